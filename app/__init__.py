@@ -1,0 +1,1 @@
+"""Vivant's window. No torch in here."""

@@ -1,0 +1,1 @@
+"""Breeze, the built-in model: motion by diffusion, camera by geometry, every pixel from the photo."""

@@ -1,0 +1,92 @@
+"""Breeze's networks at run time, by ONNX Runtime: no torch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+
+import cv2
+import numpy as np
+import onnxruntime
+
+from engine.arrays import Bytes, Floats
+from engine.errors import ModelMissingError
+
+FOLDER = Path(__file__).parents[2] / "resources" / "breeze"
+FILES = ("depth.onnx", "encoder.onnx", "denoiser.onnx")
+THUMBNAIL = 256  # long side in pixels
+STRIDE = 32  # both sides of a thumbnail are multiples of this
+CELL = 8  # thumbnail pixels per latent cell
+MODES = 4  # temporal modes of the life motion, each with dx and dy
+HINTS = 5  # keep still, moves, drag dx, drag dy, drag given
+STYLES = 5
+
+
+class Networks:
+    """The three graphs, each loaded when first asked for."""
+
+    def __init__(self, folder: Path = FOLDER) -> None:
+        self.folder = folder
+
+    def missing(self) -> list[str]:
+        """The files that are not here."""
+        return [name for name in FILES if not (self.folder / name).exists()]
+
+    def layout(self, thumbnail: Bytes) -> tuple[Floats, Floats]:
+        """Relative depth (0 far, 1 near) and subject matte 0..1 of a thumbnail, both (H/2, W/2)."""
+        (out,) = self._depth.run(None, {"thumbnail": planes(thumbnail)})
+        depth, matte = out[0]
+        return depth, (1 / (1 + np.exp(-matte))).astype(np.float32)
+
+    def denoiser(self, thumbnail: Bytes, depth: Floats, matte: Floats) -> Callable[[Floats, float], Floats]:
+        """`denoise(noisy, sigma)` for life fields (2 * MODES, h, w) of this photo."""
+        image = planes(thumbnail)
+        h, w = image.shape[2] // CELL, image.shape[3] // CELL
+        layout = np.stack([cv2.resize(x, (w, h), interpolation=cv2.INTER_AREA) for x in (depth, matte)])
+        hints = np.zeros((1, HINTS, h, w), np.float32)
+        inputs = {"thumbnail": image, "layout": layout[None], "hints": hints}
+        (features,) = self._encoder.run(None, inputs)
+        style = np.zeros((1, STYLES), np.float32)
+
+        def denoise(noisy: Floats, sigma: float) -> Floats:
+            at = np.array([sigma], np.float32)
+            feed = {"noisy": noisy[None], "sigma": at, "features": features, "style": style}
+            result: Floats = self._denoiser.run(None, feed)[0][0]
+            return result
+
+        return denoise
+
+    @cached_property
+    def _depth(self) -> onnxruntime.InferenceSession:
+        return self._open("depth.onnx")
+
+    @cached_property
+    def _encoder(self) -> onnxruntime.InferenceSession:
+        return self._open("encoder.onnx")
+
+    @cached_property
+    def _denoiser(self) -> onnxruntime.InferenceSession:
+        return self._open("denoiser.onnx")
+
+    def _open(self, name: str) -> onnxruntime.InferenceSession:
+        path = self.folder / name
+        if not path.exists():
+            raise ModelMissingError(f"Breeze's file {name} is missing.", "Install Vivant again.")
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1  # small graphs; and sums in one order give the same bytes
+        options.enable_cpu_mem_arena = False
+        return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+
+
+def thumbnail_of(pixels: Bytes) -> Bytes:
+    """The picture at THUMBNAIL on the long side, sides rounded to what the networks need."""
+    height, width = pixels.shape[:2]
+    scale = THUMBNAIL / max(height, width)
+    size = [max(STRIDE, round(side * scale / STRIDE) * STRIDE) for side in (width, height)]
+    return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+
+
+def planes(thumbnail: Bytes) -> Floats:
+    """(H, W, 3) uint8 to (1, 3, H, W) in -1..1."""
+    return np.ascontiguousarray(thumbnail.transpose(2, 0, 1)[None], np.float32) / 127.5 - 1

@@ -1,0 +1,95 @@
+"""What the two networks learn, batch by batch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import cv2
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from engine.arrays import Floats
+from engine.breeze.network import CELL, SIGMA_DATA, DepthNet, LifeNet
+from engine.breeze.training.life import draw_life
+from engine.breeze.training.photos import PhotoBank
+from engine.breeze.training.scenes import Scene, draw_scene
+from engine.breeze.training.trainer import RunConfig
+
+ASPECTS = ((1, 1), (1, 0.75), (0.75, 1), (0.6, 1), (1, 1))  # height and width; one per batch, in turn
+# Long sides by the share of the run at which they begin: small pictures teach most for the time.
+DEPTH_SIZES = ((0.0, 128), (0.55, 192), (0.75, 256))
+LIFE_SIZES = ((0.0, 160), (0.4, 256))
+SIGMA_MEAN, SIGMA_SPREAD = 0.3, 1.5  # of ln(sigma): high noise counts, there the photo is all there is
+
+
+Batches = Callable[[PhotoBank, RunConfig, int], Iterator[tuple[Tensor, ...]]]
+
+
+def depth_batches(bank: PhotoBank, config: RunConfig, first: int) -> Iterator[tuple[Tensor, ...]]:
+    """Thumbnails (B, 3, H, W), depths and mattes (B, H/2, W/2), for step `first` and on."""
+    for _, scenes in scene_batches(bank, config, first, DEPTH_SIZES):
+        thumbnails = torch.from_numpy(np.stack([planes(s.image) for s in scenes]))
+        depths = torch.from_numpy(np.stack([half(s.depth) for s in scenes]))
+        mattes = torch.from_numpy(np.stack([half(s.matte) for s in scenes]))
+        yield thumbnails, depths, mattes
+
+
+def depth_loss(network: DepthNet, thumbnails: Tensor, depths: Tensor, mattes: Tensor) -> Tensor:
+    depth, matte = network(thumbnails).unbind(1)
+    return F.smooth_l1_loss(depth, depths, beta=0.1) + 0.2 * F.binary_cross_entropy_with_logits(matte, mattes)
+
+
+def life_batches(bank: PhotoBank, config: RunConfig, first: int) -> Iterator[tuple[Tensor, ...]]:
+    """Thumbnails, layouts (depth and matte as roughly as DepthNet sees them), hints, styles and fields."""
+    for step, scenes in scene_batches(bank, config, first, LIFE_SIZES):
+        rng = np.random.default_rng([config.seed, step, 1])
+        lives = [draw_life(scene, rng) for scene in scenes]
+        layouts = [np.stack([rough(s.depth, rng), rough(s.matte, rng)]) for s in scenes]
+        parts = (
+            [planes(s.image) for s in scenes], layouts,
+            [x.hints for x in lives], [x.style for x in lives], [x.field for x in lives],
+        )  # fmt: skip
+        yield tuple(torch.from_numpy(np.stack(part)) for part in parts)
+
+
+def life_loss(
+    network: LifeNet, thumbnails: Tensor, layouts: Tensor, hints: Tensor, styles: Tensor, fields: Tensor
+) -> Tensor:
+    """EDM's weighted denoising loss, which is a plain mean square of what the raw network must say."""
+    sigma = (torch.randn(len(fields)) * SIGMA_SPREAD + SIGMA_MEAN).exp()
+    s = sigma.view(-1, 1, 1, 1)
+    noisy = fields + s * torch.randn_like(fields)
+    total = (s * s + SIGMA_DATA**2).sqrt()
+    target = (fields - noisy * (SIGMA_DATA / total) ** 2) / (s * SIGMA_DATA / total)
+    features = network.encode(thumbnails, layouts, hints)
+    return F.mse_loss(network(noisy / total, sigma, features, styles), target)
+
+
+def scene_batches(
+    bank: PhotoBank, config: RunConfig, first: int, sizes: tuple[tuple[float, int], ...]
+) -> Iterator[tuple[int, list[Scene]]]:
+    """Each step draws its scenes from a generator of its own, so that a continued run goes on as if uncut."""
+    for step in range(first, config.steps):
+        rng = np.random.default_rng([config.seed, step])
+        long_side = [size for share, size in sizes if step >= share * config.steps][-1]
+        shape = [round(long_side * side / 32) * 32 for side in ASPECTS[step % len(ASPECTS)]]
+        yield step, [draw_scene(bank, rng, shape[0], shape[1]) for _ in range(config.batch)]
+
+
+def planes(image: Floats) -> Floats:
+    """(H, W, 3) in 0..1 to (3, H, W) in -1..1."""
+    return np.ascontiguousarray(image.transpose(2, 0, 1) * 2 - 1, np.float32)
+
+
+def half(field: Floats) -> Floats:
+    return cv2.resize(field, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+
+
+def rough(field: Floats, rng: np.random.Generator) -> Floats:
+    """On the latent grid, blurred and off by some: at run time a network says it, not the truth."""
+    soft = cv2.GaussianBlur(field, (0, 0), rng.uniform(0.5, 6))
+    small = cv2.resize(soft, None, fx=1 / CELL, fy=1 / CELL, interpolation=cv2.INTER_AREA)
+    noise = cv2.resize(rng.standard_normal((5, 5)).astype(np.float32), small.shape[::-1])
+    return (small * rng.uniform(0.9, 1.1) + rng.uniform(0, 0.08) * noise).astype(np.float32)

@@ -1,0 +1,83 @@
+"""From a trained run to the graphs that ship: half-precision weights, single-precision arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import onnx
+import torch
+from onnx import TensorProto, helper, numpy_helper
+from torch import Tensor, nn
+
+from engine.breeze.network import CELL, HINTS, LIFE, STYLES, DepthNet, LifeNet
+
+OPSET = 18
+HALVED_FROM = 256  # numbers; smaller tensors stay as they are
+
+
+class Encoder(nn.Module):
+    def __init__(self, life: LifeNet) -> None:
+        super().__init__()
+        self.life = life
+
+    def forward(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> Tensor:
+        return self.life.encode(thumbnail, layout, hints)
+
+
+class Denoiser(nn.Module):
+    def __init__(self, life: LifeNet) -> None:
+        super().__init__()
+        self.life = life
+
+    def forward(self, noisy: Tensor, sigma: Tensor, features: Tensor, style: Tensor) -> Tensor:
+        return self.life.denoise(noisy, sigma, features, style)
+
+
+def export_depth(network: DepthNet, folder: Path) -> None:
+    write(network, (torch.zeros(1, 3, 64, 96),), ["thumbnail"], folder / "depth.onnx")
+
+
+def export_life(network: LifeNet, folder: Path) -> None:
+    h, w = 64, 96
+    cells = h // CELL, w // CELL
+    inputs = torch.zeros(1, 3, h, w), torch.zeros(1, 2, *cells), torch.zeros(1, HINTS, *cells)
+    write(Encoder(network), inputs, ["thumbnail", "layout", "hints"], folder / "encoder.onnx")
+    features = torch.zeros(1, network.FEATURES, *cells)
+    noise = torch.zeros(1, LIFE, *cells), torch.ones(1), features, torch.zeros(1, len(STYLES))
+    write(Denoiser(network), noise, ["noisy", "sigma", "features", "style"], folder / "denoiser.onnx")
+
+
+def write(network: nn.Module, inputs: Sequence[Tensor], names: list[str], path: Path) -> None:
+    spatial = {name: {2: f"{name}_h", 3: f"{name}_w"} for name, x in zip(names, inputs, strict=True) if x.ndim == 4}
+    torch.onnx.export(
+        network.eval(), tuple(inputs), path, input_names=names, output_names=["out"],
+        dynamic_axes=spatial, opset_version=OPSET, dynamo=False,
+    )  # fmt: skip
+    model = onnx.load(path)
+    halve(model)
+    onnx.checker.check_model(model)
+    onnx.save(model, path)
+
+
+def halve(model: onnx.ModelProto) -> None:
+    """Store large weights in half precision; a cast at load gives them back."""
+    graph, casts = model.graph, []
+    for tensor in graph.initializer:
+        values = numpy_helper.to_array(tensor)
+        if tensor.data_type != TensorProto.FLOAT or values.size < HALVED_FROM:
+            continue
+        name, half = tensor.name, f"{tensor.name}.half"
+        tensor.CopyFrom(numpy_helper.from_array(values.astype(np.float16), half))
+        casts.append(helper.make_node("Cast", [half], [name], to=TensorProto.FLOAT, name=f"{name}.cast"))
+    for node in reversed(casts):
+        graph.node.insert(0, node)
+
+
+def load_weights(network: nn.Module, path: Path) -> None:
+    """The weights of an exported graph, back into the torch network they came from."""
+    stored = {t.name.removesuffix(".half"): numpy_helper.to_array(t) for t in onnx.load(path).graph.initializer}
+    state = network.state_dict()
+    found = {name: torch.from_numpy(stored[name].astype(np.float32)) for name in state if name in stored}
+    network.load_state_dict({**state, **found})

@@ -1,0 +1,83 @@
+"""The training photos: a folder of photos by class with a soft subject mask for each."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from engine.arrays import Bytes
+
+KINDS = {"portraits": 0.36, "products": 0.3, "objects": 0.18, "scenes": 0.16}  # share of the draws
+SHORT_SIDE = 320  # kept in memory at this size
+HELD_OUT_ONE_IN = 6
+# These ship as samples, so the networks must never have seen them.
+SAMPLES = {"ski_coffee", "ski_chelsea", "kde_Dog", "kde_Cocktail", "kde_Parrot", "kde_Sushi", "kde_Books", "gnome_tree"}
+
+# Where water is, as the share of the height at which it begins: no teacher tells.
+WATER = {
+    "kodim10": 0.66, "kodim11": 0.5, "kodim13": 0.72, "kodim14": 0.1, "kodim16": 0.52,
+    "kodim22": 0.72, "gnome_surfer": 0.52, "lomiri_life_by_Aitzol_Berasategi": 0.6,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A photo (H, W, 3) uint8 RGB and its subject mask (H, W) uint8."""
+
+    name: str
+    kind: str
+    pixels: Bytes
+    mask: Bytes
+
+
+def is_held_out(name: str) -> bool:
+    """Whether a photo is kept out of training. Photos of one product, told by the name, stay together."""
+    group = re.sub(r"^gro_(train|test|val)_", "", name)
+    group = re.sub(r"_\d+$", "", group)
+    digest = hashlib.sha256(group.encode()).digest()
+    return name in SAMPLES or digest[0] % HELD_OUT_ONE_IN == 0
+
+
+def photo_files(folder: Path, held_out: bool) -> list[Path]:
+    """The photos of `folder/KIND/*.jpg` that have a mask in `folder/subject_masks`, in a fixed order."""
+    files = [file for kind in KINDS for file in sorted((folder / kind).glob("*.jpg"))]
+    return [file for file in files if mask_file(file).exists() and is_held_out(file.stem) == held_out]
+
+
+def mask_file(photo: Path) -> Path:
+    return photo.parent.parent / "subject_masks" / f"{photo.stem}.png"
+
+
+def load(file: Path) -> Photo:
+    with Image.open(file) as image:
+        pixels = np.asarray(image.convert("RGB"))
+    scale = min(1.0, SHORT_SIDE / min(pixels.shape[:2]))
+    pixels = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    with Image.open(mask_file(file)) as image:
+        mask = np.asarray(image.convert("L"))
+    mask = cv2.resize(mask, pixels.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+    return Photo(file.stem, file.parent.name, np.ascontiguousarray(pixels, np.uint8), mask.astype(np.uint8))
+
+
+class PhotoBank:
+    """The training photos in memory, drawn by class."""
+
+    def __init__(self, folder: Path, held_out: bool = False) -> None:
+        photos = [load(file) for file in photo_files(folder, held_out)]
+        self.by_kind = {kind: [p for p in photos if p.kind == kind] for kind in KINDS}
+        empty = [kind for kind, found in self.by_kind.items() if not found]
+        if empty:
+            raise FileNotFoundError(f"{folder} has no photos with masks of: {', '.join(empty)}")
+
+    def draw(self, rng: np.random.Generator, without: str = "") -> Photo:
+        """A photo of a class drawn by `KINDS`, never of the class `without`."""
+        share = np.array([0 if kind == without else weight for kind, weight in KINDS.items()])
+        kind = rng.choice(list(KINDS), p=share / share.sum())
+        photos = self.by_kind[str(kind)]
+        return photos[int(rng.integers(len(photos)))]

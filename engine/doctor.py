@@ -1,0 +1,108 @@
+"""Is everything that Vivant needs here and working? Each finding is one line."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from engine import version
+from engine.errors import EngineError
+from engine.job import Job, jobs_folder
+from engine.models import MODELS
+from engine.progress import ignore
+from engine.request import MotionRequest
+
+ENCODERS = ("libx264",)
+
+
+@dataclass(frozen=True)
+class Finding:
+    name: str
+    ok: bool
+    told: str
+
+
+def examine() -> list[Finding]:
+    """All checks, each to its end: one failure does not hide the next."""
+    checks: tuple[tuple[str, Callable[[], str]], ...] = (
+        ("vivant", version), ("python", python), ("torch", torch_build), ("ffmpeg", ffmpeg_build),
+        ("models", weights), ("folder", folder), ("animate", two_frames),
+    )  # fmt: skip
+    return [look(name, check) for name, check in checks]
+
+
+def look(name: str, check: Callable[[], str]) -> Finding:
+    try:
+        return Finding(name, True, check())
+    except EngineError as error:
+        return Finding(name, False, f"{error} {error.hint}".strip())
+    except (OSError, ImportError, subprocess.SubprocessError) as error:
+        return Finding(name, False, f"{type(error).__name__}: {error}")
+
+
+def python() -> str:
+    return f"{platform.python_version()} on {platform.platform()}, {os.cpu_count()} processors"
+
+
+def torch_build() -> str:
+    """Asked of another process: importing torch here would cost a second and 200 MB."""
+    if importlib.util.find_spec("torch") is None:
+        return "not installed; Breeze does without it"
+    question = (
+        "import torch; c=torch.cuda.is_available(); "
+        "print(torch.__version__, 'on', torch.cuda.get_device_name() if c else "
+        "'Apple GPU' if torch.backends.mps.is_available() else 'the CPU')"
+    )
+    asked = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, timeout=120, check=True)
+    return asked.stdout.strip()
+
+
+def ffmpeg_build() -> str:
+    from engine.export.ffmpeg import executable
+
+    program = executable()
+    asked = subprocess.run(
+        [program, "-hide_banner", "-encoders"], capture_output=True, text=True, timeout=30, check=True
+    )
+    if lacking := [name for name in ENCODERS if name not in asked.stdout]:
+        raise EngineError(f"{program} lacks {', '.join(lacking)}.", "Install Vivant again.")
+    return f"{program} with {', '.join(ENCODERS)}"
+
+
+def weights() -> str:
+    from engine.pipelines import load
+
+    return ", ".join(load(spec).version for spec in MODELS.values())
+
+
+def folder() -> str:
+    home = jobs_folder()
+    home.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=home):
+        pass
+    return f"{home}, {shutil.disk_usage(home).free / 2**30:.0f} GB free"
+
+
+def two_frames() -> str:
+    """The whole way once: a drawn picture, two frames, an MP4."""
+    from engine.export import export
+    from engine.session import Session
+
+    with tempfile.TemporaryDirectory(prefix="vivant-") as place:
+        photo, out = Path(place, "photo.png"), Path(place, "clip.mp4")
+        slope = np.linspace(0, 255, 128).astype(np.uint8)
+        Image.fromarray(np.stack([np.broadcast_to(slope, (96, 128))] * 3, -1)).save(photo)
+        job = Job.create(photo, MotionRequest(128, 96, frames=2, steps=4), Path(place))
+        export(Session().generate(job, ignore), out)
+        return f"two frames, {out.stat().st_size} bytes of MP4"

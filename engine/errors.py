@@ -1,0 +1,39 @@
+"""What can go wrong, said to the person: `str(error)` is one sentence, `error.hint` what to try."""
+
+from __future__ import annotations
+
+
+class EngineError(Exception):
+    """Something the person can read and act on."""
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.hint = hint
+
+
+class UnreadableImageError(EngineError):
+    """The file is not a picture that can be opened."""
+
+
+class InvalidRequestError(EngineError):
+    """The request asks for something that cannot be done."""
+
+
+class ModelMissingError(EngineError):
+    """The model's weights are not here."""
+
+
+class ExportError(EngineError):
+    """The clip could not be written. Its frames are still in the job folder."""
+
+
+class RecipeError(EngineError):
+    """The file carries no recipe, or one that cannot be used."""
+
+
+class JobError(EngineError):
+    """A job folder cannot be written or read."""
+
+
+class Cancelled(BaseException):
+    """The person pressed Stop. Not an error, and no `except Exception` may swallow it."""

@@ -1,0 +1,120 @@
+"""A job is a folder: the photo, the recipe, the frames as far as they are drawn. The engine works on nothing else."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import time
+import uuid
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import platformdirs
+
+from engine.arrays import Bytes
+from engine.clip import Clip
+from engine.errors import JobError
+from engine.image import SourceImage
+from engine.recipe import Recipe
+from engine.request import MotionRequest, colour
+
+SPARE = 256 * 2**20  # bytes left free on the disk beside a job's frames
+
+
+def jobs_folder() -> Path:
+    """Where jobs are kept; VIVANT_HOME moves it."""
+    home = os.environ.get("VIVANT_HOME")
+    return (Path(home) if home else platformdirs.user_data_path("vivant", appauthor=False)) / "jobs"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One photo to be animated in one way. Survives a kill: what is on disk is what there is."""
+
+    folder: Path
+
+    @classmethod
+    def create(cls, photo: Path, request: MotionRequest, root: Path | None = None) -> Job:
+        """A new job folder with a copy of the photo. Raises JobError, also when the disk is too full."""
+        folder = (root or jobs_folder()) / f"{time.strftime('%Y%m%d-%H%M%S')}-{uuid.uuid4().hex[:6]}"
+        job = cls(folder)
+        try:
+            folder.mkdir(parents=True)
+            needed = frame_bytes(request) + SPARE
+            if shutil.disk_usage(folder).free < needed:
+                folder.rmdir()
+                raise JobError(
+                    f"The clip needs {needed / 2**30:.1f} GB of disk, and less is free in {folder.parent}.",
+                    "Free some space, or make fewer or smaller frames.",
+                )
+            shutil.copyfile(photo, job.photo_folder(make=True) / photo.name)
+            write_text(folder / "request.json", json.dumps(request.to_json()))
+        except OSError as error:
+            raise JobError(f"The job can't be written to {folder.parent}.", str(error.strerror)) from error
+        return job
+
+    def photo_folder(self, make: bool = False) -> Path:
+        folder = self.folder / "photo"
+        if make:
+            folder.mkdir()
+        return folder
+
+    @property
+    def photo(self) -> Path:
+        return next(self.photo_folder().iterdir())
+
+    def request(self) -> MotionRequest:
+        """Raises JobError when the folder is not a job."""
+        try:
+            return MotionRequest.from_json(json.loads((self.folder / "request.json").read_text("utf-8")))
+        except (OSError, ValueError) as error:
+            raise JobError(f"{self.folder} is not a job of Vivant's.") from error
+
+    def frames(self) -> Bytes:
+        """The frames on disk (T, H, W, 3), to be written; made when they are not there yet."""
+        request, path = self.request(), self.folder / "frames.npy"
+        shape = request.frames, request.height, request.width, 3
+        if not path.exists():
+            write_text(self.folder / "done", "0")
+            return np.lib.format.open_memmap(path, "w+", np.uint8, shape)
+        return np.lib.format.open_memmap(path, "r+")
+
+    def done(self) -> int:
+        """How many frames are drawn."""
+        path = self.folder / "done"
+        return int(path.read_text()) if path.exists() else 0
+
+    def mark(self, done: int) -> None:
+        write_text(self.folder / "done", str(done))
+
+    def finish(self, recipe: Recipe) -> None:
+        self.mark(recipe.request.frames)
+        write_text(self.folder / "recipe.json", recipe.to_text())
+
+    def clip(self) -> Clip:
+        """The finished clip, its frames read from the disk as they are used. Raises JobError."""
+        path = self.folder / "recipe.json"
+        if not path.exists():
+            raise JobError(f"The clip in {self.folder} is not finished.", "Run the job again: it goes on.")
+        recipe = Recipe.from_text(path.read_text("utf-8"))
+        frames = np.lib.format.open_memmap(self.folder / "frames.npy", "r")
+        return Clip(frames, recipe.request.fps, recipe)
+
+    def image(self) -> SourceImage:
+        return SourceImage.open(self.photo, colour(self.request().background))
+
+    def delete(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def frame_bytes(request: MotionRequest) -> int:
+    return request.frames * request.height * request.width * 3
+
+
+def write_text(path: Path, text: str) -> None:
+    """All of it or nothing: a reader never sees half a file."""
+    partial = path.with_name(path.name + ".partial")
+    partial.write_text(text, "utf-8")
+    partial.replace(path)

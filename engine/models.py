@@ -1,0 +1,63 @@
+"""Every model Vivant can run, as a table: what the panels and the command line take their ranges from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from engine.errors import InvalidRequestError
+
+CAMERAS = (
+    "static", "push-in", "pull-out", "orbit-left", "orbit-right", "pan-left", "pan-right",
+    "tilt-up", "tilt-down", "crane-up", "crane-down", "roll-left", "roll-right",
+)  # fmt: skip
+LOOPS = ("none", "loop", "pingpong")
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """What a model is and takes. Ranges are inclusive; sizes in pixels."""
+
+    id: str
+    title: str
+    family: str
+    about: str
+    frames: tuple[int, int]
+    default_frames: int
+    fps: tuple[float, float]
+    default_fps: float
+    steps: tuple[int, int]
+    default_steps: int
+    side: tuple[int, int]
+    default_long_side: int
+    cameras: tuple[str, ...]
+    loops: tuple[str, ...]
+    licence: str
+
+
+BREEZE = ModelSpec(
+    id="breeze",
+    title="Breeze",
+    family="breeze",
+    about="Built in. Moves the photo's own pixels, so labels and faces stay themselves. Any computer.",
+    frames=(2, 600),
+    default_frames=50,
+    fps=(1, 60),
+    default_fps=25,
+    steps=(4, 60),
+    default_steps=12,
+    side=(64, 4096),
+    default_long_side=1024,
+    cameras=CAMERAS,
+    loops=LOOPS,
+    licence="Apache-2.0",
+)
+
+MODELS = {spec.id: spec for spec in (BREEZE,)}
+
+
+def model_spec(model: str) -> ModelSpec:
+    """The row of a model. Raises InvalidRequestError."""
+    if model not in MODELS:
+        names = ", ".join(MODELS)
+        raise InvalidRequestError(f"There is no model “{model}”.", f"Models: {names}.")
+    return MODELS[model]

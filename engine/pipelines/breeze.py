@@ -1,0 +1,89 @@
+"""Breeze behind the pipeline protocol."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cached_property
+
+import cv2
+import numpy as np
+
+from engine.arrays import Bytes, Floats
+from engine.breeze.layers import Layers, take_apart
+from engine.breeze.motion import Timing, plan
+from engine.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
+from engine.breeze.renderer import render
+from engine.breeze.sampler import sample
+from engine.errors import ModelMissingError
+from engine.image import SourceImage
+from engine.progress import Phase, Progress, Report
+from engine.request import MotionRequest
+
+DRAFT_SIDE = 320  # long side of a draft, in pixels
+DRAFT_FRAMES = 24
+
+
+class BreezePipeline:
+    """Depth and life by ONNX Runtime, camera and rendering by OpenCV; everything on the CPU."""
+
+    def __init__(self, networks: Networks | None = None) -> None:
+        self.networks = networks or Networks()
+        if missing := self.networks.missing():
+            raise ModelMissingError(f"Breeze's weights are missing: {', '.join(missing)}.", "Install Vivant again.")
+
+    @cached_property
+    def version(self) -> str:
+        digest = hashlib.sha256()
+        for name in FILES:
+            digest.update((self.networks.folder / name).read_bytes())
+        return f"breeze {digest.hexdigest()[:12]}"
+
+    def generate(self, image: SourceImage, request: MotionRequest, report: Report, frames: Bytes, first: int) -> None:
+        """See `Pipeline.generate`."""
+        report(Progress(Phase.ENCODE, 0, 1))
+        pixels = image.fit(request.width, request.height)
+        thumbnail = thumbnail_of(pixels)
+        depth, matte = self.networks.layout(thumbnail)
+        denoise = self.networks.denoiser(thumbnail, depth, matte)
+        report(Progress(Phase.ENCODE, 1, 1))
+
+        def watch(step: int, clean: Floats) -> None:
+            def draft() -> Bytes:
+                return draw_draft(pixels, depth, matte, clean, request)
+
+            report(Progress(Phase.DENOISE, step + 1, request.steps, draft))
+
+        life = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
+        layers = take_apart(pixels, depth, matte)
+        draw(layers, life, request, report, frames, first)
+
+
+def noise(seed: int, thumbnail: Bytes) -> Floats:
+    """The starting noise of the life fields: the same on every computer."""
+    height, width = thumbnail.shape[:2]
+    shape = 2 * MODES, height // CELL, width // CELL
+    return np.random.Generator(np.random.PCG64(seed)).standard_normal(shape).astype(np.float32)
+
+
+def draw(
+    layers: Layers, life: Floats, request: MotionRequest, report: Report,
+    frames: Bytes, first: int,
+) -> None:  # fmt: skip
+    timing = Timing(len(frames), request.fps * len(frames) / request.frames, request.loop)
+    size = frames.shape[2], frames.shape[1]
+    motion = plan(layers, life, size, request.camera, request.motion, timing)
+    for i in range(first, len(frames)):
+        frames[i] = render(layers, motion, timing.moment(i))
+        report(Progress(Phase.DECODE, i + 1, len(frames)))
+
+
+def draw_draft(
+    pixels: Bytes, depth: Floats, matte: Floats,
+    life: Floats, request: MotionRequest,
+) -> Bytes:  # fmt: skip
+    """The coming clip, small and with fewer frames, from the life fields as they stand."""
+    scale = min(1.0, DRAFT_SIDE / max(pixels.shape[:2]))
+    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    frames = np.empty((min(request.frames, DRAFT_FRAMES), *small.shape), np.uint8)
+    draw(take_apart(small, depth, matte), life, request, lambda progress: None, frames, 0)
+    return frames

@@ -1,0 +1,41 @@
+"""How a running job talks back, and where it can be stopped: both are one call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+from engine.arrays import Bytes
+
+
+class Phase(Enum):
+    """The stages of a job, in order, in words that fit behind a progress bar."""
+
+    LOAD = "opening"
+    ENCODE = "looking at the photo"
+    DENOISE = "imagining the motion"
+    DECODE = "drawing the frames"
+    EXPORT = "writing the file"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """`done` of `total` steps of a phase.
+
+    `draft`, where a model has one, makes the coming clip as it stands now, small: (T, h, w, 3) uint8.
+    It is a call because it costs time, and only a window wants it.
+    """
+
+    phase: Phase
+    done: int
+    total: int
+    draft: Callable[[], Bytes] | None = None
+
+
+Report = Callable[[Progress], None]
+"""Takes a Progress; raises Cancelled to stop the job."""
+
+
+def ignore(progress: Progress) -> None:
+    """A report for those who do not want one."""

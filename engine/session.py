@@ -1,0 +1,45 @@
+"""The engine's one entrance: a job goes in, a clip comes out."""
+
+from __future__ import annotations
+
+from engine.clip import Clip
+from engine.job import Job
+from engine.models import model_spec
+from engine.pipelines import Pipeline, load
+from engine.progress import Phase, Progress, Report
+from engine.recipe import Recipe
+
+MARK_EVERY = 10  # frames
+
+
+class Session:
+    """Runs jobs one after another and keeps the last model loaded."""
+
+    def __init__(self) -> None:
+        self._model = ""
+        self._pipeline: Pipeline | None = None
+
+    def generate(self, job: Job, report: Report) -> Clip:
+        """Draw the frames a job still lacks. Raises EngineError, and Cancelled when `report` does."""
+        report(Progress(Phase.LOAD, 0, 1))
+        request, image, frames = job.request(), job.image(), job.frames()
+        pipeline = self._load(request.model)
+        report(Progress(Phase.LOAD, 1, 1))
+
+        def keep_track(progress: Progress) -> None:
+            if progress.phase is Phase.DECODE and progress.done % MARK_EVERY == 0:
+                job.mark(progress.done)
+            report(progress)
+
+        first = job.done()
+        if first < request.frames:
+            pipeline.generate(image, request, keep_track, frames, first)
+        job.finish(Recipe.of(request, image, pipeline.version))
+        return job.clip()
+
+    def _load(self, model: str) -> Pipeline:
+        if self._pipeline is None or self._model != model:
+            self._pipeline = None  # frees the old one before the new one takes memory
+            self._pipeline = load(model_spec(model))
+            self._model = model
+        return self._pipeline

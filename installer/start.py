@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""Sets Vivant up in .venv and runs it. Needs nothing but Python.
+
+    python3 installer/start.py                      opens the window
+    python3 installer/start.py animate PHOTO ...    makes a clip (any `vivant` command works)
+    python3 installer/start.py test                 runs the tests
+
+Each use installs only what it needs: a clip needs no torch, the tests need it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+OLDEST = (3, 11)
+ROOT = Path(__file__).resolve().parents[1]
+VENV = Path(os.environ.get("VIVANT_VENV", ROOT / ".venv"))
+PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+PINS = ROOT / "installer" / "constraints.txt"
+TORCH = next(line.split("==")[1] for line in PINS.read_text().splitlines() if line.startswith("torch=="))
+WHEELS = "https://download.pytorch.org/whl/"
+STAGES = {"run": "", "test": "[torch,test]"}
+
+
+def main(arguments: list[str]) -> int:
+    if sys.version_info < OLDEST:
+        return fail(f"Vivant needs Python {'.'.join(map(str, OLDEST))} or newer; this is {sys.version.split()[0]}.")
+    testing = arguments[:1] == ["test"]
+    try:
+        set_up("test" if testing else "run")
+    except subprocess.CalledProcessError as error:
+        return fail(
+            "The set-up did not finish: see the lines above.",
+            f"Check the network and the disk, then run again: {sys.executable} {' '.join(sys.argv)}",
+            f"If it keeps failing, start afresh: delete {VENV} first.",
+            f"(The command was: {' '.join(map(str, error.cmd))})",
+        )
+    except OSError as error:
+        return fail(f"{VENV} can't be written: {error.strerror}.", "Put Vivant into a folder of your own.")
+    command = ["-m", "pytest", *arguments[1:]] if testing else ["-m", "app", *arguments]
+    try:
+        return subprocess.run(
+            [PYTHON, *command], cwd=ROOT if testing else None, env=environment(), check=False
+        ).returncode
+    except KeyboardInterrupt:
+        return 130
+
+
+def set_up(stage: str) -> None:
+    """Make .venv hold what a stage needs; at once when it does already."""
+    stamp = VENV / f".vivant-{stage}"
+    key = hashlib.sha256(
+        b"".join([ROOT.joinpath("pyproject.toml").read_bytes(), PINS.read_bytes(), sys.version.encode()])
+    )
+    if PYTHON.exists() and stamp.exists() and stamp.read_text() == key.hexdigest():
+        return
+    began = time.monotonic()
+    say(f"Setting up Vivant in {VENV} (first run only)")
+    if not PYTHON.exists():
+        make_venv()
+    if stage == "test":
+        install_torch()
+    say("Installing what Vivant needs")
+    pins = VENV / "constraints.txt"  # without torch: the build that is there stays
+    pins.write_text("\n".join(line for line in PINS.read_text().splitlines() if not line.startswith("torch==")))
+    pip("-e", f"{ROOT}{STAGES[stage]}", "-c", str(pins), check=True)
+    stamp.write_text(key.hexdigest())
+    say(f"Ready after {time.monotonic() - began:.0f} s")
+
+
+def make_venv() -> None:
+    say("Making the environment")
+    made = subprocess.run([sys.executable, "-m", "venv", str(VENV)], check=False)
+    if made.returncode:
+        shutil.rmtree(VENV, ignore_errors=True)
+        if sys.platform == "linux":
+            sys.exit(fail("This Python can't make environments.", "On Debian or Ubuntu: sudo apt install python3-venv"))
+        raise subprocess.CalledProcessError(made.returncode, made.args)
+
+
+def install_torch() -> None:
+    """Keep a torch that imports; otherwise take the build that suits this computer."""
+    if subprocess.run([PYTHON, "-c", "import torch"], stderr=subprocess.DEVNULL, check=False).returncode == 0:
+        return
+    plain, cpu = [f"torch=={TORCH}"], [f"torch=={TORCH}+cpu"]
+    if sys.platform == "darwin":
+        say("Installing torch (with Apple GPU support)")
+        tries = [plain]
+    elif has_nvidia():
+        say("Installing torch (with CUDA: about 3 GB)")
+        tries = [plain] if sys.platform == "linux" else [[*plain, "--index-url", f"{WHEELS}cu130"], plain]
+    else:
+        say("Installing torch (for the CPU: about 200 MB)")
+        tries = [cpu, [*cpu, "--extra-index-url", f"{WHEELS}cpu"], plain]
+    for i, wanted in enumerate(tries):
+        if pip(*wanted, check=i == len(tries) - 1, quiet=i < len(tries) - 1):
+            return
+
+
+def has_nvidia() -> bool:
+    try:
+        ctypes.CDLL("nvcuda.dll" if os.name == "nt" else "libcuda.so.1")
+    except OSError:
+        return shutil.which("nvidia-smi") is not None
+    return True
+
+
+def pip(*arguments: str, check: bool, quiet: bool = False) -> bool:
+    command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", *arguments]
+    hidden = subprocess.DEVNULL if quiet else None
+    done = subprocess.run(command, check=check, stdout=hidden or sys.stderr, stderr=hidden, env=environment())
+    return done.returncode == 0
+
+
+def environment() -> dict[str, str]:
+    """Without PYTHONDONTWRITEBYTECODE: an environment without bytecode imports twice as slowly for ever."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONUTF8": "1"}
+
+
+def say(text: str) -> None:
+    print(f"» {text}", file=sys.stderr, flush=True)
+
+
+def fail(*lines: str) -> int:
+    print("\n".join(lines), file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from engine.doctor import examine
 from engine.errors import InvalidRequestError, JobError
-from engine.image import SourceImage
+from engine.image import picture_size
 from engine.job import Job, jobs_folder
 from engine.models import MODELS, model_spec
-from engine.request import MotionRequest, check, colour, natural_size
+from engine.request import MotionRequest, check, natural_size
 from engine.terminal import JsonLines, ProgressBars, say_json
 
 Command = Callable[[argparse.Namespace], int]
@@ -76,8 +76,6 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     """The whole request: from the options, over a recipe's (--from), over the model's defaults."""
     from engine.export import read_recipe
 
-    background = args.background or "#ffffff"
-    image = SourceImage.open(args.photo, colour(background))
     recipe = read_recipe(args.recipe).request if args.recipe else None
     spec = model_spec(args.model or (recipe.model if recipe else "breeze"))
     given = {
@@ -86,7 +84,7 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
         if (value := getattr(args, name)) is not None
     }
     kept = (recipe.width, recipe.height) if recipe and not args.long_side else None
-    width, height = args.size or kept or natural_size(image, spec, args.long_side)
+    width, height = args.size or kept or natural_size(picture_size(args.photo), spec, args.long_side)
     base = recipe or MotionRequest(
         width, height, spec.id, frames=spec.default_frames, fps=spec.default_fps, steps=spec.default_steps
     )

@@ -5,7 +5,11 @@ from __future__ import annotations
 import hashlib
 import io
 import logging
+import struct
 import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,8 +25,12 @@ log = logging.getLogger(__name__)
 pi_heif.register_heif_opener()
 
 SMALLEST_SIDE = 64
+ORIENTATION = 0x0112  # the EXIF tag; from 5 on, width and height change places
 WHITE = (255, 255, 255)
 READABLE = "JPEG, PNG, WebP, AVIF, HEIC, TIFF, BMP and GIF pictures can be opened."
+# Pillow's decoders raise any of these for damaged data.
+DAMAGE = (OSError, SyntaxError, ValueError, EOFError, LookupError, RuntimeError, ArithmeticError, TypeError,
+          AttributeError, struct.error, zlib.error)  # fmt: skip
 # What a file really is, by how it begins: (bytes, offset, name).
 OTHER_KINDS = (
     (b"%PDF", 0, "a PDF document"),
@@ -57,9 +65,7 @@ class SourceImage:
     def open(cls, path: Path, background: tuple[int, int, int] = WHITE) -> SourceImage:
         """Open a picture file; transparent parts show `background`. Raises UnreadableImageError."""
         data = read_file(path)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            pixels = decode(data, path.name, background)
+        pixels = decode(data, path.name, background)
         return cls(check_size(pixels, path.name), path.name, hashlib.sha256(data).hexdigest())
 
     @classmethod
@@ -95,18 +101,33 @@ def read_file(path: Path) -> bytes:
 
 def decode(data: bytes, name: str, background: tuple[int, int, int]) -> Bytes:
     """Bytes of a picture to upright sRGB pixels (H, W, 3)."""
+    with opened(data, name) as image:
+        image.load()
+        return np.asarray(flatten(to_srgb(ImageOps.exif_transpose(image)), background))
+
+
+def picture_size(path: Path) -> tuple[int, int]:
+    """Width and height of a picture file as it will be seen, from its header. Raises UnreadableImageError."""
+    with opened(read_file(path), path.name) as image:
+        width, height = image.size
+        turned = image.getexif().get(ORIENTATION, 1) >= 5
+    return (height, width) if turned else (width, height)
+
+
+@contextmanager
+def opened(data: bytes, name: str) -> Iterator[Image.Image]:
+    """The picture in some bytes; what goes wrong with it is told in a sentence."""
     try:
-        with Image.open(io.BytesIO(data)) as image:
-            image.load()
-            upright = ImageOps.exif_transpose(image)
-            return np.asarray(flatten(to_srgb(upright), background))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow grumbles about damage that it can mend
+            with Image.open(io.BytesIO(data)) as image:
+                yield image
     except UnidentifiedImageError as error:
         raise UnreadableImageError(f"“{name}” can't be read: {what_it_is(data)}.", READABLE) from error
     except Image.DecompressionBombError as error:
         hint = "Save it smaller: 100 megapixels are plenty."
         raise UnreadableImageError(f"“{name}” has too many pixels to open safely.", hint) from error
-    except (OSError, SyntaxError, ValueError, EOFError, IndexError, RuntimeError) as error:
-        # Pillow's decoders raise any of these for damaged data.
+    except DAMAGE as error:
         hint = "Copy or download it again, or open it elsewhere and save it anew."
         raise UnreadableImageError(f"“{name}” is damaged or incomplete.", hint) from error
 

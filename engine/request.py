@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass, fields
 from types import UnionType
 
 from engine.errors import InvalidRequestError
-from engine.image import SourceImage
 from engine.models import ModelSpec, model_spec
 
 LARGEST_SEED = 2**31 - 1
@@ -91,10 +90,9 @@ def one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
         raise InvalidRequestError(f"There is no {name} “{value}”.", f"Choose from: {', '.join(choices)}.")
 
 
-def natural_size(image: SourceImage, spec: ModelSpec, long_side: int | None = None) -> tuple[int, int]:
-    """Width and height of the clip: the photo's shape, even, no larger than it and the model's default."""
-    target = min(max(image.width, image.height), long_side or spec.default_long_side)
-    scale = target / max(image.width, image.height)
+def natural_size(photo: tuple[int, int], spec: ModelSpec, long_side: int | None = None) -> tuple[int, int]:
+    """Width and height of the clip from the photo's: its shape, even, no larger than it and the model's default."""
+    scale = min(1.0, (long_side or spec.default_long_side) / max(photo))
     low, high = spec.side
-    width, height = (min(max(round(s * scale / 2) * 2, low), high) for s in (image.width, image.height))
+    width, height = (min(max(round(s * scale / 2) * 2, low), high) for s in photo)
     return width, height

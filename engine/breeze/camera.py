@@ -59,14 +59,16 @@ def ease(t: float) -> float:
 
 
 def course(move: Move, loop: str, t: float) -> tuple[float, float]:
-    """How far along its aim the camera is at `t`, and how far aside (closed orbits are ellipses)."""
-    turn = 2 * math.pi * t
+    """How far along its aim the camera is at `t`, and how far aside: a looped orbit is an ellipse.
+
+    Closed courses begin where they are slowest, so that the step over the seam is a small one.
+    """
     if loop == "none":
         return (ease(1 - t) if move.backwards else ease(t)), 0.0
-    if loop == "loop" and not move.aim.forward and not move.aim.roll:
-        return math.sin(turn), 0.35 * (1 - math.cos(turn))
+    turn = 2 * math.pi * t
     there = (1 - math.cos(turn)) / 2
-    return (1 - there if move.backwards else there), 0.0
+    aside = 0.2 * math.sin(turn) if loop == "loop" and move.orbit else 0.0
+    return (1 - there if move.backwards else there), aside
 
 
 def pose_at(move: Move, reach: float, aside: float, focus: float) -> Pose:
@@ -75,7 +77,7 @@ def pose_at(move: Move, reach: float, aside: float, focus: float) -> Pose:
     right, down = aim.right * reach, aim.down * reach
     if move.orbit:
         down = aside * abs(aim.right)
-        pan, tilt = -math.atan(right * focus), math.atan(down * focus)
+        pan, tilt = -math.atan(right * focus), -math.atan(down * focus)
         return Pose(right, down, 0.0, pan, tilt, 0.0)
     return Pose(right, down, aim.forward * reach, aim.pan * reach, aim.tilt * reach, aim.roll * reach)
 

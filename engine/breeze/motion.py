@@ -158,6 +158,7 @@ def split_life(life: Floats, matte: Floats) -> tuple[Floats, Floats]:
 
 def calibrate(draft: Motion, motion: float) -> Motion:
     """Amplitudes such that asked equals made: the life is given, the camera adds what is missing."""
+    motion = float(motion)
     asked = motion * REACH
     still = draft.move.aim == MOVES["static"].aim
     life = motion * LIFE_REACH * (LIFE_ALONE if still else 1.0)

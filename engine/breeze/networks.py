@@ -22,6 +22,8 @@ MODES = 4  # temporal modes of the life motion, each with dx and dy
 HINTS = 5  # keep still, moves, drag dx, drag dy, drag given
 STYLES = 5
 
+Denoise = Callable[[Floats, float], Floats]
+
 
 class Networks:
     """The three graphs, each loaded when first asked for."""
@@ -39,14 +41,14 @@ class Networks:
         depth, matte = out[0]
         return depth, (1 / (1 + np.exp(-matte))).astype(np.float32)
 
-    def denoiser(self, thumbnail: Bytes, depth: Floats, matte: Floats) -> Callable[[Floats, float], Floats]:
-        """`denoise(noisy, sigma)` for life fields (2 * MODES, h, w) of this photo."""
+    def life(self, thumbnail: Bytes, depth: Floats, matte: Floats) -> tuple[Floats, Denoise]:
+        """Where this photo lives (h, w), and `denoise(noisy, sigma)` for its life fields (2 * MODES, h, w)."""
         image = planes(thumbnail)
         h, w = image.shape[2] // CELL, image.shape[3] // CELL
         layout = np.stack([cv2.resize(x, (w, h), interpolation=cv2.INTER_AREA) for x in (depth, matte)])
         hints = np.zeros((1, HINTS, h, w), np.float32)
         inputs = {"thumbnail": image, "layout": layout[None], "hints": hints}
-        (features,) = self._encoder.run(None, inputs)
+        features, where = self._encoder.run(None, inputs)
         style = np.zeros((1, STYLES), np.float32)
 
         def denoise(noisy: Floats, sigma: float) -> Floats:
@@ -55,7 +57,7 @@ class Networks:
             result: Floats = self._denoiser.run(None, feed)[0][0]
             return result
 
-        return denoise
+        return where[0, 0], denoise
 
     @cached_property
     def _depth(self) -> onnxruntime.InferenceSession:

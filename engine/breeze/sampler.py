@@ -5,11 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise
 
+import cv2
 import numpy as np
 
 from engine.arrays import Floats
 
-SIGMA_MAX, SIGMA_MIN, RHO = 20.0, 0.05, 7.0
+SIGMA_MAX, SIGMA_MIN, RHO = 10.0, 0.05, 7.0
+SMOOTHNESS = 2.5  # cells: width of the blur that shapes the noise
+WHITE = 0.15  # share of the noise's variance that stays unshaped
+
+
+def shaped(white: Floats) -> Floats:
+    """White noise (C, h, w) made mostly smooth, still of about unit variance.
+
+    Life is smooth. In white noise its large patterns stand out even where single cells drown, and a small
+    network then has to average over hundreds of cells to see them; in noise as smooth as life itself it need not.
+    The sampler's equations hold for noise of any covariance.
+    """
+    gain = 2 * np.sqrt(np.pi) * SMOOTHNESS  # a Gaussian blur leaves 1 / gain of the standard deviation
+    smooth = np.stack([cv2.GaussianBlur(plane, (0, 0), SMOOTHNESS) for plane in white]) * gain
+    fine = white[:, ::-1, ::-1]  # the same numbers in other places: independent enough, and one draw is enough
+    return (np.sqrt(1 - WHITE) * smooth + np.sqrt(WHITE) * fine).astype(np.float32)
 
 
 def karras_sigmas(steps: int) -> list[float]:
@@ -45,3 +61,10 @@ def sample(
         x = (np.float32(following / sigma) * x - np.float32(np.expm1(-step)) * guess).astype(np.float32)
         previous, last_step = clean, step
     return x
+
+
+def living(field: Floats, where: Floats) -> Floats:
+    """What moves, (C, h, w): the sampled field, brought to a root mean square of 1 where life is, times the map."""
+    field = field * where
+    energy, weight = float((field**2).sum()), float((where**2).sum())
+    return field * np.float32(np.sqrt(weight / energy)) if energy > 0 else field

@@ -7,6 +7,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import IO
@@ -17,6 +18,7 @@ import numpy as np
 from engine.arrays import Bytes
 from engine.errors import ExportError
 
+QUIET = ("-hide_banner", "-loglevel", "error")
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console otherwise
 
 
@@ -37,60 +39,55 @@ def encode(
         note = Path(folder) / "note"  # a file, because command lines are short on Windows
         note.write_text(f";FFMETADATA1\ncomment={escape(recipe)}\n", "utf-8")
         command = [
-            executable(), "-hide_banner", "-loglevel", "error", "-y",
+            executable(), *QUIET, "-y",
             "-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{size[0]}x{size[1]}", "-r", f"{fps:.6g}", "-i", "-",
             "-i", str(note), "-map", "0:v", "-map_metadata", "1", *options, str(path.absolute()),
         ]  # fmt: skip
-        with run(command, stdin=subprocess.PIPE) as process:
-            pipe = process.stdin
-            assert pipe is not None
-            try:
-                for frame in frames:
-                    pipe.write(np.ascontiguousarray(frame).data)
-                pipe.close()
-            except (BrokenPipeError, OSError) as error:
-                process.wait()
-                raise ExportError(f"The video can't be encoded: {said(process)}.") from error
+        with run(command) as process:
+            assert process.stdin is not None
+            for frame in frames:
+                process.stdin.write(np.ascontiguousarray(frame).data)
 
 
-def decode(path: Path, height: int, width: int) -> Iterator[Bytes]:
-    """The frames of a video file as RGB (H, W, 3), one by one. Raises ExportError."""
-    command = [
-        executable(), "-hide_banner", "-loglevel", "error", "-i", str(path.absolute()),
-        "-vf", "scale=flags=accurate_rnd+full_chroma_int", "-f", "rawvideo", "-pix_fmt", "rgb24", "-",
-    ]  # fmt: skip
-    size = height * width * 3
-    with run(command, stdout=subprocess.PIPE) as process:
-        pipe = process.stdout
-        assert pipe is not None
-        while data := pipe.read(size):
-            if len(data) < size:
-                raise ExportError("The written video has a broken frame.")
-            yield np.frombuffer(data, np.uint8).reshape(height, width, 3)
+@dataclass(frozen=True, eq=False)
+class Decoded:
+    """What a video file really holds: how many frames, and some of them as RGB (H, W, 3)."""
+
+    count: int
+    frames: list[Bytes]
 
 
-def video_size(path: Path) -> tuple[int, int]:
-    """Width and height of a video file. Raises ExportError."""
-    command = [executable(), "-hide_banner", "-i", str(path.absolute())]
-    told = subprocess.run(command, capture_output=True, creationflags=HIDDEN, check=False).stderr.decode(
-        "utf-8", "replace"
-    )
-    found = re.search(r"Video: .*?, (\d+)x(\d+)", told)
-    if not found:
+def decode(path: Path, wanted: list[int]) -> Decoded:
+    """Decode a whole video file; only the frames numbered in `wanted` are converted. Raises ExportError."""
+    width, height = about(path)[0]
+    chosen = "+".join(f"eq(n\\,{i})" for i in wanted)
+    with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
+        sums = Path(folder) / "sums"
+        pick = f"[0:v]split[all][some];[some]select={chosen},scale=flags=accurate_rnd+full_chroma_int[o]"
+        command = [
+            *QUIET, "-i", str(path.absolute()), "-filter_complex", pick,
+            "-map", "[o]", "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", "rgb24", "-",
+            "-map", "[all]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
+        ]  # fmt: skip
+        done = subprocess.run([executable(), *command], capture_output=True, creationflags=HIDDEN, check=False)
+        if done.returncode:
+            raise ExportError(f"The written video can't be decoded: {last_line(done.stderr)}.")
+        count = sum(not line.startswith("#") for line in sums.read_text().splitlines())
+    data = np.frombuffer(done.stdout, np.uint8)
+    return Decoded(count, list(data.reshape(-1, height, width, 3)))
+
+
+def about(path: Path) -> tuple[tuple[int, int], str]:
+    """Width and height of a video file, and the comment in its metadata. Raises ExportError."""
+    command = [executable(), "-hide_banner", "-i", str(path.absolute()), "-f", "ffmetadata", "-"]
+    asked = subprocess.run(command, capture_output=True, creationflags=HIDDEN, check=False)
+    size = re.search(r"Video: .*?, (\d+)x(\d+)", asked.stderr.decode("utf-8", "replace"))
+    if not size:
         raise ExportError("The file holds no video.")
-    return int(found[1]), int(found[2])
-
-
-def comment(path: Path) -> str:
-    """The comment in a file's metadata, or nothing."""
-    command = [
-        executable(), "-hide_banner", "-loglevel", "error", "-i", str(path.absolute()), "-f", "ffmetadata", "-",
-    ]  # fmt: skip
-    told = subprocess.run(command, capture_output=True, creationflags=HIDDEN, check=False).stdout.decode(
-        "utf-8", "replace"
-    )
-    found = re.search(r"^comment=((?:\\.|[^\n\\])*)$", told, re.MULTILINE | re.DOTALL)
-    return re.sub(r"\\(.)", r"\1", found[1], flags=re.DOTALL) if found else ""
+    notes = asked.stdout.decode("utf-8", "replace")
+    found = re.search(r"^comment=((?:\\.|[^\n\\])*)$", notes, re.MULTILINE | re.DOTALL)
+    comment = re.sub(r"\\(.)", r"\1", found[1], flags=re.DOTALL) if found else ""
+    return (int(size[1]), int(size[2])), comment
 
 
 def escape(text: str) -> str:
@@ -98,20 +95,21 @@ def escape(text: str) -> str:
 
 
 @contextmanager
-def run(
-    command: list[str], stdin: int = subprocess.DEVNULL, stdout: int = subprocess.DEVNULL
-) -> Iterator[subprocess.Popen[bytes]]:
-    """A running ffmpeg; its end is awaited and its failure raised, and it dies with the block."""
+def run(command: list[str]) -> Iterator[subprocess.Popen[bytes]]:
+    """A running ffmpeg fed through its stdin; its end is awaited, its failure raised, and it dies with the block."""
     with tempfile.TemporaryFile() as errors:
-        process = subprocess.Popen(command, stdin=stdin, stdout=stdout, stderr=errors, creationflags=HIDDEN)
-        process.errors = errors  # type: ignore[attr-defined]
+        process = subprocess.Popen(
+            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=errors, creationflags=HIDDEN
+        )
         try:
-            yield process
+            with suppress(BrokenPipeError):  # it has stopped, and what it said is raised below
+                yield process
+                close(process.stdin)
             if process.wait() != 0:
-                raise ExportError(f"The video program stopped: {said(process)}.")
+                errors.seek(0)
+                raise ExportError(f"The video can't be encoded: {last_line(errors.read())}.")
         finally:
-            for pipe in (process.stdin, process.stdout):
-                close(pipe)
+            close(process.stdin)
             if process.poll() is None:
                 process.kill()
                 process.wait()
@@ -123,9 +121,6 @@ def close(pipe: IO[bytes] | None) -> None:
             pipe.close()
 
 
-def said(process: subprocess.Popen[bytes]) -> str:
-    """The last line a failed ffmpeg wrote."""
-    errors: IO[bytes] = process.errors  # type: ignore[attr-defined]
-    errors.seek(0)
-    lines = errors.read().decode("utf-8", "replace").strip().splitlines()
+def last_line(said: bytes) -> str:
+    lines = said.decode("utf-8", "replace").strip().splitlines()
     return lines[-1] if lines else "it gave no reason"

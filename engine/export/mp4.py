@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.arrays import Bytes
 from engine.clip import Clip
-from engine.errors import ExportError
+from engine.errors import ExportError, RecipeError
 from engine.export import ffmpeg
 from engine.progress import Phase, Progress, Report
 
@@ -43,18 +43,22 @@ def write(clip: Clip, path: Path, report: Report) -> None:
 def verify(clip: Clip, path: Path) -> None:
     """Decode what was written: size, number of frames, first and last picture. Raises ExportError."""
     height, width = (side // 2 * 2 for side in clip.frames.shape[1:3])
-    if ffmpeg.video_size(path) != (width, height):
+    last = len(clip.frames) - 1
+    if ffmpeg.about(path)[0] != (width, height):
         raise ExportError("The written video has another size than the clip.")
-    count = 0
-    for count, frame in enumerate(ffmpeg.decode(path, height, width), 1):
-        if count in (1, len(clip.frames)) and psnr(frame, clip.frames[count - 1][:height, :width]) < ALIKE:
+    decoded = ffmpeg.decode(path, [0, last])
+    if decoded.count != len(clip.frames):
+        raise ExportError(f"The written video has {decoded.count} frames instead of {len(clip.frames)}.")
+    for shown, i in zip(decoded.frames, (0, last), strict=True):
+        if psnr(shown, clip.frames[i][:height, :width]) < ALIKE:
             raise ExportError("The written video does not look like the clip.")
-    if count != len(clip.frames):
-        raise ExportError(f"The written video has {count} frames instead of {len(clip.frames)}.")
 
 
 def read_recipe(path: Path) -> str:
-    return ffmpeg.comment(path)
+    try:
+        return ffmpeg.about(path)[1]
+    except ExportError as error:
+        raise RecipeError(f"“{path.name}” is not a video.") from error
 
 
 def psnr(a: Bytes, b: Bytes) -> float:

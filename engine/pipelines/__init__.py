@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Protocol
 
-import numpy as np
-
 from engine.arrays import Bytes
 from engine.image import SourceImage
 from engine.models import ModelSpec

@@ -13,7 +13,7 @@ from engine.breeze.layers import Layers, take_apart
 from engine.breeze.motion import Timing, plan
 from engine.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
 from engine.breeze.renderer import render
-from engine.breeze.sampler import sample
+from engine.breeze.sampler import living, sample, shaped
 from engine.errors import ModelMissingError
 from engine.image import SourceImage
 from engine.progress import Phase, Progress, Report
@@ -44,25 +44,25 @@ class BreezePipeline:
         pixels = image.fit(request.width, request.height)
         thumbnail = thumbnail_of(pixels)
         depth, matte = self.networks.layout(thumbnail)
-        denoise = self.networks.denoiser(thumbnail, depth, matte)
+        where, denoise = self.networks.life(thumbnail, depth, matte)
         report(Progress(Phase.ENCODE, 1, 1))
 
         def watch(step: int, clean: Floats) -> None:
             def draft() -> Bytes:
-                return draw_draft(pixels, depth, matte, clean, request)
+                return draw_draft(pixels, depth, matte, living(clean, where), request)
 
             report(Progress(Phase.DENOISE, step + 1, request.steps, draft))
 
-        life = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
+        field = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
         layers = take_apart(pixels, depth, matte)
-        draw(layers, life, request, report, frames, first)
+        draw(layers, living(field, where), request, report, frames, first)
 
 
 def noise(seed: int, thumbnail: Bytes) -> Floats:
     """The starting noise of the life fields: the same on every computer."""
     height, width = thumbnail.shape[:2]
     shape = 2 * MODES, height // CELL, width // CELL
-    return np.random.Generator(np.random.PCG64(seed)).standard_normal(shape).astype(np.float32)
+    return shaped(np.random.Generator(np.random.PCG64(seed)).standard_normal(shape).astype(np.float32))
 
 
 def draw(

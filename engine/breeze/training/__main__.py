@@ -15,8 +15,8 @@ import cv2
 import torch
 from torch import Tensor, nn
 
-from engine.breeze.network import DepthNet, LifeNet
 from engine.breeze.training.losses import Batches, depth_batches, depth_loss, life_batches, life_loss
+from engine.breeze.training.network import DepthNet, LifeNet
 from engine.breeze.training.photos import PhotoBank
 from engine.breeze.training.trainer import RunConfig, Trainer
 
@@ -32,6 +32,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("network", choices=TASKS)
     parser.add_argument("--photos", type=Path, required=True, help="folder/KIND/*.jpg and folder/subject_masks")
     parser.add_argument("--run", type=Path, required=True, help="folder of the run")
+    parser.add_argument("--start", type=Path, help="checkpoint of another run to take the weights from")
     parser.add_argument("--steps", type=int, default=8000)
     parser.add_argument("--batch", type=int, default=16)
     parser.add_argument("--learning-rate", type=float, default=6e-4)
@@ -43,8 +44,7 @@ def main(arguments: list[str] | None = None) -> None:
     network, batches, loss = TASKS[args.network]
     config = RunConfig(args.network, args.steps, args.batch, args.learning_rate, seed=args.seed)
     torch.manual_seed(args.seed)
-    trainer = Trainer(network(), config, args.run)
-    torch.manual_seed(args.seed + trainer.step)
+    trainer = Trainer(network(), config, args.run, args.start)
     data = batches(PhotoBank(args.photos), config, trainer.step)
     trainer.run(data, partial(loss, trainer.network))
 

@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import Floats
-from engine.breeze.network import CELL, HINTS, MODES, STYLES
+from engine.breeze.training.network import CELL, HINTS, MODES, STYLES
 from engine.breeze.training.photos import WATER
 from engine.breeze.training.scenes import Scene, Subject
 
@@ -68,11 +68,11 @@ def draw_life(scene: Scene, rng: np.random.Generator) -> Life:
         if rng.random() < LIVING[subject.kind]:
             add_subject(canvas, subject, alpha)
     q = rng.random()
-    if q < 0.2:
+    if q < 0.1:
         add_moves_brush(canvas)
-    elif q < 0.4:
+    elif q < 0.2:
         add_drag(canvas)
-    if rng.random() < 0.2:
+    if rng.random() < 0.15:
         add_still_brush(canvas)
     field = normalise(canvas.field)
     if rng.random() < 0.25:
@@ -268,8 +268,9 @@ def give_drags(hints: Floats, field: Floats, rng: np.random.Generator) -> None:
 
 
 def give_drag(hints: Floats, field: Floats, row: np.intp, column: np.intp) -> None:
-    hints[2:4, row, column] = reach(field)[:, row, column]
-    hints[4, row, column] = 1
+    near = np.s_[max(0, row - 1) : row + 2, max(0, column - 1) : column + 2]
+    hints[2:4, *near] = reach(field)[:, row, column, None, None]
+    hints[4, *near] = 1
 
 
 def reach(field: Floats) -> Floats:

@@ -11,8 +11,9 @@ from torch import Tensor
 from torch.nn import functional as F
 
 from engine.arrays import Floats
-from engine.breeze.network import CELL, SIGMA_DATA, DepthNet, LifeNet
+from engine.breeze.sampler import shaped
 from engine.breeze.training.life import draw_life
+from engine.breeze.training.network import CELL, SIGMA_DATA, DepthNet, LifeNet
 from engine.breeze.training.photos import PhotoBank
 from engine.breeze.training.scenes import Scene, draw_scene
 from engine.breeze.training.trainer import RunConfig
@@ -20,8 +21,9 @@ from engine.breeze.training.trainer import RunConfig
 ASPECTS = ((1, 1), (1, 0.75), (0.75, 1), (0.6, 1), (1, 1))  # height and width; one per batch, in turn
 # Long sides by the share of the run at which they begin: small pictures teach most for the time.
 DEPTH_SIZES = ((0.0, 128), (0.55, 192), (0.75, 256))
-LIFE_SIZES = ((0.0, 160), (0.4, 256))
-SIGMA_MEAN, SIGMA_SPREAD = 0.3, 1.5  # of ln(sigma): high noise counts, there the photo is all there is
+LIFE_SIZES = ((0.0, 160), (0.3, 256))
+MAP_FLOOR = 0.1  # keeps fields finite where hardly anything lives
+SIGMA_MEAN, SIGMA_SPREAD = 0.0, 1.3  # of ln(sigma): high noise counts, there the photo is all there is
 
 
 Batches = Callable[[PhotoBank, RunConfig, int], Iterator[tuple[Tensor, ...]]]
@@ -42,40 +44,55 @@ def depth_loss(network: DepthNet, thumbnails: Tensor, depths: Tensor, mattes: Te
 
 
 def life_batches(bank: PhotoBank, config: RunConfig, first: int) -> Iterator[tuple[Tensor, ...]]:
-    """Thumbnails, layouts (depth and matte as roughly as DepthNet sees them), hints, styles and fields."""
-    for step, scenes in scene_batches(bank, config, first, LIFE_SIZES):
+    """Thumbnails, layouts (depth and matte as roughly as DepthNet sees them), hints, styles, fields; and noise.
+
+    The noise levels (B,) and the unit noise are part of the batch, so that a step is the same in every run.
+    """
+    for step, scenes in scene_batches(bank, config, first, LIFE_SIZES, real=0.8):
         rng = np.random.default_rng([config.seed, step, 1])
         lives = [draw_life(scene, rng) for scene in scenes]
         layouts = [np.stack([rough(s.depth, rng), rough(s.matte, rng)]) for s in scenes]
+        sigmas = np.exp(rng.normal(SIGMA_MEAN, SIGMA_SPREAD, len(lives))).astype(np.float32)
+        white = rng.standard_normal((len(lives), *lives[0].field.shape)).astype(np.float32)
         parts = (
-            [planes(s.image) for s in scenes], layouts,
-            [x.hints for x in lives], [x.style for x in lives], [x.field for x in lives],
+            np.stack([planes(s.image) for s in scenes]), np.stack(layouts), np.stack([x.hints for x in lives]),
+            np.stack([x.style for x in lives]), np.stack([x.field for x in lives]),
+            sigmas, np.stack([shaped(x) for x in white]),
         )  # fmt: skip
-        yield tuple(torch.from_numpy(np.stack(part)) for part in parts)
+        yield tuple(torch.from_numpy(part) for part in parts)
 
 
 def life_loss(
-    network: LifeNet, thumbnails: Tensor, layouts: Tensor, hints: Tensor, styles: Tensor, fields: Tensor
-) -> Tensor:
-    """EDM's weighted denoising loss, which is a plain mean square of what the raw network must say."""
-    sigma = (torch.randn(len(fields)) * SIGMA_SPREAD + SIGMA_MEAN).exp()
-    s = sigma.view(-1, 1, 1, 1)
-    noisy = fields + s * torch.randn_like(fields)
+    network: LifeNet, thumbnails: Tensor, layouts: Tensor, hints: Tensor, styles: Tensor, fields: Tensor,
+    sigmas: Tensor, noises: Tensor,
+) -> Tensor:  # fmt: skip
+    """The map's regression, and EDM's denoising loss on fields divided by the map, where there is life.
+
+    EDM's weighting makes the latter a plain mean square of what the raw network must say.
+    """
+    features, where = network.encode(thumbnails, layouts, hints)
+    energy = F.avg_pool2d((fields**2).sum(1, keepdim=True), 3, 1, 1)
+    mapping = F.mse_loss(where, energy.sqrt())
+    scale = where.detach() + MAP_FLOOR
+    fields = (fields / scale).clamp(-4, 4)
+    s = sigmas.view(-1, 1, 1, 1)
+    noisy = fields + s * noises
     total = (s * s + SIGMA_DATA**2).sqrt()
     target = (fields - noisy * (SIGMA_DATA / total) ** 2) / (s * SIGMA_DATA / total)
-    features = network.encode(thumbnails, layouts, hints)
-    return F.mse_loss(network(noisy / total, sigma, features, styles), target)
+    errors = (network(noisy / total, sigmas, features, styles) - target) ** 2
+    weights = scale.expand_as(errors)
+    return mapping + (errors * weights).sum() / weights.sum()
 
 
 def scene_batches(
-    bank: PhotoBank, config: RunConfig, first: int, sizes: tuple[tuple[float, int], ...]
+    bank: PhotoBank, config: RunConfig, first: int, sizes: tuple[tuple[float, int], ...], real: float = 0.55
 ) -> Iterator[tuple[int, list[Scene]]]:
     """Each step draws its scenes from a generator of its own, so that a continued run goes on as if uncut."""
     for step in range(first, config.steps):
         rng = np.random.default_rng([config.seed, step])
         long_side = [size for share, size in sizes if step >= share * config.steps][-1]
         shape = [round(long_side * side / 32) * 32 for side in ASPECTS[step % len(ASPECTS)]]
-        yield step, [draw_scene(bank, rng, shape[0], shape[1]) for _ in range(config.batch)]
+        yield step, [draw_scene(bank, rng, shape[0], shape[1], real) for _ in range(config.batch)]
 
 
 def planes(image: Floats) -> Floats:

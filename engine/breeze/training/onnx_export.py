@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -11,7 +13,8 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
-from engine.breeze.network import CELL, HINTS, LIFE, STYLES, DepthNet, LifeNet
+from engine.breeze.networks import FOLDER
+from engine.breeze.training.network import CELL, HINTS, LIFE, STYLES, DepthNet, LifeNet
 
 OPSET = 18
 HALVED_FROM = 256  # numbers; smaller tensors stay as they are
@@ -22,7 +25,7 @@ class Encoder(nn.Module):
         super().__init__()
         self.life = life
 
-    def forward(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> Tensor:
+    def forward(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> tuple[Tensor, Tensor]:
         return self.life.encode(thumbnail, layout, hints)
 
 
@@ -43,18 +46,23 @@ def export_life(network: LifeNet, folder: Path) -> None:
     h, w = 64, 96
     cells = h // CELL, w // CELL
     inputs = torch.zeros(1, 3, h, w), torch.zeros(1, 2, *cells), torch.zeros(1, HINTS, *cells)
-    write(Encoder(network), inputs, ["thumbnail", "layout", "hints"], folder / "encoder.onnx")
+    write(Encoder(network), inputs, ["thumbnail", "layout", "hints"], folder / "encoder.onnx", ["features", "map"])
     features = torch.zeros(1, network.FEATURES, *cells)
     noise = torch.zeros(1, LIFE, *cells), torch.ones(1), features, torch.zeros(1, len(STYLES))
     write(Denoiser(network), noise, ["noisy", "sigma", "features", "style"], folder / "denoiser.onnx")
 
 
-def write(network: nn.Module, inputs: Sequence[Tensor], names: list[str], path: Path) -> None:
+def write(
+    network: nn.Module, inputs: Sequence[Tensor], names: list[str], path: Path, outputs: Sequence[str] = ("out",)
+) -> None:
     spatial = {name: {2: f"{name}_h", 3: f"{name}_w"} for name, x in zip(names, inputs, strict=True) if x.ndim == 4}
-    torch.onnx.export(
-        network.eval(), tuple(inputs), path, input_names=names, output_names=["out"],
-        dynamic_axes=spatial, opset_version=OPSET, dynamo=False,
-    )  # fmt: skip
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it is the old exporter (the new one needs one more package), and it traces
+        torch.onnx.export(
+            network.eval(), tuple(inputs), path, input_names=names, output_names=list(outputs),
+            dynamic_axes=spatial, opset_version=OPSET, dynamo=False,
+            do_constant_folding=False,  # keeps every weight under its own name
+        )  # fmt: skip
     model = onnx.load(path)
     halve(model)
     onnx.checker.check_model(model)
@@ -75,9 +83,28 @@ def halve(model: onnx.ModelProto) -> None:
         graph.node.insert(0, node)
 
 
-def load_weights(network: nn.Module, path: Path) -> None:
-    """The weights of an exported graph, back into the torch network they came from."""
-    stored = {t.name.removesuffix(".half"): numpy_helper.to_array(t) for t in onnx.load(path).graph.initializer}
-    state = network.state_dict()
-    found = {name: torch.from_numpy(stored[name].astype(np.float32)) for name in state if name in stored}
-    network.load_state_dict({**state, **found})
+def load_weights(network: nn.Module, *paths: Path) -> None:
+    """The weights of exported graphs, back into the network they came from."""
+    tensors = [tensor for path in paths for tensor in onnx.load(path).graph.initializer]
+    stored = {t.name.removesuffix(".half").removeprefix("life."): numpy_helper.to_array(t) for t in tensors}
+    network.load_state_dict({name: torch.from_numpy(stored[name].astype(np.float32)) for name in network.state_dict()})
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(prog="python -m engine.breeze.training.onnx_export", description=__doc__)
+    parser.add_argument("--depth", type=Path, help="checkpoint of a depth run")
+    parser.add_argument("--life", type=Path, help="checkpoint of a life run")
+    parser.add_argument("--out", type=Path, default=FOLDER)
+    args = parser.parse_args(arguments)
+    if args.depth:
+        depth = DepthNet()
+        depth.load_state_dict(torch.load(args.depth, weights_only=True)["average"])
+        export_depth(depth, args.out)
+    if args.life:
+        life = LifeNet()
+        life.load_state_dict(torch.load(args.life, weights_only=True)["average"])
+        export_life(life, args.out)
+
+
+if __name__ == "__main__":
+    main()

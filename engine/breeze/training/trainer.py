@@ -36,8 +36,10 @@ class RunConfig:
 class Trainer:
     """Trains `network` on batches made by `batches(first_step)`, with an exponential moving average."""
 
-    def __init__(self, network: nn.Module, config: RunConfig, folder: Path) -> None:
+    def __init__(self, network: nn.Module, config: RunConfig, folder: Path, start: Path | None = None) -> None:
         self.network, self.config, self.folder = network, config, folder
+        if start:
+            network.load_state_dict(torch.load(start, weights_only=True)["average"], strict=False)
         self.average = copy.deepcopy(network).eval().requires_grad_(False)
         self.optimizer = torch.optim.AdamW(
             network.parameters(), lr=config.learning_rate, weight_decay=config.weight_decay, betas=(0.9, 0.99)

@@ -133,7 +133,10 @@ class Attention(nn.Module):
 
 
 class LifeNet(nn.Module):
-    """The denoiser of the life fields: a U-Net of three levels on the latent grid, EDM-preconditioned.
+    """Where a photo lives, and the denoiser of how: a U-Net of three levels on the latent grid, EDM-preconditioned.
+
+    Where is told by the photo, so it is regressed (the map); how is open, so it is sampled (the field). What moves
+    is their product: a place with a map of zero stands still whatever is sampled there.
 
     Source of the preconditioning: Karras et al., "Elucidating the Design Space of Diffusion-Based
     Generative Models", NeurIPS 2022, table 1.
@@ -148,6 +151,7 @@ class LifeNet(nn.Module):
         a, b, c = self.WIDTHS
         e = self.EMBEDDING
         self.encoder = ImageEncoder(self.FEATURES)
+        self.where = nn.Conv2d(self.FEATURES, 1, 3, padding=1)
         self.frequencies: Tensor
         self.register_buffer("frequencies", torch.exp(torch.linspace(-1.2, 3.4, 24)), persistent=False)
         self.embed = nn.Sequential(nn.Linear(48 + len(STYLES), e), nn.SiLU(), nn.Linear(e, e), nn.SiLU())
@@ -163,10 +167,10 @@ class LifeNet(nn.Module):
         self.up0 = nn.ModuleList([ResBlock(b + a, a, e)])
         self.leave = nn.Sequential(norm(a), nn.SiLU(), nn.Conv2d(a, LIFE, 3, padding=1))
 
-    def encode(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> Tensor:
-        """Features (B, 64, H/8, W/8) of the photo, its layout (depth, matte) and hints on the grid."""
-        result: Tensor = self.encoder(thumbnail, layout, hints)
-        return result
+    def encode(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> tuple[Tensor, Tensor]:
+        """Features (B, 64, h, w) and life map (B, 1, h, w) of the photo, its layout (depth, matte) and hints."""
+        features = self.encoder(thumbnail, layout, hints)
+        return features, F.softplus(self.where(features) - 1)
 
     def denoise(self, noisy: Tensor, sigma: Tensor, features: Tensor, style: Tensor) -> Tensor:
         """The clean estimate of `noisy` (B, 8, h, w) at noise levels `sigma` (B,)."""

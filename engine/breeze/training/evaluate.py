@@ -1,0 +1,205 @@
+"""Measure Breeze on held-out photos: `python -m engine.breeze.training.evaluate --photos DIR [--sheet FILE]`.
+
+Every figure is taken from what the shipped graphs and the renderer put out, on photos that training never saw.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from engine.arrays import Bytes, Floats
+from engine.breeze.motion import REACH
+from engine.breeze.networks import FOLDER, Networks, thumbnail_of
+from engine.breeze.training import measures
+from engine.breeze.training.photos import mask_file, photo_files
+from engine.image import SourceImage
+from engine.models import BREEZE
+from engine.pipelines.breeze import BreezePipeline
+from engine.progress import ignore
+from engine.request import MotionRequest, natural_size
+
+PER_PRODUCT = 1  # photos of one product are near copies: one each
+STRENGTHS = (0.1, 0.25, 0.45, 0.7, 1.0)
+SIZE = 512  # long side of the clips that are measured
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    kind: str
+    image: SourceImage
+    mask: Floats  # (H, W) at the size of the clip
+    request: MotionRequest
+
+    @property
+    def pixels(self) -> Bytes:
+        return self.image.fit(self.request.width, self.request.height)
+
+
+class Evaluation:
+    """The measures over a list of photos, each by class."""
+
+    def __init__(self, photos: Path, weights: Path, limit: int) -> None:
+        self.networks = Networks(weights)
+        self.pipeline = BreezePipeline(self.networks)
+        self.photos = [held_out(file) for file in chosen(photos, limit)]
+
+    def clip(self, photo: HeldOut, grain: bool = False, **changes: object) -> Bytes:
+        request = replace(photo.request, **changes)  # type: ignore[arg-type]
+        image = SourceImage.from_array(measures.grained(photo.pixels)) if grain else photo.image
+        frames = np.empty((request.frames, request.height, request.width, 3), np.uint8)
+        self.pipeline.generate(image, request, ignore, frames, 0)
+        return frames
+
+    def depth(self) -> dict[str, dict[str, float]]:
+        rows: dict[str, list[tuple[float, float, float]]] = {}
+        for photo in self.photos:
+            if photo.kind == "scenes" or photo.mask.mean() < 0.02:
+                continue
+            depth, _ = self.networks.layout(thumbnail_of(photo.pixels))
+            full = cv2.resize(depth, photo.mask.shape[::-1], interpolation=cv2.INTER_LINEAR)
+            blob = measures.best_iou(measures.centred_blob(full.shape), photo.mask)
+            row = measures.best_iou(full, photo.mask), measures.auc(full, photo.mask), blob
+            rows.setdefault(photo.kind, []).append(row)
+        return {kind: columns(found) for kind, found in rows.items()}
+
+    def rigid(self) -> dict[str, float]:
+        found = [
+            measures.rigid_residual(frames[0], frames[-1], photo.mask)
+            for photo in self.photos
+            if photo.kind in ("products", "objects")
+            for camera in ("push-in", "orbit-right", "roll-left")
+            for frames in [self.clip(photo, camera=camera, frames=2)]
+        ]
+        return spread(found)
+
+    def dial(self) -> dict[str, float]:
+        """Slope of measured against asked displacement, and the worst relative error, per photo."""
+        slopes, worst, rising = [], 0.0, True
+        for photo in self.photos[:: max(1, len(self.photos) // 12)]:
+            for camera in ("push-in", "pan-right"):
+                made = [
+                    measures.moved(self.clip(photo, grain=True, camera=camera, motion=m, frames=5)) for m in STRENGTHS
+                ]
+                asked = np.array(STRENGTHS) * REACH
+                slopes.append(float(np.dot(made, asked) / np.dot(asked, asked)))
+                worst = max(worst, float(np.abs(made / asked - 1).max()))
+                rising &= bool(np.all(np.diff(made) > 0))
+        return {"slope": float(np.mean(slopes)), "slope_low": min(slopes), "slope_high": max(slopes),
+                "worst": worst, "monotonic": float(rising)}  # fmt: skip
+
+    def loops(self) -> dict[str, float]:
+        return spread([
+            measures.seam(self.clip(photo, loop=loop, camera=camera, frames=25))
+            for photo in self.photos[:: max(1, len(self.photos) // 10)]
+            for loop in ("loop", "pingpong")
+            for camera in ("push-in", "orbit-right")
+        ])  # fmt: skip
+
+    def first_frame(self) -> dict[str, float]:
+        from engine.export.mp4 import psnr
+
+        return spread([psnr(self.clip(photo, frames=2)[0], photo.pixels) for photo in self.photos])
+
+    def seeds(self) -> dict[str, float]:
+        """Correlation of the motion of two seeds, camera standing still, and whether one seed repeats."""
+        found, same = [], True
+        for photo in self.photos[:: max(1, len(self.photos) // 12)]:
+            runs = [self.clip(photo, camera="static", seed=seed, frames=5, motion=1.0) for seed in (1, 2, 1)]
+            one, two = (measures.flow(run[0], run[-1]).ravel() for run in runs[:2])
+            same &= bool(np.array_equal(runs[0], runs[2]))
+            if min(one.std(), two.std()) > 0.1:
+                found.append(float(np.corrcoef(one, two)[0, 1]))
+        return {**spread(found), "same_bytes": float(same)}
+
+    def sharp(self) -> dict[str, float]:
+        return spread([measures.sharpness(self.clip(p, frames=3)[1], p.pixels) for p in self.photos])
+
+
+def chosen(folder: Path, limit: int) -> list[Path]:
+    """Held-out photos: every portrait, object and scene, and one of each product."""
+    taken: dict[str, int] = {}
+    files = []
+    for file in photo_files(folder, held_out=True):
+        group = file.stem.split("_")[2] if file.stem.startswith("gro_") else file.stem
+        taken[group] = taken.get(group, 0) + 1
+        if taken[group] <= PER_PRODUCT:
+            files.append(file)
+    return files[:: max(1, len(files) // limit)] if limit else files
+
+
+def held_out(file: Path) -> HeldOut:
+    image = SourceImage.open(file)
+    width, height = natural_size((image.width, image.height), BREEZE, SIZE)
+    with Image.open(mask_file(file)) as picture:
+        mask = np.asarray(picture.convert("L").resize((width, height), Image.Resampling.BILINEAR), np.float32)
+    return HeldOut(file.parent.name, image, mask / np.float32(255), MotionRequest(width, height, frames=25))
+
+
+def columns(rows: list[tuple[float, float, float]]) -> dict[str, float]:
+    iou, area, blob = zip(*rows, strict=True)
+    return {
+        "photos": len(rows), "iou": float(np.mean(iou)), "iou_worst": min(iou),
+        "auc": float(np.mean(area)), "blob_iou": float(np.mean(blob)),
+    }  # fmt: skip
+
+
+def spread(values: list[float]) -> dict[str, float]:
+    known = np.array([v for v in values if np.isfinite(v)])
+    if not len(known):
+        return {"count": 0}
+    return {
+        "count": len(known),
+        "mean": float(known.mean()),
+        "lowest": float(known.min()),
+        "highest": float(known.max()),
+    }
+
+
+def contact_sheet(evaluation: Evaluation, path: Path, count: int) -> None:
+    """For each photo: first frame, middle, last, and how the picture changed."""
+    rows = []
+    photos = evaluation.photos
+    for photo in photos[:: max(1, len(photos) // count)][:count]:
+        frames = evaluation.clip(photo, frames=9)
+        change = cv2.absdiff(frames[0], frames[-1])
+        rows.append(np.hstack([tile(f) for f in (frames[0], frames[4], frames[8], change)]))
+    half = (len(rows) + 1) // 2
+    rows += [np.zeros_like(rows[0])] * (2 * half - len(rows))
+    Image.fromarray(np.hstack([np.vstack(rows[:half]), np.vstack(rows[half:])])).save(path)
+
+
+def tile(frame: Bytes, side: int = 200) -> Bytes:
+    scale = side / max(frame.shape[:2])
+    small = cv2.resize(frame, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    canvas = np.zeros((side, side, 3), np.uint8)
+    canvas[: small.shape[0], : small.shape[1]] = small
+    return canvas
+
+
+def main(arguments: list[str] | None = None) -> None:
+    parser = argparse.ArgumentParser(prog="python -m engine.breeze.training.evaluate", description=__doc__)
+    parser.add_argument("--photos", type=Path, required=True)
+    parser.add_argument("--weights", type=Path, default=FOLDER)
+    parser.add_argument("--limit", type=int, default=0, help="at most about this many photos")
+    parser.add_argument(
+        "--only", nargs="*", default=["depth", "rigid", "dial", "loops", "first_frame", "seeds", "sharp"]
+    )
+    parser.add_argument("--sheet", type=Path, help="write a contact sheet here")
+    args = parser.parse_args(arguments)
+    cv2.setNumThreads(1)
+    evaluation = Evaluation(args.photos, args.weights, args.limit)
+    for name in args.only:
+        print(json.dumps({name: getattr(evaluation, name)()}, indent=1), flush=True)
+    if args.sheet:
+        contact_sheet(evaluation, args.sheet, 20)
+
+
+if __name__ == "__main__":
+    main()

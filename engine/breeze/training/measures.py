@@ -1,0 +1,106 @@
+"""What is good about a clip, in numbers, each taken from the pixels that came out."""
+
+from __future__ import annotations
+
+import itertools
+
+import cv2
+import numpy as np
+
+from engine.arrays import Bytes, Floats
+
+
+def best_iou(score: Floats, mask: Floats) -> float:
+    """The largest intersection over union of `score > threshold` with `mask > 0.5`, over all thresholds."""
+    order = np.argsort(-score.ravel(), kind="stable")
+    truth = mask.ravel()[order] > 0.5
+    hits = np.cumsum(truth)
+    taken = np.arange(1, len(truth) + 1)
+    return float((hits / (taken + max(int(hits[-1]), 1) - hits)).max())
+
+
+def auc(score: Floats, mask: Floats) -> float:
+    """How likely a point of the subject scores above a point outside (area under the ROC curve)."""
+    inside = mask.ravel() > 0.5
+    ranks = np.empty(score.size)
+    ranks[np.argsort(score.ravel(), kind="stable")] = np.arange(1, score.size + 1)
+    positive, negative = int(inside.sum()), int((~inside).sum())
+    if not positive or not negative:
+        return float("nan")
+    return float((ranks[inside].sum() - positive * (positive + 1) / 2) / (positive * negative))
+
+
+def centred_blob(shape: tuple[int, int]) -> Floats:
+    """The guess without looking: a round hill in the middle."""
+    y, x = np.mgrid[-1 : 1 : shape[0] * 1j, -1 : 1 : shape[1] * 1j]
+    return np.exp(-2 * (x * x + y * y)).astype(np.float32)
+
+
+def flow(first: Bytes, second: Bytes) -> Floats:
+    """Where each pixel of the first picture is in the second, less itself, (H, W, 2) in pixels."""
+    before, after = (cv2.cvtColor(frame, cv2.COLOR_RGB2GRAY) for frame in (first, second))
+    finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+    return finder.calc(before, after, None)
+
+
+def grained(pixels: Bytes, seed: int = 0) -> Bytes:
+    """With a fine pattern all over, so that optical flow sees plain places move too."""
+    rng = np.random.default_rng(seed)
+    height, width = pixels.shape[:2]
+    pattern = cv2.GaussianBlur(rng.normal(0, 90, (height, width)).astype(np.float32), (0, 0), 2)
+    return np.clip(pixels * 0.6 + 50 + pattern[..., None], 0, 255).astype(np.uint8)
+
+
+def moved(frames: Bytes) -> float:
+    """The farthest the picture goes from its first frame: root mean square flow, in long sides."""
+    tries = [flow(frames[0], frames[i]) for i in sorted({len(frames) // 4, len(frames) // 2, len(frames) - 1})]
+    return max(float(np.sqrt((f**2).sum(-1).mean())) for f in tries) / max(frames.shape[1:3])
+
+
+def rigid_residual(first: Bytes, last: Bytes, mask: Floats) -> float:
+    """How far points on the subject stray from one similarity transform, as a share of the picture's move."""
+    inside = cv2.erode((mask > 0.8).astype(np.uint8), np.ones((15, 15), np.uint8))
+    a, b = tracked(first, last, inside)
+    everywhere, after = tracked(first, last, np.ones_like(inside))
+    if len(a) < 12:
+        return float("nan")
+    strays = np.linalg.norm(similarity(a, b) - b, axis=1)
+    move = np.linalg.norm(after - everywhere, axis=1)
+    return float(np.sqrt((strays**2).mean()) / np.sqrt((move**2).mean()))
+
+
+def tracked(first: Bytes, last: Bytes, where: Bytes) -> tuple[np.ndarray, np.ndarray]:
+    """Points (N, 2) of the first picture, where `where` is not 0, and where they are in the last one."""
+    grey, after = (cv2.cvtColor(frame, cv2.COLOR_RGB2GRAY) for frame in (first, last))
+    points = cv2.goodFeaturesToTrack(grey, 400, 0.01, 6, mask=where)
+    if points is None:
+        return np.zeros((0, 2)), np.zeros((0, 2))
+    found, ok, _ = cv2.calcOpticalFlowPyrLK(grey, after, points, None, winSize=(21, 21))
+    back, ok_back, _ = cv2.calcOpticalFlowPyrLK(after, grey, found, None, winSize=(21, 21))
+    sure = (ok & ok_back).ravel().astype(bool) & (np.linalg.norm(back - points, axis=-1).ravel() < 0.3)
+    return points[sure, 0].astype(np.float64), found[sure, 0].astype(np.float64)
+
+
+def similarity(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """`a` (N, 2) under the similarity transform that brings it closest to `b` (least squares)."""
+    za, zb = a @ [1, 1j], b @ [1, 1j]
+    mean_a, mean_b = za.mean(), zb.mean()
+    turn = ((zb - mean_b) * (za - mean_a).conj()).sum() / (np.abs(za - mean_a) ** 2).sum()
+    fitted = mean_b + turn * (za - mean_a)
+    return np.stack([fitted.real, fitted.imag], 1)
+
+
+def seam(frames: Bytes) -> float:
+    """The step from the last frame to the first, over the median step between frames."""
+    steps = [step(a, b) for a, b in itertools.pairwise(frames)]
+    return step(frames[-1], frames[0]) / max(float(np.median(steps)), 1e-6)
+
+
+def step(a: Bytes, b: Bytes) -> float:
+    return float(cv2.absdiff(a, b).mean())
+
+
+def sharpness(frame: Bytes, like: Bytes) -> float:
+    """Variance of the Laplacian, over that of another picture."""
+    ours, theirs = (cv2.Laplacian(cv2.cvtColor(f, cv2.COLOR_RGB2GRAY), cv2.CV_32F).var() for f in (frame, like))
+    return float(ours / max(theirs, 1e-6))

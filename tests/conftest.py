@@ -1,0 +1,61 @@
+"""What all tests share: one thread, a data folder of their own, the sample photos."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.arrays import Bytes
+from engine.image import SourceImage
+from engine.pipelines.breeze import BreezePipeline
+from engine.progress import ignore
+from engine.request import MotionRequest
+
+ROOT = Path(__file__).parents[1]
+SAMPLES = ROOT / "resources" / "samples"
+cv2.setNumThreads(1)
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Jobs go here, not into the home of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("VIVANT_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def slope() -> Bytes:
+    """A picture (96, 128, 3) with red growing to the right and green downwards: its turns can be told apart."""
+    y, x = np.mgrid[0:96, 0:128]
+    return np.stack([x * 2, y * 2, np.full_like(x, 60)], -1).astype(np.uint8)
+
+
+@pytest.fixture
+def photo(tmp_path: Path) -> Path:
+    """A small real photo in a folder of its own."""
+    path = tmp_path / "dog.png"
+    with Image.open(SAMPLES / "dog.jpg") as image:
+        image.resize((128, 128)).save(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def breeze() -> BreezePipeline:
+    return BreezePipeline()
+
+
+@pytest.fixture(scope="session")
+def samples() -> dict[str, SourceImage]:
+    return {path.stem: SourceImage.open(path) for path in sorted(SAMPLES.glob("*.jpg"))}
+
+
+def animate(pipeline: BreezePipeline, image: SourceImage, request: MotionRequest) -> Bytes:
+    """The frames of a request, without a job folder."""
+    frames = np.empty((request.frames, request.height, request.width, 3), np.uint8)
+    pipeline.generate(image, request, ignore, frames, 0)
+    return frames

@@ -1,0 +1,104 @@
+"""A camera preset does exactly what it says."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from engine.breeze.camera import FAR, MOVES, NEAR, Pose, course, pose_at, see
+from engine.models import CAMERAS
+
+Y, X = np.mgrid[-0.4:0.4:9j, -0.5:0.5:11j].astype(np.float32)
+
+
+def go(name: str, depth: float, reach: float = 0.1, focus: float = 0.7) -> np.ndarray:
+    pose = pose_at(MOVES[name], reach, 0.0, focus)
+    return see(X, Y, np.full_like(X, depth), pose, (0.0, 0.0)) - np.stack([X, Y], -1)
+
+
+def test_every_camera_offered_has_a_move() -> None:
+    assert set(MOVES) == set(CAMERAS)
+
+
+@pytest.mark.parametrize("name", CAMERAS)
+def test_a_camera_that_has_not_moved_shows_the_photo(name: str) -> None:
+    assert np.abs(go(name, 0.5, reach=0.0)).max() < 1e-6
+
+
+def test_push_in_makes_things_larger_and_near_things_more_so() -> None:
+    near, far = go("push-in", 1.0), go("push-in", 0.0)
+    assert np.all(near[..., 0] * X >= 0)
+    assert np.abs(near).max() > 1.8 * np.abs(far).max()
+
+
+def test_push_in_on_a_flat_thing_is_a_pure_zoom() -> None:
+    moved = go("push-in", 1.0) + np.stack([X, Y], -1)
+    scale = moved[..., 0][X != 0] / X[X != 0]
+    assert np.ptp(scale) < 1e-5
+    assert scale.mean() == pytest.approx(1 / (1 - 0.1 * NEAR), rel=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("name", "axis", "sign"),
+    [("pan-right", 0, -1), ("pan-left", 0, 1), ("tilt-up", 1, 1), ("tilt-down", 1, -1), ("crane-up", 1, 1), ("crane-down", 1, -1)],
+)  # fmt: skip
+def test_turning_and_lifting_send_the_picture_the_other_way(name: str, axis: int, sign: int) -> None:
+    assert np.all(np.sign(go(name, 0.5)[..., axis]) == sign)
+
+
+def test_turning_has_no_parallax_and_lifting_has() -> None:
+    assert np.allclose(go("pan-right", 0.0), go("pan-right", 1.0))
+    ratio = go("crane-up", 1.0)[..., 1].mean() / go("crane-up", 0.0)[..., 1].mean()
+    assert ratio == pytest.approx(NEAR / FAR, rel=1e-3)
+
+
+def test_an_orbit_holds_what_it_turns_about_and_slides_the_rest() -> None:
+    focus = 0.6
+    depth = (focus - FAR) / (NEAR - FAR)
+    middle = (4, 5)
+    assert np.abs(go("orbit-right", depth, focus=focus)[middle]).max() < 0.002
+    assert go("orbit-right", 0.0, focus=focus)[middle][0] > 0.005
+    assert go("orbit-right", 1.0, focus=focus)[middle][0] < -0.005
+
+
+def test_a_looped_orbit_holds_its_subject_while_it_goes_aside() -> None:
+    focus = 0.6
+    depth = np.full_like(X, (focus - FAR) / (NEAR - FAR))
+    seen = see(X, Y, depth, pose_at(MOVES["orbit-left"], 0.0, 0.1, focus), (0.0, 0.0))
+    assert np.abs(seen[4, 5] - [X[4, 5], Y[4, 5]]).max() < 0.002
+
+
+def test_roll_turns_all_depths_alike_and_keeps_distances() -> None:
+    moved = go("roll-right", 0.3) + np.stack([X, Y], -1)
+    assert np.allclose(np.hypot(*moved.transpose(2, 0, 1)), np.hypot(X, Y), atol=1e-6)
+
+
+@pytest.mark.parametrize("name", CAMERAS)
+@pytest.mark.parametrize("loop", ["loop", "pingpong"])
+def test_closed_courses_come_back(name: str, loop: str) -> None:
+    if MOVES[name].backwards:
+        return
+    for t in (0.0, 1.0):
+        assert np.abs(course(MOVES[name], loop, t)).max() < 1e-9
+
+
+def test_pull_out_ends_on_the_photo() -> None:
+    assert course(MOVES["pull-out"], "none", 0.0)[0] == 1
+    assert course(MOVES["pull-out"], "none", 1.0)[0] == 0
+
+
+def test_a_pose_sums_its_parts_in_space() -> None:
+    """Six free axes: small shifts and turns add up."""
+    depth = np.full_like(X, 0.5)
+    rest = np.stack([X, Y], -1)
+    parts = [
+        Pose(right=0.001),
+        Pose(down=0.001),
+        Pose(forward=0.001),
+        Pose(pan=0.001),
+        Pose(tilt=0.001),
+        Pose(roll=0.001),
+    ]
+    total = see(X, Y, depth, Pose(0.001, 0.001, 0.001, 0.001, 0.001, 0.001), (0, 0)) - rest
+    summed = sum(see(X, Y, depth, part, (0, 0)) - rest for part in parts)
+    assert np.abs(total - summed).max() < 2e-5

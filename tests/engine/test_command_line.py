@@ -1,0 +1,175 @@
+"""The command line as scripts and people use it: in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from engine.export import read_recipe
+from engine.job import jobs_folder
+
+SMALL = ["--frames", "6", "--steps", "4"]
+
+
+def vivant(*arguments: object, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "app", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        cwd=cwd,
+        check=False,
+        timeout=120,
+    )
+
+
+def test_animate_makes_a_clip_quietly_and_leaves_nothing_else(photo: Path) -> None:
+    out = photo.with_name("clip.mp4")
+    done = vivant("animate", photo, "-o", out, *SMALL, "--seed", "7", "--camera", "orbit-left", "--loop", "loop")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    request = read_recipe(out).request
+    assert (request.seed, request.frames, request.camera, request.loop) == (7, 6, "orbit-left", "loop")
+    assert not list(jobs_folder().glob("*"))
+
+
+def test_the_default_name_is_beside_the_photo_and_never_overwrites(photo: Path) -> None:
+    for expected in ("dog.mp4", "dog-2.mp4"):
+        assert vivant("animate", photo, *SMALL).returncode == 0
+        assert photo.with_name(expected).exists()
+
+
+def test_the_same_request_gives_the_same_bytes(photo: Path) -> None:
+    one, two, other = (photo.with_name(name) for name in ("one.mp4", "two.mp4", "other.mp4"))
+    for out, seed in ((one, 3), (two, 3), (other, 4)):
+        assert vivant("animate", photo, "-o", out, *SMALL, "--seed", seed, "--camera", "static").returncode == 0
+    assert one.read_bytes() == two.read_bytes()
+    assert one.read_bytes() != other.read_bytes()
+
+
+def test_a_recipe_is_printed_and_repeated(photo: Path) -> None:
+    first, second = photo.with_name("first.gif"), photo.with_name("second.gif")
+    made = vivant(
+        "animate", photo, "-o", first, *SMALL, "--fps", "12.5", "--motion", "0.8", "--size", "96x64", "--seed", "11"
+    )
+    assert made.returncode == 0
+    printed = json.loads(vivant("recipe", first).stdout)
+    assert printed["request"]["seed"] == 11
+    assert printed["source"]["name"] == "dog.png"
+    assert vivant("animate", "--from", first, photo, "-o", second).returncode == 0
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_json_tells_each_step_and_the_result(photo: Path) -> None:
+    out = photo.with_name("clip.mp4")
+    lines = [json.loads(line) for line in vivant("animate", photo, "-o", out, *SMALL, "--json").stdout.splitlines()]
+    assert [line["phase"] for line in lines if line.get("done") == line.get("total") and "phase" in line] == [
+        "load", "encode", "denoise", "decode", "export",
+    ]  # fmt: skip
+    assert lines[-1]["clip"] == str(out)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["animate", "gone.jpg"],
+        ["animate", "dog.png", "-o", "clip.avi"],
+        ["animate", "dog.png", "-o", "nowhere/clip.mp4"],
+        ["animate", "dog.png", "--motion", "3"],
+        ["animate", "dog.png", "--frames", "0"],
+        ["animate", "dog.png", "--size", "101x50"],
+        ["animate", "dog.png", "--size", "big"],
+        ["animate", "dog.png", "--long-side", "9000", "--fps", "0"],
+        ["animate", "dog.png", "--camera", "sideways"],
+        ["animate", "dog.png", "--background", "pink"],
+        ["animate", "."],
+        ["animate", "words.txt"],
+        ["animate", "dog.png", "--from", "dog.png"],
+        ["recipe", "dog.png"],
+        ["export", ".", "-o", "clip.mp4"],
+        ["frobnicate"],
+    ],
+)
+def test_bad_input_is_status_2_and_a_sentence(arguments: list[str], photo: Path) -> None:
+    photo.with_name("words.txt").write_text("words")
+    before = sorted(photo.parent.iterdir())
+    done = vivant(*arguments, cwd=photo.parent)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert done.stderr.strip()
+    assert sorted(photo.parent.iterdir()) == before
+    assert not list(jobs_folder().glob("*"))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are another matter there")
+def test_ctrl_c_is_status_130_keeps_the_frames_and_export_finishes_them(photo: Path) -> None:
+    out = photo.with_name("clip.mp4")
+    command = [sys.executable, "-m", "app", "animate", photo, "-o", out, "--frames", "600", "--json"]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert running.stdout is not None
+    for line in running.stdout:
+        if '"decode"' in line and json.loads(line)["done"] >= 20:
+            break
+    running.send_signal(signal.SIGINT)
+    rest, said = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert "Traceback" not in said
+    assert sorted(p.name for p in photo.parent.iterdir()) == ["dog.png"]
+    kept = json.loads(rest.splitlines()[-1])
+    assert kept["frames"] >= 20
+    listed = vivant("jobs").stdout
+    assert kept["kept"] in listed
+    assert vivant("export", kept["kept"], "-o", out).returncode == 0
+    assert read_recipe(out).request.frames == 600
+    assert not list(jobs_folder().glob("*"))
+
+
+def test_a_kill_leaves_a_job_that_can_be_cleared(photo: Path) -> None:
+    command = [sys.executable, "-m", "app", "animate", photo, "--frames", "600", "--json"]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert running.stdout is not None
+    next(line for line in running.stdout if '"decode"' in line)
+    running.kill()
+    running.communicate()
+    time.sleep(0.1)
+    assert len(vivant("jobs").stdout.splitlines()) == 1
+    assert vivant("jobs", "--clear").returncode == 0
+    assert vivant("jobs").stdout == ""
+
+
+def test_models_tells_what_is_here() -> None:
+    (line,) = vivant("models", "--json").stdout.splitlines()
+    model = json.loads(line)
+    assert model["id"] == "breeze"
+    assert model["state"].startswith("here")
+    assert "push-in" in vivant("models").stdout
+
+
+def test_doctor_finds_everything_well() -> None:
+    done = vivant("doctor", "--json")
+    findings = {row["name"]: row["ok"] for row in map(json.loads, done.stdout.splitlines())}
+    assert done.returncode == 0
+    assert all(findings.values())
+    assert {"python", "ffmpeg", "models", "folder", "animate"} <= set(findings)
+
+
+def test_doctor_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("IMAGEIO_FFMPEG_EXE", "/nowhere/ffmpeg")
+    done = vivant("doctor")
+    assert done.returncode == 1
+    assert "BAD  ffmpeg" in done.stdout
+
+
+def test_the_main_job_imports_neither_torch_nor_qt(photo: Path) -> None:
+    code = (
+        "import sys; from engine.__main__ import main; "
+        f"status = main(['animate', {str(photo)!r}, '--frames', '2', '--steps', '4']); "
+        "print(status, *sorted({'torch', 'PySide6', 'onnx', 'diffusers'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "0"

@@ -1,0 +1,54 @@
+"""The house keeps its shape."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+LONGEST_FILE = 300
+SOURCES = [path for folder in ("app", "engine", "installer") for path in (ROOT / folder).rglob("*.py")]
+
+
+def test_imports_go_one_way() -> None:
+    linter = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run([linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_files_stay_short() -> None:
+    long = {
+        str(path.relative_to(ROOT)): n
+        for path in SOURCES
+        if (n := len(path.read_text("utf-8").splitlines())) > LONGEST_FILE
+    }
+    assert not long
+
+
+def test_the_bootstrap_needs_nothing_but_python() -> None:
+    tree = ast.parse((ROOT / "installer" / "start.py").read_text("utf-8"))
+    names = {
+        alias.name.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names
+    }
+    names |= {node.module.split(".")[0] for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
+    assert names <= set(sys.stdlib_module_names)
+
+
+def test_every_package_is_shipped() -> None:
+    declared = (ROOT / "pyproject.toml").read_text("utf-8")
+    for folder in ("app", "engine"):
+        for package in (ROOT / folder).rglob("__init__.py"):
+            assert f'"{".".join(package.parent.relative_to(ROOT).parts)}"' in declared
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
+def test_only_the_runner_catches_everything(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ExceptHandler):
+            names = {n.id for n in ast.walk(node.type) if isinstance(n, ast.Name)} if node.type else {"everything"}
+            reraises = any(isinstance(n, ast.Raise) and n.exc is None for n in ast.walk(node))
+            assert path.name == "runner.py" or reraises or not names & {"Exception", "BaseException", "everything"}

@@ -21,6 +21,7 @@ CELL = 8  # thumbnail pixels per latent cell
 MODES = 4  # temporal modes of the life motion, each with dx and dy
 HINTS = 5  # keep still, moves, drag dx, drag dy, drag given
 STYLES = 5
+LIFT = 0.5  # how far a sure matte lifts the depth
 
 Denoise = Callable[[Floats, float], Floats]
 
@@ -36,7 +37,17 @@ class Networks:
         return [name for name in FILES if not (self.folder / name).exists()]
 
     def layout(self, thumbnail: Bytes) -> tuple[Floats, Floats]:
-        """Relative depth (0 far, 1 near) and subject matte 0..1 of a thumbnail, both (H/2, W/2)."""
+        """Relative depth (0 far, 1 near) and subject matte 0..1 of a thumbnail, both (H/2, W/2).
+
+        The photo and its mirror image are looked at and agree on the mean; and what the matte takes for a subject
+        is lifted out of the depth, for the two outputs err in different places.
+        """
+        plain, mirrored = self.look(thumbnail), self.look(thumbnail[:, ::-1])
+        depth, matte = ((a + b[:, ::-1]) / 2 for a, b in zip(plain, mirrored, strict=True))
+        return ((depth + LIFT * matte) / (1 + LIFT)).astype(np.float32), matte.astype(np.float32)
+
+    def look(self, thumbnail: Bytes) -> tuple[Floats, Floats]:
+        """Depth and matte as the network says them."""
         (out,) = self._depth.run(None, {"thumbnail": planes(thumbnail)})
         depth, matte = out[0]
         return depth, (1 / (1 + np.exp(-matte))).astype(np.float32)

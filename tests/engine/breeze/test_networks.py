@@ -33,7 +33,7 @@ def test_the_shipped_graphs_equal_the_torch_networks(shape: tuple[int, int]) -> 
     rng = np.random.default_rng(0)
     thumbnail = rng.integers(0, 256, (*shape, 3)).astype(np.uint8)
     ours = Networks()
-    depth, matte = ours.layout(thumbnail)
+    depth, matte = ours.look(thumbnail)
     with torch.no_grad():
         theirs = depth_net(torch.from_numpy(planes(thumbnail)))[0]
     assert np.abs(depth - theirs[0].numpy()).max() < 1e-4
@@ -87,9 +87,7 @@ POINTS = {
 def test_the_subject_of_a_photo_it_never_saw_stands_out(name: str, samples: dict[str, SourceImage]) -> None:
     depth, matte = Networks().layout(thumbnail_of(samples[name].pixels))
     values = [
-        [cv2.sampleNormed(x, p) for p in points]
-        if hasattr(cv2, "sampleNormed")
-        else [float(x[int(p[1] * x.shape[0]), int(p[0] * x.shape[1])]) for p in points]
+        [float(x[int(p[1] * x.shape[0]), int(p[0] * x.shape[1])]) for p in points]
         for x in (depth, matte)
         for points in POINTS[name]
     ]
@@ -97,6 +95,13 @@ def test_the_subject_of_a_photo_it_never_saw_stands_out(name: str, samples: dict
         score = np.array(inside + outside, np.float32)
         truth = np.array([1.0] * len(inside) + [0.0] * len(outside), np.float32)
         assert auc(score, truth) > 0.95
+
+
+def test_a_mirrored_photo_has_the_mirrored_layout(samples: dict[str, SourceImage]) -> None:
+    thumbnail = thumbnail_of(samples["books"].pixels)
+    plain, mirrored = Networks().layout(thumbnail), Networks().layout(np.ascontiguousarray(thumbnail[:, ::-1]))
+    for a, b in zip(plain, mirrored, strict=True):
+        assert np.abs(a - b[:, ::-1]).max() < 1e-5
 
 
 def test_the_sampler_recovers_a_known_distribution() -> None:

@@ -131,9 +131,10 @@ def plan(layers: Layers, life: Floats, size: tuple[int, int], camera: str, motio
     towards = tuple(TOWARDS_SUBJECT * float((c * matte).sum()) / weight for c in (x, y))
     subject = matte > 0.5
     depth = float(np.median(near[subject] if subject.any() else far))
+    # An orbit turns about the subject; where it is not well cut out, the camera turns less and passes it by instead.
     draft = Motion(
         timing, MOVES[camera], near, far, matte, life_near, life_far,
-        FAR + (NEAR - FAR) * depth, (towards[0], towards[1]),
+        (FAR + (NEAR - FAR) * depth) * layers.trust, (towards[0], towards[1]),
     )  # fmt: skip
     return calibrate(draft, motion)
 

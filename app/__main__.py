@@ -1,17 +1,28 @@
-"""`vivant` alone opens the window; with a command it is the command line."""
+"""`vivant` alone, or with files, opens the window; with a command it is the command line."""
 
 from __future__ import annotations
 
+import multiprocessing
 import sys
+from pathlib import Path
 
+from engine.__main__ import COMMANDS
 from engine.__main__ import main as command_line
 
 
-def main() -> int:
-    if len(sys.argv) > 1:
-        return command_line()
-    print("The window is not built yet. Try: vivant animate photo.jpg -o clip.mp4")
-    return 0
+def main(arguments: list[str] | None = None) -> int:
+    """The exit status."""
+    multiprocessing.freeze_support()
+    given = sys.argv[1:] if arguments is None else arguments
+    files = [Path(a) for a in given if not a.startswith("-")]
+    if given and not (len(files) == len(given) and given[0] not in COMMANDS and all(f.exists() for f in files)):
+        return command_line(given)
+    try:
+        from app.gui import run
+    except ImportError as error:
+        print(f"The window can't open: {error}. Try: vivant animate photo.jpg -o clip.mp4", file=sys.stderr)
+        return 1
+    return run(files)
 
 
 if __name__ == "__main__":

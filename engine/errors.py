@@ -35,5 +35,9 @@ class JobError(EngineError):
     """A job folder cannot be written or read."""
 
 
+class WorkerDiedError(EngineError):
+    """The process that runs the engine is gone. A new one is started for the next job."""
+
+
 class Cancelled(BaseException):
     """The person pressed Stop. Not an error, and no `except Exception` may swallow it."""

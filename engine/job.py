@@ -8,8 +8,10 @@ import shutil
 import time
 import uuid
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
+import cv2
 import numpy as np
 import platformdirs
 
@@ -20,6 +22,7 @@ from engine.image import SourceImage
 from engine.recipe import Recipe
 from engine.request import MotionRequest, colour
 
+THUMBNAIL_SIDE, THUMBNAIL_FRAMES = 144, 12
 SPARE = 256 * 2**20  # bytes left free on the disk beside a job's frames
 
 
@@ -27,6 +30,13 @@ def jobs_folder() -> Path:
     """Where jobs are kept; VIVANT_HOME moves it."""
     home = os.environ.get("VIVANT_HOME")
     return (Path(home) if home else platformdirs.user_data_path("vivant", appauthor=False)) / "jobs"
+
+
+class JobState(Enum):
+    WAITING = "waiting"
+    INTERRUPTED = "interrupted"
+    FAILED = "failed"
+    FINISHED = "finished"
 
 
 @dataclass(frozen=True)
@@ -89,14 +99,55 @@ class Job:
     def mark(self, done: int) -> None:
         write_text(self.folder / "done", str(done))
 
-    def finish(self, recipe: Recipe) -> None:
+    def finish(self, recipe: Recipe, frames: Bytes) -> None:
+        """All frames are drawn: keep a moving thumbnail, and write the recipe last, for it says so."""
         self.mark(recipe.request.frames)
+        np.save(self.folder / "thumbnail.npy", thumbnail_of(frames))
+        (self.folder / "failure.json").unlink(missing_ok=True)
         write_text(self.folder / "recipe.json", recipe.to_text())
+
+    def fail(self, message: str, hint: str) -> None:
+        """Remember why the job failed, for whoever looks at it later."""
+        write_text(self.folder / "failure.json", json.dumps([message, hint]))
+
+    @property
+    def failure(self) -> tuple[str, str] | None:
+        """The sentence and the hint of a failed job."""
+        try:
+            message, hint = json.loads((self.folder / "failure.json").read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+        return str(message), str(hint)
+
+    @property
+    def state(self) -> JobState:
+        """What is on the disk; nothing else knows."""
+        if (self.folder / "recipe.json").exists():
+            return JobState.FINISHED
+        if self.failure:
+            return JobState.FAILED
+        return JobState.INTERRUPTED if self.done() else JobState.WAITING
+
+    def thumbnail(self) -> Bytes | None:
+        """A few small frames (T, h, w, 3) of a finished clip."""
+        path = self.folder / "thumbnail.npy"
+        return np.load(path) if path.exists() else None
+
+    def let_frames_go(self) -> None:
+        """Free the disk of a finished clip's frames; running the job again draws the same ones."""
+        if self.state is JobState.FINISHED:
+            self.mark(0)
+            (self.folder / "frames.npy").unlink(missing_ok=True)
+
+    @property
+    def has_frames(self) -> bool:
+        finished = self.state is JobState.FINISHED and (self.folder / "frames.npy").exists()
+        return finished and self.done() == self.request().frames
 
     def clip(self) -> Clip:
         """The finished clip, its frames read from the disk as they are used. Raises JobError."""
         path = self.folder / "recipe.json"
-        if not path.exists():
+        if not self.has_frames:
             raise JobError(f"The clip in {self.folder} is not finished.", "Run the job again: it goes on.")
         recipe = Recipe.from_text(path.read_text("utf-8"))
         frames = np.lib.format.open_memmap(self.folder / "frames.npy", "r")
@@ -107,6 +158,14 @@ class Job:
 
     def delete(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def thumbnail_of(frames: Bytes) -> Bytes:
+    """THUMBNAIL_FRAMES small pictures spread over a clip, (T, h, w, 3)."""
+    scale = THUMBNAIL_SIDE / max(frames.shape[1:3])
+    size = [max(1, round(side * scale)) for side in (frames.shape[2], frames.shape[1])]
+    chosen = np.linspace(0, len(frames) - 1, THUMBNAIL_FRAMES).round().astype(int)
+    return np.stack([cv2.resize(frames[i], size, interpolation=cv2.INTER_AREA) for i in chosen]).astype(np.uint8)
 
 
 def frame_bytes(request: MotionRequest) -> int:

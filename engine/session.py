@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.clip import Clip
 from engine.job import Job
-from engine.models import model_spec
+from engine.models import BREEZE, model_spec
 from engine.pipelines import Pipeline, load
 from engine.progress import Phase, Progress, Report
 from engine.recipe import Recipe
@@ -18,6 +18,10 @@ class Session:
     def __init__(self) -> None:
         self._model = ""
         self._pipeline: Pipeline | None = None
+
+    def warm_up(self) -> None:
+        """Load the built-in model before anybody waits for it."""
+        self._load(BREEZE.id)
 
     def generate(self, job: Job, report: Report) -> Clip:
         """Draw the frames a job still lacks. Raises EngineError, and Cancelled when `report` does."""
@@ -34,7 +38,7 @@ class Session:
         first = job.done()
         if first < request.frames:
             pipeline.generate(image, request, keep_track, frames, first)
-        job.finish(Recipe.of(request, image, pipeline.version))
+        job.finish(Recipe.of(request, image, pipeline.version), frames)
         return job.clip()
 
     def _load(self, model: str) -> Pipeline:

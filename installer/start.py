@@ -5,7 +5,7 @@
     python3 installer/start.py animate PHOTO ...    makes a clip (any `vivant` command works)
     python3 installer/start.py test                 runs the tests
 
-Each use installs only what it needs: a clip needs no torch, the tests need it.
+Each use installs only what it needs: a clip needs neither Qt nor torch, the window needs Qt, the tests need both.
 """
 
 from __future__ import annotations
@@ -26,15 +26,30 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PINS = ROOT / "installer" / "constraints.txt"
 TORCH = next(line.split("==")[1] for line in PINS.read_text().splitlines() if line.startswith("torch=="))
 WHEELS = "https://download.pytorch.org/whl/"
-STAGES = {"run": "", "test": "[torch,test]"}
+STAGES = {"run": "", "window": "[window]", "test": "[torch,window,test]"}
+# What Qt needs of a bare Debian or Ubuntu: library, package. Without one of them Qt ends the process at once.
+DRAWING = {
+    "libglib-2.0.so.0": "libglib2.0-0", "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0", "libdbus-1.so.3": "libdbus-1-3", "libfontconfig.so.1": "libfontconfig1",
+}  # fmt: skip
+SCREEN = {
+    "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4", "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}  # fmt: skip
 
 
 def main(arguments: list[str]) -> int:
     if sys.version_info < OLDEST:
         return fail(f"Vivant needs Python {'.'.join(map(str, OLDEST))} or newer; this is {sys.version.split()[0]}.")
     testing = arguments[:1] == ["test"]
+    stage = "test" if testing else "run" if arguments and not Path(arguments[0]).exists() else "window"
+    if stage != "run" and (lacking := missing_packages()) and not install_packages(lacking):
+        return fail(
+            f"The window needs {len(lacking)} libraries that this system lacks.",
+            f"Install them, then run this again: sudo apt install {' '.join(lacking)}",
+        )
     try:
-        set_up("test" if testing else "run")
+        set_up(stage)
     except subprocess.CalledProcessError as error:
         return fail(
             "The set-up did not finish: see the lines above.",
@@ -104,12 +119,34 @@ def install_torch() -> None:
             return
 
 
-def has_nvidia() -> bool:
+def missing_packages() -> list[str]:
+    """The Debian packages of the libraries that Qt would look for in vain."""
+    if sys.platform != "linux":
+        return []
+    return [package for library, package in (DRAWING | SCREEN).items() if not loads(library)]
+
+
+def loads(library: str) -> bool:
     try:
-        ctypes.CDLL("nvcuda.dll" if os.name == "nt" else "libcuda.so.1")
+        ctypes.CDLL(library)
     except OSError:
-        return shutil.which("nvidia-smi") is not None
+        return False
     return True
+
+
+def install_packages(names: list[str]) -> bool:
+    """Only where it may be done without asking: as root, as in a container."""
+    if not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")):
+        return False
+    say(f"Installing {len(names)} system libraries for the window")
+    quiet = {"stdout": subprocess.DEVNULL, "check": False}
+    subprocess.run(["apt-get", "update", "-qq"], **quiet)
+    command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *names]
+    return subprocess.run(command, **quiet).returncode == 0
+
+
+def has_nvidia() -> bool:
+    return loads("nvcuda.dll" if os.name == "nt" else "libcuda.so.1") or shutil.which("nvidia-smi") is not None
 
 
 def pip(*arguments: str, check: bool, quiet: bool = False) -> bool:

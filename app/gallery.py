@@ -1,0 +1,84 @@
+"""Between the strip and the queue: what a card shows, and what happens when it is clicked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.files import keep_frame, reveal
+from app.queue import Entry
+from app.studio import Studio
+from app.widgets.strip import CardData, Strip
+from app.widgets.words import STATE_WORDS
+
+
+class Gallery(QObject):
+    """Keeps the strip showing what the queue holds. `left_over` tells of clips an earlier run did not finish."""
+
+    left_over = Signal(int)
+
+    def __init__(self, studio: Studio, strip: Strip, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio, self._strip = studio, strip
+        studio.queue.changed.connect(self.show_queue)
+        strip.opened.connect(self._open)
+        strip.removed.connect(self._remove)
+        strip.chosen.connect(self._on_card)
+        strip.moved.connect(self._move)
+
+    @Slot()
+    def show_queue(self) -> None:
+        entries = self._studio.queue.entries
+        self._strip.setVisible(bool(entries))
+        self._strip.show_cards([self._card(entry) for entry in entries])
+        if held := sum(entry.held for entry in entries):
+            self.left_over.emit(held)
+
+    def show_progress(self, entry: Entry) -> None:
+        """Only the card of a clip that runs."""
+        if entry.job.folder.name in self._strip.cards:
+            self._strip.cards[entry.job.folder.name].show_data(self._card(entry))
+
+    def show_clip(self, number: int) -> None:
+        """The clip of that number in the strip, from 1."""
+        entries = self._studio.queue.entries
+        if number <= len(entries):
+            self._studio.look_at(entries[number - 1])
+
+    def _card(self, entry: Entry) -> CardData:
+        state = self.tr("running") if entry.running else self.tr(STATE_WORDS[entry.state.value])
+        share = entry.share if entry.running else 0.0
+        return CardData(entry.job.folder.name, entry.title, state, share, entry.thumbnail, entry is self._studio.shown)
+
+    def _find(self, key: str) -> Entry | None:
+        return next((e for e in self._studio.queue.entries if e.job.folder.name == key), None)
+
+    @Slot(str)
+    def _open(self, key: str) -> None:
+        self._on_card(key, "open")
+
+    @Slot(str)
+    def _remove(self, key: str) -> None:
+        self._on_card(key, "remove")
+
+    @Slot(str, str)
+    def _on_card(self, key: str, what: str) -> None:
+        entry = self._find(key)
+        if entry is None:
+            return
+        if what == "remove":
+            self._studio.remove(entry)
+        elif what == "settings":
+            self._studio.use_settings(entry)
+        elif what == "frame":
+            if entry.job.has_frames:
+                self._studio.open([keep_frame(entry.job.clip(), 0)])
+        elif what == "reveal":
+            reveal(entry.job.folder)
+        else:
+            self._studio.look_at(entry)
+
+    @Slot(str, int)
+    def _move(self, key: str, by: int) -> None:
+        entry, entries = self._find(key), self._studio.queue.entries
+        if entry is not None:
+            self._studio.queue.move(entry, min(max(entries.index(entry) + by, 0), len(entries) - 1))

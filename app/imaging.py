@@ -1,0 +1,16 @@
+"""Between numpy pictures and Qt's."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from engine.arrays import Bytes
+
+
+def to_qimage(pixels: Bytes) -> QImage:
+    """A copy of RGB pixels (H, W, 3) that Qt owns."""
+    pixels = np.ascontiguousarray(pixels)
+    height, width = pixels.shape[:2]
+    # The bytes per line must be said: Qt pads odd widths otherwise. The copy frees Qt from numpy's memory.
+    return QImage(pixels.data, width, height, width * 3, QImage.Format.Format_RGB888).copy()

@@ -1,0 +1,74 @@
+"""All panels in their places: the stage, the rail beside it, the strip below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from app.resources import sample_photos
+from app.theme import Theme
+from app.widgets.export_panel import ExportPanel
+from app.widgets.notice import Notice
+from app.widgets.player_bar import PlayerBar
+from app.widgets.rail import Rail
+from app.widgets.stage import Stage
+from app.widgets.strip import Strip
+from app.widgets.welcome import Welcome
+
+
+class Panels(QWidget):
+    """The window's content. The panels are attributes; this class only places them."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.notice, self.stage, self.welcome = Notice(), Stage(), Welcome(sample_photos())
+        self.player, self.rail, self.strip = PlayerBar(theme.text), Rail(theme.text), Strip()
+        self.export_panel = ExportPanel()
+        self.running = RunningBar()
+        self.centre, self.side = QStackedWidget(), QStackedWidget()
+        self.centre.addWidget(self.welcome)
+        self.centre.addWidget(self.stage)
+        self.side.addWidget(self.rail)
+        self.side.addWidget(self.export_panel)
+        self.side.setFixedWidth(self.rail.width())
+        left = column()
+        left.addWidget(self.notice)
+        left.addWidget(self.centre, 1)
+        left.addWidget(self.running)
+        left.addWidget(self.player)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addLayout(left, 1)
+        top.addWidget(self.side)
+        whole = column()
+        whole.addLayout(top, 1)
+        whole.addWidget(self.strip)
+        self.setLayout(whole)
+        self.running.hide()
+        self.strip.hide()
+
+
+class RunningBar(QWidget):
+    """What the engine is doing, in words and as a bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 8)
+        self.phase = QLabel()
+        self.phase.setObjectName("quiet")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        row.addWidget(self.phase)
+        row.addWidget(self.bar, 1)
+
+    def show_share(self, text: str, share: float) -> None:
+        self.phase.setText(text)
+        self.bar.setValue(round(share * 1000))
+
+
+def column() -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

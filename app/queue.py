@@ -1,0 +1,111 @@
+"""The jobs on disk, in the order in which they are shown and run: queue and gallery are one list."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QFile, QObject, Signal
+
+from engine.arrays import Bytes
+from engine.errors import EngineError
+from engine.job import Job, JobState, jobs_folder, write_text
+from engine.request import MotionRequest
+
+FRAMES_KEPT = 6  # finished clips whose frames stay on disk; older ones are drawn again when looked at
+
+
+@dataclass
+class Entry:
+    """A job as it is shown. `held` waits for the person's word, as after a restart."""
+
+    job: Job
+    request: MotionRequest
+    title: str
+    state: JobState
+    running: bool = False
+    held: bool = False
+    share: float = 0.0  # done, 0 to 1, while it runs
+    thumbnail: Bytes | None = field(default=None, repr=False)
+
+    @classmethod
+    def of(cls, job: Job) -> Entry:
+        """Raises EngineError when the folder is not a job any more."""
+        return cls(job, job.request(), job.photo.name, job.state, thumbnail=job.thumbnail())
+
+
+class Queue(QObject):
+    """All jobs, oldest first."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.entries: list[Entry] = []
+
+    def load(self) -> None:
+        """What an earlier run of the window left behind: nothing starts by itself."""
+        found = []
+        for folder in sorted(jobs_folder().glob("*"), key=position):
+            try:
+                found.append(Entry.of(Job(folder)))
+            except (EngineError, OSError, StopIteration):  # not a job, or half deleted
+                continue
+        for entry in found:
+            entry.held = entry.state in (JobState.WAITING, JobState.INTERRUPTED)
+        self.entries = found
+        self.changed.emit()
+
+    def add(self, photo: Path, request: MotionRequest) -> Entry:
+        """Raises JobError, also when the disk is too full."""
+        entry = Entry.of(Job.create(photo, request))
+        self.entries.append(entry)
+        self.changed.emit()
+        return entry
+
+    def next(self) -> Entry | None:
+        return next((e for e in self.entries if e.state is JobState.WAITING and not (e.held or e.running)), None)
+
+    def refresh(self, entry: Entry) -> None:
+        """Read again what is on disk."""
+        entry.state, entry.thumbnail = entry.job.state, entry.job.thumbnail()
+        self.changed.emit()
+
+    def retry(self, entry: Entry) -> None:
+        (entry.job.folder / "failure.json").unlink(missing_ok=True)
+        entry.held, entry.state = False, JobState.WAITING
+        self.changed.emit()
+
+    def release(self) -> None:
+        """Everything that is held may run."""
+        for entry in self.entries:
+            if entry.held:
+                self.retry(entry)
+
+    def remove(self, entry: Entry) -> None:
+        """To the bin, or away where there is none."""
+        self.entries.remove(entry)
+        if not QFile.moveToTrash(str(entry.job.folder)):
+            entry.job.delete()
+        self.changed.emit()
+
+    def move(self, entry: Entry, to: int) -> None:
+        self.entries.remove(entry)
+        self.entries.insert(to, entry)
+        for i, each in enumerate(self.entries):
+            write_text(each.job.folder / "position", str(i))
+        self.changed.emit()
+
+    def trim(self) -> None:
+        """Let the frames of older clips go."""
+        finished = [e for e in self.entries if e.state is JobState.FINISHED and e.job.has_frames]
+        for entry in finished[:-FRAMES_KEPT]:
+            entry.job.let_frames_go()
+
+
+def position(folder: Path) -> tuple[float, str]:
+    """Jobs that were moved keep their place; the others follow by time."""
+    try:
+        return float((folder / "position").read_text()), folder.name
+    except (OSError, ValueError):
+        return float("inf"), folder.name

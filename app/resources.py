@@ -1,0 +1,50 @@
+"""Files that ship with the window: icons, tinted by the theme, and the sample photos."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+FOLDER = Path(__file__).parents[1] / "resources"
+SIDE = 24  # pixels of an icon's drawing
+
+
+def sample_photos() -> list[Path]:
+    return sorted((FOLDER / "samples").glob("*.jpg"))
+
+
+@cache
+def icon(name: str, colour: str) -> QIcon:
+    """A line icon of `resources/icons`, in a colour, sharp on any screen."""
+    result = QIcon()
+    for scale in (1, 2, 3):
+        pixmap = QPixmap.fromImage(drawn(name, colour, SIDE * scale))
+        pixmap.setDevicePixelRatio(scale)
+        result.addPixmap(pixmap)
+    return result
+
+
+def drawn(name: str, colour: str, side: int) -> QImage:
+    svg = (FOLDER / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    return image
+
+
+@cache
+def icon_file(name: str, colour: str) -> str:
+    """A tinted icon as a file, for style sheets, which take nothing else."""
+    folder = platformdirs.user_cache_path("vivant", appauthor=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name}-{colour.lstrip('#')}.png"
+    if not path.exists():
+        drawn(name, colour, 48).save(str(path))
+    return path.as_posix()

@@ -1,0 +1,75 @@
+"""Under the stage: play, step, scrub, compare, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+
+from app.resources import icon
+
+
+class PlayerBar(QWidget):
+    """Emits what the person wants; shows where the clip is."""
+
+    play_toggled = Signal()
+    stepped = Signal(int)
+    sought = Signal(int)
+    compared = Signal(bool)
+    zoomed = Signal(bool)
+    export_wanted = Signal()
+
+    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour = colour
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 8)
+        row.setSpacing(8)
+        self.previous = self._button("previous", self.tr("Previous frame"), "Left")
+        self.play = self._button("pause", self.tr("Play or pause"), "Space")
+        self.next = self._button("next", self.tr("Next frame"), "Right")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setAccessibleName(self.tr("Frame"))
+        self.label = QLabel()
+        self.label.setObjectName("quiet")
+        self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
+        self.zoom = self._button("zoom", self.tr("Actual pixels"), "Z", checkable=True)
+        self.export = QPushButton(icon("export", colour), self.tr("Export"))
+        self.export.setToolTip(self.tr("Save the clip as a file (Ctrl+E)"))
+        self.export.clicked.connect(self.export_wanted)
+        everything = (
+            self.previous,
+            self.play,
+            self.next,
+            self.slider,
+            self.label,
+            self.compare,
+            self.zoom,
+            self.export,
+        )
+        for widget in everything:
+            row.addWidget(widget, 1 if widget is self.slider else 0)
+        self.previous.clicked.connect(lambda: self.stepped.emit(-1))
+        self.next.clicked.connect(lambda: self.stepped.emit(1))
+        self.play.clicked.connect(self.play_toggled)
+        self.slider.valueChanged.connect(self.sought)
+        self.compare.toggled.connect(self.compared)
+        self.zoom.toggled.connect(self.zoomed)
+
+    def _button(self, name: str, text: str, key: str, checkable: bool = False) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("flat")
+        button.setIcon(icon(name, self._colour))
+        button.setToolTip(f"{text} ({key})")
+        button.setAccessibleName(text)
+        button.setCheckable(checkable)
+        return button
+
+    def show_place(self, index: int, count: int, seam: str = "") -> None:
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, max(0, count - 1))
+        self.slider.setValue(index)
+        self.slider.blockSignals(False)
+        self.label.setText(self.tr("{0}/{1}").format(index + 1, count) + (f"  {seam}" if seam else ""))
+
+    def show_playing(self, playing: bool) -> None:
+        self.play.setIcon(icon("pause" if playing else "play", self._colour))

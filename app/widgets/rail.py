@@ -1,0 +1,266 @@
+"""The rail: how much moves, how the camera goes, how long, and the one button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.resources import icon
+from app.widgets.words import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
+from engine.models import MODELS, ModelSpec
+from engine.request import LARGEST_SEED, PRESETS, MotionRequest
+
+SECONDS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 8.0)
+RATES = (10.0, 12.0, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
+LONG_SIDES = (512, 768, 1024, 1280, 1920, 2560, 3840)
+WIDTH = 296
+
+
+class Rail(QWidget):
+    """Shows a request and emits what the person changes in it."""
+
+    changed = Signal(dict)
+    resized = Signal(int)  # long side
+    seed_rolled = Signal()
+    seed_locked = Signal(bool)
+    animated = Signal()
+    stopped = Signal()
+    variations_wanted = Signal()
+
+    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._colour = colour
+        self._request: MotionRequest | None = None
+        self._running = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        self._add_motion(column)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column.addLayout(form)
+        self._add_fields(form)
+        self._add_more(column)
+        column.addStretch(1)
+        self._add_action(column)
+
+    # ------------------------------------------------------------ building
+
+    def _add_motion(self, column: QVBoxLayout) -> None:
+        title = QLabel(self.tr("Motion"))
+        title.setObjectName("title")
+        column.addWidget(title)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.presets = QButtonGroup(self)
+        for name, word in PRESET_WORDS.items():
+            button = QPushButton(self.tr(word))
+            button.setCheckable(True)
+            button.setProperty("motion", PRESETS[name])
+            button.clicked.connect(lambda _, value=PRESETS[name]: self.changed.emit({"motion": value}))
+            self.presets.addButton(button)
+            row.addWidget(button, 1)
+        self.presets.setExclusive(False)
+        column.addLayout(row)
+        row = QHBoxLayout()
+        self.strength = QSlider(Qt.Orientation.Horizontal)
+        self.strength.setRange(0, 100)
+        self.strength.setAccessibleName(self.tr("Motion strength"))
+        self.strength_label = QLabel()
+        self.strength_label.setMinimumWidth(28)
+        self.strength_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.strength.valueChanged.connect(lambda value: self.changed.emit({"motion": value / 100}))
+        row.addWidget(self.strength, 1)
+        row.addWidget(self.strength_label)
+        column.addLayout(row)
+
+    def _add_fields(self, form: QFormLayout) -> None:
+        self.camera = self._choice(form, self.tr("&Camera"), "camera")
+        self.length = QComboBox()
+        for seconds in SECONDS:
+            self.length.addItem(self.tr("{0:g} s").format(seconds), seconds)
+        self.length.activated.connect(self._on_length)
+        form.addRow(self._label(self.tr("&Length"), self.length), self.length)
+        self.loop = self._choice(form, self.tr("L&oop"), "loop")
+        form.addRow(self._label(self.tr("&Seed"), self._add_seed()), self._seed_row)
+        self.model = self._choice(form, self.tr("&Model"), "model")
+
+    def _add_seed(self) -> QLineEdit:
+        self._seed_row = QWidget()
+        row = QHBoxLayout(self._seed_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self.seed = QLineEdit()
+        self.seed.setAccessibleName(self.tr("Seed"))
+        self.seed.setToolTip(self.tr("The same seed always makes the same clip"))
+        self.seed.editingFinished.connect(self._on_seed)
+        self.dice = self._tool("dice", self.tr("Another seed (R)"))
+        self.dice.clicked.connect(self.seed_rolled)
+        self.lock = self._tool("unlock", self.tr("Keep this seed for the next clip"))
+        self.lock.setCheckable(True)
+        self.lock.toggled.connect(self._on_lock)
+        for widget in (self.seed, self.dice, self.lock):
+            row.addWidget(widget)
+        return self.seed
+
+    def _add_more(self, column: QVBoxLayout) -> None:
+        self.more = QPushButton(self.tr("More"))
+        self.more.setObjectName("flat")
+        self.more.setCheckable(True)
+        self.more.setIcon(icon("fold", self._colour))
+        self.more.setStyleSheet("text-align: left; padding-left: 0;")
+        column.addWidget(self.more)
+        self.fold = QWidget()
+        form = QFormLayout(self.fold)
+        form.setContentsMargins(0, 0, 0, 0)
+        self.size_choice = QComboBox()
+        self.size_choice.activated.connect(lambda i: self.resized.emit(self.size_choice.itemData(i)))
+        self.rate = QComboBox()
+        self.rate.activated.connect(self._on_rate)
+        self.steps = QSpinBox()
+        self.steps.valueChanged.connect(lambda value: self.changed.emit({"steps": value}))
+        form.addRow(self._label(self.tr("Si&ze"), self.size_choice), self.size_choice)
+        form.addRow(self._label(self.tr("&Frames per second"), self.rate), self.rate)
+        form.addRow(self._label(self.tr("S&teps"), self.steps), self.steps)
+        self.fold.hide()
+        self.more.toggled.connect(self.fold.setVisible)
+        column.addWidget(self.fold)
+
+    def _add_action(self, column: QVBoxLayout) -> None:
+        self.outcome = QLabel()
+        self.outcome.setObjectName("quiet")
+        self.outcome.setWordWrap(True)
+        column.addWidget(self.outcome)
+        row = QHBoxLayout()
+        self.action = QPushButton(self.tr("Animate"))
+        self.action.setObjectName("primary")
+        self.action.setToolTip(self.tr("Make the clip (Ctrl+Return)"))
+        self.action.clicked.connect(self._on_action)
+        self.variations = self._tool("grid", self.tr("Drafts of several seeds and strengths"))
+        self.variations.clicked.connect(self.variations_wanted)
+        row.addWidget(self.action, 1)
+        row.addWidget(self.variations)
+        column.addLayout(row)
+
+    def _choice(self, form: QFormLayout, text: str, name: str) -> QComboBox:
+        box = QComboBox()
+        box.activated.connect(lambda i: self.changed.emit({name: box.itemData(i)}))
+        form.addRow(self._label(text, box), box)
+        return box
+
+    def _label(self, text: str, buddy: QWidget) -> QLabel:
+        label = QLabel(text)
+        label.setObjectName("quiet")
+        label.setBuddy(buddy)
+        label.setMinimumHeight(buddy.sizeHint().height())
+        buddy.setAccessibleName(text.replace("&", ""))
+        return label
+
+    def _tool(self, name: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name, self._colour))
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        return button
+
+    # ------------------------------------------------------------ showing
+
+    def show_spec(self, spec: ModelSpec) -> None:
+        """Offer what the model can do, and nothing else."""
+        fill(self.camera, {camera: self.tr(CAMERA_WORDS[camera]) for camera in spec.cameras})
+        fill(self.loop, {loop: self.tr(LOOP_WORDS[loop]) for loop in spec.loops})
+        fill(self.model, {model.id: model.title for model in MODELS.values()})
+        fill(self.rate, {rate: f"{rate:g}" for rate in RATES if spec.fps[0] <= rate <= spec.fps[1]})
+        self.steps.blockSignals(True)
+        self.steps.setRange(*spec.steps)
+        self.steps.blockSignals(False)
+
+    def show_request(self, request: MotionRequest, photo_side: int) -> None:
+        """`photo_side` is the photo's long side: no clip is larger than its photo."""
+        self._request = request
+        for widget in (self.strength, self.steps):
+            widget.blockSignals(True)
+        self.strength.setValue(round(request.motion * 100))
+        self.steps.setValue(request.steps)
+        for widget in (self.strength, self.steps):
+            widget.blockSignals(False)
+        self.strength_label.setText(str(round(request.motion * 100)))
+        for button in self.presets.buttons():
+            button.setChecked(abs(button.property("motion") - request.motion) < 0.005)
+        for box, value in ((self.camera, request.camera), (self.loop, request.loop), (self.model, request.model)):
+            box.setCurrentIndex(box.findData(value))
+        show_value(self.length, round(request.frames / request.fps, 2), self.tr("{0:g} s"))
+        show_value(self.rate, request.fps, "{0:g}")
+        self.seed.setText(str(request.seed))
+        long_side = max(request.width, request.height)
+        fill(self.size_choice, {s: str(s) for s in sorted({*(n for n in LONG_SIDES if n < photo_side), long_side})})
+        self.size_choice.setCurrentIndex(self.size_choice.findData(long_side))
+
+    def show_outcome(self, text: str) -> None:
+        """What will come out, before anyone waits."""
+        self.outcome.setText(text)
+
+    def show_running(self, running: bool, can_animate: bool) -> None:
+        self._running = running
+        self.action.setText(self.tr("Stop") if running else self.tr("Animate"))
+        self.action.setEnabled(running or can_animate)
+        self.variations.setEnabled(can_animate and not running)
+
+    # ------------------------------------------------------------ answering
+
+    def _on_action(self) -> None:
+        (self.stopped if self._running else self.animated).emit()
+
+    def _on_length(self, index: int) -> None:
+        if self._request is not None:
+            self.changed.emit({"frames": max(2, round(self.length.itemData(index) * self._request.fps))})
+
+    def _on_rate(self, index: int) -> None:
+        """Another rate keeps the length."""
+        if self._request is not None:
+            rate = self.rate.itemData(index)
+            seconds = self._request.frames / self._request.fps
+            self.changed.emit({"fps": rate, "frames": max(2, round(seconds * rate))})
+
+    def _on_seed(self) -> None:
+        digits = "".join(c for c in self.seed.text() if c.isdigit())
+        self.changed.emit({"seed": min(int(digits or 0), LARGEST_SEED)})
+
+    def _on_lock(self, locked: bool) -> None:
+        self.lock.setIcon(icon("lock" if locked else "unlock", self._colour))
+        self.seed_locked.emit(locked)
+
+
+def fill(box: QComboBox, choices: dict[object, str] | dict[str, str] | dict[float, str] | dict[int, str]) -> None:
+    """Put choices into a box, if they are not the ones that are there."""
+    if [box.itemData(i) for i in range(box.count())] != list(choices):
+        box.clear()
+        for value, text in choices.items():
+            box.addItem(text, value)
+
+
+def show_value(box: QComboBox, value: float, pattern: str) -> None:
+    """Show a value, also one that is not among the choices."""
+    index = box.findData(value)
+    if index < 0:
+        box.addItem(pattern.format(value), value)
+        index = box.count() - 1
+    box.setCurrentIndex(index)

@@ -1,0 +1,62 @@
+"""What an empty stage says: one sentence, one button, three photos to try."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+SAMPLES = 3
+
+
+class Welcome(QWidget):
+    """Emits the wish to open a photo, or a sample that was clicked."""
+
+    open_wanted = Signal()
+    sample_chosen = Signal(object)  # Path
+
+    def __init__(self, samples: list[Path], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.setSpacing(16)
+        title = QLabel(self.tr("Drop a photo here and watch it come alive"))
+        title.setObjectName("title")
+        about = QLabel(self.tr("It never leaves this computer. Labels stay readable, faces stay themselves."))
+        about.setObjectName("quiet")
+        about.setWordWrap(True)
+        self.button = QPushButton(self.tr("Choose a photo"))
+        self.button.clicked.connect(self.open_wanted)
+        for widget in (title, about, self.button):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(8)
+        hint = QLabel(self.tr("or try one of these"))
+        hint.setObjectName("quiet")
+        column.addWidget(hint, 0, Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.samples = [self._sample(path) for path in samples[:SAMPLES]]
+        for button in self.samples:
+            row.addWidget(button)
+        column.addLayout(row)
+
+    def _sample(self, path: Path) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("flat")
+        side = 112
+        picture = QPixmap(str(path)).scaled(
+            side * 2,
+            side * 2,
+            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        square = picture.copy((picture.width() - side * 2) // 2, (picture.height() - side * 2) // 2, side * 2, side * 2)
+        button.setIcon(QIcon(square))
+        button.setIconSize(QSize(side, side))
+        button.setAccessibleName(self.tr("Try the sample {0}").format(path.stem))
+        button.setToolTip(path.stem.capitalize())
+        button.clicked.connect(lambda: self.sample_chosen.emit(path))
+        return button

@@ -1,0 +1,18 @@
+"""What the engine's names are called on the screen."""
+
+PRESET_WORDS = {"subtle": "Subtle", "natural": "Natural", "dramatic": "Dramatic"}
+LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
+CAMERA_WORDS = {
+    "static": "Stands still", "push-in": "Push in", "pull-out": "Pull out",
+    "orbit-left": "Orbit left", "orbit-right": "Orbit right", "pan-left": "Pan left", "pan-right": "Pan right",
+    "tilt-up": "Tilt up", "tilt-down": "Tilt down", "crane-up": "Crane up", "crane-down": "Crane down",
+    "roll-left": "Roll left", "roll-right": "Roll right",
+}  # fmt: skip
+PHASE_WORDS = {
+    "LOAD": "Opening", "ENCODE": "Looking at the photo", "DENOISE": "Imagining the motion",
+    "DECODE": "Drawing the frames", "EXPORT": "Writing the file",
+}  # fmt: skip
+STATE_WORDS = {
+    "waiting": "waiting", "interrupted": "stopped, click to go on", "failed": "failed, click to try again",
+    "finished": "finished",
+}  # fmt: skip

@@ -1,0 +1,289 @@
+"""The window: puts the panels together, connects them to the studio, closes cleanly."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+
+from app.actions import add_actions
+from app.export_desk import ExportDesk
+from app.files import keep_frame, pasted
+from app.gallery import Gallery
+from app.panels import Panels
+from app.queue import Entry
+from app.runner import Failure
+from app.settings import Settings
+from app.studio import Studio
+from app.theme import Theme, apply_theme, current_theme
+from app.widgets.words import PHASE_WORDS
+from engine.clip import Clip
+from engine.image import SourceImage
+from engine.progress import Progress
+from engine.request import MotionRequest
+
+NARROW = 900  # pixels; below, the rail is a drawer
+READABLE = "*.jpg *.jpeg *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif *.mp4"
+
+
+class MainWindow(QMainWindow):
+    """One stage, one rail, one strip."""
+
+    def __init__(self, settings: Settings, studio: Studio | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("Vivant")
+        self.settings = settings
+        self.studio = studio or Studio(settings)
+        self.studio.setParent(self)
+        self.theme: Theme = current_theme()
+        panels = self.panels = Panels(self.theme)
+        self.notice, self.stage, self.welcome, self.player = panels.notice, panels.stage, panels.welcome, panels.player
+        self.rail, self.strip, self.side, self.export_panel = (
+            panels.rail,
+            panels.strip,
+            panels.side,
+            panels.export_panel,
+        )
+        self.setCentralWidget(panels)
+        self.gallery = Gallery(self.studio, self.strip, self)
+        self.desk = ExportDesk(self.studio, settings, self.export_panel, self)
+        self._connect()
+        self.actions_by_name = add_actions(self)
+        self.resize(1240, 820)
+        if settings.geometry is not None:
+            self.restoreGeometry(settings.geometry)
+        self.rail.show_spec(self.studio.spec)
+        self._show_request(self.studio.request)
+        self.rail.lock.setChecked(self.studio.seed_locked)
+        self._show_clip(None)
+        QTimer.singleShot(0, self.studio.warm_up)  # after the first paint
+
+    def _connect(self) -> None:
+        studio, rail = self.studio, self.rail
+        studio.photo_changed.connect(self._show_photo)
+        studio.request_changed.connect(self._show_request)
+        studio.run_changed.connect(self._show_run)
+        studio.progressed.connect(self._show_progress)
+        studio.drafted.connect(self._show_draft)
+        studio.clip_changed.connect(self._show_clip)
+        studio.troubled.connect(self._tell)
+        studio.finished_in_background.connect(self._call_attention)
+        self.stage.dropped.connect(studio.open)
+        self.stage.frame_changed.connect(self._show_frame)
+        self.welcome.open_wanted.connect(self.ask_for_photo)
+        self.welcome.sample_chosen.connect(lambda path: studio.open([path]))
+        rail.changed.connect(lambda values: studio.change(**values))
+        rail.resized.connect(studio.resize)
+        rail.seed_rolled.connect(studio.roll_seed)
+        rail.seed_locked.connect(studio.lock_seed)
+        rail.animated.connect(studio.animate)
+        rail.stopped.connect(studio.stop)
+        self.player.play_toggled.connect(self.toggle_play)
+        self.player.stepped.connect(self.step)
+        self.player.sought.connect(self._seek)
+        self.player.compared.connect(self.stage.set_compare)
+        self.player.zoomed.connect(self.stage.set_one_to_one)
+        self.player.export_wanted.connect(self.show_export)
+        self.gallery.left_over.connect(self._tell_left_over)
+        self.notice.way_on.connect(self._go_on)
+        self.export_panel.closed.connect(self.show_rail)
+        self.desk.troubled.connect(self._tell)
+
+    # ------------------------------------------------------------ showing what the studio says
+
+    @Slot(object)
+    def _show_photo(self, photo: SourceImage | None) -> None:
+        self.notice.hide()
+        self.panels.centre.setCurrentWidget(self.stage if photo else self.welcome)
+        self.stage.show_still(photo.fit(*screen_fit(photo)) if photo else None)
+        self.setWindowTitle(f"{photo.name} – Vivant" if photo else "Vivant")
+        self.rail.show_running(self.studio.running, photo is not None)
+        self._show_request(self.studio.request)
+        self.show_rail()
+
+    @Slot(object)
+    def _show_request(self, request: MotionRequest) -> None:
+        photo = self.studio.photo
+        self.rail.show_request(request, max(photo.width, photo.height) if photo else 0)
+        self.rail.show_running(self.studio.running, photo is not None)
+        if photo is None:
+            self.rail.show_outcome(self.tr("Open a photo to begin."))
+            return
+        made = self.studio.forecast()
+        self.rail.show_outcome(
+            self.tr("{0} x {1} · {2:.1f} s, {3} frames\nabout {4:.0f} s to make · {5:.1f} GB of memory").format(
+                request.width, request.height, request.frames / request.fps, request.frames,
+                max(1, made.seconds), made.memory / 2**30,
+            )
+        )  # fmt: skip
+
+    @Slot(object)
+    def _show_run(self, entry: Entry | None) -> None:
+        self.panels.running.setVisible(entry is not None)
+        self.rail.show_running(entry is not None, self.studio.photo is not None)
+        if entry is not None:
+            self.notice.hide()
+            self.panels.running.show_share(self.tr("Starting"), 0)
+        elif self.studio.clip is None and self.studio.photo is not None:
+            self.stage.show_still(self.studio.photo.fit(*screen_fit(self.studio.photo)))
+        self.stage.share = 0.0
+
+    @Slot(object, object)
+    def _show_progress(self, progress: Progress, left: float | None) -> None:
+        text = self.tr(PHASE_WORDS[progress.phase.name])
+        text = text if left is None else self.tr("{0}, {1:.0f} s left").format(text, max(1, left))
+        entry = self.studio.entry
+        self.panels.running.show_share(text, entry.share if entry else 1)
+        if entry is not None:
+            self.gallery.show_progress(entry)
+
+    @Slot(object, float)
+    def _show_draft(self, frames: object, fps: float) -> None:
+        if self._running_photo_is_shown():
+            self.stage.show_frames(frames, fps, self.tr("Draft"), self.studio.request.loop != "none")  # type: ignore[arg-type]
+
+    @Slot(object)
+    def _show_clip(self, clip: Clip | None) -> None:
+        self.player.setVisible(clip is not None)
+        self.actions_enabled(clip is not None)
+        if clip is None:
+            self.show_rail()
+            return
+        self.panels.centre.setCurrentWidget(self.stage)
+        entry = self.studio.shown
+        if entry is not None and (self.studio.photo is None or self.studio.photo.sha256 != clip.recipe.source_sha256):
+            self.studio.adopt(entry)
+        if self.studio.photo is not None:
+            self.stage.show_still(self.studio.photo.fit(clip.frames.shape[2], clip.frames.shape[1]))
+        self.stage.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
+        self.player.show_playing(True)
+        self.desk.show_clip()
+        self.gallery.show_queue()
+
+    def actions_enabled(self, has_clip: bool) -> None:
+        for name in ("export", "play", "previous", "next", "compare", "frame"):
+            if name in getattr(self, "actions_by_name", {}):
+                self.actions_by_name[name].setEnabled(has_clip)
+
+    @Slot(int)
+    def _show_frame(self, index: int) -> None:
+        if self.studio.clip is not None and not self.stage.badge:
+            self.player.show_place(index, self.stage.count)
+
+    @Slot(int)
+    def _tell_left_over(self, count: int) -> None:
+        one = self.tr("One clip was not finished.")
+        text = one if count == 1 else self.tr("{0} clips were not finished.").format(count)
+        if not self.notice.isVisible() and not self.studio.running:
+            self.notice.tell(text, "", what="go on", button=self.tr("Go on"))
+
+    @Slot(object)
+    def _tell(self, failure: Failure) -> None:
+        memory = "memory" in failure.title
+        what, button = ("smaller", self.tr("Try it smaller")) if memory else ("", "")
+        self.notice.tell(failure.title, failure.hint, failure.details, what, button)
+
+    @Slot(str)
+    def _call_attention(self, title: str) -> None:
+        if not self.isActiveWindow():
+            QApplication.alert(self)
+
+    # ------------------------------------------------------------ answering the person
+
+    def ask_for_photo(self) -> None:
+        folder = str(self.settings.recent[0].parent) if self.settings.recent else str(Path.home())
+        kinds = self.tr("Photos and clips ({0})").format(READABLE)
+        files, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose a photo"), folder, kinds)
+        if files:
+            self.studio.open([Path(file) for file in files])
+
+    def paste(self) -> None:
+        if paths := pasted():
+            self.studio.open(paths)
+
+    def use_frame(self) -> None:
+        """The frame that is shown becomes the next photo."""
+        if self.studio.clip is not None:
+            self.studio.open([keep_frame(self.studio.clip, self.stage.index)])
+
+    def toggle_play(self) -> None:
+        self.stage.play(not self.stage.playing)
+        self.player.show_playing(self.stage.playing)
+
+    def step(self, by: int) -> None:
+        self.stage.play(False)
+        self.player.show_playing(False)
+        self.stage.seek(self.stage.index + by)
+
+    @Slot(int)
+    def _seek(self, index: int) -> None:
+        self.stage.play(False)
+        self.player.show_playing(False)
+        self.stage.seek(index)
+
+    def toggle_loop(self) -> None:
+        self.stage.loops = not self.stage.loops
+
+    @Slot(object)
+    def come_forward(self, files: list[Path]) -> None:
+        """Another start of Vivant was asked for: this window answers."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+        if files:
+            self.studio.open(files)
+
+    def show_export(self) -> None:
+        if self.studio.clip is not None:
+            self.side.setCurrentWidget(self.export_panel)
+            self.side.show()
+            self.export_panel.choose(self.settings.export_ending)
+            self.export_panel.button.setFocus()
+
+    def show_rail(self) -> None:
+        self.side.setCurrentWidget(self.rail)
+
+    @Slot(str)
+    def _go_on(self, what: str) -> None:
+        if what == "go on":
+            self.studio.go_on()
+        elif what == "smaller":
+            self.studio.resize(max(self.studio.request.width, self.studio.request.height) * 2 // 3)
+            self.studio.animate()
+
+    def _running_photo_is_shown(self) -> bool:
+        entry, photo = self.studio.entry, self.studio.photo_path
+        return entry is not None and photo is not None and entry.job.photo.name == photo.name
+
+    # ------------------------------------------------------------ the window itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        narrow = self.width() < NARROW
+        if hasattr(self, "actions_by_name"):
+            self.actions_by_name["drawer"].setVisible(narrow)
+        if event.oldSize().width() >= NARROW or event.oldSize().width() < 0 or not narrow:
+            self.side.setVisible(not narrow)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange and current_theme() != self.theme:
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                self.theme = current_theme()
+                apply_theme(application, self.theme)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        self.settings.geometry = self.saveGeometry()
+        self.stage.play(False)
+        self.desk.exporter.shutdown()
+        self.studio.shutdown()
+        super().closeEvent(event)
+
+
+def screen_fit(photo: SourceImage, longest: int = 2048) -> tuple[int, int]:
+    """A size of the photo that is enough for any screen."""
+    scale = min(1.0, longest / max(photo.width, photo.height))
+    return round(photo.width * scale), round(photo.height * scale)

@@ -1,0 +1,82 @@
+"""`vivant animate`: make a clip from a photo."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from engine.commands.output import add_output, make
+from engine.image import picture_size
+from engine.job import Job
+from engine.models import CAMERAS, LOOPS, MODELS, model_spec
+from engine.request import MotionRequest, check, natural_size
+
+
+def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    animate = kinds.add_parser("animate", help="make a clip from a photo")
+    animate.add_argument("photo", type=Path)
+    add_output(animate, required=False)
+    animate.add_argument("--from", dest="recipe", type=Path, metavar="FILE", help="repeat the recipe in this clip")
+    animate.add_argument("--model", choices=MODELS)
+    animate.add_argument("--motion", type=float, metavar="0..1", help="how much moves (default 0.45)")
+    animate.add_argument("--frames", type=int)
+    animate.add_argument("--fps", type=float)
+    animate.add_argument("--seed", type=int, help="another seed, another motion (default 0)")
+    size = animate.add_mutually_exclusive_group()
+    size.add_argument("--size", type=size_of, metavar="WxH", help="the photo is cropped to it, never stretched")
+    size.add_argument("--long-side", type=int, metavar="N", help="in pixels (default: the photo's, at most 1024)")
+    animate.add_argument("--steps", type=int, help="sampling steps")
+    animate.add_argument("--camera", choices=CAMERAS)
+    animate.add_argument("--loop", choices=LOOPS)
+    animate.add_argument("--background", metavar="#rrggbb", help="behind transparent photos (default white)")
+    animate.set_defaults(command=run)
+
+
+def size_of(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d+)x(\d+)", text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a size like 1024x768")
+    return int(found[1]), int(found[2])
+
+
+def run(args: argparse.Namespace) -> int:
+    from engine.export import check_target
+
+    request = request_from(args)
+    out = args.out or free_name(args.photo, args.force)
+    check_target(out, args.force)
+    job = Job.create(args.photo, request)
+    return make(job, out, args.force, args.json)
+
+
+def request_from(args: argparse.Namespace) -> MotionRequest:
+    """The whole request: from the options, over a recipe's (--from), over the model's defaults."""
+    from engine.export import read_recipe
+
+    recipe = read_recipe(args.recipe).request if args.recipe else None
+    spec = model_spec(args.model or (recipe.model if recipe else "breeze"))
+    given = {
+        name: value
+        for name in ("motion", "frames", "fps", "seed", "steps", "camera", "loop", "background")
+        if (value := getattr(args, name)) is not None
+    }
+    kept = (recipe.width, recipe.height) if recipe and not args.long_side else None
+    width, height = args.size or kept or natural_size(picture_size(args.photo), spec, args.long_side)
+    base = recipe or MotionRequest(
+        width, height, spec.id, frames=spec.default_frames, fps=spec.default_fps, steps=spec.default_steps
+    )
+    request = replace(base, model=spec.id, width=width, height=height, **given)
+    check(request)
+    return request
+
+
+def free_name(photo: Path, overwrite: bool) -> Path:
+    """A name for the clip beside the photo that is not taken."""
+    name = photo.with_suffix(".mp4")
+    number = 2
+    while name.exists() and not overwrite:
+        name = photo.with_name(f"{photo.stem}-{number}.mp4")
+        number += 1
+    return name

@@ -1,0 +1,29 @@
+"""How large a file will be, before it is written."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+
+from engine.clip import Clip
+from engine.export import format_of
+from engine.progress import Report
+
+FEW, MORE = 2, 8  # frames that are written to find out
+
+
+def expected_bytes(clip: Clip, ending: str, report: Report) -> int:
+    """Roughly the size of a whole file, from two short ones: a fixed part, and so much for each frame."""
+    kind, total = format_of(Path(f"clip{ending}")), len(clip.frames)
+
+    def written(count: int) -> int:
+        with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
+            path = Path(folder) / f"part{ending}"
+            kind.write(replace(clip, frames=clip.frames[:count]), path, report)
+            return path.stat().st_size
+
+    if total <= MORE:
+        return written(total)
+    few, more = written(FEW), written(MORE)
+    return round(few + (more - few) / (MORE - FEW) * (total - FEW))

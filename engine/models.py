@@ -32,6 +32,7 @@ class ModelSpec:
     cameras: tuple[str, ...]
     loops: tuple[str, ...]
     licence: str
+    hints: bool = False  # takes what is painted on the photo
 
 
 BREEZE = ModelSpec(
@@ -50,6 +51,7 @@ BREEZE = ModelSpec(
     cameras=CAMERAS,
     loops=LOOPS,
     licence="Apache-2.0",
+    hints=True,
 )
 
 MODELS = {spec.id: spec for spec in (BREEZE,)}

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from types import UnionType
 
 from engine.errors import InvalidRequestError
+from engine.hints import Hints
 from engine.models import ModelSpec, model_spec
 
 LARGEST_SEED = 2**31 - 1
@@ -30,6 +31,8 @@ class MotionRequest:
     camera: str = "push-in"
     loop: str = "none"
     background: str = "#ffffff"  # shown where the photo is transparent
+    life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
+    hints: str = ""  # what is painted on the photo, see hints.py
 
     def to_json(self) -> dict[str, str | int | float]:
         """Plain data, for a recipe or a job folder."""
@@ -58,6 +61,7 @@ def check(request: MotionRequest) -> None:
     """Raises InvalidRequestError when the model cannot do what is asked."""
     spec = model_spec(request.model)
     within("Motion", request.motion, (0, 1))
+    within("Life", request.life, (0, 2))
     within("The number of frames", request.frames, spec.frames)
     within("Frames per second", request.fps, spec.fps)
     within("The number of steps", request.steps, spec.steps)
@@ -69,6 +73,8 @@ def check(request: MotionRequest) -> None:
     colour(request.background)
     one_of("camera", request.camera, spec.cameras)
     one_of("loop", request.loop, spec.loops)
+    if Hints.from_text(request.hints).items and not spec.hints:
+        raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")
 
 
 def colour(text: str) -> tuple[int, int, int]:

@@ -12,10 +12,13 @@ import cv2
 import numpy as np
 
 from engine.arrays import Floats
-from engine.breeze.camera import FAR, MOVES, NEAR, Move, course, pose_at, see
+from engine.breeze.camera import FAR, MOVES, NEAR, Move, course, ease, pose_at, see
 from engine.breeze.layers import Layers, fill
 from engine.breeze.networks import MODES
+from engine.breeze.painted import paint
+from engine.hints import Hints
 
+NOTHING = Hints()
 GRID = 160  # long side of the coarse grid
 REACH = 0.05  # full motion strength: root mean square displacement at the farthest, in long sides
 LIFE_REACH = 0.011  # the same of what lives, where it lives
@@ -54,6 +57,10 @@ class Timing:
         s = t * self.seconds / LIFE_SECONDS * (0.5 if self.loop == "pingpong" else 1)
         return np.array([math.sin((k + 0.5) * math.pi * s) for k in range(MODES)], np.float32)
 
+    def drag_weight(self, t: float) -> float:
+        """How far along their arrows things are at `t`."""
+        return ease(t) if self.loop == "none" else (1 - math.cos(2 * math.pi * t)) / 2
+
 
 @dataclass(frozen=True, eq=False)
 class Motion:
@@ -68,29 +75,34 @@ class Motion:
     life_far: Floats
     focus: float
     towards: tuple[float, float]
+    drag_near: Floats  # (h, w, 2), where arrows say
+    drag_far: Floats
     camera: float = 0.0
     life: float = 0.0
+    drag: float = 1.0
 
     def positions(self, t: float) -> tuple[Floats, Floats]:
         """Where the points of the subject and of the backdrop are at `t`, no border showing."""
-        near, far = self._place(self.near, self.life_near, t), self._place(self.far, self.life_far, t)
+        near = self._place(self.near, self.life_near, self.drag_near, t)
+        far = self._place(self.far, self.life_far, self.drag_far, t)
         zoom = np.float32(self._cover(t))
         return near * zoom, far * zoom
 
-    def _place(self, depth: Floats, life: Floats, t: float) -> Floats:
+    def _place(self, depth: Floats, life: Floats, drag: Floats, t: float) -> Floats:
         reach, aside = course(self.move, self.timing.loop, t)
         pose = pose_at(self.move, self.camera * reach, self.camera * aside, self.focus)
         x, y = grid(depth.shape)
         weights = self.life * self.timing.life_weights(t)
-        return see(x, y, depth, pose, self.towards) + np.tensordot(weights, life, 1)
+        pull = np.float32(self.drag * self.timing.drag_weight(t))
+        return see(x, y, depth, pose, self.towards) + np.tensordot(weights, life, 1) + pull * drag
 
     def _cover(self, t: float) -> float:
         """The zoom that keeps the picture's border outside the frame when the camera turns or shifts."""
-        still = replace(self, life=0.0)
+        still = replace(self, life=0.0, drag=0.0)
         rest = np.stack(grid(self.matte.shape), -1)
         zoom = 1.0
         for depth, life, seen in ((self.far, self.life_far, None), (self.near, self.life_near, self.matte)):
-            place = still._place(depth, life, t)
+            place = still._place(depth, life, self.drag_far, t)
             for line, axis in BORDERS:
                 began, reached = np.abs(rest[line][..., axis]), place[line][..., axis] * np.sign(rest[line][..., axis])
                 if seen is not None:
@@ -114,10 +126,20 @@ def grid(shape: tuple[int, ...]) -> tuple[Floats, Floats]:
     return (x + 0.5 - np.float32(w / 2)) / scale, (y + 0.5 - np.float32(h / 2)) / scale
 
 
-def plan(layers: Layers, life: Floats, size: tuple[int, int], camera: str, motion: float, timing: Timing) -> Motion:
+@dataclass(frozen=True)
+class Wish:
+    """What is asked of the motion: `motion` from 0 to 1, `life` as a share of what is learned, painted hints."""
+
+    camera: str
+    motion: float
+    life: float = 1.0
+    hints: Hints = NOTHING
+
+
+def plan(layers: Layers, life: Floats, size: tuple[int, int], wish: Wish, timing: Timing) -> Motion:
     """A calibrated motion: at its farthest the picture has moved by `motion` times REACH, root mean square.
 
-    `life` is (2 * MODES, h, w); `size` is the clip's width and height; `motion` runs from 0 to 1.
+    `life` is (2 * MODES, h, w); `size` is the clip's width and height.
     """
     width, height = size
     scale = GRID / max(width, height)
@@ -125,7 +147,9 @@ def plan(layers: Layers, life: Floats, size: tuple[int, int], camera: str, motio
     near, far, matte = (
         cv2.resize(x, shape, interpolation=cv2.INTER_AREA) for x in (layers.near, layers.far, layers.matte)
     )
-    life_near, life_far = split_life(life, matte)
+    painted = paint(wish.hints, matte)
+    free = np.float32(wish.life) * (1 - painted.still)[None, ..., None]
+    life_near, life_far = (part * free for part in split_life(life, matte))
     x, y = grid(matte.shape)
     weight = max(float(matte.sum()), 1e-6)
     towards = tuple(TOWARDS_SUBJECT * float((c * matte).sum()) / weight for c in (x, y))
@@ -133,10 +157,11 @@ def plan(layers: Layers, life: Floats, size: tuple[int, int], camera: str, motio
     depth = float(np.median(near[subject] if subject.any() else far))
     # An orbit turns about the subject; where it is not well cut out, the camera turns less and passes it by instead.
     draft = Motion(
-        timing, MOVES[camera], near, far, matte, life_near, life_far,
+        timing, MOVES[wish.camera], near, far, matte, life_near, life_far,
         (FAR + (NEAR - FAR) * depth) * layers.trust, (towards[0], towards[1]),
+        painted.near, painted.far,
     )  # fmt: skip
-    return calibrate(draft, motion)
+    return calibrate(draft, float(wish.motion))
 
 
 def split_life(life: Floats, matte: Floats) -> tuple[Floats, Floats]:
@@ -159,7 +184,6 @@ def split_life(life: Floats, matte: Floats) -> tuple[Floats, Floats]:
 
 def calibrate(draft: Motion, motion: float) -> Motion:
     """Amplitudes such that asked equals made: the life is given, the camera adds what is missing."""
-    motion = float(motion)
     asked = motion * REACH
     still = draft.move.aim == MOVES["static"].aim
     life = motion * LIFE_REACH * (LIFE_ALONE if still else 1.0)

@@ -11,7 +11,9 @@ import numpy as np
 import onnxruntime
 
 from engine.arrays import Bytes, Floats
+from engine.breeze.painted import paint
 from engine.errors import ModelMissingError
+from engine.hints import Hints
 
 FOLDER = Path(__file__).parents[2] / "resources" / "breeze"
 FILES = ("depth.onnx", "encoder.onnx", "denoiser.onnx")
@@ -23,6 +25,7 @@ HINTS = 5  # keep still, moves, drag dx, drag dy, drag given
 STYLES = 5
 LIFT = 0.5  # how far a sure matte lifts the depth
 
+NOTHING = Hints()
 Denoise = Callable[[Floats, float], Floats]
 
 
@@ -52,14 +55,16 @@ class Networks:
         depth, matte = out[0]
         return depth, (1 / (1 + np.exp(-matte))).astype(np.float32)
 
-    def life(self, thumbnail: Bytes, depth: Floats, matte: Floats) -> tuple[Floats, Denoise]:
+    def life(self, thumbnail: Bytes, depth: Floats, matte: Floats, hints: Hints = NOTHING) -> tuple[Floats, Denoise]:
         """Where this photo lives (h, w), and `denoise(noisy, sigma)` for its life fields (2 * MODES, h, w)."""
         image = planes(thumbnail)
         h, w = image.shape[2] // CELL, image.shape[3] // CELL
         layout = np.stack([cv2.resize(x, (w, h), interpolation=cv2.INTER_AREA) for x in (depth, matte)])
-        hints = np.zeros((1, HINTS, h, w), np.float32)
-        inputs = {"thumbnail": image, "layout": layout[None], "hints": hints}
-        features, where = self._encoder.run(None, inputs)
+        painted = paint(hints, layout[1])
+        told = np.zeros((1, HINTS, h, w), np.float32)
+        told[0, 0], told[0, 1] = painted.still, painted.moves
+        features, where = self._encoder.run(None, {"thumbnail": image, "layout": layout[None], "hints": told})
+        where = np.maximum(where[0, 0], painted.moves) * (1 - painted.still)
         style = np.zeros((1, STYLES), np.float32)
 
         def denoise(noisy: Floats, sigma: float) -> Floats:
@@ -68,7 +73,7 @@ class Networks:
             result: Floats = self._denoiser.run(None, feed)[0][0]
             return result
 
-        return where[0, 0], denoise
+        return where, denoise
 
     @cached_property
     def _depth(self) -> onnxruntime.InferenceSession:

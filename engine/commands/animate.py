@@ -28,6 +28,8 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     size.add_argument("--size", type=size_of, metavar="WxH", help="the photo is cropped to it, never stretched")
     size.add_argument("--long-side", type=int, metavar="N", help="in pixels (default: the photo's, at most 1024)")
     animate.add_argument("--steps", type=int, help="sampling steps")
+    animate.add_argument("--life", type=float, metavar="0..2", help="the photo's own motion beside the camera's")
+    animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
     animate.add_argument("--camera", choices=CAMERAS)
     animate.add_argument("--loop", choices=LOOPS)
     animate.add_argument("--background", metavar="#rrggbb", help="behind transparent photos (default white)")
@@ -59,7 +61,7 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     spec = model_spec(args.model or (recipe.model if recipe else "breeze"))
     given = {
         name: value
-        for name in ("motion", "frames", "fps", "seed", "steps", "camera", "loop", "background")
+        for name in ("motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints")
         if (value := getattr(args, name)) is not None
     }
     kept = (recipe.width, recipe.height) if recipe and not args.long_side else None

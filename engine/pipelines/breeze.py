@@ -10,11 +10,12 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.breeze.layers import Layers, take_apart
-from engine.breeze.motion import Timing, plan
+from engine.breeze.motion import Timing, Wish, plan
 from engine.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
 from engine.breeze.renderer import render
 from engine.breeze.sampler import living, sample, shaped
 from engine.errors import ModelMissingError
+from engine.hints import Hints
 from engine.image import SourceImage
 from engine.progress import Phase, Progress, Report
 from engine.request import MotionRequest
@@ -44,7 +45,7 @@ class BreezePipeline:
         pixels = image.fit(request.width, request.height)
         thumbnail = thumbnail_of(pixels)
         depth, matte = self.networks.layout(thumbnail)
-        where, denoise = self.networks.life(thumbnail, depth, matte)
+        where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(request.hints))
         report(Progress(Phase.ENCODE, 1, 1))
 
         def watch(step: int, clean: Floats) -> None:
@@ -71,7 +72,8 @@ def draw(
 ) -> None:  # fmt: skip
     timing = Timing(len(frames), request.fps * len(frames) / request.frames, request.loop)
     size = frames.shape[2], frames.shape[1]
-    motion = plan(layers, life, size, request.camera, request.motion, timing)
+    wish = Wish(request.camera, request.motion, request.life, Hints.from_text(request.hints))
+    motion = plan(layers, life, size, wish, timing)
     for i in range(first, len(frames)):
         frames[i] = render(layers, motion, timing.moment(i))
         report(Progress(Phase.DECODE, i + 1, len(frames)))

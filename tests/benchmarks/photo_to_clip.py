@@ -21,7 +21,7 @@ import numpy as np
 from PIL import Image
 
 from engine.breeze.layers import take_apart
-from engine.breeze.motion import Timing, plan
+from engine.breeze.motion import Timing, Wish, plan
 from engine.breeze.networks import Networks, thumbnail_of
 from engine.breeze.renderer import render
 from engine.breeze.sampler import living, sample
@@ -87,7 +87,7 @@ def stages(photo: Path) -> None:
     life = living(sample(denoise, noise(0, thumbnail), 12, lambda step, clean: None), where)
     clock.append(time.process_time())
     layers = take_apart(pixels, depth, matte)
-    motion = plan(layers, life, size, "push-in", 0.45, timing)
+    motion = plan(layers, life, size, Wish("push-in", 0.45), timing)
     clock.append(time.process_time())
     for i in range(FRAMES):
         render(layers, motion, timing.moment(i))

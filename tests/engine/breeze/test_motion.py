@@ -10,7 +10,7 @@ import pytest
 
 from engine.arrays import Bytes, Floats
 from engine.breeze.layers import Layers, fill, premultiply, take_apart
-from engine.breeze.motion import REACH, Motion, Timing, plan
+from engine.breeze.motion import REACH, Motion, Timing, Wish, plan
 from engine.breeze.networks import MODES
 from engine.breeze.renderer import render, source_offsets
 from engine.breeze.training import measures
@@ -42,7 +42,7 @@ def layers(scene: tuple[Bytes, Floats, Floats]) -> Layers:
 
 def clip(layers: Layers, camera: str, motion: float, loop: str = "none", frames: int = 9) -> Bytes:
     timing = Timing(frames, 12.5, loop)
-    moves = plan(layers, NO_LIFE, (512, 384), camera, motion, timing)
+    moves = plan(layers, NO_LIFE, (512, 384), Wish(camera, motion), timing)
     return np.stack([render(layers, moves, timing.moment(i)) for i in range(frames)])
 
 
@@ -105,7 +105,7 @@ def test_pull_out_ends_on_the_photo(breeze: BreezePipeline, samples: dict[str, S
 def test_no_border_is_ever_shown(layers: Layers, camera: str) -> None:
     """A white picture in a picture that is black outside: mirrored borders would hide, so the motion is asked."""
     timing = Timing(9, 12.5, "none")
-    moves = plan(layers, NO_LIFE, (512, 384), camera, 1.0, timing)
+    moves = plan(layers, NO_LIFE, (512, 384), Wish(camera, 1.0), timing)
     for i in range(9):
         _, far = moves.positions(timing.moment(i))
         offset = source_offsets(far)
@@ -119,7 +119,7 @@ def test_no_border_is_ever_shown(layers: Layers, camera: str) -> None:
 
 def test_layers_laid_together_are_the_photo_exactly(scene: tuple[Bytes, Floats, Floats], layers: Layers) -> None:
     timing = Timing(2, 1, "none")
-    still = plan(layers, NO_LIFE, (512, 384), "push-in", 1.0, timing)
+    still = plan(layers, NO_LIFE, (512, 384), Wish("push-in", 1.0), timing)
     assert np.abs(render(layers, still, 0.0).astype(int) - scene[0]).max() <= 1
 
 
@@ -151,7 +151,7 @@ def test_fill_continues_a_field_smoothly_and_keeps_what_is_known() -> None:
 
 
 def test_inverting_a_motion_gives_back_its_start(layers: Layers) -> None:
-    moves: Motion = plan(layers, NO_LIFE, (512, 384), "push-in", 1.0, Timing(2, 1, "none"))
+    moves: Motion = plan(layers, NO_LIFE, (512, 384), Wish("push-in", 1.0), Timing(2, 1, "none"))
     _, far = moves.positions(1.0)
     offset = source_offsets(far)
     h, w = offset.shape[:2]

@@ -1,0 +1,92 @@
+"""What a person paints on the photo: what keeps still, what moves, and where to.
+
+As text, for recipes and the command line, one item after another, separated by semicolons:
+    still RADIUS X,Y X,Y ...      a brush stroke over what must not move by itself
+    moves RADIUS X,Y X,Y ...      a brush stroke over what should
+    arrow X,Y X,Y                 what is at the first point goes to the second
+X and Y are shares of the clip's width and height, RADIUS of its long side.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from engine.errors import InvalidRequestError
+
+LONGEST = 64 * 1024  # characters; hints come out of recipes from strangers
+Point = tuple[float, float]
+
+
+@dataclass(frozen=True)
+class Stroke:
+    """A brush stroke; `still` keeps what it covers from moving, otherwise it makes it move."""
+
+    still: bool
+    radius: float
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
+class Arrow:
+    """What is at `start` is to be at `end` when the clip is at its farthest."""
+
+    start: Point
+    end: Point
+
+
+@dataclass(frozen=True)
+class Hints:
+    """All that is painted, in the order in which it was."""
+
+    items: tuple[Stroke | Arrow, ...] = ()
+
+    @property
+    def strokes(self) -> list[Stroke]:
+        return [item for item in self.items if isinstance(item, Stroke)]
+
+    @property
+    def arrows(self) -> list[Arrow]:
+        return [item for item in self.items if isinstance(item, Arrow)]
+
+    def to_text(self) -> str:
+        return "; ".join(map(written, self.items))
+
+    @classmethod
+    def from_text(cls, text: str) -> Hints:
+        """Raises InvalidRequestError."""
+        if len(text) > LONGEST:
+            raise InvalidRequestError("The painted hints are too long.")
+        return cls(tuple(read(item) for item in text.split(";") if item.strip()))
+
+
+def written(item: Stroke | Arrow) -> str:
+    if isinstance(item, Arrow):
+        return f"arrow {pair(item.start)} {pair(item.end)}"
+    return f"{'still' if item.still else 'moves'} {item.radius:.4g} {' '.join(map(pair, item.points))}"
+
+
+def pair(point: Point) -> str:
+    return f"{point[0]:.4g},{point[1]:.4g}"
+
+
+def read(text: str) -> Stroke | Arrow:
+    kind, *words = text.split()
+    try:
+        if kind == "arrow" and len(words) == 2:
+            return Arrow(point(words[0]), point(words[1]))
+        if kind in ("still", "moves") and len(words) > 1:
+            radius = float(words[0])
+            if 0 < radius <= 1:
+                return Stroke(kind == "still", radius, tuple(map(point, words[1:])))
+    except ValueError:
+        pass
+    hint = "Write: still 0.05 0.1,0.2 0.3,0.2; moves 0.05 0.6,0.5; arrow 0.5,0.5 0.6,0.5"
+    raise InvalidRequestError(f"“{text.strip()[:40]}” is not a painted hint.", hint)
+
+
+def point(text: str) -> Point:
+    x, y = map(float, text.split(","))
+    if not (math.isfinite(x) and math.isfinite(y) and -1 <= x <= 2 and -1 <= y <= 2):
+        raise ValueError(text)
+    return x, y

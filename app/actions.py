@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 def add_actions(window: MainWindow) -> dict[str, QAction]:
     """Fill the menu bar; the actions by name."""
-    tr, studio, keys = window.tr, window.studio, QKeySequence.StandardKey
+    tr, studio, playback, keys = window.tr, window.studio, window.playback, QKeySequence.StandardKey
     made: dict[str, QAction] = {}
 
     def add(menu: QMenu, name: str, text: str, key: QKeySequence.StandardKey | str, do: object) -> None:
@@ -32,6 +33,9 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
     add(file, "paste", tr("&Paste"), keys.Paste, lambda: window.paste())
     add(file, "export", tr("&Export…"), "Ctrl+E", lambda: window.show_export())
     file.addSeparator()
+    add(file, "undo", tr("&Undo painting"), keys.Undo, lambda: studio.undo_paint())
+    add(file, "redo", tr("&Redo painting"), keys.Redo, lambda: studio.redo_paint())
+    file.addSeparator()
     add(file, "quit", tr("&Quit"), keys.Quit, lambda: window.close())
 
     clip = window.menuBar().addMenu(tr("&Clip"))
@@ -40,12 +44,13 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
     add(clip, "seed", tr("Another &seed"), "R", lambda: studio.roll_seed())
     add(clip, "variations", tr("&Variations"), "V", lambda: window.rail.variations_wanted.emit())
     clip.addSeparator()
-    add(clip, "play", tr("&Play or pause"), "Space", lambda: window.toggle_play())
-    add(clip, "previous", tr("Pre&vious frame"), "Left", lambda: window.step(-1))
-    add(clip, "next", tr("&Next frame"), "Right", lambda: window.step(1))
+    add(clip, "play", tr("&Play or pause"), "Space", playback.toggle)
+    add(clip, "previous", tr("Pre&vious frame"), "Left", lambda: playback.step(-1))
+    add(clip, "next", tr("&Next frame"), "Right", lambda: playback.step(1))
     add(clip, "compare", tr("&Compare with the photo"), "C", lambda: window.player.compare.toggle())
     add(clip, "zoom", tr("Actual pi&xels"), "Z", lambda: window.player.zoom.toggle())
-    add(clip, "loopview", tr("&Loop the view"), "L", lambda: window.toggle_loop())
+    add(clip, "loopview", tr("&Loop the view"), "L", lambda: playback.toggle_loop())
+    add(clip, "seam", tr("Show the loop's s&eam"), "S", lambda: playback.show_seam())
     add(clip, "frame", tr("Use this &frame as a photo"), "Ctrl+Shift+F", lambda: window.use_frame())
     for number in range(1, 10):
         add(
@@ -57,6 +62,11 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
         )
         made[f"clip{number}"].setVisible(False)
         window.addAction(made[f"clip{number}"])
+
+    for name in ("play", "previous", "next"):  # elsewhere these keys press buttons and move sliders
+        made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for place in (window.stage, window.strip, window.player.play):
+            place.addAction(made[name])
 
     view = window.menuBar().addMenu(tr("&View"))
     add(view, "drawer", tr("Show the &controls"), "F9", lambda: window.side.setVisible(not window.side.isVisible()))

@@ -27,9 +27,8 @@ def keep_frame(clip: Clip, index: int) -> Path:
     return keep_picture(to_qimage(clip.frames[index]), f"{Path(clip.recipe.source_name).stem} frame {index + 1}")
 
 
-def pasted() -> list[Path]:
-    """The files or the picture on the clipboard."""
-    mime = QGuiApplication.clipboard().mimeData()
+def files_in(mime: QMimeData) -> list[Path]:
+    """The files, or the picture kept as a file, of the clipboard or a drop."""
     paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
     image = mime.imageData() if mime.hasImage() else None
     if not paths and isinstance(image, QImage) and not image.isNull():

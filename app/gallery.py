@@ -47,7 +47,8 @@ class Gallery(QObject):
     def _card(self, entry: Entry) -> CardData:
         state = self.tr("running") if entry.running else self.tr(STATE_WORDS[entry.state.value])
         share = entry.share if entry.running else 0.0
-        return CardData(entry.job.folder.name, entry.title, state, share, entry.thumbnail, entry is self._studio.shown)
+        shown = entry is self._studio.shown
+        return CardData(entry.job.folder.name, entry.title, state, share, entry.thumbnail, shown, entry.job.video)
 
     def _find(self, key: str) -> Entry | None:
         return next((e for e in self._studio.queue.entries if e.job.folder.name == key), None)

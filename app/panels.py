@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.resources import sample_photos
 from app.theme import Theme
+from app.widgets.draft_grid import DraftGrid
 from app.widgets.export_panel import ExportPanel
 from app.widgets.notice import Notice
+from app.widgets.paint_bar import PaintBar
 from app.widgets.player_bar import PlayerBar
 from app.widgets.rail import Rail
 from app.widgets.stage import Stage
@@ -24,9 +27,10 @@ class Panels(QWidget):
         self.player, self.rail, self.strip = PlayerBar(theme.text), Rail(theme.text), Strip()
         self.export_panel = ExportPanel()
         self.running = RunningBar()
+        self.paint_bar, self.drafts = PaintBar(theme.text), DraftGrid()
         self.centre, self.side = QStackedWidget(), QStackedWidget()
-        self.centre.addWidget(self.welcome)
-        self.centre.addWidget(self.stage)
+        for page in (self.welcome, self._easel(), self.drafts):
+            self.centre.addWidget(page)
         self.side.addWidget(self.rail)
         self.side.addWidget(self.export_panel)
         self.side.setFixedWidth(self.rail.width())
@@ -45,6 +49,18 @@ class Panels(QWidget):
         self.setLayout(whole)
         self.running.hide()
         self.strip.hide()
+
+    def _easel(self) -> QWidget:
+        """The stage with the paint tools beside it."""
+        self.easel = QWidget()
+        self.easel.setObjectName("stage")
+        self.easel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self.easel)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.paint_bar)
+        row.addWidget(self.stage, 1)
+        return self.easel
 
 
 class RunningBar(QWidget):

@@ -24,12 +24,12 @@ class Failure:
 
     title: str
     hint: str
-    details: str
+    details: str = ""
+    kind: str = ""  # the error's class, for those who know a way on
 
     @classmethod
-    def of(cls, error: EngineError) -> Failure:
-        """What needs no details: the person's own doing."""
-        return cls(str(error), error.hint, "")
+    def of(cls, error: EngineError, details: str = "") -> Failure:
+        return cls(str(error), error.hint, details, type(error).__name__)
 
 
 class Mailbox:
@@ -74,7 +74,7 @@ class Hand(QObject):
         except Cancelled:
             outcome, value = "cancelled", None
         except EngineError as error:
-            outcome, value = "failed", Failure(str(error), error.hint, traceback.format_exc())
+            outcome, value = "failed", Failure.of(error, traceback.format_exc())
         except Exception as error:  # the one place that turns whatever happened into something to read
             log.exception("unexpected")
             title = "Something went wrong that Vivant did not expect."

@@ -52,6 +52,15 @@ class Settings:
         self._store.setValue("recent", [str(p) for p in [photo, *(p for p in self.recent if p != photo)][:RECENT]])
 
     @property
+    def seeds(self) -> list[int]:
+        """The seeds of the latest clips, newest first."""
+        value = self._store.value("seeds") or []
+        return [int(seed) for seed in ([value] if isinstance(value, str) else value) if str(seed).isdigit()]
+
+    def remember_seed(self, seed: int) -> None:
+        self._store.setValue("seeds", [str(s) for s in [seed, *(s for s in self.seeds if s != seed)][:RECENT]])
+
+    @property
     def export_folder(self) -> Path:
         return Path(str(self._store.value("export_folder") or Path.home()))
 

@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 import secrets
-import time
 from contextlib import suppress
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.keeper import Keeper
+from app.making import Making
 from app.queue import Entry, Queue
-from app.runner import Failure, Runner
+from app.runner import Failure
 from app.settings import Settings
+from app.variations import Variations
 from engine.clip import Clip
 from engine.errors import EngineError
 from engine.export import FORMATS, read_recipe
-from engine.forecast import Forecast, forecast, learn
+from engine.forecast import Forecast, forecast
+from engine.hints import Arrow, Hints, Stroke
 from engine.image import SourceImage
 from engine.job import JobState
 from engine.models import ModelSpec, model_spec
-from engine.progress import Phase, Progress
 from engine.request import LARGEST_SEED, MotionRequest, check, natural_size
+from engine.session import Generator
 from engine.worker import WorkerSession
 
 CLIP_ENDINGS = tuple(FORMATS)
-# Where in a run each phase begins and how much of it it takes, for the bar and the time left.
-SHARES = {
-    Phase.LOAD: (0.0, 0.03), Phase.ENCODE: (0.03, 0.05), Phase.DENOISE: (0.08, 0.17), Phase.DECODE: (0.25, 0.75),
-    Phase.EXPORT: (1.0, 0.0),
-}  # fmt: skip
 
 
 class Studio(QObject):
@@ -38,31 +35,31 @@ class Studio(QObject):
 
     photo_changed = Signal(object)  # SourceImage or None
     request_changed = Signal(object)  # MotionRequest
-    run_changed = Signal(object)  # Entry that runs, or None
-    progressed = Signal(object, object)  # Progress, seconds left or None
-    drafted = Signal(object, float)  # frames of the coming clip, fps
+    hints_changed = Signal(object)  # Hints
     clip_changed = Signal(object)  # Clip or None
     troubled = Signal(object)  # Failure
     finished_in_background = Signal(str)  # title
 
-    def __init__(self, settings: Settings, session: WorkerSession | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, settings: Settings, session: Generator | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.settings = settings
         self.session = session or WorkerSession()
         self.photo: SourceImage | None = None
         self.photo_path: Path | None = None
         self.clip: Clip | None = None
-        self.entry: Entry | None = None  # the one that runs
         self.shown: Entry | None = None  # the one whose clip is shown
         self.seed_locked = settings.seed_locked
         self.request = settings.request or MotionRequest(1024, 768)
+        self._undone: list[Stroke | Arrow] = []  # what was painted and taken back
         self.queue = Queue(self)
-        self._began = 0.0
-        self._engine = Runner("engine", self)
-        self._engine.progressed.connect(self._on_progress)
-        self._engine.succeeded.connect(self._on_clip)
-        self._engine.failed.connect(self._on_failure)
-        self._engine.cancelled.connect(self._on_stopped)
+        self.making = Making(self.session, self.queue, self)
+        self.making.finished.connect(self._on_finished)
+        self.keeper = Keeper(self.queue, self)
+        self.making.finished.connect(self.keeper.keep)
+        self.making.failed.connect(self.troubled)
+        self.variations = Variations(self.session, self)
+        self.variations.failed.connect(self.troubled)
+        self.variations.ended.connect(self.making.advance)
 
     @property
     def spec(self) -> ModelSpec:
@@ -70,7 +67,11 @@ class Studio(QObject):
 
     @property
     def running(self) -> bool:
-        return self._engine.busy
+        return self.making.running
+
+    @property
+    def busy(self) -> bool:
+        return self.running or self.variations.running
 
     def warm_up(self) -> None:
         """Start the engine's process, and read what earlier runs left."""
@@ -81,7 +82,9 @@ class Studio(QObject):
         """Stop cleanly; what was drawn stays on disk."""
         self.settings.request = self.request
         self.settings.seed_locked = self.seed_locked
-        self._engine.shutdown()
+        self.keeper.shutdown()
+        self.variations.shutdown()
+        self.making.shutdown()
         self.session.close()
 
     # ------------------------------------------------------------ photo and request
@@ -106,6 +109,7 @@ class Studio(QObject):
         self.photo_path = path
         self.settings.remember(path)
         self.clip, self.shown = None, None
+        self.clear_paint()
         self._fit()
         self.photo_changed.emit(self.photo)
         self.clip_changed.emit(None)
@@ -122,6 +126,35 @@ class Studio(QObject):
             return
         self.request = request
         self.request_changed.emit(request)
+
+    # ------------------------------------------------------------ what is painted
+
+    @property
+    def hints(self) -> Hints:
+        return Hints.from_text(self.request.hints)
+
+    def paint(self, item: Stroke | Arrow) -> None:
+        self._undone.clear()
+        self._repaint((*self.hints.items, item))
+
+    def undo_paint(self) -> None:
+        if items := self.hints.items:
+            self._undone.append(items[-1])
+            self._repaint(items[:-1])
+
+    def redo_paint(self) -> None:
+        if self._undone:
+            self._repaint((*self.hints.items, self._undone.pop()))
+
+    def clear_paint(self) -> None:
+        self._undone.clear()
+        self._repaint(())
+
+    def _repaint(self, items: tuple[Stroke | Arrow, ...]) -> None:
+        self.change(hints=Hints(items).to_text())
+        self.hints_changed.emit(self.hints)
+
+    # ------------------------------------------------------------ seed and size
 
     def roll_seed(self) -> None:
         self.change(seed=secrets.randbelow(LARGEST_SEED + 1))
@@ -156,7 +189,7 @@ class Studio(QObject):
         self.request_changed.emit(self.request)
         note = f"The settings of “{clip.name}” are back."
         hint = "Animate to make it again." if self.photo else f"Now open its photo, “{recipe.source_name}”."
-        self.troubled.emit(Failure(note, hint, ""))
+        self.troubled.emit(Failure(note, hint))
         return True
 
     def _add_all(self, files: list[Path]) -> None:
@@ -169,7 +202,7 @@ class Studio(QObject):
                 bad.append(file.name)
         if bad:
             names = ", ".join(bad[:4]) + (" and more" if len(bad) > 4 else "")
-            self.troubled.emit(Failure(f"{len(bad)} of {len(files)} files are no pictures.", names, ""))
+            self.troubled.emit(Failure(f"{len(bad)} of {len(files)} files are no pictures.", names))
 
     def show_photo_quietly(self, path: Path) -> bool:
         self.blockSignals(True)
@@ -183,6 +216,18 @@ class Studio(QObject):
 
     # ------------------------------------------------------------ runs
 
+    def vary(self) -> None:
+        """Make drafts of the photo over seeds and strengths."""
+        if self.photo_path is not None and not self.busy:
+            self.variations.start(self.photo_path, self.request)
+
+    def make_in_full(self, number: int) -> None:
+        """The draft of that number is the one."""
+        request = self.variations.requests[number]
+        self.seed_locked = True
+        self.change(seed=request.seed, motion=request.motion)
+        self.animate()
+
     def animate(self) -> None:
         """Add the photo, as asked for now, to the queue."""
         if self.photo_path is None:
@@ -191,19 +236,21 @@ class Studio(QObject):
             self.roll_seed()  # the same again would be the same again
         try:
             self.queue.add(self.photo_path, self.request)
+            self.settings.remember_seed(self.request.seed)
         except EngineError as error:
             self.troubled.emit(Failure.of(error))
         self._advance()
 
     def stop(self) -> None:
-        self._engine.cancel()
+        self.variations.stop()
+        self.making.stop()
 
     def look_at(self, entry: Entry) -> None:
         """Show a finished clip, drawing it again if its frames were let go; offer to go on with an unfinished one."""
         if entry.job.has_frames:
             self._show(entry)
-        elif entry.state is JobState.FINISHED and not self.running:
-            self._run(entry)
+        elif entry.state is JobState.FINISHED and not self.busy:
+            self.making.run(entry)
         elif entry.state in (JobState.FAILED, JobState.INTERRUPTED) or entry.held:
             self.queue.retry(entry)
             self._advance()
@@ -237,61 +284,15 @@ class Studio(QObject):
         self._advance()
 
     def _advance(self) -> None:
-        entry = self.queue.next()
-        if entry is not None and not self.running:
-            self._run(entry)
-
-    def _run(self, entry: Entry) -> None:
-        entry.running, entry.share = True, 0.0
-        self.entry, self._began = entry, time.monotonic()
-        self._engine.start(partial(self.session.generate, entry.job))
-        self.run_changed.emit(entry)
-        self.queue.changed.emit()
+        if self.variations.running:
+            self.variations.stop()  # its end lets the queue go on
+        else:
+            self.making.advance()
 
     @Slot(object)
-    def _on_progress(self, progress: Progress) -> None:
-        if self.entry is None:
-            return
-        begins, share = SHARES[progress.phase]
-        self.entry.share = begins + share * progress.done / max(progress.total, 1)
-        spent = time.monotonic() - self._began
-        left = spent * (1 - self.entry.share) / self.entry.share if self.entry.share > 0.12 else None
-        self.progressed.emit(progress, left)
-        if progress.draft is not None:
-            frames = progress.draft()
-            self.drafted.emit(frames, len(frames) * self.entry.request.fps / self.entry.request.frames)
-
-    @Slot(object)
-    def _on_clip(self, clip: Clip) -> None:
-        entry = self._end_run()
-        learn(entry.request, time.monotonic() - self._began)
+    def _on_finished(self, entry: Entry) -> None:
         self._show(entry)
-        self.queue.trim()
         self.finished_in_background.emit(entry.title)
-        self._advance()
-
-    @Slot(object)
-    def _on_failure(self, failure: Failure) -> None:
-        entry = self._end_run()
-        entry.job.fail(failure.title, failure.hint)
-        self.queue.refresh(entry)
-        self.troubled.emit(failure)
-        self._advance()
-
-    @Slot()
-    def _on_stopped(self) -> None:
-        entry = self._end_run()
-        entry.held = entry.state is not JobState.FINISHED
-        self.queue.changed.emit()
-        self._advance()
-
-    def _end_run(self) -> Entry:
-        entry = self.entry
-        assert entry is not None
-        entry.running, self.entry = False, None
-        self.queue.refresh(entry)
-        self.run_changed.emit(None)
-        return entry
 
     def _show(self, entry: Entry) -> None:
         self.shown, self.clip = entry, entry.job.clip()

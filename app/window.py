@@ -5,21 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QToolButton
 
 from app.actions import add_actions
+from app.draft_desk import DraftDesk
+from app.easel import Easel
 from app.export_desk import ExportDesk
-from app.files import keep_frame, pasted
+from app.files import files_in, keep_frame
 from app.gallery import Gallery
+from app.imaging import on_screen
 from app.panels import Panels
+from app.playback import Playback
 from app.queue import Entry
+from app.resources import icon
 from app.runner import Failure
 from app.settings import Settings
 from app.studio import Studio
 from app.theme import Theme, apply_theme, current_theme
 from app.widgets.words import PHASE_WORDS
 from engine.clip import Clip
+from engine.errors import OutOfMemoryError
 from engine.image import SourceImage
 from engine.progress import Progress
 from engine.request import MotionRequest
@@ -34,29 +40,30 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings, studio: Studio | None = None) -> None:
         super().__init__()
         self.setWindowTitle("Vivant")
+        self.setAcceptDrops(True)
         self.settings = settings
         self.studio = studio or Studio(settings)
         self.studio.setParent(self)
         self.theme: Theme = current_theme()
         panels = self.panels = Panels(self.theme)
         self.notice, self.stage, self.welcome, self.player = panels.notice, panels.stage, panels.welcome, panels.player
-        self.rail, self.strip, self.side, self.export_panel = (
-            panels.rail,
-            panels.strip,
-            panels.side,
-            panels.export_panel,
-        )
+        self.rail, self.strip, self.side = panels.rail, panels.strip, panels.side
+        self.export_panel = panels.export_panel
         self.setCentralWidget(panels)
         self.gallery = Gallery(self.studio, self.strip, self)
+        self.easel = Easel(self.studio, self.stage, panels.paint_bar, self)
+        self.draft_desk = DraftDesk(self.studio, panels.drafts, self)
+        self.playback = Playback(self.studio, self.stage, self.player, self)
         self.desk = ExportDesk(self.studio, settings, self.export_panel, self)
         self._connect()
         self.actions_by_name = add_actions(self)
+        self.drawer = self._drawer_button()
         self.resize(1240, 820)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
         self.rail.show_spec(self.studio.spec)
+        self.rail.show_seeds(settings.seeds)
         self._show_request(self.studio.request)
-        self.rail.lock.setChecked(self.studio.seed_locked)
         self._show_clip(None)
         QTimer.singleShot(0, self.studio.warm_up)  # after the first paint
 
@@ -64,14 +71,12 @@ class MainWindow(QMainWindow):
         studio, rail = self.studio, self.rail
         studio.photo_changed.connect(self._show_photo)
         studio.request_changed.connect(self._show_request)
-        studio.run_changed.connect(self._show_run)
-        studio.progressed.connect(self._show_progress)
-        studio.drafted.connect(self._show_draft)
+        studio.making.run_changed.connect(self._show_run)
+        studio.making.progressed.connect(self._show_progress)
+        studio.making.drafted.connect(self._show_draft)
         studio.clip_changed.connect(self._show_clip)
         studio.troubled.connect(self._tell)
         studio.finished_in_background.connect(self._call_attention)
-        self.stage.dropped.connect(studio.open)
-        self.stage.frame_changed.connect(self._show_frame)
         self.welcome.open_wanted.connect(self.ask_for_photo)
         self.welcome.sample_chosen.connect(lambda path: studio.open([path]))
         rail.changed.connect(lambda values: studio.change(**values))
@@ -79,12 +84,10 @@ class MainWindow(QMainWindow):
         rail.seed_rolled.connect(studio.roll_seed)
         rail.seed_locked.connect(studio.lock_seed)
         rail.animated.connect(studio.animate)
+        rail.variations_wanted.connect(self.draft_desk.begin)
+        self.draft_desk.shown.connect(self._show_drafts)
+        self.draft_desk.hidden.connect(self._show_stage)
         rail.stopped.connect(studio.stop)
-        self.player.play_toggled.connect(self.toggle_play)
-        self.player.stepped.connect(self.step)
-        self.player.sought.connect(self._seek)
-        self.player.compared.connect(self.stage.set_compare)
-        self.player.zoomed.connect(self.stage.set_one_to_one)
         self.player.export_wanted.connect(self.show_export)
         self.gallery.left_over.connect(self._tell_left_over)
         self.notice.way_on.connect(self._go_on)
@@ -96,8 +99,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_photo(self, photo: SourceImage | None) -> None:
         self.notice.hide()
-        self.panels.centre.setCurrentWidget(self.stage if photo else self.welcome)
-        self.stage.show_still(photo.fit(*screen_fit(photo)) if photo else None)
+        self.panels.centre.setCurrentWidget(self.panels.easel if photo else self.welcome)
+        self.stage.show_still(on_screen(photo) if photo else None)
         self.setWindowTitle(f"{photo.name} – Vivant" if photo else "Vivant")
         self.rail.show_running(self.studio.running, photo is not None)
         self._show_request(self.studio.request)
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_request(self, request: MotionRequest) -> None:
         photo = self.studio.photo
+        self.rail.lock.setChecked(self.studio.seed_locked)
         self.rail.show_request(request, max(photo.width, photo.height) if photo else 0)
         self.rail.show_running(self.studio.running, photo is not None)
         if photo is None:
@@ -123,18 +127,20 @@ class MainWindow(QMainWindow):
     def _show_run(self, entry: Entry | None) -> None:
         self.panels.running.setVisible(entry is not None)
         self.rail.show_running(entry is not None, self.studio.photo is not None)
+        self.rail.show_seeds(self.settings.seeds)
         if entry is not None:
             self.notice.hide()
+            self.easel.put_away()
             self.panels.running.show_share(self.tr("Starting"), 0)
         elif self.studio.clip is None and self.studio.photo is not None:
-            self.stage.show_still(self.studio.photo.fit(*screen_fit(self.studio.photo)))
+            self.stage.show_still(on_screen(self.studio.photo))
         self.stage.share = 0.0
 
     @Slot(object, object)
     def _show_progress(self, progress: Progress, left: float | None) -> None:
         text = self.tr(PHASE_WORDS[progress.phase.name])
         text = text if left is None else self.tr("{0}, {1:.0f} s left").format(text, max(1, left))
-        entry = self.studio.entry
+        entry = self.studio.making.entry
         self.panels.running.show_share(text, entry.share if entry else 1)
         if entry is not None:
             self.gallery.show_progress(entry)
@@ -151,7 +157,8 @@ class MainWindow(QMainWindow):
         if clip is None:
             self.show_rail()
             return
-        self.panels.centre.setCurrentWidget(self.stage)
+        self._show_stage()
+        self.stage.setFocus()  # so that Space plays
         entry = self.studio.shown
         if entry is not None and (self.studio.photo is None or self.studio.photo.sha256 != clip.recipe.source_sha256):
             self.studio.adopt(entry)
@@ -162,15 +169,31 @@ class MainWindow(QMainWindow):
         self.desk.show_clip()
         self.gallery.show_queue()
 
+    def _drawer_button(self) -> QToolButton:
+        """In a narrow window the rail is a drawer, and this opens it."""
+        button = QToolButton()
+        button.setIcon(icon("menu", self.theme.text))
+        button.setToolTip(self.tr("Show the controls (F9)"))
+        button.setAccessibleName(self.tr("Show the controls"))
+        button.clicked.connect(self.actions_by_name["drawer"].trigger)
+        self.menuBar().setCornerWidget(button)
+        button.setVisible(self.width() < NARROW)
+        return button
+
+    @Slot()
+    def _show_stage(self) -> None:
+        self.panels.centre.setCurrentWidget(self.panels.easel)
+        self.player.setVisible(self.studio.clip is not None)
+
+    @Slot()
+    def _show_drafts(self) -> None:
+        self.panels.centre.setCurrentWidget(self.panels.drafts)
+        self.player.hide()
+
     def actions_enabled(self, has_clip: bool) -> None:
         for name in ("export", "play", "previous", "next", "compare", "frame"):
             if name in getattr(self, "actions_by_name", {}):
                 self.actions_by_name[name].setEnabled(has_clip)
-
-    @Slot(int)
-    def _show_frame(self, index: int) -> None:
-        if self.studio.clip is not None and not self.stage.badge:
-            self.player.show_place(index, self.stage.count)
 
     @Slot(int)
     def _tell_left_over(self, count: int) -> None:
@@ -181,7 +204,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _tell(self, failure: Failure) -> None:
-        memory = "memory" in failure.title
+        memory = failure.kind == OutOfMemoryError.__name__
         what, button = ("smaller", self.tr("Try it smaller")) if memory else ("", "")
         self.notice.tell(failure.title, failure.hint, failure.details, what, button)
 
@@ -200,31 +223,13 @@ class MainWindow(QMainWindow):
             self.studio.open([Path(file) for file in files])
 
     def paste(self) -> None:
-        if paths := pasted():
+        if paths := files_in(QApplication.clipboard().mimeData()):
             self.studio.open(paths)
 
     def use_frame(self) -> None:
         """The frame that is shown becomes the next photo."""
         if self.studio.clip is not None:
             self.studio.open([keep_frame(self.studio.clip, self.stage.index)])
-
-    def toggle_play(self) -> None:
-        self.stage.play(not self.stage.playing)
-        self.player.show_playing(self.stage.playing)
-
-    def step(self, by: int) -> None:
-        self.stage.play(False)
-        self.player.show_playing(False)
-        self.stage.seek(self.stage.index + by)
-
-    @Slot(int)
-    def _seek(self, index: int) -> None:
-        self.stage.play(False)
-        self.player.show_playing(False)
-        self.stage.seek(index)
-
-    def toggle_loop(self) -> None:
-        self.stage.loops = not self.stage.loops
 
     @Slot(object)
     def come_forward(self, files: list[Path]) -> None:
@@ -254,16 +259,30 @@ class MainWindow(QMainWindow):
             self.studio.animate()
 
     def _running_photo_is_shown(self) -> bool:
-        entry, photo = self.studio.entry, self.studio.photo_path
+        entry, photo = self.studio.making.entry, self.studio.photo_path
         return entry is not None and photo is not None and entry.job.photo.name == photo.name
 
     # ------------------------------------------------------------ the window itself
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+            self.stage.show_hot(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        self.stage.show_hot(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        self.stage.show_hot(False)
+        if paths := files_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.studio.open(paths)
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
         narrow = self.width() < NARROW
-        if hasattr(self, "actions_by_name"):
-            self.actions_by_name["drawer"].setVisible(narrow)
+        if hasattr(self, "drawer"):
+            self.drawer.setVisible(narrow)
         if event.oldSize().width() >= NARROW or event.oldSize().width() < 0 or not narrow:
             self.side.setVisible(not narrow)
 
@@ -281,9 +300,3 @@ class MainWindow(QMainWindow):
         self.desk.exporter.shutdown()
         self.studio.shutdown()
         super().closeEvent(event)
-
-
-def screen_fit(photo: SourceImage, longest: int = 2048) -> tuple[int, int]:
-    """A size of the photo that is enough for any screen."""
-    scale = min(1.0, longest / max(photo.width, photo.height))
-    return round(photo.width * scale), round(photo.height * scale)

@@ -23,6 +23,10 @@ class ModelMissingError(EngineError):
     """The model's weights are not here."""
 
 
+class OutOfMemoryError(EngineError):
+    """The job needs more memory than there is."""
+
+
 class ExportError(EngineError):
     """The clip could not be written. Its frames are still in the job folder."""
 

@@ -48,7 +48,9 @@ class Job:
     @classmethod
     def create(cls, photo: Path, request: MotionRequest, root: Path | None = None) -> Job:
         """A new job folder with a copy of the photo. Raises JobError, also when the disk is too full."""
-        folder = (root or jobs_folder()) / f"{time.strftime('%Y%m%d-%H%M%S')}-{uuid.uuid4().hex[:6]}"
+        now = time.time_ns()  # names sort by time, also within a second
+        stamp = f"{time.strftime('%Y%m%d-%H%M%S', time.localtime(now // 10**9))}-{now % 10**9:09d}"
+        folder = (root or jobs_folder()) / f"{stamp}-{uuid.uuid4().hex[:4]}"
         job = cls(folder)
         try:
             folder.mkdir(parents=True)
@@ -143,6 +145,11 @@ class Job:
     def has_frames(self) -> bool:
         finished = self.state is JobState.FINISHED and (self.folder / "frames.npy").exists()
         return finished and self.done() == self.request().frames
+
+    @property
+    def video(self) -> Path | None:
+        """The finished clip as a video file, where one has been kept."""
+        return next(iter(sorted((self.folder / "video").glob("[!.]*"))), None)
 
     def clip(self) -> Clip:
         """The finished clip, its frames read from the disk as they are used. Raises JobError."""

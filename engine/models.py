@@ -33,6 +33,7 @@ class ModelSpec:
     loops: tuple[str, ...]
     licence: str
     hints: bool = False  # takes what is painted on the photo
+    exact_drafts: bool = False  # a small clip of the same seed moves as a large one
 
 
 BREEZE = ModelSpec(
@@ -52,6 +53,7 @@ BREEZE = ModelSpec(
     loops=LOOPS,
     licence="Apache-2.0",
     hints=True,
+    exact_drafts=True,
 )
 
 MODELS = {spec.id: spec for spec in (BREEZE,)}

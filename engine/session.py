@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from engine.clip import Clip
 from engine.job import Job
 from engine.models import BREEZE, model_spec
@@ -12,6 +14,19 @@ from engine.recipe import Recipe
 MARK_EVERY = 10  # frames
 
 
+class Generator(Protocol):
+    """Whatever runs jobs: a session in this process, or one in a child."""
+
+    def start(self) -> None:
+        """Be ready soon."""
+
+    def generate(self, job: Job, report: Report) -> Clip:
+        """Draw the frames a job still lacks. Raises EngineError, and Cancelled when `report` does."""
+
+    def close(self) -> None:
+        """Let everything go."""
+
+
 class Session:
     """Runs jobs one after another and keeps the last model loaded."""
 
@@ -19,9 +34,12 @@ class Session:
         self._model = ""
         self._pipeline: Pipeline | None = None
 
-    def warm_up(self) -> None:
+    def start(self) -> None:
         """Load the built-in model before anybody waits for it."""
         self._load(BREEZE.id)
+
+    def close(self) -> None:
+        self._pipeline, self._model = None, ""
 
     def generate(self, job: Job, report: Report) -> Clip:
         """Draw the frames a job still lacks. Raises EngineError, and Cancelled when `report` does."""

@@ -18,7 +18,7 @@ from typing import Any
 
 from engine import errors
 from engine.clip import Clip
-from engine.errors import Cancelled, EngineError, WorkerDiedError
+from engine.errors import Cancelled, EngineError, OutOfMemoryError, WorkerDiedError
 from engine.job import Job
 from engine.progress import Phase, Progress, Report
 from engine.session import Session
@@ -52,7 +52,7 @@ class WorkerSession:
             other.close()
 
     def generate(self, job: Job, report: Report) -> Clip:
-        """See Session.generate. Raises WorkerDiedError when the child is gone in the middle."""
+        """See Session.generate. Raises WorkerDiedError or OutOfMemoryError when the child is gone in the middle."""
         self.start()
         assert self._pipe is not None
         self._pipe.send(str(job.folder))
@@ -124,9 +124,9 @@ def error_from(heard: tuple[Any, ...]) -> EngineError:
     return error
 
 
-def died(exit_code: int | None) -> WorkerDiedError:
-    if exit_code == KILLED:
-        return WorkerDiedError(
+def died(exit_code: int | None) -> EngineError:
+    if exit_code == KILLED:  # by the system, when memory is short
+        return OutOfMemoryError(
             "The computer ran out of memory, or something ended the engine.", "Try a smaller size or fewer frames."
         )
     return WorkerDiedError(f"The engine stopped unexpectedly (status {exit_code}).", "Try again; the photo is safe.")
@@ -136,7 +136,7 @@ def serve(pipe: Connection) -> None:
     """The child: run jobs until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is the window's to handle
     session = Session()
-    session.warm_up()
+    session.start()
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
         while True:
             folder = pipe.recv()

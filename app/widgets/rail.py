@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSlider,
     QSpinBox,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.resources import icon
 from app.widgets.words import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
-from engine.models import MODELS, ModelSpec
+from engine.models import MODELS, ModelSpec, model_spec
 from engine.request import LARGEST_SEED, PRESETS, MotionRequest
 
 SECONDS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 8.0)
@@ -95,30 +94,34 @@ class Rail(QWidget):
     def _add_fields(self, form: QFormLayout) -> None:
         self.camera = self._choice(form, self.tr("&Camera"), "camera")
         self.length = QComboBox()
-        for seconds in SECONDS:
-            self.length.addItem(self.tr("{0:g} s").format(seconds), seconds)
         self.length.activated.connect(self._on_length)
         form.addRow(self._label(self.tr("&Length"), self.length), self.length)
         self.loop = self._choice(form, self.tr("L&oop"), "loop")
         form.addRow(self._label(self.tr("&Seed"), self._add_seed()), self._seed_row)
         self.model = self._choice(form, self.tr("&Model"), "model")
 
-    def _add_seed(self) -> QLineEdit:
+    def _add_seed(self) -> QComboBox:
         self._seed_row = QWidget()
         row = QHBoxLayout(self._seed_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.seed = QLineEdit()
+        self.seed = QComboBox()
+        self.seed.setEditable(True)
+        self.seed.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.seed.setMinimumWidth(80)
         self.seed.setAccessibleName(self.tr("Seed"))
-        self.seed.setToolTip(self.tr("The same seed always makes the same clip"))
-        self.seed.editingFinished.connect(self._on_seed)
+        self.seed.setToolTip(self.tr("The same seed always makes the same clip; the list holds the latest ones"))
+        self.seed.activated.connect(self._on_seed)
+        line = self.seed.lineEdit()
+        assert line is not None
+        line.editingFinished.connect(self._on_seed)
         self.dice = self._tool("dice", self.tr("Another seed (R)"))
         self.dice.clicked.connect(self.seed_rolled)
         self.lock = self._tool("unlock", self.tr("Keep this seed for the next clip"))
         self.lock.setCheckable(True)
         self.lock.toggled.connect(self._on_lock)
         for widget in (self.seed, self.dice, self.lock):
-            row.addWidget(widget)
+            row.addWidget(widget, 1 if widget is self.seed else 0)
         return self.seed
 
     def _add_more(self, column: QVBoxLayout) -> None:
@@ -207,12 +210,28 @@ class Rail(QWidget):
             button.setChecked(abs(button.property("motion") - request.motion) < 0.005)
         for box, value in ((self.camera, request.camera), (self.loop, request.loop), (self.model, request.model)):
             box.setCurrentIndex(box.findData(value))
-        show_value(self.length, round(request.frames / request.fps, 2), self.tr("{0:g} s"))
+        self._show_length(request)
         show_value(self.rate, request.fps, "{0:g}")
-        self.seed.setText(str(request.seed))
+        self.seed.setEditText(str(request.seed))
         long_side = max(request.width, request.height)
         fill(self.size_choice, {s: str(s) for s in sorted({*(n for n in LONG_SIDES if n < photo_side), long_side})})
         self.size_choice.setCurrentIndex(self.size_choice.findData(long_side))
+
+    def _show_length(self, request: MotionRequest) -> None:
+        """Lengths to choose from, in seconds and in frames; the one that is set is among them."""
+        now = round(request.frames / request.fps, 2)
+        low, high = model_spec(request.model).frames
+        lengths = sorted({now, *(s for s in SECONDS if low <= s * request.fps <= high)})
+        texts = {s: self.tr("{0:g} s · {1} frames").format(s, round(s * request.fps)) for s in lengths}
+        self.length.clear()
+        fill(self.length, texts)
+        self.length.setCurrentIndex(self.length.findData(now))
+
+    def show_seeds(self, seeds: list[int]) -> None:
+        """The seeds of the latest clips."""
+        text = self.seed.currentText()
+        fill(self.seed, {seed: str(seed) for seed in seeds})
+        self.seed.setEditText(text)
 
     def show_outcome(self, text: str) -> None:
         """What will come out, before anyone waits."""
@@ -240,8 +259,8 @@ class Rail(QWidget):
             seconds = self._request.frames / self._request.fps
             self.changed.emit({"fps": rate, "frames": max(2, round(seconds * rate))})
 
-    def _on_seed(self) -> None:
-        digits = "".join(c for c in self.seed.text() if c.isdigit())
+    def _on_seed(self, _: int = 0) -> None:
+        digits = "".join(c for c in self.seed.currentText() if c.isdigit())
         self.changed.emit({"seed": min(int(digits or 0), LARGEST_SEED)})
 
     def _on_lock(self, locked: bool) -> None:

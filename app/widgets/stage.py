@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
-    QDragEnterEvent,
-    QDropEvent,
     QImage,
     QMouseEvent,
     QPainter,
@@ -19,25 +15,27 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.imaging import to_qimage
+from app.widgets.paint_layer import PaintLayer
 from engine.arrays import Bytes
+from engine.hints import Hints
 
 MARGIN = 16
 LARGEST_ZOOM = 2  # a small picture is not blown up beyond this
+SEAM = 6  # frames before and after a seam that are played
 END_PAUSE = 12  # ticks a clip that does not loop rests on its last frame
 
 
 class Stage(QWidget):
     """Shows a picture or plays frames. `badge` is a word in the corner, `share` a line at the lower edge."""
 
-    dropped = Signal(object)  # list of Path
     frame_changed = Signal(int)
+    painted = Signal(object)  # Stroke or Arrow
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("stage")
         self.setAccessibleName(self.tr("Stage"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
@@ -51,9 +49,11 @@ class Stage(QWidget):
         self._image: QImage | None = None  # of the frame shown now
         self._index = 0
         self._pause = 0
+        self._around: int | None = None  # the frame to and fro over which is played
         self._pan = QPointF()
         self._grip: QPointF | None = None
         self._hot = False  # something is being dragged over
+        self._layer = PaintLayer()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
@@ -72,7 +72,7 @@ class Stage(QWidget):
     def show_frames(self, frames: Bytes, fps: float, badge: str = "", loops: bool = True) -> None:
         """Play frames (T, h, w, 3); a draft that replaces a draft goes on at the same place."""
         place = self._index / len(self._frames) if self._frames is not None and badge else 0.0
-        self._frames, self.badge, self.loops = frames, badge, loops
+        self._frames, self.badge, self.loops, self._around = frames, badge, loops, None
         self._timer.setInterval(max(1, round(1000 / max(fps, 0.5))))
         self.seek(int(place * len(frames)))
         if not self._timer.isActive():
@@ -91,6 +91,7 @@ class Stage(QWidget):
         return 0 if self._frames is None else len(self._frames)
 
     def play(self, on: bool) -> None:
+        self._around = None
         if on and self._frames is not None:
             self._timer.start()
         else:
@@ -104,6 +105,12 @@ class Stage(QWidget):
         self.frame_changed.emit(self._index)
         self.update()
 
+    def play_around(self, index: int) -> None:
+        """Play a few frames before and after one, over and over: a loop's seam shows itself there or nowhere."""
+        self._around = index
+        self.seek(index - SEAM)
+        self._timer.start()
+
     def set_compare(self, on: bool) -> None:
         self.compare = 0.5 if on else None
         self.update()
@@ -113,12 +120,29 @@ class Stage(QWidget):
         self.update()
 
     def _tick(self) -> None:
-        last = self._index == self.count - 1
+        last = self._index == self.count - 1 and self._around is None
         if last and not self.loops and self._pause < END_PAUSE:
             self._pause += 1
             return
         self._pause = 0
-        self.seek(self._index + 1)
+        past = self._around is not None and (self._index - self._around) % self.count == SEAM
+        self.seek(self._index + 1 - (2 * SEAM if past else 0))
+
+    def set_tool(self, tool: str) -> None:
+        """The mouse paints from now on; with "" it does not."""
+        self._layer.tool = tool
+        self.setCursor(Qt.CursorShape.CrossCursor if tool else Qt.CursorShape.ArrowCursor)
+        self.play(not tool and self._frames is not None)
+        self.update()
+
+    def show_hints(self, hints: Hints) -> None:
+        self._layer.hints = hints
+        self.update()
+
+    def show_hot(self, hot: bool) -> None:
+        """Something is being dragged over the window, or no longer is."""
+        self._hot = hot
+        self.update()
 
     # ------------------------------------------------------------ drawing
 
@@ -148,8 +172,10 @@ class Stage(QWidget):
         accent = self.palette().color(QPalette.ColorRole.Accent)
         if self._still is not None:
             painter.drawImage(rect, self._still)
-        if self._image is not None:
+        if self._image is not None and not self._layer.tool:
             self._paint_frame(painter, rect, accent)
+        if self._layer.tool or (self._frames is None and self._still is not None):
+            self._layer.draw(painter, rect, accent)
         if self.badge:
             self._paint_badge(painter, rect)
         if 0 < self.share < 1:
@@ -182,13 +208,20 @@ class Stage(QWidget):
         painter.setPen(QColor("white"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.badge)
 
-    # ------------------------------------------------------------ mouse and drops
+    # ------------------------------------------------------------ the mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._layer.tool and self._still is not None:
+            self._layer.press(self._share(event.position()))
+            self.update()
+            return
         self._grip = event.position() - self._pan
         self._wipe(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._layer.busy:
+            self._layer.move(self._share(event.position()))
+            self.update()
         if self._grip is None:
             return
         if self.compare is not None:
@@ -199,27 +232,18 @@ class Stage(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self._grip = None
+        if self._layer.busy and (item := self._layer.release()) is not None:
+            self.painted.emit(item)
+        self.update()
+
+    def _share(self, at: QPointF) -> tuple[float, float]:
+        """A place as shares of the picture's width and height, just outside of it at the most."""
+        rect = self.picture_rect()
+        x, y = (at.x() - rect.left()) / rect.width(), (at.y() - rect.top()) / rect.height()
+        return min(max(x, -0.1), 1.1), min(max(y, -0.1), 1.1)
 
     def _wipe(self, at: QPointF) -> None:
         rect = self.picture_rect()
         if self.compare is not None and rect.width() > 0:
             self.compare = min(max((at.x() - rect.left()) / rect.width(), 0.0), 1.0)
             self.update()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if event.mimeData().hasUrls():
-            self._hot = True
-            event.acceptProposedAction()
-            self.update()
-
-    def dragLeaveEvent(self, event: object) -> None:  # noqa: N802
-        self._hot = False
-        self.update()
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        self._hot = False
-        self.update()
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(paths)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QDrag, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.imaging import to_qimage
 from engine.arrays import Bytes
@@ -27,6 +29,7 @@ class CardData:
     share: float
     thumbnail: Bytes | None
     shown: bool
+    file: Path | None = None  # the clip as a video, to be dragged out
 
 
 class Card(QWidget):
@@ -41,7 +44,8 @@ class Card(QWidget):
         super().__init__(parent)
         self.setFixedSize(CARD)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._index, self._press = 0, QPoint()
+        self._index, self._press, self._dragged = 0, QPoint(), False
+        self.drag: Callable[[Path], None] = partial(drag_file, self)
         self._timer = QTimer(self)
         self._timer.setInterval(HOVER_MS)
         self._timer.timeout.connect(self._tick)
@@ -96,12 +100,18 @@ class Card(QWidget):
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._press = event.position().toPoint()
+        self._press, self._dragged = event.position().toPoint(), False
         if event.button() == Qt.MouseButton.RightButton:
             self.asked.emit(self.data.key, event.globalPosition().toPoint())
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        far = (event.position().toPoint() - self._press).manhattanLength() >= QApplication.startDragDistance()
+        if far and self.data.file is not None and not self._dragged and event.buttons() & Qt.MouseButton.LeftButton:
+            self._dragged = True
+            self.drag(self.data.file)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and not self._dragged:
             self.opened.emit(self.data.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -1,0 +1,115 @@
+"""What is painted on the photo: strokes and arrows, as they are drawn and as they are shown."""
+
+from __future__ import annotations
+
+import itertools
+import math
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+
+from engine.hints import Arrow, Hints, Point, Stroke
+
+STILL, MOVES, ARROW = "still", "moves", "arrow"
+VEILS = {True: QColor(70, 140, 255, 110), False: QColor(255, 150, 40, 110)}  # keep still, moves
+BRUSH = 0.04  # radius as a share of the long side
+NEAR = 0.004  # points of a stroke are at least this far apart
+HEAD = 14.0  # length of an arrow's head in pixels
+
+
+class PaintLayer:
+    """`tool` is what the mouse does; "" leaves it to the stage."""
+
+    def __init__(self) -> None:
+        self.tool = ""
+        self.brush = BRUSH
+        self.hints = Hints()
+        self._points: list[Point] = []
+
+    # ------------------------------------------------------------ the mouse, in shares of the picture
+
+    def press(self, at: Point) -> None:
+        self._points = [at]
+
+    def move(self, at: Point) -> None:
+        if self.tool == ARROW:
+            self._points[1:] = [at]
+        elif math.dist(self._points[-1], at) > NEAR:
+            self._points.append(at)
+
+    def release(self) -> Stroke | Arrow | None:
+        """What has been painted, if it is anything."""
+        item, self._points = self._unfinished(), []
+        return None if isinstance(item, Arrow) and math.dist(item.start, item.end) < 2 * NEAR else item
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._points)
+
+    def _unfinished(self) -> Stroke | Arrow | None:
+        if not self._points:
+            return None
+        if self.tool == ARROW:
+            return Arrow(self._points[0], self._points[-1])
+        return Stroke(self.tool == STILL, self.brush, tuple(self._points))
+
+    # ------------------------------------------------------------ drawing
+
+    def draw(self, painter: QPainter, rect: QRectF, accent: QColor) -> None:
+        """Everything painted, over the picture in `rect`."""
+        unfinished = self._unfinished()
+        items = [*self.hints.items, *([unfinished] if unfinished else [])]
+        painter.save()
+        painter.setClipRect(rect)
+        for still, veil in VEILS.items():
+            strokes = [item for item in items if isinstance(item, Stroke) and item.still is still]
+            painter.fillPath(covered(strokes, rect), veil)
+        for item in items:
+            if isinstance(item, Arrow):
+                draw_arrow(painter, placed(item.start, rect), placed(item.end, rect), accent)
+        painter.restore()
+
+
+def placed(point: Point, rect: QRectF) -> QPointF:
+    return QPointF(rect.left() + point[0] * rect.width(), rect.top() + point[1] * rect.height())
+
+
+def covered(strokes: list[Stroke], rect: QRectF) -> QPainterPath:
+    """The area under strokes, each place once however often it was brushed."""
+    area = QPainterPath()
+    area.setFillRule(Qt.FillRule.WindingFill)
+    for stroke in strokes:
+        radius = stroke.radius * max(rect.width(), rect.height())
+        points = [placed(p, rect) for p in stroke.points]
+        for point in points:
+            area.addEllipse(point, radius, radius)
+        for a, b in itertools.pairwise(points):
+            area.addPolygon(band(a, b, radius))
+    return area
+
+
+def band(a: QPointF, b: QPointF, radius: float) -> QPolygonF:
+    """The rectangle between two ends of a stroke, in the same turning direction as the circles at its ends."""
+    line = QLineF(a, b)
+    line.setLength(radius)
+    side = QPointF(-line.dy(), line.dx())
+    return QPolygonF([a + side, a - side, b - side, b + side, a + side])
+
+
+def draw_arrow(painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> None:
+    shaft = QLineF(end, start)
+    head = []
+    for turn in (25, -25):
+        side = QLineF(shaft)
+        side.setLength(min(HEAD, max(shaft.length(), 1)))
+        side.setAngle(shaft.angle() + turn)
+        head.append(side.p2())
+    for pen in (QPen(QColor(0, 0, 0, 150), 5), QPen(colour, 2.5)):  # seen on light and on dark
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(shaft)
+        for point in head:
+            painter.drawLine(end, point)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(start, 4, 4)

@@ -1,0 +1,146 @@
+"""A window without a screen, an engine that can be scripted, and guards against what is left behind."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QThread
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.settings import Settings
+from app.studio import Studio
+from app.theme import DARK, apply_theme
+from app.window import MainWindow
+from engine.arrays import Bytes
+from engine.image import SourceImage
+from engine.pipelines import Pipeline
+from engine.progress import Phase, Progress, Report
+from engine.request import MotionRequest
+from engine.session import Session
+
+PATIENCE = 10_000  # milliseconds
+
+
+class ScriptedPipeline:
+    """A model that does what a test says: `steps` of denoising, then frames that grow brighter.
+
+    `before` is called before each step with its number, and may raise; `gate` holds the step until it is set.
+    """
+
+    version = "scripted 1"
+
+    def __init__(self, steps: int = 3, before: Callable[[int], None] | None = None) -> None:
+        self.steps, self.before = steps, before
+        self.gate = threading.Event()
+        self.gate.set()
+        self.asked: list[MotionRequest] = []
+
+    def generate(self, image: SourceImage, request: MotionRequest, report: Report, frames: Bytes, first: int) -> None:
+        self.asked.append(request)
+        small = np.full((4, 24, 32, 3), 90, np.uint8)
+        for step in range(self.steps):
+            if self.before:
+                self.before(step)
+            while not self.gate.wait(0.01):
+                report(Progress(Phase.DENOISE, step, self.steps))
+            report(Progress(Phase.DENOISE, step + 1, self.steps, lambda: small))
+        for i in range(first, len(frames)):
+            frames[i] = 40 + 4 * i
+            report(Progress(Phase.DECODE, i + 1, len(frames)))
+
+
+class ScriptedSession(Session):
+    """The real session in this process, with a scripted model in place of every other."""
+
+    def __init__(self, pipeline: Pipeline) -> None:
+        super().__init__()
+        self.pipeline = pipeline
+
+    def _load(self, model: str) -> Pipeline:
+        return self.pipeline
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of the window's lands in the home of whoever runs the tests."""
+    folder = tmp_path_factory.mktemp("xdg")
+    for name in ("XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(folder))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """A thread or a process that outlives its test fails it."""
+    yield
+    until = time.monotonic() + 3
+    while time.monotonic() < until and multiprocessing.active_children():
+        time.sleep(0.01)
+    running = [t.objectName() for t in gc.get_objects() if isinstance(t, QThread) and alive(t)]
+    assert not running
+    assert not multiprocessing.active_children()
+    assert [t.name for t in threading.enumerate() if not t.daemon and t is not threading.main_thread()] == []
+
+
+def alive(thread: QThread) -> bool:
+    try:
+        return thread.isRunning() and thread is not QThread.currentThread()
+    except RuntimeError:  # its C++ part is gone: it has ended
+        return False
+
+
+@pytest.fixture(scope="session")
+def looks(qapp: QApplication) -> QApplication:
+    qapp.setFont(QFont("DejaVu Sans", 9))
+    qapp.setCursorFlashTime(0)
+    apply_theme(qapp, DARK)
+    return qapp
+
+
+@pytest.fixture
+def pipeline() -> ScriptedPipeline:
+    return ScriptedPipeline()
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
+
+
+OpenWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def open_window(
+    qtbot: QtBot, looks: QApplication, settings: Settings, pipeline: ScriptedPipeline
+) -> Iterator[OpenWindow]:
+    """Opens a window as often as asked; all are closed at the end."""
+    opened: list[MainWindow] = []
+
+    def make(session: object = None) -> MainWindow:
+        window = MainWindow(settings, Studio(settings, session or ScriptedSession(pipeline)))  # type: ignore[arg-type]
+        window.resize(1240, 820)
+        window.show()
+        qtbot.waitExposed(window)
+        qtbot.wait(1)  # the first paint is over, the engine starts
+        opened.append(window)
+        return window
+
+    yield make
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    looks.processEvents()
+
+
+@pytest.fixture
+def window(open_window: OpenWindow) -> MainWindow:
+    return open_window()

@@ -1,0 +1,458 @@
+"""The window as a person uses it, with an engine that does what the test says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from app.window import MainWindow
+from engine.errors import EngineError, OutOfMemoryError
+from engine.export import read_recipe
+from engine.job import JobState
+from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    """The two events a real drag and drop ends with."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPointF(300, 300), copy, mime, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, mime, left, none))
+
+
+def click(qtbot: QtBot, widget: object) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def animated(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    """A photo dropped and made into a clip."""
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+
+
+def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
+    assert window.welcome.isVisible()
+    assert not window.rail.action.isEnabled()
+    assert "Open a photo" in window.rail.outcome.text()
+    assert not window.strip.isVisible()
+    assert not window.panels.paint_bar.isVisible()
+
+
+def test_a_dropped_photo_is_shown_and_its_clip_foretold(window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    assert window.stage.isVisible()
+    assert window.rail.action.isEnabled()
+    assert "128 x 128" in window.rail.outcome.text()
+    assert "50 frames" in window.rail.outcome.text()
+    assert photo.name in window.windowTitle()
+
+
+def test_from_drop_to_clip(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    animated(qtbot, window, photo)
+    assert window.player.isVisible()
+    assert window.stage.playing
+    assert window.stage.count == 50
+    assert window.stage.badge == ""
+    assert [card.data.title for card in window.strip.cards.values()] == ["dog.png"]
+    assert window.rail.action.text() == "Animate"
+
+
+def test_the_draft_plays_while_the_clip_is_made(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    pipeline.before = lambda step: pipeline.gate.clear() if step == 2 else None
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: window.stage.badge == "Draft", timeout=PATIENCE)
+    assert window.stage.count == 4
+    assert window.rail.action.text() == "Stop"
+    assert window.panels.running.isVisible()
+    assert "Imagining the motion" in window.panels.running.phase.text()
+    pipeline.gate.set()
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    assert window.stage.badge == ""
+    assert not window.panels.running.isVisible()
+
+
+def test_stop_stops_and_the_clip_can_go_on(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    pipeline.gate.clear()
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: window.studio.running)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.studio.running, timeout=PATIENCE)
+    entry = window.studio.queue.entries[0]
+    assert entry.held
+    assert window.notice.isVisible()
+    assert "not finished" in window.notice.title.text()
+    pipeline.gate.set()
+    click(qtbot, window.notice.button)
+    qtbot.waitUntil(lambda: entry.state is JobState.FINISHED, timeout=PATIENCE)
+
+
+def test_a_failure_is_a_sentence_and_the_next_run_works(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    def fail(step: int) -> None:
+        raise EngineError("The model is tired.", "Let it rest.")
+
+    pipeline.before = fail
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert window.notice.title.text() == "The model is tired."
+    assert window.notice.hint.text() == "Let it rest."
+    assert window.notice.copy.isVisible()
+    click(qtbot, window.notice.copy)
+    assert "Traceback" in QApplication.clipboard().text()
+    assert window.studio.queue.entries[0].state is JobState.FAILED
+    pipeline.before = None
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+
+
+def test_an_error_nobody_expected_is_told_kindly(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    def fail(step: int) -> None:
+        raise ZeroDivisionError
+
+    pipeline.before = fail
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert "did not expect" in window.notice.title.text()
+    assert "Traceback" not in window.notice.title.text() + window.notice.hint.text()
+
+
+def test_too_little_memory_offers_a_smaller_clip(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    def fail(step: int) -> None:
+        raise OutOfMemoryError("The memory is full.", "Try a smaller size.")
+
+    pipeline.before = fail
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert window.notice.button.text() == "Try it smaller"
+    pipeline.before = None
+    click(qtbot, window.notice.button)
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    assert pipeline.asked[-1].width < pipeline.asked[0].width
+
+
+@pytest.mark.parametrize(("name", "data", "said"), [
+    ("letter.jpg", b"PK\x03\x04 word", "Office document"), ("empty.png", b"", "empty"),
+    ("cut.jpg", None, "damaged"), ("film.mp4", b"\0\0\0\x20ftypisom", "no"),
+])  # fmt: skip
+def test_what_is_no_photo_is_told(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, name: str, data: bytes | None, said: str
+) -> None:
+    drop(window, photo)
+    bad = tmp_path / name
+    if data is None:
+        Image.open(photo).save(bad)
+        data = bad.read_bytes()[:-600]
+    bad.write_bytes(data)
+    drop(window, bad)
+    assert window.notice.isVisible()
+    assert said in window.notice.title.text()
+    assert window.studio.photo_path == photo  # the one that was there stays
+
+
+def test_ten_photos_are_one_drop(qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "shoot"
+    folder.mkdir()
+    for i in range(4):
+        Image.open(photo).save(folder / f"{i}.png")
+    (folder / "notes.txt").write_text("not a photo")
+    window.studio.change(frames=3)
+    drop(window, folder)
+    entries = window.studio.queue.entries
+    qtbot.waitUntil(lambda: [e.state for e in entries] == [JobState.FINISHED] * 4, timeout=PATIENCE)
+    assert "1 of 5" in window.notice.title.text()
+    assert "notes.txt" in window.notice.hint.text()
+    assert {e.request.frames for e in entries} == {3}
+
+
+def test_a_picture_and_a_file_can_be_pasted(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    QApplication.clipboard().setImage(QImage(str(photo)))
+    window.actions_by_name["paste"].trigger()
+    assert window.studio.photo is not None
+    assert window.studio.photo.width == 128
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(photo))])
+    QApplication.clipboard().setMimeData(mime)
+    window.actions_by_name["paste"].trigger()
+    assert window.studio.photo_path == photo
+
+
+def test_the_rail_changes_the_request_and_shows_it(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    rail, studio = window.rail, window.studio
+    rail.strength.setValue(80)
+    assert studio.request.motion == 0.8
+    assert [b.text() for b in rail.presets.buttons() if b.isChecked()] == ["Dramatic"]
+    click(qtbot, rail.presets.buttons()[0])
+    assert studio.request.motion == 0.2
+    assert rail.strength.value() == 20
+    rail.camera.setCurrentIndex(rail.camera.findData("orbit-left"))
+    rail.camera.activated.emit(rail.camera.currentIndex())
+    assert studio.request.camera == "orbit-left"
+    rail.length.activated.emit(rail.length.findData(3.0))
+    assert studio.request.frames == 75
+    assert rail.length.currentText() == "3 s · 75 frames"
+    rail.rate.activated.emit(rail.rate.findData(10.0))
+    assert (studio.request.fps, studio.request.frames) == (10.0, 30)
+    rail.seed.setEditText("99999999999")
+    rail.seed.lineEdit().editingFinished.emit()
+    assert studio.request.seed == 2**31 - 1
+    click(qtbot, rail.dice)
+    assert studio.request.seed != 2**31 - 1
+
+
+def test_the_same_again_rolls_a_new_seed_unless_it_is_locked(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    animated(qtbot, window, photo)
+    studio = window.studio
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: len(studio.queue.entries) == 2 and not studio.running, timeout=PATIENCE)
+    click(qtbot, window.rail.lock)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: len(studio.queue.entries) == 3 and not studio.running, timeout=PATIENCE)
+    seeds = [e.request.seed for e in studio.queue.entries]
+    assert seeds[0] != seeds[1] == seeds[2]
+    assert [window.rail.seed.itemText(i) for i in range(2)] == [str(seeds[2]), str(seeds[0])]
+
+
+def test_what_the_person_set_is_there_on_the_next_start(open_window: OpenWindow, photo: Path) -> None:
+    first = open_window()
+    drop(first, photo)
+    first.studio.change(motion=0.7, loop="loop")
+    first.rail.lock.setChecked(True)
+    first.resize(1000, 700)
+    first.close()
+    second = open_window()
+    assert second.studio.request.motion == 0.7
+    assert second.rail.loop.currentData() == "loop"
+    assert second.rail.lock.isChecked()
+    assert second.settings.recent == [photo]
+
+
+def test_exporting_writes_a_file_that_gives_its_recipe_back(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    animated(qtbot, window, photo)
+    window.studio.change(motion=0.9)
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(out / "clip"), ""))
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert window.export_panel.isVisible()
+    qtbot.waitUntil(lambda: "About" in window.export_panel.estimate.text(), timeout=PATIENCE)
+    click(qtbot, window.export_panel.button)
+    qtbot.waitUntil(window.export_panel.reveal.isVisible, timeout=PATIENCE)
+    assert [f.name for f in out.iterdir()] == ["clip.mp4"]
+    assert read_recipe(out / "clip.mp4").request.motion == 0.45
+    click(qtbot, window.export_panel.copy)
+    assert QApplication.clipboard().mimeData().urls()[0].toLocalFile() == str(out / "clip.mp4")
+    drop(window, out / "clip.mp4")
+    assert window.studio.request.motion == 0.45
+    assert window.rail.lock.isChecked()
+    assert "are back" in window.notice.title.text()
+
+
+def test_an_export_that_fails_is_told_and_the_clip_is_still_there(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    animated(qtbot, window, photo)
+    window.desk.export_to(tmp_path / "nowhere" / "clip.mp4")
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert "no folder" in window.notice.title.text()
+    window.desk.export_to(tmp_path / "clip.gif")
+    qtbot.waitUntil(lambda: (tmp_path / "clip.gif").exists() and not window.desk.exporter.busy, timeout=PATIENCE)
+
+
+def test_the_player_steps_scrubs_compares_and_zooms(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    animated(qtbot, window, photo)
+    click(qtbot, window.player.play)
+    assert not window.stage.playing
+    window.player.slider.setValue(10)
+    assert window.stage.index == 10
+    click(qtbot, window.player.next)
+    click(qtbot, window.player.next)
+    click(qtbot, window.player.previous)
+    assert window.stage.index == 11
+    assert window.player.label.text().startswith("12/50")
+    qtbot.keyClick(window, Qt.Key.Key_C)
+    assert window.stage.compare == 0.5
+    rect = window.stage.picture_rect()
+    qtbot.mouseClick(
+        window.stage, Qt.MouseButton.LeftButton, pos=QPointF(rect.left() + rect.width() / 4, 100).toPoint()
+    )
+    assert window.stage.compare == pytest.approx(0.25, abs=0.01)
+    qtbot.keyClick(window, Qt.Key.Key_Z)
+    assert window.stage.picture_rect().width() == 128
+
+
+def test_keys_play_on_the_stage_and_press_buttons_elsewhere(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    animated(qtbot, window, photo)
+    window.activateWindow()
+    assert window.stage.hasFocus()
+    qtbot.keyClick(window.stage, Qt.Key.Key_Space)
+    assert not window.stage.playing
+    qtbot.keyClick(window.stage, Qt.Key.Key_Right)
+    window.rail.strength.setFocus()
+    value, index = window.rail.strength.value(), window.stage.index
+    qtbot.keyClick(window.rail.strength, Qt.Key.Key_Right)
+    assert (window.rail.strength.value(), window.stage.index) == (value + 1, index)
+
+
+def test_the_seam_of_a_loop_can_be_looked_at(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    window.studio.change(loop="loop")
+    animated(qtbot, window, photo)
+    seen = []
+    window.stage.frame_changed.connect(seen.append)
+    window.actions_by_name["seam"].trigger()
+    for _ in range(30):
+        window.stage._tick()
+    assert set(seen) == {43, 44, 45, 46, 47, 48, 49, 0, 1, 2, 3, 4, 5}
+
+
+def test_painting_goes_into_the_request_and_can_be_undone(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    bar, stage, studio = window.panels.paint_bar, window.stage, window.studio
+    assert bar.isVisible()
+    rect = stage.picture_rect()
+
+    def drag(*shares: tuple[float, float]) -> None:
+        points = [QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height()).toPoint() for x, y in shares]
+        qtbot.mousePress(stage, Qt.MouseButton.LeftButton, pos=points[0])
+        for point in points[1:]:
+            qtbot.mouseMove(stage, point)
+        qtbot.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=points[-1])
+
+    click(qtbot, bar.tools["still"])
+    drag((0.2, 0.2), (0.3, 0.2), (0.4, 0.25))
+    click(qtbot, bar.tools["arrow"])
+    assert not bar.tools["still"].isChecked()
+    drag((0.5, 0.5), (0.6, 0.5), (0.7, 0.4))
+    drag((0.9, 0.9))  # a click is no arrow
+    stroke, arrow = studio.hints.items
+    assert stroke.still
+    assert stroke.points[0] == pytest.approx((0.2, 0.2), abs=0.01)
+    assert arrow.end == pytest.approx((0.7, 0.4), abs=0.01)
+    window.actions_by_name["undo"].trigger()
+    assert len(studio.hints.items) == 1
+    window.actions_by_name["redo"].trigger()
+    assert len(studio.hints.items) == 2
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: studio.clip is not None, timeout=PATIENCE)
+    assert not bar.tools["arrow"].isChecked()
+    assert "arrow" in studio.queue.entries[0].request.hints
+    drop(window, photo)
+    assert studio.hints.items == ()
+
+
+def test_variations_show_drafts_and_make_the_picked_one(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    drop(window, photo)
+    click(qtbot, window.rail.variations)
+    grid = window.panels.drafts
+    assert grid.isVisible()
+    assert "exactly" in grid.note.text()
+    qtbot.waitUntil(lambda: all(tile.ready for tile in grid.tiles), timeout=PATIENCE)
+    assert len(grid.tiles) == 6
+    assert len({r.seed for r in pipeline.asked}) == 3
+    assert len({r.motion for r in pipeline.asked}) == 2
+    assert not window.studio.queue.entries  # drafts are not kept
+    click(qtbot, grid.tiles[4])
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    assert window.stage.isVisible()
+    assert (pipeline.asked[-1].seed, pipeline.asked[-1].motion) == (pipeline.asked[4].seed, pipeline.asked[4].motion)
+    assert pipeline.asked[-1].frames == 50
+
+
+def test_animating_ends_the_drafts_and_goes_first(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    pipeline.gate.clear()
+    drop(window, photo)
+    click(qtbot, window.rail.variations)
+    qtbot.waitUntil(lambda: len(pipeline.asked) == 1, timeout=PATIENCE)
+    window.studio.animate()
+    pipeline.gate.set()
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    assert len(pipeline.asked) == 2
+    assert not window.panels.drafts.isVisible()
+
+
+def test_a_narrow_window_puts_the_rail_into_a_drawer(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    window.resize(760, 600)
+    qtbot.waitUntil(lambda: not window.side.isVisible())
+    click(qtbot, window.drawer)
+    assert window.side.isVisible()
+    window.resize(1200, 800)
+    qtbot.waitUntil(lambda: window.side.isVisible() and not window.drawer.isVisible())
+
+
+def test_everything_has_a_name_for_those_who_do_not_see(window: MainWindow, photo: Path) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QWidget
+
+    drop(window, photo)
+    for kind in (QAbstractButton, QAbstractSlider, QComboBox):
+        for widget in window.findChildren(kind):
+            name = widget.accessibleName() or getattr(widget, "text", str)() or widget.toolTip()
+            inner = isinstance(widget.parent(), QWidget) and widget.objectName().startswith("qt_")
+            assert name or inner or not widget.isVisible(), (widget, widget.parent())
+
+
+def test_tab_reaches_every_control_of_the_rail(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    window.activateWindow()
+    window.rail.presets.buttons()[0].setFocus()
+    met = set()
+    for _ in range(60):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.add(QApplication.focusWidget())
+    rail = window.rail
+    wanted = {rail.strength, rail.camera, rail.length, rail.loop, rail.seed, rail.dice, rail.lock, rail.model, rail.more,
+              rail.action, rail.variations, window.stage}  # fmt: skip
+    assert wanted <= met
+
+
+def test_a_broken_settings_file_is_no_reason_not_to_start(open_window: OpenWindow, tmp_path: Path) -> None:
+    (tmp_path / "settings.ini").write_bytes(
+        b'[General]\nrequest="{\\"width\\": -3}"\ngeometry=@@@\nseeds=x, 5\n\xff\xfe'
+    )
+    assert open_window().studio.request.motion == 0.45
+
+
+def test_a_frame_becomes_the_next_photo(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    animated(qtbot, window, photo)
+    click(qtbot, window.player.play)
+    window.player.slider.setValue(20)
+    window.actions_by_name["frame"].trigger()
+    assert window.studio.photo is not None
+    assert np.all(window.studio.photo.pixels == 120)
+    assert "frame 21" in window.windowTitle()
+
+
+def test_settings_come_back_as_they_were(window: MainWindow, photo: Path) -> None:
+    assert json.loads(json.dumps(window.studio.request.to_json()))["model"] == "breeze"

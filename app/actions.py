@@ -65,7 +65,7 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
 
     for name in ("play", "previous", "next"):  # elsewhere these keys press buttons and move sliders
         made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        for place in (window.stage, window.strip, window.player.play):
+        for place in (window.stage, window.strip):
             place.addAction(made[name])
 
     view = window.menuBar().addMenu(tr("&View"))

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.imaging import to_qimage
 from engine.clip import Clip
 from engine.job import jobs_folder
+
+READABLE = "*.jpg *.jpeg *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif *.mp4"
 
 
 def keep_picture(picture: QImage, name: str = "pasted") -> Path:
@@ -25,6 +28,14 @@ def keep_picture(picture: QImage, name: str = "pasted") -> Path:
 def keep_frame(clip: Clip, index: int) -> Path:
     """A frame of a clip as a file."""
     return keep_picture(to_qimage(clip.frames[index]), f"{Path(clip.recipe.source_name).stem} frame {index + 1}")
+
+
+def ask_for_files(window: QWidget, recent: list[Path]) -> list[Path]:
+    """The files that a person chooses, beginning where the last photo was."""
+    folder = str(recent[0].parent if recent else Path.home())
+    kinds = window.tr("Photos and clips ({0})").format(READABLE)
+    files, _ = QFileDialog.getOpenFileNames(window, window.tr("Choose a photo"), folder, kinds)
+    return [Path(file) for file in files]
 
 
 def files_in(mime: QMimeData) -> list[Path]:

@@ -17,6 +17,8 @@ from app.widgets.stage import Stage
 from app.widgets.strip import Strip
 from app.widgets.welcome import Welcome
 
+PHASE_WIDTH = 230
+
 
 class Panels(QWidget):
     """The window's content. The panels are attributes; this class only places them."""
@@ -72,6 +74,7 @@ class RunningBar(QWidget):
         row.setContentsMargins(16, 4, 16, 8)
         self.phase = QLabel()
         self.phase.setObjectName("quiet")
+        self.phase.setMinimumWidth(PHASE_WIDTH)  # so that the bar does not dance
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)

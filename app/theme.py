@@ -79,6 +79,8 @@ def style_of(theme: Theme) -> str:
     QPushButton#primary:focus {{ border: 2px solid {theme.text}; padding: 8px 11px; }}
     QPushButton#primary:disabled {{ background: {theme.raised}; color: {theme.quiet}; border-color: {theme.line}; }}
     QPushButton#flat, QToolButton#flat {{ background: transparent; border-color: transparent; }}
+    QPushButton#flat:hover, QToolButton#flat:hover {{ background: {theme.raised}; }}
+    QToolButton#flat:checked {{ background: {theme.raised}; border-color: {theme.accent}; }}
     QPushButton#flat:focus, QToolButton#flat:focus {{ border-color: {theme.accent}; }}
     QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ background: {theme.raised}; border: 1px solid {theme.line};
         border-radius: 6px; padding: 5px 8px; min-height: 18px; }}

@@ -6,13 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QToolButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 
 from app.actions import add_actions
 from app.draft_desk import DraftDesk
 from app.easel import Easel
 from app.export_desk import ExportDesk
-from app.files import files_in, keep_frame
+from app.files import ask_for_files, files_in, keep_frame
 from app.gallery import Gallery
 from app.imaging import on_screen
 from app.panels import Panels
@@ -31,7 +31,6 @@ from engine.progress import Progress
 from engine.request import MotionRequest
 
 NARROW = 900  # pixels; below, the rail is a drawer
-READABLE = "*.jpg *.jpeg *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif *.mp4"
 
 
 class MainWindow(QMainWindow):
@@ -105,6 +104,7 @@ class MainWindow(QMainWindow):
         self.rail.show_running(self.studio.running, photo is not None)
         self._show_request(self.studio.request)
         self.show_rail()
+        self.stage.setFocus()
 
     @Slot(object)
     def _show_request(self, request: MotionRequest) -> None:
@@ -216,11 +216,8 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ answering the person
 
     def ask_for_photo(self) -> None:
-        folder = str(self.settings.recent[0].parent) if self.settings.recent else str(Path.home())
-        kinds = self.tr("Photos and clips ({0})").format(READABLE)
-        files, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose a photo"), folder, kinds)
-        if files:
-            self.studio.open([Path(file) for file in files])
+        if files := ask_for_files(self, self.settings.recent):
+            self.studio.open(files)
 
     def paste(self) -> None:
         if paths := files_in(QApplication.clipboard().mimeData()):

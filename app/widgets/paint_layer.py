@@ -12,6 +12,7 @@ from engine.hints import Arrow, Hints, Point, Stroke
 
 STILL, MOVES, ARROW = "still", "moves", "arrow"
 VEILS = {True: QColor(70, 140, 255, 110), False: QColor(255, 150, 40, 110)}  # keep still, moves
+ARROWS = QColor("#f0a04b")
 BRUSH = 0.04  # radius as a share of the long side
 NEAR = 0.004  # points of a stroke are at least this far apart
 HEAD = 14.0  # length of an arrow's head in pixels
@@ -55,7 +56,7 @@ class PaintLayer:
 
     # ------------------------------------------------------------ drawing
 
-    def draw(self, painter: QPainter, rect: QRectF, accent: QColor) -> None:
+    def draw(self, painter: QPainter, rect: QRectF) -> None:
         """Everything painted, over the picture in `rect`."""
         unfinished = self._unfinished()
         items = [*self.hints.items, *([unfinished] if unfinished else [])]
@@ -66,7 +67,7 @@ class PaintLayer:
             painter.fillPath(covered(strokes, rect), veil)
         for item in items:
             if isinstance(item, Arrow):
-                draw_arrow(painter, placed(item.start, rect), placed(item.end, rect), accent)
+                draw_arrow(painter, placed(item.start, rect), placed(item.end, rect), ARROWS)
         painter.restore()
 
 

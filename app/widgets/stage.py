@@ -175,7 +175,7 @@ class Stage(QWidget):
         if self._image is not None and not self._layer.tool:
             self._paint_frame(painter, rect, accent)
         if self._layer.tool or (self._frames is None and self._still is not None):
-            self._layer.draw(painter, rect, accent)
+            self._layer.draw(painter, rect)
         if self.badge:
             self._paint_badge(painter, rect)
         if 0 < self.share < 1:

@@ -15,8 +15,9 @@ from app.imaging import to_qimage
 from engine.arrays import Bytes
 
 CARD = QSize(124, 92)
-HEIGHT = 148
+HEIGHT, SEARCH_HEIGHT = 114, 34
 HOVER_MS = 90
+SEARCHED_FROM = 6  # with more clips than these there is a search
 
 
 @dataclass(frozen=True)
@@ -175,7 +176,9 @@ class Strip(QWidget):
                 self.cards[each.key] = self._new_card(each)
             if self._row.indexOf(self.cards[each.key]) != i:
                 self._row.insertWidget(i, self.cards[each.key])
-        self.search.setVisible(len(data) > 6)
+        many = len(data) > SEARCHED_FROM
+        self.search.setVisible(many)
+        self.setFixedHeight(HEIGHT + (SEARCH_HEIGHT if many else 0))
         self._filter(self.search.text())
 
     def reveal(self, key: str) -> None:

@@ -97,7 +97,7 @@ def alive(thread: QThread) -> bool:
         return False
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def looks(qapp: QApplication) -> QApplication:
     qapp.setFont(QFont("DejaVu Sans", 9))
     qapp.setCursorFlashTime(0)

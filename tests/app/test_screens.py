@@ -1,0 +1,176 @@
+"""What the window looks like, state by state, against pictures that were looked at and found good.
+
+`VIVANT_NEW_SCREENS=1 pytest tests/app/test_screens.py` draws the pictures anew: look at each before committing.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.theme import DARK, LIGHT, apply_theme
+from app.window import MainWindow
+from engine.pipelines.breeze import BreezePipeline
+from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
+from tests.conftest import SAMPLES
+
+GOLDEN = Path(__file__).parents[1] / "data" / "screens"
+DIFFERENT = 24  # levels; less is another version of a font or of a filter
+TOLERANCE = 0.02  # share of the pixels that may be different
+SIZES = {"wide": (1240, 820), "narrow": (760, 640), "small": (1280, 720)}
+
+Scene = Callable[[QtBot, MainWindow], None]
+
+
+class Held(BreezePipeline):
+    """Breeze that stops in the middle of drawing, for as long as it is looked at."""
+
+    def generate(self, image, request, report, frames, first):  # type: ignore[no-untyped-def]
+        def slowed(progress):  # type: ignore[no-untyped-def]
+            report(progress)
+            while progress.done == progress.total == request.steps:
+                report(progress)
+
+        super().generate(image, request, slowed, frames, first)
+
+
+def empty(qtbot: QtBot, window: MainWindow) -> None:
+    pass
+
+
+def loaded(qtbot: QtBot, window: MainWindow) -> None:
+    window.studio.open([SAMPLES / "dog.jpg"])
+
+
+def painted(qtbot: QtBot, window: MainWindow) -> None:
+    loaded(qtbot, window)
+    window.studio.change(
+        hints="still 0.05 0.6,0.3 0.75,0.45; moves 0.06 0.25,0.4 0.3,0.55; arrow 0.45,0.7 0.52,0.85; arrow 0.3,0.3 0.2,0.25"
+    )
+    window.panels.paint_bar.choose("arrow")
+
+
+def running(qtbot: QtBot, window: MainWindow) -> None:
+    loaded(qtbot, window)
+    window.studio.animate()
+    qtbot.waitUntil(lambda: window.stage.badge == "Draft", timeout=PATIENCE)
+    window.panels.running.show_share("Drawing the frames, 3 s left", 0.4)
+    window.stage.play(False)
+    window.stage.seek(0)
+
+
+def done(qtbot: QtBot, window: MainWindow) -> None:
+    loaded(qtbot, window)
+    window.studio.change(frames=12, fps=12.0, loop="loop")
+    window.studio.animate()
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    window.playback.seek(6)
+
+
+def compared(qtbot: QtBot, window: MainWindow) -> None:
+    done(qtbot, window)
+    window.player.compare.setChecked(True)
+
+
+def exporting(qtbot: QtBot, window: MainWindow) -> None:
+    done(qtbot, window)
+    window.show_export()
+    qtbot.waitUntil(lambda: "About" in window.export_panel.estimate.text(), timeout=PATIENCE)
+
+
+def failed(qtbot: QtBot, window: MainWindow) -> None:
+    loaded(qtbot, window)
+    window.studio.open([SAMPLES / "LICENCE.md"])
+
+
+def varied(qtbot: QtBot, window: MainWindow) -> None:
+    loaded(qtbot, window)
+    window.draft_desk.begin()
+    qtbot.waitUntil(lambda: not window.studio.variations.running, timeout=PATIENCE)
+    window.panels.drafts.stop()
+    for tile in window.panels.drafts.tiles:
+        tile.clearFocus()
+
+
+def unfolded(qtbot: QtBot, window: MainWindow) -> None:
+    loaded(qtbot, window)
+    window.rail.more.setChecked(True)
+
+
+SCENES: dict[str, Scene] = {
+    scene.__name__: scene
+    for scene in (empty, loaded, painted, running, done, compared, exporting, failed, varied, unfolded)
+}
+CASES = [
+    *((name, "dark", "wide", 1) for name in SCENES),
+    *((name, "light", "wide", 1) for name in ("empty", "loaded", "painted", "done", "exporting", "failed")),
+    *((name, "dark", "narrow", 1) for name in ("empty", "done")),
+    *((name, "dark", "small", 1) for name in ("done", "unfolded")),
+    *((name, "dark", "wide", 2) for name in ("empty", "done")),
+]
+
+
+@pytest.mark.parametrize(("scene", "theme", "size", "scale"), CASES, ids=lambda value: str(value))
+def test_the_window_looks_as_it_should(
+    qtbot: QtBot, looks: QApplication, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path,
+    scene: str, theme: str, size: str, scale: int,
+) -> None:  # fmt: skip
+    colours = {"dark": DARK, "light": LIGHT}[theme]
+    monkeypatch.setattr("app.window.current_theme", lambda: colours)
+    monkeypatch.setattr("app.studio.secrets.randbelow", lambda top: 7)
+    monkeypatch.setattr("app.variations.secrets.randbelow", lambda top: 7)
+    monkeypatch.setattr("engine.forecast.pace", lambda: 1.0)
+    apply_theme(looks, colours)
+    pipeline = Held() if scene == "running" else BreezePipeline()
+    window = open_window(ScriptedSession(pipeline))
+    window.resize(*SIZES[size])
+    qtbot.wait(1)
+    SCENES[scene](qtbot, window)
+    window.stage.clearFocus()
+    looks.processEvents()
+    compare(shot(window, scale), f"{scene}-{theme}-{size}-{scale}x.png", tmp_path)
+
+
+def shot(window: MainWindow, scale: int) -> QImage:
+    """The window as pixels, drawn at a screen's scale."""
+    pixmap = QPixmap(window.size() * scale)
+    pixmap.setDevicePixelRatio(scale)
+    pixmap.fill(QColor("black"))
+    window.render(pixmap)
+    return pixmap.toImage().convertToFormat(QImage.Format.Format_RGB888)
+
+
+def compare(image: QImage, name: str, folder: Path) -> None:
+    got, golden = folder / name, GOLDEN / name
+    image.save(str(got))
+    if os.environ.get("VIVANT_NEW_SCREENS"):
+        GOLDEN.mkdir(parents=True, exist_ok=True)
+        with Image.open(got) as picture:
+            picture.quantize(256, dither=Image.Dither.NONE).save(golden, optimize=True)
+        return
+    with Image.open(got) as ours, Image.open(golden) as theirs:
+        ours, theirs = (
+            np.asarray(p.convert("RGB").resize((310, 205), Image.Resampling.BOX)).astype(int) for p in (ours, theirs)
+        )
+    different = (np.abs(ours - theirs).max(-1) > DIFFERENT).mean()
+    assert different < TOLERANCE, f"{different:.1%} of the pixels differ: look at {got}"
+
+
+def test_a_changed_window_is_noticed(tmp_path: Path) -> None:
+    if os.environ.get("VIVANT_NEW_SCREENS"):
+        pytest.skip("drawing anew")
+    other = QImage(str(GOLDEN / "done-dark-wide-1x.png")).convertToFormat(QImage.Format.Format_RGB888)
+    other.save(str(tmp_path / "moved.png"))
+    moved = np.asarray(Image.open(tmp_path / "moved.png").convert("RGB"))
+    moved = np.ascontiguousarray(np.roll(moved, 6, 0))
+    picture = QImage(moved.data, moved.shape[1], moved.shape[0], moved.shape[1] * 3, QImage.Format.Format_RGB888)
+    with pytest.raises(AssertionError, match="pixels differ"):
+        compare(picture, "done-dark-wide-1x.png", tmp_path)

@@ -98,6 +98,7 @@ def varied(qtbot: QtBot, window: MainWindow) -> None:
     window.panels.drafts.stop()
     for tile in window.panels.drafts.tiles:
         tile.clearFocus()
+        tile._place = 0
 
 
 def unfolded(qtbot: QtBot, window: MainWindow) -> None:

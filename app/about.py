@@ -5,6 +5,9 @@ from __future__ import annotations
 import platform
 from importlib.metadata import version as installed
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+
 from engine import version
 
 PARTS = {
@@ -18,6 +21,22 @@ PARTS = {
     "platformdirs": "MIT",
     "tqdm": "MIT, MPL-2.0",
 }
+
+
+def help_text(actions: list[QAction]) -> str:
+    """What one can do, and the keys that do it, as rich text."""
+    rows = "".join(
+        f"<tr><td>{action.text().replace('&', '')}&nbsp;&nbsp;</td><td><b>{action.shortcut().toString()}</b></td></tr>"
+        for action in actions
+        if action.isVisible() and not action.shortcut().isEmpty()
+    )
+    tips = QCoreApplication.translate(
+        "help",
+        "<p>Drop a photo, a folder of photos, or a clip made by Vivant (it brings its settings back).<br>"
+        "Paint on the photo what keeps still, what moves and where to.<br>"
+        "The same seed always makes the same clip. Drag a clip out of the strip to use it elsewhere.</p>",
+    )
+    return f"{tips}<table>{rows}</table>"
 
 
 def about_text() -> str:

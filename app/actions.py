@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
-from app.about import about_text
+from app.about import about_text, help_text
 
 if TYPE_CHECKING:
     from app.window import MainWindow
@@ -71,13 +71,15 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
     view = window.menuBar().addMenu(tr("&View"))
     add(view, "drawer", tr("Show the &controls"), "F9", lambda: window.side.setVisible(not window.side.isVisible()))
     help_menu = window.menuBar().addMenu(tr("&Help"))
+    tips = tr("Keys and tips")
     add(
         help_menu,
-        "about",
-        tr("&About Vivant"),
+        "help",
+        tr("&Keys and tips"),
         keys.HelpContents,
-        lambda: QMessageBox.about(window, "Vivant", about_text()),
+        lambda: QMessageBox.information(window, tips, help_text(list(made.values()))),
     )
+    add(help_menu, "about", tr("&About Vivant"), "", lambda: QMessageBox.about(window, "Vivant", about_text()))
     return made
 
 

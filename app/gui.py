@@ -12,6 +12,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from app.crash import keep_log
+from app.resources import app_icon
 from app.settings import Settings
 from app.theme import apply_theme, current_theme
 from app.window import MainWindow
@@ -73,6 +74,7 @@ def run(files: list[Path]) -> int:
     application = Application(sys.argv[:1])
     application.setApplicationName("vivant")
     application.setApplicationDisplayName("Vivant")
+    application.setWindowIcon(app_icon())
     if hand_over(files):
         return 0
     keep_log()

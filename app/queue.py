@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QFile, QObject, Signal
 
 from engine.arrays import Bytes
-from engine.errors import EngineError
+from engine.errors import EngineError, InvalidRequestError
 from engine.job import Job, JobState, jobs_folder, write_text
 from engine.request import MotionRequest
 
@@ -43,18 +43,24 @@ class Queue(QObject):
         super().__init__(parent)
         self.entries: list[Entry] = []
 
-    def load(self) -> None:
-        """What an earlier run of the window left behind: nothing starts by itself."""
-        found = []
+    def load(self) -> list[InvalidRequestError]:
+        """What an earlier run of the window left behind: nothing starts by itself.
+
+        Returns what is wrong with jobs that can't be shown, as when their model is gone.
+        """
+        found, wrong = [], []
         for folder in sorted(jobs_folder().glob("*"), key=position):
             try:
                 found.append(Entry.of(Job(folder)))
+            except InvalidRequestError as error:
+                wrong.append(error)
             except (EngineError, OSError, StopIteration):  # not a job, or half deleted
                 continue
         for entry in found:
             entry.held = entry.state in (JobState.WAITING, JobState.INTERRUPTED)
         self.entries = found
         self.changed.emit()
+        return wrong
 
     def add(self, photo: Path, request: MotionRequest) -> Entry:
         """Raises JobError, also when the disk is too full."""

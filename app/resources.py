@@ -30,6 +30,14 @@ def icon(name: str, colour: str) -> QIcon:
     return result
 
 
+def app_icon() -> QIcon:
+    """The program's own icon, in its own colours."""
+    result = QIcon()
+    for side in (16, 32, 48, 128, 256):
+        result.addPixmap(QPixmap.fromImage(drawn("vivant", "", side)))
+    return result
+
+
 def drawn(name: str, colour: str, side: int) -> QImage:
     svg = (FOLDER / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)

@@ -76,7 +76,8 @@ class Studio(QObject):
     def warm_up(self) -> None:
         """Start the engine's process, and read what earlier runs left."""
         self.session.start()
-        self.queue.load()
+        for error in self.queue.load():
+            self.troubled.emit(Failure.of(error))
 
     def shutdown(self) -> None:
         """Stop cleanly; what was drawn stays on disk."""

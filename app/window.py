@@ -15,6 +15,7 @@ from app.export_desk import ExportDesk
 from app.files import ask_for_files, files_in, keep_frame
 from app.gallery import Gallery
 from app.imaging import on_screen
+from app.notify import notify
 from app.panels import Panels
 from app.playback import Playback
 from app.queue import Entry
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _call_attention(self, title: str) -> None:
         if not self.isActiveWindow():
-            QApplication.alert(self)
+            notify(self, self.tr("“{0}” is finished.").format(title))
 
     # ------------------------------------------------------------ answering the person
 

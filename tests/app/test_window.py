@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.window import MainWindow
+from engine.breeze.networks import Networks
 from engine.errors import EngineError, OutOfMemoryError
 from engine.export import read_recipe
-from engine.job import JobState
+from engine.job import Job, JobState
+from engine.request import MotionRequest
+from engine.session import Session
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline
 
 
@@ -25,7 +29,7 @@ def drop(window: MainWindow, *paths: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPointF(300, 300), copy, mime, left, none)
+    enter = QDragEnterEvent(QPoint(300, 300), copy, mime, left, none)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, mime, left, none))
@@ -456,3 +460,68 @@ def test_a_frame_becomes_the_next_photo(qtbot: QtBot, window: MainWindow, photo:
 
 def test_settings_come_back_as_they_were(window: MainWindow, photo: Path) -> None:
     assert json.loads(json.dumps(window.studio.request.to_json()))["model"] == "breeze"
+
+
+def test_a_full_disk_is_told_before_anything_is_made(
+    window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.job.shutil.disk_usage", lambda path: SimpleNamespace(free=1000))
+    drop(window, photo)
+    window.studio.animate()
+    assert "GB of disk" in window.notice.title.text()
+    assert not window.studio.queue.entries
+    assert not window.studio.running
+
+
+def test_a_model_that_is_gone_is_told(open_window: OpenWindow, photo: Path) -> None:
+    job = Job.create(photo, MotionRequest(128, 128))
+    request = job.folder / "request.json"
+    request.write_text(request.read_text().replace("breeze", "gale"))
+    window = open_window()
+    assert "no model “gale”" in window.notice.title.text()
+    assert not window.strip.cards
+
+
+def test_missing_weights_are_told(
+    qtbot: QtBot, open_window: OpenWindow, photo: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("engine.pipelines.breeze.Networks", lambda: Networks(tmp_path))
+    session = Session()
+    monkeypatch.setattr(session, "start", lambda: None)
+    window = open_window(session)
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert "weights are missing" in window.notice.title.text()
+    assert window.notice.hint.text() == "Install Vivant again."
+
+
+def test_an_encoder_that_fails_is_told_and_nothing_half_written_is_left(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    animated(qtbot, window, photo)
+    qtbot.waitUntil(lambda: window.studio.queue.entries[0].job.video is not None, timeout=PATIENCE)
+    monkeypatch.setattr("engine.export.ffmpeg.executable", lambda: "/bin/false")
+    out = tmp_path / "out"
+    out.mkdir()
+    window.desk.export_to(out / "clip.mp4")
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert "can't be" in window.notice.title.text()
+    assert not list(out.iterdir())
+    assert window.export_panel.button.isEnabled()
+
+
+def test_help_names_every_key(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("app.actions.QMessageBox.information", lambda parent, title, text: told.append(text))
+    window.actions_by_name["help"].trigger()
+    for key in ("Ctrl+O", "Ctrl+Return", "Esc", "Space", "Ctrl+E"):
+        assert f"<b>{key}</b>" in told[0]
+
+
+def test_about_tells_versions_and_licences(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("app.actions.QMessageBox.about", lambda parent, title, text: told.append(text))
+    window.actions_by_name["about"].trigger()
+    assert "LGPL" in told[0]
+    assert "numpy" in told[0]

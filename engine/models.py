@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from engine.axes import FREE
 from engine.errors import InvalidRequestError
 
 CAMERAS = (
@@ -49,7 +50,7 @@ BREEZE = ModelSpec(
     default_steps=12,
     side=(64, 4096),
     default_long_side=1024,
-    cameras=CAMERAS,
+    cameras=(*CAMERAS, FREE),
     loops=LOOPS,
     licence="Apache-2.0",
     hints=True,

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from types import UnionType
 
+from engine.axes import FREE, FreeCamera
 from engine.errors import InvalidRequestError
 from engine.hints import Hints
 from engine.models import ModelSpec, model_spec
@@ -71,7 +72,9 @@ def check(request: MotionRequest) -> None:
     if request.width % 2 or request.height % 2:
         raise InvalidRequestError("Width and height must be even, as video needs it.")
     colour(request.background)
-    one_of("camera", request.camera, spec.cameras)
+    one_of("camera", request.camera.partition(" ")[0], spec.cameras)
+    if request.camera.startswith(FREE):
+        FreeCamera.from_text(request.camera)
     one_of("loop", request.loop, spec.loops)
     if Hints.from_text(request.hints).items and not spec.hints:
         raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")

@@ -18,7 +18,10 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.resources import icon
+from app.widgets.axes import FIRST, AxesPanel
+from app.widgets.choices import fill, show_value
 from app.widgets.words import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
+from engine.axes import FREE, FreeCamera
 from engine.models import MODELS, ModelSpec, model_spec
 from engine.request import LARGEST_SEED, PRESETS, MotionRequest
 
@@ -57,6 +60,9 @@ class Rail(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         column.addLayout(form)
         self._add_fields(form)
+        self.axes = AxesPanel()
+        self.axes.changed.connect(lambda camera: self.changed.emit({"camera": camera}))
+        column.addWidget(self.axes)
         self._add_more(column)
         column.addStretch(1)
         self._add_action(column)
@@ -92,7 +98,9 @@ class Rail(QWidget):
         column.addLayout(row)
 
     def _add_fields(self, form: QFormLayout) -> None:
-        self.camera = self._choice(form, self.tr("&Camera"), "camera")
+        self.camera = QComboBox()
+        self.camera.activated.connect(self._on_camera)
+        form.addRow(self._label(self.tr("&Camera"), self.camera), self.camera)
         self.length = QComboBox()
         self.length.activated.connect(self._on_length)
         form.addRow(self._label(self.tr("&Length"), self.length), self.length)
@@ -208,9 +216,16 @@ class Rail(QWidget):
         self.strength_label.setText(str(round(request.motion * 100)))
         for button in self.presets.buttons():
             button.setChecked(abs(button.property("motion") - request.motion) < 0.005)
-        for box, value in ((self.camera, request.camera), (self.loop, request.loop), (self.model, request.model)):
+        for box, value in (
+            (self.camera, request.camera.partition(" ")[0]),
+            (self.loop, request.loop),
+            (self.model, request.model),
+        ):
             box.setCurrentIndex(box.findData(value))
         self._show_length(request)
+        self.axes.setVisible(request.camera.startswith(FREE))
+        if request.camera.startswith(FREE):
+            self.axes.show_camera(FreeCamera.from_text(request.camera))
         show_value(self.rate, request.fps, "{0:g}")
         self.seed.setEditText(str(request.seed))
         long_side = max(request.width, request.height)
@@ -248,6 +263,10 @@ class Rail(QWidget):
     def _on_action(self) -> None:
         (self.stopped if self._running else self.animated).emit()
 
+    def _on_camera(self, index: int) -> None:
+        name = self.camera.itemData(index)
+        self.changed.emit({"camera": FIRST.to_text() if name == FREE else name})
+
     def _on_length(self, index: int) -> None:
         if self._request is not None:
             self.changed.emit({"frames": max(2, round(self.length.itemData(index) * self._request.fps))})
@@ -266,20 +285,3 @@ class Rail(QWidget):
     def _on_lock(self, locked: bool) -> None:
         self.lock.setIcon(icon("lock" if locked else "unlock", self._colour))
         self.seed_locked.emit(locked)
-
-
-def fill(box: QComboBox, choices: dict[object, str] | dict[str, str] | dict[float, str] | dict[int, str]) -> None:
-    """Put choices into a box, if they are not the ones that are there."""
-    if [box.itemData(i) for i in range(box.count())] != list(choices):
-        box.clear()
-        for value, text in choices.items():
-            box.addItem(text, value)
-
-
-def show_value(box: QComboBox, value: float, pattern: str) -> None:
-    """Show a value, also one that is not among the choices."""
-    index = box.findData(value)
-    if index < 0:
-        box.addItem(pattern.format(value), value)
-        index = box.count() - 1
-    box.setCurrentIndex(index)

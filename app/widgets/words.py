@@ -1,9 +1,13 @@
 """What the engine's names are called on the screen."""
 
 PRESET_WORDS = {"subtle": "Subtle", "natural": "Natural", "dramatic": "Dramatic"}
+AXIS_WORDS = {
+    "forward": "In, out", "right": "Aside", "down": "Down, up", "pan": "Turn", "tilt": "Tilt", "roll": "Roll",
+}  # fmt: skip
+EASE_WORDS = {"smooth": "Smooth", "linear": "Even", "in": "Starts slowly", "out": "Ends slowly"}
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
 CAMERA_WORDS = {
-    "static": "Stands still", "push-in": "Push in", "pull-out": "Pull out",
+    "static": "Stands still", "free": "My own", "push-in": "Push in", "pull-out": "Pull out",
     "orbit-left": "Orbit left", "orbit-right": "Orbit right", "pan-left": "Pan left", "pan-right": "Pan right",
     "tilt-up": "Tilt up", "tilt-down": "Tilt down", "crane-up": "Crane up", "crane-down": "Crane down",
     "roll-left": "Roll left", "roll-right": "Roll right",

@@ -11,35 +11,26 @@ from dataclasses import dataclass
 import numpy as np
 
 from engine.arrays import Floats
+from engine.axes import FreeCamera, Pose
 
+STAND = Pose()
 FAR, NEAR = 0.45, 1.0  # 1 / distance of relative depth 0 and 1
 
 
 @dataclass(frozen=True)
-class Pose:
-    """Where the camera is and how it is turned. Shifts in distances of the nearest thing, angles in radians."""
-
-    right: float = 0.0
-    down: float = 0.0
-    forward: float = 0.0
-    pan: float = 0.0
-    tilt: float = 0.0
-    roll: float = 0.0
-
-
-@dataclass(frozen=True)
 class Move:
-    """A camera move: `aim` is its pose at full reach; an orbit also turns to keep the subject in place."""
+    """A camera move from `start` to `aim`; an orbit also turns to keep the subject in place."""
 
     aim: Pose
     orbit: bool = False
-    backwards: bool = False  # ends where it would have begun: on the photo
+    start: Pose = STAND
+    ease: str = "smooth"
 
 
 MOVES = {
     "static": Move(Pose()),
     "push-in": Move(Pose(forward=1)),
-    "pull-out": Move(Pose(forward=1), backwards=True),
+    "pull-out": Move(STAND, start=Pose(forward=1)),  # ends on the photo
     "orbit-left": Move(Pose(right=-1), orbit=True),
     "orbit-right": Move(Pose(right=1), orbit=True),
     "pan-left": Move(Pose(pan=-1)),
@@ -53,33 +44,46 @@ MOVES = {
 }
 
 
-def ease(t: float) -> float:
-    """From 0 to 1, gently at both ends but never standing still."""
+def move_of(camera: str) -> Move:
+    """A named move, or a free one. Raises InvalidRequestError."""
+    if camera in MOVES:
+        return MOVES[camera]
+    free = FreeCamera.from_text(camera)
+    return Move(free.end, start=free.start, ease=free.ease)
+
+
+def ease(t: float, kind: str = "smooth") -> float:
+    """From 0 to 1: smooth is gentle at both ends but never standing still, `in` and `out` gentle at one."""
+    if kind == "linear":
+        return t
+    if kind == "in":
+        return t * t
+    if kind == "out":
+        return t * (2 - t)
     return 0.3 * t + 0.7 * t * t * (3 - 2 * t)
 
 
 def course(move: Move, loop: str, t: float) -> tuple[float, float]:
-    """How far along its aim the camera is at `t`, and how far aside: a looped orbit is an ellipse.
+    """How far from start to aim the camera is at `t`, and how far aside: a looped orbit is an ellipse.
 
     Closed courses begin where they are slowest, so that the step over the seam is a small one.
     """
     if loop == "none":
-        return (ease(1 - t) if move.backwards else ease(t)), 0.0
+        return ease(t, move.ease), 0.0
     turn = 2 * math.pi * t
     there = (1 - math.cos(turn)) / 2
     aside = 0.2 * math.sin(turn) if loop == "loop" and move.orbit else 0.0
-    return (1 - there if move.backwards else there), aside
+    return there, aside
 
 
-def pose_at(move: Move, reach: float, aside: float, focus: float) -> Pose:
-    """The pose of a move carried `reach` far; `focus` is 1 / distance of what an orbit turns about."""
-    aim = move.aim
-    right, down = aim.right * reach, aim.down * reach
+def pose_at(move: Move, size: float, course: tuple[float, float], focus: float) -> Pose:
+    """The pose of a move of some `size` on its course; `focus` is 1 / distance of what an orbit turns about."""
+    reach, aside = course
+    pose = (move.start * (1 - reach) + move.aim * reach) * size
     if move.orbit:
-        down = aside * abs(aim.right)
-        pan, tilt = -math.atan(right * focus), -math.atan(down * focus)
-        return Pose(right, down, 0.0, pan, tilt, 0.0)
-    return Pose(right, down, aim.forward * reach, aim.pan * reach, aim.tilt * reach, aim.roll * reach)
+        down = size * aside * abs(move.aim.right)
+        return Pose(pose.right, down, 0.0, -math.atan(pose.right * focus), -math.atan(down * focus), 0.0)
+    return pose
 
 
 def see(x: Floats, y: Floats, depth: Floats, pose: Pose, towards: tuple[float, float]) -> Floats:

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import Floats
-from engine.breeze.camera import FAR, MOVES, NEAR, Move, course, ease, pose_at, see
+from engine.breeze.camera import FAR, MOVES, NEAR, Move, course, ease, move_of, pose_at, see
 from engine.breeze.layers import Layers, fill
 from engine.breeze.networks import MODES
 from engine.breeze.painted import paint
@@ -89,8 +89,7 @@ class Motion:
         return near * zoom, far * zoom
 
     def _place(self, depth: Floats, life: Floats, drag: Floats, t: float) -> Floats:
-        reach, aside = course(self.move, self.timing.loop, t)
-        pose = pose_at(self.move, self.camera * reach, self.camera * aside, self.focus)
+        pose = pose_at(self.move, self.camera, course(self.move, self.timing.loop, t), self.focus)
         x, y = grid(depth.shape)
         weights = self.life * self.timing.life_weights(t)
         pull = np.float32(self.drag * self.timing.drag_weight(t))
@@ -157,7 +156,7 @@ def plan(layers: Layers, life: Floats, size: tuple[int, int], wish: Wish, timing
     depth = float(np.median(near[subject] if subject.any() else far))
     # An orbit turns about the subject; where it is not well cut out, the camera turns less and passes it by instead.
     draft = Motion(
-        timing, MOVES[wish.camera], near, far, matte, life_near, life_far,
+        timing, move_of(wish.camera), near, far, matte, life_near, life_far,
         (FAR + (NEAR - FAR) * depth) * layers.trust, (towards[0], towards[1]),
         painted.near, painted.far,
     )  # fmt: skip
@@ -185,7 +184,7 @@ def split_life(life: Floats, matte: Floats) -> tuple[Floats, Floats]:
 def calibrate(draft: Motion, motion: float) -> Motion:
     """Amplitudes such that asked equals made: the life is given, the camera adds what is missing."""
     asked = motion * REACH
-    still = draft.move.aim == MOVES["static"].aim
+    still = draft.move == MOVES["static"]
     life = motion * LIFE_REACH * (LIFE_ALONE if still else 1.0)
     if motion == 0 or still:
         return replace(draft, life=life)

@@ -13,6 +13,8 @@ from engine.job import Job
 from engine.models import CAMERAS, LOOPS, MODELS, model_spec
 from engine.request import MotionRequest, check, natural_size
 
+CAMERA_HELP = f"{', '.join(CAMERAS)}, or one of your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
+
 
 def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate = kinds.add_parser("animate", help="make a clip from a photo")
@@ -30,7 +32,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--steps", type=int, help="sampling steps")
     animate.add_argument("--life", type=float, metavar="0..2", help="the photo's own motion beside the camera's")
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
-    animate.add_argument("--camera", choices=CAMERAS)
+    animate.add_argument("--camera", metavar="NAME", help=CAMERA_HELP)
     animate.add_argument("--loop", choices=LOOPS)
     animate.add_argument("--background", metavar="#rrggbb", help="behind transparent photos (default white)")
     animate.set_defaults(command=run)

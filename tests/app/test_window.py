@@ -96,7 +96,7 @@ def test_stop_stops_and_the_clip_can_go_on(
     pipeline.gate.clear()
     drop(window, photo)
     click(qtbot, window.rail.action)
-    qtbot.waitUntil(lambda: window.studio.running)
+    qtbot.waitUntil(lambda: window.studio.running, timeout=PATIENCE)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.studio.running, timeout=PATIENCE)
     entry = window.studio.queue.entries[0]
@@ -228,6 +228,23 @@ def test_the_rail_changes_the_request_and_shows_it(qtbot: QtBot, window: MainWin
     assert studio.request.seed == 2**31 - 1
     click(qtbot, rail.dice)
     assert studio.request.seed != 2**31 - 1
+
+
+def test_a_camera_of_ones_own_is_six_sliders(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    rail = window.rail
+    assert not rail.axes.isVisible()
+    rail.camera.activated.emit(rail.camera.findData("free"))
+    assert rail.axes.isVisible()
+    rail.axes.sliders["roll"].setValue(-40)
+    rail.axes.ease.setCurrentIndex(rail.axes.ease.findData("out"))
+    rail.axes.ease.activated.emit(3)
+    assert window.studio.request.camera == "free right=0.3 forward=1 roll=-0.4 ease=out"
+    for slider in rail.axes.sliders.values():
+        slider.setValue(0)
+    assert window.studio.request.camera != "free"  # a camera that goes nowhere is not asked for
+    rail.camera.activated.emit(rail.camera.findData("static"))
+    assert not rail.axes.isVisible()
 
 
 def test_the_same_again_rolls_a_new_seed_unless_it_is_locked(qtbot: QtBot, window: MainWindow, photo: Path) -> None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import astuple
+
 import numpy as np
 import pytest
 
-from engine.breeze.camera import FAR, MOVES, NEAR, Pose, course, pose_at, see
+from engine.axes import EASES, FreeCamera, Pose
+from engine.breeze.camera import FAR, MOVES, NEAR, course, ease, move_of, pose_at, see
+from engine.errors import InvalidRequestError
 from engine.models import CAMERAS
+from engine.request import MotionRequest, check
 
 Y, X = np.mgrid[-0.4:0.4:9j, -0.5:0.5:11j].astype(np.float32)
 
 
 def go(name: str, depth: float, reach: float = 0.1, focus: float = 0.7) -> np.ndarray:
-    pose = pose_at(MOVES[name], reach, 0.0, focus)
+    pose = pose_at(MOVES[name], reach, (1.0, 0.0), focus)
     return see(X, Y, np.full_like(X, depth), pose, (0.0, 0.0)) - np.stack([X, Y], -1)
 
 
@@ -21,7 +26,7 @@ def test_every_camera_offered_has_a_move() -> None:
 
 
 @pytest.mark.parametrize("name", CAMERAS)
-def test_a_camera_that_has_not_moved_shows_the_photo(name: str) -> None:
+def test_a_camera_that_does_not_move_shows_the_photo(name: str) -> None:
     assert np.abs(go(name, 0.5, reach=0.0)).max() < 1e-6
 
 
@@ -64,7 +69,7 @@ def test_an_orbit_holds_what_it_turns_about_and_slides_the_rest() -> None:
 def test_a_looped_orbit_holds_its_subject_while_it_goes_aside() -> None:
     focus = 0.6
     depth = np.full_like(X, (focus - FAR) / (NEAR - FAR))
-    seen = see(X, Y, depth, pose_at(MOVES["orbit-left"], 0.0, 0.1, focus), (0.0, 0.0))
+    seen = see(X, Y, depth, pose_at(MOVES["orbit-left"], 1.0, (0.0, 0.1), focus), (0.0, 0.0))
     assert np.abs(seen[4, 5] - [X[4, 5], Y[4, 5]]).max() < 0.002
 
 
@@ -76,15 +81,15 @@ def test_roll_turns_all_depths_alike_and_keeps_distances() -> None:
 @pytest.mark.parametrize("name", CAMERAS)
 @pytest.mark.parametrize("loop", ["loop", "pingpong"])
 def test_closed_courses_come_back(name: str, loop: str) -> None:
-    if MOVES[name].backwards:
-        return
     for t in (0.0, 1.0):
         assert np.abs(course(MOVES[name], loop, t)).max() < 1e-9
 
 
 def test_pull_out_ends_on_the_photo() -> None:
-    assert course(MOVES["pull-out"], "none", 0.0)[0] == 1
-    assert course(MOVES["pull-out"], "none", 1.0)[0] == 0
+    move = MOVES["pull-out"]
+    begins, ends = (pose_at(move, 0.1, course(move, "none", t), 0.7) for t in (0.0, 1.0))
+    assert begins == Pose(forward=0.1)
+    assert ends == Pose()
 
 
 def test_a_pose_sums_its_parts_in_space() -> None:
@@ -102,3 +107,34 @@ def test_a_pose_sums_its_parts_in_space() -> None:
     total = see(X, Y, depth, Pose(0.001, 0.001, 0.001, 0.001, 0.001, 0.001), (0, 0)) - rest
     summed = sum(see(X, Y, depth, part, (0, 0)) - rest for part in parts)
     assert np.abs(total - summed).max() < 2e-5
+
+
+def test_a_camera_of_ones_own_goes_from_pose_to_pose() -> None:
+    move = move_of("free forward=1 roll=-0.5 from right=-0.4 ease=linear")
+    at = [astuple(pose_at(move, 0.1, course(move, "none", t), 0.7)) for t in (0.0, 0.5, 1.0)]
+    assert at[0] == pytest.approx(astuple(Pose(right=-0.04)))
+    assert at[1] == pytest.approx(astuple(Pose(right=-0.02, forward=0.05, roll=-0.025)))
+    assert at[2] == pytest.approx(astuple(Pose(forward=0.1, roll=-0.05)))
+
+
+@pytest.mark.parametrize("kind", EASES)
+def test_every_ease_goes_from_start_to_end_without_turning_back(kind: str) -> None:
+    values = [ease(t, kind) for t in np.linspace(0, 1, 21)]
+    assert values[0] == 0
+    assert values[-1] == pytest.approx(1)
+    assert np.all(np.diff(values) > 0)
+
+
+def test_a_free_camera_survives_as_text() -> None:
+    for text in ("free forward=1", "free right=0.25 pan=-0.5 from down=1 ease=in", "free roll=1 from roll=-1"):
+        assert FreeCamera.from_text(text).to_text() == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["free", "free forward=2", "free forward=x", "free forward=nan", "free up=1", "free forward=1 from forward=1",
+     "free forward=1 ease=bouncy", "free; rm -rf /", "freedom forward=1"],
+)  # fmt: skip
+def test_what_no_camera_can_do_is_told(text: str) -> None:
+    with pytest.raises(InvalidRequestError):
+        check(MotionRequest(128, 128, camera=text))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 from engine.clip import Clip
-from engine.export import format_of
+from engine.export.encoding import Encoding
+from engine.export.formats import format_of
+from engine.export.reel import Reel
 from engine.progress import Report
 
 FEW, MORE = 2, 8  # frames that are written to find out
@@ -15,14 +16,15 @@ FEW, MORE = 2, 8  # frames that are written to find out
 
 def expected_bytes(clip: Clip, ending: str, report: Report) -> int:
     """Roughly the size of a whole file, from two short ones: a fixed part, and so much for each frame."""
-    kind, total = format_of(Path(f"clip{ending}")), len(clip.frames)
+    kind, reel = format_of(Path(f"clip{ending}")), Reel.of(clip)
 
     def written(count: int) -> int:
         with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
             path = Path(folder) / f"part{ending}"
-            kind.write(replace(clip, frames=clip.frames[:count]), path, report)
+            kind.write(reel.chosen(list(range(count))), path, Encoding(), report)
             return path.stat().st_size
 
+    total = reel.count
     if total <= MORE:
         return written(total)
     few, more = written(FEW), written(MORE)

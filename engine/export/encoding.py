@@ -1,0 +1,44 @@
+"""How a format may be turned down, and the checks that every written file has to pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.arrays import Bytes
+from engine.errors import ExportError
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """What is asked of a writer. `quality` runs from 0, the worst that is fit to be shown, to 100, the format's best;
+    `colours` are those of a GIF's palettes; `still` is the picture that a single frame shows.
+    """
+
+    quality: int = 100
+    colours: int = 256
+    still: int = 0
+    bare: bool = False  # leave out even what the encoder says of itself
+
+    def between(self, best: float, worst: float) -> float:
+        """A setting of an encoder for this quality."""
+        return best + (worst - best) * (100 - self.quality) / 100
+
+
+def psnr(a: Bytes, b: Bytes) -> float:
+    """Peak signal to noise ratio in dB."""
+    error = float(((a.astype(np.float32) - b) ** 2).mean())
+    return 99.0 if error == 0 else float(10 * np.log10(255**2 / error))
+
+
+def demand(holds: bool, otherwise: str) -> None:
+    """Raises ExportError: the written file is not what it should be."""
+    if not holds:
+        raise ExportError(otherwise, "Try again, or choose another format.")
+
+
+def spread(count: int, fps: float, ticks: int) -> list[int]:
+    """How long each frame is shown, in `ticks` of a second, adding up to the clip's length."""
+    ends = np.rint(np.arange(count + 1) * ticks / fps).astype(int)
+    return [int(d) for d in np.diff(ends)]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import re
 from dataclasses import replace
 from pathlib import Path
 
-from engine.commands.output import add_output, make
+from engine.commands.output import add_output, check_output, make, size_of, write_out
 from engine.image import picture_size
 from engine.job import Job
 from engine.models import CAMERAS, LOOPS, MODELS, model_spec
@@ -36,21 +35,14 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.set_defaults(command=run)
 
 
-def size_of(text: str) -> tuple[int, int]:
-    found = re.fullmatch(r"(\d+)x(\d+)", text)
-    if not found:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a size like 1024x768")
-    return int(found[1]), int(found[2])
-
-
 def run(args: argparse.Namespace) -> int:
-    from engine.export import check_target
+    from engine.export import Reel
 
     request = request_from(args)
-    out = args.out or free_name(args.photo, args.force)
-    check_target(out, args.force)
+    args.out = args.out or free_name(args.photo, args.force)
+    check_output(args)
     job = Job.create(args.photo, request)
-    return make(job, out, args.force, args.json)
+    return make(job, args.out, args.force, args.json, lambda clip, report: write_out(Reel.of(clip), args, report))
 
 
 def request_from(args: argparse.Namespace) -> MotionRequest:

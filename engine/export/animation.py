@@ -38,8 +38,8 @@ def write_gif(reel: Reel, path: Path, encoding: Encoding, report: Report) -> Non
     first, *rest = (quantized(frame, encoding.colours) for frame in reel.pictures(report))
     with path.open("wb") as file:  # Pillow leaves its own open when it is stopped
         first.save(
-            file, format="GIF", save_all=True, append_images=rest, duration=durations, loop=0, disposal=1,
-            optimize=False, comment=reel.labels.recipe.encode(),
+            file, format="GIF", save_all=True, append_images=rest, duration=durations, disposal=1,
+            optimize=False, comment=reel.labels.recipe.encode(), **encoding.repeats(),
         )  # fmt: skip
     xmp.append_gif(path, xmp.packet("", reel.labels.source_type))
 
@@ -57,7 +57,7 @@ def write_webp(reel: Reel, path: Path, encoding: Encoding, report: Report) -> No
     first, rest = pictures(reel, report)
     with path.open("wb") as file:
         first.save(
-            file, format="WEBP", save_all=True, append_images=rest, duration=delays(reel, "webp"), loop=0,
+            file, format="WEBP", save_all=True, append_images=rest, duration=delays(reel, "webp"), loop=encoding.plays,
             quality=quality, method=4, xmp=xmp.packet(reel.labels.recipe, reel.labels.source_type),
         )  # fmt: skip
 
@@ -77,8 +77,8 @@ def write_apng(reel: Reel, path: Path, encoding: Encoding, report: Report) -> No
     first, rest = pictures(reel, report)
     with path.open("wb") as file:
         first.save(
-            file, format="PNG", save_all=True, append_images=list(rest), duration=delays(reel, "apng"), loop=0,
-            pnginfo=png_note(reel.labels),
+            file, format="PNG", save_all=True, append_images=list(rest), duration=delays(reel, "apng"),
+            loop=encoding.plays, pnginfo=png_note(reel.labels),
         )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ ENOUGH = 0.8  # of the budget: what fills it this far is not improved any more
 MARGIN = 0.97  # of the budget is aimed at
 SCALES = (1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.32, 0.25, 0.18)
 QUALITIES = (100, 92, 84, 76, 68, 60, 52, 44, 36, 28, 20, 10, 0)
-COLOURS = (256, 128, 64, 32)
+COLOURS = (256, 128, 64, 32, 16)
 SMALLEST_SIDE = 64  # pixels
 
 Attempt = Callable[[Reel, Encoding], Path]

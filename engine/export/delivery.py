@@ -24,13 +24,14 @@ from engine.progress import Report
 class Delivery:
     """How a clip leaves the house. The defaults change nothing of it.
 
-    `format` is an id of KINDS, empty for what the ending stands for; `size` (width, height) is filled as `fit` says;
-    `clean` leaves out the recipe and all names; `marked` keeps the machine-readable note that AI was at work.
+    `format` is an id of KINDS, empty for what the ending stands for; `size` (width, height) is filled as `fit` says,
+    which is cropping when it is empty; `clean` leaves out the recipe and all names; `marked` keeps the machine-readable note
+    that AI was at work.
     """
 
     format: str = ""
     size: tuple[int, int] | None = None
-    fit: str = "crop"
+    fit: str = ""
     fps: float | None = None
     max_bytes: int | None = None
     encoding: Encoding = field(default_factory=Encoding)
@@ -106,12 +107,13 @@ def workplace(path: Path) -> Iterator[Path]:
 
 def prepared(reel: Reel, kind: Format, delivery: Delivery) -> Reel:
     """The reel in the shape, at the rate and with the labels that are wanted."""
-    check_fit(delivery.fit)
+    fit = delivery.fit or "crop"
+    check_fit(fit)
     labels = Labels("" if delivery.clean else reel.labels.recipe, reel.labels.source_type if delivery.marked else "")
     reel = replace(reel, labels=labels)
     if delivery.fps:
         reel = reel.at_rate(delivery.fps)
-    return reel.fitted(delivery.size, delivery.fit) if delivery.size else reel
+    return reel.fitted(delivery.size, fit) if delivery.size else reel
 
 
 def put(kind: Format, reel: Reel, partial: Path, encoding: Encoding, report: Report) -> None:

@@ -13,13 +13,19 @@ from engine.errors import ExportError
 @dataclass(frozen=True)
 class Encoding:
     """What is asked of a writer. `quality` runs from 0, the worst that is fit to be shown, to 100, the format's best;
-    `colours` are those of a GIF's palettes; `still` is the picture that a single frame shows.
+    `colours` are those of a GIF's palettes; `still` is the picture that a single frame shows; `plays` is how often
+    a moving picture plays, 0 for ever; `bare` leaves out even what the encoder says of itself.
     """
 
     quality: int = 100
     colours: int = 256
     still: int = 0
-    bare: bool = False  # leave out even what the encoder says of itself
+    plays: int = 0
+    bare: bool = False
+
+    def repeats(self) -> dict[str, int]:
+        """Pillow's word for `plays`: players agree that without it a moving picture plays once."""
+        return {} if self.plays == 1 else {"loop": max(0, self.plays - 1)}
 
     def between(self, best: float, worst: float) -> float:
         """A setting of an encoder for this quality."""

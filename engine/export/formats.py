@@ -34,7 +34,7 @@ class Format:
     read_labels: Callable[[Path], Labels]
     gives: tuple[str, ...] = ()
     fastest: float = 1000.0  # frames per second
-    rates: tuple[float, ...] = (30, 25, 24, 20, 15, 12)  # that a byte budget may come down to
+    rates: tuple[float, ...] = (30, 25, 20, 15, 12)  # that a byte budget may come down to
     signable: bool = False  # can hold content credentials (C2PA)
 
     @property
@@ -63,7 +63,7 @@ KINDS = {
         Format(
             "gif", (".gif",), "GIF", "GIF", "Moves in mails and chats; 256 colours, large files", animation.write_gif,
             partial(animation.verify, "gif"), animation.read_labels, ("colours", "rate"),
-            fastest=animation.FASTEST_GIF, rates=(50, 25, 20, 12.5, 10), signable=True,
+            fastest=animation.FASTEST_GIF, rates=(50, 25, 20, 12.5, 10, 5, 2.5), signable=True,
         ),
         by_pillow("webp", "WebP", "Far smaller than GIF; every browser", animation.write_webp, ("quality", "rate")),
         by_pillow("avif", "AVIF", "The smallest moving picture", animation.write_avif, ("quality", "rate")),

@@ -24,9 +24,9 @@ from engine.progress import Report
 class Delivery:
     """How a clip leaves the house. The defaults change nothing of it.
 
-    `format` is an id of KINDS, empty for what the ending stands for; `size` (width, height) is filled as `fit` says,
-    which is cropping when it is empty; `clean` leaves out the recipe and all names; `marked` keeps the machine-readable note
-    that AI was at work.
+    `format` is an id of KINDS, empty for what the ending stands for. `size` (width, height) is filled as `fit` says,
+    which is cropping when it is empty. `clean` leaves out the recipe and all names. `marked` keeps the machine-readable
+    note that AI was at work.
     """
 
     format: str = ""

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.errors import ExportError
 from engine.job import Job
 from engine.terminal import JsonLines, ProgressBars, say_json
 
@@ -33,6 +34,8 @@ def add_output(command: argparse.ArgumentParser, required: bool) -> None:
     delivery.add_argument("--max-bytes", type=bytes_of, metavar="N", help="never larger than this: 8MB, 150kB, ...")
     delivery.add_argument("--clean", action="store_true", help="without the recipe and without names, for a client")
     delivery.add_argument("--unmarked", action="store_true", help="without the machine-readable note that AI was used")
+    delivery.add_argument("--certificate", type=Path, metavar="PEM", help="sign content credentials (C2PA) with it")
+    delivery.add_argument("--key", type=Path, metavar="PEM", help="the certificate's private key")
 
 
 def bytes_of(text: str) -> int:
@@ -54,6 +57,8 @@ def check_output(args: argparse.Namespace) -> None:
     from engine.export import check_target
     from engine.export.presets import preset_of
 
+    if bool(args.certificate) != bool(args.key):
+        raise ExportError("A certificate and its key go together.", "Give both --certificate and --key.")
     preset = preset_of(args.preset) if args.preset else None
     check_target(args.out, args.force, args.format or (preset.format if preset else ""))
 
@@ -74,6 +79,7 @@ def write_out(reel: Reel, args: argparse.Namespace, report: Report) -> Delivered
 
 def delivery_from(args: argparse.Namespace) -> Delivery:
     from engine.export import Delivery
+    from engine.export.credentials import Signature
     from engine.export.encoding import Encoding
 
     return Delivery(
@@ -85,6 +91,7 @@ def delivery_from(args: argparse.Namespace) -> Delivery:
         encoding=Encoding(quality=getattr(args, "quality", 100), still=getattr(args, "frame", 0)),
         clean=args.clean,
         marked=not args.unmarked,
+        signature=Signature(args.certificate, args.key) if args.certificate else None,
     )
 
 

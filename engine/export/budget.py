@@ -25,6 +25,7 @@ SCALES = (1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.32, 0.25, 0.18)
 QUALITIES = (100, 92, 84, 76, 68, 60, 52, 44, 36, 28, 20, 10, 0)
 COLOURS = (256, 128, 64, 32, 16)
 SMALLEST_SIDE = 64  # pixels
+FLUENT = 12  # frames per second, below which motion falls apart
 
 Attempt = Callable[[Reel, Encoding], Path]
 """Writes and checks a file of its own. Raises ExportError."""
@@ -45,6 +46,7 @@ class Way:
         return (
             3.0 * -log2(self.scale)
             + 1.6 * log2(fps / self.fps)
+            + 1.5 * max(0.0, log2(FLUENT / self.fps))
             + 0.9 * log2(256 / self.colours)
             + 2.0 * worse_quality
             + 3.0 * worse_quality**2

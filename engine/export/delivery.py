@@ -13,6 +13,7 @@ from pathlib import Path
 
 from engine.errors import ExportError
 from engine.export import budget
+from engine.export.credentials import Signature, check_signature, sign
 from engine.export.encoding import Encoding
 from engine.export.formats import Format, format_of
 from engine.export.reel import Labels, Reel
@@ -26,7 +27,7 @@ class Delivery:
 
     `format` is an id of KINDS, empty for what the ending stands for. `size` (width, height) is filled as `fit` says,
     which is cropping when it is empty. `clean` leaves out the recipe and all names. `marked` keeps the machine-readable
-    note that AI was at work.
+    note that AI was at work. `signature` signs content credentials, where the format can hold them.
     """
 
     format: str = ""
@@ -37,6 +38,7 @@ class Delivery:
     encoding: Encoding = field(default_factory=Encoding)
     clean: bool = False
     marked: bool = True
+    signature: Signature | None = None
 
 
 @dataclass(frozen=True)
@@ -70,7 +72,11 @@ def deliver(reel: Reel, path: Path, delivery: Delivery, overwrite: bool, report:
     """Write a reel as asked. Raises ExportError; what was there before is then still there."""
     check_target(path, overwrite, delivery.format)
     kind = format_of(path, delivery.format)
-    reel = prepared(reel, kind, delivery)
+    if delivery.signature:
+        if not kind.signable:
+            raise ExportError(f"{kind.title} files can't hold content credentials.", "Use MP4, MOV, GIF, WebP or PNG.")
+        check_signature(delivery.signature)
+    reel = prepared(reel, delivery)
     encoding = replace(delivery.encoding, bare=delivery.clean)
     try:
         with workplace(path) as folder:
@@ -78,7 +84,7 @@ def deliver(reel: Reel, path: Path, delivery: Delivery, overwrite: bool, report:
 
             def attempt(tried: Reel, how: Encoding) -> Path:
                 partial = folder / f"{next(numbers)}{path.suffix.lower()}"
-                put(kind, tried, partial, how, report)
+                put(kind, tried, partial, how, report, delivery.signature)
                 return partial
 
             gave_up: tuple[str, ...] = ()
@@ -105,7 +111,7 @@ def workplace(path: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def prepared(reel: Reel, kind: Format, delivery: Delivery) -> Reel:
+def prepared(reel: Reel, delivery: Delivery) -> Reel:
     """The reel in the shape, at the rate and with the labels that are wanted."""
     fit = delivery.fit or "crop"
     check_fit(fit)
@@ -116,9 +122,13 @@ def prepared(reel: Reel, kind: Format, delivery: Delivery) -> Reel:
     return reel.fitted(delivery.size, fit) if delivery.size else reel
 
 
-def put(kind: Format, reel: Reel, partial: Path, encoding: Encoding, report: Report) -> None:
+def put(
+    kind: Format, reel: Reel, partial: Path, encoding: Encoding, report: Report, signature: Signature | None
+) -> None:
     """Write one file and look at it again. Raises ExportError."""
     kind.write(reel, partial, encoding, report)
+    if signature:
+        sign(partial, reel.labels.source_type, signature)
     kind.verify(reel, partial)
     if kind.read_labels(partial) != reel.labels:
         raise ExportError("The recipe did not survive in the written file.")

@@ -51,7 +51,10 @@ def by_ffmpeg(codec: video.Codec, *about: str, gives: tuple[str, ...] = ("qualit
 
 def by_pillow(name: str, title: str, use: str, write: Writer, gives: tuple[str, ...]) -> Format:
     verify = partial(animation.verify, name)
-    return Format(name, (f".{name}",), "Web", title, use, write, verify, animation.read_labels, gives, signable=True)
+    signable = name != "avif"  # signing breaks its other notes
+    return Format(
+        name, (f".{name}",), "Web", title, use, write, verify, animation.read_labels, gives, signable=signable
+    )
 
 
 KINDS = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,13 +47,17 @@ def opened(path: Path) -> Iterator[Reel]:
 
 
 def kept_labels(path: Path) -> Labels:
-    """What the file says of itself; nothing when its notes are not Vivant's."""
+    """What of the file's notes is Vivant's, and sound."""
     try:
         labels = read_labels(path)
-        Recipe.from_text(labels.recipe)
     except RecipeError:
         return Labels()
-    return labels
+    source_type = labels.source_type if re.fullmatch(r"\w{1,64}", labels.source_type) else ""
+    try:
+        Recipe.from_text(labels.recipe)
+    except RecipeError:
+        return Labels("", source_type)
+    return Labels(labels.recipe, source_type)
 
 
 def loops(labels: Labels) -> bool:

@@ -27,7 +27,8 @@ def packet(recipe: str, source_type: str) -> bytes:
     if recipe:
         said += f"<vivant:Recipe>{escape(recipe)}</vivant:Recipe>"
     if source_type:
-        said += f"<Iptc4xmpExt:DigitalSourceType>{DIGITAL_SOURCE_TYPE}{source_type}</Iptc4xmpExt:DigitalSourceType>"
+        code = DIGITAL_SOURCE_TYPE + escape(source_type)
+        said += f"<Iptc4xmpExt:DigitalSourceType>{code}</Iptc4xmpExt:DigitalSourceType>"
     if not said:
         return b""
     spaces = f'xmlns:vivant="{VIVANT}" xmlns:Iptc4xmpExt="{IPTC}"'

@@ -13,6 +13,8 @@ from itertools import product
 from math import log2
 from pathlib import Path
 
+import numpy as np
+
 from engine.errors import ExportError
 from engine.export.encoding import Encoding
 from engine.export.formats import Format
@@ -22,7 +24,7 @@ TRIES = 9  # files written at most
 ENOUGH = 0.8  # of the budget: what fills it this far is not improved any more
 MARGIN = 0.97  # of the budget is aimed at
 SCALES = (1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.32, 0.25, 0.18)
-QUALITIES = (100, 92, 84, 76, 68, 60, 52, 44, 36, 28, 20, 10, 0)
+QUALITIES = tuple(range(100, -1, -4))
 COLOURS = (256, 128, 64, 32, 16)
 SMALLEST_SIDE = 64  # pixels
 FLUENT = 12  # frames per second, below which motion falls apart
@@ -105,7 +107,7 @@ class Search:
         self.ways, self.fps, self.most = ways, fps, most
         self.best: Way | None = None
         self._failed: list[Way] = []
-        self._whole = 0.0  # expected size of the clip as it is, as a power of two
+        self._weights: dict[float, float] = {}  # by what was saved: sizes, both as powers of two
         self._tries = 0
         self._done = False
 
@@ -119,7 +121,7 @@ class Search:
         if self._tries == TRIES and self.best is None:
             return max(self.ways, key=lambda way: way.saved(self.fps))
         room = log2(self.most * MARGIN)
-        promising = (way for way in self.ways if self._whole - way.saved(self.fps) <= room and self._worth(way))
+        promising = (way for way in self.ways if self._worth(way) and self._expected(way) <= room)
         way = next(promising, None)
         if way is None and self.best is None:
             self._tries = TRIES
@@ -128,13 +130,19 @@ class Search:
 
     def weigh(self, way: Way, size: int) -> bool:
         """Learn from a file; whether it is the best so far."""
-        self._whole = log2(max(size, 1)) + way.saved(self.fps)
+        self._weights[way.saved(self.fps)] = log2(max(size, 1))
         if size > self.most:
             self._failed.append(way)
             return False
         self.best = way
         self._done = way is self.ways[0] or size >= ENOUGH * self.most
         return True
+
+    def _expected(self, way: Way) -> float:
+        """Size as a power of two: between files that were weighed, or beyond them by what is expected to be saved."""
+        saved, known = way.saved(self.fps), sorted(self._weights)
+        inside = min(max(saved, known[0]), known[-1])
+        return float(np.interp(inside, known, [self._weights[k] for k in known])) + inside - saved
 
     def _worth(self, way: Way) -> bool:
         """Better than the best, and not asking for more than what was too large."""

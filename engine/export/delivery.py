@@ -77,6 +77,8 @@ def deliver(reel: Reel, path: Path, delivery: Delivery, overwrite: bool, report:
             raise ExportError(f"{kind.title} files can't hold content credentials.", "Use MP4, MOV, GIF, WebP or PNG.")
         check_signature(delivery.signature)
     reel = prepared(reel, delivery)
+    slower = (f"{reel.fps:g} to {kind.fastest:g} frames per second",) if reel.fps > kind.fastest else ()
+    reel = reel.at_rate(min(reel.fps, kind.fastest))
     encoding = replace(delivery.encoding, bare=delivery.clean)
     try:
         with workplace(path) as folder:
@@ -97,13 +99,13 @@ def deliver(reel: Reel, path: Path, delivery: Delivery, overwrite: bool, report:
             partial.replace(path)
     except OSError as error:
         raise ExportError(f"“{path.name}” can't be written: {error.strerror}.", "Is the disk full?") from error
-    return Delivered(path, size, reel.width, reel.height, reel.count, reel.fps, gave_up)
+    return Delivered(path, size, reel.width, reel.height, reel.count, reel.fps, slower + gave_up)
 
 
 @contextmanager
 def workplace(path: Path) -> Iterator[Path]:
     """A hidden folder beside a file to be, gone afterwards whatever happens."""
-    folder = path.with_name(f".{path.stem[:100]}.{uuid.uuid4().hex[:8]}")
+    folder = path.with_name(f".vivant-{uuid.uuid4().hex[:8]}")
     folder.mkdir()
     try:
         yield folder

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.errors import ExportError, RecipeError
 from engine.export import ffmpeg, xmp
-from engine.export.encoding import Encoding, demand, psnr
+from engine.export.encoding import Encoding, demand, likeness, psnr
 from engine.export.reel import Labels, Reel
 from engine.progress import Report
 
@@ -18,7 +18,7 @@ CONVERT = (
 )
 SAME_BYTES = ("-fflags", "+bitexact", "-flags:v", "+bitexact")
 ISO_MEDIA = (".mp4", ".mov")  # carry XMP in a box; their index is put in front
-ALIKE = 22.0  # dB; less means the file does not show the clip
+ALIKE, EXACT = 22.0, 99.0  # dB; less means the file does not show the clip
 SAME_RATE = 2e-3  # relative; ffmpeg rounds odd rates to fractions
 
 
@@ -81,9 +81,10 @@ def verify(codec: Codec, reel: Reel, path: Path) -> None:
     demand(decoded.count == reel.count, f"The written video has {decoded.count} frames instead of {reel.count}.")
     same_rate = abs(decoded.fps / reel.fps - 1) < SAME_RATE or reel.count == 1
     demand(same_rate, f"The written video plays {decoded.fps:g} frames per second instead of {reel.fps:g}.")
-    alike = 99.0 if codec.exact else ALIKE
     for picture, i in zip(decoded.frames, wanted, strict=True):
-        demand(psnr(picture, reel.picture(i)) >= alike, "The written video does not look like the clip.")
+        original = reel.picture(i)
+        same = psnr(picture, original) >= EXACT if codec.exact else likeness(picture, original) >= ALIKE
+        demand(same, "The written video does not look like the clip.")
 
 
 def read_labels(path: Path) -> Labels:

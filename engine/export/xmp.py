@@ -25,17 +25,15 @@ def packet(recipe: str, source_type: str) -> bytes:
     """An XMP packet; b"" when there is nothing to say."""
     said = ""
     if recipe:
-        said += f"<vivant:Recipe>{escape(recipe)}</vivant:Recipe>"
+        said += f'<vivant:Recipe xmlns:vivant="{VIVANT}">{escape(recipe)}</vivant:Recipe>'
     if source_type:
         code = DIGITAL_SOURCE_TYPE + escape(source_type)
-        said += f"<Iptc4xmpExt:DigitalSourceType>{code}</Iptc4xmpExt:DigitalSourceType>"
+        said += f'<Iptc4xmpExt:DigitalSourceType xmlns:Iptc4xmpExt="{IPTC}">{code}</Iptc4xmpExt:DigitalSourceType>'
     if not said:
         return b""
-    spaces = f'xmlns:vivant="{VIVANT}" xmlns:Iptc4xmpExt="{IPTC}"'
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
-        f'<rdf:RDF xmlns:rdf="{RDF}"><rdf:Description rdf:about="" {spaces}>{said}</rdf:Description></rdf:RDF>'
-        "</x:xmpmeta>"
+        f'<rdf:RDF xmlns:rdf="{RDF}"><rdf:Description rdf:about="">{said}</rdf:Description></rdf:RDF></x:xmpmeta>'
     ).encode() + END
 
 

@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.arrays import Bytes
 from engine.clip import Clip
 from engine.errors import ExportError, RecipeError
 from engine.export import (
@@ -30,20 +29,7 @@ from engine.export import (
 from engine.export.animation import delays
 from engine.export.encoding import psnr
 from engine.progress import Progress
-from engine.recipe import Recipe
-from engine.request import MotionRequest
-
-
-def clip_of(frames: Bytes, fps: float = 12.5) -> Clip:
-    count, height, width = frames.shape[:3]
-    request = MotionRequest(width // 2 * 2, height // 2 * 2, frames=max(count, 2), fps=fps)
-    return Clip(frames, fps, Recipe(request, 'a "strange" =;#\\\n name 猫.jpg', "0" * 64, "breeze test"))
-
-
-def gradient(count: int = 8, height: int = 72, width: int = 96) -> Bytes:
-    t, y, x = np.mgrid[0:count, 0:height, 0:width]
-    frames = np.stack([x * 2 + t, y * 3, np.full_like(x, 90)], -1)
-    return np.clip(frames, 0, 255).astype(np.uint8)
+from tests.engine.export.clips import clip_of, gradient
 
 
 def told(path: Path) -> str:

@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from types import UnionType
 
 from engine.errors import InvalidRequestError
+from engine.fitting import check_fit
 from engine.hints import Hints
 from engine.models import ModelSpec, model_spec
 
@@ -31,6 +32,7 @@ class MotionRequest:
     camera: str = "push-in"
     loop: str = "none"
     background: str = "#ffffff"  # shown where the photo is transparent
+    fit: str = "crop"  # or what is around a photo of another shape: blur, white, black, #rrggbb
     life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
     hints: str = ""  # what is painted on the photo, see hints.py
 
@@ -71,6 +73,7 @@ def check(request: MotionRequest) -> None:
     if request.width % 2 or request.height % 2:
         raise InvalidRequestError("Width and height must be even, as video needs it.")
     colour(request.background)
+    check_fit(request.fit)
     one_of("camera", request.camera, spec.cameras)
     one_of("loop", request.loop, spec.loops)
     if Hints.from_text(request.hints).items and not spec.hints:

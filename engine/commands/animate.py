@@ -24,8 +24,9 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--fps", type=float)
     animate.add_argument("--seed", type=int, help="another seed, another motion (default 0)")
     size = animate.add_mutually_exclusive_group()
-    size.add_argument("--size", type=size_of, metavar="WxH", help="the photo is cropped to it, never stretched")
+    size.add_argument("--size", type=size_of, metavar="WxH", help="the photo is fitted to it, never stretched")
     size.add_argument("--long-side", type=int, metavar="N", help="in pixels (default: the photo's, at most 1024)")
+    animate.add_argument("--fit", metavar="NAME", help="crop (default), blur, white, black or #rrggbb; see --size")
     animate.add_argument("--steps", type=int, help="sampling steps")
     animate.add_argument("--life", type=float, metavar="0..2", help="the photo's own motion beside the camera's")
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
@@ -53,7 +54,7 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     spec = model_spec(args.model or (recipe.model if recipe else "breeze"))
     given = {
         name: value
-        for name in ("motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints")
+        for name in ("motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints", "fit")
         if (value := getattr(args, name)) is not None
     }
     kept = (recipe.width, recipe.height) if recipe and not args.long_side else None

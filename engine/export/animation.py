@@ -14,6 +14,7 @@ from engine.errors import ExportError, RecipeError
 from engine.export import xmp
 from engine.export.encoding import Encoding, demand, likeness, psnr, spread
 from engine.export.reel import Labels, Reel
+from engine.image import DAMAGE
 from engine.progress import Report
 
 FASTEST_GIF = 50  # frames per second; players slow down what is faster
@@ -120,7 +121,7 @@ def read_labels(path: Path) -> Labels:
     try:
         with Image.open(path) as image:
             note, comment = image.info.get("xmp", b""), image.info.get("comment", b"")
-    except (OSError, ValueError, SyntaxError) as error:
+    except (*DAMAGE, Image.DecompressionBombError) as error:
         raise RecipeError(f"“{path.name}” can't be read.") from error
     if path.suffix.lower() == ".gif":
         recipe = comment.decode("utf-8", "replace") if isinstance(comment, bytes) else str(comment)

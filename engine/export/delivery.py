@@ -58,14 +58,18 @@ def check_target(path: Path, overwrite: bool, format_id: str = "") -> None:
     """Raises ExportError when the clip could not be put there; called before any work is done."""
     format_of(path, format_id)
     folder = path.absolute().parent
-    if path.is_dir():
-        raise ExportError(f"“{path}” is a folder.", "Add a file name to it, or give the name of a new folder.")
-    if path.exists() and not overwrite:
-        raise ExportError(f"“{path}” is already there.", "Choose another name, or allow replacing it with --force.")
-    if not folder.is_dir():
-        raise ExportError(f"There is no folder “{folder}”.", "Make it first, or choose another one.")
-    if not os.access(folder, os.W_OK):
-        raise ExportError(f"Nothing can be written into “{folder}”.", "Choose a folder of your own.")
+    closed = ExportError(f"Nothing can be written into “{folder}”.", "Choose a folder of your own.")
+    try:
+        if not folder.is_dir():
+            raise ExportError(f"There is no folder “{folder}”.", "Make it first, or choose another one.")
+        if not os.access(folder, os.W_OK | os.X_OK):
+            raise closed
+        if path.is_dir():
+            raise ExportError(f"“{path}” is a folder.", "Add a file name to it, or give the name of a new folder.")
+        if path.exists() and not overwrite:
+            raise ExportError(f"“{path}” is already there.", "Choose another name, or allow replacing it with --force.")
+    except PermissionError as error:
+        raise closed from error
 
 
 def deliver(reel: Reel, path: Path, delivery: Delivery, overwrite: bool, report: Report) -> Delivered:

@@ -17,11 +17,11 @@ from engine.errors import ExportError, RecipeError
 from engine.export import ffmpeg, read_labels, stills
 from engine.export.formats import BY_ENDING
 from engine.export.reel import Labels, Reel
+from engine.image import DAMAGE
 from engine.recipe import Recipe
 
 MOST = 8 * 2**30  # bytes of pictures; kept on the disk
 BY_FFMPEG = (".mp4", ".mov", ".webm", ".mkv")
-DAMAGE = (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError)
 
 
 @contextmanager
@@ -92,7 +92,7 @@ def animation(path: Path, folder: Path) -> tuple[list[Bytes], float]:
 
     try:
         frames = store(pictures(), folder)
-    except DAMAGE as error:
+    except (*DAMAGE, Image.DecompressionBombError) as error:
         raise ExportError(f"“{path.name}” is damaged or incomplete.", "Copy or download it again.") from error
     times = [round(delay / min(delays)) for delay in delays]
     repeated = [frame for frame, often in zip(frames, times, strict=True) for _ in range(often)]
@@ -112,5 +112,5 @@ def sequence(path: Path, folder: Path) -> tuple[list[Bytes], float]:
 
     try:
         return store(pictures(), folder), float(fps)
-    except DAMAGE as error:
+    except (*DAMAGE, Image.DecompressionBombError) as error:
         raise ExportError(f"A picture in “{path.name}” is damaged.", "Copy it again.") from error

@@ -71,7 +71,7 @@ def read_box(path: Path) -> bytes:
             if start + size < payload:  # 0 means up to the end, anything else is damage
                 break
             file.seek(payload)
-            if kind == b"uuid" and size <= LARGEST and file.read(16) == BOX:
+            if kind == b"uuid" and 32 <= size <= LARGEST and file.read(16) == BOX:
                 return file.read(start + size - payload - 16)
             start += size
             file.seek(start)

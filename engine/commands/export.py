@@ -30,6 +30,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export.add_argument("--size", dest="shape", type=size_of, metavar="WxH", help="in pixels; see --fit")
     export.add_argument("--fit", default="", metavar="NAME", help="crop (default), blur, white, black or #rrggbb")
     export.add_argument("--fps", dest="rate", type=float, metavar="N", help="another rate, as long")
+    export.add_argument("--smooth", action="store_true", help="with --fps: draw the pictures in between")
     export.add_argument("--loop", default="keep", metavar="NAME", help="keep (default), pingpong, crossfade or best")
     export.add_argument("--quality", type=int, default=100, metavar="0..100", help="of lossy formats")
     export.add_argument("--frame", type=int, default=0, metavar="N", help="which one, of a single picture")
@@ -61,7 +62,7 @@ def from_job(job: Job, args: argparse.Namespace) -> int:
     request = job.request()
 
     def write(clip: Clip, report: Report) -> Delivered:
-        return write_out(changed(Reel.of(clip), args), args, report)
+        return write_changed(Reel.of(clip), args, report)
 
     if args.rate and args.rate != request.fps and model_spec(request.model).family in DRAWS_ANY_RATE:
         frames = max(2, round(request.frames * args.rate / request.fps))
@@ -79,12 +80,18 @@ def from_clip(args: argparse.Namespace) -> int:
     if args.source.absolute() == args.out.absolute():
         raise ExportError("A clip can't be written over itself.", "Choose another name.")
     with opened(args.source) as reel, JsonLines() if args.json else ProgressBars() as report:
-        written = write_out(changed(reel, args), args, report)
+        written = write_changed(reel, args, report)
     tell(written, args.json, time.monotonic() - began)
     return 0
 
 
-def changed(reel: Reel, args: argparse.Namespace) -> Reel:
+def write_changed(reel: Reel, args: argparse.Namespace, report: Report) -> Delivered:
+    """Write a reel after the loop tools and the interpolation that are asked for."""
     from engine.export.loops import looped
+    from engine.export.smoothing import smoothed
 
-    return looped(reel, args.loop)
+    reel = looped(reel, args.loop)
+    if not args.smooth or not args.rate:
+        return write_out(reel, args, report)
+    with smoothed(reel, args.rate, report) as finer:
+        return write_out(finer, args, report)

@@ -33,7 +33,8 @@ def opened(path: Path) -> Iterator[Reel]:
     if not path.is_dir() and ending not in BY_ENDING:
         raise ExportError(f"“{path.name}” is not a clip.", f"Clips are: {', '.join(sorted(BY_ENDING))}.")
     labels = kept_labels(path)
-    with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
+    # Windows removes no file that is mapped; its own clean-up does later.
+    with tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True) as folder:
         if path.is_dir() or ending == ".zip":
             frames, fps = sequence(path, Path(folder))
         elif ending in BY_FFMPEG:
@@ -43,7 +44,6 @@ def opened(path: Path) -> Iterator[Reel]:
             frames, fps = animation(path, Path(folder))
         height, width = frames[0].shape[:2]
         yield Reel(width, height, len(frames), fps, frames.__getitem__, loops(labels), labels)
-        del frames  # Windows removes no file that is mapped
 
 
 def kept_labels(path: Path) -> Labels:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from engine.export.credentials import Signature, algorithm
 from engine.progress import ignore
 from tests.engine.export.clips import clip_of, reel_of, waves
 
+pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not installed")
 c2pa = pytest.importorskip("c2pa", reason="c2pa-python is not installed")
 SIGNABLE = [name for name, kind in KINDS.items() if kind.signable]
 LEAF = "basicConstraints=critical,CA:false\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=emailProtection\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n"

@@ -103,7 +103,8 @@ def deliver(reel: Reel, path: Path, delivery: Delivery, overwrite: bool, report:
             partial.replace(path)
     except OSError as error:
         raise ExportError(f"“{path.name}” can't be written: {error.strerror}.", "Is the disk full?") from error
-    return Delivered(path, size, reel.width, reel.height, reel.count, reel.fps, slower + gave_up)
+    frames = 1 if kind.id == "still" else reel.count
+    return Delivered(path, size, reel.width, reel.height, frames, reel.fps, slower + gave_up)
 
 
 @contextmanager

@@ -19,6 +19,8 @@ from engine.arrays import Bytes
 from engine.errors import ExportError
 
 EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without, the colours of ffmpeg's decoding are off by one
+# What is opened may come from a stranger: only these containers, and nothing that they point to.
+ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mov,matroska,webm")
 QUIET = ("-hide_banner", "-loglevel", "error")
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console otherwise
 
@@ -72,7 +74,7 @@ def decode(path: Path, wanted: Sequence[int]) -> Decoded:
         sums = Path(folder) / "sums"
         pick = f"[0:v]split[all][some];[some]select={chosen},scale={EXACTLY}[o]"
         command = [
-            *QUIET, "-i", str(path.absolute()), "-filter_complex", pick,
+            *QUIET, *ONLY, "-i", str(path.absolute()), "-filter_complex", pick,
             "-map", "[o]", "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", "rgb24", "-",
             "-map", "[all]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
         ]  # fmt: skip
@@ -89,7 +91,8 @@ def decode_into(path: Path, target: Path, most: int) -> Decoded:
     width, height = about(path).size
     sums = target.with_name("sums")
     command = [
-        executable(), *QUIET, "-i", str(path.absolute()), "-filter_complex", f"[0:v]split[a][b];[a]scale={EXACTLY}[o]",
+        executable(), *QUIET, *ONLY, "-i", str(path.absolute()),
+        "-filter_complex", f"[0:v]split[a][b];[a]scale={EXACTLY}[o]",
         "-map", "[o]", "-fps_mode", "passthrough", "-fs", str(most), "-f", "rawvideo", "-pix_fmt", "rgb24", str(target),
         "-map", "[b]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
     ]  # fmt: skip
@@ -124,7 +127,7 @@ class About:
 
 def about(path: Path) -> About:
     """What a video file says of itself. Raises ExportError."""
-    command = [executable(), "-hide_banner", "-i", str(path.absolute()), "-f", "ffmetadata", "-"]
+    command = [executable(), "-hide_banner", *ONLY, "-i", str(path.absolute()), "-f", "ffmetadata", "-"]
     asked = subprocess.run(command, capture_output=True, creationflags=HIDDEN, check=False)
     size = re.search(r"Video: .*?, (\d+)x(\d+)", asked.stderr.decode("utf-8", "replace"))
     if not size:

@@ -2,9 +2,9 @@
 
 A sample photo is animated by Breeze (50 frames at 1024), then written by every format of Vivant's, and by imageio's,
 Pillow's and diffusers' writers as they come (diffusers' `export_to_gif` and `export_to_video` are repeated here in the
-few lines that they are, so that diffusers need not be installed). For each: processor seconds with all checks, bytes,
-PSNR over all frames as ffmpeg or Pillow decodes them, and how far flat colours are off. Then bytes at equal PSNR: each
-of ours is turned down until it is no better than theirs. Not a test: it judges nothing.
+few lines that they are, so that diffusers need not be installed). For each: processor seconds (ours with all checks), bytes,
+PSNR over all frames as ffmpeg or Pillow decodes them. Then bytes at equal PSNR: ours is turned down until it is just
+no worse than theirs. Not a test: it judges nothing.
 """
 
 from __future__ import annotations
@@ -133,20 +133,25 @@ def against(clip: Clip, folder: Path) -> None:
 
 
 def no_better(clip: Clip, folder: Path, kind: str, decibels: float) -> tuple[int, float]:
-    """Bytes and PSNR of the worst of our qualities that is still no worse than `decibels`, or of our best."""
+    """Bytes and PSNR of the worst of our qualities that is still no worse than `decibels`, or else of our best."""
     path = folder / f"equal{KINDS[kind].ending}"
-    found = (0, 0.0)
-    low, high = 0, 100
-    while low <= high:
-        quality = (low + high) // 2
+
+    def at(quality: int) -> tuple[int, float]:
         how = Delivery(format=kind, encoding=Encoding(quality=quality))
         size = deliver(Reel.of(clip), path, how, True, ignore).bytes
-        reached = quality_of(path, clip.frames)
-        if found == (0, 0.0) or reached >= decibels:
-            found = size, reached
-        low, high = (low, quality - 1) if reached >= decibels else (quality + 1, high)
-        if "quality" not in KINDS[kind].gives:
-            break
+        return size, quality_of(path, clip.frames)
+
+    found = at(100)
+    if "quality" not in KINDS[kind].gives or found[1] < decibels:
+        return found
+    low, high = 0, 99
+    while low <= high:
+        middle = (low + high) // 2
+        size, reached = at(middle)
+        if reached >= decibels:
+            found, high = (size, reached), middle - 1
+        else:
+            low = middle + 1
     return found
 
 

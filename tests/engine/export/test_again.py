@@ -152,6 +152,22 @@ def test_any_text_survives_a_note() -> None:
         assert xmp.parse(xmp.packet(recipe, "trainedAlgorithmicMedia")) == (recipe, "trainedAlgorithmicMedia")
 
 
+@pytest.mark.parametrize("ending", [".mp4", ".mkv", ".webm", ".mov"])
+def test_a_file_that_points_at_others_is_not_followed(ending: str, tmp_path: Path) -> None:
+    """ffmpeg knows playlists and scripts that name other files; a clip is none of them."""
+    export(clip_of(waves(3)), tmp_path / "secret.mp4")
+    path = tmp_path / f"list{ending}"
+    for content in (
+        f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n{tmp_path / 'secret.mp4'}\n#EXT-X-ENDLIST\n",
+        f"ffconcat version 1.0\nfile {tmp_path / 'secret.mp4'}\n",
+    ):
+        path.write_text(content)
+        with pytest.raises(RecipeError):
+            read_recipe(path)
+        with pytest.raises(ExportError), opened(path):
+            pass
+
+
 @pytest.mark.parametrize("sizes", [(0, 0), (2**31, 7), (8, 8), (1, 5), (2**32 - 1, 1)])
 def test_odd_boxes_end_the_search_for_a_note(sizes: tuple[int, int], tmp_path: Path) -> None:
     path = tmp_path / "odd.mp4"

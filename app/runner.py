@@ -6,7 +6,7 @@ import logging
 import threading
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
@@ -33,7 +33,10 @@ class Failure:
 
 
 class Mailbox:
-    """Holds only the newest thing put in; a slow reader misses the older ones and nothing piles up."""
+    """Holds only the newest thing put in; a slow reader misses the older ones and nothing piles up.
+
+    A draft that nobody has seen yet stays until a newer one comes.
+    """
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -42,8 +45,10 @@ class Mailbox:
     def put(self, progress: Progress) -> bool:
         """True when the box was empty, so that somebody has to be told."""
         with self._lock:
-            was_empty, self._newest = self._newest is None, progress
-            return was_empty
+            unread, self._newest = self._newest, progress
+            if unread is not None and unread.draft and not progress.draft:
+                self._newest = replace(progress, draft=unread.draft)
+            return unread is None
 
     def take(self) -> Progress | None:
         with self._lock:

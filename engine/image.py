@@ -20,20 +20,34 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from engine.arrays import Bytes
 from engine.errors import UnreadableImageError
+from engine.fitting import fitted
 
 log = logging.getLogger(__name__)
 pi_heif.register_heif_opener()
 
 SMALLEST_SIDE = 64
+LARGEST_SIDE = 4096  # of a clip; what is twice as large is halved when it is opened
 ORIENTATION = 0x0112  # the EXIF tag; from 5 on, width and height change places
 WHITE = (255, 255, 255)
 READABLE = "JPEG, PNG, WebP, AVIF, HEIC, TIFF, BMP and GIF pictures can be opened."
 # Pillow's decoders raise any of these for damaged data.
 DAMAGE = (OSError, SyntaxError, ValueError, EOFError, LookupError, RuntimeError, ArithmeticError, TypeError,
           AttributeError, struct.error, zlib.error)  # fmt: skip
+RAW_ENDINGS = (".cr2", ".nef", ".nrw", ".arw", ".sr2", ".dng", ".pef", ".srw", ".erf", ".3fr", ".iiq", ".kdc", ".rwl")
+RAW_HINT = "Develop it first: save it as a JPEG or TIFF in the program you edit photos with."
+DNG_VERSION, SUBFILE_TYPE = 50706, 254  # TIFF tags; subfile type 1 is a reduced picture of another one
 # What a file really is, by how it begins: (bytes, offset, name).
+RAW = "a camera's RAW file"
 OTHER_KINDS = (
     (b"%PDF", 0, "a PDF document"),
+    (b"FUJIFILMCCD-RAW", 0, RAW),
+    (b"IIRO", 0, RAW),
+    (b"IIRS", 0, RAW),
+    (b"MMOR", 0, RAW),
+    (b"IIU\0", 0, RAW),
+    (b"FOVb", 0, RAW),
+    (b"ftypcrx ", 4, RAW),
+    (b"CR\x02", 8, RAW),
     (b"PK\x03\x04", 0, "an archive or an Office document"),
     (b"\xd0\xcf\x11\xe0", 0, "an old Office document"),
     (b"\x1aE\xdf\xa3", 0, "a video"),
@@ -76,12 +90,11 @@ class SourceImage:
         pixels = check_size(np.ascontiguousarray(pixels), name)
         return cls(pixels, name, hashlib.sha256(pixels.tobytes()).hexdigest())
 
-    def fit(self, width: int, height: int) -> Bytes:
-        """The picture scaled to cover (height, width, 3) and cropped around its middle: never stretched."""
+    def fit(self, width: int, height: int, how: str = "crop") -> Bytes:
+        """The picture as (height, width, 3), cropped or with something around it: see `engine.fitting.fitted`."""
         if (self.width, self.height) == (width, height):
             return self.pixels
-        image = ImageOps.fit(Image.fromarray(self.pixels), (width, height), Image.Resampling.LANCZOS)
-        return np.asarray(image)
+        return fitted(self.pixels, (width, height), how)
 
 
 def read_file(path: Path) -> bytes:
@@ -100,10 +113,34 @@ def read_file(path: Path) -> bytes:
 
 
 def decode(data: bytes, name: str, background: tuple[int, int, int]) -> Bytes:
-    """Bytes of a picture to upright sRGB pixels (H, W, 3)."""
+    """Bytes of a picture to upright sRGB pixels (H, W, 3), no larger than any clip needs."""
     with opened(data, name) as image:
+        times = max(1, max(image.size) // LARGEST_SIDE)
+        image.draft(image.mode, (image.width // times, image.height // times))  # a JPEG's decoder leaves pixels out
         image.load()
-        return np.asarray(flatten(to_srgb(ImageOps.exif_transpose(image)), background))
+        image = smaller(image)
+        ImageOps.exif_transpose(image, in_place=True)
+        return np.asarray(flatten(smaller(to_srgb(image)), background))
+
+
+def smaller(image: Image.Image) -> Image.Image:
+    """Halved, or reduced further, where a clip could not show the difference; the large one is let go."""
+    times = max(image.size) // LARGEST_SIDE
+    if times < 2 or image.mode not in ("RGB", "RGBA", "L", "LA", "CMYK"):
+        return image
+    reduced = image.reduce(times)
+    reduced.info = image.info
+    image.close()
+    return reduced
+
+
+def is_raw(data: bytes, image: Image.Image, name: str) -> bool:
+    """Whether it is a RAW file, most of which are TIFF files of which only a thumbnail would open."""
+    if image.format != "TIFF":
+        return False
+    tags = getattr(image, "tag_v2", {})
+    thumbnail = DNG_VERSION in tags or tags.get(SUBFILE_TYPE, 0) == 1
+    return thumbnail or RAW in what_it_is(data) or Path(name).suffix.lower() in RAW_ENDINGS
 
 
 def picture_size(path: Path) -> tuple[int, int]:
@@ -121,9 +158,12 @@ def opened(data: bytes, name: str) -> Iterator[Image.Image]:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow grumbles about damage that it can mend
             with Image.open(io.BytesIO(data)) as image:
+                if is_raw(data, image, name):
+                    raise UnreadableImageError(f"“{name}” is {RAW}.", RAW_HINT)
                 yield image
     except UnidentifiedImageError as error:
-        raise UnreadableImageError(f"“{name}” can't be read: {what_it_is(data)}.", READABLE) from error
+        what = what_it_is(data)
+        raise UnreadableImageError(f"“{name}” can't be read: {what}.", RAW_HINT if RAW in what else READABLE) from error
     except Image.DecompressionBombError as error:
         hint = "Save it smaller: 100 megapixels are plenty."
         raise UnreadableImageError(f"“{name}” has too many pixels to open safely.", hint) from error
@@ -189,6 +229,6 @@ def eight_bits(values: NDArray[np.generic]) -> Bytes:
 def flatten(image: Image.Image, background: tuple[int, int, int]) -> Image.Image:
     """RGB: what is transparent shows the background."""
     if image.mode != "RGBA":
-        return image.convert("RGB")
+        return image if image.mode == "RGB" else image.convert("RGB")
     canvas = Image.new("RGBA", image.size, (*background, 255))
     return Image.alpha_composite(canvas, image).convert("RGB")

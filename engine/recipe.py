@@ -35,7 +35,7 @@ class Recipe:
             "source": {"name": self.source_name, "sha256": self.source_sha256},
             "request": self.request.to_json(),
         }
-        return json.dumps(data, ensure_ascii=False, sort_keys=True)
+        return json.dumps(data, sort_keys=True)  # ASCII, which no format and no file name can break
 
     @classmethod
     def from_text(cls, text: str) -> Recipe:

@@ -10,6 +10,7 @@ from types import UnionType
 
 from engine.axes import FREE, FreeCamera
 from engine.errors import InvalidRequestError
+from engine.fitting import check_fit
 from engine.hints import Hints
 from engine.models import ModelSpec, model_spec
 
@@ -32,6 +33,7 @@ class MotionRequest:
     camera: str = "push-in"
     loop: str = "none"
     background: str = "#ffffff"  # shown where the photo is transparent
+    fit: str = "crop"  # or what is around a photo of another shape: blur, white, black, #rrggbb
     life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
     hints: str = ""  # what is painted on the photo, see hints.py
 
@@ -72,12 +74,18 @@ def check(request: MotionRequest) -> None:
     if request.width % 2 or request.height % 2:
         raise InvalidRequestError("Width and height must be even, as video needs it.")
     colour(request.background)
-    one_of("camera", request.camera.partition(" ")[0], spec.cameras)
-    if request.camera.startswith(FREE):
-        FreeCamera.from_text(request.camera)
+    check_fit(request.fit)
+    check_camera(request.camera, spec)
     one_of("loop", request.loop, spec.loops)
     if Hints.from_text(request.hints).items and not spec.hints:
         raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")
+
+
+def check_camera(camera: str, spec: ModelSpec) -> None:
+    """Raises InvalidRequestError."""
+    one_of("camera", camera.partition(" ")[0], spec.cameras)
+    if camera.startswith(FREE):
+        FreeCamera.from_text(camera)
 
 
 def colour(text: str) -> tuple[int, int, int]:

@@ -36,6 +36,11 @@ SCREEN = {
     "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4", "libxcb-shape.so.0": "libxcb-shape0",
     "libxcb-keysyms.so.1": "libxcb-keysyms1", "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }  # fmt: skip
+# Programs that some tests use from outside; where they are missing, those tests are skipped.
+WITNESSES = {
+    "exiftool": "libimage-exiftool-perl", "mediainfo": "mediainfo", "openssl": "openssl", "Xvfb": "xvfb",
+    "xdotool": "xdotool",
+}  # fmt: skip
 
 
 def main(arguments: list[str]) -> int:
@@ -48,6 +53,8 @@ def main(arguments: list[str]) -> int:
             f"The window needs {len(lacking)} libraries that this system lacks.",
             f"Install them, then run this again: sudo apt install {' '.join(lacking)}",
         )
+    if testing and (absent := [package for program, package in WITNESSES.items() if not shutil.which(program)]):
+        install_packages(absent)
     try:
         set_up(stage)
     except subprocess.CalledProcessError as error:
@@ -138,7 +145,7 @@ def install_packages(names: list[str]) -> bool:
     """Only where it may be done without asking: as root, as in a container."""
     if not (hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get")):
         return False
-    say(f"Installing {len(names)} system libraries for the window")
+    say(f"Installing {len(names)} system packages")
     quiet = {"stdout": subprocess.DEVNULL, "check": False}
     subprocess.run(["apt-get", "update", "-qq"], **quiet)
     command = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *names]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import re
 from dataclasses import replace
 from pathlib import Path
 
-from engine.commands.output import add_output, make
+from engine.commands.output import add_output, check_output, make, size_of, write_out
 from engine.image import picture_size
 from engine.job import Job
 from engine.models import CAMERAS, LOOPS, MODELS, model_spec
@@ -27,8 +26,9 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--fps", type=float)
     animate.add_argument("--seed", type=int, help="another seed, another motion (default 0)")
     size = animate.add_mutually_exclusive_group()
-    size.add_argument("--size", type=size_of, metavar="WxH", help="the photo is cropped to it, never stretched")
+    size.add_argument("--size", type=size_of, metavar="WxH", help="the photo is fitted to it, never stretched")
     size.add_argument("--long-side", type=int, metavar="N", help="in pixels (default: the photo's, at most 1024)")
+    animate.add_argument("--fit", metavar="NAME", help="crop (default), blur, white, black or #rrggbb; see --size")
     animate.add_argument("--steps", type=int, help="sampling steps")
     animate.add_argument("--life", type=float, metavar="0..2", help="the photo's own motion beside the camera's")
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
@@ -38,21 +38,14 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.set_defaults(command=run)
 
 
-def size_of(text: str) -> tuple[int, int]:
-    found = re.fullmatch(r"(\d+)x(\d+)", text)
-    if not found:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a size like 1024x768")
-    return int(found[1]), int(found[2])
-
-
 def run(args: argparse.Namespace) -> int:
-    from engine.export import check_target
+    from engine.export import Reel
 
     request = request_from(args)
-    out = args.out or free_name(args.photo, args.force)
-    check_target(out, args.force)
+    args.out = args.out or free_name(args.photo, args.force)
+    check_output(args)
     job = Job.create(args.photo, request)
-    return make(job, out, args.force, args.json)
+    return make(job, args.out, args.force, args.json, lambda clip, report: write_out(Reel.of(clip), args, report))
 
 
 def request_from(args: argparse.Namespace) -> MotionRequest:
@@ -63,7 +56,7 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     spec = model_spec(args.model or (recipe.model if recipe else "breeze"))
     given = {
         name: value
-        for name in ("motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints")
+        for name in ("motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints", "fit")
         if (value := getattr(args, name)) is not None
     }
     kept = (recipe.width, recipe.height) if recipe and not args.long_side else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +18,9 @@ import numpy as np
 from engine.arrays import Bytes
 from engine.errors import ExportError
 
+EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without, the colours of ffmpeg's decoding are off by one
+# What is opened may come from a stranger: only these containers, and nothing that they point to.
+ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mov,matroska,webm")
 QUIET = ("-hide_banner", "-loglevel", "error")
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console otherwise
 
@@ -32,12 +35,17 @@ def executable() -> str:
 
 
 def encode(
-    frames: Iterable[Bytes], size: tuple[int, int], fps: float, options: list[str], recipe: str, path: Path
+    frames: Iterable[Bytes],
+    size: tuple[int, int],
+    fps: float,
+    options: Sequence[str],
+    tags: Mapping[str, str],
+    path: Path,
 ) -> None:
-    """Encode RGB frames (H, W, 3) with `recipe` as the file's comment. Raises ExportError."""
+    """Encode RGB frames (H, W, 3) with `tags` as the file's metadata. Raises ExportError."""
     with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
         note = Path(folder) / "note"  # a file, because command lines are short on Windows
-        note.write_text(f";FFMETADATA1\ncomment={escape(recipe)}\n", "utf-8")
+        note.write_text("\n".join([";FFMETADATA1", *(f"{k}={escape(v)}" for k, v in tags.items() if v), ""]), "utf-8")
         command = [
             executable(), *QUIET, "-y",
             "-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{size[0]}x{size[1]}", "-r", f"{fps:.6g}", "-i", "-",
@@ -51,43 +59,83 @@ def encode(
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """What a video file really holds: how many frames, and some of them as RGB (H, W, 3)."""
+    """What a video file really holds: how many frames at which rate, and some of them as RGB (H, W, 3)."""
 
     count: int
+    fps: float
     frames: list[Bytes]
 
 
-def decode(path: Path, wanted: list[int]) -> Decoded:
+def decode(path: Path, wanted: Sequence[int]) -> Decoded:
     """Decode a whole video file; only the frames numbered in `wanted` are converted. Raises ExportError."""
-    width, height = about(path)[0]
+    width, height = about(path).size
     chosen = "+".join(f"eq(n\\,{i})" for i in wanted)
     with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
         sums = Path(folder) / "sums"
-        pick = f"[0:v]split[all][some];[some]select={chosen},scale=flags=accurate_rnd+full_chroma_int[o]"
+        pick = f"[0:v]split[all][some];[some]select={chosen},scale={EXACTLY}[o]"
         command = [
-            *QUIET, "-i", str(path.absolute()), "-filter_complex", pick,
+            *QUIET, *ONLY, "-i", str(path.absolute()), "-filter_complex", pick,
             "-map", "[o]", "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", "rgb24", "-",
             "-map", "[all]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
         ]  # fmt: skip
         done = subprocess.run([executable(), *command], capture_output=True, creationflags=HIDDEN, check=False)
         if done.returncode:
-            raise ExportError(f"The written video can't be decoded: {last_line(done.stderr)}.")
-        count = sum(not line.startswith("#") for line in sums.read_text().splitlines())
+            raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
+        count, fps = counted(sums.read_text())
     data = np.frombuffer(done.stdout, np.uint8)
-    return Decoded(count, list(data.reshape(-1, height, width, 3)))
+    return Decoded(count, fps, list(data.reshape(-1, height, width, 3)))
 
 
-def about(path: Path) -> tuple[tuple[int, int], str]:
-    """Width and height of a video file, and the comment in its metadata. Raises ExportError."""
-    command = [executable(), "-hide_banner", "-i", str(path.absolute()), "-f", "ffmetadata", "-"]
+def decode_into(path: Path, target: Path, most: int) -> Decoded:
+    """Decode a video into a file of raw RGB frames, no more than `most` bytes of them. Raises ExportError."""
+    width, height = about(path).size
+    sums = target.with_name("sums")
+    command = [
+        executable(), *QUIET, *ONLY, "-i", str(path.absolute()),
+        "-filter_complex", f"[0:v]split[a][b];[a]scale={EXACTLY}[o]",
+        "-map", "[o]", "-fps_mode", "passthrough", "-fs", str(most), "-f", "rawvideo", "-pix_fmt", "rgb24", str(target),
+        "-map", "[b]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
+    ]  # fmt: skip
+    done = subprocess.run(command, capture_output=True, creationflags=HIDDEN, check=False)
+    if done.returncode:
+        raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
+    count, fps = counted(sums.read_text())
+    size = target.stat().st_size
+    if not count or size < count * width * height * 3:
+        raise ExportError("The video is too large to be opened, or has no pictures.", "Cut it shorter.")
+    frames = np.memmap(target, np.uint8, "r", shape=(count, height, width, 3))
+    return Decoded(count, fps, list(frames))
+
+
+def counted(framecrc: str) -> tuple[int, float]:
+    """Frames, and frames per second, from ffmpeg's list of a video's frames: time base above, then their times."""
+    base = re.search(r"^#tb 0: (\d+)/(\d+)", framecrc, re.MULTILINE)
+    rows = [line.split(",") for line in framecrc.splitlines() if line and not line.startswith("#")]
+    if not base or not rows:
+        return len(rows), 0.0
+    ticks = int(rows[-1][2]) + int(rows[-1][3]) - int(rows[0][2])
+    return len(rows), len(rows) * int(base[2]) / (int(base[1]) * max(ticks, 1))
+
+
+@dataclass(frozen=True)
+class About:
+    """Width and height of a video file, and its metadata."""
+
+    size: tuple[int, int]
+    tags: Mapping[str, str]
+
+
+def about(path: Path) -> About:
+    """What a video file says of itself. Raises ExportError."""
+    command = [executable(), "-hide_banner", *ONLY, "-i", str(path.absolute()), "-f", "ffmetadata", "-"]
     asked = subprocess.run(command, capture_output=True, creationflags=HIDDEN, check=False)
     size = re.search(r"Video: .*?, (\d+)x(\d+)", asked.stderr.decode("utf-8", "replace"))
     if not size:
         raise ExportError("The file holds no video.")
-    notes = asked.stdout.decode("utf-8", "replace")
-    found = re.search(r"^comment=((?:\\.|[^\n\\])*)$", notes, re.MULTILINE | re.DOTALL)
-    comment = re.sub(r"\\(.)", r"\1", found[1], flags=re.DOTALL) if found else ""
-    return (int(size[1]), int(size[2])), comment
+    notes = asked.stdout.decode("utf-8", "replace").split("\n[")[0]  # what follows is of streams and chapters
+    lines = re.findall(r"^(\w+)=((?:\\.|[^\n\\])*)$", notes, re.MULTILINE | re.DOTALL)
+    tags = {key.lower(): re.sub(r"\\(.)", r"\1", value, flags=re.DOTALL) for key, value in lines}
+    return About((int(size[1]), int(size[2])), tags)
 
 
 def escape(text: str) -> str:
@@ -95,7 +143,7 @@ def escape(text: str) -> str:
 
 
 @contextmanager
-def run(command: list[str]) -> Iterator[subprocess.Popen[bytes]]:
+def run(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
     """A running ffmpeg fed through its stdin; its end is awaited, its failure raised, and it dies with the block."""
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(

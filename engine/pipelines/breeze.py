@@ -42,7 +42,7 @@ class BreezePipeline:
     def generate(self, image: SourceImage, request: MotionRequest, report: Report, frames: Bytes, first: int) -> None:
         """See `Pipeline.generate`."""
         report(Progress(Phase.ENCODE, 0, 1))
-        pixels = image.fit(request.width, request.height)
+        pixels = image.fit(request.width, request.height, request.fit)
         thumbnail = thumbnail_of(pixels)
         depth, matte = self.networks.layout(thumbnail)
         where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(request.hints))

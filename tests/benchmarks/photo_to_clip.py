@@ -26,7 +26,8 @@ from engine.breeze.networks import Networks, thumbnail_of
 from engine.breeze.renderer import render
 from engine.breeze.sampler import living, sample
 from engine.export import ffmpeg
-from engine.export.mp4 import FILTER, OPTIONS
+from engine.export.encoding import Encoding
+from engine.export.video import H264
 from engine.pipelines.breeze import noise
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "dog.jpg"
@@ -50,7 +51,8 @@ def vivant(photo: Path, out: Path, frames: int = FRAMES, long_side: int = LONG_S
 
 def zoompan(photo: Path, out: Path, size: tuple[int, int]) -> list[str]:
     zoom = f"zoompan=z='1+0.004*on':x='iw/2-iw/zoom/2':y='ih/2-ih/zoom/2':d={FRAMES}:s={size[0]}x{size[1]}:fps={FPS}"
-    options = ["-vf", f"{zoom},{FILTER}", *OPTIONS[2:]]
+    _, convert, *options = H264.command(Encoding())
+    options = ["-vf", f"{zoom},{convert}", *options, "-movflags", "+faststart"]
     return [ffmpeg.executable(), "-y", "-i", str(photo), "-frames:v", str(FRAMES), *options, str(out)]
 
 

@@ -12,8 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from engine.export import read_recipe
-from engine.job import jobs_folder
+from engine.export import KINDS, read_recipe
+from engine.export.presets import PRESETS
+from engine.export.reading import opened
+from engine.job import Job, jobs_folder
+from engine.progress import ignore
+from engine.request import MotionRequest
+from engine.session import Session
 
 SMALL = ["--frames", "6", "--steps", "4"]
 
@@ -92,6 +97,18 @@ def test_json_tells_each_step_and_the_result(photo: Path) -> None:
         ["animate", "dog.png", "--from", "dog.png"],
         ["recipe", "dog.png"],
         ["export", ".", "-o", "clip.mp4"],
+        ["export", "gone.mp4", "-o", "clip.mp4"],
+        ["export", "dog.png", "-o", "clip.avi"],
+        ["export", "dog.png", "-o", "clip.mp4", "--format", "gif"],
+        ["export", "dog.png", "-o", "clip.mp4", "--preset", "myspace"],
+        ["export", "dog.png", "-o", "clip.mp4", "--max-bytes", "tiny"],
+        ["export", "dog.png", "-o", "clip.mp4", "--fps", "nan"],
+        ["export", "dog.png", "-o", "clip.mp4", "--fit", "stretch"],
+        ["export", "dog.png", "-o", "clip.mp4", "--loop", "round"],
+        ["export", "dog.png", "-o", "clip.mp4", "--size", "1x1"],
+        ["export", "dog.png", "-o", "clip.mp4", "--certificate", "dog.png"],
+        ["export", "dog.png", "-o", "dog.png", "--force"],
+        ["animate", "dog.png", "-o", "clip.mp4", "--preset", "email"],
         ["frobnicate"],
     ],
 )
@@ -127,6 +144,43 @@ def test_ctrl_c_is_status_130_keeps_the_frames_and_export_finishes_them(photo: P
     assert vivant("export", kept["kept"], "-o", out).returncode == 0
     assert read_recipe(out).request.frames == 600
     assert not list(jobs_folder().glob("*"))
+
+
+def test_a_clip_is_exported_again_for_a_place(photo: Path) -> None:
+    folder = photo.parent
+    assert vivant("animate", photo, "-o", folder / "clip.mkv", "--frames", "10", "--fps", "10").returncode == 0
+    done = vivant(
+        "export", folder / "clip.mkv", "-o", folder / "clip.gif", "--preset", "email", "--max-bytes", "60kB", "--json"
+    )
+    told = json.loads(done.stdout.splitlines()[-1])
+    assert done.returncode == 0
+    assert told["bytes"] == (folder / "clip.gif").stat().st_size <= 60_000
+    assert told["gave_up"]
+    assert read_recipe(folder / "clip.gif") == read_recipe(folder / "clip.mkv")
+    clean = vivant(
+        "export", folder / "clip.mkv", "-o", folder / "client.mp4", "--clean", "--loop", "pingpong", "--size", "90x160"
+    )
+    assert clean.returncode == 0
+    assert vivant("recipe", folder / "client.mp4").returncode == 2
+
+
+def test_a_finished_job_is_drawn_again_at_another_rate_and_stays(photo: Path) -> None:
+    job = Job.create(photo, MotionRequest(96, 96, frames=10, fps=10, steps=4))
+    Session().generate(job, ignore)
+    out = photo.with_name("smooth.mp4")
+    assert vivant("export", job.folder, "-o", out, "--fps", "30").returncode == 0
+    assert (read_recipe(out).request.frames, read_recipe(out).request.fps) == (30, 30)
+    with opened(out) as reel:
+        pictures = {reel.picture(i).tobytes() for i in range(30)}
+    assert len(pictures) == 30, "every picture is drawn, none is repeated"
+    assert job.has_frames
+    assert vivant("export", job.folder, "-o", photo.with_name("plain.gif")).returncode == 0
+    assert job.has_frames
+
+
+def test_formats_tells_every_kind_and_every_place() -> None:
+    told = vivant("formats").stdout
+    assert all(f"{name} " in told for name in (*KINDS, *PRESETS))
 
 
 def test_a_kill_leaves_a_job_that_can_be_cleared(photo: Path) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import io
 import os
 import struct
+import subprocess
+import sys
 import zlib
 from pathlib import Path
 
@@ -274,3 +276,65 @@ def test_fitting_crops_and_never_stretches(width: int, height: int, tmp_path: Pa
     tall, wide = np.ptp(rows) + 1, np.ptp(columns) + 1
     if tall < height and wide < width:
         assert abs(tall - wide) <= 1
+
+
+@pytest.mark.parametrize("kind", ["PNG", "JPEG"])
+def test_a_very_large_photo_is_halved_as_it_opens_and_looks_the_same(kind: str, tmp_path: Path) -> None:
+    slope = np.linspace(0, 255, 8400).astype(np.uint8)
+    large = Image.fromarray(np.broadcast_to(slope, (64 * 4, 8400)))
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    path = tmp_path / "panorama"
+    large.save(path, format=kind, exif=exif, **({"quality": 95} if kind == "JPEG" else {}))
+    image = SourceImage.open(path)
+    assert (image.width, image.height) == (128, 4200)
+    assert picture_size(path) == (256, 8400)
+    expected = np.linspace(0, 255, 4200)
+    assert np.abs(image.pixels[:, 64, 0] - expected).max() < 4
+
+
+def test_a_large_photo_opens_in_bounded_memory(tmp_path: Path) -> None:
+    path = tmp_path / "large.jpg"
+    Image.new("RGB", (9000, 9000), (200, 30, 60)).save(path)
+    code = (
+        "import resource, sys; from pathlib import Path; from engine.image import SourceImage; "
+        "used = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss; before = used(); "
+        "SourceImage.open(Path(sys.argv[1])); print(used() - before)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, path], capture_output=True, text=True, check=True)
+    assert int(done.stdout) < 9000 * 9000 * 3 / 1024, "less than the photo itself would take"
+
+
+RAW_BEGINNINGS = {
+    "shot.cr2": b"II*\0\x10\0\0\0CR\x02\0", "shot.raf": b"FUJIFILMCCD-RAW 0201", "shot.orf": b"IIRO\x08\0\0\0",
+    "shot.rw2": b"IIU\0\x18\0\0\0", "shot.cr3": b"\0\0\0\x18ftypcrx \0\0\0\1", "shot.x3f": b"FOVb\0\0\x02\0",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", RAW_BEGINNINGS)
+def test_raw_files_are_refused_with_what_to_do(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_bytes(RAW_BEGINNINGS[name] + bytes(5000))
+    error = refused(path)
+    assert "RAW" in str(error)
+    assert "JPEG or TIFF" in error.hint
+
+
+@pytest.mark.parametrize(
+    ("name", "tags"),
+    [("shot.nef", {}), ("shot.tif", {254: 1}), ("shot.dng", {}), ("renamed.tif", {50706: b"\1\4\0\0"})],
+)
+def test_the_thumbnail_in_a_raw_file_is_not_taken_for_the_photo(
+    name: str, tags: dict, slope: Bytes, tmp_path: Path
+) -> None:
+    path = tmp_path / name
+    Image.fromarray(slope).save(path, format="TIFF", tiffinfo=tags)
+    assert "RAW" in str(refused(path))
+    with pytest.raises(UnreadableImageError, match="RAW"):
+        picture_size(path)
+
+
+def test_an_ordinary_tiff_opens(slope: Bytes, tmp_path: Path) -> None:
+    path = tmp_path / "scan.tif"
+    Image.fromarray(slope).save(path, compression="tiff_lzw")
+    assert np.array_equal(SourceImage.open(path).pixels, slope)

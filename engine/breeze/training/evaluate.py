@@ -103,7 +103,7 @@ class Evaluation:
         ])  # fmt: skip
 
     def first_frame(self) -> dict[str, float]:
-        from engine.export.mp4 import psnr
+        from engine.export.encoding import psnr
 
         return spread([psnr(self.clip(photo, frames=2)[0], photo.pixels) for photo in self.photos])
 

@@ -14,7 +14,7 @@ from engine.breeze.motion import REACH, Motion, Timing, Wish, plan
 from engine.breeze.networks import MODES
 from engine.breeze.renderer import render, source_offsets
 from engine.breeze.training import measures
-from engine.export.mp4 import psnr
+from engine.export.encoding import psnr
 from engine.image import SourceImage
 from engine.models import CAMERAS
 from engine.pipelines.breeze import BreezePipeline

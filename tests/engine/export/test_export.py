@@ -11,26 +11,25 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.arrays import Bytes
 from engine.clip import Clip
 from engine.errors import ExportError, RecipeError
-from engine.export import FORMATS, export, ffmpeg, mp4, read_recipe
-from engine.export.gif import delays
+from engine.export import (
+    FORMATS,
+    KINDS,
+    Delivery,
+    Format,
+    Reel,
+    export,
+    ffmpeg,
+    formats,
+    read_labels,
+    read_recipe,
+    video,
+)  # fmt: skip
+from engine.export.animation import delays
+from engine.export.encoding import psnr
 from engine.progress import Progress
-from engine.recipe import Recipe
-from engine.request import MotionRequest
-
-
-def clip_of(frames: Bytes, fps: float = 12.5) -> Clip:
-    count, height, width = frames.shape[:3]
-    request = MotionRequest(width // 2 * 2, height // 2 * 2, frames=max(count, 2), fps=fps)
-    return Clip(frames, fps, Recipe(request, 'a "strange" =;#\\\n name 猫.jpg', "0" * 64, "breeze test"))
-
-
-def gradient(count: int = 8, height: int = 72, width: int = 96) -> Bytes:
-    t, y, x = np.mgrid[0:count, 0:height, 0:width]
-    frames = np.stack([x * 2 + t, y * 3, np.full_like(x, 90)], -1)
-    return np.clip(frames, 0, 255).astype(np.uint8)
+from tests.engine.export.clips import clip_of, gradient
 
 
 def told(path: Path) -> str:
@@ -39,12 +38,23 @@ def told(path: Path) -> str:
     ).stderr.decode()
 
 
-@pytest.mark.parametrize("ending", FORMATS)
-def test_a_clip_survives_with_its_recipe(ending: str, tmp_path: Path) -> None:
-    clip, path = clip_of(gradient()), tmp_path / f"clip {ending[1:]} ü{ending}"
-    export(clip, path)
+@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.id)
+def test_a_clip_survives_with_its_recipe_and_its_mark(kind: Format, tmp_path: Path) -> None:
+    clip, path = clip_of(gradient()), tmp_path / f"clip {kind.id} ü 猫{kind.ending}"
+    written = export(clip, path, delivery=Delivery(format=kind.id))
     assert read_recipe(path) == clip.recipe
+    assert read_labels(path).source_type == "compositeWithTrainedAlgorithmicMedia"
+    assert written.bytes == path.stat().st_size
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
+
+
+def test_frames_go_into_a_folder_as_well(tmp_path: Path) -> None:
+    clip, path = clip_of(gradient()), tmp_path / "frames"
+    export(clip, path, delivery=Delivery(format="frames"))
+    assert sorted(p.name for p in path.iterdir()) == [*(f"0000{i}.png" for i in range(1, 9)), "vivant.json"]
+    assert read_recipe(path) == clip.recipe
+    with Image.open(path / "00003.png") as image:
+        assert np.array_equal(np.asarray(image), clip.frames[2])
 
 
 @pytest.mark.parametrize("size", [(72, 96), (73, 97), (64, 65), (131, 64)])
@@ -57,7 +67,7 @@ def test_mp4_shows_every_frame_at_any_size(size: tuple[int, int], count: int, tm
     shown = ffmpeg.decode(path, list(range(count)))
     assert shown.count == count
     for a, b in zip(shown.frames, frames, strict=True):
-        assert mp4.psnr(a, b[:height, :width]) > 35
+        assert psnr(a, b[:height, :width]) > 35
 
 
 def test_mp4_is_h264_in_bt709_with_the_index_in_front(tmp_path: Path) -> None:
@@ -97,7 +107,7 @@ def test_gif_loops_for_ever_and_refuses_rates_players_ignore(tmp_path: Path) -> 
     with Image.open(path) as image:
         assert image.info["loop"] == 0
     with pytest.raises(ExportError, match="60 frames per second"):
-        delays(10, 60)
+        delays(Reel.of(clip_of(gradient(), 60)), "gif")
 
 
 def test_a_still_part_of_a_gif_keeps_its_time(tmp_path: Path) -> None:
@@ -122,9 +132,9 @@ class Interrupted(BaseException):
     pass
 
 
-@pytest.mark.parametrize("ending", FORMATS)
-def test_an_interrupted_export_leaves_what_was_there(ending: str, tmp_path: Path) -> None:
-    path = tmp_path / f"clip{ending}"
+@pytest.mark.parametrize("name", ["mp4", "gif", "webp", "frames"])
+def test_an_interrupted_export_leaves_what_was_there(name: str, tmp_path: Path) -> None:
+    path = tmp_path / f"clip{KINDS[name].ending}"
     path.write_bytes(b"precious")
 
     def stop(progress: Progress) -> None:
@@ -138,7 +148,8 @@ def test_an_interrupted_export_leaves_what_was_there(ending: str, tmp_path: Path
 
 
 def test_a_failing_encoder_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(mp4, "OPTIONS", ["-c:v", "no_such_encoder"])
+    broken = formats.by_ffmpeg(video.Codec("no_such_encoder", ()), "mp4", ".mp4", "", "", "")
+    monkeypatch.setitem(formats.BY_ENDING, ".mp4", broken)
     with pytest.raises(ExportError, match="no_such_encoder|encod"):
         export(clip_of(gradient()), tmp_path / "clip.mp4")
     assert not list(tmp_path.iterdir())
@@ -150,12 +161,20 @@ def test_a_file_that_shows_something_else_is_not_moved_into_place(
     clip = clip_of(gradient())
     wrong = replace(clip, frames=255 - clip.frames)
     kind = FORMATS[".mp4"]
-    monkeypatch.setitem(FORMATS, ".mp4", replace(kind, write=lambda c, p, r: kind.write(wrong, p, r)))
+
+    def use(other: Clip) -> None:
+        reel = Reel.of(other)
+        lying = replace(kind, write=lambda _, path, encoding, report: kind.write(reel, path, encoding, report))
+        monkeypatch.setitem(formats.BY_ENDING, ".mp4", lying)
+
+    use(wrong)
     with pytest.raises(ExportError, match="does not look like"):
         export(clip, tmp_path / "clip.mp4")
-    short = replace(clip, frames=clip.frames[:-1])
-    monkeypatch.setitem(FORMATS, ".mp4", replace(kind, write=lambda c, p, r: kind.write(short, p, r)))
-    with pytest.raises(ExportError, match="frames"):
+    use(replace(clip, frames=clip.frames[:-1]))
+    with pytest.raises(ExportError, match="7 frames instead of 8"):
+        export(clip, tmp_path / "clip.mp4")
+    use(replace(clip, fps=25))
+    with pytest.raises(ExportError, match="25 frames per second instead of 12.5"):
         export(clip, tmp_path / "clip.mp4")
     assert not list(tmp_path.iterdir())
 

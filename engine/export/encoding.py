@@ -1,0 +1,58 @@
+"""How a format may be turned down, and the checks that every written file has to pass."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.arrays import Bytes
+from engine.errors import ExportError
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """What is asked of a writer. `quality` runs from 0, the worst that is fit to be shown, to 100, the format's best;
+    `colours` are those of a GIF's palettes; `still` is the picture that a single frame shows; `plays` is how often
+    a moving picture plays, 0 for ever; `bare` leaves out even what the encoder says of itself.
+    """
+
+    quality: int = 100
+    colours: int = 256
+    still: int = 0
+    plays: int = 0
+    bare: bool = False
+
+    def repeats(self) -> dict[str, int]:
+        """Pillow's word for `plays`: players agree that without it a moving picture plays once."""
+        return {} if self.plays == 1 else {"loop": max(0, self.plays - 1)}
+
+    def between(self, best: float, worst: float) -> float:
+        """A setting of an encoder for this quality."""
+        return best + (worst - best) * (100 - self.quality) / 100
+
+
+def psnr(a: Bytes, b: Bytes) -> float:
+    """Peak signal to noise ratio in dB."""
+    error = float(((a.astype(np.float32) - b) ** 2).mean())
+    return 99.0 if error == 0 else float(10 * np.log10(255**2 / error))
+
+
+def likeness(a: Bytes, b: Bytes) -> float:
+    """PSNR in dB at a quarter of the size: noise and confetti survive encoding there, and another picture shows."""
+    height, width = a.shape[:2]
+    small = max(1, width // 4), max(1, height // 4)
+    return psnr(*(cv2.resize(x, small, interpolation=cv2.INTER_AREA).astype(np.uint8) for x in (a, b)))
+
+
+def demand(holds: bool, otherwise: str) -> None:
+    """Raises ExportError: the written file is not what it should be."""
+    if not holds:
+        raise ExportError(otherwise, "Try again, or choose another format.")
+
+
+def spread(count: int, fps: float, ticks: int) -> list[int]:
+    """How long each frame is shown, in `ticks` of a second, adding up to the clip's length."""
+    ends = np.rint(np.arange(count + 1) * ticks / fps).astype(int)
+    return [int(d) for d in np.diff(ends)]

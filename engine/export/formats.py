@@ -1,0 +1,113 @@
+"""Every kind of file that Vivant writes, as a table: what panels and the command line take their choices from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from engine.errors import ExportError
+from engine.export import animation, stills, video
+from engine.export.encoding import Encoding
+from engine.export.reel import Labels, Reel
+from engine.progress import Report
+
+Writer = Callable[[Reel, Path, Encoding, Report], None]
+"""Writes all pictures and labels to a path. Raises ExportError."""
+
+
+@dataclass(frozen=True)
+class Format:
+    """A kind of file: how it is written, checked against the reel, and asked for its labels.
+
+    `group` and `use` are for people; `gives` is what a byte budget may turn down, besides the size.
+    """
+
+    id: str
+    endings: tuple[str, ...]
+    group: str
+    title: str
+    use: str
+    write: Writer
+    verify: Callable[[Reel, Path], None]
+    read_labels: Callable[[Path], Labels]
+    gives: tuple[str, ...] = ()
+    fastest: float = 1000.0  # frames per second
+    rates: tuple[float, ...] = (30, 25, 20, 15, 12)  # that a byte budget may come down to
+    signable: bool = False  # can hold content credentials (C2PA)
+
+    @property
+    def ending(self) -> str:
+        return self.endings[0]
+
+
+def by_ffmpeg(codec: video.Codec, *about: str, gives: tuple[str, ...] = ("quality", "rate")) -> Format:
+    name, ending, group, title, use = about
+    write, verify = partial(video.write, codec), partial(video.verify, codec)
+    signable = ending in video.ISO_MEDIA
+    return Format(name, (ending,), group, title, use, write, verify, video.read_labels, gives, signable=signable)
+
+
+def by_pillow(name: str, title: str, use: str, write: Writer, gives: tuple[str, ...]) -> Format:
+    verify = partial(animation.verify, name)
+    signable = name != "avif"  # signing breaks its other notes
+    return Format(
+        name, (f".{name}",), "Web", title, use, write, verify, animation.read_labels, gives, signable=signable
+    )
+
+
+KINDS = {
+    kind.id: kind
+    for kind in (
+        by_ffmpeg(video.H264, "mp4", ".mp4", "Video", "MP4 (H.264)", "Plays everywhere; for feeds and shops"),
+        by_ffmpeg(video.H265, "mp4-h265", ".mp4", "Video", "MP4 (H.265)", "Smaller; plays on phones and Macs"),
+        by_ffmpeg(video.AV1, "mp4-av1", ".mp4", "Video", "MP4 (AV1)", "Half the size; plays where AV1 does"),
+        Format(
+            "gif", (".gif",), "GIF", "GIF", "Moves in mails and chats; 256 colours, large files", animation.write_gif,
+            partial(animation.verify, "gif"), animation.read_labels, ("colours", "rate"),
+            fastest=animation.FASTEST_GIF, rates=(50, 25, 20, 12.5, 10, 5, 2.5), signable=True,
+        ),
+        by_pillow("webp", "WebP", "Far smaller than GIF; every browser", animation.write_webp, ("quality", "rate")),
+        by_pillow("avif", "AVIF", "The smallest moving picture", animation.write_avif, ("quality", "rate")),
+        by_pillow("apng", "Animated PNG", "Every pixel exact, in a browser; large", animation.write_apng, ("rate",)),
+        by_ffmpeg(video.VP9, "webm", ".webm", "Web", "WebM (VP9)", "Video for web pages"),
+        by_ffmpeg(video.AV1, "webm-av1", ".webm", "Web", "WebM (AV1)", "Video for web pages, smaller"),
+        by_ffmpeg(
+            video.PRORES_HQ, "mov", ".mov", "Edit", "ProRes 422 HQ", "For video editors; large", gives=("rate",)
+        ),
+        by_ffmpeg(
+            video.PRORES_4444, "mov-4444", ".mov", "Edit", "ProRes 4444", "All colour detail; larger", gives=("rate",)
+        ),
+        by_ffmpeg(
+            video.FFV1, "archive", ".mkv", "Edit", "Archive (FFV1)", "Every pixel exact; export again any time",
+            gives=("rate",),
+        ),
+        Format(
+            "frames", (".zip", ""), "Edit", "PNG frames", "Every frame a picture, in a ZIP archive or a folder",
+            stills.write_sequence, stills.verify_sequence, stills.read_sequence_labels, ("rate",),
+        ),
+        Format(
+            "still", (".png",), "Edit", "Single frame (PNG)", "A poster: one frame as a picture",
+            stills.write_still, stills.verify_still, animation.read_labels, signable=True,
+        ),
+    )
+}  # fmt: skip
+BY_ENDING = {ending: kind for kind in reversed(KINDS.values()) for ending in kind.endings if ending}
+PHOTOS = (".png", ".webp", ".avif")  # that a file with this ending may just as well be
+FORMATS = {ending: kind for ending, kind in BY_ENDING.items() if ending not in PHOTOS}
+
+
+def format_of(path: Path, name: str = "") -> Format:
+    """The format that is named, or else the one a path's ending stands for. Raises ExportError."""
+    ending = path.suffix.lower()
+    if name:
+        if name not in KINDS:
+            raise ExportError(f"There is no format “{name}”.", f"Use one of: {', '.join(KINDS)}.")
+        if ending not in KINDS[name].endings:
+            raise ExportError(f"{KINDS[name].title} files do not end in “{ending}”.", f"Use {KINDS[name].ending}.")
+        return KINDS[name]
+    if ending not in BY_ENDING:
+        known = ", ".join(sorted(BY_ENDING))
+        raise ExportError(f"Vivant does not write “{ending or path.name}” files.", f"Use one of: {known}.")
+    return BY_ENDING[ending]

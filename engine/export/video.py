@@ -1,0 +1,98 @@
+"""Video by ffmpeg: bt709 said and meant, the index in front, everything decoded again before it counts as written."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import ExportError, RecipeError
+from engine.export import ffmpeg, xmp
+from engine.export.encoding import Encoding, demand, likeness, psnr
+from engine.export.reel import Labels, Reel
+from engine.progress import Report
+
+THREADS = 4  # a fixed number, as x264's bytes depend on it
+CONVERT = (
+    "scale=out_color_matrix=bt709:out_range=tv:out_primaries=bt709:out_transfer=bt709"
+    ":flags=accurate_rnd+full_chroma_int,format="
+)
+SAME_BYTES = ("-fflags", "+bitexact", "-flags:v", "+bitexact")
+ISO_MEDIA = (".mp4", ".mov")  # carry XMP in a box; their index is put in front
+ALIKE, EXACT = 22.0, 99.0  # dB; less means the file does not show the clip
+SAME_RATE = 2e-3  # relative; ffmpeg rounds odd rates to fractions
+
+
+@dataclass(frozen=True)
+class Codec:
+    """An encoder of ffmpeg's: its options, pixel format, and the `-crf` of the best and the worst quality."""
+
+    encoder: str
+    options: tuple[str, ...]
+    pixels: str = "yuv420p"
+    crf: tuple[int, int] | None = None
+    exact: bool = False  # gives back every pixel
+    unsigned: tuple[str, ...] = ()  # takes the encoder's own note out of the stream
+
+    def command(self, encoding: Encoding) -> list[str]:
+        shape = "null" if self.exact else CONVERT + self.pixels
+        crf = ["-crf", f"{encoding.between(*self.crf):.0f}"] if self.crf else []
+        unsigned = self.unsigned if encoding.bare else ()
+        own = ["-pix_fmt", self.pixels] if self.exact else []
+        return ["-vf", shape, "-c:v", self.encoder, *crf, *self.options, *own, *unsigned, *SAME_BYTES]
+
+
+H264 = Codec(
+    "libx264", ("-preset", "fast", "-threads", str(THREADS)), crf=(16, 36),
+    unsigned=("-bsf:v", "filter_units=remove_types=6"),
+)  # fmt: skip
+H265 = Codec(
+    "libx265", ("-preset", "fast", "-tag:v", "hvc1", "-x265-params", "log-level=error:info=0"), crf=(18, 38),
+)  # fmt: skip
+AV1 = Codec("libsvtav1", ("-preset", "8", "-svtav1-params", "lp=2"), crf=(22, 52))
+VP9 = Codec("libvpx-vp9", ("-b:v", "0", "-deadline", "good", "-cpu-used", "4", "-row-mt", "1"), crf=(22, 52))
+PRORES_HQ = Codec("prores_ks", ("-profile:v", "3", "-vendor", "apl0"), "yuv422p10le")
+PRORES_4444 = Codec("prores_ks", ("-profile:v", "4", "-vendor", "apl0"), "yuv444p10le")
+FFV1 = Codec("ffv1", ("-level", "3", "-g", "1", "-slicecrc", "1"), "bgr0", exact=True)  # checksums find bit rot
+
+
+def write(codec: Codec, reel: Reel, path: Path, encoding: Encoding, report: Report) -> None:
+    """Raises ExportError."""
+    reel = shown(codec, reel)
+    boxed = path.suffix.lower() in ISO_MEDIA
+    options = [*codec.command(encoding), *(("-movflags", "+faststart") if boxed else ())]
+    tags = {"comment": reel.labels.recipe, "digital_source_type": "" if boxed else reel.labels.source_type}
+    ffmpeg.encode(reel.pictures(report), reel.size, reel.fps, options, tags, path)
+    if boxed:
+        xmp.append_box(path, xmp.packet("", reel.labels.source_type))
+
+
+def shown(codec: Codec, reel: Reel) -> Reel:
+    """What of a reel the codec can hold."""
+    return reel if codec.exact else reel.even()
+
+
+def verify(codec: Codec, reel: Reel, path: Path) -> None:
+    """Decode what was written: size, number of frames, rate, first and last picture. Raises ExportError."""
+    reel = shown(codec, reel)
+    last = reel.count - 1
+    wanted = sorted({0, last})
+    demand(ffmpeg.about(path).size == reel.size, "The written video has another size than the clip.")
+    decoded = ffmpeg.decode(path, wanted)
+    demand(decoded.count == reel.count, f"The written video has {decoded.count} frames instead of {reel.count}.")
+    same_rate = abs(decoded.fps / reel.fps - 1) < SAME_RATE or reel.count == 1
+    demand(same_rate, f"The written video plays {decoded.fps:g} frames per second instead of {reel.fps:g}.")
+    for picture, i in zip(decoded.frames, wanted, strict=True):
+        original = reel.picture(i)
+        same = psnr(picture, original) >= EXACT if codec.exact else likeness(picture, original) >= ALIKE
+        demand(same, "The written video does not look like the clip.")
+
+
+def read_labels(path: Path) -> Labels:
+    """Raises RecipeError."""
+    try:
+        tags = ffmpeg.about(path).tags
+    except ExportError as error:
+        raise RecipeError(f"“{path.name}” is not a video.") from error
+    if path.suffix.lower() in ISO_MEDIA:
+        return Labels(tags.get("comment", ""), xmp.parse(xmp.read_box(path))[1])
+    return Labels(tags.get("comment", ""), tags.get("digital_source_type", ""))

@@ -1,0 +1,120 @@
+"""Recipes survive whatever their words are, and those from strangers are checked field by field."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.errors import EngineError, RecipeError
+from engine.recipe import LARGEST, Recipe
+from engine.request import MotionRequest
+
+RECIPE = Recipe(MotionRequest(128, 96), "dog.jpg", "0" * 64, "breeze 1")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["猫 ü.jpg", 'a"b\\c.jpg', "a\nb;#=.jpg", "\udcff\udc80.jpg", "<&>]]>.jpg", "", "x" * 1000, "\u2028\x7f\ufffe"],
+)
+def test_any_file_name_survives(name: str) -> None:
+    recipe = replace(RECIPE, source_name=name)
+    text = recipe.to_text()
+    assert text.isascii()
+    assert Recipe.from_text(text) == recipe
+
+
+def test_a_recipe_is_the_same_text_every_time() -> None:
+    assert RECIPE.to_text() == Recipe.from_text(RECIPE.to_text()).to_text()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "null", "[]", "{}", "5", '"Vivant"', '{"made_by": "Vivant"}', '{"made_by": ["Vivant"]}', "[" * 100_000, "{" * 50_000, "NaN", "x" * (LARGEST + 1)],
+    ids=range(12),
+)  # fmt: skip
+def test_what_is_no_recipe_is_told(text: str) -> None:
+    with pytest.raises(RecipeError):
+        Recipe.from_text(text)
+
+
+ODD_VALUES = [
+    None,
+    True,
+    -1,
+    0,
+    1e308,
+    float("inf"),
+    float("nan"),
+    2**80,
+    "",
+    "x" * 5000,
+    "../../etc/passwd",
+    [],
+    {},
+    [[1]],
+    "\ud800",
+    "breeze\0",
+]
+
+
+@pytest.mark.parametrize("field", MotionRequest(64, 64).to_json())
+def test_every_field_of_a_request_is_checked(field: str) -> None:
+    """Any odd value is refused with our own error, or is one that a person could have asked for."""
+    for value in ODD_VALUES:
+        data = json.loads(RECIPE.to_text())
+        data["request"][field] = value
+        try:
+            read = Recipe.from_text(json.dumps(data))
+        except RecipeError:
+            continue
+        assert read.request == MotionRequest.from_json(read.request.to_json())
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        ("source",),
+        ("source", "name"),
+        ("source", "sha256"),
+        ("model_version",),
+        ("program_version",),
+        ("request",),
+        ("thumbnail",),
+    ],
+)
+def test_every_other_field_is_checked(path: tuple[str, ...]) -> None:
+    for value in ODD_VALUES:
+        data = json.loads(RECIPE.to_text())
+        place = data
+        for key in path[:-1]:
+            place = place[key]
+        place[path[-1]] = value
+        try:
+            read = Recipe.from_text(json.dumps(data))
+        except RecipeError:
+            continue
+        assert isinstance(read.source_name, str)
+        assert len(read.source_name) < 1024
+
+
+def test_flipped_bytes_never_escape_as_something_else() -> None:
+    rng, whole = np.random.default_rng(0), RECIPE.to_text().encode()
+    for _ in range(400):
+        data = bytearray(whole)
+        for at in rng.integers(len(data), size=3):
+            data[at] = int(rng.integers(256))
+        try:
+            Recipe.from_text(bytes(data).decode("utf-8", "replace"))
+        except EngineError as error:
+            said = error
+            continue
+    assert str(said)
+
+
+def test_a_recipe_of_another_program_is_told(tmp_path: Path) -> None:
+    with pytest.raises(RecipeError, match="not made by Vivant"):
+        Recipe.from_text('{"made_by": "Someone"}')

@@ -13,6 +13,9 @@ from app.runner import Failure
 from app.settings import Settings
 from app.studio import Studio
 from app.widgets.export_panel import ExportPanel
+from engine.export import Delivered, Delivery, Reel
+from engine.export.formats import KINDS
+from engine.export.presets import PRESETS
 
 
 class ExportDesk(QObject):
@@ -23,27 +26,29 @@ class ExportDesk(QObject):
     def __init__(self, studio: Studio, settings: Settings, panel: ExportPanel, parent: QObject) -> None:
         super().__init__(parent)
         self._studio, self._settings, self._panel = studio, settings, panel
-        self.exporter = Exporter(settings, self)
+        self._warnings: tuple[str, ...] = ()
+        self.exporter = Exporter(self)
         panel.export_wanted.connect(self.export)
-        panel.ending_chosen.connect(self.estimate)
+        panel.changed.connect(self.estimate)
         panel.reveal_wanted.connect(reveal)
         panel.copy_wanted.connect(copy_file)
         self.exporter.progressed.connect(panel.show_progress)
-        self.exporter.finished.connect(panel.show_written)
+        self.exporter.finished.connect(self._show_written)
         self.exporter.troubled.connect(self._failed)
         self.exporter.estimated.connect(panel.show_estimate)
 
     def show_clip(self) -> None:
         """Another clip is shown: nothing of it is written yet."""
         self._panel.show_written(None)
-        self.estimate(self._panel.ending)
+        self.estimate()
 
-    @Slot(str)
-    def export(self, ending: str) -> None:
+    @Slot()
+    def export(self) -> None:
         """Ask where to, and write the clip there."""
         clip = self._studio.clip
         if clip is None:
             return
+        ending = KINDS[self._panel.wanted().format].ending
         suggested = self._settings.export_folder / (Path(clip.recipe.source_name).stem + ending)
         file, _ = QFileDialog.getSaveFileName(self._panel.window(), self.tr("Export"), str(suggested), f"*{ending}")
         if file:
@@ -51,16 +56,31 @@ class ExportDesk(QObject):
             self.export_to(path if path.suffix.lower() == ending else path.with_name(path.name + ending))
 
     def export_to(self, path: Path) -> None:
-        if self._studio.clip is not None:
-            self._panel.show_progress(0.0)
-            self.exporter.start(self._studio.clip, path)
+        """Write the clip as chosen. The person has been asked before an existing file is given here."""
+        if self._studio.clip is None or self.exporter.busy:
+            return
+        reel, delivery = self._order()
+        self._warnings = PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ()
+        self._settings.export_folder, self._settings.export_format = path.parent, delivery.format
+        self._panel.show_progress(0.0)
+        self.exporter.start(reel, path, delivery)
 
-    @Slot(str)
-    def estimate(self, ending: str) -> None:
-        clip = self._studio.clip
-        if clip is not None:
+    @Slot()
+    def estimate(self) -> None:
+        if self._studio.clip is not None:
             self._panel.show_estimate(None)
-            self.exporter.estimate(clip, ending)
+            self.exporter.estimate(*self._order())
+
+    def _order(self) -> tuple[Reel, Delivery]:
+        """The clip, and what is wanted of its file."""
+        assert self._studio.clip is not None
+        reel, wanted = Reel.of(self._studio.clip), self._panel.wanted()
+        return reel, PRESETS[self._panel.preset].delivery(reel, wanted) if self._panel.preset else wanted
+
+    @Slot(object)
+    def _show_written(self, written: Delivered) -> None:
+        gave_up = self.tr("To stay below the limit: {0}.").format(", ".join(written.gave_up)) if written.gave_up else ""
+        self._panel.show_written(written.path, " ".join([gave_up, *self._warnings]).strip())
 
     @Slot(object)
     def _failed(self, failure: Failure) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.studio import Studio
 from app.widgets.player_bar import PlayerBar
 from app.widgets.stage import Stage
+from engine.clip import Clip
 
 
 class Playback(QObject):
@@ -15,10 +16,12 @@ class Playback(QObject):
     def __init__(self, studio: Studio, stage: Stage, player: PlayerBar, parent: QObject) -> None:
         super().__init__(parent)
         self._studio, self._stage, self._player = studio, stage, player
+        studio.clip_changed.connect(self._show_clip)
         stage.frame_changed.connect(self._show_frame)
         player.play_toggled.connect(self.toggle)
         player.stepped.connect(self.step)
         player.sought.connect(self.seek)
+        player.seam_wanted.connect(self.show_seam)
         player.compared.connect(stage.set_compare)
         player.zoomed.connect(stage.set_one_to_one)
 
@@ -40,10 +43,17 @@ class Playback(QObject):
     def toggle_loop(self) -> None:
         self._stage.loops = not self._stage.loops
 
+    @Slot()
     def show_seam(self) -> None:
         """Go to and fro over the place where a loop closes."""
         self._stage.play_around(self._stage.count - 1)
         self._player.show_playing(True)
+
+    @Slot(object)
+    def _show_clip(self, clip: Clip | None) -> None:
+        if clip is not None:
+            self._player.show_playing(True)
+            self._player.show_loops(clip.recipe.request.loop != "none")
 
     @Slot(int)
     def _show_frame(self, index: int) -> None:

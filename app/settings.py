@@ -69,12 +69,13 @@ class Settings:
         self._store.setValue("export_folder", str(folder))
 
     @property
-    def export_ending(self) -> str:
-        return str(self._store.value("export_ending") or ".mp4")
+    def export_format(self) -> str:
+        """The id of the kind of file that was written last."""
+        return str(self._store.value("export_format") or "mp4")
 
-    @export_ending.setter
-    def export_ending(self, ending: str) -> None:
-        self._store.setValue("export_ending", ending)
+    @export_format.setter
+    def export_format(self, name: str) -> None:
+        self._store.setValue("export_format", name)
 
     @property
     def seed_locked(self) -> bool:

@@ -94,6 +94,11 @@ def style_of(theme: Theme) -> str:
     QSlider::handle:horizontal {{ background: {theme.text}; width: 14px; height: 14px; margin: -5px 0;
         border-radius: 7px; }}
     QSlider::handle:horizontal:focus {{ background: {theme.accent}; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.quiet}; border-radius: 3px;
+        background: {theme.raised}; }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
+        image: url({icon_file("check", theme.on_accent)}); }}
+    QCheckBox::indicator:focus {{ border-color: {theme.accent}; }}
     QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; max-height: 4px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
     QScrollArea {{ border: none; background: transparent; }}

@@ -166,7 +166,6 @@ class MainWindow(QMainWindow):
         if self.studio.photo is not None:
             self.stage.show_still(self.studio.photo.fit(clip.frames.shape[2], clip.frames.shape[1]))
         self.stage.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
-        self.player.show_playing(True)
         self.desk.show_clip()
         self.gallery.show_queue()
 
@@ -242,7 +241,7 @@ class MainWindow(QMainWindow):
         if self.studio.clip is not None:
             self.side.setCurrentWidget(self.export_panel)
             self.side.show()
-            self.export_panel.choose(self.settings.export_ending)
+            self.export_panel.choose(self.settings.export_format)
             self.export_panel.button.setFocus()
 
     def show_rail(self) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtWidgets import QComboBox
 
 
-def fill(box: QComboBox, choices: dict[object, str] | dict[str, str] | dict[float, str] | dict[int, str]) -> None:
+def fill(box: QComboBox, choices: Mapping[Any, str]) -> None:
     """Put choices into a box, if they are not the ones that are there."""
     if [box.itemData(i) for i in range(box.count())] != list(choices):
         box.clear()

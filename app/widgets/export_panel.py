@@ -1,27 +1,43 @@
-"""The export panel: formats as pictures of use, the expected size, one button."""
+"""The export panel: where the clip goes, as what, how large; the expected bytes; one button."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
+from app.widgets.choices import fill
 from app.widgets.rail import WIDTH
 from app.widgets.strip import drag_file
+from app.widgets.words import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
+from engine.export.delivery import Delivery
+from engine.export.encoding import Encoding
+from engine.export.formats import KINDS
+from engine.export.presets import PRESETS
 
-USES = {
-    ".mp4": ("Video", "MP4: plays everywhere, best for feeds and shops"),
-    ".gif": ("GIF", "Moves in mails and chats; 256 colours, large files"),
-}
+GROUPS = tuple(dict.fromkeys(kind.group for kind in KINDS.values()))
+RATES = (10.0, 12.5, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
+LIMITS = (1, 2, 5, 8, 10, 20, 50, 100)  # MB
 
 
 class ExportPanel(QWidget):
-    """Slides over the rail. Emits the ending that was chosen when the button is pressed."""
+    """Slides over the rail. `wanted()` is what it says; every change of it is told."""
 
-    export_wanted = Signal(str)
+    export_wanted = Signal()
+    changed = Signal()
     closed = Signal()
-    ending_chosen = Signal(str)
     reveal_wanted = Signal(object)  # Path
     copy_wanted = Signal(object)  # Path
 
@@ -37,28 +53,87 @@ class ExportPanel(QWidget):
         title = QLabel(self.tr("Export"))
         title.setObjectName("title")
         column.addWidget(title)
-        self.formats = QButtonGroup(self)
-        for ending, (name, about) in USES.items():
-            button = QPushButton(self.tr(name))
-            button.setCheckable(True)
-            button.setProperty("ending", ending)
-            button.setToolTip(self.tr(about))
-            button.clicked.connect(lambda _=False, ending=ending: self.choose(ending))
-            self.formats.addButton(button)
-            note = QLabel(self.tr(about))
-            note.setObjectName("quiet")
-            note.setWordWrap(True)
-            column.addWidget(button)
-            column.addWidget(note)
-        self.estimate = QLabel()
-        self.estimate.setObjectName("quiet")
-        self.estimate.setWordWrap(True)
+        column.addLayout(self._groups())
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(12)
+        column.addLayout(form)
+        self._add_choices(form)
+        self.clean = QCheckBox(self.tr("For a client: no recipe, no names"))
+        self.clean.toggled.connect(self.changed)
+        column.addWidget(self.clean)
+        self.estimate = self._quiet()
         column.addWidget(self.estimate)
         column.addStretch(1)
+        self._add_result(column)
+        self.choose("mp4")
+
+    # ------------------------------------------------------------ building
+
+    def _groups(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.groups = QButtonGroup(self)
+        for group in GROUPS:
+            button = QPushButton(self.tr(group))
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, group=group: self._show_group(group))
+            self.groups.addButton(button)
+            row.addWidget(button, 1)
+        return row
+
+    def _add_choices(self, form: QFormLayout) -> None:
+        self.kind = self._choice(form, self.tr("&Format"))
+        self.use = self._quiet()
+        form.addRow(self.use)
+        self.place = self._choice(form, self.tr("&Goes to"))
+        fill(self.place, {"": self.tr("Anywhere"), **{p.id: p.title for p in PRESETS.values()}})
+        self.shape = self._choice(form, self.tr("&Shape"))
+        fill(self.shape, {size: self.tr(word) for size, word in SHAPE_WORDS.items()})
+        self.fit = self._choice(form, self.tr("Ed&ges"))
+        fill(self.fit, {fit: self.tr(word) for fit, word in FIT_WORDS.items()})
+        self.rate = self._choice(form, self.tr("&Rate"))
+        fill(self.rate, {0.0: self.tr("As made"), **{rate: self.tr("{0:g} a second").format(rate) for rate in RATES}})
+        self.quality = self._choice(form, self.tr("&Quality"))
+        fill(self.quality, {quality: self.tr(word) for quality, word in QUALITY_WORDS.items()})
+        self.limit = self._choice(form, self.tr("At &most"))
+        fill(self.limit, {0: self.tr("No limit"), **{n: self.tr("{0} MB").format(n) for n in LIMITS}})
+        self.kind.activated.connect(self._show_kind)
+        self.place.activated.connect(self._show_place)
+        self.shape.activated.connect(self._show_kind)
+
+    def _choice(self, form: QFormLayout, text: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(text.replace("&", ""))
+        box.activated.connect(self.changed)
+        label = QLabel(text)
+        label.setObjectName("quiet")
+        label.setBuddy(box)
+        label.setMinimumHeight(box.sizeHint().height())
+        form.addRow(label, box)
+        return box
+
+    def _quiet(self) -> QLabel:
+        label = QLabel()
+        label.setObjectName("quiet")
+        label.setWordWrap(True)
+        return label
+
+    def _add_result(self, column: QVBoxLayout) -> None:
         self.result = QLabel()
         self.result.setWordWrap(True)
         column.addWidget(self.result)
-        column.addLayout(self._after())
+        row = QHBoxLayout()
+        self.reveal, self.copy, self.drag = (
+            QPushButton(text) for text in (self.tr("Show in folder"), self.tr("Copy"), self.tr("Drag out"))
+        )
+        self.reveal.clicked.connect(lambda: self.reveal_wanted.emit(self._written))
+        self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._written))
+        self.drag.pressed.connect(self._drag)
+        for button in (self.reveal, self.copy, self.drag):
+            button.hide()
+            row.addWidget(button)
+        column.addLayout(row)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
@@ -66,35 +141,63 @@ class ExportPanel(QWidget):
         column.addWidget(self.bar)
         self.button = QPushButton(self.tr("Export…"))
         self.button.setObjectName("primary")
-        self.button.clicked.connect(lambda: self.export_wanted.emit(self.ending))
+        self.button.clicked.connect(self.export_wanted)
         column.addWidget(self.button)
         back = QPushButton(self.tr("Back"))
         back.clicked.connect(self.closed)
         column.addWidget(back)
-        self.choose(".mp4")
 
-    def _after(self) -> QHBoxLayout:
-        """What can be done with a file that is written."""
-        row = QHBoxLayout()
-        self.reveal = QPushButton(self.tr("Show in folder"))
-        self.reveal.clicked.connect(lambda: self.reveal_wanted.emit(self._written))
-        self.copy = QPushButton(self.tr("Copy"))
-        self.copy.clicked.connect(lambda: self.copy_wanted.emit(self._written))
-        self.drag = QPushButton(self.tr("Drag out"))
-        self.drag.pressed.connect(self._drag)
-        for button in (self.reveal, self.copy, self.drag):
-            button.hide()
-            row.addWidget(button)
-        return row
+    # ------------------------------------------------------------ what is chosen
+
+    def wanted(self) -> Delivery:
+        """All that is chosen, but the place, which `preset` names."""
+        limit, shape = self.limit.currentData(), self.shape.currentData()
+        width, height = map(int, shape.split("x")) if shape else (0, 0)
+        return Delivery(
+            format=self.kind.currentData(),
+            size=(width, height) if shape else None,
+            fit=self.fit.currentData() if shape or self.preset else "",
+            fps=self.rate.currentData() or None,
+            max_bytes=limit * 1_000_000 if limit else None,
+            encoding=Encoding(quality=self.quality.currentData()),
+            clean=self.clean.isChecked(),
+        )
 
     @property
-    def ending(self) -> str:
-        return next(str(button.property("ending")) for button in self.formats.buttons() if button.isChecked())
+    def preset(self) -> str:
+        return str(self.place.currentData())
 
-    def choose(self, ending: str) -> None:
-        for button in self.formats.buttons():
-            button.setChecked(button.property("ending") == ending)
-        self.ending_chosen.emit(ending)
+    def choose(self, name: str) -> None:
+        """A format, by the id of its kind."""
+        kind = KINDS.get(name, KINDS["mp4"])
+        self._show_group(kind.group)
+        self.kind.setCurrentIndex(self.kind.findData(kind.id))
+        self._show_kind()
+        self.changed.emit()
+
+    def _show_group(self, group: str) -> None:
+        for button, name in zip(self.groups.buttons(), GROUPS, strict=True):
+            button.setChecked(name == group)
+        fill(self.kind, {kind.id: kind.title for kind in KINDS.values() if kind.group == group})
+        self._show_kind()
+        self.changed.emit()
+
+    def _show_kind(self) -> None:
+        kind = KINDS[self.kind.currentData()]
+        self.use.setText(self.tr(kind.use))
+        self.quality.setEnabled("quality" in kind.gives)
+        self.fit.setEnabled(bool(self.shape.currentData()) or bool(self.preset))
+
+    def _show_place(self) -> None:
+        if self.preset:
+            preset = PRESETS[self.preset]
+            self.choose(preset.format)
+            self.fit.setCurrentIndex(max(0, self.fit.findData(preset.fit)))
+            self.use.setText(self.tr(preset.use))
+        else:
+            self._show_kind()
+
+    # ------------------------------------------------------------ what becomes of it
 
     def show_estimate(self, size: int | None) -> None:
         """The expected bytes, or that they are being found out."""
@@ -106,13 +209,14 @@ class ExportPanel(QWidget):
         self.bar.setValue(round(share * 1000))
         self.button.setEnabled(share >= 1)
 
-    def show_written(self, path: Path | None) -> None:
+    def show_written(self, path: Path | None, note: str = "") -> None:
         self._written = path
         self.show_progress(1.0)
         for button in (self.reveal, self.copy, self.drag):
             button.setVisible(path is not None)
-        size = f"{path.stat().st_size / 1e6:.1f} MB" if path else ""
-        self.result.setText(self.tr("Saved “{0}”, {1}.").format(path.name, size) if path else "")
+        size = f"{path.stat().st_size / 1e6:.2f} MB" if path else ""
+        saved = self.tr("Saved “{0}”, {1}.").format(path.name, size) if path else ""
+        self.result.setText(f"{saved} {note}".strip())
 
     def _drag(self) -> None:
         self.drag.setDown(False)

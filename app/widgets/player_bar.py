@@ -16,6 +16,7 @@ class PlayerBar(QWidget):
     sought = Signal(int)
     compared = Signal(bool)
     zoomed = Signal(bool)
+    seam_wanted = Signal()
     export_wanted = Signal()
 
     def __init__(self, colour: str, parent: QWidget | None = None) -> None:
@@ -32,6 +33,7 @@ class PlayerBar(QWidget):
         self.label = QLabel()
         self.label.setObjectName("quiet")
         self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
+        self.seam = self._button("loop", self.tr("Look at the seam of the loop"), "S")
         self.zoom = self._button("zoom", self.tr("Actual pixels"), "Z", checkable=True)
         self.export = QPushButton(icon("export", colour), self.tr("Export"))
         self.export.setToolTip(self.tr("Save the clip as a file (Ctrl+E)"))
@@ -42,6 +44,7 @@ class PlayerBar(QWidget):
             self.next,
             self.slider,
             self.label,
+            self.seam,
             self.compare,
             self.zoom,
             self.export,
@@ -52,6 +55,7 @@ class PlayerBar(QWidget):
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.play.clicked.connect(self.play_toggled)
         self.slider.valueChanged.connect(self.sought)
+        self.seam.clicked.connect(self.seam_wanted)
         self.compare.toggled.connect(self.compared)
         self.zoom.toggled.connect(self.zoomed)
 
@@ -64,12 +68,16 @@ class PlayerBar(QWidget):
         button.setCheckable(checkable)
         return button
 
-    def show_place(self, index: int, count: int, seam: str = "") -> None:
+    def show_loops(self, loops: bool) -> None:
+        """Only a loop has a seam to look at."""
+        self.seam.setVisible(loops)
+
+    def show_place(self, index: int, count: int) -> None:
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(0, count - 1))
         self.slider.setValue(index)
         self.slider.blockSignals(False)
-        self.label.setText(self.tr("{0}/{1}").format(index + 1, count) + (f"  {seam}" if seam else ""))
+        self.label.setText(self.tr("{0}/{1}").format(index + 1, count))
 
     def show_playing(self, playing: bool) -> None:
         self.play.setIcon(icon("pause" if playing else "play", self._colour))

@@ -5,6 +5,12 @@ AXIS_WORDS = {
     "forward": "In, out", "right": "Aside", "down": "Down, up", "pan": "Turn", "tilt": "Tilt", "roll": "Roll",
 }  # fmt: skip
 EASE_WORDS = {"smooth": "Smooth", "linear": "Even", "in": "Starts slowly", "out": "Ends slowly"}
+SHAPE_WORDS = {
+    "": "As made", "1080x1920": "Tall 1080 x 1920", "1080x1350": "Portrait 1080 x 1350",
+    "1080x1080": "Square 1080 x 1080", "1920x1080": "Wide 1920 x 1080",
+}  # fmt: skip
+FIT_WORDS = {"crop": "Cut off", "blur": "Blurred photo", "white": "White", "black": "Black"}
+QUALITY_WORDS = {100: "Best", 75: "Good", 45: "Small"}
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
 CAMERA_WORDS = {
     "static": "Stands still", "free": "My own", "push-in": "Push in", "pull-out": "Pull out",

@@ -5,32 +5,29 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from engine.clip import Clip
-from engine.export.encoding import Encoding
-from engine.export.formats import KINDS, format_of
+from engine.export.delivery import Delivery, prepared
+from engine.export.formats import KINDS
 from engine.export.reel import Reel
 from engine.progress import Report
 
-FEW, MORE = 2, 8  # frames that are written to find out
+FEW, MORE = 2, 8  # pictures that are written to find out
 
 
-def expected_bytes(clip: Clip, name: str, report: Report) -> int:
-    """Roughly the size of a whole file, from two short ones: a fixed part, and so much for each frame.
+def expected_bytes(reel: Reel, delivery: Delivery, report: Report) -> int:
+    """Roughly the size of a whole file, from two short ones: a fixed part, and so much for each picture.
 
-    `name` is the id of a format or an ending. Raises ExportError.
+    The delivery names its format. Raises ExportError.
     """
-    kind = KINDS[name] if name in KINDS else format_of(Path(f"clip{name}"))
-    reel = Reel.of(clip)
+    kind = KINDS[delivery.format]
+    reel = prepared(reel, delivery)
     reel = reel.at_rate(min(reel.fps, kind.fastest))
 
     def written(count: int) -> int:
         with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
             path = Path(folder) / f"part{kind.ending}"
-            kind.write(reel.chosen(list(range(count))), path, Encoding(), report)
+            kind.write(reel.chosen(list(range(count))), path, delivery.encoding, report)
             return path.stat().st_size
 
-    total = reel.count
-    if total <= MORE:
-        return written(total)
-    few, more = written(FEW), written(MORE)
-    return round(few + (more - few) / (MORE - FEW) * (total - FEW))
+    few, more = written(min(FEW, reel.count)), written(min(MORE, reel.count))
+    whole = round(few + (more - few) / (MORE - FEW) * (reel.count - FEW)) if reel.count > MORE else more
+    return min(whole, delivery.max_bytes or whole)

@@ -297,6 +297,42 @@ def test_exporting_writes_a_file_that_gives_its_recipe_back(
     assert "are back" in window.notice.title.text()
 
 
+def test_a_place_to_go_to_brings_its_shape_and_its_limit(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    animated(qtbot, window, photo)
+    panel = window.export_panel
+    window.show_export()
+    panel.place.setCurrentIndex(panel.place.findData("web-banner"))
+    panel.place.activated.emit(panel.place.currentIndex())
+    assert panel.kind.currentData() == "gif"
+    window.desk.export_to(tmp_path / "banner.gif")
+    qtbot.waitUntil(panel.reveal.isVisible, timeout=PATIENCE)
+    with Image.open(tmp_path / "banner.gif") as picture:
+        assert picture.size == (300, 250)
+    assert (tmp_path / "banner.gif").stat().st_size <= 150_000
+    assert "Saved" in panel.result.text()
+
+
+def test_shape_rate_limit_and_edges_are_obeyed(qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path) -> None:
+    animated(qtbot, window, photo)
+    panel = window.export_panel
+    window.show_export()
+    panel.choose("webp")
+    assert [b.text() for b in panel.groups.buttons() if b.isChecked()] == ["Web"]
+    for box, value in ((panel.shape, "1080x1350"), (panel.fit, "blur"), (panel.rate, 12.5), (panel.limit, 1)):
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: "About" in panel.estimate.text(), timeout=PATIENCE)
+    window.desk.export_to(tmp_path / "clip.webp")
+    qtbot.waitUntil(panel.reveal.isVisible, timeout=PATIENCE)
+    with Image.open(tmp_path / "clip.webp") as picture:
+        assert picture.size == (1080, 1350)
+        assert picture.n_frames == 25
+    assert (tmp_path / "clip.webp").stat().st_size <= 1_000_000
+    assert window.settings.export_format == "webp"
+
+
 def test_an_export_that_fails_is_told_and_the_clip_is_still_there(
     qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
 ) -> None:
@@ -304,6 +340,7 @@ def test_an_export_that_fails_is_told_and_the_clip_is_still_there(
     window.desk.export_to(tmp_path / "nowhere" / "clip.mp4")
     qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
     assert "no folder" in window.notice.title.text()
+    window.export_panel.choose("gif")
     window.desk.export_to(tmp_path / "clip.gif")
     qtbot.waitUntil(lambda: (tmp_path / "clip.gif").exists() and not window.desk.exporter.busy, timeout=PATIENCE)
 

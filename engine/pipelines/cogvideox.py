@@ -1,0 +1,29 @@
+"""CogVideoX 5B I2V and 1.5 behind the pipeline protocol."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from engine.pipelines.diffusion import Arguments, Ask, DiffusionFamily
+from engine.pipelines.parts import Classes
+
+
+class CogVideoXFamily(DiffusionFamily):
+    """Its first model knows one size and one length by heart (learned positions); the table offers no other."""
+
+    PIPELINE = "CogVideoXImageToVideoPipeline"
+    PARTS: ClassVar[Classes] = {
+        "tokenizer": ("transformers.T5Tokenizer",),
+        "text_encoder": ("transformers.T5EncoderModel",),
+        "transformer": ("diffusers.CogVideoXTransformer3DModel",),
+        "vae": ("diffusers.AutoencoderKLCogVideoX",),
+        "scheduler": ("diffusers.CogVideoXDDIMScheduler", "diffusers.CogVideoXDPMScheduler"),
+    }
+
+    def arguments(self, ask: Ask) -> Arguments:
+        return {"image": ask.image, "use_dynamic_cfg": True, **ask.size}
+
+    def latents(self, pipe: Any, latents: Any, ask: Ask) -> Any:
+        """(1, F, C, h, w); version 1.5 adds frames in front to fill its patches in time."""
+        real = (ask.frames - 1) // pipe.vae_scale_factor_temporal + 1
+        return latents[0, -real:]

@@ -150,7 +150,7 @@ class DiffusionFamily(ABC):
 
                 steps = Steps(report, index * request.steps, len(lengths) * request.steps)
                 drawn = self._with_room(ask, text, (request.seed + index) % (LARGEST_SEED + 1), steps)
-                whole[start:stop] = drawn if index == 0 else matched(drawn, begin)
+                whole[start + bool(index) : stop] = drawn if index == 0 else matched(drawn, begin)[1:]
                 if request.loop == "none":
                     report(Progress(Phase.DECODE, stop, len(whole)))
             start = stop - 1

@@ -53,11 +53,13 @@ def classes_in(folder: Path, allowed: Classes) -> dict[str, str]:
 
 def declared(index: dict[str, Any], folder: Path, part: str) -> str:
     """What the folder says a part is; "" when it has none."""
-    entry = index.get(part)
-    if isinstance(entry, list) and len(entry) == 2 and entry != [None, None]:
-        return f"{entry[0]}.{RENAMED.get(str(entry[1]), entry[1])}"
-    name = read_json(folder / part / "config.json").get("_class_name")
-    return f"diffusers.{name}" if name and not isinstance(entry, list) else ""
+    if part in index:
+        entry = index[part]
+        if not isinstance(entry, list) or len(entry) != 2:
+            return f"“{entry}”"
+        return f"{entry[0]}.{RENAMED.get(str(entry[1]), entry[1])}" if entry[0] else ""
+    name = read_json(folder / part / "config.json").get("_class_name")  # from a repository of its own
+    return f"diffusers.{name}" if name else ""
 
 
 def check_files(folder: Path, name: str) -> None:
@@ -101,6 +103,8 @@ def hush() -> None:
 
 def load_part(folder: Path, part: str, name: str, dtype: Any) -> Any:
     """One part, in evaluation mode, every tensor accounted for. Raises ModelMissingError."""
+    from safetensors import SafetensorError
+
     hush()
     place = folder / part
     if not is_network(name):
@@ -111,7 +115,7 @@ def load_part(folder: Path, part: str, name: str, dtype: Any) -> Any:
             place, local_files_only=True, use_safetensors=True, dtype=dtype,
             variant=None if plain else "fp16", output_loading_info=True,
         )  # fmt: skip
-    except (OSError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise ModelMissingError(f"The model's {part} can't be loaded: {first_line(error)}", AGAIN) from error
     check_tensors(part, told)
     return network.eval()

@@ -168,10 +168,11 @@ def natural_size(photo: tuple[int, int], spec: ModelSpec, long_side: int | None 
     return spec.snap_size(*(max(1, round(side * scale)) for side in photo))
 
 
-def defaults(spec: ModelSpec, width: int, height: int) -> MotionRequest:
-    """The request that a model starts from."""
+def defaults(spec: ModelSpec, width: int, height: int, loop: str = "none") -> MotionRequest:
+    """The request that a model starts from. Raises InvalidRequestError for a loop it can't do."""
+    one_of("loop", loop, spec.loops)
     return MotionRequest(
-        width, height, spec.id, frames=spec.default_frames, fps=spec.default_fps, steps=spec.default_steps,
+        width, height, spec.id, loop=loop, frames=spec.shown(spec.default_frames, loop), fps=spec.default_fps, steps=spec.default_steps,
         camera=spec.default_camera, prompt=spec.default_prompt, negative_prompt=spec.default_negative_prompt,
     )  # fmt: skip
 

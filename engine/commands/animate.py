@@ -77,7 +77,7 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     same_model = recipe is not None and recipe.model == spec.id
     kept = (recipe.width, recipe.height) if recipe and same_model and not args.long_side else None
     width, height = args.size or kept or natural_size(picture_size(args.photo), spec, args.long_side)
-    base = recipe if recipe and same_model else defaults(spec, width, height)
+    base = recipe if recipe and same_model else defaults(spec, width, height, args.loop or "none")
     if recipe and not same_model:
         base = replace(base, motion=recipe.motion, seed=recipe.seed, background=recipe.background)
     request, changes = snapped(replace(base, width=width, height=height, **given))

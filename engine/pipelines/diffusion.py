@@ -14,7 +14,7 @@ import numpy as np
 from PIL import Image
 
 from engine.arrays import Bytes, Floats
-from engine.errors import DeviceError, ModelMissingError, OutOfMemoryError
+from engine.errors import DeviceError, OutOfMemoryError
 from engine.image import SourceImage
 from engine.models import ModelSpec
 from engine.pipelines import parts
@@ -23,7 +23,7 @@ from engine.pipelines.placement import Placement, ladder, place
 from engine.pipelines.words import full_prompt
 from engine.progress import Phase, Progress, Report
 from engine.request import LARGEST_SEED, MotionRequest
-from engine.weights import is_here, weights_folder
+from engine.weights import weights_here
 from engine.weights.manifest import Manifest
 
 log = logging.getLogger(__name__)
@@ -79,12 +79,7 @@ class DiffusionFamily(ABC):
     TOKENS: ClassVar[int] = 226
 
     def __init__(self, spec: ModelSpec, folder: Path | None = None) -> None:
-        self.spec, self.folder = spec, folder or weights_folder(spec)
-        if folder is None and not is_here(spec):
-            raise ModelMissingError(
-                f"{spec.title} is not here yet ({spec.download_size / 1e9:.0f} GB).",
-                f"vivant models fetch {spec.id}, or vivant models import {spec.id} FOLDER",
-            )
+        self.spec, self.folder = spec, folder or weights_here(spec)
         self.classes = parts.classes_in(self.folder, self.PARTS)
         self._pipe: Any = None
         self._texts: dict[tuple[str, str], Arguments] = {}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from engine.errors import ModelMissingError
 from engine.job import jobs_folder
-from engine.models import ModelSpec
+from engine.models import MODELS, ModelSpec
 from engine.weights.manifest import Manifest
 
 
@@ -15,10 +16,21 @@ def models_folder() -> Path:
 
 
 def weights_folder(spec: ModelSpec) -> Path:
-    """Where a model's weights are, or would be."""
-    return models_folder() / spec.id
+    """Where a model's weights are, or would be: in the store, or at the path that a model outside the table has as id."""
+    outside = spec.id not in MODELS and Path(spec.id).exists()
+    return Path(spec.id) if outside else models_folder() / spec.id
 
 
 def is_here(spec: ModelSpec) -> bool:
     """Whether every file of the model is here in its full size. Built-in models always are."""
     return not spec.sources or Manifest.read(weights_folder(spec)).is_complete()
+
+
+def weights_here(spec: ModelSpec) -> Path:
+    """The folder of a model that is here. Raises ModelMissingError, which says how to get it."""
+    if not is_here(spec):
+        raise ModelMissingError(
+            f"{spec.title} is not here yet ({spec.download_size / 1e9:.0f} GB).",
+            f"vivant models fetch {spec.id}, or vivant models import {spec.id} FOLDER",
+        )
+    return weights_folder(spec)

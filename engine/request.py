@@ -172,8 +172,9 @@ def defaults(spec: ModelSpec, width: int, height: int, loop: str = "none") -> Mo
     """The request that a model starts from. Raises InvalidRequestError for a loop it can't do."""
     one_of("loop", loop, spec.loops)
     return MotionRequest(
-        width, height, spec.id, loop=loop, frames=spec.shown(spec.default_frames, loop), fps=spec.default_fps, steps=spec.default_steps,
-        camera=spec.default_camera, prompt=spec.default_prompt, negative_prompt=spec.default_negative_prompt,
+        width, height, spec.id, loop=loop, frames=spec.shown(spec.default_frames, loop), fps=spec.default_fps,
+        steps=spec.default_steps, camera=spec.default_camera, prompt=spec.default_prompt,
+        negative_prompt=spec.default_negative_prompt,
     )  # fmt: skip
 
 

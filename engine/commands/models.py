@@ -20,6 +20,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     models.add_argument("model", nargs="?", choices=MODELS, metavar="MODEL", help="one of the list's first column")
     models.add_argument("folder", nargs="?", type=Path, help="for import: where the weights are; left out, the "
                         "Hugging Face cache is searched")  # fmt: skip
+    models.add_argument("--memory", action="store_true", help="for info: estimate the graphics memory it takes")
     models.add_argument("--json", action="store_true", help="a line of JSON for each")
     models.set_defaults(command=run)
 
@@ -67,9 +68,23 @@ def show(spec: ModelSpec, args: argparse.Namespace) -> int:
     print(f"  motion: {KNOBS[spec.motion_knob]}")
     print(f"  camera: {', '.join(spec.cameras)}")
     print(f"  loop: {', '.join(spec.loops)}")
+    if args.memory:
+        show_memory(spec)
     for source in spec.sources:
         print(f"  from: {source.repository} at {source.revision[:12]}, about {source.size / 1e9:.1f} GB")
     return 0
+
+
+def show_memory(spec: ModelSpec) -> None:
+    """What the default clip takes of a graphics card, from the configurations of the weights that are here."""
+    from engine.pipelines import adapter
+    from engine.pipelines.footprint import footprint
+    from engine.pipelines.placement import Policy
+    from engine.request import defaults, natural_size
+
+    found = footprint(adapter(spec)(spec), defaults(spec, *natural_size((1600, 1200), spec)))
+    for policy in Policy:
+        print(f"  memory, estimated: {found.peak(policy) / 2**30:.1f} GiB, {policy.value}")
 
 
 KNOBS = {

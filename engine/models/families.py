@@ -247,7 +247,8 @@ ANIMATEDIFF = ModelSpec(
             "stable-diffusion-v1-5/stable-diffusion-v1-5",
             "451f4fe16113bff5a5d2269ed5ad43b0592e9a14",
             (
-                "model_index.json", "scheduler/*.json", "tokenizer/*.json", "tokenizer/*.txt", "unet/config.json", "vae/config.json",
+                "model_index.json", "scheduler/*.json", "tokenizer/*.json", "tokenizer/*.txt",
+                "unet/config.json", "vae/config.json",
                 "text_encoder/config.json", "unet/diffusion_pytorch_model.fp16.safetensors",
                 "vae/diffusion_pytorch_model.fp16.safetensors", "text_encoder/model.fp16.safetensors",
             ),

@@ -41,6 +41,19 @@ class AnimateDiffFamily(DiffusionFamily):
         )  # fmt: skip
         return {**loaded, "scheduler": scheduler}
 
+    def scales(self, vae: Any) -> tuple[int, int]:
+        return 1, 2 ** (len(vae.config.block_out_channels) - 1)
+
+    def one_step(self, network: Any, frames: int, height: int, width: int) -> Arguments:
+        import torch
+
+        latents = torch.empty(2, network.config.in_channels, frames, height, width)
+        text = torch.empty(2 * frames, 77, network.config.cross_attention_dim)
+        given = {"sample": latents, "timestep": torch.empty(2), "encoder_hidden_states": text}
+        if not hasattr(network, "controlnet_down_blocks"):
+            return given
+        return {**given, "controlnet_cond": latents, "conditioning_mask": latents[:, :1]}
+
     def arguments(self, ask: Ask) -> Arguments:
         pictures, where = [ask.image], [0]
         if ask.last_image:

@@ -19,7 +19,7 @@ from engine.image import SourceImage
 from engine.models import ModelSpec
 from engine.pipelines import parts
 from engine.pipelines.drafts import Drafts
-from engine.pipelines.placement import Placement, ladder, place
+from engine.pipelines.placement import Placement, free_memory, ladder, place
 from engine.pipelines.words import full_prompt
 from engine.progress import Phase, Progress, Report
 from engine.request import LARGEST_SEED, MotionRequest
@@ -81,6 +81,8 @@ class DiffusionFamily(ABC):
     def __init__(self, spec: ModelSpec, folder: Path | None = None) -> None:
         self.spec, self.folder = spec, folder or weights_here(spec)
         self.classes = parts.classes_in(self.folder, self.PARTS)
+        self.placements: list[Placement] = []
+        self._placed: Placement | None = None
         self._pipe: Any = None
         self._texts: dict[tuple[str, str], Arguments] = {}
 
@@ -100,6 +102,14 @@ class DiffusionFamily(ABC):
         )  # fmt: skip
         return {"prompt_embeds": wanted, "negative_prompt_embeds": unwanted}
 
+    @abstractmethod
+    def scales(self, vae: Any) -> tuple[int, int]:
+        """How many frames, and how many pixels to a side, one latent stands for."""
+
+    @abstractmethod
+    def one_step(self, network: Any, frames: int, height: int, width: int) -> Arguments:
+        """What a network that runs at every step is called with, for latents of that shape: shapes only."""
+
     def adapt(self, loaded: Arguments) -> Arguments:
         """A last look at the loaded parts, before they become a pipeline."""
         return loaded
@@ -108,10 +118,18 @@ class DiffusionFamily(ABC):
     def version(self) -> str:
         return f"{self.spec.id} {Manifest.read(self.folder).version}"
 
-    @cached_property
-    def placements(self) -> list[Placement]:
-        """How it may run here, the way in use first."""
-        return list(ladder())
+    def choose(self, request: MotionRequest) -> None:
+        """Begin with the fastest way that is estimated to fit; the thriftiest where none is."""
+        steps, free = list(ladder()), free_memory()
+        if free is not None:
+            from engine.pipelines.footprint import footprint
+
+            found = footprint(self, request, steps[0].torch_dtype)
+            while len(steps) > 1 and found.peak(steps[0].policy) > free:
+                del steps[0]
+        if steps[0] != self._placed:
+            self._pipe = None
+        self.placements = steps
 
     @property
     def placement(self) -> Placement:
@@ -126,6 +144,7 @@ class DiffusionFamily(ABC):
         whole = frames if request.loop == "none" else np.empty((made, *frames.shape[1:]), np.uint8)
         photo = image.fit(request.width, request.height)
         last = end.fit(request.width, request.height) if end else photo if request.loop == "loop" else None
+        self.choose(request)
         text = self._text(request, report)
         self._passes(photo, last, request, text, report, whole, first if request.loop == "none" else 0)
         if request.loop != "none":
@@ -217,6 +236,7 @@ class DiffusionFamily(ABC):
         pipe = parts.resolve(f"diffusers.{self.PIPELINE}")(**loaded, **others, **settings)
         pipe.set_progress_bar_config(disable=True)
         place(pipe, self.placement)
+        self._placed = self.placement
         return pipe
 
     def _load(self, names: list[str], report: Report) -> Arguments:

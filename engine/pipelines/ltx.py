@@ -46,6 +46,18 @@ class LTXFamily(DiffusionFamily):
         scheduler = loaded["scheduler"]
         return {**loaded, "scheduler": scheduler.from_config(scheduler.config, use_dynamic_shifting=False)}
 
+    def scales(self, vae: Any) -> tuple[int, int]:
+        return vae.temporal_compression_ratio, vae.spatial_compression_ratio
+
+    def one_step(self, network: Any, frames: int, height: int, width: int) -> Arguments:
+        import torch
+
+        config, tokens = network.config, frames * height * width
+        return {"hidden_states": torch.empty(2, tokens, config.in_channels), "timestep": torch.empty(2, tokens),
+                "encoder_hidden_states": torch.empty(2, self.TOKENS, config.caption_channels),
+                "encoder_attention_mask": torch.empty(2, self.TOKENS),
+                "video_coords": torch.empty(2, 3, tokens)}  # fmt: skip
+
     def latents(self, pipe: Any, latents: Any, ask: Ask) -> Any:
         """Packed (1, tokens, C), the tokens of an end picture in front."""
         frames = (ask.frames - 1) // pipe.vae_temporal_compression_ratio + 1

@@ -47,6 +47,13 @@ def ladder() -> Iterator[Placement]:
         yield Placement("cpu", "float32", Policy.RESIDENT)
 
 
+def free_memory() -> int | None:
+    """Bytes that are free on the graphics card; None where there is none of its own."""
+    import torch
+
+    return int(torch.cuda.mem_get_info()[0]) if torch.cuda.is_available() else None
+
+
 def place(pipe: Any, placement: Placement) -> None:
     """Put a pipeline's parts where the placement says; the pipeline then moves what moves."""
     import torch
@@ -60,6 +67,7 @@ def place(pipe: Any, placement: Placement) -> None:
     if placement.policy is Policy.STREAMED_FP8:
         for network in denoisers(pipe):
             network.enable_layerwise_casting(storage_dtype=torch.float8_e4m3fn, compute_dtype=placement.torch_dtype)
+    pipe.vae.enable_tiling()  # changes the picture a little where tiles meet, and only here
     device = torch.device(placement.device)
     on_card = device.type == "cuda"
     pipe.enable_group_offload(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from engine.pipelines.diffusion import Arguments, Ask, DiffusionFamily
 from engine.pipelines.parts import Classes
@@ -27,6 +27,21 @@ class WanFamily(DiffusionFamily):
     SETTINGS = ("boundary_ratio", "expand_timesteps")
     IN_FULL = ("vae", "image_encoder")
     TOKENS = 512
+
+    def scales(self, vae: Any) -> tuple[int, int]:
+        return vae.config.scale_factor_temporal, vae.config.scale_factor_spatial
+
+    def one_step(self, network: Any, frames: int, height: int, width: int) -> Arguments:
+        import torch
+
+        config = network.config
+        steps = (frames * (height // 2) * (width // 2),)  # TI2V knows the photo by the time step of its tokens
+        given = {"hidden_states": torch.empty(1, config.in_channels, frames, height, width),
+                 "timestep": torch.empty(1, *(steps if config.in_channels == config.out_channels else ())),
+                 "encoder_hidden_states": torch.empty(1, self.TOKENS, config.text_dim)}  # fmt: skip
+        if config.image_dim:
+            given["encoder_hidden_states_image"] = torch.empty(1, 257, config.image_dim)
+        return given
 
     def arguments(self, ask: Ask) -> Arguments:
         return {"image": ask.image, "last_image": ask.last_image, **ask.size}

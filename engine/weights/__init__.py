@@ -16,7 +16,7 @@ def models_folder() -> Path:
 
 
 def weights_folder(spec: ModelSpec) -> Path:
-    """Where a model's weights are, or would be: in the store, or at the path that a model outside the table has as id."""
+    """Where a model's weights are, or would be: in the store, or where a model outside the table has a path as id."""
     outside = spec.id not in MODELS and Path(spec.id).exists()
     return Path(spec.id) if outside else models_folder() / spec.id
 

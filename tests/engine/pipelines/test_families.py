@@ -200,7 +200,7 @@ def test_weights_can_stream_through_the_device_and_the_clip_is_the_same(
     request = ask_for(family.spec)
     whole = run(family, picture, request)
     streamed = type(family)(family.spec, family.folder)
-    monkeypatch.setattr(streamed, "placements", [Placement("cpu", "float32", Policy.STREAMED)])
+    monkeypatch.setattr(diffusion, "ladder", lambda: [Placement("cpu", "float32", Policy.STREAMED)])
     np.testing.assert_array_equal(run(streamed, picture, request), whole)
 
 
@@ -208,7 +208,7 @@ def test_weights_in_8_bits_make_a_clip_too(
     family: DiffusionFamily, picture: SourceImage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lean = type(family)(family.spec, family.folder)
-    monkeypatch.setattr(lean, "placements", [Placement("cpu", "float32", Policy.STREAMED_FP8)])
+    monkeypatch.setattr(diffusion, "ladder", lambda: [Placement("cpu", "float32", Policy.STREAMED_FP8)])
     clip = run(lean, picture, ask_for(family.spec))
     stored = {value.dtype for network in diffusion_networks(lean) for value in network.parameters()}
     assert torch.float8_e4m3fn in stored
@@ -227,7 +227,8 @@ def test_too_small_a_memory_steps_down_and_only_then_gives_up(
     family = loaded("ltx-0.9.5")
     tight = type(family)(family.spec, family.folder)
     steps = [Placement("cpu", "float32", policy) for policy in (Policy.RESIDENT, Policy.STREAMED, Policy.STREAMED_FP8)]
-    monkeypatch.setattr(tight, "placements", list(steps))
+    whole = run(family, picture, ask_for(family.spec))
+    monkeypatch.setattr(diffusion, "ladder", lambda: steps)
     real, tried = DiffusionFamily._run, []
 
     def small(self: DiffusionFamily, *given: Any) -> Bytes:
@@ -237,7 +238,7 @@ def test_too_small_a_memory_steps_down_and_only_then_gives_up(
         return real(self, *given)
 
     monkeypatch.setattr(DiffusionFamily, "_run", small)
-    np.testing.assert_array_equal(run(tight, picture, ask_for(family.spec)), run(family, picture, ask_for(family.spec)))
+    np.testing.assert_array_equal(run(tight, picture, ask_for(family.spec)), whole)
     assert tried[:2] == [Policy.RESIDENT, Policy.STREAMED]
 
     def none(self: DiffusionFamily, *given: Any) -> Bytes:

@@ -163,7 +163,7 @@ def cogvideox(folder: Path, **changes: Any) -> Path:
     vae = AutoencoderKLCogVideoX(
         down_block_types=("CogVideoXDownBlock3D",) * 4, up_block_types=("CogVideoXUpBlock3D",) * 4,
         block_out_channels=(8, 8, 8, 8), latent_channels=4, layers_per_block=1, norm_num_groups=2,
-        temporal_compression_ratio=4, sample_height=64, sample_width=64, scaling_factor=0.7,
+        temporal_compression_ratio=4, sample_height=256, sample_width=256, scaling_factor=0.7,
         invert_scale_latents=True,
     )  # fmt: skip
     scheduler = CogVideoXDDIMScheduler(

@@ -142,8 +142,8 @@ class DiffusionFamily(ABC):
         """See `Pipeline.generate`."""
         made = self.spec.made(request.frames, request.loop)
         whole = frames if request.loop == "none" else np.empty((made, *frames.shape[1:]), np.uint8)
-        photo = image.fit(request.width, request.height)
-        last = end.fit(request.width, request.height) if end else photo if request.loop == "loop" else None
+        photo = image.fit(request.width, request.height, request.fit)
+        last = end.fit(request.width, request.height, request.fit) if end else photo if request.loop == "loop" else None
         self.choose(request)
         text = self._text(request, report)
         self._passes(photo, last, request, text, report, whole, first if request.loop == "none" else 0)

@@ -27,6 +27,14 @@ class OutOfMemoryError(EngineError):
     """The job needs more memory than there is."""
 
 
+class DownloadError(EngineError):
+    """Weights could not be fetched. What has arrived is kept, and the next try goes on from there."""
+
+
+class DeviceError(EngineError):
+    """The device cannot do this, or its numbers ran out of range."""
+
+
 class ExportError(EngineError):
     """The clip could not be written. Its frames are still in the job folder."""
 

@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Protocol
 
 from engine.arrays import Bytes
+from engine.errors import ModelMissingError
 from engine.image import SourceImage
 from engine.models import ModelSpec
 from engine.progress import Report
 from engine.request import MotionRequest
+
+FAMILIES = {
+    "animatediff": "AnimateDiffFamily",
+    "cogvideox": "CogVideoXFamily",
+    "ltx": "LTXFamily",
+    "wan": "WanFamily",
+}
+INSTALL = "Install what the large models need: pip install 'vivant[torch,models]'."
 
 
 class Pipeline(Protocol):
@@ -18,8 +30,14 @@ class Pipeline(Protocol):
     def version(self) -> str:
         """Which weights these are: the same version makes the same clip from the same request."""
 
-    def generate(self, image: SourceImage, request: MotionRequest, report: Report, frames: Bytes, first: int) -> None:
-        """Fill `frames` (T, H, W, 3) from frame `first` on; the ones before are there from an earlier run."""
+    def generate(
+        self, image: SourceImage, request: MotionRequest, report: Report,
+        frames: Bytes, first: int, end: SourceImage | None = None,
+    ) -> None:  # fmt: skip
+        """Fill `frames` (T, H, W, 3) from frame `first` on; the ones before are there from an earlier run.
+
+        `end` is the picture to end on; only models that take one are given it.
+        """
 
 
 def load(spec: ModelSpec) -> Pipeline:
@@ -28,4 +46,24 @@ def load(spec: ModelSpec) -> Pipeline:
         from engine.pipelines.breeze import BreezePipeline
 
         return BreezePipeline()
-    raise NotImplementedError(spec.family)
+    return load_family(spec)
+
+
+def load_family(spec: ModelSpec) -> Pipeline:
+    """A model that runs through diffusers, which is installed on its own."""
+    if lacking := [name for name in ("torch", "diffusers", "transformers") if find_spec(name) is None]:
+        raise ModelMissingError(f"{spec.title} needs {lacking[0]}, which is not installed.", INSTALL)
+    pipeline: Pipeline = adapter(spec)(spec)
+    return pipeline
+
+
+def check_folder(spec: ModelSpec, folder: Path) -> None:
+    """Raises ModelMissingError when a folder does not hold what the model's family expects."""
+    from engine.pipelines.parts import classes_in
+
+    classes_in(folder, adapter(spec).PARTS)
+
+
+def adapter(spec: ModelSpec) -> Any:
+    """The class of a model's family."""
+    return getattr(import_module(f"engine.pipelines.{spec.family}"), FAMILIES[spec.family])

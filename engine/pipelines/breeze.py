@@ -39,7 +39,10 @@ class BreezePipeline:
             digest.update((self.networks.folder / name).read_bytes())
         return f"breeze {digest.hexdigest()[:12]}"
 
-    def generate(self, image: SourceImage, request: MotionRequest, report: Report, frames: Bytes, first: int) -> None:
+    def generate(
+        self, image: SourceImage, request: MotionRequest, report: Report,
+        frames: Bytes, first: int, end: SourceImage | None = None,
+    ) -> None:  # fmt: skip
         """See `Pipeline.generate`."""
         report(Progress(Phase.ENCODE, 0, 1))
         pixels = image.fit(request.width, request.height, request.fit)

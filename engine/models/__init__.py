@@ -2,40 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from engine.axes import FREE
 from engine.errors import InvalidRequestError
+from engine.models.families import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
+from engine.models.spec import CAMERAS, LOOPS, ModelSpec, Source
 
-CAMERAS = (
-    "static", "push-in", "pull-out", "orbit-left", "orbit-right", "pan-left", "pan-right",
-    "tilt-up", "tilt-down", "crane-up", "crane-down", "roll-left", "roll-right",
-)  # fmt: skip
-LOOPS = ("none", "loop", "pingpong")
-
-
-@dataclass(frozen=True)
-class ModelSpec:
-    """What a model is and takes. Ranges are inclusive; sizes in pixels."""
-
-    id: str
-    title: str
-    family: str
-    about: str
-    frames: tuple[int, int]
-    default_frames: int
-    fps: tuple[float, float]
-    default_fps: float
-    steps: tuple[int, int]
-    default_steps: int
-    side: tuple[int, int]
-    default_long_side: int
-    cameras: tuple[str, ...]
-    loops: tuple[str, ...]
-    licence: str
-    hints: bool = False  # takes what is painted on the photo
-    exact_drafts: bool = False  # a small clip of the same seed moves as a large one
-
+__all__ = ["BREEZE", "CAMERAS", "LOOPS", "MODELS", "ModelSpec", "Source", "model_spec"]
 
 BREEZE = ModelSpec(
     id="breeze",
@@ -57,7 +29,7 @@ BREEZE = ModelSpec(
     exact_drafts=True,
 )
 
-MODELS = {spec.id: spec for spec in (BREEZE,)}
+MODELS = {spec.id: spec for spec in (BREEZE, WAN_5B, WAN_A14B, WAN_21_14B, LTX, COGVIDEOX, COGVIDEOX_15, ANIMATEDIFF)}
 
 
 def model_spec(model: str) -> ModelSpec:

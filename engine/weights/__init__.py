@@ -1,0 +1,36 @@
+"""Which weights are here, and where: a folder a model, in the layout its makers publish it in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from engine.errors import ModelMissingError
+from engine.job import jobs_folder
+from engine.models import MODELS, ModelSpec
+from engine.weights.manifest import Manifest
+
+
+def models_folder() -> Path:
+    """Where all weights are kept, beside the jobs; VIVANT_HOME moves both."""
+    return jobs_folder().parent / "models"
+
+
+def weights_folder(spec: ModelSpec) -> Path:
+    """Where a model's weights are, or would be: in the store, or where a model outside the table has a path as id."""
+    outside = spec.id not in MODELS and Path(spec.id).exists()
+    return Path(spec.id) if outside else models_folder() / spec.id
+
+
+def is_here(spec: ModelSpec) -> bool:
+    """Whether every file of the model is here in its full size. Built-in models always are."""
+    return not spec.sources or Manifest.read(weights_folder(spec)).is_complete()
+
+
+def weights_here(spec: ModelSpec) -> Path:
+    """The folder of a model that is here. Raises ModelMissingError, which says how to get it."""
+    if not is_here(spec):
+        raise ModelMissingError(
+            f"{spec.title} is not here yet ({spec.download_size / 1e9:.0f} GB).",
+            f"vivant models fetch {spec.id}, or vivant models import {spec.id} FOLDER",
+        )
+    return weights_folder(spec)

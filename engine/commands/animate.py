@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from engine.commands.output import add_output, check_output, make, size_of, write_out
+from engine.commands.output import add_output, check_output, make, reel_of, size_of, write_out
 from engine.image import picture_size
 from engine.job import Job
 from engine.models import CAMERAS, LOOPS, MODELS, model_spec
@@ -39,13 +39,13 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from engine.export import Reel
-
     request = request_from(args)
     args.out = args.out or free_name(args.photo, args.force)
     check_output(args)
     job = Job.create(args.photo, request)
-    return make(job, args.out, args.force, args.json, lambda clip, report: write_out(Reel.of(clip), args, report))
+    return make(
+        job, args.out, args.force, args.json, lambda clip, report: write_out(reel_of(job, clip, args), args, report)
+    )
 
 
 def request_from(args: argparse.Namespace) -> MotionRequest:

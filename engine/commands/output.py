@@ -7,6 +7,7 @@ import re
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ def add_output(command: argparse.ArgumentParser, required: bool) -> None:
     delivery.add_argument("--format", default="", metavar="NAME", help="another codec: mp4-av1, ... (vivant formats)")
     delivery.add_argument("--preset", default="", metavar="NAME", help="where it goes: tiktok, ... (vivant formats)")
     delivery.add_argument("--max-bytes", type=bytes_of, metavar="N", help="never larger than this: 8MB, 150kB, ...")
+    delivery.add_argument("--thumbnail", action="store_true", help="put the photo, small, into the recipe")
     delivery.add_argument("--clean", action="store_true", help="without the recipe and without names, for a client")
     delivery.add_argument("--unmarked", action="store_true", help="without the machine-readable note that AI was used")
     delivery.add_argument("--certificate", type=Path, metavar="PEM", help="sign content credentials (C2PA) with it")
@@ -93,6 +95,15 @@ def delivery_from(args: argparse.Namespace) -> Delivery:
         marked=not args.unmarked,
         signature=Signature(args.certificate, args.key) if args.certificate else None,
     )
+
+
+def reel_of(job: Job, clip: Clip, args: argparse.Namespace) -> Reel:
+    """The clip of a job, its recipe with the photo in it if that is wanted."""
+    from engine.export import Reel
+
+    if args.thumbnail:
+        clip = replace(clip, recipe=clip.recipe.with_thumbnail(job.image().pixels))
+    return Reel.of(clip)
 
 
 def make(job: Job, out: Path, overwrite: bool, as_json: bool, write: Write | None = None, keep: bool = False) -> int:

@@ -174,7 +174,8 @@ def test_a_finished_job_is_drawn_again_at_another_rate_and_stays(photo: Path) ->
         pictures = {reel.picture(i).tobytes() for i in range(30)}
     assert len(pictures) == 30, "every picture is drawn, none is repeated"
     assert job.has_frames
-    assert vivant("export", job.folder, "-o", photo.with_name("plain.gif")).returncode == 0
+    assert vivant("export", job.folder, "-o", photo.with_name("plain.gif"), "--thumbnail").returncode == 0
+    assert read_recipe(photo.with_name("plain.gif")).thumbnail
     assert job.has_frames
 
 

@@ -63,7 +63,7 @@ def test_a_search_can_be_stopped(reel, tmp_path: Path) -> None:
 
     def stop(progress: Progress) -> None:
         seen.append(progress)
-        if len(seen) > 40:
+        if len(seen) > 25:
             raise Stopped
 
     with pytest.raises(Stopped):

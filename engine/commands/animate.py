@@ -6,7 +6,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from engine.commands.output import add_output, check_output, make, reel_of, size_of, write_out
+from engine.commands.output import add_output, check_output, format_from, make, reel_of, size_of, write_out
 from engine.image import picture_size
 from engine.job import Job
 from engine.models import CAMERAS, LOOPS, MODELS, model_spec
@@ -40,7 +40,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(args: argparse.Namespace) -> int:
     request = request_from(args)
-    args.out = args.out or free_name(args.photo, args.force)
+    args.out = args.out or free_name(args.photo, args.force, ending_from(args))
     check_output(args)
     job = Job.create(args.photo, request)
     return make(
@@ -69,11 +69,19 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     return request
 
 
-def free_name(photo: Path, overwrite: bool) -> Path:
+def ending_from(args: argparse.Namespace) -> str:
+    """The ending of a clip whose name is not given."""
+    from engine.export import KINDS
+
+    name = format_from(args)
+    return KINDS[name].ending if name in KINDS else ".mp4"
+
+
+def free_name(photo: Path, overwrite: bool, ending: str = ".mp4") -> Path:
     """A name for the clip beside the photo that is not taken."""
-    name = photo.with_suffix(".mp4")
+    name = photo.with_suffix(ending)
     number = 2
-    while name.exists() and not overwrite:
-        name = photo.with_name(f"{photo.stem}-{number}.mp4")
+    while name == photo or (name.exists() and not overwrite):
+        name = photo.with_name(f"{photo.stem}-{number}{ending}")
         number += 1
     return name

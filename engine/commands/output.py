@@ -57,12 +57,17 @@ def size_of(text: str) -> tuple[int, int]:
 def check_output(args: argparse.Namespace) -> None:
     """Raises ExportError when what is asked for could not be written; called before any work is done."""
     from engine.export import check_target
-    from engine.export.presets import preset_of
 
     if bool(args.certificate) != bool(args.key):
         raise ExportError("A certificate and its key go together.", "Give both --certificate and --key.")
-    preset = preset_of(args.preset) if args.preset else None
-    check_target(args.out, args.force, args.format or (preset.format if preset else ""))
+    check_target(args.out, args.force, format_from(args))
+
+
+def format_from(args: argparse.Namespace) -> str:
+    """The id of the format that is named, by itself or with a preset; empty when the ending decides."""
+    from engine.export.presets import preset_of
+
+    return str(args.format) or (preset_of(args.preset).format if args.preset else "")
 
 
 def write_out(reel: Reel, args: argparse.Namespace, report: Report) -> Delivered:

@@ -179,6 +179,13 @@ def test_a_finished_job_is_drawn_again_at_another_rate_and_stays(photo: Path) ->
     assert job.has_frames
 
 
+def test_a_clip_without_a_name_gets_the_ending_of_its_format(photo: Path) -> None:
+    assert vivant("animate", photo, *SMALL, "--preset", "email").returncode == 0
+    assert photo.with_suffix(".gif").exists()
+    assert vivant("animate", photo, *SMALL, "--format", "still", "--force").returncode == 0
+    assert photo.with_name("dog-2.png").exists(), "a photo is never written over"
+
+
 def test_formats_tells_every_kind_and_every_place() -> None:
     told = vivant("formats").stdout
     assert all(f"{name} " in told for name in (*KINDS, *PRESETS))

@@ -62,8 +62,11 @@ def track_of(region: Region, sights: list[Sight], place: Matrix) -> Track:
 
 
 def eased(sure: np.ndarray) -> Floats:
-    """How strong the lock is in each frame: nothing where it is not sure, and nowhere does it come or go at once."""
-    strength = sure.astype(np.float32)
+    """How strong the lock is in each frame: nothing where it is not sure, and nowhere does it come or go at once.
+
+    Where it is sure for a moment only, that was chance.
+    """
+    strength = lasting(sure).astype(np.float32)
     for order in (range(1, len(sure)), range(len(sure) - 2, -1, -1)):
         for i in order:
             before = i - 1 if order.step > 0 else i + 1

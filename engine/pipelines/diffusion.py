@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
@@ -27,6 +28,7 @@ from engine.weights.manifest import Manifest
 
 log = logging.getLogger(__name__)
 Arguments = dict[str, Any]
+REMEMBERED = 8  # prompts
 NO_ROOM = "The graphics card's memory does not hold this clip, not even with everything else moved out of it."
 
 
@@ -171,16 +173,16 @@ class DiffusionFamily(ABC):
         """One pass; when the memory is too small, again with more moved out of it."""
         import torch
 
-        while True:
+        while self.placements:
             try:
                 return self._run(ask, text, seed, steps)
-            except torch.OutOfMemoryError as error:
-                self._pipe = None
-                torch.cuda.empty_cache()
-                if len(self.placements) == 1:
-                    raise OutOfMemoryError(NO_ROOM, "Try a smaller size, fewer frames, or a smaller model.") from error
-                log.warning("out of memory with %s; trying %s", *self.placements[:2])
-                del self.placements[0]
+            except torch.OutOfMemoryError:
+                log.warning("out of memory with %s", self.placement)
+            self._pipe = None  # out here, where the error no longer holds on to what it happened in
+            gc.collect()
+            torch.cuda.empty_cache()
+            del self.placements[0]
+        raise OutOfMemoryError(NO_ROOM, "Try a smaller size, fewer frames, or a smaller model.")
 
     def _run(self, ask: Ask, text: Arguments, seed: int, steps: Steps) -> Bytes:
         import torch
@@ -223,7 +225,7 @@ class DiffusionFamily(ABC):
             pipe.to(device)
             with torch.no_grad():
                 found = self.encode(pipe, *prompts, device)
-            self._texts[prompts] = found
+            self._texts = dict([*self._texts.items(), (prompts, found)][-REMEMBERED:])
         report(Progress(Phase.ENCODE, 1, 1))
         return self._texts[prompts]
 

@@ -34,7 +34,9 @@ def help_text(actions: list[QAction]) -> str:
         "help",
         "<p>Drop a photo, a folder of photos, or a clip made by Vivant (it brings its settings back).<br>"
         "Paint on the photo what keeps still, what moves and where to.<br>"
-        "The same seed always makes the same clip. Drag a clip out of the strip to use it elsewhere.</p>",
+        "The same seed always makes the same clip. Drag a clip out of the strip to use it elsewhere.</p>"
+        "<p>In the strip: Enter shows a clip, Delete removes it, Alt and the arrows move it, Ctrl+1 to 9 picks one.<br>"
+        "Space and the arrows play and step while the picture or the strip has the focus.</p>",
     )
     return f"{tips}<table>{rows}</table>"
 

@@ -43,7 +43,7 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
     add(clip, "animate", tr("&Animate"), "Ctrl+Return", lambda: studio.animate())
     add(clip, "stop", tr("&Stop"), "Esc", lambda: studio.stop())
     add(clip, "seed", tr("Another &seed"), "R", lambda: studio.roll_seed())
-    add(clip, "variations", tr("&Variations"), "V", lambda: window.rail.variations_wanted.emit())
+    add(clip, "variations", tr("&Variations"), "V", lambda: window.vary())
     clip.addSeparator()
     add(clip, "play", tr("&Play or pause"), "Space", playback.toggle)
     add(clip, "previous", tr("Pre&vious frame"), "Left", lambda: playback.step(-1))

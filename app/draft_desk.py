@@ -32,7 +32,7 @@ class DraftDesk(QObject):
             spec = self._studio.spec
             exact = self.tr("A draft moves exactly as the full clip will; it is only smaller.")
             rough = self.tr("With {0} a draft is only indicative: the full clip may move differently.")
-            titles = [self.tr("strength {0:.0f}").format(r.motion * 100) for r in variations.requests]
+            titles = [self.tr("motion {0:.0f} · seed {1}").format(r.motion * 100, r.seed) for r in variations.requests]
             note = exact if spec.exact_drafts else rough.format(spec.title)
             self._grid.begin(titles, note, min(self._studio.request.fps, 12.0))
             self.shown.emit()

@@ -13,6 +13,7 @@ from app.runner import Failure
 from app.settings import Settings
 from app.studio import Studio
 from app.widgets.export_panel import ExportPanel
+from engine.clip import Clip
 from engine.export import Delivered, Delivery, Reel
 from engine.export.formats import KINDS
 from engine.export.presets import PRESETS
@@ -53,13 +54,17 @@ class ExportDesk(QObject):
         file, _ = QFileDialog.getSaveFileName(self._panel.window(), self.tr("Export"), str(suggested), f"*{ending}")
         if file:
             path = Path(file)
-            self.export_to(path if path.suffix.lower() == ending else path.with_name(path.name + ending))
+            self.export_to(path if path.suffix.lower() == ending else path.with_name(path.name + ending), clip)
 
-    def export_to(self, path: Path) -> None:
-        """Write the clip as chosen. The person has been asked before an existing file is given here."""
-        if self._studio.clip is None or self.exporter.busy:
+    def export_to(self, path: Path, clip: Clip | None = None) -> None:
+        """Write a clip, or the one that is shown, as chosen.
+
+        The clip was taken before the person was asked for a name: meanwhile another may have come onto the stage.
+        """
+        clip = clip or self._studio.clip
+        if clip is None or self.exporter.busy:
             return
-        reel, delivery = self._order()
+        reel, delivery = self._order(clip)
         self._warnings = PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ()
         self._settings.export_folder, self._settings.export_format = path.parent, delivery.format
         self._panel.show_progress(0.0)
@@ -69,12 +74,13 @@ class ExportDesk(QObject):
     def estimate(self) -> None:
         if self._studio.clip is not None:
             self._panel.show_estimate(None)
-            self.exporter.estimate(*self._order())
+            reel, delivery = self._order(self._studio.clip)
+            self._panel.show_warnings(PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ())
+            self.exporter.estimate(reel, delivery)
 
-    def _order(self) -> tuple[Reel, Delivery]:
-        """The clip, and what is wanted of its file."""
-        assert self._studio.clip is not None
-        reel, wanted = Reel.of(self._studio.clip), self._panel.wanted()
+    def _order(self, clip: Clip) -> tuple[Reel, Delivery]:
+        """A clip, and what is wanted of its file."""
+        reel, wanted = Reel.of(clip), self._panel.wanted()
         return reel, PRESETS[self._panel.preset].delivery(reel, wanted) if self._panel.preset else wanted
 
     @Slot(object)

@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
 from app.files import keep_frame, reveal
 from app.queue import Entry
 from app.studio import Studio
 from app.widgets.strip import CardData, Strip
 from app.widgets.words import STATE_WORDS
+from engine.job import JobState
 
 
 class Gallery(QObject):
-    """Keeps the strip showing what the queue holds. `left_over` tells of clips an earlier run did not finish."""
-
-    left_over = Signal(int)
+    """Keeps the strip showing what the queue holds."""
 
     def __init__(self, studio: Studio, strip: Strip, parent: QObject) -> None:
         super().__init__(parent)
         self._studio, self._strip = studio, strip
         studio.queue.changed.connect(self.show_queue)
+        studio.making.run_changed.connect(self._reveal)
         strip.opened.connect(self._open)
         strip.removed.connect(self._remove)
         strip.chosen.connect(self._on_card)
@@ -30,8 +30,6 @@ class Gallery(QObject):
         entries = self._studio.queue.entries
         self._strip.setVisible(bool(entries))
         self._strip.show_cards([self._card(entry) for entry in entries])
-        if held := sum(entry.held for entry in entries):
-            self.left_over.emit(held)
 
     def show_progress(self, entry: Entry) -> None:
         """Only the card of a clip that runs."""
@@ -45,10 +43,17 @@ class Gallery(QObject):
             self._studio.look_at(entries[number - 1])
 
     def _card(self, entry: Entry) -> CardData:
-        state = self.tr("running") if entry.running else self.tr(STATE_WORDS[entry.state.value])
+        stopped = entry.held and entry.state is JobState.WAITING
+        word = STATE_WORDS["interrupted" if stopped else entry.state.value]
+        state = self.tr("running") if entry.running else self.tr(word)
         share = entry.share if entry.running else 0.0
         shown = entry is self._studio.shown
         return CardData(entry.job.folder.name, entry.title, state, share, entry.thumbnail, shown, entry.job.video)
+
+    @Slot(object)
+    def _reveal(self, entry: Entry | None) -> None:
+        if entry is not None:
+            self._strip.reveal(entry.job.folder.name)
 
     def _find(self, key: str) -> Entry | None:
         return next((e for e in self._studio.queue.entries if e.job.folder.name == key), None)

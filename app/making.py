@@ -98,7 +98,10 @@ class Making(QObject):
     def _on_stopped(self) -> None:
         entry = self._end()
         entry.held = entry.state is not JobState.FINISHED
-        self._queue.changed.emit()
+        if entry.unwanted:
+            self._queue.remove(entry)
+        else:
+            self._queue.changed.emit()
         self.advance()
 
     def _end(self) -> Entry:

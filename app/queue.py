@@ -25,6 +25,7 @@ class Entry:
     state: JobState
     running: bool = False
     held: bool = False
+    unwanted: bool = False  # to be removed as soon as it has stopped
     share: float = 0.0  # done, 0 to 1, while it runs
     thumbnail: Bytes | None = field(default=None, repr=False)
 

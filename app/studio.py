@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.intake import take_in
 from app.keeper import Keeper
 from app.making import Making
 from app.queue import Entry, Queue
@@ -17,8 +18,6 @@ from app.settings import Settings
 from app.variations import Variations
 from engine.clip import Clip
 from engine.errors import EngineError
-from engine.export import read_recipe
-from engine.export.formats import BY_ENDING, PHOTOS
 from engine.forecast import Forecast, forecast
 from engine.hints import Hints
 from engine.image import SourceImage
@@ -27,8 +26,6 @@ from engine.models import ModelSpec, model_spec
 from engine.request import LARGEST_SEED, MotionRequest, check, defaults, natural_size, snapped
 from engine.session import Generator
 from engine.worker import WorkerSession
-
-CLIP_ENDINGS = tuple(BY_ENDING)
 
 
 class Studio(QObject):
@@ -39,6 +36,7 @@ class Studio(QObject):
     spec_changed = Signal(object)  # ModelSpec
     clip_changed = Signal(object)  # Clip or None
     troubled = Signal(object)  # Failure
+    left_over = Signal(int)  # clips that an earlier run did not finish
     finished_in_background = Signal(str)  # title
 
     def __init__(self, settings: Settings, session: Generator | None = None, parent: QObject | None = None) -> None:
@@ -82,6 +80,8 @@ class Studio(QObject):
         self.session.start()
         for error in self.queue.load():
             self.troubled.emit(Failure.of(error))
+        if held := sum(entry.held for entry in self.queue.entries):
+            self.left_over.emit(held)
 
     def shutdown(self) -> None:
         """Stop cleanly; what was drawn stays on disk."""
@@ -95,14 +95,8 @@ class Studio(QObject):
     # ------------------------------------------------------------ photo and request
 
     def open(self, paths: list[Path]) -> None:
-        """A photo to look at; more photos, or a folder of them, to be animated in one go; a clip to repeat."""
-        files = [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
-        if len(files) == 1 and files[0].suffix.lower() in CLIP_ENDINGS and self._restore(files[0]):
-            return
-        if len(files) == 1 and not paths[0].is_dir():
-            self.show_photo(files[0])
-        elif files:
-            self._add_all(files)
+        """Photos to look at or to animate in one go, a folder of them, or a clip to repeat."""
+        take_in(self, paths)
 
     def show_photo(self, path: Path) -> bool:
         """Put a photo on the stage. False, and told, when it can't be read."""
@@ -114,6 +108,7 @@ class Studio(QObject):
         self.photo_path = path
         self.settings.remember(path)
         self.clip, self.shown = None, None
+        self.queue.changed.emit()  # no clip is the shown one any more
         self._fit(hints="")
         self.photo_changed.emit(self.photo)
         self.clip_changed.emit(None)
@@ -169,46 +164,6 @@ class Studio(QObject):
         """Another size of the clip, in the photo's shape."""
         self._fit(long_side)
 
-    def _restore(self, clip: Path) -> bool:
-        """Take the settings of a dropped clip. False when it has none, and may be a picture after all."""
-        try:
-            recipe = read_recipe(clip)
-        except EngineError as error:
-            may_be_a_photo = clip.suffix.lower() in (".gif", *PHOTOS)
-            if not may_be_a_photo:
-                self.troubled.emit(Failure.of(error))
-            return not may_be_a_photo
-        self.seed_locked = True
-        self.take(recipe.request)
-        if self.photo is not None:
-            self._fit(max(recipe.request.width, recipe.request.height))
-        note = f"The settings of “{clip.name}” are back."
-        hint = "Animate to make it again." if self.photo else f"Now open its photo, “{recipe.source_name}”."
-        self.troubled.emit(Failure(note, hint))
-        return True
-
-    def _add_all(self, files: list[Path]) -> None:
-        """Many photos, one recipe; what can't be read is told at the end, and does not stop the others."""
-        bad = []
-        for file in files:
-            if self.show_photo_quietly(file):
-                self.animate()
-            else:
-                bad.append(file.name)
-        if bad:
-            names = ", ".join(bad[:4]) + (" and more" if len(bad) > 4 else "")
-            self.troubled.emit(Failure(f"{len(bad)} of {len(files)} files are no pictures.", names))
-
-    def show_photo_quietly(self, path: Path) -> bool:
-        self.blockSignals(True)
-        try:
-            shown = self.show_photo(path)
-        finally:
-            self.blockSignals(False)
-        self.photo_changed.emit(self.photo)
-        self.request_changed.emit(self.request)
-        return shown
-
     # ------------------------------------------------------------ runs
 
     def vary(self) -> None:
@@ -225,12 +180,16 @@ class Studio(QObject):
 
     def animate(self) -> None:
         """Add the photo, as asked for now, to the queue."""
-        if self.photo_path is None:
-            return
+        if self.photo_path is not None:
+            self.add(self.photo_path)
+
+    def add(self, photo: Path) -> None:
+        """Add any photo, as asked for now, to the queue."""
+        self.settings.request = self.request  # so that not even a crash forgets it
         if self.shown is not None and self.request == self.shown.request and not self.seed_locked:
             self.roll_seed()  # the same again would be the same again
         try:
-            self.queue.add(self.photo_path, self.request)
+            self.queue.add(photo, self.request)
             self.settings.remember_seed(self.request.seed)
         except EngineError as error:
             self.troubled.emit(Failure.of(error))
@@ -245,6 +204,8 @@ class Studio(QObject):
         if entry.job.has_frames:
             self._show(entry)
         elif entry.state is JobState.FINISHED and not self.busy:
+            self.adopt(entry)
+            self.photo_changed.emit(self.photo)
             self.making.run(entry)
         elif entry.state in (JobState.FAILED, JobState.INTERRUPTED) or entry.held:
             self.queue.retry(entry)
@@ -259,7 +220,8 @@ class Studio(QObject):
     def remove(self, entry: Entry) -> None:
         """Stop a clip that runs, and put it into the bin."""
         if entry.running:
-            self.stop()
+            entry.unwanted = True
+            self.stop()  # what is unwanted goes when it has stopped
             return
         if entry is self.shown:
             self.clip, self.shown = None, None
@@ -285,8 +247,14 @@ class Studio(QObject):
 
     @Slot(object)
     def _on_finished(self, entry: Entry) -> None:
-        self._show(entry)
+        if self.clip is None or self._is_looked_at(entry):
+            self._show(entry)
         self.finished_in_background.emit(entry.title)
+
+    def _is_looked_at(self, entry: Entry) -> bool:
+        """Whether its photo is on the stage; a clip of another one that is being watched stays."""
+        looked_at = self.shown.job.photo if self.shown else self.photo_path
+        return looked_at is not None and looked_at.name == entry.job.photo.name
 
     def _show(self, entry: Entry) -> None:
         self.shown, self.clip = entry, entry.job.clip()

@@ -87,6 +87,8 @@ def style_of(theme: Theme) -> str:
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: url({icon_file("chevron", theme.quiet)}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line}; }}
+    QComboBox QAbstractItemView {{ selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    QSlider#axis::sub-page:horizontal {{ background: {theme.line}; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button
         {{ width: 0; border: none; }}
     QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; border-radius: 2px; }}

@@ -17,12 +17,12 @@ from app.gallery import Gallery
 from app.imaging import on_screen
 from app.models_dialog import open_models
 from app.models_text import outcome_text
+from app.notices import Notices
 from app.notify import notify
 from app.panels import Panels
 from app.playback import Playback
 from app.queue import Entry
 from app.resources import icon
-from app.runner import Failure
 from app.settings import Settings
 from app.studio import Studio
 from app.theme import Theme, apply_theme, current_theme
@@ -32,8 +32,6 @@ from engine.image import SourceImage
 from engine.progress import Progress
 from engine.request import MotionRequest
 
-# What helps against an error, and the button that does it.
-REMEDIES = {"OutOfMemoryError": ("smaller", "Try it smaller"), "ModelMissingError": ("models", "Models…")}
 NARROW = 900  # pixels; below, the rail is a drawer
 
 
@@ -53,6 +51,7 @@ class MainWindow(QMainWindow):
         self.rail, self.strip, self.side = panels.rail, panels.strip, panels.side
         self.export_panel = panels.export_panel
         self.setCentralWidget(panels)
+        self.notices = Notices(self.studio, self.notice, self)
         self.gallery = Gallery(self.studio, self.strip, self)
         self.easel = Easel(self.studio, self.stage, panels.paint_bar, self)
         self.draft_desk = DraftDesk(self.studio, panels.drafts, self)
@@ -79,7 +78,6 @@ class MainWindow(QMainWindow):
         studio.making.progressed.connect(self._show_progress)
         studio.making.drafted.connect(self._show_draft)
         studio.clip_changed.connect(self._show_clip)
-        studio.troubled.connect(self._tell)
         studio.finished_in_background.connect(self._call_attention)
         self.welcome.open_wanted.connect(self.ask_for_photo)
         self.welcome.sample_chosen.connect(lambda path: studio.open([path]))
@@ -93,10 +91,9 @@ class MainWindow(QMainWindow):
         self.draft_desk.hidden.connect(self._show_stage)
         rail.stopped.connect(studio.stop)
         self.player.export_wanted.connect(self.show_export)
-        self.gallery.left_over.connect(self._tell_left_over)
-        self.notice.way_on.connect(self._go_on)
+        self.notices.models_wanted.connect(self.show_models)
         self.export_panel.closed.connect(self.show_rail)
-        self.desk.troubled.connect(self._tell)
+        self.desk.troubled.connect(self.notices.tell)
 
     # ------------------------------------------------------------ showing what the studio says
 
@@ -133,6 +130,7 @@ class MainWindow(QMainWindow):
             self.panels.running.show_share(self.tr("Starting"), 0)
         elif self.studio.clip is None and self.studio.photo is not None:
             self.stage.show_still(on_screen(self.studio.photo))
+        self.player.setVisible(entry is None and self.studio.clip is not None)
         self.stage.share = 0.0
 
     @Slot(object, object)
@@ -147,6 +145,7 @@ class MainWindow(QMainWindow):
     @Slot(object, float)
     def _show_draft(self, frames: object, fps: float) -> None:
         if self._running_photo_is_shown():
+            self.player.hide()  # it plays clips, and this is none yet
             self.stage.show_frames(frames, fps, self.tr("Draft"), self.studio.request.loop != "none")  # type: ignore[arg-type]
 
     @Slot(object)
@@ -162,6 +161,7 @@ class MainWindow(QMainWindow):
         if entry is not None and (self.studio.photo is None or self.studio.photo.sha256 != clip.recipe.source_sha256):
             self.studio.adopt(entry)
         if self.studio.photo is not None:
+            self.setWindowTitle(f"{clip.recipe.source_name} – Vivant")
             self.stage.show_still(self.studio.photo.fit(clip.frames.shape[2], clip.frames.shape[1]))
         self.stage.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
         self.desk.show_clip()
@@ -187,18 +187,6 @@ class MainWindow(QMainWindow):
     def _show_drafts(self) -> None:
         self.panels.centre.setCurrentWidget(self.panels.drafts)
         self.player.hide()
-
-    @Slot(int)
-    def _tell_left_over(self, count: int) -> None:
-        one = self.tr("One clip was not finished.")
-        text = one if count == 1 else self.tr("{0} clips were not finished.").format(count)
-        if not self.notice.isVisible() and not self.studio.running:
-            self.notice.tell(text, "", what="go on", button=self.tr("Go on"))
-
-    @Slot(object)
-    def _tell(self, failure: Failure) -> None:
-        what, button = REMEDIES.get(failure.kind, ("", ""))
-        self.notice.tell(failure.title, failure.hint, failure.details, what, self.tr(button) if button else "")
 
     @Slot(str)
     def _call_attention(self, title: str) -> None:
@@ -236,6 +224,11 @@ class MainWindow(QMainWindow):
             self.export_panel.choose(self.settings.export_format)
             self.export_panel.button.setFocus()
 
+    def vary(self) -> None:
+        """Drafts, unless the export panel is open: its clip stays in view."""
+        if self.side.currentWidget() is self.rail:
+            self.draft_desk.begin()
+
     def show_models(self) -> None:
         """The models dialog, with the chosen model in front."""
         open_models(self, self.studio)
@@ -243,16 +236,6 @@ class MainWindow(QMainWindow):
 
     def show_rail(self) -> None:
         self.side.setCurrentWidget(self.rail)
-
-    @Slot(str)
-    def _go_on(self, what: str) -> None:
-        if what == "go on":
-            self.studio.go_on()
-        elif what == "models":
-            self.show_models()
-        elif what == "smaller":
-            self.studio.resize(max(self.studio.request.width, self.studio.request.height) * 2 // 3)
-            self.studio.animate()
 
     def _running_photo_is_shown(self) -> bool:
         entry, photo = self.studio.making.entry, self.studio.photo_path

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QWidget
 
+from app.widgets.choices import calm_wheel
 from app.widgets.words import AXIS_WORDS, EASE_WORDS
 from engine.axes import FreeCamera, Pose
 
@@ -25,7 +26,9 @@ class AxesPanel(QWidget):
         self.sliders: dict[str, QSlider] = {}
         for axis, word in AXIS_WORDS.items():
             slider = QSlider(Qt.Orientation.Horizontal)
+            slider.setObjectName("axis")
             slider.setRange(-WHOLE, WHOLE)
+            calm_wheel(slider)
             slider.setAccessibleName(self.tr(word))
             slider.valueChanged.connect(self._tell)
             self.sliders[axis] = slider

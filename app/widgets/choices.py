@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QComboBox, QWidget
 
 
 def fill(box: QComboBox, choices: Mapping[Any, str]) -> None:
@@ -23,3 +24,18 @@ def show_value(box: QComboBox, value: float, pattern: str) -> None:
         box.addItem(pattern.format(value), value)
         index = box.count() - 1
     box.setCurrentIndex(index)
+
+
+class CalmWheel(QObject):
+    """Lets the wheel pass over a control, so that scrolling past does not change it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
+
+
+def calm_wheel(widget: QWidget) -> None:
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
+    widget.installEventFilter(CalmWheel(widget))

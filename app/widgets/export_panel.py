@@ -62,6 +62,9 @@ class ExportPanel(QWidget):
         self.clean = QCheckBox(self.tr("For a client: no recipe, no names"))
         self.clean.toggled.connect(self.changed)
         column.addWidget(self.clean)
+        self.warnings = self._quiet()
+        self.warnings.setObjectName("warn")
+        column.addWidget(self.warnings)
         self.estimate = self._quiet()
         column.addWidget(self.estimate)
         column.addStretch(1)
@@ -193,11 +196,18 @@ class ExportPanel(QWidget):
             preset = PRESETS[self.preset]
             self.choose(preset.format)
             self.fit.setCurrentIndex(max(0, self.fit.findData(preset.fit)))
-            self.use.setText(self.tr(preset.use))
+            limits = self.tr("At most {0:g} MB").format(preset.max_bytes / 1e6)
+            shape = self.tr("{0} x {1}. ").format(*preset.size) if preset.size else ""
+            self.use.setText(f"{self.tr(preset.use)}. {shape}{limits}")
         else:
             self._show_kind()
 
     # ------------------------------------------------------------ what becomes of it
+
+    def show_warnings(self, warnings: tuple[str, ...]) -> None:
+        """What the place will not like about the clip."""
+        self.warnings.setText(" ".join(warnings))
+        self.warnings.setVisible(bool(warnings))
 
     def show_estimate(self, size: int | None) -> None:
         """The expected bytes, or that they are being found out."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSlider,
     QSpinBox,
     QToolButton,
@@ -19,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.resources import icon
 from app.widgets.axes import FIRST, AxesPanel
-from app.widgets.choices import fill, show_value
+from app.widgets.choices import calm_wheel, fill, show_value
 from app.widgets.prompt import Prompt
 from app.widgets.seed_field import SeedField
 from app.widgets.words import CAMERA_WORDS, KNOB_WORDS, LOOP_WORDS, PRESET_WORDS
@@ -31,6 +34,7 @@ SECONDS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 8.0)
 RATES = (10.0, 12.0, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
 LONG_SIDES = (512, 768, 1024, 1280, 1920, 2560, 3840)
 WIDTH = 296
+DOUBLE_CLICK = 0.5  # seconds after the start in which a click on Stop was meant for Animate
 
 
 class Rail(QWidget):
@@ -49,9 +53,20 @@ class Rail(QWidget):
         self.setFixedWidth(WIDTH)
         self._colour = colour
         self._request: MotionRequest | None = None
-        self._running = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        self._running, self._began = False, 0.0
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        area, inner, foot = QScrollArea(), QWidget(), QVBoxLayout()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
+        foot.setContentsMargins(16, 8, 16, 16)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(8)
         self._add_motion(column)
         form = QFormLayout()
@@ -66,7 +81,10 @@ class Rail(QWidget):
         self.prompt = self._add_prompt(column, "prompt", self.tr("What moves, and how"))
         self._add_more(column)
         column.addStretch(1)
-        self._add_action(column)
+        self._add_action(foot)
+        for control in self.findChildren(QWidget):
+            if isinstance(control, QComboBox | QSlider | QSpinBox):
+                calm_wheel(control)
 
     # ------------------------------------------------------------ building
 
@@ -130,9 +148,15 @@ class Rail(QWidget):
         form.addRow(self._label(self.tr("Si&ze"), self.size_choice), self.size_choice)
         form.addRow(self._label(self.tr("&Frames per second"), self.rate), self.rate)
         form.addRow(self._label(self.tr("S&teps"), self.steps), self.steps)
+        self.life = QSlider(Qt.Orientation.Horizontal)
+        self.life.setRange(0, 200)
+        self.life.setToolTip(self.tr("How much of the motion is the photo's own: hair, breath, leaves"))
+        self.life.valueChanged.connect(lambda value: self.changed.emit({"life": value / 100}))
+        form.addRow(self._label(self.tr("L&ife"), self.life), self.life)
         self.negative = self._add_prompt(form, "negative_prompt", self.tr("What shall not be seen"))
         self.fold.hide()
         self.more.toggled.connect(self.fold.setVisible)
+        self.more.toggled.connect(lambda on: self.more.setIcon(icon("chevron" if on else "fold", self._colour)))
         column.addWidget(self.fold)
 
     def _add_prompt(self, place: QVBoxLayout | QFormLayout, name: str, hint: str) -> Prompt:
@@ -202,11 +226,12 @@ class Rail(QWidget):
     def show_request(self, request: MotionRequest, photo_side: int) -> None:
         """`photo_side` is the photo's long side: no clip is larger than its photo."""
         self._request = request
-        for widget in (self.strength, self.steps):
+        for widget in (self.strength, self.steps, self.life):
             widget.blockSignals(True)
         self.strength.setValue(round(request.motion * 100))
         self.steps.setValue(request.steps)
-        for widget in (self.strength, self.steps):
+        self.life.setValue(round(request.life * 100))
+        for widget in (self.strength, self.steps, self.life):
             widget.blockSignals(False)
         self.strength_label.setText(str(round(request.motion * 100)))
         for button in self.presets.buttons():
@@ -244,6 +269,8 @@ class Rail(QWidget):
         self.outcome.setText(text)
 
     def show_running(self, running: bool, can_animate: bool) -> None:
+        if running and not self._running:
+            self._began = time.monotonic()
         self._running = running
         self.action.setText(self.tr("Stop") if running else self.tr("Animate"))
         self.action.setEnabled(running or can_animate)
@@ -252,7 +279,10 @@ class Rail(QWidget):
     # ------------------------------------------------------------ answering
 
     def _on_action(self) -> None:
-        (self.stopped if self._running else self.animated).emit()
+        if not self._running:
+            self.animated.emit()
+        elif time.monotonic() - self._began > DOUBLE_CLICK:
+            self.stopped.emit()
 
     def _on_camera(self, index: int) -> None:
         name = self.camera.itemData(index)

@@ -2,7 +2,8 @@
 
 PRESET_WORDS = {"subtle": "Subtle", "natural": "Natural", "dramatic": "Dramatic"}
 AXIS_WORDS = {
-    "forward": "In, out", "right": "Aside", "down": "Down, up", "pan": "Turn", "tilt": "Tilt", "roll": "Roll",
+    "forward": "Out – in", "right": "Left – right", "down": "Up – down", "pan": "Turn left – right",
+    "tilt": "Tilt up – down", "roll": "Roll left – right",
 }  # fmt: skip
 EASE_WORDS = {"smooth": "Smooth", "linear": "Even", "in": "Starts slowly", "out": "Ends slowly"}
 SHAPE_WORDS = {

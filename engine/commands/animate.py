@@ -12,7 +12,7 @@ from engine.errors import InvalidRequestError
 from engine.image import SourceImage, picture_size
 from engine.job import Job
 from engine.models import CAMERAS, LOOPS, MODELS, model_spec
-from engine.request import MotionRequest, check, defaults, natural_size, snapped
+from engine.request import MotionRequest, check, defaults, natural_size, snapped, within
 
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or one of your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
 
@@ -74,6 +74,8 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
         given["end_image"] = SourceImage.open(args.end_image).sha256
     elif recipe and recipe.end_image and recipe.model == spec.id:
         raise InvalidRequestError("This recipe ends on a picture.", "Give it again with --end-image.")
+    if args.long_side is not None:
+        within("The long side", args.long_side, spec.side)
     same_model = recipe is not None and recipe.model == spec.id
     kept = (recipe.width, recipe.height) if recipe and same_model and not args.long_side else None
     width, height = args.size or kept or natural_size(picture_size(args.photo), spec, args.long_side)

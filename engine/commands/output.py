@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     Write = Callable[[Clip, Report], Delivered]
 
+SMALLEST_LIMIT = 1000  # bytes
 UNITS = {"": 1, "k": 1e3, "kb": 1e3, "m": 1e6, "mb": 1e6, "g": 1e9, "gb": 1e9}
 
 
@@ -44,7 +45,10 @@ def bytes_of(text: str) -> int:
     found = re.fullmatch(r"(\d+(?:\.\d+)?) ?([kmg]?b?)", text.lower())
     if not found or found[2] == "b":
         raise argparse.ArgumentTypeError(f"“{text}” is not a size like 8MB or 150kB")
-    return int(float(found[1]) * UNITS[found[2]])
+    size = int(float(found[1]) * UNITS[found[2]])
+    if size < SMALLEST_LIMIT:
+        raise argparse.ArgumentTypeError(f"no clip fits into {size} bytes")
+    return size
 
 
 def size_of(text: str) -> tuple[int, int]:

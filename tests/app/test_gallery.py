@@ -112,7 +112,6 @@ def test_a_clip_that_runs_is_stopped_before_it_is_removed(
     qtbot.waitUntil(lambda: len(pipeline.asked) == 1, timeout=PATIENCE)
     window.studio.remove(entry)
     qtbot.waitUntil(lambda: not window.studio.running, timeout=PATIENCE)
-    window.studio.remove(entry)
     assert not entry.job.folder.exists()
     assert not window.strip.cards
 

@@ -97,14 +97,17 @@ def test_stop_stops_and_the_clip_can_go_on(
     drop(window, photo)
     click(qtbot, window.rail.action)
     qtbot.waitUntil(lambda: window.studio.running, timeout=PATIENCE)
+    click(qtbot, window.rail.action)  # a double click on Animate is no Stop
+    assert window.studio.running
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.studio.running, timeout=PATIENCE)
     entry = window.studio.queue.entries[0]
     assert entry.held
-    assert window.notice.isVisible()
-    assert "not finished" in window.notice.title.text()
+    assert not window.notice.isVisible()  # the person knows: it was their word
+    card = window.strip.cards[entry.job.folder.name]
+    assert "stopped" in card.data.state
     pipeline.gate.set()
-    click(qtbot, window.notice.button)
+    click(qtbot, card)
     qtbot.waitUntil(lambda: entry.state is JobState.FINISHED, timeout=PATIENCE)
 
 
@@ -598,3 +601,66 @@ def test_about_tells_versions_and_licences(window: MainWindow, monkeypatch: pyte
     window.actions_by_name["about"].trigger()
     assert "LGPL" in told[0]
     assert "numpy" in told[0]
+
+
+def test_a_clip_that_finishes_does_not_push_away_the_one_that_is_watched(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, pipeline: ScriptedPipeline
+) -> None:
+    animated(qtbot, window, photo)
+    watched = window.studio.shown
+    others = []
+    for name in ("one.png", "two.png"):
+        Image.open(photo).save(tmp_path / name)
+        others.append(tmp_path / name)
+    pipeline.gate.clear()
+    drop(window, *others)
+    qtbot.waitUntil(lambda: len(pipeline.asked) == 2, timeout=PATIENCE)
+    window.studio.look_at(watched)
+    pipeline.gate.set()
+    entries = window.studio.queue.entries
+    qtbot.waitUntil(lambda: all(e.state is JobState.FINISHED for e in entries), timeout=PATIENCE)
+    assert window.studio.shown is watched
+    assert "dog" in window.windowTitle()
+
+
+def test_the_clip_that_was_chosen_is_the_one_that_is_written(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    animated(qtbot, window, photo)
+    chosen = window.studio.clip
+    out = tmp_path / "chosen.mp4"
+
+    def slow_dialog(*args: object) -> tuple[str, str]:
+        window.studio.animate()  # another clip of the same photo comes while the person thinks of a name
+        qtbot.waitUntil(lambda: window.studio.clip is not chosen, timeout=PATIENCE)
+        return str(out), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", slow_dialog)
+    window.desk.export()
+    qtbot.waitUntil(out.exists, timeout=PATIENCE)
+    assert read_recipe(out).request.seed == chosen.recipe.request.seed
+
+
+def test_a_dropped_clip_brings_its_own_photo_back(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    animated(qtbot, window, photo)
+    window.desk.export_to(tmp_path / "clip.mp4")
+    qtbot.waitUntil(lambda: not window.desk.exporter.busy, timeout=PATIENCE)
+    other = tmp_path / "other.png"
+    Image.new("RGB", (200, 100), "teal").save(other)
+    drop(window, other)
+    drop(window, tmp_path / "clip.mp4")
+    assert window.studio.photo.name == "dog.png"
+    assert "Animate to make it again" in window.notice.hint.text()
+    for entry in list(window.studio.queue.entries):
+        window.studio.remove(entry)
+    drop(window, other)
+    drop(window, tmp_path / "clip.mp4")
+    assert "open its photo, “dog.png”" in window.notice.hint.text()
+
+
+def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    drop(window, tmp_path / "nothing")
+    assert "nothing in “nothing”" in window.notice.title.text()

@@ -128,6 +128,7 @@ def test_stop_in_the_window_is_at_once(qtbot: QtBot, open_window: OpenWindow, ph
     qtbot.waitUntil(
         lambda: bool(window.studio.making.entry and window.studio.making.entry.share > 0.3), timeout=PATIENCE
     )
+    qtbot.wait(600)  # a click right after the start is taken for a double click
     began = time.monotonic()
     qtbot.mouseClick(window.rail.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.studio.running, timeout=PATIENCE)

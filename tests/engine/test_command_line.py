@@ -241,3 +241,25 @@ def test_the_main_job_imports_neither_torch_nor_qt(photo: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "0"
+
+
+def test_clearing_jobs_away_leaves_finished_clips_alone(photo: Path) -> None:
+    finished = Job.create(photo, MotionRequest(64, 64, frames=2, steps=4))
+    Session().generate(finished, ignore)
+    waiting = Job.create(photo, MotionRequest(64, 64, frames=2, steps=4))
+    listed = vivant("jobs")
+    assert str(waiting.folder) in listed.stdout
+    assert str(finished.folder) not in listed.stdout
+    assert "1 unfinished" in vivant("jobs", "--clear").stdout
+    assert finished.has_frames
+    assert not waiting.folder.exists()
+
+
+@pytest.mark.parametrize(
+    "options", [["--max-bytes", "0"], ["--max-bytes", "0.1"], ["--long-side", "0"], ["--long-side", "99999"]]
+)
+def test_limits_that_nothing_fits_into_are_refused(photo: Path, tmp_path: Path, options: list[str]) -> None:
+    done = vivant("animate", photo, "-o", tmp_path / "clip.mp4", *options)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "clip.mp4").exists()

@@ -26,7 +26,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PINS = ROOT / "installer" / "constraints.txt"
 TORCH = next(line.split("==")[1] for line in PINS.read_text().splitlines() if line.startswith("torch=="))
 WHEELS = "https://download.pytorch.org/whl/"
-STAGES = {"run": "", "window": "[window]", "test": "[torch,window,test]"}
+STAGES = {"run": "", "window": "[window]", "test": "[torch,models,window,test]"}
 # What Qt needs of a bare Debian or Ubuntu: library, package. Without one of them Qt ends the process at once.
 DRAWING = {
     "libglib-2.0.so.0": "libglib2.0-0", "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1",

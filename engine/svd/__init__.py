@@ -1,0 +1,1 @@
+"""Stable Video Diffusion: an own denoising loop over diffusers' networks. Exact, lean, and stoppable anywhere."""

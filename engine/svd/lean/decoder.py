@@ -1,0 +1,49 @@
+"""The decoder with all frames at once, as it was trained, in a fraction of the memory."""
+
+from __future__ import annotations
+
+import torch
+import torch.nn.functional as F
+from diffusers.models.autoencoders.autoencoder_kl_temporal_decoder import TemporalDecoder
+
+from engine.svd.lean.work import Work, assemble
+
+
+class LeanDecoder(TemporalDecoder):
+    """Takes a list of one tensor, or a tensor; empties the list. Upsamplers run in the blocks after them."""
+
+    work: Work
+
+    def forward(
+        self, sample: torch.Tensor | list[torch.Tensor], image_only_indicator: torch.Tensor, num_frames: int = 1
+    ) -> torch.Tensor:
+        """Latents (B F, 4, h, w), divided by the scaling factor, to pixels (B F, 3, 8 h, 8 w) in -1..1."""
+        given = sample.pop() if isinstance(sample, list) else sample
+        box = [self.conv_in(given)]
+        del sample, given
+        self.middle(box, image_only_indicator)
+        for block in self.up_blocks:
+            for resnet in block.resnets:
+                box.append(resnet(box, image_only_indicator=image_only_indicator))
+        x = box.pop()
+        count = x.shape[0]
+        parts = ((part, self.colours(x[part])) for part in self.work.pieces(count, self.work.frames))
+        pixels = assemble(parts, count)
+        del x, parts
+        clip = pixels.view(-1, num_frames, *pixels.shape[1:]).transpose(1, 2)
+        clip = self.time_conv_out(clip)
+        return clip.transpose(1, 2).reshape(pixels.shape)
+
+    def middle(self, box: list[torch.Tensor], indicator: torch.Tensor) -> None:
+        first, *rest = self.mid_block.resnets
+        box.append(first(box, image_only_indicator=indicator))
+        for resnet, attention in zip(rest, self.mid_block.attentions, strict=False):
+            x = box.pop()
+            parts = ((part, attention(x[part])) for part in self.work.pieces(x.shape[0], self.work.frames))
+            box.append(assemble(parts, x.shape[0], x))
+            del x, parts
+            box.append(resnet(box, image_only_indicator=indicator))
+
+    def colours(self, x: torch.Tensor) -> torch.Tensor:
+        y: torch.Tensor = self.conv_out(F.silu(self.conv_norm_out(x), inplace=True))
+        return y

@@ -19,7 +19,7 @@ from PIL import Image
 from engine import version
 from engine.errors import EngineError
 from engine.job import Job, jobs_folder
-from engine.models import MODELS
+from engine.models import BREEZE
 from engine.progress import ignore
 from engine.request import MotionRequest
 
@@ -83,7 +83,7 @@ def ffmpeg_build() -> str:
 def weights() -> str:
     from engine.pipelines import load
 
-    return ", ".join(load(spec).version for spec in MODELS.values())
+    return load(BREEZE).version
 
 
 def folder() -> str:

@@ -24,7 +24,15 @@ class ModelMissingError(EngineError):
 
 
 class OutOfMemoryError(EngineError):
-    """The job needs more memory than there is."""
+    """Not even the thriftiest way of running fits into memory."""
+
+
+class PrecisionError(EngineError):
+    """The numbers overflow, or there is no picture in them, even at full precision."""
+
+
+class DeviceError(EngineError):
+    """The graphics card that was asked for is not there, or does not work."""
 
 
 class ExportError(EngineError):

@@ -55,7 +55,7 @@ class Session:
 
         first = job.done()
         if first < request.frames:
-            pipeline.generate(image, request, keep_track, frames, first)
+            pipeline.generate(image, request, keep_track, frames, first, job.checkpoint)
         job.finish(Recipe.of(request, image, pipeline.version), frames)
         return job.clip()
 

@@ -20,7 +20,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("photo", type=Path)
     add_output(animate, required=False)
     animate.add_argument("--from", dest="recipe", type=Path, metavar="FILE", help="repeat the recipe in this clip")
-    animate.add_argument("--model", choices=MODELS)
+    animate.add_argument("--model", metavar="MODEL", help=f"{', '.join(MODELS)}, or a folder or file of weights")
     animate.add_argument("--motion", type=float, metavar="0..1", help="how much moves (default 0.45)")
     animate.add_argument("--frames", type=int)
     animate.add_argument("--fps", type=float)
@@ -34,6 +34,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
     animate.add_argument("--camera", metavar="NAME", help=CAMERA_HELP)
     animate.add_argument("--loop", choices=LOOPS)
+    animate.add_argument("--quality", help="quality, balanced or fast, for models that have the choice")
     animate.add_argument("--background", metavar="#rrggbb", help="behind transparent photos (default white)")
     animate.set_defaults(command=run)
 
@@ -56,14 +57,15 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     spec = model_spec(args.model or (recipe.model if recipe else "breeze"))
     given = {
         name: value
-        for name in ("motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints", "fit")
+        for name in ("motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints", "fit", "quality")
         if (value := getattr(args, name)) is not None
     }
     kept = (recipe.width, recipe.height) if recipe and not args.long_side else None
     width, height = args.size or kept or natural_size(picture_size(args.photo), spec, args.long_side)
     base = recipe or MotionRequest(
-        width, height, spec.id, frames=spec.default_frames, fps=spec.default_fps, steps=spec.default_steps
-    )
+        width, height, spec.id, frames=spec.default_frames, fps=spec.default_fps, steps=spec.default_steps,
+        camera=spec.default_camera,
+    )  # fmt: skip
     request = replace(base, model=spec.id, width=width, height=height, **given)
     check(request)
     return request

@@ -39,7 +39,7 @@ def make_lean(network: torch.nn.Module, work: Work) -> Any:
             for norm in (module.temporal_res_block.norm1, module.temporal_res_block.norm2):
                 norm.__class__ = LeanGroupNorm
         if isinstance(module, tuple(LEAN.values())) and not isinstance(module, LeanConv3d):
-            module.work = work
+            object.__setattr__(module, "work", work)
     for module in network.modules():
         if isinstance(module, LeanDecoder):
             fuse_upsamplers(module)

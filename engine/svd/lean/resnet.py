@@ -126,13 +126,13 @@ class LeanResBlock(SpatioTemporalResBlock):
 def frame_moments(clip: torch.Tensor, groups: int) -> tuple[torch.Tensor, torch.Tensor, int]:
     """Variance and mean of each frame and group of (1, C, F, h, w), (F, G) float32, and how many values each is of."""
     moments = [torch.var_mean(frame.reshape(groups, -1).float(), 1, correction=0) for frame in clip[0].unbind(1)]
-    variance, mean = (torch.stack(values) for values in zip(*moments, strict=True))
+    variance, mean = torch.stack([moment[0] for moment in moments]), torch.stack([moment[1] for moment in moments])
     return variance, mean, clip[0, :, 0].numel() // groups
 
 
 def statistics(parts: list[tuple[torch.Tensor, torch.Tensor, int]]) -> Statistics:
     """Mean and variance over all frames and parts, without the cancellation of mean squares."""
-    variance, mean = (torch.cat([part[i] for part in parts]) for i in (0, 1))
+    variance, mean = torch.cat([part[0] for part in parts]), torch.cat([part[1] for part in parts])
     counts = torch.cat([torch.full((part[0].shape[0], 1), part[2], dtype=torch.float32) for part in parts])
     weight = (counts / counts.sum()).to(mean.device)
     whole = (mean * weight).sum(0)

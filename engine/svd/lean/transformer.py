@@ -71,7 +71,9 @@ class LeanTransformer(TransformerSpatioTemporalModel):
         return place[None]
 
 
-def told_by_one_token(block: BasicTransformerBlock | TemporalBasicTransformerBlock, token: torch.Tensor) -> torch.Tensor:
+def told_by_one_token(
+    block: BasicTransformerBlock | TemporalBasicTransformerBlock, token: torch.Tensor
+) -> torch.Tensor:
     """Cross-attention to a single token, (B, 1, C): softmax over one key is 1, so every query gets its value."""
     out: torch.Tensor = block.attn2.to_out[0](block.attn2.to_v(token))
     return out

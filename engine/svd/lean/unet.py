@@ -86,7 +86,13 @@ class LeanUNet(UNetSpatioTemporalConditionModel):
         return (x.view(batch, frames, *x.shape[1:]),)
 
     def told(
-        self, timestep: torch.Tensor, ids: torch.Tensor, token: torch.Tensor, batch: int, frames: int, dtype: torch.dtype
+        self,
+        timestep: torch.Tensor,
+        ids: torch.Tensor,
+        token: torch.Tensor,
+        batch: int,
+        frames: int,
+        dtype: torch.dtype,
     ) -> tuple[torch.Tensor, torch.Tensor]:
         """The time embedding (B F, D') and the image's token (B F, 1, D)."""
         level = timestep.reshape(-1).expand(batch)

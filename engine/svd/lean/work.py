@@ -20,6 +20,7 @@ class Work:
     positions: int | None = None  # through the temporal attention
     rows: int | None = None  # through the temporal convolutions; these then run one and a half times as long
     beat: Callable[[], None] = no_beat
+    stash: torch.device | None = None  # where whole tensors wait, if not on the device that computes
 
     def pieces(self, total: int, size: int | None) -> Iterator[slice]:
         """Slices of at most `size` that cover `total`, with a beat before each."""

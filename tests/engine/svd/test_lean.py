@@ -6,9 +6,9 @@ import copy
 
 import pytest
 import torch
-from tests.engine.svd.toys import TOKEN, toy_unet, toy_vae
 
 from engine.svd.lean import Work, make_lean
+from tests.engine.svd.toys import TOKEN, toy_unet, toy_vae
 
 CHUNKS = [Work(), Work(frames=1), Work(frames=4, positions=7), Work(frames=2, positions=5, rows=1), Work(rows=3)]
 EXACT = 1e-5

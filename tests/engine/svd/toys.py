@@ -26,7 +26,7 @@ TOKEN = 16
 def toy_unet(**changes: Any) -> UNetSpatioTemporalConditionModel:
     torch.manual_seed(1)
     settings = {
-        "sample_size": 16, "in_channels": 8, "out_channels": 4, "block_out_channels": (32, 32, 64, 64),
+        "sample_size": 8, "in_channels": 8, "out_channels": 4, "block_out_channels": (32, 32, 64, 64),
         "addition_time_embed_dim": 8, "projection_class_embeddings_input_dim": 24, "layers_per_block": 2,
         "cross_attention_dim": TOKEN, "num_attention_heads": (2, 2, 4, 4), "num_frames": 6,
     }  # fmt: skip

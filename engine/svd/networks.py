@@ -1,0 +1,110 @@
+"""The three networks of Stable Video Diffusion, and where they are while one of them works."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+from diffusers.hooks import apply_group_offloading
+
+from engine.memory import EVERYTHING, DecodePlan, DenoisePlan, Device, MemoryPlan, Place
+from engine.svd.devices import devices
+from engine.svd.lean import Work, make_lean
+from engine.svd.lean.work import no_beat
+
+
+@dataclass
+class Networks:
+    """Loaded networks on the CPU, or wherever the plan keeps them."""
+
+    unet: Any
+    vae: Any
+    clip: Any
+    device: torch.device
+    distilled: bool = False  # to a few steps without guidance
+    plan: MemoryPlan = EVERYTHING
+    beat: Callable[[], None] = no_beat
+    streamed: bool = field(default=False, init=False)
+    made_for: tuple[str, torch.dtype] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.made_for = str(self.device), self.dtype
+        self.follow(self.plan, self.beat)
+
+    def memory(self) -> Device:
+        """The device with what is free on it now."""
+        return next(device for device in devices() if device.id == str(self.device))
+
+    @property
+    def area(self) -> int:
+        """How many pixels a frame had in training."""
+        return int(self.unet.config.sample_size * 8) ** 2
+
+    @property
+    def longest(self) -> int:
+        """How many frames a clip had in training."""
+        return int(self.unet.config.num_frames)
+
+    @property
+    def dtype(self) -> torch.dtype:
+        return self.unet.dtype
+
+    def follow(self, plan: MemoryPlan, beat: Callable[[], None]) -> None:
+        """Work by this plan from now on."""
+        self.plan, self.beat = plan, beat
+        make_lean(self.unet, denoise_work(plan.denoise, beat))
+        make_lean(self.vae.decoder, self.decode_work(plan.decode, beat))
+
+    def cast(self, dtype: torch.dtype) -> None:
+        """Change the precision of the denoiser."""
+        self.unet.to(dtype)
+
+    def decode_work(self, plan: DecodePlan, beat: Callable[[], None]) -> Work:
+        stash = torch.device("cpu") if plan.stash and self.device.type != "cpu" else None
+        return Work(plan.frames, None, plan.rows, beat, stash)
+
+    @contextmanager
+    def at_work(self, part: str) -> Iterator[Any]:
+        """The part on the device, and away from it afterwards unless it may stay."""
+        network = {"clip": self.clip, "encoder": self.vae, "unet": self.unet, "decoder": self.vae.decoder}[part]
+        moved = network.encoder if part == "encoder" else network
+        streaming = part == "unet" and self.plan.denoise.place in (Place.BLOCKS, Place.LEAVES)
+        if streaming:
+            self.stream()
+        else:
+            moved.to(self.device)
+            if part == "encoder":
+                self.vae.quant_conv.to(self.device)
+        try:
+            yield network
+        finally:
+            if not streaming and self.plan.denoise.place is not Place.RESIDENT:
+                moved.to("cpu")
+                free_cache(self.device)
+
+    def stream(self) -> None:
+        """Leave the denoiser's weights in the computer's memory and bring each piece when it is its turn."""
+        if self.streamed:
+            return
+        leaves = self.plan.denoise.place is Place.LEAVES
+        apply_group_offloading(
+            self.unet, onload_device=self.device, offload_device=torch.device("cpu"),
+            offload_type="leaf_level" if leaves else "block_level", num_blocks_per_group=None if leaves else 1,
+            use_stream=self.device.type == "cuda", low_cpu_mem_usage=True,
+        )  # fmt: skip
+        self.streamed = True
+
+
+def denoise_work(plan: DenoisePlan, beat: Callable[[], None] = no_beat) -> Work:
+    return Work(plan.frames, plan.positions, plan.rows, beat)
+
+
+def free_cache(device: torch.device) -> None:
+    """Give memory that torch keeps for later back to the device."""
+    if device.type == "cuda":
+        torch.cuda.empty_cache()
+    elif device.type == "mps":
+        torch.mps.empty_cache()

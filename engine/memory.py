@@ -25,8 +25,7 @@ class Place(Enum):
 
     RESIDENT = "all networks stay on the device"
     STAGED = "one network at a time on the device"
-    BLOCKS = "streamed block by block"
-    LEAVES = "streamed layer by layer"
+    STREAMED = "weights come part by part, each while the one before works"
 
 
 @dataclass(frozen=True)
@@ -58,16 +57,16 @@ class MemoryPlan:
 
 
 DENOISE = (
-    DenoisePlan("everything resident", Place.RESIDENT, batched=True),
-    DenoisePlan("one network at a time", Place.STAGED, batched=True, frames=5, positions=2048, rows=16),
-    DenoisePlan("guidance in turns", Place.STAGED, batched=False, frames=5, positions=2048, rows=16),
-    DenoisePlan("streamed by blocks", Place.BLOCKS, batched=True, frames=5, positions=2048, rows=16),
-    DenoisePlan("streamed by blocks, guidance in turns", Place.BLOCKS, batched=False, frames=1, positions=1024, rows=8),
-    DenoisePlan("streamed by layers", Place.LEAVES, batched=False, frames=1, positions=128, rows=4),
+    DenoisePlan("everything resident", Place.RESIDENT, batched=True, frames=10, positions=4096),
+    DenoisePlan("one network at a time", Place.STAGED, batched=True, frames=10, positions=4096),
+    DenoisePlan("guidance in turns", Place.STAGED, batched=False, frames=5, positions=4096),
+    DenoisePlan("weights streamed", Place.STREAMED, batched=True, frames=10, positions=4096),
+    DenoisePlan("weights streamed, guidance in turns", Place.STREAMED, batched=False, frames=2, positions=1024),
+    DenoisePlan("weights streamed, smallest pieces", Place.STREAMED, batched=False, frames=1, positions=256, rows=8),
 )
 DECODE = (
     DecodePlan("at once"),
-    DecodePlan("in pieces", frames=1, rows=16),
+    DecodePlan("in pieces", frames=1, rows=32),
     DecodePlan("in pieces, kept in the computer's memory", frames=1, rows=8, stash=True),
 )
 EVERYTHING = MemoryPlan(DENOISE[0], DECODE[0])

@@ -10,6 +10,7 @@ import numpy as np
 import torch
 
 from engine.arrays import Bytes
+from engine.svd.lean.work import Held
 from engine.svd.networks import Networks
 
 log = logging.getLogger(__name__)
@@ -58,7 +59,7 @@ def decode_group(networks: Networks, latents: torch.Tensor) -> torch.Tensor:
 
 def run_decoder(networks: Networks, latents: torch.Tensor) -> torch.Tensor:
     with networks.at_work("decoder") as decoder:
-        box = [(latents / networks.vae.config.scaling_factor).to(networks.device, decoder.conv_in.weight.dtype)]
+        box = Held((latents / networks.vae.config.scaling_factor).to(networks.device, decoder.conv_in.weight.dtype))
         indicator = torch.zeros(1, len(latents), device=networks.device)
         video: torch.Tensor = decoder(box, indicator, len(latents))
     return video

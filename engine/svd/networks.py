@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import torch
-from diffusers.hooks import apply_group_offloading
 
 from engine.memory import EVERYTHING, DecodePlan, DenoisePlan, Device, MemoryPlan, Place
 from engine.svd.devices import devices
 from engine.svd.lean import Work, make_lean
 from engine.svd.lean.work import no_beat
+from engine.svd.streaming import stream
 
 
 @dataclass
@@ -71,7 +71,7 @@ class Networks:
         """The part on the device, and away from it afterwards unless it may stay."""
         network = {"clip": self.clip, "encoder": self.vae, "unet": self.unet, "decoder": self.vae.decoder}[part]
         moved = network.encoder if part == "encoder" else network
-        streaming = part == "unet" and self.plan.denoise.place in (Place.BLOCKS, Place.LEAVES)
+        streaming = part == "unet" and self.plan.denoise.place is Place.STREAMED
         if streaming:
             self.stream()
         else:
@@ -86,16 +86,9 @@ class Networks:
                 free_cache(self.device)
 
     def stream(self) -> None:
-        """Leave the denoiser's weights in the computer's memory and bring each piece when it is its turn."""
-        if self.streamed:
-            return
-        leaves = self.plan.denoise.place is Place.LEAVES
-        apply_group_offloading(
-            self.unet, onload_device=self.device, offload_device=torch.device("cpu"),
-            offload_type="leaf_level" if leaves else "block_level", num_blocks_per_group=None if leaves else 1,
-            use_stream=self.device.type == "cuda", low_cpu_mem_usage=True,
-        )  # fmt: skip
-        self.streamed = True
+        if not self.streamed:
+            stream(self.unet, self.device)
+            self.streamed = True
 
 
 def denoise_work(plan: DenoisePlan, beat: Callable[[], None] = no_beat) -> Work:

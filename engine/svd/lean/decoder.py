@@ -6,26 +6,26 @@ import torch
 import torch.nn.functional as F
 from diffusers.models.autoencoders.autoencoder_kl_temporal_decoder import TemporalDecoder
 
-from engine.svd.lean.work import Work, assemble
+from engine.svd.lean.work import Held, Work, assemble
 
 
 class LeanDecoder(TemporalDecoder):
-    """Takes a list of one tensor, or a tensor; empties the list. Upsamplers run in the blocks after them."""
+    """Takes a tensor, or a held one. Upsamplers run in the blocks after them."""
 
     work: Work
 
     def forward(
-        self, sample: torch.Tensor | list[torch.Tensor], image_only_indicator: torch.Tensor, num_frames: int = 1
+        self, sample: torch.Tensor | Held, image_only_indicator: torch.Tensor, num_frames: int = 1
     ) -> torch.Tensor:
         """Latents (B F, 4, h, w), divided by the scaling factor, to pixels (B F, 3, 8 h, 8 w) in -1..1."""
-        given = sample.pop() if isinstance(sample, list) else sample
-        box = [self.conv_in(given)]
+        given = sample.take() if isinstance(sample, Held) else sample
+        box = Held(self.conv_in(given))
         del sample, given
-        self.middle(box, image_only_indicator)
+        box = self.middle(box, image_only_indicator)
         for block in self.up_blocks:
             for resnet in block.resnets:
-                box.append(resnet(box, image_only_indicator=image_only_indicator))
-        x = box.pop()
+                box = Held(resnet(box, image_only_indicator=image_only_indicator))
+        x = box.take()
         count = x.shape[0]
         parts = ((part, self.colours(x[part])) for part in self.work.pieces(count, self.work.frames))
         pixels = assemble(parts, count)
@@ -34,15 +34,16 @@ class LeanDecoder(TemporalDecoder):
         clip = self.time_conv_out(clip)
         return clip.transpose(1, 2).reshape(pixels.shape)
 
-    def middle(self, box: list[torch.Tensor], indicator: torch.Tensor) -> None:
+    def middle(self, box: Held, indicator: torch.Tensor) -> Held:
         first, *rest = self.mid_block.resnets
-        box.append(first(box, image_only_indicator=indicator))
+        box = Held(first(box, image_only_indicator=indicator))
         for resnet, attention in zip(rest, self.mid_block.attentions, strict=False):
-            x = box.pop()
+            x = box.take()
             parts = ((part, attention(x[part])) for part in self.work.pieces(x.shape[0], self.work.frames))
-            box.append(assemble(parts, x.shape[0], x))
+            box = Held(assemble(parts, x.shape[0], x))
             del x, parts
-            box.append(resnet(box, image_only_indicator=indicator))
+            box = Held(resnet(box, image_only_indicator=indicator))
+        return box
 
     def colours(self, x: torch.Tensor) -> torch.Tensor:
         y: torch.Tensor = self.conv_out(F.silu(self.conv_norm_out(x), inplace=True))

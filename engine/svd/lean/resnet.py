@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from diffusers.models.resnet import SpatioTemporalResBlock
 
-from engine.svd.lean.work import Work, assemble
+from engine.svd.lean.work import Held, Work, assemble
 
 Statistics = tuple[torch.Tensor, torch.Tensor]
 """Mean and variance of each group, (G,) float32."""
@@ -39,25 +39,22 @@ class LeanGroupNorm(torch.nn.GroupNorm):
 
 
 class LeanResBlock(SpatioTemporalResBlock):
-    """Takes a tensor, or a list of tensors that are joined along the channels piece by piece.
-
-    A list is emptied, and a tensor that is alone in one is overwritten.
-    """
+    """Takes a tensor, or held ones, which are joined along the channels piece by piece; a single one is overwritten."""
 
     work: Work
     before: torch.nn.Module | None  # an upsampler that is run piece by piece as well
 
     def forward(
         self,
-        hidden_states: torch.Tensor | list[torch.Tensor],
+        hidden_states: torch.Tensor | Held,
         temb: torch.Tensor | None = None,
         image_only_indicator: torch.Tensor | None = None,
     ) -> torch.Tensor:
         """(B F, C, h, w) each; `image_only_indicator`, any (B, F), tells how many frames there are."""
         assert image_only_indicator is not None
         batch, frames = image_only_indicator.shape
-        owned = isinstance(hidden_states, list) and len(hidden_states) == 1
-        inputs = hidden_states if isinstance(hidden_states, list) else [hidden_states]
+        owned = isinstance(hidden_states, Held) and len(hidden_states.tensors) == 1
+        inputs = hidden_states.tensors if isinstance(hidden_states, Held) else [hidden_states]
         del hidden_states
         parts = self.within_frames(inputs, temb, batch * frames)
         spatial = assemble(parts, batch * frames, inputs[0] if owned else None)

@@ -9,27 +9,27 @@ import torch.nn.functional as F
 from diffusers import UNetSpatioTemporalConditionModel
 from diffusers.models.unets.unet_3d_blocks import CrossAttnUpBlockSpatioTemporal, UpBlockSpatioTemporal
 
-from engine.svd.lean.work import Work, assemble
+from engine.svd.lean.work import Held, Work, assemble
 
 
 class LeanUpBlock(UpBlockSpatioTemporal):
-    """Joins skips piece by piece. `hidden_states` is a list of one and, as the skips, is emptied."""
+    """Joins skips piece by piece, and lets go of each as soon as it is used."""
 
     work: Work
 
     def forward(
         self,
-        hidden_states: list[torch.Tensor],
-        res_hidden_states_tuple: list[torch.Tensor],
+        hidden_states: Held,
+        res_hidden_states_tuple: Held,
         temb: torch.Tensor,
         image_only_indicator: torch.Tensor,
         encoder_hidden_states: torch.Tensor | None = None,
         upsample_size: Any = None,
     ) -> torch.Tensor:
-        sample = hidden_states.pop()
+        sample = hidden_states.take()
         attentions = getattr(self, "attentions", None)
         for i, resnet in enumerate(self.resnets):
-            both = [sample, res_hidden_states_tuple.pop()]
+            both = Held(sample, res_hidden_states_tuple.take())
             del sample
             sample = resnet(both, temb, image_only_indicator=image_only_indicator)
             if attentions is not None:
@@ -79,9 +79,11 @@ class LeanUNet(UNetSpatioTemporalConditionModel):
             x = self.up(x, skips, temb, token, indicator)
             if kept is not None:
                 kept["deep"] = x
-        box = [x]
+        box = Held(x)
         del x
-        x = self.call_up(self.up_blocks[-1], box, skips, temb, token, indicator, None)
+        own = Held(*skips)
+        skips.clear()
+        x = self.call_up(self.up_blocks[-1], box, own, temb, token, indicator, None)
         x = self.conv_out(F.silu(self.conv_norm_out(x), inplace=True))
         return (x.view(batch, frames, *x.shape[1:]),)
 
@@ -124,16 +126,16 @@ class LeanUNet(UNetSpatioTemporalConditionModel):
     ) -> torch.Tensor:  # fmt: skip
         """All levels but the last. Sizes that do not halve evenly are met again on the way up."""
         uneven = any(side % 2**self.num_upsamplers for side in skips[0].shape[-2:])
-        box = [x]
+        box = Held(x)
         del x
         for block in self.up_blocks[:-1]:
-            own = [skips.pop() for _ in block.resnets][::-1]
+            own = Held(*[skips.pop() for _ in block.resnets][::-1])
             size = skips[-1].shape[2:] if uneven else None
-            box.append(self.call_up(block, box, own, temb, token, indicator, size))
-        return box.pop()
+            box = Held(self.call_up(block, box, own, temb, token, indicator, size))
+        return box.take()
 
     def call_up(
-        self, block: LeanUpBlock, box: list[torch.Tensor], skips: list[torch.Tensor],
+        self, block: LeanUpBlock, box: Held, skips: Held,
         temb: torch.Tensor, token: torch.Tensor, indicator: torch.Tensor, size: Any,
     ) -> torch.Tensor:  # fmt: skip
         x: torch.Tensor = block(

@@ -30,6 +30,17 @@ class Work:
             yield slice(start, min(start + step, total))
 
 
+class Held:
+    """Tensors handed over: whoever is called takes them out, and nobody up the call holds on to them."""
+
+    def __init__(self, *tensors: torch.Tensor) -> None:
+        self.tensors = list(tensors)
+
+    def take(self) -> torch.Tensor:
+        """The last one."""
+        return self.tensors.pop()
+
+
 def assemble(
     parts: Iterator[tuple[slice, torch.Tensor]], total: int, reuse: torch.Tensor | None = None
 ) -> torch.Tensor:

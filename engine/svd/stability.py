@@ -57,6 +57,7 @@ def unet_name(name: str) -> str:
         place = f"middle_block.{2 * int(index) if family == 'resnets' else 1}"
     else:
         level, family, index, rest = rest.split(".", 3)
+        rest = rest.replace("conv.", "op.") if family == "downsamplers" else rest
         place = side_block(part, int(level), family, int(index))
     return f"{UNET}{place}.{renamed(rest, ATTENTION if family == 'attentions' else RESNET)}"
 
@@ -65,9 +66,7 @@ def side_block(part: str, level: int, family: str, index: int) -> str:
     """Where a block on the way down or up is: the originals count through all levels."""
     if part == "down_blocks":
         number = 1 + level * (LAYERS + 1) + (LAYERS if family == "downsamplers" else index)
-        return f"input_blocks.{number}.{1 if family == 'attentions' else 0}" + (
-            ".op" if family == "downsamplers" else ""
-        )
+        return f"input_blocks.{number}.{1 if family == 'attentions' else 0}"
     number = level * (LAYERS + 1) + (LAYERS if family == "upsamplers" else index)
     slot = {"resnets": 0, "attentions": 1, "upsamplers": 1 if level == 0 else 2}[family]
     return f"output_blocks.{number}.{slot}"

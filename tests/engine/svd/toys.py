@@ -13,7 +13,10 @@ from diffusers import (
     StableVideoDiffusionPipeline,
     UNetSpatioTemporalConditionModel,
 )
+from safetensors.torch import save_file
 from transformers import CLIPImageProcessor, CLIPVisionConfig, CLIPVisionModelWithProjection
+
+from engine.svd import stability
 
 SCHEDULER = {
     "num_train_timesteps": 1000, "beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear",
@@ -79,3 +82,35 @@ def save_toy(folder: Path, half: bool = False) -> Path:
     data["feature_extractor"] = ["transformers", "CLIPImageProcessor"]
     index.write_text(json.dumps(data), "utf-8")
     return folder
+
+
+def single_file_networks() -> tuple[Any, Any, Any]:
+    """Networks whose settings follow from their shapes, as those of the published ones do: heads of 64 and 80."""
+    unet = toy_unet(block_out_channels=(64, 64, 64, 64), num_attention_heads=(1, 1, 1, 1), num_frames=25)
+    torch.manual_seed(4)
+    config = CLIPVisionConfig(
+        hidden_size=80, intermediate_size=96, num_hidden_layers=2, num_attention_heads=1,
+        patch_size=32, image_size=224, projection_dim=TOKEN, hidden_act="gelu",
+    )  # fmt: skip
+    return unet, toy_vae(), CLIPVisionModelWithProjection(config).eval().requires_grad_(False)
+
+
+def save_single(path: Path, **more: torch.Tensor) -> Path:
+    """One file in Stability's names, with the parts that are not used there too: the encoder's twin and decoder's."""
+    unet, vae, clip = single_file_networks()
+    tensors = {stability.unet_name(name): tensor for name, tensor in unet.state_dict().items()}
+    for name, tensor in vae.state_dict().items():
+        pixel = ".attentions.0.to_" in name and name.endswith("weight")
+        tensors[stability.vae_name(name, 4)] = tensor[..., None, None] if pixel else tensor
+    thirds: dict[str, list[torch.Tensor]] = {}
+    for name, tensor in clip.state_dict().items():
+        original, third = stability.clip_name(name)
+        if third is None:
+            tensors[original] = tensor.T if original.endswith("visual.proj") else tensor
+        else:
+            thirds.setdefault(original, [torch.empty(0)] * 3)[third] = tensor
+    tensors |= {name: torch.cat(parts) for name, parts in thirds.items()}
+    tensors |= {f"{stability.DECODER}encoder.conv_in.bias": torch.zeros(3), "denoiser.sigmas": torch.zeros(9)}
+    contiguous = {name: tensor.contiguous() for name, tensor in (tensors | more).items()}
+    save_file(contiguous, path, {"modelspec.resolution": "64x64"})
+    return path

@@ -25,11 +25,12 @@ import torch
 from engine.arrays import Bytes
 from engine.checkpoint import NOWHERE, Checkpoint
 from engine.image import SourceImage
-from engine.memory import plan
+from engine.memory import Device, Extent, stages
 from engine.models import ModelSpec
 from engine.preview import LatentColours
 from engine.progress import Phase, Progress, Report
 from engine.request import MotionRequest
+from engine.svd.amount import extent, made_frames, operations, windows
 from engine.svd.condition import Condition, condition
 from engine.svd.decoding import decode
 from engine.svd.devices import choose, precision
@@ -37,11 +38,11 @@ from engine.svd.framing import Framing
 from engine.svd.loading import load_networks, weight_files
 from engine.svd.networks import Networks
 from engine.svd.noise import noise
+from engine.svd.outlook import EFFICIENCY, learn, planned
 from engine.svd.sampler import Sampler, placed, starting
 from engine.svd.schedules import SCHEDULES
 from engine.svd.settings import Micro, Sampling, sampling
 from engine.svd.solvers import Levels, Trajectory
-from engine.svd.windows import windows
 from engine.tensors import digest
 
 PULSE = 0.05  # seconds between two moments at which a stop is heard
@@ -61,15 +62,17 @@ class Task:
     @classmethod
     def of(cls, request: MotionRequest, spec: ModelSpec, networks: Networks) -> Task:
         chosen = sampling(request, spec, networks.distilled)
-        levels = Levels(SCHEDULES[chosen.schedule](chosen.steps), request.seed)
-        made = request.frames // 2 + 1 if request.loop == "pingpong" else request.frames
+        levels = Levels(torch.from_numpy(SCHEDULES[chosen.schedule](chosen.steps)), request.seed)
         framing = Framing.of(request, networks.area)
-        return cls(request, framing, chosen, levels, made, request.loop == "loop")
+        return cls(request, framing, chosen, levels, made_frames(request), request.loop == "loop")
 
     @property
     def shape(self) -> tuple[int, int, int, int, int]:
         width, height = self.framing.canvas
         return 1, self.made, 4, height // 8, width // 8
+
+    def extent(self, longest: int) -> Extent:
+        return extent(self.made, self.shape[3] * self.shape[4], longest, self.circular)
 
 
 class SvdPipeline:
@@ -77,7 +80,7 @@ class SvdPipeline:
 
     def __init__(self, spec: ModelSpec, place: Path) -> None:
         self.spec, self.place = spec, place
-        self._networks: Networks | None = None
+        self.loaded: Networks | None = None
 
     @cached_property
     def version(self) -> str:
@@ -90,23 +93,27 @@ class SvdPipeline:
         frames: Bytes, first: int, checkpoint: Checkpoint = NOWHERE,
     ) -> None:  # fmt: skip
         """See `Pipeline.generate`. Decoding is one piece of work: all frames are drawn, or none."""
-        networks = self.networks(request.quality)
+        device = choose()
+        networks = self.networks(device, request.quality)
         task = Task.of(request, self.spec, networks)
         heart = Heart(report, networks.device)
-        networks.follow(plan(networks.memory(), task.shape), heart.beat)
+        size = task.extent(networks.longest)
+        networks.follow(planned(device, size), heart.beat)
+        clock = Clock(device, checkpoint.exists)
         heart.now(Progress(Phase.ENCODE, 0, 1))
         picture = task.framing.show(image)
         given = condition(networks, picture, Micro.of(request), request.seed)
         clean = self.denoise(networks, task, given, picture, heart, checkpoint)
         self.draw(networks, task, clean, image, frames, heart)
+        work = operations(task.sampling, task.made, size.positions, networks.longest, task.circular)
+        clock.learn(work, max(stage.high for stage in stages(networks.plan, size)))
 
-    def networks(self, quality: str) -> Networks:
-        device = choose()
+    def networks(self, device: Device, quality: str) -> Networks:
         dtype = precision(device, quality)
-        if self._networks is None or self._networks.made_for != (device.id, dtype):
-            self._networks = None
-            self._networks = load_networks(self.place, torch.device(device.id), dtype)
-        return self._networks
+        if self.loaded is None or self.loaded.made_for != (device.id, dtype) or self.loaded.streamed:
+            self.loaded = None
+            self.loaded = load_networks(self.place, torch.device(device.id), dtype)
+        return self.loaded
 
     def denoise(
         self, networks: Networks, task: Task, given: Condition, picture: Bytes,
@@ -145,6 +152,23 @@ class SvdPipeline:
                 frames[place] = frame
                 count += 1
             heart.now(Progress(Phase.DECODE, count, request.frames))
+
+
+class Clock:
+    """Measures a whole run, so that the next forecast is better."""
+
+    def __init__(self, device: Device, half_done: bool) -> None:
+        self.device, self.whole, self.began = device, not half_done, time.monotonic()
+        if device.kind == "cuda":
+            torch.cuda.reset_peak_memory_stats(device.id)
+
+    def learn(self, operations: float, memory: float) -> None:
+        """From what was forecast: floating point operations, and bytes of the device."""
+        if not self.whole:
+            return
+        seconds = (time.monotonic() - self.began) / (operations / (self.device.speed * EFFICIENCY))
+        took = torch.cuda.max_memory_allocated(self.device.id) if self.device.kind == "cuda" else None
+        learn(self.device, seconds=seconds, **({"memory": took / memory} if took else {}))
 
 
 class Heart:

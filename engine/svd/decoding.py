@@ -10,11 +10,11 @@ import numpy as np
 import torch
 
 from engine.arrays import Bytes
+from engine.svd.amount import WRAP
 from engine.svd.lean.work import Held
 from engine.svd.networks import Networks
 
 log = logging.getLogger(__name__)
-WRAP = 4  # frames of the other end that a loop sees beyond each of its ends
 SHARED = 6  # frames that neighbouring groups share
 
 

@@ -8,7 +8,6 @@ import torch
 
 from engine.svd.condition import Condition
 from engine.svd.lean.unet import LeanUNet
-from engine.svd.schedules import timestep
 from engine.svd.settings import Sampling
 
 
@@ -54,7 +53,7 @@ class Denoiser:
         del latents
         kept = self.kept.setdefault(key, {}) if self.sampling.deep_every > 1 else None
         (out,) = self.unet(
-            sample, timestep(sigma).to(sample.device), (self.given.token * photo[..., 0, 0]).to(dtype),
+            sample, (0.25 * sigma.log()).to(sample.device), (self.given.token * photo[..., 0, 0]).to(dtype),
             self.given.numbers.repeat(len(strengths), 1).to(dtype),
             kept=kept, shallow=shallow and bool(kept),
         )  # fmt: skip

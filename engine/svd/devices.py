@@ -8,7 +8,10 @@ import torch
 
 from engine.errors import DeviceError
 from engine.memory import Device
+from engine.svd.outlook import EFFICIENCY, PROCESSOR_SPEED
 
+CLOCK = 1.8e9  # ticks a second where the driver does not say
+APPLE_SPEED = 1e13  # operations a second, a guess until runs have taught better
 CHOICE = "VIVANT_DEVICE"  # a part of a device's name or id, for those who have several
 
 
@@ -17,10 +20,10 @@ def devices() -> list[Device]:
     found = []
     for i in range(torch.cuda.device_count() if torch.cuda.is_available() else 0):
         free, total = torch.cuda.mem_get_info(i)
-        found.append(Device(f"cuda:{i}", torch.cuda.get_device_name(i), total, free))
+        found.append(Device(f"cuda:{i}", torch.cuda.get_device_name(i), total, free, card_speed(i)))
     if torch.backends.mps.is_available():
         total = torch.mps.recommended_max_memory()
-        found.append(Device("mps", "Apple GPU", total, total - torch.mps.driver_allocated_memory()))
+        found.append(Device("mps", "Apple GPU", total, total - torch.mps.driver_allocated_memory(), APPLE_SPEED))
     return [*found, processor()]
 
 
@@ -29,7 +32,17 @@ def processor() -> Device:
     import psutil
 
     memory = psutil.virtual_memory()
-    return Device("cpu", f"processor with {torch.get_num_threads()} threads", memory.total, memory.available)
+    threads = torch.get_num_threads()
+    speed = threads * PROCESSOR_SPEED / EFFICIENCY * (2 if fast_bfloat16() else 1)
+    return Device("cpu", f"processor with {threads} threads", memory.total, memory.available, speed)
+
+
+def card_speed(index: int) -> float:
+    """Half-precision operations a second at best: multiprocessors, clock, and what each does in a tick."""
+    card = torch.cuda.get_device_properties(index)
+    tick = 4096 if card.major >= 9 and card.major < 12 else 2048 if (card.major, card.minor) == (8, 0) else 512
+    clock: float = getattr(card, "clock_rate", CLOCK / 1000) * 1000
+    return card.multi_processor_count * clock * tick
 
 
 def choose() -> Device:

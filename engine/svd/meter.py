@@ -10,7 +10,7 @@ from __future__ import annotations
 import math
 import weakref
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 import torch
 from torch.overrides import TorchFunctionMode
@@ -25,14 +25,24 @@ WIDEST_HEAD = 256  # beyond it, attention kernels accumulate in a float32 buffer
 class Meter(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Records the life of every storage made while it is entered. `workspaces` adds convolutions' scratch buffers."""
 
+    overlooked: ClassVar[set[int]] = set()
+
     def __init__(self, workspaces: bool, known: Iterable[torch.Tensor] = ()) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.workspaces = workspaces
         self.events: list[Event] = []
         self.now = self.peak = 0
         self._known = {tensor.untyped_storage()._cdata for tensor in known}
         self._alive: dict[int, weakref.ref[Any]] = {}
         self._number = 0
+
+    @classmethod
+    def overlook(cls, tensor: torch.Tensor) -> torch.Tensor:
+        """Do not count this one: it is not on the card."""
+        storage = tensor.untyped_storage()
+        cls.overlooked.add(storage._cdata)
+        weakref.finalize(storage, cls.overlooked.discard, storage._cdata)
+        return tensor
 
     def begin(self, size: int) -> Event:
         self._number += 1
@@ -49,7 +59,7 @@ class Meter(TorchDispatchMode):  # type: ignore[no-untyped-call]
         """Count a tensor's storage, unless it is known already, until it dies."""
         storage = tensor.untyped_storage()
         key, size = storage._cdata, storage.nbytes()
-        if size == 0 or key in self._known or key in self._alive:
+        if size == 0 or key in self._known or key in self._alive or key in self.overlooked:
             return
         event = self.begin(size)
 

@@ -9,10 +9,9 @@ from typing import Any
 
 import torch
 
-from engine.memory import EVERYTHING, DecodePlan, DenoisePlan, Device, MemoryPlan, Place
-from engine.svd.devices import devices
+from engine.memory import EVERYTHING, DecodePlan, DenoisePlan, MemoryPlan, Place
 from engine.svd.lean import Work, make_lean
-from engine.svd.lean.work import no_beat
+from engine.svd.lean.work import in_main_memory, no_beat
 from engine.svd.streaming import stream
 
 
@@ -33,10 +32,6 @@ class Networks:
     def __post_init__(self) -> None:
         self.made_for = str(self.device), self.dtype
         self.follow(self.plan, self.beat)
-
-    def memory(self) -> Device:
-        """The device with what is free on it now."""
-        return next(device for device in devices() if device.id == str(self.device))
 
     @property
     def area(self) -> int:
@@ -63,8 +58,7 @@ class Networks:
         self.unet.to(dtype)
 
     def decode_work(self, plan: DecodePlan, beat: Callable[[], None]) -> Work:
-        stash = torch.device("cpu") if plan.stash and self.device.type != "cpu" else None
-        return Work(plan.frames, None, plan.rows, beat, stash)
+        return Work(plan.frames, None, plan.rows, beat, in_main_memory if plan.stash else None)
 
     @contextmanager
     def at_work(self, part: str) -> Iterator[Any]:

@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 from diffusers import AutoencoderKLTemporalDecoder, UNetSpatioTemporalConditionModel
+from torch.utils._python_dispatch import _disable_current_modes
 from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection
 
 from engine.memory import DecodePlan, DenoisePlan, Place
@@ -122,13 +123,19 @@ def decoding(plan: DecodePlan | None, frames: int, height: int, width: int) -> M
     vae = stock_vae()
     decoder, indicator = vae.decoder, torch.zeros(1, frames, device="meta")
     if plan is not None:
-        make_lean(decoder, Work(plan.frames, None, plan.rows))
+        make_lean(decoder, Work(plan.frames, None, plan.rows, stash=elsewhere if plan.stash else None))
 
     def run() -> None:
         latents = torch.empty(frames, 4, height, width, dtype=HALF, device="meta")
         decoder(Held(latents) if plan is not None else latents, indicator, frames)
 
     return measure(run, decoder, weight_bytes(decoder))
+
+
+def elsewhere(part: torch.Tensor, total: int) -> torch.Tensor:
+    """Room that is not the card's: made where no meter looks."""
+    with _disable_current_modes():
+        return Meter.overlook(torch.empty(total, *part.shape[1:], dtype=part.dtype, device="meta"))
 
 
 def encoding(height: int, width: int) -> Measured:

@@ -12,16 +12,6 @@ from collections.abc import Callable
 import torch
 
 
-def windows(frames: int, size: int, circular: bool) -> list[list[int]]:
-    """The frames of each window; neighbours share half of theirs."""
-    size = min(size, frames)
-    stride = max(size // 2, 1)
-    if circular:
-        return [[(start + i) % frames for i in range(size)] for start in range(0, frames, stride)]
-    starts = [*range(0, frames - size, stride), frames - size]
-    return [list(range(start, start + size)) for start in starts]
-
-
 def hat(size: int) -> torch.Tensor:
     """How much each frame of a window counts: most in the middle."""
     rising = torch.arange(1, size + 1, dtype=torch.float32)

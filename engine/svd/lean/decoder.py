@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import torch
 import torch.nn.functional as F
 from diffusers.models.autoencoders.autoencoder_kl_temporal_decoder import TemporalDecoder
 
-from engine.svd.lean.work import Held, Work, assemble
+from engine.svd.lean.work import Held, Work
 
 
 class LeanDecoder(TemporalDecoder):
@@ -27,8 +29,8 @@ class LeanDecoder(TemporalDecoder):
                 box = Held(resnet(box, image_only_indicator=image_only_indicator))
         x = box.take()
         count = x.shape[0]
-        parts = ((part, self.colours(x[part])) for part in self.work.pieces(count, self.work.frames))
-        pixels = assemble(parts, count)
+        parts = (self.colours(x[part]) for part in self.work.pieces(count, self.work.frames))
+        pixels = torch.cat(list(parts))
         del x, parts
         clip = pixels.view(-1, num_frames, *pixels.shape[1:]).transpose(1, 2)
         clip = self.time_conv_out(clip)
@@ -39,12 +41,16 @@ class LeanDecoder(TemporalDecoder):
         box = Held(first(box, image_only_indicator=indicator))
         for resnet, attention in zip(rest, self.mid_block.attentions, strict=False):
             x = box.take()
-            parts = ((part, attention(x[part])) for part in self.work.pieces(x.shape[0], self.work.frames))
-            box = Held(assemble(parts, x.shape[0], x))
-            del x, parts
+            box = Held(self.work.assemble(self.attended(attention, x), len(x), x))
+            del x
             box = Held(resnet(box, image_only_indicator=indicator))
         return box
 
+    def attended(self, attention: torch.nn.Module, x: torch.Tensor) -> Iterator[tuple[slice, torch.Tensor]]:
+        for part in self.work.pieces(len(x), self.work.frames):
+            yield part, attention(self.work.fetch(x[part], self.conv_out.weight.device))
+
     def colours(self, x: torch.Tensor) -> torch.Tensor:
+        x = self.work.fetch(x, self.conv_out.weight.device)
         y: torch.Tensor = self.conv_out(F.silu(self.conv_norm_out(x), inplace=True))
         return y

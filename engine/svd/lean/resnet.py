@@ -8,7 +8,7 @@ import torch
 import torch.nn.functional as F
 from diffusers.models.resnet import SpatioTemporalResBlock
 
-from engine.svd.lean.work import Held, Work, assemble
+from engine.svd.lean.work import Held, Work
 
 Statistics = tuple[torch.Tensor, torch.Tensor]
 """Mean and variance of each group, (G,) float32."""
@@ -57,7 +57,7 @@ class LeanResBlock(SpatioTemporalResBlock):
         inputs = hidden_states.tensors if isinstance(hidden_states, Held) else [hidden_states]
         del hidden_states
         parts = self.within_frames(inputs, temb, batch * frames)
-        spatial = assemble(parts, batch * frames, inputs[0] if owned else None)
+        spatial = self.work.assemble(parts, batch * frames, inputs[0] if owned else None)
         inputs.clear()
         clip = spatial.view(batch, frames, *spatial.shape[1:]).transpose(1, 2)
         told = None
@@ -78,6 +78,7 @@ class LeanResBlock(SpatioTemporalResBlock):
         """Each frame for itself."""
         for part in self.work.pieces(total, self.work.frames):
             x = torch.cat([x[part] for x in inputs], 1) if len(inputs) > 1 else inputs[0][part]
+            x = self.work.fetch(x, self.spatial_res_block.conv1.weight.device)
             if self.before is not None:
                 x = self.before(x)
             yield part, self.spatial_res_block(x, None if temb is None else temb[part])
@@ -103,10 +104,13 @@ class LeanResBlock(SpatioTemporalResBlock):
         second norm, and a second pass, which repeats the first convolution, writes the result.
         """
         block, rows = self.temporal_res_block, self.work.rows
-        first = statistics([frame_moments(clip, block.norm1.num_groups)])
+        device = block.conv1.weight.device
+        frames = (self.work.fetch(clip[:, :, i : i + 1], device) for i in range(clip.shape[2]))
+        first = statistics([frame_moments(frame, block.norm1.num_groups) for frame in frames])
 
         def begun(part: slice) -> torch.Tensor:
-            y = block.conv1(F.silu(block.norm1(clip[:, :, :, part], first), inplace=True))
+            x = self.work.fetch(clip[:, :, :, part], device)
+            y = block.conv1(F.silu(block.norm1(x, first), inplace=True))
             if told is not None:
                 y += told
             out: torch.Tensor = y
@@ -117,7 +121,7 @@ class LeanResBlock(SpatioTemporalResBlock):
         for part in self.work.pieces(height, rows):
             y = block.conv2(F.silu(block.norm2(begun(part), second), inplace=True))
             y *= self.share_of_time(y)
-            clip[:, :, :, part] += y
+            clip[:, :, :, part] += y.to(clip.device)
 
 
 def frame_moments(clip: torch.Tensor, groups: int) -> tuple[torch.Tensor, torch.Tensor, int]:

@@ -6,7 +6,7 @@ import torch
 from diffusers.models.attention import BasicTransformerBlock, TemporalBasicTransformerBlock
 from diffusers.models.transformers.transformer_temporal import TransformerSpatioTemporalModel
 
-from engine.svd.lean.work import Work, assemble
+from engine.svd.lean.work import Work
 
 
 class LeanTransformer(TransformerSpatioTemporalModel):
@@ -27,7 +27,7 @@ class LeanTransformer(TransformerSpatioTemporalModel):
         token = encoder_hidden_states[::frames]
         block, temporal = self.transformer_blocks[0], self.temporal_transformer_blocks[0]
         told = told_by_one_token(block, token).repeat_interleave(frames, 0)
-        tokens = assemble(
+        tokens = self.work.assemble(
             (
                 (part, self.within_frames(hidden_states[part], told[part], block))
                 for part in self.work.pieces(batch * frames, self.work.frames)

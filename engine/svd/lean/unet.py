@@ -9,7 +9,7 @@ import torch.nn.functional as F
 from diffusers import UNetSpatioTemporalConditionModel
 from diffusers.models.unets.unet_3d_blocks import CrossAttnUpBlockSpatioTemporal, UpBlockSpatioTemporal
 
-from engine.svd.lean.work import Held, Work, assemble
+from engine.svd.lean.work import Held, Work
 
 
 class LeanUpBlock(UpBlockSpatioTemporal):
@@ -38,7 +38,7 @@ class LeanUpBlock(UpBlockSpatioTemporal):
             count, source = sample.shape[0], sample
             del sample
             parts = ((p, upsampler(source[p], upsample_size)) for p in self.work.pieces(count, self.work.frames))
-            sample = assemble(parts, count)
+            sample = self.work.assemble(parts, count)
         return sample
 
 

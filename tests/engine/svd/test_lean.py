@@ -8,9 +8,17 @@ import pytest
 import torch
 
 from engine.svd.lean import Work, make_lean
+from engine.svd.lean.work import in_main_memory
 from tests.engine.svd.toys import TOKEN, toy_unet, toy_vae
 
-CHUNKS = [Work(), Work(frames=1), Work(frames=4, positions=7), Work(frames=2, positions=5, rows=1), Work(rows=3)]
+CHUNKS = [
+    Work(),
+    Work(frames=1),
+    Work(frames=2, positions=9, rows=2, stash=in_main_memory),
+    Work(frames=4, positions=7),
+    Work(frames=2, positions=5, rows=1),
+    Work(rows=3),
+]
 EXACT = 1e-5
 
 

@@ -10,6 +10,7 @@ import torch
 
 from engine.arrays import Bytes
 from engine.image import SourceImage
+from engine.svd.amount import windows
 from engine.svd.condition import condition
 from engine.svd.decoding import decode
 from engine.svd.loading import load_networks
@@ -19,7 +20,6 @@ from engine.svd.sampler import Sampler, starting
 from engine.svd.schedules import karras
 from engine.svd.settings import Micro, Sampling
 from engine.svd.solvers import Levels
-from engine.svd.windows import windows
 from tests.conftest import SAMPLES
 from tests.engine.svd.toys import toy_pipeline
 
@@ -57,7 +57,7 @@ def test_our_frames_are_those_of_the_stock_pipeline(case: tuple, networks: Netwo
         Image.fromarray(pixels), height, width, frames, steps, None, *guidance, fps, bucket, augmentation,
         generator=generator(seed, "augmentation"), latents=noise(seed, "latents", shape), output_type="pt",
     ).frames[0]  # fmt: skip
-    levels = Levels(karras(steps), seed)
+    levels = Levels(torch.from_numpy(karras(steps)), seed)
     given = condition(networks, pixels, Micro(fps - 1, bucket, augmentation), seed)
     sampler = Sampler(networks, given, Sampling(steps, guidance=guidance), levels, windows(frames, frames, False))
     clean = sampler.run(starting(noise(seed, "latents", shape), levels), lambda at, clean: None)[0]

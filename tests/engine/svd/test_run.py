@@ -162,7 +162,8 @@ def test_a_full_memory_goes_on_with_a_smaller_plan_from_the_same_latents(
     calls = fail_at(3, torch.OutOfMemoryError("CUDA out of memory."), monkeypatch)
     assert np.abs(generate(pipeline, job).astype(int) - whole).max() <= 1
     assert calls[0] == 2 + 1 + 2 * 2  # two steps, one that failed, two whose guidance takes turns: none done twice
-    assert pipeline.networks("quality").plan.denoise is DENOISE[2]
+    assert pipeline.loaded is not None
+    assert pipeline.loaded.plan.denoise is DENOISE[2]
 
 
 def test_a_memory_that_no_plan_fits_is_told(

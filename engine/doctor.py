@@ -57,7 +57,7 @@ def python() -> str:
 
 def torch_build() -> str:
     """Asked of another process: importing torch here would cost a second and 200 MB."""
-    if importlib.util.find_spec("torch") is None:
+    if any(importlib.util.find_spec(name) is None for name in ("torch", "psutil")):
         return "not installed; Breeze does without it"
     question = (
         "import torch; from engine.svd.devices import choose, devices; "

@@ -57,7 +57,20 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     spec = model_spec(args.model or (recipe.model if recipe else "breeze"))
     given = {
         name: value
-        for name in ("motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints", "fit", "quality")
+        for name in (
+            "motion",
+            "frames",
+            "fps",
+            "seed",
+            "steps",
+            "camera",
+            "loop",
+            "background",
+            "life",
+            "hints",
+            "fit",
+            "quality",
+        )
         if (value := getattr(args, name)) is not None
     }
     kept = (recipe.width, recipe.height) if recipe and not args.long_side else None

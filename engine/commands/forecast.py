@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 
-from engine.commands.animate import size_of
+from engine.commands.output import size_of
 from engine.errors import InvalidRequestError
 from engine.memory import GIB, Device
 from engine.models import MODELS, ModelSpec, model_spec

@@ -147,7 +147,7 @@ class SvdPipeline:
         for i, pixels in decode(networks, clean, 2 * networks.longest, task.circular):
             frame = task.framing.cut(pixels, size)
             if i == 0 and request.loop == "none":
-                frame = image.fit(*size)  # a clip that begins, begins with the photo itself
+                frame = task.framing.picture(image)  # a clip that begins, begins with the photo itself
             for place in places(i, request):
                 frames[place] = frame
                 count += 1

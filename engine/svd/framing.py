@@ -1,4 +1,4 @@
-"""How a photo of any shape comes into the shape the model knows, and the frames out of it again."""
+"""How a picture of any shape comes into the shape the model knows, and the frames out of it again."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ import cv2
 import numpy as np
 
 from engine.arrays import Bytes
+from engine.fitting import fitted
 from engine.image import SourceImage
-from engine.request import MotionRequest, colour
+from engine.request import MotionRequest
 
 GRID = 64  # pixels: what the networks halve evenly
 TRAINED_SHAPE = 1024 / 576
-BLUR = 0.06  # of the canvas's long side
+EXTREME = 2.0  # a shape that the model has never seen; it then gets a border, which is cut off again
 
 
 @dataclass(frozen=True)
@@ -22,27 +23,29 @@ class Framing:
 
     canvas: tuple[int, int]
     box: tuple[int, int, int, int]
+    size: tuple[int, int]  # of the clip
     fit: str
-    border: tuple[int, int, int]
 
     @classmethod
     def of(cls, request: MotionRequest, area: int) -> Framing:
-        """`area`: how many pixels the model was trained on. With a border, the canvas also has the trained shape."""
+        """`area`: how many pixels the model was trained on."""
         shape = request.width / request.height
-        seen = shape if request.fit == "crop" else TRAINED_SHAPE if shape >= 1 else 1 / TRAINED_SHAPE
-        canvas = canvas_size(seen, area)
-        return cls(canvas, largest_box(canvas, shape), request.fit, colour(request.background))
+        wide, tall = shape > EXTREME, shape < 1 / EXTREME
+        canvas = canvas_size(TRAINED_SHAPE if wide else 1 / TRAINED_SHAPE if tall else shape, area)
+        return cls(canvas, largest_box(canvas, shape), (request.width, request.height), request.fit)
+
+    def picture(self, image: SourceImage) -> Bytes:
+        """The photo as the clip would show it, (H, W, 3)."""
+        return image.fit(*self.size, self.fit)
 
     def show(self, image: SourceImage) -> Bytes:
-        """What the model will see (H, W, 3)."""
-        if self.fit == "crop":
-            return image.fit(*self.canvas)
+        """What the model will see, (H, W, 3): can be shown to the person as well."""
+        picture = self.picture(image)
         left, top, width, height = self.box
-        canvas = np.empty((self.canvas[1], self.canvas[0], 3), np.uint8)
-        canvas[:] = self.border
-        if self.fit == "blur":
-            canvas = cv2.GaussianBlur(image.fit(*self.canvas), (0, 0), BLUR * max(self.canvas)).astype(np.uint8)
-        canvas[top : top + height, left : left + width] = image.fit(width, height)
+        if width * height > 0.8 * self.canvas[0] * self.canvas[1]:
+            return fitted(picture, self.canvas)
+        canvas = fitted(picture, self.canvas, "blur").copy()
+        canvas[top : top + height, left : left + width] = fitted(picture, (width, height))
         return canvas
 
     def cut(self, frame: Bytes, size: tuple[int, int]) -> Bytes:

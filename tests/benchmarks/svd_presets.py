@@ -26,7 +26,7 @@ from engine.svd.schedules import SCHEDULES
 from engine.svd.settings import QUALITIES, Sampling
 from engine.svd.solvers import Levels
 
-FRAMES, SIDE, TOKEN, BATCH = 6, 12, 16, 8
+FRAMES, SIDE, TOKEN, BATCH = 6, 12, 16, 2
 NUMBERS = torch.tensor([[6.0, 127, 0.02]])
 OTHERS = {
     "Euler, Karras, 10 steps": Sampling(10),
@@ -99,7 +99,7 @@ def psnr(a: torch.Tensor, b: torch.Tensor) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--iterations", type=int, default=300)
-    parser.add_argument("--seeds", type=int, default=6)
+    parser.add_argument("--seeds", type=int, default=3)
     args = parser.parse_args()
     torch.set_num_threads(1)
     network = toy()

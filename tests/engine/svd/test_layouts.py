@@ -121,7 +121,7 @@ def test_a_clip_is_made_of_every_layout(kind: str, photo: Path, single: Path, to
         shutil.copytree(toy_folder, tmp_path / "xt")
         place = tmp_path / "lcm.safetensors"
         shutil.copy(toy_folder / "unet" / "diffusion_pytorch_model.safetensors", place)
-    request = MotionRequest(80, 64, model=str(place), frames=3, fps=7, steps=2, camera="free")
+    request = MotionRequest(80, 64, model=str(place), frames=3, fps=7, steps=2, camera="own")
     clip = Session().generate(Job.create(photo, request), ignore)
     assert clip.frames.shape == (3, 64, 80, 3)
     assert clip.frames[1:].std() > 1

@@ -31,7 +31,7 @@ from tests.engine.svd.toys import TOKEN, toy_unet
 
 MIB = 2**20
 WHOLE = Extent(25, 9216, 25)
-XT = MotionRequest(1024, 576, model="svd-xt", frames=25, fps=7, steps=10, camera="free", quality="quality")
+XT = MotionRequest(1024, 576, model="svd-xt", frames=25, fps=7, steps=10, camera="own", quality="quality")
 
 
 def card(gib: float) -> Device:

@@ -29,7 +29,7 @@ from engine.svd.lean.unet import LeanUNet
 @pytest.fixture
 def request_of(toy_folder: Path) -> MotionRequest:
     return MotionRequest(
-        64, 64, model=str(toy_folder), frames=6, fps=7, steps=4, camera="free", quality="quality", seed=3
+        64, 64, model=str(toy_folder), frames=6, fps=7, steps=4, camera="own", quality="quality", seed=3
     )
 
 

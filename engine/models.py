@@ -37,7 +37,7 @@ class ModelSpec:
     licence: str
     hints: bool = False  # takes what is painted on the photo
     exact_drafts: bool = False  # a small clip of the same seed moves as a large one
-    qualities: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
+    paces: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
 
     @property
     def default_camera(self) -> str:
@@ -80,7 +80,7 @@ SVD_XT = ModelSpec(
     cameras=("own",),
     loops=LOOPS,
     licence="Stability AI Community",
-    qualities=("quality", "balanced", "fast"),
+    paces=("quality", "balanced", "fast"),
 )
 SVD = replace(SVD_XT, id="svd", title="Stable Video Diffusion", default_frames=14)
 SVD_XT_1_1 = replace(SVD_XT, id="svd-xt-1.1", title="Stable Video Diffusion XT 1.1", default_fps=6)

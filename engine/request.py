@@ -36,7 +36,7 @@ class MotionRequest:
     fit: str = "crop"  # or what is around a photo of another shape: blur, white, black, #rrggbb
     life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
     hints: str = ""  # what is painted on the photo, see hints.py
-    quality: str = ""  # one of the model's presets; empty for its default
+    pace: str = ""  # one of the model's presets; empty for its default
 
     def to_json(self) -> dict[str, str | int | float]:
         """Plain data, for a recipe or a job folder."""
@@ -78,7 +78,7 @@ def check(request: MotionRequest) -> None:
     check_fit(request.fit)
     check_camera(request.camera, spec)
     one_of("loop", request.loop, spec.loops)
-    one_of("quality", request.quality, ("", *spec.qualities))
+    one_of("pace", request.pace, ("", *spec.paces))
     if Hints.from_text(request.hints).items and not spec.hints:
         raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")
 

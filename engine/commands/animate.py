@@ -34,7 +34,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
     animate.add_argument("--camera", metavar="NAME", help=CAMERA_HELP)
     animate.add_argument("--loop", choices=LOOPS)
-    animate.add_argument("--quality", help="quality, balanced or fast, for models that have the choice")
+    animate.add_argument("--pace", help="quality, balanced or fast, for models that have the choice")
     animate.add_argument("--background", metavar="#rrggbb", help="behind transparent photos (default white)")
     animate.set_defaults(command=run)
 
@@ -69,7 +69,7 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
             "life",
             "hints",
             "fit",
-            "quality",
+            "pace",
         )
         if (value := getattr(args, name)) is not None
     }

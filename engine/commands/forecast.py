@@ -21,7 +21,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     forecast.add_argument("--model", default="svd-xt", help=f"{', '.join(MODELS)}, or a folder or file of weights")
     forecast.add_argument("--frames", type=int)
     forecast.add_argument("--size", type=size_of, default=(1024, 576), metavar="WxH")
-    forecast.add_argument("--quality", default="", help="quality, balanced or fast")
+    forecast.add_argument("--pace", default="", help="quality, balanced or fast")
     forecast.add_argument("--loop", default="none")
     forecast.add_argument("--vram", type=bytes_of, metavar="6GiB", help="suppose a card with so much memory free")
     forecast.add_argument("--json", action="store_true", help="one line of JSON")
@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
     width, height = args.size
     request = MotionRequest(
         width, height, model=spec.id, frames=args.frames or spec.default_frames, fps=spec.default_fps,
-        steps=spec.default_steps, camera=spec.default_camera, loop=args.loop, quality=args.quality,
+        steps=spec.default_steps, camera=spec.default_camera, loop=args.loop, pace=args.pace,
     )  # fmt: skip
     check(request)
     if spec.family == "svd":

@@ -94,7 +94,7 @@ class SvdPipeline:
     ) -> None:  # fmt: skip
         """See `Pipeline.generate`. Decoding is one piece of work: all frames are drawn, or none."""
         device = choose()
-        networks = self.networks(device, request.quality)
+        networks = self.networks(device, request.pace)
         task = Task.of(request, self.spec, networks)
         heart = Heart(report, networks.device)
         size = task.extent(networks.longest)
@@ -108,8 +108,8 @@ class SvdPipeline:
         work = operations(task.sampling, task.made, size.positions, networks.longest, task.circular)
         clock.learn(work, max(stage.high for stage in stages(networks.plan, size)))
 
-    def networks(self, device: Device, quality: str) -> Networks:
-        dtype = precision(device, quality)
+    def networks(self, device: Device, pace: str) -> Networks:
+        dtype = precision(device, pace)
         if self.loaded is None or self.loaded.made_for != (device.id, dtype) or self.loaded.streamed:
             self.loaded = None
             self.loaded = load_networks(self.place, torch.device(device.id), dtype)

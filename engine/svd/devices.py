@@ -57,11 +57,11 @@ def choose() -> Device:
     return max((device for device in found if device.kind == found[0].kind), key=lambda device: device.free)
 
 
-def precision(device: Device, quality: str) -> torch.dtype:
+def precision(device: Device, pace: str) -> torch.dtype:
     """Half on graphics cards; on a processor bfloat16 where it is fast and the best quality was not asked for."""
     if device.kind != "cpu":
         return torch.float16
-    return torch.bfloat16 if fast_bfloat16() and quality != "quality" else torch.float32
+    return torch.bfloat16 if fast_bfloat16() and pace != "quality" else torch.float32
 
 
 def fast_bfloat16() -> bool:

@@ -27,7 +27,7 @@ class Sampling:
     deep_every: int = 1
 
 
-QUALITIES = {
+PACES = {
     "quality": Sampling(),
     "balanced": Sampling(10, "ays", "euler", guided_below=30, deep_every=2),
     "fast": Sampling(8, "ays", "euler", guided_below=10, deep_every=2),
@@ -52,7 +52,7 @@ class Micro:
 
 def sampling(request: MotionRequest, spec: ModelSpec, distilled: bool) -> Sampling:
     """The preset that was asked for, with the steps that were asked for."""
-    preset = LCM if distilled else QUALITIES.get(request.quality, QUALITIES["balanced"])
+    preset = LCM if distilled else PACES.get(request.pace, PACES["balanced"])
     steps = preset.steps if request.steps == spec.default_steps else request.steps
     flat = request.loop == "loop"  # the scale may not grow along a clip that has no beginning
     middle = sum(preset.guidance) / 2

@@ -23,7 +23,7 @@ from engine.svd.networks import Networks
 from engine.svd.noise import noise
 from engine.svd.sampler import Sampler, starting
 from engine.svd.schedules import SCHEDULES
-from engine.svd.settings import QUALITIES, Sampling
+from engine.svd.settings import PACES, Sampling
 from engine.svd.solvers import Levels
 
 FRAMES, SIDE, TOKEN, BATCH = 6, 12, 16, 2
@@ -111,7 +111,7 @@ def main() -> None:
         networks = Networks(network, stand_in, None, torch.device("cpu"))
         best = {seed: sample(networks, Sampling(), seed) for seed in range(args.seeds)}
         print("\n| sampling | passes | PSNR to Quality |\n|---|---|---|")
-        for name, settings in {**QUALITIES, **OTHERS}.items():
+        for name, settings in {**PACES, **OTHERS}.items():
             near = (
                 statistics.median(psnr(sample(networks, settings, seed), best[seed]) for seed in best)
                 if settings != Sampling()

@@ -35,7 +35,7 @@ from engine.svd.networks import Networks
 from engine.svd.noise import noise
 from engine.svd.sampler import Sampler, starting
 from engine.svd.schedules import SCHEDULES
-from engine.svd.settings import QUALITIES, Micro
+from engine.svd.settings import PACES, Micro
 from engine.svd.solvers import Levels
 
 FRAMES, WIDTH, HEIGHT, SEED = 8, 320, 192, 0
@@ -176,7 +176,7 @@ def ours(unet: Any, vae: Any, clip: Any, dtype: torch.dtype) -> Networks:
 
 
 def run(networks: Networks, quality: str, pixels: Any) -> list[Any]:
-    chosen = QUALITIES[quality]
+    chosen = PACES[quality]
     levels = Levels(torch.from_numpy(SCHEDULES[chosen.schedule](chosen.steps)), SEED)
     given = condition(networks, pixels, Micro(6, 127, 0.02), SEED)
     sampler = Sampler(networks, given, chosen, levels, windows(FRAMES, FRAMES, False))

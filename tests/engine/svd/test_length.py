@@ -96,7 +96,7 @@ def test_blending_windows_of_a_frame_for_itself_changes_nothing() -> None:
 
 
 def test_long_looping_and_returning_clips_are_made(photo: Path, toy_folder: Path) -> None:
-    base = MotionRequest(64, 64, model=str(toy_folder), frames=8, fps=7, steps=2, camera="own", quality="quality")
+    base = MotionRequest(64, 64, model=str(toy_folder), frames=8, fps=7, steps=2, camera="own", pace="quality")
     clips = {}
     for loop in ("none", "loop", "pingpong"):
         request = replace(base, loop=loop)
@@ -147,7 +147,7 @@ def test_a_draft_looks_like_the_picture_its_colours_were_fitted_to() -> None:
 
 
 def test_every_step_offers_a_draft_of_the_whole_clip(photo: Path, toy_folder: Path) -> None:
-    request = MotionRequest(64, 64, model=str(toy_folder), frames=4, fps=7, steps=3, camera="own", quality="quality")
+    request = MotionRequest(64, 64, model=str(toy_folder), frames=4, fps=7, steps=3, camera="own", pace="quality")
     drafts = []
 
     def watch(progress: Progress) -> None:

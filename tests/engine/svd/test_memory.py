@@ -31,7 +31,7 @@ from tests.engine.svd.toys import TOKEN, toy_unet
 
 MIB = 2**20
 WHOLE = Extent(25, 9216, 25)
-XT = MotionRequest(1024, 576, model="svd-xt", frames=25, fps=7, steps=10, camera="own", quality="quality")
+XT = MotionRequest(1024, 576, model="svd-xt", frames=25, fps=7, steps=10, camera="own", pace="quality")
 
 
 def card(gib: float) -> Device:
@@ -155,7 +155,7 @@ def test_the_forecast_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 def test_fewer_frames_and_better_presets_are_forecast_as_such() -> None:
     long, short = outlook(XT, SVD_XT, card(8)), outlook(replace(XT, model="svd", frames=14), SVD, card(8))
     assert short.seconds < 0.6 * long.seconds
-    assert outlook(replace(XT, quality="fast"), SVD_XT, card(8)).seconds < 0.4 * long.seconds
+    assert outlook(replace(XT, pace="fast"), SVD_XT, card(8)).seconds < 0.4 * long.seconds
 
 
 def test_a_device_is_chosen_by_name(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -29,7 +29,7 @@ from engine.svd.lean.unet import LeanUNet
 @pytest.fixture
 def request_of(toy_folder: Path) -> MotionRequest:
     return MotionRequest(
-        64, 64, model=str(toy_folder), frames=6, fps=7, steps=4, camera="own", quality="quality", seed=3
+        64, 64, model=str(toy_folder), frames=6, fps=7, steps=4, camera="own", pace="quality", seed=3
     )
 
 
@@ -61,11 +61,11 @@ def test_the_first_frame_is_the_photo_and_the_seed_and_the_motion_matter(
         assert not np.array_equal(clip[1:], finish(Job.create(photo, other))[1:])
 
 
-@pytest.mark.parametrize("quality", ["quality", "balanced"])
+@pytest.mark.parametrize("pace", ["quality", "balanced"])
 def test_a_stopped_job_goes_on_from_its_latents_to_the_same_bytes(
-    photo: Path, request_of: MotionRequest, quality: str, monkeypatch: pytest.MonkeyPatch
+    photo: Path, request_of: MotionRequest, pace: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    request = replace(request_of, quality=quality, steps=5)
+    request = replace(request_of, pace=pace, steps=5)
     whole = finish(Job.create(photo, request))
     job = Job.create(photo, request)
 
@@ -83,7 +83,7 @@ def test_a_stopped_job_goes_on_from_its_latents_to_the_same_bytes(
             began.append(progress.done)
 
     assert np.array_equal(np.array(Session().generate(Job(job.folder), watch).frames), whole)
-    assert began[0] == (3 if quality == "quality" else 2)  # where deep features are not at hand, a step earlier
+    assert began[0] == (3 if pace == "quality" else 2)  # where deep features are not at hand, a step earlier
     assert not job.checkpoint.exists
 
 
@@ -185,7 +185,7 @@ def test_other_failures_are_not_taken_for_a_full_memory(
 def test_no_picture_after_the_first_step_is_tried_again_more_precisely(
     photo: Path, request_of: MotionRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("engine.pipelines.svd.precision", lambda device, quality: torch.bfloat16)
+    monkeypatch.setattr("engine.pipelines.svd.precision", lambda device, pace: torch.bfloat16)
     real, seen = LeanUNet.forward, []
 
     def forward(self: LeanUNet, *args: object, **kwargs: object) -> tuple[torch.Tensor]:

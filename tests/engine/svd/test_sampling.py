@@ -23,7 +23,7 @@ from engine.svd.loading import load_networks
 from engine.svd.networks import Networks
 from engine.svd.noise import noise
 from engine.svd.schedules import align_your_steps, karras
-from engine.svd.settings import LCM, QUALITIES, Micro, Sampling, sampling
+from engine.svd.settings import LCM, PACES, Micro, Sampling, sampling
 from engine.svd.solvers import SOLVERS, Levels, Trajectory
 from tests.engine.svd.toys import SCHEDULER
 
@@ -161,7 +161,7 @@ def test_reused_deep_features_at_the_same_level_change_nothing_and_are_really_re
 
 
 def test_presets_do_less_work_in_order() -> None:
-    work = [passes(QUALITIES[name]) for name in ("quality", "balanced", "fast")]
+    work = [passes(PACES[name]) for name in ("quality", "balanced", "fast")]
     assert work[0] == 50
     assert work[0] > 3.5 * work[1] > 3.5 * work[2]
 
@@ -174,9 +174,9 @@ def test_a_clip_of_the_trained_size_is_as_much_work_as_was_counted() -> None:
 
 
 def test_a_request_chooses_the_preset_and_may_choose_the_steps() -> None:
-    request = MotionRequest(64, 64, quality="quality", steps=SVD_XT.default_steps)
-    assert sampling(request, SVD_XT, False) == QUALITIES["quality"]
-    assert sampling(MotionRequest(64, 64, quality="fast", steps=31), SVD_XT, False).steps == 31
+    request = MotionRequest(64, 64, pace="quality", steps=SVD_XT.default_steps)
+    assert sampling(request, SVD_XT, False) == PACES["quality"]
+    assert sampling(MotionRequest(64, 64, pace="fast", steps=31), SVD_XT, False).steps == 31
     looped = sampling(MotionRequest(64, 64, loop="loop", steps=10), SVD_XT, False)
     assert looped.guidance[0] == looped.guidance[1] == 2
 

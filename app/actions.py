@@ -33,8 +33,8 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
     add(file, "paste", tr("&Paste"), keys.Paste, lambda: window.paste())
     add(file, "export", tr("&Export…"), "Ctrl+E", lambda: window.show_export())
     file.addSeparator()
-    add(file, "undo", tr("&Undo painting"), keys.Undo, lambda: studio.undo_paint())
-    add(file, "redo", tr("&Redo painting"), keys.Redo, lambda: studio.redo_paint())
+    add(file, "undo", tr("&Undo painting"), keys.Undo, window.easel.undo)
+    add(file, "redo", tr("&Redo painting"), keys.Redo, window.easel.redo)
     file.addSeparator()
     add(file, "quit", tr("&Quit"), keys.Quit, lambda: window.close())
 

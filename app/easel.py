@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.studio import Studio
 from app.widgets.paint_bar import PaintBar
 from app.widgets.stage import Stage
-from engine.hints import Hints
+from engine.hints import Arrow, Hints, Stroke
 
 
 class Easel(QObject):
@@ -16,22 +16,46 @@ class Easel(QObject):
     def __init__(self, studio: Studio, stage: Stage, bar: PaintBar, parent: QObject) -> None:
         super().__init__(parent)
         self._studio, self._stage, self._bar = studio, stage, bar
-        stage.painted.connect(studio.paint)
+        self._undone: list[Stroke | Arrow] = []  # what was painted and taken back
+        stage.painted.connect(self.paint)
         bar.tool_chosen.connect(stage.set_tool)
-        bar.undo_wanted.connect(studio.undo_paint)
-        bar.clear_wanted.connect(studio.clear_paint)
-        studio.hints_changed.connect(self._show_hints)
+        bar.undo_wanted.connect(self.undo)
+        bar.clear_wanted.connect(self.clear)
         studio.request_changed.connect(self._show_hints)
         self._show_hints()
+
+    @Slot(object)
+    def paint(self, item: Stroke | Arrow) -> None:
+        self._undone.clear()
+        self._repaint((*self._studio.hints.items, item))
+
+    @Slot()
+    def undo(self) -> None:
+        if items := self._studio.hints.items:
+            self._undone.append(items[-1])
+            self._repaint(items[:-1])
+
+    @Slot()
+    def redo(self) -> None:
+        if self._undone:
+            self._repaint((*self._studio.hints.items, self._undone.pop()))
+
+    @Slot()
+    def clear(self) -> None:
+        self._undone.clear()
+        self._repaint(())
 
     @Slot()
     def put_away(self) -> None:
         """Back to looking: a clip is on its way."""
         self._bar.choose("")
 
+    def _repaint(self, items: tuple[Stroke | Arrow, ...]) -> None:
+        self._studio.change(hints=Hints(items).to_text())
+
     @Slot()
     def _show_hints(self) -> None:
-        hints: Hints = self._studio.hints
+        hints = self._studio.hints
         self._stage.show_hints(hints)
         self._bar.show_painted(bool(hints.items))
         self._bar.setVisible(self._studio.spec.hints and self._studio.photo is not None)

@@ -17,17 +17,18 @@ from app.settings import Settings
 from app.variations import Variations
 from engine.clip import Clip
 from engine.errors import EngineError
-from engine.export import FORMATS, read_recipe
+from engine.export import read_recipe
+from engine.export.formats import BY_ENDING, PHOTOS
 from engine.forecast import Forecast, forecast
-from engine.hints import Arrow, Hints, Stroke
+from engine.hints import Hints
 from engine.image import SourceImage
 from engine.job import JobState
 from engine.models import ModelSpec, model_spec
-from engine.request import LARGEST_SEED, MotionRequest, check, natural_size
+from engine.request import LARGEST_SEED, MotionRequest, check, defaults, natural_size, snapped
 from engine.session import Generator
 from engine.worker import WorkerSession
 
-CLIP_ENDINGS = tuple(FORMATS)
+CLIP_ENDINGS = tuple(BY_ENDING)
 
 
 class Studio(QObject):
@@ -35,7 +36,7 @@ class Studio(QObject):
 
     photo_changed = Signal(object)  # SourceImage or None
     request_changed = Signal(object)  # MotionRequest
-    hints_changed = Signal(object)  # Hints
+    spec_changed = Signal(object)  # ModelSpec
     clip_changed = Signal(object)  # Clip or None
     troubled = Signal(object)  # Failure
     finished_in_background = Signal(str)  # title
@@ -50,7 +51,6 @@ class Studio(QObject):
         self.shown: Entry | None = None  # the one whose clip is shown
         self.seed_locked = settings.seed_locked
         self.request = settings.request or MotionRequest(1024, 768)
-        self._undone: list[Stroke | Arrow] = []  # what was painted and taken back
         self.queue = Queue(self)
         self.making = Making(self.session, self.queue, self)
         self.making.finished.connect(self._on_finished)
@@ -64,6 +64,10 @@ class Studio(QObject):
     @property
     def spec(self) -> ModelSpec:
         return model_spec(self.request.model)
+
+    @property
+    def hints(self) -> Hints:
+        return Hints.from_text(self.request.hints)
 
     @property
     def running(self) -> bool:
@@ -110,50 +114,40 @@ class Studio(QObject):
         self.photo_path = path
         self.settings.remember(path)
         self.clip, self.shown = None, None
-        self.clear_paint()
-        self._fit()
+        self._fit(hints="")
         self.photo_changed.emit(self.photo)
         self.clip_changed.emit(None)
         return True
 
     def change(self, **values: object) -> None:
-        """Change the request; what the model can't do is told and left alone."""
-        request = replace(self.request, **values)  # type: ignore[arg-type]
+        """Change the request, to what the model can do that is nearest; what it can't do is told and left alone."""
         try:
+            if values.get("model", self.request.model) != self.request.model:
+                request = self._for_model(str(values["model"]))
+            else:
+                request, _ = snapped(replace(self.request, **values))  # type: ignore[arg-type]
             check(request)
         except EngineError as error:
             self.troubled.emit(Failure.of(error))
             self.request_changed.emit(self.request)
             return
+        self.take(request)
+
+    def take(self, request: MotionRequest) -> None:
+        """A whole request, known to be good."""
+        other = request.model != self.request.model
         self.request = request
+        if other:
+            self.spec_changed.emit(self.spec)
         self.request_changed.emit(request)
 
-    # ------------------------------------------------------------ what is painted
-
-    @property
-    def hints(self) -> Hints:
-        return Hints.from_text(self.request.hints)
-
-    def paint(self, item: Stroke | Arrow) -> None:
-        self._undone.clear()
-        self._repaint((*self.hints.items, item))
-
-    def undo_paint(self) -> None:
-        if items := self.hints.items:
-            self._undone.append(items[-1])
-            self._repaint(items[:-1])
-
-    def redo_paint(self) -> None:
-        if self._undone:
-            self._repaint((*self.hints.items, self._undone.pop()))
-
-    def clear_paint(self) -> None:
-        self._undone.clear()
-        self._repaint(())
-
-    def _repaint(self, items: tuple[Stroke | Arrow, ...]) -> None:
-        self.change(hints=Hints(items).to_text())
-        self.hints_changed.emit(self.hints)
+    def _for_model(self, model: str) -> MotionRequest:
+        """What another model starts from, and of this request what holds for every model."""
+        spec, old = model_spec(model), self.request
+        photo = (self.photo.width, self.photo.height) if self.photo else (old.width, old.height)
+        new = defaults(spec, *natural_size(photo, spec))
+        prompt = new.prompt if spec.prompt == "none" else old.prompt or new.prompt
+        return replace(new, motion=old.motion, seed=old.seed, background=old.background, prompt=prompt)
 
     # ------------------------------------------------------------ seed and size
 
@@ -166,10 +160,10 @@ class Studio(QObject):
     def forecast(self) -> Forecast:
         return forecast(self.request)
 
-    def _fit(self, long_side: int | None = None) -> None:
+    def _fit(self, long_side: int | None = None, **values: object) -> None:
         if self.photo is not None:
-            size = natural_size((self.photo.width, self.photo.height), self.spec, long_side)
-            self.change(width=size[0], height=size[1])
+            width, height = natural_size((self.photo.width, self.photo.height), self.spec, long_side)
+            self.change(width=width, height=height, **values)
 
     def resize(self, long_side: int) -> None:
         """Another size of the clip, in the photo's shape."""
@@ -180,14 +174,14 @@ class Studio(QObject):
         try:
             recipe = read_recipe(clip)
         except EngineError as error:
-            if clip.suffix.lower() != ".gif":
+            may_be_a_photo = clip.suffix.lower() in (".gif", *PHOTOS)
+            if not may_be_a_photo:
                 self.troubled.emit(Failure.of(error))
-            return clip.suffix.lower() != ".gif"
-        self.request = recipe.request
+            return not may_be_a_photo
+        self.seed_locked = True
+        self.take(recipe.request)
         if self.photo is not None:
             self._fit(max(recipe.request.width, recipe.request.height))
-        self.seed_locked = True
-        self.request_changed.emit(self.request)
         note = f"The settings of “{clip.name}” are back."
         hint = "Animate to make it again." if self.photo else f"Now open its photo, “{recipe.source_name}”."
         self.troubled.emit(Failure(note, hint))
@@ -260,8 +254,7 @@ class Studio(QObject):
         """The photo of a shown clip comes onto the stage with it."""
         with suppress(EngineError, OSError, StopIteration):
             self.photo, self.photo_path = entry.job.image(), entry.job.photo
-            self.request = entry.request
-            self.request_changed.emit(self.request)
+            self.take(entry.request)
 
     def remove(self, entry: Entry) -> None:
         """Stop a clip that runs, and put it into the bin."""
@@ -276,8 +269,8 @@ class Studio(QObject):
     def use_settings(self, entry: Entry) -> None:
         """The request of an earlier clip, and its photo."""
         if self.show_photo(entry.job.photo):
-            self.request, self.seed_locked = entry.request, True
-            self.request_changed.emit(self.request)
+            self.seed_locked = True
+            self.take(entry.request)
 
     def go_on(self) -> None:
         """Run everything that an earlier session left waiting."""

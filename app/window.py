@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
         self.rail.show_spec(self.studio.spec)
-        self.rail.show_seeds(settings.seeds)
+        self.rail.seed.show_latest(settings.seeds)
         self._show_request(self.studio.request)
         self._show_clip(None)
         QTimer.singleShot(0, self.studio.warm_up)  # after the first paint
@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         studio, rail = self.studio, self.rail
         studio.photo_changed.connect(self._show_photo)
+        studio.spec_changed.connect(self.rail.show_spec)
         studio.request_changed.connect(self._show_request)
         studio.making.run_changed.connect(self._show_run)
         studio.making.progressed.connect(self._show_progress)
@@ -81,8 +82,8 @@ class MainWindow(QMainWindow):
         self.welcome.sample_chosen.connect(lambda path: studio.open([path]))
         rail.changed.connect(lambda values: studio.change(**values))
         rail.resized.connect(studio.resize)
-        rail.seed_rolled.connect(studio.roll_seed)
-        rail.seed_locked.connect(studio.lock_seed)
+        rail.seed.rolled.connect(studio.roll_seed)
+        rail.seed.locked.connect(studio.lock_seed)
         rail.animated.connect(studio.animate)
         rail.variations_wanted.connect(self.draft_desk.begin)
         self.draft_desk.shown.connect(self._show_drafts)
@@ -110,7 +111,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_request(self, request: MotionRequest) -> None:
         photo = self.studio.photo
-        self.rail.lock.setChecked(self.studio.seed_locked)
+        self.rail.seed.lock.setChecked(self.studio.seed_locked)
         self.rail.show_request(request, max(photo.width, photo.height) if photo else 0)
         self.rail.show_running(self.studio.running, photo is not None)
         if photo is None:
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
     def _show_run(self, entry: Entry | None) -> None:
         self.panels.running.setVisible(entry is not None)
         self.rail.show_running(entry is not None, self.studio.photo is not None)
-        self.rail.show_seeds(self.settings.seeds)
+        self.rail.seed.show_latest(self.settings.seeds)
         if entry is not None:
             self.notice.hide()
             self.easel.put_away()

@@ -19,9 +19,10 @@ from PIL import Image
 from engine import version
 from engine.errors import EngineError
 from engine.job import Job, jobs_folder
-from engine.models import BREEZE
+from engine.models import BREEZE, MODELS
 from engine.progress import ignore
 from engine.request import MotionRequest
+from engine.weights import is_here
 
 ENCODERS = ("libx264",)
 
@@ -84,7 +85,8 @@ def ffmpeg_build() -> str:
 def weights() -> str:
     from engine.pipelines import load
 
-    return load(BREEZE).version
+    large = [spec.id for spec in MODELS.values() if spec.sources and is_here(spec)]
+    return ", ".join([load(BREEZE).version, *large])
 
 
 def folder() -> str:

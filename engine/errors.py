@@ -31,8 +31,12 @@ class PrecisionError(EngineError):
     """The numbers overflow, or there is no picture in them, even at full precision."""
 
 
+class DownloadError(EngineError):
+    """Weights could not be fetched. What has arrived is kept, and the next try goes on from there."""
+
+
 class DeviceError(EngineError):
-    """The graphics card that was asked for is not there, or does not work."""
+    """The device that was asked for is not there, cannot do this, or its numbers ran out of range."""
 
 
 class ExportError(EngineError):

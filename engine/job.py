@@ -47,8 +47,10 @@ class Job:
     folder: Path
 
     @classmethod
-    def create(cls, photo: Path, request: MotionRequest, root: Path | None = None) -> Job:
-        """A new job folder with a copy of the photo. Raises JobError, also when the disk is too full."""
+    def create(
+        cls, photo: Path, request: MotionRequest, root: Path | None = None, end_image: Path | None = None
+    ) -> Job:
+        """A new job folder with copies of the pictures. Raises JobError, also when the disk is too full."""
         now = time.time_ns()  # names sort by time, also within a second
         stamp = f"{time.strftime('%Y%m%d-%H%M%S', time.localtime(now // 10**9))}-{now % 10**9:09d}"
         folder = (root or jobs_folder()) / f"{stamp}-{uuid.uuid4().hex[:4]}"
@@ -63,6 +65,9 @@ class Job:
                     "Free some space, or make fewer or smaller frames.",
                 )
             shutil.copyfile(photo, job.photo_folder(make=True) / photo.name)
+            if end_image:
+                (folder / "end").mkdir()
+                shutil.copyfile(end_image, folder / "end" / end_image.name)
             write_text(folder / "request.json", json.dumps(request.to_json()))
         except OSError as error:
             raise JobError(f"The job can't be written to {folder.parent}.", str(error.strerror)) from error
@@ -174,6 +179,17 @@ class Job:
 
     def image(self) -> SourceImage:
         return SourceImage.open(self.photo, colour(self.request().background))
+
+    def end_image(self) -> SourceImage | None:
+        """The picture the clip ends on, where one was asked for. Raises JobError when it is not the one asked for."""
+        request = self.request()
+        if not request.end_image:
+            return None
+        for path in (self.folder / "end").glob("*"):
+            image = SourceImage.open(path, colour(request.background))
+            if image.sha256 == request.end_image:
+                return image
+        raise JobError("The end picture is missing, or is not the one the recipe names.", "Choose it again.")
 
     def delete(self) -> None:
         shutil.rmtree(self.folder, ignore_errors=True)

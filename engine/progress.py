@@ -12,6 +12,8 @@ from engine.arrays import Bytes
 class Phase(Enum):
     """The stages of a job, in order, in words that fit behind a progress bar."""
 
+    FETCH = "fetching the model"
+    VERIFY = "checking the model"
     LOAD = "opening"
     ENCODE = "looking at the photo"
     DENOISE = "imagining the motion"

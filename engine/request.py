@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from types import UnionType
 
 from engine.axes import FREE, FreeCamera
@@ -16,11 +16,15 @@ from engine.models import ModelSpec, model_spec
 
 LARGEST_SEED = 2**31 - 1
 PRESETS = {"subtle": 0.2, "natural": 0.45, "dramatic": 0.8}  # motion
+LONGEST_PROMPT = 4000  # characters; the models read 77 to 512 tokens of them
 
 
 @dataclass(frozen=True)
 class MotionRequest:
-    """The same request and the same photo make the same clip. `motion` runs from 0 to 1."""
+    """The same request and the same pictures make the same clip. `motion` runs from 0 to 1.
+
+    `end_image` is the SHA-256 of the file of the picture the clip shall end on; the job folder holds the file.
+    """
 
     width: int
     height: int
@@ -37,6 +41,9 @@ class MotionRequest:
     life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
     hints: str = ""  # what is painted on the photo, see hints.py
     pace: str = ""  # one of the model's presets; empty for its default
+    prompt: str = ""
+    negative_prompt: str = ""
+    end_image: str = ""
 
     def to_json(self) -> dict[str, str | int | float]:
         """Plain data, for a recipe or a job folder."""
@@ -64,23 +71,65 @@ class MotionRequest:
 def check(request: MotionRequest) -> None:
     """Raises InvalidRequestError when the model cannot do what is asked."""
     spec = model_spec(request.model)
+    check_ranges(request, spec)
+    check_grid(request, spec)
+    colour(request.background)
+    check_words(request, spec)
+
+
+def check_ranges(request: MotionRequest, spec: ModelSpec) -> None:
     within("Motion", request.motion, (0, 1))
     within("Life", request.life, (0, 2))
-    within("The number of frames", request.frames, spec.frames)
+    within("The number of frames", request.frames, reach(spec, request.loop))
     within("Frames per second", request.fps, spec.fps)
     within("The number of steps", request.steps, spec.steps)
     within("The seed", request.seed, (0, LARGEST_SEED))
     within("The width", request.width, spec.side)
     within("The height", request.height, spec.side)
+
+
+def reach(spec: ModelSpec, loop: str) -> tuple[int, int]:
+    """The fewest and the most frames that a clip may have. Raises InvalidRequestError for a loop it can't do."""
+    one_of("loop", loop, spec.loops)
+    return spec.shown(spec.frames[0], loop), spec.shown(spec.frames[1], loop)
+
+
+def check_grid(request: MotionRequest, spec: ModelSpec) -> None:
+    """Sizes and frame counts that fall between what the model can make are refused, with the nearest it can."""
     if request.width % 2 or request.height % 2:
         raise InvalidRequestError("Width and height must be even, as video needs it.")
-    colour(request.background)
+    size = spec.snap_size(request.width, request.height)
+    if size != (request.width, request.height):
+        hint = f"The nearest it can is {size[0]}x{size[1]}."
+        raise InvalidRequestError(f"{spec.title} can't make {request.width}x{request.height} pixels.", hint)
+    frames = spec.snap_frames(request.frames, request.loop)
+    if frames != request.frames:
+        hint = f"The nearest it can is {frames}."
+        raise InvalidRequestError(f"{spec.title} can't make {request.frames} frames.", hint)
+
+
+def check_words(request: MotionRequest, spec: ModelSpec) -> None:
+    """The choices by name, the prompts and the end picture."""
     check_fit(request.fit)
     check_camera(request.camera, spec)
-    one_of("loop", request.loop, spec.loops)
     one_of("pace", request.pace, ("", *spec.paces))
     if Hints.from_text(request.hints).items and not spec.hints:
         raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")
+    for name, text in (("prompt", request.prompt), ("negative prompt", request.negative_prompt)):
+        if len(text) > LONGEST_PROMPT or not text.isprintable():
+            raise InvalidRequestError(f"The {name} is too long or has characters that can't be printed.")
+    if spec.prompt == "required" and not request.prompt.strip():
+        raise InvalidRequestError(f"{spec.title} needs a prompt.", "Say in a sentence what moves, and how.")
+    if request.prompt and spec.prompt == "none":
+        raise InvalidRequestError(f"{spec.title} takes no prompt.", "Leave it out, or choose another model.")
+    if request.negative_prompt and not spec.negative_prompt:
+        raise InvalidRequestError(f"{spec.title} takes no negative prompt.", "Leave it out.")
+    if request.end_image and not spec.end_image:
+        raise InvalidRequestError(f"{spec.title} can't end on a picture.", "Leave it out, or choose another model.")
+    if request.end_image and not re.fullmatch("[0-9a-f]{64}", request.end_image):
+        raise InvalidRequestError("The end picture is not given by its hash.")
+    if request.end_image and request.loop != "none":
+        raise InvalidRequestError("A loop ends where it begins.", "Choose either a loop or an end picture.")
 
 
 def check_camera(camera: str, spec: ModelSpec) -> None:
@@ -110,8 +159,38 @@ def one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
 
 
 def natural_size(photo: tuple[int, int], spec: ModelSpec, long_side: int | None = None) -> tuple[int, int]:
-    """Width and height of the clip from the photo's: its shape, even, no larger than it and the model's default."""
-    scale = min(1.0, (long_side or spec.default_long_side) / max(photo))
-    low, high = spec.side
-    width, height = (min(max(round(s * scale / 2) * 2, low), high) for s in photo)
-    return width, height
+    """Width and height of the clip from the photo's, in its shape and on the model's grid.
+
+    No larger than the photo and the model's default; a model that was trained at one pixel count gets that count.
+    """
+    if spec.area and long_side is None:
+        scale = math.sqrt(spec.area / (photo[0] * photo[1]))
+    else:
+        scale = min(1.0, (long_side or spec.default_long_side) / max(photo))
+    return spec.snap_size(*(max(1, round(side * scale)) for side in photo))
+
+
+def defaults(spec: ModelSpec, width: int, height: int, loop: str = "none") -> MotionRequest:
+    """The request that a model starts from. Raises InvalidRequestError for a loop it can't do."""
+    one_of("loop", loop, spec.loops)
+    return MotionRequest(
+        width, height, spec.id, loop=loop, frames=spec.shown(spec.default_frames, loop), fps=spec.default_fps,
+        steps=spec.default_steps, camera=spec.default_camera, prompt=spec.default_prompt,
+        negative_prompt=spec.default_negative_prompt,
+    )  # fmt: skip
+
+
+def snapped(request: MotionRequest) -> tuple[MotionRequest, tuple[str, ...]]:
+    """The nearest request on the model's grid, and a sentence for each thing that had to change.
+
+    Raises InvalidRequestError for what is out of the model's reach.
+    """
+    spec, said = model_spec(request.model), []
+    check_ranges(request, spec)
+    frames = spec.snap_frames(request.frames, request.loop)
+    if frames != request.frames:
+        said.append(f"{spec.title} makes {frames} frames, not {request.frames}.")
+    width, height = spec.snap_size(request.width, request.height)
+    if (width, height) != (request.width, request.height):
+        said.append(f"{spec.title} makes {width}x{height} pixels, not {request.width}x{request.height}.")
+    return replace(request, frames=frames, width=width, height=height), tuple(said)

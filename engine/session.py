@@ -55,7 +55,8 @@ class Session:
 
         first = job.done()
         if first < request.frames:
-            pipeline.generate(image, request, keep_track, frames, first, job.checkpoint)
+            end = job.end_image()
+            pipeline.generate(image, request, keep_track, frames, first, end, job.checkpoint)
         job.finish(Recipe.of(request, image, pipeline.version), frames)
         return job.clip()
 

@@ -10,6 +10,8 @@ from tqdm import tqdm
 
 from engine.progress import Phase, Progress
 
+IN_BYTES = {Phase.FETCH, Phase.VERIFY}
+
 
 class ProgressBars:
     """A bar for each phase with the time left, on a terminal; nothing elsewhere."""
@@ -24,7 +26,8 @@ class ProgressBars:
             self._phase = progress.phase
             self._bar = tqdm(
                 total=progress.total, desc=progress.phase.value.capitalize(), file=sys.stderr, disable=None,
-                leave=False, bar_format="{desc:22} {bar:30} {n_fmt}/{total_fmt}  {remaining} left",
+                leave=False, unit_scale=progress.phase in IN_BYTES,
+                bar_format="{desc:22} {bar:30} {n_fmt}/{total_fmt}  {remaining} left",
             )  # fmt: skip
         assert self._bar is not None
         self._bar.update(progress.done - self._bar.n)

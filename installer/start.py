@@ -5,7 +5,8 @@
     python3 installer/start.py animate PHOTO ...    makes a clip (any `vivant` command works)
     python3 installer/start.py test                 runs the tests
 
-Each use installs only what it needs: a clip needs neither Qt nor torch, the window needs Qt, the tests need both.
+Each use installs only what it needs: a clip needs neither Qt nor torch, the window needs Qt, large models need torch,
+the tests need both.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PINS = ROOT / "installer" / "constraints.txt"
 TORCH = next(line.split("==")[1] for line in PINS.read_text().splitlines() if line.startswith("torch=="))
 WHEELS = "https://download.pytorch.org/whl/"
-STAGES = {"run": "", "window": "[window]", "test": "[torch,models,window,test]"}
+STAGES = {"run": "", "models": "[models]", "window": "[window]", "test": "[torch,models,window,test]"}
 # What Qt needs of a bare Debian or Ubuntu: library, package. Without one of them Qt ends the process at once.
 DRAWING = {
     "libglib-2.0.so.0": "libglib2.0-0", "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1",
@@ -47,8 +48,8 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < OLDEST:
         return fail(f"Vivant needs Python {'.'.join(map(str, OLDEST))} or newer; this is {sys.version.split()[0]}.")
     testing = arguments[:1] == ["test"]
-    stage = "test" if testing else "run" if arguments and not Path(arguments[0]).exists() else "window"
-    if stage != "run" and (lacking := missing_packages()) and not install_packages(lacking):
+    stage = stage_of(arguments)
+    if stage in ("window", "test") and (lacking := missing_packages()) and not install_packages(lacking):
         return fail(
             f"The window needs {len(lacking)} libraries that this system lacks.",
             f"Install them, then run this again: sudo apt install {' '.join(lacking)}",
@@ -75,6 +76,17 @@ def main(arguments: list[str]) -> int:
         return 130
 
 
+def stage_of(arguments: list[str]) -> str:
+    """What must be installed for a command."""
+    if arguments[:1] == ["test"]:
+        return "test"
+    if not arguments or Path(arguments[0]).exists():
+        return "window"
+    after = arguments[arguments.index("--model") + 1 :] if "--model" in arguments else ["breeze"]
+    large = after[:1] != ["breeze"] or arguments[:2] in (["models", "fetch"], ["models", "import"])
+    return "models" if large else "run"
+
+
 def set_up(stage: str) -> None:
     """Make .venv hold what a stage needs; at once when it does already."""
     stamp = VENV / f".vivant-{stage}"
@@ -87,7 +99,7 @@ def set_up(stage: str) -> None:
     say(f"Setting up Vivant in {VENV} (first run only)")
     if not PYTHON.exists():
         make_venv()
-    if stage == "test":
+    if stage in ("models", "test"):
         install_torch()
     say("Installing what Vivant needs")
     pins = VENV / "constraints.txt"  # without torch: the build that is there stays

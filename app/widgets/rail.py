@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 from app.resources import icon
 from app.widgets.axes import FIRST, AxesPanel
 from app.widgets.choices import fill, show_value
-from app.widgets.words import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
+from app.widgets.prompt import Prompt
+from app.widgets.seed_field import SeedField
+from app.widgets.words import CAMERA_WORDS, KNOB_WORDS, LOOP_WORDS, PRESET_WORDS
 from engine.axes import FREE, FreeCamera
 from engine.models import MODELS, ModelSpec, model_spec
-from engine.request import LARGEST_SEED, PRESETS, MotionRequest
+from engine.request import PRESETS, MotionRequest
 
 SECONDS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 8.0)
 RATES = (10.0, 12.0, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
@@ -36,8 +38,6 @@ class Rail(QWidget):
 
     changed = Signal(dict)
     resized = Signal(int)  # long side
-    seed_rolled = Signal()
-    seed_locked = Signal(bool)
     animated = Signal()
     stopped = Signal()
     variations_wanted = Signal()
@@ -63,6 +63,7 @@ class Rail(QWidget):
         self.axes = AxesPanel()
         self.axes.changed.connect(lambda camera: self.changed.emit({"camera": camera}))
         column.addWidget(self.axes)
+        self.prompt = self._add_prompt(column, "prompt", self.tr("What moves, and how"))
         self._add_more(column)
         column.addStretch(1)
         self._add_action(column)
@@ -105,32 +106,10 @@ class Rail(QWidget):
         self.length.activated.connect(self._on_length)
         form.addRow(self._label(self.tr("&Length"), self.length), self.length)
         self.loop = self._choice(form, self.tr("L&oop"), "loop")
-        form.addRow(self._label(self.tr("&Seed"), self._add_seed()), self._seed_row)
+        self.seed = SeedField(self._colour)
+        self.seed.changed.connect(lambda seed: self.changed.emit({"seed": seed}))
+        form.addRow(self._label(self.tr("&Seed"), self.seed.box), self.seed)
         self.model = self._choice(form, self.tr("&Model"), "model")
-
-    def _add_seed(self) -> QComboBox:
-        self._seed_row = QWidget()
-        row = QHBoxLayout(self._seed_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        self.seed = QComboBox()
-        self.seed.setEditable(True)
-        self.seed.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.seed.setMinimumWidth(80)
-        self.seed.setAccessibleName(self.tr("Seed"))
-        self.seed.setToolTip(self.tr("The same seed always makes the same clip; the list holds the latest ones"))
-        self.seed.activated.connect(self._on_seed)
-        line = self.seed.lineEdit()
-        assert line is not None
-        line.editingFinished.connect(self._on_seed)
-        self.dice = self._tool("dice", self.tr("Another seed (R)"))
-        self.dice.clicked.connect(self.seed_rolled)
-        self.lock = self._tool("unlock", self.tr("Keep this seed for the next clip"))
-        self.lock.setCheckable(True)
-        self.lock.toggled.connect(self._on_lock)
-        for widget in (self.seed, self.dice, self.lock):
-            row.addWidget(widget, 1 if widget is self.seed else 0)
-        return self.seed
 
     def _add_more(self, column: QVBoxLayout) -> None:
         self.more = QPushButton(self.tr("More"))
@@ -151,9 +130,16 @@ class Rail(QWidget):
         form.addRow(self._label(self.tr("Si&ze"), self.size_choice), self.size_choice)
         form.addRow(self._label(self.tr("&Frames per second"), self.rate), self.rate)
         form.addRow(self._label(self.tr("S&teps"), self.steps), self.steps)
+        self.negative = self._add_prompt(form, "negative_prompt", self.tr("What shall not be seen"))
         self.fold.hide()
         self.more.toggled.connect(self.fold.setVisible)
         column.addWidget(self.fold)
+
+    def _add_prompt(self, place: QVBoxLayout | QFormLayout, name: str, hint: str) -> Prompt:
+        field = Prompt(hint)
+        field.edited.connect(lambda text: self.changed.emit({name: text}))
+        place.addWidget(field) if isinstance(place, QVBoxLayout) else place.addRow(field)
+        return field
 
     def _add_action(self, column: QVBoxLayout) -> None:
         self.outcome = QLabel()
@@ -197,6 +183,15 @@ class Rail(QWidget):
     def show_spec(self, spec: ModelSpec) -> None:
         """Offer what the model can do, and nothing else."""
         fill(self.camera, {camera: self.tr(CAMERA_WORDS[camera]) for camera in spec.cameras})
+        self.camera.setEnabled(len(spec.cameras) > 1)
+        self.camera.setToolTip(
+            "" if len(spec.cameras) > 1 else self.tr("{0} moves the camera itself").format(spec.title)
+        )
+        for widget in (self.strength, *self.presets.buttons()):
+            widget.setEnabled(spec.motion_knob != "none")
+        self.strength.setToolTip(self.tr(KNOB_WORDS[spec.motion_knob]))
+        self.prompt.setVisible(spec.prompt != "none")
+        self.negative.setVisible(spec.negative_prompt)
         fill(self.loop, {loop: self.tr(LOOP_WORDS[loop]) for loop in spec.loops})
         fill(self.model, {model.id: model.title for model in MODELS.values()})
         fill(self.rate, {rate: f"{rate:g}" for rate in RATES if spec.fps[0] <= rate <= spec.fps[1]})
@@ -222,12 +217,14 @@ class Rail(QWidget):
             (self.model, request.model),
         ):
             box.setCurrentIndex(box.findData(value))
+        self.prompt.show_text(request.prompt)
+        self.negative.show_text(request.negative_prompt)
         self._show_length(request)
         self.axes.setVisible(request.camera.startswith(FREE))
         if request.camera.startswith(FREE):
             self.axes.show_camera(FreeCamera.from_text(request.camera))
         show_value(self.rate, request.fps, "{0:g}")
-        self.seed.setEditText(str(request.seed))
+        self.seed.show_seed(request.seed)
         long_side = max(request.width, request.height)
         fill(self.size_choice, {s: str(s) for s in sorted({*(n for n in LONG_SIDES if n < photo_side), long_side})})
         self.size_choice.setCurrentIndex(self.size_choice.findData(long_side))
@@ -241,12 +238,6 @@ class Rail(QWidget):
         self.length.clear()
         fill(self.length, texts)
         self.length.setCurrentIndex(self.length.findData(now))
-
-    def show_seeds(self, seeds: list[int]) -> None:
-        """The seeds of the latest clips."""
-        text = self.seed.currentText()
-        fill(self.seed, {seed: str(seed) for seed in seeds})
-        self.seed.setEditText(text)
 
     def show_outcome(self, text: str) -> None:
         """What will come out, before anyone waits."""
@@ -277,11 +268,3 @@ class Rail(QWidget):
             rate = self.rate.itemData(index)
             seconds = self._request.frames / self._request.fps
             self.changed.emit({"fps": rate, "frames": max(2, round(seconds * rate))})
-
-    def _on_seed(self, _: int = 0) -> None:
-        digits = "".join(c for c in self.seed.currentText() if c.isdigit())
-        self.changed.emit({"seed": min(int(digits or 0), LARGEST_SEED)})
-
-    def _on_lock(self, locked: bool) -> None:
-        self.lock.setIcon(icon("lock" if locked else "unlock", self._colour))
-        self.seed_locked.emit(locked)

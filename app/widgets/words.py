@@ -11,6 +11,11 @@ SHAPE_WORDS = {
 }  # fmt: skip
 FIT_WORDS = {"crop": "Cut off", "blur": "Blurred photo", "white": "White", "black": "Black"}
 QUALITY_WORDS = {100: "Best", 75: "Good", 45: "Small"}
+KNOB_WORDS = {
+    "none": "This model has no knob for how much moves", "dial": "How much moves: twice the number, twice the motion",
+    "bucket": "How much moves: the model's motion bucket, not a true measure", "speed": "How fast time runs",
+    "hold": "How far the clip may leave the photo", "words": "Turned into words of the prompt: only a hint",
+}  # fmt: skip
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
 CAMERA_WORDS = {
     "static": "Stands still", "free": "My own", "push-in": "Push in", "pull-out": "Pull out",

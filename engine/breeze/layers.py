@@ -15,7 +15,7 @@ from engine.arrays import Bytes, Floats
 WORK = 512  # long side at which the matte is refined and the hole is mapped
 RELIEF = 0.15  # how much of a subject's own relief is kept: more would bend what is rigid
 UNTOUCHED = 0.2  # a matte below this says: not the subject
-SURENESS = (0.35, 0.7)  # of a matte that is hardly better than a guess, and of a good one
+SURENESS = (0.53, 0.78)  # of a matte that is hardly better than a guess, and of a good one
 FLATTEST = 0.15  # share of the depth that is left where the matte is a guess
 SMALLEST = 0.004  # share of the picture; smaller islands of the matte are dropped
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import replace
 from pathlib import Path
 
 from engine.commands.output import add_output, check_output, make, size_of, write_out
-from engine.image import picture_size
+from engine.errors import InvalidRequestError
+from engine.image import SourceImage, picture_size
 from engine.job import Job
 from engine.models import CAMERAS, LOOPS, MODELS, model_spec
-from engine.request import MotionRequest, check, natural_size
+from engine.request import MotionRequest, check, defaults, natural_size, snapped
 
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or one of your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
 
@@ -36,6 +38,9 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--loop", choices=LOOPS)
     animate.add_argument("--pace", help="quality, balanced or fast, for models that have the choice")
     animate.add_argument("--background", metavar="#rrggbb", help="behind transparent photos (default white)")
+    animate.add_argument("--prompt", help="what moves and how, for models that take one")
+    animate.add_argument("--negative-prompt", metavar="WORDS", help="what shall not be seen")
+    animate.add_argument("--end-image", type=Path, metavar="FILE", help="the picture the clip ends on")
     animate.set_defaults(command=run)
 
 
@@ -45,41 +50,39 @@ def run(args: argparse.Namespace) -> int:
     request = request_from(args)
     args.out = args.out or free_name(args.photo, args.force)
     check_output(args)
-    job = Job.create(args.photo, request)
+    job = Job.create(args.photo, request, end_image=args.end_image)
     return make(job, args.out, args.force, args.json, lambda clip, report: write_out(Reel.of(clip), args, report))
 
 
+OPTIONS = (
+    "motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints", "fit",
+    "pace", "prompt", "negative_prompt",
+)  # fmt: skip
+
+
 def request_from(args: argparse.Namespace) -> MotionRequest:
-    """The whole request: from the options, over a recipe's (--from), over the model's defaults."""
+    """The whole request: from the options, over a recipe's (--from), over the model's defaults.
+
+    What falls between what the model can make is moved to the nearest, and said.
+    """
     from engine.export import read_recipe
 
     recipe = read_recipe(args.recipe).request if args.recipe else None
     spec = model_spec(args.model or (recipe.model if recipe else "breeze"))
-    given = {
-        name: value
-        for name in (
-            "motion",
-            "frames",
-            "fps",
-            "seed",
-            "steps",
-            "camera",
-            "loop",
-            "background",
-            "life",
-            "hints",
-            "fit",
-            "pace",
-        )
-        if (value := getattr(args, name)) is not None
-    }
-    kept = (recipe.width, recipe.height) if recipe and not args.long_side else None
+    given = {name: value for name in OPTIONS if (value := getattr(args, name)) is not None}
+    if args.end_image:
+        given["end_image"] = SourceImage.open(args.end_image).sha256
+    elif recipe and recipe.end_image and recipe.model == spec.id:
+        raise InvalidRequestError("This recipe ends on a picture.", "Give it again with --end-image.")
+    same_model = recipe is not None and recipe.model == spec.id
+    kept = (recipe.width, recipe.height) if recipe and same_model and not args.long_side else None
     width, height = args.size or kept or natural_size(picture_size(args.photo), spec, args.long_side)
-    base = recipe or MotionRequest(
-        width, height, spec.id, frames=spec.default_frames, fps=spec.default_fps, steps=spec.default_steps,
-        camera=spec.default_camera,
-    )  # fmt: skip
-    request = replace(base, model=spec.id, width=width, height=height, **given)
+    base = recipe if recipe and same_model else defaults(spec, width, height, args.loop or "none")
+    if recipe and not same_model:
+        base = replace(base, motion=recipe.motion, seed=recipe.seed, background=recipe.background)
+    request, changes = snapped(replace(base, width=width, height=height, **given))
+    for sentence in changes:
+        print(sentence, file=sys.stderr)
     check(request)
     return request
 

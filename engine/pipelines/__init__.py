@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Protocol
 
 from engine.arrays import Bytes
 from engine.checkpoint import NOWHERE, Checkpoint
@@ -11,7 +14,16 @@ from engine.image import SourceImage
 from engine.models import ModelSpec
 from engine.progress import Report
 from engine.request import MotionRequest
-from engine.weights import weights_folder
+from engine.weights import weights_here
+
+FAMILIES = {
+    "animatediff": "AnimateDiffFamily",
+    "cogvideox": "CogVideoXFamily",
+    "ltx": "LTXFamily",
+    "svd": "SvdPipeline",
+    "wan": "WanFamily",
+}
+INSTALL = "Install what the large models need: pip install 'vivant[torch,models]'."
 
 
 class Pipeline(Protocol):
@@ -23,11 +35,12 @@ class Pipeline(Protocol):
 
     def generate(
         self, image: SourceImage, request: MotionRequest, report: Report,
-        frames: Bytes, first: int, checkpoint: Checkpoint = NOWHERE,
+        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
     ) -> None:  # fmt: skip
         """Fill `frames` (T, H, W, 3) from frame `first` on; the ones before are there from an earlier run.
 
-        `checkpoint` is for what a model wants to keep on the way to the first frame.
+        `end` is the picture to end on; only models that take one are given it. `checkpoint` is for what a model
+        wants to keep on the way to the first frame.
         """
 
 
@@ -37,12 +50,25 @@ def load(spec: ModelSpec) -> Pipeline:
         from engine.pipelines.breeze import BreezePipeline
 
         return BreezePipeline()
-    if spec.family == "svd":
-        place = weights_folder(spec)  # before torch is imported for nothing
-        try:
-            from engine.pipelines.svd import SvdPipeline
-        except ImportError as error:
-            hint = "Install Vivant with its large models: pip install vivant[torch,models]"
-            raise ModelMissingError(f"{spec.title} needs {error.name}, which is not installed.", hint) from error
-        return SvdPipeline(spec, place)
-    raise NotImplementedError(spec.family)
+    return load_family(spec)
+
+
+def load_family(spec: ModelSpec) -> Pipeline:
+    """A model that runs through diffusers, which is installed on its own."""
+    if lacking := [name for name in ("torch", "diffusers", "transformers") if find_spec(name) is None]:
+        raise ModelMissingError(f"{spec.title} needs {lacking[0]}, which is not installed.", INSTALL)
+    weights_here(spec)  # before torch is imported for nothing
+    pipeline: Pipeline = adapter(spec)(spec)
+    return pipeline
+
+
+def check_folder(spec: ModelSpec, folder: Path) -> None:
+    """Raises ModelMissingError when a folder does not hold what the model's family expects."""
+    from engine.pipelines.parts import classes_in
+
+    classes_in(folder, adapter(spec).PARTS)
+
+
+def adapter(spec: ModelSpec) -> Any:
+    """The class of a model's family."""
+    return getattr(import_module(f"engine.pipelines.{spec.family}"), FAMILIES[spec.family])

@@ -42,7 +42,7 @@ class BreezePipeline:
 
     def generate(
         self, image: SourceImage, request: MotionRequest, report: Report,
-        frames: Bytes, first: int, checkpoint: Checkpoint = NOWHERE,
+        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
     ) -> None:  # fmt: skip
         """See `Pipeline.generate`."""
         report(Progress(Phase.ENCODE, 0, 1))

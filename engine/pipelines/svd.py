@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from typing import ClassVar
 
 import numpy as np
 import torch
@@ -27,6 +27,7 @@ from engine.checkpoint import NOWHERE, Checkpoint
 from engine.image import SourceImage
 from engine.memory import Device, Extent, stages
 from engine.models import ModelSpec
+from engine.pipelines.parts import Classes
 from engine.preview import LatentColours
 from engine.progress import Phase, Progress, Report
 from engine.request import MotionRequest
@@ -44,6 +45,7 @@ from engine.svd.schedules import SCHEDULES
 from engine.svd.settings import Micro, Sampling, sampling
 from engine.svd.solvers import Levels, Trajectory
 from engine.tensors import digest
+from engine.weights import weights_here
 
 PULSE = 0.05  # seconds between two moments at which a stop is heard
 
@@ -78,8 +80,14 @@ class Task:
 class SvdPipeline:
     """Loaded on first use; keeps the networks for the next clip."""
 
-    def __init__(self, spec: ModelSpec, place: Path) -> None:
-        self.spec, self.place = spec, place
+    PARTS: ClassVar[Classes] = {
+        "unet": ("diffusers.UNetSpatioTemporalConditionModel",),
+        "vae": ("diffusers.AutoencoderKLTemporalDecoder",),
+        "image_encoder": ("transformers.CLIPVisionModelWithProjection",),
+    }
+
+    def __init__(self, spec: ModelSpec) -> None:
+        self.spec, self.place = spec, weights_here(spec)
         self.loaded: Networks | None = None
 
     @cached_property
@@ -90,7 +98,7 @@ class SvdPipeline:
     @torch.inference_mode()
     def generate(
         self, image: SourceImage, request: MotionRequest, report: Report,
-        frames: Bytes, first: int, checkpoint: Checkpoint = NOWHERE,
+        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
     ) -> None:  # fmt: skip
         """See `Pipeline.generate`. Decoding is one piece of work: all frames are drawn, or none."""
         device = choose()

@@ -1,4 +1,4 @@
-"""Where models' weights are: a folder a model."""
+"""Which weights are here, and where: a folder a model, in the layout its makers publish it in."""
 
 from __future__ import annotations
 
@@ -6,12 +6,35 @@ from pathlib import Path
 
 from engine.errors import ModelMissingError
 from engine.job import jobs_folder
-from engine.models import ModelSpec
+from engine.models import MODELS, ModelSpec
+from engine.weights.manifest import Manifest
+
+
+def models_folder() -> Path:
+    """Where all weights are kept, beside the jobs; VIVANT_HOME moves both."""
+    return jobs_folder().parent / "models"
 
 
 def weights_folder(spec: ModelSpec) -> Path:
-    """The folder or file of a model's weights. Raises ModelMissingError."""
-    place = Path(spec.id) if Path(spec.id).exists() else jobs_folder().parent / "models" / spec.id
-    if not place.exists():
-        raise ModelMissingError(f"{spec.title} is not on this computer.", f"Put its files into {place}.")
-    return place
+    """Where a model's weights are, or would be: in the store, or where a model outside the table has a path as id."""
+    outside = spec.id not in MODELS and Path(spec.id).exists()
+    return Path(spec.id) if outside else models_folder() / spec.id
+
+
+def is_here(spec: ModelSpec) -> bool:
+    """Whether every file of the model is here in its full size. Built-in models always are."""
+    if not spec.sources:
+        return spec.family == "breeze" or weights_folder(spec).exists()
+    return Manifest.read(weights_folder(spec)).is_complete()
+
+
+def weights_here(spec: ModelSpec) -> Path:
+    """The folder of a model that is here. Raises ModelMissingError, which says how to get it."""
+    if not is_here(spec) and not spec.sources:
+        raise ModelMissingError(f"{spec.title} is not on this computer.", f"Put its files into {weights_folder(spec)}.")
+    if not is_here(spec):
+        raise ModelMissingError(
+            f"{spec.title} is not here yet ({spec.download_size / 1e9:.0f} GB).",
+            f"vivant models fetch {spec.id}, or vivant models import {spec.id} FOLDER",
+        )
+    return weights_folder(spec)

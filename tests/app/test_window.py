@@ -223,10 +223,10 @@ def test_the_rail_changes_the_request_and_shows_it(qtbot: QtBot, window: MainWin
     assert rail.length.currentText() == "3 s · 75 frames"
     rail.rate.activated.emit(rail.rate.findData(10.0))
     assert (studio.request.fps, studio.request.frames) == (10.0, 30)
-    rail.seed.setEditText("99999999999")
-    rail.seed.lineEdit().editingFinished.emit()
+    rail.seed.box.setEditText("99999999999")
+    rail.seed.box.lineEdit().editingFinished.emit()
     assert studio.request.seed == 2**31 - 1
-    click(qtbot, rail.dice)
+    click(qtbot, rail.seed.dice)
     assert studio.request.seed != 2**31 - 1
 
 
@@ -247,30 +247,49 @@ def test_a_camera_of_ones_own_is_six_sliders(qtbot: QtBot, window: MainWindow, p
     assert not rail.axes.isVisible()
 
 
+def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    rail, studio = window.rail, window.studio
+    assert not rail.prompt.isVisible()
+    studio.change(motion=0.7, seed=5)
+    rail.model.activated.emit(rail.model.findData("ltx-0.9.5"))
+    assert (studio.request.model, studio.request.motion, studio.request.seed) == ("ltx-0.9.5", 0.7, 5)
+    assert rail.prompt.isVisible()
+    assert rail.prompt.toPlainText() == studio.spec.default_prompt
+    assert not window.panels.paint_bar.isVisible()  # it takes no hints
+    rail.prompt.setPlainText("the hair\nmoves in the wind")
+    qtbot.waitUntil(lambda: studio.request.prompt == "the hair moves in the wind", timeout=PATIENCE)
+    studio.change(frames=studio.request.frames + 1)  # moved to what the model can make
+    assert (studio.request.frames - studio.spec.frame_offset) % studio.spec.frame_step == 0
+    rail.model.activated.emit(rail.model.findData("breeze"))
+    assert not rail.prompt.isVisible()
+    assert window.panels.paint_bar.isVisible()
+
+
 def test_the_same_again_rolls_a_new_seed_unless_it_is_locked(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     animated(qtbot, window, photo)
     studio = window.studio
     click(qtbot, window.rail.action)
     qtbot.waitUntil(lambda: len(studio.queue.entries) == 2 and not studio.running, timeout=PATIENCE)
-    click(qtbot, window.rail.lock)
+    click(qtbot, window.rail.seed.lock)
     click(qtbot, window.rail.action)
     qtbot.waitUntil(lambda: len(studio.queue.entries) == 3 and not studio.running, timeout=PATIENCE)
     seeds = [e.request.seed for e in studio.queue.entries]
     assert seeds[0] != seeds[1] == seeds[2]
-    assert [window.rail.seed.itemText(i) for i in range(2)] == [str(seeds[2]), str(seeds[0])]
+    assert [window.rail.seed.box.itemText(i) for i in range(2)] == [str(seeds[2]), str(seeds[0])]
 
 
 def test_what_the_person_set_is_there_on_the_next_start(open_window: OpenWindow, photo: Path) -> None:
     first = open_window()
     drop(first, photo)
     first.studio.change(motion=0.7, loop="loop")
-    first.rail.lock.setChecked(True)
+    first.rail.seed.lock.setChecked(True)
     first.resize(1000, 700)
     first.close()
     second = open_window()
     assert second.studio.request.motion == 0.7
     assert second.rail.loop.currentData() == "loop"
-    assert second.rail.lock.isChecked()
+    assert second.rail.seed.lock.isChecked()
     assert second.settings.recent == [photo]
 
 
@@ -293,7 +312,7 @@ def test_exporting_writes_a_file_that_gives_its_recipe_back(
     assert QApplication.clipboard().mimeData().urls()[0].toLocalFile() == str(out / "clip.mp4")
     drop(window, out / "clip.mp4")
     assert window.studio.request.motion == 0.45
-    assert window.rail.lock.isChecked()
+    assert window.rail.seed.lock.isChecked()
     assert "are back" in window.notice.title.text()
 
 
@@ -490,7 +509,7 @@ def test_tab_reaches_every_control_of_the_rail(qtbot: QtBot, window: MainWindow,
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.add(QApplication.focusWidget())
     rail = window.rail
-    wanted = {rail.strength, rail.camera, rail.length, rail.loop, rail.seed, rail.dice, rail.lock, rail.model, rail.more,
+    wanted = {rail.strength, rail.camera, rail.length, rail.loop, rail.seed.box, rail.seed.dice, rail.seed.lock, rail.model, rail.more,
               rail.action, rail.variations, window.stage}  # fmt: skip
     assert wanted <= met
 

@@ -197,11 +197,17 @@ def test_a_kill_leaves_a_job_that_can_be_cleared(photo: Path) -> None:
 
 
 def test_models_tells_what_is_here() -> None:
-    (line,) = vivant("models", "--json").stdout.splitlines()
-    model = json.loads(line)
-    assert model["id"] == "breeze"
-    assert model["state"].startswith("here")
-    assert "push-in" in vivant("models").stdout
+    models = {row["id"]: row for row in map(json.loads, vivant("models", "--json").stdout.splitlines())}
+    assert models["breeze"]["state"].startswith("here")
+    assert models["wan-2.2-5b"]["state"].startswith("not here")
+    assert "push-in" in vivant("models", "info", "breeze").stdout
+
+
+def test_a_model_that_is_not_here_says_how_to_get_it(photo: Path) -> None:
+    done = vivant("animate", photo, "--model", "ltx-0.9.5")
+    assert done.returncode == 2
+    assert "vivant models fetch ltx-0.9.5" in done.stderr
+    assert not list(jobs_folder().glob("*"))
 
 
 def test_doctor_finds_everything_well() -> None:

@@ -13,7 +13,7 @@ from torch.nn import functional as F
 from engine.arrays import Floats
 from engine.breeze.sampler import shaped
 from engine.breeze.training.life import draw_life
-from engine.breeze.training.network import CELL, SIGMA_DATA, DepthNet, LifeNet
+from engine.breeze.training.network import CELL, LIFE, SIGMA_DATA, DepthNet, LifeNet
 from engine.breeze.training.photos import PhotoBank
 from engine.breeze.training.scenes import Scene, draw_scene
 from engine.breeze.training.trainer import RunConfig
@@ -21,8 +21,10 @@ from engine.breeze.training.trainer import RunConfig
 ASPECTS = ((1, 1), (1, 0.75), (0.75, 1), (0.6, 1), (1, 1))  # height and width; one per batch, in turn
 # Long sides by the share of the run at which they begin: small pictures teach most for the time.
 DEPTH_SIZES = ((0.0, 128), (0.55, 192), (0.75, 256))
-LIFE_SIZES = ((0.0, 160), (0.3, 256))
+LIFE_SIZES = ((0.0, 160), (0.75, 256))
 MAP_FLOOR = 0.1  # keeps fields finite where hardly anything lives
+ALIVE = 0.05  # strength somewhere in a field that is one
+FIELD_SCALE = SIGMA_DATA * LIFE**0.5  # gives each channel of a normalised field the width that EDM expects
 SIGMA_MEAN, SIGMA_SPREAD = 0.0, 1.3  # of ln(sigma): high noise counts, there the photo is all there is
 
 
@@ -66,21 +68,25 @@ def life_loss(
     network: LifeNet, thumbnails: Tensor, layouts: Tensor, hints: Tensor, styles: Tensor, fields: Tensor,
     sigmas: Tensor, noises: Tensor,
 ) -> Tensor:  # fmt: skip
-    """The map's regression, and EDM's denoising loss on fields divided by the map, where there is life.
+    """The map's regression, and EDM's denoising loss on fields divided by their own strength, where there is life.
 
+    A scene without life teaches the map only: a denoiser that may answer "nothing moves" learns to do so always.
     EDM's weighting makes the latter a plain mean square of what the raw network must say.
     """
     features, where = network.encode(thumbnails, layouts, hints)
-    energy = F.avg_pool2d((fields**2).sum(1, keepdim=True), 3, 1, 1)
-    mapping = F.mse_loss(where, energy.sqrt())
-    scale = where.detach() + MAP_FLOOR
-    fields = (fields / scale).clamp(-4, 4)
-    s = sigmas.view(-1, 1, 1, 1)
-    noisy = fields + s * noises
+    strength = F.avg_pool2d((fields**2).sum(1, keepdim=True), 3, 1, 1).sqrt()
+    mapping = F.mse_loss(where, strength)
+    alive = strength.amax((1, 2, 3)) > ALIVE
+    if not alive.any():
+        return mapping
+    strength, fields, features = strength[alive], fields[alive], features[alive]
+    fields = (FIELD_SCALE * fields / strength.clamp(min=MAP_FLOOR)).clamp(-4, 4)
+    s = sigmas[alive].view(-1, 1, 1, 1)
+    noisy = fields + s * noises[alive]
     total = (s * s + SIGMA_DATA**2).sqrt()
     target = (fields - noisy * (SIGMA_DATA / total) ** 2) / (s * SIGMA_DATA / total)
-    errors = (network(noisy / total, sigmas, features, styles) - target) ** 2
-    weights = scale.expand_as(errors)
+    errors = (network(noisy / total, sigmas[alive], features, styles[alive]) - target) ** 2
+    weights = strength.clamp(max=1).expand_as(errors)
     return mapping + (errors * weights).sum() / weights.sum()
 
 

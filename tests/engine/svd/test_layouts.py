@@ -21,7 +21,7 @@ from engine.svd import stability
 from engine.svd.loading import load_networks
 from engine.svd.networks import Networks
 from engine.svd.settings import LCM, sampling
-from engine.weights import weights_folder
+from engine.weights import weights_here
 from tests.engine.svd.toys import save_single, save_toy, single_file_networks
 
 # Names of the published svd_xt.safetensors, and what diffusers calls the same tensor.
@@ -171,5 +171,5 @@ def test_settings_that_ask_for_other_code_are_not_followed(toy_folder: Path, tmp
 
 def test_weights_that_are_not_here_are_told_with_the_place_for_them() -> None:
     with pytest.raises(ModelMissingError, match="not on this computer") as told:
-        weights_folder(SVD_XT)
+        weights_here(SVD_XT)
     assert "models/svd-xt" in told.value.hint

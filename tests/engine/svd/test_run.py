@@ -28,9 +28,7 @@ from engine.svd.lean.unet import LeanUNet
 
 @pytest.fixture
 def request_of(toy_folder: Path) -> MotionRequest:
-    return MotionRequest(
-        64, 64, model=str(toy_folder), frames=6, fps=7, steps=4, camera="own", pace="quality", seed=3
-    )
+    return MotionRequest(64, 64, model=str(toy_folder), frames=6, fps=7, steps=4, camera="own", pace="quality", seed=3)
 
 
 def finish(job: Job) -> Bytes:
@@ -157,7 +155,7 @@ def test_a_full_memory_goes_on_with_a_smaller_plan_from_the_same_latents(
 ) -> None:
     from engine.models import model_spec
 
-    job, pipeline = Job.create(photo, request_of), SvdPipeline(model_spec(str(toy_folder)), toy_folder)
+    job, pipeline = Job.create(photo, request_of), SvdPipeline(model_spec(str(toy_folder)))
     whole = generate(pipeline, job)
     calls = fail_at(3, torch.OutOfMemoryError("CUDA out of memory."), monkeypatch)
     assert np.abs(generate(pipeline, job).astype(int) - whole).max() <= 1

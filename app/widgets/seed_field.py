@@ -1,0 +1,66 @@
+"""The seed: typed, picked from the latest ones, rolled, or locked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+
+from app.resources import icon
+from app.widgets.choices import fill
+from engine.request import LARGEST_SEED
+
+
+class SeedField(QWidget):
+    """Emits the seed that is typed, the wish for another one, and whether to keep it."""
+
+    changed = Signal(object)  # int: Signal(int) would wrap at 2^31
+    rolled = Signal()
+    locked = Signal(bool)
+
+    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._colour = colour
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self.box = QComboBox()
+        self.box.setEditable(True)
+        self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.box.setMinimumWidth(80)
+        self.box.setAccessibleName(self.tr("Seed"))
+        self.box.setToolTip(self.tr("The same seed always makes the same clip; the list holds the latest ones"))
+        self.box.activated.connect(self._tell)
+        line = self.box.lineEdit()
+        assert line is not None
+        line.editingFinished.connect(self._tell)
+        self.dice = self._tool("dice", self.tr("Another seed (R)"))
+        self.dice.clicked.connect(self.rolled)
+        self.lock = self._tool("unlock", self.tr("Keep this seed for the next clip"))
+        self.lock.setCheckable(True)
+        self.lock.toggled.connect(self._on_lock)
+        for widget in (self.box, self.dice, self.lock):
+            row.addWidget(widget, 1 if widget is self.box else 0)
+
+    def show_seed(self, seed: int) -> None:
+        self.box.setEditText(str(seed))
+
+    def show_latest(self, seeds: list[int]) -> None:
+        """The seeds of the latest clips, to pick from."""
+        text = self.box.currentText()
+        fill(self.box, {seed: str(seed) for seed in seeds})
+        self.box.setEditText(text)
+
+    def _tool(self, name: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name, self._colour))
+        button.setToolTip(text)
+        button.setAccessibleName(text)
+        return button
+
+    def _tell(self) -> None:
+        digits = "".join(c for c in self.box.currentText() if c.isdigit())
+        self.changed.emit(min(int(digits or 0), LARGEST_SEED))
+
+    def _on_lock(self, locked: bool) -> None:
+        self.lock.setIcon(icon("lock" if locked else "unlock", self._colour))
+        self.locked.emit(locked)

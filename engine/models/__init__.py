@@ -1,0 +1,60 @@
+"""Every model Vivant can run, as a table: what the panels and the command line take their ranges from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from engine.axes import FREE
+from engine.errors import InvalidRequestError
+from engine.models.families import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
+from engine.models.spec import CAMERAS, LOOPS, ModelSpec, Source
+from engine.models.svd import SVD, SVD_XT, SVD_XT_1_1, row_of
+
+__all__ = ["BREEZE", "CAMERAS", "LOOPS", "MODELS", "SVD", "SVD_XT", "ModelSpec", "Source", "model_spec"]
+
+BREEZE = ModelSpec(
+    id="breeze",
+    title="Breeze",
+    family="breeze",
+    about="Built in. Moves the photo's own pixels, so labels and faces stay themselves. Any computer.",
+    frames=(2, 600),
+    default_frames=50,
+    fps=(1, 60),
+    default_fps=25,
+    steps=(4, 60),
+    default_steps=12,
+    side=(64, 4096),
+    default_long_side=1024,
+    cameras=(*CAMERAS, FREE),
+    loops=LOOPS,
+    licence="Apache-2.0",
+    hints=True,
+    exact_drafts=True,
+)
+
+MODELS = {
+    spec.id: spec
+    for spec in (
+        BREEZE,
+        SVD_XT,
+        SVD_XT_1_1,
+        SVD,
+        WAN_5B,
+        WAN_A14B,
+        WAN_21_14B,
+        LTX,
+        COGVIDEOX,
+        COGVIDEOX_15,
+        ANIMATEDIFF,
+    )
+}
+
+
+def model_spec(model: str) -> ModelSpec:
+    """The row of a model, or of the weights in a folder or file. Raises InvalidRequestError."""
+    if model not in MODELS and Path(model).exists():
+        return row_of(Path(model))
+    if model not in MODELS:
+        names = ", ".join(MODELS)
+        raise InvalidRequestError(f"There is no model “{model}”.", f"Models: {names}.")
+    return MODELS[model]

@@ -1,0 +1,124 @@
+"""What a model is and takes, as data: the panels and the command line take their ranges and fields from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+CAMERAS = (
+    "static", "push-in", "pull-out", "orbit-left", "orbit-right", "pan-left", "pan-right",
+    "tilt-up", "tilt-down", "crane-up", "crane-down", "roll-left", "roll-right",
+)  # fmt: skip
+LOOPS = ("none", "loop", "pingpong")
+
+Prompt = Literal["none", "optional", "required"]
+Knob = Literal["none", "dial", "bucket", "speed", "hold", "words"]
+"""What `motion` turns: a calibrated dial, SVD's motion bucket, the speed of time, how hard the photo is held on to,
+words added to the prompt, or nothing."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """Files of one repository on the Hub: those that match `files`, at one commit, put into `folder` of the model.
+
+    `size` in bytes is what they came to when the row was written; the Hub's own list decides.
+    """
+
+    repository: str
+    revision: str
+    files: tuple[str, ...]
+    size: int
+    folder: str = ""
+    gated: bool = False
+
+
+@dataclass(frozen=True)
+class ModelSpec:
+    """A row of the table. Ranges are inclusive; sizes in pixels.
+
+    Frame counts are `frame_step * k + frame_offset`; sides are multiples of `multiple`, or the size is one of
+    `sizes` (width, height) and nothing else. A clip of more than `native_frames` is made in passes, each of which
+    starts at the last frame of the one before. `licence_note` is our reading in one line; the text at
+    `licence_link` is what counts.
+    """
+
+    id: str
+    title: str
+    family: str
+    about: str
+    frames: tuple[int, int]
+    default_frames: int
+    fps: tuple[float, float]
+    default_fps: float
+    steps: tuple[int, int]
+    default_steps: int
+    side: tuple[int, int]
+    default_long_side: int
+    cameras: tuple[str, ...]
+    loops: tuple[str, ...]
+    licence: str
+    hints: bool = False  # takes what is painted on the photo
+    exact_drafts: bool = False  # a small clip of the same seed moves as a large one
+    paces: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
+    prompt: Prompt = "none"
+    default_prompt: str = ""
+    negative_prompt: bool = False
+    default_negative_prompt: str = ""
+    end_image: bool = False
+    motion_knob: Knob = "dial"
+    frame_step: int = 1
+    frame_offset: int = 0
+    native_frames: int = 0
+    repeats_for_loops: bool = False
+    multiple: int = 2
+    sizes: tuple[tuple[int, int], ...] = ()
+    area: int = 0
+    guidance: float = 1.0
+    licence_link: str = ""
+    licence_note: str = ""
+    not_licensed_in: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def download_size(self) -> int:
+        """Bytes of all sources, as far as they were known when the row was written."""
+        return sum(source.size for source in self.sources)
+
+    @property
+    def default_camera(self) -> str:
+        return "push-in" if "push-in" in self.cameras else self.cameras[0]
+
+    def made(self, frames: int, loop: str = "none") -> int:
+        """How many frames the model makes for a clip of `frames`: loops drop or repeat some."""
+        if not self.repeats_for_loops:
+            return frames
+        return {"none": frames, "loop": frames + 1, "pingpong": frames // 2 + 1}[loop]
+
+    def shown(self, made: int, loop: str = "none") -> int:
+        """The clip's frames when the model makes `made`: the other way round."""
+        if not self.repeats_for_loops:
+            return made
+        return {"none": made, "loop": made - 1, "pingpong": 2 * made - 2}[loop]
+
+    def snap_frames(self, frames: int, loop: str = "none") -> int:
+        """The number of frames nearest to `frames` that this model can give."""
+        low, high = self.frames
+        step, offset = self.frame_step, self.frame_offset
+        fewest, most = -(-(low - offset) // step), (high - offset) // step
+        k = min(max(round((self.made(frames, loop) - offset) / step), fewest), most)
+        return self.shown(step * k + offset, loop)
+
+    def snap_size(self, width: int, height: int) -> tuple[int, int]:
+        """The size nearest to this one that the model can make: of its own sizes the one nearest in shape."""
+        if self.sizes:
+            return min(self.sizes, key=lambda size: abs(size[0] * height - size[1] * width) / size[1])
+        low, high = (-(-self.side[0] // self.multiple), self.side[1] // self.multiple)
+        across, down = (min(max(round(side / self.multiple), low), high) for side in (width, height))
+        return across * self.multiple, down * self.multiple
+
+    def passes(self, made: int) -> tuple[int, ...]:
+        """Frames of each pass for a clip of `made` frames; neighbours share one frame."""
+        if not self.native_frames or made <= self.native_frames:
+            return (made,)
+        whole, rest = divmod(made - 1, self.native_frames - 1)
+        return (self.native_frames,) * whole + ((rest + 1,) if rest else ())

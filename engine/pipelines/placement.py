@@ -1,0 +1,90 @@
+"""Where a model's parts are while it runs, and in what precision: one way for all families."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+
+class Policy(Enum):
+    """From fastest to smallest. Texts are encoded before, and their encoder is never there with the rest."""
+
+    RESIDENT = "everything stays on the device"
+    MODEL_OFFLOAD = "one part at a time on the device"
+    STREAMED = "the weights stream through the device, a block at a time"
+    STREAMED_FP8 = "the weights stream through the device in 8 bits"
+
+
+@dataclass(frozen=True)
+class Placement:
+    device: str
+    dtype: str
+    policy: Policy
+
+    @property
+    def torch_dtype(self) -> Any:
+        import torch
+
+        return getattr(torch, self.dtype)
+
+    def __str__(self) -> str:
+        return f"{self.device}, {self.dtype}: {self.policy.value}"
+
+
+def ladder() -> Iterator[Placement]:
+    """How to run on this computer, the fastest way first."""
+    import torch
+
+    if torch.cuda.is_available():
+        dtype = "bfloat16" if torch.cuda.is_bf16_supported() else "float16"
+        for policy in Policy:
+            yield Placement("cuda", dtype, policy)
+    elif torch.backends.mps.is_available():
+        yield Placement("mps", "bfloat16", Policy.RESIDENT)
+    else:
+        yield Placement("cpu", "float32", Policy.RESIDENT)
+
+
+def free_memory() -> int | None:
+    """Bytes that are free on the graphics card; None where there is none of its own."""
+    import torch
+
+    return int(torch.cuda.mem_get_info()[0]) if torch.cuda.is_available() else None
+
+
+def place(pipe: Any, placement: Placement) -> None:
+    """Put a pipeline's parts where the placement says; the pipeline then moves what moves."""
+    import torch
+
+    if placement.policy is Policy.MODEL_OFFLOAD:
+        pipe.enable_model_cpu_offload(device=placement.device)
+        return
+    if placement.policy is Policy.RESIDENT:
+        pipe.to(placement.device)
+        return
+    if placement.policy is Policy.STREAMED_FP8:
+        for network in denoisers(pipe):
+            network.enable_layerwise_casting(storage_dtype=torch.float8_e4m3fn, compute_dtype=placement.torch_dtype)
+    pipe.vae.enable_tiling()  # changes the picture a little where tiles meet, and only here
+    device = torch.device(placement.device)
+    on_card = device.type == "cuda"
+    pipe.enable_group_offload(
+        onload_device=device, offload_device=torch.device("cpu"), offload_type="block_level",
+        num_blocks_per_group=1, use_stream=on_card, exclude_modules=small_parts(pipe),
+    )  # fmt: skip
+    for name in small_parts(pipe):
+        getattr(pipe, name).to(device)
+
+
+def denoisers(pipe: Any) -> list[Any]:
+    """The networks that run at every step: nearly all of the weights."""
+    names = ("transformer", "transformer_2", "unet", "controlnet")
+    return [network for name in names if (network := getattr(pipe, name, None)) is not None]
+
+
+def small_parts(pipe: Any) -> list[str]:
+    """Networks that are small, and are called in ways that streaming does not see."""
+    names = ("vae", "image_encoder", "motion_adapter")
+    return [name for name in names if getattr(pipe, name, None) is not None]

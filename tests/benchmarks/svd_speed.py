@@ -76,14 +76,14 @@ def middle_clip() -> Any:
     return CLIPVisionModelWithProjection(config).eval().requires_grad_(False)
 
 
-def by_turns(kinds: dict[str, Callable[[], object]], rounds: int) -> dict[str, float]:
-    """Median processor seconds of each, run one after another in every round, after a round to warm up."""
+def by_turns(kinds: dict[str, Callable[[], object]], rounds: int, warm: int = 1) -> dict[str, float]:
+    """Median processor seconds of each, run one after another in every round, after `warm` rounds that do not count."""
     spent: dict[str, list[float]] = {name: [] for name in kinds}
-    for turn in range(rounds + 1):
+    for turn in range(rounds + warm):
         for name, run in kinds.items():
             began = time.thread_time()
             run()
-            if turn:
+            if turn >= warm:
                 spent[name].append(time.thread_time() - began)
     return {name: statistics.median(values) for name, values in spent.items()}
 
@@ -163,7 +163,7 @@ def whole(rounds: int) -> None:
     for name, dtype in (("quality", torch.float32), ("balanced", torch.bfloat16), ("fast", torch.bfloat16)):
         networks = ours(unet, vae, clip, dtype)
         kinds[f"{name}, {str(dtype).split('.')[1]}"] = lambda networks=networks, name=name: run(networks, name, pixels)
-    show("photo to frames", by_turns(kinds, rounds), {})
+    show("photo to frames", by_turns(kinds, rounds, warm=0), {})
 
 
 def ours(unet: Any, vae: Any, clip: Any, dtype: torch.dtype) -> Networks:

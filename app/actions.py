@@ -31,6 +31,7 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
     recent = file.addMenu(tr("Open &recent"))
     recent.aboutToShow.connect(lambda: fill_recent(recent, window))
     add(file, "paste", tr("&Paste"), keys.Paste, lambda: window.paste())
+    add(file, "models", tr("&Models…"), "Ctrl+M", lambda: window.show_models())
     add(file, "export", tr("&Export…"), "Ctrl+E", lambda: window.show_export())
     file.addSeparator()
     add(file, "undo", tr("&Undo painting"), keys.Undo, window.easel.undo)
@@ -81,6 +82,12 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
     )
     add(help_menu, "about", tr("&About Vivant"), "", lambda: QMessageBox.about(window, "Vivant", about_text()))
     return made
+
+
+def enable_for_clip(actions: dict[str, QAction], there_is_one: bool) -> None:
+    """What makes no sense without a clip."""
+    for name in ("export", "play", "previous", "next", "compare", "frame", "seam"):
+        actions[name].setEnabled(there_is_one)
 
 
 def fill_recent(menu: QMenu, window: MainWindow) -> None:

@@ -8,13 +8,15 @@ from PySide6.QtCore import QEvent, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 
-from app.actions import add_actions
+from app.actions import add_actions, enable_for_clip
 from app.draft_desk import DraftDesk
 from app.easel import Easel
 from app.export_desk import ExportDesk
 from app.files import ask_for_files, files_in, keep_frame
 from app.gallery import Gallery
 from app.imaging import on_screen
+from app.models_dialog import open_models
+from app.models_text import outcome_text
 from app.notify import notify
 from app.panels import Panels
 from app.playback import Playback
@@ -26,11 +28,12 @@ from app.studio import Studio
 from app.theme import Theme, apply_theme, current_theme
 from app.widgets.words import PHASE_WORDS
 from engine.clip import Clip
-from engine.errors import OutOfMemoryError
 from engine.image import SourceImage
 from engine.progress import Progress
 from engine.request import MotionRequest
 
+# What helps against an error, and the button that does it.
+REMEDIES = {"OutOfMemoryError": ("smaller", "Try it smaller"), "ModelMissingError": ("models", "Models…")}
 NARROW = 900  # pixels; below, the rail is a drawer
 
 
@@ -117,13 +120,7 @@ class MainWindow(QMainWindow):
         if photo is None:
             self.rail.show_outcome(self.tr("Open a photo to begin."))
             return
-        made = self.studio.forecast()
-        self.rail.show_outcome(
-            self.tr("{0} x {1} · {2:.1f} s, {3} frames\nabout {4:.0f} s to make · {5:.1f} GB of memory").format(
-                request.width, request.height, request.frames / request.fps, request.frames,
-                max(1, made.seconds), made.memory / 2**30,
-            )
-        )  # fmt: skip
+        self.rail.show_outcome(outcome_text(request, self.studio.spec, self.studio.forecast()))
 
     @Slot(object)
     def _show_run(self, entry: Entry | None) -> None:
@@ -155,7 +152,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_clip(self, clip: Clip | None) -> None:
         self.player.setVisible(clip is not None)
-        self.actions_enabled(clip is not None)
+        enable_for_clip(self.actions_by_name, clip is not None)
         if clip is None:
             self.show_rail()
             return
@@ -191,11 +188,6 @@ class MainWindow(QMainWindow):
         self.panels.centre.setCurrentWidget(self.panels.drafts)
         self.player.hide()
 
-    def actions_enabled(self, has_clip: bool) -> None:
-        for name in ("export", "play", "previous", "next", "compare", "frame"):
-            if name in getattr(self, "actions_by_name", {}):
-                self.actions_by_name[name].setEnabled(has_clip)
-
     @Slot(int)
     def _tell_left_over(self, count: int) -> None:
         one = self.tr("One clip was not finished.")
@@ -205,9 +197,8 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _tell(self, failure: Failure) -> None:
-        memory = failure.kind == OutOfMemoryError.__name__
-        what, button = ("smaller", self.tr("Try it smaller")) if memory else ("", "")
-        self.notice.tell(failure.title, failure.hint, failure.details, what, button)
+        what, button = REMEDIES.get(failure.kind, ("", ""))
+        self.notice.tell(failure.title, failure.hint, failure.details, what, self.tr(button) if button else "")
 
     @Slot(str)
     def _call_attention(self, title: str) -> None:
@@ -245,6 +236,11 @@ class MainWindow(QMainWindow):
             self.export_panel.choose(self.settings.export_format)
             self.export_panel.button.setFocus()
 
+    def show_models(self) -> None:
+        """The models dialog, with the chosen model in front."""
+        open_models(self, self.studio)
+        self._show_request(self.studio.request)
+
     def show_rail(self) -> None:
         self.side.setCurrentWidget(self.rail)
 
@@ -252,6 +248,8 @@ class MainWindow(QMainWindow):
     def _go_on(self, what: str) -> None:
         if what == "go on":
             self.studio.go_on()
+        elif what == "models":
+            self.show_models()
         elif what == "smaller":
             self.studio.resize(max(self.studio.request.width, self.studio.request.height) * 2 // 3)
             self.studio.animate()

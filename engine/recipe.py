@@ -2,39 +2,59 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from PIL import Image
 
 from engine import version
+from engine.arrays import Bytes
 from engine.errors import EngineError, RecipeError
 from engine.image import SourceImage
 from engine.request import MotionRequest
 
+THUMBNAIL_SIDE = 192  # pixels
+JPEG = b"\xff\xd8\xff"
 LARGEST = 256 * 1024  # bytes; a recipe comes out of files from strangers
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """A request, the photo's name and hash, and the versions of program and model that ran it."""
+    """A request, the photo's name and hash, and the versions of program and model that ran it.
+
+    `thumbnail`, if the person wants it, is the photo as a small JPEG, for whoever looks for it later.
+    """
 
     request: MotionRequest
     source_name: str
     source_sha256: str
     model_version: str
     program_version: str = version()
+    thumbnail: bytes = b""
 
     @classmethod
     def of(cls, request: MotionRequest, image: SourceImage, model_version: str) -> Recipe:
         return cls(request, image.name, image.sha256, model_version)
 
+    def with_thumbnail(self, pixels: Bytes) -> Recipe:
+        """The same recipe with the photo (H, W, 3) in it, small."""
+        picture, written = Image.fromarray(pixels), io.BytesIO()
+        picture.thumbnail((THUMBNAIL_SIDE, THUMBNAIL_SIDE))
+        picture.save(written, "JPEG", quality=80)
+        return replace(self, thumbnail=written.getvalue())
+
     def to_text(self) -> str:
-        data = {
+        data: dict[str, object] = {
             "made_by": "Vivant",
             "program_version": self.program_version,
             "model_version": self.model_version,
             "source": {"name": self.source_name, "sha256": self.source_sha256},
             "request": self.request.to_json(),
         }
+        if self.thumbnail:
+            data["thumbnail"] = base64.b64encode(self.thumbnail).decode()
         return json.dumps(data, sort_keys=True)  # ASCII, which no format and no file name can break
 
     @classmethod
@@ -49,7 +69,10 @@ class Recipe:
             texts = data["source"]["name"], data["source"]["sha256"], data["model_version"], data["program_version"]
             if not all(isinstance(t, str) and len(t) < 1024 for t in texts):
                 raise RecipeError("The recipe in this file is damaged.")
-            return cls(MotionRequest.from_json(data["request"]), *texts)
+            thumbnail = base64.b64decode(data.get("thumbnail", ""), validate=True)
+            if thumbnail and not thumbnail.startswith(JPEG):
+                raise RecipeError("The recipe in this file is damaged.")
+            return cls(MotionRequest.from_json(data["request"]), *texts, thumbnail)
         except RecipeError:
             raise
         except EngineError as error:

@@ -27,7 +27,11 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PINS = ROOT / "installer" / "constraints.txt"
 TORCH = next(line.split("==")[1] for line in PINS.read_text().splitlines() if line.startswith("torch=="))
 WHEELS = "https://download.pytorch.org/whl/"
-STAGES = {"run": "", "models": "[models]", "window": "[window]", "test": "[torch,models,window,test]"}
+STAGES = {
+    "run": "", "labels": "[labels]", "models": "[models]", "window": "[window]",
+    "test": "[labels,torch,models,window,test]",
+}  # fmt: skip
+READING = ("lock", "report")  # commands that find and read text
 # What Qt needs of a bare Debian or Ubuntu: library, package. Without one of them Qt ends the process at once.
 DRAWING = {
     "libglib-2.0.so.0": "libglib2.0-0", "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1",
@@ -82,6 +86,8 @@ def stage_of(arguments: list[str]) -> str:
         return "test"
     if not arguments or Path(arguments[0]).exists():
         return "window"
+    if arguments[0] in READING:
+        return "labels"
     after = arguments[arguments.index("--model") + 1 :] if "--model" in arguments else ["breeze"]
     large = after[:1] != ["breeze"] or arguments[:2] in (["models", "fetch"], ["models", "import"])
     return "models" if large else "run"

@@ -25,7 +25,7 @@ CAMERA_WORDS = {
 }  # fmt: skip
 PHASE_WORDS = {
     "LOAD": "Opening", "ENCODE": "Looking at the photo", "DENOISE": "Imagining the motion",
-    "DECODE": "Drawing the frames", "EXPORT": "Writing the file",
+    "DECODE": "Drawing the frames", "EXPORT": "Writing the file", "FETCH": "Fetching", "VERIFY": "Verifying",
 }  # fmt: skip
 STATE_WORDS = {
     "waiting": "waiting", "interrupted": "stopped, click to go on", "failed": "failed, click to try again",

@@ -23,6 +23,7 @@ CELL = 8  # thumbnail pixels per latent cell
 MODES = 4  # temporal modes of the life motion, each with dx and dy
 HINTS = 5  # keep still, moves, drag dx, drag dy, drag given
 STYLES = 5
+GLANCE = 0.4  # how much a look from afar counts
 LIFT = 0.5  # how far a sure matte lifts the depth
 
 NOTHING = Hints()
@@ -42,12 +43,21 @@ class Networks:
     def layout(self, thumbnail: Bytes) -> tuple[Floats, Floats]:
         """Relative depth (0 far, 1 near) and subject matte 0..1 of a thumbnail, both (H/2, W/2).
 
-        The photo and its mirror image are looked at and agree on the mean; and what the matte takes for a subject
-        is lifted out of the depth, for the two outputs err in different places.
+        A long look sees edges, a glance from afar sees things as wholes; each also at the mirror image, and all agree
+        on a mean. What the matte takes for a subject is lifted out of the depth, for the two err in different places.
         """
-        plain, mirrored = self.look(thumbnail), self.look(thumbnail[:, ::-1])
-        depth, matte = ((a + b[:, ::-1]) / 2 for a, b in zip(plain, mirrored, strict=True))
+        near, far = self.look_twice(thumbnail), self.look_twice(from_afar(thumbnail))
+        size = near[0].shape[::-1]
+        depth, matte = (
+            (1 - GLANCE) * a + GLANCE * cv2.resize(b, size, interpolation=cv2.INTER_LINEAR)
+            for a, b in zip(near, far, strict=True)
+        )
         return ((depth + LIFT * matte) / (1 + LIFT)).astype(np.float32), matte.astype(np.float32)
+
+    def look_twice(self, thumbnail: Bytes) -> list[Floats]:
+        """Depth and matte, as the network says them of a picture and of its mirror image, on average."""
+        plain, mirrored = self.look(thumbnail), self.look(thumbnail[:, ::-1])
+        return [(a + b[:, ::-1]) / np.float32(2) for a, b in zip(plain, mirrored, strict=True)]
 
     def look(self, thumbnail: Bytes) -> tuple[Floats, Floats]:
         """Depth and matte as the network says them."""
@@ -103,6 +113,12 @@ def thumbnail_of(pixels: Bytes) -> Bytes:
     scale = THUMBNAIL / max(height, width)
     size = [max(STRIDE, round(side * scale / STRIDE) * STRIDE) for side in (width, height)]
     return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+
+
+def from_afar(thumbnail: Bytes) -> Bytes:
+    """Half as large."""
+    size = [max(STRIDE, round(side / 2 / STRIDE) * STRIDE) for side in thumbnail.shape[1::-1]]
+    return cv2.resize(thumbnail, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
 
 
 def planes(thumbnail: Bytes) -> Floats:

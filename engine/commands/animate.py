@@ -7,7 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from engine.commands.output import add_output, check_output, make, size_of, write_out
+from engine.commands.output import add_output, check_output, format_from, make, reel_of, size_of, write_out
 from engine.errors import InvalidRequestError
 from engine.image import SourceImage, picture_size
 from engine.job import Job
@@ -45,13 +45,13 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from engine.export import Reel
-
     request = request_from(args)
-    args.out = args.out or free_name(args.photo, args.force)
+    args.out = args.out or free_name(args.photo, args.force, ending_from(args))
     check_output(args)
     job = Job.create(args.photo, request, end_image=args.end_image)
-    return make(job, args.out, args.force, args.json, lambda clip, report: write_out(Reel.of(clip), args, report))
+    return make(
+        job, args.out, args.force, args.json, lambda clip, report: write_out(reel_of(job, clip, args), args, report)
+    )
 
 
 OPTIONS = (
@@ -87,11 +87,19 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     return request
 
 
-def free_name(photo: Path, overwrite: bool) -> Path:
+def ending_from(args: argparse.Namespace) -> str:
+    """The ending of a clip whose name is not given."""
+    from engine.export import KINDS
+
+    name = format_from(args)
+    return KINDS[name].ending if name in KINDS else ".mp4"
+
+
+def free_name(photo: Path, overwrite: bool, ending: str = ".mp4") -> Path:
     """A name for the clip beside the photo that is not taken."""
-    name = photo.with_suffix(".mp4")
+    name = photo.with_suffix(ending)
     number = 2
-    while name.exists() and not overwrite:
-        name = photo.with_name(f"{photo.stem}-{number}.mp4")
+    while name == photo or (name.exists() and not overwrite):
+        name = photo.with_name(f"{photo.stem}-{number}{ending}")
         number += 1
     return name

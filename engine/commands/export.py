@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.commands.output import add_output, check_output, make, size_of, tell, write_out
+from engine.commands.output import add_output, check_output, make, reel_of, size_of, tell, write_out
 from engine.errors import ExportError
 from engine.job import Job, JobState
 from engine.models import model_spec
@@ -57,12 +57,10 @@ def check_numbers(args: argparse.Namespace) -> None:
 
 def from_job(job: Job, args: argparse.Namespace) -> int:
     """A job that was finished before stays; one that is finished only now has served its purpose."""
-    from engine.export import Reel
-
     request = job.request()
 
     def write(clip: Clip, report: Report) -> Delivered:
-        return write_changed(Reel.of(clip), args, report)
+        return write_changed(reel_of(job, clip, args), args, report)
 
     if args.rate and args.rate != request.fps and model_spec(request.model).family in DRAWS_ANY_RATE:
         frames = max(2, round(request.frames * args.rate / request.fps))

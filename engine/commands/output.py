@@ -7,6 +7,7 @@ import re
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,7 @@ def add_output(command: argparse.ArgumentParser, required: bool) -> None:
     delivery.add_argument("--format", default="", metavar="NAME", help="another codec: mp4-av1, ... (vivant formats)")
     delivery.add_argument("--preset", default="", metavar="NAME", help="where it goes: tiktok, ... (vivant formats)")
     delivery.add_argument("--max-bytes", type=bytes_of, metavar="N", help="never larger than this: 8MB, 150kB, ...")
+    delivery.add_argument("--thumbnail", action="store_true", help="put the photo, small, into the recipe")
     delivery.add_argument("--clean", action="store_true", help="without the recipe and without names, for a client")
     delivery.add_argument("--unmarked", action="store_true", help="without the machine-readable note that AI was used")
     delivery.add_argument("--certificate", type=Path, metavar="PEM", help="sign content credentials (C2PA) with it")
@@ -55,12 +57,17 @@ def size_of(text: str) -> tuple[int, int]:
 def check_output(args: argparse.Namespace) -> None:
     """Raises ExportError when what is asked for could not be written; called before any work is done."""
     from engine.export import check_target
-    from engine.export.presets import preset_of
 
     if bool(args.certificate) != bool(args.key):
         raise ExportError("A certificate and its key go together.", "Give both --certificate and --key.")
-    preset = preset_of(args.preset) if args.preset else None
-    check_target(args.out, args.force, args.format or (preset.format if preset else ""))
+    check_target(args.out, args.force, format_from(args))
+
+
+def format_from(args: argparse.Namespace) -> str:
+    """The id of the format that is named, by itself or with a preset; empty when the ending decides."""
+    from engine.export.presets import preset_of
+
+    return str(args.format) or (preset_of(args.preset).format if args.preset else "")
 
 
 def write_out(reel: Reel, args: argparse.Namespace, report: Report) -> Delivered:
@@ -93,6 +100,15 @@ def delivery_from(args: argparse.Namespace) -> Delivery:
         marked=not args.unmarked,
         signature=Signature(args.certificate, args.key) if args.certificate else None,
     )
+
+
+def reel_of(job: Job, clip: Clip, args: argparse.Namespace) -> Reel:
+    """The clip of a job, its recipe with the photo in it if that is wanted."""
+    from engine.export import Reel
+
+    if args.thumbnail:
+        clip = replace(clip, recipe=clip.recipe.with_thumbnail(job.image().pixels))
+    return Reel.of(clip)
 
 
 def make(job: Job, out: Path, overwrite: bool, as_json: bool, write: Write | None = None, keep: bool = False) -> int:

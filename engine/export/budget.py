@@ -43,13 +43,17 @@ class Way:
     quality: int
 
     def price(self, fps: float) -> float:
-        """How much it hurts: halving the side is worse than halving the rate, halving the colours is better."""
+        """How much it hurts. Half the side is worse than half the rate, half the colours is better; but bands of colour
+        and jerky motion hurt more the further it goes.
+        """
         worse_quality = 1 - self.quality / 100
+        fewer_colours = log2(256 / self.colours)
         return (
             3.0 * -log2(self.scale)
             + 1.6 * log2(fps / self.fps)
             + 1.5 * max(0.0, log2(FLUENT / self.fps))
-            + 0.9 * log2(256 / self.colours)
+            + 0.5 * fewer_colours
+            + 0.35 * fewer_colours**2
             + 2.0 * worse_quality
             + 3.0 * worse_quality**2
         )

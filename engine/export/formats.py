@@ -61,8 +61,8 @@ KINDS = {
     kind.id: kind
     for kind in (
         by_ffmpeg(video.H264, "mp4", ".mp4", "Video", "MP4 (H.264)", "Plays everywhere; for feeds and shops"),
-        by_ffmpeg(video.H265, "mp4-h265", ".mp4", "Video", "MP4 (H.265)", "Smaller; plays on phones and Macs"),
-        by_ffmpeg(video.AV1, "mp4-av1", ".mp4", "Video", "MP4 (AV1)", "Half the size; plays where AV1 does"),
+        by_ffmpeg(video.H265, "mp4-h265", ".mp4", "Video", "MP4 (H.265)", "A quarter smaller; phones and Macs"),
+        by_ffmpeg(video.AV1, "mp4-av1", ".mp4", "Video", "MP4 (AV1)", "A third smaller; plays where AV1 does"),
         Format(
             "gif", (".gif",), "GIF", "GIF", "Moves in mails and chats; 256 colours, large files", animation.write_gif,
             partial(animation.verify, "gif"), animation.read_labels, ("colours", "rate"),

@@ -46,7 +46,7 @@ def diffusers_gif(path: Path, frames: Bytes, fps: float) -> None:
 def pillow(**options: object) -> Write:
     def write(path: Path, frames: Bytes, fps: float) -> None:
         first, *rest = (Image.fromarray(frame) for frame in frames)
-        first.save(path, save_all=True, append_images=rest, duration=1000 / fps, loop=0, **options)
+        first.save(path, save_all=True, append_images=rest, duration=round(1000 / fps), loop=0, **options)
 
     return write
 

@@ -174,8 +174,16 @@ def test_a_finished_job_is_drawn_again_at_another_rate_and_stays(photo: Path) ->
         pictures = {reel.picture(i).tobytes() for i in range(30)}
     assert len(pictures) == 30, "every picture is drawn, none is repeated"
     assert job.has_frames
-    assert vivant("export", job.folder, "-o", photo.with_name("plain.gif")).returncode == 0
+    assert vivant("export", job.folder, "-o", photo.with_name("plain.gif"), "--thumbnail").returncode == 0
+    assert read_recipe(photo.with_name("plain.gif")).thumbnail
     assert job.has_frames
+
+
+def test_a_clip_without_a_name_gets_the_ending_of_its_format(photo: Path) -> None:
+    assert vivant("animate", photo, *SMALL, "--preset", "email").returncode == 0
+    assert photo.with_suffix(".gif").exists()
+    assert vivant("animate", photo, *SMALL, "--format", "still", "--force").returncode == 0
+    assert photo.with_name("dog-2.png").exists(), "a photo is never written over"
 
 
 def test_formats_tells_every_kind_and_every_place() -> None:

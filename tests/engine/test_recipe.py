@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import json
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from engine.errors import EngineError, RecipeError
 from engine.recipe import LARGEST, Recipe
@@ -118,3 +120,20 @@ def test_flipped_bytes_never_escape_as_something_else() -> None:
 def test_a_recipe_of_another_program_is_told(tmp_path: Path) -> None:
     with pytest.raises(RecipeError, match="not made by Vivant"):
         Recipe.from_text('{"made_by": "Someone"}')
+
+
+def test_a_photo_in_the_recipe_comes_back_small(slope) -> None:
+    recipe = RECIPE.with_thumbnail(np.repeat(np.repeat(slope, 8, 0), 8, 1))
+    read = Recipe.from_text(recipe.to_text())
+    assert read == recipe
+    assert len(recipe.to_text()) < 40_000
+    with Image.open(io.BytesIO(read.thumbnail)) as picture:
+        assert picture.size == (192, 144)
+
+
+@pytest.mark.parametrize("thumbnail", ["!", "AAAA", "/9j/" + "A" * 300_000, 5, None, ["/9j/"], "ä"])
+def test_what_is_no_small_photo_is_refused(thumbnail: object) -> None:
+    data = json.loads(RECIPE.to_text())
+    data["thumbnail"] = thumbnail
+    with pytest.raises(RecipeError):
+        Recipe.from_text(json.dumps(data))

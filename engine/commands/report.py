@@ -1,0 +1,87 @@
+"""`vivant report`: how well a clip keeps what its photo shows."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.commands.lock import add_clip_and_photo
+from engine.errors import ExportError
+from engine.terminal import ProgressBars, say_json
+
+if TYPE_CHECKING:
+    from engine.arrays import Bytes
+    from engine.fidelity.report import FidelityReport
+
+
+def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    report = kinds.add_parser("report", help="how well a clip keeps what its photo shows, frame by frame")
+    add_clip_and_photo(report)
+    report.add_argument("--json", action="store_true", help="all numbers as JSON")
+    report.add_argument("--sheet", type=Path, metavar="FILE.png", help="draw a contact sheet")
+    report.add_argument("--trim", type=Path, metavar="OUT", help="write the clip up to its last good frame")
+    report.add_argument("--force", action="store_true", help="replace files that are there")
+    report.set_defaults(command=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    from engine.export import check_target
+    from engine.fidelity import clip_file, reader, regions
+    from engine.fidelity.report import examine
+    from engine.image import SourceImage
+    from engine.progress import Phase, Progress
+
+    check_sheet(args.sheet, args.force)
+    if args.trim:
+        check_target(args.trim, args.force)
+    photo = SourceImage.open(args.source).pixels
+    clip = clip_file.read(args.clip)
+    wanted = regions.wanted(photo, args.region) if args.region or reader.available() else []
+    asked = clip.recipe.request.motion if clip.recipe else None
+    with ProgressBars() as bars:
+        report = examine(
+            photo, wanted, clip.frames, asked, lambda done, total: bars(Progress(Phase.ENCODE, done, total))
+        )
+        if args.sheet:
+            write_sheet(report, clip.frames, args.sheet)
+        if args.trim:
+            if report.last_good < 1:
+                raise ExportError("There is no good stretch to keep.", "Make the clip again with another seed.")
+            good = replace(clip, frames=clip.frames[: report.last_good + 1])
+            clip_file.write(good, args.trim, args.force, bars)
+    if args.json:
+        say_json(**report.to_json())
+    else:
+        tell(report)
+    return 0
+
+
+def check_sheet(path: Path | None, overwrite: bool) -> None:
+    if path is None:
+        return
+    if path.suffix.lower() != ".png":
+        raise ExportError("A contact sheet is a PNG picture.", "End its name in .png.")
+    if path.exists() and not overwrite:
+        raise ExportError(f"“{path}” is already there.", "Choose another name, or allow replacing it with --force.")
+
+
+def write_sheet(report: FidelityReport, frames: Bytes, path: Path) -> None:
+    from engine.fidelity import sheet
+
+    try:
+        sheet.draw(report, frames).save(path)
+    except OSError as error:
+        raise ExportError(f"“{path}” can't be written: {error.strerror}.") from error
+
+
+def tell(report: FidelityReport) -> None:
+    from engine.fidelity import sheet
+    from engine.fidelity.report import runs
+
+    print(sheet.summary(report))
+    for verdict, first, count in runs(report):
+        worst = {report.frames[i].worst for i in range(first, first + count)} - {""}
+        because = f": {', '.join(sorted(worst))}" if worst else ""
+        print(f"  frames {first} to {first + count - 1} {verdict.name.lower()}{because}")

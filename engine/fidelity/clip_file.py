@@ -1,0 +1,57 @@
+"""Clips as files from anywhere: read whole, and written back with what they said of themselves."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from engine.arrays import Bytes
+from engine.errors import UnreadableImageError
+from engine.export import Delivery, Labels, Reel, deliver, ffmpeg
+from engine.export.reading import kept_labels
+from engine.progress import Report
+from engine.recipe import Recipe
+
+HINT = "MP4, GIF, WebM, MKV, MOV and AVI clips can be read."
+
+
+@dataclass(frozen=True, eq=False)
+class ClipFile:
+    """`frames` (T, H, W, 3) uint8 sRGB at `fps`; `labels` hold the recipe when Vivant made the file."""
+
+    frames: Bytes
+    fps: float
+    labels: Labels
+
+    @property
+    def recipe(self) -> Recipe | None:
+        return Recipe.from_text(self.labels.recipe) if self.labels.recipe else None
+
+
+def read(path: Path) -> ClipFile:
+    """All frames of a video or an animated GIF. Raises UnreadableImageError."""
+    if not path.is_file():
+        raise UnreadableImageError(f"There is no file “{path}”.", "Check the name and the folder.")
+    picture = ["-fps_mode", "passthrough", "-f", "image2pipe", "-c:v", "ppm", "-"]
+    command = [ffmpeg.executable(), "-hide_banner", "-i", str(path.absolute()), *picture]
+    done = subprocess.run(command, capture_output=True, creationflags=ffmpeg.HIDDEN, check=False)
+    head = re.match(rb"P6\n(\d+) (\d+)\n255\n", done.stdout)
+    rate = re.search(rb"Video: .*?, ([\d.]+) fps", done.stderr)
+    if done.returncode or not head or not rate:
+        raise UnreadableImageError(f"“{path.name}” is not a clip that can be read.", HINT)
+    width, height = int(head[1]), int(head[2])
+    rows = np.frombuffer(done.stdout, np.uint8).reshape(-1, head.end() + height * width * 3)
+    frames = np.ascontiguousarray(rows[:, head.end() :]).reshape(-1, height, width, 3)
+    return ClipFile(frames, float(rate[1]), kept_labels(path))
+
+
+def write(clip: ClipFile, path: Path, overwrite: bool, report: Report) -> None:
+    """Write a clip in the format that its name ends in. Raises ExportError."""
+    height, width = clip.frames.shape[1:3]
+    loops = clip.recipe is not None and clip.recipe.request.loop != "none"
+    reel = Reel(width, height, len(clip.frames), clip.fps, clip.frames.__getitem__, loops, clip.labels)
+    deliver(reel, path, Delivery(), overwrite, report)

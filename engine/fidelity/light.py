@@ -1,0 +1,152 @@
+"""Lighting a piece of the photo as the clip lights it, as soft as the clip is, and what stands in front of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.arrays import Bytes, Floats
+
+COARSE = 0.12  # of a piece's size: letters are finer than this, light and things in front are not
+SHADING = 0.22  # of a piece's size: light does not change faster
+UNLIKE = 26.0  # levels: a coarse difference from which on a place does not tell about light
+STRANGE = 60.0  # levels: a coarse difference that no spoilt lettering makes
+BINS = 16  # of a colour channel, for what colours the photo's piece has
+STRONGEST = 1.7  # how much brighter or darker (in its inverse) shading may be
+SMALLEST = 0.006  # of a piece: a smaller thing in front is none
+RIM = 31  # pixels: how far around a piece the clip's softness is measured, both ways
+SOFTNESS = (0.0, 0.5, 0.8, 1.1, 1.5, 2.0, 2.7, 3.6)  # blurs that are tried, sigma in pixels
+TELLING = 1.5  # levels of fine structure that a rim needs to tell how soft the clip is
+SOFTER = 0.8  # of the fine structure expected: only with less than that a clip is called soft
+
+
+@dataclass(frozen=True, eq=False)
+class Light:
+    """`picture` (h, w, 3) is the photo lit like the frame; `coarse` is how far it is from it, in levels (h, w)."""
+
+    picture: Floats
+    coarse: Floats
+
+
+def match(original: Floats, seen: Floats, alpha: Floats) -> Light:
+    """The photo's piece (h, w, 3), as the frame would show it: softness, gain and offset, shading."""
+    size = float(np.sqrt(max(alpha.sum(), 1.0)))
+    near = (blur(alpha, max(2.0, 0.1 * size)) > 0.02).astype(np.float32)
+    even = levelled(original, seen, near, COARSE * size)
+    coarse = np.abs(blur(even - seen, COARSE * size / 2)).max(-1)
+    agree = near / (1 + (coarse / UNLIKE) ** 4)
+    shade = shading(even, seen, agree, SHADING * size)
+    return Light(softened(even * shade, seen, alpha), coarse)
+
+
+def levelled(original: Floats, seen: Floats, weight: Floats, sigma: float) -> Floats:
+    """Gain and offset for each colour that bring one picture closest to another, coarsely, by robust least squares."""
+    step = max(1, int(sigma / 4))
+    a, b, weight = (x[::step, ::step] for x in (blur(original, sigma / 2), blur(seen, sigma / 2), weight))
+    result = np.empty_like(original)
+    for c in range(3):
+        x, y, w = a[..., c].ravel(), b[..., c].ravel(), weight.ravel()
+        gain, offset = 1.0, 0.0
+        used = w + 1e-6
+        for _ in range(6):
+            mx, my = np.average(x, weights=used), np.average(y, weights=used)
+            spread = np.average((x - mx) ** 2, weights=used)
+            gain = (np.average((x - mx) * (y - my), weights=used) + 60) / (spread + 60)  # near 1 where all is plain
+            gain = float(np.clip(gain, 1 / STRONGEST, STRONGEST))
+            offset = float(my - gain * mx)
+            used = np.float32(1e-6) + w / (1 + ((y - gain * x - offset) / 10) ** 2)
+        result[..., c] = gain * original[..., c] + offset
+    return result
+
+
+def shading(lit: Floats, seen: Floats, weight: Floats, sigma: float) -> Floats:
+    """How much brighter the frame is than the lit photo, slowly changing, (h, w, 3); 1 where nothing is known."""
+    known = blur(weight, sigma)[..., None] + 0.02
+    above = blur((seen + 8) * weight[..., None], sigma) + 0.02 * 128
+    below = blur((np.maximum(lit, 0) + 8) * weight[..., None], sigma) + 0.02 * 128
+    return np.clip(above / known / (below / known), 1 / STRONGEST, STRONGEST).astype(np.float32)
+
+
+def visible(light: Light, seen: Floats, alpha: Floats) -> Floats:
+    """1 where nothing stands in front of the piece, 0 where something does, (h, w).
+
+    Something in front reaches in from outside and has colours that the piece has not; letters that are spoilt stay
+    within, and have its colours.
+    """
+    size = float(np.sqrt(max(alpha.sum(), 1.0)))
+    inside = (alpha > 0).astype(np.uint8)
+    other = strange(light.picture, seen, inside) | (light.coarse > STRANGE).astype(np.uint8)
+    other = cv2.morphologyEx(other & inside, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    rim = inside - cv2.erode(inside, np.ones((5, 5), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
+    _, names, stats, _ = cv2.connectedComponentsWithStats(other)
+    reaching = np.unique(names[(rim & other).astype(bool)])
+    blocking = [name for name in reaching if name and stats[name, cv2.CC_STAT_AREA] > SMALLEST * size * size]
+    if not blocking:
+        return np.ones_like(alpha)
+    mask = np.isin(names, blocking).astype(np.uint8)
+    mask = cv2.dilate(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)), np.ones((3, 3), np.uint8))
+    return 1 - cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 1.0)
+
+
+def strange(piece: Floats, seen: Floats, inside: Bytes) -> Bytes:
+    """1 where the frame has a colour that the photo's piece has nowhere, sharp or blurred, (h, w)."""
+    known = np.zeros((BINS, BINS, BINS), bool)
+    for sigma in (0.0, 1.5, 4.0):
+        known[tuple(binned(blur(piece, sigma))[inside.astype(bool)].T)] = True
+    for axis in range(3):  # and what is close to those
+        wider = known.copy()
+        for step in (-1, 1):
+            wider |= np.roll(known, step, axis)
+        known = wider
+    return (~known[tuple(np.moveaxis(binned(blur(seen, 0.8)), -1, 0))]).astype(np.uint8)
+
+
+def binned(picture: Floats) -> Bytes:
+    """Colour bins (h, w, 3), 1 .. BINS - 2, so that a neighbour of one is never across the end."""
+    return (1 + np.clip(picture, 0, 255) * ((BINS - 2) / 256)).astype(np.uint8)
+
+
+def softened(piece: Floats, seen: Floats, alpha: Floats) -> Floats:
+    """The photo's piece blurred as the frame is around it; sharp, where the surroundings do not tell."""
+    inside = (alpha > 0).astype(np.uint8)
+    rim = (cv2.dilate(inside, np.ones((RIM, RIM), np.uint8)) - cv2.dilate(inside, np.ones((5, 5), np.uint8))).astype(
+        bool
+    )
+    mine, target = (grey(x) for x in (piece, seen))
+    if rim.sum() < 200 or fine(mine, rim) < TELLING:
+        return piece
+    contrast = middling(target, rim) / max(middling(mine, rim), 1e-3)
+    wanted = fine(target, rim) / max(contrast, 1e-3)
+    if wanted > SOFTER * fine(mine, rim):
+        return piece
+    strays = [abs(np.log(fine(blur(mine, sigma), rim) / max(wanted, 1e-3))) for sigma in SOFTNESS]
+    return blur(piece, SOFTNESS[int(np.argmin(strays))])
+
+
+def grey(picture: Floats) -> Floats:
+    return picture @ np.array([0.299, 0.587, 0.114], np.float32)
+
+
+def fine(picture: Floats, where: np.ndarray) -> float:
+    """How much structure finer than two pixels there is, in levels."""
+    return float(np.abs(picture - blur(picture, 1.0))[where].mean())
+
+
+def middling(picture: Floats, where: np.ndarray) -> float:
+    """How much structure of four to ten pixels there is."""
+    return float(np.abs(blur(picture, 3.0) - blur(picture, 8.0))[where].mean())
+
+
+def blur(picture: Floats, sigma: float) -> Floats:
+    """Gaussian blur; a wide one is done on a smaller picture, where it costs a hundredth and looks the same."""
+    if sigma <= 0:
+        return picture
+    step = int(sigma // 2)
+    height, width = picture.shape[:2]
+    if step < 2 or min(height, width) < 4 * step:
+        return cv2.GaussianBlur(picture, (0, 0), sigma)
+    few = cv2.resize(picture, (-(-width // step), -(-height // step)), interpolation=cv2.INTER_AREA)
+    few = cv2.GaussianBlur(few, (0, 0), sigma / step)
+    return cv2.resize(few, (width, height), interpolation=cv2.INTER_LINEAR)

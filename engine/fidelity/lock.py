@@ -1,0 +1,157 @@
+"""Label Lock: the photo's own pixels go back into a clip, lit as the clip is lit, behind what passes in front."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.arrays import Bytes, Floats
+from engine.fidelity.light import match, visible
+from engine.fidelity.regions import Region
+from engine.fidelity.registration import Matrix, Pyramid, register, through
+from engine.fidelity.steady import steadied
+from engine.fidelity.tracking import SURE, Sight, Tracker, even_light
+
+FEATHER = 0.02  # of a region's size: the width of its soft edge
+EASE = 3  # frames in which a lock comes and goes
+MARGIN = 0.25  # of a region's size around it that is looked at
+
+Step = Callable[[int, int], None]
+"""Told how many of how many steps are done; may raise Cancelled."""
+
+
+@dataclass(frozen=True, eq=False)
+class Track:
+    """A region through a clip: `moves` (T) from photo to frame, `trust` (T,), `strength` (T,) of the lock, 0 to 1."""
+
+    region: Region
+    moves: list[Matrix]
+    trust: Floats
+    strength: Floats
+
+    @property
+    def locked(self) -> int:
+        """In how many frames the region is put back."""
+        return int((self.strength > 0).sum())
+
+
+def follow(photo: Bytes, regions: list[Region], frames: Bytes, step: Step) -> list[Track]:
+    """Where each region of a photo (H, W, 3) is in each frame (T, h, w, 3) of its clip."""
+    place = register(photo, frames[0])
+    height, width = frames.shape[1:3]
+    reference = np.clip(Pyramid(photo).draw(place, (width, height)), 0, 255).astype(np.uint8)
+    trackers = [Tracker(reference, through(place, region.outline).astype(np.float32)) for region in regions]
+    for i, frame in enumerate(frames):
+        even = even_light(frame)
+        for tracker in trackers:
+            tracker.follow(even)
+        step(i + 1, len(frames))
+    return [
+        track_of(region, steadied(tracker.sights, tracker.outline), place)
+        for region, tracker in zip(regions, trackers, strict=True)
+    ]
+
+
+def track_of(region: Region, sights: list[Sight], place: Matrix) -> Track:
+    trust = np.array([sight.trust for sight in sights], np.float32)
+    return Track(region, [sight.move @ place for sight in sights], trust, eased(trust >= SURE))
+
+
+def eased(sure: np.ndarray) -> Floats:
+    """How strong the lock is in each frame: nothing where it is not sure, and nowhere does it come or go at once.
+
+    Where it is sure for a moment only, that was chance.
+    """
+    strength = lasting(sure).astype(np.float32)
+    for order in (range(1, len(sure)), range(len(sure) - 2, -1, -1)):
+        for i in order:
+            before = i - 1 if order.step > 0 else i + 1
+            strength[i] = min(strength[i], strength[before] + 1 / EASE)
+    return strength
+
+
+def lasting(sure: np.ndarray) -> np.ndarray:
+    """The same, without stretches shorter than EASE frames, unless the whole clip is no longer."""
+    kept = sure.copy()
+    start = 0
+    for value, group in itertools.groupby(sure):
+        count = len(list(group))
+        if value and count < min(EASE, len(sure)):
+            kept[start : start + count] = False
+        start += count
+    return kept
+
+
+class Lock:
+    """Puts tracked regions of a photo back into frames."""
+
+    def __init__(self, photo: Bytes, tracks: list[Track]) -> None:
+        self.photo, self.tracks = Pyramid(photo), tracks
+
+    def apply(self, frame: Bytes, i: int) -> Bytes:
+        """Frame `i` (h, w, 3) with every region that is to be trusted there put back; the same array if none is."""
+        for track in self.tracks:
+            if track.strength[i] > 0:
+                frame = self._put_back(frame, track, i)
+        return frame
+
+    def _put_back(self, frame: Bytes, track: Track, i: int) -> Bytes:
+        move = track.moves[i]
+        outline = through(move, track.region.outline)
+        window = around(outline, frame.shape)
+        if window is None:
+            return frame
+        top, left = window[0].start, window[1].start
+        shift = np.array([[1, 0, -left], [0, 1, -top], [0, 0, 1.0]])
+        seen = frame[window].astype(np.float32)
+        size = seen.shape[1], seen.shape[0]
+        original = self.photo.draw(shift @ move, size)
+        alpha = soft_mask(outline - (left, top), seen.shape[:2])
+        light = match(original, seen, alpha)
+        alpha = alpha * visible(light, seen, alpha) * track.strength[i]
+        result = frame.copy()
+        mixed = seen + alpha[..., None] * (light.picture - seen)
+        result[window] = np.clip(np.rint(mixed), 0, 255).astype(np.uint8)
+        return result
+
+
+def around(outline: Matrix, shape: tuple[int, ...]) -> tuple[slice, slice] | None:
+    """The rows and columns of a frame that a region and its surroundings take; None outside of it."""
+    low, high = outline.min(0), outline.max(0)
+    margin = max(12.0, MARGIN * float((high - low).max()))
+    (left, top), (right, bottom) = np.floor(low - margin).astype(int), np.ceil(high + margin).astype(int) + 1
+    rows, columns = slice(max(top, 0), min(bottom, shape[0])), slice(max(left, 0), min(right, shape[1]))
+    if rows.stop - rows.start < 8 or columns.stop - columns.start < 8:
+        return None
+    return rows, columns
+
+
+def soft_mask(outline: Matrix, shape: tuple[int, ...]) -> Floats:
+    """1 in a polygon, 0 outside, falling towards its edge from within: (h, w)."""
+    scale = 4  # OpenCV fills polygons to a fraction of a pixel
+    mask = np.zeros(shape, np.uint8)
+    cv2.fillPoly(mask, [np.rint(outline * 2**scale).astype(np.int32)], 255, shift=scale)
+    depth = cv2.distanceTransform(cv2.copyMakeBorder(mask, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 5)[
+        1:-1, 1:-1
+    ]
+    width = float(np.clip(FEATHER * np.sqrt((mask > 0).sum()), 1.5, 6))
+    t = np.clip(depth / width, 0, 1)
+    return (t * t * (3 - 2 * t)).astype(np.float32)
+
+
+def lock(
+    photo: Bytes, regions: list[Region], frames: Bytes, step: Step = lambda done, total: None
+) -> tuple[Bytes, list[Track]]:
+    """A clip (T, h, w, 3) with regions of its photo put back, and where they were found."""
+    total = len(frames)
+    tracks = follow(photo, regions, frames, lambda done, _: step(done, 2 * total))
+    mender = Lock(photo, tracks)
+    mended = np.empty_like(frames)
+    for i, frame in enumerate(frames):
+        mended[i] = mender.apply(frame, i)
+        step(total + i + 1, 2 * total)
+    return mended, tracks

@@ -1,0 +1,125 @@
+"""What became of the photo in each frame of a clip, in numbers."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from engine.arrays import Bytes, Floats
+from engine.fidelity import reader
+from engine.fidelity.colour import delta_e, patches
+from engine.fidelity.regions import Region
+from engine.fidelity.registration import Matrix, Pyramid, through
+
+FLOW_SIDE = 320  # pixels on the long side: motion is measured small
+CALM = 2.0  # pixels of that: what is blurred away before pictures are compared
+LINE = 48  # pixels: lines are read at this height
+
+
+class Comparison:
+    """Frames against the photo as the clip's first frame shows it: `reference` (h, w, 3), `subject` (h, w) 0..1."""
+
+    def __init__(self, reference: Bytes, subject: Floats) -> None:
+        self.reference, self.small = reference, small(reference)
+        size = self.small.shape[1], self.small.shape[0]
+        self.subject = cv2.resize(subject, size, interpolation=cv2.INTER_AREA)
+        self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+
+    def flow(self, frame: Bytes, before: Floats | None) -> Floats:
+        """Where each point of the small reference is in a small frame, less itself, (h, w, 2).
+
+        `before` is the flow to the frame before: far motions are found step by step.
+        """
+        start = None if before is None else before.copy()
+        return cv2.GaussianBlur(self.finder.calc(grey(self.small), grey(frame), start), (0, 0), 3)
+
+    def between(self, now: Bytes, other: Bytes) -> Bytes:
+        """A small frame moved to where another one's things are."""
+        return undone(other, self.finder.calc(grey(now), grey(other), None))
+
+    def subject_similarity(self, calm: Bytes) -> float:
+        """Structure of the subject, motion undone, light and colour aside: correlation of gradients, 0 to 1."""
+        a, b = (structure(picture) for picture in (self.small, calm))
+        weight = self.subject[..., None] if self.subject.mean() > 0.02 else np.ones_like(self.subject)[..., None]
+        both, own, other = ((weight * x * y).sum() for x, y in ((a, b), (a, a), (b, b)))
+        return float(np.clip(both / max(np.sqrt(own * other), 1e-6), 0, 1))
+
+    def background_delta_e(self, calm: Bytes) -> float:
+        """How far colours outside the subject are from the photo's: median delta E 2000 of patches."""
+        outside = patches(np.repeat((self.subject[..., None] * 255).astype(np.uint8), 3, 2))[..., 0] < 64
+        if not outside.any():
+            outside[:] = True
+        return float(np.median(delta_e(patches(calm)[outside], patches(self.small)[outside])))
+
+
+def undone(frame: Bytes, flow: Floats) -> Bytes:
+    """A small frame with its motion undone."""
+    y, x = np.mgrid[0 : flow.shape[0], 0 : flow.shape[1]].astype(np.float32)
+    place = x + flow[..., 0], y + flow[..., 1]
+    return cv2.remap(frame, *place, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
+
+
+def small(picture: Bytes) -> Bytes:
+    scale = min(1.0, FLOW_SIDE / max(picture.shape[:2]))
+    return cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
+
+
+def grey(picture: Bytes) -> Bytes:
+    return cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.uint8)
+
+
+def structure(picture: Bytes) -> Floats:
+    """Gradients of an evened, slightly blurred grey picture, (h, w, 2)."""
+    soft = cv2.GaussianBlur(grey(picture).astype(np.float32), (0, 0), CALM)
+    spread = np.sqrt(cv2.GaussianBlur((soft - cv2.GaussianBlur(soft, (0, 0), 10)) ** 2, (0, 0), 10)) + 2
+    return np.stack([cv2.Sobel(soft, cv2.CV_32F, 1, 0) / spread, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / spread], -1)
+
+
+def sharpness(frame: Bytes) -> float:
+    """The share of fine in all structure: light and contrast aside."""
+    picture = grey(frame).astype(np.float32)
+    fine = picture - cv2.GaussianBlur(picture, (0, 0), 1.0)
+    coarse = cv2.GaussianBlur(picture, (0, 0), 2.0) - cv2.GaussianBlur(picture, (0, 0), 8.0)
+    return float(np.abs(fine).mean() / max(float(np.abs(coarse).mean()), 1e-3))
+
+
+def flicker(before: Bytes, now: Bytes, after: Bytes) -> float:
+    """How far a frame's patches are from the middle of its neighbours', moved onto it: levels, the 90th percentile."""
+    a, b, c = (patches(picture) for picture in (before, now, after))
+    return float(np.percentile(np.abs(b - (a + c) / 2).mean(-1), 90))
+
+
+def label_similarity(photo: Pyramid, region: Region, move: Matrix, frame: Bytes) -> float:
+    """How much of a label is still there, 0 to 1: as text where there is text to read, as a picture elsewhere."""
+    if not region.lines:
+        return correlation(upright(region, np.eye(3), photo.levels[0]), upright(region, move, frame))
+    said = [reader.read_line(strip(line, move, frame)) for line in region.lines]
+    return reader.likeness(" ".join(said), region.text)
+
+
+def strip(line: reader.Line, move: Matrix, frame: Bytes) -> Bytes:
+    """A line of text as seen straight on, out of a frame, (h, w, 3)."""
+    width = round(LINE * float(np.linalg.norm(line.corners[1] - line.corners[0])) / max(line.height, 1))
+    size = int(np.clip(width, LINE, 24 * LINE)), LINE
+    target = np.array([[0, 0], [size[0], 0], [size[0], LINE], [0, LINE]], np.float32)
+    place = cv2.getPerspectiveTransform(through(move, line.corners).astype(np.float32), target)
+    return cv2.warpPerspective(frame, place, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE).astype(
+        np.uint8
+    )
+
+
+def upright(region: Region, move: Matrix, frame: Bytes) -> Bytes:
+    """The region as seen straight on, out of a frame, (h, w, 3)."""
+    x, y, width, height = region.box
+    scale = min(1.0, 480 / max(width, height))
+    size = max(8, round(width * scale)), max(8, round(height * scale))
+    place = np.array([[scale, 0, -x * scale], [0, scale, -y * scale], [0, 0, 1.0]])
+    flags = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    turned = cv2.warpPerspective(frame, place @ np.linalg.inv(move), size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
+    return turned.astype(np.uint8)
+
+
+def correlation(a: Bytes, b: Bytes) -> float:
+    x, y = (cv2.GaussianBlur(grey(p), (0, 0), 1.0).astype(np.float64) for p in (a, b))
+    x, y = x - x.mean(), y - y.mean()
+    return float(np.clip((x * y).sum() / max(np.sqrt((x * x).sum() * (y * y).sum()), 1e-6), 0, 1))

@@ -1,0 +1,76 @@
+"""Finding and reading text, by RapidOCR (PP-OCR's networks on ONNX Runtime, on this computer)."""
+
+from __future__ import annotations
+
+import difflib
+import importlib.util
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import cv2
+import numpy as np
+
+from engine.arrays import Bytes, Floats
+from engine.errors import ModelMissingError
+
+LONG_SIDE = 1280  # pixels; larger pictures are looked at smaller
+SURE = 0.75  # how sure the reader must be that a line is one
+FEWEST = 2  # letters of a line
+READABLE = 48  # pixels: the height of a line as the network takes it
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A line of text: `corners` (4, 2) in pixels, clockwise from the top left, what it says, how sure that is."""
+
+    corners: Floats
+    text: str
+    sure: float
+
+    @property
+    def height(self) -> float:
+        return float(np.linalg.norm(self.corners[3] - self.corners[0]))
+
+
+def available() -> bool:
+    """Whether text can be found and read here."""
+    return importlib.util.find_spec("rapidocr") is not None
+
+
+@cache
+def engine() -> Any:
+    """The reader, loaded once. Raises ModelMissingError."""
+    if not available():
+        hint = "Say where the label is with --region, or install it: pip install “vivant[labels]”."
+        raise ModelMissingError("Text can't be found by itself: the package rapidocr is not here.", hint)
+    from rapidocr import RapidOCR
+
+    threads = "EngineConfig.onnxruntime.intra_op_num_threads"
+    return RapidOCR(params={"Global.log_level": "critical", threads: 2})
+
+
+def read(picture: Bytes) -> list[Line]:
+    """The lines of text in a picture (H, W, 3) that are surely text. Raises ModelMissingError."""
+    scale = min(1.0, LONG_SIDE / max(picture.shape[:2]))
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
+    found = engine()(small[..., ::-1], use_det=True, use_cls=False, use_rec=True)
+    if found.boxes is None or found.txts is None:
+        return []
+    lines = [
+        Line(np.asarray(box, np.float32) / scale, text.strip(), float(sure))
+        for box, text, sure in zip(found.boxes, found.txts, found.scores, strict=True)
+    ]
+    return [line for line in lines if line.sure >= SURE and sum(c.isalnum() for c in line.text) >= FEWEST]
+
+
+def read_line(strip: Bytes) -> str:
+    """What one upright line (H, W, 3) says."""
+    found = engine()(strip[..., ::-1], use_det=False, use_cls=False, use_rec=True)
+    return "".join(found.txts or ()).strip()
+
+
+def likeness(said: str, meant: str) -> float:
+    """How alike two texts are, 0 to 1, spaces and case aside."""
+    a, b = ("".join(text.split()).casefold() for text in (said, meant))
+    return difflib.SequenceMatcher(None, a, b, autojunk=False).ratio()

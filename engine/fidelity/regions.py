@@ -1,0 +1,110 @@
+"""The places of a photo that must stay themselves: found by text detection, or said by a person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.arrays import Bytes, Floats
+from engine.errors import InvalidRequestError
+from engine.fidelity import reader
+
+NEAR = 0.9  # lines closer than so many line heights belong to one label
+PADDING = 0.35  # of a line's height, around a label's text
+SMALLEST = 8.0  # pixels; lower lines are not looked at
+SHARE = 0.012  # of the photo's short side: nor are lines lower than this
+
+
+@dataclass(frozen=True, eq=False)
+class Region:
+    """A polygon of the photo, `outline` (N, 2) in its pixels, and the lines of text in it, as far as they are known."""
+
+    outline: Floats
+    lines: tuple[reader.Line, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return " ".join(line.text for line in self.lines)
+
+    @property
+    def box(self) -> tuple[int, int, int, int]:
+        """x, y, width, height of the smallest upright rectangle around it."""
+        x, y, width, height = cv2.boundingRect(self.outline.astype(np.float32))
+        return int(x), int(y), int(width), int(height)
+
+
+def rectangle(x: float, y: float, width: float, height: float) -> Region:
+    """A region said by a person, in pixels of the photo. Raises InvalidRequestError."""
+    if width < SMALLEST or height < SMALLEST:
+        raise InvalidRequestError(f"A region of {width:g} x {height:g} pixels is too small.", "Give x,y,width,height.")
+    corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
+    return Region(np.array(corners, np.float32))
+
+
+def inside(regions: list[Region], photo: Bytes) -> list[Region]:
+    """The same regions cut at the photo's border. Raises InvalidRequestError when one lies outside."""
+    height, width = photo.shape[:2]
+    kept = [Region(np.clip(r.outline, 0, (width - 1, height - 1)).astype(np.float32), r.lines) for r in regions]
+    for region in kept:
+        if min(region.box[2:]) < SMALLEST:
+            raise InvalidRequestError("A region lies outside the photo.", f"The photo is {width} x {height} pixels.")
+    return kept
+
+
+def find(photo: Bytes) -> list[Region]:
+    """The labels of a photo (H, W, 3): its lines of text, grouped. Raises ModelMissingError."""
+    lines = [line for line in reader.read(photo) if line.height >= max(SMALLEST, SHARE * min(photo.shape[:2]))]
+    return [label(group) for group in grouped(lines)]
+
+
+def grouped(lines: list[reader.Line]) -> list[list[reader.Line]]:
+    """Lines that lie close to each other, of similar height, together; a group may grow by any of its lines."""
+    groups: list[list[reader.Line]] = []
+    for line in lines:
+        mine = [group for group in groups if any(close(line, other) for other in group)]
+        groups = [group for group in groups if group not in mine]
+        groups.append([line, *(other for group in mine for other in group)])
+    return [sorted(group, key=lambda line: line.corners[:, 1].mean()) for group in groups]
+
+
+def close(a: reader.Line, b: reader.Line) -> bool:
+    reach = NEAR * min(a.height, b.height)
+    gaps = np.maximum(a.corners.min(0) - b.corners.max(0), b.corners.min(0) - a.corners.max(0))
+    return bool((gaps < reach).all())
+
+
+def label(lines: list[reader.Line]) -> Region:
+    """The region around some lines: the hull of their boxes, each a little larger."""
+    corners = np.concatenate([grown(line) for line in lines])
+    hull = cv2.convexHull(corners.astype(np.float32))[:, 0]
+    return Region(hull.astype(np.float32), tuple(lines))
+
+
+def grown(line: reader.Line) -> Floats:
+    """A line's corners (4, 2), moved outwards along its own axes."""
+    along, across = (line.corners[j] - line.corners[0] for j in (1, 3))
+    sides = [axis / max(float(np.linalg.norm(axis)), 1e-6) * line.height * PADDING for axis in (along, across)]
+    signs = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)], np.float32)
+    return line.corners + signs @ np.stack(sides)
+
+
+def wanted(photo: Bytes, boxes: list[tuple[float, float, float, float]]) -> list[Region]:
+    """The regions a person said (x, y, width, height), or the labels found where nothing was said.
+
+    Raises InvalidRequestError, ModelMissingError.
+    """
+    return inside([rectangle(*box) for box in boxes], photo) if boxes else find(photo)
+
+
+def with_lines(region: Region, photo: Bytes) -> Region:
+    """A region with the text that is read in it; as it is, where it has some already or nothing can be read here."""
+    if region.lines or not reader.available():
+        return region
+    x, y, width, height = region.box
+    found = reader.read(photo[y : y + height, x : x + width])
+    return Region(
+        region.outline,
+        tuple(reader.Line(line.corners + np.array([x, y], np.float32), line.text, line.sure) for line in found),
+    )

@@ -1,0 +1,198 @@
+"""The fidelity report: how well each frame of a clip keeps what the photo shows."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, fields
+from enum import IntEnum
+
+import cv2
+import numpy as np
+
+from engine.arrays import Bytes, Floats
+from engine.breeze.networks import Networks, thumbnail_of
+from engine.fidelity import measures
+from engine.fidelity.colour import reference_of
+from engine.fidelity.lock import Track, follow
+from engine.fidelity.regions import Region, with_lines
+from engine.fidelity.registration import Pyramid
+from engine.fidelity.tracking import SURE
+
+Step = Callable[[int, int], None]
+FULL_MOTION = 0.05  # of the long side: root mean square displacement of motion 1, as Breeze's dial has it
+
+
+class Verdict(IntEnum):
+    GREEN, AMBER, RED = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Limit:
+    """From where on a number is amber, and red; `more` when more of it is worse."""
+
+    amber: float
+    red: float
+    more: bool
+
+    def judge(self, value: float | None) -> Verdict:
+        if value is None:
+            return Verdict.GREEN
+        sign = 1 if self.more else -1
+        return Verdict((sign * value > sign * self.amber) + (sign * value > sign * self.red))
+
+
+LIMITS = {
+    "label": Limit(0.9, 0.7, more=False),
+    "subject": Limit(0.8, 0.6, more=False),
+    "background": Limit(3.0, 6.0, more=True),
+    "sharpness": Limit(0.7, 0.5, more=False),
+    "flicker": Limit(2.5, 6.0, more=True),
+}
+
+
+@dataclass(frozen=True)
+class FrameReport:
+    """One frame: `label` and `subject` similarity 0..1, `background` in delta E 2000, `sharpness` over the first
+    frame's, `flicker` in levels, `motion` as root mean square displacement from the first frame in long sides.
+
+    `label` is None without a label, or where it can't be followed.
+    """
+
+    label: float | None
+    subject: float
+    background: float
+    sharpness: float
+    flicker: float
+    motion: float
+
+    @property
+    def verdict(self) -> Verdict:
+        return max(limit.judge(getattr(self, name)) for name, limit in LIMITS.items())
+
+    @property
+    def worst(self) -> str:
+        """The number that decides, empty when all is well."""
+        name = max(LIMITS, key=lambda n: LIMITS[n].judge(getattr(self, n)))
+        return name if LIMITS[name].judge(getattr(self, name)) else ""
+
+
+@dataclass(frozen=True)
+class FidelityReport:
+    """All frames, the motion that was asked for (0..1, None when nobody knows) and got, the labels' texts."""
+
+    frames: tuple[FrameReport, ...]
+    labels: tuple[str, ...]
+    asked: float | None = None
+
+    @property
+    def got(self) -> float:
+        """How much moved, on the dial from 0 to 1 (and beyond)."""
+        return max(frame.motion for frame in self.frames) / FULL_MOTION
+
+    @property
+    def last_good(self) -> int:
+        """The last frame before the first that is red; -1 when none is good."""
+        bad = (i for i, frame in enumerate(self.frames) if frame.verdict is Verdict.RED)
+        return next(bad, len(self.frames)) - 1
+
+    @property
+    def drift(self) -> dict[str, float]:
+        """How each number changes from the first frame to the last, by a line through all frames."""
+        time = np.linspace(0, 1, len(self.frames))
+        result = {}
+        for name in LIMITS:
+            values = [getattr(frame, name) for frame in self.frames]
+            known = [i for i, value in enumerate(values) if value is not None]
+            if len(known) > 1:
+                line = np.polyfit(time[known], np.array([values[i] for i in known], np.float64), 1)
+                result[name] = float(line[0])
+        return result
+
+    @property
+    def score(self) -> float:
+        """One number to compare clips by: the mean of the frames, green 1, amber 0.5, red 0."""
+        return float(np.mean([1 - frame.verdict / 2 for frame in self.frames]))
+
+    def to_json(self) -> dict[str, object]:
+        frames = [
+            {name: None if v is None else round(v, 4) for name, v in asdict(frame).items()}
+            | {"verdict": frame.verdict.name.lower(), "worst": frame.worst}
+            for frame in self.frames
+        ]
+        return {
+            "score": round(self.score, 4), "last_good": self.last_good, "labels": list(self.labels),
+            "motion": {"asked": self.asked, "got": round(self.got, 3)},
+            "drift": {name: round(value, 4) for name, value in self.drift.items()}, "frames": frames,
+        }  # fmt: skip
+
+
+NUMBERS = tuple(field.name for field in fields(FrameReport))
+
+
+def examine(
+    photo: Bytes, regions: list[Region], frames: Bytes, asked: float | None = None,
+    step: Step = lambda done, total: None,
+) -> FidelityReport:  # fmt: skip
+    """Compare a clip (T, h, w, 3) with its photo (H, W, 3)."""
+    total = 2 * len(frames)
+    known = [with_lines(region, photo) for region in regions]
+    tracks = follow(photo, known, frames, lambda done, _: step(done, total)) if known else []
+    reference = reference_of(photo, frames)
+    compare = measures.Comparison(reference, subject_of(reference))
+    little = [measures.small(frame) for frame in frames]
+    calm, motions, flow = [], [], None
+    for i, frame in enumerate(little):
+        flow = compare.flow(frame, flow)
+        calm.append(measures.undone(frame, flow))
+        motions.append(float(np.sqrt((flow**2).sum(-1).mean())) / max(frame.shape[:2]))
+        step(len(frames) + i, total)
+    sharp, flickers = [measures.sharpness(frame) for frame in frames], flickering(compare, little)
+    pyramid = Pyramid(photo)
+    rows = [
+        FrameReport(
+            labels(pyramid, tracks, frames[i], i),
+            compare.subject_similarity(calm[i]),
+            compare.background_delta_e(calm[i]),
+            sharp[i] / max(sharp[0], 1e-6),
+            flickers[i],
+            motions[i],
+        )
+        for i in range(len(frames))
+    ]
+    step(total, total)
+    return FidelityReport(tuple(rows), tuple(region.text for region in known), asked)
+
+
+def labels(photo: Pyramid, tracks: list[Track], frame: Bytes, i: int) -> float | None:
+    """The worst label's similarity; None where no label is followed."""
+    followed = [track for track in tracks if track.trust[i] >= SURE]
+    if not followed:
+        return None
+    return min(measures.label_similarity(photo, track.region, track.moves[i], frame) for track in followed)
+
+
+def flickering(compare: measures.Comparison, frames: list[Bytes]) -> list[float]:
+    """Flicker of each small frame; the first and last have but one neighbour and none."""
+    result = [0.0] * len(frames)
+    for i in range(1, len(frames) - 1):
+        before, after = (compare.between(frames[i], frames[j]) for j in (i - 1, i + 1))
+        result[i] = measures.flicker(before, frames[i], after)
+    return result
+
+
+def subject_of(reference: Bytes) -> Floats:
+    """Where the subject is, (h, w) 0..1, by Breeze's eyes."""
+    _, matte = Networks().layout(thumbnail_of(reference))
+    return cv2.resize(matte, (reference.shape[1], reference.shape[0]), interpolation=cv2.INTER_LINEAR)
+
+
+def runs(report: FidelityReport) -> list[tuple[Verdict, int, int]]:
+    """The strip: verdict, first frame and number of frames of each stretch."""
+    result = []
+    start = 0
+    for verdict, group in itertools.groupby(frame.verdict for frame in report.frames):
+        count = len(list(group))
+        result.append((verdict, start, count))
+        start += count
+    return result

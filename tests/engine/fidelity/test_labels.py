@@ -1,0 +1,127 @@
+"""Labels are found where there are some and nowhere else; clips come from files and go back into files."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.__main__ import main
+from engine.errors import InvalidRequestError, ModelMissingError, UnreadableImageError
+from engine.export import Labels
+from engine.fidelity import clip_file, reader, regions
+from engine.fidelity.registration import through
+from engine.image import SourceImage
+from engine.progress import ignore
+from tests.engine.fidelity.labelled import MOTIONS, Labelled, make
+
+needs_reader = pytest.mark.skipif(not reader.available(), reason="the package rapidocr is not installed")
+
+
+@pytest.fixture(scope="module")
+def film() -> Labelled:
+    return make(replace(next(m for m in MOTIONS if m.name == "turn"), damage="melt", count=7, size=(512, 288)))
+
+
+@pytest.fixture
+def files(film: Labelled, tmp_path: Path) -> tuple[Path, Path]:
+    """A photo, and a clip of it made elsewhere."""
+    photo, clip = tmp_path / "photo.png", tmp_path / "clip.mp4"
+    Image.fromarray(film.photo).save(photo)
+    clip_file.write(clip_file.ClipFile(film.damaged, 12.5, Labels()), clip, False, ignore)
+    return photo, clip
+
+
+@needs_reader
+def test_a_label_is_found_and_comes_back_readable(film: Labelled, files: tuple[Path, Path]) -> None:
+    photo, clip = files
+    (found,) = regions.find(film.photo)
+    assert reader.likeness(found.text, " ".join(film.scene.words)) > 0.95
+    out = photo.with_name("out.mp4")
+    assert main(["lock", str(clip), "--source", str(photo), "-o", str(out)]) == 0
+    mended, last = clip_file.read(out), film.homographies[-1]
+    assert (mended.fps, len(mended.frames), mended.recipe) == (12.5, 7, None)
+    texts = [
+        reader.likeness(
+            " ".join(reader.read_line(regions_strip(line, last, frame)) for line in found.lines), found.text
+        )
+        for frame in (film.damaged[-1], mended.frames[-1])
+    ]
+    assert texts[0] < 0.9
+    assert texts[1] >= 0.95
+
+
+def regions_strip(line: reader.Line, move: np.ndarray, frame: np.ndarray) -> np.ndarray:
+    from engine.fidelity.measures import strip
+
+    return strip(line, move, frame)
+
+
+@needs_reader
+def test_photos_without_labels_have_none(samples: dict[str, SourceImage]) -> None:
+    assert {name: regions.find(image.pixels) for name, image in samples.items()} == {name: [] for name in samples}
+
+
+def test_without_the_reader_regions_are_said_by_hand(
+    files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo, clip = files
+    monkeypatch.setattr(reader, "available", lambda: False)
+    reader.engine.cache_clear()
+    with pytest.raises(ModelMissingError, match="rapidocr"):
+        reader.read(np.zeros((64, 64, 3), np.uint8))
+    out = photo.with_name("out.mp4")
+    assert main(["lock", str(clip), "--source", str(photo), "-o", str(out)]) == 2
+    assert "--region" in capsys.readouterr().err
+    assert not out.exists()
+    assert (
+        main(["lock", str(clip), "--source", str(photo), "-o", str(out), "--region", "330,180,360,210", "--json"]) == 0
+    )
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [line["locked"] for line in lines if "locked" in line] == [7]
+
+
+def test_a_report_is_json_a_picture_and_a_trimmed_clip(
+    files: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo, clip = files
+    sheet, good = photo.with_name("sheet.png"), photo.with_name("good.mp4")
+    command = ["report", str(clip), "--source", str(photo), "--region", "330,180,360,210", "--json"]
+    assert main([*command, "--sheet", str(sheet), "--trim", str(good)]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert len(told["frames"]) == 7
+    assert len(clip_file.read(good).frames) == told["last_good"] + 1
+    assert told["frames"][0]["verdict"] == "green"
+    with Image.open(sheet) as image:
+        assert image.width > 1000
+    assert main([*command, "--sheet", str(sheet)]) == 2  # it is there already
+
+
+def test_a_gif_is_read_frame_by_frame(tmp_path: Path) -> None:
+    frames = [Image.new("RGB", (64, 48), (40 * i, 0, 0)) for i in range(5)]
+    frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:], duration=80)
+    clip = clip_file.read(tmp_path / "a.gif")
+    assert clip.frames.shape == (5, 48, 64, 3)
+    assert clip.fps == pytest.approx(12.5)
+    assert [round(frame[0, 0, 0] / 40) for frame in clip.frames] == [0, 1, 2, 3, 4]
+
+
+def test_what_is_no_clip_is_told(tmp_path: Path) -> None:
+    (tmp_path / "words.mp4").write_text("words")
+    for name in ("words.mp4", "gone.mp4"):
+        with pytest.raises(UnreadableImageError, match=name):
+            clip_file.read(tmp_path / name)
+
+
+def test_regions_outside_the_photo_are_refused() -> None:
+    photo = np.zeros((100, 200, 3), np.uint8)
+    for box in ((300, 10, 50, 50), (10, 10, 2, 2)):
+        with pytest.raises(InvalidRequestError):
+            regions.wanted(photo, [box])
+    (cut,) = regions.wanted(photo, [(150, 50, 100, 100)])
+    assert cut.box == (150, 50, 50, 50)
+    assert through(np.eye(3), cut.outline).max() == 199

@@ -1,0 +1,123 @@
+"""Each number of the report falls for its own defect, and stays for the others."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from engine.arrays import Bytes
+from engine.fidelity.regions import Region
+from engine.fidelity.report import LIMITS, FidelityReport, FrameReport, Verdict, examine, runs
+from engine.fidelity.sheet import COLOURS, draw
+from engine.image import SourceImage
+from tests.engine.fidelity.labelled import MOTIONS, SAMPLES, Labelled, bend, make, waves
+
+COUNT, LATE = 9, 5  # frames; the defect is in the last ones
+SIZE = (384, 216)
+
+
+@pytest.fixture(scope="module")
+def label() -> Labelled:
+    return make(
+        replace(next(m for m in MOTIONS if m.name == "nearer"), zoom=1.06, damage="blur", count=COUNT, size=SIZE)
+    )
+
+
+@pytest.fixture(scope="module")
+def dog() -> Bytes:
+    """A still clip of a dog, with the grain that clips have."""
+    picture = SourceImage.open(SAMPLES / "dog.jpg").fit(288, 288)
+    rng = np.random.default_rng(0)
+    return np.clip(picture + rng.normal(0, 1, (COUNT, *picture.shape)), 0, 255).astype(np.uint8)
+
+
+def greyer(frames: Bytes) -> Bytes:
+    return spoilt(frames, lambda frame, i: frame * 0.75)
+
+
+def softer(frames: Bytes) -> Bytes:
+    return spoilt(frames, lambda frame, i: cv2.GaussianBlur(frame, (0, 0), 1.3))
+
+
+def flickering(frames: Bytes) -> Bytes:
+    return spoilt(frames, lambda frame, i: frame.astype(np.float32) + (8 if i % 2 else -8))
+
+
+def melting(frames: Bytes) -> Bytes:
+    return spoilt(frames, lambda frame, i: bend(frame, waves(frame.shape[:2], 7, 3 + i // 99) * 7))
+
+
+def spoilt(frames: Bytes, how) -> Bytes:  # type: ignore[no-untyped-def]
+    late = [np.clip(how(frame, i), 0, 255).astype(np.uint8) for i, frame in enumerate(frames[LATE:])]
+    return np.concatenate([frames[:LATE], np.stack(late)])
+
+
+def fallen(report: FidelityReport) -> set[str]:
+    """The numbers that are no longer green in most of the late frames."""
+    late = report.frames[LATE:-1]
+    judged = {name: [LIMITS[name].judge(getattr(f, name)) for f in late] for name in LIMITS}
+    return {name for name, verdicts in judged.items() if np.mean([v > Verdict.GREEN for v in verdicts]) > 0.5}
+
+
+def test_a_good_clip_is_green_all_through(dog: Bytes) -> None:
+    report = examine(dog[0], [], dog)
+    assert {frame.verdict for frame in report.frames} == {Verdict.GREEN}
+    assert (report.score, report.last_good, report.got < 0.02) == (1.0, COUNT - 1, True)
+
+
+@pytest.mark.parametrize(
+    ("defect", "number"),
+    [(greyer, "background"), (softer, "sharpness"), (flickering, "flicker"), (melting, "subject")],
+)
+def test_a_defect_moves_its_own_number_and_no_other(defect, number: str, dog: Bytes) -> None:  # type: ignore[no-untyped-def]
+    report = examine(dog[0], [], defect(dog))
+    assert fallen(report) == {number}
+    assert {frame.verdict for frame in report.frames[: LATE - 1]} == {Verdict.GREEN}
+    sign = 1 if LIMITS[number].more else -1
+    assert sign * report.drift[number] > 0
+
+
+def test_a_spoilt_label_moves_the_label_number_only(label: Labelled) -> None:
+    region = [Region(label.corners)]
+    good, bad = (examine(label.photo, region, clip) for clip in (label.truth, label.damaged))
+    assert fallen(good) == set()
+    assert "label" in fallen(bad)
+    assert min(f.label or 0 for f in good.frames) > 0.9
+    assert bad.frames[-1].label is not None
+    assert bad.frames[-1].label < 0.7
+    assert not {"background", "flicker"} & fallen(bad)
+
+
+def test_motion_is_measured_on_the_dial_that_it_is_asked_on(dog: Bytes) -> None:
+    shift = 0.02 * 288  # of the long side, which is 0.4 on the dial
+    frames = np.stack(
+        [cv2.warpAffine(dog[0], np.array([[1, 0, shift * i / (COUNT - 1)], [0, 1, 0]]), (288, 288), borderMode=cv2.BORDER_REFLECT) for i in range(COUNT)]
+    )  # fmt: skip
+    assert examine(dog[0], [], frames).got == pytest.approx(0.4, rel=0.2)
+
+
+def row(**changes: float | None) -> FrameReport:
+    good = FrameReport(label=1.0, subject=1.0, background=0.5, sharpness=1.0, flicker=0.2, motion=0.01)
+    return replace(good, **changes)  # type: ignore[arg-type]
+
+
+def test_the_last_good_frame_is_before_the_first_red_one() -> None:
+    frames = row(), row(label=0.85), row(), row(subject=0.2), row()
+    report = FidelityReport(frames, ("Vivant",))
+    assert report.last_good == 2
+    assert [frame.worst for frame in frames] == ["", "label", "", "subject", ""]
+    assert runs(report) == [(Verdict.GREEN, 0, 1), (Verdict.AMBER, 1, 1), (Verdict.GREEN, 2, 1), (Verdict.RED, 3, 1), (Verdict.GREEN, 4, 1)]  # fmt: skip
+    assert report.score == pytest.approx(0.7)
+    assert FidelityReport((row(flicker=99.0),), ()).last_good == -1
+
+
+def test_a_contact_sheet_shows_the_strip_in_its_colours() -> None:
+    report = FidelityReport((row(), row(label=0.85), row(subject=0.1)), ("Vivant",), 0.5)
+    pixels = np.asarray(draw(report, np.zeros((3, 90, 160, 3), np.uint8)))
+    line = pixels[36, 12:-12].reshape(-1, 3)
+    third = len(line) // 3
+    for k, verdict in enumerate(Verdict):
+        assert tuple(line[third * k + third // 2]) == COLOURS[verdict]

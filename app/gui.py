@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from pathlib import Path
@@ -16,9 +17,14 @@ from app.resources import app_icon
 from app.settings import Settings
 from app.theme import apply_theme, current_theme
 from app.window import MainWindow
+from engine.job import jobs_folder
 
-CHANNEL = "vivant-window"
 PATIENCE_MS = 500
+
+
+def channel() -> str:
+    """The door's name: one for each place where clips are kept, so that two of those can be open at once."""
+    return f"vivant-{hashlib.sha256(str(jobs_folder()).encode()).hexdigest()[:16]}"
 
 
 class Application(QApplication):
@@ -40,11 +46,11 @@ class Door(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        QLocalServer.removeServer(CHANNEL)  # left behind by a crash
+        QLocalServer.removeServer(channel())  # left behind by a crash
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        self._server.listen(CHANNEL)
+        self._server.listen(channel())
 
     @Slot()
     def _answer(self) -> None:
@@ -58,7 +64,7 @@ class Door(QObject):
 def hand_over(files: list[Path]) -> bool:
     """Give the files to a window that is open already. False when there is none."""
     socket = QLocalSocket()
-    socket.connectToServer(CHANNEL)
+    socket.connectToServer(channel())
     if not socket.waitForConnected(PATIENCE_MS):
         return False
     socket.write(QByteArray("\n".join(str(file.absolute()) for file in files).encode() + b"\n"))

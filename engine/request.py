@@ -181,7 +181,7 @@ def defaults(spec: ModelSpec, width: int, height: int, loop: str = "none") -> Mo
 
 
 def snapped(request: MotionRequest) -> tuple[MotionRequest, tuple[str, ...]]:
-    """The nearest request on the model's grid, and a sentence for each thing that had to change.
+    """The nearest request on the model's grid, and a sentence for each thing that had to change or costs more.
 
     Raises InvalidRequestError for what is out of the model's reach.
     """
@@ -193,4 +193,6 @@ def snapped(request: MotionRequest) -> tuple[MotionRequest, tuple[str, ...]]:
     width, height = spec.snap_size(request.width, request.height)
     if (width, height) != (request.width, request.height):
         said.append(f"{spec.title} makes {width}x{height} pixels, not {request.width}x{request.height}.")
+    if (passes := len(spec.passes(spec.made(frames, request.loop)))) > 1:
+        said.append(f"{spec.title} makes {frames} frames in {passes} passes: {passes} times the time of one.")
     return replace(request, frames=frames, width=width, height=height), tuple(said)

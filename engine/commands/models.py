@@ -18,7 +18,8 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     models = kinds.add_parser("models", help="list the models, what they take and whether they are here; get them")
     models.add_argument("action", nargs="?", choices=ACTIONS, default="list", help="default: list")
     models.add_argument("model", nargs="?", choices=MODELS, metavar="MODEL", help="one of the list's first column")
-    models.add_argument("folder", nargs="?", type=Path, help="for import: where the weights are; left out, the "
+    models.add_argument("folder", nargs="?", type=Path, help="for import: where the weights are, or one "
+                        "file of a network; left out, the "
                         "Hugging Face cache is searched")  # fmt: skip
     models.add_argument("--memory", action="store_true", help="for info: estimate the graphics memory it takes")
     models.add_argument("--json", action="store_true", help="a line of JSON for each")
@@ -147,6 +148,8 @@ def verify(spec: ModelSpec, args: argparse.Namespace) -> int:
 
 
 def take_in(spec: ModelSpec, args: argparse.Namespace) -> int:
+    if args.folder and args.folder.is_file():
+        return take_in_file(spec, args)
     from engine.pipelines import check_folder
     from engine.weights.keeping import places_in_cache
     from engine.weights.keeping import take_in as link
@@ -155,6 +158,23 @@ def take_in(spec: ModelSpec, args: argparse.Namespace) -> int:
     with bars(args) as report:
         folder = link(spec, places, lambda coming: check_folder(spec, coming), report)
     return told(args, f"{spec.title} is linked from {folder}.", folder=str(folder))
+
+
+def take_in_file(spec: ModelSpec, args: argparse.Namespace) -> int:
+    """One file of a network, as ComfyUI and others keep it: .safetensors or .gguf."""
+    from engine.pipelines import adapter
+    from engine.weights.keeping import take_in_file as link
+
+    part = getattr(adapter(spec), "SINGLE_FILE", "")
+    if not part or "transformer_2" in {path.parent.name for path in weights_folder(spec).glob("*/config.json")}:
+        raise InvalidRequestError(f"No part of {spec.title} can be one file.", "Choose the model's folder.")
+    if args.folder.suffix.lower() not in (".safetensors", ".gguf"):
+        raise InvalidRequestError(
+            f"“{args.folder.name}” is not a kind of file that is read.", "Use safetensors or GGUF."
+        )
+    with bars(args) as report:
+        name = link(spec, part, args.folder, report)
+    return told(args, f"{spec.title} now uses {args.folder} as its {part}.", file=str(name))
 
 
 def remove(spec: ModelSpec, args: argparse.Namespace) -> int:

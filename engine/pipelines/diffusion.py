@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -29,6 +29,7 @@ from engine.weights.manifest import Manifest
 
 log = logging.getLogger(__name__)
 Arguments = dict[str, Any]
+REMEMBERED = 8  # prompts
 NO_ROOM = "The graphics card's memory does not hold this clip, not even with everything else moved out of it."
 
 
@@ -78,9 +79,12 @@ class DiffusionFamily(ABC):
     IN_FULL: ClassVar[tuple[str, ...]] = ()
     """Parts that come out wrong in half precision."""
     TOKENS: ClassVar[int] = 226
+    SINGLE_FILE: ClassVar[str] = ""
+    """The part that may be one file, as other programs keep it."""
 
     def __init__(self, spec: ModelSpec, folder: Path | None = None) -> None:
         self.spec, self.folder = spec, folder or weights_here(spec)
+        self.version = f"{spec.id} {Manifest.read(self.folder).version}"
         self.classes = parts.classes_in(self.folder, self.PARTS)
         self.placements: list[Placement] = []
         self._placed: Placement | None = None
@@ -114,10 +118,6 @@ class DiffusionFamily(ABC):
     def adapt(self, loaded: Arguments) -> Arguments:
         """A last look at the loaded parts, before they become a pipeline."""
         return loaded
-
-    @cached_property
-    def version(self) -> str:
-        return f"{self.spec.id} {Manifest.read(self.folder).version}"
 
     def choose(self, request: MotionRequest) -> None:
         """Begin with the fastest way that is estimated to fit; the thriftiest where none is."""
@@ -174,16 +174,16 @@ class DiffusionFamily(ABC):
         """One pass; when the memory is too small, again with more moved out of it."""
         import torch
 
-        while True:
+        while self.placements:
             try:
                 return self._run(ask, text, seed, steps)
-            except torch.OutOfMemoryError as error:
-                self._pipe = None
-                torch.cuda.empty_cache()
-                if len(self.placements) == 1:
-                    raise OutOfMemoryError(NO_ROOM, "Try a smaller size, fewer frames, or a smaller model.") from error
-                log.warning("out of memory with %s; trying %s", *self.placements[:2])
-                del self.placements[0]
+            except torch.OutOfMemoryError:
+                log.warning("out of memory with %s", self.placement)
+            self._pipe = None  # out here, where the error no longer holds on to what it happened in
+            gc.collect()
+            torch.cuda.empty_cache()
+            del self.placements[0]
+        raise OutOfMemoryError(NO_ROOM, "Try a smaller size, fewer frames, or a smaller model.")
 
     def _run(self, ask: Ask, text: Arguments, seed: int, steps: Steps) -> Bytes:
         import torch
@@ -222,11 +222,19 @@ class DiffusionFamily(ABC):
             report(Progress(Phase.ENCODE, 0, 1))
             others = dict.fromkeys(set(self.PARTS) - set(loaded))
             pipe = parts.resolve(f"diffusers.{self.PIPELINE}")(**loaded, **others)
+            device = self._text_device()
+            pipe.to(device)
             with torch.no_grad():
-                found = self.encode(pipe, *prompts, "cpu")
-            self._texts[prompts] = found
+                found = self.encode(pipe, *prompts, device)
+            self._texts = dict([*self._texts.items(), (prompts, found)][-REMEMBERED:])
         report(Progress(Phase.ENCODE, 1, 1))
         return self._texts[prompts]
+
+    def _text_device(self) -> str:
+        """The card where the text encoder fits into what is free, with a fifth to spare."""
+        free = free_memory()
+        size = sum(file.stat().st_size for file in (self.folder / "text_encoder").glob("*.safetensors"))
+        return "cpu" if free is not None and free < 1.2 * size else self.placement.device
 
     def _open(self, report: Report) -> Any:
         """The pipeline without its text parts, where the placement wants it."""
@@ -244,7 +252,8 @@ class DiffusionFamily(ABC):
         import torch
 
         whole, half = torch.float32, self.placement.torch_dtype
-        dtypes = {part: whole if part in self.IN_FULL or part in self.TEXT else half for part in names}
+        text = whole if half == torch.float16 else half  # T5's numbers are too large for float16
+        dtypes = {part: whole if part in self.IN_FULL else text if part in self.TEXT else half for part in names}
         loaded = {}
         for count, part in enumerate(names):
             report(Progress(Phase.LOAD, count, len(names)))

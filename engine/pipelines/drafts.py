@@ -21,7 +21,7 @@ class Drafts:
 
     def __init__(self, pipe: Any, photo: Bytes, view: Callable[[Any], Any]) -> None:
         self._scheduler, self._view = pipe.scheduler, view
-        self._colours = fitted(photo_latents(pipe.vae, photo), photo)
+        self._colours = fitted(photo_latents(pipe, photo), photo)
         self._before: Any = None
 
     def at(self, step: int, latents: Any) -> Callable[[], Bytes] | None:
@@ -62,11 +62,12 @@ def ddim_alphas(scheduler: Any, step: int) -> tuple[float, float]:
     return float(scheduler.alphas_cumprod[timestep]), float(last)
 
 
-def photo_latents(vae: Any, photo: Bytes) -> Floats:
+def photo_latents(pipe: Any, photo: Bytes) -> Floats:
     """The photo in the model's own latent space (C, h, w), on the scale its denoiser sees."""
     import torch
 
-    values = torch.from_numpy(np.ascontiguousarray(photo.transpose(2, 0, 1))).to(vae.device, vae.dtype) / 127.5 - 1
+    vae, device = pipe.vae, pipe._execution_device  # where parts run, wherever they wait
+    values = torch.from_numpy(np.ascontiguousarray(photo.transpose(2, 0, 1))).to(device, vae.dtype) / 127.5 - 1
     flat = type(vae).__name__ == "AutoencoderKL"  # the others see time
     with torch.no_grad():
         code = vae.encode(values[None] if flat else values[None, :, None]).latent_dist.mode()[0]

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import ModelMissingError
+from engine.weights.keeping import SINGLE
 
 Classes = Mapping[str, tuple[str, ...]]
 """For each part the classes it may be, as “library.Class”. A part whose list begins with "" may be absent."""
@@ -65,7 +66,7 @@ def declared(index: dict[str, Any], folder: Path, part: str) -> str:
 def check_files(folder: Path, name: str) -> None:
     if not folder.is_dir():
         raise ModelMissingError(f"{folder} is missing.", AGAIN)
-    if is_network(name) and not list(folder.glob("*.safetensors")):
+    if is_network(name) and not single_file(folder) and not list(folder.glob("*.safetensors")):
         pickled = [path.name for path in folder.iterdir() if path.suffix in (".bin", ".pt", ".pth", ".ckpt")]
         why = f"only {pickled[0]}, a kind of file that can run programs" if pickled else "no weights"
         raise ModelMissingError(f"{folder} holds {why}.", "Get the safetensors files of this model.")
@@ -109,6 +110,8 @@ def load_part(folder: Path, part: str, name: str, dtype: Any) -> Any:
     place = folder / part
     if not is_network(name):
         return resolve(name).from_pretrained(place, local_files_only=True)
+    if file := single_file(place):
+        return load_single(file, name, dtype)
     plain = [file for file in place.glob("*.safetensors") if ".fp16" not in file.name]
     try:
         network, told = resolve(name).from_pretrained(
@@ -118,6 +121,28 @@ def load_part(folder: Path, part: str, name: str, dtype: Any) -> Any:
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise ModelMissingError(f"The model's {part} can't be loaded: {first_line(error)}", AGAIN) from error
     check_tensors(part, told)
+    return network.eval()
+
+
+def single_file(place: Path) -> Path | None:
+    """A file in the form in which ComfyUI and others keep one network; where there is one, it is the one to use."""
+    return next(iter(sorted(place.glob(f"{SINGLE}.safetensors")) + sorted(place.glob(f"{SINGLE}.gguf"))), None)
+
+
+def load_single(file: Path, name: str, dtype: Any) -> Any:
+    """A network from one file, of the shape that config.json beside it says. Raises ModelMissingError."""
+    from diffusers import GGUFQuantizationConfig
+    from safetensors import SafetensorError
+
+    fewer_bits = {"quantization_config": GGUFQuantizationConfig(compute_dtype=dtype)} if file.suffix == ".gguf" else {}
+    place = file.parent
+    try:
+        network = resolve(name).from_single_file(
+            str(file), config=str(place.parent), subfolder=place.name, dtype=dtype, local_files_only=True, **fewer_bits
+        )
+    except (OSError, ValueError, RuntimeError, KeyError, AttributeError, SafetensorError) as error:
+        raise ModelMissingError(f"{file.name} is not this model's {place.name}: {first_line(error)}", AGAIN) from error
+    check_tensors(place.name, {"missing_keys": [key for key, value in network.named_parameters() if value.is_meta]})
     return network.eval()
 
 

@@ -27,6 +27,7 @@ class WanFamily(DiffusionFamily):
     SETTINGS = ("boundary_ratio", "expand_timesteps")
     IN_FULL = ("vae", "image_encoder")
     TOKENS = 512
+    SINGLE_FILE = "transformer"
 
     def scales(self, vae: Any) -> tuple[int, int]:
         return vae.config.scale_factor_temporal, vae.config.scale_factor_spatial

@@ -15,6 +15,7 @@ from engine.progress import Phase, Progress, Report
 from engine.weights import models_folder, weights_folder
 from engine.weights.manifest import Entry, Manifest, is_safe, sha256_of
 
+SINGLE = "single"  # the name of a file that replaces a part
 LONGEST_LISTING = 20_000  # files of a folder that is looked through
 
 
@@ -99,6 +100,31 @@ def take_in(spec: ModelSpec, places: dict[Source, Path], check: Callable[[Path],
     finally:
         shutil.rmtree(coming, ignore_errors=True)
     return folder
+
+
+def take_in_file(spec: ModelSpec, part: str, file: Path, report: Report) -> Path:
+    """Link one file as a part of a model that is here: it is used instead of what the model came with.
+
+    Raises ModelMissingError.
+    """
+    manifest = Manifest.read(weights_folder(spec))
+    if not manifest.is_complete() or not (manifest.folder / part / "config.json").exists():
+        raise ModelMissingError(f"{spec.title} must be here before its {part} can be replaced.", "Fetch it first.")
+    path, size = f"{part}/{SINGLE}{file.suffix.lower()}", file.stat().st_size
+    for old in (manifest.folder / part).glob(f"{SINGLE}.*"):
+        old.unlink()
+    refer(file.resolve(), manifest.folder / path)
+    done = 0
+
+    def seen(count: int) -> None:
+        nonlocal done
+        done += count
+        report(Progress(Phase.VERIFY, done, size))
+
+    kept = {name: entry for name, entry in manifest.files.items() if not name.startswith(f"{part}/{SINGLE}.")}
+    entry = Entry(size, sha256_of(file, seen), str(file.resolve()))
+    replace(manifest, files={**kept, path: entry}).write()
+    return manifest.folder / path
 
 
 def refer(original: Path, name: Path) -> None:

@@ -116,6 +116,13 @@ def test_snapping_says_what_it_changed_and_leaves_what_is_out_of_reach_to_the_pe
         snapped(replace(GOOD, frames=5000))
 
 
+def test_what_a_long_clip_costs_is_said() -> None:
+    assert snapped(replace(GOOD, frames=81)) == (replace(GOOD, frames=81), ())
+    for frames, passes in ((85, 2), (161, 2), (165, 3), (321, 4)):
+        _, (said,) = snapped(replace(GOOD, frames=frames))
+        assert f"{passes} passes" in said
+
+
 def test_requests_from_before_there_were_prompts_still_load() -> None:
     old = {"width": 320, "height": 240, "model": "breeze", "motion": 0.5, "frames": 25, "fps": 25, "seed": 1, "steps": 12,
            "camera": "static", "loop": "none", "background": "#ffffff"}  # fmt: skip

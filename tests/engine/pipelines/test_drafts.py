@@ -75,7 +75,7 @@ def test_a_photo_that_was_encoded_is_seen_again(loaded: Callable[[str], Diffusio
     family = loaded("wan-2.2-a14b")
     run(family, picture, ask_for(family.spec))
     photo = picture.fit(64, 64)
-    code = photo_latents(family._pipe.vae, photo)
+    code = photo_latents(family._pipe, photo)
     seen = coloured(code[None], fitted(code, photo))[0].astype(float)
     small = photo.reshape(8, 8, 8, 8, 3).mean((1, 3))
     assert np.abs(seen - small).mean() < 0.7 * np.abs(small - small.mean((0, 1))).mean()

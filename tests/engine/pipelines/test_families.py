@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -229,12 +230,15 @@ def test_too_small_a_memory_steps_down_and_only_then_gives_up(
     steps = [Placement("cpu", "float32", policy) for policy in (Policy.RESIDENT, Policy.STREAMED, Policy.STREAMED_FP8)]
     whole = run(family, picture, ask_for(family.spec))
     monkeypatch.setattr(diffusion, "ladder", lambda: steps)
-    real, tried = DiffusionFamily._run, []
+    real, tried, crowded = DiffusionFamily._run, [], []
 
     def small(self: DiffusionFamily, *given: Any) -> Bytes:
         tried.append(self.placement.policy)
         if len(tried) < 2:
+            pipe = self._pipe = self._open(ignore)
+            crowded.append(weakref.ref(pipe.transformer))
             raise torch.OutOfMemoryError("CUDA out of memory")
+        assert crowded[0]() is None  # before the next try, what did not fit is gone
         return real(self, *given)
 
     monkeypatch.setattr(DiffusionFamily, "_run", small)

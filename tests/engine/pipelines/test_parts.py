@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
@@ -163,6 +164,36 @@ def test_half_precision_files_are_found_by_their_names(a_copy: Copy, picture: So
         save_file({name: value.half() for name, value in load_file(path).items()}, path, {"format": "pt"})
         path.rename(path.with_suffix(".fp16.safetensors"))
     assert run(opened("animatediff", folder), picture, ask_for(MODELS["animatediff"])).std() > 1
+
+
+def renamed(folder: Path, part: str, change: Callable[[str], str]) -> None:
+    (path,) = (folder / part).glob("*.safetensors")
+    save_file({change(name): value for name, value in load_file(path).items()}, path, {"format": "pt"})
+
+
+def as_attention_was_called(name: str) -> str:
+    for new, old in ((".to_q.", ".query."), (".to_k.", ".key."), (".to_v.", ".value."), (".to_out.0.", ".proj_attn.")):
+        name = name.replace(new, old)
+    return name
+
+
+def test_files_with_the_names_of_their_time_are_the_same_model(a_copy: Copy, picture: SourceImage) -> None:
+    """Stable Diffusion 1.5 was published before its libraries renamed their layers."""
+    folder, request = a_copy("animatediff"), ask_for(MODELS["animatediff"])
+    whole = run(opened("animatediff", folder), picture, request)
+    renamed(folder, "vae", as_attention_was_called)
+    renamed(folder, "text_encoder", lambda name: name if name.startswith("text_model.") else f"text_model.{name}")
+    (path,) = (folder / "text_encoder").glob("*.safetensors")
+    ids = {"text_model.embeddings.position_ids": torch.arange(77)[None]}
+    save_file({**load_file(path), **ids}, path, {"format": "pt"})
+    np.testing.assert_array_equal(run(opened("animatediff", folder), picture, request), whole)
+
+
+def test_an_image_encoder_with_the_names_of_its_time_is_the_same(a_copy: Copy, picture: SourceImage) -> None:
+    folder, request = a_copy("wan-2.1-14b"), ask_for(MODELS["wan-2.1-14b"])
+    whole = run(opened("wan-2.1-14b", folder), picture, request)
+    renamed(folder, "image_encoder", lambda name: name if name.startswith("vision_") else f"vision_model.{name}")
+    np.testing.assert_array_equal(run(opened("wan-2.1-14b", folder), picture, request), whole)
 
 
 def test_what_a_repository_of_another_family_holds_is_refused(checkpoint: Callable[[str], Path]) -> None:

@@ -118,10 +118,10 @@ def wan_vae(**changes: Any) -> AutoencoderKLWan:
 
 
 def wan_transformer(channels: int, **changes: Any) -> WanTransformer3DModel:
+    shape: dict[str, Any] = {"out_channels": 16, "attention_head_dim": 12, "ffn_dim": 48, **changes}
     return WanTransformer3DModel(
-        patch_size=(1, 2, 2), num_attention_heads=2, attention_head_dim=12, in_channels=channels, text_dim=WIDTH,
-        freq_dim=64, ffn_dim=48, num_layers=2, cross_attn_norm=True, qk_norm="rms_norm_across_heads",
-        rope_max_seq_len=64, **{"out_channels": 16, **changes},
+        patch_size=(1, 2, 2), num_attention_heads=2, in_channels=channels, text_dim=WIDTH, freq_dim=64, num_layers=2,
+        cross_attn_norm=True, qk_norm="rms_norm_across_heads", rope_max_seq_len=64, **shape,
     )  # fmt: skip
 
 

@@ -8,14 +8,14 @@ import sys
 from collections.abc import Callable
 
 from engine import version
-from engine.commands import animate, doctor, export, formats, jobs, lock, models, recipe, report
+from engine.commands import animate, doctor, export, forecast, formats, jobs, lock, models, recipe, report
 from engine.errors import Cancelled, EngineError
 from engine.terminal import say_json
 
 BAD_INPUT, STOPPED = 2, 130
 COMMANDS = {
     "animate": animate, "export": export, "formats": formats, "recipe": recipe, "lock": lock, "report": report,
-    "models": models, "jobs": jobs, "doctor": doctor,
+    "models": models, "forecast": forecast, "jobs": jobs, "doctor": doctor,
 }  # fmt: skip
 
 

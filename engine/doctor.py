@@ -58,12 +58,13 @@ def python() -> str:
 
 def torch_build() -> str:
     """Asked of another process: importing torch here would cost a second and 200 MB."""
-    if importlib.util.find_spec("torch") is None:
+    if any(importlib.util.find_spec(name) is None for name in ("torch", "psutil")):
         return "not installed; Breeze does without it"
     question = (
-        "import torch; c=torch.cuda.is_available(); "
-        "print(torch.__version__, 'on', torch.cuda.get_device_name() if c else "
-        "'Apple GPU' if torch.backends.mps.is_available() else 'the CPU')"
+        "import torch; from engine.svd.devices import choose, devices; "
+        "told = ', '.join(f'{d.id} {d.name} with {d.free / 2**30:.1f} GiB free' for d in devices()); "
+        "kind = 'ROCm' if torch.version.hip else 'CUDA' if torch.version.cuda else ''; "
+        "print(torch.__version__, kind, 'on', told + '; in use:', choose().id)"
     )
     asked = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, timeout=120, check=True)
     return asked.stdout.strip()

@@ -24,7 +24,11 @@ class ModelMissingError(EngineError):
 
 
 class OutOfMemoryError(EngineError):
-    """The job needs more memory than there is."""
+    """Not even the thriftiest way of running fits into memory."""
+
+
+class PrecisionError(EngineError):
+    """The numbers overflow, or there is no picture in them, even at full precision."""
 
 
 class DownloadError(EngineError):
@@ -32,7 +36,7 @@ class DownloadError(EngineError):
 
 
 class DeviceError(EngineError):
-    """The device cannot do this, or its numbers ran out of range."""
+    """The device that was asked for is not there, cannot do this, or its numbers ran out of range."""
 
 
 class ExportError(EngineError):

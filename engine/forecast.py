@@ -8,7 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from engine.job import frame_bytes, jobs_folder, write_text
+from engine.models import model_spec
 from engine.request import MotionRequest
+from engine.svd.outlook import known_device, outlook
 
 # Measured on one older server core: a fixed part, and seconds for each million pixels drawn.
 START_SECONDS, SECONDS_PER_MEGAPIXEL = 0.6, 0.075
@@ -27,6 +29,9 @@ class Forecast:
 
 
 def forecast(request: MotionRequest) -> Forecast:
+    if (spec := model_spec(request.model)).family == "svd":
+        seen = outlook(request, spec, known_device())
+        return Forecast(seen.seconds, seen.memory, seen.disk)
     memory = BASE_MEMORY + PIXEL_MEMORY * request.width * request.height
     return Forecast(work(request) * pace(), memory, frame_bytes(request))
 

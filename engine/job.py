@@ -16,6 +16,7 @@ import numpy as np
 import platformdirs
 
 from engine.arrays import Bytes
+from engine.checkpoint import Checkpoint
 from engine.clip import Clip
 from engine.errors import JobError
 from engine.image import SourceImage
@@ -106,10 +107,21 @@ class Job:
     def mark(self, done: int) -> None:
         write_text(self.folder / "done", str(done))
 
+    @property
+    def checkpoint(self) -> Checkpoint:
+        """What a model keeps between its steps, before there are frames."""
+        return Checkpoint(self.folder / "checkpoint.npz")
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is anything to go on from."""
+        return self.done() > 0 or self.checkpoint.exists
+
     def finish(self, recipe: Recipe, frames: Bytes) -> None:
         """All frames are drawn: keep a moving thumbnail, and write the recipe last, for it says so."""
         self.mark(recipe.request.frames)
         np.save(self.folder / "thumbnail.npy", thumbnail_of(frames))
+        self.checkpoint.clear()
         (self.folder / "failure.json").unlink(missing_ok=True)
         write_text(self.folder / "recipe.json", recipe.to_text())
 
@@ -133,7 +145,7 @@ class Job:
             return JobState.FINISHED
         if self.failure:
             return JobState.FAILED
-        return JobState.INTERRUPTED if self.done() else JobState.WAITING
+        return JobState.INTERRUPTED if self.begun else JobState.WAITING
 
     def thumbnail(self) -> Bytes | None:
         """A few small frames (T, h, w, 3) of a finished clip."""

@@ -40,6 +40,7 @@ class MotionRequest:
     fit: str = "crop"  # or what is around a photo of another shape: blur, white, black, #rrggbb
     life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
     hints: str = ""  # what is painted on the photo, see hints.py
+    pace: str = ""  # one of the model's presets; empty for its default
     prompt: str = ""
     negative_prompt: str = ""
     end_image: str = ""
@@ -111,6 +112,7 @@ def check_words(request: MotionRequest, spec: ModelSpec) -> None:
     """The choices by name, the prompts and the end picture."""
     check_fit(request.fit)
     check_camera(request.camera, spec)
+    one_of("pace", request.pace, ("", *spec.paces))
     if Hints.from_text(request.hints).items and not spec.hints:
         raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")
     for name, text in (("prompt", request.prompt), ("negative prompt", request.negative_prompt)):

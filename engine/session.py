@@ -56,7 +56,7 @@ class Session:
         first = job.done()
         if first < request.frames:
             end = job.end_image()
-            pipeline.generate(image, request, keep_track, frames, first, **({"end": end} if end else {}))
+            pipeline.generate(image, request, keep_track, frames, first, end, job.checkpoint)
         job.finish(Recipe.of(request, image, pipeline.version), frames)
         return job.clip()
 

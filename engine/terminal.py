@@ -48,7 +48,12 @@ class ProgressBars:
 class JsonLines(ProgressBars):
     """A line of JSON on standard output for each step."""
 
+    _told: tuple[Phase, int] | None = None
+
     def __call__(self, progress: Progress) -> None:
+        if self._told == (progress.phase, progress.done):
+            return  # said again only to ask whether to stop
+        self._told = progress.phase, progress.done
         say_json(phase=progress.phase.name.lower(), done=progress.done, total=progress.total)
 
 

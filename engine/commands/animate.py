@@ -22,7 +22,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("photo", type=Path)
     add_output(animate, required=False)
     animate.add_argument("--from", dest="recipe", type=Path, metavar="FILE", help="repeat the recipe in this clip")
-    animate.add_argument("--model", choices=MODELS)
+    animate.add_argument("--model", metavar="MODEL", help=f"{', '.join(MODELS)}, or a folder or file of weights")
     animate.add_argument("--motion", type=float, metavar="0..1", help="how much moves (default 0.45)")
     animate.add_argument("--frames", type=int)
     animate.add_argument("--fps", type=float)
@@ -36,6 +36,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
     animate.add_argument("--camera", metavar="NAME", help=CAMERA_HELP)
     animate.add_argument("--loop", choices=LOOPS)
+    animate.add_argument("--pace", help="quality, balanced or fast, for models that have the choice")
     animate.add_argument("--background", metavar="#rrggbb", help="behind transparent photos (default white)")
     animate.add_argument("--prompt", help="what moves and how, for models that take one")
     animate.add_argument("--negative-prompt", metavar="WORDS", help="what shall not be seen")
@@ -55,8 +56,7 @@ def run(args: argparse.Namespace) -> int:
 
 OPTIONS = (
     "motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints", "fit",
-    "prompt",
-    "negative_prompt",
+    "pace", "prompt", "negative_prompt",
 )  # fmt: skip
 
 

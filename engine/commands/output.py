@@ -150,10 +150,11 @@ def tell(written: Delivered, as_json: bool, seconds: float, **more: object) -> N
 
 
 def keep_or_drop(job: Job, as_json: bool) -> None:
-    """Frames that are drawn are never lost; a job without any is not worth keeping."""
-    if job.done() == 0:
+    """What is done is never lost; a job that has hardly begun is not worth keeping."""
+    if not job.begun:
         job.delete()
     elif as_json:
         say_json(kept=str(job.folder), frames=job.done())
     else:
-        print(f"{job.done()} frames are kept. To go on: vivant export {job.folder} -o OUT", file=sys.stderr)
+        kept = f"{done} frames are" if (done := job.done()) else "The motion so far is"
+        print(f"{kept} kept. To go on: vivant export {job.folder} -o OUT", file=sys.stderr)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from engine.axes import FREE
 from engine.errors import InvalidRequestError
 from engine.models.families import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
 from engine.models.spec import CAMERAS, LOOPS, ModelSpec, Source
+from engine.models.svd import SVD, SVD_XT, SVD_XT_1_1, row_of
 
-__all__ = ["BREEZE", "CAMERAS", "LOOPS", "MODELS", "ModelSpec", "Source", "model_spec"]
+__all__ = ["BREEZE", "CAMERAS", "LOOPS", "MODELS", "SVD", "SVD_XT", "ModelSpec", "Source", "model_spec"]
 
 BREEZE = ModelSpec(
     id="breeze",
@@ -29,11 +32,28 @@ BREEZE = ModelSpec(
     exact_drafts=True,
 )
 
-MODELS = {spec.id: spec for spec in (BREEZE, WAN_5B, WAN_A14B, WAN_21_14B, LTX, COGVIDEOX, COGVIDEOX_15, ANIMATEDIFF)}
+MODELS = {
+    spec.id: spec
+    for spec in (
+        BREEZE,
+        SVD_XT,
+        SVD_XT_1_1,
+        SVD,
+        WAN_5B,
+        WAN_A14B,
+        WAN_21_14B,
+        LTX,
+        COGVIDEOX,
+        COGVIDEOX_15,
+        ANIMATEDIFF,
+    )
+}
 
 
 def model_spec(model: str) -> ModelSpec:
-    """The row of a model. Raises InvalidRequestError."""
+    """The row of a model, or of the weights in a folder or file. Raises InvalidRequestError."""
+    if model not in MODELS and Path(model).exists():
+        return row_of(Path(model))
     if model not in MODELS:
         names = ", ".join(MODELS)
         raise InvalidRequestError(f"There is no model “{model}”.", f"Models: {names}.")

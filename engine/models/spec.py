@@ -59,6 +59,7 @@ class ModelSpec:
     licence: str
     hints: bool = False  # takes what is painted on the photo
     exact_drafts: bool = False  # a small clip of the same seed moves as a large one
+    paces: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
     prompt: Prompt = "none"
     default_prompt: str = ""
     negative_prompt: bool = False

@@ -8,16 +8,19 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from engine.arrays import Bytes
+from engine.checkpoint import NOWHERE, Checkpoint
 from engine.errors import ModelMissingError
 from engine.image import SourceImage
 from engine.models import ModelSpec
 from engine.progress import Report
 from engine.request import MotionRequest
+from engine.weights import weights_here
 
 FAMILIES = {
     "animatediff": "AnimateDiffFamily",
     "cogvideox": "CogVideoXFamily",
     "ltx": "LTXFamily",
+    "svd": "SvdPipeline",
     "wan": "WanFamily",
 }
 INSTALL = "Install what the large models need: pip install 'vivant[torch,models]'."
@@ -32,11 +35,12 @@ class Pipeline(Protocol):
 
     def generate(
         self, image: SourceImage, request: MotionRequest, report: Report,
-        frames: Bytes, first: int, end: SourceImage | None = None,
+        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
     ) -> None:  # fmt: skip
         """Fill `frames` (T, H, W, 3) from frame `first` on; the ones before are there from an earlier run.
 
-        `end` is the picture to end on; only models that take one are given it.
+        `end` is the picture to end on; only models that take one are given it. `checkpoint` is for what a model
+        wants to keep on the way to the first frame.
         """
 
 
@@ -53,6 +57,7 @@ def load_family(spec: ModelSpec) -> Pipeline:
     """A model that runs through diffusers, which is installed on its own."""
     if lacking := [name for name in ("torch", "diffusers", "transformers") if find_spec(name) is None]:
         raise ModelMissingError(f"{spec.title} needs {lacking[0]}, which is not installed.", INSTALL)
+    weights_here(spec)  # before torch is imported for nothing
     pipeline: Pipeline = adapter(spec)(spec)
     return pipeline
 

@@ -14,6 +14,7 @@ from engine.breeze.motion import Timing, Wish, plan
 from engine.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
 from engine.breeze.renderer import render
 from engine.breeze.sampler import living, sample, shaped
+from engine.checkpoint import NOWHERE, Checkpoint
 from engine.errors import ModelMissingError
 from engine.hints import Hints
 from engine.image import SourceImage
@@ -41,7 +42,7 @@ class BreezePipeline:
 
     def generate(
         self, image: SourceImage, request: MotionRequest, report: Report,
-        frames: Bytes, first: int, end: SourceImage | None = None,
+        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
     ) -> None:  # fmt: skip
         """See `Pipeline.generate`."""
         report(Progress(Phase.ENCODE, 0, 1))

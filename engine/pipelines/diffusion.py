@@ -14,6 +14,7 @@ import numpy as np
 from PIL import Image
 
 from engine.arrays import Bytes, Floats
+from engine.checkpoint import NOWHERE, Checkpoint
 from engine.errors import DeviceError, OutOfMemoryError
 from engine.image import SourceImage
 from engine.models import ModelSpec
@@ -137,7 +138,7 @@ class DiffusionFamily(ABC):
 
     def generate(
         self, image: SourceImage, request: MotionRequest, report: Report,
-        frames: Bytes, first: int, end: SourceImage | None = None,
+        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
     ) -> None:  # fmt: skip
         """See `Pipeline.generate`."""
         made = self.spec.made(request.frames, request.loop)

@@ -23,11 +23,15 @@ def weights_folder(spec: ModelSpec) -> Path:
 
 def is_here(spec: ModelSpec) -> bool:
     """Whether every file of the model is here in its full size. Built-in models always are."""
-    return not spec.sources or Manifest.read(weights_folder(spec)).is_complete()
+    if not spec.sources:
+        return spec.family == "breeze" or weights_folder(spec).exists()
+    return Manifest.read(weights_folder(spec)).is_complete()
 
 
 def weights_here(spec: ModelSpec) -> Path:
     """The folder of a model that is here. Raises ModelMissingError, which says how to get it."""
+    if not is_here(spec) and not spec.sources:
+        raise ModelMissingError(f"{spec.title} is not on this computer.", f"Put its files into {weights_folder(spec)}.")
     if not is_here(spec):
         raise ModelMissingError(
             f"{spec.title} is not here yet ({spec.download_size / 1e9:.0f} GB).",

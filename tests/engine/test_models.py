@@ -67,7 +67,7 @@ def test_sources_are_pinned_and_safe(spec: ModelSpec) -> None:
 @large
 def test_every_row_has_a_family_that_makes_it(spec: ModelSpec) -> None:
     if spec.family in FAMILIES:
-        assert adapter(spec).PIPELINE.endswith("Pipeline")
+        assert adapter(spec).PARTS
 
 
 WAN = MODELS["wan-2.2-a14b"]

@@ -1,0 +1,232 @@
+"""Stable Video Diffusion behind the pipeline protocol: the whole algorithm, top to bottom.
+
+    the photo comes into the model's shape                      engine.svd.framing
+    CLIP makes a token of it, the encoder latents               engine.svd.condition
+    noise is denoised step by step, told both                   engine.svd.sampler, denoiser, solvers, schedules
+    the decoder makes frames of the clean latents               engine.svd.decoding
+    the frames are cut back to the photo's shape
+
+How much of that happens at a time, and where the weights are meanwhile, is a plan (engine.memory) that the networks
+follow (engine.svd.networks, engine.svd.lean); the frames are the same for every plan.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from typing import ClassVar
+
+import numpy as np
+import torch
+
+from engine.arrays import Bytes
+from engine.checkpoint import NOWHERE, Checkpoint
+from engine.image import SourceImage
+from engine.memory import Device, Extent, stages
+from engine.models import ModelSpec
+from engine.pipelines.parts import Classes
+from engine.preview import LatentColours
+from engine.progress import Phase, Progress, Report
+from engine.request import MotionRequest
+from engine.svd.amount import extent, made_frames, operations, windows
+from engine.svd.condition import Condition, condition
+from engine.svd.decoding import decode
+from engine.svd.devices import choose, precision
+from engine.svd.framing import Framing
+from engine.svd.loading import load_networks, weight_files
+from engine.svd.networks import Networks
+from engine.svd.noise import noise
+from engine.svd.outlook import EFFICIENCY, learn, planned
+from engine.svd.sampler import Sampler, placed, starting
+from engine.svd.schedules import SCHEDULES
+from engine.svd.settings import Micro, Sampling, sampling
+from engine.svd.solvers import Levels, Trajectory
+from engine.tensors import digest
+from engine.weights import weights_here
+
+PULSE = 0.05  # seconds between two moments at which a stop is heard
+
+
+@dataclass(frozen=True, eq=False)
+class Task:
+    """All that one clip needs, worked out before the work."""
+
+    request: MotionRequest
+    framing: Framing
+    sampling: Sampling
+    levels: Levels
+    made: int  # frames that the model makes; a clip that goes back and forth needs fewer than it shows
+    circular: bool
+
+    @classmethod
+    def of(cls, request: MotionRequest, spec: ModelSpec, networks: Networks) -> Task:
+        chosen = sampling(request, spec, networks.distilled)
+        levels = Levels(torch.from_numpy(SCHEDULES[chosen.schedule](chosen.steps)), request.seed)
+        framing = Framing.of(request, networks.area)
+        return cls(request, framing, chosen, levels, made_frames(request), request.loop == "loop")
+
+    @property
+    def shape(self) -> tuple[int, int, int, int, int]:
+        width, height = self.framing.canvas
+        return 1, self.made, 4, height // 8, width // 8
+
+    def extent(self, longest: int) -> Extent:
+        return extent(self.made, self.shape[3] * self.shape[4], longest, self.circular)
+
+
+class SvdPipeline:
+    """Loaded on first use; keeps the networks for the next clip."""
+
+    PARTS: ClassVar[Classes] = {
+        "unet": ("diffusers.UNetSpatioTemporalConditionModel",),
+        "vae": ("diffusers.AutoencoderKLTemporalDecoder",),
+        "image_encoder": ("transformers.CLIPVisionModelWithProjection",),
+    }
+
+    def __init__(self, spec: ModelSpec) -> None:
+        self.spec, self.place = spec, weights_here(spec)
+        self.loaded: Networks | None = None
+
+    @cached_property
+    def version(self) -> str:
+        files = {path for paths in weight_files(self.place, half=False).values() for path in paths}
+        return f"svd {digest(list(files))}"
+
+    @torch.inference_mode()
+    def generate(
+        self, image: SourceImage, request: MotionRequest, report: Report,
+        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
+    ) -> None:  # fmt: skip
+        """See `Pipeline.generate`. Decoding is one piece of work: all frames are drawn, or none."""
+        device = choose()
+        networks = self.networks(device, request.pace)
+        task = Task.of(request, self.spec, networks)
+        heart = Heart(report, networks.device)
+        size = task.extent(networks.longest)
+        networks.follow(planned(device, size), heart.beat)
+        clock = Clock(device, checkpoint.exists)
+        heart.now(Progress(Phase.ENCODE, 0, 1))
+        picture = task.framing.show(image)
+        given = condition(networks, picture, Micro.of(request), request.seed)
+        clean = self.denoise(networks, task, given, picture, heart, checkpoint)
+        self.draw(networks, task, clean, image, frames, heart)
+        work = operations(task.sampling, task.made, size.positions, networks.longest, task.circular)
+        clock.learn(work, max(stage.high for stage in stages(networks.plan, size)))
+
+    def networks(self, device: Device, pace: str) -> Networks:
+        dtype = precision(device, pace)
+        if self.loaded is None or self.loaded.made_for != (device.id, dtype) or self.loaded.streamed:
+            self.loaded = None
+            self.loaded = load_networks(self.place, torch.device(device.id), dtype)
+        return self.loaded
+
+    def denoise(
+        self, networks: Networks, task: Task, given: Condition, picture: Bytes,
+        heart: Heart, checkpoint: Checkpoint,
+    ) -> torch.Tensor:  # fmt: skip
+        """Clean latents (F, 4, h, w) from noise, or from where a checkpoint stands."""
+        steps = len(task.levels.sigmas) - 1
+        colours = LatentColours.fit(given.latents[0].cpu().numpy(), picture)
+        scaling = networks.vae.config.scaling_factor
+        identity = {"request": json.dumps(task.request.to_json()), "model": self.version}
+
+        def after(at: Trajectory, clean: torch.Tensor) -> None:
+            if at.step % task.sampling.deep_every == 0 or at.step == steps:  # kept features are not worth the disk
+                checkpoint.save(arrays_of(at), {"step": at.step, **identity})
+            heart.now(Progress(Phase.DENOISE, at.step, steps, drafter(clean / scaling, colours, task)))
+
+        at = resumed(checkpoint, identity) or starting(noise(task.request.seed, "latents", task.shape), task.levels)
+        heart.now(Progress(Phase.DENOISE, at.step, steps))
+        over = windows(task.made, networks.longest, task.circular)
+        sampler = Sampler(networks, given, task.sampling, task.levels, over)
+        return sampler.run(placed(at, networks.device), after)[0]
+
+    def draw(
+        self, networks: Networks, task: Task, clean: torch.Tensor,
+        image: SourceImage, frames: Bytes, heart: Heart,
+    ) -> None:  # fmt: skip
+        """Decode, cut back to the photo's shape, and give each frame its place or, back and forth, its places."""
+        request, count = task.request, 0
+        size = request.width, request.height
+        heart.now(Progress(Phase.DECODE, 0, request.frames))
+        for i, pixels in decode(networks, clean, 2 * networks.longest, task.circular):
+            frame = task.framing.cut(pixels, size)
+            if i == 0 and request.loop == "none":
+                frame = task.framing.picture(image)  # a clip that begins, begins with the photo itself
+            for place in places(i, request):
+                frames[place] = frame
+                count += 1
+            heart.now(Progress(Phase.DECODE, count, request.frames))
+
+
+class Clock:
+    """Measures a whole run, so that the next forecast is better."""
+
+    def __init__(self, device: Device, half_done: bool) -> None:
+        self.device, self.whole, self.began = device, not half_done, time.monotonic()
+        if device.kind == "cuda":
+            torch.cuda.reset_peak_memory_stats(device.id)
+
+    def learn(self, operations: float, memory: float) -> None:
+        """From what was forecast: floating point operations, and bytes of the device."""
+        if not self.whole:
+            return
+        seconds = (time.monotonic() - self.began) / (operations / (self.device.speed * EFFICIENCY))
+        took = torch.cuda.max_memory_allocated(self.device.id) if self.device.kind == "cuda" else None
+        learn(self.device, seconds=seconds, **({"memory": took / memory} if took else {}))
+
+
+class Heart:
+    """Repeats the latest progress now and then, so that a stop is heard in the middle of a step."""
+
+    def __init__(self, report: Report, device: torch.device) -> None:
+        self.report, self.device = report, device
+        self.last, self.told = Progress(Phase.LOAD, 1, 1), 0.0
+
+    def now(self, progress: Progress) -> None:
+        self.last, self.told = Progress(progress.phase, progress.done, progress.total), time.monotonic()
+        self.report(progress)
+
+    def beat(self) -> None:
+        if time.monotonic() - self.told > PULSE:
+            if self.device.type == "cuda":  # or it would run far ahead of the card, and stop as late
+                torch.cuda.synchronize(self.device)
+            self.now(self.last)
+
+
+def places(frame: int, request: MotionRequest) -> list[int]:
+    """Where a frame that the model made is shown: twice, on the way there and back, in a clip that goes both ways."""
+    if request.loop != "pingpong":
+        return [frame]
+    return sorted({place for place in (frame, request.frames - frame) if place < request.frames})
+
+
+def drafter(clean: torch.Tensor, colours: LatentColours, task: Task) -> Callable[[], Bytes]:
+    """The coming clip as small pictures, drawn when asked for."""
+
+    def draft() -> Bytes:
+        small = colours.draw(clean[0].float().cpu().numpy())
+        box = task.framing.box
+        size = max(box[2] // 8, 1), max(box[3] // 8, 1)
+        return np.stack([task.framing.cut(frame, size) for frame in small])
+
+    return draft
+
+
+def arrays_of(at: Trajectory) -> dict[str, np.ndarray[tuple[int, ...], np.dtype[np.float32]]]:
+    kept = {"latents": at.latents.cpu().numpy()}
+    if at.last_clean is not None:
+        kept["last_clean"] = at.last_clean.cpu().numpy()
+    return kept
+
+
+def resumed(checkpoint: Checkpoint, identity: dict[str, str]) -> Trajectory | None:
+    """Where an earlier run of the same job with the same weights stopped."""
+    saved = checkpoint.load()
+    if saved is None or {name: saved[1].get(name) for name in identity} != identity:
+        return None
+    arrays = {name: torch.from_numpy(array) for name, array in saved[0].items()}
+    return Trajectory(arrays["latents"], int(saved[1]["step"]), arrays.get("last_clean"))

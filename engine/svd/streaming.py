@@ -1,0 +1,36 @@
+"""Weights that stay in the computer's memory and come to the card part by part, each while the one before works."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import torch
+from diffusers.hooks import apply_group_offloading
+
+
+def streamed_blocks(unet: Any) -> list[torch.nn.Module]:
+    return [*unet.down_blocks, unet.mid_block, *unet.up_blocks]
+
+
+def streamed_parts(block: Any) -> list[torch.nn.Module]:
+    """What comes to the card as one: each residual block, transformer and sampler, in the order they work."""
+    parts: list[torch.nn.Module] = []
+    attentions = list(getattr(block, "attentions", ()))
+    for i, resnet in enumerate(block.resnets):
+        parts += [resnet, *attentions[i : i + 1]]
+    samplers = getattr(block, "downsamplers", None) or getattr(block, "upsamplers", None) or ()
+    return [*parts, *samplers]
+
+
+def stream(unet: Any, device: torch.device) -> None:
+    """From now on keep the denoiser's blocks off the device until they are needed, and the little rest on it."""
+    blocks = streamed_blocks(unet)
+    inside = {id(parameter) for block in blocks for parameter in block.parameters()}
+    for block in blocks:
+        apply_group_offloading(
+            block, onload_device=device, offload_device=torch.device("cpu"), offload_type="block_level",
+            num_blocks_per_group=1, use_stream=device.type == "cuda", low_cpu_mem_usage=True,
+        )  # fmt: skip
+    for parameter in unet.parameters():
+        if id(parameter) not in inside:
+            parameter.data = parameter.data.to(device)

@@ -136,7 +136,8 @@ def lock() -> None:
         "--generate-hashes", "--universal", "--python-version", "3.11", "--no-header", "--no-annotate", "--quiet",
     ]  # fmt: skip
     standard, pins = LOCK / "standard.txt", ROOT / "installer" / "constraints.txt"
-    call("uv", "pip", "compile", "pyproject.toml", "--extra", "window", "-c", pins, *options, "-o", standard)
+    sources = ["pyproject.toml", LOCK / "standard.in", "--extra", "window"]
+    call("uv", "pip", "compile", *sources, "-c", pins, *options, "-o", standard)
     call("uv", "pip", "compile", LOCK / "tools.in", "-c", standard, *options, "-o", LOCK / "tools.txt")
     # torch comes by itself, in the build that suits a computer; the rest of what large models need is locked.
     left_out = ["--override", LOCK / "without-torch.txt", "-c", standard, "-c", pins]

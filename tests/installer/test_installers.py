@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
@@ -62,6 +63,12 @@ def test_every_version_is_locked_by_hash_and_no_address_is_named(name: str) -> N
 def test_the_lock_has_all_that_the_window_needs() -> None:
     needed = [name.lower().replace("_", "-") for name in PARTS]
     assert set(needed) <= set(versions(LOCK))
+
+
+def test_a_bundle_fetches_all_that_the_large_models_ask_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = {line for line in project["optional-dependencies"]["models"] if not line.startswith("torch")}
+    assert asked <= set((INSTALLER / "lock" / "large.in").read_text("utf-8").splitlines())
 
 
 def test_the_list_of_parts_in_the_window_finds_every_part_in_a_bundle() -> None:

@@ -45,7 +45,7 @@ def write_parts(binaries: list[tuple[str, str, str]], stamp: dict[str, str], out
     shutil.rmtree(out, ignore_errors=True)
     texts = out / "licences"
     texts.mkdir(parents=True)
-    names = [*locked(ROOT / "installer" / "lock" / "standard.txt"), "pyinstaller"]  # its starter is in the bundle
+    names = [name for name in names_in_bundle() if name != "vivant"]  # PyInstaller's starter is in the bundle
     for name in names:
         write_licences(name, texts / name)
     version = ffmpeg_version()
@@ -63,6 +63,19 @@ def write_parts(binaries: list[tuple[str, str, str]], stamp: dict[str, str], out
     if wrong := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
         raise SystemExit(f"The bill of materials is not valid CycloneDX: {wrong}")
     (out / "sbom.cdx.json").write_text(text, "utf-8")
+
+
+def check_origins(modules: list[str]) -> None:
+    """Raises SystemExit when a module comes from a package that is only here as a tool: its licence would be missing."""
+    owners, known = metadata.packages_distributions(), {plain(name) for name in names_in_bundle()}
+    tops = {module.split(".")[0] for module in modules}
+    strays = {top for top in tops if not {plain(name) for name in owners.get(top, [])} & known}
+    if strays:
+        raise SystemExit(f"Not locked as a part of the bundle, but in it: {', '.join(sorted(strays))}. Exclude them.")
+
+
+def names_in_bundle() -> list[str]:
+    return [*locked(ROOT / "installer" / "lock" / "standard.txt"), "pyinstaller", "pip", "vivant"]
 
 
 def locked(lock: Path) -> list[str]:

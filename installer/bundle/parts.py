@@ -66,9 +66,9 @@ def write_parts(binaries: list[tuple[str, str, str]], stamp: dict[str, str], out
 
 
 def check_origins(modules: list[str]) -> None:
-    """Raises SystemExit when a module comes from a package that is only here as a tool: its licence would be missing."""
+    """Raises SystemExit when a module is of a package that is here only as a tool: its licence would be missing."""
     owners, known = metadata.packages_distributions(), {plain(name) for name in names_in_bundle()}
-    tops = {module.split(".")[0] for module in modules}
+    tops = {module.split(".")[0] for module in modules} - {"_pyi_rth_utils"}  # PyInstaller's own
     strays = {top for top in tops if not {plain(name) for name in owners.get(top, [])} & known}
     if strays:
         raise SystemExit(f"Not locked as a part of the bundle, but in it: {', '.join(sorted(strays))}. Exclude them.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass, field
@@ -20,7 +21,7 @@ class Transcript:
 
     def say(self, text: str) -> None:
         print(text, flush=True)
-        self.lines.append(text)
+        self.lines.append(re.sub(r"Linux-[^ ,]*-with", "Linux-with", text))  # the kernel is not the box's own
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,17 @@ from collections.abc import Callable
 
 from engine import build, version
 from engine.commands import (
-    animate, doctor, export, forecast, formats, jobs, large, lock, models, recipe, report,
+    animate,
+    doctor,
+    export,
+    forecast,
+    formats,
+    jobs,
+    large,
+    lock,
+    models,
+    recipe,
+    report,
 )  # fmt: skip
 from engine.errors import Cancelled, EngineError
 from engine.terminal import say_json

@@ -64,6 +64,7 @@ class Rail(QWidget):
         whole.addWidget(area, 1)
         whole.addLayout(foot)
         foot.setContentsMargins(16, 8, 16, 16)
+        foot.setSpacing(8)
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(8)
@@ -86,6 +87,9 @@ class Rail(QWidget):
         for control in self.findChildren(QWidget):
             if isinstance(control, QComboBox | QSlider | QSpinBox):
                 calm_wheel(control)
+            if isinstance(control, QComboBox):  # long names must not widen the rail
+                control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                control.setMinimumContentsLength(6)
 
     # ------------------------------------------------------------ building
 

@@ -54,4 +54,6 @@ def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None)
         return tr("{0}\nHow long it takes is known after the first clip").format(shape)
     seconds, memory = max(1, made.seconds), made.memory / 2**30
     time = tr("{0:.0f} s").format(seconds) if seconds < 100 else tr("{0:.0f} min").format(seconds / 60)
+    if not made.memory:
+        return tr("{0}\nabout {1} to make").format(shape, time)
     return tr("{0}\nabout {1} to make · {2:.1f} GB of memory").format(shape, time, memory)

@@ -152,7 +152,7 @@ class Studio(QObject):
     def lock_seed(self, locked: bool) -> None:
         self.seed_locked = locked
 
-    def forecast(self) -> Forecast:
+    def forecast(self) -> Forecast | None:
         return forecast(self.request)
 
     def _fit(self, long_side: int | None = None, **values: object) -> None:

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 
 from app.resources import icon
 from app.widgets.axes import FIRST, AxesPanel
-from app.widgets.choices import calm_wheel, fill, show_value
+from app.widgets.choices import calm_wheel, fill
+from app.widgets.fold import Fold
 from app.widgets.prompt import Prompt
 from app.widgets.seed_field import SeedField
 from app.widgets.words import CAMERA_WORDS, KNOB_WORDS, LOOP_WORDS, PRESET_WORDS
@@ -31,8 +32,6 @@ from engine.models import MODELS, ModelSpec, model_spec
 from engine.request import PRESETS, MotionRequest
 
 SECONDS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 8.0)
-RATES = (10.0, 12.0, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
-LONG_SIDES = (512, 768, 1024, 1280, 1920, 2560, 3840)
 WIDTH = 296
 DOUBLE_CLICK = 0.5  # seconds after the start in which a click on Stop was meant for Animate
 
@@ -78,7 +77,9 @@ class Rail(QWidget):
         self.axes = AxesPanel()
         self.axes.changed.connect(lambda camera: self.changed.emit({"camera": camera}))
         column.addWidget(self.axes)
-        self.prompt = self._add_prompt(column, "prompt", self.tr("What moves, and how"))
+        self.prompt = Prompt(self.tr("What moves, and how"))
+        self.prompt.edited.connect(lambda text: self.changed.emit({"prompt": text}))
+        column.addWidget(self.prompt)
         self._add_more(column)
         column.addStretch(1)
         self._add_action(foot)
@@ -136,34 +137,13 @@ class Rail(QWidget):
         self.more.setIcon(icon("fold", self._colour))
         self.more.setStyleSheet("text-align: left; padding-left: 0;")
         column.addWidget(self.more)
-        self.fold = QWidget()
-        form = QFormLayout(self.fold)
-        form.setContentsMargins(0, 0, 0, 0)
-        self.size_choice = QComboBox()
-        self.size_choice.activated.connect(lambda i: self.resized.emit(self.size_choice.itemData(i)))
-        self.rate = QComboBox()
-        self.rate.activated.connect(self._on_rate)
-        self.steps = QSpinBox()
-        self.steps.valueChanged.connect(lambda value: self.changed.emit({"steps": value}))
-        form.addRow(self._label(self.tr("Si&ze"), self.size_choice), self.size_choice)
-        form.addRow(self._label(self.tr("&Frames per second"), self.rate), self.rate)
-        form.addRow(self._label(self.tr("S&teps"), self.steps), self.steps)
-        self.life = QSlider(Qt.Orientation.Horizontal)
-        self.life.setRange(0, 200)
-        self.life.setToolTip(self.tr("How much of the motion is the photo's own: hair, breath, leaves"))
-        self.life.valueChanged.connect(lambda value: self.changed.emit({"life": value / 100}))
-        form.addRow(self._label(self.tr("L&ife"), self.life), self.life)
-        self.negative = self._add_prompt(form, "negative_prompt", self.tr("What shall not be seen"))
+        self.fold = Fold()
+        self.fold.changed.connect(self.changed)
+        self.fold.resized.connect(self.resized)
         self.fold.hide()
         self.more.toggled.connect(self.fold.setVisible)
         self.more.toggled.connect(lambda on: self.more.setIcon(icon("chevron" if on else "fold", self._colour)))
         column.addWidget(self.fold)
-
-    def _add_prompt(self, place: QVBoxLayout | QFormLayout, name: str, hint: str) -> Prompt:
-        field = Prompt(hint)
-        field.edited.connect(lambda text: self.changed.emit({name: text}))
-        place.addWidget(field) if isinstance(place, QVBoxLayout) else place.addRow(field)
-        return field
 
     def _add_action(self, column: QVBoxLayout) -> None:
         self.outcome = QLabel()
@@ -215,24 +195,17 @@ class Rail(QWidget):
             widget.setEnabled(spec.motion_knob != "none")
         self.strength.setToolTip(self.tr(KNOB_WORDS[spec.motion_knob]))
         self.prompt.setVisible(spec.prompt != "none")
-        self.negative.setVisible(spec.negative_prompt)
+        self.fold.show_spec(spec)
         fill(self.loop, {loop: self.tr(LOOP_WORDS[loop]) for loop in spec.loops})
         fill(self.model, {model.id: model.title for model in MODELS.values()})
-        fill(self.rate, {rate: f"{rate:g}" for rate in RATES if spec.fps[0] <= rate <= spec.fps[1]})
-        self.steps.blockSignals(True)
-        self.steps.setRange(*spec.steps)
-        self.steps.blockSignals(False)
 
     def show_request(self, request: MotionRequest, photo_side: int) -> None:
         """`photo_side` is the photo's long side: no clip is larger than its photo."""
         self._request = request
-        for widget in (self.strength, self.steps, self.life):
-            widget.blockSignals(True)
+        self.strength.blockSignals(True)
         self.strength.setValue(round(request.motion * 100))
-        self.steps.setValue(request.steps)
-        self.life.setValue(round(request.life * 100))
-        for widget in (self.strength, self.steps, self.life):
-            widget.blockSignals(False)
+        self.strength.blockSignals(False)
+        self.fold.show_request(request, photo_side)
         self.strength_label.setText(str(round(request.motion * 100)))
         for button in self.presets.buttons():
             button.setChecked(abs(button.property("motion") - request.motion) < 0.005)
@@ -243,16 +216,11 @@ class Rail(QWidget):
         ):
             box.setCurrentIndex(box.findData(value))
         self.prompt.show_text(request.prompt)
-        self.negative.show_text(request.negative_prompt)
         self._show_length(request)
         self.axes.setVisible(request.camera.startswith(FREE))
         if request.camera.startswith(FREE):
             self.axes.show_camera(FreeCamera.from_text(request.camera))
-        show_value(self.rate, request.fps, "{0:g}")
         self.seed.show_seed(request.seed)
-        long_side = max(request.width, request.height)
-        fill(self.size_choice, {s: str(s) for s in sorted({*(n for n in LONG_SIDES if n < photo_side), long_side})})
-        self.size_choice.setCurrentIndex(self.size_choice.findData(long_side))
 
     def _show_length(self, request: MotionRequest) -> None:
         """Lengths to choose from, in seconds and in frames; the one that is set is among them."""
@@ -291,10 +259,3 @@ class Rail(QWidget):
     def _on_length(self, index: int) -> None:
         if self._request is not None:
             self.changed.emit({"frames": max(2, round(self.length.itemData(index) * self._request.fps))})
-
-    def _on_rate(self, index: int) -> None:
-        """Another rate keeps the length."""
-        if self._request is not None:
-            rate = self.rate.itemData(index)
-            seconds = self._request.frames / self._request.fps
-            self.changed.emit({"fps": rate, "frames": max(2, round(seconds * rate))})

@@ -17,9 +17,11 @@ KNOB_WORDS = {
     "bucket": "How much moves: the model's motion bucket, not a true measure", "speed": "How fast time runs",
     "hold": "How far the clip may leave the photo", "words": "Turned into words of the prompt: only a hint",
 }  # fmt: skip
+PACE_WORDS = {"quality": "Best quality", "balanced": "Balanced", "fast": "Fast"}
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
 CAMERA_WORDS = {
-    "static": "Stands still", "free": "My own", "push-in": "Push in", "pull-out": "Pull out",
+    "static": "Stands still", "free": "My own", "own": "Chosen by the model",
+    "push-in": "Push in", "pull-out": "Pull out",
     "orbit-left": "Orbit left", "orbit-right": "Orbit right", "pan-left": "Pan left", "pan-right": "Pan right",
     "tilt-up": "Tilt up", "tilt-down": "Tilt down", "crane-up": "Crane up", "crane-down": "Crane down",
     "roll-left": "Roll left", "roll-right": "Roll right",

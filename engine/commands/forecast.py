@@ -6,7 +6,7 @@ import argparse
 import re
 
 from engine.commands.output import size_of
-from engine.errors import InvalidRequestError
+from engine.errors import EngineError, InvalidRequestError
 from engine.memory import GIB, Device
 from engine.models import MODELS, ModelSpec, model_spec
 from engine.request import MotionRequest, check
@@ -94,6 +94,9 @@ def tell_plain(request: MotionRequest, as_json: bool) -> None:
     from engine.forecast import forecast
 
     seen = forecast(request)
+    if seen is None:
+        title = model_spec(request.model).title
+        raise EngineError(f"{title} has not run on this computer yet.", "After its first clip its pace is known.")
     if as_json:
         say_json(
             model=request.model, frames=request.frames, width=request.width, height=request.height, estimated=True,

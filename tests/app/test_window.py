@@ -224,7 +224,7 @@ def test_the_rail_changes_the_request_and_shows_it(qtbot: QtBot, window: MainWin
     rail.length.activated.emit(rail.length.findData(3.0))
     assert studio.request.frames == 75
     assert rail.length.currentText() == "3 s · 75 frames"
-    rail.rate.activated.emit(rail.rate.findData(10.0))
+    rail.fold.rate.activated.emit(rail.fold.rate.findData(10.0))
     assert (studio.request.fps, studio.request.frames) == (10.0, 30)
     rail.seed.box.setEditText("99999999999")
     rail.seed.box.lineEdit().editingFinished.emit()
@@ -264,8 +264,13 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     qtbot.waitUntil(lambda: studio.request.prompt == "the hair moves in the wind", timeout=PATIENCE)
     studio.change(frames=studio.request.frames + 1)  # moved to what the model can make
     assert (studio.request.frames - studio.spec.frame_offset) % studio.spec.frame_step == 0
+    rail.model.activated.emit(rail.model.findData("svd-xt"))
+    rail.more.setChecked(True)
+    assert rail.fold.pace.isVisible()
+    assert not rail.camera.isEnabled()
     rail.model.activated.emit(rail.model.findData("breeze"))
     assert not rail.prompt.isVisible()
+    assert not rail.fold.pace.isVisible()
     assert window.panels.paint_bar.isVisible()
 
 

@@ -1,0 +1,85 @@
+"""What few people need: size, rate, steps, life, pace, and what shall not be seen."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QSpinBox, QWidget
+
+from app.widgets.choices import fill, show_value
+from app.widgets.prompt import Prompt
+from app.widgets.words import PACE_WORDS
+from engine.models import ModelSpec
+from engine.request import MotionRequest
+
+Control = TypeVar("Control", bound=QWidget)
+RATES = (10.0, 12.0, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
+LONG_SIDES = (512, 768, 1024, 1280, 1920, 2560, 3840)
+
+
+class Fold(QWidget):
+    """Behind "More". Only what the model takes is shown."""
+
+    changed = Signal(dict)
+    resized = Signal(int)  # long side
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._request: MotionRequest | None = None
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self.size_choice = self._row(self.tr("Si&ze"), QComboBox())
+        self.size_choice.activated.connect(lambda i: self.resized.emit(self.size_choice.itemData(i)))
+        self.rate = self._row(self.tr("&Frames per second"), QComboBox())
+        self.rate.activated.connect(self._on_rate)
+        self.steps = self._row(self.tr("S&teps"), QSpinBox())
+        self.steps.valueChanged.connect(lambda value: self.changed.emit({"steps": value}))
+        self.pace = self._row(self.tr("&Pace"), QComboBox())
+        self.pace.activated.connect(lambda i: self.changed.emit({"pace": self.pace.itemData(i)}))
+        self.life = self._row(self.tr("L&ife"), QSlider(Qt.Orientation.Horizontal))
+        self.life.setRange(0, 200)
+        self.life.setToolTip(self.tr("How much of the motion is the photo's own: hair, breath, leaves"))
+        self.life.valueChanged.connect(lambda value: self.changed.emit({"life": value / 100}))
+        self.negative = Prompt(self.tr("What shall not be seen"))
+        self.negative.edited.connect(lambda text: self.changed.emit({"negative_prompt": text}))
+        self._form.addRow(self.negative)
+
+    def _row(self, text: str, control: Control) -> Control:
+        label = QLabel(text)
+        label.setObjectName("quiet")
+        label.setBuddy(control)
+        label.setMinimumHeight(control.sizeHint().height())
+        control.setAccessibleName(text.replace("&", ""))
+        self._form.addRow(label, control)
+        return control
+
+    def show_spec(self, spec: ModelSpec) -> None:
+        fill(self.rate, {rate: f"{rate:g}" for rate in RATES if spec.fps[0] <= rate <= spec.fps[1]})
+        fill(self.pace, {"": self.tr("As the model likes"), **{p: self.tr(PACE_WORDS[p]) for p in spec.paces}})
+        self.steps.blockSignals(True)
+        self.steps.setRange(*spec.steps)
+        self.steps.blockSignals(False)
+        self._form.setRowVisible(self.pace, bool(spec.paces))
+        self._form.setRowVisible(self.life, spec.hints)
+        self._form.setRowVisible(self.negative, spec.negative_prompt)
+
+    def show_request(self, request: MotionRequest, photo_side: int) -> None:
+        self._request = request
+        for control, value in ((self.steps, request.steps), (self.life, round(request.life * 100))):
+            control.blockSignals(True)
+            control.setValue(value)
+            control.blockSignals(False)
+        self.negative.show_text(request.negative_prompt)
+        show_value(self.rate, request.fps, "{0:g}")
+        self.pace.setCurrentIndex(self.pace.findData(request.pace))
+        long_side = max(request.width, request.height)
+        fill(self.size_choice, {s: str(s) for s in sorted({*(n for n in LONG_SIDES if n < photo_side), long_side})})
+        self.size_choice.setCurrentIndex(self.size_choice.findData(long_side))
+
+    def _on_rate(self, index: int) -> None:
+        """Another rate keeps the length."""
+        if self._request is not None:
+            rate = self.rate.itemData(index)
+            seconds = self._request.frames / self._request.fps
+            self.changed.emit({"fps": rate, "frames": max(2, round(seconds * rate))})

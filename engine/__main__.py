@@ -7,15 +7,27 @@ import logging
 import sys
 from collections.abc import Callable
 
-from engine import version
-from engine.commands import animate, doctor, export, forecast, formats, jobs, lock, models, recipe, report
+from engine import build, version
+from engine.commands import (
+    animate,
+    doctor,
+    export,
+    forecast,
+    formats,
+    jobs,
+    large,
+    lock,
+    models,
+    recipe,
+    report,
+)  # fmt: skip
 from engine.errors import Cancelled, EngineError
 from engine.terminal import say_json
 
 BAD_INPUT, STOPPED = 2, 130
 COMMANDS = {
     "animate": animate, "export": export, "formats": formats, "recipe": recipe, "lock": lock, "report": report,
-    "models": models, "forecast": forecast, "jobs": jobs, "doctor": doctor,
+    "models": models, "large": large, "forecast": forecast, "jobs": jobs, "doctor": doctor,
 }  # fmt: skip
 
 
@@ -38,7 +50,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     top = argparse.ArgumentParser(prog="vivant", description="Turns a still photo into a moving clip.")
-    top.add_argument("--version", action="version", version=f"vivant {version()}")
+    top.add_argument("--version", action="version", version=f"vivant {version()} ({build()})")
     top.add_argument("--verbose", action="store_true", help="tell what happens")
     kinds = top.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS.values():

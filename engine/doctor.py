@@ -7,22 +7,26 @@ import os
 import platform
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PIL import Image
 
-from engine import version
+from engine import build, version
 from engine.errors import EngineError
 from engine.job import Job, jobs_folder
+from engine.large import ask_torch, packages_folder
 from engine.models import BREEZE, MODELS
 from engine.progress import ignore
 from engine.request import MotionRequest
 from engine.weights import is_here
+
+if TYPE_CHECKING:
+    from engine.session import Generator
 
 ENCODERS = ("libx264",)
 
@@ -37,8 +41,9 @@ class Finding:
 def examine() -> list[Finding]:
     """All checks, each to its end: one failure does not hide the next."""
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
-        ("vivant", version), ("python", python), ("torch", torch_build), ("ffmpeg", ffmpeg_build),
+        ("vivant", program), ("python", python), ("torch", torch_build), ("ffmpeg", ffmpeg_build),
         ("models", weights), ("folder", folder), ("animate", two_frames),
+        ("worker", worker),
     )  # fmt: skip
     return [look(name, check) for name, check in checks]
 
@@ -50,6 +55,10 @@ def look(name: str, check: Callable[[], str]) -> Finding:
         return Finding(name, False, f"{error} {error.hint}".strip())
     except (OSError, ImportError, subprocess.SubprocessError) as error:
         return Finding(name, False, f"{type(error).__name__}: {error}")
+
+
+def program() -> str:
+    return f"{version()}, {build()}"
 
 
 def python() -> str:
@@ -66,8 +75,7 @@ def torch_build() -> str:
         "kind = 'ROCm' if torch.version.hip else 'CUDA' if torch.version.cuda else ''; "
         "print(torch.__version__, kind, 'on', told + '; in use:', choose().id)"
     )
-    asked = subprocess.run([sys.executable, "-c", question], capture_output=True, text=True, timeout=120, check=True)
-    return asked.stdout.strip()
+    return ask_torch(packages_folder(), question)
 
 
 def ffmpeg_build() -> str:
@@ -99,13 +107,29 @@ def folder() -> str:
 
 def two_frames() -> str:
     """The whole way once: a drawn picture, two frames, an MP4."""
-    from engine.export import export
     from engine.session import Session
+
+    return f"two frames, {drawn_by(Session())} bytes of MP4"
+
+
+def worker() -> str:
+    """The same in a process of its own, as the window does it."""
+    from engine.worker import WorkerSession
+
+    session = WorkerSession()
+    try:
+        return f"a process of its own, {drawn_by(session)} bytes of MP4"
+    finally:
+        session.close()
+
+
+def drawn_by(session: Generator) -> int:
+    from engine.export import export
 
     with tempfile.TemporaryDirectory(prefix="vivant-") as place:
         photo, out = Path(place, "photo.png"), Path(place, "clip.mp4")
         slope = np.linspace(0, 255, 128).astype(np.uint8)
         Image.fromarray(np.stack([np.broadcast_to(slope, (96, 128))] * 3, -1)).save(photo)
         job = Job.create(photo, MotionRequest(128, 96, frames=2, steps=4), Path(place))
-        export(Session().generate(job, ignore), out)
-        return f"two frames, {out.stat().st_size} bytes of MP4"
+        export(session.generate(job, ignore), out)
+        return out.stat().st_size

@@ -15,6 +15,7 @@ from engine.breeze.painted import paint
 from engine.errors import ModelMissingError
 from engine.hints import Hints
 
+onnxruntime.disable_telemetry_events()  # on Windows; elsewhere the engine's own variable has done it
 FOLDER = Path(__file__).parents[2] / "resources" / "breeze"
 FILES = ("depth.onnx", "encoder.onnx", "denoiser.onnx")
 THUMBNAIL = 256  # long side in pixels

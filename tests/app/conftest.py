@@ -21,6 +21,7 @@ from app.studio import Studio
 from app.theme import DARK, apply_theme
 from app.window import MainWindow
 from engine.arrays import Bytes
+from engine.checkpoint import NOWHERE, Checkpoint
 from engine.image import SourceImage
 from engine.pipelines import Pipeline
 from engine.progress import Phase, Progress, Report
@@ -44,7 +45,10 @@ class ScriptedPipeline:
         self.gate.set()
         self.asked: list[MotionRequest] = []
 
-    def generate(self, image: SourceImage, request: MotionRequest, report: Report, frames: Bytes, first: int) -> None:
+    def generate(
+        self, image: SourceImage, request: MotionRequest, report: Report,
+        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
+    ) -> None:  # fmt: skip
         self.asked.append(request)
         small = np.full((4, 24, 32, 3), 90, np.uint8)
         for step in range(self.steps):

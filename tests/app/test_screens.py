@@ -33,13 +33,13 @@ Scene = Callable[[QtBot, MainWindow], None]
 class Held(BreezePipeline):
     """Breeze that stops in the middle of drawing, for as long as it is looked at."""
 
-    def generate(self, image, request, report, frames, first):  # type: ignore[no-untyped-def]
+    def generate(self, image, request, report, frames, first, *more):  # type: ignore[no-untyped-def]
         def slowed(progress):  # type: ignore[no-untyped-def]
             report(progress)
             while progress.done == progress.total == request.steps:
                 report(progress)
 
-        super().generate(image, request, slowed, frames, first)
+        super().generate(image, request, slowed, frames, first, *more)
 
 
 def empty(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,0 +1,206 @@
+"""What large models need and Breeze does not: torch and what goes with it, fetched into a folder of the person's own.
+
+A bundle comes without them: they are several times its size, and which build of torch is right depends on the computer.
+It fetches them by the pip that it carries, and from then on finds them after its own packages. Removing the folder is
+the way back. From its source Vivant needs none of this: there they are installed beside it.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from engine.errors import DownloadError, EngineError
+from engine.progress import Phase, Progress, Report
+
+RESOURCES = Path(__file__).parents[1] / "resources"
+LOCK = RESOURCES / "large.txt"  # what goes with torch, by version and hash; in bundles only
+TORCH = "2.13.0"
+WHEELS = "https://download.pytorch.org/whl/"
+RUN_PIP = "--pip"  # a bundle given this runs its pip, and nothing of Vivant
+RUN_PYTHON = "--python"  # ... this, a line of Python, in its own Python
+SPARE = 2**30  # bytes left free on the disk
+HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+ARRIVING = re.compile(r"Progress (\d+) of (\d+)")
+
+
+ABOUT_TORCH = (
+    "import torch; c = torch.cuda.is_available(); print(torch.__version__, 'on', "
+    "torch.cuda.get_device_name() if c else 'Apple GPU' if torch.backends.mps.is_available() else 'the CPU')"
+)
+
+
+@dataclass(frozen=True)
+class TorchBuild:
+    """A build of torch; bytes to fetch and on the disk, all that goes with it included, are estimates."""
+
+    device: str
+    version: str
+    index: str | None
+    download: int
+    disk: int
+
+
+CPU = TorchBuild("the processor", f"{TORCH}+cpu", f"{WHEELS}cpu", 310 * 10**6, 1_200 * 10**6)
+CUDA = TorchBuild("the NVIDIA card", TORCH, f"{WHEELS}cu130", 3_200 * 10**6, 6_000 * 10**6)
+APPLE = TorchBuild("the Apple GPU", TORCH, None, 200 * 10**6, 900 * 10**6)
+
+
+def suitable_build() -> TorchBuild:
+    """The build for this computer."""
+    if sys.platform == "darwin":
+        return APPLE
+    return CUDA if has_nvidia() else CPU
+
+
+def has_nvidia() -> bool:
+    try:
+        ctypes.CDLL("nvcuda.dll" if os.name == "nt" else "libcuda.so.1")
+    except OSError:
+        return False
+    return True
+
+
+def packages_folder() -> Path:
+    """Where they go. Another version of Python needs others, so it is in the name."""
+    from engine.job import jobs_folder
+
+    return jobs_folder().parent / f"packages-{sys.implementation.cache_tag}"
+
+
+def is_here() -> bool:
+    return packages_folder().is_dir()
+
+
+def install(report: Report, build: TorchBuild | None = None) -> str:
+    """Fetch all of it; what torch says of itself then. Nothing is in place before it has been tried.
+
+    `report` hears bytes, and stops it by raising Cancelled; what has arrived whole is not fetched again the next time.
+    Raises DownloadError, and EngineError outside a bundle or when the disk is too full.
+    """
+    if not in_bundle():
+        raise EngineError("Vivant runs from its source here.", "Install them beside it: pip install -e '.[models]'")
+    wanted, place = build or suitable_build(), packages_folder()
+    partial = place.with_name(place.name + ".partial")
+    shutil.rmtree(partial, ignore_errors=True)
+    partial.mkdir(parents=True)
+    try:
+        if shutil.disk_usage(partial).free < wanted.disk + SPARE:
+            needed = (wanted.disk + SPARE) / 1e9
+            raise EngineError(f"There is too little room in {place.parent}: {needed:.0f} GB are needed.", "Make room.")
+        arrived = Arrived(report, wanted.download)
+        fetch(
+            [f"torch=={wanted.version}", *(["--extra-index-url", wanted.index] if wanted.index else [])],
+            partial,
+            arrived,
+        )
+        fetch(["--no-deps", "--require-hashes", "-r", str(LOCK)], partial, arrived)
+        report(Progress(Phase.VERIFY, 0, 1))
+        told = ask_torch(partial)
+        shutil.rmtree(place, ignore_errors=True)
+        partial.rename(place)
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
+    report(Progress(Phase.VERIFY, 1, 1))
+    return told
+
+
+def remove() -> int:
+    """The way back; the bytes that are free again."""
+    place = packages_folder()
+    size = sum(path.lstat().st_size for path in place.rglob("*") if path.is_file())
+    shutil.rmtree(place, ignore_errors=True)
+    shutil.rmtree(cache_folder(), ignore_errors=True)
+    return size
+
+
+def cache_folder() -> Path:
+    """Where pip keeps whole files that have arrived, until all is in place."""
+    return packages_folder().with_name("downloads")
+
+
+@dataclass
+class Arrived:
+    """Counts bytes over all the files that arrive one after the other."""
+
+    report: Report
+    total: int
+    before: int = 0
+    last: tuple[int, int] = (0, 0)
+
+    def hear(self, line: str) -> None:
+        """A line of pip's."""
+        if found := ARRIVING.match(line):
+            now = int(found[1]), int(found[2])
+            if now[0] < self.last[0] or now[1] != self.last[1]:
+                self.before += self.last[1]
+            self.last = now
+        done = self.before + self.last[0]
+        self.report(Progress(Phase.FETCH, min(done, self.total), self.total))
+
+
+def fetch(wanted: list[str], place: Path, arrived: Arrived) -> None:
+    """Have pip put packages into a folder. Raises DownloadError with pip's own last words."""
+    command = [
+        *python_of_mine(RUN_PIP, "-m", "pip"), "install", "--target", str(place), "--upgrade", "--only-binary",
+        ":all:", "--progress-bar", "raw", "--disable-pip-version-check", "--no-input",
+        "--cache-dir", str(cache_folder()), *wanted,
+    ]  # fmt: skip
+    with running(command) as process:
+        assert process.stdout is not None
+        said = [""]
+        for line in process.stdout:
+            arrived.hear(line)
+            if not ARRIVING.match(line):
+                said = [*said[-20:], line.strip()]
+        if process.wait():
+            reason = next((line for line in reversed(said) if line.startswith("ERROR")), said[-1])
+            raise DownloadError(
+                f"What large models need could not be fetched: {reason.removeprefix('ERROR: ')}",
+                "Check the network and try again: what has arrived is kept.",
+            )
+
+
+def ask_torch(place: Path, question: str = ABOUT_TORCH) -> str:
+    """What a line of Python says that may use the torch in a folder. Raises DownloadError when it does not work."""
+    line = f"import sys; sys.path.append({str(place)!r}); {question}"
+    asked = subprocess.run(
+        [*python_of_mine(RUN_PYTHON, "-c"), line],
+        capture_output=True, text=True, encoding="utf-8", creationflags=HIDDEN, timeout=600, check=False,
+    )  # fmt: skip
+    if asked.returncode:
+        reason = (asked.stderr.strip().splitlines() or ["it gave no reason"])[-1]
+        raise DownloadError(f"torch was fetched, but does not work here: {reason}", "Try again, or stay with Breeze.")
+    return asked.stdout.strip()
+
+
+def python_of_mine(bundled: str, *plain: str) -> list[str]:
+    """This program as a Python: a bundle understands `bundled`, a real Python `plain`."""
+    return [sys.executable, *([bundled] if in_bundle() else plain)]
+
+
+def in_bundle() -> bool:
+    return bool(getattr(sys, "frozen", False))
+
+
+@contextmanager
+def running(command: list[str]) -> Iterator[subprocess.Popen[str]]:
+    """A program whose lines are read as they come, and that is gone at the end of the block."""
+    process = subprocess.Popen(
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        encoding="utf-8", errors="replace", creationflags=HIDDEN, env={**os.environ, "PYTHONUNBUFFERED": "1"},
+    )  # fmt: skip
+    with process:
+        try:
+            yield process
+        finally:
+            if process.poll() is None:
+                process.kill()

@@ -1,0 +1,33 @@
+"""Where a bundle begins. It is several programs in one: whoever it starts as must be clear before anything is imported.
+
+vivant ...                  Vivant
+(by multiprocessing)        the engine's process
+vivant --pip ...            pip, which fetches what large models need
+vivant --python CODE        a line of Python, to try what was fetched
+"""
+
+import multiprocessing
+import sys
+
+
+def main() -> int:
+    multiprocessing.freeze_support()  # in the engine's process this does not return
+    from engine.large import RUN_PIP, RUN_PYTHON
+
+    if sys.argv[1:2] == [RUN_PIP]:
+        from pip._internal.cli.main import main as pip
+
+        return pip(sys.argv[2:])
+    if sys.argv[1:2] == [RUN_PYTHON]:
+        exec(sys.argv[2], {"__name__": "__main__"})
+        return 0
+    from app.__main__ import main as vivant
+
+    return vivant()
+
+
+if __name__ == "__main__":
+    from engine.large import packages_folder
+
+    sys.path.append(str(packages_folder()))  # after the bundle's own; nothing happens where it is not there
+    sys.exit(main())

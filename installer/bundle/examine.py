@@ -1,0 +1,88 @@
+"""Does a bundle work on a computer that has nothing but it? Needs nothing but Python itself."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from pathlib import Path
+
+PATIENCE = 180  # seconds, on a machine that may be busy
+MOST_BYTES = 600 * 10**6  # what a bundle may take unpacked: what it takes now and a little; ffmpeg is a third of it
+
+
+def examine(bundle: Path) -> None:
+    """The bundle's own doctor, then its window without a screen. Raises SystemExit with what is wrong."""
+    with tempfile.TemporaryDirectory(prefix="vivant-build-") as place:
+        environment = bare(Path(place))
+        said = subprocess.run(
+            [command_line(bundle), "doctor", "--json"],
+            cwd=place, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=PATIENCE, check=False,
+        )  # fmt: skip
+        findings = [json.loads(line) for line in said.stdout.splitlines()]
+        for finding in findings:
+            print(f"  {'ok ' if finding['ok'] else 'BAD'} {finding['name']:8} {finding['told']}")
+        if said.returncode or not findings:
+            raise SystemExit(f"The bundle is ill (status {said.returncode}). {said.stderr}")
+        look_at_window(bundle, Path(place), environment)
+
+
+def look_at_window(bundle: Path, place: Path, environment: dict[str, str]) -> None:
+    """A second start hands its photo to the window that is open and ends: so the window is there and answers."""
+    photo = next((bundle / "_internal" / "resources" / "samples").glob("*.jpg"))
+    with (place / "window.txt").open("wb") as told:
+        window = subprocess.Popen([program(bundle), photo], cwd=place, env=environment, stdout=told, stderr=told)
+        try:
+            until = time.monotonic() + PATIENCE
+            while not door(place).exists() and window.poll() is None and time.monotonic() < until:
+                time.sleep(0.1)
+            subprocess.run([program(bundle), photo], cwd=place, env=environment, timeout=PATIENCE, check=True)
+            if window.poll() is not None:
+                raise SystemExit(f"The window has gone: {(place / 'window.txt').read_text('utf-8', 'replace')}")
+            print("  ok  window   opens, and takes a photo from a second start")
+        finally:
+            window.kill()
+            window.wait()
+
+
+def door(place: Path) -> Path:
+    """Where an open window listens."""
+    return Path(r"\\.\pipe\vivant-window") if sys.platform == "win32" else place / "vivant-window"
+
+
+def program(bundle: Path) -> Path:
+    return bundle / ("Vivant.exe" if sys.platform == "win32" else "vivant")
+
+
+def command_line(bundle: Path) -> Path:
+    return bundle / ("vivant-cli.exe" if sys.platform == "win32" else "vivant")
+
+
+def bare(place: Path) -> dict[str, str]:
+    """An environment in which nothing of the build machine is found by accident, and nothing is left on it."""
+    folders = (
+        "HOME", "TMPDIR", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME",
+        "TEMP", "TMP", "USERPROFILE", "APPDATA", "LOCALAPPDATA",
+    )  # fmt: skip
+    kept = {name: os.environ[name] for name in ("SYSTEMROOT", "LANG") if name in os.environ}
+    return kept | dict.fromkeys(folders, str(place)) | {"PATH": str(place), "QT_QPA_PLATFORM": "offscreen"}
+
+
+def sizes(bundle: Path) -> str:
+    """What takes the space, largest first. Raises SystemExit when it is too much."""
+    inner = bundle / "_internal"
+    files = [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
+    taken: Counter[str] = Counter()
+    for path in files:
+        part = path.relative_to(inner).parts[0] if path.is_relative_to(inner) else path.relative_to(bundle).parts[0]
+        shared = path.parent == inner
+        taken["libraries of the system" if shared else part.removesuffix(".libs")] += path.stat().st_size
+    total = sum(taken.values())
+    if total > MOST_BYTES:
+        raise SystemExit(f"The bundle takes {total / 1e6:.0f} MB; {MOST_BYTES / 1e6:.0f} are allowed.\n{taken}")
+    rows = [f"{size / 1e6:8.1f} MB  {name}" for name, size in taken.most_common(14)]
+    return "\n".join([f"{total / 1e6:8.1f} MB  in all, {len(files)} files", *rows]) + "\n"

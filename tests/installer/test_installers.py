@@ -1,0 +1,196 @@
+"""What people download: the locks, the entry in the menu, the installer that is a shell script, the one for Windows."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PIL import Image
+
+import engine
+from app.about import PARTS
+from tests.conftest import ROOT
+
+INSTALLER = ROOT / "installer"
+LOCK = (INSTALLER / "lock" / "standard.txt").read_text("utf-8")
+STAMP = {"version": "1.2.3", "commit": "abc", "date": "2026-01-02", "system": "linux x86_64", "python": "3.11.7"}
+ENTRY, STORE = INSTALLER / "linux" / "vivant.desktop", INSTALLER / "linux" / "vivant.metainfo.xml"
+
+
+def module(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name.replace("/", "_"), INSTALLER / f"{name}.py")
+    assert spec
+    assert spec.loader
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
+packages, examine = module("linux/packages"), module("bundle/examine")
+
+
+def versions(text: str) -> dict[str, str]:
+    return {
+        name.lower().replace("_", "-"): version for name, version in re.findall(r"^([\w.-]+)==([^\s;]+)", text, re.M)
+    }
+
+
+def test_a_bundle_holds_the_versions_that_the_tests_run_with() -> None:
+    pins = versions((INSTALLER / "constraints.txt").read_text("utf-8"))
+    locked = versions(LOCK)
+    del locked["colorama"]  # Windows only
+    assert {name: pins.get(name) for name in locked} == locked
+
+
+@pytest.mark.parametrize("name", ["standard", "tools"])
+def test_every_version_is_locked_by_hash_and_no_address_is_named(name: str) -> None:
+    text = (INSTALLER / "lock" / f"{name}.txt").read_text("utf-8")
+    entries = re.split(r"\n(?=\w)", text.strip())
+    assert len(entries) > 10
+    assert all(re.match(r"[\w.-]+==\S+", entry) and "--hash=sha256:" in entry for entry in entries)
+    assert "://" not in text
+
+
+def test_the_lock_has_all_that_the_window_needs() -> None:
+    needed = [name.lower().replace("_", "-") for name in PARTS]
+    assert set(needed) <= set(versions(LOCK))
+
+
+def test_a_bundle_fetches_all_that_the_large_models_ask_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = {line for line in project["optional-dependencies"]["models"] if not line.startswith("torch")}
+    assert asked <= set((INSTALLER / "lock" / "large.in").read_text("utf-8").splitlines())
+
+
+def test_the_list_of_parts_in_the_window_finds_every_part_in_a_bundle() -> None:
+    spec = ast.parse((INSTALLER / "bundle" / "vivant.spec").read_text("utf-8"))
+    parts = next(
+        ast.literal_eval(node.value)
+        for node in spec.body
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "PARTS"
+    )
+    assert {"vivant", *PARTS} <= set(parts)
+
+
+def test_a_bundle_tells_its_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert engine.build() == "run from its source"
+    stamp = tmp_path / "build.json"
+    stamp.write_text(json.dumps(STAMP))
+    monkeypatch.setattr(engine, "STAMP", stamp)
+    assert engine.build() == "bundle of 2026-01-02 for linux x86_64, commit abc, Python 3.11.7"
+
+
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="needs desktop-file-validate")
+def test_the_entry_in_the_menu_is_valid() -> None:
+    done = subprocess.run(["desktop-file-validate", ENTRY], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.skipif(not shutil.which("appstreamcli"), reason="needs appstreamcli")
+def test_what_software_centres_show_is_valid(tmp_path: Path) -> None:
+    filled = tmp_path / "app.vivant.Vivant.metainfo.xml"
+    filled.write_text(packages.fill(STORE.read_text("utf-8"), STAMP), "utf-8")
+    command = ["appstreamcli", "validate", "--no-net", str(filled)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_menu_and_the_software_centre_name_the_same_pictures() -> None:
+    found = re.search(r"^MimeType=(.*);$", ENTRY.read_text("utf-8"), re.M)
+    assert found
+    assert found[1].split(";") == re.findall(r"<mediatype>(.*)</mediatype>", STORE.read_text("utf-8"))
+
+
+@pytest.fixture
+def toy_bundle(tmp_path: Path) -> Path:
+    """Where the bundle would be, a program that says what it was given."""
+    bundle = tmp_path / "bundle"
+    (bundle / "_internal").mkdir(parents=True)
+    program = bundle / "vivant"
+    program.write_text('#!/bin/sh\necho "vivant: $*"\n')
+    program.chmod(0o755)
+    return bundle
+
+
+@pytest.fixture
+def icons(tmp_path: Path) -> Path:
+    folder = tmp_path / "icons"
+    folder.mkdir()
+    for side in packages.SIDES:
+        Image.new("RGBA", (side, side), "orange").save(folder / f"{side}.png")
+    Image.new("RGBA", (64, 64), "orange").save(folder / "vivant.ico")
+    shutil.copy(ROOT / "resources" / "icons" / "vivant.svg", folder)
+    return folder
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
+def test_the_self_installing_file_installs_runs_and_leaves_nothing(
+    tmp_path: Path, toy_bundle: Path, icons: Path
+) -> None:
+    tree, home = tmp_path / "tree", tmp_path / "ann o'nym"
+    packages.lay_out(tree, "lib/vivant", ".", toy_bundle, icons, STAMP)
+    shutil.copy(INSTALLER / "linux" / "install.sh", tree)
+
+    def install(home: Path) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["sh", "./install.sh"], cwd=tree, env={"HOME": str(home), "PATH": "/usr/bin:/bin"}, capture_output=True, text=True, check=False
+        )  # fmt: skip
+
+    home.mkdir()
+    refused = install(home)
+    assert refused.returncode == 2
+    assert "without quotes" in refused.stderr
+
+    home = tmp_path / "ann maria"
+    other = home / ".local" / "share" / "applications" / "other.desktop"
+    other.parent.mkdir(parents=True)
+    other.touch()
+    before = {path for path in home.rglob("*") if path.name != "mimeinfo.cache"}
+    for _ in range(2):  # the second time over the first
+        done = install(home)
+        assert done.returncode == 0, done.stderr
+    said = subprocess.run([home / ".local/bin/vivant", "a b"], capture_output=True, text=True, check=True).stdout
+    assert said == "vivant: a b\n"
+    entry = (other.parent / "vivant.desktop").read_text("utf-8")
+    assert f'Exec="{home}/.local/lib/vivant/vivant" %F' in entry
+    assert (home / ".local/share/icons/hicolor/48x48/apps/vivant.png").exists()
+    subprocess.run([home / ".local/lib/vivant/uninstall"], check=True, capture_output=True)
+    assert {path for path in home.rglob("*") if path.name != "mimeinfo.cache"} == before
+
+
+@pytest.mark.skipif(not shutil.which("makensis"), reason="needs makensis (apt install nsis)")
+def test_the_installer_for_windows_compiles(tmp_path: Path, toy_bundle: Path, icons: Path) -> None:
+    out = tmp_path / "vivant-1.2.3-setup.exe"
+    defines = {"VERSION": "1.2.3", "PAYLOAD": toy_bundle, "ICON": icons / "vivant.ico", "OUT": out, "AMD64": "1"}
+    words = [f"-D{name}={value}" for name, value in defines.items()]
+    done = subprocess.run(
+        ["makensis", "-WX", *words, INSTALLER / "windows" / "vivant.nsi"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    assert out.read_bytes()[:2] == b"MZ"
+
+
+def test_a_bundle_that_has_grown_too_large_stops_the_build(toy_bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (toy_bundle / "_internal" / "part").mkdir()
+    (toy_bundle / "_internal" / "part" / "big").write_bytes(bytes(2_000_000))
+    assert "2.0 MB  part" in examine.sizes(toy_bundle)
+    monkeypatch.setattr(examine, "MOST_BYTES", 10**6)
+    with pytest.raises(SystemExit, match="takes 2 MB; 1 are allowed"):
+        examine.sizes(toy_bundle)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the toy is a shell script")
+def test_a_bundle_that_is_ill_stops_the_build(toy_bundle: Path) -> None:
+    finding = json.dumps({"name": "ffmpeg", "ok": False, "told": "missing"})
+    (toy_bundle / "vivant").write_text(f"#!/bin/sh\necho '{finding}'\nexit 1\n")
+    with pytest.raises(SystemExit, match="ill"):
+        examine.examine(toy_bundle)

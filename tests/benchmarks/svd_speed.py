@@ -1,17 +1,23 @@
 """Stable Video Diffusion's networks, ours against the stock ones: `python tests/benchmarks/svd_speed.py`.
 
 A random network of the true architecture at middle size (channels 64 to 256, 8 frames of 320 x 192), on one thread,
-by turns, medians of processor seconds of that thread. Random weights take as long as trained ones; speed on a
-graphics card is not measured here. Not a test: it judges nothing.
+by turns, medians of processor seconds of that thread (`stop`: of wall time; `memory`: on Linux only). Random weights
+take as long as trained ones; a graphics card is not measured here. Not a test: it judges nothing.
 """
 
 from __future__ import annotations
 
 import argparse
 import copy
+import ctypes
+import gc
 import statistics
 import time
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from multiprocessing import get_context
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -25,9 +31,13 @@ from diffusers import (
 from PIL import Image
 from transformers import CLIPImageProcessor, CLIPVisionConfig, CLIPVisionModelWithProjection
 
-from engine.memory import DECODE, DENOISE, MemoryPlan
+from engine.arrays import Bytes
+from engine.errors import Cancelled
+from engine.memory import DECODE, DENOISE, DenoisePlan, MemoryPlan
+from engine.pipelines.svd import Heart
+from engine.progress import Progress
 from engine.svd.amount import windows
-from engine.svd.condition import condition
+from engine.svd.condition import Condition, condition
 from engine.svd.decoding import decode
 from engine.svd.lean import Work, make_lean
 from engine.svd.lean.work import no_beat
@@ -35,7 +45,7 @@ from engine.svd.networks import Networks
 from engine.svd.noise import noise
 from engine.svd.sampler import Sampler, starting
 from engine.svd.schedules import SCHEDULES
-from engine.svd.settings import PACES, Micro
+from engine.svd.settings import PACES, Micro, Sampling
 from engine.svd.solvers import Levels
 
 FRAMES, WIDTH, HEIGHT, SEED = 8, 320, 192, 0
@@ -66,13 +76,9 @@ def middle_vae() -> Any:
 def middle_clip() -> Any:
     torch.manual_seed(2)
     config = CLIPVisionConfig(
-        hidden_size=128,
-        intermediate_size=256,
-        num_hidden_layers=2,
-        num_attention_heads=2,
-        patch_size=32,
+        hidden_size=128, intermediate_size=256, num_hidden_layers=2, num_attention_heads=2, patch_size=32,
         projection_dim=256,
-    )
+    )  # fmt: skip
     return CLIPVisionModelWithProjection(config).eval().requires_grad_(False)
 
 
@@ -152,31 +158,37 @@ def decoding(rounds: int) -> None:
 
 def whole(rounds: int) -> None:
     """Photo to frames: the stock pipeline with its 25 steps, and each of our presets."""
-    pixels = np.random.Generator(np.random.PCG64(0)).integers(0, 255, (HEIGHT, WIDTH, 3), np.uint8)
+    pixels = picture()
     unet, vae, clip = middle_unet(), middle_vae(), middle_clip()
-    pipeline = StableVideoDiffusionPipeline(vae, clip, unet, EulerDiscreteScheduler(**SCHEDULER), CLIPImageProcessor())
-    pipeline.set_progress_bar_config(disable=True)
-    picture = Image.fromarray(pixels)
-    kinds: dict[str, Callable[[], Any]] = {
-        "stock, 25 steps, float32": lambda: pipeline(picture, HEIGHT, WIDTH, FRAMES, 25, output_type="np")
-    }
+    pipeline, photo = stock(unet, vae, clip), Image.fromarray(pixels)
+    first = "stock, 25 steps, float32"
+    kinds = {first: lambda: pipeline(photo, HEIGHT, WIDTH, FRAMES, 25, output_type="np")}
     for name, dtype in (("quality", torch.float32), ("balanced", torch.bfloat16), ("fast", torch.bfloat16)):
-        networks = ours(unet, vae, clip, dtype)
-        kinds[f"{name}, {str(dtype).split('.')[1]}"] = lambda networks=networks, name=name: run(networks, name, pixels)
+        networks = ours(*copy.deepcopy((unet, vae, clip)), dtype)
+        kinds[f"{name}, {str(dtype).split('.')[1]}"] = lambda networks=networks, name=name: run(
+            networks, PACES[name], pixels
+        )
     show("photo to frames", by_turns(kinds, rounds, warm=0), {})
 
 
+def picture() -> Bytes:
+    return np.random.Generator(np.random.PCG64(0)).integers(0, 255, (HEIGHT, WIDTH, 3), np.uint8)
+
+
+def stock(unet: Any, vae: Any, clip: Any) -> Any:
+    pipeline = StableVideoDiffusionPipeline(vae, clip, unet, EulerDiscreteScheduler(**SCHEDULER), CLIPImageProcessor())
+    pipeline.set_progress_bar_config(disable=True)
+    return pipeline
+
+
 def ours(unet: Any, vae: Any, clip: Any, dtype: torch.dtype) -> Networks:
-    decoder = copy.deepcopy(vae)
-    decoder.decoder.to(dtype)
-    device = torch.device("cpu")
-    networks = Networks(copy.deepcopy(unet).to(dtype), decoder, copy.deepcopy(clip).to(dtype), device)
+    vae.decoder.to(dtype)
+    networks = Networks(unet.to(dtype), vae, clip.to(dtype), torch.device("cpu"))
     networks.follow(MemoryPlan(DENOISE[1], DECODE[0]), no_beat)
     return networks
 
 
-def run(networks: Networks, quality: str, pixels: Any) -> list[Any]:
-    chosen = PACES[quality]
+def run(networks: Networks, chosen: Sampling, pixels: Bytes) -> list[tuple[int, Bytes]]:
     levels = Levels(torch.from_numpy(SCHEDULES[chosen.schedule](chosen.steps)), SEED)
     given = condition(networks, pixels, Micro(6, 127, 0.02), SEED)
     sampler = Sampler(networks, given, chosen, levels, windows(FRAMES, FRAMES, False))
@@ -184,10 +196,98 @@ def run(networks: Networks, quality: str, pixels: Any) -> list[Any]:
     return list(decode(networks, sampler.run(begin, lambda at, clean: None)[0], FRAMES, False))
 
 
+def memory(rounds: int) -> None:
+    """What two guided steps and the decoding of all frames take, each in a process of its own; from Linux's account."""
+    kinds: dict[str, tuple[torch.dtype, MemoryPlan | None]] = {
+        "stock float32": (torch.float32, None),
+        "ours float32": (torch.float32, MemoryPlan(DENOISE[1], DECODE[0])),
+        "ours float32, guidance in turns, decoded in pieces": (torch.float32, MemoryPlan(DENOISE[2], DECODE[1])),
+        "ours bfloat16": (torch.bfloat16, MemoryPlan(DENOISE[1], DECODE[0])),
+    }
+    print(f"\n| {FRAMES} frames of {WIDTH} x {HEIGHT} | networks and libraries | on top at the fullest | less |")
+    print("|---|---|---|---|")
+    base = 0.0
+    for name, (dtype, plan) in kinds.items():
+        with get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
+            found = pool.starmap(footprint, [(dtype, plan)] * rounds, chunksize=1)
+        idle, more = (statistics.median(values) / 2**20 for values in zip(*found, strict=True))
+        base = base or more
+        print(f"| {name} | {idle:.0f} MiB | {more:.0f} MiB | x{base / more:.2f} |", flush=True)
+
+
+@torch.inference_mode()
+def footprint(dtype: torch.dtype, plan: MemoryPlan | None) -> tuple[int, int]:
+    """Bytes resident before, and how many more at the fullest moment, of this process."""
+    torch.set_num_threads(1)
+    pixels = picture()
+    if plan is None:
+        pipeline = stock(middle_unet(), middle_vae(), middle_clip())
+    else:
+        networks = ours(middle_unet(), middle_vae(), middle_clip(), dtype)
+        networks.follow(plan, no_beat)
+    gc.collect()
+    ctypes.CDLL(None).malloc_trim(0)  # what building left free is not there to be used unseen
+    Path("/proc/self/clear_refs").write_text("5")  # the fullest moment is now
+    before = resident("VmRSS")
+    if plan is None:
+        pipeline(Image.fromarray(pixels), HEIGHT, WIDTH, FRAMES, 2, decode_chunk_size=FRAMES, output_type="np")
+    else:
+        run(networks, replace(PACES["quality"], steps=2), pixels)
+    return before, resident("VmHWM") - before
+
+
+def resident(field: str) -> int:
+    """Bytes of this process in memory, as Linux counts them: now (VmRSS), at most so far (VmHWM)."""
+    status = Path("/proc/self/status").read_text().splitlines()
+    return 1024 * int(next(line.split()[1] for line in status if line.startswith(field)))
+
+
+def stop(rounds: int) -> None:
+    """From the wish to stop, at moments spread evenly over the second step, to the step's end by it; wall time."""
+    made = middle_unet(), middle_vae(), middle_clip()
+    print(f"\n| a stop inside a step, {8 * rounds} of each | step | median | longest |\n|---|---|---|---|")
+    for plan in DENOISE[:3:2]:
+        for dtype in (torch.float32, torch.bfloat16):
+            networks = ours(*copy.deepcopy(made), dtype)
+            step = statistics.median(stopped(networks, plan, None) for _ in range(2))
+            late = [stopped(networks, plan, step * (1 + (i + 0.5) / (8 * rounds))) for i in range(8 * rounds)]
+            share = [f"{value / step:.1%}" for value in (statistics.median(late), max(late))]
+            print(f"| {plan.name}, {str(dtype)[6:]} | {step:.2f} s | {share[0]} | {share[1]} of a step |", flush=True)
+
+
+def stopped(networks: Networks, plan: DenoisePlan, after: float | None) -> float:
+    """How long after a moment, in seconds from the beginning, denoising ends that is to stop then.
+
+    Without a moment: how long the second of three steps takes.
+    """
+    began = time.monotonic()
+    ends: list[float] = []
+
+    def report(progress: Progress) -> None:
+        if after is not None and time.monotonic() - began > after:
+            raise Cancelled
+
+    heart = Heart(report, networks.device)
+    networks.follow(MemoryPlan(plan, DECODE[0]), heart.beat)
+    given = (torch.randn(1, 1, 256), torch.randn(1, 4, HEIGHT // 8, WIDTH // 8), torch.tensor([[6.0, 127, 0.02]]))
+    levels = Levels(torch.from_numpy(SCHEDULES["karras"](3)), SEED)
+    sampler = Sampler(networks, Condition(*given), PACES["quality"], levels, windows(FRAMES, FRAMES, False))
+    begin = starting(noise(SEED, "latents", (1, FRAMES, 4, HEIGHT // 8, WIDTH // 8)), levels)
+    with suppress(Cancelled):
+        sampler.run(begin, lambda at, clean: ends.append(time.monotonic()))
+    return ends[1] - ends[0] if after is None else time.monotonic() - began - after
+
+
 @torch.inference_mode()
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parts: dict[str, Callable[[int], None]] = {"steps": steps, "decoding": decoding, "whole": whole}
+    parts: dict[str, Callable[[int], None]] = {
+        "steps": steps,
+        "decoding": decoding,
+        "whole": whole,
+        "stop": stop,
+        "memory": memory,
+    }
     parser.add_argument("parts", nargs="*", choices=[*parts, []], default=["steps", "decoding"])
     parser.add_argument("--rounds", type=int, default=5)
     args = parser.parse_args()

@@ -6,17 +6,19 @@ import json
 import shutil
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from engine.__main__ import main
 from engine.errors import InvalidRequestError, ModelMissingError
-from engine.job import Job
+from engine.export import read_recipe
 from engine.models import SVD_XT, model_spec
-from engine.progress import ignore
+from engine.pipelines.svd import SvdPipeline
 from engine.recognise import Layout, layout
 from engine.request import MotionRequest
-from engine.session import Session
 from engine.svd import stability
 from engine.svd.loading import load_networks
 from engine.svd.networks import Networks
@@ -114,17 +116,28 @@ def test_a_denoiser_alone_takes_the_rest_from_beside_it_and_is_taken_for_distill
         load(file)
 
 
-@pytest.mark.parametrize("kind", ["single", "denoiser"])
-def test_a_clip_is_made_of_every_layout(kind: str, photo: Path, single: Path, toy_folder: Path, tmp_path: Path) -> None:
-    place = single
+def folder_of(kind: str, folder: Path, whole: Path, single: Path) -> Path:
+    """What a person with weights of one kind gives to `--model`."""
     if kind == "denoiser":
-        shutil.copytree(toy_folder, tmp_path / "xt")
-        place = tmp_path / "lcm.safetensors"
-        shutil.copy(toy_folder / "unet" / "diffusion_pytorch_model.safetensors", place)
-    request = MotionRequest(80, 64, model=str(place), frames=3, fps=7, steps=2, camera="own")
-    clip = Session().generate(Job.create(photo, request), ignore)
-    assert clip.frames.shape == (3, 64, 80, 3)
-    assert clip.frames[1:].std() > 1
+        shutil.copytree(whole, folder / "xt")
+        return Path(shutil.copy(whole / "unet" / "diffusion_pytorch_model.safetensors", folder / "lcm.safetensors"))
+    return save_toy(folder / "half", half=True) if kind == "half" else {"single": single, "whole": whole}[kind]
+
+
+@pytest.mark.parametrize("kind", ["whole", "half", "single", "denoiser"])
+def test_the_command_line_makes_a_movie_of_every_layout(
+    kind: str, photo: Path, single: Path, toy_folder: Path, tmp_path: Path
+) -> None:
+    place, out = folder_of(kind, tmp_path, toy_folder, single), tmp_path / "clip.mp4"
+    options = ["--size", "80x64", "--frames", "3", "--steps", "2"]
+    assert main(["animate", str(photo), "-o", str(out), "--model", str(place), *options]) == 0
+    movie = cv2.VideoCapture(str(out))
+    frames = np.stack([movie.read()[1] for _ in range(3)])
+    assert frames.shape == (3, 64, 80, 3)
+    assert not movie.read()[0]
+    assert np.abs(frames[1:].astype(int) - frames[0]).mean() > 1  # something moves
+    made = read_recipe(out).model_version
+    assert made == SvdPipeline(model_spec(str(place))).version
 
 
 def test_missing_foreign_and_misshapen_tensors_are_refused_by_name(toy_folder: Path, tmp_path: Path) -> None:

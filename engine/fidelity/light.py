@@ -152,7 +152,8 @@ def middling(picture: Floats, where: np.ndarray) -> float:
 def blur_within(picture: Floats, where: Bytes | Floats, sigma: float) -> Floats:
     """The same with what lies outside of `where` (h, w) left out, so that it does not run in over the edge."""
     mask = where.astype(np.float32)
-    return blur(picture * mask[..., None], sigma) / np.maximum(blur(mask, sigma), 1e-3)[..., None]
+    share = np.maximum(blur(mask, sigma), np.float32(1e-3))
+    return (blur(picture * mask[..., None], sigma) / share[..., None]).astype(np.float32)
 
 
 def blur(picture: Floats, sigma: float) -> Floats:

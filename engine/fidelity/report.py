@@ -97,6 +97,11 @@ class FidelityReport:
         return next(bad, len(self.frames)) - 1
 
     @property
+    def faults(self) -> list[str]:
+        """The numbers in which some frame falls short."""
+        return sorted({frame.worst for frame in self.frames} - {""})
+
+    @property
     def drift(self) -> dict[str, float]:
         """How each number changes from the first frame to the last, by a line through all frames."""
         time = np.linspace(0, 1, len(self.frames))

@@ -6,6 +6,7 @@ import argparse
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.commands.output import add_output, check_output, format_from, make, reel_of, size_of, write_out
 from engine.errors import InvalidRequestError
@@ -13,8 +14,15 @@ from engine.image import SourceImage, picture_size
 from engine.job import Job
 from engine.models import CAMERAS, LOOPS, MODELS, model_spec
 from engine.request import MotionRequest, check, defaults, natural_size, snapped, within
+from engine.terminal import JsonLines, ProgressBars, say_json
+
+if TYPE_CHECKING:
+    from engine.fidelity.report import FidelityReport
 
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or one of your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
+
+BEST_OF_HELP = "try up to N seeds, and keep the clip that is most faithful to the photo (see vivant report)"
+MOST_TRIES = 16
 
 
 def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,6 +35,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--frames", type=int)
     animate.add_argument("--fps", type=float)
     animate.add_argument("--seed", type=int, help="another seed, another motion (default 0)")
+    animate.add_argument("--best-of", type=tries, default=1, metavar="N", help=BEST_OF_HELP)
     size = animate.add_mutually_exclusive_group()
     size.add_argument("--size", type=size_of, metavar="WxH", help="the photo is fitted to it, never stretched")
     size.add_argument("--long-side", type=int, metavar="N", help="in pixels (default: the photo's, at most 1024)")
@@ -48,10 +57,32 @@ def run(args: argparse.Namespace) -> int:
     request = request_from(args)
     args.out = args.out or free_name(args.photo, args.force, ending_from(args))
     check_output(args)
-    job = Job.create(args.photo, request, end_image=args.end_image)
+    job = best_job(args, request) if args.best_of > 1 else Job.create(args.photo, request, end_image=args.end_image)
     return make(
         job, args.out, args.force, args.json, lambda clip, report: write_out(reel_of(job, clip, args), args, report)
     )
+
+
+def best_job(args: argparse.Namespace, request: MotionRequest) -> Job:
+    """The finished job of the best seed, each seed told with its score."""
+    from engine.fidelity.retry import best_of
+    from engine.session import Session
+
+    def tell(seed: int, fidelity: FidelityReport) -> None:
+        if args.json:
+            say_json(tried=seed, score=round(fidelity.score, 4), short_of=fidelity.faults)
+        else:
+            because = f", falls short in {', '.join(fidelity.faults)}" if fidelity.faults else ""
+            print(f"seed {seed}: score {fidelity.score:.2f}{because}", file=sys.stderr)
+
+    with JsonLines() if args.json else ProgressBars() as report:
+        return best_of(args.photo, request, args.best_of, Session().generate, tell, report, args.end_image)
+
+
+def tries(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_TRIES:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to {MOST_TRIES}")
+    return int(text)
 
 
 OPTIONS = (

@@ -6,8 +6,19 @@ import argparse
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.terminal import JsonLines, ProgressBars, say_json
+
+if TYPE_CHECKING:
+    from engine.arrays import Bytes
+    from engine.export import Reel
+    from engine.fidelity.clip_file import ClipFile
+    from engine.fidelity.lock import Track
+    from engine.fidelity.regions import Region
+    from engine.progress import Report
+
+PLATE_HELP = "at the photo's own resolution (up to 4K): what the clip does not change comes from the photo"
 
 
 def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -15,6 +26,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_clip_and_photo(lock)
     lock.add_argument("-o", "--out", type=Path, required=True, help="the mended clip; its ending is the format")
     lock.add_argument("--colour", action="store_true", help="also hold the colours and a plain ground to the photo's")
+    lock.add_argument("--plate", action="store_true", help=PLATE_HELP)
     lock.add_argument("--force", action="store_true", help="replace a file that is there")
     lock.add_argument("--json", action="store_true", help="progress and result as lines of JSON")
     lock.set_defaults(command=run)
@@ -39,28 +51,55 @@ def numbers(text: str) -> tuple[float, float, float, float]:
 
 def run(args: argparse.Namespace) -> int:
     from engine.export import check_target
-    from engine.fidelity import clip_file, colour, regions
-    from engine.fidelity.lock import lock
+    from engine.fidelity import clip_file, colour
     from engine.image import SourceImage
-    from engine.progress import Phase, Progress
 
     check_target(args.out, args.force)
     photo = SourceImage.open(args.source).pixels
     clip = clip_file.read(args.clip)
-    wanted = regions.wanted(photo, args.region)  # said, or found
+    wanted = labels(photo, args)
     with JsonLines() if args.json else ProgressBars() as report:
-        frames = clip.frames
         if args.colour:
-            frames, _ = colour.hold(colour.reference_of(photo, frames), frames)
-        frames, tracks = lock(photo, wanted, frames, lambda done, total: report(Progress(Phase.DECODE, done, total)))
-        clip_file.write(replace(clip, frames=frames), args.out, args.force, report)
+            clip = replace(clip, frames=colour.hold(colour.reference_of(photo, clip.frames), clip.frames)[0])
+        reel, tracks = mended(photo, wanted, clip, args.plate, report)
+        clip_file.write(reel, args.out, args.force, report)
     for track in tracks:
-        tell(track.region.text, track.region.box, track.locked, len(frames), args.json)
+        tell(track.region.text, track.region.box, track.locked, reel.count, args.json)
     if not tracks:
         print("No label was found. Say where one is with --region.", file=sys.stderr)
     if args.json:
-        say_json(clip=str(args.out), regions=len(tracks))
+        say_json(clip=str(args.out), regions=len(tracks), size=reel.size)
     return 0
+
+
+def labels(photo: Bytes, args: argparse.Namespace) -> list[Region]:
+    """The regions that are said, or found; none are needed for a plate."""
+    from engine.fidelity import reader, regions
+
+    if args.plate and not args.region and not reader.available():
+        return []
+    return regions.wanted(photo, args.region)
+
+
+def mended(photo: Bytes, wanted: list[Region], clip: ClipFile, plate: bool, report: Report) -> tuple[Reel, list[Track]]:
+    """The clip with labels put back, each frame made when it is written; at the photo's size with a plate."""
+    from engine.fidelity import clip_file
+    from engine.fidelity.lock import Lock, follow
+    from engine.fidelity.plate import Plate
+    from engine.progress import Phase, Progress
+
+    def step(done: int, total: int) -> None:
+        report(Progress(Phase.DECODE, done, total))
+
+    reel = clip_file.reel_of(clip)
+    tracks = follow(photo, wanted, clip.frames, step)
+    if not plate:
+        mender = Lock(photo, tracks)
+        return replace(reel, picture=lambda i: mender.apply(clip.frames[i], i)), tracks
+    large = Plate(photo, clip.frames, step)
+    mender = Lock(photo, [track.enlarged(large.scale) for track in tracks])
+    shown = replace(reel, width=large.width, height=large.height, picture=lambda i: mender.apply(large.picture(i), i))
+    return shown, tracks
 
 
 def tell(text: str, box: tuple[int, int, int, int], locked: int, total: int, as_json: bool) -> None:

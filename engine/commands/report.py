@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.commands.lock import add_clip_and_photo
+from engine.commands.lock import add_clip_and_photo, numbers
 from engine.errors import ExportError
 from engine.terminal import ProgressBars, say_json
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     report = kinds.add_parser("report", help="how well a clip keeps what its photo shows, frame by frame")
     add_clip_and_photo(report)
+    report.add_argument("--face", type=numbers, metavar="X,Y,W,H", help="where a face is: is it still that face?")
     report.add_argument("--json", action="store_true", help="all numbers as JSON")
     report.add_argument("--sheet", type=Path, metavar="FILE.png", help="draw a contact sheet")
     report.add_argument("--trim", type=Path, metavar="OUT", help="write the clip up to its last good frame")
@@ -40,9 +41,10 @@ def run(args: argparse.Namespace) -> int:
     clip = clip_file.read(args.clip)
     wanted = regions.wanted(photo, args.region) if args.region or reader.available() else []
     asked = clip.recipe.request.motion if clip.recipe else None
+    face = regions.wanted(photo, [args.face])[0] if args.face else None
     with ProgressBars() as bars:
         report = examine(
-            photo, wanted, clip.frames, asked, lambda done, total: bars(Progress(Phase.ENCODE, done, total))
+            photo, wanted, clip.frames, asked, lambda done, total: bars(Progress(Phase.ENCODE, done, total)), face
         )
         if args.sheet:
             write_sheet(report, clip.frames, args.sheet)

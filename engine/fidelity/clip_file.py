@@ -1,9 +1,10 @@
-"""Clips as files from anywhere: read whole, and written back with what they said of themselves."""
+"""Clips as files from anywhere: read, and written back with what they said of themselves."""
 
 from __future__ import annotations
 
 import re
 import subprocess
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -33,25 +34,33 @@ class ClipFile:
 
 
 def read(path: Path) -> ClipFile:
-    """All frames of a video or an animated GIF. Raises UnreadableImageError."""
+    """All frames of a video or an animated GIF; they lie on the disk until used. Raises UnreadableImageError."""
     if not path.is_file():
         raise UnreadableImageError(f"There is no file “{path}”.", "Check the name and the folder.")
     picture = ["-fps_mode", "passthrough", "-f", "image2pipe", "-c:v", "ppm", "-"]
     command = [ffmpeg.executable(), "-hide_banner", "-i", str(path.absolute()), *picture]
-    done = subprocess.run(command, capture_output=True, creationflags=ffmpeg.HIDDEN, check=False)
-    head = re.match(rb"P6\n(\d+) (\d+)\n255\n", done.stdout)
-    rate = re.search(rb"Video: .*?, ([\d.]+) fps", done.stderr)
-    if done.returncode or not head or not rate:
-        raise UnreadableImageError(f"“{path.name}” is not a clip that can be read.", HINT)
-    width, height = int(head[1]), int(head[2])
-    rows = np.frombuffer(done.stdout, np.uint8).reshape(-1, head.end() + height * width * 3)
-    frames = np.ascontiguousarray(rows[:, head.end() :]).reshape(-1, height, width, 3)
+    with tempfile.TemporaryFile() as raw:
+        done = subprocess.run(command, stdout=raw, stderr=subprocess.PIPE, creationflags=ffmpeg.HIDDEN, check=False)
+        raw.seek(0)
+        head = re.match(rb"P6\n(\d+) (\d+)\n255\n", raw.read(64))
+        rate = re.search(rb"Video: .*?, ([\d.]+) fps", done.stderr)
+        if done.returncode or not head or not rate:
+            raise UnreadableImageError(f"“{path.name}” is not a clip that can be read.", HINT)
+        width, height = int(head[1]), int(head[2])
+        rows = np.memmap(raw, np.uint8, "r").reshape(-1, head.end() + height * width * 3)
+    frames = np.lib.stride_tricks.as_strided(
+        rows[:, head.end() :], (len(rows), height, width, 3), (rows.strides[0], width * 3, 3, 1), writeable=False
+    )
     return ClipFile(frames, float(rate[1]), kept_labels(path))
 
 
-def write(clip: ClipFile, path: Path, overwrite: bool, report: Report) -> None:
-    """Write a clip in the format that its name ends in. Raises ExportError."""
+def reel_of(clip: ClipFile) -> Reel:
+    """A clip as it goes into a file."""
     height, width = clip.frames.shape[1:3]
     loops = clip.recipe is not None and clip.recipe.request.loop != "none"
-    reel = Reel(width, height, len(clip.frames), clip.fps, clip.frames.__getitem__, loops, clip.labels)
-    deliver(reel, path, Delivery(), overwrite, report)
+    return Reel(width, height, len(clip.frames), clip.fps, clip.frames.__getitem__, loops, clip.labels)
+
+
+def write(clip: ClipFile | Reel, path: Path, overwrite: bool, report: Report) -> None:
+    """Write a clip in the format that its name ends in. Raises ExportError."""
+    deliver(reel_of(clip) if isinstance(clip, ClipFile) else clip, path, Delivery(), overwrite, report)

@@ -16,6 +16,7 @@ STRANGE = 60.0  # levels: a coarse difference that no spoilt lettering makes
 BINS = 16  # of a colour channel, for what colours the photo's piece has
 STRONGEST = 1.7  # how much brighter or darker (in its inverse) shading may be
 SMALLEST = 0.006  # of a piece: a smaller thing in front is none
+EDGE = 2  # pixels at a piece's edge that hold something of its surroundings
 RIM = 31  # pixels: how far around a piece the clip's softness is measured, both ways
 SOFTNESS = (0.0, 0.5, 0.8, 1.1, 1.5, 2.0, 2.7, 3.6)  # blurs that are tried, sigma in pixels
 TELLING = 1.5  # levels of fine structure that a rim needs to tell how soft the clip is
@@ -35,7 +36,7 @@ def match(original: Floats, seen: Floats, alpha: Floats) -> Light:
     size = float(np.sqrt(max(alpha.sum(), 1.0)))
     near = (blur(alpha, max(2.0, 0.1 * size)) > 0.02).astype(np.float32)
     even = levelled(original, seen, near, COARSE * size)
-    coarse = np.abs(blur(even - seen, COARSE * size / 2)).max(-1)
+    coarse = np.abs(blur_within(even - seen, near, COARSE * size / 2)).max(-1)
     agree = near / (1 + (coarse / UNLIKE) ** 4)
     shade = shading(even, seen, agree, SHADING * size)
     return Light(softened(even * shade, seen, alpha), coarse)
@@ -77,24 +78,33 @@ def visible(light: Light, seen: Floats, alpha: Floats) -> Floats:
     """
     size = float(np.sqrt(max(alpha.sum(), 1.0)))
     inside = (alpha > 0).astype(np.uint8)
-    other = strange(light.picture, seen, inside) | (light.coarse > STRANGE).astype(np.uint8)
+    core = shrunk(inside, EDGE)
+    far = (np.abs(blur(light.picture - seen, 0.8)).max(-1) > STRANGE).astype(np.uint8)
+    other = strange(light.picture, seen, core) & (core | far) | (light.coarse > STRANGE).astype(np.uint8)
     other = cv2.morphologyEx(other & inside, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    rim = inside - cv2.erode(inside, np.ones((5, 5), np.uint8), borderType=cv2.BORDER_CONSTANT, borderValue=0)
+    rim = inside - shrunk(inside, EDGE)
     _, names, stats, _ = cv2.connectedComponentsWithStats(other)
     reaching = np.unique(names[(rim & other).astype(bool)])
     blocking = [name for name in reaching if name and stats[name, cv2.CC_STAT_AREA] > SMALLEST * size * size]
     if not blocking:
         return np.ones_like(alpha)
     mask = np.isin(names, blocking).astype(np.uint8)
-    mask = cv2.dilate(cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8)), np.ones((3, 3), np.uint8))
+    mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
+    mask = cv2.dilate(mask, np.ones((3, 3), np.uint8))
     return 1 - cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 1.0)
+
+
+def shrunk(mask: Bytes, by: int) -> Bytes:
+    """A mask without its outermost pixels, where the piece and what is around it mix."""
+    square = np.ones((2 * by + 1, 2 * by + 1), np.uint8)
+    return cv2.erode(mask, square, borderType=cv2.BORDER_CONSTANT, borderValue=0).astype(np.uint8)
 
 
 def strange(piece: Floats, seen: Floats, inside: Bytes) -> Bytes:
     """1 where the frame has a colour that the photo's piece has nowhere, sharp or blurred, (h, w)."""
     known = np.zeros((BINS, BINS, BINS), bool)
     for sigma in (0.0, 1.5, 4.0):
-        known[tuple(binned(blur(piece, sigma))[inside.astype(bool)].T)] = True
+        known[tuple(binned(blur_within(piece, inside, sigma))[inside.astype(bool)].T)] = True
     for axis in range(3):  # and what is close to those
         wider = known.copy()
         for step in (-1, 1):
@@ -137,6 +147,13 @@ def fine(picture: Floats, where: np.ndarray) -> float:
 def middling(picture: Floats, where: np.ndarray) -> float:
     """How much structure of four to ten pixels there is."""
     return float(np.abs(blur(picture, 3.0) - blur(picture, 8.0))[where].mean())
+
+
+def blur_within(picture: Floats, where: Bytes | Floats, sigma: float) -> Floats:
+    """The same with what lies outside of `where` (h, w) left out, so that it does not run in over the edge."""
+    mask = where.astype(np.float32)
+    share = np.maximum(blur(mask, sigma), np.float32(1e-3))
+    return (blur(picture * mask[..., None], sigma) / share[..., None]).astype(np.float32)
 
 
 def blur(picture: Floats, sigma: float) -> Floats:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -37,6 +37,12 @@ class Track:
     def locked(self) -> int:
         """In how many frames the region is put back."""
         return int((self.strength > 0).sum())
+
+    def enlarged(self, scale: float) -> Track:
+        """The same in frames so many times the size."""
+        half = (scale - 1) / 2  # pixels are squares: their middles are at half numbers
+        grow = np.array([[scale, 0, half], [0, scale, half], [0, 0, 1.0]])
+        return replace(self, moves=[grow @ move for move in self.moves])
 
 
 def follow(photo: Bytes, regions: list[Region], frames: Bytes, step: Step) -> list[Track]:

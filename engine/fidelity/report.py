@@ -16,8 +16,8 @@ from engine.fidelity import measures
 from engine.fidelity.colour import reference_of
 from engine.fidelity.lock import Track, follow
 from engine.fidelity.regions import Region, with_lines
-from engine.fidelity.registration import Pyramid
-from engine.fidelity.tracking import SURE
+from engine.fidelity.registration import Pyramid, register, through
+from engine.fidelity.tracking import SURE, filled
 
 Step = Callable[[int, int], None]
 FULL_MOTION = 0.05  # of the long side: root mean square displacement of motion 1, as Breeze's dial has it
@@ -45,6 +45,7 @@ class Limit:
 LIMITS = {
     "label": Limit(0.9, 0.7, more=False),
     "subject": Limit(0.8, 0.6, more=False),
+    "face": Limit(0.8, 0.6, more=False),
     "background": Limit(3.0, 6.0, more=True),
     "sharpness": Limit(0.7, 0.5, more=False),
     "flicker": Limit(2.5, 6.0, more=True),
@@ -56,7 +57,8 @@ class FrameReport:
     """One frame: `label` and `subject` similarity 0..1, `background` in delta E 2000, `sharpness` over the first
     frame's, `flicker` in levels, `motion` as root mean square displacement from the first frame in long sides.
 
-    `label` is None without a label, or where it can't be followed.
+    `label` is None without a label, or where it can't be followed; `face`, similarity of the face's structure, is None
+    unless it is said where the face is.
     """
 
     label: float | None
@@ -65,6 +67,7 @@ class FrameReport:
     sharpness: float
     flicker: float
     motion: float
+    face: float | None = None
 
     @property
     def verdict(self) -> Verdict:
@@ -95,6 +98,11 @@ class FidelityReport:
         """The last frame before the first that is red; -1 when none is good."""
         bad = (i for i, frame in enumerate(self.frames) if frame.verdict is Verdict.RED)
         return next(bad, len(self.frames)) - 1
+
+    @property
+    def faults(self) -> list[str]:
+        """The numbers in which some frame falls short."""
+        return sorted({frame.worst for frame in self.frames} - {""})
 
     @property
     def drift(self) -> dict[str, float]:
@@ -132,14 +140,15 @@ NUMBERS = tuple(field.name for field in fields(FrameReport))
 
 def examine(
     photo: Bytes, regions: list[Region], frames: Bytes, asked: float | None = None,
-    step: Step = lambda done, total: None,
+    step: Step = lambda done, total: None, face: Region | None = None,
 ) -> FidelityReport:  # fmt: skip
-    """Compare a clip (T, h, w, 3) with its photo (H, W, 3)."""
+    """Compare a clip (T, h, w, 3) with its photo (H, W, 3); `face` is where somebody's face is in the photo."""
     total = 2 * len(frames)
     known = [with_lines(region, photo) for region in regions]
     tracks = follow(photo, known, frames, lambda done, _: step(done, total)) if known else []
     reference = reference_of(photo, frames)
     compare = measures.Comparison(reference, subject_of(reference))
+    features = None if face is None else measures.Comparison(reference, place_of(face, photo, frames[0]))
     little = [measures.small(frame) for frame in frames]
     calm, motions, flow = [], [], None
     for i, frame in enumerate(little):
@@ -157,6 +166,7 @@ def examine(
             sharp[i] / max(sharp[0], 1e-6),
             flickers[i],
             motions[i],
+            None if features is None else features.subject_similarity(calm[i]),
         )
         for i in range(len(frames))
     ]
@@ -185,6 +195,11 @@ def subject_of(reference: Bytes) -> Floats:
     """Where the subject is, (h, w) 0..1, by Breeze's eyes."""
     _, matte = Networks().layout(thumbnail_of(reference))
     return cv2.resize(matte, (reference.shape[1], reference.shape[0]), interpolation=cv2.INTER_LINEAR)
+
+
+def place_of(region: Region, photo: Bytes, frame: Bytes) -> Floats:
+    """A mask (h, w) that is 1 where a region of the photo is in the first frame."""
+    return filled(through(register(photo, frame), region.outline).astype(np.float32), frame.shape).astype(np.float32)
 
 
 def runs(report: FidelityReport) -> list[tuple[Verdict, int, int]]:

@@ -90,12 +90,23 @@ def test_a_report_is_json_a_picture_and_a_trimmed_clip(
 ) -> None:
     photo, clip = files
     sheet, good = photo.with_name("sheet.png"), photo.with_name("good.mp4")
-    command = ["report", str(clip), "--source", str(photo), "--region", "330,180,360,210", "--json"]
+    command = [
+        "report",
+        str(clip),
+        "--source",
+        str(photo),
+        "--region",
+        "330,180,360,210",
+        "--face",
+        "330,180,360,210",
+        "--json",
+    ]
     assert main([*command, "--sheet", str(sheet), "--trim", str(good)]) == 0
     told = json.loads(capsys.readouterr().out)
     assert len(told["frames"]) == 7
     assert len(clip_file.read(good).frames) == told["last_good"] + 1
     assert told["frames"][0]["verdict"] == "green"
+    assert told["frames"][0]["face"] > 0.9
     with Image.open(sheet) as image:
         assert image.width > 1000
     assert main([*command, "--sheet", str(sheet)]) == 2  # it is there already

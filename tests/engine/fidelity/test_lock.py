@@ -33,7 +33,8 @@ def likeness(a: Bytes, b: Bytes, where: np.ndarray) -> float:
     ("name", "damage"),
     [
         ("still", "shimmer"), ("turn", "melt"), ("nearer", "swap"), ("farther", "blur"), ("lean", "swap"),
-        ("pass", "melt"), ("softening", "melt"), ("darker", "shimmer")
+        ("pass", "melt"), ("softening", "melt"), ("darker", "shimmer"),
+        ("occluded", "swap"), ("occluded", "melt"), ("occluded", "shimmer"),
     ],
 )  # fmt: skip
 def test_a_spoilt_label_comes_back_without_a_seam(name: str, damage: str) -> None:
@@ -49,7 +50,6 @@ def test_a_spoilt_label_comes_back_without_a_seam(name: str, damage: str) -> Non
         assert likeness(mended[i], film.truth[i], outside_edge) > SEEN
 
 
-@pytest.mark.xfail(strict=True, reason="in so small a clip (384 wide) a thing in front is not seen in every frame")
 def test_what_passes_in_front_stays_in_front() -> None:
     film = scene("occluded", "swap")
     mended, _ = lock(film.photo, [Region(film.corners)], film.damaged)
@@ -58,7 +58,7 @@ def test_what_passes_in_front_stays_in_front() -> None:
     covered = [i for i in range(COUNT) if finger[i].sum() > 300]
     assert len(covered) >= 3
     for i in covered:
-        assert likeness(mended[i], film.truth[i], finger[i]) > 24
+        assert likeness(mended[i], film.truth[i], finger[i]) > 35
 
 
 @pytest.mark.parametrize("damage", ["melt", "shimmer"])

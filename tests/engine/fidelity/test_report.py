@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.arrays import Bytes
-from engine.fidelity.regions import Region
+from engine.fidelity.regions import Region, rectangle
 from engine.fidelity.report import LIMITS, FidelityReport, FrameReport, Verdict, examine, runs
 from engine.fidelity.sheet import COLOURS, draw
 from engine.image import SourceImage
@@ -78,6 +78,27 @@ def test_a_defect_moves_its_own_number_and_no_other(defect, number: str, dog: By
     assert {frame.verdict for frame in report.frames[: LATE - 1]} == {Verdict.GREEN}
     sign = 1 if LIMITS[number].more else -1
     assert sign * report.drift[number] > 0
+
+
+def test_the_face_number_sees_the_face_and_nothing_else(dog: Bytes) -> None:
+    box = rectangle(60, 40, 90, 90)
+    inside = np.zeros((288, 288), np.float32)
+    inside[40:130, 60:150] = 1
+    within = cv2.GaussianBlur(inside, (0, 0), 4)
+    assert all(frame.face is None for frame in examine(dog[0], [], dog).frames)
+    for share, limits in (
+        (within, (0.0, 0.8)),
+        (np.where(cv2.dilate(inside, np.ones((25, 25))) > 0, 0, np.float32(1)), (0.9, 1.0)),
+    ):
+        clip = spoilt(
+            dog,
+            lambda frame, i, at=share: bend(frame, (waves((288, 288), 7, 3) * 7 * at[..., None]).astype(np.float32)),
+        )
+        report = examine(dog[0], [], clip, face=box)
+        assert min(frame.face or 0 for frame in report.frames[:LATE]) > 0.9
+        for frame in report.frames[LATE:]:
+            assert frame.face is not None
+            assert limits[0] <= frame.face <= limits[1]
 
 
 def test_a_spoilt_label_moves_the_label_number_only(label: Labelled) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 
 from engine.arrays import Bytes
 from engine.image import SourceImage
+from engine.request import MotionRequest
 
 
 def to_qimage(pixels: Bytes) -> QImage:
@@ -17,7 +18,7 @@ def to_qimage(pixels: Bytes) -> QImage:
     return QImage(pixels.data, width, height, width * 3, QImage.Format.Format_RGB888).copy()
 
 
-def on_screen(photo: SourceImage, longest: int = 2048) -> Bytes:
-    """A photo at a size that is enough for any screen."""
-    scale = min(1.0, longest / max(photo.width, photo.height))
-    return photo.fit(round(photo.width * scale), round(photo.height * scale))
+def on_screen(photo: SourceImage, request: MotionRequest, longest: int = 2048) -> Bytes:
+    """A photo as the model will see it, in the clip's shape, at a size that is enough for any screen."""
+    scale = min(longest / max(request.width, request.height), max(photo.width / request.width, 1))
+    return photo.fit(round(request.width * scale), round(request.height * scale), request.fit)

@@ -46,6 +46,7 @@ class MainWindow(QMainWindow):
         self.studio = studio or Studio(settings)
         self.studio.setParent(self)
         self.theme: Theme = current_theme()
+        self._shape: tuple[object, ...] = ()  # of the clip against the photo's, as the stage shows it
         panels = self.panels = Panels(self.theme)
         self.notice, self.stage, self.welcome, self.player = panels.notice, panels.stage, panels.welcome, panels.player
         self.rail, self.strip, self.side = panels.rail, panels.strip, panels.side
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
     def _show_photo(self, photo: SourceImage | None) -> None:
         self.notice.hide()
         self.panels.centre.setCurrentWidget(self.panels.easel if photo else self.welcome)
-        self.stage.show_still(on_screen(photo) if photo else None)
+        self.stage.show_still(on_screen(photo, self.studio.request) if photo else None)
         self.setWindowTitle(f"{photo.name} – Vivant" if photo else "Vivant")
         self.rail.show_running(self.studio.running, photo is not None)
         self._show_request(self.studio.request)
@@ -117,6 +118,10 @@ class MainWindow(QMainWindow):
         if photo is None:
             self.rail.show_outcome(self.tr("Open a photo to begin."))
             return
+        shape = (round(request.width / request.height, 2), request.fit)
+        if self.studio.clip is None and shape != self._shape:
+            self.stage.show_still(on_screen(photo, request))
+        self._shape = shape
         self.rail.show_outcome(outcome_text(request, self.studio.spec, self.studio.forecast()))
 
     @Slot(object)
@@ -129,7 +134,7 @@ class MainWindow(QMainWindow):
             self.easel.put_away()
             self.panels.running.show_share(self.tr("Starting"), 0)
         elif self.studio.clip is None and self.studio.photo is not None:
-            self.stage.show_still(on_screen(self.studio.photo))
+            self.stage.show_still(on_screen(self.studio.photo, self.studio.request))
         self.player.setVisible(entry is None and self.studio.clip is not None)
         self.stage.share = 0.0
 

@@ -35,6 +35,7 @@ def add_output(command: argparse.ArgumentParser, required: bool) -> None:
     delivery.add_argument("--preset", default="", metavar="NAME", help="where it goes: tiktok, ... (vivant formats)")
     delivery.add_argument("--max-bytes", type=bytes_of, metavar="N", help="never larger than this: 8MB, 150kB, ...")
     delivery.add_argument("--thumbnail", action="store_true", help="put the photo, small, into the recipe")
+    delivery.add_argument("--hardware", action="store_true", help="let the graphics chip encode, where it can: quicker")
     delivery.add_argument("--clean", action="store_true", help="without the recipe and without names, for a client")
     delivery.add_argument("--unmarked", action="store_true", help="without the machine-readable note that AI was used")
     delivery.add_argument("--certificate", type=Path, metavar="PEM", help="sign content credentials (C2PA) with it")
@@ -99,7 +100,9 @@ def delivery_from(args: argparse.Namespace) -> Delivery:
         fit=getattr(args, "fit", ""),
         fps=getattr(args, "rate", None),
         max_bytes=args.max_bytes,
-        encoding=Encoding(quality=getattr(args, "quality", 100), still=getattr(args, "frame", 0)),
+        encoding=Encoding(
+            quality=getattr(args, "quality", 100), still=getattr(args, "frame", 0), hardware=args.hardware
+        ),
         clean=args.clean,
         marked=not args.unmarked,
         signature=Signature(args.certificate, args.key) if args.certificate else None,

@@ -15,7 +15,8 @@ from engine.errors import ExportError
 class Encoding:
     """What is asked of a writer. `quality` runs from 0, the worst that is fit to be shown, to 100, the format's best;
     `colours` are those of a GIF's palettes; `still` is the picture that a single frame shows; `plays` is how often
-    a moving picture plays, 0 for ever; `bare` leaves out even what the encoder says of itself.
+    a moving picture plays, 0 for ever; `bare` leaves out even what the encoder says of itself;
+    `hardware` lets the graphics chip encode where it can.
     """
 
     quality: int = 100
@@ -23,6 +24,7 @@ class Encoding:
     still: int = 0
     plays: int = 0
     bare: bool = False
+    hardware: bool = False
 
     def repeats(self) -> dict[str, int]:
         """Pillow's word for `plays`: players agree that without it a moving picture plays once."""

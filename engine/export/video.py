@@ -8,6 +8,7 @@ from pathlib import Path
 from engine.errors import ExportError, RecipeError
 from engine.export import ffmpeg, xmp
 from engine.export.encoding import Encoding, demand, likeness, psnr
+from engine.export.hardware import BITS_PER_PIXEL, chip_for
 from engine.export.reel import Labels, Reel
 from engine.progress import Report
 
@@ -33,7 +34,13 @@ class Codec:
     exact: bool = False  # gives back every pixel
     unsigned: tuple[str, ...] = ()  # takes the encoder's own note out of the stream
 
-    def command(self, encoding: Encoding) -> list[str]:
+    def command(self, encoding: Encoding, reel: Reel) -> list[str]:
+        if encoding.hardware and (chip := chip_for(self.encoder)):
+            bits = encoding.between(*BITS_PER_PIXEL) * reel.width * reel.height * reel.fps
+            return ["-vf", CONVERT + "yuv420p", "-c:v", chip, "-b:v", f"{bits:.0f}", *SAME_BYTES]
+        return self.software(encoding)
+
+    def software(self, encoding: Encoding) -> list[str]:
         shape = "null" if self.exact else CONVERT + self.pixels
         crf = ["-crf", f"{encoding.between(*self.crf):.0f}"] if self.crf else []
         unsigned = self.unsigned if encoding.bare else ()
@@ -59,7 +66,7 @@ def write(codec: Codec, reel: Reel, path: Path, encoding: Encoding, report: Repo
     """Raises ExportError."""
     reel = shown(codec, reel)
     boxed = path.suffix.lower() in ISO_MEDIA
-    options = [*codec.command(encoding), *(("-movflags", "+faststart") if boxed else ())]
+    options = [*codec.command(encoding, reel), *(("-movflags", "+faststart") if boxed else ())]
     tags = {"comment": reel.labels.recipe, "digital_source_type": "" if boxed else reel.labels.source_type}
     ffmpeg.encode(reel.pictures(report), reel.size, reel.fps, options, tags, path)
     if boxed:

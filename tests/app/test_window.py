@@ -257,6 +257,8 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     studio.change(motion=0.7, seed=5)
     rail.model.activated.emit(rail.model.findData("ltx-0.9.5"))
     assert (studio.request.model, studio.request.motion, studio.request.seed) == ("ltx-0.9.5", 0.7, 5)
+    shown = window.stage.picture_rect()
+    assert shown.width() / shown.height() == pytest.approx(studio.request.width / studio.request.height, rel=0.02)
     assert rail.prompt.isVisible()
     assert rail.prompt.toPlainText() == studio.spec.default_prompt
     assert not window.panels.paint_bar.isVisible()  # it takes no hints

@@ -51,7 +51,7 @@ def vivant(photo: Path, out: Path, frames: int = FRAMES, long_side: int = LONG_S
 
 def zoompan(photo: Path, out: Path, size: tuple[int, int]) -> list[str]:
     zoom = f"zoompan=z='1+0.004*on':x='iw/2-iw/zoom/2':y='ih/2-ih/zoom/2':d={FRAMES}:s={size[0]}x{size[1]}:fps={FPS}"
-    _, convert, *options = H264.command(Encoding())
+    _, convert, *options = H264.software(Encoding())
     options = ["-vf", f"{zoom},{convert}", *options, "-movflags", "+faststart"]
     return [ffmpeg.executable(), "-y", "-i", str(photo), "-frames:v", str(FRAMES), *options, str(out)]
 

@@ -12,6 +12,7 @@ from app.files import copy_file, reveal
 from app.runner import Failure
 from app.settings import Settings
 from app.studio import Studio
+from app.widgets.delivery_frame import DeliveryFrame
 from app.widgets.export_panel import ExportPanel
 from engine.clip import Clip
 from engine.export import Delivered, Delivery, Reel
@@ -23,6 +24,7 @@ class ExportDesk(QObject):
     """Writes the studio's clip as the panel asks. `troubled` tells what did not work."""
 
     troubled = Signal(object)  # Failure
+    framed = Signal(object)  # DeliveryFrame or None: what will be seen of the clip
 
     def __init__(self, studio: Studio, settings: Settings, panel: ExportPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -76,6 +78,9 @@ class ExportDesk(QObject):
             self._panel.show_estimate(None)
             reel, delivery = self._order(self._studio.clip)
             self._panel.show_warnings(PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ())
+            cropped = delivery.size is not None and delivery.fit in ("", "crop")
+            safe = PRESETS[self._panel.preset].safe if self._panel.preset else (0, 0, 0, 0)
+            self.framed.emit(DeliveryFrame(delivery.size, safe) if cropped and delivery.size else None)
             self.exporter.estimate(reel, delivery)
 
     def _order(self, clip: Clip) -> tuple[Reel, Delivery]:

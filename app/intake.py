@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from app.runner import Failure
 from engine.errors import EngineError
 from engine.export import read_recipe
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
     from app.studio import Studio
 
 
+def tr(text: str) -> str:
+    return QCoreApplication.translate("intake", text)
+
+
 def take_in(studio: Studio, paths: list[Path]) -> None:
     """One file is looked at; several, or a folder, are animated in one go."""
     files = [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
@@ -25,7 +31,9 @@ def take_in(studio: Studio, paths: list[Path]) -> None:
     elif files:
         add_all(studio, files)
     elif paths:
-        studio.troubled.emit(Failure(f"There is nothing in “{paths[0].name}”.", "Drop photos, or a folder of them."))
+        studio.troubled.emit(
+            Failure(tr("There is nothing in “{0}”.").format(paths[0].name), tr("Drop photos, or a folder of them."))
+        )
 
 
 def add_all(studio: Studio, files: list[Path]) -> None:
@@ -43,8 +51,10 @@ def add_all(studio: Studio, files: list[Path]) -> None:
     for file in good:
         studio.add(file)
     if bad:
-        names = ", ".join(bad[:4]) + (" and more" if len(bad) > 4 else "")
-        title = f"{len(bad)} of {len(files)} files are no pictures." if good else "There are no pictures among them."
+        names = ", ".join(bad[:4]) + (tr(" and more") if len(bad) > 4 else "")
+        title = tr("There are no pictures among them.")
+        if good:
+            title = tr("{0} of {1} files are no pictures.").format(len(bad), len(files))
         studio.troubled.emit(Failure(title, names))
 
 
@@ -56,14 +66,16 @@ def restored(studio: Studio, clip: Path) -> bool:
         may_be_a_photo = clip.suffix.lower() in (".gif", *PHOTOS)
         if not may_be_a_photo:
             studio.troubled.emit(
-                Failure(f"“{clip.name}”: {error}", error.hint or "Drop a photo, or a clip of Vivant's.")
+                Failure(f"“{clip.name}”: {error}", error.hint or tr("Drop a photo, or a clip that Vivant made."))
             )
         return not may_be_a_photo
     photo_is_there = bring_back_photo(studio, recipe)
     studio.seed_locked = True
     studio.take(recipe.request)
-    note = f"The settings of “{clip.name}” are back."
-    hint = "Animate to make it again." if photo_is_there else f"Now open its photo, “{recipe.source_name}”."
+    note = tr("The settings of “{0}” are back.").format(clip.name)
+    hint = tr("Animate to make it again.")
+    if not photo_is_there:
+        hint = tr("Now open its photo, “{0}”.").format(recipe.source_name)
     studio.troubled.emit(Failure(note, hint))
     return True
 

@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.player.export_wanted.connect(self.show_export)
         self.notices.models_wanted.connect(self.show_models)
         self.export_panel.closed.connect(self.show_rail)
+        self.desk.framed.connect(self.stage.show_delivery)
         self.desk.troubled.connect(self.notices.tell)
 
     # ------------------------------------------------------------ showing what the studio says
@@ -227,6 +228,7 @@ class MainWindow(QMainWindow):
             self.side.setCurrentWidget(self.export_panel)
             self.side.show()
             self.export_panel.choose(self.settings.export_format)
+            self.desk.estimate()
             self.export_panel.button.setFocus()
 
     def vary(self) -> None:
@@ -240,6 +242,7 @@ class MainWindow(QMainWindow):
         self._show_request(self.studio.request)
 
     def show_rail(self) -> None:
+        self.stage.show_delivery(None)
         self.side.setCurrentWidget(self.rail)
 
     def _running_photo_is_shown(self) -> bool:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.imaging import to_qimage
+from app.widgets.delivery_frame import DeliveryFrame
 from app.widgets.paint_layer import PaintLayer
 from engine.arrays import Bytes
 from engine.hints import Hints
@@ -54,6 +55,7 @@ class Stage(QWidget):
         self._grip: QPointF | None = None
         self._hot = False  # something is being dragged over
         self._layer = PaintLayer()
+        self._delivery: DeliveryFrame | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
@@ -139,6 +141,11 @@ class Stage(QWidget):
         self._layer.hints = hints
         self.update()
 
+    def show_delivery(self, frame: DeliveryFrame | None) -> None:
+        """What of the clip will be seen where it goes; None shows all of it."""
+        self._delivery = frame
+        self.update()
+
     def show_hot(self, hot: bool) -> None:
         """Something is being dragged over the window, or no longer is."""
         self._hot = hot
@@ -176,6 +183,8 @@ class Stage(QWidget):
             self._paint_frame(painter, rect, accent)
         if self._layer.tool or (self._frames is None and self._still is not None):
             self._layer.draw(painter, rect)
+        if self._delivery is not None and self._image is not None:
+            self._delivery.draw(painter, rect)
         if self.badge:
             self._paint_badge(painter, rect)
         if 0 < self.share < 1:

@@ -335,6 +335,10 @@ def test_a_place_to_go_to_brings_its_shape_and_its_limit(
     panel.place.setCurrentIndex(panel.place.findData("web-banner"))
     panel.place.activated.emit(panel.place.currentIndex())
     assert panel.kind.currentData() == "gif"
+    picture = window.stage.picture_rect()
+    kept = window.stage._delivery.inside(picture)
+    assert kept.width() / kept.height() == pytest.approx(300 / 250, rel=0.01)  # what will be left of the square
+    assert picture.contains(kept.adjusted(1, 1, -1, -1))
     window.desk.export_to(tmp_path / "banner.gif")
     qtbot.waitUntil(panel.reveal.isVisible, timeout=PATIENCE)
     with Image.open(tmp_path / "banner.gif") as picture:

@@ -20,7 +20,7 @@ from engine.session import Session
 
 RUNS, WARM = 10, 3  # clips; after the first few, allocators and caches have what they want
 MOST = 6e6  # bytes that the process may grow after those: less than a clip's frames, once a run
-LEFT = 2e6  # bytes that a run that leaves something leaves here
+LEFT = 40e6  # bytes that a run that leaves something leaves here: too many to fit into what earlier tests have freed
 
 
 @pytest.fixture

@@ -86,7 +86,7 @@ class ModelsDialog(QDialog):
 
     def show_models(self, model: str = "") -> None:
         """The list as it is now, with this model chosen."""
-        row = list(MODELS).index(model) if model else max(0, self.list.currentRow())
+        row = list(MODELS).index(model) if model in MODELS else max(0, self.list.currentRow())
         self.list.blockSignals(True)
         self.list.clear()
         self.list.addItems([headline(spec) for spec in MODELS.values()])

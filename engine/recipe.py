@@ -13,6 +13,7 @@ from engine import version
 from engine.arrays import Bytes
 from engine.errors import EngineError, RecipeError
 from engine.image import SourceImage
+from engine.models import MODELS, OUTSIDE, named_model
 from engine.request import MotionRequest
 
 THUMBNAIL_SIDE = 192  # pixels
@@ -36,6 +37,8 @@ class Recipe:
 
     @classmethod
     def of(cls, request: MotionRequest, image: SourceImage, model_version: str) -> Recipe:
+        if request.model not in MODELS:  # a path, which says nothing elsewhere and is nobody's business
+            request = replace(request, model=OUTSIDE)
         return cls(request, image.name, image.sha256, model_version)
 
     def with_thumbnail(self, pixels: Bytes) -> Recipe:
@@ -72,7 +75,7 @@ class Recipe:
             thumbnail = base64.b64decode(data.get("thumbnail", ""), validate=True)
             if thumbnail and not thumbnail.startswith(JPEG):
                 raise RecipeError("The recipe in this file is damaged.")
-            return cls(MotionRequest.from_json(data["request"]), *texts, thumbnail)
+            return cls(MotionRequest.from_json(data["request"], named_model), *texts, thumbnail)
         except RecipeError:
             raise
         except EngineError as error:

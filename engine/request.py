@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from types import UnionType
 
@@ -50,8 +50,11 @@ class MotionRequest:
         return asdict(self)
 
     @classmethod
-    def from_json(cls, data: Mapping[str, object]) -> MotionRequest:
-        """A checked request from data that may come from a stranger. Raises InvalidRequestError."""
+    def from_json(cls, data: Mapping[str, object], row: Callable[[str], ModelSpec] = model_spec) -> MotionRequest:
+        """A checked request from data. Raises InvalidRequestError.
+
+        `row` finds its model: data that may come from a stranger is read with `named_model`, which follows no paths.
+        """
         known = {field.name: str(field.type) for field in fields(cls)}
         if unknown := sorted(set(data) - set(known)):
             raise InvalidRequestError(f"This version of Vivant does not know “{unknown[0]}”.")
@@ -64,13 +67,13 @@ class MotionRequest:
         if not {"width", "height"} <= set(values):
             raise InvalidRequestError("The size is missing.")
         request = cls(**values)  # type: ignore[arg-type]
-        check(request)
+        check(request, row)
         return request
 
 
-def check(request: MotionRequest) -> None:
+def check(request: MotionRequest, row: Callable[[str], ModelSpec] = model_spec) -> None:
     """Raises InvalidRequestError when the model cannot do what is asked."""
-    spec = model_spec(request.model)
+    spec = row(request.model)
     check_ranges(request, spec)
     check_grid(request, spec)
     colour(request.background)

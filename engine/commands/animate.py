@@ -12,7 +12,7 @@ from engine.commands.output import add_output, check_output, format_from, make, 
 from engine.errors import InvalidRequestError
 from engine.image import SourceImage, picture_size
 from engine.job import Job
-from engine.models import CAMERAS, LOOPS, MODELS, model_spec
+from engine.models import CAMERAS, LOOPS, MODELS, OUTSIDE, model_spec
 from engine.request import MotionRequest, check, defaults, natural_size, snapped, within
 from engine.terminal import JsonLines, ProgressBars, say_json
 
@@ -99,6 +99,10 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     from engine.export import read_recipe
 
     recipe = read_recipe(args.recipe).request if args.recipe else None
+    if recipe and recipe.model == OUTSIDE and not args.model:
+        raise InvalidRequestError(
+            "This recipe was made with weights of one's own.", "Say where they are, with --model."
+        )
     spec = model_spec(args.model or (recipe.model if recipe else "breeze"))
     given = {name: value for name in OPTIONS if (value := getattr(args, name)) is not None}
     if args.end_image:
@@ -107,6 +111,8 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
         raise InvalidRequestError("This recipe ends on a picture.", "Give it again with --end-image.")
     if args.long_side is not None:
         within("The long side", args.long_side, spec.side)
+    if recipe and recipe.model == OUTSIDE and spec.id not in MODELS:
+        recipe = replace(recipe, model=spec.id)
     same_model = recipe is not None and recipe.model == spec.id
     kept = (recipe.width, recipe.height) if recipe and same_model and not args.long_side else None
     width, height = args.size or kept or natural_size(picture_size(args.photo), spec, args.long_side)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from engine.axes import FREE
@@ -10,7 +11,19 @@ from engine.models.families import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WA
 from engine.models.spec import CAMERAS, LOOPS, ModelSpec, Source
 from engine.models.svd import SVD, SVD_XT, SVD_XT_1_1, row_of
 
-__all__ = ["BREEZE", "CAMERAS", "LOOPS", "MODELS", "SVD", "SVD_XT", "ModelSpec", "Source", "model_spec"]
+__all__ = [
+    "BREEZE",
+    "CAMERAS",
+    "LOOPS",
+    "MODELS",
+    "OUTSIDE",
+    "SVD",
+    "SVD_XT",
+    "ModelSpec",
+    "Source",
+    "model_spec",
+    "named_model",
+]
 
 BREEZE = ModelSpec(
     id="breeze",
@@ -50,11 +63,31 @@ MODELS = {
 }
 
 
+OUTSIDE = "outside"  # what a recipe calls weights that are no row of the table: not where they lay
+
+
 def model_spec(model: str) -> ModelSpec:
     """The row of a model, or of the weights in a folder or file. Raises InvalidRequestError."""
-    if model not in MODELS and Path(model).exists():
+    if model not in MODELS and is_here(model):
         return row_of(Path(model))
+    return named_model(model)
+
+
+def named_model(model: str) -> ModelSpec:
+    """The row of a model by its name alone: names out of strangers' files are never taken for paths.
+
+    Raises InvalidRequestError.
+    """
+    if model == OUTSIDE:
+        return replace(SVD_XT, id=OUTSIDE, title="Weights of one's own")
     if model not in MODELS:
-        names = ", ".join(MODELS)
-        raise InvalidRequestError(f"There is no model “{model}”.", f"Models: {names}.")
+        raise InvalidRequestError(f"There is no model “{model[:40]}”.", f"Models: {', '.join(MODELS)}.")
     return MODELS[model]
+
+
+def is_here(place: str) -> bool:
+    """Whether there is such a folder or file."""
+    try:
+        return bool(place) and Path(place).exists()
+    except (OSError, ValueError):  # no system has such a name
+        return False

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from engine.errors import EngineError, RecipeError
+from engine.image import SourceImage
 from engine.recipe import LARGEST, Recipe
 from engine.request import MotionRequest
 
@@ -136,4 +137,18 @@ def test_what_is_no_small_photo_is_refused(thumbnail: object) -> None:
     data = json.loads(RECIPE.to_text())
     data["thumbnail"] = thumbnail
     with pytest.raises(RecipeError):
+        Recipe.from_text(json.dumps(data))
+
+
+def test_the_path_of_ones_own_weights_is_not_in_the_recipe(tmp_path: Path, photo: Path) -> None:
+    request = MotionRequest(64, 64, model=str(tmp_path), camera="own", fps=7.0)
+    recipe = Recipe.of(request, SourceImage.open(photo), "svd 123")
+    assert str(tmp_path) not in recipe.to_text()
+    assert Recipe.from_text(recipe.to_text()) == recipe
+
+
+def test_a_strangers_recipe_can_not_make_vivant_look_at_a_path(tmp_path: Path) -> None:
+    data = json.loads(RECIPE.to_text())
+    data["request"]["model"] = str(tmp_path)  # it is there, and still not looked at
+    with pytest.raises(RecipeError, match="no model"):
         Recipe.from_text(json.dumps(data))

@@ -23,7 +23,7 @@ from engine.hints import Hints
 from engine.image import SourceImage
 from engine.job import JobState
 from engine.models import ModelSpec, model_spec
-from engine.request import LARGEST_SEED, MotionRequest, check, defaults, natural_size, snapped
+from engine.request import LARGEST_SEED, MotionRequest, check, colour, defaults, natural_size, snapped
 from engine.session import Generator
 from engine.worker import WorkerSession
 
@@ -101,7 +101,7 @@ class Studio(QObject):
     def show_photo(self, path: Path) -> bool:
         """Put a photo on the stage. False, and told, when it can't be read."""
         try:
-            self.photo = SourceImage.open(path)
+            self.photo = SourceImage.open(path, colour(self.request.background))
         except EngineError as error:
             self.troubled.emit(Failure.of(error))
             return False
@@ -130,8 +130,11 @@ class Studio(QObject):
 
     def take(self, request: MotionRequest) -> None:
         """A whole request, known to be good."""
-        other = request.model != self.request.model
+        other, behind = request.model != self.request.model, request.background != self.request.background
         self.request = request
+        if behind and self.photo_path is not None:
+            with suppress(EngineError):  # it could be opened a moment ago
+                self.photo = SourceImage.open(self.photo_path, colour(request.background))
         if other:
             self.spec_changed.emit(self.spec)
         self.request_changed.emit(request)

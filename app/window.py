@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         if photo is None:
             self.rail.show_outcome(self.tr("Open a photo to begin."))
             return
-        shape = (round(request.width / request.height, 2), request.fit)
+        shape = (round(request.width / request.height, 2), request.fit, request.background)
         if self.studio.clip is None and shape != self._shape:
             self.stage.show_still(on_screen(photo, request))
         self._shape = shape

@@ -17,7 +17,7 @@ def fill(box: QComboBox, choices: Mapping[Any, str]) -> None:
             box.addItem(text, value)
 
 
-def show_value(box: QComboBox, value: float, pattern: str) -> None:
+def show_value(box: QComboBox, value: float | str, pattern: str) -> None:
     """Show a value, also one that is not among the choices."""
     index = box.findData(value)
     if index < 0:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QSpinBox,
 
 from app.widgets.choices import fill, show_value
 from app.widgets.prompt import Prompt
-from app.widgets.words import PACE_WORDS
+from app.widgets.words import BACKGROUND_WORDS, FIT_WORDS, PACE_WORDS
 from engine.models import ModelSpec
 from engine.request import MotionRequest
 
@@ -41,6 +41,14 @@ class Fold(QWidget):
         self.life.setRange(0, 200)
         self.life.setToolTip(self.tr("How much of the motion is the photo's own: hair, breath, leaves"))
         self.life.valueChanged.connect(lambda value: self.changed.emit({"life": value / 100}))
+        self.fit = self._row(self.tr("E&dges"), QComboBox())
+        self.fit.setToolTip(self.tr("What becomes of a photo in another shape than the clip's"))
+        fill(self.fit, {fit: self.tr(word) for fit, word in FIT_WORDS.items()})
+        self.fit.activated.connect(lambda i: self.changed.emit({"fit": self.fit.itemData(i)}))
+        self.background = self._row(self.tr("&Behind it"), QComboBox())
+        self.background.setToolTip(self.tr("What shows through where the photo is transparent"))
+        fill(self.background, {colour: self.tr(word) for colour, word in BACKGROUND_WORDS.items()})
+        self.background.activated.connect(lambda i: self.changed.emit({"background": self.background.itemData(i)}))
         self.negative = Prompt(self.tr("What shall not be seen"))
         self.negative.edited.connect(lambda text: self.changed.emit({"negative_prompt": text}))
         self._form.addRow(self.negative)
@@ -73,6 +81,8 @@ class Fold(QWidget):
         self.negative.show_text(request.negative_prompt)
         show_value(self.rate, request.fps, "{0:g}")
         self.pace.setCurrentIndex(self.pace.findData(request.pace))
+        show_value(self.fit, request.fit, "{0}")
+        show_value(self.background, request.background, "{0}")
         long_side = max(request.width, request.height)
         fill(self.size_choice, {s: str(s) for s in sorted({*(n for n in LONG_SIDES if n < photo_side), long_side})})
         self.size_choice.setCurrentIndex(self.size_choice.findData(long_side))

@@ -675,3 +675,25 @@ def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     drop(window, tmp_path / "nothing")
     assert "nothing in “nothing”" in window.notice.title.text()
+
+
+def test_what_is_behind_a_transparent_photo_is_seen_before_the_run(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    Image.new("RGBA", (128, 96), (200, 0, 0, 0)).save(tmp_path / "clear.png")
+    drop(window, tmp_path / "clear.png")
+    box = window.rail.fold.background
+    assert window.stage._still.pixelColor(20, 20).name() == "#ffffff"
+    box.activated.emit(box.findData("#000000"))
+    assert window.stage._still.pixelColor(20, 20).name() == "#000000"
+    assert window.studio.request.background == "#000000"
+
+
+def test_a_photo_in_another_shape_shows_its_edges_before_the_run(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    window.studio.change(width=256, height=128)
+    assert window.stage._still.width() == 2 * window.stage._still.height()
+    before = window.stage._still.pixelColor(2, 40).name()
+    box = window.rail.fold.fit
+    box.activated.emit(box.findData("white"))
+    assert window.stage._still.pixelColor(2, 40).name() == "#ffffff" != before

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QEvent, QThread
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -143,6 +143,9 @@ def open_window(
     for window in opened:
         window.close()
         window.deleteLater()
+    opened.clear()
+    looks.clipboard().clear()  # what it holds would be freed twice when the tests end
+    looks.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop runs here that would do it
     looks.processEvents()
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSlider, QSpinBox, QWidget
 
 from app.widgets.choices import fill, show_value
+from app.widgets.controls import label_for
 from app.widgets.prompt import Prompt
 from app.widgets.words import BACKGROUND_WORDS, FIT_WORDS, PACE_WORDS
 from engine.models import ModelSpec
@@ -54,12 +55,7 @@ class Fold(QWidget):
         self._form.addRow(self.negative)
 
     def _row(self, text: str, control: Control) -> Control:
-        label = QLabel(text)
-        label.setObjectName("quiet")
-        label.setBuddy(control)
-        label.setMinimumHeight(control.sizeHint().height())
-        control.setAccessibleName(text.replace("&", ""))
-        self._form.addRow(label, control)
+        self._form.addRow(label_for(control, text), control)
         return control
 
     def show_spec(self, spec: ModelSpec) -> None:

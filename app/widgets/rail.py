@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSlider,
     QSpinBox,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.resources import icon
 from app.widgets.axes import FIRST, AxesPanel
 from app.widgets.choices import calm_wheel, fill
+from app.widgets.controls import label_for, tool_button
 from app.widgets.fold import Fold
 from app.widgets.prompt import Prompt
 from app.widgets.seed_field import SeedField
@@ -124,14 +124,14 @@ class Rail(QWidget):
     def _add_fields(self, form: QFormLayout) -> None:
         self.camera = QComboBox()
         self.camera.activated.connect(self._on_camera)
-        form.addRow(self._label(self.tr("&Camera"), self.camera), self.camera)
+        form.addRow(label_for(self.camera, self.tr("&Camera")), self.camera)
         self.length = QComboBox()
         self.length.activated.connect(self._on_length)
-        form.addRow(self._label(self.tr("&Length"), self.length), self.length)
+        form.addRow(label_for(self.length, self.tr("&Length")), self.length)
         self.loop = self._choice(form, self.tr("L&oop"), "loop")
         self.seed = SeedField(self._colour)
         self.seed.changed.connect(lambda seed: self.changed.emit({"seed": seed}))
-        form.addRow(self._label(self.tr("&Seed"), self.seed.box), self.seed)
+        form.addRow(label_for(self.seed.box, self.tr("&Seed")), self.seed)
         self.model = self._choice(form, self.tr("&Model"), "model")
 
     def _add_more(self, column: QVBoxLayout) -> None:
@@ -159,7 +159,7 @@ class Rail(QWidget):
         self.action.setObjectName("primary")
         self.action.setToolTip(self.tr("Make the clip (Ctrl+Return)"))
         self.action.clicked.connect(self._on_action)
-        self.variations = self._tool("grid", self.tr("Drafts of several seeds and strengths"))
+        self.variations = tool_button("grid", self._colour, self.tr("Drafts of several seeds and strengths"))
         self.variations.clicked.connect(self.variations_wanted)
         row.addWidget(self.action, 1)
         row.addWidget(self.variations)
@@ -168,23 +168,8 @@ class Rail(QWidget):
     def _choice(self, form: QFormLayout, text: str, name: str) -> QComboBox:
         box = QComboBox()
         box.activated.connect(lambda i: self.changed.emit({name: box.itemData(i)}))
-        form.addRow(self._label(text, box), box)
+        form.addRow(label_for(box, text), box)
         return box
-
-    def _label(self, text: str, buddy: QWidget) -> QLabel:
-        label = QLabel(text)
-        label.setObjectName("quiet")
-        label.setBuddy(buddy)
-        label.setMinimumHeight(buddy.sizeHint().height())
-        buddy.setAccessibleName(text.replace("&", ""))
-        return label
-
-    def _tool(self, name: str, text: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(name, self._colour))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        return button
 
     # ------------------------------------------------------------ showing
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from app.resources import icon
 from app.widgets.choices import fill
+from app.widgets.controls import tool_button
 from engine.request import LARGEST_SEED
 
 
@@ -33,9 +34,9 @@ class SeedField(QWidget):
         line = self.box.lineEdit()
         assert line is not None
         line.editingFinished.connect(self._tell)
-        self.dice = self._tool("dice", self.tr("Another seed (R)"))
+        self.dice = tool_button("dice", colour, self.tr("Another seed (R)"))
         self.dice.clicked.connect(self.rolled)
-        self.lock = self._tool("unlock", self.tr("Keep this seed for the next clip"))
+        self.lock = tool_button("unlock", colour, self.tr("Keep this seed for the next clip"))
         self.lock.setCheckable(True)
         self.lock.toggled.connect(self._on_lock)
         for widget in (self.box, self.dice, self.lock):
@@ -49,13 +50,6 @@ class SeedField(QWidget):
         text = self.box.currentText()
         fill(self.box, {seed: str(seed) for seed in seeds})
         self.box.setEditText(text)
-
-    def _tool(self, name: str, text: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(name, self._colour))
-        button.setToolTip(text)
-        button.setAccessibleName(text)
-        return button
 
     def _tell(self) -> None:
         digits = "".join(c for c in self.box.currentText() if c.isdigit())

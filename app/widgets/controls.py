@@ -1,0 +1,26 @@
+"""Controls as they look everywhere: with a name for those who do not see, and a quiet label."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+
+from app.resources import icon
+
+
+def tool_button(picture: str, colour: str, text: str) -> QToolButton:
+    """A button with an icon; what it does is its tip and its name."""
+    button = QToolButton()
+    button.setIcon(icon(picture, colour))
+    button.setToolTip(text)
+    button.setAccessibleName(text)
+    return button
+
+
+def label_for(control: QWidget, text: str) -> QLabel:
+    """The label beside a control, whose name it gives; `&` marks the key that leads there."""
+    label = QLabel(text)
+    label.setObjectName("quiet")
+    label.setBuddy(control)
+    label.setMinimumHeight(control.sizeHint().height())
+    control.setAccessibleName(text.replace("&", ""))
+    return label

@@ -1,4 +1,4 @@
-"""Frames from layers and their motion: one resampling of the full-resolution photo per frame."""
+"""Frames from layers and their motion: one look at the full-resolution photo per frame."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import Bytes, Floats
+from engine.breeze.doubling import TAPS, doubled
 from engine.breeze.layers import Layers
 from engine.breeze.motion import Motion, grid
 
@@ -13,19 +14,52 @@ INVERSIONS = 4  # fixed-point steps; each leaves about a tenth of the error
 MARGIN = 3  # coarse cells around a subject
 
 
-def render(layers: Layers, motion: Motion, t: float) -> Bytes:
-    """The frame (H, W, 3) at moment `t` of the clip."""
-    height, width = layers.backdrop.shape[:2]
-    near, far = motion.positions(t)
-    frame = warp(layers.backdrop, source_offsets(far), (slice(0, height), slice(0, width)))
-    if layers.subject is None:
+class Renderer:
+    """Draws the frames of one clip: the layers are doubled once, then looked at once per frame."""
+
+    def __init__(self, layers: Layers, motion: Motion) -> None:
+        self.motion = motion
+        self.size = layers.backdrop.shape[:2]
+        self.backdrop = doubled(layers.backdrop)
+        self.cut = (slice(0, 0), slice(0, 0))
+        self.subject: Bytes | None = None
+        if layers.subject is not None:
+            self.cut = extent(layers.subject[..., 3])
+            self.subject = doubled(layers.subject[self.cut])
+
+    def frame(self, t: float) -> Bytes:
+        """The frame (H, W, 3) at moment `t` of the clip."""
+        height, width = self.size
+        near, far = self.motion.positions(t)
+        everywhere = slice(0, height), slice(0, width)
+        frame = self._look(self.backdrop, source_offsets(far), everywhere, (0, 0), cv2.BORDER_REFLECT_101)
+        if self.subject is None:
+            return frame
+        box = subject_box(near, self.motion.matte, height, width)
+        corner = self.cut[1].start, self.cut[0].start
+        over = self._look(self.subject, source_offsets(near), box, corner, cv2.BORDER_CONSTANT)
+        *colours, alpha = cv2.split(over)
+        behind = cv2.multiply(frame[box], cv2.merge([cv2.bitwise_not(alpha)] * 3), scale=1 / 255)
+        frame[box] = cv2.add(behind, cv2.merge(colours))
         return frame
-    box = subject_box(near, motion.matte, height, width)
-    over = warp(layers.subject, source_offsets(near), box)
-    *colours, alpha = cv2.split(over)
-    behind = cv2.multiply(frame[box], cv2.merge([cv2.bitwise_not(alpha)] * 3), scale=1 / 255)
-    frame[box] = cv2.add(behind, cv2.merge(colours))
-    return frame
+
+    def _look(
+        self, layer: Bytes, offset: Floats, box: tuple[slice, slice], corner: tuple[int, int], border: int
+    ) -> Bytes:
+        """The part of a warped doubled layer, which begins at `corner` of the picture, that lies in `box`."""
+        height, width = self.size
+        scale = np.float32(2 * max(height, width) / max(offset.shape[:2]))
+        full = cv2.resize(offset, (width, height), interpolation=cv2.INTER_LINEAR)[box] * scale
+        rows, columns = box
+        full[..., 0] += 2 * (np.arange(columns.start, columns.stop, dtype=np.float32) - corner[0])
+        full[..., 1] += 2 * (np.arange(rows.start, rows.stop, dtype=np.float32)[:, None] - corner[1])
+        return cv2.remap(layer, full, None, cv2.INTER_CUBIC, borderMode=border).astype(np.uint8)
+
+
+def extent(coverage: Bytes) -> tuple[slice, slice]:
+    """The rows and columns of what is covered at all, and a few more for the taps that reach beyond."""
+    x, y, width, height = cv2.boundingRect((coverage > 0).astype(np.uint8))
+    return slice(max(0, y - TAPS), y + height + TAPS), slice(max(0, x - TAPS), x + width + TAPS)
 
 
 def source_offsets(positions: Floats) -> Floats:
@@ -44,17 +78,6 @@ def source_offsets(positions: Floats) -> Floats:
             moved, column + offset[..., 0], row + offset[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
         )
     return offset
-
-
-def warp(pixels: Bytes, offset: Floats, box: tuple[slice, slice]) -> Bytes:
-    """The part of a warped layer that lies in `box`."""
-    height, width = pixels.shape[:2]
-    scale = np.float32(max(height, width) / max(offset.shape[:2]))
-    full = cv2.resize(offset, (width, height), interpolation=cv2.INTER_LINEAR)[box]
-    rows, columns = box
-    map_x = full[..., 0] * scale + np.arange(columns.start, columns.stop, dtype=np.float32)
-    map_y = full[..., 1] * scale + np.arange(rows.start, rows.stop, dtype=np.float32)[:, None]
-    return cv2.remap(pixels, map_x, map_y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101).astype(np.uint8)
 
 
 def subject_box(near: Floats, matte: Floats, height: int, width: int) -> tuple[slice, slice]:

@@ -12,7 +12,7 @@ from engine.arrays import Bytes, Floats
 from engine.breeze.layers import Layers, take_apart
 from engine.breeze.motion import Timing, Wish, plan
 from engine.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
-from engine.breeze.renderer import render
+from engine.breeze.renderer import Renderer
 from engine.breeze.sampler import living, sample, shaped
 from engine.checkpoint import NOWHERE, Checkpoint
 from engine.errors import ModelMissingError
@@ -78,8 +78,9 @@ def draw(
     size = frames.shape[2], frames.shape[1]
     wish = Wish(request.camera, request.motion, request.life, Hints.from_text(request.hints))
     motion = plan(layers, life, size, wish, timing)
+    renderer = Renderer(layers, motion)
     for i in range(first, len(frames)):
-        frames[i] = render(layers, motion, timing.moment(i))
+        frames[i] = renderer.frame(timing.moment(i))
         report(Progress(Phase.DECODE, i + 1, len(frames)))
 
 

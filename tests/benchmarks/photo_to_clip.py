@@ -23,7 +23,7 @@ from PIL import Image
 from engine.breeze.layers import take_apart
 from engine.breeze.motion import Timing, Wish, plan
 from engine.breeze.networks import Networks, thumbnail_of
-from engine.breeze.renderer import render
+from engine.breeze.renderer import Renderer
 from engine.breeze.sampler import living, sample
 from engine.export import ffmpeg
 from engine.export.encoding import Encoding
@@ -91,8 +91,9 @@ def stages(photo: Path) -> None:
     layers = take_apart(pixels, depth, matte)
     motion = plan(layers, life, size, Wish("push-in", 0.45), timing)
     clock.append(time.process_time())
+    renderer = Renderer(layers, motion)
     for i in range(FRAMES):
-        render(layers, motion, timing.moment(i))
+        renderer.frame(timing.moment(i))
     clock.append(time.process_time())
     names = ("load and look", "sampling (any number of frames)", "layers and plan", f"rendering {FRAMES} frames")
     for name, seconds in zip(names, np.diff(clock), strict=True):

@@ -12,7 +12,7 @@ from engine.arrays import Bytes, Floats
 from engine.breeze.layers import Layers, fill, premultiply, take_apart
 from engine.breeze.motion import REACH, Motion, Timing, Wish, plan
 from engine.breeze.networks import MODES
-from engine.breeze.renderer import render, source_offsets
+from engine.breeze.renderer import Renderer, source_offsets
 from engine.breeze.training import measures
 from engine.export.encoding import psnr
 from engine.image import SourceImage
@@ -43,7 +43,8 @@ def layers(scene: tuple[Bytes, Floats, Floats]) -> Layers:
 def clip(layers: Layers, camera: str, motion: float, loop: str = "none", frames: int = 9) -> Bytes:
     timing = Timing(frames, 12.5, loop)
     moves = plan(layers, NO_LIFE, (512, 384), Wish(camera, motion), timing)
-    return np.stack([render(layers, moves, timing.moment(i)) for i in range(frames)])
+    renderer = Renderer(layers, moves)
+    return np.stack([renderer.frame(timing.moment(i)) for i in range(frames)])
 
 
 @pytest.mark.parametrize("camera", ["push-in", "orbit-right", "pan-left", "crane-up", "roll-left"])
@@ -120,7 +121,7 @@ def test_no_border_is_ever_shown(layers: Layers, camera: str) -> None:
 def test_layers_laid_together_are_the_photo_exactly(scene: tuple[Bytes, Floats, Floats], layers: Layers) -> None:
     timing = Timing(2, 1, "none")
     still = plan(layers, NO_LIFE, (512, 384), Wish("push-in", 1.0), timing)
-    assert np.abs(render(layers, still, 0.0).astype(int) - scene[0]).max() <= 1
+    assert np.abs(Renderer(layers, still).frame(0.0).astype(int) - scene[0]).max() <= 1
 
 
 def test_premultiplying_is_exact_for_any_backdrop() -> None:

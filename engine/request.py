@@ -39,6 +39,8 @@ class MotionRequest:
     background: str = "#ffffff"  # shown where the photo is transparent
     fit: str = "crop"  # or what is around a photo of another shape: blur, white, black, #rrggbb
     life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
+    style: str = ""  # how that moves, one of the model's styles; empty: by its nature
+    focus: str = "subject"  # what the camera flies towards and turns about, or "scene"
     hints: str = ""  # what is painted on the photo, see hints.py
     pace: str = ""  # one of the model's presets; empty for its default
     prompt: str = ""
@@ -116,6 +118,8 @@ def check_words(request: MotionRequest, spec: ModelSpec) -> None:
     check_fit(request.fit)
     check_camera(request.camera, spec)
     one_of("pace", request.pace, ("", *spec.paces))
+    one_of("style", request.style, ("", *spec.styles))
+    one_of("focus", request.focus, spec.focuses)
     if Hints.from_text(request.hints).items and not spec.hints:
         raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")
     for name, text in (("prompt", request.prompt), ("negative prompt", request.negative_prompt)):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QSlider, QSpinBox, QWidget
 from app.widgets.choices import fill, show_value
 from app.widgets.controls import label_for
 from app.widgets.prompt import Prompt
-from app.widgets.words import BACKGROUND_WORDS, FIT_WORDS, PACE_WORDS
+from app.widgets.words import BACKGROUND_WORDS, FIT_WORDS, FOCUS_WORDS, PACE_WORDS, STYLE_WORDS
 from engine.models import ModelSpec
 from engine.request import MotionRequest
 
@@ -42,6 +42,12 @@ class Fold(QWidget):
         self.life.setRange(0, 200)
         self.life.setToolTip(self.tr("How much of the motion is the photo's own: hair, breath, leaves"))
         self.life.valueChanged.connect(lambda value: self.changed.emit({"life": value / 100}))
+        self.style_choice = self._row(self.tr("It mo&ves by"), QComboBox())
+        self.style_choice.setToolTip(self.tr("How what lives moves, whatever it is"))
+        self.style_choice.activated.connect(lambda i: self.changed.emit({"style": self.style_choice.itemData(i)}))
+        self.focus_choice = self._row(self.tr("F&ocus"), QComboBox())
+        self.focus_choice.setToolTip(self.tr("What the camera flies towards and turns about"))
+        self.focus_choice.activated.connect(lambda i: self.changed.emit({"focus": self.focus_choice.itemData(i)}))
         self.fit = self._row(self.tr("E&dges"), QComboBox())
         self.fit.setToolTip(self.tr("What becomes of a photo in another shape than the clip's"))
         fill(self.fit, {fit: self.tr(word) for fit, word in FIT_WORDS.items()})
@@ -65,7 +71,11 @@ class Fold(QWidget):
         self.steps.setRange(*spec.steps)
         self.steps.blockSignals(False)
         self._form.setRowVisible(self.pace, bool(spec.paces))
+        fill(self.style_choice, {s: self.tr(STYLE_WORDS[s]) for s in ("", *spec.styles)})
+        fill(self.focus_choice, {f: self.tr(FOCUS_WORDS[f]) for f in spec.focuses})
         self._form.setRowVisible(self.life, spec.hints)
+        self._form.setRowVisible(self.style_choice, bool(spec.styles))
+        self._form.setRowVisible(self.focus_choice, len(spec.focuses) > 1)
         self._form.setRowVisible(self.negative, spec.negative_prompt)
 
     def show_request(self, request: MotionRequest, photo_side: int) -> None:
@@ -76,7 +86,12 @@ class Fold(QWidget):
             control.blockSignals(False)
         self.negative.show_text(request.negative_prompt)
         show_value(self.rate, request.fps, "{0:g}")
-        self.pace.setCurrentIndex(self.pace.findData(request.pace))
+        for choice, chosen in (
+            (self.pace, request.pace),
+            (self.style_choice, request.style),
+            (self.focus_choice, request.focus),
+        ):
+            choice.setCurrentIndex(choice.findData(chosen))
         show_value(self.fit, request.fit, "{0}")
         show_value(self.background, request.background, "{0}")
         long_side = max(request.width, request.height)

@@ -19,10 +19,16 @@ KNOB_WORDS = {
     "hold": "How far the clip may leave the photo", "words": "Turned into words of the prompt: only a hint",
 }  # fmt: skip
 PACE_WORDS = {"quality": "Best quality", "balanced": "Balanced", "fast": "Fast"}
+STYLE_WORDS = {
+    "": "As is its nature", "breathing": "Breathing", "sway": "Sway", "breeze": "Breeze", "water": "Water",
+    "float": "Float",
+}  # fmt: skip
+FOCUS_WORDS = {"subject": "The subject", "scene": "The whole scene"}
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
 CAMERA_WORDS = {
     "static": "Stands still", "free": "My own", "own": "Chosen by the model",
     "push-in": "Push in", "pull-out": "Pull out",
+    "turntable": "Turntable",
     "orbit-left": "Orbit left", "orbit-right": "Orbit right", "pan-left": "Pan left", "pan-right": "Pan right",
     "tilt-up": "Tilt up", "tilt-down": "Tilt down", "crane-up": "Crane up", "crane-down": "Crane down",
     "roll-left": "Roll left", "roll-right": "Roll right",

@@ -14,6 +14,7 @@ from engine.arrays import Bytes, Floats
 from engine.breeze.painted import paint
 from engine.errors import ModelMissingError
 from engine.hints import Hints
+from engine.models import STYLES
 
 onnxruntime.disable_telemetry_events()  # on Windows; elsewhere the engine's own variable has done it
 FOLDER = Path(__file__).parents[2] / "resources" / "breeze"
@@ -22,8 +23,7 @@ THUMBNAIL = 256  # long side in pixels
 STRIDE = 32  # both sides of a thumbnail are multiples of this
 CELL = 8  # thumbnail pixels per latent cell
 MODES = 4  # temporal modes of the life motion, each with dx and dy
-HINTS = 5  # keep still, moves, drag dx, drag dy, drag given
-STYLES = 5
+TOLD = 2 + len(STYLES)  # keep still and moves, as painted; then a plane for each style
 GLANCE = 0.4  # how much a look from afar counts
 LIFT = 0.5  # how far a sure matte lifts the depth
 
@@ -66,21 +66,27 @@ class Networks:
         depth, matte = out[0]
         return depth, (1 / (1 + np.exp(-matte))).astype(np.float32)
 
-    def life(self, thumbnail: Bytes, depth: Floats, matte: Floats, hints: Hints = NOTHING) -> tuple[Floats, Denoise]:
-        """Where this photo lives (h, w), and `denoise(noisy, sigma)` for its life fields (2 * MODES, h, w)."""
+    def life(
+        self, thumbnail: Bytes, depth: Floats, matte: Floats, hints: Hints = NOTHING, style: str = ""
+    ) -> tuple[Floats, Denoise]:
+        """Where this photo lives (h, w), and `denoise(noisy, sigma)` for its life fields (2 * MODES, h, w).
+
+        `style` is one of STYLES; without, things move by their nature.
+        """
         image = planes(thumbnail)
         h, w = image.shape[2] // CELL, image.shape[3] // CELL
         layout = np.stack([cv2.resize(x, (w, h), interpolation=cv2.INTER_AREA) for x in (depth, matte)])
         painted = paint(hints, layout[1])
-        told = np.zeros((1, HINTS, h, w), np.float32)
+        told = np.zeros((1, TOLD, h, w), np.float32)
         told[0, 0], told[0, 1] = painted.still, painted.moves
-        features, where = self._encoder.run(None, {"thumbnail": image, "layout": layout[None], "hints": told})
+        if style:
+            told[0, 2 + STYLES.index(style)] = 1
+        features, where = self._encoder.run(None, {"thumbnail": image, "layout": layout[None], "told": told})
         where = np.maximum(where[0, 0], painted.moves) * (1 - painted.still)
-        style = np.zeros((1, STYLES), np.float32)
 
         def denoise(noisy: Floats, sigma: float) -> Floats:
             at = np.array([sigma], np.float32)
-            feed = {"noisy": noisy[None], "sigma": at, "features": features, "style": style}
+            feed = {"noisy": noisy[None], "sigma": at, "features": features}
             result: Floats = self._denoiser.run(None, feed)[0][0]
             return result
 

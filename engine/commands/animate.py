@@ -12,14 +12,14 @@ from engine.commands.output import add_output, check_output, format_from, make, 
 from engine.errors import InvalidRequestError
 from engine.image import SourceImage, picture_size
 from engine.job import Job
-from engine.models import CAMERAS, LOOPS, MODELS, OUTSIDE, model_spec
+from engine.models import CAMERAS, FOCUSES, LOOPS, MODELS, OUTSIDE, STYLES, model_spec
 from engine.request import MotionRequest, check, defaults, natural_size, snapped, within
 from engine.terminal import JsonLines, ProgressBars, say_json
 
 if TYPE_CHECKING:
     from engine.fidelity.report import FidelityReport
 
-CAMERA_HELP = f"{', '.join(CAMERAS)}, or one of your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
+CAMERA_HELP = f"{', '.join(CAMERAS)}, turntable, or one of your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
 
 BEST_OF_HELP = "try up to N seeds, and keep the clip that is most faithful to the photo (see vivant report)"
 MOST_TRIES = 16
@@ -42,6 +42,8 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--fit", metavar="NAME", help="crop (default), blur, white, black or #rrggbb; see --size")
     animate.add_argument("--steps", type=int, help="sampling steps")
     animate.add_argument("--life", type=float, metavar="0..2", help="the photo's own motion beside the camera's")
+    animate.add_argument("--style", choices=STYLES, help="how what lives moves (default: by its nature)")
+    animate.add_argument("--focus", choices=FOCUSES, help="what the camera flies towards (default subject)")
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
     animate.add_argument("--camera", metavar="NAME", help=CAMERA_HELP)
     animate.add_argument("--loop", choices=LOOPS)
@@ -86,7 +88,8 @@ def tries(text: str) -> int:
 
 
 OPTIONS = (
-    "motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "hints", "fit",
+    "motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "style", "focus",
+    "hints", "fit",
     "pace", "prompt", "negative_prompt",
 )  # fmt: skip
 

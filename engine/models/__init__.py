@@ -8,15 +8,17 @@ from pathlib import Path
 from engine.axes import FREE
 from engine.errors import InvalidRequestError
 from engine.models.families import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
-from engine.models.spec import CAMERAS, LOOPS, ModelSpec, Source
+from engine.models.spec import CAMERAS, FOCUSES, LOOPS, STYLES, TURNTABLE, ModelSpec, Source
 from engine.models.svd import SVD, SVD_XT, SVD_XT_1_1, row_of
 
 __all__ = [
     "BREEZE",
     "CAMERAS",
+    "FOCUSES",
     "LOOPS",
     "MODELS",
     "OUTSIDE",
+    "STYLES",
     "SVD",
     "SVD_XT",
     "ModelSpec",
@@ -38,10 +40,12 @@ BREEZE = ModelSpec(
     default_steps=12,
     side=(64, 4096),
     default_long_side=1024,
-    cameras=(*CAMERAS, FREE),
+    cameras=(*CAMERAS, TURNTABLE, FREE),
     loops=LOOPS,
     licence="Apache-2.0",
     hints=True,
+    styles=STYLES,
+    focuses=FOCUSES,
     exact_drafts=True,
 )
 

@@ -9,7 +9,10 @@ CAMERAS = (
     "static", "push-in", "pull-out", "orbit-left", "orbit-right", "pan-left", "pan-right",
     "tilt-up", "tilt-down", "crane-up", "crane-down", "roll-left", "roll-right",
 )  # fmt: skip
+TURNTABLE = "turntable"  # the subject turns before a camera that stands still
 LOOPS = ("none", "loop", "pingpong")
+STYLES = ("breathing", "sway", "breeze", "water", "float")  # how what lives moves
+FOCUSES = ("subject", "scene")  # what a camera flies towards and turns about
 
 Prompt = Literal["none", "optional", "required"]
 Knob = Literal["none", "dial", "bucket", "speed", "hold", "words"]
@@ -58,6 +61,8 @@ class ModelSpec:
     loops: tuple[str, ...]
     licence: str
     hints: bool = False  # takes what is painted on the photo
+    styles: tuple[str, ...] = ()  # of life; empty when the model decides alone
+    focuses: tuple[str, ...] = ("subject",)
     exact_drafts: bool = False  # a small clip of the same seed moves as a large one
     paces: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
     prompt: Prompt = "none"

@@ -49,7 +49,7 @@ class BreezePipeline:
         pixels = image.fit(request.width, request.height, request.fit)
         thumbnail = thumbnail_of(pixels)
         depth, matte = self.networks.layout(thumbnail)
-        where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(request.hints))
+        where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(request.hints), request.style)
         report(Progress(Phase.ENCODE, 1, 1))
 
         def watch(step: int, clean: Floats) -> None:
@@ -76,7 +76,7 @@ def draw(
 ) -> None:  # fmt: skip
     timing = Timing(len(frames), request.fps * len(frames) / request.frames, request.loop)
     size = frames.shape[2], frames.shape[1]
-    wish = Wish(request.camera, request.motion, request.life, Hints.from_text(request.hints))
+    wish = Wish(request.camera, request.motion, request.life, Hints.from_text(request.hints), request.focus)
     motion = plan(layers, life, size, wish, timing)
     renderer = Renderer(layers, motion)
     for i in range(first, len(frames)):

@@ -12,7 +12,7 @@ from torch.nn import functional as F
 
 from engine.arrays import Floats
 from engine.breeze.sampler import shaped
-from engine.breeze.training.life import draw_life
+from engine.breeze.training.life import Life, draw_life
 from engine.breeze.training.network import CELL, LIFE, SIGMA_DATA, DepthNet, LifeNet
 from engine.breeze.training.photos import PhotoBank
 from engine.breeze.training.scenes import Scene, draw_scene
@@ -46,7 +46,7 @@ def depth_loss(network: DepthNet, thumbnails: Tensor, depths: Tensor, mattes: Te
 
 
 def life_batches(bank: PhotoBank, config: RunConfig, first: int) -> Iterator[tuple[Tensor, ...]]:
-    """Thumbnails, layouts (depth and matte as roughly as DepthNet sees them), hints, styles, fields; and noise.
+    """Thumbnails, layouts (depth and matte as roughly as DepthNet sees them), what is told, fields; and noise.
 
     The noise levels (B,) and the unit noise are part of the batch, so that a step is the same in every run.
     """
@@ -57,15 +57,21 @@ def life_batches(bank: PhotoBank, config: RunConfig, first: int) -> Iterator[tup
         sigmas = np.exp(rng.normal(SIGMA_MEAN, SIGMA_SPREAD, len(lives))).astype(np.float32)
         white = rng.standard_normal((len(lives), *lives[0].field.shape)).astype(np.float32)
         parts = (
-            np.stack([planes(s.image) for s in scenes]), np.stack(layouts), np.stack([x.hints for x in lives]),
-            np.stack([x.style for x in lives]), np.stack([x.field for x in lives]),
+            np.stack([planes(s.image) for s in scenes]), np.stack(layouts), np.stack([told(x) for x in lives]),
+            np.stack([x.field for x in lives]),
             sigmas, np.stack([shaped(x) for x in white]),
         )  # fmt: skip
         yield tuple(torch.from_numpy(part) for part in parts)
 
 
+def told(life: Life) -> Floats:
+    """What a person would have said to get this life, (TOLD, h, w)."""
+    styles = np.broadcast_to(life.style[:, None, None], (len(life.style), *life.brushes.shape[1:]))
+    return np.concatenate([life.brushes, styles])
+
+
 def life_loss(
-    network: LifeNet, thumbnails: Tensor, layouts: Tensor, hints: Tensor, styles: Tensor, fields: Tensor,
+    network: LifeNet, thumbnails: Tensor, layouts: Tensor, told: Tensor, fields: Tensor,
     sigmas: Tensor, noises: Tensor,
 ) -> Tensor:  # fmt: skip
     """The map's regression, and EDM's denoising loss on fields divided by their own strength, where there is life.
@@ -73,7 +79,7 @@ def life_loss(
     A scene without life teaches the map only: a denoiser that may answer "nothing moves" learns to do so always.
     EDM's weighting makes the latter a plain mean square of what the raw network must say.
     """
-    features, where = network.encode(thumbnails, layouts, hints)
+    features, where = network.encode(thumbnails, layouts, told)
     strength = F.avg_pool2d((fields**2).sum(1, keepdim=True), 3, 1, 1).sqrt()
     mapping = F.mse_loss(where, strength)
     alive = strength.amax((1, 2, 3)) > ALIVE
@@ -85,7 +91,7 @@ def life_loss(
     noisy = fields + s * noises[alive]
     total = (s * s + SIGMA_DATA**2).sqrt()
     target = (fields - noisy * (SIGMA_DATA / total) ** 2) / (s * SIGMA_DATA / total)
-    errors = (network(noisy / total, sigmas[alive], features, styles[alive]) - target) ** 2
+    errors = (network(noisy / total, sigmas[alive], features) - target) ** 2
     weights = strength.clamp(max=1).expand_as(errors)
     return mapping + (errors * weights).sum() / weights.sum()
 

@@ -9,10 +9,12 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from engine.models import STYLES
+
 MODES = 4  # temporal modes of the life motion
 LIFE = 2 * MODES  # latent channels: (dx, dy) for each mode
-HINTS = 5  # keep still, moves, drag dx, drag dy, drag given
-STYLES = ("breathing", "sway", "breeze", "water", "drag")
+BRUSHES = 2  # keep still, moves
+TOLD = BRUSHES + len(STYLES)  # what a person says, as planes: painted ones, and one for each style, all 0 or all 1
 CELL = 8  # thumbnail pixels per latent cell
 SIGMA_DATA = 0.5  # EDM's prior width of the normalised life fields
 
@@ -73,7 +75,7 @@ def upsample(x: Tensor) -> Tensor:
 
 
 class ImageEncoder(nn.Module):
-    """The photo, its depth, its matte and the person's hints, as features on the latent grid."""
+    """The photo, its depth, its matte and what the person says, as features on the latent grid."""
 
     def __init__(self, outputs: int) -> None:
         super().__init__()
@@ -81,18 +83,18 @@ class ImageEncoder(nn.Module):
         self.to_grid = nn.Conv2d(32, 72, 4, 2, 1)
         self.context = nn.ModuleList([nn.Conv2d(72, 72, 3, padding=d, dilation=d) for d in (1, 2, 4)])
         self.norms = nn.ModuleList([norm(72) for _ in self.context])
-        self.merge = nn.Conv2d(72 + 2 + HINTS, outputs, 3, padding=1)
+        self.merge = nn.Conv2d(72 + 2 + TOLD, outputs, 3, padding=1)
 
-    def forward(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> Tensor:
+    def forward(self, thumbnail: Tensor, layout: Tensor, told: Tensor) -> Tensor:
         x = F.silu(self.stem(F.avg_pool2d(thumbnail, 2)))
         x = F.silu(self.to_grid(x))
         for conv, normed in zip(self.context, self.norms, strict=True):
             x = x + F.silu(normed(conv(x)))
-        return F.silu(self.merge(torch.cat([x, layout, hints], 1)))
+        return F.silu(self.merge(torch.cat([x, layout, told], 1)))
 
 
 class ResBlock(nn.Module):
-    """A residual block modulated by the noise level and the style."""
+    """A residual block modulated by the noise level."""
 
     def __init__(self, inputs: int, outputs: int, embedding: int) -> None:
         super().__init__()
@@ -154,7 +156,7 @@ class LifeNet(nn.Module):
         self.where = nn.Conv2d(self.FEATURES, 1, 3, padding=1)
         self.frequencies: Tensor
         self.register_buffer("frequencies", torch.exp(torch.linspace(-1.2, 3.4, 24)), persistent=False)
-        self.embed = nn.Sequential(nn.Linear(48 + len(STYLES), e), nn.SiLU(), nn.Linear(e, e), nn.SiLU())
+        self.embed = nn.Sequential(nn.Linear(48, e), nn.SiLU(), nn.Linear(e, e), nn.SiLU())
         self.enter = nn.Conv2d(LIFE + self.FEATURES, a, 3, padding=1)
         self.down0 = nn.ModuleList([ResBlock(a, a, e)])
         self.down1 = nn.ModuleList([ResBlock(a, b, e), ResBlock(b, b, e)])
@@ -167,21 +169,21 @@ class LifeNet(nn.Module):
         self.up0 = nn.ModuleList([ResBlock(b + a, a, e)])
         self.leave = nn.Sequential(norm(a), nn.SiLU(), nn.Conv2d(a, LIFE, 3, padding=1))
 
-    def encode(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> tuple[Tensor, Tensor]:
-        """Features (B, 64, h, w) and life map (B, 1, h, w) of the photo, its layout (depth, matte) and hints."""
-        features = self.encoder(thumbnail, layout, hints)
+    def encode(self, thumbnail: Tensor, layout: Tensor, told: Tensor) -> tuple[Tensor, Tensor]:
+        """Features (B, 64, h, w) and life map (B, 1, h, w) of the photo, its layout (depth, matte) and what is told."""
+        features = self.encoder(thumbnail, layout, told)
         return features, F.softplus(self.where(features) - 1)
 
-    def denoise(self, noisy: Tensor, sigma: Tensor, features: Tensor, style: Tensor) -> Tensor:
+    def denoise(self, noisy: Tensor, sigma: Tensor, features: Tensor) -> Tensor:
         """The clean estimate of `noisy` (B, 8, h, w) at noise levels `sigma` (B,)."""
         s = sigma.view(-1, 1, 1, 1)
         total = (s * s + SIGMA_DATA**2).sqrt()
-        raw = self.forward(noisy / total, sigma, features, style)
+        raw = self.forward(noisy / total, sigma, features)
         return noisy * (SIGMA_DATA / total) ** 2 + raw * (s * SIGMA_DATA / total)
 
-    def forward(self, x: Tensor, sigma: Tensor, features: Tensor, style: Tensor) -> Tensor:
+    def forward(self, x: Tensor, sigma: Tensor, features: Tensor) -> Tensor:
         angle = (sigma.log() / 4)[:, None] * self.frequencies
-        e = self.embed(torch.cat([angle.sin(), angle.cos(), style], 1))
+        e = self.embed(torch.cat([angle.sin(), angle.cos()], 1))
         x = self.enter(torch.cat([x, features], 1))
         x = skip0 = self._blocks(self.down0, x, e)
         x = skip1 = self.attend1(self._blocks(self.down1, F.avg_pool2d(x, 2), e))

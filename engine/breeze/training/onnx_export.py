@@ -14,7 +14,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from engine.breeze.networks import FOLDER
-from engine.breeze.training.network import CELL, HINTS, LIFE, STYLES, DepthNet, LifeNet
+from engine.breeze.training.network import CELL, LIFE, TOLD, DepthNet, LifeNet
 
 OPSET = 18
 HALVED_FROM = 256  # numbers; smaller tensors stay as they are
@@ -25,8 +25,8 @@ class Encoder(nn.Module):
         super().__init__()
         self.life = life
 
-    def forward(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> tuple[Tensor, Tensor]:
-        return self.life.encode(thumbnail, layout, hints)
+    def forward(self, thumbnail: Tensor, layout: Tensor, told: Tensor) -> tuple[Tensor, Tensor]:
+        return self.life.encode(thumbnail, layout, told)
 
 
 class Denoiser(nn.Module):
@@ -34,8 +34,8 @@ class Denoiser(nn.Module):
         super().__init__()
         self.life = life
 
-    def forward(self, noisy: Tensor, sigma: Tensor, features: Tensor, style: Tensor) -> Tensor:
-        return self.life.denoise(noisy, sigma, features, style)
+    def forward(self, noisy: Tensor, sigma: Tensor, features: Tensor) -> Tensor:
+        return self.life.denoise(noisy, sigma, features)
 
 
 def export_depth(network: DepthNet, folder: Path) -> None:
@@ -45,11 +45,11 @@ def export_depth(network: DepthNet, folder: Path) -> None:
 def export_life(network: LifeNet, folder: Path) -> None:
     h, w = 64, 96
     cells = h // CELL, w // CELL
-    inputs = torch.zeros(1, 3, h, w), torch.zeros(1, 2, *cells), torch.zeros(1, HINTS, *cells)
-    write(Encoder(network), inputs, ["thumbnail", "layout", "hints"], folder / "encoder.onnx", ["features", "map"])
+    inputs = torch.zeros(1, 3, h, w), torch.zeros(1, 2, *cells), torch.zeros(1, TOLD, *cells)
+    write(Encoder(network), inputs, ["thumbnail", "layout", "told"], folder / "encoder.onnx", ["features", "map"])
     features = torch.zeros(1, network.FEATURES, *cells)
-    noise = torch.zeros(1, LIFE, *cells), torch.ones(1), features, torch.zeros(1, len(STYLES))
-    write(Denoiser(network), noise, ["noisy", "sigma", "features", "style"], folder / "denoiser.onnx")
+    noise = torch.zeros(1, LIFE, *cells), torch.ones(1), features
+    write(Denoiser(network), noise, ["noisy", "sigma", "features"], folder / "denoiser.onnx")
 
 
 def write(

@@ -25,6 +25,13 @@ WATER = {
     "kodim22": 0.72, "gnome_surfer": 0.52, "lomiri_life_by_Aitzol_Berasategi": 0.6,
 }  # fmt: skip
 
+# Subjects that breathe and look about, and such that flutter.
+ANIMALS = {
+    "kde_Chameleon", "kde_Fish", "kde_Dog", "kde_Parrot", "ski_chelsea", "mdn_elephant",
+    "mdn_learn_birds_favorite-bird-1", "mdn_learn_birds_favorite-bird-2", "mdn_learn_birds_favorite-bird-4",
+}  # fmt: skip
+PLANTS = {"gnome_tree", "gnome_flower2", "mdn_flowers", "mdn_plumeria", "skl_flower"}
+
 
 @dataclass(frozen=True)
 class Photo:

@@ -7,7 +7,7 @@ towards the bottom, and each subject nearer than what it covers.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import cv2
 import numpy as np
@@ -25,6 +25,7 @@ class Subject:
 
     alpha: Floats
     kind: str  # a class of photos, or "drawn"
+    name: str = ""  # of the photo it is from
 
 
 @dataclass
@@ -44,13 +45,13 @@ class Scene:
             total = np.maximum(total, subject.alpha)
         return total
 
-    def add(self, image: Floats, alpha: Floats, kind: str) -> None:
+    def add(self, image: Floats, alpha: Floats, kind: str, name: str = "") -> None:
         """Put a subject in front of everything so far."""
         near = depth_of(alpha, self.depth)
         self.depth = self.depth * (1 - alpha) + near * alpha
         self.image = self.image * (1 - alpha[..., None]) + image * alpha[..., None]
-        self.subjects = [Subject(s.alpha * (1 - alpha), s.kind) for s in self.subjects]
-        self.subjects.append(Subject(alpha, kind))
+        self.subjects = [replace(s, alpha=s.alpha * (1 - alpha)) for s in self.subjects]
+        self.subjects.append(Subject(alpha, kind, name))
 
 
 def draw_scene(bank: PhotoBank, rng: np.random.Generator, height: int, width: int, real: float = 0.55) -> Scene:
@@ -64,7 +65,7 @@ def photo_scene(photo: Photo, rng: np.random.Generator, height: int, width: int)
     """A real photo, cropped and graded at random, with its teacher's mask as the only subject."""
     image, mask = crop(photo, rng, height, width, smallest=0.6)
     scene = Scene(grade(image, rng), ground(height, width, HORIZON), photo.kind, photo.name)
-    scene.add(scene.image, mask, photo.kind)
+    scene.add(scene.image, mask, photo.kind, photo.name)
     scene.image = finish(scene.image, rng)
     return scene
 
@@ -74,14 +75,14 @@ def composite_scene(bank: PhotoBank, rng: np.random.Generator, height: int, widt
     scene = Scene(image, ground(height, width, horizon), "composite")
     for _ in range(int(rng.choice([1, 2, 3], p=[0.65, 0.27, 0.08]))):
         if rng.random() < 0.7:
-            pixels, alpha, kind = cut_out(bank, rng, height, width)
+            pixels, alpha, kind, name = cut_out(bank, rng, height, width)
         else:
-            pixels, alpha, kind = *drawn_subject(bank, rng, height, width), "drawn"
+            pixels, alpha, kind, name = *drawn_subject(bank, rng, height, width), "drawn", ""
         if alpha.mean() < 0.01:
             continue
         if rng.random() < 0.6:
             scene.image = cast_shadow(scene.image, alpha, rng)
-        scene.add(pixels, alpha, kind)
+        scene.add(pixels, alpha, kind, name)
     scene.image = finish(scene.image, rng)
     return scene
 
@@ -187,8 +188,8 @@ def cast_shadow(image: Floats, alpha: Floats, rng: np.random.Generator) -> Float
 # ---------------------------------------------------------------- subjects
 
 
-def cut_out(bank: PhotoBank, rng: np.random.Generator, height: int, width: int) -> tuple[Floats, Floats, str]:
-    """A masked subject of a real photo, moved, scaled and turned."""
+def cut_out(bank: PhotoBank, rng: np.random.Generator, height: int, width: int) -> tuple[Floats, Floats, str, str]:
+    """A masked subject of a real photo, moved, scaled and turned; its kind and name."""
     photo = bank.draw(rng)
     image, alpha = crop(photo, rng, height, width, smallest=0.85)
     image = grade(image, rng)
@@ -201,7 +202,7 @@ def cut_out(bank: PhotoBank, rng: np.random.Generator, height: int, width: int) 
     turn[1, 2] += 0 if touches else rng.uniform(-0.25, 0.1) * height
     image = cv2.warpAffine(image, turn, (width, height), borderMode=cv2.BORDER_REPLICATE)
     alpha = cv2.warpAffine(alpha, turn, (width, height))
-    return image.astype(np.float32), alpha.astype(np.float32), photo.kind
+    return image.astype(np.float32), alpha.astype(np.float32), photo.kind, photo.name
 
 
 def drawn_subject(bank: PhotoBank, rng: np.random.Generator, height: int, width: int) -> tuple[Floats, Floats]:

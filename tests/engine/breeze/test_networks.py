@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from engine.breeze.networks import CELL, FOLDER, HINTS, MODES, STYLES, Networks, planes, thumbnail_of
+from engine.breeze.networks import CELL, FOLDER, MODES, TOLD, Networks, planes, thumbnail_of
 from engine.breeze.sampler import SIGMA_MAX, karras_sigmas, living, sample, shaped
 from engine.breeze.training import network
 from engine.breeze.training.measures import auc
@@ -22,7 +22,7 @@ torch.set_num_threads(1)
 
 
 def test_run_time_and_training_agree_on_the_shapes() -> None:
-    assert (network.MODES, network.HINTS, network.CELL, len(network.STYLES)) == (MODES, HINTS, CELL, STYLES)
+    assert (network.MODES, network.TOLD, network.CELL) == (MODES, TOLD, CELL)
 
 
 @pytest.mark.parametrize("shape", [(192, 256), (256, 160), (256, 256)])
@@ -43,9 +43,9 @@ def test_the_shipped_graphs_equal_the_torch_networks(shape: tuple[int, int]) -> 
     noisy = rng.standard_normal((2 * MODES, h, w)).astype(np.float32) * 3
     layout = np.stack([cv2.resize(x, (w, h), interpolation=cv2.INTER_AREA) for x in (depth, matte)])[None]
     with torch.no_grad():
-        hints = torch.zeros(1, HINTS, h, w)
-        features, place = life_net.encode(torch.from_numpy(planes(thumbnail)), torch.from_numpy(layout), hints)
-        theirs = life_net.denoise(torch.from_numpy(noisy)[None], torch.tensor([3.0]), features, torch.zeros(1, STYLES))
+        told = torch.zeros(1, TOLD, h, w)
+        features, place = life_net.encode(torch.from_numpy(planes(thumbnail)), torch.from_numpy(layout), told)
+        theirs = life_net.denoise(torch.from_numpy(noisy)[None], torch.tensor([3.0]), features)
     where, denoise = ours.life(thumbnail, depth, matte)
     assert np.abs(where - place[0, 0].numpy()).max() < 1e-4
     assert np.abs(denoise(noisy, 3.0) - theirs[0].numpy()).max() < 1e-3

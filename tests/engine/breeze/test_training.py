@@ -13,9 +13,11 @@ from PIL import Image
 from engine.breeze.training import measures
 from engine.breeze.training.__main__ import main
 from engine.breeze.training.evaluate import main as evaluate
-from engine.breeze.training.life import draw_life
+from engine.breeze.training.life import IN_STYLE, draw_life
+from engine.breeze.training.motions import Canvas
 from engine.breeze.training.photos import SAMPLES, PhotoBank, is_held_out, photo_files
-from engine.breeze.training.scenes import draw_scene
+from engine.breeze.training.scenes import draw_scene, photo_scene
+from engine.models import STYLES
 
 
 @pytest.fixture(scope="module")
@@ -111,10 +113,36 @@ def test_rigid_things_get_no_life_of_their_own(photos: Path) -> None:
         scene = draw_scene(bank, rng, 64, 64)
         life = draw_life(scene, rng)
         assert np.isfinite(life.field).all()
-        if scene.kind == "products" and not life.hints.any():
+        if scene.kind == "products" and not (life.brushes.any() or life.style.any()):
             quiet.append(np.abs(life.field).max())
     assert quiet
     assert max(quiet) == 0
+
+
+def test_what_floats_floats_as_one_rigid_piece_and_what_breathes_does_not(photos: Path) -> None:
+    bank = PhotoBank(photos)
+    for style, most, least in (("float", 0.01, 0.0), ("breathing", 1.0, 0.03)):
+        canvas = Canvas(
+            photo_scene(bank.by_kind["products"][0], np.random.default_rng(1), 160, 160), np.random.default_rng(3)
+        )
+        IN_STYLE[style](canvas)
+        inside = canvas.small(canvas.scene.subjects[0].alpha) > 0.99
+        rest = np.stack([canvas.x[inside], canvas.y[inside]], -1).astype(np.float64)
+        to = rest + 0.05 * canvas.field[0][:, inside].T
+        stray = (
+            np.linalg.norm(measures.similarity(rest, to) - to, axis=1).max() / np.linalg.norm(to - rest, axis=1).max()
+        )
+        assert least <= stray <= most
+
+
+def test_every_style_is_taught_and_moves_something(photos: Path) -> None:
+    bank, rng = PhotoBank(photos), np.random.default_rng(0)
+    portrait = photo_scene(bank.by_kind["portraits"][0], rng, 96, 96)
+    for style, move in IN_STYLE.items():
+        canvas = Canvas(portrait, rng)
+        move(canvas)
+        assert np.abs(canvas.field).max() > 0.1, style
+    assert set(IN_STYLE) == set(STYLES)
 
 
 def test_the_evaluation_runs_on_a_folder(photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

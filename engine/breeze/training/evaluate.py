@@ -6,6 +6,7 @@ Every figure is taken from what the shipped graphs and the renderer put out, on 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,19 +16,25 @@ import numpy as np
 from PIL import Image
 
 from engine.arrays import Bytes, Floats
-from engine.breeze.motion import REACH
-from engine.breeze.networks import FOLDER, Networks, thumbnail_of
-from engine.breeze.training import measures
+from engine.breeze.layers import take_apart
+from engine.breeze.motion import REACH, Timing, Wish, plan
+from engine.breeze.networks import FOLDER, MODES, Networks, thumbnail_of
+from engine.breeze.renderer import Renderer
+from engine.breeze.training import edges, measures, reading
 from engine.breeze.training.photos import mask_file, photo_files
+from engine.hints import Arrow, Hints, Stroke
 from engine.image import SourceImage
 from engine.models import BREEZE
 from engine.pipelines.breeze import BreezePipeline
 from engine.progress import ignore
 from engine.request import MotionRequest, natural_size
 
+MEASURES = ("depth", "rigid", "edges", "labels", "arrows", "dial", "loops", "first_frame", "seeds", "sharp")
 PER_PRODUCT = 1  # photos of one product are near copies: one each
 STRENGTHS = (0.1, 0.25, 0.45, 0.7, 1.0)
 SIZE = 512  # long side of the clips that are measured
+LABEL_SIZE = 1024  # of those whose text is read
+NO_LIFE = np.zeros((2 * MODES, 4, 4), np.float32)
 
 
 @dataclass(frozen=True)
@@ -118,8 +125,65 @@ class Evaluation:
                 found.append(float(np.corrcoef(one, two)[0, 1]))
         return {**spread(found), "same_bytes": float(same)}
 
+    def edges(self) -> dict[str, dict[str, float]]:
+        """Tear at the subject's edge, of 255: Breeze's against a mesh's and a joint bilateral warp's, same motion."""
+        rows: dict[str, list[float]] = {}
+        cut_outs = [photo for photo in self.photos if photo.kind != "scenes" and photo.mask.max() > 0.9]
+        for photo, behind in zip(cut_outs, cut_outs[1:] + cut_outs[:1], strict=True):
+            scene = edges.Composed(photo.pixels, photo.mask, cv2.resize(behind.pixels, photo.mask.shape[::-1]))
+            layers = take_apart(scene.photo, *self.networks.layout(thumbnail_of(scene.photo)))
+            for camera in ("push-in", "orbit-right"):
+                motion = plan(layers, NO_LIFE, photo.mask.shape[::-1], Wish(camera, 0.45), Timing(9, 9, "none"))
+                truth, alpha = edges.true_frame(scene, motion, 1.0)
+                frames = {
+                    "breeze": Renderer(layers, motion).frame(1.0),
+                    "mesh": edges.mesh_warp(scene.photo, motion, 1.0),
+                    "joint_bilateral": edges.bilateral_warp(scene.photo, motion, 1.0),
+                }
+                for name, frame in frames.items():
+                    rows.setdefault(name, []).append(edges.tear(frame, truth, alpha))
+        return {name: spread(found) for name, found in rows.items()}
+
+    def labels(self) -> dict[str, dict[str, float]]:
+        """How much of the text that is read on the first frame is read on later ones, at default and full strength."""
+        rows: dict[str, list[float]] = {}
+        for photo in (resized(photo, LABEL_SIZE) for photo in self.photos):
+            if not (first := reading.legible(photo.pixels)):
+                continue
+            for motion, camera in itertools.product((0.45, 1.0), ("push-in", "orbit-right")):
+                frames = self.clip(photo, motion=motion, camera=camera, frames=5)
+                rows.setdefault(f"motion {motion:g}", []).append(min(reading.still_said(first, f) for f in frames))
+        return {name: spread(found) for name, found in rows.items()}
+
+    def arrows(self) -> dict[str, float]:
+        """An arrow from the middle of the subject: angle and length of what its foot does; and what is held still."""
+        angles, lengths, still = [], [], []
+        for photo in self.photos[:: max(1, len(self.photos) // 12)]:
+            for dx, dy in ((0.05, 0.0), (-0.03, -0.04), (0.0, 0.06)):
+                foot = measures.middle(photo.mask)
+                hints = Hints((Arrow(foot, (foot[0] + dx, foot[1] + dy)),)).to_text()
+                frames = self.clip(photo, grain=True, camera="static", life=0.0, frames=2, motion=1.0, hints=hints)
+                went = measures.at_place(measures.flow(frames[0], frames[-1]), foot)
+                asked = np.array([dx * photo.mask.shape[1], dy * photo.mask.shape[0]])
+                turn = np.angle(complex(*went) / complex(*asked), deg=True)
+                angles.append(abs(float(turn)))
+                lengths.append(float(np.hypot(*went) / np.hypot(*asked)))
+            hints = Hints((Stroke(True, 0.08, (foot,)),)).to_text()
+            frames = self.clip(photo, grain=True, camera="static", frames=5, motion=1.0, life=2.0, hints=hints)
+            flows = [measures.flow(frames[0], frame) for frame in frames[1:]]
+            still.append(max(float(np.hypot(*measures.at_place(flow, foot))) for flow in flows))
+        return {"angle": float(np.mean(angles)), "angle_worst": max(angles), "length": float(np.mean(lengths)),
+                "length_low": min(lengths), "length_high": max(lengths), "still_pixels_worst": max(still)}  # fmt: skip
+
     def sharp(self) -> dict[str, float]:
         return spread([measures.sharpness(self.clip(p, frames=3)[1], p.pixels) for p in self.photos])
+
+
+def resized(photo: HeldOut, long_side: int) -> HeldOut:
+    """The same photo for a larger clip, no larger than the photo."""
+    width, height = natural_size((photo.image.width, photo.image.height), BREEZE, long_side)
+    mask = cv2.resize(photo.mask, (width, height), interpolation=cv2.INTER_LINEAR)
+    return replace(photo, mask=mask, request=replace(photo.request, width=width, height=height))
 
 
 def chosen(folder: Path, limit: int) -> list[Path]:
@@ -188,9 +252,7 @@ def main(arguments: list[str] | None = None) -> None:
     parser.add_argument("--photos", type=Path, required=True)
     parser.add_argument("--weights", type=Path, default=FOLDER)
     parser.add_argument("--limit", type=int, default=0, help="at most about this many photos")
-    parser.add_argument(
-        "--only", nargs="*", default=["depth", "rigid", "dial", "loops", "first_frame", "seeds", "sharp"]
-    )
+    parser.add_argument("--only", nargs="*", default=MEASURES, choices=MEASURES)
     parser.add_argument("--sheet", type=Path, help="write a contact sheet here")
     args = parser.parse_args(arguments)
     cv2.setNumThreads(1)

@@ -104,3 +104,18 @@ def sharpness(frame: Bytes, like: Bytes) -> float:
     """Variance of the Laplacian, over that of another picture."""
     ours, theirs = (cv2.Laplacian(cv2.cvtColor(f, cv2.COLOR_RGB2GRAY), cv2.CV_32F).var() for f in (frame, like))
     return float(ours / max(theirs, 1e-6))
+
+
+def middle(mask: Floats) -> tuple[float, float]:
+    """The place deepest inside a mask, as shares of width and height."""
+    inside = cv2.distanceTransform((mask > 0.5).astype(np.uint8), cv2.DIST_L2, 5)
+    row, column = np.unravel_index(int(inside.argmax()), mask.shape)
+    return (float(column) + 0.5) / mask.shape[1], (float(row) + 0.5) / mask.shape[0]
+
+
+def at_place(flow: Floats, place: tuple[float, float], reach: int = 3) -> np.ndarray:
+    """The median flow (2,) in a small square at a place given in shares of width and height."""
+    height, width = flow.shape[:2]
+    x, y = int(place[0] * width), int(place[1] * height)
+    near = flow[max(0, y - reach) : y + reach + 1, max(0, x - reach) : x + reach + 1]
+    return np.asarray(np.median(near.reshape(-1, 2), axis=0), np.float64)

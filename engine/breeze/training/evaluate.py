@@ -82,7 +82,7 @@ class Evaluation:
             for photo in self.photos
             if photo.kind in ("products", "objects")
             for camera in ("push-in", "orbit-right", "roll-left")
-            for frames in [self.clip(photo, camera=camera, frames=2)]
+            for frames in [self.clip(photo, grain=True, camera=camera, frames=2)]
         ]
         return spread(found)
 

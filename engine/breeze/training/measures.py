@@ -58,12 +58,21 @@ def moved(frames: Bytes) -> float:
 
 
 def rigid_residual(first: Bytes, last: Bytes, mask: Floats) -> float:
-    """How far points on the subject stray from one similarity transform, as a share of the picture's move."""
+    """How far points on the subject stray from one similarity transform, as a share of the picture's move.
+
+    Tracked twice: a window that turns is tracked a little wrong, so the transform found first is undone before the
+    second look, which sees only what strays.
+    """
     inside = cv2.erode((mask > 0.8).astype(np.uint8), np.ones((15, 15), np.uint8))
     a, b = tracked(first, last, inside)
     everywhere, after = tracked(first, last, np.ones_like(inside))
     if len(a) < 12:
         return float("nan")
+    undone = cv2.warpAffine(
+        last, similarity_matrix(a, b), last.shape[1::-1],
+        flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REFLECT_101,
+    ).astype(np.uint8)  # fmt: skip
+    a, b = tracked(first, undone, inside)
     strays = np.linalg.norm(similarity(a, b) - b, axis=1)
     move = np.linalg.norm(after - everywhere, axis=1)
     return float(np.sqrt((strays**2).mean()) / np.sqrt((move**2).mean()))
@@ -83,11 +92,17 @@ def tracked(first: Bytes, last: Bytes, where: Bytes) -> tuple[np.ndarray, np.nda
 
 def similarity(a: np.ndarray, b: np.ndarray) -> np.ndarray:
     """`a` (N, 2) under the similarity transform that brings it closest to `b` (least squares)."""
+    matrix = similarity_matrix(a, b)
+    return np.asarray(a @ matrix[:, :2].T + matrix[:, 2])
+
+
+def similarity_matrix(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """The similarity transform (2, 3) that brings `a` (N, 2) closest to `b`."""
     za, zb = a @ [1, 1j], b @ [1, 1j]
     mean_a, mean_b = za.mean(), zb.mean()
     turn = ((zb - mean_b) * (za - mean_a).conj()).sum() / (np.abs(za - mean_a) ** 2).sum()
-    fitted = mean_b + turn * (za - mean_a)
-    return np.stack([fitted.real, fitted.imag], 1)
+    rest = mean_b - turn * mean_a
+    return np.array([[turn.real, -turn.imag, rest.real], [turn.imag, turn.real, rest.imag]])
 
 
 def seam(frames: Bytes) -> float:

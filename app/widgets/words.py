@@ -28,7 +28,6 @@ LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
 CAMERA_WORDS = {
     "static": "Stands still", "free": "My own", "own": "Chosen by the model",
     "push-in": "Push in", "pull-out": "Pull out",
-    "turntable": "Turntable",
     "orbit-left": "Orbit left", "orbit-right": "Orbit right", "pan-left": "Pan left", "pan-right": "Pan right",
     "tilt-up": "Tilt up", "tilt-down": "Tilt down", "crane-up": "Crane up", "crane-down": "Crane down",
     "roll-left": "Roll left", "roll-right": "Roll right",

@@ -12,7 +12,6 @@ import numpy as np
 
 from engine.arrays import Floats
 from engine.axes import FreeCamera, Pose
-from engine.models.spec import TURNTABLE
 
 STAND = Pose()
 FAR, NEAR = 0.45, 1.0  # 1 / distance of relative depth 0 and 1
@@ -24,7 +23,6 @@ class Move:
 
     aim: Pose
     orbit: bool = False
-    turntable: bool = False  # the subject turns, and nothing else
     start: Pose = STAND
     ease: str = "smooth"
 
@@ -35,7 +33,6 @@ MOVES = {
     "pull-out": Move(STAND, start=Pose(forward=1)),  # ends on the photo
     "orbit-left": Move(Pose(right=-1), orbit=True),
     "orbit-right": Move(Pose(right=1), orbit=True),
-    TURNTABLE: Move(Pose(right=1), orbit=True, turntable=True),
     "pan-left": Move(Pose(pan=-1)),
     "pan-right": Move(Pose(pan=1)),
     "tilt-up": Move(Pose(tilt=-1)),

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import Floats
-from engine.breeze.camera import FAR, MOVES, NEAR, STAND, Move, course, ease, move_of, pose_at, see
+from engine.breeze.camera import FAR, MOVES, NEAR, Move, course, ease, move_of, pose_at, see
 from engine.breeze.layers import Layers, fill
 from engine.breeze.networks import MODES
 from engine.breeze.painted import paint
@@ -27,7 +27,6 @@ LIFE_SECONDS = 2.6  # the slowest mode's quarter wave
 LOOP_SECONDS = 3.2  # a loop of life lasts about this long; longer clips hold several
 # The border lines of a grid, each with the axis that leads out of the picture there.
 BORDERS = ((np.s_[:, 0], 0), (np.s_[:, -1], 0), (np.s_[0], 1), (np.s_[-1], 1))
-ROUNDNESS = 0.3  # relative depth between the edge of what turns on a table and its middle
 TOWARDS_SUBJECT = 0.6  # a camera moving forward flies this far from the picture's middle to the subject's
 
 
@@ -91,8 +90,6 @@ class Motion:
 
     def _place(self, depth: Floats, life: Floats, drag: Floats, t: float) -> Floats:
         pose = pose_at(self.move, self.camera, course(self.move, self.timing.loop, t), self.focus)
-        if self.move.turntable and depth is self.far:
-            pose = STAND
         x, y = grid(depth.shape)
         weights = self.life * self.timing.life_weights(t)
         pull = np.float32(self.drag * self.timing.drag_weight(t))
@@ -153,13 +150,10 @@ def plan(layers: Layers, life: Floats, size: tuple[int, int], wish: Wish, timing
     painted = paint(wish.hints, matte)
     free = np.float32(wish.life) * (1 - painted.still)[None, ..., None]
     life_near, life_far = (part * free for part in split_life(life, matte))
-    move = move_of(wish.camera)
-    if move.turntable:
-        near = near + ROUNDNESS * roundness(matte)
     towards, depth = focus(near, far, matte if wish.focus == "subject" else np.zeros_like(matte))
     # An orbit turns about the subject; where it is not well cut out, the camera turns less and passes it by instead.
     draft = Motion(
-        timing, move, near, far, matte, life_near, life_far,
+        timing, move_of(wish.camera), near, far, matte, life_near, life_far,
         (FAR + (NEAR - FAR) * depth) * layers.trust, towards,
         painted.near, painted.far,
     )  # fmt: skip
@@ -174,13 +168,6 @@ def focus(near: Floats, far: Floats, matte: Floats) -> tuple[tuple[float, float]
     subject = matte > 0.5
     depth = float(np.median(near[subject] if subject.any() else far))
     return (TOWARDS_SUBJECT * middle[0], TOWARDS_SUBJECT * middle[1]), depth
-
-
-def roundness(matte: Floats) -> Floats:
-    """How far a subject bulges towards the camera, 0 at its edge and 1 in its middle: as round as it is wide."""
-    inside = cv2.distanceTransform((matte > 0.5).astype(np.uint8), cv2.DIST_L2, 5)
-    height = inside / max(float(inside.max()), 1e-6)
-    return cv2.GaussianBlur(np.sqrt(1 - (1 - height) ** 2).astype(np.float32), (0, 0), 2)
 
 
 def split_life(life: Floats, matte: Floats) -> tuple[Floats, Floats]:

@@ -19,7 +19,7 @@ from engine.terminal import JsonLines, ProgressBars, say_json
 if TYPE_CHECKING:
     from engine.fidelity.report import FidelityReport
 
-CAMERA_HELP = f"{', '.join(CAMERAS)}, turntable, or one of your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
+CAMERA_HELP = f"{', '.join(CAMERAS)}, or one of your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
 
 BEST_OF_HELP = "try up to N seeds, and keep the clip that is most faithful to the photo (see vivant report)"
 MOST_TRIES = 16

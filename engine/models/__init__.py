@@ -8,7 +8,7 @@ from pathlib import Path
 from engine.axes import FREE
 from engine.errors import InvalidRequestError
 from engine.models.families import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
-from engine.models.spec import CAMERAS, FOCUSES, LOOPS, STYLES, TURNTABLE, ModelSpec, Source
+from engine.models.spec import CAMERAS, FOCUSES, LOOPS, STYLES, ModelSpec, Source
 from engine.models.svd import SVD, SVD_XT, SVD_XT_1_1, row_of
 
 __all__ = [
@@ -40,7 +40,7 @@ BREEZE = ModelSpec(
     default_steps=12,
     side=(64, 4096),
     default_long_side=1024,
-    cameras=(*CAMERAS, TURNTABLE, FREE),
+    cameras=(*CAMERAS, FREE),
     loops=LOOPS,
     licence="Apache-2.0",
     hints=True,

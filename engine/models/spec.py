@@ -9,7 +9,6 @@ CAMERAS = (
     "static", "push-in", "pull-out", "orbit-left", "orbit-right", "pan-left", "pan-right",
     "tilt-up", "tilt-down", "crane-up", "crane-down", "roll-left", "roll-right",
 )  # fmt: skip
-TURNTABLE = "turntable"  # the subject turns before a camera that stands still
 LOOPS = ("none", "loop", "pingpong")
 STYLES = ("breathing", "sway", "breeze", "water", "float")  # how what lives moves
 FOCUSES = ("subject", "scene")  # what a camera flies towards and turns about

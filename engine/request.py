@@ -10,7 +10,7 @@ from types import UnionType
 
 from engine.axes import FREE, FreeCamera
 from engine.errors import InvalidRequestError
-from engine.fitting import check_fit
+from engine.fitting import check_fit, check_pad
 from engine.hints import Hints
 from engine.models import ModelSpec, model_spec
 
@@ -38,6 +38,7 @@ class MotionRequest:
     loop: str = "none"
     background: str = "#ffffff"  # shown where the photo is transparent
     fit: str = "crop"  # or what is around a photo of another shape: blur, white, black, #rrggbb
+    pad: str = "blur"  # or white, black, #rrggbb: what the model sees around a very wide or tall photo
     life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
     hints: str = ""  # what is painted on the photo, see hints.py
     pace: str = ""  # one of the model's presets; empty for its default
@@ -114,6 +115,7 @@ def check_grid(request: MotionRequest, spec: ModelSpec) -> None:
 def check_words(request: MotionRequest, spec: ModelSpec) -> None:
     """The choices by name, the prompts and the end picture."""
     check_fit(request.fit)
+    check_border(request, spec)
     check_camera(request.camera, spec)
     one_of("pace", request.pace, ("", *spec.paces))
     if Hints.from_text(request.hints).items and not spec.hints:
@@ -133,6 +135,14 @@ def check_words(request: MotionRequest, spec: ModelSpec) -> None:
         raise InvalidRequestError("The end picture is not given by its hash.")
     if request.end_image and request.loop != "none":
         raise InvalidRequestError("A loop ends where it begins.", "Choose either a loop or an end picture.")
+
+
+def check_border(request: MotionRequest, spec: ModelSpec) -> None:
+    """Raises InvalidRequestError."""
+    check_pad(request.pad)
+    if request.pad != MotionRequest.pad and not spec.pads:
+        hint = "Leave the border out; “fit” says what is around a photo of another shape than the clip."
+        raise InvalidRequestError(f"{spec.title} puts no border around a photo.", hint)
 
 
 def check_camera(camera: str, spec: ModelSpec) -> None:

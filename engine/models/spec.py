@@ -65,6 +65,7 @@ class ModelSpec:
     negative_prompt: bool = False
     default_negative_prompt: str = ""
     end_image: bool = False
+    pads: bool = False  # puts very wide and very tall photos into a shape it knows, with a border that comes off again
     motion_knob: Knob = "dial"
     frame_step: int = 1
     frame_offset: int = 0

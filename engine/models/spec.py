@@ -86,6 +86,11 @@ class ModelSpec:
         return sum(source.size for source in self.sources)
 
     @property
+    def moves_the_photo(self) -> bool:
+        """Whether its frames are the photo's own pixels; every other model makes new ones, whose colours may drift."""
+        return self.family == "breeze"
+
+    @property
     def default_camera(self) -> str:
         return "push-in" if "push-in" in self.cameras else self.cameras[0]
 

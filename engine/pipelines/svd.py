@@ -28,7 +28,6 @@ from engine.image import SourceImage
 from engine.memory import Device, Extent, stages
 from engine.models import ModelSpec
 from engine.pipelines.parts import Classes
-from engine.preview import LatentColours
 from engine.progress import Phase, Progress, Report
 from engine.request import MotionRequest
 from engine.svd.amount import extent, made_frames, operations, windows
@@ -44,8 +43,9 @@ from engine.svd.sampler import Sampler, placed, starting
 from engine.svd.schedules import SCHEDULES
 from engine.svd.settings import Micro, Sampling, sampling
 from engine.svd.solvers import Levels, Trajectory
+from engine.svd.tiny import Drawer, drawer
 from engine.tensors import digest
-from engine.weights import weights_here
+from engine.weights import models_folder, weights_here
 
 PULSE = 0.05  # seconds between two moments at which a stop is heard
 
@@ -129,14 +129,15 @@ class SvdPipeline:
     ) -> torch.Tensor:  # fmt: skip
         """Clean latents (F, 4, h, w) from noise, or from where a checkpoint stands."""
         steps = len(task.levels.sigmas) - 1
-        colours = LatentColours.fit(given.latents[0].cpu().numpy(), picture)
         scaling = networks.vae.config.scaling_factor
+        folders = self.place, self.place.parent, models_folder()
+        draws = drawer(folders, given.latents[0].cpu().numpy(), picture, task.made, scaling, networks.device)
         identity = {"request": json.dumps(task.request.to_json()), "model": self.version}
 
         def after(at: Trajectory, clean: torch.Tensor) -> None:
             if at.step % task.sampling.deep_every == 0 or at.step == steps:  # kept features are not worth the disk
                 checkpoint.save(arrays_of(at), {"step": at.step, **identity})
-            heart.now(Progress(Phase.DENOISE, at.step, steps, drafter(clean / scaling, colours, task)))
+            heart.now(Progress(Phase.DENOISE, at.step, steps, drafter(clean / scaling, draws, task)))
 
         at = resumed(checkpoint, identity) or starting(noise(task.request.seed, "latents", task.shape), task.levels)
         heart.now(Progress(Phase.DENOISE, at.step, steps))
@@ -204,13 +205,13 @@ def places(frame: int, request: MotionRequest) -> list[int]:
     return sorted({place for place in (frame, request.frames - frame) if place < request.frames})
 
 
-def drafter(clean: torch.Tensor, colours: LatentColours, task: Task) -> Callable[[], Bytes]:
+def drafter(clean: torch.Tensor, draws: Drawer, task: Task) -> Callable[[], Bytes]:
     """The coming clip as small pictures, drawn when asked for."""
 
     def draft() -> Bytes:
-        small = colours.draw(clean[0].float().cpu().numpy())
-        box = task.framing.box
-        size = max(box[2] // 8, 1), max(box[3] // 8, 1)
+        small = draws.draw(clean[0].float().cpu().numpy())
+        box, scale = task.framing.box, task.framing.canvas[0] // small.shape[2]
+        size = max(box[2] // scale, 1), max(box[3] // scale, 1)
         return np.stack([task.framing.cut(frame, size) for frame in small])
 
     return draft

@@ -20,6 +20,7 @@ from engine.image import SourceImage
 from engine.models import ModelSpec
 from engine.pipelines import parts
 from engine.pipelines.drafts import Drafts
+from engine.pipelines.hurry import hurried
 from engine.pipelines.placement import Placement, free_memory, ladder, place
 from engine.pipelines.words import full_prompt
 from engine.progress import Phase, Progress, Report
@@ -200,7 +201,7 @@ class DiffusionFamily(ABC):
 
         on = self.placement.device
         text = {name: value.to(on) if hasattr(value, "to") else value for name, value in text.items()}
-        with torch.random.fork_rng(), torch.no_grad():
+        with torch.random.fork_rng(), torch.no_grad(), hurried(pipe, ask.request.pace, self.placement):
             torch.manual_seed(seed)  # some pipelines draw a part of their noise without the generator
             try:
                 out = pipe(

@@ -80,8 +80,8 @@ class DiffusionFamily(ABC):
     IN_FULL: ClassVar[tuple[str, ...]] = ()
     """Parts that come out wrong in half precision."""
     TOKENS: ClassVar[int] = 226
-    SINGLE_FILE: ClassVar[str] = ""
-    """The part that may be one file, as other programs keep it."""
+    SINGLE_FILE: ClassVar[tuple[str, ...]] = ()
+    """Parts that may come from one file, as other programs keep them."""
 
     def __init__(self, spec: ModelSpec, folder: Path | None = None) -> None:
         self.spec, self.folder = spec, folder or weights_here(spec)
@@ -91,6 +91,11 @@ class DiffusionFamily(ABC):
         self._placed: Placement | None = None
         self._pipe: Any = None
         self._texts: dict[tuple[str, str], Arguments] = {}
+
+    @classmethod
+    def replaced_by(cls, file: Path, folder: Path) -> tuple[str, ...]:
+        """Which parts of the model in `folder` a file stands for; none where it can't be one. Raises EngineError."""
+        return cls.SINGLE_FILE
 
     @abstractmethod
     def arguments(self, ask: Ask) -> Arguments:

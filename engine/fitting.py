@@ -11,7 +11,8 @@ from PIL import Image, ImageOps
 from engine.arrays import Bytes
 from engine.errors import InvalidRequestError
 
-FITS = ("crop", "blur", "white", "black")  # and any #rrggbb
+PADS = ("blur", "white", "black")  # and any #rrggbb
+FITS = ("crop", *PADS)
 COLOURS = {"white": "#ffffff", "black": "#000000"}
 BACKDROP_SIDE = 96  # pixels of the long side of a backdrop before it is blurred
 BLUR = 4.0  # standard deviation in those pixels
@@ -28,23 +29,38 @@ def fitted(picture: Bytes, size: tuple[int, int], fit: str = "crop") -> Bytes:
     image = Image.fromarray(picture)
     if fit == "crop":
         return np.asarray(ImageOps.fit(image, size, Image.Resampling.LANCZOS))
-    canvas = np.array(backdrop(image, size)) if fit == "blur" else plain(size, fit)
+    canvas = surround(picture, size, fit)
     inner = ImageOps.contain(image, size, Image.Resampling.LANCZOS)
     left, top = (size[0] - inner.width) // 2, (size[1] - inner.height) // 2
     canvas[top : top + inner.height, left : left + inner.width] = np.asarray(inner)
     return canvas
 
 
+def surround(picture: Bytes, size: tuple[int, int], pad: str) -> Bytes:
+    """What is around a picture on a canvas of `size`, as a canvas without it yet. Raises InvalidRequestError."""
+    check_pad(pad)
+    return backdrop(picture, size) if pad == "blur" else plain(size, pad)
+
+
 def check_fit(fit: str) -> None:
-    if fit not in FITS and not re.fullmatch(r"#[0-9a-fA-F]{6}", fit):
-        raise InvalidRequestError(f"There is no fit “{fit}”.", f"Choose from: {', '.join(FITS)}, or a colour #rrggbb.")
+    one_of_or_colour("fit", fit, FITS)
 
 
-def backdrop(image: Image.Image, size: tuple[int, int]) -> Bytes:
+def check_pad(pad: str) -> None:
+    one_of_or_colour("border", pad, PADS)
+
+
+def one_of_or_colour(kind: str, name: str, names: tuple[str, ...]) -> None:
+    if name not in names and not re.fullmatch(r"#[0-9a-fA-F]{6}", name):
+        hint = f"Choose from: {', '.join(names)}, or a colour like #f4f0ea."
+        raise InvalidRequestError(f"There is no {kind} “{name}”.", hint)
+
+
+def backdrop(picture: Bytes, size: tuple[int, int]) -> Bytes:
     """The picture so large that it covers `size`, and so blurred that nobody looks at it."""
     scale = BACKDROP_SIDE / max(size)
     width, height = (max(2, round(side * scale)) for side in size)
-    small = ImageOps.fit(image, (width, height), Image.Resampling.BOX)
+    small = ImageOps.fit(Image.fromarray(picture), (width, height), Image.Resampling.BOX)
     soft = cv2.GaussianBlur(np.asarray(small), (0, 0), BLUR, borderType=cv2.BORDER_REPLICATE)
     return cv2.resize(soft, size, interpolation=cv2.INTER_CUBIC).astype(np.uint8)
 

@@ -10,12 +10,13 @@ from types import UnionType
 
 from engine.axes import FREE, FreeCamera
 from engine.errors import InvalidRequestError
-from engine.fitting import check_fit
+from engine.fitting import check_fit, check_pad
 from engine.hints import Hints
 from engine.models import ModelSpec, model_spec
 
 LARGEST_SEED = 2**31 - 1
 PRESETS = {"subtle": 0.2, "natural": 0.45, "dramatic": 0.8}  # motion
+KINDS: dict[str, type | UnionType] = {"int": int, "float": int | float, "str": str, "bool": bool}
 LONGEST_PROMPT = 4000  # characters; the models read 77 to 512 tokens of them
 
 
@@ -38,6 +39,8 @@ class MotionRequest:
     loop: str = "none"
     background: str = "#ffffff"  # shown where the photo is transparent
     fit: str = "crop"  # or what is around a photo of another shape: blur, white, black, #rrggbb
+    pad: str = "blur"  # or white, black, #rrggbb: what the model sees around a very wide or tall photo
+    keep_colours: bool = False  # bring colours that drift back to the photo's, for models that make their own pixels
     life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
     style: str = ""  # how that moves, one of the model's styles; empty: by its nature
     focus: str = "subject"  # what the camera flies towards and turns about, or "scene"
@@ -62,8 +65,7 @@ class MotionRequest:
             raise InvalidRequestError(f"This version of Vivant does not know “{unknown[0]}”.")
         values = {}
         for name, value in data.items():
-            kind: type | UnionType = {"int": int, "float": int | float, "str": str}[known[name]]
-            if not isinstance(value, kind) or isinstance(value, bool):
+            if not isinstance(value, KINDS[known[name]]) or isinstance(value, bool) != (known[name] == "bool"):
                 raise InvalidRequestError(f"“{name}” has a value of the wrong kind.")
             values[name] = float(str(value)) if known[name] == "float" else value
         if not {"width", "height"} <= set(values):
@@ -115,7 +117,7 @@ def check_grid(request: MotionRequest, spec: ModelSpec) -> None:
 
 def check_words(request: MotionRequest, spec: ModelSpec) -> None:
     """The choices by name, the prompts and the end picture."""
-    check_fit(request.fit)
+    check_picture(request, spec)
     check_camera(request.camera, spec)
     one_of("pace", request.pace, ("", *spec.paces))
     one_of("style", request.style, ("", *spec.styles))
@@ -137,6 +139,17 @@ def check_words(request: MotionRequest, spec: ModelSpec) -> None:
         raise InvalidRequestError("The end picture is not given by its hash.")
     if request.end_image and request.loop != "none":
         raise InvalidRequestError("A loop ends where it begins.", "Choose either a loop or an end picture.")
+
+
+def check_picture(request: MotionRequest, spec: ModelSpec) -> None:
+    """What is around the photo and what becomes of its colours. Raises InvalidRequestError."""
+    check_fit(request.fit)
+    check_pad(request.pad)
+    if request.pad != MotionRequest.pad and not spec.pads:
+        hint = "Leave the border out; “fit” says what is around a photo of another shape than the clip."
+        raise InvalidRequestError(f"{spec.title} puts no border around a photo.", hint)
+    if request.keep_colours and spec.moves_the_photo:
+        raise InvalidRequestError(f"{spec.title} moves the photo's own colours.", "There are none to bring back.")
 
 
 def check_camera(camera: str, spec: ModelSpec) -> None:

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import Protocol
 
+import numpy as np
+
+from engine.arrays import Bytes
 from engine.clip import Clip
+from engine.image import SourceImage
 from engine.job import Job
 from engine.models import BREEZE, model_spec
 from engine.pipelines import Pipeline, load
@@ -47,16 +51,8 @@ class Session:
         request, image, frames = job.request(), job.image(), job.frames()
         pipeline = self._load(request.model)
         report(Progress(Phase.LOAD, 1, 1))
-
-        def keep_track(progress: Progress) -> None:
-            if progress.phase is Phase.DECODE and progress.done % MARK_EVERY == 0:
-                job.mark(progress.done)
-            report(progress)
-
-        first = job.done()
-        if first < request.frames:
-            end = job.end_image()
-            pipeline.generate(image, request, keep_track, frames, first, end, job.checkpoint)
+        if job.done() < request.frames:
+            (draw_in_its_colours if request.keep_colours else draw)(pipeline, job, image, frames, report)
         job.finish(Recipe.of(request, image, pipeline.version), frames)
         return job.clip()
 
@@ -66,3 +62,24 @@ class Session:
             self._pipeline = load(model_spec(model))
             self._model = model
         return self._pipeline
+
+
+def draw(pipeline: Pipeline, job: Job, image: SourceImage, frames: Bytes, report: Report) -> None:
+    """The frames as the model makes them, from the first that is lacking."""
+
+    def keep_track(progress: Progress) -> None:
+        if progress.phase is Phase.DECODE and progress.done % MARK_EVERY == 0:
+            job.mark(progress.done)
+        report(progress)
+
+    pipeline.generate(image, job.request(), keep_track, frames, job.done(), job.end_image(), job.checkpoint)
+
+
+def draw_in_its_colours(pipeline: Pipeline, job: Job, image: SourceImage, frames: Bytes, report: Report) -> None:
+    """The frames in the photo's colours, all or none: what is half corrected could not be gone on from."""
+    from engine.fidelity.colour import hold  # with what it needs, which other clips do not wait for
+
+    request, drawn = job.request(), np.empty(frames.shape, np.uint8)
+    pipeline.generate(image, request, report, drawn, 0, job.end_image(), job.checkpoint)
+    photo, all_drawn = image.fit(request.width, request.height, request.fit), len(drawn)
+    hold(photo, drawn, frames, lambda: report(Progress(Phase.DECODE, all_drawn, all_drawn)))

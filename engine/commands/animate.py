@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or one of your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
 
+PAD_HELP = "what Stable Video Diffusion sees around a very wide or tall photo: blur (default), white, black or #rrggbb"
+COLOURS_HELP = "bring colours that drift back to the photo's, for models that make their own pixels"
 BEST_OF_HELP = "try up to N seeds, and keep the clip that is most faithful to the photo (see vivant report)"
 MOST_TRIES = 16
 
@@ -40,6 +42,8 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     size.add_argument("--size", type=size_of, metavar="WxH", help="the photo is fitted to it, never stretched")
     size.add_argument("--long-side", type=int, metavar="N", help="in pixels (default: the photo's, at most 1024)")
     animate.add_argument("--fit", metavar="NAME", help="crop (default), blur, white, black or #rrggbb; see --size")
+    animate.add_argument("--pad", metavar="NAME", help=PAD_HELP)
+    animate.add_argument("--keep-colours", action=argparse.BooleanOptionalAction, help=COLOURS_HELP)
     animate.add_argument("--steps", type=int, help="sampling steps")
     animate.add_argument("--life", type=float, metavar="0..2", help="the photo's own motion beside the camera's")
     animate.add_argument("--style", choices=STYLES, help="how what lives moves (default: by its nature)")
@@ -88,9 +92,8 @@ def tries(text: str) -> int:
 
 
 OPTIONS = (
-    "motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "style", "focus",
-    "hints", "fit",
-    "pace", "prompt", "negative_prompt",
+    "motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "style", "focus", "hints",
+    "fit", "pad", "keep_colours", "pace", "prompt", "negative_prompt",
 )  # fmt: skip
 
 

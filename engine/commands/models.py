@@ -161,20 +161,21 @@ def take_in(spec: ModelSpec, args: argparse.Namespace) -> int:
 
 
 def take_in_file(spec: ModelSpec, args: argparse.Namespace) -> int:
-    """One file of a network, as ComfyUI and others keep it: .safetensors or .gguf."""
+    """One file of a network or of several, as ComfyUI, A1111 and others keep them: .safetensors or .gguf."""
     from engine.pipelines import adapter
     from engine.weights.keeping import take_in_file as link
 
-    part = getattr(adapter(spec), "SINGLE_FILE", "")
-    if not part or "transformer_2" in {path.parent.name for path in weights_folder(spec).glob("*/config.json")}:
+    family = adapter(spec)
+    if not getattr(family, "SINGLE_FILE", ()):
         raise InvalidRequestError(f"No part of {spec.title} can be one file.", "Choose the model's folder.")
     if args.folder.suffix.lower() not in (".safetensors", ".gguf"):
         raise InvalidRequestError(
             f"“{args.folder.name}” is not a kind of file that is read.", "Use safetensors or GGUF."
         )
+    parts = family.replaced_by(args.folder, weights_folder(spec))
     with bars(args) as report:
-        name = link(spec, part, args.folder, report)
-    return told(args, f"{spec.title} now uses {args.folder} as its {part}.", file=str(name))
+        names = link(spec, parts, args.folder, report)
+    return told(args, f"{spec.title} now uses {args.folder} as its {', '.join(parts)}.", file=str(names[0]))
 
 
 def remove(spec: ModelSpec, args: argparse.Namespace) -> int:

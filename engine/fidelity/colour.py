@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import cv2
@@ -123,14 +124,22 @@ def ground_of(reference: Bytes) -> Ground | None:
     return Ground(colour, mask) if mask.mean() > GROUND and near.mean() > GROUND else None
 
 
-def hold(reference: Bytes, frames: Bytes) -> tuple[Bytes, Correction]:
-    """A clip (T, h, w, 3) in its photo's colours, and what was done to it."""
+def hold(
+    reference: Bytes, frames: Bytes, out: Bytes | None = None, each: Callable[[], None] = lambda: None
+) -> tuple[Bytes, Correction]:
+    """A clip (T, h, w, 3) in its photo's colours, in `out` if given, and what was done to it.
+
+    A first frame that is the reference itself stays it to the bit. `each` is called before every frame.
+    """
     correction, ground = anchor(reference, frames), ground_of(reference)
-    held = np.empty_like(frames)
+    held = np.empty_like(frames) if out is None else out
     for i, frame in enumerate(frames):
-        held[i] = correction.apply(frame, i)
-        if ground is not None:
-            held[i] = ground.keep(held[i])
+        each()
+        if i == 0 and np.array_equal(frame, reference):
+            held[i] = frame
+            continue
+        changed = correction.apply(frame, i)
+        held[i] = changed if ground is None else ground.keep(changed)
     return held, correction
 
 

@@ -19,6 +19,8 @@ ALIVE = (
     "Realistic, detailed, steady."
 )
 
+PACES = ("quality", "fast")  # all blocks in every step; or some taken over from the step before
+
 WAN_5B = ModelSpec(
     id="wan-2.2-5b",
     title="Wan 2.2 TI2V 5B",
@@ -37,6 +39,7 @@ WAN_5B = ModelSpec(
     licence="Apache-2.0",
     licence_link=f"{HUB}Wan-AI/Wan2.2-TI2V-5B-Diffusers",
     licence_note="A free licence; its text is at the link.",
+    paces=PACES,
     prompt="required",
     default_prompt=ALIVE,
     negative_prompt=True,
@@ -127,6 +130,7 @@ LTX = ModelSpec(
     licence="LTX-Video Open Weights",
     licence_link=f"{HUB}Lightricks/LTX-Video-0.9.5",
     licence_note="Its own terms; said to limit companies of large revenue. Read them before selling what you make.",
+    paces=PACES,
     prompt="required",
     default_prompt=ALIVE,
     negative_prompt=True,
@@ -168,6 +172,7 @@ COGVIDEOX = ModelSpec(
     licence="CogVideoX licence",
     licence_link=f"{HUB}zai-org/CogVideoX-5b-I2V/blob/main/LICENSE",
     licence_note="Its own terms; commercial use asks for registration. Read them before selling what you make.",
+    paces=PACES,
     prompt="required",
     default_prompt=ALIVE,
     negative_prompt=True,

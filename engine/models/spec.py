@@ -69,6 +69,7 @@ class ModelSpec:
     negative_prompt: bool = False
     default_negative_prompt: str = ""
     end_image: bool = False
+    pads: bool = False  # puts very wide and very tall photos into a shape it knows, with a border that comes off again
     motion_knob: Knob = "dial"
     frame_step: int = 1
     frame_offset: int = 0
@@ -87,6 +88,11 @@ class ModelSpec:
     def download_size(self) -> int:
         """Bytes of all sources, as far as they were known when the row was written."""
         return sum(source.size for source in self.sources)
+
+    @property
+    def moves_the_photo(self) -> bool:
+        """Whether its frames are the photo's own pixels; every other model makes new ones, whose colours may drift."""
+        return self.family == "breeze"
 
     @property
     def default_camera(self) -> str:

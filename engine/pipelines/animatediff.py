@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, ClassVar
 
+from engine.errors import ModelMissingError
 from engine.pipelines.diffusion import Arguments, Ask, DiffusionFamily
-from engine.pipelines.parts import Classes
+from engine.pipelines.parts import TEXT_MODEL, Classes
+from engine.tensors import Header
 
 TIGHT, LOOSE = 1.2, 0.6  # how hard the photo is held on to, at motion 0 and 1
+IN_ONE = {"unet": "model.diffusion_model.", "vae": "first_stage_model.", "text_encoder": TEXT_MODEL}
 
 
 class AnimateDiffFamily(DiffusionFamily):
@@ -26,6 +30,19 @@ class AnimateDiffFamily(DiffusionFamily):
             "diffusers.DPMSolverMultistepScheduler",
         ),
     }  # fmt: skip
+
+    SINGLE_FILE = ("unet", "vae", "text_encoder")
+
+    @classmethod
+    def replaced_by(cls, file: Path, folder: Path) -> tuple[str, ...]:
+        """Those of Stable Diffusion 1's parts that are in a file in its makers' names. Raises EngineError."""
+        names = Header.read(file).shapes if file.suffix.lower() == ".safetensors" else {}
+        parts = tuple(part for part, prefix in IN_ONE.items() if any(name.startswith(prefix) for name in names))
+        if "unet" not in parts:
+            raise ModelMissingError(
+                f"“{file.name}” is no checkpoint of Stable Diffusion 1.5.", "Use its safetensors file."
+            )
+        return parts
 
     def encode(self, pipe: Any, prompt: str, negative: str, device: str) -> Arguments:
         wanted, unwanted = pipe.encode_prompt(prompt, device, 1, self.spec.guidance > 1, negative)

@@ -20,6 +20,7 @@ from engine.image import SourceImage
 from engine.models import ModelSpec
 from engine.pipelines import parts
 from engine.pipelines.drafts import Drafts
+from engine.pipelines.hurry import hurried
 from engine.pipelines.placement import Placement, free_memory, ladder, place
 from engine.pipelines.words import full_prompt
 from engine.progress import Phase, Progress, Report
@@ -79,8 +80,8 @@ class DiffusionFamily(ABC):
     IN_FULL: ClassVar[tuple[str, ...]] = ()
     """Parts that come out wrong in half precision."""
     TOKENS: ClassVar[int] = 226
-    SINGLE_FILE: ClassVar[str] = ""
-    """The part that may be one file, as other programs keep it."""
+    SINGLE_FILE: ClassVar[tuple[str, ...]] = ()
+    """Parts that may come from one file, as other programs keep them."""
 
     def __init__(self, spec: ModelSpec, folder: Path | None = None) -> None:
         self.spec, self.folder = spec, folder or weights_here(spec)
@@ -90,6 +91,11 @@ class DiffusionFamily(ABC):
         self._placed: Placement | None = None
         self._pipe: Any = None
         self._texts: dict[tuple[str, str], Arguments] = {}
+
+    @classmethod
+    def replaced_by(cls, file: Path, folder: Path) -> tuple[str, ...]:
+        """Which parts of the model in `folder` a file stands for; none where it can't be one. Raises EngineError."""
+        return cls.SINGLE_FILE
 
     @abstractmethod
     def arguments(self, ask: Ask) -> Arguments:
@@ -200,7 +206,7 @@ class DiffusionFamily(ABC):
 
         on = self.placement.device
         text = {name: value.to(on) if hasattr(value, "to") else value for name, value in text.items()}
-        with torch.random.fork_rng(), torch.no_grad():
+        with torch.random.fork_rng(), torch.no_grad(), hurried(pipe, ask.request.pace, self.placement):
             torch.manual_seed(seed)  # some pipelines draw a part of their noise without the generator
             try:
                 out = pipe(

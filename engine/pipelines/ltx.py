@@ -23,7 +23,7 @@ class LTXFamily(DiffusionFamily):
         "scheduler": ("diffusers.FlowMatchEulerDiscreteScheduler",),
     }
     TOKENS = 256
-    SINGLE_FILE = "transformer"
+    SINGLE_FILE = ("transformer",)
 
     def encode(self, pipe: Any, prompt: str, negative: str, device: str) -> Arguments:
         wanted, wanted_mask, unwanted, unwanted_mask = pipe.encode_prompt(

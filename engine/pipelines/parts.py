@@ -21,6 +21,7 @@ Classes = Mapping[str, tuple[str, ...]]
 
 RENAMED = {"CLIPFeatureExtractor": "CLIPImageProcessor", "T5TokenizerFast": "T5Tokenizer",
            "CLIPImageProcessorPil": "CLIPImageProcessor"}  # fmt: skip
+TEXT_MODEL = "cond_stage_model.transformer.text_model."  # before its names, in Stable Diffusion 1's single files
 AGAIN = "Fetch the model again, or import another folder."
 
 
@@ -134,6 +135,8 @@ def load_single(file: Path, name: str, dtype: Any) -> Any:
     from diffusers import GGUFQuantizationConfig
     from safetensors import SafetensorError
 
+    if name.startswith("transformers."):
+        return text_encoder_in(file, name, dtype)
     fewer_bits = {"quantization_config": GGUFQuantizationConfig(compute_dtype=dtype)} if file.suffix == ".gguf" else {}
     place = file.parent
     try:
@@ -141,8 +144,29 @@ def load_single(file: Path, name: str, dtype: Any) -> Any:
             str(file), config=str(place.parent), subfolder=place.name, dtype=dtype, local_files_only=True, **fewer_bits
         )
     except (OSError, ValueError, RuntimeError, KeyError, AttributeError, SafetensorError) as error:
-        raise ModelMissingError(f"{file.name} is not this model's {place.name}: {first_line(error)}", AGAIN) from error
+        why = "it lacks tensors" if isinstance(error, NotImplementedError) else first_line(error)  # of empty ones
+        raise ModelMissingError(f"{file.name} is not this model's {place.name}: {why}", AGAIN) from error
     check_tensors(place.name, {"missing_keys": [key for key, value in network.named_parameters() if value.is_meta]})
+    return network.eval()
+
+
+def text_encoder_in(file: Path, name: str, dtype: Any) -> Any:
+    """Stable Diffusion 1's, from the one file in which A1111 and others keep all of it. Raises ModelMissingError."""
+    from accelerate import init_empty_weights
+    from safetensors import SafetensorError, safe_open
+
+    kind = resolve(name)
+    with init_empty_weights(include_buffers=False):
+        network = kind(kind.config_class.from_pretrained(file.parent, local_files_only=True))
+    theirs = {ours: TEXT_MODEL + ours.removeprefix("text_model.") for ours in network.state_dict()}
+    try:
+        with safe_open(file, "pt") as tensors:
+            here = set(tensors.keys())
+            found = {ours: tensors.get_tensor(their).to(dtype) for ours, their in theirs.items() if their in here}
+        lacking = network.load_state_dict(found, strict=False, assign=True).missing_keys
+    except (OSError, RuntimeError, SafetensorError) as error:
+        raise ModelMissingError(f"{file.name} is not this model's text encoder: {first_line(error)}", AGAIN) from error
+    check_tensors(file.parent.name, {"missing_keys": [theirs[name] for name in lacking]})
     return network.eval()
 
 

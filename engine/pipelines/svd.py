@@ -3,6 +3,7 @@
     the photo comes into the model's shape                      engine.svd.framing
     CLIP makes a token of it, the encoder latents               engine.svd.condition
     noise is denoised step by step, told both                   engine.svd.sampler, denoiser, solvers, schedules
+    each step is kept on the disk and shown as a draft          engine.checkpoint, engine.svd.tiny, engine.preview
     the decoder makes frames of the clean latents               engine.svd.decoding
     the frames are cut back to the photo's shape
 
@@ -28,7 +29,6 @@ from engine.image import SourceImage
 from engine.memory import Device, Extent, stages
 from engine.models import ModelSpec
 from engine.pipelines.parts import Classes
-from engine.preview import LatentColours
 from engine.progress import Phase, Progress, Report
 from engine.request import MotionRequest
 from engine.svd.amount import extent, made_frames, operations, windows
@@ -44,8 +44,9 @@ from engine.svd.sampler import Sampler, placed, starting
 from engine.svd.schedules import SCHEDULES
 from engine.svd.settings import Micro, Sampling, sampling
 from engine.svd.solvers import Levels, Trajectory
+from engine.svd.tiny import Drawer, drawer
 from engine.tensors import digest
-from engine.weights import weights_here
+from engine.weights import models_folder, weights_here
 
 PULSE = 0.05  # seconds between two moments at which a stop is heard
 
@@ -102,21 +103,23 @@ class SvdPipeline:
     ) -> None:  # fmt: skip
         """See `Pipeline.generate`. Decoding is one piece of work: all frames are drawn, or none."""
         device = choose()
-        networks = self.networks(device, request.pace)
+        networks = self.networks_on(device, request.pace)
         task = Task.of(request, self.spec, networks)
-        heart = Heart(report, networks.device)
         size = task.extent(networks.longest)
+        heart, clock = Heart(report, networks.device), Clock(device, checkpoint.exists)
         networks.follow(planned(device, size), heart.beat)
-        clock = Clock(device, checkpoint.exists)
+
         heart.now(Progress(Phase.ENCODE, 0, 1))
         picture = task.framing.show(image)
         given = condition(networks, picture, Micro.of(request), request.seed)
         clean = self.denoise(networks, task, given, picture, heart, checkpoint)
         self.draw(networks, task, clean, image, frames, heart)
+
         work = operations(task.sampling, task.made, size.positions, networks.longest, task.circular)
         clock.learn(work, max(stage.high for stage in stages(networks.plan, size)))
 
-    def networks(self, device: Device, pace: str) -> Networks:
+    def networks_on(self, device: Device, pace: str) -> Networks:
+        """Those of the clip before where they fit; streamed ones have hooks that don't come off."""
         dtype = precision(device, pace)
         if self.loaded is None or self.loaded.made_for != (device.id, dtype) or self.loaded.streamed:
             self.loaded = None
@@ -129,14 +132,15 @@ class SvdPipeline:
     ) -> torch.Tensor:  # fmt: skip
         """Clean latents (F, 4, h, w) from noise, or from where a checkpoint stands."""
         steps = len(task.levels.sigmas) - 1
-        colours = LatentColours.fit(given.latents[0].cpu().numpy(), picture)
         scaling = networks.vae.config.scaling_factor
+        folders = self.place, self.place.parent, models_folder()
+        drafts = drawer(folders, given.latents[0].cpu().numpy(), picture, task.made, scaling, networks.device)
         identity = {"request": json.dumps(task.request.to_json()), "model": self.version}
 
         def after(at: Trajectory, clean: torch.Tensor) -> None:
             if at.step % task.sampling.deep_every == 0 or at.step == steps:  # kept features are not worth the disk
                 checkpoint.save(arrays_of(at), {"step": at.step, **identity})
-            heart.now(Progress(Phase.DENOISE, at.step, steps, drafter(clean / scaling, colours, task)))
+            heart.now(Progress(Phase.DENOISE, at.step, steps, drafter(clean / scaling, drafts, task)))
 
         at = resumed(checkpoint, identity) or starting(noise(task.request.seed, "latents", task.shape), task.levels)
         heart.now(Progress(Phase.DENOISE, at.step, steps))
@@ -204,13 +208,13 @@ def places(frame: int, request: MotionRequest) -> list[int]:
     return sorted({place for place in (frame, request.frames - frame) if place < request.frames})
 
 
-def drafter(clean: torch.Tensor, colours: LatentColours, task: Task) -> Callable[[], Bytes]:
+def drafter(clean: torch.Tensor, drafts: Drawer, task: Task) -> Callable[[], Bytes]:
     """The coming clip as small pictures, drawn when asked for."""
 
     def draft() -> Bytes:
-        small = colours.draw(clean[0].float().cpu().numpy())
-        box = task.framing.box
-        size = max(box[2] // 8, 1), max(box[3] // 8, 1)
+        small = drafts.draw(clean[0].float().cpu().numpy())
+        box, scale = task.framing.box, task.framing.canvas[0] // small.shape[2]
+        size = max(box[2] // scale, 1), max(box[3] // scale, 1)
         return np.stack([task.framing.cut(frame, size) for frame in small])
 
     return draft

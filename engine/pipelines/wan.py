@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, ClassVar
 
+from engine.errors import ModelMissingError
 from engine.pipelines.diffusion import Arguments, Ask, DiffusionFamily
 from engine.pipelines.parts import Classes
+from engine.weights.keeping import SINGLE
 
 OPTIONAL = ""
+EXPERTS = ("transformer", "transformer_2")  # of the early steps, which are mostly noise, and of the late ones
+NAMES = re.compile(r"(high)[-_ ]?noise|(low)[-_ ]?noise", re.IGNORECASE)
+TELLING = ("head.modulation", "scale_shift_table")  # a small tensor in the names of Wan's makers, and in diffusers'
 
 
 class WanFamily(DiffusionFamily):
@@ -27,7 +35,19 @@ class WanFamily(DiffusionFamily):
     SETTINGS = ("boundary_ratio", "expand_timesteps")
     IN_FULL = ("vae", "image_encoder")
     TOKENS = 512
-    SINGLE_FILE = "transformer"
+    SINGLE_FILE = ("transformer",)
+
+    @classmethod
+    def replaced_by(cls, file: Path, folder: Path) -> tuple[str, ...]:
+        """Where there are two experts, the one that the file's weights are nearest to. Raises ModelMissingError."""
+        if not (folder / EXPERTS[1] / "config.json").exists():
+            return cls.SINGLE_FILE
+        if part := expert(file, folder):
+            return (part,)
+        raise ModelMissingError(
+            f"Whether “{file.name}” is the expert for high noise or for low noise can't be told.",
+            "Put “high_noise” or “low_noise” into its name, as its makers do.",
+        )
 
     def scales(self, vae: Any) -> tuple[int, int]:
         return vae.config.scale_factor_temporal, vae.config.scale_factor_spatial
@@ -46,3 +66,37 @@ class WanFamily(DiffusionFamily):
 
     def arguments(self, ask: Ask) -> Arguments:
         return {"image": ask.image, "last_image": ask.last_image, **ask.size}
+
+
+def expert(file: Path, folder: Path) -> str:
+    """Which of the two experts in a folder a file is: by its weights or, of GGUF, by its name; "" where neither says.
+
+    Both have the same tensors, so their values have to tell: fewer bits or further training move them less than one
+    expert is away from the other.
+    """
+    given = telling(file)
+    if given is not None:
+        far = {part: min(distances(given, folder / part), default=float("inf")) for part in EXPERTS}
+        nearest, other = sorted(far, key=lambda part: far[part])
+        return nearest if far[nearest] < far[other] else ""
+    said = NAMES.search(file.name)
+    return "" if said is None else EXPERTS[0 if said[1] else 1]
+
+
+def distances(given: Any, part: Path) -> Iterator[float]:
+    """From a tensor that tells the experts apart to the same one of an expert that is here."""
+    for path in part.glob("*.safetensors"):
+        kept = None if path.stem.startswith(SINGLE) else telling(path)
+        if kept is not None and kept.shape == given.shape:
+            yield float((kept - given).square().mean())
+
+
+def telling(file: Path) -> Any:
+    """The tensor that tells the experts apart, in a safetensors file that has it."""
+    if file.suffix.lower() != ".safetensors":
+        return None
+    from safetensors import safe_open
+
+    with safe_open(file, "pt") as tensors:
+        name = next((name for name in tensors.keys() if name.endswith(TELLING) and "blocks." not in name), None)  # noqa: SIM118
+        return None if name is None else tensors.get_tensor(name).float()

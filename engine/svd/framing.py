@@ -8,13 +8,14 @@ import cv2
 import numpy as np
 
 from engine.arrays import Bytes
-from engine.fitting import fitted
+from engine.fitting import fitted, surround
 from engine.image import SourceImage
 from engine.request import MotionRequest
 
 GRID = 64  # pixels: what the networks halve evenly
 TRAINED_SHAPE = 1024 / 576
 EXTREME = 2.0  # a shape that the model has never seen; it then gets a border, which is cut off again
+THIN = 0.2  # of the canvas: a border up to here is the picture's own reflection, which no model takes for a frame
 
 
 @dataclass(frozen=True)
@@ -25,6 +26,7 @@ class Framing:
     box: tuple[int, int, int, int]
     size: tuple[int, int]  # of the clip
     fit: str
+    pad: str  # what a border that is not thin is made of
 
     @classmethod
     def of(cls, request: MotionRequest, area: int) -> Framing:
@@ -32,20 +34,22 @@ class Framing:
         shape = request.width / request.height
         wide, tall = shape > EXTREME, shape < 1 / EXTREME
         canvas = canvas_size(TRAINED_SHAPE if wide else 1 / TRAINED_SHAPE if tall else shape, area)
-        return cls(canvas, largest_box(canvas, shape), (request.width, request.height), request.fit)
+        return cls(canvas, largest_box(canvas, shape), (request.width, request.height), request.fit, request.pad)
 
     def picture(self, image: SourceImage) -> Bytes:
         """The photo as the clip would show it, (H, W, 3)."""
         return image.fit(*self.size, self.fit)
 
     def show(self, image: SourceImage) -> Bytes:
-        """What the model will see, (H, W, 3): can be shown to the person as well."""
+        """What the model will see, (H, W, 3): can be shown to the person as well. `cut` gives the picture back."""
         picture = self.picture(image)
         left, top, width, height = self.box
-        if width * height > 0.8 * self.canvas[0] * self.canvas[1]:
-            return fitted(picture, self.canvas)
-        canvas = fitted(picture, self.canvas, "blur").copy()
-        canvas[top : top + height, left : left + width] = fitted(picture, (width, height))
+        inner = fitted(picture, (width, height))
+        if width * height >= (1 - THIN) * self.canvas[0] * self.canvas[1]:
+            right, bottom = self.canvas[0] - left - width, self.canvas[1] - top - height
+            return cv2.copyMakeBorder(inner, top, bottom, left, right, cv2.BORDER_REFLECT).astype(np.uint8)
+        canvas = surround(picture, self.canvas, self.pad)
+        canvas[top : top + height, left : left + width] = inner
         return canvas
 
     def cut(self, frame: Bytes, size: tuple[int, int]) -> Bytes:

@@ -102,29 +102,31 @@ def take_in(spec: ModelSpec, places: dict[Source, Path], check: Callable[[Path],
     return folder
 
 
-def take_in_file(spec: ModelSpec, part: str, file: Path, report: Report) -> Path:
-    """Link one file as a part of a model that is here: it is used instead of what the model came with.
+def take_in_file(spec: ModelSpec, parts: tuple[str, ...], file: Path, report: Report) -> list[Path]:
+    """Link one file as parts of a model that is here: it is used instead of what the model came with.
 
     Raises ModelMissingError.
     """
-    manifest = Manifest.read(weights_folder(spec))
-    if not manifest.is_complete() or not (manifest.folder / part / "config.json").exists():
-        raise ModelMissingError(f"{spec.title} must be here before its {part} can be replaced.", "Fetch it first.")
-    path, size = f"{part}/{SINGLE}{file.suffix.lower()}", file.stat().st_size
-    for old in (manifest.folder / part).glob(f"{SINGLE}.*"):
-        old.unlink()
-    refer(file.resolve(), manifest.folder / path)
-    done = 0
+    manifest, size, done = Manifest.read(weights_folder(spec)), file.stat().st_size, 0
+    for part in parts:
+        if not manifest.is_complete() or not (manifest.folder / part / "config.json").exists():
+            raise ModelMissingError(f"{spec.title} must be here before its {part} can be replaced.", "Fetch it first.")
 
     def seen(count: int) -> None:
         nonlocal done
         done += count
         report(Progress(Phase.VERIFY, done, size))
 
-    kept = {name: entry for name, entry in manifest.files.items() if not name.startswith(f"{part}/{SINGLE}.")}
     entry = Entry(size, sha256_of(file, seen), str(file.resolve()))
-    replace(manifest, files={**kept, path: entry}).write()
-    return manifest.folder / path
+    names = [f"{part}/{SINGLE}{file.suffix.lower()}" for part in parts]
+    for name in names:
+        for old in (manifest.folder / name).parent.glob(f"{SINGLE}.*"):
+            old.unlink()
+        refer(file.resolve(), manifest.folder / name)
+    replaced = tuple(f"{part}/{SINGLE}." for part in parts)
+    kept = {name: entry for name, entry in manifest.files.items() if not name.startswith(replaced)}
+    replace(manifest, files={**kept, **dict.fromkeys(names, entry)}).write()
+    return [manifest.folder / name for name in names]
 
 
 def refer(original: Path, name: Path) -> None:

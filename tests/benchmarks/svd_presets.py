@@ -1,15 +1,17 @@
 """How close the presets come to Quality: `python tests/benchmarks/svd_presets.py`.
 
 A small network of Stable Video Diffusion's architecture is trained here first, on discs that drift and grow (6 frames
-of 12 x 12 latents), because random networks make shortcuts look free. Then the same seeds are sampled with every
-preset. PSNR of the final latents over their range, medians; passes of the network, which is what takes the time.
-A toy: on real weights the numbers will be others. Not a test: it judges nothing.
+of 12 x 12 latents), because random networks make shortcuts look free. Then every first frame that stands for a photo is
+sampled from every seed with every preset. PSNR of the final latents over their range: the median and the worst of all
+pairs; passes of the network, which is what takes the time. A toy: on real weights the numbers will be others.
+Not a test: it judges nothing.
 """
 
 from __future__ import annotations
 
 import argparse
 import statistics
+from itertools import product
 from typing import Any
 
 import numpy as np
@@ -84,8 +86,8 @@ def train(network: Any, iterations: int) -> None:
             print(f"iteration {i}: {loss.item():.4f}", flush=True)
 
 
-def sample(networks: Networks, settings: Sampling, seed: int) -> torch.Tensor:
-    first = clips(1, torch.Generator().manual_seed(1000 + seed))[:, 0]
+def sample(networks: Networks, settings: Sampling, photo: int, seed: int) -> torch.Tensor:
+    first = clips(1, torch.Generator().manual_seed(1000 + photo))[:, 0]
     given = Condition(token_of(first), first, NUMBERS)
     levels = Levels(torch.from_numpy(SCHEDULES[settings.schedule](settings.steps)), seed)
     sampler = Sampler(networks, given, settings, levels, windows(FRAMES, FRAMES, False))
@@ -99,6 +101,7 @@ def psnr(a: torch.Tensor, b: torch.Tensor) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--iterations", type=int, default=300)
+    parser.add_argument("--photos", type=int, default=4)
     parser.add_argument("--seeds", type=int, default=3)
     args = parser.parse_args()
     torch.set_num_threads(1)
@@ -109,15 +112,16 @@ def main() -> None:
     stand_in.decoder = torch.nn.Identity()
     with torch.inference_mode():
         networks = Networks(network, stand_in, None, torch.device("cpu"))
-        best = {seed: sample(networks, Sampling(), seed) for seed in range(args.seeds)}
-        print("\n| sampling | passes | PSNR to Quality |\n|---|---|---|")
+        pairs = list(product(range(args.photos), range(args.seeds)))
+        best = {pair: sample(networks, Sampling(), *pair) for pair in pairs}
+        print(f"\n| sampling | passes | PSNR to Quality: median of {len(pairs)} | worst |\n|---|---|---|---|")
         for name, settings in {**PACES, **OTHERS}.items():
-            near = (
-                statistics.median(psnr(sample(networks, settings, seed), best[seed]) for seed in best)
-                if settings != Sampling()
-                else np.inf
-            )
-            print(f"| {name} | {passes(settings):.1f} | {near:.1f} dB |", flush=True)
+            if settings != Sampling():
+                near = [psnr(sample(networks, settings, *pair), best[pair]) for pair in pairs]
+                print(
+                    f"| {name} | {passes(settings):.1f} | {statistics.median(near):.1f} dB | {min(near):.1f} dB |",
+                    flush=True,
+                )
 
 
 if __name__ == "__main__":

@@ -53,3 +53,13 @@ def test_an_unknown_fit_is_refused_in_a_request_as_well() -> None:
         with pytest.raises(InvalidRequestError, match="no fit"):
             check(MotionRequest(64, 64, fit=fit))
     check(MotionRequest(64, 64, fit="#ff00aa"))
+
+
+def test_an_unknown_border_is_refused_in_a_sentence_and_so_is_one_for_a_model_that_needs_none() -> None:
+    for pad in ("crop", "f4f0ea", "#f4f0e", ""):
+        with pytest.raises(InvalidRequestError, match="no border") as refused:
+            check(MotionRequest(64, 64, "svd-xt", frames=14, camera="own", pad=pad))
+        assert "a colour like #f4f0ea" in refused.value.hint
+    with pytest.raises(InvalidRequestError, match="Breeze puts no border"):
+        check(MotionRequest(64, 64, pad="white"))
+    check(MotionRequest(64, 64, "svd-xt", frames=14, camera="own", pad="#f4f0ea"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import torch
 import torch.nn.functional as F
-from diffusers.models.resnet import SpatioTemporalResBlock
+from diffusers.models.resnet import ResnetBlock2D, SpatioTemporalResBlock
 
 from engine.svd.lean.work import Held, Work
 
@@ -15,13 +15,31 @@ Statistics = tuple[torch.Tensor, torch.Tensor]
 
 
 class LeanConv3d(torch.nn.Conv3d):
-    """A (3, 1, 1) convolution through time as a two-dimensional one: the same sums, twice as fast on a CPU."""
+    """A (3, 1, 1) convolution through time, worked out faster: the same sums."""
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
-        batch, channels, frames, height, width = x.shape
-        flat = x.reshape(batch, channels, frames, height * width)
-        y = F.conv2d(flat, self.weight.squeeze(-1), self.bias, padding=(1, 0))
-        return y.view(batch, -1, frames, height, width)
+        flat = x.flatten(3)
+        y = self.by_products(flat) if x.device.type == "cpu" else self.in_a_plane(flat)
+        return y.view(x.shape[0], -1, *x.shape[2:])
+
+    def in_a_plane(self, flat: torch.Tensor) -> torch.Tensor:
+        """(B, C, F, h w): as a two-dimensional convolution, which cards have faster kernels for."""
+        return F.conv2d(flat, self.weight.squeeze(-1), self.bias, padding=(1, 0))
+
+    def by_products(self, flat: torch.Tensor) -> torch.Tensor:
+        """The same as a matrix product with each frame, and with the one before and the one after it.
+
+        On a processor up to three times as fast: nothing is copied into another order and back.
+        """
+        assert self.bias is not None
+        before, now, after = self.weight[..., 0, 0].unbind(2)
+        positions, clips = flat.shape[3], []
+        for clip in flat.flatten(2):
+            y = torch.addmm(self.bias[:, None], now, clip)
+            y[:, positions:].addmm_(before, clip[:, :-positions])
+            y[:, :-positions].addmm_(after, clip[:, positions:])
+            clips.append(y)
+        return torch.stack(clips)
 
 
 class LeanGroupNorm(torch.nn.GroupNorm):
@@ -66,7 +84,7 @@ class LeanResBlock(SpatioTemporalResBlock):
             told = told.transpose(1, 2)[..., None, None]
         if self.work.rows is None:
             self.work.beat()
-            clip += self.temporal_delta(clip, told)
+            clip.addcmul_(self.temporal_residual(clip, told), self.share_of_time(clip))
         else:
             for b in range(batch):
                 self.across_frames_by_rows(clip[b : b + 1], None if told is None else told[b : b + 1])
@@ -81,24 +99,23 @@ class LeanResBlock(SpatioTemporalResBlock):
             x = self.work.fetch(x, self.spatial_res_block.conv1.weight.device)
             if self.before is not None:
                 x = self.before(x)
-            yield part, self.spatial_res_block(x, None if temb is None else temb[part])
+            yield part, spatial(self.spatial_res_block, x, None if temb is None else temb[part])
 
-    def temporal_delta(self, clip: torch.Tensor, told: torch.Tensor | None) -> torch.Tensor:
-        """What time adds to (B, C, F, h, w): its residual, by the share it has in the blend."""
+    def temporal_residual(self, clip: torch.Tensor, told: torch.Tensor | None) -> torch.Tensor:
+        """What time adds to (B, C, F, h, w), before the share that it has in the blend."""
         block = self.temporal_res_block
         y = block.conv1(F.silu(block.norm1(clip), inplace=True))
         if told is not None:
             y += told
-        y = block.conv2(F.silu(block.norm2(y), inplace=True))
-        y *= self.share_of_time(y)
-        return y
+        out: torch.Tensor = block.conv2(F.silu(block.norm2(y), inplace=True))
+        return out
 
     def share_of_time(self, like: torch.Tensor) -> torch.Tensor:
         share = torch.sigmoid(self.time_mixer.mix_factor)
         return (share if self.time_mixer.switch_spatial_to_temporal_mix else 1 - share).to(like.dtype)
 
     def across_frames_by_rows(self, clip: torch.Tensor, told: torch.Tensor | None) -> None:
-        """`temporal_delta` added in place to (1, C, F, h, w) without a second tensor of its size.
+        """`temporal_residual` by its share added in place to (1, C, F, h, w) without a second tensor of its size.
 
         Rows are independent of each other but for the group norms. So a first pass takes the statistics of the
         second norm, and a second pass, which repeats the first convolution, writes the result.
@@ -122,6 +139,16 @@ class LeanResBlock(SpatioTemporalResBlock):
             y = block.conv2(F.silu(block.norm2(begun(part), second), inplace=True))
             y *= self.share_of_time(y)
             clip[:, :, :, part] += y.to(clip.device)
+
+
+def spatial(block: ResnetBlock2D, x: torch.Tensor, temb: torch.Tensor | None) -> torch.Tensor:
+    """What the stock block does, in place where it copies, and without dividing by 1."""
+    y = block.conv1(F.silu(block.norm1(x), inplace=True))
+    if temb is not None:
+        y += block.time_emb_proj(F.silu(temb))[:, :, None, None]
+    y = block.conv2(F.silu(block.norm2(y), inplace=True))
+    y += x if block.conv_shortcut is None else block.conv_shortcut(x)
+    return y
 
 
 def frame_moments(clip: torch.Tensor, groups: int) -> tuple[torch.Tensor, torch.Tensor, int]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import torch
-from diffusers.models.attention import BasicTransformerBlock, TemporalBasicTransformerBlock
+import torch.nn.functional as F
+from diffusers.models.attention import BasicTransformerBlock, FeedForward, TemporalBasicTransformerBlock
 from diffusers.models.transformers.transformer_temporal import TransformerSpatioTemporalModel
 
 from engine.svd.lean.work import Work
@@ -50,7 +51,7 @@ class LeanTransformer(TransformerSpatioTemporalModel):
         y = self.proj_in(self.norm(x).permute(0, 2, 3, 1).reshape(x.shape[0], -1, channels))
         y += block.attn1(block.norm1(y))
         y += told
-        y += block.ff(block.norm3(y))
+        y += gated(block.ff, block.norm3(y))
         return y
 
     def across_frames(
@@ -58,10 +59,10 @@ class LeanTransformer(TransformerSpatioTemporalModel):
     ) -> None:
         """Each position looks through time: `x` (F, p, C) is blended with what it sees, in place."""
         y = x.transpose(0, 1) + place
-        y += block.ff_in(block.norm_in(y))
+        y += gated(block.ff_in, block.norm_in(y))
         y += block.attn1(block.norm1(y))
         y += told
-        y += block.ff(block.norm3(y))
+        y += gated(block.ff, block.norm3(y))
         x.lerp_(y.transpose(0, 1), 1 - torch.sigmoid(self.time_mixer.mix_factor).to(x.dtype))
 
     def frame_places(self, frames: int, like: torch.Tensor) -> torch.Tensor:
@@ -69,6 +70,16 @@ class LeanTransformer(TransformerSpatioTemporalModel):
         numbers = self.time_proj(torch.arange(frames, device=like.device))
         place: torch.Tensor = self.time_pos_embed(numbers.to(like.dtype))
         return place[None]
+
+
+def gated(layers: FeedForward, x: torch.Tensor) -> torch.Tensor:
+    """The feed-forward layers (GEGLU), values and gates apart: in place, where the stock ones make a third tensor."""
+    given, out = layers.net[0].proj, layers.net[2]
+    (values, gates), (value_bias, gate_bias) = given.weight.chunk(2), given.bias.chunk(2)
+    y = F.linear(x, values, value_bias)
+    y *= F.gelu(F.linear(x, gates, gate_bias))
+    result: torch.Tensor = out(y)
+    return result
 
 
 def told_by_one_token(

@@ -84,3 +84,11 @@ def test_something_new_in_the_picture_is_no_change_of_colour() -> None:
 def test_delta_e_is_that_of_2000(one: tuple[int, ...], other: tuple[int, ...], expected: float) -> None:
     a, b = (np.array([c], np.float32) for c in (one, other))
     assert delta_e(a, b)[0] == pytest.approx(expected, abs=0.1)
+
+
+def test_a_first_frame_that_is_the_photo_stays_it_to_the_bit() -> None:
+    picture = SourceImage.open(SAMPLES / "dog.jpg").fit(240, 240)
+    frames = greying(picture)
+    held, _ = hold(picture, frames)
+    assert np.array_equal(held[0], picture)
+    assert not np.array_equal(held[1], frames[1])

@@ -17,13 +17,16 @@ from engine.__main__ import main
 from engine.arrays import Bytes
 from engine.errors import Cancelled, DeviceError, OutOfMemoryError
 from engine.export import read_recipe
+from engine.fidelity.colour import hold
 from engine.image import SourceImage
+from engine.job import Job
 from engine.models import MODELS
 from engine.pipelines import diffusion, parts
 from engine.pipelines.diffusion import Ask, DiffusionFamily, looped, matched, pixels_of
 from engine.pipelines.placement import Placement, Policy, place
 from engine.pipelines.words import full_prompt
 from engine.progress import Phase, Progress, ignore
+from engine.session import Session
 from tests.engine.pipelines.conftest import ask_for, run
 from tests.engine.pipelines.toys import TOYS
 
@@ -65,6 +68,18 @@ def test_the_same_seed_makes_the_same_clip_whatever_was_drawn_before(
     assert torch.equal(before, torch.random.get_rng_state())
     assert (one != run(family, picture, replace(request, seed=4))).any()
     assert one.std() > 1
+
+
+def test_a_clip_whose_colours_are_kept_is_the_same_clip_in_the_photos_colours(
+    family: DiffusionFamily, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Through the session, which does it for every model."""
+    monkeypatch.setattr("engine.session.load", lambda spec: family)
+    job = Job.create(photo, ask_for(family.spec, keep_colours=True))
+    kept = Session().generate(job, ignore).frames
+    plain = run(family, job.image(), ask_for(family.spec))
+    np.testing.assert_array_equal(kept, hold(job.image().fit(64, 64), plain)[0])
+    assert (kept != plain).any()
 
 
 def test_a_stopped_run_stops_at_once_and_leaves_no_trace(

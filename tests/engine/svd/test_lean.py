@@ -8,6 +8,7 @@ import pytest
 import torch
 
 from engine.svd.lean import Work, make_lean
+from engine.svd.lean.resnet import LeanConv3d
 from engine.svd.lean.work import in_main_memory
 from tests.engine.svd.toys import TOKEN, toy_unet, toy_vae
 
@@ -53,6 +54,20 @@ def test_the_lean_decoder_is_the_stock_one_with_all_frames_at_once(work: Work) -
     expected = stock.decode(latents, num_frames=5).sample
     got = make_lean(copy.deepcopy(stock.decoder), work)(latents, torch.zeros(1, 5), 5)
     assert far(got, expected) < EXACT
+
+
+@pytest.mark.parametrize("frames", [1, 2, 5])
+@torch.no_grad()
+def test_both_ways_of_a_convolution_through_time_give_the_stock_one(frames: int) -> None:
+    torch.manual_seed(6)
+    stock = torch.nn.Conv3d(8, 12, (3, 1, 1), padding=(1, 0, 0))
+    lean, x = copy.deepcopy(stock), torch.randn(2, 8, frames, 4, 5)
+    lean.__class__ = LeanConv3d
+    expected, flat = stock(x), x.flatten(3)
+    for got in (lean(x), lean.by_products(flat), lean.in_a_plane(flat)):
+        assert far(got.view(expected.shape), expected) < 1e-6
+    turned = torch.randn(2, frames, 8, 4, 5).transpose(1, 2)
+    assert far(lean(turned), stock(turned)) < 1e-6
 
 
 def test_leaning_leaves_the_inputs_alone() -> None:

@@ -123,15 +123,35 @@ def test_the_canvas_has_the_trained_number_of_pixels_and_the_box_the_clips_shape
     assert (w * h > 0.85 * width * height) == ordinary
 
 
-def test_an_extreme_shape_gets_a_border_that_comes_off_again(slope: np.ndarray) -> None:
+@pytest.mark.parametrize("size", [(1024, 768), (768, 1024), (1024, 512), (1024, 460), (300, 1000), (854, 480)])
+def test_what_is_cut_from_what_the_model_sees_is_the_photo_as_the_clip_begins_with_it(size: tuple[int, int]) -> None:
+    image, framing = SourceImage.open(SAMPLES / "parrot.jpg"), Framing.of(MotionRequest(*size), AREA)
+    back = framing.cut(framing.show(image), size)
+    assert np.abs(back.astype(int) - framing.picture(image)).mean() < 4  # resampled twice; moved by 5 %, it were 15
+
+
+def test_a_thin_border_goes_on_as_the_picture_does() -> None:
+    image, framing = SourceImage.open(SAMPLES / "parrot.jpg"), Framing.of(MotionRequest(1024, 768), AREA)
+    seen, (left, _, width, _) = framing.show(image).astype(int), framing.box
+    assert left > 10
+    for inside, outside in ((left, left - 1), (left + width - 1, left + width)):
+        assert np.array_equal(seen[:, inside], seen[:, outside])
+
+
+def test_an_extreme_shape_gets_the_border_that_was_chosen_and_it_comes_off_again(slope: np.ndarray) -> None:
     image = SourceImage.from_array(slope[:64])
-    framing = Framing.of(MotionRequest(640, 200), AREA)
-    seen = framing.show(image)
-    assert seen.shape[:2] == framing.canvas[::-1]
-    back = framing.cut(seen, (640, 200))
-    assert np.abs(back.astype(int) - framing.picture(image)).mean() < 2
-    top = framing.box[1]
-    assert seen[: top - 8].std() > 5  # blurred, not blank
+    for pad, colour in (("blur", None), ("white", (255,) * 3), ("black", (0,) * 3), ("#f4f0ea", (0xF4, 0xF0, 0xEA))):
+        framing = Framing.of(MotionRequest(640, 200, model="svd-xt", pad=pad), AREA)
+        seen = framing.show(image)
+        assert seen.shape[:2] == framing.canvas[::-1]
+        back = framing.cut(seen, (640, 200))
+        assert np.abs(back.astype(int) - framing.picture(image)).mean() < 2
+        (_, top, _, height), border = framing.box, seen[: framing.box[1]]
+        if colour is None:
+            assert border.std() > 5  # blurred, not blank
+        else:
+            assert (border == colour).all()
+            assert (seen[top + height :] == colour).all()
 
 
 def test_a_draft_looks_like_the_picture_its_colours_were_fitted_to() -> None:

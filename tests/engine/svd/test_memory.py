@@ -143,9 +143,9 @@ def test_the_forecast_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*command, "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["estimated"] is True
-    assert told["plan"] == "weights streamed"
+    assert told["plan"] == "guidance in turns"
     low, high = told["stages"]["denoising"]
-    assert 2.5 * GIB < low <= high < 4 * GIB
+    assert 4.5 * GIB < low <= high < 5.2 * GIB
     assert main(command) == 0
     assert "Estimated" in capsys.readouterr().out
     assert main(["forecast", "--model", "breeze"]) == 0

@@ -37,7 +37,8 @@ def finish(job: Job) -> Bytes:
 
 def test_the_command_line_makes_a_clip_of_a_folder_of_weights(photo: Path, toy_folder: Path) -> None:
     out = photo.with_name("clip.mp4")
-    command = ["animate", photo, "-o", out, "--model", toy_folder, "--steps", "2", "--size", "96x64"]
+    command = ["animate", photo, "-o", out, "--model", toy_folder, "--steps", "2", "--size", "160x64",
+               "--pad", "#f4f0ea", "--keep-colours"]  # fmt: skip
     done = subprocess.run(
         [sys.executable, "-m", "app", *map(str, command)],
         capture_output=True, text=True, check=False, env={**os.environ, "OMP_NUM_THREADS": "1"},
@@ -45,6 +46,7 @@ def test_the_command_line_makes_a_clip_of_a_folder_of_weights(photo: Path, toy_f
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
     recipe = read_recipe(out)
     assert (recipe.request.frames, recipe.request.fps) == (6, 7)
+    assert (recipe.request.pad, recipe.request.keep_colours) == ("#f4f0ea", True)
     assert recipe.model_version.startswith("svd ")
 
 

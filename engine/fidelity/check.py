@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from engine.arrays import Bytes
-from engine.fidelity import reader
+from engine.fidelity import faces, reader
 from engine.fidelity.regions import Region, find
 from engine.fidelity.report import FidelityReport, examine
 from engine.progress import Phase, Progress, Report, ignore
@@ -15,7 +15,8 @@ def check(
 ) -> FidelityReport:  # fmt: skip
     """The fidelity report of a clip (T, h, w, 3) made from a photo (H, W, 3).
 
-    `asked` is the motion that was asked for, 0 to 1. Without `labels` they are found, where text can be read here.
+    `asked` is the motion that was asked for, 0 to 1. Without `labels` they are found, where text can be read here;
+    without `face` the largest one is taken, if there is one.
     `report` is told of every frame three times in Phase.COMPARE; when it raises Cancelled, so does this.
     """
 
@@ -26,4 +27,6 @@ def check(
     if labels is None:
         labels = find(photo) if reader.available() else []
         step(0, 3 * len(frames))  # looking took a second or two
+    if face is None:
+        face = next((found.region for found in faces.find(photo)), None)
     return examine(photo, labels, frames, asked, step, face)

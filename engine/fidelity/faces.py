@@ -51,7 +51,7 @@ class Face:
         """An ellipse from brow to chin, and from ear to ear."""
         along = self.points[RIGHT_EYE] - self.points[LEFT_EYE]
         turn = float(np.degrees(np.arctan2(along[1], along[0])))
-        oval = cv2.ellipse2Poly((0, 0), (460, 580), round(turn), 0, 360, 15)[:-1] / 1000
+        oval = np.asarray(cv2.ellipse2Poly((0, 0), (460, 580), round(turn), 0, 360, 15))[:-1] / 1000
         return Region((self.middle + oval * self.size).astype(np.float32))
 
     def moved(self, move: Matrix) -> Face:

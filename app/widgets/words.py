@@ -19,6 +19,10 @@ KNOB_WORDS = {
     "hold": "How far the clip may leave the photo", "words": "Turned into words of the prompt: only a hint",
 }  # fmt: skip
 PACE_WORDS = {"quality": "Best quality", "balanced": "Balanced", "fast": "Fast"}
+FAULT_WORDS = {
+    "label": "the label changes", "subject": "the subject changes", "face": "the face changes",
+    "background": "the background changes colour", "sharpness": "it grows soft", "flicker": "it flickers",
+}  # fmt: skip
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
 CAMERA_WORDS = {
     "static": "Stands still", "free": "My own", "own": "Chosen by the model",

@@ -42,11 +42,12 @@ def details(spec: ModelSpec) -> str:
     return f"<h3>{escape(spec.title)}</h3><p>{escape(spec.about)}</p><table>{table}</table>"
 
 
-def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None) -> str:
-    """What will come out, before anyone waits."""
+def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None, said: tuple[str, ...] = ()) -> str:
+    """What will come out, before anyone waits; first what had to be changed of what was asked."""
     shape = tr("{0} x {1} · {2:.1f} s, {3} frames").format(
         request.width, request.height, request.frames / request.fps, request.frames
     )
+    shape = "\n".join([*said, shape])
     if not is_here(spec):
         size = spec.download_size / 1e9
         return tr("{0}\n{1} is not here: {2:.0f} GB to fetch, in File, Models").format(shape, spec.title, size)

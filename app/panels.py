@@ -9,6 +9,7 @@ from app.resources import sample_photos
 from app.theme import Theme
 from app.widgets.draft_grid import DraftGrid
 from app.widgets.export_panel import ExportPanel
+from app.widgets.fidelity_bar import FidelityBar
 from app.widgets.notice import Notice
 from app.widgets.paint_bar import PaintBar
 from app.widgets.player_bar import PlayerBar
@@ -28,7 +29,7 @@ class Panels(QWidget):
         self.notice, self.stage, self.welcome = Notice(), Stage(), Welcome(sample_photos())
         self.player, self.rail, self.strip = PlayerBar(theme.text), Rail(theme.text), Strip()
         self.export_panel = ExportPanel()
-        self.running = RunningBar()
+        self.running, self.fidelity = RunningBar(), FidelityBar()
         self.paint_bar, self.drafts = PaintBar(theme.text), DraftGrid()
         self.centre, self.side = QStackedWidget(), QStackedWidget()
         for page in (self.welcome, self._easel(), self.drafts):
@@ -41,6 +42,7 @@ class Panels(QWidget):
         left.addWidget(self.centre, 1)
         left.addWidget(self.running)
         left.addWidget(self.player)
+        left.addWidget(self.fidelity)
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addLayout(left, 1)

@@ -63,9 +63,9 @@ class Queue(QObject):
         self.changed.emit()
         return wrong
 
-    def add(self, photo: Path, request: MotionRequest) -> Entry:
+    def add(self, photo: Path, request: MotionRequest, end: Path | None = None) -> Entry:
         """Raises JobError, also when the disk is too full."""
-        entry = Entry.of(Job.create(photo, request))
+        entry = Entry.of(Job.create(photo, request, end_image=end))
         self.entries.append(entry)
         self.changed.emit()
         return entry

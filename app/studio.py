@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.ends import Ends
 from app.intake import take_in
 from app.keeper import Keeper
 from app.making import Making
@@ -16,6 +17,7 @@ from app.queue import Entry, Queue
 from app.runner import Failure
 from app.settings import Settings
 from app.variations import Variations
+from engine.arrays import Bytes
 from engine.clip import Clip
 from engine.errors import EngineError
 from engine.forecast import Forecast, forecast
@@ -47,8 +49,11 @@ class Studio(QObject):
         self.photo_path: Path | None = None
         self.clip: Clip | None = None
         self.shown: Entry | None = None  # the one whose clip is shown
+        self.edited = False  # whether the clip is other than its entry made it
         self.seed_locked = settings.seed_locked
-        self.request = settings.request or MotionRequest(1024, 768)
+        self.ends = Ends()
+        self.said: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
+        self.request = self.ends.known(settings.request or MotionRequest(1024, 768))
         self.queue = Queue(self)
         self.making = Making(self.session, self.queue, self)
         self.making.finished.connect(self._on_finished)
@@ -109,7 +114,7 @@ class Studio(QObject):
         self.settings.remember(path)
         self.clip, self.shown = None, None
         self.queue.changed.emit()  # no clip is the shown one any more
-        self._fit(hints="")
+        self._fit(hints="", end_image="")
         self.photo_changed.emit(self.photo)
         self.clip_changed.emit(None)
         return True
@@ -118,26 +123,27 @@ class Studio(QObject):
         """Change the request, to what the model can do that is nearest; what it can't do is told and left alone."""
         try:
             if values.get("model", self.request.model) != self.request.model:
-                request = self._for_model(str(values["model"]))
+                request, said = self._for_model(str(values["model"])), tuple[str, ...]()
             else:
-                request, _ = snapped(replace(self.request, **values))  # type: ignore[arg-type]
+                request, said = snapped(replace(self.request, **values))  # type: ignore[arg-type]
             check(request)
         except EngineError as error:
             self.troubled.emit(Failure.of(error))
             self.request_changed.emit(self.request)
             return
+        self.said = tuple(said)
         self.take(request)
 
     def take(self, request: MotionRequest) -> None:
         """A whole request, known to be good."""
         other, behind = request.model != self.request.model, request.background != self.request.background
-        self.request = request
+        self.request = self.ends.known(request)
         if behind and self.photo_path is not None:
             with suppress(EngineError):  # it could be opened a moment ago
                 self.photo = SourceImage.open(self.photo_path, colour(request.background))
         if other:
             self.spec_changed.emit(self.spec)
-        self.request_changed.emit(request)
+        self.request_changed.emit(self.request)
 
     def _for_model(self, model: str) -> MotionRequest:
         """What another model starts from, and of this request what holds for every model."""
@@ -145,7 +151,14 @@ class Studio(QObject):
         photo = (self.photo.width, self.photo.height) if self.photo else (old.width, old.height)
         new = defaults(spec, *natural_size(photo, spec))
         prompt = new.prompt if spec.prompt == "none" else old.prompt or new.prompt
-        return replace(new, motion=old.motion, seed=old.seed, background=old.background, prompt=prompt)
+        return replace(
+            new,
+            motion=old.motion,
+            seed=old.seed,
+            background=old.background,
+            prompt=prompt,
+            end_image=old.end_image if spec.end_image else "",
+        )
 
     # ------------------------------------------------------------ seed and size
 
@@ -192,7 +205,7 @@ class Studio(QObject):
         if self.shown is not None and self.request == self.shown.request and not self.seed_locked:
             self.roll_seed()  # the same again would be the same again
         try:
-            self.queue.add(photo, self.request)
+            self.queue.add(photo, self.request, self.ends.picture(self.request))
             self.settings.remember_seed(self.request.seed)
         except EngineError as error:
             self.troubled.emit(Failure.of(error))
@@ -218,7 +231,19 @@ class Studio(QObject):
         """The photo of a shown clip comes onto the stage with it."""
         with suppress(EngineError, OSError, StopIteration):
             self.photo, self.photo_path = entry.job.image(), entry.job.photo
+            self.ends.learn(entry)
             self.take(entry.request)
+
+    def edit(self, frames: Bytes) -> None:
+        """Show other frames in place of the clip's: fewer, or mended ones. The clip on the disk stays as it is."""
+        if self.clip is not None:
+            self.clip, self.edited = replace(self.clip, frames=frames), True
+            self.clip_changed.emit(self.clip)
+
+    @Slot()
+    def undo_edit(self) -> None:
+        if self.shown is not None:
+            self._show(self.shown)
 
     def remove(self, entry: Entry) -> None:
         """Stop a clip that runs, and put it into the bin."""
@@ -235,6 +260,7 @@ class Studio(QObject):
         """The request of an earlier clip, and its photo."""
         if self.show_photo(entry.job.photo):
             self.seed_locked = True
+            self.ends.learn(entry)
             self.take(entry.request)
 
     def go_on(self) -> None:
@@ -260,5 +286,5 @@ class Studio(QObject):
         return looked_at is not None and looked_at.name == entry.job.photo.name
 
     def _show(self, entry: Entry) -> None:
-        self.shown, self.clip = entry, entry.job.clip()
+        self.shown, self.clip, self.edited = entry, entry.job.clip(), False
         self.clip_changed.emit(self.clip)

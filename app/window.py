@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
 from app.actions import add_actions, enable_for_clip
 from app.draft_desk import DraftDesk
 from app.easel import Easel
+from app.ends import EndDesk
 from app.export_desk import ExportDesk
+from app.fidelity_desk import FidelityDesk
 from app.files import ask_for_files, files_in, keep_frame
 from app.gallery import Gallery
 from app.imaging import on_screen
@@ -58,6 +60,8 @@ class MainWindow(QMainWindow):
         self.draft_desk = DraftDesk(self.studio, panels.drafts, self)
         self.playback = Playback(self.studio, self.stage, self.player, self)
         self.desk = ExportDesk(self.studio, settings, self.export_panel, self)
+        self.end_desk = EndDesk(self.studio, self.rail.end, self)
+        self.fidelity_desk = FidelityDesk(self.studio, panels.fidelity, self)
         self._connect()
         self.actions_by_name = add_actions(self)
         self.drawer = self._drawer_button()
@@ -96,6 +100,9 @@ class MainWindow(QMainWindow):
         self.export_panel.closed.connect(self.show_rail)
         self.desk.framed.connect(self.stage.show_delivery)
         self.desk.troubled.connect(self.notices.tell)
+        self.player.check_wanted.connect(self.fidelity_desk.check)
+        self.panels.fidelity.sought.connect(self.playback.seek)
+        self.fidelity_desk.troubled.connect(self.notices.tell)
 
     # ------------------------------------------------------------ showing what the studio says
 
@@ -123,7 +130,7 @@ class MainWindow(QMainWindow):
         if self.studio.clip is None and shape != self._shape:
             self.stage.show_still(on_screen(photo, request))
         self._shape = shape
-        self.rail.show_outcome(outcome_text(request, self.studio.spec, self.studio.forecast()))
+        self.rail.show_outcome(outcome_text(request, self.studio.spec, self.studio.forecast(), self.studio.said))
 
     @Slot(object)
     def _show_run(self, entry: Entry | None) -> None:
@@ -285,5 +292,6 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.stage.play(False)
         self.desk.exporter.shutdown()
+        self.fidelity_desk.shutdown()
         self.studio.shutdown()
         super().closeEvent(event)

@@ -180,12 +180,17 @@ class Job:
     def image(self) -> SourceImage:
         return SourceImage.open(self.photo, colour(self.request().background))
 
+    @property
+    def end_picture(self) -> Path | None:
+        """The file of the picture the clip ends on."""
+        return next((self.folder / "end").glob("*"), None)
+
     def end_image(self) -> SourceImage | None:
         """The picture the clip ends on, where one was asked for. Raises JobError when it is not the one asked for."""
         request = self.request()
         if not request.end_image:
             return None
-        for path in (self.folder / "end").glob("*"):
+        if (path := self.end_picture) is not None:
             image = SourceImage.open(path, colour(request.background))
             if image.sha256 == request.end_image:
                 return image

@@ -19,6 +19,7 @@ class Phase(Enum):
     DENOISE = "imagining the motion"
     DECODE = "drawing the frames"
     EXPORT = "writing the file"
+    COMPARE = "comparing with the photo"
 
 
 @dataclass(frozen=True)

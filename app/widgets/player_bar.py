@@ -17,6 +17,7 @@ class PlayerBar(QWidget):
     compared = Signal(bool)
     zoomed = Signal(bool)
     seam_wanted = Signal()
+    check_wanted = Signal()
     export_wanted = Signal()
 
     def __init__(self, colour: str, parent: QWidget | None = None) -> None:
@@ -34,6 +35,7 @@ class PlayerBar(QWidget):
         self.label.setObjectName("quiet")
         self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
         self.seam = self._button("loop", self.tr("Look at the seam of the loop"), "S")
+        self.check = self._button("check", self.tr("Is every frame true to the photo?"), "F")
         self.zoom = self._button("zoom", self.tr("Actual pixels"), "Z", checkable=True)
         self.export = QPushButton(icon("export", colour), self.tr("Export"))
         self.export.setToolTip(self.tr("Save the clip as a file (Ctrl+E)"))
@@ -46,6 +48,7 @@ class PlayerBar(QWidget):
             self.label,
             self.seam,
             self.compare,
+            self.check,
             self.zoom,
             self.export,
         )
@@ -56,6 +59,7 @@ class PlayerBar(QWidget):
         self.play.clicked.connect(self.play_toggled)
         self.slider.valueChanged.connect(self.sought)
         self.seam.clicked.connect(self.seam_wanted)
+        self.check.clicked.connect(self.check_wanted)
         self.compare.toggled.connect(self.compared)
         self.zoom.toggled.connect(self.zoomed)
 

@@ -23,6 +23,7 @@ from app.resources import icon
 from app.widgets.axes import FIRST, AxesPanel
 from app.widgets.choices import calm_wheel, fill
 from app.widgets.controls import label_for, tool_button
+from app.widgets.end_picture import EndPicture
 from app.widgets.fold import Fold
 from app.widgets.prompt import Prompt
 from app.widgets.seed_field import SeedField
@@ -129,6 +130,9 @@ class Rail(QWidget):
         self.length.activated.connect(self._on_length)
         form.addRow(label_for(self.length, self.tr("&Length")), self.length)
         self.loop = self._choice(form, self.tr("L&oop"), "loop")
+        self.end = EndPicture(self._colour)
+        form.addRow(label_for(self.end.button, self.tr("&Ends on")), self.end)
+        self._form = form
         self.seed = SeedField(self._colour)
         self.seed.changed.connect(lambda seed: self.changed.emit({"seed": seed}))
         form.addRow(label_for(self.seed.box, self.tr("&Seed")), self.seed)
@@ -184,6 +188,7 @@ class Rail(QWidget):
             widget.setEnabled(spec.motion_knob != "none")
         self.strength.setToolTip(self.tr(KNOB_WORDS[spec.motion_knob]))
         self.prompt.setVisible(spec.prompt != "none")
+        self._form.setRowVisible(self.end, spec.end_image)
         self.fold.show_spec(spec)
         fill(self.loop, {loop: self.tr(LOOP_WORDS[loop]) for loop in spec.loops})
         fill(self.model, {model.id: model.title for model in MODELS.values()})

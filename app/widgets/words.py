@@ -24,6 +24,10 @@ STYLE_WORDS = {
     "float": "Float",
 }  # fmt: skip
 FOCUS_WORDS = {"subject": "The subject", "scene": "The whole scene"}
+FAULT_WORDS = {
+    "label": "the label changes", "subject": "the subject changes", "face": "the face changes",
+    "background": "the background changes colour", "sharpness": "it grows soft", "flicker": "it flickers",
+}  # fmt: skip
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
 CAMERA_WORDS = {
     "static": "Stands still", "free": "My own", "own": "Chosen by the model",

@@ -30,9 +30,8 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     from engine.export import check_target
     from engine.fidelity import clip_file, reader, regions
-    from engine.fidelity.report import examine
+    from engine.fidelity.check import check
     from engine.image import SourceImage
-    from engine.progress import Phase, Progress
 
     check_sheet(args.sheet, args.force)
     if args.trim:
@@ -43,9 +42,7 @@ def run(args: argparse.Namespace) -> int:
     asked = clip.recipe.request.motion if clip.recipe else None
     face = regions.wanted(photo, [args.face])[0] if args.face else None
     with ProgressBars() as bars:
-        report = examine(
-            photo, wanted, clip.frames, asked, lambda done, total: bars(Progress(Phase.ENCODE, done, total)), face
-        )
+        report = check(photo, clip.frames, asked, bars, wanted, face)
         if args.sheet:
             write_sheet(report, clip.frames, args.sheet)
         if args.trim:

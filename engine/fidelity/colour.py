@@ -10,7 +10,7 @@ import numpy as np
 from coloraide import Color
 
 from engine.arrays import Bytes, Floats
-from engine.fidelity.registration import Pyramid, register
+from engine.fidelity.registration import Matrix, Pyramid, register
 
 GRID = 24  # patches along the long side in which colour is compared
 STRAY = 6.0  # levels; patches that differ by more from the common change say little about it
@@ -34,10 +34,10 @@ class Correction:
         return np.clip(np.rint(frame * self.gain[i] + self.offset[i]), 0, 255).astype(np.uint8)
 
 
-def reference_of(photo: Bytes, frames: Bytes) -> Bytes:
-    """The photo as the clip's first frame shows it, (h, w, 3)."""
+def reference_of(photo: Bytes, frames: Bytes, place: Matrix | None = None) -> Bytes:
+    """The photo as the clip's first frame shows it, (h, w, 3); at `place`, if that is known already."""
     height, width = frames.shape[1:3]
-    drawn = Pyramid(photo).draw(register(photo, frames[0]), (width, height))
+    drawn = Pyramid(photo).draw(register(photo, frames[0]) if place is None else place, (width, height))
     return np.clip(drawn, 0, 255).astype(np.uint8)
 
 

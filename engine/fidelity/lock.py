@@ -45,9 +45,12 @@ class Track:
         return replace(self, moves=[grow @ move for move in self.moves])
 
 
-def follow(photo: Bytes, regions: list[Region], frames: Bytes, step: Step) -> list[Track]:
-    """Where each region of a photo (H, W, 3) is in each frame (T, h, w, 3) of its clip."""
-    place = register(photo, frames[0])
+def follow(photo: Bytes, regions: list[Region], frames: Bytes, step: Step, place: Matrix | None = None) -> list[Track]:
+    """Where each region of a photo (H, W, 3) is in each frame (T, h, w, 3) of its clip.
+
+    `place` is where the first frame has the photo, if that is known already.
+    """
+    place = register(photo, frames[0]) if place is None else place
     height, width = frames.shape[1:3]
     reference = np.clip(Pyramid(photo).draw(place, (width, height)), 0, 255).astype(np.uint8)
     trackers = [Tracker(reference, through(place, region.outline).astype(np.float32)) for region in regions]
@@ -150,13 +153,14 @@ def soft_mask(outline: Matrix, shape: tuple[int, ...]) -> Floats:
 
 
 def lock(
-    photo: Bytes, regions: list[Region], frames: Bytes, step: Step = lambda done, total: None
-) -> tuple[Bytes, list[Track]]:
-    """A clip (T, h, w, 3) with regions of its photo put back, and where they were found."""
+    photo: Bytes, regions: list[Region], frames: Bytes,
+    step: Step = lambda done, total: None, into: Bytes | None = None,
+) -> tuple[Bytes, list[Track]]:  # fmt: skip
+    """A clip (T, h, w, 3) with regions of its photo put back, and where they were found; written to `into` if given."""
     total = len(frames)
     tracks = follow(photo, regions, frames, lambda done, _: step(done, 2 * total))
     mender = Lock(photo, tracks)
-    mended = np.empty_like(frames)
+    mended = np.empty_like(frames) if into is None else into
     for i, frame in enumerate(frames):
         mended[i] = mender.apply(frame, i)
         step(total + i + 1, 2 * total)

@@ -15,11 +15,13 @@ from engine.breeze.networks import Networks, thumbnail_of
 from engine.fidelity import measures
 from engine.fidelity.colour import reference_of
 from engine.fidelity.lock import Track, follow
+from engine.fidelity.portrait import Portrait, face_in
 from engine.fidelity.regions import Region, with_lines
-from engine.fidelity.registration import Pyramid, register, through
+from engine.fidelity.registration import Matrix, Pyramid, register, through
 from engine.fidelity.tracking import SURE, filled
 
 Step = Callable[[int, int], None]
+Watch = Callable[[Bytes, Floats, Bytes], float]  # a frame, the flow to it, its small picture with motion undone
 FULL_MOTION = 0.05  # of the long side: root mean square displacement of motion 1, as Breeze's dial has it
 
 
@@ -57,8 +59,8 @@ class FrameReport:
     """One frame: `label` and `subject` similarity 0..1, `background` in delta E 2000, `sharpness` over the first
     frame's, `flicker` in levels, `motion` as root mean square displacement from the first frame in long sides.
 
-    `label` is None without a label, or where it can't be followed; `face`, similarity of the face's structure, is None
-    unless it is said where the face is.
+    `label` is None without a label, or where it can't be followed; `face`, how surely it is still the same person, is
+    None without a face (of one that is no person's it is similarity of structure, 0..1).
     """
 
     label: float | None
@@ -142,35 +144,39 @@ def examine(
     photo: Bytes, regions: list[Region], frames: Bytes, asked: float | None = None,
     step: Step = lambda done, total: None, face: Region | None = None,
 ) -> FidelityReport:  # fmt: skip
-    """Compare a clip (T, h, w, 3) with its photo (H, W, 3); `face` is where somebody's face is in the photo."""
-    total = 2 * len(frames)
+    """Compare a clip (T, h, w, 3) with its photo (H, W, 3); `face` is where somebody's face is in the photo.
+
+    `step` is told of each frame three times (followed, compared, judged), and may raise Cancelled.
+    """
+    count, total = len(frames), 3 * len(frames)
     known = [with_lines(region, photo) for region in regions]
-    tracks = follow(photo, known, frames, lambda done, _: step(done, total)) if known else []
-    reference = reference_of(photo, frames)
+    place = register(photo, frames[0])
+    tracks = follow(photo, known, frames, lambda done, _: step(done, total), place) if known else []
+    reference = reference_of(photo, frames, place)
     compare = measures.Comparison(reference, subject_of(reference))
-    features = None if face is None else measures.Comparison(reference, place_of(face, photo, frames[0]))
+    watch = None if face is None else watching(photo, face, place, reference)
     little = [measures.small(frame) for frame in frames]
-    calm, motions, flow = [], [], None
+    calm, motions, features, flow = [], [], [], None
     for i, frame in enumerate(little):
         flow = compare.flow(frame, flow)
         calm.append(measures.undone(frame, flow))
+        features.append(None if watch is None else watch(frames[i], flow, calm[i]))
         motions.append(float(np.sqrt((flow**2).sum(-1).mean())) / max(frame.shape[:2]))
-        step(len(frames) + i, total)
-    sharp, flickers = [measures.sharpness(frame) for frame in frames], flickering(compare, little)
-    pyramid = Pyramid(photo)
-    rows = [
-        FrameReport(
-            labels(pyramid, tracks, frames[i], i),
+        step(count + i + 1, total)
+    first, flickers = measures.sharpness(frames[0]), flickering(compare, little)
+    pyramid, rows = Pyramid(photo), []
+    for i, frame in enumerate(frames):
+        row = FrameReport(
+            labels(pyramid, tracks, frame, i),
             compare.subject_similarity(calm[i]),
             compare.background_delta_e(calm[i]),
-            sharp[i] / max(sharp[0], 1e-6),
+            measures.sharpness(frame) / max(first, 1e-6),
             flickers[i],
             motions[i],
-            None if features is None else features.subject_similarity(calm[i]),
+            features[i],
         )
-        for i in range(len(frames))
-    ]
-    step(total, total)
+        rows.append(row)
+        step(2 * count + i + 1, total)
     return FidelityReport(tuple(rows), tuple(region.text for region in known), asked)
 
 
@@ -197,9 +203,19 @@ def subject_of(reference: Bytes) -> Floats:
     return cv2.resize(matte, (reference.shape[1], reference.shape[0]), interpolation=cv2.INTER_LINEAR)
 
 
-def place_of(region: Region, photo: Bytes, frame: Bytes) -> Floats:
-    """A mask (h, w) that is 1 where a region of the photo is in the first frame."""
-    return filled(through(register(photo, frame), region.outline).astype(np.float32), frame.shape).astype(np.float32)
+def watching(photo: Bytes, region: Region, place: Matrix, reference: Bytes) -> Watch:
+    """What tells of a face: whose it is; of one that is no person's, its structure."""
+    face = face_in(photo, region)
+    if face is not None:
+        portrait = Portrait(Pyramid(photo), face, place)
+        return lambda frame, flow, calm: portrait.likeness(frame, flow)
+    compare = measures.Comparison(reference, place_of(region, place, reference))
+    return lambda frame, flow, calm: compare.subject_similarity(calm)
+
+
+def place_of(region: Region, place: Matrix, frame: Bytes) -> Floats:
+    """A mask (h, w) that is 1 where a region of the photo is in the first frame, which shows the photo at `place`."""
+    return filled(through(place, region.outline).astype(np.float32), frame.shape).astype(np.float32)
 
 
 def runs(report: FidelityReport) -> list[tuple[Verdict, int, int]]:

@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.clip import Clip
-from engine.fidelity import reader, regions
-from engine.fidelity.report import FidelityReport, examine
+from engine.fidelity.check import check
+from engine.fidelity.report import FidelityReport
 from engine.job import Job
-from engine.progress import Phase, Progress, Report
+from engine.progress import Report
 from engine.request import LARGEST_SEED, MotionRequest
 
 Generate = Callable[[Job, Report], Clip]
@@ -54,7 +54,4 @@ def best_of(
 
 def judged(job: Job, clip: Clip, report: Report) -> FidelityReport:
     """The report of a clip; of its labels too, where text can be read here."""
-    photo = job.image().pixels
-    found = regions.find(photo) if reader.available() else []
-    asked = clip.recipe.request.motion
-    return examine(photo, found, clip.frames, asked, lambda done, total: report(Progress(Phase.ENCODE, done, total)))
+    return check(job.image().pixels, clip.frames, clip.recipe.request.motion, report)

@@ -697,3 +697,40 @@ def test_a_photo_in_another_shape_shows_its_edges_before_the_run(qtbot: QtBot, w
     box = window.rail.fold.fit
     box.activated.emit(box.findData("white"))
     assert window.stage._still.pixelColor(2, 40).name() == "#ffffff" != before
+
+
+def test_a_clip_can_end_on_a_picture_where_the_model_can(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.png"
+    Image.new("RGB", (128, 96), (200, 30, 30)).save(other)
+    drop(window, photo)
+    rail, studio = window.rail, window.studio
+    assert not rail.end.isVisible()
+    rail.model.activated.emit(rail.model.findData("ltx-0.9.5"))
+    assert rail.end.isVisible()
+    assert not rail.end.clear.isVisible()
+    studio.change(frames=studio.spec.frames[0])
+    rail.end.dropped.emit(tmp_path / "none.png")
+    assert window.notice.isVisible()
+    rail.end.dropped.emit(other)
+    assert rail.end.button.text() == "other.png"
+    click(qtbot, rail.action)
+    qtbot.waitUntil(lambda: studio.clip is not None, timeout=PATIENCE)
+    end = studio.queue.entries[-1].job.end_image()
+    assert end is not None
+    assert (end.width, end.height) == (128, 96)
+    studio.use_settings(studio.queue.entries[-1])
+    assert rail.end.button.text() == "other.png"  # the job keeps a copy
+    click(qtbot, rail.end.clear)
+    assert studio.request.end_image == ""
+    assert rail.end.button.text() == "Choose…"
+
+
+def test_what_was_moved_to_what_the_model_can_do_is_told(window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    window.studio.change(model="ltx-0.9.5")
+    window.studio.change(frames=window.studio.request.frames + 1)
+    assert "makes" in window.rail.outcome.text()
+    window.studio.change(motion=0.3)
+    assert "makes" not in window.rail.outcome.text()

@@ -1,0 +1,154 @@
+"""Between the clip on the stage and its check: how true it is to its photo, and what can be mended."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.queue import Entry
+from app.runner import Failure, Runner
+from app.studio import Studio
+from app.widgets.fidelity_bar import FidelityBar
+from engine.arrays import Bytes
+from engine.clip import Clip
+from engine.models import named_model
+from engine.progress import Phase, Progress, Report
+
+if TYPE_CHECKING:  # what it needs takes long to load
+    from engine.fidelity.report import FidelityReport
+
+
+class FidelityDesk(QObject):
+    """Checks the studio's clip, trims it, puts labels back; each on a thread of its own.
+
+    A model that makes its own pixels is checked without being asked; Breeze only shows the photo's.
+    """
+
+    troubled = Signal(object)  # Failure
+
+    def __init__(self, studio: Studio, bar: FidelityBar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._studio, self._bar = studio, bar
+        self._again = False
+        self._checker = Runner("checks", self)
+        self._checker.progressed.connect(self._show_progress)
+        self._checker.succeeded.connect(self._show_report)
+        self._checker.failed.connect(self._fail)
+        self._checker.cancelled.connect(self._go_on)
+        self._mender = Runner("mending", self)
+        self._mender.progressed.connect(self._show_progress)
+        self._mender.succeeded.connect(self._show_mended)
+        self._mender.failed.connect(self._fail)
+        studio.clip_changed.connect(self._show_clip)
+        studio.making.run_changed.connect(self._make_way)
+        bar.trim_wanted.connect(self.trim)
+        bar.lock_wanted.connect(self.lock)
+        bar.undo_wanted.connect(studio.undo_edit)
+
+    @Slot()
+    def check(self) -> None:
+        """Compare every frame of the clip with the photo."""
+        clip, photo = self._studio.clip, self._studio.photo
+        if clip is None or photo is None:
+            return
+        if self._checker.busy:
+            self._again = True
+            self._checker.cancel()
+            return
+        self._bar.show_work(self.tr("Looking at every frame"))
+        self._checker.start(partial(checked, photo.pixels, clip))
+
+    @Slot(int)
+    def trim(self, count: int) -> None:
+        """Keep the first frames only."""
+        if self._studio.clip is not None:
+            self._studio.edit(self._studio.clip.frames[:count])
+
+    @Slot()
+    def lock(self) -> None:
+        """Lay the photo's labels over the clip."""
+        clip, photo, shown = self._studio.clip, self._studio.photo, self._studio.shown
+        if clip is not None and photo is not None and shown is not None and not self._mender.busy:
+            self._bar.show_work(self.tr("Following the label"))
+            self._mender.start(partial(locked, photo.pixels, clip, shown.job.folder / "mended.npy"))
+
+    def shutdown(self) -> None:
+        self._checker.shutdown()
+        self._mender.shutdown()
+
+    @Slot(object)
+    def _show_clip(self, clip: Clip | None) -> None:
+        self._bar.forget()
+        self._checker.cancel()
+        self._mender.cancel()
+        if clip is not None and (self._studio.edited or invents(clip)):
+            self.check()
+
+    @Slot(object)
+    def _make_way(self, entry: Entry | None) -> None:
+        """The player's place is taken while a clip is made."""
+        if entry is not None:
+            self._bar.forget()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._again:
+            self._again = False
+            self.check()
+
+    @Slot(object)
+    def _show_progress(self, progress: Progress) -> None:
+        share = 100 * progress.done // max(progress.total, 1)
+        text = self.tr("Following the label") if progress.phase is Phase.DECODE else self.tr("Looking at every frame")
+        self._bar.show_work(self.tr("{0}, {1} %").format(text, share))
+
+    @Slot(object)
+    def _show_report(self, found: tuple[Clip, FidelityReport]) -> None:
+        clip, report = found
+        if clip is self._studio.clip:
+            loops = clip.recipe.request.loop != "none"
+            self._bar.show_report(report, loops, self._studio.edited)
+        self._go_on()
+
+    @Slot(object)
+    def _show_mended(self, mended: tuple[Clip, Bytes]) -> None:
+        clip, frames = mended
+        if clip is self._studio.clip:
+            self._studio.edit(frames)
+
+    @Slot(object)
+    def _fail(self, failure: Failure) -> None:
+        self._bar.forget()
+        self.troubled.emit(failure)
+        self._go_on()
+
+
+def invents(clip: Clip) -> bool:
+    """Whether the clip's pixels are a model's own."""
+    return named_model(clip.recipe.request.model).family != "breeze"
+
+
+def checked(photo: Bytes, clip: Clip, report: Report) -> tuple[Clip, FidelityReport]:
+    from engine.fidelity.check import check
+
+    spec = named_model(clip.recipe.request.model)
+    asked = clip.recipe.request.motion if spec.motion_knob == "dial" else None
+    return clip, check(photo, clip.frames, asked, report)
+
+
+def locked(photo: Bytes, clip: Clip, path: Path, report: Report) -> tuple[Clip, Bytes]:
+    """The clip with its labels put back, its frames in a file."""
+    from engine.fidelity import regions
+    from engine.fidelity.lock import lock
+
+    def step(done: int, total: int) -> None:
+        report(Progress(Phase.DECODE, done, total))
+
+    step(0, 1)
+    into = np.lib.format.open_memmap(path, "w+", np.uint8, clip.frames.shape)
+    lock(photo, regions.find(photo), clip.frames, step, into)
+    return clip, into

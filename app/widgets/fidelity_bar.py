@@ -1,0 +1,127 @@
+"""How true each frame of the clip is to the photo: a coloured strip, a sentence, and what can be done about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolTip, QWidget
+
+from app.widgets.words import FAULT_WORDS
+
+if TYPE_CHECKING:  # what it needs takes long to load
+    from engine.fidelity.report import FidelityReport, FrameReport
+
+COLOURS = ("#4caf7a", "#e0a53a", "#dd5a4f")  # green, amber, red, as verdicts are numbered
+HEIGHTS = (0.4, 0.7, 1.0)  # for those who do not see colours
+TALL = 16  # pixels
+
+
+class Strip(QWidget):
+    """One bar for each frame, the higher the worse; a click goes there, the tip says what is wrong."""
+
+    sought = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(TALL)
+        self.setMinimumWidth(120)
+        self._frames: tuple[FrameReport, ...] = ()
+
+    def show_frames(self, frames: tuple[FrameReport, ...]) -> None:
+        self._frames = frames
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        painter = QPainter(self)
+        wide = self.width() / max(len(self._frames), 1)
+        for i, frame in enumerate(self._frames):
+            tall = self.height() * HEIGHTS[frame.verdict]
+            gap = 1 if wide > 4 else 0
+            place = QRectF(i * wide, self.height() - tall, wide - gap, tall)
+            painter.fillRect(place, QColor(COLOURS[frame.verdict]))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() == Qt.MouseButton.LeftButton and self._frames:
+            self.sought.emit(self.frame_at(event.position().toPoint()))
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and self._frames:
+            QToolTip.showText(event.globalPos(), self.tip(self.frame_at(event.pos())), self)
+            return True
+        return super().event(event)
+
+    def frame_at(self, place: QPoint) -> int:
+        return min(len(self._frames) - 1, max(0, place.x() * len(self._frames) // max(self.width(), 1)))
+
+    def tip(self, index: int) -> str:
+        frame = self._frames[index]
+        fault = self.tr(FAULT_WORDS[frame.worst]) if frame.worst else self.tr("true to the photo")
+        return self.tr("Frame {0}: {1}").format(index + 1, fault)
+
+
+class FidelityBar(QWidget):
+    """Under the player once a clip is checked."""
+
+    sought = Signal(int)
+    trim_wanted = Signal(int)  # how many frames to keep
+    lock_wanted = Signal()
+    undo_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keep = 0  # frames
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 8)
+        row.setSpacing(8)
+        self.strip = Strip()
+        self.strip.sought.connect(self.sought)
+        self.text = QLabel()
+        self.text.setObjectName("quiet")
+        self.trim = QPushButton()
+        self.trim.setToolTip(self.tr("Leave out what comes after the last good frame; nothing is lost, see Undo"))
+        self.trim.clicked.connect(lambda: self.trim_wanted.emit(self._keep))
+        self.lock = QPushButton(self.tr("Put the label back"))
+        self.lock.setToolTip(
+            self.tr("The photo's own lettering is laid over the clip, where it can be followed (Ctrl+L)")
+        )
+        self.lock.clicked.connect(self.lock_wanted)
+        self.undo = QPushButton(self.tr("Undo"))
+        self.undo.setToolTip(self.tr("The clip as the model made it"))
+        self.undo.clicked.connect(self.undo_wanted)
+        row.addWidget(self.strip, 1)
+        for widget in (self.text, self.lock, self.trim, self.undo):
+            row.addWidget(widget)
+        self.hide()
+
+    def show_work(self, text: str) -> None:
+        """Something is being done; there is nothing to press meanwhile."""
+        self.text.setText(text)
+        for button in (self.trim, self.lock):
+            button.hide()
+        self.show()
+
+    def show_report(self, report: FidelityReport, loops: bool, edited: bool) -> None:
+        self.strip.show_frames(report.frames)
+        self.text.setText(self.verdict(report))
+        self.setAccessibleName(self.text.text())
+        self._keep = report.last_good + 1
+        self.trim.setText(self.tr("Keep 1 to {0}").format(self._keep))
+        self.trim.setVisible(not loops and 1 < self._keep < len(report.frames))
+        self.lock.setVisible("label" in report.faults)
+        self.undo.setVisible(edited)
+        self.show()
+
+    def forget(self) -> None:
+        """Another clip: nothing is known of it."""
+        self.strip.show_frames(())
+        self.hide()
+
+    def verdict(self, report: FidelityReport) -> str:
+        """The first frame that is as bad as any, in words."""
+        worst = max(frame.verdict for frame in report.frames)
+        if not worst:
+            return self.tr("All {0} frames are true to the photo").format(len(report.frames))
+        index = next(i for i, frame in enumerate(report.frames) if frame.verdict == worst)
+        return self.strip.tip(index)

@@ -1,0 +1,32 @@
+"""A whole check of a clip in one call: what a window or another seed asks for."""
+
+from __future__ import annotations
+
+from engine.arrays import Bytes
+from engine.fidelity import faces, reader
+from engine.fidelity.regions import Region, find
+from engine.fidelity.report import FidelityReport, examine
+from engine.progress import Phase, Progress, Report, ignore
+
+
+def check(
+    photo: Bytes, frames: Bytes, asked: float | None = None, report: Report = ignore,
+    labels: list[Region] | None = None, face: Region | None = None,
+) -> FidelityReport:  # fmt: skip
+    """The fidelity report of a clip (T, h, w, 3) made from a photo (H, W, 3).
+
+    `asked` is the motion that was asked for, 0 to 1. Without `labels` they are found, where text can be read here;
+    without `face` the largest one is taken, if there is one.
+    `report` is told of every frame three times in Phase.COMPARE; when it raises Cancelled, so does this.
+    """
+
+    def step(done: int, total: int) -> None:
+        report(Progress(Phase.COMPARE, done, total))
+
+    step(0, 3 * len(frames))
+    if labels is None:
+        labels = find(photo) if reader.available() else []
+        step(0, 3 * len(frames))  # looking took a second or two
+    if face is None:
+        face = next((found.region for found in faces.find(photo)), None)
+    return examine(photo, labels, frames, asked, step, face)

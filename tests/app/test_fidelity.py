@@ -1,0 +1,129 @@
+"""A clip that is not true to its photo is seen to be so, cut where it is still good, and its label put back."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.window import MainWindow
+from engine.arrays import Bytes
+from engine.checkpoint import NOWHERE, Checkpoint
+from engine.export import read_recipe
+from engine.fidelity import clip_file
+from engine.image import SourceImage
+from engine.progress import Phase, Progress, Report
+from engine.request import MotionRequest
+from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
+
+GOOD = 8  # frames before the label melts
+PLACE = np.s_[90:170, 60:330]  # of the label
+
+
+class Melting:
+    """A model that keeps the photo for a while and then lets its label run."""
+
+    version = "melting 1"
+
+    def generate(
+        self, image: SourceImage, request: MotionRequest, report: Report,
+        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
+    ) -> None:  # fmt: skip
+        still = image.fit(request.width, request.height, request.fit)
+        for i in range(first, len(frames)):
+            frames[i] = still
+            if i >= GOOD:
+                frames[i][PLACE] = melted_away(still[PLACE])
+            report(Progress(Phase.DECODE, i + 1, len(frames)))
+
+
+def melted_away(label: Bytes) -> Bytes:
+    """Letters that run into each other, as generators make of them."""
+    height, width = label.shape[:2]
+    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
+    bent = cv2.remap(
+        label, x + 10 * np.sin(y / 4), y + 5 * np.sin(x / 6), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT
+    )
+    return cv2.GaussianBlur(bent, (0, 0), 2).astype(np.uint8)
+
+
+@pytest.fixture
+def labelled(tmp_path: Path) -> Path:
+    """A photo (288, 384) with words on a paper label."""
+    rng = np.random.default_rng(0)
+    picture = cv2.GaussianBlur(rng.integers(0, 255, (288, 384, 3)).astype(np.uint8), (0, 0), 4)
+    cv2.rectangle(picture, (56, 86), (336, 176), (244, 240, 228), -1)
+    cv2.putText(picture, "VIVANT", (74, 152), cv2.FONT_HERSHEY_DUPLEX, 2.0, (30, 40, 90), 4, cv2.LINE_AA)
+    path = tmp_path / "bottle.png"
+    Image.fromarray(picture).save(path)
+    return path
+
+
+@pytest.fixture
+def melted(qtbot: QtBot, open_window: OpenWindow, labelled: Path) -> MainWindow:
+    """A window with a clip whose label melts, checked."""
+    window = open_window(ScriptedSession(Melting()))
+    window.studio.open([labelled])
+    window.studio.change(frames=12, fps=12.0)
+    window.studio.animate()
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    assert not window.panels.fidelity.isVisible()  # what Breeze makes is not checked unless asked
+    qtbot.keyClick(window.stage, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: window.panels.fidelity.trim.isVisible(), timeout=PATIENCE)
+    return window
+
+
+def test_the_bad_frames_are_found_and_named(qtbot: QtBot, melted: MainWindow) -> None:
+    bar = melted.panels.fidelity
+    assert bar.trim.text() == f"Keep 1 to {GOOD}"
+    assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
+    assert bar.lock.isVisible()
+    assert not bar.undo.isVisible()
+    place = QPoint(round((GOOD + 0.5) / 12 * bar.strip.width()), 8)
+    qtbot.mouseClick(bar.strip, Qt.MouseButton.LeftButton, pos=place)
+    assert melted.stage.index == GOOD
+
+
+def test_keeping_the_good_frames_is_what_is_exported_and_can_be_undone(
+    qtbot: QtBot, melted: MainWindow, tmp_path: Path
+) -> None:
+    bar, studio = melted.panels.fidelity, melted.studio
+    qtbot.mouseClick(bar.trim, Qt.MouseButton.LeftButton)
+    assert studio.clip is not None
+    assert len(studio.clip.frames) == GOOD
+    qtbot.waitUntil(lambda: "All" in bar.text.text(), timeout=PATIENCE)
+    melted.desk.export_to(tmp_path / "good.mp4")
+    qtbot.waitUntil(lambda: not melted.desk.exporter.busy, timeout=PATIENCE)
+    assert len(clip_file.read(tmp_path / "good.mp4").frames) == GOOD
+    assert read_recipe(tmp_path / "good.mp4").request.frames == 12  # it makes the whole clip again
+    qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
+    assert len(studio.clip.frames) == 12
+    assert not studio.edited
+
+
+def test_the_label_is_put_back(qtbot: QtBot, melted: MainWindow) -> None:
+    studio = melted.studio
+    assert studio.clip is not None
+    true, before = studio.clip.frames[0][PLACE].astype(int), studio.clip.frames[-1][PLACE].astype(int)
+    qtbot.mouseClick(melted.panels.fidelity.lock, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: studio.edited, timeout=PATIENCE)
+    after = studio.clip.frames[-1][PLACE].astype(int)
+    assert np.abs(after - true).mean() < 0.25 * np.abs(before - true).mean()
+    qtbot.waitUntil(lambda: "All" in melted.panels.fidelity.text.text(), timeout=PATIENCE)
+    assert melted.panels.fidelity.undo.isVisible()
+
+
+def test_another_clip_forgets_what_was_found(qtbot: QtBot, melted: MainWindow, labelled: Path) -> None:
+    melted.studio.open([labelled])
+    assert not melted.panels.fidelity.isVisible()
+
+
+def test_closing_in_the_middle_of_a_check_ends_it(qtbot: QtBot, melted: MainWindow) -> None:
+    melted.fidelity_desk.check()
+    melted.close()
+    assert not melted.fidelity_desk._checker._thread.isRunning()

@@ -1,0 +1,69 @@
+"""One call checks a clip: it tells how far it is, can be stopped at every frame, and says which frame was the last good."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from engine.arrays import Bytes
+from engine.errors import Cancelled
+from engine.fidelity import reader
+from engine.fidelity.check import check
+from engine.fidelity.report import Verdict, runs
+from engine.image import SourceImage
+from engine.progress import Phase, Progress
+from tests.engine.fidelity.labelled import SAMPLES, WORDS, label_of
+
+COUNT, LATE = 8, 5
+
+
+@pytest.fixture(scope="module")
+def photo() -> Bytes:
+    return SourceImage.open(SAMPLES / "dog.jpg").fit(256, 256)
+
+
+@pytest.fixture(scope="module")
+def clip(photo: Bytes) -> Bytes:
+    """A still clip that is wholly blurred from frame LATE on."""
+    frames = np.repeat(photo[None], COUNT, 0)
+    frames[LATE:] = cv2.GaussianBlur(photo, (0, 0), 4.0)
+    return frames
+
+
+def test_a_check_tells_of_each_frame_and_of_the_last_good_one(photo: Bytes, clip: Bytes) -> None:
+    told: list[Progress] = []
+    report = check(photo, clip, 0.5, told.append, labels=[])
+    assert {step.phase for step in told} == {Phase.COMPARE}
+    done = [step.done for step in told]
+    assert done == sorted(done)
+    assert (told[-1].done, told[-1].total) == (3 * COUNT, 3 * COUNT)
+    assert set(range(COUNT + 1, 3 * COUNT + 1)) <= set(done)
+    assert report.last_good == LATE - 1
+    assert runs(report)[0][:2] == (Verdict.GREEN, 0)
+    assert runs(report)[-1] == (Verdict.RED, LATE, COUNT - LATE)
+    assert report.asked == 0.5
+
+
+@pytest.mark.parametrize("when", [0, COUNT + 1, 2 * COUNT + 3])
+def test_a_check_stops_where_it_is_asked_to(photo: Bytes, clip: Bytes, when: int) -> None:
+    heard: list[int] = []
+
+    def stop(progress: Progress) -> None:
+        heard.append(progress.done)
+        if progress.done >= when:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        check(photo, clip, report=stop, labels=[])
+    assert heard[-1] == when
+
+
+@pytest.mark.skipif(not reader.available(), reason="the package rapidocr is not installed")
+def test_labels_are_found_where_none_are_said() -> None:
+    photo = label_of(WORDS[:2], (480, 270), 3)
+    frames = np.repeat(photo[None], 4, 0)
+    report = check(photo, frames)
+    assert reader.likeness(" ".join(report.labels), " ".join(WORDS[:2])) > 0.9
+    assert all(frame.label is not None and frame.label > 0.9 for frame in report.frames)
+    assert check(photo, frames, labels=[]).labels == ()

@@ -8,6 +8,7 @@ the way back. From its source Vivant needs none of this: there they are installe
 from __future__ import annotations
 
 import ctypes
+import importlib
 import os
 import re
 import shutil
@@ -76,6 +77,12 @@ def packages_folder() -> Path:
     return jobs_folder().parent / f"packages-{sys.implementation.cache_tag}"
 
 
+def find_packages() -> None:
+    """Have this Python find them, after the bundle's own; nothing happens where they are not here."""
+    place = str(packages_folder())
+    sys.path.append(place)  # not in one line: importing OpenCV, as asking for the folder does, puts a new list there
+
+
 def is_here() -> bool:
     return packages_folder().is_dir()
 
@@ -97,34 +104,60 @@ def install(report: Report, build: TorchBuild | None = None) -> str:
             needed = (wanted.disk + SPARE) / 1e9
             raise EngineError(f"There is too little room in {place.parent}: {needed:.0f} GB are needed.", "Make room.")
         arrived = Arrived(report, wanted.download)
-        fetch(
-            [f"torch=={wanted.version}", *(["--extra-index-url", wanted.index] if wanted.index else [])],
-            partial,
-            arrived,
-        )
+        where = ["--extra-index-url", wanted.index] if wanted.index else []
+        fetch([f"torch=={wanted.version}", *where, "--constraint", str(locked_versions())], partial, arrived)
         fetch(["--no-deps", "--require-hashes", "-r", str(LOCK)], partial, arrived)
         report(Progress(Phase.VERIFY, 0, 1))
         told = ask_torch(partial)
-        shutil.rmtree(place, ignore_errors=True)
+        put_away(place)
         partial.rename(place)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
+    clear_away()
+    importlib.invalidate_caches()  # a folder that was not there is remembered as one
     report(Progress(Phase.VERIFY, 1, 1))
     return told
 
 
 def remove() -> int:
-    """The way back; the bytes that are free again."""
-    place = packages_folder()
-    size = sum(path.lstat().st_size for path in place.rglob("*") if path.is_file())
-    shutil.rmtree(place, ignore_errors=True)
-    shutil.rmtree(cache_folder(), ignore_errors=True)
+    """The way back; the bytes that are free again. Tens of thousands of files: a slow disk takes half a minute."""
+    put_away(packages_folder())
+    return clear_away()
+
+
+def put_away(place: Path) -> None:
+    """At one stroke they are not here any more, wherever clearing away is broken off."""
+    if place.is_dir():
+        shutil.rmtree(removed_folder(), ignore_errors=True)
+        place.rename(removed_folder())
+
+
+def clear_away() -> int:
+    """Delete what is of no use any more; its bytes."""
+    size = 0
+    for folder in (removed_folder(), cache_folder()):
+        size += sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file())
+        shutil.rmtree(folder, ignore_errors=True)
     return size
+
+
+def removed_folder() -> Path:
+    place = packages_folder()
+    return place.with_name(place.name + ".removed")
 
 
 def cache_folder() -> Path:
     """Where pip keeps whole files that have arrived, until all is in place."""
     return packages_folder().with_name("downloads")
+
+
+def locked_versions() -> Path:
+    """The lock without its hashes (torch has none): what torch asks for is not fetched in two versions."""
+    file = cache_folder() / "versions.txt"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lines = [line.rstrip("\\ ") for line in LOCK.read_text("utf-8").splitlines() if "==" in line]
+    file.write_text("\n".join(lines), "utf-8")
+    return file
 
 
 @dataclass

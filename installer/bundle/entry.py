@@ -27,7 +27,7 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    from engine.large import packages_folder
+    from engine.large import find_packages
 
-    sys.path.append(str(packages_folder()))  # after the bundle's own; nothing happens where it is not there
+    find_packages()
     sys.exit(main())

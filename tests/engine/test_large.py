@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import os
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -26,17 +29,19 @@ class backends:
 """
 
 
-def make_wheel(folder: Path, name: str, version: str, code: str) -> None:
+def make_wheel(folder: Path, name: str, version: str, code: str, needs: str = "") -> Path:
     about = f"{name}-{version}.dist-info"
     files = {
         f"{name}.py": code,
-        f"{about}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
+        f"{about}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n{needs}",
         f"{about}/WHEEL": "Wheel-Version: 1.0\nGenerator: toy\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
     }
     record = "".join(f"{path},,\n" for path in files) + f"{about}/RECORD,,\n"
-    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as wheel:
+    made = folder / f"{name}-{version}-py3-none-any.whl"
+    with zipfile.ZipFile(made, "w") as wheel:
         for path, text in {**files, f"{about}/RECORD": record}.items():
             wheel.writestr(path, text)
+    return made
 
 
 @pytest.fixture
@@ -72,6 +77,24 @@ def test_it_is_fetched_tried_and_taken_away_again(shop: Path, home: Path) -> Non
     assert not list(home.iterdir())
 
 
+def test_a_removal_that_was_broken_off_is_finished_by_the_next(shop: Path, home: Path) -> None:
+    install(ignore, CPU)
+    large.put_away(packages_folder())
+    assert not is_here()
+    assert remove() > 0
+    assert not list(home.iterdir())
+
+
+def test_what_torch_asks_for_comes_in_the_version_that_is_locked_and_in_no_other(shop: Path) -> None:
+    locked = make_wheel(shop, "companion", "1.0", "version = 1")
+    make_wheel(shop, "companion", "2.0", "version = 2")
+    make_wheel(shop, "torch", CPU.version, TOY_TORCH, needs="Requires-Dist: companion\n")
+    digest = hashlib.sha256(locked.read_bytes()).hexdigest()
+    large.LOCK.write_text(f"companion==1.0 ; python_version > '3' \\\n    --hash=sha256:{digest}\n")
+    install(ignore, CPU)
+    assert [path.name for path in packages_folder().glob("companion-*")] == ["companion-1.0.dist-info"]
+
+
 def test_a_torch_that_does_not_work_is_not_put_in_place(shop: Path, home: Path) -> None:
     make_wheel(shop, "torch", CPU.version, "raise ImportError('libtorch.so: cannot open shared object file')")
     with pytest.raises(DownloadError, match=r"does not work here: .*libtorch"):
@@ -95,6 +118,18 @@ def test_it_can_be_stopped(shop: Path, home: Path) -> None:
     with pytest.raises(Cancelled):
         install(stop, CPU)
     assert not list(home.glob("packages*"))
+
+
+def test_what_was_fetched_is_found_by_a_bundle(home: Path) -> None:
+    packages_folder().mkdir(parents=True)
+    (packages_folder() / "toy_torch.py").write_text("here = True")
+    asks = "import toy_torch, numpy, sys; print(toy_torch.here, toy_torch.__file__, sys.path[-1])"
+    entry = ROOT / "installer" / "bundle" / "entry.py"
+    said = subprocess.run(
+        [sys.executable, entry, large.RUN_PYTHON, asks],
+        capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert said.stdout.split() == ["True", str(packages_folder() / "toy_torch.py"), str(packages_folder())]
 
 
 def test_too_little_room_is_said_before_anything_is_fetched(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,10 +10,12 @@ from __future__ import annotations
 import ctypes
 import importlib
 import os
+import queue
 import re
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,6 +31,7 @@ WHEELS = "https://download.pytorch.org/whl/"
 RUN_PIP = "--pip"  # a bundle given this runs its pip, and nothing of Vivant
 RUN_PYTHON = "--python"  # ... this, a line of Python, in its own Python
 SPARE = 2**30  # bytes left free on the disk
+TICK = 0.2  # seconds
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 ARRIVING = re.compile(r"Progress (\d+) of (\d+)")
 
@@ -188,11 +191,10 @@ def fetch(wanted: list[str], place: Path, arrived: Arrived) -> None:
         "--cache-dir", str(cache_folder()), *wanted,
     ]  # fmt: skip
     with running(command) as process:
-        assert process.stdout is not None
         said = [""]
-        for line in process.stdout:
+        for line in lines_of(process):
             arrived.hear(line)
-            if not ARRIVING.match(line):
+            if line and not ARRIVING.match(line):
                 said = [*said[-20:], line.strip()]
         if process.wait():
             reason = next((line for line in reversed(said) if line.startswith("ERROR")), said[-1])
@@ -224,9 +226,30 @@ def in_bundle() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
+def lines_of(process: subprocess.Popen[str]) -> Iterator[str]:
+    """What a program prints, and an empty string whenever it is silent for a moment: that is when to ask for a stop."""
+    heard: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+
+    def listen() -> None:
+        assert process.stdout is not None
+        for line in process.stdout:
+            heard.put(line)
+        heard.put(None)
+
+    threading.Thread(target=listen, daemon=True, name="listens to pip").start()
+    while True:
+        try:
+            line = heard.get(timeout=TICK)
+        except queue.Empty:
+            line = ""
+        if line is None:
+            return
+        yield line
+
+
 @contextmanager
 def running(command: list[str]) -> Iterator[subprocess.Popen[str]]:
-    """A program whose lines are read as they come, and that is gone at the end of the block."""
+    """A program that is gone at the end of the block."""
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         encoding="utf-8", errors="replace", creationflags=HIDDEN, env={**os.environ, "PYTHONUNBUFFERED": "1"},

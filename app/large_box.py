@@ -60,6 +60,7 @@ class LargeBox(QWidget):
         self.told.setText(what_large_models_need(here, build))
         install = self.tr("Install what large models need (about {0:.1f} GB)").format(build.download / 1e9)
         self.button.setText(self.tr("Pause") if self.busy else self.tr("Remove it") if here else install)
+        self.button.setVisible(self.busy or large.can_go() or not here)
         self.button.setEnabled(not self._removing and not (here and self._engine_busy))  # a clip may be made with it
 
     @Slot()

@@ -22,9 +22,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import DownloadError, EngineError
-from engine.progress import Phase, Progress, Report
+from engine.progress import Phase, Progress, Report, ignore
 
 RESOURCES = Path(__file__).parents[1] / "resources"
+BUILT_IN = RESOURCES.parent / "packages"  # of a bundle that comes with them
 LOCK = RESOURCES / "large.txt"  # what goes with torch, by version and hash; in bundles only
 TORCH = "2.13.0"
 WHEELS = "https://download.pytorch.org/whl/"
@@ -82,11 +83,16 @@ def packages_folder() -> Path:
 
 def find_packages() -> None:
     """Have this Python find them, after the bundle's own; nothing happens where they are not here."""
-    place = str(packages_folder())
-    sys.path.append(place)  # not in one line: importing OpenCV, as asking for the folder does, puts a new list there
+    places = [str(packages_folder()), str(BUILT_IN)]
+    sys.path.extend(places)  # not in one line: importing OpenCV, as asking for the folder does, puts a new list there
 
 
 def is_here() -> bool:
+    return can_go() or (in_bundle() and BUILT_IN.is_dir())
+
+
+def can_go() -> bool:
+    """Whether there is something to remove: not what a bundle came with."""
     return packages_folder().is_dir()
 
 
@@ -106,10 +112,7 @@ def install(report: Report, build: TorchBuild | None = None) -> str:
         if shutil.disk_usage(partial).free < wanted.disk + SPARE:
             needed = (wanted.disk + SPARE) / 1e9
             raise EngineError(f"There is too little room in {place.parent}: {needed:.0f} GB are needed.", "Make room.")
-        arrived = Arrived(report, wanted.download)
-        where = ["--extra-index-url", wanted.index] if wanted.index else []
-        fetch([f"torch=={wanted.version}", *where, "--constraint", str(locked_versions())], partial, arrived)
-        fetch(["--no-deps", "--require-hashes", "-r", str(LOCK)], partial, arrived)
+        fetch_all(wanted, partial, Arrived(report, wanted.download))
         report(Progress(Phase.VERIFY, 0, 1))
         told = ask_torch(partial)
         put_away(place)
@@ -120,6 +123,12 @@ def install(report: Report, build: TorchBuild | None = None) -> str:
     importlib.invalidate_caches()  # a folder that was not there is remembered as one
     report(Progress(Phase.VERIFY, 1, 1))
     return told
+
+
+def fill(place: str) -> None:
+    """What a bundle for computers without a card has in it from the start."""
+    fetch_all(CPU, Path(place), Arrived(ignore, CPU.download))
+    clear_away()
 
 
 def remove() -> int:
@@ -152,6 +161,13 @@ def removed_folder() -> Path:
 def cache_folder() -> Path:
     """Where pip keeps whole files that have arrived, until all is in place."""
     return packages_folder().with_name("downloads")
+
+
+def fetch_all(build: TorchBuild, place: Path, arrived: Arrived) -> None:
+    """Raises DownloadError."""
+    where = ["--extra-index-url", build.index] if build.index else []
+    fetch([f"torch=={build.version}", *where, "--constraint", str(locked_versions())], place, arrived)
+    fetch(["--no-deps", "--require-hashes", "-r", str(LOCK)], place, arrived)
 
 
 def locked_versions() -> Path:

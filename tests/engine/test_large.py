@@ -91,7 +91,7 @@ def test_it_can_be_stopped(shop: Path, home: Path) -> None:
 def test_what_was_fetched_is_found_by_a_bundle(home: Path) -> None:
     packages_folder().mkdir(parents=True)
     (packages_folder() / "toy_torch.py").write_text("here = True")
-    asks = "import toy_torch, numpy, sys; print(toy_torch.here, toy_torch.__file__, sys.path[-1])"
+    asks = "import toy_torch, numpy, sys; print(toy_torch.here, toy_torch.__file__, sys.path[-2])"
     entry = ROOT / "installer" / "bundle" / "entry.py"
     said = subprocess.run(
         [sys.executable, entry, large.RUN_PYTHON, asks],

@@ -97,7 +97,7 @@ def test_the_entry_in_the_menu_is_valid() -> None:
 
 @pytest.mark.skipif(not shutil.which("appstreamcli"), reason="needs appstreamcli")
 def test_what_software_centres_show_is_valid(tmp_path: Path) -> None:
-    filled = tmp_path / "app.vivant.Vivant.metainfo.xml"
+    filled = tmp_path / f"{packages.RELEASE['id']}.metainfo.xml"
     filled.write_text(packages.fill(STORE.read_text("utf-8"), STAMP), "utf-8")
     command = ["appstreamcli", "validate", "--no-net", str(filled)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -108,6 +108,17 @@ def test_the_menu_and_the_software_centre_name_the_same_pictures() -> None:
     found = re.search(r"^MimeType=(.*);$", ENTRY.read_text("utf-8"), re.M)
     assert found
     assert found[1].split(";") == re.findall(r"<mediatype>(.*)</mediatype>", STORE.read_text("utf-8"))
+
+
+def test_what_a_releaser_must_set_stands_in_one_file_alone() -> None:
+    texts = {
+        path: path.read_text("utf-8")
+        for path in INSTALLER.rglob("*")
+        if path.suffix in {".py", ".xml", ".nsi", ".sh", ".spec", ".desktop", ""} and path.is_file()
+    }
+    assert len(texts) > 10
+    for placeholder in packages.RELEASE.values():
+        assert not [path.name for path, text in texts.items() if placeholder in text]
 
 
 @pytest.fixture

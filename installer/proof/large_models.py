@@ -81,7 +81,7 @@ def attempt(trial: Trial, place: Path, full: bool) -> None:
     trial.run("--version")
     if not full:
         trial.run("large")
-        trial.run("large", "install")
+        trial.run("large", "install", "--json")
     if "2.13.0" not in next(line for line in trial.run("doctor").splitlines() if " torch " in line):
         raise SystemExit("The doctor does not see torch.")
     toy, clip = toy_model(place / "toy"), place / "clip.mp4"

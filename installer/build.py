@@ -123,7 +123,10 @@ def moment() -> str:
 
 
 def call(*command: object) -> None:
-    fixed = {"SOURCE_DATE_EPOCH": moment(), "PYTHONHASHSEED": "0", "VIVANT_WORK": str(WORK)}
+    fixed = {
+        "SOURCE_DATE_EPOCH": moment(), "PYTHONHASHSEED": "0", "VIVANT_WORK": str(WORK),
+        "PYTHONSAFEPATH": "1",  # what lies about in the working folder, such as metadata of another day, is not found
+    }  # fmt: skip
     subprocess.run([str(word) for word in command], cwd=ROOT, env={**os.environ, **fixed}, check=True)
 
 

@@ -30,6 +30,7 @@ class Trial:
     def __init__(self, bundle: Path, home: Path) -> None:
         self.program = bundle / "vivant"
         self.transcript = Transcript()
+        self.names = {str(home): "~", str(home.parent): "/tmp", str(bundle.parent): "dist"}
         kept = {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "SSL_", "OPENBLAS_"))}
         self.environment = {
             **kept,
@@ -47,7 +48,9 @@ class Trial:
         )
         self.transcript.say(f"$ vivant {told or ' '.join(map(str, words))}")
         if text := (done.stdout + done.stderr).strip():
-            self.transcript.say(indented(text.replace(self.environment["HOME"], "~")))
+            for folder, name in self.names.items():
+                text = text.replace(folder, name)
+            self.transcript.say(indented(text))
         self.transcript.say(f"    ({time.monotonic() - began:.0f} s)")
         if done.returncode:
             raise SystemExit(f"It failed with status {done.returncode}.")

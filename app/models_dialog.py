@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.models_text import details, headline
+from app.large_box import LargeBox
+from app.models_text import details, headline, needs_large
 from app.runner import Call, Failure, Runner
 from app.studio import Studio
 from engine.models import MODELS, ModelSpec
@@ -32,7 +33,7 @@ class ModelsDialog(QDialog):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, studio: Studio | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
         self.resize(820, 460)
@@ -51,6 +52,8 @@ class ModelsDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
         self.bar.hide()
+        self.large = LargeBox(studio)
+        self.large.changed.connect(self.changed)
         self._lay_out()
         self._runner = Runner("weights", self)
         self._runner.progressed.connect(self._on_progress)
@@ -76,6 +79,7 @@ class ModelsDialog(QDialog):
         for widget in (self.text, self.told, self.bar):
             right.addWidget(widget, 1 if widget is self.text else 0)
         right.addLayout(buttons)
+        right.addWidget(self.large)
         whole = QHBoxLayout(self)
         whole.addWidget(self.list)
         whole.addLayout(right, 1)
@@ -103,6 +107,7 @@ class ModelsDialog(QDialog):
         for button, enabled in ((self.take, not here), (self.check, here), (self.drop, here)):
             button.setEnabled(enabled and not busy and bool(spec.sources))
         self.list.setEnabled(not busy)
+        self.large.setVisible(needs_large(spec) or self.large.busy)
 
     # ------------------------------------------------------------ work
 
@@ -167,11 +172,12 @@ class ModelsDialog(QDialog):
 
     def shutdown(self) -> None:
         self._runner.shutdown()
+        self.large.shutdown()
 
 
 def open_models(parent: QWidget, studio: Studio) -> None:
     """Show the dialog with the studio's model in front, until it is closed."""
-    dialog = ModelsDialog(parent)
+    dialog = ModelsDialog(parent, studio)
     dialog.show_models(studio.request.model)
     dialog.exec()
     dialog.shutdown()

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from app.widgets.words import KNOB_WORDS
+from engine import large
 from engine.forecast import Forecast
 from engine.models import ModelSpec
 from engine.request import MotionRequest
@@ -42,6 +43,20 @@ def details(spec: ModelSpec) -> str:
     return f"<h3>{escape(spec.title)}</h3><p>{escape(spec.about)}</p><table>{table}</table>"
 
 
+def needs_large(spec: ModelSpec) -> bool:
+    """Whether a model runs on what a bundle comes without; from its source Vivant has it installed beside it."""
+    return spec.family != "breeze" and large.in_bundle()
+
+
+def what_large_models_need(here: bool, build: large.TorchBuild) -> str:
+    if here:
+        return tr("What large models need (torch) is here.")
+    return tr(
+        "Large models need torch, which is not here: {0:.1f} GB on the disk, for {1}. "
+        "Pause whenever you like: what has arrived whole is kept."
+    ).format(build.disk / 1e9, tr(build.device))
+
+
 def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None, said: tuple[str, ...] = ()) -> str:
     """What will come out, before anyone waits; first what had to be changed of what was asked."""
     shape = tr("{0} x {1} · {2:.1f} s, {3} frames").format(
@@ -51,6 +66,8 @@ def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None,
     if not is_here(spec):
         size = spec.download_size / 1e9
         return tr("{0}\n{1} is not here: {2:.0f} GB to fetch, in File, Models").format(shape, spec.title, size)
+    if needs_large(spec) and not large.is_here():
+        return tr("{0}\n{1} needs torch, which is not here: get it in File, Models").format(shape, spec.title)
     if made is None:
         return tr("{0}\nHow long it takes is known after the first clip").format(shape)
     seconds, memory = max(1, made.seconds), made.memory / 2**30

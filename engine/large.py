@@ -8,26 +8,31 @@ the way back. From its source Vivant needs none of this: there they are installe
 from __future__ import annotations
 
 import ctypes
+import importlib
 import os
+import queue
 import re
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import DownloadError, EngineError
-from engine.progress import Phase, Progress, Report
+from engine.progress import Phase, Progress, Report, ignore
 
 RESOURCES = Path(__file__).parents[1] / "resources"
+BUILT_IN = RESOURCES.parent / "packages"  # of a bundle that comes with them
 LOCK = RESOURCES / "large.txt"  # what goes with torch, by version and hash; in bundles only
 TORCH = "2.13.0"
 WHEELS = "https://download.pytorch.org/whl/"
 RUN_PIP = "--pip"  # a bundle given this runs its pip, and nothing of Vivant
 RUN_PYTHON = "--python"  # ... this, a line of Python, in its own Python
 SPARE = 2**30  # bytes left free on the disk
+TICK = 0.2  # seconds
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 ARRIVING = re.compile(r"Progress (\d+) of (\d+)")
 
@@ -76,7 +81,18 @@ def packages_folder() -> Path:
     return jobs_folder().parent / f"packages-{sys.implementation.cache_tag}"
 
 
+def find_packages() -> None:
+    """Have this Python find them, after the bundle's own; nothing happens where they are not here."""
+    places = [str(packages_folder()), str(BUILT_IN)]
+    sys.path.extend(places)  # not in one line: importing OpenCV, as asking for the folder does, puts a new list there
+
+
 def is_here() -> bool:
+    return can_go() or (in_bundle() and BUILT_IN.is_dir())
+
+
+def can_go() -> bool:
+    """Whether there is something to remove: not what a bundle came with."""
     return packages_folder().is_dir()
 
 
@@ -96,35 +112,71 @@ def install(report: Report, build: TorchBuild | None = None) -> str:
         if shutil.disk_usage(partial).free < wanted.disk + SPARE:
             needed = (wanted.disk + SPARE) / 1e9
             raise EngineError(f"There is too little room in {place.parent}: {needed:.0f} GB are needed.", "Make room.")
-        arrived = Arrived(report, wanted.download)
-        fetch(
-            [f"torch=={wanted.version}", *(["--extra-index-url", wanted.index] if wanted.index else [])],
-            partial,
-            arrived,
-        )
-        fetch(["--no-deps", "--require-hashes", "-r", str(LOCK)], partial, arrived)
+        fetch_all(wanted, partial, Arrived(report, wanted.download))
         report(Progress(Phase.VERIFY, 0, 1))
         told = ask_torch(partial)
-        shutil.rmtree(place, ignore_errors=True)
+        put_away(place)
         partial.rename(place)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
+    clear_away()
+    importlib.invalidate_caches()  # a folder that was not there is remembered as one
     report(Progress(Phase.VERIFY, 1, 1))
     return told
 
 
+def fill(place: str) -> None:
+    """What a bundle for computers without a card has in it from the start."""
+    fetch_all(CPU, Path(place), Arrived(ignore, CPU.download))
+    clear_away()
+
+
 def remove() -> int:
-    """The way back; the bytes that are free again."""
-    place = packages_folder()
-    size = sum(path.lstat().st_size for path in place.rglob("*") if path.is_file())
-    shutil.rmtree(place, ignore_errors=True)
-    shutil.rmtree(cache_folder(), ignore_errors=True)
+    """The way back; the bytes that are free again. Tens of thousands of files: a slow disk takes half a minute."""
+    put_away(packages_folder())
+    return clear_away()
+
+
+def put_away(place: Path) -> None:
+    """At one stroke they are not here any more, wherever clearing away is broken off."""
+    if place.is_dir():
+        shutil.rmtree(removed_folder(), ignore_errors=True)
+        place.rename(removed_folder())
+
+
+def clear_away() -> int:
+    """Delete what is of no use any more; its bytes."""
+    size = 0
+    for folder in (removed_folder(), cache_folder()):
+        size += sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file())
+        shutil.rmtree(folder, ignore_errors=True)
     return size
+
+
+def removed_folder() -> Path:
+    place = packages_folder()
+    return place.with_name(place.name + ".removed")
 
 
 def cache_folder() -> Path:
     """Where pip keeps whole files that have arrived, until all is in place."""
     return packages_folder().with_name("downloads")
+
+
+def fetch_all(build: TorchBuild, place: Path, arrived: Arrived) -> None:
+    """Raises DownloadError."""
+    where = ["--extra-index-url", build.index] if build.index else []
+    fetch([f"torch=={build.version}", *where, "--constraint", str(locked_versions())], place, arrived)
+    fetch(["--no-deps", "--require-hashes", "-r", str(LOCK)], place, arrived)
+
+
+def locked_versions() -> Path:
+    """The lock without its hashes (torch has none): what torch asks for is not fetched in two versions."""
+    file = cache_folder() / "versions.txt"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    lines = [line.rstrip("\\ ") for line in LOCK.read_text("utf-8").splitlines() if "==" in line]
+    file.write_text("\n".join(lines), "utf-8")
+    return file
 
 
 @dataclass
@@ -155,11 +207,10 @@ def fetch(wanted: list[str], place: Path, arrived: Arrived) -> None:
         "--cache-dir", str(cache_folder()), *wanted,
     ]  # fmt: skip
     with running(command) as process:
-        assert process.stdout is not None
         said = [""]
-        for line in process.stdout:
+        for line in lines_of(process):
             arrived.hear(line)
-            if not ARRIVING.match(line):
+            if line and not ARRIVING.match(line):
                 said = [*said[-20:], line.strip()]
         if process.wait():
             reason = next((line for line in reversed(said) if line.startswith("ERROR")), said[-1])
@@ -191,9 +242,30 @@ def in_bundle() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
+def lines_of(process: subprocess.Popen[str]) -> Iterator[str]:
+    """What a program prints, and an empty string whenever it is silent for a moment: that is when to ask for a stop."""
+    heard: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+
+    def listen() -> None:
+        assert process.stdout is not None
+        for line in process.stdout:
+            heard.put(line)
+        heard.put(None)
+
+    threading.Thread(target=listen, daemon=True, name="listens to pip").start()
+    while True:
+        try:
+            line = heard.get(timeout=TICK)
+        except queue.Empty:
+            line = ""
+        if line is None:
+            return
+        yield line
+
+
 @contextmanager
 def running(command: list[str]) -> Iterator[subprocess.Popen[str]]:
-    """A program whose lines are read as they come, and that is gone at the end of the block."""
+    """A program that is gone at the end of the block."""
     process = subprocess.Popen(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
         encoding="utf-8", errors="replace", creationflags=HIDDEN, env={**os.environ, "PYTHONUNBUFFERED": "1"},

@@ -2,7 +2,9 @@
 """Builds what people download. One command, on the system that the result is for:
 
     python3 installer/build.py              everything that this system can build, into dist/
+    python3 installer/build.py ffmpeg       Linux: a small ffmpeg for the bundle, from its source
     python3 installer/build.py bundle       the program as a folder, with no Python needed to run it
+    python3 installer/build.py full         the same with torch for the processor in it, as dist/vivant-full
     python3 installer/build.py deb run      Linux: a Debian package, a file that installs itself
     python3 installer/build.py appimage     Linux, where appimagetool is on the PATH
     python3 installer/build.py setup        Windows: the installer (NSIS)
@@ -27,12 +29,14 @@ import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
-from bundle.examine import examine, sizes
+from bundle.examine import command_line, examine, sizes
+from bundle.extend import describe_packages
+from linux.ffmpeg import build_ffmpeg
 from linux.packages import build_appimage, build_deb, build_run
 
 ROOT = Path(__file__).resolve().parents[1]
 WORK, DIST, LOCK = ROOT / "build", ROOT / "dist", ROOT / "installer" / "lock"
-BUNDLE = DIST / "vivant"
+BUNDLE, FULL = DIST / "vivant", DIST / "vivant-full"
 ENV = WORK / "env"
 PYTHON = ENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 MACHINE = {"AMD64": "x86_64", "arm64": "arm64", "aarch64": "arm64"}.get(platform.machine(), platform.machine())
@@ -67,6 +71,18 @@ def bundle() -> None:
     examine(BUNDLE)
     DIST.joinpath("sizes.txt").write_text(sizes(BUNDLE), "utf-8")
     print(sizes(BUNDLE), end="")
+
+
+def full() -> None:
+    """dist/vivant-full: the bundle, and in it what it would fetch for large models on a computer without a card."""
+    shutil.rmtree(FULL, ignore_errors=True)
+    shutil.copytree(BUNDLE, FULL, symlinks=True)
+    packages = FULL / "_internal" / "packages"
+    call(command_line(FULL), "--python", f"from engine.large import fill; fill({str(packages)!r})")
+    describe_packages(packages, FULL / "_internal" / "sbom.cdx.json")
+    examine(FULL)
+    DIST.joinpath("sizes-full.txt").write_text(sizes(FULL, most=2 * 10**9), "utf-8")
+    print(sizes(FULL, most=2 * 10**9), end="")
 
 
 def make_environment() -> None:
@@ -107,7 +123,10 @@ def moment() -> str:
 
 
 def call(*command: object) -> None:
-    fixed = {"SOURCE_DATE_EPOCH": moment(), "PYTHONHASHSEED": "0", "VIVANT_WORK": str(WORK)}
+    fixed = {
+        "SOURCE_DATE_EPOCH": moment(), "PYTHONHASHSEED": "0", "VIVANT_WORK": str(WORK),
+        "PYTHONSAFEPATH": "1",  # what lies about in the working folder, such as metadata of another day, is not found
+    }  # fmt: skip
     subprocess.run([str(word) for word in command], cwd=ROOT, env={**os.environ, **fixed}, check=True)
 
 
@@ -141,12 +160,15 @@ def lock() -> None:
     call("uv", "pip", "compile", LOCK / "tools.in", "-c", standard, *options, "-o", LOCK / "tools.txt")
     # torch comes by itself, in the build that suits a computer; the rest of what large models need is locked.
     left_out = ["--override", LOCK / "without-torch.txt", "-c", standard, "-c", pins]
-    left_out += ["--no-emit-package", "numpy", "--no-emit-package", "pillow"]  # the bundle's own
+    for own in ("numpy", "pillow", "opencv-python-headless"):  # the bundle's
+        left_out += ["--no-emit-package", own]
     call("uv", "pip", "compile", LOCK / "large.in", *left_out, *options, "-o", LOCK / "large.txt")
 
 
 TARGETS: dict[str, Callable[[], None]] = {
+    "ffmpeg": lambda: build_ffmpeg(ROOT / "installer" / "ffmpeg", WORK),
     "bundle": bundle,
+    "full": full,
     "deb": lambda: build_deb(BUNDLE, WORK, DIST, stamp(), moment()),
     "run": lambda: build_run(BUNDLE, WORK, DIST, stamp(), moment()),
     "appimage": lambda: build_appimage(BUNDLE, WORK, DIST, stamp(), moment()),
@@ -154,7 +176,7 @@ TARGETS: dict[str, Callable[[], None]] = {
     "dmg": dmg,
     "lock": lock,
 }
-USUAL = {"linux": ["bundle", "deb", "run"], "windows": ["bundle", "setup"], "macos": ["bundle", "dmg"]}
+USUAL = {"linux": ["ffmpeg", "bundle", "deb", "run"], "windows": ["bundle", "setup"], "macos": ["bundle", "dmg"]}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 
 from engine.large import install, is_here, packages_folder, remove, suitable_build
 from engine.terminal import JsonLines, ProgressBars, say_json
@@ -19,6 +20,7 @@ def run(args: argparse.Namespace) -> int:
     if args.action == "show":
         show(args.json)
     elif args.action == "remove":
+        print("Clearing away …", file=sys.stderr)
         tell(args.json, f"{remove() / 1e6:.0f} MB are free again; Breeze goes on as before.", removed=True)
     else:
         with (JsonLines if args.json else ProgressBars)() as report:

@@ -13,6 +13,7 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.errors import ModelMissingError
+from engine.large import in_bundle
 
 LONG_SIDE = 1280  # pixels; larger pictures are looked at smaller
 SURE = 0.75  # how sure the reader must be that a line is one
@@ -42,7 +43,8 @@ def available() -> bool:
 def engine() -> Any:
     """The reader, loaded once. Raises ModelMissingError."""
     if not available():
-        hint = "Say where the label is with --region, or install it: pip install “vivant[labels]”."
+        way = "vivant large install" if in_bundle() else "pip install “vivant[labels]”"
+        hint = f"Say where the label is with --region, or install it: {way}."
         raise ModelMissingError("Text can't be found by itself: the package rapidocr is not here.", hint)
     from rapidocr import RapidOCR
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module
+from importlib import import_module, invalidate_caches
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol
@@ -11,6 +11,7 @@ from engine.arrays import Bytes
 from engine.checkpoint import NOWHERE, Checkpoint
 from engine.errors import ModelMissingError
 from engine.image import SourceImage
+from engine.large import in_bundle
 from engine.models import ModelSpec
 from engine.progress import Report
 from engine.request import MotionRequest
@@ -24,6 +25,7 @@ FAMILIES = {
     "wan": "WanFamily",
 }
 INSTALL = "Install what the large models need: pip install 'vivant[torch,models]'."
+INSTALL_IN_BUNDLE = "Fetch what the large models need: File, Models, or the command: vivant large install"
 
 
 class Pipeline(Protocol):
@@ -55,11 +57,16 @@ def load(spec: ModelSpec) -> Pipeline:
 
 def load_family(spec: ModelSpec) -> Pipeline:
     """A model that runs through diffusers, which is installed on its own."""
+    invalidate_caches()  # they may have been fetched while this process was running
     if lacking := [name for name in ("torch", "diffusers", "transformers") if find_spec(name) is None]:
-        raise ModelMissingError(f"{spec.title} needs {lacking[0]}, which is not installed.", INSTALL)
+        raise ModelMissingError(f"{spec.title} needs {lacking[0]}, which is not installed.", how_to_install())
     weights_here(spec)  # before torch is imported for nothing
     pipeline: Pipeline = adapter(spec)(spec)
     return pipeline
+
+
+def how_to_install() -> str:
+    return INSTALL_IN_BUNDLE if in_bundle() else INSTALL
 
 
 def check_folder(spec: ModelSpec, folder: Path) -> None:

@@ -7,7 +7,9 @@ vivant --python CODE        a line of Python, to try what was fetched
 """
 
 import multiprocessing
+import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
@@ -26,8 +28,16 @@ def main() -> int:
     return vivant()
 
 
-if __name__ == "__main__":
-    from engine.large import packages_folder
+def use_own_ffmpeg() -> None:
+    """The ffmpeg that was built for the bundle, where there is one and nobody has named another."""
+    program = Path(getattr(sys, "_MEIPASS", ""), "ffmpeg", "ffmpeg")
+    if program.is_absolute() and program.exists():
+        os.environ.setdefault("IMAGEIO_FFMPEG_EXE", str(program))
 
-    sys.path.append(str(packages_folder()))  # after the bundle's own; nothing happens where it is not there
+
+if __name__ == "__main__":
+    from engine.large import find_packages
+
+    use_own_ffmpeg()
+    find_packages()
     sys.exit(main())

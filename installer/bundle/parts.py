@@ -32,7 +32,7 @@ and shiboken6/, so that you can replace them with versions of your own. Their so
 """
 FFMPEG_NOTE = """{version}
 
-ffmpeg is a separate program that Vivant starts; it is the unchanged file of the package imageio-ffmpeg and is under
+ffmpeg is a separate program that Vivant starts; it is {origin} and is under
 the GNU General Public License, version 3 (text beside this). Whoever gives you this bundle must give you the
 corresponding source as well, at no more than the cost of copying, from the place where you got the bundle.
 The same source is published by the FFmpeg project: https://ffmpeg.org (the version is in the first line).
@@ -40,25 +40,33 @@ Vivant itself needs this program only as a program: another ffmpeg is used when 
 """
 
 
-def write_parts(binaries: list[tuple[str, str, str]], stamp: dict[str, str], out: Path) -> None:
-    """`out`/licences and `out`/sbom.cdx.json, for the (name in the bundle, file here, kind) that PyInstaller found."""
+PACKAGED = "the unchanged file of the package imageio-ffmpeg"
+OWN = """built from the unchanged source
+archives that sources.sha256 names, by build.sh, with the Debian packages that the bill of materials names (all beside
+this; `apt-get source` gets each of them),"""
+
+
+def write_parts(
+    binaries: list[tuple[str, str, str]], stamp: dict[str, str], out: Path, ffmpeg: Path | None = None
+) -> None:
+    """`out`/licences and `out`/sbom.cdx.json, for the (name in the bundle, file here, kind) that PyInstaller found.
+
+    `ffmpeg` is the folder of the one that was built for the bundle, if it was.
+    """
     shutil.rmtree(out, ignore_errors=True)
     texts = out / "licences"
     texts.mkdir(parents=True)
     names = [name for name in names_in_bundle() if name != "vivant"]  # PyInstaller's starter is in the bundle
     for name in names:
         write_licences(name, texts / name)
-    version = ffmpeg_version()
-    (texts / "ffmpeg").mkdir()
-    (texts / "ffmpeg" / "SOURCE.txt").write_text(FFMPEG_NOTE.format(version=version), "utf-8")
-    shutil.copy(HERE / "GPL-3.0.txt", texts / "ffmpeg")
+    ffmpeg_parts = write_ffmpeg(ffmpeg, texts / "ffmpeg")
     (texts / "pyside6-essentials" / "README.txt").write_text(QT_NOTE, "utf-8")
     for name in ("pyside6-essentials", "shiboken6"):
         shutil.copy(HERE / "GPL-3.0.txt", texts / name)  # which the LGPL refers to
     copy_python_licence(texts / "python")
     shutil.copy(ROOT / "LICENSE", texts / "VIVANT.txt")
     packages = system_packages([source for _, source, _ in binaries], texts)
-    bill = bill_of_materials(names, [python_part(), ffmpeg_part(version), *packages], stamp)
+    bill = bill_of_materials(names, [python_part(), *ffmpeg_parts, *packages], stamp)
     text = json.dumps(bill, indent=1)
     if wrong := JsonStrictValidator(SchemaVersion.V1_6).validate_str(text):
         raise SystemExit(f"The bill of materials is not valid CycloneDX: {wrong}")
@@ -107,9 +115,25 @@ def copy_python_licence(folder: Path) -> None:
     shutil.copy(found[0], folder)
 
 
-def ffmpeg_version() -> str:
-    told = subprocess.run([imageio_ffmpeg.get_ffmpeg_exe(), "-version"], capture_output=True, text=True, check=True)
-    return told.stdout.splitlines()[0]
+def write_ffmpeg(built: Path | None, texts: Path) -> list[dict[str, Any]]:
+    """The licence and where the source is, for the ffmpeg of the bundle; it and its libraries for the bill."""
+    program = str(built / "ffmpeg") if built else imageio_ffmpeg.get_ffmpeg_exe()
+    told = subprocess.run([program, "-version"], capture_output=True, text=True, check=True).stdout.splitlines()[0]
+    texts.mkdir()
+    (texts / "SOURCE.txt").write_text(FFMPEG_NOTE.format(version=told, origin=OWN if built else PACKAGED), "utf-8")
+    shutil.copy(HERE / "GPL-3.0.txt", texts)
+    if not built:
+        return [ffmpeg_part(told)]
+    for text in (built / "licences").iterdir():
+        shutil.copy(text, texts)
+    rows = [line.split() for line in (built / "parts.txt").read_text("utf-8").splitlines()]
+    return [ffmpeg_part(told), *(library(*row) for row in rows if row[0] != "ffmpeg")]
+
+
+def library(name: str, version: str, kind: str) -> dict[str, Any]:
+    """A part of the bill of materials; `kind` is a package's type and whose it is, such as deb/debian."""
+    purl = f"pkg:{kind}/{name}@{version.replace('+', '%2B').replace(':', '%3A')}"
+    return {"type": "library", "bom-ref": purl, "name": name, "version": version, "purl": purl}
 
 
 def python_part() -> dict[str, Any]:
@@ -138,8 +162,7 @@ def system_packages(sources: list[str], texts: Path) -> list[dict[str, Any]]:
     for package in packages:
         shutil.copyfile(f"/usr/share/doc/{package}/copyright", texts / f"debian-{package}.txt")
         version = ask_dpkg("-W", "-f", "${Version}\n", package).splitlines()[0]
-        purl = f"pkg:deb/debian/{package}@{version.replace('+', '%2B').replace(':', '%3A')}"
-        parts.append({"type": "library", "bom-ref": purl, "name": package, "version": version, "purl": purl})
+        parts.append(library(package, version, "deb/debian"))
     return parts
 
 

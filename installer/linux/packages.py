@@ -6,9 +6,11 @@ import os
 import re
 import shutil
 import subprocess
+import tomllib
 from pathlib import Path
 
 HERE = Path(__file__).parent
+RELEASE = tomllib.loads((HERE.parent / "release.toml").read_text("utf-8"))
 SIDES = (16, 24, 32, 48, 64, 128, 256, 512)
 ARCHITECTURES = {"linux x86_64": "amd64", "linux arm64": "arm64"}
 # Plugins that Qt does without, where what they need is not there.
@@ -92,14 +94,15 @@ def lay_out(tree: Path, home: str, prefix: str, bundle: Path, icons: Path, stamp
     shutil.copy(icons / "vivant.svg", drawing)
     for folder, name, kept_as in (
         ("applications", "vivant.desktop", "vivant.desktop"),
-        ("metainfo", "vivant.metainfo.xml", "app.vivant.Vivant.metainfo.xml"),
+        ("metainfo", "vivant.metainfo.xml", f"{RELEASE['id']}.metainfo.xml"),
     ):
         (share / folder).mkdir()
         (share / folder / kept_as).write_text(fill((HERE / name).read_text("utf-8"), stamp), "utf-8")
 
 
 def fill(text: str, values: dict[str, str]) -> str:
-    return re.sub(r"@([A-Z]+)@", lambda found: values[found[1].lower()], text)
+    known = RELEASE | values
+    return re.sub(r"@([A-Z]+)@", lambda found: known[found[1].lower()], text)
 
 
 def needs(bundle: Path) -> str:

@@ -11,10 +11,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.models_dialog import ModelsDialog
+from engine import large
 from engine.errors import DownloadError
 from engine.models import MODELS, ModelSpec
 from engine.progress import Phase, Progress, Report
-from tests.app.conftest import PATIENCE
+from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline, ScriptedSession
+from tests.conftest import SAMPLES
+from tests.engine.torch_shop import Index, index
+
+__all__ = ["index"]
 
 
 @pytest.fixture
@@ -79,3 +84,94 @@ def test_a_folder_without_weights_is_refused_by_name(
     press(qtbot, dialog.take)
     qtbot.waitUntil(lambda: bool(dialog.told.text()), timeout=PATIENCE)
     assert dialog.fetch.isEnabled()
+
+
+@pytest.fixture
+def bundled(index: Index, qtbot: QtBot, dialog: ModelsDialog) -> ModelsDialog:
+    """The dialog of a bundle: torch is not here, and comes from an index on this computer."""
+    dialog.show_models("ltx-0.9.5")
+    dialog.large.show_state()
+    return dialog
+
+
+def test_from_its_source_vivant_offers_no_torch(dialog: ModelsDialog) -> None:
+    dialog.show_models("ltx-0.9.5")
+    assert not dialog.large.isVisible()
+
+
+def test_what_large_models_need_is_offered_beside_them_alone_with_its_size(bundled: ModelsDialog) -> None:
+    assert bundled.large.isVisible()
+    assert bundled.large.button.text() == "Install what large models need (about 0.0 GB)"
+    bundled.show_models("breeze")
+    assert not bundled.large.isVisible()
+
+
+def test_torch_is_paused_goes_on_and_is_taken_away_again(qtbot: QtBot, bundled: ModelsDialog, index: Index) -> None:
+    box, changes = bundled.large, []
+    bundled.changed.connect(lambda: changes.append(large.is_here()))
+    press(qtbot, box.button)
+    assert box.button.text() == "Pause"
+    qtbot.waitUntil(lambda: len(index.served) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: box.bar.value() > 0, timeout=PATIENCE)
+    assert not box.bar.isHidden()
+    press(qtbot, box.button)
+    qtbot.waitUntil(lambda: not box.busy, timeout=PATIENCE)
+    assert (large.is_here(), box.bar.isHidden(), box.button.text()[:7]) == (False, True, "Install")
+
+    index.open.set()
+    press(qtbot, box.button)
+    qtbot.waitUntil(lambda: not box.busy, timeout=PATIENCE)
+    assert large.is_here()
+    assert sum(name.startswith("torch") for name in index.served) == 1
+    assert "is here" in box.told.text()
+
+    assert box.button.text() == "Remove it"
+    press(qtbot, box.button)
+    qtbot.waitUntil(lambda: not box.busy, timeout=PATIENCE)
+    assert not large.is_here()
+    assert changes == [False, True, False]
+
+
+def test_a_torch_that_is_not_to_be_had_is_told_with_the_way_on(
+    qtbot: QtBot, bundled: ModelsDialog, index: Index
+) -> None:
+    for wheel in index.wheels.glob("torch-*"):
+        wheel.unlink()
+    press(qtbot, bundled.large.button)
+    qtbot.waitUntil(lambda: not bundled.large.busy, timeout=PATIENCE)
+    assert "No matching distribution" in bundled.large.told.text()
+    assert "try again" in bundled.large.told.text()
+    assert bundled.large.button.isEnabled()
+
+
+class Watched(ScriptedSession):
+    """A session that remembers whether torch was here whenever it was ended."""
+
+    def __init__(self, pipeline: ScriptedPipeline) -> None:
+        super().__init__(pipeline)
+        self.ends: list[bool] = []
+
+    def close(self) -> None:
+        self.ends.append(large.is_here())
+        super().close()
+
+
+def test_the_engine_lets_go_before_torch_goes_and_keeps_what_a_running_clip_may_need(
+    qtbot: QtBot, open_window: OpenWindow, pipeline: ScriptedPipeline, index: Index
+) -> None:
+    session = Watched(pipeline)
+    window = open_window(session)
+    large.packages_folder().mkdir(parents=True)
+    pipeline.gate.clear()
+    window.studio.open([SAMPLES / "dog.jpg"])
+    window.studio.animate()
+    dialog = ModelsDialog(window, window.studio)
+    assert not dialog.large.button.isEnabled()
+    pipeline.gate.set()
+    qtbot.waitUntil(dialog.large.button.isEnabled, timeout=PATIENCE)
+    assert session.ends == []
+    dialog.large.button.click()
+    qtbot.waitUntil(lambda: not dialog.large.busy, timeout=PATIENCE)
+    assert session.ends == [True, False]
+    dialog.shutdown()
+    dialog.deleteLater()

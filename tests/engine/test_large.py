@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -15,28 +16,9 @@ from engine.errors import Cancelled, DownloadError, EngineError
 from engine.large import CPU, CUDA, Arrived, install, is_here, packages_folder, remove
 from engine.progress import Phase, Progress, ignore
 from tests.conftest import ROOT
+from tests.engine.torch_shop import TOY_TORCH, Index, index, lock_line, make_wheel, stand_in_for_bundle
 
-TOY_TORCH = """
-__version__ = "2.13.0+toy"
-class cuda:
-    is_available = staticmethod(lambda: False)
-class backends:
-    class mps:
-        is_available = staticmethod(lambda: False)
-"""
-
-
-def make_wheel(folder: Path, name: str, version: str, code: str) -> None:
-    about = f"{name}-{version}.dist-info"
-    files = {
-        f"{name}.py": code,
-        f"{about}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
-        f"{about}/WHEEL": "Wheel-Version: 1.0\nGenerator: toy\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
-    }
-    record = "".join(f"{path},,\n" for path in files) + f"{about}/RECORD,,\n"
-    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as wheel:
-        for path, text in {**files, f"{about}/RECORD": record}.items():
-            wheel.writestr(path, text)
+__all__ = ["index"]
 
 
 @pytest.fixture
@@ -47,17 +29,9 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     make_wheel(wheels, "torch", CPU.version, TOY_TORCH)
     lock = tmp_path / "large.txt"
     lock.write_text("")
-    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null")
+    stand_in_for_bundle(monkeypatch, lock)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setenv("PIP_FIND_LINKS", str(wheels))
-    monkeypatch.delenv("PIP_CONSTRAINT", raising=False)
-    monkeypatch.setattr(large, "LOCK", lock)
-    monkeypatch.setattr(large, "in_bundle", lambda: True)
-    alone = {("-c",): ["-S"]}  # without this environment's own torch
-    monkeypatch.setattr(
-        large, "python_of_mine", lambda bundled, *plain: [sys.executable, *alone.get(plain, []), *plain]
-    )
-    monkeypatch.setattr(large, "SPARE", 0)
     return wheels
 
 
@@ -70,6 +44,23 @@ def test_it_is_fetched_tried_and_taken_away_again(shop: Path, home: Path) -> Non
     assert remove() > 0
     assert not is_here()
     assert not list(home.iterdir())
+
+
+def test_a_removal_that_was_broken_off_is_finished_by_the_next(shop: Path, home: Path) -> None:
+    install(ignore, CPU)
+    large.put_away(packages_folder())
+    assert not is_here()
+    assert remove() > 0
+    assert not list(home.iterdir())
+
+
+def test_what_torch_asks_for_comes_in_the_version_that_is_locked_and_in_no_other(shop: Path) -> None:
+    locked = make_wheel(shop, "companion", "1.0", "version = 1")
+    make_wheel(shop, "companion", "2.0", "version = 2")
+    make_wheel(shop, "torch", CPU.version, TOY_TORCH, needs="Requires-Dist: companion\n")
+    large.LOCK.write_text(lock_line(locked))
+    install(ignore, CPU)
+    assert [path.name for path in packages_folder().glob("companion-*")] == ["companion-1.0.dist-info"]
 
 
 def test_a_torch_that_does_not_work_is_not_put_in_place(shop: Path, home: Path) -> None:
@@ -95,6 +86,34 @@ def test_it_can_be_stopped(shop: Path, home: Path) -> None:
     with pytest.raises(Cancelled):
         install(stop, CPU)
     assert not list(home.glob("packages*"))
+
+
+def test_what_was_fetched_is_found_by_a_bundle(home: Path) -> None:
+    packages_folder().mkdir(parents=True)
+    (packages_folder() / "toy_torch.py").write_text("here = True")
+    asks = "import toy_torch, numpy, sys; print(toy_torch.here, toy_torch.__file__, sys.path[-2])"
+    entry = ROOT / "installer" / "bundle" / "entry.py"
+    said = subprocess.run(
+        [sys.executable, entry, large.RUN_PYTHON, asks],
+        capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )  # fmt: skip
+    assert said.stdout.split() == ["True", str(packages_folder() / "toy_torch.py"), str(packages_folder())]
+
+
+def test_a_fetch_that_stands_still_is_stopped_and_what_has_arrived_whole_is_kept(index: Index, home: Path) -> None:
+    torch, companion = "torch-2.13.0+cpu-py3-none-any.whl", "companion-1.0-py3-none-any.whl"
+
+    def stop_in_the_second(progress: Progress) -> None:
+        if companion in index.served:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        install(stop_in_the_second)
+    assert not list(home.glob("packages*"))
+    index.open.set()
+    assert install(ignore) == "2.13.0+toy on the CPU"
+    assert index.served.count(torch) == 1
+    assert [path.name for path in home.iterdir()] == [packages_folder().name]
 
 
 def test_too_little_room_is_said_before_anything_is_fetched(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,6 +7,7 @@ import importlib.util
 import json
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import tomllib
@@ -36,6 +37,7 @@ def module(name: str) -> ModuleType:
 
 
 packages, examine = module("linux/packages"), module("bundle/examine")
+extend, ffmpeg = module("bundle/extend"), module("linux/ffmpeg")
 
 
 def versions(text: str) -> dict[str, str]:
@@ -97,7 +99,7 @@ def test_the_entry_in_the_menu_is_valid() -> None:
 
 @pytest.mark.skipif(not shutil.which("appstreamcli"), reason="needs appstreamcli")
 def test_what_software_centres_show_is_valid(tmp_path: Path) -> None:
-    filled = tmp_path / "app.vivant.Vivant.metainfo.xml"
+    filled = tmp_path / f"{packages.RELEASE['id']}.metainfo.xml"
     filled.write_text(packages.fill(STORE.read_text("utf-8"), STAMP), "utf-8")
     command = ["appstreamcli", "validate", "--no-net", str(filled)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -108,6 +110,17 @@ def test_the_menu_and_the_software_centre_name_the_same_pictures() -> None:
     found = re.search(r"^MimeType=(.*);$", ENTRY.read_text("utf-8"), re.M)
     assert found
     assert found[1].split(";") == re.findall(r"<mediatype>(.*)</mediatype>", STORE.read_text("utf-8"))
+
+
+def test_what_a_releaser_must_set_stands_in_one_file_alone() -> None:
+    texts = {
+        path: path.read_text("utf-8")
+        for path in INSTALLER.rglob("*")
+        if path.suffix in {".py", ".xml", ".nsi", ".sh", ".spec", ".desktop", ""} and path.is_file()
+    }
+    assert len(texts) > 10
+    for placeholder in packages.RELEASE.values():
+        assert not [path.name for path, text in texts.items() if placeholder in text]
 
 
 @pytest.fixture
@@ -194,3 +207,34 @@ def test_a_bundle_that_is_ill_stops_the_build(toy_bundle: Path) -> None:
     (toy_bundle / "vivant").write_text(f"#!/bin/sh\necho '{finding}'\nexit 1\n")
     with pytest.raises(SystemExit, match="ill"):
         examine.examine(toy_bundle)
+
+
+def test_what_is_added_to_a_bundle_stands_in_its_bill_of_materials(tmp_path: Path) -> None:
+    about = tmp_path / "packages" / "Toy_Torch-2.0+cpu.dist-info"
+    about.mkdir(parents=True)
+    (about / "METADATA").write_text("Metadata-Version: 2.1\nName: Toy_Torch\nVersion: 2.0+cpu\n")
+    bill = tmp_path / "sbom.cdx.json"
+    bill.write_text(json.dumps({"components": [{"name": "numpy", "version": "2"}]}))
+    extend.describe_packages(tmp_path / "packages", bill)
+    parts = json.loads(bill.read_text("utf-8"))["components"]
+    assert [(part["name"], part.get("purl")) for part in parts[1:]] == [("toy-torch", "pkg:pypi/toy-torch@2.0%2Bcpu")]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a named pipe there")
+def test_an_open_window_is_known_by_its_door(tmp_path: Path) -> None:
+    (tmp_path / "vivant-temporary").mkdir()
+    assert not examine.has_door(tmp_path)
+    with socket.socket(socket.AF_UNIX) as door:
+        door.bind(str(tmp_path / "vivant-0123"))
+        assert examine.has_door(tmp_path)
+
+
+def test_a_source_that_is_nowhere_stops_the_build_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    recipe = INSTALLER / "ffmpeg"
+    named = [line.split()[1] for line in (recipe / "sources.sha256").read_text("utf-8").splitlines()]
+    assert [name.split("_")[0] for name in named] == ["dav1d", "ffmpeg", "nv-codec-headers", "svt-av1"]
+    monkeypatch.setenv("PATH", str(tmp_path))  # without an apt
+    (tmp_path / "apt-cache").write_text("#!/bin/sh\n")
+    (tmp_path / "apt-cache").chmod(0o755)
+    with pytest.raises(SystemExit, match=re.escape(named[0])):
+        ffmpeg.build_ffmpeg(recipe, tmp_path / "work")

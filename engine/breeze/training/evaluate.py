@@ -158,7 +158,8 @@ class Evaluation:
     def arrows(self) -> dict[str, float]:
         """An arrow from the middle of the subject: angle and length of what its foot does; and what is held still."""
         angles, lengths, still = [], [], []
-        for photo in self.photos[:: max(1, len(self.photos) // 12)]:
+        with_subject = [photo for photo in self.photos if photo.mask.max() > 0.9]
+        for photo in with_subject[:: max(1, len(with_subject) // 12)]:
             for dx, dy in ((0.05, 0.0), (-0.03, -0.04), (0.0, 0.06)):
                 foot = measures.middle(photo.mask)
                 hints = Hints((Arrow(foot, (foot[0] + dx, foot[1] + dy)),)).to_text()

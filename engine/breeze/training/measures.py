@@ -122,8 +122,11 @@ def sharpness(frame: Bytes, like: Bytes) -> float:
 
 
 def middle(mask: Floats) -> tuple[float, float]:
-    """The place deepest inside a mask, as shares of width and height."""
-    inside = cv2.distanceTransform((mask > 0.5).astype(np.uint8), cv2.DIST_L2, 5)
+    """The place deepest inside a mask, as shares of width and height; not at the picture's border."""
+    inside = cv2.distanceTransform(
+        cv2.copyMakeBorder((mask > 0.5).astype(np.uint8), 1, 1, 1, 1, cv2.BORDER_CONSTANT), cv2.DIST_L2, 5
+    )
+    inside = inside[1:-1, 1:-1]
     row, column = np.unravel_index(int(inside.argmax()), mask.shape)
     return (float(column) + 0.5) / mask.shape[1], (float(row) + 0.5) / mask.shape[0]
 

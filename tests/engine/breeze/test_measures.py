@@ -1,0 +1,135 @@
+"""Each measure of how good Breeze is falls when what it measures is broken, and only then."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from engine.breeze.doubling import doubled, half_way
+from engine.breeze.layers import Layers, take_apart
+from engine.breeze.motion import Motion, Timing, Wish, plan
+from engine.breeze.networks import MODES
+from engine.breeze.renderer import Renderer
+from engine.breeze.training import edges, measures, reading
+from engine.fidelity import reader
+from engine.image import SourceImage
+from tests.engine.breeze.test_motion import clip
+
+NO_LIFE = np.zeros((2 * MODES, 24, 32), np.float32)
+needs_reader = pytest.mark.skipif(not reader.available(), reason="rapidocr is not installed")
+
+
+@pytest.fixture(scope="module")
+def composed() -> edges.Composed:
+    """A disc of one texture over a backdrop of another."""
+    subject = measures.grained(np.full((288, 384, 3), (200, 90, 40), np.uint8), seed=1)
+    backdrop = measures.grained(np.full((288, 384, 3), (40, 110, 190), np.uint8), seed=2)
+    y, x = np.mgrid[0:288, 0:384]
+    alpha = np.clip(90.5 - np.hypot(x - 180, y - 150), 0, 1).astype(np.float32)
+    return edges.Composed(subject, alpha, backdrop)
+
+
+@pytest.fixture(scope="module")
+def layers(composed: edges.Composed) -> Layers:
+    matte = cv2.resize(composed.alpha, (128, 96), interpolation=cv2.INTER_AREA)
+    return take_apart(composed.photo, 0.15 + 0.5 * matte, matte)
+
+
+@pytest.fixture(scope="module")
+def orbit(layers: Layers) -> Motion:
+    return plan(layers, NO_LIFE, (384, 288), Wish("orbit-right", 0.8), Timing(9, 9, "none"))
+
+
+def test_an_edge_is_torn_by_a_mesh_a_bilateral_warp_and_an_unfilled_backdrop(
+    composed: edges.Composed, layers: Layers, orbit: Motion
+) -> None:
+    truth, alpha = edges.true_frame(composed, orbit, 1.0)
+    ghosted = Layers(layers.subject, composed.photo, layers.near, layers.far, layers.matte, layers.trust)
+    ours, mesh, bilateral, ghost = (
+        edges.tear(frame, truth, alpha)
+        for frame in (
+            Renderer(layers, orbit).frame(1.0),
+            edges.mesh_warp(composed.photo, orbit, 1.0),
+            edges.bilateral_warp(composed.photo, orbit, 1.0),
+            Renderer(ghosted, orbit).frame(1.0),
+        )
+    )
+    assert edges.tear(truth, truth, alpha) == 0
+    assert ours < 0.8 * min(mesh, bilateral)
+    assert ours < ghost
+
+
+def test_a_turned_and_enlarged_thing_is_rigid_to_the_last_tenth_of_a_percent(composed: edges.Composed) -> None:
+    turn = cv2.getRotationMatrix2D((190, 140), 3, 1.05)
+    turned = cv2.warpAffine(composed.photo, turn, (384, 288), flags=cv2.INTER_CUBIC).astype(np.uint8)
+    assert measures.rigid_residual(composed.photo, turned, composed.alpha) < 0.006
+    y, x = np.mgrid[0:288, 0:384].astype(np.float32)
+    bent = cv2.remap(turned, x + 1.5 * np.sin(y / 14), y, cv2.INTER_CUBIC).astype(np.uint8)
+    assert measures.rigid_residual(composed.photo, bent, composed.alpha) > 0.05
+
+
+def test_softness_is_seen(samples: dict[str, SourceImage]) -> None:
+    photo = samples["dog"].fit(256, 256)
+    assert measures.sharpness(photo, photo) == 1
+    assert measures.sharpness(cv2.GaussianBlur(photo, (0, 0), 0.7).astype(np.uint8), photo) < 0.5
+
+
+def test_a_drag_that_is_not_obeyed_is_seen(composed: edges.Composed) -> None:
+    place = measures.middle(composed.alpha)
+    assert place == pytest.approx((180 / 384, 150 / 288), abs=0.02)
+    shift = np.array([[1, 0, 6], [0, 1, -3]], np.float32)
+    moved = cv2.warpAffine(composed.photo, shift, (384, 288), borderMode=cv2.BORDER_REFLECT).astype(np.uint8)
+    assert measures.at_place(measures.flow(composed.photo, moved), place) == pytest.approx([6, -3], abs=0.4)
+    assert measures.at_place(measures.flow(composed.photo, composed.photo), place) == pytest.approx([0, 0], abs=0.1)
+
+
+def test_a_dial_that_is_stuck_is_seen(layers: Layers) -> None:
+    asked = np.array([0.2, 0.8])
+    true = np.array([measures.moved(clip(layers, "push-in", float(m), frames=5)) for m in asked])
+    stuck = np.array([measures.moved(clip(layers, "push-in", 0.5, frames=5)) for _ in asked])
+    assert true[1] / true[0] == pytest.approx(4, rel=0.15)
+    assert stuck[1] == stuck[0]
+
+
+@needs_reader
+def test_letters_that_run_are_read_worse_and_moved_ones_are_not() -> None:
+    page = np.full((360, 640, 3), 245, np.uint8)
+    for i, line in enumerate(("MORNING COFFEE", "ROASTED SLOWLY", "NET WEIGHT 250 G")):
+        cv2.putText(page, line, (110, 110 + 70 * i), cv2.FONT_HERSHEY_DUPLEX, 1.3, (30, 30, 60), 2, cv2.LINE_AA)
+    lines = reading.legible(page)
+    assert len(lines) == 3
+    moved = cv2.warpAffine(page, cv2.getRotationMatrix2D((320, 180), 1.5, 1.04), (640, 360), borderValue=(245,) * 3)
+    y, x = np.mgrid[0:360, 0:640].astype(np.float32)
+    run = cv2.remap(page, x + 9 * np.sin(y / 5), y + 6 * np.sin(x / 7), cv2.INTER_LINEAR)
+    assert reading.still_said(lines, moved.astype(np.uint8)) > 0.97
+    assert reading.still_said(lines, run.astype(np.uint8)) < 0.7
+
+
+# ---------------------------------------------------------------- between pixels
+
+
+def test_doubling_keeps_every_pixel_and_lies_half_way_between_on_a_slope() -> None:
+    rng = np.random.default_rng(0)
+    picture = rng.integers(0, 256, (40, 52, 3)).astype(np.uint8)
+    assert np.array_equal(doubled(picture)[::2, ::2], picture)
+    slope = np.repeat(np.arange(0, 208, 4, dtype=np.uint8)[None, :, None], 40, 0)
+    between = doubled(np.repeat(slope, 3, 2))[20, 21:80:2, 0].astype(int)
+    assert np.abs(between - np.arange(10, 40) * 4 - 2).max() <= 1
+
+
+def test_sharpness_hardly_depends_on_where_between_pixels_a_frame_falls(
+    samples: dict[str, SourceImage],
+) -> None:
+    fine = samples["dog"].fit(256, 256)
+    twice, x, y = doubled(fine), *(a.astype(np.float32) for a in np.meshgrid(np.arange(256), np.arange(256)))
+    found = [
+        measures.sharpness(
+            cv2.remap(twice, 2 * x + 2 * s, 2 * y + 2 * s, cv2.INTER_CUBIC).astype(np.uint8)[4:-4, 4:-4], fine
+        )
+        for s in (0.0, 0.25, 0.5, 0.75)
+    ]
+    assert max(found) / min(found) < 1.15
+    plain = cv2.remap(fine, x + 0.5, y + 0.5, cv2.INTER_CUBIC).astype(np.uint8)[4:-4, 4:-4]
+    assert measures.sharpness(plain, fine) < 0.9 * min(found)
+    assert half_way().sum() == pytest.approx(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QSlider, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSlider, QSpinBox, QWidget
 
 from app.widgets.choices import fill, show_value
 from app.widgets.controls import label_for
@@ -42,7 +42,7 @@ class Fold(QWidget):
         self.life.setRange(0, 200)
         self.life.setToolTip(self.tr("How much of the motion is the photo's own: hair, breath, leaves"))
         self.life.valueChanged.connect(lambda value: self.changed.emit({"life": value / 100}))
-        self.style_choice = self._row(self.tr("It mo&ves by"), QComboBox())
+        self.style_choice = self._row(self.tr("St&yle"), QComboBox())
         self.style_choice.setToolTip(self.tr("How what lives moves, whatever it is"))
         self.style_choice.activated.connect(lambda i: self.changed.emit({"style": self.style_choice.itemData(i)}))
         self.focus_choice = self._row(self.tr("F&ocus"), QComboBox())
@@ -52,6 +52,14 @@ class Fold(QWidget):
         self.fit.setToolTip(self.tr("What becomes of a photo in another shape than the clip's"))
         fill(self.fit, {fit: self.tr(word) for fit, word in FIT_WORDS.items()})
         self.fit.activated.connect(lambda i: self.changed.emit({"fit": self.fit.itemData(i)}))
+        self.pad = self._row(self.tr("Padd&ing"), QComboBox())
+        self.pad.setToolTip(self.tr("What the model sees around a very wide or tall photo; it is cut off again"))
+        fill(self.pad, {fit: self.tr(word) for fit, word in FIT_WORDS.items() if fit != "crop"})
+        self.pad.activated.connect(lambda i: self.changed.emit({"pad": self.pad.itemData(i)}))
+        self.colours = QCheckBox(self.tr("&Keep the photo's colours"))
+        self.colours.setToolTip(self.tr("Colours that drift are brought back to the photo's"))
+        self.colours.clicked.connect(lambda on: self.changed.emit({"keep_colours": on}))
+        self._form.addRow(self.colours)
         self.background = self._row(self.tr("&Behind it"), QComboBox())
         self.background.setToolTip(self.tr("What shows through where the photo is transparent"))
         fill(self.background, {colour: self.tr(word) for colour, word in BACKGROUND_WORDS.items()})
@@ -76,6 +84,8 @@ class Fold(QWidget):
         self._form.setRowVisible(self.life, spec.hints)
         self._form.setRowVisible(self.style_choice, bool(spec.styles))
         self._form.setRowVisible(self.focus_choice, len(spec.focuses) > 1)
+        self._form.setRowVisible(self.pad, spec.pads)
+        self._form.setRowVisible(self.colours, not spec.moves_the_photo)
         self._form.setRowVisible(self.negative, spec.negative_prompt)
 
     def show_request(self, request: MotionRequest, photo_side: int) -> None:
@@ -93,6 +103,8 @@ class Fold(QWidget):
         ):
             choice.setCurrentIndex(choice.findData(chosen))
         show_value(self.fit, request.fit, "{0}")
+        show_value(self.pad, request.pad, "{0}")
+        self.colours.setChecked(request.keep_colours)
         show_value(self.background, request.background, "{0}")
         long_side = max(request.width, request.height)
         fill(self.size_choice, {s: str(s) for s in sorted({*(n for n in LONG_SIDES if n < photo_side), long_side})})

@@ -20,7 +20,7 @@ KNOB_WORDS = {
 }  # fmt: skip
 PACE_WORDS = {"quality": "Best quality", "balanced": "Balanced", "fast": "Fast"}
 STYLE_WORDS = {
-    "": "As is its nature", "breathing": "Breathing", "sway": "Sway", "breeze": "Breeze", "water": "Water",
+    "": "Natural", "breathing": "Breathing", "sway": "Sway", "breeze": "Breeze", "water": "Water",
     "float": "Float",
 }  # fmt: skip
 FOCUS_WORDS = {"subject": "The subject", "scene": "The whole scene"}

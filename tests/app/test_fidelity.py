@@ -54,12 +54,15 @@ def melted_away(label: Bytes) -> Bytes:
 
 @pytest.fixture
 def labelled(tmp_path: Path) -> Path:
+    return draw_label(tmp_path / "bottle.png")
+
+
+def draw_label(path: Path) -> Path:
     """A photo (288, 384) with words on a paper label."""
     rng = np.random.default_rng(0)
     picture = cv2.GaussianBlur(rng.integers(0, 255, (288, 384, 3)).astype(np.uint8), (0, 0), 4)
     cv2.rectangle(picture, (56, 86), (336, 176), (244, 240, 228), -1)
     cv2.putText(picture, "VIVANT", (74, 152), cv2.FONT_HERSHEY_DUPLEX, 2.0, (30, 40, 90), 4, cv2.LINE_AA)
-    path = tmp_path / "bottle.png"
     Image.fromarray(picture).save(path)
     return path
 

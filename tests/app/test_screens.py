@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from app.theme import DARK, LIGHT, apply_theme
 from app.window import MainWindow
 from engine.pipelines.breeze import BreezePipeline
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
+from tests.app.test_fidelity import Melting, draw_label
 from tests.conftest import SAMPLES
 
 GOLDEN = Path(__file__).parents[1] / "data" / "screens"
@@ -101,6 +103,16 @@ def varied(qtbot: QtBot, window: MainWindow) -> None:
         tile._place = 0
 
 
+def checked(qtbot: QtBot, window: MainWindow) -> None:
+    window.studio.open([draw_label(Path(tempfile.mkdtemp()) / "bottle.png")])
+    window.studio.change(frames=12, fps=12.0)
+    window.studio.animate()
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    window.fidelity_desk.check()
+    qtbot.waitUntil(lambda: window.panels.fidelity.trim.isVisible(), timeout=PATIENCE)
+    window.playback.seek(9)
+
+
 def unfolded(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
     window.rail.more.setChecked(True)
@@ -108,7 +120,7 @@ def unfolded(qtbot: QtBot, window: MainWindow) -> None:
 
 SCENES: dict[str, Scene] = {
     scene.__name__: scene
-    for scene in (empty, loaded, painted, running, done, compared, exporting, failed, varied, unfolded)
+    for scene in (empty, loaded, painted, running, done, compared, exporting, failed, varied, unfolded, checked)
 }
 CASES = [
     *((name, "dark", "wide", 1) for name in SCENES),
@@ -130,7 +142,7 @@ def test_the_window_looks_as_it_should(
     monkeypatch.setattr("app.variations.secrets.randbelow", lambda top: 7)
     monkeypatch.setattr("engine.forecast.pace", lambda: 1.0)
     apply_theme(looks, colours)
-    pipeline = Held() if scene == "running" else BreezePipeline()
+    pipeline = {"running": Held, "checked": Melting}.get(scene, BreezePipeline)()
     window = open_window(ScriptedSession(pipeline))
     window.resize(*SIZES[size])
     qtbot.wait(1)

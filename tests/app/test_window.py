@@ -270,10 +270,18 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     rail.more.setChecked(True)
     assert rail.fold.pace.isVisible()
     assert not rail.camera.isEnabled()
+    assert not rail.fold.style_choice.isVisible()
+    rail.fold.pad.activated.emit(rail.fold.pad.findData("white"))
+    click(qtbot, rail.fold.colours)
+    assert (studio.request.pad, studio.request.keep_colours) == ("white", True)
     rail.model.activated.emit(rail.model.findData("breeze"))
     assert not rail.prompt.isVisible()
     assert not rail.fold.pace.isVisible()
+    assert not rail.fold.colours.isVisible()
     assert window.panels.paint_bar.isVisible()
+    rail.fold.style_choice.activated.emit(rail.fold.style_choice.findData("float"))
+    rail.fold.focus_choice.activated.emit(rail.fold.focus_choice.findData("scene"))
+    assert (studio.request.style, studio.request.focus) == ("float", "scene")
 
 
 def test_the_same_again_rolls_a_new_seed_unless_it_is_locked(qtbot: QtBot, window: MainWindow, photo: Path) -> None:

@@ -19,7 +19,9 @@ class Renderer:
 
     def __init__(self, layers: Layers, motion: Motion) -> None:
         self.motion = motion
-        self.size = layers.backdrop.shape[:2]
+        height, width = self.size = layers.backdrop.shape[:2]
+        x, y = np.arange(0, 2 * width, 2, dtype=np.float32), np.arange(0, 2 * height, 2, dtype=np.float32)
+        self.rest = np.stack(np.meshgrid(x, y), -1)  # where each pixel is in the doubled picture
         self.backdrop = doubled(layers.backdrop)
         self.cut = (slice(0, 0), slice(0, 0))
         self.subject: Bytes | None = None
@@ -49,11 +51,10 @@ class Renderer:
         """The part of a warped doubled layer, which begins at `corner` of the picture, that lies in `box`."""
         height, width = self.size
         scale = np.float32(2 * max(height, width) / max(offset.shape[:2]))
-        full = cv2.resize(offset, (width, height), interpolation=cv2.INTER_LINEAR)[box] * scale
-        rows, columns = box
-        full[..., 0] += 2 * (np.arange(columns.start, columns.stop, dtype=np.float32) - corner[0])
-        full[..., 1] += 2 * (np.arange(rows.start, rows.stop, dtype=np.float32)[:, None] - corner[1])
-        return cv2.remap(layer, full, None, cv2.INTER_CUBIC, borderMode=border).astype(np.uint8)
+        offset = offset - 2 * np.array(corner, np.float32) / scale
+        moved = cv2.resize(offset, (width, height), interpolation=cv2.INTER_LINEAR)[box]
+        at = cv2.scaleAdd(moved, float(scale), self.rest[box])
+        return cv2.remap(layer, at, None, cv2.INTER_CUBIC, borderMode=border).astype(np.uint8)
 
 
 def extent(coverage: Bytes) -> tuple[slice, slice]:

@@ -12,6 +12,7 @@ from engine.hints import Arrow, Hints, Stroke
 
 REACH = 0.09  # of an arrow's pull, in long sides: one standard deviation
 SUBPIXEL = 4  # bits
+UNSURE = (0.2, 0.8)  # a matte between these says little
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,8 +32,8 @@ def paint(hints: Hints, matte: Floats) -> Painted:
     still = brushed([s for s in hints.strokes if s.still], (h, w))
     moves = brushed([s for s in hints.strokes if not s.still], (h, w)) * (1 - still)
     free = (1 - still)[..., None]
-    on_subject = [a for a in hints.arrows if at(matte, a.start) > 0.5]
-    beside = [a for a in hints.arrows if at(matte, a.start) <= 0.5]
+    on_subject = [a for a in hints.arrows if at(matte, a.start) > UNSURE[0]]
+    beside = [a for a in hints.arrows if at(matte, a.start) < UNSURE[1]]  # in between it may be either, so both go
     return Painted(still, moves, pulled(on_subject, (h, w)) * free, pulled(beside, (h, w)) * free)
 
 

@@ -119,7 +119,7 @@ def mended(
     reel = clip_file.reel_of(clip)
     tracks = follow(photo, wanted, clip.frames, step)
     if not plate:
-        menders = [Lock(photo, tracks), *([hold] if hold else [])]
+        menders: list[Lock | Hold] = [Lock(photo, tracks), *([hold] if hold else [])]
         return replace(reel, picture=lambda i: through_all(menders, clip.frames[i], i)), tracks
     large = Plate(photo, clip.frames, step)
     menders = [Lock(photo, [track.enlarged(large.scale) for track in tracks])]

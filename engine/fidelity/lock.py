@@ -53,16 +53,27 @@ def follow(photo: Bytes, regions: list[Region], frames: Bytes, step: Step, place
     place = register(photo, frames[0]) if place is None else place
     height, width = frames.shape[1:3]
     reference = np.clip(Pyramid(photo).draw(place, (width, height)), 0, 255).astype(np.uint8)
-    trackers = [Tracker(reference, through(place, region.outline).astype(np.float32)) for region in regions]
+    outlines = [through(place, region.outline).astype(np.float32) for region in regions]
+    trackers = [Tracker(reference, outline) for outline in outlines]
     for i, frame in enumerate(frames):
         even = even_light(frame)
         for tracker in trackers:
             tracker.follow(even)
         step(i + 1, len(frames))
+    followed = [alone(tracker, reference, frames, step) if tracker.by_itself else tracker for tracker in trackers]
     return [
         track_of(region, steadied(tracker.sights, tracker.outline), place)
-        for region, tracker in zip(regions, trackers, strict=True)
+        for region, tracker in zip(regions, followed, strict=True)
     ]
+
+
+def alone(tracker: Tracker, reference: Bytes, frames: Bytes, step: Step) -> Tracker:
+    """The same followed once more without what is around it, if that is surer."""
+    other = Tracker(reference, tracker.outline, alone=True)
+    for frame in frames:
+        other.follow(even_light(frame))
+        step(len(frames), len(frames))  # nothing is left to do but this, and it can be stopped
+    return max(tracker, other, key=lambda t: sum(sight.trust for sight in t.sights))
 
 
 def track_of(region: Region, sights: list[Sight], place: Matrix) -> Track:

@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import Bytes, Floats
+from engine.fidelity.company import Company
 from engine.fidelity.light import match, visible
 from engine.fidelity.regions import Region
 from engine.fidelity.registration import Matrix, Pyramid, register, through
@@ -55,12 +56,17 @@ def follow(photo: Bytes, regions: list[Region], frames: Bytes, step: Step, place
     reference = np.clip(Pyramid(photo).draw(place, (width, height)), 0, 255).astype(np.uint8)
     outlines = [through(place, region.outline).astype(np.float32) for region in regions]
     trackers = [Tracker(reference, outline) for outline in outlines]
-    for i, frame in enumerate(frames):
+    company = Company(reference, trackers)
+    for i, frame in enumerate(frames if regions else ()):
         even = even_light(frame)
         for tracker in trackers:
             tracker.follow(even)
+        company.follow(even)
         step(i + 1, len(frames))
-    followed = [alone(tracker, reference, frames, step) if tracker.by_itself else tracker for tracker in trackers]
+    followed = [
+        tracker if along or not tracker.by_itself else alone(tracker, reference, frames, step)
+        for tracker, along in zip(trackers, company.along, strict=True)
+    ]
     return [
         track_of(region, steadied(tracker.sights, tracker.outline), place)
         for region, tracker in zip(regions, followed, strict=True)

@@ -57,18 +57,19 @@ class Tracker:
     """Follows one polygon of the reference picture (H, W, 3), which is the photo as the first frame shows it.
 
     `alone` says that it moves on its own: what is around it does not count, and its border counts more than what is
-    printed in it, for a generator spoils that first.
+    printed in it, for a generator spoils that first. What `hidden` (H, W) marks is not looked at.
     """
 
-    def __init__(self, reference: Bytes, outline: Floats, alone: bool = False) -> None:
+    def __init__(self, reference: Bytes, outline: Floats, alone: bool = False, hidden: Bytes | None = None) -> None:
         self.reference, self.outline, self.alone = even_light(reference), outline, alone
-        self.points, self.within = points_of(self.reference, outline)
+        seen = np.ones(reference.shape[:2], np.uint8) if hidden is None else 1 - hidden
+        self.points, self.within = points_of(self.reference, outline, seen)
         if alone:
             self.points, self.within = self.points[self.within], self.within[self.within]
         self.belong = np.where(self.within, 1.0, RIM_BEGINS)  # how surely each point moves with the piece
         self.size = reference.shape[1], reference.shape[0]
         around = border(outline, self.reference.shape) if alone else surroundings(outline, self.reference.shape)
-        self.edges = Edges(self.reference, around, self.points)
+        self.edges = Edges(self.reference, around * seen, self.points)
         self.sights: list[Sight] = []
         self._before: Bytes | None = None
 
@@ -152,13 +153,13 @@ class Tracker:
         self.belong = np.where(ok, self.belong + np.where(agrees, rise, fall), self.belong)
 
 
-def points_of(reference: Bytes, outline: Floats) -> tuple[Floats, NDArray[np.bool_]]:
-    """Points to track (N, 2), in the piece and around it, and which are in it."""
+def points_of(reference: Bytes, outline: Floats, seen: Bytes) -> tuple[Floats, NDArray[np.bool_]]:
+    """Points to track (N, 2), in the piece and around it, where `seen` is 1, and which are in it."""
     piece = filled(outline, reference.shape[:2])
     rim = surroundings(outline, reference.shape) - piece
     parts = []
     for mask, count in ((piece, POINTS), (rim, RIM_POINTS)):
-        found = cv2.goodFeaturesToTrack(reference, count, 0.01, 4, mask=mask)
+        found = cv2.goodFeaturesToTrack(reference, count, 0.01, 4, mask=mask * seen)
         parts.append(np.zeros((0, 2), np.float32) if found is None else found.reshape(-1, 2).astype(np.float32))
     points = np.concatenate(parts)
     return points, np.arange(len(points)) < len(parts[0])

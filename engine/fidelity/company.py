@@ -43,6 +43,8 @@ class Company:
 
         A piece that has once gone its own way has no witness any more: it may have been lost where the rest stays.
         """
+        if not any(self.along):
+            return  # nobody asks any more
         rest = self.rest.follow(frame)
         if rest.trust < KNOWN:
             return

@@ -94,7 +94,7 @@ def alike(light: Light, seen: Floats, size: float) -> Floats:
 def hold(photo: Bytes, face: faces.Face, frames: Bytes, step: Step = lambda done, total: None) -> Hold:
     """What holds a face of a photo (H, W, 3) through a clip (T, h, w, 3); its track says where, and how strongly."""
     total = 2 * len(frames)
-    (track,) = follow(photo, [face.region], frames, lambda done, _: step(done, total))
+    (track,) = follow(photo, [face.region], frames, lambda done, _: step(done, total), rigid=False)
     pyramid = Pyramid(photo)
     whose = faces.identity(pyramid, face)
     moves, sure, need = list(track.moves), np.zeros(len(frames), bool), np.zeros(len(frames), np.float32)

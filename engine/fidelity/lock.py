@@ -46,30 +46,32 @@ class Track:
         return replace(self, moves=[grow @ move for move in self.moves])
 
 
-def follow(photo: Bytes, regions: list[Region], frames: Bytes, step: Step, place: Matrix | None = None) -> list[Track]:
+def follow(
+    photo: Bytes, regions: list[Region], frames: Bytes, step: Step, place: Matrix | None = None, rigid: bool = True
+) -> list[Track]:
     """Where each region of a photo (H, W, 3) is in each frame (T, h, w, 3) of its clip.
 
-    `place` is where the first frame has the photo, if that is known already.
+    `place` is where the first frame has the photo, if that is known already. What is `rigid` may go with the whole
+    picture, or all on its own.
     """
     place = register(photo, frames[0]) if place is None else place
     height, width = frames.shape[1:3]
     reference = np.clip(Pyramid(photo).draw(place, (width, height)), 0, 255).astype(np.uint8)
     outlines = [through(place, region.outline).astype(np.float32) for region in regions]
     trackers = [Tracker(reference, outline) for outline in outlines]
-    company = Company(reference, trackers)
+    company = Company(reference, trackers if rigid else [])
     for i, frame in enumerate(frames if regions else ()):
         even = even_light(frame)
         for tracker in trackers:
             tracker.follow(even)
         company.follow(even)
         step(i + 1, len(frames))
-    followed = [
-        tracker if along or not tracker.by_itself else alone(tracker, reference, frames, step)
-        for tracker, along in zip(trackers, company.along, strict=True)
-    ]
+    for k, along in enumerate(company.along):
+        if trackers[k].by_itself and not along:
+            trackers[k] = alone(trackers[k], reference, frames, step)
     return [
         track_of(region, steadied(tracker.sights, tracker.outline), place)
-        for region, tracker in zip(regions, followed, strict=True)
+        for region, tracker in zip(regions, trackers, strict=True)
     ]
 
 

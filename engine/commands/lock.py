@@ -11,13 +11,17 @@ from typing import TYPE_CHECKING
 from engine.terminal import JsonLines, ProgressBars, say_json
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from engine.arrays import Bytes
     from engine.export import Reel
     from engine.fidelity.clip_file import ClipFile
-    from engine.fidelity.lock import Track
+    from engine.fidelity.gentle import Hold
+    from engine.fidelity.lock import Lock, Track
     from engine.fidelity.regions import Region
     from engine.progress import Report
 
+FACE_HELP = "also hold the largest face to the photo's, gently: only where it is no longer the same person's"
 PLATE_HELP = "at the photo's own resolution (up to 4K): what the clip does not change comes from the photo"
 
 
@@ -27,6 +31,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     lock.add_argument("-o", "--out", type=Path, required=True, help="the mended clip; its ending is the format")
     lock.add_argument("--colour", action="store_true", help="also hold the colours and a plain ground to the photo's")
     lock.add_argument("--plate", action="store_true", help=PLATE_HELP)
+    lock.add_argument("--face", action="store_true", help=FACE_HELP)
     lock.add_argument("--force", action="store_true", help="replace a file that is there")
     lock.add_argument("--json", action="store_true", help="progress and result as lines of JSON")
     lock.set_defaults(command=run)
@@ -61,11 +66,16 @@ def run(args: argparse.Namespace) -> int:
     with JsonLines() if args.json else ProgressBars() as report:
         if args.colour:
             clip = replace(clip, frames=colour.hold(colour.reference_of(photo, clip.frames), clip.frames)[0])
-        reel, tracks = mended(photo, wanted, clip, args.plate, report)
+        hold = held(photo, clip, report) if args.face else None
+        reel, tracks = mended(photo, wanted, clip, args.plate, hold, report)
         clip_file.write(reel, args.out, args.force, report)
     for track in tracks:
         tell(track.region.text, track.region.box, track.locked, reel.count, args.json)
-    if not tracks:
+    if hold is not None:
+        tell_face(hold, reel.count, args.json)
+    elif args.face:
+        print("No face was found.", file=sys.stderr)
+    if not tracks and hold is None:
         print("No label was found. Say where one is with --region.", file=sys.stderr)
     if args.json:
         say_json(clip=str(args.out), regions=len(tracks), size=reel.size)
@@ -73,16 +83,31 @@ def run(args: argparse.Namespace) -> int:
 
 
 def labels(photo: Bytes, args: argparse.Namespace) -> list[Region]:
-    """The regions that are said, or found; none are needed for a plate."""
+    """The regions that are said, or found; none are needed for a plate or a face."""
     from engine.fidelity import reader, regions
 
-    if args.plate and not args.region and not reader.available():
+    if (args.plate or args.face) and not args.region and not reader.available():
         return []
     return regions.wanted(photo, args.region)
 
 
-def mended(photo: Bytes, wanted: list[Region], clip: ClipFile, plate: bool, report: Report) -> tuple[Reel, list[Track]]:
-    """The clip with labels put back, each frame made when it is written; at the photo's size with a plate."""
+def held(photo: Bytes, clip: ClipFile, report: Report) -> Hold | None:
+    """What holds the largest face of a photo; None where there is none."""
+    from engine.fidelity import faces, gentle
+    from engine.progress import Phase, Progress
+
+    found = faces.find(photo)
+    if not found:
+        return None
+    return gentle.hold(
+        photo, found[0], clip.frames, lambda done, total: report(Progress(Phase.COMPARE, done, total))
+    )  # fmt: skip
+
+
+def mended(
+    photo: Bytes, wanted: list[Region], clip: ClipFile, plate: bool, hold: Hold | None, report: Report
+) -> tuple[Reel, list[Track]]:
+    """The clip with labels and a face put back, each frame made when written; at the photo's size with a plate."""
     from engine.fidelity import clip_file
     from engine.fidelity.lock import Lock, follow
     from engine.fidelity.plate import Plate
@@ -94,12 +119,26 @@ def mended(photo: Bytes, wanted: list[Region], clip: ClipFile, plate: bool, repo
     reel = clip_file.reel_of(clip)
     tracks = follow(photo, wanted, clip.frames, step)
     if not plate:
-        mender = Lock(photo, tracks)
-        return replace(reel, picture=lambda i: mender.apply(clip.frames[i], i)), tracks
+        menders: list[Lock | Hold] = [Lock(photo, tracks), *([hold] if hold else [])]
+        return replace(reel, picture=lambda i: through_all(menders, clip.frames[i], i)), tracks
     large = Plate(photo, clip.frames, step)
-    mender = Lock(photo, [track.enlarged(large.scale) for track in tracks])
-    shown = replace(reel, width=large.width, height=large.height, picture=lambda i: mender.apply(large.picture(i), i))
-    return shown, tracks
+    menders = [Lock(photo, [track.enlarged(large.scale) for track in tracks])]
+    menders += [hold.enlarged(large.scale)] if hold else []
+    picture = lambda i: through_all(menders, large.picture(i), i)  # noqa: E731
+    return replace(reel, width=large.width, height=large.height, picture=picture), tracks
+
+
+def through_all(menders: Sequence[Lock | Hold], frame: Bytes, i: int) -> Bytes:
+    for mender in menders:
+        frame = mender.apply(frame, i)
+    return frame
+
+
+def tell_face(hold: Hold, total: int, as_json: bool) -> None:
+    if as_json:
+        say_json(face=hold.track.region.box, held=hold.track.locked, frames=total)
+    else:
+        print(f"face: held in {hold.track.locked} of {total} frames; elsewhere it is itself, or not to be followed")
 
 
 def tell(text: str, box: tuple[int, int, int, int], locked: int, total: int, as_json: bool) -> None:

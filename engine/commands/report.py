@@ -16,10 +16,14 @@ if TYPE_CHECKING:
     from engine.fidelity.report import FidelityReport
 
 
+BRAND_HELP = "check brand colours: those you say, or the photo's strong plain ones"
+
+
 def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     report = kinds.add_parser("report", help="how well a clip keeps what its photo shows, frame by frame")
     add_clip_and_photo(report)
     report.add_argument("--face", type=numbers, metavar="X,Y,W,H", help="where a face is: is it still that face?")
+    report.add_argument("--brand", nargs="*", metavar="#RRGGBB", help=BRAND_HELP)
     report.add_argument("--json", action="store_true", help="all numbers as JSON")
     report.add_argument("--sheet", type=Path, metavar="FILE.png", help="draw a contact sheet")
     report.add_argument("--trim", type=Path, metavar="OUT", help="write the clip up to its last good frame")
@@ -42,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
     asked = clip.recipe.request.motion if clip.recipe else None
     face = regions.wanted(photo, [args.face])[0] if args.face else None
     with ProgressBars() as bars:
-        report = check(photo, clip.frames, asked, bars, wanted, face)
+        report = check(photo, clip.frames, asked, bars, wanted, face, args.brand)
         if args.sheet:
             write_sheet(report, clip.frames, args.sheet)
         if args.trim:
@@ -80,6 +84,9 @@ def tell(report: FidelityReport) -> None:
     from engine.fidelity.report import runs
 
     print(sheet.summary(report))
+    if report.colours:
+        farthest = max(frame.brand or 0.0 for frame in report.frames)
+        print(f"brand colours {', '.join(report.colours)}: at most {farthest:.1f} delta E 2000 away")
     for verdict, first, count in runs(report):
         worst = {report.frames[i].worst for i in range(first, first + count)} - {""}
         because = f": {', '.join(sorted(worst))}" if worst else ""

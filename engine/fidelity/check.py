@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from engine.arrays import Bytes
 from engine.fidelity import faces, reader
 from engine.fidelity.regions import Region, find
@@ -11,12 +13,12 @@ from engine.progress import Phase, Progress, Report, ignore
 
 def check(
     photo: Bytes, frames: Bytes, asked: float | None = None, report: Report = ignore,
-    labels: list[Region] | None = None, face: Region | None = None,
+    labels: list[Region] | None = None, face: Region | None = None, colours: Sequence[str] | None = None,
 ) -> FidelityReport:  # fmt: skip
     """The fidelity report of a clip (T, h, w, 3) made from a photo (H, W, 3).
 
     `asked` is the motion that was asked for, 0 to 1. Without `labels` they are found, where text can be read here;
-    without `face` the largest one is taken, if there is one.
+    without `face` the largest one is taken, if there is one. `colours` are brand colours, as `examine` takes them.
     `report` is told of every frame three times in Phase.COMPARE; when it raises Cancelled, so does this.
     """
 
@@ -29,4 +31,4 @@ def check(
         step(0, 3 * len(frames))  # looking took a second or two
     if face is None:
         face = next((found.region for found in faces.find(photo)), None)
-    return examine(photo, labels, frames, asked, step, face)
+    return examine(photo, labels, frames, asked, step, face, colours)

@@ -15,6 +15,7 @@ import numpy as np
 import onnxruntime
 
 from engine.arrays import Bytes, Floats
+from engine.errors import ModelMissingError
 from engine.fidelity.regions import Region
 from engine.fidelity.registration import Matrix, Pyramid, through
 
@@ -181,7 +182,11 @@ def likeness(a: Floats, b: Floats) -> float:
 
 @cache
 def network(name: str) -> onnxruntime.InferenceSession:
+    """One of the two, loaded once. Raises ModelMissingError."""
+    path = FOLDER / f"{name}.onnx"
+    if not path.exists():
+        raise ModelMissingError("Vivant's network for faces is not here.", "Install Vivant again.")
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3  # it warns of leftovers in the published graph
     options.intra_op_num_threads = 2
-    return onnxruntime.InferenceSession(FOLDER / f"{name}.onnx", options, providers=["CPUExecutionProvider"])
+    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])

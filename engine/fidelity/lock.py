@@ -10,6 +10,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import Bytes, Floats
+from engine.fidelity.company import Company
 from engine.fidelity.light import match, visible
 from engine.fidelity.regions import Region
 from engine.fidelity.registration import Matrix, Pyramid, register, through
@@ -45,24 +46,42 @@ class Track:
         return replace(self, moves=[grow @ move for move in self.moves])
 
 
-def follow(photo: Bytes, regions: list[Region], frames: Bytes, step: Step, place: Matrix | None = None) -> list[Track]:
+def follow(
+    photo: Bytes, regions: list[Region], frames: Bytes, step: Step, place: Matrix | None = None, rigid: bool = True
+) -> list[Track]:
     """Where each region of a photo (H, W, 3) is in each frame (T, h, w, 3) of its clip.
 
-    `place` is where the first frame has the photo, if that is known already.
+    `place` is where the first frame has the photo, if that is known already. What is `rigid` may go with the whole
+    picture, or all on its own.
     """
     place = register(photo, frames[0]) if place is None else place
     height, width = frames.shape[1:3]
     reference = np.clip(Pyramid(photo).draw(place, (width, height)), 0, 255).astype(np.uint8)
-    trackers = [Tracker(reference, through(place, region.outline).astype(np.float32)) for region in regions]
-    for i, frame in enumerate(frames):
+    outlines = [through(place, region.outline).astype(np.float32) for region in regions]
+    trackers = [Tracker(reference, outline) for outline in outlines]
+    company = Company(reference, trackers if rigid else [])
+    for i, frame in enumerate(frames if regions else ()):
         even = even_light(frame)
         for tracker in trackers:
             tracker.follow(even)
+        company.follow(even)
         step(i + 1, len(frames))
+    for k, along in enumerate(company.along):
+        if trackers[k].by_itself and not along:
+            trackers[k] = alone(trackers[k], reference, frames, step)
     return [
         track_of(region, steadied(tracker.sights, tracker.outline), place)
         for region, tracker in zip(regions, trackers, strict=True)
     ]
+
+
+def alone(tracker: Tracker, reference: Bytes, frames: Bytes, step: Step) -> Tracker:
+    """The same followed once more without what is around it, if that is surer."""
+    other = Tracker(reference, tracker.outline, alone=True)
+    for frame in frames:
+        other.follow(even_light(frame))
+        step(len(frames), len(frames))  # nothing is left to do but this, and it can be stopped
+    return max(tracker, other, key=lambda t: sum(sight.trust for sight in t.sights))
 
 
 def track_of(region: Region, sights: list[Sight], place: Matrix) -> Track:

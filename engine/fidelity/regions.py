@@ -14,6 +14,8 @@ from engine.fidelity import reader
 NEAR = 0.9  # lines closer than so many line heights belong to one label
 PADDING = 0.35  # of a line's height, around a label's text
 SMALLEST = 8.0  # pixels; lower lines are not looked at
+SHORT = 3  # letters: so few must be read for sure, if they stand alone
+SURE = 0.95
 SHARE = 0.012  # of the photo's short side: nor are lines lower than this
 
 
@@ -56,7 +58,12 @@ def inside(regions: list[Region], photo: Bytes) -> list[Region]:
 def find(photo: Bytes) -> list[Region]:
     """The labels of a photo (H, W, 3): its lines of text, grouped. Raises ModelMissingError."""
     lines = [line for line in reader.read(photo) if line.height >= max(SMALLEST, SHARE * min(photo.shape[:2]))]
-    return [label(group) for group in grouped(lines)]
+    return [label(group) for group in grouped(lines) if any(telling(line) for line in group)]
+
+
+def telling(line: reader.Line) -> bool:
+    """Whether a line is a label by itself. What reads as two or three letters may be birds, or the knobs of a thing."""
+    return line.sure >= SURE or sum(c.isalnum() for c in line.text) > SHORT
 
 
 def grouped(lines: list[reader.Line]) -> list[list[reader.Line]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, fields
 from enum import IntEnum
 
@@ -12,6 +12,7 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.breeze.networks import Networks, thumbnail_of
+from engine.fidelity import brand as brands
 from engine.fidelity import measures
 from engine.fidelity.colour import reference_of
 from engine.fidelity.lock import Track, follow
@@ -49,6 +50,7 @@ LIMITS = {
     "subject": Limit(0.8, 0.6, more=False),
     "face": Limit(0.8, 0.6, more=False),
     "background": Limit(3.0, 6.0, more=True),
+    "brand": Limit(3.0, 6.0, more=True),
     "sharpness": Limit(0.7, 0.5, more=False),
     "flicker": Limit(2.5, 6.0, more=True),
 }
@@ -60,7 +62,8 @@ class FrameReport:
     frame's, `flicker` in levels, `motion` as root mean square displacement from the first frame in long sides.
 
     `label` is None without a label, or where it can't be followed; `face`, how surely it is still the same person, is
-    None without a face (of one that is no person's it is similarity of structure, 0..1).
+    None without a face (of one that is no person's it is similarity of structure, 0..1). `brand` is how far the brand
+    colour that strays most is from the photo's, in delta E 2000, None where none is watched.
     """
 
     label: float | None
@@ -70,6 +73,7 @@ class FrameReport:
     flicker: float
     motion: float
     face: float | None = None
+    brand: float | None = None
 
     @property
     def verdict(self) -> Verdict:
@@ -89,6 +93,7 @@ class FidelityReport:
     frames: tuple[FrameReport, ...]
     labels: tuple[str, ...]
     asked: float | None = None
+    colours: tuple[str, ...] = ()
 
     @property
     def got(self) -> float:
@@ -132,6 +137,7 @@ class FidelityReport:
         ]
         return {
             "score": round(self.score, 4), "last_good": self.last_good, "labels": list(self.labels),
+            "colours": list(self.colours),
             "motion": {"asked": self.asked, "got": round(self.got, 3)},
             "drift": {name: round(value, 4) for name, value in self.drift.items()}, "frames": frames,
         }  # fmt: skip
@@ -142,9 +148,12 @@ NUMBERS = tuple(field.name for field in fields(FrameReport))
 
 def examine(
     photo: Bytes, regions: list[Region], frames: Bytes, asked: float | None = None,
-    step: Step = lambda done, total: None, face: Region | None = None,
+    step: Step = lambda done, total: None, face: Region | None = None, colours: Sequence[str] | None = None,
 ) -> FidelityReport:  # fmt: skip
     """Compare a clip (T, h, w, 3) with its photo (H, W, 3); `face` is where somebody's face is in the photo.
+
+    `colours` are brand colours as #RRGGBB; an empty list has them found. Raises InvalidRequestError for one that
+    the photo has not.
 
     `step` is told of each frame three times (followed, compared, judged), and may raise Cancelled.
     """
@@ -154,6 +163,7 @@ def examine(
     tracks = follow(photo, known, frames, lambda done, _: step(done, total), place) if known else []
     reference = reference_of(photo, frames, place)
     compare = measures.Comparison(reference, subject_of(reference))
+    brand = patches(compare.small, colours)
     watch = None if face is None else watching(photo, face, place, reference)
     little = [measures.small(frame) for frame in frames]
     calm, motions, features, flow = [], [], [], None
@@ -174,10 +184,18 @@ def examine(
             flickers[i],
             motions[i],
             features[i],
+            max((patch.strays(calm[i]) for patch in brand), default=None),
         )
         rows.append(row)
         step(2 * count + i + 1, total)
-    return FidelityReport(tuple(rows), tuple(region.text for region in known), asked)
+    return FidelityReport(tuple(rows), tuple(region.text for region in known), asked, tuple(p.name for p in brand))
+
+
+def patches(reference: Bytes, colours: Sequence[str] | None) -> list[brands.Patch]:
+    """The brand colours that are watched: those that are said, or found; none where nobody asks."""
+    if colours is None:
+        return []
+    return [brands.named(reference, colour) for colour in colours] if colours else brands.found(reference)
 
 
 def labels(photo: Pyramid, tracks: list[Track], frame: Bytes, i: int) -> float | None:

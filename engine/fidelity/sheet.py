@@ -14,7 +14,7 @@ COLUMNS, CELL, GAP, STRIP, LINE = 4, 300, 12, 22, 20  # pixels, but the first
 SHOWN = 12  # frames at most
 UNITS = {
     "label": "label {:.2f}", "subject": "subject {:.2f}", "background": "colour {:.1f}", "sharpness": "sharp {:.2f}",
-    "flicker": "flicker {:.1f}", "face": "face {:.2f}",
+    "flicker": "flicker {:.1f}", "face": "face {:.2f}", "brand": "brand {:.1f}",
 }  # fmt: skip
 
 

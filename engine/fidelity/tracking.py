@@ -28,6 +28,9 @@ SLACK = 0.8  # pixels: how far a point may be from where the homography sends it
 FEWEST = 8  # points that must agree
 STIFFNESS = 0.05  # how much it costs to bend otherwise than before, against the points' errors
 RIM_BEGINS = 0.4  # how much a point around the piece counts until it has shown that it moves along
+RIM_STAYS = 0.3  # so little of the surroundings belongs to a piece that moves on its own
+LONELY = 0.81  # how much less a sight is worth with nothing around it: measured, as SURE is
+BORDER = 0.12  # of the piece's size: how broad its border is
 DOUBTED = 0.15  # a point in the piece never counts for less
 CHAINED = 0.3  # how much the frame before counts, against the photo
 TELLING = 3.0  # pixels: moving along with the piece tells something from here on
@@ -51,16 +54,30 @@ def even_light(picture: Bytes) -> Bytes:
 
 
 class Tracker:
-    """Follows one polygon of the reference picture (H, W, 3), which is the photo as the first frame shows it."""
+    """Follows one polygon of the reference picture (H, W, 3), which is the photo as the first frame shows it.
 
-    def __init__(self, reference: Bytes, outline: Floats) -> None:
-        self.reference, self.outline = even_light(reference), outline
-        self.points, self.within = points_of(self.reference, outline)
+    `alone` says that it moves on its own: what is around it does not count, and its border counts more than what is
+    printed in it, for a generator spoils that first. What `hidden` (H, W) marks is not looked at.
+    """
+
+    def __init__(self, reference: Bytes, outline: Floats, alone: bool = False, hidden: Bytes | None = None) -> None:
+        self.reference, self.outline, self.alone = even_light(reference), outline, alone
+        seen = np.ones(reference.shape[:2], np.uint8) if hidden is None else 1 - hidden
+        self.points, self.within = points_of(self.reference, outline, seen)
+        if alone:
+            self.points, self.within = self.points[self.within], self.within[self.within]
         self.belong = np.where(self.within, 1.0, RIM_BEGINS)  # how surely each point moves with the piece
         self.size = reference.shape[1], reference.shape[0]
-        self.edges = Edges(self.reference, surroundings(outline, self.reference.shape), self.points)
+        around = border(outline, self.reference.shape) if alone else surroundings(outline, self.reference.shape)
+        self.edges = Edges(self.reference, around * seen, self.points)
         self.sights: list[Sight] = []
         self._before: Bytes | None = None
+
+    @property
+    def by_itself(self) -> bool:
+        """Whether it has turned out that what is around the piece does not go along."""
+        rim = self.belong[~self.within]
+        return len(rim) >= FEWEST and float(rim.mean()) < RIM_STAYS
 
     def follow(self, frame: Bytes) -> Sight:
         """Where the piece is in the next frame, evened by `even_light`."""
@@ -78,7 +95,8 @@ class Tracker:
         best = max(fair, key=lambda i: agreed[i] + EDGE_SHARE * laid[i])
         move = tries[best]
         self._learn(move, *pairs[0])
-        sight = Sight(move, float(np.clip(agreed[best] + EDGE_SHARE * max(0.0, laid[best] - UNLIKE), 0, 1)))
+        trust = agreed[best] + EDGE_SHARE * max(0.0, laid[best] - UNLIKE)
+        sight = Sight(move, float(np.clip(trust * (LONELY if self.alone else 1), 0, 1)))
         self.sights.append(sight)
         self._before = frame
         return sight
@@ -135,13 +153,13 @@ class Tracker:
         self.belong = np.where(ok, self.belong + np.where(agrees, rise, fall), self.belong)
 
 
-def points_of(reference: Bytes, outline: Floats) -> tuple[Floats, NDArray[np.bool_]]:
-    """Points to track (N, 2), in the piece and around it, and which are in it."""
+def points_of(reference: Bytes, outline: Floats, seen: Bytes) -> tuple[Floats, NDArray[np.bool_]]:
+    """Points to track (N, 2), in the piece and around it, where `seen` is 1, and which are in it."""
     piece = filled(outline, reference.shape[:2])
     rim = surroundings(outline, reference.shape) - piece
     parts = []
     for mask, count in ((piece, POINTS), (rim, RIM_POINTS)):
-        found = cv2.goodFeaturesToTrack(reference, count, 0.01, 4, mask=mask)
+        found = cv2.goodFeaturesToTrack(reference, count, 0.01, 4, mask=mask * seen)
         parts.append(np.zeros((0, 2), np.float32) if found is None else found.reshape(-1, 2).astype(np.float32))
     points = np.concatenate(parts)
     return points, np.arange(len(points)) < len(parts[0])
@@ -152,6 +170,14 @@ def surroundings(outline: Floats, shape: tuple[int, ...]) -> Bytes:
     piece = filled(outline, shape)
     reach = max(4, round(RIM * float(np.sqrt(piece.sum()))))
     return cv2.dilate(piece, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)).astype(np.uint8)
+
+
+def border(outline: Floats, shape: tuple[int, ...]) -> Bytes:
+    """A mask (H, W) that is 1 along the edge of a polygon, mostly within."""
+    piece = filled(outline, shape)
+    reach = max(3, round(BORDER * float(np.sqrt(piece.sum()))))
+    inner = cv2.erode(piece, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8))
+    return (cv2.dilate(piece, np.ones((7, 7), np.uint8)) - inner).astype(np.uint8)
 
 
 def filled(outline: Floats, shape: tuple[int, ...]) -> Bytes:

@@ -49,6 +49,7 @@ class Scene:
     size: tuple[int, int] = (512, 288)
     words: tuple[str, ...] = WORDS[:3]
     seed: int = 0
+    place: tuple[float, float] = (0.5, 0.5)  # the label's middle, in widths and heights
 
 
 @dataclass(frozen=True, eq=False)
@@ -120,14 +121,14 @@ def motion(scene: Scene, t: float) -> np.ndarray:
     return shift @ middle @ np.array([[c, -s, 0], [s, c, 0], [0, 0, 1]]) @ lean @ np.linalg.inv(middle)
 
 
-def make(scene: Scene) -> Labelled:
-    """Film a scene, and spoil it."""
+def make(scene: Scene, footage: Bytes | None = None) -> Labelled:
+    """Film a scene, and spoil it. With `footage` (T, DETAIL h, DETAIL w, 3) that is what goes on behind the label."""
     width, height = scene.size
     big = width * DETAIL, height * DETAIL
     label_size = round(big[0] * 0.36) // 2 * 2, round(big[1] * 0.4) // 2 * 2
-    left, top = (big[0] - label_size[0]) // 2, (big[1] - label_size[1]) // 2
+    left, top = (round(big[k] * scene.place[k] - label_size[k] / 2) for k in (0, 1))
     place = np.s_[top : top + label_size[1], left : left + label_size[0]]
-    behind = backdrop(scene.backdrop, big, scene.seed)
+    behind = backdrop(scene.backdrop, big, scene.seed) if footage is None else footage[0]
     good, bad = (label_of(w, label_size, scene.seed) for w in (scene.words, swapped(scene.words, scene.seed + 1)))
     photo = behind.copy()
     photo[place] = good
@@ -139,11 +140,12 @@ def make(scene: Scene) -> Labelled:
     for i in range(scene.count):
         t = i / (scene.count - 1)
         move = motion(scene, t)
-        spoilt = photo.copy()
+        printed = photo.copy() if footage is None else footage[i].copy()
+        printed[place] = good
+        spoilt = printed.copy()
         spoilt[place] = spoil(good, bad, scene, t, i)
-        layers = [(photo, spoilt)] if not scene.card else [(photo, spoilt), (behind, behind)]
         hole = warp(mask, move, big)
-        clean, dirty = (warp(x, move, big).astype(np.float32) for x in layers[0])
+        clean, dirty = (warp(x, move, big).astype(np.float32) for x in (printed, spoilt))
         if scene.card:
             clean, dirty = (x * hole[..., None] + behind * (1 - hole[..., None]) for x in (clean, dirty))
         clean, dirty, hole = (

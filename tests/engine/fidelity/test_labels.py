@@ -66,6 +66,19 @@ def test_photos_without_labels_have_none(samples: dict[str, SourceImage]) -> Non
     assert {name: regions.find(image.pixels) for name, image in samples.items()} == {name: [] for name in samples}
 
 
+def test_a_few_letters_that_stand_alone_must_be_read_for_sure(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Birds in the sky read as “171”, knobs as “DO”."""
+
+    def line(text: str, sure: float, top: int) -> reader.Line:
+        corners = np.array([[10, top], [90, top], [90, top + 20], [10, top + 20]], np.float32)
+        return reader.Line(corners, text, sure)
+
+    found = [line("171", 0.8, 20), line("DO", 0.92, 200), line("GOD", 0.99, 400), line("HONEY", 0.8, 600), line("25", 0.8, 625)]  # fmt: skip
+    monkeypatch.setattr(reader, "read", lambda picture: found)
+    labels = regions.find(np.zeros((800, 200, 3), np.uint8))
+    assert [region.text for region in labels] == ["GOD", "HONEY 25"]
+
+
 def test_without_the_reader_regions_are_said_by_hand(
     files: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -73,6 +73,36 @@ def test_a_label_that_goes_its_own_way_is_put_back_right_or_not_at_all(damage: s
             assert np.abs(strays).max() < 4
 
 
+@pytest.mark.parametrize(("name", "damage", "least"), [("card on plain", "swap", 9), ("card on plain", "blur", 5), ("card", "swap", 5)])  # fmt: skip
+def test_a_label_that_goes_its_own_way_is_followed_by_its_border(name: str, damage: str, least: int) -> None:
+    film = scene(name, damage)
+    mended, (track,) = lock(film.photo, [Region(film.corners)], film.damaged)
+    assert track.locked >= least
+    for i in range(COUNT):
+        strays = through(track.moves[i], film.corners) - through(film.homographies[i], film.corners)
+        if track.strength[i] > 0:
+            assert np.abs(strays).max() < 3
+        if track.strength[i] == 1 and i >= COUNT // 2:
+            inside = film.masks[i] > 0.5
+            assert likeness(mended[i], film.truth[i], inside) > likeness(film.damaged[i], film.truth[i], inside)
+
+
+def test_a_melting_label_is_held_by_the_rest_of_the_picture() -> None:
+    """Right around it all is plain: only what is farther off says where it is."""
+    size = (384, 216)
+    scenery = backdrop("books", (768, 432), 0).copy()
+    scenery[:, 120:650] = backdrop("plain", (530, 432), 0)
+    footage = np.repeat(scenery[None], COUNT, 0)
+    film = make(replace(SCENES["turn"], damage="melt", count=COUNT, size=size, seed=6, turn=14), footage)
+    mended, (track,) = lock(film.photo, [Region(film.corners)], film.damaged)
+    assert track.locked >= COUNT - 1
+    for i in range(COUNT // 2, COUNT - 2):
+        strays = through(track.moves[i], film.corners) - through(film.homographies[i], film.corners)
+        assert np.abs(strays).max() < 2.5
+        inside = film.masks[i] > 0.5
+        assert likeness(mended[i], film.truth[i], inside) > likeness(film.damaged[i], film.truth[i], inside) + 2
+
+
 def test_a_clip_of_something_else_is_left_alone() -> None:
     film = scene("still", "blur")
     other = backdrop("parrot", (384, 216), 0)

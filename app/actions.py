@@ -50,7 +50,7 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
     add(clip, "next", tr("&Next frame"), "Right", lambda: playback.step(1))
     add(clip, "compare", tr("&Compare with the photo"), "C", lambda: window.player.compare.toggle())
     add(clip, "check", tr("Check against the p&hoto"), "F", lambda: window.fidelity_desk.check())
-    add(clip, "lock", tr("Put the la&bels back"), "Ctrl+L", lambda: window.fidelity_desk.lock())
+    add(clip, "lock", tr("Put the la&bels back"), "Ctrl+L", lambda: window.fidelity_desk.mend("label"))
     add(clip, "zoom", tr("Actual pi&xels"), "Z", lambda: window.player.zoom.toggle())
     add(clip, "loopview", tr("&Loop the view"), "L", lambda: playback.toggle_loop())
     add(clip, "seam", tr("Show the loop's s&eam"), "S", lambda: playback.show_seam())

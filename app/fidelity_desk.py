@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +17,7 @@ from app.studio import Studio
 from app.widgets.fidelity_bar import FidelityBar
 from engine.arrays import Bytes
 from engine.clip import Clip
+from engine.errors import InvalidRequestError
 from engine.models import named_model
 from engine.progress import Phase, Progress, Report
 
@@ -46,7 +49,7 @@ class FidelityDesk(QObject):
         studio.clip_changed.connect(self._show_clip)
         studio.making.run_changed.connect(self._make_way)
         bar.trim_wanted.connect(self.trim)
-        bar.lock_wanted.connect(self.lock)
+        bar.mend_wanted.connect(self.mend)
         bar.undo_wanted.connect(studio.undo_edit)
 
     @Slot()
@@ -68,13 +71,13 @@ class FidelityDesk(QObject):
         if self._studio.clip is not None:
             self._studio.edit(self._studio.clip.frames[:count])
 
-    @Slot()
-    def lock(self) -> None:
-        """Lay the photo's labels over the clip."""
+    @Slot(str)
+    def mend(self, what: str) -> None:
+        """Lay the photo's labels, or its face, over the clip."""
         clip, photo, shown = self._studio.clip, self._studio.photo, self._studio.shown
         if clip is not None and photo is not None and shown is not None and not self._mender.busy:
-            self._bar.show_work(self.tr("Following the label"))
-            self._mender.start(partial(locked, photo.pixels, clip, shown.job.folder / "mended.npy"))
+            self._bar.show_work(self.tr("Following it through the clip"))
+            self._mender.start(partial(MENDERS[what], photo.pixels, clip, shown.job.folder))
 
     def shutdown(self) -> None:
         self._checker.shutdown()
@@ -103,7 +106,11 @@ class FidelityDesk(QObject):
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:
         share = 100 * progress.done // max(progress.total, 1)
-        text = self.tr("Following the label") if progress.phase is Phase.DECODE else self.tr("Looking at every frame")
+        text = (
+            self.tr("Following it through the clip")
+            if progress.phase is Phase.DECODE
+            else self.tr("Looking at every frame")
+        )
         self._bar.show_work(self.tr("{0}, {1} %").format(text, share))
 
     @Slot(object)
@@ -140,15 +147,42 @@ def checked(photo: Bytes, clip: Clip, report: Report) -> tuple[Clip, FidelityRep
     return clip, check(photo, clip.frames, asked, report)
 
 
-def locked(photo: Bytes, clip: Clip, path: Path, report: Report) -> tuple[Clip, Bytes]:
-    """The clip with its labels put back, its frames in a file."""
+def with_labels(photo: Bytes, clip: Clip, folder: Path, report: Report) -> tuple[Clip, Bytes]:
+    """The clip with its labels put back. Raises InvalidRequestError without any."""
     from engine.fidelity import regions
-    from engine.fidelity.lock import lock
+    from engine.fidelity.lock import Lock, follow
 
-    def step(done: int, total: int) -> None:
-        report(Progress(Phase.DECODE, done, total))
+    step = stepping(report)
+    if not (found := regions.find(photo)):
+        raise InvalidRequestError("There is no label in this photo.", "Text that is large enough to read is one.")
+    return clip, written(clip, folder, Lock(photo, follow(photo, found, clip.frames, step)).apply, step)
 
-    step(0, 1)
+
+def with_face(photo: Bytes, clip: Clip, folder: Path, report: Report) -> tuple[Clip, Bytes]:
+    """The clip with its largest face held to the photo's. Raises InvalidRequestError without any."""
+    from engine.fidelity import faces, gentle
+
+    step = stepping(report)
+    if not (found := faces.find(photo)):
+        raise InvalidRequestError("There is no face in this photo.", "Faces that are turned away are not found.")
+    return clip, written(clip, folder, gentle.hold(photo, found[0], clip.frames, step).apply, step)
+
+
+MENDERS = {"label": with_labels, "face": with_face}
+
+
+def stepping(report: Report) -> Callable[[int, int], None]:
+    report(Progress(Phase.DECODE, 0, 1))
+    return lambda done, total: report(Progress(Phase.DECODE, done, total))
+
+
+def written(
+    clip: Clip, folder: Path, apply: Callable[[Bytes, int], Bytes], step: Callable[[int, int], None]
+) -> Bytes:  # fmt: skip
+    """All frames mended, in a file of their own: the one before may still be shown."""
+    path = folder / f"mended-{time.time_ns()}.npy"
     into = np.lib.format.open_memmap(path, "w+", np.uint8, clip.frames.shape)
-    lock(photo, regions.find(photo), clip.frames, step, into)
-    return clip, into
+    for i, frame in enumerate(clip.frames):
+        into[i] = apply(frame, i)
+        step(i + 1, len(clip.frames))
+    return into

@@ -156,7 +156,8 @@ class Job:
         """Free the disk of a finished clip's frames; running the job again draws the same ones."""
         if self.state is JobState.FINISHED:
             self.mark(0)
-            (self.folder / "frames.npy").unlink(missing_ok=True)
+            for path in (self.folder / "frames.npy", *self.folder.glob("mended-*.npy")):
+                path.unlink(missing_ok=True)
 
     @property
     def has_frames(self) -> bool:

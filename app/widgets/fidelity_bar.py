@@ -66,7 +66,7 @@ class FidelityBar(QWidget):
 
     sought = Signal(int)
     trim_wanted = Signal(int)  # how many frames to keep
-    lock_wanted = Signal()
+    mend_wanted = Signal(str)  # what: label or face
     undo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -86,19 +86,22 @@ class FidelityBar(QWidget):
         self.lock.setToolTip(
             self.tr("The photo's own lettering is laid over the clip, where it can be followed (Ctrl+L)")
         )
-        self.lock.clicked.connect(self.lock_wanted)
+        self.lock.clicked.connect(lambda: self.mend_wanted.emit("label"))
+        self.hold = QPushButton(self.tr("Hold the face"))
+        self.hold.setToolTip(self.tr("Where the face becomes somebody else's, it is led back to the photo's, gently"))
+        self.hold.clicked.connect(lambda: self.mend_wanted.emit("face"))
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setToolTip(self.tr("The clip as the model made it"))
         self.undo.clicked.connect(self.undo_wanted)
         row.addWidget(self.strip, 1)
-        for widget in (self.text, self.lock, self.trim, self.undo):
+        for widget in (self.text, self.lock, self.hold, self.trim, self.undo):
             row.addWidget(widget)
         self.hide()
 
     def show_work(self, text: str) -> None:
         """Something is being done; there is nothing to press meanwhile."""
         self.text.setText(text)
-        for button in (self.trim, self.lock):
+        for button in (self.trim, self.lock, self.hold):
             button.hide()
         self.show()
 
@@ -110,6 +113,7 @@ class FidelityBar(QWidget):
         self.trim.setText(self.tr("Keep 1 to {0}").format(self._keep))
         self.trim.setVisible(not loops and 1 < self._keep < len(report.frames))
         self.lock.setVisible("label" in report.faults)
+        self.hold.setVisible("face" in report.faults)
         self.undo.setVisible(edited)
         self.show()
 

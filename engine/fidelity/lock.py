@@ -172,14 +172,13 @@ def soft_mask(outline: Matrix, shape: tuple[int, ...]) -> Floats:
 
 
 def lock(
-    photo: Bytes, regions: list[Region], frames: Bytes,
-    step: Step = lambda done, total: None, into: Bytes | None = None,
-) -> tuple[Bytes, list[Track]]:  # fmt: skip
-    """A clip (T, h, w, 3) with regions of its photo put back, and where they were found; written to `into` if given."""
+    photo: Bytes, regions: list[Region], frames: Bytes, step: Step = lambda done, total: None
+) -> tuple[Bytes, list[Track]]:
+    """A clip (T, h, w, 3) with regions of its photo put back, and where they were found."""
     total = len(frames)
     tracks = follow(photo, regions, frames, lambda done, _: step(done, 2 * total))
     mender = Lock(photo, tracks)
-    mended = np.empty_like(frames) if into is None else into
+    mended = np.empty_like(frames)
     for i, frame in enumerate(frames):
         mended[i] = mender.apply(frame, i)
         step(total + i + 1, 2 * total)

@@ -15,7 +15,7 @@ from app.window import MainWindow
 from engine.arrays import Bytes
 from engine.checkpoint import NOWHERE, Checkpoint
 from engine.export import read_recipe
-from engine.fidelity import clip_file
+from engine.fidelity import clip_file, faces
 from engine.image import SourceImage
 from engine.progress import Phase, Progress, Report
 from engine.request import MotionRequest
@@ -23,12 +23,16 @@ from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
 
 GOOD = 8  # frames before the label melts
 PLACE = np.s_[90:170, 60:330]  # of the label
+FACE = Path(__file__).parents[1] / "data" / "faces" / "hopper.jpg"
 
 
 class Melting:
-    """A model that keeps the photo for a while and then lets its label run."""
+    """A model that keeps the photo for a while and then lets a part of it run: its label, if nothing else is said."""
 
     version = "melting 1"
+
+    def __init__(self, place: tuple[slice, slice] = PLACE) -> None:
+        self.place = place
 
     def generate(
         self, image: SourceImage, request: MotionRequest, report: Report,
@@ -38,7 +42,7 @@ class Melting:
         for i in range(first, len(frames)):
             frames[i] = still
             if i >= GOOD:
-                frames[i][PLACE] = melted_away(still[PLACE])
+                frames[i][self.place] = melted_away(still[self.place])
             report(Progress(Phase.DECODE, i + 1, len(frames)))
 
 
@@ -130,3 +134,37 @@ def test_closing_in_the_middle_of_a_check_ends_it(qtbot: QtBot, melted: MainWind
     melted.fidelity_desk.check()
     melted.close()
     assert not melted.fidelity_desk._checker._thread.isRunning()
+
+
+def test_a_face_that_becomes_somebody_elses_is_held(qtbot: QtBot, open_window: OpenWindow) -> None:
+    photo = SourceImage.open(FACE)
+    face = faces.find(photo.pixels)[0]
+    x, y = (int(c) for c in face.middle)
+    half = int(0.4 * face.size)
+    window = open_window(ScriptedSession(Melting(np.s_[y - half : y + half, x - half : x + half])))
+    bar, studio = window.panels.fidelity, window.studio
+    studio.open([FACE])
+    studio.change(frames=12, fps=12.0, width=photo.width // 2 * 2, height=photo.height // 2 * 2)
+    studio.animate()
+    qtbot.waitUntil(lambda: studio.clip is not None, timeout=PATIENCE)
+    window.fidelity_desk.check()
+    qtbot.waitUntil(lambda: bar.hold.isVisible(), timeout=PATIENCE)
+    assert studio.clip is not None
+    true, before = studio.clip.frames[0].astype(int), studio.clip.frames[-1].astype(int)
+    qtbot.mouseClick(bar.hold, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: studio.edited, timeout=PATIENCE)
+    after = studio.clip.frames[-1].astype(int)
+    assert np.abs(after - true).mean() < 0.8 * np.abs(before - true).mean()
+
+
+def test_what_is_not_there_can_not_be_put_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    plain = tmp_path / "plain.png"
+    Image.fromarray(np.full((96, 128, 3), 120, np.uint8)).save(plain)
+    window.studio.open([plain])
+    window.studio.change(frames=4, fps=4.0)
+    window.studio.animate()
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    for what in ("label", "face"):
+        window.fidelity_desk.mend(what)
+        qtbot.waitUntil(lambda what=what: what in window.notice.title.text(), timeout=PATIENCE)
+    assert not window.studio.edited

@@ -14,7 +14,7 @@ mkdir -p "$work" "$out"
 work="$(cd "$work" && pwd)" out="$(cd "$out" && pwd)"
 export PKG_CONFIG_PATH="$work/made/lib/pkgconfig"
 export CFLAGS="-O2 -ffile-prefix-map=$work=." CXXFLAGS="-O2 -ffile-prefix-map=$work=."
-unpack() { mkdir "$work/$1" && tar -xf "$sources"/"$1"_*.orig.tar.* -C "$work/$1" --strip-components 1; }
+unpack() { mkdir "$work/$1" && tar -xf "$sources"/"$1"_*.orig.tar.xz -C "$work/$1" --strip-components 1; }
 
 unpack nv-codec-headers
 make -C "$work/nv-codec-headers" --silent install PREFIX="$work/made"

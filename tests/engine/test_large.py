@@ -63,6 +63,19 @@ def test_what_torch_asks_for_comes_in_the_version_that_is_locked_and_in_no_other
     assert [path.name for path in packages_folder().glob("companion-*")] == ["companion-1.0.dist-info"]
 
 
+def test_the_tests_of_torch_and_its_headers_do_not_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def arrive(wanted: list[str], place: Path, arrived: Arrived) -> None:
+        for name in ("test/big", "include/ATen.h", "bin/test_api", "bin/torch_shm_manager", "lib/libtorch.so"):
+            (place / "torch" / name).parent.mkdir(parents=True, exist_ok=True)
+            (place / "torch" / name).touch()
+
+    monkeypatch.setattr(large, "fetch", arrive)
+    monkeypatch.setattr(large, "locked_versions", lambda: tmp_path / "versions.txt")
+    large.fetch_all(CPU, tmp_path, Arrived(ignore, 1))
+    left = {path.name for path in tmp_path.rglob("*") if path.is_file()}
+    assert left == {"torch_shm_manager", "libtorch.so"}
+
+
 def test_a_torch_that_does_not_work_is_not_put_in_place(shop: Path, home: Path) -> None:
     make_wheel(shop, "torch", CPU.version, "raise ImportError('libtorch.so: cannot open shared object file')")
     with pytest.raises(DownloadError, match=r"does not work here: .*libtorch"):

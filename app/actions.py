@@ -82,6 +82,7 @@ def add_actions(window: MainWindow) -> dict[str, QAction]:
         keys.HelpContents,
         lambda: QMessageBox.information(window, tips, help_text(list(made.values()))),
     )
+    add(help_menu, "newer", tr("Is there a &newer version?"), "", lambda: window.newer.ask())
     add(help_menu, "about", tr("&About Vivant"), "", lambda: QMessageBox.about(window, "Vivant", about_text()))
     return made
 

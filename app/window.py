@@ -19,6 +19,7 @@ from app.gallery import Gallery
 from app.imaging import on_screen
 from app.models_dialog import open_models
 from app.models_text import outcome_text
+from app.newer import Newer
 from app.notices import Notices
 from app.notify import notify
 from app.panels import Panels
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self.rail, self.strip, self.side = panels.rail, panels.strip, panels.side
         self.export_panel = panels.export_panel
         self.setCentralWidget(panels)
+        self.newer = Newer(self)
         self.notices = Notices(self.studio, self.notice, self)
         self.gallery = Gallery(self.studio, self.strip, self)
         self.easel = Easel(self.studio, self.stage, panels.paint_bar, self)
@@ -293,5 +295,6 @@ class MainWindow(QMainWindow):
         self.stage.play(False)
         self.desk.exporter.shutdown()
         self.fidelity_desk.shutdown()
+        self.newer.shutdown()
         self.studio.shutdown()
         super().closeEvent(event)

@@ -18,6 +18,7 @@ from engine.commands import (
     large,
     lock,
     models,
+    newer,
     recipe,
     report,
 )  # fmt: skip
@@ -28,6 +29,7 @@ BAD_INPUT, STOPPED = 2, 130
 COMMANDS = {
     "animate": animate, "export": export, "formats": formats, "recipe": recipe, "lock": lock, "report": report,
     "models": models, "large": large, "forecast": forecast, "jobs": jobs, "doctor": doctor,
+    "newer": newer,
 }  # fmt: skip
 
 

@@ -59,8 +59,8 @@ def build_run(bundle: Path, work: Path, dist: Path, stamp: dict[str, str], momen
     ordered = f"--sort=name --mtime=@{moment} --owner=0 --group=0 --numeric-owner"
     day = stamp["date"]  # makeself writes the day of packing into its head
     call(
-        "makeself", "--nox11", "--gzip", "--comp-extra", "-n",  # -n: without the moment of packing
-        "--complevel", "1" if quick() else "9", "--tar-extra", ordered,
+        "makeself", "--nox11", "--gzip", "--complevel", "1n" if quick() else "9n",  # n: without the moment of packing
+        "--tar-extra", ordered,
         "--packaging-date", day, tree, out, f"Vivant {stamp['version']}", "./install.sh",
     )  # fmt: skip
     tell(out)

@@ -11,7 +11,7 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.fidelity.company import Company
-from engine.fidelity.light import match
+from engine.fidelity.light import match, seamless
 from engine.fidelity.occlusion import in_front
 from engine.fidelity.regions import Region
 from engine.fidelity.registration import Matrix, Pyramid, register, through
@@ -142,7 +142,8 @@ class Lock:
         alpha = soft_mask(outline - (left, top), seen.shape[:2])
         light = match(original, seen, alpha)
         front = in_front(light, seen, alpha)
-        layers = light.picture + front.share[..., None] * (front.picture - light.picture)
+        picture = seamless(light.picture, seen, alpha, front.share)
+        layers = picture + front.share[..., None] * (front.picture - picture)
         result = frame.copy()
         mixed = seen + (alpha * track.strength[i])[..., None] * (layers - seen)
         result[window] = np.clip(np.rint(mixed), 0, 255).astype(np.uint8)

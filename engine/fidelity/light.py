@@ -17,7 +17,7 @@ RIM = 31  # pixels: how far around a piece the clip's softness is measured, both
 SOFTNESS = (0.0, 0.5, 0.8, 1.1, 1.5, 2.0, 2.7, 3.6)  # blurs that are tried, sigma in pixels
 TELLING = 1.5  # levels of fine structure that a rim needs to tell how soft the clip is
 SOFTER = 0.8  # of the fine structure expected: only with less than that a clip is called soft
-BORDER = (4, 10)  # pixels within and around a piece's edge where clip and photo are compared for a seam
+AROUND = 10  # pixels around a piece where clip and photo are compared for a seam
 LIKE = 3.0  # levels of finer difference from which on a place at the border shows something else than the photo
 EVIDENCE = 0.15  # share of a neighbourhood that must be like the photo to count much
 SPREAD = (0.2, 0.08)  # of a piece's size: how far in the border's light reaches; and
@@ -74,14 +74,13 @@ def shading(lit: Floats, seen: Floats, weight: Floats, sigma: float) -> Floats:
 def seamless(picture: Floats, seen: Floats, alpha: Floats, hidden: Floats) -> Floats:
     """A lit piece (h, w, 3) whose light goes on over its border as around it: a spot, the edge of a shadow.
 
-    What frame and piece differ by along the border, as far as it is light, is spread inwards, ever more widely, and
+    What frame and photo differ by just outside, as far as it is light, is spread inwards, ever more widely, and
     added. Where they differ in fine things as well, and near what is `hidden` (h, w), the frame shows something else.
     """
     size = float(np.sqrt(max(alpha.sum(), 1.0)))
     inside = (alpha > 0).astype(np.uint8)
-    within, around = (np.ones((2 * by + 1, 2 * by + 1), np.uint8) for by in BORDER)
-    border = (cv2.dilate(inside, around) > cv2.erode(inside, within)).astype(np.float32)
-    border *= 1 - cv2.dilate(hidden, np.ones((4 * BORDER[1] + 1, 4 * BORDER[1] + 1), np.uint8))  # it goes on outside
+    border = (cv2.dilate(inside, np.ones((2 * AROUND + 1, 2 * AROUND + 1), np.uint8)) > inside).astype(np.float32)
+    border *= 1 - cv2.dilate(hidden, np.ones((4 * AROUND + 1, 4 * AROUND + 1), np.uint8))  # it goes on outside
     rest = seen - picture
     fine_rest = np.square(blur(rest, 0.7) - blur_within(rest, border, 3.0))
     stray = blur_within(fine_rest, border, 3.0).mean(-1)

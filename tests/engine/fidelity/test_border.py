@@ -59,5 +59,5 @@ def test_light_goes_on_over_the_border_of_a_region(light: str, damage: str) -> N
     mended, (track,) = lock(film.photo, [region], damaged)
     assert track.locked == COUNT
     seen = [steps(mended[i], truth[i], through(film.homographies[i], region.outline)) for i in range(3, COUNT)]
-    assert np.mean(seen) < 2.3
-    assert np.quantile(seen, 0.95) < 9
+    assert np.mean(seen) < 2.7
+    assert np.quantile(seen, 0.95) < 9.8

@@ -65,7 +65,7 @@ def follow(
         even = even_light(frame)
         for tracker in trackers:
             tracker.follow(even)
-        company.follow(even)
+        company.follow(even, frame)
         step(i + 1, len(frames))
     for k, along in enumerate(company.along):
         if trackers[k].by_itself and not along:

@@ -14,8 +14,9 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.fidelity import faces
-from engine.fidelity.light import Light, blur, grey, match, visible
+from engine.fidelity.light import Light, blur, grey, match
 from engine.fidelity.lock import Step, Track, around, eased, follow
+from engine.fidelity.occlusion import in_front
 from engine.fidelity.registration import Matrix, Pyramid, through
 from engine.fidelity.tracking import SURE
 
@@ -58,7 +59,7 @@ class Hold:
         alpha = oval(outline - (window[1].start, window[0].start), seen.shape[:2], size)
         original = self.photo.draw(shift @ move, (seen.shape[1], seen.shape[0]))
         light = match(self.given_way(original, seen, size), seen, alpha)
-        share = strength * alpha * visible(light, seen, alpha) * alike(light, seen, size)
+        share = strength * alpha * (1 - in_front(light, seen, alpha).share) * alike(light, seen, size)
         result = frame.copy()
         mixed = seen + share[..., None] * (light.picture - seen)
         result[window] = np.clip(np.rint(mixed), 0, 255).astype(np.uint8)

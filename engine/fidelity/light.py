@@ -1,4 +1,4 @@
-"""Lighting a piece of the photo as the clip lights it, as soft as the clip is, and what stands in front of it."""
+"""Lighting a piece of the photo as the clip lights it, as soft as the clip is."""
 
 from __future__ import annotations
 
@@ -12,15 +12,16 @@ from engine.arrays import Bytes, Floats
 COARSE = 0.12  # of a piece's size: letters are finer than this, light and things in front are not
 SHADING = 0.22  # of a piece's size: light does not change faster
 UNLIKE = 26.0  # levels: a coarse difference from which on a place does not tell about light
-STRANGE = 60.0  # levels: a coarse difference that no spoilt lettering makes
-BINS = 16  # of a colour channel, for what colours the photo's piece has
 STRONGEST = 1.7  # how much brighter or darker (in its inverse) shading may be
-SMALLEST = 0.006  # of a piece: a smaller thing in front is none
-EDGE = 2  # pixels at a piece's edge that hold something of its surroundings
 RIM = 31  # pixels: how far around a piece the clip's softness is measured, both ways
 SOFTNESS = (0.0, 0.5, 0.8, 1.1, 1.5, 2.0, 2.7, 3.6)  # blurs that are tried, sigma in pixels
 TELLING = 1.5  # levels of fine structure that a rim needs to tell how soft the clip is
 SOFTER = 0.8  # of the fine structure expected: only with less than that a clip is called soft
+AROUND = 10  # pixels around a piece where clip and photo are compared for a seam
+LIKE = 3.0  # levels of finer difference from which on a place at the border shows something else than the photo
+EVIDENCE = 0.15  # share of a neighbourhood that must be like the photo to count much
+SPREAD = (0.2, 0.08)  # of a piece's size: how far in the border's light reaches; and
+NARROW = 4.0  # pixels, next to it
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,52 +71,26 @@ def shading(lit: Floats, seen: Floats, weight: Floats, sigma: float) -> Floats:
     return np.clip(above / known / (below / known), 1 / STRONGEST, STRONGEST).astype(np.float32)
 
 
-def visible(light: Light, seen: Floats, alpha: Floats) -> Floats:
-    """1 where nothing stands in front of the piece, 0 where something does, (h, w).
+def seamless(picture: Floats, seen: Floats, alpha: Floats, hidden: Floats) -> Floats:
+    """A lit piece (h, w, 3) whose light goes on over its border as around it: a spot, the edge of a shadow.
 
-    Something in front reaches in from outside and has colours that the piece has not; letters that are spoilt stay
-    within, and have its colours.
+    What frame and photo differ by just outside, as far as it is light, is spread inwards, ever more widely, and
+    added. Where they differ in fine things as well, and near what is `hidden` (h, w), the frame shows something else.
     """
     size = float(np.sqrt(max(alpha.sum(), 1.0)))
     inside = (alpha > 0).astype(np.uint8)
-    core = shrunk(inside, EDGE)
-    far = (np.abs(blur(light.picture - seen, 0.8)).max(-1) > STRANGE).astype(np.uint8)
-    other = strange(light.picture, seen, core) & (core | far) | (light.coarse > STRANGE).astype(np.uint8)
-    other = cv2.morphologyEx(other & inside, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    rim = inside - shrunk(inside, EDGE)
-    _, names, stats, _ = cv2.connectedComponentsWithStats(other)
-    reaching = np.unique(names[(rim & other).astype(bool)])
-    blocking = [name for name in reaching if name and stats[name, cv2.CC_STAT_AREA] > SMALLEST * size * size]
-    if not blocking:
-        return np.ones_like(alpha)
-    mask = np.isin(names, blocking).astype(np.uint8)
-    mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))
-    mask = cv2.dilate(mask, np.ones((3, 3), np.uint8))
-    return 1 - cv2.GaussianBlur(mask.astype(np.float32), (0, 0), 1.0)
-
-
-def shrunk(mask: Bytes, by: int) -> Bytes:
-    """A mask without its outermost pixels, where the piece and what is around it mix."""
-    square = np.ones((2 * by + 1, 2 * by + 1), np.uint8)
-    return cv2.erode(mask, square, borderType=cv2.BORDER_CONSTANT, borderValue=0).astype(np.uint8)
-
-
-def strange(piece: Floats, seen: Floats, inside: Bytes) -> Bytes:
-    """1 where the frame has a colour that the photo's piece has nowhere, sharp or blurred, (h, w)."""
-    known = np.zeros((BINS, BINS, BINS), bool)
-    for sigma in (0.0, 1.5, 4.0):
-        known[tuple(binned(blur_within(piece, inside, sigma))[inside.astype(bool)].T)] = True
-    for axis in range(3):  # and what is close to those
-        wider = known.copy()
-        for step in (-1, 1):
-            wider |= np.roll(known, step, axis)
-        known = wider
-    return (~known[tuple(np.moveaxis(binned(blur(seen, 0.8)), -1, 0))]).astype(np.uint8)
-
-
-def binned(picture: Floats) -> Bytes:
-    """Colour bins (h, w, 3), 1 .. BINS - 2, so that a neighbour of one is never across the end."""
-    return (1 + np.clip(picture, 0, 255) * ((BINS - 2) / 256)).astype(np.uint8)
+    border = (cv2.dilate(inside, np.ones((2 * AROUND + 1, 2 * AROUND + 1), np.uint8)) > inside).astype(np.float32)
+    border *= 1 - cv2.dilate(hidden, np.ones((4 * AROUND + 1, 4 * AROUND + 1), np.uint8))  # it goes on outside
+    rest = seen - picture
+    fine_rest = np.square(blur(rest, 0.7) - blur_within(rest, border, 3.0))
+    stray = blur_within(fine_rest, border, 3.0).mean(-1)
+    told = (border / (1 + (stray / LIKE**2) ** 2))[..., None]
+    result = picture
+    for sigma in (*(share * size for share in SPREAD), NARROW):
+        known = blur(told[..., 0], sigma)[..., None]
+        step = (blur(told * rest, sigma) / (known + EVIDENCE)).astype(np.float32)
+        result, rest = result + step, rest - step
+    return result
 
 
 def softened(piece: Floats, seen: Floats, alpha: Floats) -> Floats:

@@ -11,7 +11,8 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.fidelity.company import Company
-from engine.fidelity.light import match, visible
+from engine.fidelity.light import match, seamless
+from engine.fidelity.occlusion import in_front
 from engine.fidelity.regions import Region
 from engine.fidelity.registration import Matrix, Pyramid, register, through
 from engine.fidelity.steady import steadied
@@ -64,7 +65,7 @@ def follow(
         even = even_light(frame)
         for tracker in trackers:
             tracker.follow(even)
-        company.follow(even)
+        company.follow(even, frame)
         step(i + 1, len(frames))
     for k, along in enumerate(company.along):
         if trackers[k].by_itself and not along:
@@ -140,9 +141,11 @@ class Lock:
         original = self.photo.draw(shift @ move, size)
         alpha = soft_mask(outline - (left, top), seen.shape[:2])
         light = match(original, seen, alpha)
-        alpha = alpha * visible(light, seen, alpha) * track.strength[i]
+        front = in_front(light, seen, alpha)
+        picture = seamless(light.picture, seen, alpha, front.share)
+        layers = picture + front.share[..., None] * (front.picture - picture)
         result = frame.copy()
-        mixed = seen + alpha[..., None] * (light.picture - seen)
+        mixed = seen + (alpha * track.strength[i])[..., None] * (layers - seen)
         result[window] = np.clip(np.rint(mixed), 0, 255).astype(np.uint8)
         return result
 

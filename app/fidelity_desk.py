@@ -37,6 +37,8 @@ class FidelityDesk(QObject):
         super().__init__(parent)
         self._studio, self._bar = studio, bar
         self._again = False
+        self._known: float | None = None  # the score of the clip, once it is checked
+        self._score: float | None = None  # of the clip before it was mended
         self._checker = Runner("checks", self)
         self._checker.progressed.connect(self._show_progress)
         self._checker.succeeded.connect(self._show_report)
@@ -46,6 +48,8 @@ class FidelityDesk(QObject):
         self._mender.progressed.connect(self._show_progress)
         self._mender.succeeded.connect(self._show_mended)
         self._mender.failed.connect(self._fail)
+        self._mender.cancelled.connect(bar.forget)
+        bar.stop_wanted.connect(self.stop)
         studio.clip_changed.connect(self._show_clip)
         studio.making.run_changed.connect(self._make_way)
         bar.trim_wanted.connect(self.trim)
@@ -79,6 +83,13 @@ class FidelityDesk(QObject):
             self._bar.show_work(self.tr("Following it through the clip"))
             self._mender.start(partial(MENDERS[what], photo.pixels, clip, shown.job.folder))
 
+    @Slot()
+    def stop(self) -> None:
+        """End what is being done; the clip is as it was."""
+        self._checker.cancel()
+        self._mender.cancel()
+        self._bar.forget()
+
     def shutdown(self) -> None:
         self._checker.shutdown()
         self._mender.shutdown()
@@ -86,6 +97,7 @@ class FidelityDesk(QObject):
     @Slot(object)
     def _show_clip(self, clip: Clip | None) -> None:
         self._bar.forget()
+        self._known = self._score = None
         self._checker.cancel()
         self._mender.cancel()
         if clip is not None and (self._studio.edited or invents(clip)):
@@ -117,15 +129,32 @@ class FidelityDesk(QObject):
     def _show_report(self, found: tuple[Clip, FidelityReport]) -> None:
         clip, report = found
         if clip is self._studio.clip:
-            loops = clip.recipe.request.loop != "none"
-            self._bar.show_report(report, loops, self._studio.edited)
+            before, self._score = self._score, None
+            if before is not None and report.score < before:
+                told = self.tr("Mended, the clip would be less true to its photo: it is left as it was.")
+                self.troubled.emit(Failure(told, self.tr("It can't be followed well enough here.")))
+                self._studio.undo_edit()
+                return
+            self._known = report.score
+            self._bar.show_report(report, clip.recipe.request.loop != "none", self._studio.edited)
         self._go_on()
 
     @Slot(object)
-    def _show_mended(self, mended: tuple[Clip, Bytes]) -> None:
-        clip, frames = mended
-        if clip is self._studio.clip:
-            self._studio.edit(frames)
+    def _show_mended(self, mended: tuple[Clip, Bytes, int]) -> None:
+        clip, frames, count = mended
+        if clip is not self._studio.clip:
+            return
+        if not count:
+            self._bar.forget()
+            told = self.tr("It can't be followed for sure in any frame: the clip is left as it was.")
+            self.troubled.emit(Failure(told, ""))
+            return
+        score = self._known
+        self._studio.edit(frames)
+        self._score = score
+        told = self.tr("Put back in {0} of {1} frames.").format(count, len(frames))
+        rest = "" if count == len(frames) else self.tr("In the others it can't be followed for sure, or needs no help.")
+        self.troubled.emit(Failure(told, rest))
 
     @Slot(object)
     def _fail(self, failure: Failure) -> None:
@@ -147,7 +176,7 @@ def checked(photo: Bytes, clip: Clip, report: Report) -> tuple[Clip, FidelityRep
     return clip, check(photo, clip.frames, asked, report)
 
 
-def with_labels(photo: Bytes, clip: Clip, folder: Path, report: Report) -> tuple[Clip, Bytes]:
+def with_labels(photo: Bytes, clip: Clip, folder: Path, report: Report) -> tuple[Clip, Bytes, int]:
     """The clip with its labels put back. Raises InvalidRequestError without any."""
     from engine.fidelity import regions
     from engine.fidelity.lock import Lock, follow
@@ -155,17 +184,20 @@ def with_labels(photo: Bytes, clip: Clip, folder: Path, report: Report) -> tuple
     step = stepping(report)
     if not (found := regions.find(photo)):
         raise InvalidRequestError("There is no label in this photo.", "Text that is large enough to read is one.")
-    return clip, written(clip, folder, Lock(photo, follow(photo, found, clip.frames, step)).apply, step)
+    mender = Lock(photo, follow(photo, found, clip.frames, step))
+    helped = int((np.stack([track.strength for track in mender.tracks]).max(0) > 0).sum())
+    return clip, written(clip, folder, mender.apply, step), helped
 
 
-def with_face(photo: Bytes, clip: Clip, folder: Path, report: Report) -> tuple[Clip, Bytes]:
+def with_face(photo: Bytes, clip: Clip, folder: Path, report: Report) -> tuple[Clip, Bytes, int]:
     """The clip with its largest face held to the photo's. Raises InvalidRequestError without any."""
     from engine.fidelity import faces, gentle
 
     step = stepping(report)
     if not (found := faces.find(photo)):
         raise InvalidRequestError("There is no face in this photo.", "Faces that are turned away are not found.")
-    return clip, written(clip, folder, gentle.hold(photo, found[0], clip.frames, step).apply, step)
+    holder = gentle.hold(photo, found[0], clip.frames, step)
+    return clip, written(clip, folder, holder.apply, step), holder.track.locked
 
 
 MENDERS = {"label": with_labels, "face": with_face}

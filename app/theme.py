@@ -88,6 +88,9 @@ def style_of(theme: Theme) -> str:
     QComboBox::down-arrow {{ image: url({icon_file("chevron", theme.quiet)}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line}; }}
     QComboBox QAbstractItemView {{ selection-background-color: {theme.accent}; selection-color: {theme.on_accent}; }}
+    QComboBox {{ combobox-popup: 0; }}
+    QComboBox QAbstractItemView::item {{ padding: 4px 6px; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
     QSlider#axis::sub-page:horizontal {{ background: {theme.line}; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button
         {{ width: 0; border: none; }}

@@ -68,6 +68,7 @@ class FidelityBar(QWidget):
     trim_wanted = Signal(int)  # how many frames to keep
     mend_wanted = Signal(str)  # what: label or face
     undo_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,22 +94,26 @@ class FidelityBar(QWidget):
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setToolTip(self.tr("The clip as the model made it"))
         self.undo.clicked.connect(self.undo_wanted)
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.clicked.connect(self.stop_wanted)
         row.addWidget(self.strip, 1)
-        for widget in (self.text, self.lock, self.hold, self.trim, self.undo):
+        for widget in (self.text, self.stop, self.lock, self.hold, self.trim, self.undo):
             row.addWidget(widget)
         self.hide()
 
     def show_work(self, text: str) -> None:
-        """Something is being done; there is nothing to press meanwhile."""
+        """Something is being done; meanwhile it can be stopped, and nothing else."""
         self.text.setText(text)
-        for button in (self.trim, self.lock, self.hold):
+        for button in (self.trim, self.lock, self.hold, self.undo):
             button.hide()
+        self.stop.show()
         self.show()
 
     def show_report(self, report: FidelityReport, loops: bool, edited: bool) -> None:
         self.strip.show_frames(report.frames)
         self.text.setText(self.verdict(report))
         self.setAccessibleName(self.text.text())
+        self.stop.hide()
         self._keep = report.last_good + 1
         self.trim.setText(self.tr("Keep 1 to {0}").format(self._keep))
         self.trim.setVisible(not loops and 1 < self._keep < len(report.frames))

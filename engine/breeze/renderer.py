@@ -39,7 +39,7 @@ class Renderer:
             return frame
         box = subject_box(near, self.motion.matte, height, width)
         corner = self.cut[1].start, self.cut[0].start
-        over = self._look(self.subject, source_offsets(near), box, corner, cv2.BORDER_CONSTANT)
+        over = self._look(self.subject, source_offsets(near), box, corner, cv2.BORDER_REPLICATE)
         *colours, alpha = cv2.split(over)
         behind = cv2.multiply(frame[box], cv2.merge([cv2.bitwise_not(alpha)] * 3), scale=1 / 255)
         frame[box] = cv2.add(behind, cv2.merge(colours))
@@ -58,7 +58,10 @@ class Renderer:
 
 
 def extent(coverage: Bytes) -> tuple[slice, slice]:
-    """The rows and columns of what is covered at all, and a few more for the taps that reach beyond."""
+    """The rows and columns of what is covered at all, and a few more, which are empty but at the picture's border.
+
+    What lies beyond is as the outermost: nothing, or what the picture's border cuts off.
+    """
     x, y, width, height = cv2.boundingRect((coverage > 0).astype(np.uint8))
     return slice(max(0, y - TAPS), y + height + TAPS), slice(max(0, x - TAPS), x + width + TAPS)
 

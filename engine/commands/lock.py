@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.errors import InvalidRequestError
 from engine.terminal import JsonLines, ProgressBars, say_json
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ def run(args: argparse.Namespace) -> int:
     photo = SourceImage.open(args.source).pixels
     clip = clip_file.read(args.clip)
     wanted = labels(photo, args)
+    if not (wanted or args.colour or args.plate or args.face):
+        raise InvalidRequestError("No label was found in the photo.", "Say where one is with --region X,Y,W,H.")
     with JsonLines() if args.json else ProgressBars() as report:
         if args.colour:
             clip = replace(clip, frames=colour.hold(colour.reference_of(photo, clip.frames), clip.frames)[0])
@@ -75,8 +78,6 @@ def run(args: argparse.Namespace) -> int:
         tell_face(hold, reel.count, args.json)
     elif args.face:
         print("No face was found.", file=sys.stderr)
-    if not tracks and hold is None:
-        print("No label was found. Say where one is with --region.", file=sys.stderr)
     if args.json:
         say_json(clip=str(args.out), regions=len(tracks), size=reel.size)
     return 0

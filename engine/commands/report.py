@@ -90,4 +90,4 @@ def tell(report: FidelityReport) -> None:
     for verdict, first, count in runs(report):
         worst = {report.frames[i].worst for i in range(first, first + count)} - {""}
         because = f": {', '.join(sorted(worst))}" if worst else ""
-        print(f"  frames {first} to {first + count - 1} {verdict.name.lower()}{because}")
+        print(f"  frames {first + 1} to {first + count} {verdict.name.lower()}{because}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from enum import IntEnum
 
 import cv2
@@ -160,8 +160,9 @@ def examine(
     count, total = len(frames), 3 * len(frames)
     known = [with_lines(region, photo) for region in regions]
     place = register(photo, frames[0])
-    tracks = follow(photo, known, frames, lambda done, _: step(done, total), place) if known else []
     reference = reference_of(photo, frames, place)
+    known = [as_legible(Pyramid(photo), region, place, reference) for region in known]
+    tracks = follow(photo, known, frames, lambda done, _: step(done, total), place) if known else []
     compare = measures.Comparison(reference, subject_of(reference))
     brand = patches(compare.small, colours)
     watch = None if face is None else watching(photo, face, place, reference)
@@ -196,6 +197,13 @@ def patches(reference: Bytes, colours: Sequence[str] | None) -> list[brands.Patc
     if colours is None:
         return []
     return [brands.named(reference, colour) for colour in colours] if colours else brands.found(reference)
+
+
+def as_legible(photo: Pyramid, region: Region, place: Matrix, reference: Bytes) -> Region:
+    """A label whose text not even the photo itself shows legibly at the clip's size is compared as a picture."""
+    if region.lines and LIMITS["label"].judge(measures.label_similarity(photo, region, place, reference)):
+        return replace(region, lines=())
+    return region
 
 
 def labels(photo: Pyramid, tracks: list[Track], frame: Bytes, i: int) -> float | None:

@@ -35,6 +35,6 @@ def weights_here(spec: ModelSpec) -> Path:
     if not is_here(spec):
         raise ModelMissingError(
             f"{spec.title} is not here yet ({spec.download_size / 1e9:.0f} GB).",
-            f"vivant models fetch {spec.id}, or vivant models import {spec.id} FOLDER",
+            f"Fetch it, or use what you have: in the window under File, Models; or vivant models fetch {spec.id}.",
         )
     return weights_folder(spec)

@@ -15,6 +15,7 @@ from engine.breeze.networks import MODES
 from engine.breeze.renderer import Renderer, source_offsets
 from engine.breeze.training import measures
 from engine.export.encoding import psnr
+from engine.hints import Hints
 from engine.image import SourceImage
 from engine.models import CAMERAS
 from engine.pipelines.breeze import BreezePipeline
@@ -200,3 +201,19 @@ def test_a_plain_picture_without_a_subject_renders(breeze: BreezePipeline) -> No
     plain = SourceImage.from_array(np.full((128, 192, 3), 255, np.uint8))
     frames = animate(breeze, plain, MotionRequest(192, 128, frames=3, steps=4))
     assert frames.min() >= 250
+
+
+def test_a_subject_at_the_border_is_not_pulled_away_from_it(scene: tuple[Bytes, Floats, Floats]) -> None:
+    """What the border cuts off is continued: no strip of background shows under a bust that is moved up."""
+    picture = np.full((384, 512, 3), (20, 200, 20), np.uint8)
+    picture[150:, 150:360] = (200, 30, 30)
+    matte = np.zeros((96, 128), np.float32)
+    matte[38:, 38:90] = 1
+    bust = take_apart(picture, 0.15 + 0.5 * matte, matte)
+    pulled = plan(
+        bust, NO_LIFE, (512, 384),
+        Wish("static", 1.0, hints=Hints.from_text("arrow 0.5,0.85 0.5,0.8")), Timing(2, 2, "none"),
+    )  # fmt: skip
+    bottom = Renderer(bust, pulled).frame(1.0)[-3:, 220:290].astype(int)
+    assert (bottom[..., 0] > 150).all()
+    assert (bottom[..., 1] < 80).all()

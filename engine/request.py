@@ -170,7 +170,7 @@ def colour(text: str) -> tuple[int, int, int]:
 def within(name: str, value: float, limits: tuple[float, float]) -> None:
     low, high = limits
     if not (math.isfinite(value) and low <= value <= high):
-        raise InvalidRequestError(f"{name} can't be {value:g}.", f"It goes from {low:g} to {high:g}.")
+        raise InvalidRequestError(f"{name} can't be {value:.12g}.", f"It goes from {low:.12g} to {high:.12g}.")
 
 
 def one_of(name: str, value: str, choices: tuple[str, ...]) -> None:

@@ -80,7 +80,7 @@ class ExportPanel(QWidget):
         for group in GROUPS:
             button = QPushButton(self.tr(group))
             button.setCheckable(True)
-            button.clicked.connect(lambda _=False, group=group: self._show_group(group))
+            button.clicked.connect(lambda _=False, group=group: self._on_group(group))
             self.groups.addButton(button)
             row.addWidget(button, 1)
         return row
@@ -101,7 +101,7 @@ class ExportPanel(QWidget):
         fill(self.quality, {quality: self.tr(word) for quality, word in QUALITY_WORDS.items()})
         self.limit = self._choice(form, self.tr("At &most"))
         fill(self.limit, {0: self.tr("No limit"), **{n: self.tr("{0} MB").format(n) for n in LIMITS}})
-        self.kind.activated.connect(self._show_kind)
+        self.kind.activated.connect(self._on_kind)
         self.place.activated.connect(self._show_place)
         self.shape.activated.connect(self._show_kind)
 
@@ -175,6 +175,17 @@ class ExportPanel(QWidget):
         kind = KINDS.get(name, KINDS["mp4"])
         self._show_group(kind.group)
         self.kind.setCurrentIndex(self.kind.findData(kind.id))
+        self._show_kind()
+        self.changed.emit()
+
+    def _on_group(self, group: str) -> None:
+        self._show_group(group)
+        self._on_kind()
+
+    def _on_kind(self) -> None:
+        """Another format than a place takes does not go there."""
+        if self.preset and self.kind.currentData() != PRESETS[self.preset].format:
+            self.place.setCurrentIndex(0)
         self._show_kind()
         self.changed.emit()
 

@@ -42,6 +42,6 @@ PHASE_WORDS = {
     "DECODE": "Drawing the frames", "EXPORT": "Writing the file", "FETCH": "Fetching", "VERIFY": "Verifying",
 }  # fmt: skip
 STATE_WORDS = {
-    "waiting": "waiting", "interrupted": "stopped, click to go on", "failed": "failed, click to try again",
+    "waiting": "waiting", "interrupted": "stopped: go on", "failed": "failed: try again",
     "finished": "finished",
 }  # fmt: skip

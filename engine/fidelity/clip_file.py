@@ -48,6 +48,8 @@ def read(path: Path) -> ClipFile:
             raise UnreadableImageError(f"“{path.name}” is not a clip that can be read.", HINT)
         width, height = int(head[1]), int(head[2])
         rows = np.memmap(raw, np.uint8, "r").reshape(-1, head.end() + height * width * 3)
+    if len(rows) == 1:
+        raise UnreadableImageError(f"“{path.name}” is a picture, not a clip.", HINT)
     frames = np.lib.stride_tricks.as_strided(
         rows[:, head.end() :], (len(rows), height, width, 3), (rows.strides[0], width * 3, 3, 1), writeable=False
     )

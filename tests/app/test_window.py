@@ -353,6 +353,10 @@ def test_a_place_to_go_to_brings_its_shape_and_its_limit(
         assert picture.size == (300, 250)
     assert (tmp_path / "banner.gif").stat().st_size <= 150_000
     assert "Saved" in panel.result.text()
+    video = panel.groups.buttons()[0]
+    click(qtbot, video)  # a banner is no video: then it goes anywhere
+    assert panel.kind.currentData() != "gif"
+    assert panel.preset == ""
 
 
 def test_shape_rate_limit_and_edges_are_obeyed(qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import cv2
 import numpy as np
 import pytest
+from PIL import Image
 
 from engine.arrays import Bytes
-from engine.errors import Cancelled
-from engine.fidelity import reader
+from engine.errors import Cancelled, UnreadableImageError
+from engine.fidelity import clip_file, reader, regions
 from engine.fidelity.check import check
 from engine.fidelity.report import Verdict, runs
 from engine.image import SourceImage
@@ -67,3 +70,23 @@ def test_labels_are_found_where_none_are_said() -> None:
     assert reader.likeness(" ".join(report.labels), " ".join(WORDS[:2])) > 0.9
     assert all(frame.label is not None and frame.label > 0.9 for frame in report.frames)
     assert check(photo, frames, labels=[]).labels == ()
+
+
+def test_a_picture_is_no_clip(tmp_path: Path) -> None:
+    Image.new("RGB", (64, 48)).save(tmp_path / "photo.jpg")
+    with pytest.raises(UnreadableImageError, match="a picture, not a clip"):
+        clip_file.read(tmp_path / "photo.jpg")
+
+
+@pytest.mark.skipif(not reader.available(), reason="rapidocr is not installed")
+def test_text_that_is_too_small_for_the_clip_condemns_nothing() -> None:
+    """A label that can be read on the photo only is compared as a picture in a small clip."""
+    photo = np.full((1200, 1600, 3), 235, np.uint8)
+    photo[::7] = 215
+    cv2.putText(photo, "CONTAX", (700, 600), cv2.FONT_HERSHEY_SIMPLEX, 0.9, (30, 30, 30), 2, cv2.LINE_AA)
+    found = regions.find(photo)
+    assert [region.text for region in found] == ["CONTAX"]
+    small = cv2.resize(photo, (320, 240), interpolation=cv2.INTER_AREA)
+    report = check(photo, np.stack([small] * 4), labels=found)
+    assert all(frame.label is None or frame.label > 0.9 for frame in report.frames)
+    assert report.last_good == 3

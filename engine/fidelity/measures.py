@@ -9,7 +9,7 @@ from engine.arrays import Bytes, Floats
 from engine.fidelity import reader
 from engine.fidelity.colour import delta_e, patches
 from engine.fidelity.regions import Region
-from engine.fidelity.registration import Matrix, Pyramid, through
+from engine.fidelity.registration import Matrix, through
 
 FLOW_SIDE = 320  # pixels on the long side: motion is measured small
 CALM = 2.0  # pixels of that: what is blurred away before pictures are compared
@@ -92,10 +92,13 @@ def flicker(before: Bytes, now: Bytes, after: Bytes) -> float:
     return float(np.percentile(np.abs(b - (a + c) / 2).mean(-1), 90))
 
 
-def label_similarity(photo: Pyramid, region: Region, move: Matrix, frame: Bytes) -> float:
-    """How much of a label is still there, 0 to 1: as text where there is text to read, as a picture elsewhere."""
+def label_similarity(reference: Bytes, place: Matrix, region: Region, move: Matrix, frame: Bytes) -> float:
+    """How much of a label is still there, 0 to 1: as text where there is text to read, as a picture elsewhere.
+
+    `reference` is the photo as the clip's first frame shows it, at `place`: no clip is sharper than that.
+    """
     if not region.lines:
-        return correlation(upright(region, np.eye(3), photo.levels[0]), upright(region, move, frame))
+        return correlation(upright(region, place, reference), upright(region, move, frame))
     said = [reader.read_line(strip(line, move, frame)) for line in region.lines]
     return reader.likeness(" ".join(said), region.text)
 

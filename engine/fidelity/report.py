@@ -161,7 +161,7 @@ def examine(
     known = [with_lines(region, photo) for region in regions]
     place = register(photo, frames[0])
     reference = reference_of(photo, frames, place)
-    known = [as_legible(Pyramid(photo), region, place, reference) for region in known]
+    known = [as_legible(region, place, reference) for region in known]
     tracks = follow(photo, known, frames, lambda done, _: step(done, total), place) if known else []
     compare = measures.Comparison(reference, subject_of(reference))
     brand = patches(compare.small, colours)
@@ -175,10 +175,10 @@ def examine(
         motions.append(float(np.sqrt((flow**2).sum(-1).mean())) / max(frame.shape[:2]))
         step(count + i + 1, total)
     first, flickers = measures.sharpness(frames[0]), flickering(compare, little)
-    pyramid, rows = Pyramid(photo), []
+    rows: list[FrameReport] = []
     for i, frame in enumerate(frames):
         row = FrameReport(
-            labels(pyramid, tracks, frame, i),
+            labels(reference, place, tracks, frame, i),
             compare.subject_similarity(calm[i]),
             compare.background_delta_e(calm[i]),
             measures.sharpness(frame) / max(first, 1e-6),
@@ -199,19 +199,19 @@ def patches(reference: Bytes, colours: Sequence[str] | None) -> list[brands.Patc
     return [brands.named(reference, colour) for colour in colours] if colours else brands.found(reference)
 
 
-def as_legible(photo: Pyramid, region: Region, place: Matrix, reference: Bytes) -> Region:
+def as_legible(region: Region, place: Matrix, reference: Bytes) -> Region:
     """A label whose text not even the photo itself shows legibly at the clip's size is compared as a picture."""
-    if region.lines and LIMITS["label"].judge(measures.label_similarity(photo, region, place, reference)):
+    if region.lines and LIMITS["label"].judge(measures.label_similarity(reference, place, region, place, reference)):
         return replace(region, lines=())
     return region
 
 
-def labels(photo: Pyramid, tracks: list[Track], frame: Bytes, i: int) -> float | None:
+def labels(reference: Bytes, place: Matrix, tracks: list[Track], frame: Bytes, i: int) -> float | None:
     """The worst label's similarity; None where no label is followed."""
     followed = [track for track in tracks if track.trust[i] >= SURE]
     if not followed:
         return None
-    return min(measures.label_similarity(photo, track.region, track.moves[i], frame) for track in followed)
+    return min(measures.label_similarity(reference, place, track.region, track.moves[i], frame) for track in followed)
 
 
 def flickering(compare: measures.Comparison, frames: list[Bytes]) -> list[float]:

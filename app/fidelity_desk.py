@@ -86,6 +86,7 @@ class FidelityDesk(QObject):
     @Slot()
     def stop(self) -> None:
         """End what is being done; the clip is as it was."""
+        self._again = False
         self._checker.cancel()
         self._mender.cancel()
         self._bar.forget()
@@ -96,10 +97,8 @@ class FidelityDesk(QObject):
 
     @Slot(object)
     def _show_clip(self, clip: Clip | None) -> None:
-        self._bar.forget()
+        self.stop()
         self._known = self._score = None
-        self._checker.cancel()
-        self._mender.cancel()
         if clip is not None and (self._studio.edited or invents(clip)):
             self.check()
 

@@ -121,9 +121,10 @@ class Studio(QObject):
 
     def change(self, **values: object) -> None:
         """Change the request, to what the model can do that is nearest; what it can't do is told and left alone."""
+        said: tuple[str, ...] = ()
         try:
             if values.get("model", self.request.model) != self.request.model:
-                request, said = self._for_model(str(values["model"])), tuple[str, ...]()
+                request = self._for_model(str(values["model"]))
             else:
                 request, said = snapped(replace(self.request, **values))  # type: ignore[arg-type]
             check(request)
@@ -131,7 +132,7 @@ class Studio(QObject):
             self.troubled.emit(Failure.of(error))
             self.request_changed.emit(self.request)
             return
-        self.said = tuple(said)
+        self.said = said
         self.take(request)
 
     def take(self, request: MotionRequest) -> None:

@@ -168,3 +168,12 @@ def test_what_is_not_there_can_not_be_put_back(qtbot: QtBot, window: MainWindow,
         window.fidelity_desk.mend(what)
         qtbot.waitUntil(lambda what=what: what in window.notice.title.text(), timeout=PATIENCE)
     assert not window.studio.edited
+
+
+def test_stop_ends_a_check_that_was_asked_for_twice(qtbot: QtBot, melted: MainWindow) -> None:
+    desk = melted.fidelity_desk
+    desk.check()
+    desk.check()
+    qtbot.mouseClick(melted.panels.fidelity.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
+    assert not melted.panels.fidelity.isVisible()

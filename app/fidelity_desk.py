@@ -127,7 +127,7 @@ class FidelityDesk(QObject):
     @Slot(object)
     def _show_report(self, found: tuple[Clip, FidelityReport]) -> None:
         clip, report = found
-        if clip is self._studio.clip:
+        if clip is self._studio.clip and not self._checker.stopping:
             before, self._score = self._score, None
             if before is not None and report.score < before:
                 told = self.tr("Mended, the clip would be less true to its photo: it is left as it was.")
@@ -141,7 +141,7 @@ class FidelityDesk(QObject):
     @Slot(object)
     def _show_mended(self, mended: tuple[Clip, Bytes, int]) -> None:
         clip, frames, count = mended
-        if clip is not self._studio.clip:
+        if clip is not self._studio.clip or self._mender.stopping:
             return
         if not count:
             self._bar.forget()

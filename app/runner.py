@@ -117,8 +117,13 @@ class Runner(QObject):
         self._go.emit(call, self._stop)
 
     def cancel(self) -> None:
-        """Ask the running call to stop at its next report."""
+        """Ask the running call to stop at its next report; what it still reports is not passed on."""
         self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the call was asked to stop; it may come to its end all the same."""
+        return self._stop.is_set()
 
     def shutdown(self) -> None:
         """End the thread; a running call is cancelled and waited for."""
@@ -129,7 +134,7 @@ class Runner(QObject):
     @Slot()
     def _open_mail(self) -> None:
         progress = self._mailbox.take()
-        if progress is not None and self.busy:
+        if progress is not None and self.busy and not self.stopping:
             self.progressed.emit(progress)
 
     @Slot(object, object)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import cv2
@@ -11,11 +12,14 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from app.fidelity_desk import checked
 from app.window import MainWindow
 from engine.arrays import Bytes
 from engine.checkpoint import NOWHERE, Checkpoint
+from engine.clip import Clip
 from engine.export import read_recipe
 from engine.fidelity import clip_file, faces
+from engine.fidelity.report import FidelityReport
 from engine.image import SourceImage
 from engine.progress import Phase, Progress, Report
 from engine.request import MotionRequest
@@ -177,3 +181,25 @@ def test_stop_ends_a_check_that_was_asked_for_twice(qtbot: QtBot, melted: MainWi
     qtbot.mouseClick(melted.panels.fidelity.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
     assert not melted.panels.fidelity.isVisible()
+
+
+def test_a_check_that_ends_although_it_was_stopped_is_not_shown(
+    qtbot: QtBot, melted: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, bar = melted.fidelity_desk, melted.panels.fidelity
+    begun, go_on = threading.Event(), threading.Event()
+
+    def deaf(photo: Bytes, clip: Clip, report: Report) -> tuple[Clip, FidelityReport]:
+        found = checked(photo, clip, report)
+        begun.set()
+        go_on.wait(PATIENCE / 1000)
+        return found
+
+    monkeypatch.setattr("app.fidelity_desk.checked", deaf)
+    qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
+    desk.check()
+    qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
+    qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
+    assert not bar.isVisible()

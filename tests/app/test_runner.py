@@ -70,6 +70,24 @@ def test_stop_is_heard_at_the_next_report_and_only_by_its_own_call(qtbot: QtBot,
     assert outcomes == ["cancelled", "succeeded"]
 
 
+def test_what_was_reported_before_a_stop_is_not_told_after_it(qtbot: QtBot, runner: Runner) -> None:
+    told: list[object] = []
+    reported, go_on = threading.Event(), threading.Event()
+
+    def reporting(report: Report) -> None:
+        report(Progress(Phase.LOAD, 1, 1))
+        reported.set()
+        go_on.wait(PATIENCE / 1000)
+
+    runner.progressed.connect(told.append)
+    runner.start(reporting)
+    assert reported.wait(PATIENCE / 1000)  # the window's thread is in here: the report waits in its queue
+    runner.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not runner.busy, timeout=PATIENCE)
+    assert not told
+
+
 def test_a_slow_reader_gets_the_newest_and_only_that() -> None:
     box = Mailbox()
     assert box.put(Progress(Phase.DECODE, 1, 9))

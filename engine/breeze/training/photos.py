@@ -16,6 +16,8 @@ from engine.arrays import Bytes
 KINDS = {"portraits": 0.36, "products": 0.3, "objects": 0.18, "scenes": 0.16}  # share of the draws
 SHORT_SIDE = 320  # kept in memory at this size
 HELD_OUT_ONE_IN = 6
+SURE = 0.9  # of a mask that is in doubt hardly anywhere
+REACHES = 0.05  # share of the picture's border
 # These ship as samples, so the networks must never have seen them.
 SAMPLES = {"ski_coffee", "ski_chelsea", "kde_Dog", "kde_Cocktail", "kde_Parrot", "kde_Sushi", "kde_Books", "gnome_tree"}
 
@@ -41,6 +43,24 @@ class Photo:
     kind: str
     pixels: Bytes
     mask: Bytes
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the teacher had hardly a doubt."""
+        mask = self.mask / 255
+        touched = mask[mask > 0.1]
+        return touched.size > 0 and float(np.abs(2 * touched - 1).mean()) > SURE
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the mask names all that is near: of a product in a hand also the hand, which comes from the border.
+
+        The teacher names the arm in one photo and leaves it out of the next; who learns from both doubts every hand.
+        """
+        rim = np.concatenate(
+            [self.mask[:2].max(0), self.mask[-2:].max(0), self.mask[:, :2].max(1), self.mask[:, -2:].max(1)]
+        )
+        return self.kind != "products" or float((rim > 127).mean()) > REACHES
 
 
 def is_held_out(name: str) -> bool:
@@ -73,18 +93,20 @@ def load(file: Path) -> Photo:
 
 
 class PhotoBank:
-    """The training photos in memory, drawn by class."""
+    """The training photos in memory, drawn by class; of the many products only those with a sure mask."""
 
     def __init__(self, folder: Path, held_out: bool = False) -> None:
         photos = [load(file) for file in photo_files(folder, held_out)]
+        photos = [photo for photo in photos if photo.is_sure or photo.kind != "products"]
         self.by_kind = {kind: [p for p in photos if p.kind == kind] for kind in KINDS}
-        empty = [kind for kind, found in self.by_kind.items() if not found]
+        self.whole = {kind: [p for p in found if p.is_whole] for kind, found in self.by_kind.items()}
+        empty = [kind for kind, found in self.whole.items() if not found]
         if empty:
-            raise FileNotFoundError(f"{folder} has no photos with masks of: {', '.join(empty)}")
+            raise FileNotFoundError(f"{folder} has no photos with sure masks of: {', '.join(empty)}")
 
-    def draw(self, rng: np.random.Generator, without: str = "") -> Photo:
-        """A photo of a class drawn by `KINDS`, never of the class `without`."""
+    def draw(self, rng: np.random.Generator, without: str = "", whole: bool = False) -> Photo:
+        """A photo of a class drawn by `KINDS`, never of the class `without`; one whose mask is `whole` if asked."""
         share = np.array([0 if kind == without else weight for kind, weight in KINDS.items()])
-        kind = rng.choice(list(KINDS), p=share / share.sum())
-        photos = self.by_kind[str(kind)]
+        kind = str(rng.choice(list(KINDS), p=share / share.sum()))
+        photos = (self.whole if whole else self.by_kind)[kind]
         return photos[int(rng.integers(len(photos)))]

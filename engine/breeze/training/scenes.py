@@ -57,7 +57,7 @@ class Scene:
 def draw_scene(bank: PhotoBank, rng: np.random.Generator, height: int, width: int, real: float = 0.55) -> Scene:
     """A scene at thumbnail size; `real` is the share of uncomposed photos."""
     if rng.random() < real:
-        return photo_scene(bank.draw(rng), rng, height, width)
+        return photo_scene(bank.draw(rng, whole=True), rng, height, width)
     return composite_scene(bank, rng, height, width)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import cv2
@@ -31,6 +32,8 @@ def photos(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for i in range(12):
             mask = np.zeros((96, 96), np.uint8)
             cv2.circle(mask, (int(rng.integers(30, 66)), 56), 26, 255, -1)
+            if kind == "products" and i % 3:  # held by an arm, which the mask of each third leaves out
+                cv2.rectangle(mask, (0, 40), (40, 70), 255, -1)
             picture = cv2.GaussianBlur(rng.integers(0, 255, (96, 96, 3)).astype(np.uint8), (0, 0), 3)
             picture[mask > 0] = rng.integers(0, 255, 3)
             Image.fromarray(picture).save(root / kind / f"{kind}{chr(97 + i)}.jpg")
@@ -44,6 +47,22 @@ def test_held_out_photos_are_fixed_and_never_trained_on(photos: Path) -> None:
     assert not set(held) & set(trained)
     assert all(is_held_out(name) for name in SAMPLES)
     assert is_held_out("gro_train_Oatly_001") == is_held_out("gro_test_Oatly_999")
+
+
+def test_products_teach_what_is_near_only_with_the_hand_that_holds_them(photos: Path) -> None:
+    bank, rng = PhotoBank(photos), np.random.default_rng(0)
+    assert len(bank.whole["products"]) < len(bank.by_kind["products"])
+    drawn = [bank.draw(rng, whole=True) for _ in range(100)]
+    assert all(photo.mask[:, 0].any() for photo in drawn if photo.kind == "products")
+
+
+def test_a_product_whose_mask_is_in_doubt_teaches_nothing(photos: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    shutil.copytree(photos, folder)
+    masks = folder / "subject_masks"
+    doubted = next(p.stem for p in photo_files(folder, held_out=False) if p.parent.name == "products")
+    Image.open(masks / f"{doubted}.png").point(lambda value: value // 2).save(masks / f"{doubted}.png")
+    assert doubted not in [photo.name for photo in PhotoBank(folder).by_kind["products"]]
 
 
 @pytest.mark.parametrize("network", ["depth", "life"])

@@ -6,35 +6,36 @@ import cv2
 import numpy as np
 
 from engine.arrays import Bytes, Floats
-from engine.breeze.doubling import TAPS, doubled
 from engine.breeze.layers import Layers
 from engine.breeze.motion import Motion, grid
+from engine.breeze.oversampling import FACTOR, TAPS, oversampled
 
 INVERSIONS = 4  # fixed-point steps; each leaves about a tenth of the error
 MARGIN = 3  # coarse cells around a subject
 
 
 class Renderer:
-    """Draws the frames of one clip: the layers are doubled once, then looked at once per frame."""
+    """Draws the frames of one clip: the layers are oversampled once, then looked at once per frame."""
 
     def __init__(self, layers: Layers, motion: Motion) -> None:
         self.motion = motion
         height, width = self.size = layers.backdrop.shape[:2]
-        x, y = np.arange(0, 2 * width, 2, dtype=np.float32), np.arange(0, 2 * height, 2, dtype=np.float32)
-        self.rest = np.stack(np.meshgrid(x, y), -1)  # where each pixel is in the doubled picture
-        self.backdrop = doubled(layers.backdrop)
+        x, y = (FACTOR * np.arange(side, dtype=np.float32) for side in (width, height))
+        self.rest = np.stack(np.meshgrid(x, y), -1)  # where each pixel is in the oversampled picture
+        self.backdrop = oversampled(cv2.cvtColor(layers.backdrop, cv2.COLOR_RGB2RGBA).astype(np.uint8))
         self.cut = (slice(0, 0), slice(0, 0))
         self.subject: Bytes | None = None
         if layers.subject is not None:
             self.cut = extent(layers.subject[..., 3])
-            self.subject = doubled(layers.subject[self.cut])
+            self.subject = oversampled(layers.subject[self.cut])
 
     def frame(self, t: float) -> Bytes:
         """The frame (H, W, 3) at moment `t` of the clip."""
         height, width = self.size
         near, far = self.motion.positions(t)
         everywhere = slice(0, height), slice(0, width)
-        frame = self._look(self.backdrop, source_offsets(far), everywhere, (0, 0), cv2.BORDER_REFLECT_101)
+        behind = self._look(self.backdrop, source_offsets(far), everywhere, (0, 0), cv2.BORDER_REFLECT_101)
+        frame = cv2.cvtColor(behind, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
         if self.subject is None:
             return frame
         box = subject_box(near, self.motion.matte, height, width)
@@ -48,13 +49,13 @@ class Renderer:
     def _look(
         self, layer: Bytes, offset: Floats, box: tuple[slice, slice], corner: tuple[int, int], border: int
     ) -> Bytes:
-        """The part of a warped doubled layer, which begins at `corner` of the picture, that lies in `box`."""
+        """The part of a warped oversampled layer, which begins at `corner` of the picture, that lies in `box`."""
         height, width = self.size
-        scale = np.float32(2 * max(height, width) / max(offset.shape[:2]))
-        offset = offset - 2 * np.array(corner, np.float32) / scale
+        scale = np.float32(FACTOR * max(height, width) / max(offset.shape[:2]))
+        offset = offset - FACTOR * np.array(corner, np.float32) / scale
         moved = cv2.resize(offset, (width, height), interpolation=cv2.INTER_LINEAR)[box]
         at = cv2.scaleAdd(moved, float(scale), self.rest[box])
-        return cv2.remap(layer, at, None, cv2.INTER_CUBIC, borderMode=border).astype(np.uint8)
+        return cv2.remap(layer, at, None, cv2.INTER_LINEAR, borderMode=border).astype(np.uint8, copy=False)
 
 
 def extent(coverage: Bytes) -> tuple[slice, slice]:

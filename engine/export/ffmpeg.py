@@ -59,16 +59,16 @@ def encode(
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """What a video file really holds: how many frames at which rate, and some of them as RGB (H, W, 3)."""
+    """What a video file really holds: how many frames at which rate and size, and some of them as RGB (H, W, 3)."""
 
     count: int
     fps: float
+    size: tuple[int, int]  # width and height, as shown
     frames: list[Bytes]
 
 
 def decode(path: Path, wanted: Sequence[int]) -> Decoded:
     """Decode a whole video file; only the frames numbered in `wanted` are converted. Raises ExportError."""
-    width, height = about(path).size
     chosen = "+".join(f"eq(n\\,{i})" for i in wanted)
     with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
         sums = Path(folder) / "sums"
@@ -81,14 +81,13 @@ def decode(path: Path, wanted: Sequence[int]) -> Decoded:
         done = subprocess.run([executable(), *command], capture_output=True, creationflags=HIDDEN, check=False)
         if done.returncode:
             raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
-        count, fps = counted(sums.read_text())
+        count, fps, (width, height) = counted(sums.read_text())
     data = np.frombuffer(done.stdout, np.uint8)
-    return Decoded(count, fps, list(data.reshape(-1, height, width, 3)))
+    return Decoded(count, fps, (width, height), list(data.reshape(-1, height, width, 3)))
 
 
 def decode_into(path: Path, target: Path, most: int) -> Decoded:
     """Decode a video into a file of raw RGB frames, no more than `most` bytes of them. Raises ExportError."""
-    width, height = about(path).size
     sums = target.with_name("sums")
     command = [
         executable(), *QUIET, *ONLY, "-i", str(path.absolute()),
@@ -99,43 +98,37 @@ def decode_into(path: Path, target: Path, most: int) -> Decoded:
     done = subprocess.run(command, capture_output=True, creationflags=HIDDEN, check=False)
     if done.returncode:
         raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
-    count, fps = counted(sums.read_text())
+    count, fps, (width, height) = counted(sums.read_text())
     size = target.stat().st_size
-    if not count or size < count * width * height * 3:
-        raise ExportError("The video is too large to be opened, or has no pictures.", "Cut it shorter.")
+    if size < count * width * height * 3:
+        raise ExportError("The video is too large to be opened.", "Cut it shorter.")
     frames = np.memmap(target, np.uint8, "r", shape=(count, height, width, 3))
-    return Decoded(count, fps, list(frames))
+    return Decoded(count, fps, (width, height), list(frames))
 
 
-def counted(framecrc: str) -> tuple[int, float]:
-    """Frames, and frames per second, from ffmpeg's list of a video's frames: time base above, then their times."""
+def counted(framecrc: str) -> tuple[int, float, tuple[int, int]]:
+    """Frames, frames per second and size, from ffmpeg's list of a video's frames: a head, then a row for each.
+
+    Raises ExportError without a frame.
+    """
     base = re.search(r"^#tb 0: (\d+)/(\d+)", framecrc, re.MULTILINE)
+    size = re.search(r"^#dimensions 0: (\d+)x(\d+)", framecrc, re.MULTILINE)
     rows = [line.split(",") for line in framecrc.splitlines() if line and not line.startswith("#")]
-    if not base or not rows:
-        return len(rows), 0.0
+    if not base or not size or not rows:
+        raise ExportError("The video has no pictures.")
     ticks = int(rows[-1][2]) + int(rows[-1][3]) - int(rows[0][2])
-    return len(rows), len(rows) * int(base[2]) / (int(base[1]) * max(ticks, 1))
+    return len(rows), len(rows) * int(base[2]) / (int(base[1]) * max(ticks, 1)), (int(size[1]), int(size[2]))
 
 
-@dataclass(frozen=True)
-class About:
-    """Width and height of a video file, and its metadata."""
-
-    size: tuple[int, int]
-    tags: Mapping[str, str]
-
-
-def about(path: Path) -> About:
-    """What a video file says of itself. Raises ExportError."""
+def tags_of(path: Path) -> dict[str, str]:
+    """A video file's metadata. Raises ExportError."""
     command = [executable(), "-hide_banner", *ONLY, "-i", str(path.absolute()), "-f", "ffmetadata", "-"]
     asked = subprocess.run(command, capture_output=True, creationflags=HIDDEN, check=False)
-    size = re.search(r"Video: .*?, (\d+)x(\d+)", asked.stderr.decode("utf-8", "replace"))
-    if not size:
+    if not re.search(r"Video: .*?, \d+x\d+", asked.stderr.decode("utf-8", "replace")):
         raise ExportError("The file holds no video.")
     notes = asked.stdout.decode("utf-8", "replace").split("\n[")[0]  # what follows is of streams and chapters
     lines = re.findall(r"^(\w+)=((?:\\.|[^\n\\])*)$", notes, re.MULTILINE | re.DOTALL)
-    tags = {key.lower(): re.sub(r"\\(.)", r"\1", value, flags=re.DOTALL) for key, value in lines}
-    return About((int(size[1]), int(size[2])), tags)
+    return {key.lower(): re.sub(r"\\(.)", r"\1", value, flags=re.DOTALL) for key, value in lines}
 
 
 def escape(text: str) -> str:

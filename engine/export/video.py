@@ -49,7 +49,7 @@ class Codec:
 
 
 H264 = Codec(
-    "libx264", ("-preset", "fast", "-threads", str(THREADS)), crf=(16, 36),
+    "libx264", ("-preset", "faster", "-threads", str(THREADS)), crf=(16, 36),
     unsigned=("-bsf:v", "filter_units=remove_types=6"),
 )  # fmt: skip
 H265 = Codec(
@@ -83,8 +83,8 @@ def verify(codec: Codec, reel: Reel, path: Path) -> None:
     reel = shown(codec, reel)
     last = reel.count - 1
     wanted = sorted({0, last})
-    demand(ffmpeg.about(path).size == reel.size, "The written video has another size than the clip.")
     decoded = ffmpeg.decode(path, wanted)
+    demand(decoded.size == reel.size, "The written video has another size than the clip.")
     demand(decoded.count == reel.count, f"The written video has {decoded.count} frames instead of {reel.count}.")
     same_rate = abs(decoded.fps / reel.fps - 1) < SAME_RATE or reel.count == 1
     demand(same_rate, f"The written video plays {decoded.fps:g} frames per second instead of {reel.fps:g}.")
@@ -97,7 +97,7 @@ def verify(codec: Codec, reel: Reel, path: Path) -> None:
 def read_labels(path: Path) -> Labels:
     """Raises RecipeError."""
     try:
-        tags = ffmpeg.about(path).tags
+        tags = ffmpeg.tags_of(path)
     except ExportError as error:
         raise RecipeError(f"“{path.name}” is not a video.") from error
     if path.suffix.lower() in ISO_MEDIA:

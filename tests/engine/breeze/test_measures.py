@@ -6,10 +6,10 @@ import cv2
 import numpy as np
 import pytest
 
-from engine.breeze.doubling import doubled, half_way
 from engine.breeze.layers import Layers, take_apart
 from engine.breeze.motion import Motion, Timing, Wish, plan
 from engine.breeze.networks import MODES
+from engine.breeze.oversampling import FACTOR, between, oversampled
 from engine.breeze.renderer import Renderer
 from engine.breeze.training import edges, measures, reading
 from engine.fidelity import reader
@@ -109,27 +109,25 @@ def test_letters_that_run_are_read_worse_and_moved_ones_are_not() -> None:
 # ---------------------------------------------------------------- between pixels
 
 
-def test_doubling_keeps_every_pixel_and_lies_half_way_between_on_a_slope() -> None:
+def test_oversampling_keeps_every_pixel_and_lies_between_on_a_slope() -> None:
     rng = np.random.default_rng(0)
     picture = rng.integers(0, 256, (40, 52, 3)).astype(np.uint8)
-    assert np.array_equal(doubled(picture)[::2, ::2], picture)
+    assert np.array_equal(oversampled(picture)[::FACTOR, ::FACTOR], picture)
     slope = np.repeat(np.arange(0, 208, 4, dtype=np.uint8)[None, :, None], 40, 0)
-    between = doubled(np.repeat(slope, 3, 2))[20, 21:80:2, 0].astype(int)
-    assert np.abs(between - np.arange(10, 40) * 4 - 2).max() <= 1
+    found = oversampled(np.repeat(slope, 3, 2))[61, 30:120, 0]
+    assert np.abs(found - np.arange(30, 120) * 4 / FACTOR).max() <= 1
 
 
 def test_sharpness_hardly_depends_on_where_between_pixels_a_frame_falls(
     samples: dict[str, SourceImage],
 ) -> None:
     fine = samples["dog"].fit(256, 256)
-    twice, x, y = doubled(fine), *(a.astype(np.float32) for a in np.meshgrid(np.arange(256), np.arange(256)))
-    found = [
-        measures.sharpness(
-            cv2.remap(twice, 2 * x + 2 * s, 2 * y + 2 * s, cv2.INTER_CUBIC).astype(np.uint8)[4:-4, 4:-4], fine
-        )
-        for s in (0.0, 0.25, 0.5, 0.75)
-    ]
+    many, x, y = oversampled(fine), *(a.astype(np.float32) for a in np.meshgrid(np.arange(256), np.arange(256)))
+    found = []
+    for s in np.float32([0.0, 0.25, 0.5, 0.75]):
+        moved = cv2.remap(many, FACTOR * (x + s), FACTOR * (y + s), cv2.INTER_LINEAR).astype(np.uint8)
+        found.append(measures.sharpness(moved[4:-4, 4:-4], fine))
     assert max(found) / min(found) < 1.15
     plain = cv2.remap(fine, x + 0.5, y + 0.5, cv2.INTER_CUBIC).astype(np.uint8)[4:-4, 4:-4]
     assert measures.sharpness(plain, fine) < 0.9 * min(found)
-    assert half_way().sum() == pytest.approx(1)
+    assert between(1 / FACTOR).sum() == pytest.approx(1)

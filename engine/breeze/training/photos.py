@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -16,8 +16,10 @@ from engine.arrays import Bytes
 KINDS = {"portraits": 0.36, "products": 0.3, "objects": 0.18, "scenes": 0.16}  # share of the draws
 SHORT_SIDE = 320  # kept in memory at this size
 HELD_OUT_ONE_IN = 6
-SURE = 0.9  # of a mask that is in doubt hardly anywhere
+# How sure a mask must be, 0 to 1, to be believed; products are many, so there only the best are taken.
+SURE = {"portraits": 0.8, "products": 0.9, "objects": 0.8, "scenes": 0.8}
 REACHES = 0.05  # share of the picture's border
+NOTHING = 0.05  # share of the picture; a mask that names less, and is in doubt, names nothing
 # These ship as samples, so the networks must never have seen them.
 SAMPLES = {"ski_coffee", "ski_chelsea", "kde_Dog", "kde_Cocktail", "kde_Parrot", "kde_Sushi", "kde_Books", "gnome_tree"}
 
@@ -49,7 +51,13 @@ class Photo:
         """Whether the teacher had hardly a doubt."""
         mask = self.mask / 255
         touched = mask[mask > 0.1]
-        return touched.size > 0 and float(np.abs(2 * touched - 1).mean()) > SURE
+        return touched.size > 0 and float(np.abs(2 * touched - 1).mean()) > SURE[self.kind]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether a teacher in doubt sees hardly anything that could be a subject: a landscape, a wall."""
+        may_be = self.kind in ("objects", "scenes")
+        return may_be and not self.is_sure and float((self.mask > 127).mean()) < NOTHING
 
     @property
     def is_whole(self) -> bool:
@@ -93,11 +101,13 @@ def load(file: Path) -> Photo:
 
 
 class PhotoBank:
-    """The training photos in memory, drawn by class; of the many products only those with a sure mask."""
+    """The training photos in memory, drawn by class; only those of which it is sure what the subject is, if any."""
 
     def __init__(self, folder: Path, held_out: bool = False) -> None:
         photos = [load(file) for file in photo_files(folder, held_out)]
-        photos = [photo for photo in photos if photo.is_sure or photo.kind != "products"]
+        photos = [
+            replace(p, mask=np.zeros_like(p.mask)) if p.is_empty else p for p in photos if p.is_sure or p.is_empty
+        ]
         self.by_kind = {kind: [p for p in photos if p.kind == kind] for kind in KINDS}
         self.whole = {kind: [p for p in found if p.is_whole] for kind, found in self.by_kind.items()}
         empty = [kind for kind, found in self.whole.items() if not found]

@@ -65,6 +65,18 @@ def test_a_product_whose_mask_is_in_doubt_teaches_nothing(photos: Path, tmp_path
     assert doubted not in [photo.name for photo in PhotoBank(folder).by_kind["products"]]
 
 
+def test_a_scene_in_which_hardly_anything_is_named_is_one_without_a_subject(photos: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "photos"
+    shutil.copytree(photos, folder)
+    doubted = next(p.stem for p in photo_files(folder, held_out=False) if p.parent.name == "scenes")
+    vague = np.zeros((96, 96), np.uint8)
+    vague[20:60, 20:60] = 90
+    Image.fromarray(vague).save(folder / "subject_masks" / f"{doubted}.png")
+    (photo,) = [photo for photo in PhotoBank(folder).by_kind["scenes"] if photo.name == doubted]
+    assert not photo.mask.any()
+    assert PhotoBank(photos).by_kind["scenes"][0].mask.any()
+
+
 @pytest.mark.parametrize("network", ["depth", "life"])
 def test_a_cut_run_goes_on_as_if_uncut(
     network: str, photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -21,7 +21,7 @@ from engine.breeze.motion import REACH, Timing, Wish, plan
 from engine.breeze.networks import FOLDER, MODES, Networks, thumbnail_of
 from engine.breeze.renderer import Renderer
 from engine.breeze.training import edges, measures, reading
-from engine.breeze.training.photos import mask_file, photo_files
+from engine.breeze.training.photos import Photo, load, mask_file, photo_files
 from engine.hints import Arrow, Hints, Stroke
 from engine.image import SourceImage
 from engine.models import BREEZE
@@ -55,7 +55,9 @@ class Evaluation:
     def __init__(self, photos: Path, weights: Path, limit: int) -> None:
         self.networks = Networks(weights)
         self.pipeline = BreezePipeline(self.networks)
-        self.photos = [held_out(file) for file in chosen(photos, limit)]
+        files = photo_files(photos, held_out=True)
+        self.photos = [held_out(file) for file in chosen(files, limit)]
+        self.believed = [held_out(file) for file in chosen([f for f in files if is_believed(load(f))], limit)]
 
     def clip(self, photo: HeldOut, grain: bool = False, **changes: object) -> Bytes:
         request = replace(photo.request, **changes)  # type: ignore[arg-type]
@@ -64,9 +66,13 @@ class Evaluation:
         self.pipeline.generate(image, request, ignore, frames, 0)
         return frames
 
-    def depth(self) -> dict[str, dict[str, float]]:
+    def depth(self) -> dict[str, dict[str, dict[str, float]]]:
+        """By class, against all the teacher's masks and against those that training would believe."""
+        return {"all": self._depth(self.photos), "believed": self._depth(self.believed)}
+
+    def _depth(self, photos: list[HeldOut]) -> dict[str, dict[str, float]]:
         rows: dict[str, list[tuple[float, float, float]]] = {}
-        for photo in self.photos:
+        for photo in photos:
             if photo.kind == "scenes" or photo.mask.mean() < 0.02:
                 continue
             depth, _ = self.networks.layout(thumbnail_of(photo.pixels))
@@ -187,11 +193,15 @@ def resized(photo: HeldOut, long_side: int) -> HeldOut:
     return replace(photo, mask=mask, request=replace(photo.request, width=width, height=height))
 
 
-def chosen(folder: Path, limit: int) -> list[Path]:
-    """Held-out photos: every portrait, object and scene, and one of each product."""
+def is_believed(photo: Photo) -> bool:
+    return photo.is_sure and photo.is_whole
+
+
+def chosen(held_out: list[Path], limit: int) -> list[Path]:
+    """Every portrait, object and scene, and one of each product."""
     taken: dict[str, int] = {}
     files = []
-    for file in photo_files(folder, held_out=True):
+    for file in held_out:
         group = file.stem.split("_")[2] if file.stem.startswith("gro_") else file.stem
         taken[group] = taken.get(group, 0) + 1
         if taken[group] <= PER_PRODUCT:

@@ -44,6 +44,7 @@ class MotionRequest:
     life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
     style: str = ""  # how that moves, one of the model's styles; empty: by its nature
     focus: str = "subject"  # what the camera flies towards and turns about, or "scene"
+    light: float = 0.0  # that passes over the subject, 0 to 1
     hints: str = ""  # what is painted on the photo, see hints.py
     pace: str = ""  # one of the model's presets; empty for its default
     prompt: str = ""
@@ -87,6 +88,9 @@ def check(request: MotionRequest, row: Callable[[str], ModelSpec] = model_spec) 
 def check_ranges(request: MotionRequest, spec: ModelSpec) -> None:
     within("Motion", request.motion, (0, 1))
     within("Life", request.life, (0, 2))
+    within("Light", request.light, (0, 1))
+    if request.light and not spec.light:
+        raise InvalidRequestError(f"{spec.title} lets no light pass over the subject.", "Breeze does.")
     within("The number of frames", request.frames, reach(spec, request.loop))
     within("Frames per second", request.fps, spec.fps)
     within("The number of steps", request.steps, spec.steps)

@@ -42,6 +42,10 @@ class Fold(QWidget):
         self.life.setRange(0, 200)
         self.life.setToolTip(self.tr("How much of the motion is the photo's own: hair, breath, leaves"))
         self.life.valueChanged.connect(lambda value: self.changed.emit({"life": value / 100}))
+        self.light = self._row(self.tr("Lig&ht"), QSlider(Qt.Orientation.Horizontal))
+        self.light.setRange(0, 100)
+        self.light.setToolTip(self.tr("A soft light that passes over the subject, as over a product in a studio"))
+        self.light.valueChanged.connect(lambda value: self.changed.emit({"light": value / 100}))
         self.style_choice = self._row(self.tr("St&yle"), QComboBox())
         self.style_choice.setToolTip(self.tr("How what lives moves, whatever it is"))
         self.style_choice.activated.connect(lambda i: self.changed.emit({"style": self.style_choice.itemData(i)}))
@@ -82,6 +86,7 @@ class Fold(QWidget):
         fill(self.style_choice, {s: self.tr(STYLE_WORDS[s]) for s in ("", *spec.styles)})
         fill(self.focus_choice, {f: self.tr(FOCUS_WORDS[f]) for f in spec.focuses})
         self._form.setRowVisible(self.life, spec.hints)
+        self._form.setRowVisible(self.light, spec.light)
         self._form.setRowVisible(self.style_choice, bool(spec.styles))
         self._form.setRowVisible(self.focus_choice, len(spec.focuses) > 1)
         self._form.setRowVisible(self.pad, spec.pads)
@@ -90,7 +95,11 @@ class Fold(QWidget):
 
     def show_request(self, request: MotionRequest, photo_side: int) -> None:
         self._request = request
-        for control, value in ((self.steps, request.steps), (self.life, round(request.life * 100))):
+        for control, value in (
+            (self.steps, request.steps),
+            (self.life, round(request.life * 100)),
+            (self.light, round(request.light * 100)),
+        ):
             control.blockSignals(True)
             control.setValue(value)
             control.blockSignals(False)

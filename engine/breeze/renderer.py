@@ -7,6 +7,7 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.breeze.layers import Layers
+from engine.breeze.light import BEHIND, Sheen, gain_of, shine
 from engine.breeze.motion import Motion, grid
 from engine.breeze.oversampling import FACTOR, TAPS, oversampled
 
@@ -17,8 +18,8 @@ MARGIN = 3  # coarse cells around a subject
 class Renderer:
     """Draws the frames of one clip: the layers are oversampled once, then looked at once per frame."""
 
-    def __init__(self, layers: Layers, motion: Motion) -> None:
-        self.motion = motion
+    def __init__(self, layers: Layers, motion: Motion, sheen: Sheen | None = None) -> None:
+        self.motion, self.sheen = motion, sheen
         height, width = self.size = layers.backdrop.shape[:2]
         x, y = (FACTOR * np.arange(side, dtype=np.float32) for side in (width, height))
         self.rest = np.stack(np.meshgrid(x, y), -1)  # where each pixel is in the oversampled picture
@@ -36,14 +37,19 @@ class Renderer:
         everywhere = slice(0, height), slice(0, width)
         behind = self._look(self.backdrop, source_offsets(far), everywhere, (0, 0), cv2.BORDER_REFLECT_101)
         frame = cv2.cvtColor(behind, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
+        gain = gain_of(self.sheen.at(t), self.size) if self.sheen else None
+        if gain is not None:
+            frame = shine(frame, gain, BEHIND)
         if self.subject is None:
             return frame
         box = subject_box(near, self.motion.matte, height, width)
         corner = self.cut[1].start, self.cut[0].start
         over = self._look(self.subject, source_offsets(near), box, corner, cv2.BORDER_REPLICATE)
-        *colours, alpha = cv2.split(over)
+        seen, alpha = cv2.cvtColor(over, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False), over[..., 3]
+        if gain is not None:
+            seen = shine(seen, gain[box], most=alpha)
         behind = cv2.multiply(frame[box], cv2.merge([cv2.bitwise_not(alpha)] * 3), scale=1 / 255)
-        frame[box] = cv2.add(behind, cv2.merge(colours))
+        frame[box] = cv2.add(behind, seen)
         return frame
 
     def _look(

@@ -46,6 +46,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--keep-colours", action=argparse.BooleanOptionalAction, help=COLOURS_HELP)
     animate.add_argument("--steps", type=int, help="sampling steps")
     animate.add_argument("--life", type=float, metavar="0..2", help="the photo's own motion beside the camera's")
+    animate.add_argument("--light", type=float, metavar="0..1", help="a soft light that passes over the subject")
     animate.add_argument("--style", choices=STYLES, help="how what lives moves (default: by its nature)")
     animate.add_argument("--focus", choices=FOCUSES, help="what the camera flies towards (default subject)")
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
@@ -92,8 +93,8 @@ def tries(text: str) -> int:
 
 
 OPTIONS = (
-    "motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "style", "focus", "hints",
-    "fit", "pad", "keep_colours", "pace", "prompt", "negative_prompt",
+    "motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "light", "style", "focus",
+    "hints", "fit", "pad", "keep_colours", "pace", "prompt", "negative_prompt",
 )  # fmt: skip
 
 

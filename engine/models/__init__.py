@@ -44,6 +44,7 @@ BREEZE = ModelSpec(
     loops=LOOPS,
     licence="Apache-2.0",
     hints=True,
+    light=True,
     styles=STYLES,
     focuses=FOCUSES,
     exact_drafts=True,

@@ -60,6 +60,7 @@ class ModelSpec:
     loops: tuple[str, ...]
     licence: str
     hints: bool = False  # takes what is painted on the photo
+    light: bool = False  # can let one pass over the subject
     styles: tuple[str, ...] = ()  # of life; empty when the model decides alone
     focuses: tuple[str, ...] = ("subject",)
     exact_drafts: bool = False  # a small clip of the same seed moves as a large one

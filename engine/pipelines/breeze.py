@@ -10,6 +10,7 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.breeze.layers import Layers, take_apart
+from engine.breeze.light import Sheen
 from engine.breeze.motion import Timing, Wish, plan
 from engine.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
 from engine.breeze.renderer import Renderer
@@ -78,7 +79,8 @@ def draw(
     size = frames.shape[2], frames.shape[1]
     wish = Wish(request.camera, request.motion, request.life, Hints.from_text(request.hints), request.focus)
     motion = plan(layers, life, size, wish, timing)
-    renderer = Renderer(layers, motion)
+    sheen = Sheen.of(request.light, request.seed, motion.matte, timing) if request.light else None
+    renderer = Renderer(layers, motion, sheen)
     for i in range(first, len(frames)):
         frames[i] = renderer.frame(timing.moment(i))
         report(Progress(Phase.DECODE, i + 1, len(frames)))

@@ -271,6 +271,7 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     assert rail.fold.pace.isVisible()
     assert not rail.camera.isEnabled()
     assert not rail.fold.style_choice.isVisible()
+    assert not rail.fold.light.isVisible()
     rail.fold.pad.activated.emit(rail.fold.pad.findData("white"))
     click(qtbot, rail.fold.colours)
     assert (studio.request.pad, studio.request.keep_colours) == ("white", True)
@@ -281,7 +282,8 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     assert window.panels.paint_bar.isVisible()
     rail.fold.style_choice.activated.emit(rail.fold.style_choice.findData("float"))
     rail.fold.focus_choice.activated.emit(rail.fold.focus_choice.findData("scene"))
-    assert (studio.request.style, studio.request.focus) == ("float", "scene")
+    rail.fold.light.setValue(40)
+    assert (studio.request.style, studio.request.focus, studio.request.light) == ("float", "scene", 0.4)
 
 
 def test_the_same_again_rolls_a_new_seed_unless_it_is_locked(qtbot: QtBot, window: MainWindow, photo: Path) -> None:

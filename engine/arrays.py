@@ -1,4 +1,6 @@
-"""Names for the two kinds of array everything here is made of."""
+"""Names for the two kinds of array everything here is made of, and arrays that are files."""
+
+import mmap
 
 import numpy as np
 from numpy.typing import NDArray
@@ -8,3 +10,9 @@ Floats = NDArray[np.float32]
 
 Bytes = NDArray[np.uint8]
 """Pixels: (H, W, 3) sRGB, frames (T, H, W, 3)."""
+
+
+def let_go(array: Bytes) -> None:
+    """An array that is a file need not stay in this process's memory: what is used again is read again."""
+    if isinstance(array.base, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):  # Windows trims by itself
+        array.base.madvise(mmap.MADV_DONTNEED)

@@ -6,7 +6,7 @@ from typing import Protocol
 
 import numpy as np
 
-from engine.arrays import Bytes
+from engine.arrays import Bytes, let_go
 from engine.clip import Clip
 from engine.image import SourceImage
 from engine.job import Job
@@ -70,6 +70,7 @@ def draw(pipeline: Pipeline, job: Job, image: SourceImage, frames: Bytes, report
     def keep_track(progress: Progress) -> None:
         if progress.phase is Phase.DECODE and progress.done % MARK_EVERY == 0:
             job.mark(progress.done)
+            let_go(frames)
         report(progress)
 
     pipeline.generate(image, job.request(), keep_track, frames, job.done(), job.end_image(), job.checkpoint)

@@ -7,11 +7,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from engine.arrays import Bytes
+from engine.arrays import Bytes, let_go
 from engine.clip import Clip
 from engine.export.marking import source_type_of
 from engine.fitting import fitted
 from engine.progress import Phase, Progress, Report
+
+AT_A_TIME = 10  # frames of a clip that stay in memory
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,14 @@ class Reel:
         height, width = clip.frames.shape[1:3]
         labels = Labels(clip.recipe.to_text(), source_type_of(clip.recipe))
         loops = clip.recipe.request.loop != "none"
-        return cls(width, height, len(clip.frames), clip.fps, clip.frames.__getitem__, loops, labels)
+
+        def picture(i: int) -> Bytes:
+            if i % AT_A_TIME == 0:
+                let_go(clip.frames)
+            frame: Bytes = clip.frames[i]
+            return frame
+
+        return cls(width, height, len(clip.frames), clip.fps, picture, loops, labels)
 
     @property
     def size(self) -> tuple[int, int]:

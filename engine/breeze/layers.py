@@ -11,12 +11,10 @@ import cv2
 import numpy as np
 
 from engine.arrays import Bytes, Floats
+from engine.breeze.trust import trust_in
 
 WORK = 512  # long side at which the matte is refined and the hole is mapped
 RELIEF = 0.15  # how much of a subject's own relief is kept: more would bend what is rigid
-UNTOUCHED = 0.2  # a matte below this says: not the subject
-SURENESS = (0.53, 0.78)  # of a matte that is hardly better than a guess, and of a good one
-FLATTEST = 0.15  # share of the depth that is left where the matte is a guess
 SMALLEST = 0.004  # share of the picture; smaller islands of the matte are dropped
 
 
@@ -38,25 +36,18 @@ class Layers:
 
 def take_apart(pixels: Bytes, depth: Floats, matte: Floats) -> Layers:
     """Layers of a photo (H, W, 3) from its relative depth and rough matte (h, w)."""
-    trust = trust_in(matte)
+    firm = islands_dropped(np.clip((matte - 0.5) * 3 + 0.5, 0, 1))
+    work, alpha = refine(pixels, firm)
+    trust = trust_in(matte, work, alpha)
     depth = flattened(depth, matte, trust)
     far = fill(depth, (cv2.dilate(matte, np.ones((5, 5), np.uint8)) < 0.3).astype(np.float32))
-    firm = islands_dropped(np.clip((matte - 0.5) * 3 + 0.5, 0, 1))
     if firm.max() < 0.5:
         return Layers(None, pixels, far, cv2.GaussianBlur(depth, (0, 0), 3), np.zeros_like(firm), trust)
-    work, alpha = refine(pixels, firm)
     full = cv2.resize(alpha, pixels.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     coverage = np.rint(full * 255).astype(np.uint8)
     backdrop = fill_behind(pixels, work, alpha, coverage)
     subject, backdrop = premultiply(pixels, backdrop, coverage)
     return Layers(subject, backdrop, smooth_depth(depth, firm), far, firm, trust)
-
-
-def trust_in(matte: Floats) -> float:
-    """How much a matte is to be built on, FLATTEST to 1: a good one is nearly everywhere sure."""
-    touched = matte[matte > UNTOUCHED]
-    sureness = float(np.abs(2 * touched - 1).mean()) if touched.size else 1.0
-    return float(np.interp(sureness, SURENESS, (FLATTEST, 1.0)))
 
 
 def flattened(depth: Floats, matte: Floats, trust: float) -> Floats:

@@ -2,13 +2,14 @@
 
 Whole processes, 25 frames at 1024 on the long side: `vivant animate` against ffmpeg's `zoompan` of the same photo
 at the same size, with the same encoder settings, by turns, medians of processor seconds and of peak memory. Then
-where the time goes, and how it grows with frames and pixels. Not a test: it judges nothing.
+where the time goes, and how it grows with frames and pixels and shrinks with cores. Not a test: it judges nothing.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -34,10 +35,11 @@ SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "dog.jpg"
 FRAMES, LONG_SIDE, FPS = 25, 1024, 25
 
 
-def measured(command: list[str]) -> tuple[float, float, float]:
-    """Processor seconds, wall seconds and peak memory in MB of a command and its children."""
+def measured(command: list[str], cores: int = 0) -> tuple[float, float, float]:
+    """Processor seconds, wall seconds and peak memory in MB of a command and its children, on so many cores."""
+    prefix = ["taskset", "-c", f"0-{cores - 1}"] if cores else []
     began = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen([*prefix, *command], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     if status:
         sys.exit(f"failed: {' '.join(command)}")
@@ -72,6 +74,14 @@ def growth(photo: Path, folder: Path) -> None:
     for frames, long_side in ((25, 512), (25, 1024), (25, 2048), (50, 1024), (100, 1024)):
         cpu, _, memory = measured(vivant(photo, folder / "grown.mp4", frames, long_side))
         print(f"{frames:4} frames at {long_side:4}: {cpu:6.2f} s CPU  {memory:6.0f} MB")
+
+
+def cores(photo: Path, folder: Path) -> None:
+    if not shutil.which("taskset"):
+        return
+    for count in sorted({1, 2, os.cpu_count() or 1} & set(range(1, (os.cpu_count() or 1) + 1))):
+        cpu, wall, _ = measured(vivant(photo, folder / "grown.mp4", 100), count)
+        print(f" 100 frames at 1024, {count} cores: {cpu:6.2f} s CPU  {wall:6.2f} s wall")
 
 
 def stages(photo: Path) -> None:
@@ -119,6 +129,7 @@ def main() -> None:
         side_by_side(small, folder, (1024, 768), args.rounds)
         stages(small)
         growth(photo, folder)
+        cores(photo, folder)
 
 
 if __name__ == "__main__":

@@ -65,7 +65,10 @@ def islands_dropped(matte: Floats) -> Floats:
 
 
 def refine(pixels: Bytes, matte: Floats) -> tuple[Bytes, Floats]:
-    """The photo at WORK size and the matte there, its edge moved onto the photo's edges."""
+    """The photo at WORK size and the matte there, its edge moved onto the photo's edges.
+
+    It is a little wide: a strip of the background that goes along is hardly seen, a strip left behind is.
+    """
     height, width = pixels.shape[:2]
     scale = min(1.0, WORK / max(height, width))
     size = round(width * scale), round(height * scale)
@@ -73,7 +76,7 @@ def refine(pixels: Bytes, matte: Floats) -> tuple[Bytes, Floats]:
     guide = cv2.cvtColor(work, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
     alpha = cv2.resize(matte, size, interpolation=cv2.INTER_CUBIC)
     alpha = guided_filter(guide, alpha, radius=8, softness=3e-4)
-    return work.astype(np.uint8), np.clip((alpha - 0.45) * 1.6 + 0.5, 0, 1).astype(np.float32)
+    return work.astype(np.uint8), np.clip((alpha - 0.3) * 1.7 + 0.5, 0, 1).astype(np.float32)
 
 
 def guided_filter(guide: Floats, field: Floats, radius: int, softness: float) -> Floats:

@@ -38,7 +38,7 @@ def take_apart(pixels: Bytes, depth: Floats, matte: Floats) -> Layers:
     """Layers of a photo (H, W, 3) from its relative depth and rough matte (h, w)."""
     firm = islands_dropped(np.clip((matte - 0.5) * 3 + 0.5, 0, 1))
     work, alpha = refine(pixels, firm)
-    trust = trust_in(matte, work, alpha)
+    trust, alpha = trust_in(matte, work, alpha), widened(alpha)
     depth = flattened(depth, matte, trust)
     far = fill(depth, (cv2.dilate(matte, np.ones((5, 5), np.uint8)) < 0.3).astype(np.float32))
     if firm.max() < 0.5:
@@ -65,18 +65,19 @@ def islands_dropped(matte: Floats) -> Floats:
 
 
 def refine(pixels: Bytes, matte: Floats) -> tuple[Bytes, Floats]:
-    """The photo at WORK size and the matte there, its edge moved onto the photo's edges.
-
-    It is a little wide: a strip of the background that goes along is hardly seen, a strip left behind is.
-    """
+    """The photo at WORK size and the matte there, its edge moved onto the photo's edges."""
     height, width = pixels.shape[:2]
     scale = min(1.0, WORK / max(height, width))
     size = round(width * scale), round(height * scale)
     work = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
     guide = cv2.cvtColor(work, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
     alpha = cv2.resize(matte, size, interpolation=cv2.INTER_CUBIC)
-    alpha = guided_filter(guide, alpha, radius=8, softness=3e-4)
-    return work.astype(np.uint8), np.clip((alpha - 0.3) * 1.7 + 0.5, 0, 1).astype(np.float32)
+    return work.astype(np.uint8), guided_filter(guide, alpha, radius=8, softness=3e-4)
+
+
+def widened(alpha: Floats) -> Floats:
+    """A strip of the background that goes along with the subject is hardly seen; a strip left behind is."""
+    return np.clip((alpha - 0.3) * 1.7 + 0.5, 0, 1).astype(np.float32)
 
 
 def guided_filter(guide: Floats, field: Floats, radius: int, softness: float) -> Floats:

@@ -77,7 +77,7 @@ def refine(pixels: Bytes, matte: Floats) -> tuple[Bytes, Floats]:
 
 def widened(alpha: Floats) -> Floats:
     """A strip of the background that goes along with the subject is hardly seen; a strip left behind is."""
-    return np.clip((alpha - 0.3) * 1.7 + 0.5, 0, 1).astype(np.float32)
+    return np.clip((alpha - 0.2) * 4 + 0.5, 0, 1).astype(np.float32)
 
 
 def guided_filter(guide: Floats, field: Floats, radius: int, softness: float) -> Floats:

@@ -30,6 +30,7 @@ class Panels(QWidget):
         self.player, self.rail, self.strip = PlayerBar(theme.text), Rail(theme.text), Strip()
         self.export_panel = ExportPanel()
         self.running, self.fidelity = RunningBar(), FidelityBar()
+        self.player.put_above(self.fidelity.strip)
         self.paint_bar, self.drafts = PaintBar(theme.text), DraftGrid()
         self.centre, self.side = QStackedWidget(), QStackedWidget()
         for page in (self.welcome, self._easel(), self.drafts):

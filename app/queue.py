@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QFile, QObject, Signal
 
 from engine.arrays import Bytes
+from engine.edited import record_of, sweep
 from engine.errors import EngineError, InvalidRequestError
 from engine.job import Job, JobState, jobs_folder, write_text
 from engine.request import MotionRequest
@@ -58,6 +59,7 @@ class Queue(QObject):
             except (EngineError, OSError, StopIteration):  # not a job, or half deleted
                 continue
         for entry in found:
+            sweep(entry.job, record_of(entry.job))  # what a crash left behind
             entry.held = entry.state in (JobState.WAITING, JobState.INTERRUPTED)
         self.entries = found
         self.changed.emit()

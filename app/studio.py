@@ -17,8 +17,8 @@ from app.queue import Entry, Queue
 from app.runner import Failure
 from app.settings import Settings
 from app.variations import Variations
-from engine.arrays import Bytes
 from engine.clip import Clip
+from engine.edited import clip_of
 from engine.errors import EngineError
 from engine.forecast import Forecast, forecast
 from engine.hints import Hints
@@ -49,7 +49,6 @@ class Studio(QObject):
         self.photo_path: Path | None = None
         self.clip: Clip | None = None
         self.shown: Entry | None = None  # the one whose clip is shown
-        self.edited = False  # whether the clip is other than its entry made it
         self.seed_locked = settings.seed_locked
         self.ends = Ends()
         self.said: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
@@ -71,6 +70,11 @@ class Studio(QObject):
     @property
     def hints(self) -> Hints:
         return Hints.from_text(self.request.hints)
+
+    @property
+    def edited(self) -> bool:
+        """Whether the clip is other than its model made it."""
+        return self.clip is not None and bool(self.clip.recipe.edits)
 
     @property
     def running(self) -> bool:
@@ -235,16 +239,10 @@ class Studio(QObject):
             self.ends.learn(entry)
             self.take(entry.request)
 
-    def edit(self, frames: Bytes) -> None:
-        """Show other frames in place of the clip's: fewer, or mended ones. The clip on the disk stays as it is."""
-        if self.clip is not None:
-            self.clip, self.edited = replace(self.clip, frames=frames), True
-            self.clip_changed.emit(self.clip)
-
-    @Slot()
-    def undo_edit(self) -> None:
-        if self.shown is not None:
-            self._show(self.shown)
+    def show_clip(self, clip: Clip) -> None:
+        """Put a clip of the entry that is shown on the stage: as it was made, or edited."""
+        self.clip = clip
+        self.clip_changed.emit(clip)
 
     def remove(self, entry: Entry) -> None:
         """Stop a clip that runs, and put it into the bin."""
@@ -287,5 +285,8 @@ class Studio(QObject):
         return looked_at is not None and looked_at.name == entry.job.photo.name
 
     def _show(self, entry: Entry) -> None:
-        self.shown, self.clip, self.edited = entry, entry.job.clip(), False
-        self.clip_changed.emit(self.clip)
+        clip = clip_of(entry.job)
+        if self.photo is None or self.photo.sha256 != clip.recipe.source_sha256:
+            self.adopt(entry)
+        self.shown = entry
+        self.show_clip(clip)

@@ -172,9 +172,6 @@ class MainWindow(QMainWindow):
             return
         self._show_stage()
         self.stage.setFocus()  # so that Space plays
-        entry = self.studio.shown
-        if entry is not None and (self.studio.photo is None or self.studio.photo.sha256 != clip.recipe.source_sha256):
-            self.studio.adopt(entry)
         if self.studio.photo is not None:
             self.setWindowTitle(f"{clip.recipe.source_name} – Vivant")
             self.stage.show_still(self.studio.photo.fit(clip.frames.shape[2], clip.frames.shape[1]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.resources import icon
 
@@ -31,6 +31,9 @@ class PlayerBar(QWidget):
         self.next = self._button("next", self.tr("Next frame"), "Right")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Frame"))
+        self._scale = QVBoxLayout()  # what is above the slider is as wide as it
+        self._scale.setSpacing(0)
+        self._scale.addWidget(self.slider)
         self.label = QLabel()
         self.label.setObjectName("quiet")
         self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
@@ -44,7 +47,6 @@ class PlayerBar(QWidget):
             self.previous,
             self.play,
             self.next,
-            self.slider,
             self.label,
             self.seam,
             self.compare,
@@ -53,7 +55,8 @@ class PlayerBar(QWidget):
             self.export,
         )
         for widget in everything:
-            row.addWidget(widget, 1 if widget is self.slider else 0)
+            row.addWidget(widget)
+        row.insertLayout(row.indexOf(self.label), self._scale, 1)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.play.clicked.connect(self.play_toggled)
@@ -71,6 +74,10 @@ class PlayerBar(QWidget):
         button.setAccessibleName(text)
         button.setCheckable(checkable)
         return button
+
+    def put_above(self, scale: QWidget) -> None:
+        """Something that shows the frames in a row: each stands over its place on the slider."""
+        self._scale.insertWidget(0, scale)
 
     def show_loops(self, loops: bool) -> None:
         """Only a loop has a seam to look at."""

@@ -52,7 +52,8 @@ def run(args: argparse.Namespace) -> int:
         if args.trim:
             if report.last_good < 1:
                 raise ExportError("There is no good stretch to keep.", "Make the clip again with another seed.")
-            good = replace(clip, frames=clip.frames[: report.last_good + 1])
+            count = report.last_good + 1
+            good = clip_file.reel_of(replace(clip, frames=clip.frames[:count])).edited([f"trim:{count}"])
             clip_file.write(good, args.trim, args.force, bars)
     if args.json:
         say_json(**report.to_json())

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.resources import sample_photos
-from app.theme import Theme
 from app.widgets.draft_grid import DraftGrid
 from app.widgets.export_panel import ExportPanel
 from app.widgets.fidelity_bar import FidelityBar
@@ -24,14 +23,14 @@ PHASE_WIDTH = 230
 class Panels(QWidget):
     """The window's content. The panels are attributes; this class only places them."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.notice, self.stage, self.welcome = Notice(), Stage(), Welcome(sample_photos())
-        self.player, self.rail, self.strip = PlayerBar(theme.text), Rail(theme.text), Strip()
+        self.player, self.rail, self.strip = PlayerBar(), Rail(), Strip()
         self.export_panel = ExportPanel()
         self.running, self.fidelity = RunningBar(), FidelityBar()
         self.player.put_above(self.fidelity.strip)
-        self.paint_bar, self.drafts = PaintBar(theme.text), DraftGrid()
+        self.paint_bar, self.drafts = PaintBar(), DraftGrid()
         self.centre, self.side = QStackedWidget(), QStackedWidget()
         for page in (self.welcome, self._easel(), self.drafts):
             self.centre.addWidget(page)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from app.actions import add_actions, enable_for_clip
+from app.actions import add_actions, enable_for_clip, enable_offers
+from app.appearance import Appearance
 from app.draft_desk import DraftDesk
+from app.drawer import Drawer
 from app.easel import Easel
 from app.ends import EndDesk
 from app.export_desk import ExportDesk
@@ -25,17 +27,14 @@ from app.notify import notify
 from app.panels import Panels
 from app.playback import Playback
 from app.queue import Entry
-from app.resources import icon
 from app.settings import Settings
 from app.studio import Studio
-from app.theme import Theme, apply_theme, current_theme
+from app.widgets.fidelity_bar import Offers
 from app.widgets.words import PHASE_WORDS
 from engine.clip import Clip
 from engine.image import SourceImage
 from engine.progress import Progress
 from engine.request import MotionRequest
-
-NARROW = 900  # pixels; below, the rail is a drawer
 
 
 class MainWindow(QMainWindow):
@@ -48,9 +47,9 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.studio = studio or Studio(settings)
         self.studio.setParent(self)
-        self.theme: Theme = current_theme()
+        self.appearance = Appearance(settings, self)
         self._shape: tuple[object, ...] = ()  # of the clip against the photo's, as the stage shows it
-        panels = self.panels = Panels(self.theme)
+        panels = self.panels = Panels()
         self.notice, self.stage, self.welcome, self.player = panels.notice, panels.stage, panels.welcome, panels.player
         self.rail, self.strip, self.side = panels.rail, panels.strip, panels.side
         self.export_panel = panels.export_panel
@@ -66,7 +65,8 @@ class MainWindow(QMainWindow):
         self.fidelity_desk = FidelityDesk(self.studio, panels.fidelity, self)
         self._connect()
         self.actions_by_name = add_actions(self)
-        self.drawer = self._drawer_button()
+        self.fidelity_desk.offered.connect(self._show_offers)
+        self.drawer = Drawer(self, self.side)
         self.resize(1240, 820)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self.rail.seed.show_latest(settings.seeds)
         self._show_request(self.studio.request)
         self._show_clip(None)
+        self._show_offers(self.fidelity_desk.offers)
         QTimer.singleShot(0, self.studio.warm_up)  # after the first paint
 
     def _connect(self) -> None:
@@ -179,16 +180,9 @@ class MainWindow(QMainWindow):
         self.desk.show_clip()
         self.gallery.show_queue()
 
-    def _drawer_button(self) -> QToolButton:
-        """In a narrow window the rail is a drawer, and this opens it."""
-        button = QToolButton()
-        button.setIcon(icon("menu", self.theme.text))
-        button.setToolTip(self.tr("Show the controls (F9)"))
-        button.setAccessibleName(self.tr("Show the controls"))
-        button.clicked.connect(self.actions_by_name["drawer"].trigger)
-        self.menuBar().setCornerWidget(button)
-        button.setVisible(self.width() < NARROW)
-        return button
+    @Slot(object)
+    def _show_offers(self, offers: Offers) -> None:
+        enable_offers(self.actions_by_name, offers)
 
     @Slot()
     def _show_stage(self) -> None:
@@ -270,22 +264,6 @@ class MainWindow(QMainWindow):
         if paths := files_in(event.mimeData()):
             event.acceptProposedAction()
             self.studio.open(paths)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        if hasattr(self, "drawer"):
-            self.drawer.setVisible(narrow)
-        if event.oldSize().width() >= NARROW or event.oldSize().width() < 0 or not narrow:
-            self.side.setVisible(not narrow)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange and current_theme() != self.theme:
-            application = QApplication.instance()
-            if isinstance(application, QApplication):
-                self.theme = current_theme()
-                apply_theme(application, self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.settings.geometry = self.saveGeometry()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from app.resources import icon
+from app.resources import put_icon
 
 
 class PlayerBar(QWidget):
@@ -20,9 +20,8 @@ class PlayerBar(QWidget):
     check_wanted = Signal()
     export_wanted = Signal()
 
-    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colour = colour
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 8)
         row.setSpacing(8)
@@ -40,7 +39,8 @@ class PlayerBar(QWidget):
         self.seam = self._button("loop", self.tr("Look at the seam of the loop"), "S")
         self.check = self._button("check", self.tr("Is every frame true to the photo?"), "F")
         self.zoom = self._button("zoom", self.tr("Actual pixels"), "Z", checkable=True)
-        self.export = QPushButton(icon("export", colour), self.tr("Export"))
+        self.export = QPushButton(self.tr("Export"))
+        put_icon(self.export, "export")
         self.export.setToolTip(self.tr("Save the clip as a file (Ctrl+E)"))
         self.export.clicked.connect(self.export_wanted)
         everything = (
@@ -69,7 +69,7 @@ class PlayerBar(QWidget):
     def _button(self, name: str, text: str, key: str, checkable: bool = False) -> QToolButton:
         button = QToolButton()
         button.setObjectName("flat")
-        button.setIcon(icon(name, self._colour))
+        put_icon(button, name)
         button.setToolTip(f"{text} ({key})")
         button.setAccessibleName(text)
         button.setCheckable(checkable)
@@ -91,4 +91,4 @@ class PlayerBar(QWidget):
         self.label.setText(self.tr("{0}/{1}").format(index + 1, count))
 
     def show_playing(self, playing: bool) -> None:
-        self.play.setIcon(icon("pause" if playing else "play", self._colour))
+        put_icon(self.play, "pause" if playing else "play")

@@ -9,7 +9,8 @@ import cv2
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from app.keeper import edits_told
@@ -97,7 +98,7 @@ def test_the_bad_frames_are_found_and_named(qtbot: QtBot, melted: MainWindow) ->
     assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
     assert bar.lock.isVisible()
     assert not bar.undo.isVisible()
-    place = QPoint(round((GOOD + 0.5) / 12 * bar.strip.width()), 8)
+    place = QPoint(round(bar.strip.middle(GOOD)), 8)
     qtbot.mouseClick(bar.strip, Qt.MouseButton.LeftButton, pos=place)
     assert melted.stage.index == GOOD
 
@@ -235,6 +236,45 @@ def test_trimming_a_clip_that_was_checked_needs_no_other_check(
     qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
     assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
     assert not melted.fidelity_desk._checker.busy
+
+
+def offered(window: MainWindow) -> list[str]:
+    return [name for name in ("lock", "hold", "keep", "restore") if window.actions_by_name[name].isEnabled()]
+
+
+def test_what_can_be_mended_is_in_the_menu_too_when_it_can(qtbot: QtBot, melted: MainWindow, labelled: Path) -> None:
+    actions = melted.actions_by_name
+    assert offered(melted) == ["lock", "keep"]
+    assert actions["keep"].text() == f"&Keep 1 to {GOOD}"
+    actions["keep"].trigger()
+    assert len(melted.studio.clip.frames) == GOOD
+    assert offered(melted) == ["restore"]
+    actions["restore"].trigger()
+    assert len(melted.studio.clip.frames) == 12
+    assert offered(melted) == ["lock", "keep"]
+    actions["lock"].trigger()
+    assert offered(melted) == []  # meanwhile
+    qtbot.waitUntil(lambda: offered(melted) == ["restore"], timeout=PATIENCE)
+    melted.studio.open([labelled])
+    assert offered(melted) == []
+
+
+def test_a_bar_stands_over_its_frame_on_the_slider(melted: MainWindow) -> None:
+    strip, slider = melted.panels.fidelity.strip, melted.player.slider
+    assert strip.isVisible()
+    assert strip.width() == slider.width()
+    assert strip.mapTo(melted, QPoint()).x() == slider.mapTo(melted, QPoint()).x()
+    for index in range(12):
+        melted.playback.seek(index)
+        option = QStyleOptionSlider()
+        slider.initStyleOption(option)
+        handle = slider.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
+        )
+        assert abs(QRectF(handle).center().x() - strip.middle(index)) <= 1
+        assert strip.frame_at(QPoint(round(strip.middle(index)), 8)) == index
+    melted.fidelity_desk.stop()
+    assert not strip.isVisible()
 
 
 def test_another_clip_forgets_what_was_found(qtbot: QtBot, melted: MainWindow, labelled: Path) -> None:

@@ -18,6 +18,11 @@ def to_qimage(pixels: Bytes) -> QImage:
     return QImage(pixels.data, width, height, width * 3, QImage.Format.Format_RGB888).copy()
 
 
+def seen_as(request: MotionRequest) -> tuple[object, ...]:
+    """What of a request changes how its photo looks on the stage."""
+    return round(request.width / request.height, 2), request.fit
+
+
 def on_screen(photo: SourceImage, request: MotionRequest, longest: int = 2048) -> Bytes:
     """A photo as the model will see it, in the clip's shape, at a size that is enough for any screen."""
     scale = min(longest / max(request.width, request.height), max(photo.width / request.width, 1))

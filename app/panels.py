@@ -79,12 +79,17 @@ class RunningBar(QWidget):
         self.phase.setMinimumWidth(PHASE_WIDTH)  # so that the bar does not dance
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
         row.addWidget(self.phase)
         row.addWidget(self.bar, 1)
 
+    def show_busy(self, text: str) -> None:
+        """Nobody knows how long it takes."""
+        self.phase.setText(text)
+        self.bar.setRange(0, 0)
+
     def show_share(self, text: str, share: float) -> None:
         self.phase.setText(text)
+        self.bar.setRange(0, 1000)
         self.bar.setValue(round(share * 1000))
 
 

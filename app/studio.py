@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,20 +12,21 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.ends import Ends
 from app.intake import take_in
 from app.keeper import Keeper
+from app.looking import Do, look_at, show, use_settings
 from app.making import Making
+from app.opener import Opener
+from app.other_model import for_model
 from app.queue import Entry, Queue
 from app.runner import Failure
 from app.settings import Settings
 from app.variations import Variations
 from engine.clip import Clip
-from engine.edited import clip_of
 from engine.errors import EngineError
 from engine.forecast import Forecast, forecast
 from engine.hints import Hints
 from engine.image import SourceImage
-from engine.job import JobState
 from engine.models import ModelSpec, model_spec
-from engine.request import LARGEST_SEED, MotionRequest, check, colour, defaults, natural_size, snapped
+from engine.request import LARGEST_SEED, MotionRequest, check, natural_size, snapped
 from engine.session import Generator
 from engine.worker import WorkerSession
 
@@ -53,6 +54,8 @@ class Studio(QObject):
         self.ends = Ends()
         self.said: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
         self.request = self.ends.known(settings.request or MotionRequest(1024, 768))
+        self.opener = Opener(self)
+        self.opener.failed.connect(self.troubled)
         self.queue = Queue(self)
         self.making = Making(self.session, self.queue, self)
         self.making.finished.connect(self._on_finished)
@@ -96,6 +99,7 @@ class Studio(QObject):
         """Stop cleanly; what was drawn stays on disk."""
         self.settings.request = self.request
         self.settings.seed_locked = self.seed_locked
+        self.opener.shutdown()
         self.keeper.shutdown()
         self.variations.shutdown()
         self.making.shutdown()
@@ -107,28 +111,28 @@ class Studio(QObject):
         """Photos to look at or to animate in one go, a folder of them, or a clip to repeat."""
         take_in(self, paths)
 
-    def show_photo(self, path: Path) -> bool:
-        """Put a photo on the stage. False, and told, when it can't be read."""
-        try:
-            self.photo = SourceImage.open(path, colour(self.request.background))
-        except EngineError as error:
-            self.troubled.emit(Failure.of(error))
-            return False
-        self.photo_path = path
+    def show_photo(self, path: Path, then: Do = lambda: None) -> None:
+        """Put a photo on the stage, as soon as it is open, and go on; what can't be read is told."""
+        self.opener.open(path, self.request.background, partial(self._on_photo, path, then))
+
+    def _on_photo(self, path: Path, then: Do, photo: SourceImage) -> None:
+        self.photo, self.photo_path = photo, path
         self.settings.remember(path)
         self.clip, self.shown = None, None
         self.queue.changed.emit()  # no clip is the shown one any more
         self._fit(hints="", end_image="")
         self.photo_changed.emit(self.photo)
         self.clip_changed.emit(None)
-        return True
+        then()
 
     def change(self, **values: object) -> None:
         """Change the request, to what the model can do that is nearest; what it can't do is told and left alone."""
         said: tuple[str, ...] = ()
         try:
             if values.get("model", self.request.model) != self.request.model:
-                request = self._for_model(str(values["model"]))
+                photo = (self.photo.width, self.photo.height) if self.photo else None
+                size = photo or (self.request.width, self.request.height)
+                request = for_model(model_spec(str(values["model"])), self.request, size)
             else:
                 request, said = snapped(replace(self.request, **values))  # type: ignore[arg-type]
             check(request)
@@ -143,27 +147,20 @@ class Studio(QObject):
         """A whole request, known to be good."""
         other, behind = request.model != self.request.model, request.background != self.request.background
         self.request = self.ends.known(request)
-        if behind and self.photo_path is not None:
-            with suppress(EngineError):  # it could be opened a moment ago
-                self.photo = SourceImage.open(self.photo_path, colour(request.background))
         if other:
             self.spec_changed.emit(self.spec)
         self.request_changed.emit(self.request)
+        if behind:
+            self.opener.after(self._change_ground)
 
-    def _for_model(self, model: str) -> MotionRequest:
-        """What another model starts from, and of this request what holds for every model."""
-        spec, old = model_spec(model), self.request
-        photo = (self.photo.width, self.photo.height) if self.photo else (old.width, old.height)
-        new = defaults(spec, *natural_size(photo, spec))
-        prompt = new.prompt if spec.prompt == "none" else old.prompt or new.prompt
-        return replace(
-            new,
-            motion=old.motion,
-            seed=old.seed,
-            background=old.background,
-            prompt=prompt,
-            end_image=old.end_image if spec.end_image else "",
-        )
+    def _change_ground(self) -> None:
+        """What is behind a transparent photo has another colour."""
+        if self.photo_path is not None:
+            self.opener.open(self.photo_path, self.request.background, self._on_ground, lambda failure: None)
+
+    def _on_ground(self, photo: SourceImage) -> None:
+        self.photo = photo
+        self.request_changed.emit(self.request)
 
     # ------------------------------------------------------------ seed and size
 
@@ -200,7 +197,10 @@ class Studio(QObject):
         self.animate()
 
     def animate(self) -> None:
-        """Add the photo, as asked for now, to the queue."""
+        """Add the photo, as asked for now, to the queue; one that is being opened, as soon as it is open."""
+        self.opener.after(self._animate)
+
+    def _animate(self) -> None:
         if self.photo_path is not None:
             self.add(self.photo_path)
 
@@ -222,22 +222,16 @@ class Studio(QObject):
 
     def look_at(self, entry: Entry) -> None:
         """Show a finished clip, drawing it again if its frames were let go; offer to go on with an unfinished one."""
-        if entry.job.has_frames:
-            self._show(entry)
-        elif entry.state is JobState.FINISHED and not self.busy:
-            self.adopt(entry)
-            self.photo_changed.emit(self.photo)
-            self.making.run(entry)
-        elif entry.state in (JobState.FAILED, JobState.INTERRUPTED) or entry.held:
-            self.queue.retry(entry)
-            self._advance()
+        look_at(self, entry)
 
-    def adopt(self, entry: Entry) -> None:
-        """The photo of a shown clip comes onto the stage with it."""
-        with suppress(EngineError, OSError, StopIteration):
-            self.photo, self.photo_path = entry.job.image(), entry.job.photo
-            self.ends.learn(entry)
-            self.take(entry.request)
+    def use_settings(self, entry: Entry) -> None:
+        """The request of an earlier clip, and its photo."""
+        use_settings(self, entry)
+
+    def go_on_with(self, entry: Entry) -> None:
+        """Run a clip that was not finished."""
+        self.queue.retry(entry)
+        self._advance()
 
     def show_clip(self, clip: Clip) -> None:
         """Put a clip of the entry that is shown on the stage: as it was made, or edited."""
@@ -255,13 +249,6 @@ class Studio(QObject):
             self.clip_changed.emit(None)
         self.queue.remove(entry)
 
-    def use_settings(self, entry: Entry) -> None:
-        """The request of an earlier clip, and its photo."""
-        if self.show_photo(entry.job.photo):
-            self.seed_locked = True
-            self.ends.learn(entry)
-            self.take(entry.request)
-
     def go_on(self) -> None:
         """Run everything that an earlier session left waiting."""
         self.queue.release()
@@ -275,18 +262,11 @@ class Studio(QObject):
 
     @Slot(object)
     def _on_finished(self, entry: Entry) -> None:
-        if self.clip is None or self._is_looked_at(entry):
-            self._show(entry)
+        if not self.opener.busy and (self.clip is None or self._is_looked_at(entry)):
+            show(self, entry)
         self.finished_in_background.emit(entry.title)
 
     def _is_looked_at(self, entry: Entry) -> bool:
         """Whether its photo is on the stage; a clip of another one that is being watched stays."""
         looked_at = self.shown.job.photo if self.shown else self.photo_path
         return looked_at is not None and looked_at.name == entry.job.photo.name
-
-    def _show(self, entry: Entry) -> None:
-        clip = clip_of(entry.job)
-        if self.photo is None or self.photo.sha256 != clip.recipe.source_sha256:
-            self.adopt(entry)
-        self.shown = entry
-        self.show_clip(clip)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -18,7 +18,7 @@ from app.export_desk import ExportDesk
 from app.fidelity_desk import FidelityDesk
 from app.files import ask_for_files, files_in, keep_frame
 from app.gallery import Gallery
-from app.imaging import on_screen
+from app.imaging import on_screen, seen_as
 from app.models_dialog import open_models
 from app.models_text import outcome_text
 from app.newer import Newer
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.studio = studio or Studio(settings)
         self.studio.setParent(self)
         self.appearance = Appearance(settings, self)
-        self._shape: tuple[object, ...] = ()  # of the clip against the photo's, as the stage shows it
+        self._shape: tuple[object, ...] = ()  # which photo the stage shows, and in which shape
         panels = self.panels = Panels()
         self.notice, self.stage, self.welcome, self.player = panels.notice, panels.stage, panels.welcome, panels.player
         self.rail, self.strip, self.side = panels.rail, panels.strip, panels.side
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         studio, rail = self.studio, self.rail
+        studio.opener.busy_changed.connect(self._show_opening)
         studio.photo_changed.connect(self._show_photo)
         studio.spec_changed.connect(self.rail.show_spec)
         studio.request_changed.connect(self._show_request)
@@ -113,12 +114,20 @@ class MainWindow(QMainWindow):
     def _show_photo(self, photo: SourceImage | None) -> None:
         self.notice.hide()
         self.panels.centre.setCurrentWidget(self.panels.easel if photo else self.welcome)
-        self.stage.show_still(on_screen(photo, self.studio.request) if photo else None)
+        self._show_still(photo)
         self.setWindowTitle(f"{photo.name} – Vivant" if photo else "Vivant")
         self.rail.show_running(self.studio.running, photo is not None)
         self._show_request(self.studio.request)
         self.show_rail()
         self.stage.setFocus()
+
+    @Slot(str)
+    def _show_opening(self, name: str) -> None:
+        """A large photo is on its way, or no longer is; what is there stays until then."""
+        if not self.studio.running:
+            self.panels.running.setVisible(bool(name))
+            self.panels.running.show_busy(self.tr("Opening “{0}”").format(name))
+        self.setCursor(Qt.CursorShape.BusyCursor) if name else self.unsetCursor()
 
     @Slot(object)
     def _show_request(self, request: MotionRequest) -> None:
@@ -129,11 +138,14 @@ class MainWindow(QMainWindow):
         if photo is None:
             self.rail.show_outcome(self.tr("Open a photo to begin."))
             return
-        shape = (round(request.width / request.height, 2), request.fit, request.background)
-        if self.studio.clip is None and shape != self._shape:
-            self.stage.show_still(on_screen(photo, request))
-        self._shape = shape
+        if self.studio.clip is None and self._shape != (photo, *seen_as(request)):
+            self._show_still(photo)
         self.rail.show_outcome(outcome_text(request, self.studio.spec, self.studio.forecast(), self.studio.said))
+
+    def _show_still(self, photo: SourceImage | None) -> None:
+        request = self.studio.request
+        self._shape = (photo, *seen_as(request))
+        self.stage.show_still(on_screen(photo, request) if photo else None)
 
     @Slot(object)
     def _show_run(self, entry: Entry | None) -> None:
@@ -145,7 +157,7 @@ class MainWindow(QMainWindow):
             self.easel.put_away()
             self.panels.running.show_share(self.tr("Starting"), 0)
         elif self.studio.clip is None and self.studio.photo is not None:
-            self.stage.show_still(on_screen(self.studio.photo, self.studio.request))
+            self._show_still(self.studio.photo)
         self.player.setVisible(entry is None and self.studio.clip is not None)
         self.stage.share = 0.0
 
@@ -170,6 +182,8 @@ class MainWindow(QMainWindow):
         enable_for_clip(self.actions_by_name, clip is not None)
         if clip is None:
             self.show_rail()
+            if self.stage.count:
+                self._show_still(self.studio.photo)
             return
         self._show_stage()
         self.stage.setFocus()  # so that Space plays

@@ -28,7 +28,8 @@ class Entry:
     held: bool = False
     unwanted: bool = False  # to be removed as soon as it has stopped
     share: float = 0.0  # done, 0 to 1, while it runs
-    thumbnail: Bytes | None = field(default=None, repr=False)
+    thumbnail: Bytes | None = field(default=None, repr=False)  # of the finished clip
+    still: Bytes | None = field(default=None, repr=False)  # until then its photo, small, or its draft
 
     @classmethod
     def of(cls, job: Job) -> Entry:
@@ -65,9 +66,12 @@ class Queue(QObject):
         self.changed.emit()
         return wrong
 
-    def add(self, photo: Path, request: MotionRequest, end: Path | None = None) -> Entry:
+    def add(
+        self, photo: Path, request: MotionRequest, end: Path | None = None, still: Bytes | None = None
+    ) -> Entry:  # fmt: skip
         """Raises JobError, also when the disk is too full."""
         entry = Entry.of(Job.create(photo, request, end_image=end))
+        entry.still = still
         self.entries.append(entry)
         self.changed.emit()
         return entry
@@ -78,6 +82,8 @@ class Queue(QObject):
     def refresh(self, entry: Entry) -> None:
         """Read again what is on disk."""
         entry.state, entry.thumbnail = entry.job.state, entry.job.thumbnail()
+        if entry.thumbnail is not None:
+            entry.still = None
         self.changed.emit()
 
     def retry(self, entry: Entry) -> None:

@@ -19,6 +19,7 @@ from app.other_model import for_model
 from app.queue import Entry, Queue
 from app.runner import Failure
 from app.settings import Settings
+from app.stills import Stills, small
 from app.variations import Variations
 from engine.clip import Clip
 from engine.errors import EngineError
@@ -61,6 +62,7 @@ class Studio(QObject):
         self.making.finished.connect(self._on_finished)
         self.keeper = Keeper(self.queue, self)
         self.making.finished.connect(self.keeper.keep)
+        self.stills = Stills(self.queue, self)
         self.making.failed.connect(self.troubled)
         self.variations = Variations(self.session, self)
         self.variations.failed.connect(self.troubled)
@@ -101,6 +103,7 @@ class Studio(QObject):
         self.settings.seed_locked = self.seed_locked
         self.opener.shutdown()
         self.keeper.shutdown()
+        self.stills.shutdown()
         self.variations.shutdown()
         self.making.shutdown()
         self.session.close()
@@ -209,8 +212,10 @@ class Studio(QObject):
         self.settings.request = self.request  # so that not even a crash forgets it
         if self.shown is not None and self.request == self.shown.request and not self.seed_locked:
             self.roll_seed()  # the same again would be the same again
+        on_stage = self.photo if photo == self.photo_path else None
         try:
-            self.queue.add(photo, self.request, self.ends.picture(self.request))
+            still = small(on_stage, self.request) if on_stage else None
+            self.queue.add(photo, self.request, self.ends.picture(self.request), still)
             self.settings.remember_seed(self.request.seed)
         except EngineError as error:
             self.troubled.emit(Failure.of(error))

@@ -63,12 +63,13 @@ def run(args: argparse.Namespace) -> int:
 
 
 def check_sheet(path: Path | None, overwrite: bool) -> None:
+    from engine.export.delivery import check_place
+
     if path is None:
         return
     if path.suffix.lower() != ".png":
         raise ExportError("A contact sheet is a PNG picture.", "End its name in .png.")
-    if path.exists() and not overwrite:
-        raise ExportError(f"“{path}” is already there.", "Choose another name, or allow replacing it with --force.")
+    check_place(path, overwrite)
 
 
 def write_sheet(report: FidelityReport, frames: Bytes, path: Path) -> None:

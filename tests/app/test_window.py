@@ -388,6 +388,7 @@ def test_an_export_that_fails_is_told_and_the_clip_is_still_there(
     window.desk.export_to(tmp_path / "nowhere" / "clip.mp4")
     qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
     assert "no folder" in window.notice.title.text()
+    assert window.settings.export_folder != tmp_path / "nowhere"
     window.export_panel.choose("gif")
     window.desk.export_to(tmp_path / "clip.gif")
     qtbot.waitUntil(lambda: (tmp_path / "clip.gif").exists() and not window.desk.exporter.busy, timeout=PATIENCE)

@@ -67,7 +67,7 @@ def add_file(window: MainWindow, add: Add) -> None:
 
 def add_clip(window: MainWindow, add: Add) -> None:
     tr, studio, playback, desk = window.tr, window.studio, window.playback, window.fidelity_desk
-    clip = window.menuBar().addMenu(tr("&Clip"))
+    clip = window.menuBar().addMenu(tr("Cl&ip"))
     add(clip, "animate", tr("&Animate"), "Ctrl+Return", lambda: studio.animate())
     add(clip, "stop", tr("&Stop"), "Esc", lambda: studio.stop())
     add(clip, "seed", tr("Another &seed"), "R", lambda: studio.roll_seed())

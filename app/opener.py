@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.imaging import for_screen
 from app.runner import Call, Failure, Runner
 from engine.errors import EngineError
 from engine.image import SourceImage, picture_size
@@ -61,7 +62,9 @@ class Opener(QObject):
         """`then` is given what the call returns, later."""
         self._waiting, self._then, self._otherwise = call, [then], otherwise or self.failed.emit
         self.busy_changed.emit(name)
-        if not self._runner.busy:
+        if self._runner.busy:
+            self._runner.cancel()
+        else:
             self._go()
 
     def after(self, do: Callable[[], None]) -> None:
@@ -74,6 +77,7 @@ class Opener(QObject):
     def forget(self) -> None:
         """What is on its way is not wanted any more."""
         if self.busy:
+            self._runner.cancel()
             self._waiting, self._then = None, []
             self.busy_changed.emit("")
 
@@ -116,4 +120,6 @@ def is_large(path: Path) -> bool:
 
 
 def open_photo(path: Path, background: str, report: Report) -> SourceImage:
-    return SourceImage.open(path, colour(background))
+    photo = SourceImage.open(path, colour(background))
+    for_screen(photo)  # here nobody waits for it
+    return photo

@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from app.imaging import for_screen
 from app.queue import Entry, Queue
 from app.runner import Runner
 from engine.arrays import Bytes
@@ -56,4 +57,6 @@ def still_of(job: Job, report: Report) -> Bytes:
 def small(photo: SourceImage, request: MotionRequest) -> Bytes:
     """A photo as its clip will show it, as a thumbnail (1, h, w, 3)."""
     scale = THUMBNAIL_SIDE / max(request.width, request.height)
-    return photo.fit(max(1, round(request.width * scale)), max(1, round(request.height * scale)), request.fit)[None]
+    return for_screen(photo).fit(
+        max(1, round(request.width * scale)), max(1, round(request.height * scale)), request.fit
+    )[None]

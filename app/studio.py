@@ -222,6 +222,7 @@ class Studio(QObject):
         self._advance()
 
     def stop(self) -> None:
+        self.opener.forget()
         self.variations.stop()
         self.making.stop()
 

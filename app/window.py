@@ -18,7 +18,7 @@ from app.export_desk import ExportDesk
 from app.fidelity_desk import FidelityDesk
 from app.files import ask_for_files, files_in, keep_frame
 from app.gallery import Gallery
-from app.imaging import on_screen, seen_as
+from app.imaging import for_screen, on_screen, seen_as
 from app.models_dialog import open_models
 from app.models_text import outcome_text
 from app.newer import Newer
@@ -114,7 +114,8 @@ class MainWindow(QMainWindow):
     def _show_photo(self, photo: SourceImage | None) -> None:
         self.notice.hide()
         self.panels.centre.setCurrentWidget(self.panels.easel if photo else self.welcome)
-        self._show_still(photo)
+        if self._shape != (photo, *seen_as(self.studio.request)) or self.stage.count:
+            self._show_still(photo)
         self.setWindowTitle(f"{photo.name} – Vivant" if photo else "Vivant")
         self.rail.show_running(self.studio.running, photo is not None)
         self._show_request(self.studio.request)
@@ -189,7 +190,7 @@ class MainWindow(QMainWindow):
         self.stage.setFocus()  # so that Space plays
         if self.studio.photo is not None:
             self.setWindowTitle(f"{clip.recipe.source_name} – Vivant")
-            self.stage.show_still(self.studio.photo.fit(clip.frames.shape[2], clip.frames.shape[1]))
+            self.stage.show_still(for_screen(self.studio.photo).fit(clip.frames.shape[2], clip.frames.shape[1]))
         self.stage.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
         self.desk.show_clip()
         self.gallery.show_queue()

@@ -5,12 +5,15 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.imaging import for_screen
 from app.opener import is_large, open_photo
 from app.window import MainWindow
 from engine.image import SourceImage
@@ -61,6 +64,25 @@ def test_large_is_a_matter_of_pixels_or_of_bytes(photo: Path, tmp_path: Path) ->
     ]  # fmt: skip
 
 
+def test_what_the_screen_shows_of_a_large_photo_is_made_once_and_small(photo: Path, tmp_path: Path) -> None:
+    large = SourceImage.from_array(np.repeat(np.repeat(SourceImage.open(photo).pixels, 30, 0), 20, 1))
+    small = for_screen(large)
+    assert small.pixels.shape == (2304, 1536, 3)
+    assert for_screen(large).pixels is small.pixels
+    finest = large.fit(1536, 2304).astype(int)
+    assert np.abs(small.pixels - finest).mean() < 2
+    assert for_screen(small) is small
+
+
+def test_a_photo_that_is_opened_is_drawn_once(
+    qtbot: QtBot, window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    monkeypatch.setattr(window.stage, "show_still", drawn.append)
+    drop(window, photo)
+    assert len(drawn) == 1
+
+
 def test_while_a_large_photo_opens_the_window_says_so_and_what_is_there_stays(
     qtbot: QtBot, window: MainWindow, photo: Path, door: Door
 ) -> None:
@@ -101,6 +123,37 @@ def test_a_small_one_that_is_dropped_meanwhile_wins_at_once(
     door.gate.set()
     qtbot.waitUntil(lambda: not window.studio.opener._runner.busy, timeout=PATIENCE)
     assert window.studio.photo_path == others[0]
+
+
+def test_stop_gives_it_up(qtbot: QtBot, window: MainWindow, photo: Path, door: Door) -> None:
+    drop(window, photo)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.panels.running.isVisible()
+    door.gate.set()
+    qtbot.waitUntil(lambda: not window.studio.opener._runner.busy, timeout=PATIENCE)
+    assert window.studio.photo is None
+
+
+def test_many_files_are_looked_through_until_others_are_dropped(
+    qtbot: QtBot, window: MainWindow, photo: Path, others: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, seen = threading.Event(), []
+
+    def slow(path: Path) -> SourceImage:
+        seen.append(path.name)
+        gate.wait(PATIENCE / 1000)
+        return SourceImage.open(path)
+
+    monkeypatch.setattr("app.intake.SourceImage", SimpleNamespace(open=slow))
+    drop(window, *others)
+    assert window.panels.running.phase.text() == "Opening “2 files”"
+    qtbot.waitUntil(lambda: seen == ["one.png"], timeout=PATIENCE)
+    drop(window, photo)
+    gate.set()
+    qtbot.waitUntil(lambda: not window.studio.opener._runner.busy, timeout=PATIENCE)
+    assert seen == ["one.png"]
+    assert window.studio.photo_path == photo
+    assert not window.studio.queue.entries
 
 
 def test_animating_meanwhile_animates_what_is_being_opened(

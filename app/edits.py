@@ -16,19 +16,20 @@ if TYPE_CHECKING:
     from app.studio import Studio
 
 
-def edit(studio: Studio, frames: Bytes, what: str, file: str = "") -> Record:
+def edit(studio: Studio, frames: Bytes, what: str, file: str = "") -> Record | None:
     """Show other frames in place of the clip's, from a new file or fewer of the same; what was known of edits before.
 
-    The model's own frames stay on the disk.
+    The model's own frames stay on the disk. None, and told, where the edit can't be kept: then nothing is changed.
     """
     clip, entry = studio.clip, studio.shown
     if clip is None or entry is None:
-        return NOTHING
+        return None
     known = record_of(entry.job)
     same = known.file if known.edits == clip.recipe.edits else ""
     recipe = replace(clip.recipe, edits=added(clip.recipe.edits, what))
     before = remember(studio, entry, Record(recipe.edits, file or same))
-    studio.show_clip(replace(clip, frames=frames, recipe=recipe))
+    if before is not None:
+        studio.show_clip(replace(clip, frames=frames, recipe=recipe))
     return before
 
 
@@ -39,12 +40,12 @@ def go_back(studio: Studio, to: Record = NOTHING) -> None:
         studio.look_at(studio.shown)
 
 
-def remember(studio: Studio, entry: Entry, record: Record) -> Record:
-    """Keep it, and have the clip's video written anew; it is told when it can't be kept."""
+def remember(studio: Studio, entry: Entry, record: Record) -> Record | None:
+    """Keep it, and have the clip's video written anew; None, and told, when it can't be kept."""
     try:
         before = keep(entry.job, record)
     except JobError as error:
         studio.troubled.emit(Failure.of(error))
-        return NOTHING
+        return None
     studio.keeper.renew(entry)
     return before

@@ -76,16 +76,18 @@ class FidelityDesk(QObject):
 
     @Slot()
     def check(self) -> None:
-        """Compare every frame of the clip with the photo."""
+        """Compare every frame of the clip with the photo, unless that is done."""
         clip, photo = self._studio.clip, self._studio.photo
         if clip is None or photo is None:
             return
-        if self._checker.busy:
+        if self._key in self._reports:
+            self._rest()
+        elif self._checker.busy:
             self._next = self.check
             self._checker.cancel()
-            return
-        self._begin(self.tr("Looking at every frame"))
-        self._checker.start(partial(checked, photo, clip, self._seen))
+        else:
+            self._begin(self.tr("Looking at every frame"))
+            self._checker.start(partial(checked, photo, clip, self._seen))
 
     @Slot(int)
     def trim(self, count: int) -> None:
@@ -125,7 +127,7 @@ class FidelityDesk(QObject):
         self._next = None
         self._checker.cancel()
         self._mender.cancel()
-        self._end()
+        self._rest()
 
     def shutdown(self) -> None:
         self._checker.shutdown()
@@ -141,18 +143,21 @@ class FidelityDesk(QObject):
     def _know(self, report: FidelityReport) -> None:
         """A report of the clip that is shown."""
         self._reports[self._key] = report
-        self._at_work = False
-        self._bar.show_report(report, self.offers)
-        self.offered.emit(self.offers)
+        self._rest()
 
     def _begin(self, text: str) -> None:
         self._at_work = True
         self._bar.show_work(text)
         self.offered.emit(self.offers)
 
-    def _end(self) -> None:
+    def _rest(self) -> None:
+        """Nothing is being done: what is known is shown, unless a clip that is made takes the player's place."""
         self._at_work = False
-        self._bar.forget()
+        report = self._reports.get(self._key)
+        if report is None or self._studio.running:
+            self._bar.forget()
+        else:
+            self._bar.show_report(report, self.offers)
         self.offered.emit(self.offers)
 
     # ------------------------------------------------------------ what happens
@@ -165,8 +170,6 @@ class FidelityDesk(QObject):
             return
         if record_of(self._studio.shown.job).edits != clip.recipe.edits:
             self._mend_again()
-        elif (report := self._reports.get(self._key)) is not None:
-            self._know(report)
         elif self._studio.edited or invents(clip):
             self.check()
 
@@ -187,6 +190,8 @@ class FidelityDesk(QObject):
         """The player's place is taken while a clip is made."""
         if entry is not None:
             self._bar.forget()
+        elif not self._at_work:
+            self._rest()
 
     @Slot()
     def _go_on(self) -> None:
@@ -196,6 +201,8 @@ class FidelityDesk(QObject):
 
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:
+        if self._studio.running:
+            return
         share = 100 * progress.done // max(progress.total, 1)
         text = (
             self.tr("Following it through the clip")
@@ -226,7 +233,7 @@ class FidelityDesk(QObject):
             self._show_mended_again(made)
         elif not made.helped:
             drop(made.file)
-            self._end()
+            self._rest()
             told = self.tr("It can't be followed for sure in any frame: the clip is left as it was.")
             self.troubled.emit(Failure(told, ""))
         else:
@@ -236,6 +243,10 @@ class FidelityDesk(QObject):
         """The clip with its labels or its face put back; whether it is truer to the photo, the check will tell."""
         known = self._reports.get(self._key)
         before = edits.edit(self._studio, made.frames, made.edit, made.file.name)
+        if before is None:
+            drop(made.file)
+            self._rest()
+            return
         self._doubt = (before, known.score) if known is not None else None
         told = self.tr("Put back in {0} of {1} frames.").format(made.helped, len(made.frames))
         whole = made.helped == len(made.frames)
@@ -249,7 +260,7 @@ class FidelityDesk(QObject):
 
     @Slot(object)
     def _fail(self, failure: Failure) -> None:
-        self._end()
+        self._rest()
         self.troubled.emit(failure)
         self._go_on()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from pathlib import Path
 
@@ -178,7 +179,7 @@ def test_the_clip_to_be_dragged_out_is_the_mended_one(qtbot: QtBot, melted: Main
 
 
 def test_mended_frames_that_nobody_needs_any_more_go(qtbot: QtBot, melted: MainWindow, open_window: OpenWindow) -> None:
-    for _ in range(3):
+    for _ in range(2):
         put_back(qtbot, melted)
         assert len(mended_files(melted)) <= 2
         melted.fidelity_desk.undo()
@@ -226,6 +227,39 @@ def test_a_mended_clip_whose_frames_were_let_go_is_mended_again(qtbot: QtBot, me
     assert studio.clip.recipe.edits == ("trim:11", "label")
 
 
+def test_what_is_known_of_a_clip_is_shown_again_without_another_check(
+    qtbot: QtBot, melted: MainWindow, labelled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.fidelity_desk.checked", None)
+    bar, studio = melted.panels.fidelity, melted.studio
+    shown = studio.shown
+    studio.open([labelled])
+    assert not bar.isVisible()
+    studio.look_at(shown)
+    assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
+    studio.animate()  # another one, of the same photo
+    assert not bar.isVisible()
+    qtbot.waitUntil(lambda: studio.shown is not shown, timeout=PATIENCE)
+    assert not bar.isVisible()  # nobody asked about that one yet
+    studio.look_at(shown)
+    melted.fidelity_desk.mend("label")
+    melted.fidelity_desk.stop()
+    assert bar.trim.isVisible()
+    melted.actions_by_name["check"].trigger()
+    assert bar.trim.isVisible()
+
+
+def test_an_edit_that_can_not_be_kept_is_told_and_not_made(melted: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, text: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("engine.edited.write_text", full)
+    melted.fidelity_desk.keep_good()
+    assert "can't be kept" in melted.notice.title.text()
+    assert len(melted.studio.clip.frames) == 12
+    assert offered(melted) == ["lock", "keep"]
+
+
 def test_trimming_a_clip_that_was_checked_needs_no_other_check(
     qtbot: QtBot, melted: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -259,7 +293,7 @@ def test_what_can_be_mended_is_in_the_menu_too_when_it_can(qtbot: QtBot, melted:
     assert offered(melted) == []
 
 
-def test_a_bar_stands_over_its_frame_on_the_slider(melted: MainWindow) -> None:
+def test_a_bar_stands_over_its_frame_on_the_slider(melted: MainWindow, labelled: Path) -> None:
     strip, slider = melted.panels.fidelity.strip, melted.player.slider
     assert strip.isVisible()
     assert strip.width() == slider.width()
@@ -273,7 +307,7 @@ def test_a_bar_stands_over_its_frame_on_the_slider(melted: MainWindow) -> None:
         )
         assert abs(QRectF(handle).center().x() - strip.middle(index)) <= 1
         assert strip.frame_at(QPoint(round(strip.middle(index)), 8)) == index
-    melted.fidelity_desk.stop()
+    melted.studio.open([labelled])
     assert not strip.isVisible()
 
 
@@ -283,7 +317,9 @@ def test_another_clip_forgets_what_was_found(qtbot: QtBot, melted: MainWindow, l
 
 
 def test_closing_in_the_middle_of_a_check_ends_it(qtbot: QtBot, melted: MainWindow) -> None:
+    melted.fidelity_desk._reports.clear()
     melted.fidelity_desk.check()
+    assert melted.fidelity_desk._checker.busy
     melted.close()
     assert not melted.fidelity_desk._checker._thread.isRunning()
 
@@ -324,6 +360,7 @@ def test_what_is_not_there_can_not_be_put_back(qtbot: QtBot, window: MainWindow,
 
 def test_stop_ends_a_check_that_was_asked_for_twice(qtbot: QtBot, melted: MainWindow) -> None:
     desk = melted.fidelity_desk
+    desk._reports.clear()
     desk.check()
     desk.check()
     qtbot.mouseClick(melted.panels.fidelity.stop, Qt.MouseButton.LeftButton)
@@ -345,6 +382,7 @@ def test_a_check_that_ends_although_it_was_stopped_is_not_shown(
 
     monkeypatch.setattr("app.fidelity_desk.checked", deaf)
     qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
+    desk._reports.clear()
     desk.check()
     qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
     qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)

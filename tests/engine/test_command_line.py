@@ -211,6 +211,9 @@ def test_models_tells_what_is_here() -> None:
     assert models["breeze"]["state"].startswith("here")
     assert models["wan-2.2-5b"]["state"].startswith("not here")
     assert "push-in" in vivant("models", "info", "breeze").stdout
+    assert "estimated: 7.5 GiB with all of it on the card, 3.4 at least" in vivant("models", "info", "ltx-0.9.5").stdout
+    assert vivant("models", "here", "breeze").returncode == 0
+    assert vivant("models", "here", "ltx-0.9.5").returncode == 2
 
 
 def test_a_model_that_is_not_here_says_how_to_get_it(photo: Path) -> None:

@@ -68,7 +68,7 @@ class ExportDesk(QObject):
             return
         reel, delivery = self._order(clip)
         self._warnings = PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ()
-        self._settings.export_folder, self._settings.export_format = path.parent, delivery.format
+        self._settings.export_format = delivery.format
         self._panel.show_progress(0.0)
         self.exporter.start(reel, path, delivery)
 
@@ -90,6 +90,7 @@ class ExportDesk(QObject):
 
     @Slot(object)
     def _show_written(self, written: Delivered) -> None:
+        self._settings.export_folder = written.path.parent
         gave_up = self.tr("To stay below the limit: {0}.").format(", ".join(written.gave_up)) if written.gave_up else ""
         self._panel.show_written(written.path, " ".join([gave_up, *self._warnings]).strip())
 

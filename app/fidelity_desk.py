@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app import edits
+from app.mending import Mended, Seen, checked, mended, mended_again
 from app.queue import Entry
 from app.runner import Failure, Runner
 from app.studio import Studio
-from app.widgets.fidelity_bar import FidelityBar
-from engine.arrays import Bytes
+from app.widgets.fidelity_bar import FidelityBar, Offers
 from engine.clip import Clip
-from engine.errors import InvalidRequestError
+from engine.edited import Record, drop, record_of
+from engine.edits import added
 from engine.models import named_model
-from engine.progress import Phase, Progress, Report
+from engine.progress import Phase, Progress
 
 if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.report import FidelityReport
+
+Key = tuple[str, tuple[str, ...]]
+"""Which job's clip, with which edits."""
 
 
 class FidelityDesk(QObject):
@@ -32,13 +35,16 @@ class FidelityDesk(QObject):
     """
 
     troubled = Signal(object)  # Failure
+    offered = Signal(object)  # Offers
 
     def __init__(self, studio: Studio, bar: FidelityBar, parent: QObject) -> None:
         super().__init__(parent)
         self._studio, self._bar = studio, bar
-        self._again = False
-        self._known: float | None = None  # the score of the clip, once it is checked
-        self._score: float | None = None  # of the clip before it was mended
+        self._at_work = False
+        self._next: Callable[[], None] | None = None  # what waits until a thread has stopped
+        self._seen = Seen()
+        self._reports: dict[Key, FidelityReport] = {}
+        self._doubt: tuple[Record, float] | None = None  # edits and score before a mend that is not checked yet
         self._checker = Runner("checks", self)
         self._checker.progressed.connect(self._show_progress)
         self._checker.succeeded.connect(self._show_report)
@@ -48,74 +54,155 @@ class FidelityDesk(QObject):
         self._mender.progressed.connect(self._show_progress)
         self._mender.succeeded.connect(self._show_mended)
         self._mender.failed.connect(self._fail)
-        self._mender.cancelled.connect(bar.forget)
+        self._mender.cancelled.connect(self._go_on)
         bar.stop_wanted.connect(self.stop)
         studio.clip_changed.connect(self._show_clip)
         studio.making.run_changed.connect(self._make_way)
         bar.trim_wanted.connect(self.trim)
         bar.mend_wanted.connect(self.mend)
-        bar.undo_wanted.connect(studio.undo_edit)
+        bar.undo_wanted.connect(self.undo)
+
+    @property
+    def offers(self) -> Offers:
+        """What can be done about the clip now; of one that is not checked, whatever may help."""
+        clip, report = self._studio.clip, self._reports.get(self._key)
+        if clip is None or self._at_work:
+            return Offers()
+        if report is None:
+            return Offers(label=True, face=True, undo=self._studio.edited)
+        count = report.last_good + 1
+        fits = clip.recipe.request.loop == "none" and 1 < count < len(report.frames)
+        return Offers(count if fits else 0, "label" in report.faults, "face" in report.faults, self._studio.edited)
 
     @Slot()
     def check(self) -> None:
-        """Compare every frame of the clip with the photo."""
+        """Compare every frame of the clip with the photo, unless that is done."""
         clip, photo = self._studio.clip, self._studio.photo
         if clip is None or photo is None:
             return
-        if self._checker.busy:
-            self._again = True
+        if self._key in self._reports:
+            self._rest()
+        elif self._checker.busy:
+            self._next = self.check
             self._checker.cancel()
-            return
-        self._bar.show_work(self.tr("Looking at every frame"))
-        self._checker.start(partial(checked, photo.pixels, clip))
+        else:
+            self._begin(self.tr("Looking at every frame"))
+            self._checker.start(partial(checked, photo, clip, self._seen))
 
     @Slot(int)
     def trim(self, count: int) -> None:
-        """Keep the first frames only."""
-        if self._studio.clip is not None:
-            self._studio.edit(self._studio.clip.frames[:count])
+        """Keep the first frames only; what is known of them stays known."""
+        if (clip := self._studio.clip) is not None:
+            edit = f"trim:{count}"
+            if (report := self._reports.get(self._key)) is not None:
+                from engine.fidelity.check import cut
+
+                self._reports[self._key[0], added(clip.recipe.edits, edit)] = cut(report, count)
+            edits.edit(self._studio, clip.frames[:count], edit)
+
+    def keep_good(self) -> None:
+        """Trim to the last good frame."""
+        if count := self.offers.keep:
+            self.trim(count)
 
     @Slot(str)
     def mend(self, what: str) -> None:
         """Lay the photo's labels, or its face, over the clip."""
         clip, photo, shown = self._studio.clip, self._studio.photo, self._studio.shown
-        if clip is not None and photo is not None and shown is not None and not self._mender.busy:
-            self._bar.show_work(self.tr("Following it through the clip"))
-            self._mender.start(partial(MENDERS[what], photo.pixels, clip, shown.job.folder))
+        if clip is None or photo is None or shown is None:
+            return
+        if self._mender.busy:  # it is on its way, or has not yet stopped
+            self._next = partial(self.mend, what) if self._mender.stopping else None
+        else:
+            self._begin(self.tr("Following it through the clip"))
+            self._mender.start(partial(mended, what, photo, clip, shown.job.folder, self._seen))
+
+    @Slot()
+    def undo(self) -> None:
+        edits.go_back(self._studio)
 
     @Slot()
     def stop(self) -> None:
         """End what is being done; the clip is as it was."""
-        self._again = False
+        self._next = None
         self._checker.cancel()
         self._mender.cancel()
-        self._bar.forget()
+        self._rest()
 
     def shutdown(self) -> None:
         self._checker.shutdown()
         self._mender.shutdown()
 
+    # ------------------------------------------------------------ what is known
+
+    @property
+    def _key(self) -> Key:
+        clip, shown = self._studio.clip, self._studio.shown
+        return (shown.job.folder.name, clip.recipe.edits) if clip is not None and shown is not None else ("", ())
+
+    def _know(self, report: FidelityReport) -> None:
+        """A report of the clip that is shown."""
+        self._reports[self._key] = report
+        self._rest()
+
+    def _begin(self, text: str) -> None:
+        self._at_work = True
+        self._bar.show_work(text)
+        self.offered.emit(self.offers)
+
+    def _rest(self) -> None:
+        """Nothing is being done: what is known is shown, unless a clip that is made takes the player's place."""
+        self._at_work = False
+        report = self._reports.get(self._key)
+        if report is None or self._studio.running:
+            self._bar.forget()
+        else:
+            self._bar.show_report(report, self.offers)
+        self.offered.emit(self.offers)
+
+    # ------------------------------------------------------------ what happens
+
     @Slot(object)
     def _show_clip(self, clip: Clip | None) -> None:
         self.stop()
-        self._known = self._score = None
-        if clip is not None and (self._studio.edited or invents(clip)):
+        self._doubt = None
+        if clip is None or self._studio.shown is None:
+            return
+        if record_of(self._studio.shown.job).edits != clip.recipe.edits:
+            self._mend_again()
+        elif self._studio.edited or invents(clip):
             self.check()
+
+    def _mend_again(self) -> None:
+        """The model's frames were drawn anew; the mended ones were let go with the old ones."""
+        clip, photo, shown = self._studio.clip, self._studio.photo, self._studio.shown
+        if clip is None or photo is None or shown is None:
+            return
+        if self._mender.busy:
+            self._next = self._mend_again
+            return
+        record, folder = record_of(shown.job), shown.job.folder
+        self._begin(self.tr("Mending it again"))
+        self._mender.start(partial(mended_again, record.edits, photo, clip, folder, self._seen))
 
     @Slot(object)
     def _make_way(self, entry: Entry | None) -> None:
         """The player's place is taken while a clip is made."""
         if entry is not None:
             self._bar.forget()
+        elif not self._at_work:
+            self._rest()
 
     @Slot()
     def _go_on(self) -> None:
-        if self._again:
-            self._again = False
-            self.check()
+        coming, self._next = self._next, None
+        if coming is not None:
+            coming()
 
     @Slot(object)
     def _show_progress(self, progress: Progress) -> None:
+        if self._studio.running:
+            return
         share = 100 * progress.done // max(progress.total, 1)
         text = (
             self.tr("Following it through the clip")
@@ -128,36 +215,52 @@ class FidelityDesk(QObject):
     def _show_report(self, found: tuple[Clip, FidelityReport]) -> None:
         clip, report = found
         if clip is self._studio.clip and not self._checker.stopping:
-            before, self._score = self._score, None
-            if before is not None and report.score < before:
+            doubt, self._doubt = self._doubt, None
+            if doubt is not None and report.score < doubt[1]:
                 told = self.tr("Mended, the clip would be less true to its photo: it is left as it was.")
                 self.troubled.emit(Failure(told, self.tr("It can't be followed well enough here.")))
-                self._studio.undo_edit()
+                edits.go_back(self._studio, doubt[0])
                 return
-            self._known = report.score
-            self._bar.show_report(report, clip.recipe.request.loop != "none", self._studio.edited)
+            self._know(report)
         self._go_on()
 
     @Slot(object)
-    def _show_mended(self, mended: tuple[Clip, Bytes, int]) -> None:
-        clip, frames, count = mended
-        if clip is not self._studio.clip or self._mender.stopping:
-            return
-        if not count:
-            self._bar.forget()
+    def _show_mended(self, made: Mended) -> None:
+        if made.clip is not self._studio.clip or self._mender.stopping:
+            drop(made.file)
+            self._go_on()
+        elif not made.edit:
+            self._show_mended_again(made)
+        elif not made.helped:
+            drop(made.file)
+            self._rest()
             told = self.tr("It can't be followed for sure in any frame: the clip is left as it was.")
             self.troubled.emit(Failure(told, ""))
+        else:
+            self._show_edit(made)
+
+    def _show_edit(self, made: Mended) -> None:
+        """The clip with its labels or its face put back; whether it is truer to the photo, the check will tell."""
+        known = self._reports.get(self._key)
+        before = edits.edit(self._studio, made.frames, made.edit, made.file.name)
+        if before is None:
+            drop(made.file)
+            self._rest()
             return
-        score = self._known
-        self._studio.edit(frames)
-        self._score = score
-        told = self.tr("Put back in {0} of {1} frames.").format(count, len(frames))
-        rest = "" if count == len(frames) else self.tr("In the others it can't be followed for sure, or needs no help.")
+        self._doubt = (before, known.score) if known is not None else None
+        told = self.tr("Put back in {0} of {1} frames.").format(made.helped, len(made.frames))
+        whole = made.helped == len(made.frames)
+        rest = "" if whole else self.tr("In the others it can't be followed for sure, or needs no help.")
         self.troubled.emit(Failure(told, rest))
+
+    def _show_mended_again(self, made: Mended) -> None:
+        if (shown := self._studio.shown) is not None:
+            edits.remember(self._studio, shown, replace(record_of(shown.job), file=made.file.name))
+            self._studio.look_at(shown)
 
     @Slot(object)
     def _fail(self, failure: Failure) -> None:
-        self._bar.forget()
+        self._rest()
         self.troubled.emit(failure)
         self._go_on()
 
@@ -165,55 +268,3 @@ class FidelityDesk(QObject):
 def invents(clip: Clip) -> bool:
     """Whether the clip's pixels are a model's own."""
     return named_model(clip.recipe.request.model).family != "breeze"
-
-
-def checked(photo: Bytes, clip: Clip, report: Report) -> tuple[Clip, FidelityReport]:
-    from engine.fidelity.check import check
-
-    spec = named_model(clip.recipe.request.model)
-    asked = clip.recipe.request.motion if spec.motion_knob == "dial" else None
-    return clip, check(photo, clip.frames, asked, report)
-
-
-def with_labels(photo: Bytes, clip: Clip, folder: Path, report: Report) -> tuple[Clip, Bytes, int]:
-    """The clip with its labels put back. Raises InvalidRequestError without any."""
-    from engine.fidelity import regions
-    from engine.fidelity.lock import Lock, follow
-
-    step = stepping(report)
-    if not (found := regions.find(photo)):
-        raise InvalidRequestError("There is no label in this photo.", "Text that is large enough to read is one.")
-    mender = Lock(photo, follow(photo, found, clip.frames, step))
-    helped = int((np.stack([track.strength for track in mender.tracks]).max(0) > 0).sum())
-    return clip, written(clip, folder, mender.apply, step), helped
-
-
-def with_face(photo: Bytes, clip: Clip, folder: Path, report: Report) -> tuple[Clip, Bytes, int]:
-    """The clip with its largest face held to the photo's. Raises InvalidRequestError without any."""
-    from engine.fidelity import faces, gentle
-
-    step = stepping(report)
-    if not (found := faces.find(photo)):
-        raise InvalidRequestError("There is no face in this photo.", "Faces that are turned away are not found.")
-    holder = gentle.hold(photo, found[0], clip.frames, step)
-    return clip, written(clip, folder, holder.apply, step), holder.track.locked
-
-
-MENDERS = {"label": with_labels, "face": with_face}
-
-
-def stepping(report: Report) -> Callable[[int, int], None]:
-    report(Progress(Phase.DECODE, 0, 1))
-    return lambda done, total: report(Progress(Phase.DECODE, done, total))
-
-
-def written(
-    clip: Clip, folder: Path, apply: Callable[[Bytes, int], Bytes], step: Callable[[int, int], None]
-) -> Bytes:  # fmt: skip
-    """All frames mended, in a file of their own: the one before may still be shown."""
-    path = folder / f"mended-{time.time_ns()}.npy"
-    into = np.lib.format.open_memmap(path, "w+", np.uint8, clip.frames.shape)
-    for i, frame in enumerate(clip.frames):
-        into[i] = apply(frame, i)
-        step(i + 1, len(clip.frames))
-    return into

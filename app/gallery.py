@@ -9,7 +9,8 @@ from app.queue import Entry
 from app.studio import Studio
 from app.widgets.strip import CardData, Strip
 from app.widgets.words import STATE_WORDS
-from engine.job import JobState
+from engine.arrays import Bytes
+from engine.job import JobState, thumbnail_of
 
 
 class Gallery(QObject):
@@ -20,6 +21,7 @@ class Gallery(QObject):
         self._studio, self._strip = studio, strip
         studio.queue.changed.connect(self.show_queue)
         studio.making.run_changed.connect(self._reveal)
+        studio.making.drafted.connect(self._show_draft)
         strip.opened.connect(self._open)
         strip.removed.connect(self._remove)
         strip.chosen.connect(self._on_card)
@@ -47,8 +49,16 @@ class Gallery(QObject):
         word = STATE_WORDS["interrupted" if stopped else entry.state.value]
         state = self.tr("running") if entry.running else self.tr(word)
         share = entry.share if entry.running else 0.0
-        shown = entry is self._studio.shown
-        return CardData(entry.job.folder.name, entry.title, state, share, entry.thumbnail, shown, entry.job.video)
+        shown, finished = entry is self._studio.shown, entry.state is JobState.FINISHED and not entry.running
+        picture = entry.thumbnail if entry.thumbnail is not None else entry.still
+        return CardData(entry.job.folder.name, entry.title, state, share, picture, shown, finished, entry.job.video)
+
+    @Slot(object)
+    def _show_draft(self, frames: Bytes) -> None:
+        """From now on the card of the clip that runs moves."""
+        if (entry := self._studio.making.entry) is not None and entry.thumbnail is None:
+            entry.still = thumbnail_of(frames)
+            self.show_progress(entry)
 
     @Slot(object)
     def _reveal(self, entry: Entry | None) -> None:

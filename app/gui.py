@@ -12,6 +12,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
+from app.appearance import ask_system
 from app.crash import keep_log
 from app.resources import app_icon
 from app.settings import Settings
@@ -84,8 +85,10 @@ def run(files: list[Path]) -> int:
     if hand_over(files):
         return 0
     keep_log()
-    apply_theme(application, current_theme())
-    window = MainWindow(Settings())
+    settings = Settings()
+    ask_system(settings.appearance)
+    apply_theme(application, current_theme(settings.appearance))
+    window = MainWindow(settings)
     door = Door(window)
     door.knocked.connect(window.come_forward)
     application.opened.connect(window.come_forward)

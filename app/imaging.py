@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from weakref import WeakKeyDictionary
+
+import cv2
 import numpy as np
 from PySide6.QtGui import QImage
 
 from engine.arrays import Bytes
 from engine.image import SourceImage
 from engine.request import MotionRequest
+
+SHORT_SIDE = 1536  # pixels
+_SMALL: WeakKeyDictionary[SourceImage, Bytes] = WeakKeyDictionary()
 
 
 def to_qimage(pixels: Bytes) -> QImage:
@@ -18,7 +25,24 @@ def to_qimage(pixels: Bytes) -> QImage:
     return QImage(pixels.data, width, height, width * 3, QImage.Format.Format_RGB888).copy()
 
 
+def for_screen(photo: SourceImage) -> SourceImage:
+    """A photo no larger than any screen wants it. It is made once: of a large one that takes a while."""
+    scale = SHORT_SIDE / min(photo.width, photo.height)
+    if scale >= 1:
+        return photo
+    if photo not in _SMALL:
+        # By OpenCV, because Pillow's finer filter takes several times as long.
+        small = cv2.resize(photo.pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        _SMALL[photo] = small.astype(np.uint8, copy=False)
+    return replace(photo, pixels=_SMALL[photo])
+
+
+def seen_as(request: MotionRequest) -> tuple[object, ...]:
+    """What of a request changes how its photo looks on the stage."""
+    return round(request.width / request.height, 2), request.fit
+
+
 def on_screen(photo: SourceImage, request: MotionRequest, longest: int = 2048) -> Bytes:
     """A photo as the model will see it, in the clip's shape, at a size that is enough for any screen."""
     scale = min(longest / max(request.width, request.height), max(photo.width / request.width, 1))
-    return photo.fit(round(request.width * scale), round(request.height * scale), request.fit)
+    return for_screen(photo).fit(round(request.width * scale), round(request.height * scale), request.fit)

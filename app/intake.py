@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,7 @@ from engine.errors import EngineError
 from engine.export import read_recipe
 from engine.export.formats import BY_ENDING, PHOTOS
 from engine.image import SourceImage
+from engine.progress import Phase, Progress, Report
 from engine.recipe import Recipe
 
 if TYPE_CHECKING:
@@ -38,24 +41,40 @@ def take_in(studio: Studio, paths: list[Path]) -> None:
 
 def add_all(studio: Studio, files: list[Path]) -> None:
     """Many photos, one recipe; what can't be read is told at the end, and does not stop the others."""
-    good, bad = [], []
+    name = tr("{0} files").format(len(files))
+    studio.opener.ask(name, partial(sorted_out, files), partial(add_sorted, studio))
+
+
+def sorted_out(files: list[Path], report: Report) -> tuple[list[Path], list[str]]:
+    """The files that are photos, and the names of the others."""
+    good: list[Path] = []
+    bad: list[str] = []
     for file in files:
+        report(Progress(Phase.LOAD, len(good) + len(bad), len(files)))
         try:
             SourceImage.open(file)
         except EngineError:
             bad.append(file.name)
         else:
             good.append(file)
+    return good, bad
+
+
+def add_sorted(studio: Studio, found: tuple[list[Path], list[str]]) -> None:
+    good, bad = found
     if good:
-        studio.show_photo(good[0])
-    for file in good:
-        studio.add(file)
+        studio.show_photo(good[0], partial(add_each, studio, good))
     if bad:
         names = ", ".join(bad[:4]) + (tr(" and more") if len(bad) > 4 else "")
         title = tr("There are no pictures among them.")
         if good:
-            title = tr("{0} of {1} files are no pictures.").format(len(bad), len(files))
+            title = tr("{0} of {1} files are no pictures.").format(len(bad), len(bad) + len(good))
         studio.troubled.emit(Failure(title, names))
+
+
+def add_each(studio: Studio, photos: list[Path]) -> None:
+    for photo in photos:
+        studio.add(photo)
 
 
 def restored(studio: Studio, clip: Path) -> bool:
@@ -69,22 +88,26 @@ def restored(studio: Studio, clip: Path) -> bool:
                 Failure(f"“{clip.name}”: {error}", error.hint or tr("Drop a photo, or a clip that Vivant made."))
             )
         return not may_be_a_photo
-    photo_is_there = bring_back_photo(studio, recipe)
-    studio.seed_locked = True
-    studio.take(recipe.request)
-    note = tr("The settings of “{0}” are back.").format(clip.name)
-    hint = tr("Animate to make it again.")
-    if not photo_is_there:
-        hint = tr("Now open its photo, “{0}”.").format(recipe.source_name)
-    studio.troubled.emit(Failure(note, hint))
+    again, photo = tr("Animate to make it again."), photo_of(studio, recipe)
+    if recipe.edits:
+        again = tr("It was mended or cut afterwards: that is not among them.")
+    if studio.photo is not None and studio.photo.sha256 == recipe.source_sha256:
+        take_settings(studio, recipe, clip.name, again)
+    elif photo is not None:
+        studio.show_photo(photo, partial(take_settings, studio, recipe, clip.name, again))
+    else:
+        take_settings(studio, recipe, clip.name, tr("Now open its photo, “{0}”.").format(recipe.source_name))
     return True
 
 
-def bring_back_photo(studio: Studio, recipe: Recipe) -> bool:
-    """Put the photo of a recipe on the stage, where one of the jobs has it. False when none has."""
-    if studio.photo is not None and studio.photo.sha256 == recipe.source_sha256:
-        return True
-    for entry in reversed(studio.queue.entries):
-        if entry.job.photo.name == recipe.source_name and entry.job.image().sha256 == recipe.source_sha256:
-            return studio.show_photo(entry.job.photo)
-    return False
+def take_settings(studio: Studio, recipe: Recipe, name: str, hint: str) -> None:
+    studio.seed_locked = True
+    studio.take(recipe.request)
+    studio.troubled.emit(Failure(tr("The settings of “{0}” are back.").format(name), hint))
+
+
+def photo_of(studio: Studio, recipe: Recipe) -> Path | None:
+    """The photo of a recipe, where one of the jobs has it."""
+    photos = (entry.job.photo for entry in reversed(studio.queue.entries))
+    named = (photo for photo in photos if photo.name == recipe.source_name)
+    return next((p for p in named if hashlib.sha256(p.read_bytes()).hexdigest() == recipe.source_sha256), None)

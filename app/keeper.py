@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, Slot
 
 from app.queue import Entry, Queue
 from app.runner import Runner
-from engine.export import export
+from engine.edited import clip_of, drop, record_of
+from engine.errors import RecipeError
+from engine.export import export, read_recipe
 from engine.job import Job
 from engine.progress import Report
 
@@ -30,6 +32,12 @@ class Keeper(QObject):
         self._waiting.append(entry)
         self._go()
 
+    def renew(self, entry: Entry) -> None:
+        """The clip was edited: until its video is written anew there is none."""
+        if (old := entry.job.video) is not None:
+            drop(old)
+        self.keep(entry)
+
     def shutdown(self) -> None:
         self._waiting.clear()
         self._runner.shutdown()
@@ -43,13 +51,23 @@ class Keeper(QObject):
     def _go(self) -> None:
         while self._waiting and not self._runner.busy:
             job = self._waiting.pop(0).job
-            if job.has_frames and job.video is None:
+            if job.has_frames:
                 self._runner.start(partial(write_video, job))
 
 
-def write_video(job: Job, report: Report) -> Path:
+def write_video(job: Job, report: Report) -> None:
+    """Write the clip as it was edited, unless the video shows it so already."""
+    clip, edits = clip_of(job), record_of(job).edits
+    if clip.recipe.edits != edits or edits_told(job.video) == edits:
+        return  # what was mended must be mended once more first
     folder = job.folder / "video"
     folder.mkdir(exist_ok=True)
-    path = folder / f"{job.photo.stem}.mp4"
-    export(job.clip(), path, overwrite=True, report=report)
-    return path
+    export(clip, folder / f"{job.photo.stem}.mp4", overwrite=True, report=report)
+
+
+def edits_told(video: Path | None) -> tuple[str, ...] | None:
+    """What a video's recipe tells of edits; None without a video or a recipe."""
+    try:
+        return read_recipe(video).edits if video is not None else None
+    except RecipeError:
+        return None

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.large_box import LargeBox
-from app.models_text import details, headline, needs_large
+from app.models_text import Machine, details, headline, needs_large
 from app.runner import Call, Failure, Runner
 from app.studio import Studio
+from engine import cards
 from engine.models import MODELS, ModelSpec
-from engine.progress import Progress
+from engine.progress import Progress, Report
 from engine.weights import is_here
 from engine.weights.keeping import remove
 
@@ -36,10 +37,11 @@ class ModelsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None, studio: Studio | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Models"))
-        self.resize(820, 460)
+        self.resize(900, 560)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Models"))
-        self.list.setFixedWidth(300)
+        self.list.setFixedWidth(360)
+        self.list.setSpacing(2)
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -61,6 +63,10 @@ class ModelsDialog(QDialog):
         self._runner.cancelled.connect(self._on_done)
         self._runner.failed.connect(self._on_failure)
         self.list.currentRowChanged.connect(self._show)
+        self._machine: Machine | None = None  # not known yet
+        self._asker = Runner("card", self)
+        self._asker.succeeded.connect(self._show_machine)
+        self._asker.start(look_around)
         self.show_models()
 
     def _lay_out(self) -> None:
@@ -93,7 +99,7 @@ class ModelsDialog(QDialog):
         row = list(MODELS).index(model) if model in MODELS else max(0, self.list.currentRow())
         self.list.blockSignals(True)
         self.list.clear()
-        self.list.addItems([headline(spec) for spec in MODELS.values()])
+        self.list.addItems([headline(spec, self._machine) for spec in MODELS.values()])
         self.list.blockSignals(False)
         self.list.setCurrentRow(row)
         self._show()
@@ -101,13 +107,18 @@ class ModelsDialog(QDialog):
     @Slot()
     def _show(self) -> None:
         spec, here, busy = self.spec, is_here(self.spec), self._runner.busy
-        self.text.setText(details(spec))
+        self.text.setText(details(spec, self._machine))
         self.fetch.setText(self.tr("Pause") if busy else self.tr("Fetch"))
         self.fetch.setEnabled(busy or not here)
         for button, enabled in ((self.take, not here), (self.check, here), (self.drop, here)):
             button.setEnabled(enabled and not busy and bool(spec.sources))
         self.list.setEnabled(not busy)
         self.large.setVisible(needs_large(spec) or self.large.busy)
+
+    @Slot(object)
+    def _show_machine(self, machine: Machine) -> None:
+        self._machine = machine
+        self.show_models()
 
     # ------------------------------------------------------------ work
 
@@ -172,7 +183,13 @@ class ModelsDialog(QDialog):
 
     def shutdown(self) -> None:
         self._runner.shutdown()
+        self._asker.shutdown()
         self.large.shutdown()
+
+
+def look_around(report: Report) -> Machine:
+    """Asking the system for its card can take a second."""
+    return Machine(cards.find())
 
 
 def open_models(parent: QWidget, studio: Studio) -> None:

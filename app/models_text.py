@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
 from app.widgets.words import KNOB_WORDS
 from engine import large
+from engine.cards import Card
 from engine.forecast import Forecast
+from engine.memory import CONTEXT, GIB
 from engine.models import ModelSpec
 from engine.request import MotionRequest
 from engine.weights import is_here
@@ -18,14 +21,58 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("models", text)
 
 
-def headline(spec: ModelSpec) -> str:
-    """One line of a list."""
-    if is_here(spec):
-        return spec.title
-    return tr("{0} ({1:.0f} GB to fetch)").format(spec.title, spec.download_size / 1e9)
+def headline(spec: ModelSpec, machine: Machine | None) -> str:
+    """Two lines of a list: what it is, and what it takes."""
+    here = tr("here") if spec.sources else tr("built in")
+    fetch = here if is_here(spec) else tr("{0:.0f} GB to fetch").format(spec.download_size / 1e9)
+    return f"{spec.title}\n{fetch} · {needs(spec, machine)}"
 
 
-def details(spec: ModelSpec) -> str:
+def needs(spec: ModelSpec, machine: Machine | None) -> str:
+    """How much graphics memory, and in a word whether this computer has it."""
+    if not spec.graphics_memory:
+        return tr("needs no graphics card")
+    text = tr("card of {0:.0f} to {1:.0f} GiB, estimated").format(min(spec.graphics_memory), spec.graphics_memory[0])
+    if machine is None:
+        return text
+    words = {"whole": tr("fits"), "parts": tr("fits, slower"), "no": tr("too little here"), "none": tr("no card")}
+    return tr("{0}: {1}").format(text, words[machine.holds(spec)])
+
+
+def memory_told(spec: ModelSpec, machine: Machine | None) -> str:
+    """The same in sentences."""
+    if not spec.graphics_memory:
+        return tr("none: it runs on any computer")
+    most, least = spec.graphics_memory[0], min(spec.graphics_memory)
+    text = tr("{0:.1f} GiB with all of it on the card, {1:.1f} at least, more slowly. Estimated.").format(most, least)
+    if machine is None:
+        return text
+    if machine.card is None:
+        return text + " " + tr("No graphics card was found here: without one it takes very long.")
+    rest = {
+        "whole": tr("it fits."), "parts": tr("it fits in the slower way."), "no": tr("that is too little."),
+    }[machine.holds(spec)]  # fmt: skip
+    card = tr("{0} here has {1:.0f} GiB:").format(escape(machine.card.name), machine.card.gib)
+    return f"{text} {card} {rest}"
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What is known of this computer: its card, if it has one."""
+
+    card: Card | None
+
+    def holds(self, spec: ModelSpec) -> str:
+        """Whether its card's memory is enough: the "whole" model at once, "parts" of it, "no", or "none" is there."""
+        if self.card is None:
+            return "none"
+        needed = [one * GIB + CONTEXT for one in spec.graphics_memory]
+        if needed[0] <= self.card.memory:
+            return "whole"
+        return "parts" if min(needed) <= self.card.memory else "no"
+
+
+def details(spec: ModelSpec, machine: Machine | None) -> str:
     """Everything a person wants to know before fetching a model, as rich text."""
     low, high = spec.frames
     takes = [tr("prompt {0}").format(tr(spec.prompt)), tr("end picture")] if spec.prompt != "none" else []
@@ -35,6 +82,7 @@ def details(spec: ModelSpec) -> str:
     rows = {
         tr("Licence"): f"{licence}. {escape(spec.licence_note)} {closed}",
         tr("Download"): tr("{0:.0f} GB").format(spec.download_size / 1e9) if spec.sources else tr("built in"),
+        tr("Graphics memory"): memory_told(spec, machine),
         tr("Length"): tr("{0} to {1} frames, made for {2:g} a second").format(low, high, spec.default_fps),
         tr("Takes"): ", ".join(takes) or tr("the photo alone"),
         tr("Motion"): escape(tr(KNOB_WORDS[spec.motion_knob])),

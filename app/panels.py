@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.resources import sample_photos
-from app.theme import Theme
 from app.widgets.draft_grid import DraftGrid
 from app.widgets.export_panel import ExportPanel
 from app.widgets.fidelity_bar import FidelityBar
@@ -24,13 +23,14 @@ PHASE_WIDTH = 230
 class Panels(QWidget):
     """The window's content. The panels are attributes; this class only places them."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.notice, self.stage, self.welcome = Notice(), Stage(), Welcome(sample_photos())
-        self.player, self.rail, self.strip = PlayerBar(theme.text), Rail(theme.text), Strip()
+        self.player, self.rail, self.strip = PlayerBar(), Rail(), Strip()
         self.export_panel = ExportPanel()
         self.running, self.fidelity = RunningBar(), FidelityBar()
-        self.paint_bar, self.drafts = PaintBar(theme.text), DraftGrid()
+        self.player.put_above(self.fidelity.strip)
+        self.paint_bar, self.drafts = PaintBar(), DraftGrid()
         self.centre, self.side = QStackedWidget(), QStackedWidget()
         for page in (self.welcome, self._easel(), self.drafts):
             self.centre.addWidget(page)
@@ -79,12 +79,17 @@ class RunningBar(QWidget):
         self.phase.setMinimumWidth(PHASE_WIDTH)  # so that the bar does not dance
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setRange(0, 1000)
         row.addWidget(self.phase)
         row.addWidget(self.bar, 1)
 
+    def show_busy(self, text: str) -> None:
+        """Nobody knows how long it takes."""
+        self.phase.setText(text)
+        self.bar.setRange(0, 0)
+
     def show_share(self, text: str, share: float) -> None:
         self.phase.setText(text)
+        self.bar.setRange(0, 1000)
         self.bar.setValue(round(share * 1000))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QFile, QObject, Signal
 
 from engine.arrays import Bytes
+from engine.edited import record_of, sweep
 from engine.errors import EngineError, InvalidRequestError
 from engine.job import Job, JobState, jobs_folder, write_text
 from engine.request import MotionRequest
@@ -27,7 +28,8 @@ class Entry:
     held: bool = False
     unwanted: bool = False  # to be removed as soon as it has stopped
     share: float = 0.0  # done, 0 to 1, while it runs
-    thumbnail: Bytes | None = field(default=None, repr=False)
+    thumbnail: Bytes | None = field(default=None, repr=False)  # of the finished clip
+    still: Bytes | None = field(default=None, repr=False)  # until then its photo, small, or its draft
 
     @classmethod
     def of(cls, job: Job) -> Entry:
@@ -58,14 +60,18 @@ class Queue(QObject):
             except (EngineError, OSError, StopIteration):  # not a job, or half deleted
                 continue
         for entry in found:
+            sweep(entry.job, record_of(entry.job))  # what a crash left behind
             entry.held = entry.state in (JobState.WAITING, JobState.INTERRUPTED)
         self.entries = found
         self.changed.emit()
         return wrong
 
-    def add(self, photo: Path, request: MotionRequest, end: Path | None = None) -> Entry:
+    def add(
+        self, photo: Path, request: MotionRequest, end: Path | None = None, still: Bytes | None = None
+    ) -> Entry:  # fmt: skip
         """Raises JobError, also when the disk is too full."""
         entry = Entry.of(Job.create(photo, request, end_image=end))
+        entry.still = still
         self.entries.append(entry)
         self.changed.emit()
         return entry
@@ -76,6 +82,8 @@ class Queue(QObject):
     def refresh(self, entry: Entry) -> None:
         """Read again what is on disk."""
         entry.state, entry.thumbnail = entry.job.state, entry.job.thumbnail()
+        if entry.thumbnail is not None:
+            entry.still = None
         self.changed.emit()
 
     def retry(self, entry: Entry) -> None:

@@ -7,16 +7,31 @@ from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 FOLDER = Path(__file__).parents[1] / "resources"
+PICTURE = "picture"  # a button's property: which icon it has
 SIDE = 24  # pixels of an icon's drawing
 
 
 def sample_photos() -> list[Path]:
     """An animal, a product, a drink: what Vivant is for at one glance."""
     return [FOLDER / "samples" / f"{name}.jpg" for name in ("dog", "books", "cocktail")]
+
+
+def put_icon(button: QAbstractButton, name: str) -> None:
+    """Give a button a line icon in the colour of the text."""
+    button.setProperty(PICTURE, name)
+    button.setIcon(icon(name, QGuiApplication.palette().color(QPalette.ColorRole.WindowText).name()))
+
+
+def tint(window: QWidget) -> None:
+    """Draw all icons anew: the text has another colour."""
+    for button in window.findChildren(QAbstractButton):
+        if name := button.property(PICTURE):
+            put_icon(button, name)
 
 
 @cache

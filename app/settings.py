@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
+from app.theme import APPEARANCES
 from engine.errors import InvalidRequestError
 from engine.request import MotionRequest
 
@@ -76,6 +77,16 @@ class Settings:
     @export_format.setter
     def export_format(self, name: str) -> None:
         self._store.setValue("export_format", name)
+
+    @property
+    def appearance(self) -> str:
+        """A name of APPEARANCES; empty: as the system is."""
+        name = str(self._store.value("appearance") or "")
+        return name if name in APPEARANCES else ""
+
+    @appearance.setter
+    def appearance(self, name: str) -> None:
+        self._store.setValue("appearance", name)
 
     @property
     def seed_locked(self) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,20 +12,22 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.ends import Ends
 from app.intake import take_in
 from app.keeper import Keeper
+from app.looking import Do, look_at, show, use_settings
 from app.making import Making
+from app.opener import Opener
+from app.other_model import for_model
 from app.queue import Entry, Queue
 from app.runner import Failure
 from app.settings import Settings
+from app.stills import Stills, small
 from app.variations import Variations
-from engine.arrays import Bytes
 from engine.clip import Clip
 from engine.errors import EngineError
 from engine.forecast import Forecast, forecast
 from engine.hints import Hints
 from engine.image import SourceImage
-from engine.job import JobState
 from engine.models import ModelSpec, model_spec
-from engine.request import LARGEST_SEED, MotionRequest, check, colour, defaults, natural_size, snapped
+from engine.request import LARGEST_SEED, MotionRequest, check, natural_size, snapped
 from engine.session import Generator
 from engine.worker import WorkerSession
 
@@ -49,16 +51,18 @@ class Studio(QObject):
         self.photo_path: Path | None = None
         self.clip: Clip | None = None
         self.shown: Entry | None = None  # the one whose clip is shown
-        self.edited = False  # whether the clip is other than its entry made it
         self.seed_locked = settings.seed_locked
         self.ends = Ends()
         self.said: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
         self.request = self.ends.known(settings.request or MotionRequest(1024, 768))
+        self.opener = Opener(self)
+        self.opener.failed.connect(self.troubled)
         self.queue = Queue(self)
         self.making = Making(self.session, self.queue, self)
         self.making.finished.connect(self._on_finished)
         self.keeper = Keeper(self.queue, self)
         self.making.finished.connect(self.keeper.keep)
+        self.stills = Stills(self.queue, self)
         self.making.failed.connect(self.troubled)
         self.variations = Variations(self.session, self)
         self.variations.failed.connect(self.troubled)
@@ -71,6 +75,11 @@ class Studio(QObject):
     @property
     def hints(self) -> Hints:
         return Hints.from_text(self.request.hints)
+
+    @property
+    def edited(self) -> bool:
+        """Whether the clip is other than its model made it."""
+        return self.clip is not None and bool(self.clip.recipe.edits)
 
     @property
     def running(self) -> bool:
@@ -92,7 +101,9 @@ class Studio(QObject):
         """Stop cleanly; what was drawn stays on disk."""
         self.settings.request = self.request
         self.settings.seed_locked = self.seed_locked
+        self.opener.shutdown()
         self.keeper.shutdown()
+        self.stills.shutdown()
         self.variations.shutdown()
         self.making.shutdown()
         self.session.close()
@@ -103,28 +114,28 @@ class Studio(QObject):
         """Photos to look at or to animate in one go, a folder of them, or a clip to repeat."""
         take_in(self, paths)
 
-    def show_photo(self, path: Path) -> bool:
-        """Put a photo on the stage. False, and told, when it can't be read."""
-        try:
-            self.photo = SourceImage.open(path, colour(self.request.background))
-        except EngineError as error:
-            self.troubled.emit(Failure.of(error))
-            return False
-        self.photo_path = path
+    def show_photo(self, path: Path, then: Do = lambda: None) -> None:
+        """Put a photo on the stage, as soon as it is open, and go on; what can't be read is told."""
+        self.opener.open(path, self.request.background, partial(self._on_photo, path, then))
+
+    def _on_photo(self, path: Path, then: Do, photo: SourceImage) -> None:
+        self.photo, self.photo_path = photo, path
         self.settings.remember(path)
         self.clip, self.shown = None, None
         self.queue.changed.emit()  # no clip is the shown one any more
         self._fit(hints="", end_image="")
         self.photo_changed.emit(self.photo)
         self.clip_changed.emit(None)
-        return True
+        then()
 
     def change(self, **values: object) -> None:
         """Change the request, to what the model can do that is nearest; what it can't do is told and left alone."""
         said: tuple[str, ...] = ()
         try:
             if values.get("model", self.request.model) != self.request.model:
-                request = self._for_model(str(values["model"]))
+                photo = (self.photo.width, self.photo.height) if self.photo else None
+                size = photo or (self.request.width, self.request.height)
+                request = for_model(model_spec(str(values["model"])), self.request, size)
             else:
                 request, said = snapped(replace(self.request, **values))  # type: ignore[arg-type]
             check(request)
@@ -139,27 +150,20 @@ class Studio(QObject):
         """A whole request, known to be good."""
         other, behind = request.model != self.request.model, request.background != self.request.background
         self.request = self.ends.known(request)
-        if behind and self.photo_path is not None:
-            with suppress(EngineError):  # it could be opened a moment ago
-                self.photo = SourceImage.open(self.photo_path, colour(request.background))
         if other:
             self.spec_changed.emit(self.spec)
         self.request_changed.emit(self.request)
+        if behind:
+            self.opener.after(self._change_ground)
 
-    def _for_model(self, model: str) -> MotionRequest:
-        """What another model starts from, and of this request what holds for every model."""
-        spec, old = model_spec(model), self.request
-        photo = (self.photo.width, self.photo.height) if self.photo else (old.width, old.height)
-        new = defaults(spec, *natural_size(photo, spec))
-        prompt = new.prompt if spec.prompt == "none" else old.prompt or new.prompt
-        return replace(
-            new,
-            motion=old.motion,
-            seed=old.seed,
-            background=old.background,
-            prompt=prompt,
-            end_image=old.end_image if spec.end_image else "",
-        )
+    def _change_ground(self) -> None:
+        """What is behind a transparent photo has another colour."""
+        if self.photo_path is not None:
+            self.opener.open(self.photo_path, self.request.background, self._on_ground, lambda failure: None)
+
+    def _on_ground(self, photo: SourceImage) -> None:
+        self.photo = photo
+        self.request_changed.emit(self.request)
 
     # ------------------------------------------------------------ seed and size
 
@@ -196,7 +200,10 @@ class Studio(QObject):
         self.animate()
 
     def animate(self) -> None:
-        """Add the photo, as asked for now, to the queue."""
+        """Add the photo, as asked for now, to the queue; one that is being opened, as soon as it is open."""
+        self.opener.after(self._animate)
+
+    def _animate(self) -> None:
         if self.photo_path is not None:
             self.add(self.photo_path)
 
@@ -205,46 +212,37 @@ class Studio(QObject):
         self.settings.request = self.request  # so that not even a crash forgets it
         if self.shown is not None and self.request == self.shown.request and not self.seed_locked:
             self.roll_seed()  # the same again would be the same again
+        on_stage = self.photo if photo == self.photo_path else None
         try:
-            self.queue.add(photo, self.request, self.ends.picture(self.request))
+            still = small(on_stage, self.request) if on_stage else None
+            self.queue.add(photo, self.request, self.ends.picture(self.request), still)
             self.settings.remember_seed(self.request.seed)
         except EngineError as error:
             self.troubled.emit(Failure.of(error))
         self._advance()
 
     def stop(self) -> None:
+        self.opener.forget()
         self.variations.stop()
         self.making.stop()
 
     def look_at(self, entry: Entry) -> None:
         """Show a finished clip, drawing it again if its frames were let go; offer to go on with an unfinished one."""
-        if entry.job.has_frames:
-            self._show(entry)
-        elif entry.state is JobState.FINISHED and not self.busy:
-            self.adopt(entry)
-            self.photo_changed.emit(self.photo)
-            self.making.run(entry)
-        elif entry.state in (JobState.FAILED, JobState.INTERRUPTED) or entry.held:
-            self.queue.retry(entry)
-            self._advance()
+        look_at(self, entry)
 
-    def adopt(self, entry: Entry) -> None:
-        """The photo of a shown clip comes onto the stage with it."""
-        with suppress(EngineError, OSError, StopIteration):
-            self.photo, self.photo_path = entry.job.image(), entry.job.photo
-            self.ends.learn(entry)
-            self.take(entry.request)
+    def use_settings(self, entry: Entry) -> None:
+        """The request of an earlier clip, and its photo."""
+        use_settings(self, entry)
 
-    def edit(self, frames: Bytes) -> None:
-        """Show other frames in place of the clip's: fewer, or mended ones. The clip on the disk stays as it is."""
-        if self.clip is not None:
-            self.clip, self.edited = replace(self.clip, frames=frames), True
-            self.clip_changed.emit(self.clip)
+    def go_on_with(self, entry: Entry) -> None:
+        """Run a clip that was not finished."""
+        self.queue.retry(entry)
+        self._advance()
 
-    @Slot()
-    def undo_edit(self) -> None:
-        if self.shown is not None:
-            self._show(self.shown)
+    def show_clip(self, clip: Clip) -> None:
+        """Put a clip of the entry that is shown on the stage: as it was made, or edited."""
+        self.clip = clip
+        self.clip_changed.emit(clip)
 
     def remove(self, entry: Entry) -> None:
         """Stop a clip that runs, and put it into the bin."""
@@ -256,13 +254,6 @@ class Studio(QObject):
             self.clip, self.shown = None, None
             self.clip_changed.emit(None)
         self.queue.remove(entry)
-
-    def use_settings(self, entry: Entry) -> None:
-        """The request of an earlier clip, and its photo."""
-        if self.show_photo(entry.job.photo):
-            self.seed_locked = True
-            self.ends.learn(entry)
-            self.take(entry.request)
 
     def go_on(self) -> None:
         """Run everything that an earlier session left waiting."""
@@ -277,15 +268,11 @@ class Studio(QObject):
 
     @Slot(object)
     def _on_finished(self, entry: Entry) -> None:
-        if self.clip is None or self._is_looked_at(entry):
-            self._show(entry)
+        if not self.opener.busy and (self.clip is None or self._is_looked_at(entry)):
+            show(self, entry)
         self.finished_in_background.emit(entry.title)
 
     def _is_looked_at(self, entry: Entry) -> bool:
         """Whether its photo is on the stage; a clip of another one that is being watched stays."""
         looked_at = self.shown.job.photo if self.shown else self.photo_path
         return looked_at is not None and looked_at.name == entry.job.photo.name
-
-    def _show(self, entry: Entry) -> None:
-        self.shown, self.clip, self.edited = entry, entry.job.clip(), False
-        self.clip_changed.emit(self.clip)

@@ -30,9 +30,14 @@ DARK = Theme("#1b1c1e", "#232528", "#2e3136", "#3d4148", "#ececea", "#a3a7ad", "
 LIGHT = Theme("#e4e4e1", "#f5f5f4", "#ffffff", "#cfcfcb", "#1d1e20", "#5d6066", "#a85a05", "#ffffff", "#8a5a00")
 
 
-def current_theme() -> Theme:
-    """Dark unless the system says light."""
-    return LIGHT if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light else DARK
+APPEARANCES = {"": "As the system", "light": "Light", "dark": "Dark"}
+
+
+def current_theme(appearance: str = "") -> Theme:
+    """The one of an appearance; as the system is dark unless the system says light."""
+    if appearance == "":
+        appearance = "light" if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Light else "dark"
+    return LIGHT if appearance == "light" else DARK
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QToolButton
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from app.actions import add_actions, enable_for_clip
+from app.actions import add_actions, enable_for_clip, enable_offers
+from app.appearance import Appearance
 from app.draft_desk import DraftDesk
+from app.drawer import Drawer
 from app.easel import Easel
 from app.ends import EndDesk
 from app.export_desk import ExportDesk
 from app.fidelity_desk import FidelityDesk
 from app.files import ask_for_files, files_in, keep_frame
 from app.gallery import Gallery
-from app.imaging import on_screen
+from app.imaging import for_screen, on_screen, seen_as
 from app.models_dialog import open_models
 from app.models_text import outcome_text
 from app.newer import Newer
@@ -25,17 +27,14 @@ from app.notify import notify
 from app.panels import Panels
 from app.playback import Playback
 from app.queue import Entry
-from app.resources import icon
 from app.settings import Settings
 from app.studio import Studio
-from app.theme import Theme, apply_theme, current_theme
+from app.widgets.fidelity_bar import Offers
 from app.widgets.words import PHASE_WORDS
 from engine.clip import Clip
 from engine.image import SourceImage
 from engine.progress import Progress
 from engine.request import MotionRequest
-
-NARROW = 900  # pixels; below, the rail is a drawer
 
 
 class MainWindow(QMainWindow):
@@ -48,9 +47,9 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self.studio = studio or Studio(settings)
         self.studio.setParent(self)
-        self.theme: Theme = current_theme()
-        self._shape: tuple[object, ...] = ()  # of the clip against the photo's, as the stage shows it
-        panels = self.panels = Panels(self.theme)
+        self.appearance = Appearance(settings, self)
+        self._shape: tuple[object, ...] = ()  # which photo the stage shows, and in which shape
+        panels = self.panels = Panels()
         self.notice, self.stage, self.welcome, self.player = panels.notice, panels.stage, panels.welcome, panels.player
         self.rail, self.strip, self.side = panels.rail, panels.strip, panels.side
         self.export_panel = panels.export_panel
@@ -66,7 +65,8 @@ class MainWindow(QMainWindow):
         self.fidelity_desk = FidelityDesk(self.studio, panels.fidelity, self)
         self._connect()
         self.actions_by_name = add_actions(self)
-        self.drawer = self._drawer_button()
+        self.fidelity_desk.offered.connect(self._show_offers)
+        self.drawer = Drawer(self, self.side)
         self.resize(1240, 820)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
@@ -74,10 +74,12 @@ class MainWindow(QMainWindow):
         self.rail.seed.show_latest(settings.seeds)
         self._show_request(self.studio.request)
         self._show_clip(None)
+        self._show_offers(self.fidelity_desk.offers)
         QTimer.singleShot(0, self.studio.warm_up)  # after the first paint
 
     def _connect(self) -> None:
         studio, rail = self.studio, self.rail
+        studio.opener.busy_changed.connect(self._show_opening)
         studio.photo_changed.connect(self._show_photo)
         studio.spec_changed.connect(self.rail.show_spec)
         studio.request_changed.connect(self._show_request)
@@ -112,12 +114,21 @@ class MainWindow(QMainWindow):
     def _show_photo(self, photo: SourceImage | None) -> None:
         self.notice.hide()
         self.panels.centre.setCurrentWidget(self.panels.easel if photo else self.welcome)
-        self.stage.show_still(on_screen(photo, self.studio.request) if photo else None)
+        if self._shape != (photo, *seen_as(self.studio.request)) or self.stage.count:
+            self._show_still(photo)
         self.setWindowTitle(f"{photo.name} – Vivant" if photo else "Vivant")
         self.rail.show_running(self.studio.running, photo is not None)
         self._show_request(self.studio.request)
         self.show_rail()
         self.stage.setFocus()
+
+    @Slot(str)
+    def _show_opening(self, name: str) -> None:
+        """A large photo is on its way, or no longer is; what is there stays until then."""
+        if not self.studio.running:
+            self.panels.running.setVisible(bool(name))
+            self.panels.running.show_busy(self.tr("Opening “{0}”").format(name))
+        self.setCursor(Qt.CursorShape.BusyCursor) if name else self.unsetCursor()
 
     @Slot(object)
     def _show_request(self, request: MotionRequest) -> None:
@@ -128,11 +139,14 @@ class MainWindow(QMainWindow):
         if photo is None:
             self.rail.show_outcome(self.tr("Open a photo to begin."))
             return
-        shape = (round(request.width / request.height, 2), request.fit, request.background)
-        if self.studio.clip is None and shape != self._shape:
-            self.stage.show_still(on_screen(photo, request))
-        self._shape = shape
+        if self.studio.clip is None and self._shape != (photo, *seen_as(request)):
+            self._show_still(photo)
         self.rail.show_outcome(outcome_text(request, self.studio.spec, self.studio.forecast(), self.studio.said))
+
+    def _show_still(self, photo: SourceImage | None) -> None:
+        request = self.studio.request
+        self._shape = (photo, *seen_as(request))
+        self.stage.show_still(on_screen(photo, request) if photo else None)
 
     @Slot(object)
     def _show_run(self, entry: Entry | None) -> None:
@@ -144,7 +158,7 @@ class MainWindow(QMainWindow):
             self.easel.put_away()
             self.panels.running.show_share(self.tr("Starting"), 0)
         elif self.studio.clip is None and self.studio.photo is not None:
-            self.stage.show_still(on_screen(self.studio.photo, self.studio.request))
+            self._show_still(self.studio.photo)
         self.player.setVisible(entry is None and self.studio.clip is not None)
         self.stage.share = 0.0
 
@@ -169,29 +183,21 @@ class MainWindow(QMainWindow):
         enable_for_clip(self.actions_by_name, clip is not None)
         if clip is None:
             self.show_rail()
+            if self.stage.count:
+                self._show_still(self.studio.photo)
             return
         self._show_stage()
         self.stage.setFocus()  # so that Space plays
-        entry = self.studio.shown
-        if entry is not None and (self.studio.photo is None or self.studio.photo.sha256 != clip.recipe.source_sha256):
-            self.studio.adopt(entry)
         if self.studio.photo is not None:
             self.setWindowTitle(f"{clip.recipe.source_name} – Vivant")
-            self.stage.show_still(self.studio.photo.fit(clip.frames.shape[2], clip.frames.shape[1]))
+            self.stage.show_still(for_screen(self.studio.photo).fit(clip.frames.shape[2], clip.frames.shape[1]))
         self.stage.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
         self.desk.show_clip()
         self.gallery.show_queue()
 
-    def _drawer_button(self) -> QToolButton:
-        """In a narrow window the rail is a drawer, and this opens it."""
-        button = QToolButton()
-        button.setIcon(icon("menu", self.theme.text))
-        button.setToolTip(self.tr("Show the controls (F9)"))
-        button.setAccessibleName(self.tr("Show the controls"))
-        button.clicked.connect(self.actions_by_name["drawer"].trigger)
-        self.menuBar().setCornerWidget(button)
-        button.setVisible(self.width() < NARROW)
-        return button
+    @Slot(object)
+    def _show_offers(self, offers: Offers) -> None:
+        enable_offers(self.actions_by_name, offers)
 
     @Slot()
     def _show_stage(self) -> None:
@@ -273,22 +279,6 @@ class MainWindow(QMainWindow):
         if paths := files_in(event.mimeData()):
             event.acceptProposedAction()
             self.studio.open(paths)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        super().resizeEvent(event)
-        narrow = self.width() < NARROW
-        if hasattr(self, "drawer"):
-            self.drawer.setVisible(narrow)
-        if event.oldSize().width() >= NARROW or event.oldSize().width() < 0 or not narrow:
-            self.side.setVisible(not narrow)
-
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ThemeChange and current_theme() != self.theme:
-            application = QApplication.instance()
-            if isinstance(application, QApplication):
-                self.theme = current_theme()
-                apply_theme(application, self.theme)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.settings.geometry = self.saveGeometry()

@@ -6,6 +6,7 @@ import hashlib
 import io
 import logging
 import struct
+import threading
 import warnings
 import zlib
 from collections.abc import Iterator
@@ -54,6 +55,34 @@ OTHER_KINDS = (
     (b"ftyp", 4, "a video"),
     (b"<", 0, "a web page or a drawing in text"),
 )
+
+
+class Hush:
+    """Pillow grumbles about damage that it can mend, and about sizes: nobody needs to hear it.
+
+    Warnings are ignored while any thread is inside. `warnings.catch_warnings` alone is not made for threads: the one
+    that leaves would undo what another one relies on.
+    """
+
+    def __init__(self) -> None:
+        self._lock, self._inside, self._caught = threading.Lock(), 0, warnings.catch_warnings()
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._inside:
+                self._caught = warnings.catch_warnings()
+                self._caught.__enter__()
+                warnings.simplefilter("ignore")
+            self._inside += 1
+
+    def __exit__(self, *error: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside:
+                self._caught.__exit__(None, None, None)
+
+
+HUSH = Hush()
 
 
 @dataclass(frozen=True, eq=False)
@@ -155,12 +184,10 @@ def picture_size(path: Path) -> tuple[int, int]:
 def opened(data: bytes, name: str) -> Iterator[Image.Image]:
     """The picture in some bytes; what goes wrong with it is told in a sentence."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Pillow grumbles about damage that it can mend
-            with Image.open(io.BytesIO(data)) as image:
-                if is_raw(data, image, name):
-                    raise UnreadableImageError(f"“{name}” is {RAW}.", RAW_HINT)
-                yield image
+        with HUSH, Image.open(io.BytesIO(data)) as image:
+            if is_raw(data, image, name):
+                raise UnreadableImageError(f"“{name}” is {RAW}.", RAW_HINT)
+            yield image
     except UnidentifiedImageError as error:
         what = what_it_is(data)
         raise UnreadableImageError(f"“{name}” can't be read: {what}.", RAW_HINT if RAW in what else READABLE) from error

@@ -24,6 +24,7 @@ from engine.recipe import Recipe
 from engine.request import MotionRequest, colour
 
 THUMBNAIL_SIDE, THUMBNAIL_FRAMES = 144, 12
+MENDED = "mended-*.npy"  # files of frames beside the model's own, see engine.edited
 SPARE = 256 * 2**20  # bytes left free on the disk beside a job's frames
 
 
@@ -156,7 +157,7 @@ class Job:
         """Free the disk of a finished clip's frames; running the job again draws the same ones."""
         if self.state is JobState.FINISHED:
             self.mark(0)
-            for path in (self.folder / "frames.npy", *self.folder.glob("mended-*.npy")):
+            for path in (self.folder / "frames.npy", *self.folder.glob(MENDED)):
                 path.unlink(missing_ok=True)
 
     @property

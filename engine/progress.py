@@ -40,5 +40,10 @@ Report = Callable[[Progress], None]
 """Takes a Progress; raises Cancelled to stop the job."""
 
 
+def stepping(report: Report, phase: Phase) -> Callable[[int, int], None]:
+    """A report as loops over frames want it: told how many steps of how many of a phase are done."""
+    return lambda done, total: report(Progress(phase, done, total))
+
+
 def ignore(progress: Progress) -> None:
     """A report for those who do not want one."""

@@ -11,6 +11,7 @@ from PIL import Image
 
 from engine import version
 from engine.arrays import Bytes
+from engine.edits import checked
 from engine.errors import EngineError, RecipeError
 from engine.image import SourceImage
 from engine.models import MODELS, OUTSIDE, named_model
@@ -25,7 +26,8 @@ LARGEST = 256 * 1024  # bytes; a recipe comes out of files from strangers
 class Recipe:
     """A request, the photo's name and hash, and the versions of program and model that ran it.
 
-    `thumbnail`, if the person wants it, is the photo as a small JPEG, for whoever looks for it later.
+    `thumbnail`, if the person wants it, is the photo as a small JPEG, for whoever looks for it later. `edits` are what
+    was done to the clip afterwards, as engine.edits has it; the request alone makes it as it was before.
     """
 
     request: MotionRequest
@@ -34,6 +36,7 @@ class Recipe:
     model_version: str
     program_version: str = version()
     thumbnail: bytes = b""
+    edits: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, request: MotionRequest, image: SourceImage, model_version: str) -> Recipe:
@@ -56,6 +59,8 @@ class Recipe:
             "source": {"name": self.source_name, "sha256": self.source_sha256},
             "request": self.request.to_json(),
         }
+        if self.edits:
+            data["edits"] = list(self.edits)
         if self.thumbnail:
             data["thumbnail"] = base64.b64encode(self.thumbnail).decode()
         return json.dumps(data, sort_keys=True)  # ASCII, which no format and no file name can break
@@ -75,7 +80,8 @@ class Recipe:
             thumbnail = base64.b64decode(data.get("thumbnail", ""), validate=True)
             if thumbnail and not thumbnail.startswith(JPEG):
                 raise RecipeError("The recipe in this file is damaged.")
-            return cls(MotionRequest.from_json(data["request"], named_model), *texts, thumbnail)
+            edits = checked(data.get("edits", []))
+            return cls(MotionRequest.from_json(data["request"], named_model), *texts, thumbnail, edits)
         except RecipeError:
             raise
         except EngineError as error:

@@ -11,6 +11,7 @@ the tests need both.
 
 from __future__ import annotations
 
+import argparse
 import ctypes
 import hashlib
 import os
@@ -61,6 +62,8 @@ def main(arguments: list[str]) -> int:
     if testing and (absent := [package for program, package in WITNESSES.items() if not shutil.which(program)]):
         install_packages(absent)
     try:
+        if stage == "models" and not testing and (refused := weights_missing(arguments)):
+            return refused
         set_up(stage)
     except subprocess.CalledProcessError as error:
         return fail(
@@ -88,9 +91,25 @@ def stage_of(arguments: list[str]) -> str:
         return "window"
     if arguments[0] in READING:
         return "labels"
-    after = arguments[arguments.index("--model") + 1 :] if "--model" in arguments else ["breeze"]
-    large = after[:1] != ["breeze"] or arguments[:2] in (["models", "fetch"], ["models", "import"])
-    return "models" if large else "run"
+    large = arguments[0] == "animate" and model_of(arguments) != "breeze"
+    return "models" if large or arguments[:2] in (["models", "fetch"], ["models", "import"]) else "run"
+
+
+def model_of(arguments: list[str]) -> str:
+    """The model that is asked for, whatever else is."""
+    only = argparse.ArgumentParser(add_help=False, allow_abbrev=False)
+    only.add_argument("--model", nargs="?", default="breeze", const="")
+    return str(only.parse_known_args(arguments)[0].model)
+
+
+def weights_missing(arguments: list[str]) -> int:
+    """The exit status, once it is told, where a clip can't be made for lack of weights: torch would be of no use."""
+    model = model_of(arguments)
+    if arguments[0] != "animate" or Path(model).exists():
+        return 0
+    set_up("run")
+    asked = [PYTHON, "-m", "app", "models", "here", model]
+    return subprocess.run(asked, stdout=subprocess.DEVNULL, env=environment(), check=False).returncode
 
 
 def set_up(stage: str) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from app.resources import icon
+from app.resources import put_icon
 
 
-def tool_button(picture: str, colour: str, text: str) -> QToolButton:
+def tool_button(picture: str, text: str) -> QToolButton:
     """A button with an icon; what it does is its tip and its name."""
     button = QToolButton()
-    button.setIcon(icon(picture, colour))
+    put_icon(button, picture)
     button.setToolTip(text)
     button.setAccessibleName(text)
     return button

@@ -21,7 +21,7 @@ class EndPicture(QWidget):
     dropped = Signal(object)  # Path
     cleared = Signal()
 
-    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         row = QHBoxLayout(self)
@@ -31,7 +31,7 @@ class EndPicture(QWidget):
         self.button.setIconSize(ICON)
         self.button.setToolTip(self.tr("The clip moves from the photo to this picture; drop one here"))
         self.button.clicked.connect(self.wanted)
-        self.clear = tool_button("close", colour, self.tr("No end picture"))
+        self.clear = tool_button("close", self.tr("No end picture"))
         self.clear.clicked.connect(self.cleared)
         row.addWidget(self.button, 1)
         row.addWidget(self.clear)

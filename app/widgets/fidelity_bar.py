@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -16,17 +17,20 @@ if TYPE_CHECKING:  # what it needs takes long to load
 COLOURS = ("#4caf7a", "#e0a53a", "#dd5a4f")  # green, amber, red, as verdicts are numbered
 HEIGHTS = (0.4, 0.7, 1.0)  # for those who do not see colours
 TALL = 16  # pixels
+HANDLE = 14  # pixels of the slider's handle: its middle is over the first frame at half of that
 
 
 class Strip(QWidget):
-    """One bar for each frame, the higher the worse; a click goes there, the tip says what is wrong."""
+    """One bar for each frame, the higher the worse; a click goes there, the tip says what is wrong.
+
+    Over a slider of the same width each bar is where the slider's handle is at its frame.
+    """
 
     sought = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(TALL)
-        self.setMinimumWidth(120)
         self._frames: tuple[FrameReport, ...] = ()
 
     def show_frames(self, frames: tuple[FrameReport, ...]) -> None:
@@ -35,12 +39,21 @@ class Strip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        wide = self.width() / max(len(self._frames), 1)
+        wide = self.apart
         for i, frame in enumerate(self._frames):
             tall = self.height() * HEIGHTS[frame.verdict]
             gap = 1 if wide > 4 else 0
-            place = QRectF(i * wide, self.height() - tall, wide - gap, tall)
+            place = QRectF(self.middle(i) - (wide - gap) / 2, self.height() - tall, wide - gap, tall)
             painter.fillRect(place, QColor(COLOURS[frame.verdict]))
+
+    @property
+    def apart(self) -> float:
+        """Pixels from one bar to the next."""
+        return (self.width() - HANDLE) / max(len(self._frames) - 1, 1)
+
+    def middle(self, index: int) -> float:
+        """Where the bar of a frame stands, in pixels from the left."""
+        return HANDLE / 2 + index * self.apart
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton and self._frames:
@@ -53,7 +66,7 @@ class Strip(QWidget):
         return super().event(event)
 
     def frame_at(self, place: QPoint) -> int:
-        return min(len(self._frames) - 1, max(0, place.x() * len(self._frames) // max(self.width(), 1)))
+        return min(len(self._frames) - 1, max(0, round((place.x() - HANDLE / 2) / max(self.apart, 1e-6))))
 
     def tip(self, index: int) -> str:
         frame = self._frames[index]
@@ -61,8 +74,18 @@ class Strip(QWidget):
         return self.tr("Frame {0}: {1}").format(index + 1, fault)
 
 
+@dataclass(frozen=True)
+class Offers:
+    """What can be done about a clip: `keep` so many first frames (0: no), put its label back, hold its face, undo."""
+
+    keep: int = 0
+    label: bool = False
+    face: bool = False
+    undo: bool = False
+
+
 class FidelityBar(QWidget):
-    """Under the player once a clip is checked."""
+    """Under the player once a clip is checked. Its `strip` is to be put over the player's slider."""
 
     sought = Signal(int)
     trim_wanted = Signal(int)  # how many frames to keep
@@ -72,7 +95,7 @@ class FidelityBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keep = 0  # frames
+        self._offers = Offers()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(8)
@@ -82,7 +105,7 @@ class FidelityBar(QWidget):
         self.text.setObjectName("quiet")
         self.trim = QPushButton()
         self.trim.setToolTip(self.tr("Leave out what comes after the last good frame; nothing is lost, see Undo"))
-        self.trim.clicked.connect(lambda: self.trim_wanted.emit(self._keep))
+        self.trim.clicked.connect(lambda: self.trim_wanted.emit(self._offers.keep))
         self.lock = QPushButton(self.tr("Put the label back"))
         self.lock.setToolTip(
             self.tr("The photo's own lettering is laid over the clip, where it can be followed (Ctrl+L)")
@@ -96,8 +119,9 @@ class FidelityBar(QWidget):
         self.undo.clicked.connect(self.undo_wanted)
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.clicked.connect(self.stop_wanted)
-        row.addWidget(self.strip, 1)
-        for widget in (self.text, self.stop, self.lock, self.hold, self.trim, self.undo):
+        self.strip.hide()
+        row.addWidget(self.text, 1)
+        for widget in (self.stop, self.lock, self.hold, self.trim, self.undo):
             row.addWidget(widget)
         self.hide()
 
@@ -109,22 +133,24 @@ class FidelityBar(QWidget):
         self.stop.show()
         self.show()
 
-    def show_report(self, report: FidelityReport, loops: bool, edited: bool) -> None:
+    def show_report(self, report: FidelityReport, offers: Offers) -> None:
+        self._offers = offers
         self.strip.show_frames(report.frames)
+        self.strip.show()
         self.text.setText(self.verdict(report))
         self.setAccessibleName(self.text.text())
         self.stop.hide()
-        self._keep = report.last_good + 1
-        self.trim.setText(self.tr("Keep 1 to {0}").format(self._keep))
-        self.trim.setVisible(not loops and 1 < self._keep < len(report.frames))
-        self.lock.setVisible("label" in report.faults)
-        self.hold.setVisible("face" in report.faults)
-        self.undo.setVisible(edited)
+        self.trim.setText(self.tr("Keep 1 to {0}").format(offers.keep))
+        for button, offered in (
+            (self.trim, offers.keep > 0), (self.lock, offers.label), (self.hold, offers.face), (self.undo, offers.undo),
+        ):  # fmt: skip
+            button.setVisible(offered)
         self.show()
 
     def forget(self) -> None:
         """Another clip: nothing is known of it."""
         self.strip.show_frames(())
+        self.strip.hide()
         self.hide()
 
     def verdict(self, report: FidelityReport) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
-from app.resources import icon
+from app.resources import put_icon
 from app.widgets.paint_layer import ARROW, MOVES, STILL
 
 TOOLS = {STILL: ("hand", "Keep still"), MOVES: ("brush", "Make it move"), ARROW: ("arrow", "Where it goes")}
@@ -18,9 +18,8 @@ class PaintBar(QWidget):
     undo_wanted = Signal()
     clear_wanted = Signal()
 
-    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colour = colour
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 0, 16)
         column.setSpacing(4)
@@ -55,7 +54,7 @@ class PaintBar(QWidget):
     def _button(self, picture: str, text: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName("flat")
-        button.setIcon(icon(picture, self._colour))
+        put_icon(button, picture)
         button.setToolTip(text)
         button.setAccessibleName(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

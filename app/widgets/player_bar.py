@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from app.resources import icon
+from app.resources import put_icon
 
 
 class PlayerBar(QWidget):
@@ -20,9 +20,8 @@ class PlayerBar(QWidget):
     check_wanted = Signal()
     export_wanted = Signal()
 
-    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colour = colour
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 8)
         row.setSpacing(8)
@@ -31,20 +30,23 @@ class PlayerBar(QWidget):
         self.next = self._button("next", self.tr("Next frame"), "Right")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Frame"))
+        self._scale = QVBoxLayout()  # what is above the slider is as wide as it
+        self._scale.setSpacing(0)
+        self._scale.addWidget(self.slider)
         self.label = QLabel()
         self.label.setObjectName("quiet")
         self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
         self.seam = self._button("loop", self.tr("Look at the seam of the loop"), "S")
         self.check = self._button("check", self.tr("Is every frame true to the photo?"), "F")
         self.zoom = self._button("zoom", self.tr("Actual pixels"), "Z", checkable=True)
-        self.export = QPushButton(icon("export", colour), self.tr("Export"))
+        self.export = QPushButton(self.tr("Export"))
+        put_icon(self.export, "export")
         self.export.setToolTip(self.tr("Save the clip as a file (Ctrl+E)"))
         self.export.clicked.connect(self.export_wanted)
         everything = (
             self.previous,
             self.play,
             self.next,
-            self.slider,
             self.label,
             self.seam,
             self.compare,
@@ -53,7 +55,8 @@ class PlayerBar(QWidget):
             self.export,
         )
         for widget in everything:
-            row.addWidget(widget, 1 if widget is self.slider else 0)
+            row.addWidget(widget)
+        row.insertLayout(row.indexOf(self.label), self._scale, 1)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.play.clicked.connect(self.play_toggled)
@@ -66,11 +69,15 @@ class PlayerBar(QWidget):
     def _button(self, name: str, text: str, key: str, checkable: bool = False) -> QToolButton:
         button = QToolButton()
         button.setObjectName("flat")
-        button.setIcon(icon(name, self._colour))
+        put_icon(button, name)
         button.setToolTip(f"{text} ({key})")
         button.setAccessibleName(text)
         button.setCheckable(checkable)
         return button
+
+    def put_above(self, scale: QWidget) -> None:
+        """Something that shows the frames in a row: each stands over its place on the slider."""
+        self._scale.insertWidget(0, scale)
 
     def show_loops(self, loops: bool) -> None:
         """Only a loop has a seam to look at."""
@@ -84,4 +91,4 @@ class PlayerBar(QWidget):
         self.label.setText(self.tr("{0}/{1}").format(index + 1, count))
 
     def show_playing(self, playing: bool) -> None:
-        self.play.setIcon(icon("pause" if playing else "play", self._colour))
+        put_icon(self.play, "pause" if playing else "play")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.resources import icon
+from app.resources import put_icon
 from app.widgets.axes import FIRST, AxesPanel
 from app.widgets.choices import calm_wheel, fill
 from app.widgets.controls import label_for, tool_button
@@ -46,12 +46,11 @@ class Rail(QWidget):
     stopped = Signal()
     variations_wanted = Signal()
 
-    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
-        self._colour = colour
         self._request: MotionRequest | None = None
         self._running, self._began = False, 0.0
         whole = QVBoxLayout(self)
@@ -130,10 +129,10 @@ class Rail(QWidget):
         self.length.activated.connect(self._on_length)
         form.addRow(label_for(self.length, self.tr("&Length")), self.length)
         self.loop = self._choice(form, self.tr("L&oop"), "loop")
-        self.end = EndPicture(self._colour)
+        self.end = EndPicture()
         form.addRow(label_for(self.end.button, self.tr("&Ends on")), self.end)
         self._form = form
-        self.seed = SeedField(self._colour)
+        self.seed = SeedField()
         self.seed.changed.connect(lambda seed: self.changed.emit({"seed": seed}))
         form.addRow(label_for(self.seed.box, self.tr("&Seed")), self.seed)
         self.model = self._choice(form, self.tr("&Model"), "model")
@@ -142,7 +141,7 @@ class Rail(QWidget):
         self.more = QPushButton(self.tr("More"))
         self.more.setObjectName("flat")
         self.more.setCheckable(True)
-        self.more.setIcon(icon("fold", self._colour))
+        put_icon(self.more, "fold")
         self.more.setStyleSheet("text-align: left; padding-left: 0;")
         column.addWidget(self.more)
         self.fold = Fold()
@@ -150,7 +149,7 @@ class Rail(QWidget):
         self.fold.resized.connect(self.resized)
         self.fold.hide()
         self.more.toggled.connect(self.fold.setVisible)
-        self.more.toggled.connect(lambda on: self.more.setIcon(icon("chevron" if on else "fold", self._colour)))
+        self.more.toggled.connect(lambda on: put_icon(self.more, "chevron" if on else "fold"))
         column.addWidget(self.fold)
 
     def _add_action(self, column: QVBoxLayout) -> None:
@@ -163,7 +162,7 @@ class Rail(QWidget):
         self.action.setObjectName("primary")
         self.action.setToolTip(self.tr("Make the clip (Ctrl+Return)"))
         self.action.clicked.connect(self._on_action)
-        self.variations = tool_button("grid", self._colour, self.tr("Drafts of several seeds and strengths"))
+        self.variations = tool_button("grid", self.tr("Drafts of several seeds and strengths"))
         self.variations.clicked.connect(self.variations_wanted)
         row.addWidget(self.action, 1)
         row.addWidget(self.variations)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from app.resources import icon
+from app.resources import put_icon
 from app.widgets.choices import fill
 from app.widgets.controls import tool_button
 from engine.request import LARGEST_SEED
@@ -18,9 +18,8 @@ class SeedField(QWidget):
     rolled = Signal()
     locked = Signal(bool)
 
-    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colour = colour
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -34,9 +33,9 @@ class SeedField(QWidget):
         line = self.box.lineEdit()
         assert line is not None
         line.editingFinished.connect(self._tell)
-        self.dice = tool_button("dice", colour, self.tr("Another seed (R)"))
+        self.dice = tool_button("dice", self.tr("Another seed (R)"))
         self.dice.clicked.connect(self.rolled)
-        self.lock = tool_button("unlock", colour, self.tr("Keep this seed for the next clip"))
+        self.lock = tool_button("unlock", self.tr("Keep this seed for the next clip"))
         self.lock.setCheckable(True)
         self.lock.toggled.connect(self._on_lock)
         for widget in (self.box, self.dice, self.lock):
@@ -56,5 +55,5 @@ class SeedField(QWidget):
         self.changed.emit(min(int(digits or 0), LARGEST_SEED))
 
     def _on_lock(self, locked: bool) -> None:
-        self.lock.setIcon(icon("lock" if locked else "unlock", self._colour))
+        put_icon(self.lock, "lock" if locked else "unlock")
         self.locked.emit(locked)

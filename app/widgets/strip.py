@@ -17,12 +17,16 @@ from engine.arrays import Bytes
 CARD = QSize(124, 92)
 HEIGHT, SEARCH_HEIGHT = 114, 34
 HOVER_MS = 90
+PALE = 0.6  # how opaque the picture of a clip is that is not finished
 SEARCHED_FROM = 6  # with more clips than these there is a search
 
 
 @dataclass(frozen=True)
 class CardData:
-    """One clip as the strip shows it. `state` is a word, `share` how much of a run is done."""
+    """One clip as the strip shows it. `state` is a word, `share` how much of a run is done.
+
+    `thumbnail` (T, h, w, 3) is of the clip; before it is `finished`, of its photo or its draft.
+    """
 
     key: str
     title: str
@@ -30,6 +34,7 @@ class CardData:
     share: float
     thumbnail: Bytes | None
     shown: bool
+    finished: bool
     file: Path | None = None  # the clip as a video, to be dragged out
 
 
@@ -71,13 +76,8 @@ class Card(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(box, 6, 6)
-        thumbnail = self.data.thumbnail
-        if thumbnail is not None:
-            image = to_qimage(thumbnail[self._index % len(thumbnail)])
-            size = image.size().scaled(box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-            rect = QRectF(0, 0, size.width(), size.height())
-            rect.moveCenter(box.center())
-            painter.drawImage(rect, image)
+        if self.data.thumbnail is not None:
+            self._paint_picture(painter, box, self.data.thumbnail)
         else:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.data.state)
@@ -91,6 +91,26 @@ class Card(QWidget):
         painter.setPen(QColor(palette.color(QPalette.ColorRole.PlaceholderText)))
         text = painter.fontMetrics().elidedText(self.data.title, Qt.TextElideMode.ElideMiddle, int(box.width()))
         painter.drawText(QRectF(2, self.height() - 18, box.width(), 16), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_picture(self, painter: QPainter, box: QRectF, thumbnail: Bytes) -> None:
+        """The clip; what is not one yet is paler, and says in a word what it is."""
+        image = to_qimage(thumbnail[self._index % len(thumbnail)])
+        size = image.size().scaled(box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+        rect = QRectF(0, 0, size.width(), size.height())
+        rect.moveCenter(box.center())
+        painter.setOpacity(1.0 if self.data.finished else PALE)
+        painter.drawImage(rect, image)
+        painter.setOpacity(1.0)
+        if not self.data.finished:
+            metrics = painter.fontMetrics()
+            badge = QRectF(0, 0, metrics.horizontalAdvance(self.data.state) + 16, metrics.height() + 4)
+            badge.moveCenter(box.center())
+            badge.moveBottom(box.bottom() - 6)  # above the line that says how far it is
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, 170))
+            painter.drawRoundedRect(badge, 6, 6)
+            painter.setPen(QColor("white"))
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.data.state)
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         self._timer.start()

@@ -12,7 +12,7 @@ from engine.commands.output import add_output, check_output, format_from, make, 
 from engine.errors import InvalidRequestError
 from engine.image import SourceImage, picture_size
 from engine.job import Job
-from engine.models import CAMERAS, FOCUSES, LOOPS, MODELS, OUTSIDE, STYLES, model_spec
+from engine.models import CAMERAS, FOCUSES, LOOPS, MODELS, OUTSIDE, STYLES, ModelSpec, model_spec
 from engine.request import MotionRequest, check, defaults, natural_size, snapped, within
 from engine.terminal import JsonLines, ProgressBars, say_json
 
@@ -122,7 +122,7 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
         recipe = replace(recipe, model=spec.id)
     same_model = recipe is not None and recipe.model == spec.id
     kept = (recipe.width, recipe.height) if recipe and same_model and not args.long_side else None
-    width, height = args.size or kept or natural_size(picture_size(args.photo), spec, args.long_side)
+    width, height = args.size or kept or size_from(args, spec)
     base = recipe if recipe and same_model else defaults(spec, width, height, args.loop or "none")
     if recipe and not same_model:
         base = replace(base, motion=recipe.motion, seed=recipe.seed, background=recipe.background)
@@ -131,6 +131,15 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
         print(sentence, file=sys.stderr)
     check(request)
     return request
+
+
+def size_from(args: argparse.Namespace, spec: ModelSpec) -> tuple[int, int]:
+    """The clip's size in the photo's shape. Nothing is enlarged, and that is said."""
+    photo = picture_size(args.photo)
+    width, height = natural_size(photo, spec, args.long_side)
+    if args.long_side and args.long_side > max(photo):
+        print(f"The photo is {photo[0]}x{photo[1]}: the clip is made at {width}x{height}.", file=sys.stderr)
+    return width, height
 
 
 def ending_from(args: argparse.Namespace) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 import tempfile
 import time
 from dataclasses import replace
@@ -57,18 +58,35 @@ def check_numbers(args: argparse.Namespace) -> None:
 
 def from_job(job: Job, args: argparse.Namespace) -> int:
     """A job that was finished before stays; one that is finished only now has served its purpose."""
-    request = job.request()
+    from engine.edited import record_of
+
+    request, as_made = job.request(), not record_of(job).edits
 
     def write(clip: Clip, report: Report) -> Delivered:
         return write_changed(reel_of(job, clip, args), args, report)
 
-    if args.rate and args.rate != request.fps and model_spec(request.model).family in DRAWS_ANY_RATE:
+    def write_edited(clip: Clip, report: Report) -> Delivered:
+        return write(as_edited(job, clip), report)
+
+    any_rate = as_made and model_spec(request.model).family in DRAWS_ANY_RATE
+    if any_rate and args.rate and args.rate != request.fps:
         frames = max(2, round(request.frames * args.rate / request.fps))
         with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
             again = Job.create(job.photo, replace(request, fps=args.rate, frames=frames), Path(folder))
             return make(again, args.out, args.force, args.json, write, keep=True)
     kept = job.state is JobState.FINISHED
-    return make(job, args.out, args.force, args.json, write, kept)
+    return make(job, args.out, args.force, args.json, write_edited, kept)
+
+
+def as_edited(job: Job, clip: Clip) -> Clip:
+    """The clip as it was trimmed and mended in the window."""
+    from engine.edited import clip_of, record_of
+
+    edited = clip_of(job)
+    if edited.recipe.edits != record_of(job).edits:
+        print("The mended frames are not here any more: this is the clip as the model made it.", file=sys.stderr)
+        return clip
+    return edited
 
 
 def from_clip(args: argparse.Namespace) -> int:

@@ -71,7 +71,7 @@ def run(args: argparse.Namespace) -> int:
             clip = replace(clip, frames=colour.hold(colour.reference_of(photo, clip.frames), clip.frames)[0])
         hold = held(photo, clip, report) if args.face else None
         reel, tracks = mended(photo, wanted, clip, args.plate, hold, report)
-        clip_file.write(reel, args.out, args.force, report)
+        clip_file.write(reel.edited(edits(args, tracks, hold)), args.out, args.force, report)
     for track in tracks:
         tell(track.region.text, track.region.box, track.locked, reel.count, args.json)
     if hold is not None:
@@ -81,6 +81,15 @@ def run(args: argparse.Namespace) -> int:
     if args.json:
         say_json(clip=str(args.out), regions=len(tracks), size=reel.size)
     return 0
+
+
+def edits(args: argparse.Namespace, tracks: list[Track], hold: Hold | None) -> list[str]:
+    """What the recipe is to tell of it."""
+    done = {
+        "colour": args.colour, "plate": args.plate, "label": any(track.locked for track in tracks),
+        "face": hold is not None and hold.track.locked > 0,
+    }  # fmt: skip
+    return [edit for edit, was_done in done.items() if was_done]
 
 
 def labels(photo: Bytes, args: argparse.Namespace) -> list[Region]:
@@ -95,14 +104,12 @@ def labels(photo: Bytes, args: argparse.Namespace) -> list[Region]:
 def held(photo: Bytes, clip: ClipFile, report: Report) -> Hold | None:
     """What holds the largest face of a photo; None where there is none."""
     from engine.fidelity import faces, gentle
-    from engine.progress import Phase, Progress
+    from engine.progress import Phase, stepping
 
     found = faces.find(photo)
     if not found:
         return None
-    return gentle.hold(
-        photo, found[0], clip.frames, lambda done, total: report(Progress(Phase.COMPARE, done, total))
-    )  # fmt: skip
+    return gentle.hold(photo, found[0], clip.frames, stepping(report, Phase.COMPARE))
 
 
 def mended(
@@ -112,11 +119,9 @@ def mended(
     from engine.fidelity import clip_file
     from engine.fidelity.lock import Lock, follow
     from engine.fidelity.plate import Plate
-    from engine.progress import Phase, Progress
+    from engine.progress import Phase, stepping
 
-    def step(done: int, total: int) -> None:
-        report(Progress(Phase.DECODE, done, total))
-
+    step = stepping(report, Phase.DECODE)
     reel = clip_file.reel_of(clip)
     tracks = follow(photo, wanted, clip.frames, step)
     if not plate:

@@ -10,7 +10,7 @@ from engine.errors import InvalidRequestError, ModelMissingError
 from engine.models import MODELS, ModelSpec
 from engine.progress import Progress
 from engine.terminal import JsonLines, ProgressBars, say_json
-from engine.weights import is_here, models_folder, weights_folder
+from engine.weights import is_here, models_folder, weights_folder, weights_here
 from engine.weights.manifest import Manifest
 
 
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
             f"Which model? Say vivant models {args.action} MODEL.", f"Models: {', '.join(MODELS)}."
         )
     spec = MODELS[args.model]
-    if args.action != "info" and not spec.sources:
+    if args.action not in ("info", "here") and not spec.sources:
         raise InvalidRequestError(f"{spec.title} is built in.", "There is nothing to fetch or remove.")
     status: int = ACTIONS[args.action](spec, args)
     return status
@@ -69,6 +69,9 @@ def show(spec: ModelSpec, args: argparse.Namespace) -> int:
     print(f"  motion: {KNOBS[spec.motion_knob]}")
     print(f"  camera: {', '.join(spec.cameras)}")
     print(f"  loop: {', '.join(spec.loops)}")
+    if spec.graphics_memory:
+        most, least = spec.graphics_memory[0], min(spec.graphics_memory)
+        print(f"  graphics memory, estimated: {most:g} GiB with all of it on the card, {least:g} at least, more slowly")
     if args.memory:
         show_memory(spec)
     for source in spec.sources:
@@ -122,6 +125,12 @@ def state(spec: ModelSpec) -> str:
 def facts(spec: ModelSpec) -> dict[str, object]:
     """The row as plain data, and whether it is here."""
     return {**asdict(spec), "state": state(spec), "download_size": spec.download_size}
+
+
+def say_if_here(spec: ModelSpec, args: argparse.Namespace) -> int:
+    """Raises ModelMissingError, which says how to get it: for those who want to know before they do anything else."""
+    weights_here(spec)
+    return told(args, f"{spec.title} is here.", here=True)
 
 
 def fetch(spec: ModelSpec, args: argparse.Namespace) -> int:
@@ -186,7 +195,7 @@ def remove(spec: ModelSpec, args: argparse.Namespace) -> int:
 
 
 ACTIONS = {"list": show, "info": show, "fetch": fetch, "verify": verify, "import": take_in, "remove": remove,
-           "where": show}  # fmt: skip
+           "where": show, "here": say_if_here}  # fmt: skip
 
 
 def needs(package: str, spec: ModelSpec) -> None:

@@ -52,7 +52,8 @@ def run(args: argparse.Namespace) -> int:
         if args.trim:
             if report.last_good < 1:
                 raise ExportError("There is no good stretch to keep.", "Make the clip again with another seed.")
-            good = replace(clip, frames=clip.frames[: report.last_good + 1])
+            count = report.last_good + 1
+            good = clip_file.reel_of(replace(clip, frames=clip.frames[:count])).edited([f"trim:{count}"])
             clip_file.write(good, args.trim, args.force, bars)
     if args.json:
         say_json(**report.to_json())
@@ -62,12 +63,13 @@ def run(args: argparse.Namespace) -> int:
 
 
 def check_sheet(path: Path | None, overwrite: bool) -> None:
+    from engine.export.delivery import check_place
+
     if path is None:
         return
     if path.suffix.lower() != ".png":
         raise ExportError("A contact sheet is a PNG picture.", "End its name in .png.")
-    if path.exists() and not overwrite:
-        raise ExportError(f"“{path}” is already there.", "Choose another name, or allow replacing it with --force.")
+    check_place(path, overwrite)
 
 
 def write_sheet(report: FidelityReport, frames: Bytes, path: Path) -> None:

@@ -14,7 +14,7 @@ from engine.errors import ExportError, RecipeError
 from engine.export import xmp
 from engine.export.encoding import Encoding, demand, likeness, psnr, spread
 from engine.export.reel import Labels, Reel
-from engine.image import DAMAGE
+from engine.image import DAMAGE, HUSH
 from engine.progress import Report
 
 FASTEST_GIF = 50  # frames per second; players slow down what is faster
@@ -119,7 +119,7 @@ def verify(kind: str, reel: Reel, path: Path) -> None:
 def read_labels(path: Path) -> Labels:
     """Raises RecipeError."""
     try:
-        with Image.open(path) as image:
+        with HUSH, Image.open(path) as image:
             note, comment = image.info.get("xmp", b""), image.info.get("comment", b"")
     except (*DAMAGE, Image.DecompressionBombError) as error:
         raise RecipeError(f"“{path.name}” can't be read.") from error

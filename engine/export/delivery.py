@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import uuid
 from collections.abc import Iterator
@@ -57,19 +56,23 @@ class Delivered:
 def check_target(path: Path, overwrite: bool, format_id: str = "") -> None:
     """Raises ExportError when the clip could not be put there; called before any work is done."""
     format_of(path, format_id)
+    check_place(path, overwrite)
+
+
+def check_place(path: Path, overwrite: bool) -> None:
+    """Raises ExportError when no file could be put there. It is tried: what a system says of a folder may be wrong."""
     folder = path.absolute().parent
-    closed = ExportError(f"Nothing can be written into “{folder}”.", "Choose a folder of your own.")
     try:
         if not folder.is_dir():
             raise ExportError(f"There is no folder “{folder}”.", "Make it first, or choose another one.")
-        if not os.access(folder, os.W_OK | os.X_OK):
-            raise closed
         if path.is_dir():
             raise ExportError(f"“{path}” is a folder.", "Add a file name to it, or give the name of a new folder.")
         if path.exists() and not overwrite:
             raise ExportError(f"“{path}” is already there.", "Choose another name, or allow replacing it with --force.")
-    except PermissionError as error:
-        raise closed from error
+        with workplace(path):
+            pass
+    except OSError as error:
+        raise ExportError(f"Nothing can be written into “{folder}”.", "Choose a folder of your own.") from error
 
 
 def deliver(reel: Reel, path: Path, delivery: Delivery, overwrite: bool, report: Report) -> Delivered:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from engine.arrays import Bytes, let_go
 from engine.clip import Clip
+from engine.edits import added
 from engine.export.marking import source_type_of
 from engine.fitting import fitted
 from engine.progress import Phase, Progress, Report
+from engine.recipe import Recipe
 
 AT_A_TIME = 10  # frames of a clip that stay in memory
 
@@ -67,6 +69,15 @@ class Reel:
     def chosen(self, indices: list[int]) -> Reel:
         """Some of the pictures, in another order."""
         return replace(self, count=len(indices), picture=lambda i: self.picture(indices[i]))
+
+    def edited(self, edits: Iterable[str]) -> Reel:
+        """The same, its recipe, if it has one, telling what was done to the pictures."""
+        if not self.labels.recipe:
+            return self
+        recipe = Recipe.from_text(self.labels.recipe)
+        for edit in edits:
+            recipe = replace(recipe, edits=added(recipe.edits, edit))
+        return replace(self, labels=replace(self.labels, recipe=recipe.to_text()))
 
     def even(self) -> Reel:
         """Without the last odd row and column: most video needs even sides, and stretching is never right."""

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from engine.arrays import Bytes
 from engine.fidelity import faces, reader
 from engine.fidelity.regions import Region, find
 from engine.fidelity.report import FidelityReport, examine
-from engine.progress import Phase, Progress, Report, ignore
+from engine.progress import Phase, Report, ignore, stepping
+
+
+def cut(report: FidelityReport, count: int) -> FidelityReport:
+    """The report of a clip's first frames out of that of all of them: nothing is looked at once more.
+
+    Only flicker asks for the frame after, which the last one has no more. Where a label is was found with the help of
+    the frames that are left out, which is rather surer.
+    """
+    frames = report.frames[:count]
+    return replace(report, frames=(*frames[:-1], replace(frames[-1], flicker=0.0)))
 
 
 def check(
@@ -21,10 +32,7 @@ def check(
     without `face` the largest one is taken, if there is one. `colours` are brand colours, as `examine` takes them.
     `report` is told of every frame three times in Phase.COMPARE; when it raises Cancelled, so does this.
     """
-
-    def step(done: int, total: int) -> None:
-        report(Progress(Phase.COMPARE, done, total))
-
+    step = stepping(report, Phase.COMPARE)
     step(0, 3 * len(frames))
     if labels is None:
         labels = find(photo) if reader.available() else []

@@ -56,6 +56,7 @@ WAN_5B = ModelSpec(
     multiple=32,
     area=1280 * 704,
     guidance=5.0,
+    graphics_memory=(34.4, 24.2, 9.7, 9.4),
     sources=(
         Source(
             "Wan-AI/Wan2.2-TI2V-5B-Diffusers",
@@ -82,6 +83,7 @@ WAN_A14B = replace(
     multiple=16,
     area=832 * 480,
     guidance=3.5,
+    graphics_memory=(67.8, 33.5, 6.7, 6.0),
     sources=(
         Source(
             "Wan-AI/Wan2.2-I2V-A14B-Diffusers",
@@ -102,6 +104,7 @@ WAN_21_14B = replace(
     licence_link=f"{HUB}Wan-AI/Wan2.1-I2V-14B-480P-Diffusers",
     end_image=False,
     guidance=5.0,
+    graphics_memory=(42.8, 37.8, 6.9, 6.1),
     sources=(
         Source(
             "Wan-AI/Wan2.1-I2V-14B-480P-Diffusers",
@@ -144,6 +147,7 @@ LTX = ModelSpec(
     multiple=32,
     area=768 * 512,
     guidance=3.0,
+    graphics_memory=(7.5, 4.6, 3.6, 3.4),
     sources=(
         Source(
             "Lightricks/LTX-Video-0.9.5",
@@ -184,6 +188,7 @@ COGVIDEOX = ModelSpec(
     multiple=16,
     sizes=((720, 480),),
     guidance=6.0,
+    graphics_memory=(28.7, 17.1, 4.7, 4.4),
     sources=(
         Source(
             "zai-org/CogVideoX-5b-I2V",
@@ -209,6 +214,7 @@ COGVIDEOX_15 = replace(
     native_frames=161,
     sizes=(),
     area=1360 * 768,
+    graphics_memory=(61.1, 49.6, 8.9, 8.6),
     sources=(
         Source(
             "zai-org/CogVideoX1.5-5B-I2V",
@@ -247,6 +253,7 @@ ANIMATEDIFF = ModelSpec(
     multiple=8,
     area=512 * 512,
     guidance=7.5,
+    graphics_memory=(10.9, 7.2, 4.7, 3.9),
     sources=(
         Source(
             "stable-diffusion-v1-5/stable-diffusion-v1-5",

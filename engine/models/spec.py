@@ -41,7 +41,8 @@ class ModelSpec:
     Frame counts are `frame_step * k + frame_offset`; sides are multiples of `multiple`, or the size is one of
     `sizes` (width, height) and nothing else. A clip of more than `native_frames` is made in passes, each of which
     starts at the last frame of the one before. `licence_note` is our reading in one line; the text at
-    `licence_link` is what counts.
+    `licence_link` is what counts. `graphics_memory` is GiB of a card for the usual clip, estimated: with all networks
+    on it first, then in ever thriftier ways, which take longer; empty for a model that needs no card.
     """
 
     id: str
@@ -80,6 +81,7 @@ class ModelSpec:
     sizes: tuple[tuple[int, int], ...] = ()
     area: int = 0
     guidance: float = 1.0
+    graphics_memory: tuple[float, ...] = ()
     licence_link: str = ""
     licence_note: str = ""
     not_licensed_in: tuple[str, ...] = ()

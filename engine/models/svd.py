@@ -33,6 +33,7 @@ SVD_XT = ModelSpec(
     pads=True,
     motion_knob="bucket",
     paces=("quality", "balanced", "fast"),
+    graphics_memory=(6.6, 5.3, 2.7),
     sources=(Source(HUB_NAME + "-xt", "9e43909513c6714f1bc78bcb44d96e733cd242aa", FILES, SIZE),),
 )
 SVD = replace(

@@ -57,10 +57,10 @@ def load(spec: ModelSpec) -> Pipeline:
 
 def load_family(spec: ModelSpec) -> Pipeline:
     """A model that runs through diffusers, which is installed on its own."""
+    weights_here(spec)  # before torch is fetched or imported for nothing
     invalidate_caches()  # they may have been fetched while this process was running
     if lacking := [name for name in ("torch", "diffusers", "transformers") if find_spec(name) is None]:
         raise ModelMissingError(f"{spec.title} needs {lacking[0]}, which is not installed.", how_to_install())
-    weights_here(spec)  # before torch is imported for nothing
     pipeline: Pipeline = adapter(spec)(spec)
     return pipeline
 

@@ -83,6 +83,46 @@ def test_waiting_jobs_wait_and_an_interrupted_one_offers_to_go_on(
     assert [r.seed for r in pipeline.asked[1:]] == [1, 2, 3]
 
 
+def test_a_clip_that_is_not_there_yet_shows_its_photo_and_then_its_draft(
+    qtbot: QtBot, open_window: OpenWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    first = open_window()
+    pipeline.gate.clear()
+    first.studio.open([photo])
+    for _ in range(2):
+        first.studio.animate()
+    running, waiting = (first.strip.cards[e.job.folder.name] for e in first.studio.queue.entries)
+    for card in (running, waiting):  # at once: the photo is on the stage
+        assert card.data.thumbnail.shape == (1, 144, 144, 3)
+        assert not card.data.finished
+    pipeline.before = lambda step: pipeline.gate.clear() if step == 1 else None
+    pipeline.gate.set()
+    qtbot.waitUntil(lambda: len(running.data.thumbnail) > 1, timeout=PATIENCE)  # the draft
+    assert (running.data.thumbnail == 90).all()
+    first.close()
+    pipeline.gate.set()
+    second = open_window()
+    cards = list(second.strip.cards.values())
+    qtbot.waitUntil(lambda: all(card.data.thumbnail is not None for card in cards), timeout=PATIENCE)
+    assert [card.data.state for card in cards] == ["stopped: go on"] * 2
+
+
+def test_the_photos_of_a_queue_that_can_not_be_read_any_more_are_passed_over(
+    qtbot: QtBot, open_window: OpenWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    first = open_window()
+    pipeline.gate.clear()
+    first.studio.open([photo])
+    for _ in range(2):
+        first.studio.animate()
+    first.close()
+    first.studio.queue.entries[0].job.photo.write_bytes(b"gone")
+    second = open_window()
+    broken, good = list(second.strip.cards.values())
+    qtbot.waitUntil(lambda: good.data.thumbnail is not None, timeout=PATIENCE)
+    assert broken.data.thumbnail is None
+
+
 def test_waiting_jobs_can_be_reordered(
     qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
 ) -> None:

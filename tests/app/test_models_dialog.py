@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.models_dialog import ModelsDialog
 from engine import large
+from engine.cards import Card
 from engine.errors import DownloadError
 from engine.models import MODELS, ModelSpec
 from engine.progress import Phase, Progress, Report
@@ -23,9 +24,18 @@ __all__ = ["index"]
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, looks: QApplication) -> Iterator[ModelsDialog]:
+def card(monkeypatch: pytest.MonkeyPatch) -> list[Card | None]:
+    """What is found to be in this computer: nothing, unless a test puts something in."""
+    found: list[Card | None] = [None]
+    monkeypatch.setattr("engine.cards.find", lambda: found[-1])
+    return found
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, looks: QApplication, card: list[Card | None]) -> Iterator[ModelsDialog]:
     dialog = ModelsDialog()
     dialog.show()
+    qtbot.waitUntil(lambda: not dialog._asker.busy, timeout=PATIENCE)
     yield dialog
     dialog.shutdown()
     dialog.close()
@@ -43,6 +53,29 @@ def test_every_model_says_what_it_is_for_its_licence_and_its_size(dialog: Models
         assert spec.title in dialog.text.text()
         assert spec.licence in dialog.text.text()
         assert dialog.fetch.isEnabled() == bool(spec.sources)
+
+
+@pytest.mark.parametrize(
+    ("gib", "ltx", "wan", "told"),
+    [(None, "no card", "no card", "No graphics card was found"), (2, "too little here", "too little here", "too little"),
+     (7, "fits, slower", "too little here", "in the slower way"), (12, "fits", "fits, slower", "12 GiB: it fits.")],
+)  # fmt: skip
+def test_each_model_says_what_graphics_memory_it_takes_and_whether_it_is_here(
+    qtbot: QtBot, looks: QApplication, card: list[Card | None], gib: int | None, ltx: str, wan: str, told: str
+) -> None:
+    card.append(None if gib is None else Card("NVIDIA <Test>", gib * 2**30))
+    dialog = ModelsDialog()
+    qtbot.waitUntil(lambda: not dialog._asker.busy, timeout=PATIENCE)
+    rows = {model: dialog.list.item(row).text() for row, model in enumerate(MODELS)}
+    assert rows["breeze"] == "Breeze\nbuilt in · needs no graphics card"
+    assert rows["ltx-0.9.5"].endswith(f"\n25 GB to fetch · card of 3 to 8 GiB, estimated: {ltx}")
+    assert rows["wan-2.2-5b"].endswith(f"9 to 34 GiB, estimated: {wan}")
+    dialog.show_models("ltx-0.9.5")
+    assert "7.5 GiB with all of it on the card, 3.4 at least" in dialog.text.text()
+    assert told in dialog.text.text()
+    assert "<Test>" not in dialog.text.text()
+    dialog.shutdown()
+    dialog.deleteLater()
 
 
 def test_a_fetch_shows_how_far_it_is_and_can_be_paused(

@@ -137,7 +137,7 @@ def test_the_window_looks_as_it_should(
     scene: str, theme: str, size: str, scale: int,
 ) -> None:  # fmt: skip
     colours = {"dark": DARK, "light": LIGHT}[theme]
-    monkeypatch.setattr("app.window.current_theme", lambda: colours)
+    monkeypatch.setattr("app.appearance.current_theme", lambda appearance: colours)
     monkeypatch.setattr("app.studio.secrets.randbelow", lambda top: 7)
     monkeypatch.setattr("app.variations.secrets.randbelow", lambda top: 7)
     monkeypatch.setattr("engine.forecast.pace", lambda: 1.0)

@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from app.theme import DARK, LIGHT
 from app.window import MainWindow
 from engine.breeze.networks import Networks
 from engine.errors import EngineError, OutOfMemoryError
@@ -387,6 +388,7 @@ def test_an_export_that_fails_is_told_and_the_clip_is_still_there(
     window.desk.export_to(tmp_path / "nowhere" / "clip.mp4")
     qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
     assert "no folder" in window.notice.title.text()
+    assert window.settings.export_folder != tmp_path / "nowhere"
     window.export_panel.choose("gif")
     window.desk.export_to(tmp_path / "clip.gif")
     qtbot.waitUntil(lambda: (tmp_path / "clip.gif").exists() and not window.desk.exporter.busy, timeout=PATIENCE)
@@ -511,10 +513,10 @@ def test_a_narrow_window_puts_the_rail_into_a_drawer(qtbot: QtBot, window: MainW
     drop(window, photo)
     window.resize(760, 600)
     qtbot.waitUntil(lambda: not window.side.isVisible())
-    click(qtbot, window.drawer)
+    click(qtbot, window.drawer.button)
     assert window.side.isVisible()
     window.resize(1200, 800)
-    qtbot.waitUntil(lambda: window.side.isVisible() and not window.drawer.isVisible())
+    qtbot.waitUntil(lambda: window.side.isVisible() and not window.drawer.button.isVisible())
 
 
 def test_everything_has_a_name_for_those_who_do_not_see(window: MainWindow, photo: Path) -> None:
@@ -689,6 +691,36 @@ def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     drop(window, tmp_path / "nothing")
     assert "nothing in “nothing”" in window.notice.title.text()
+
+
+def colour_of(button: QAbstractButton) -> str:
+    """The strongest colour of a button's icon."""
+    image = button.icon().pixmap(24, 24).toImage()
+    points = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return max(points, key=lambda colour: colour.alpha()).name()
+
+
+def test_the_appearance_is_chosen_by_hand_and_kept(qtbot: QtBot, open_window: OpenWindow, looks: QApplication) -> None:
+    window = open_window()
+    menu = next(m for m in window.findChildren(QMenu) if m.title() == "&Appearance")
+    by_name = {action.text(): action for action in menu.actions()}
+    assert [text for text, action in by_name.items() if action.isChecked()] == ["As the system"]
+    by_name["Light"].trigger()
+    assert window.appearance.theme is LIGHT
+    assert looks.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
+    for button in (window.player.play, window.rail.seed.dice, window.panels.paint_bar.tools["still"]):
+        assert colour_of(button) == LIGHT.text
+    window.player.show_playing(False)
+    assert colour_of(window.player.play) == LIGHT.text
+    window.close()
+    again = open_window()
+    assert again.appearance.theme is LIGHT
+    again.appearance.choose("dark")
+    assert looks.palette().color(QPalette.ColorRole.Window).name() == DARK.window
+    assert colour_of(again.player.play) == DARK.text
+    again.settings._store.setValue("appearance", "plaid")
+    assert again.settings.appearance == ""
+    again.appearance.choose("")
 
 
 def test_what_is_behind_a_transparent_photo_is_seen_before_the_run(

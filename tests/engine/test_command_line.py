@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.__main__ import main
 from engine.export import KINDS, read_recipe
 from engine.export.presets import PRESETS
 from engine.export.reading import opened
@@ -209,6 +211,9 @@ def test_models_tells_what_is_here() -> None:
     assert models["breeze"]["state"].startswith("here")
     assert models["wan-2.2-5b"]["state"].startswith("not here")
     assert "push-in" in vivant("models", "info", "breeze").stdout
+    assert "estimated: 7.5 GiB with all of it on the card, 3.4 at least" in vivant("models", "info", "ltx-0.9.5").stdout
+    assert vivant("models", "here", "breeze").returncode == 0
+    assert vivant("models", "here", "ltx-0.9.5").returncode == 2
 
 
 def test_a_model_that_is_not_here_says_how_to_get_it(photo: Path) -> None:
@@ -263,3 +268,34 @@ def test_limits_that_nothing_fits_into_are_refused(photo: Path, tmp_path: Path, 
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert not (tmp_path / "clip.mp4").exists()
+
+
+def test_a_folder_that_only_seems_to_be_writable_is_told_before_the_work(
+    photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As network drives, some systems' rights, or an administrator's on a read-only disk have it."""
+    locked, make = tmp_path / "locked", Path.mkdir
+    locked.mkdir()
+
+    def refuse(path: Path, *args: object, **more: object) -> None:
+        if path.is_relative_to(locked):
+            raise OSError(errno.EROFS, "Read-only file system")
+        make(path, *args, **more)
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    for command in (
+        ["animate", str(photo), "-o", str(locked / "clip.mp4")],
+        ["report", str(photo), "--source", str(photo), "--sheet", str(locked / "sheet.png")],
+    ):
+        assert main(command) == 2
+        assert "Nothing can be written into" in capsys.readouterr().err
+    assert not list(jobs_folder().glob("*"))
+
+
+def test_that_a_photo_is_not_enlarged_is_said(photo: Path, tmp_path: Path) -> None:
+    short = ["--frames", "2", "--steps", "4"]
+    done = vivant("animate", photo, "-o", tmp_path / "large.mp4", "--long-side", "2000", *short)
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[0] == "The photo is 128x128: the clip is made at 128x128."
+    done = vivant("animate", photo, "-o", tmp_path / "small.mp4", "--long-side", "96", *short)
+    assert "The photo" not in done.stderr

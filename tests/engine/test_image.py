@@ -7,6 +7,8 @@ import os
 import struct
 import subprocess
 import sys
+import threading
+import warnings
 import zlib
 from pathlib import Path
 
@@ -15,8 +17,9 @@ import pytest
 from PIL import Image, ImageCms
 
 from engine.arrays import Bytes
-from engine.errors import UnreadableImageError
-from engine.image import SourceImage, picture_size
+from engine.errors import RecipeError, UnreadableImageError
+from engine.export import read_recipe
+from engine.image import HUSH, SourceImage, picture_size
 
 DATA = Path(__file__).parents[1] / "data"
 
@@ -338,3 +341,34 @@ def test_an_ordinary_tiff_opens(slope: Bytes, tmp_path: Path) -> None:
     path = tmp_path / "scan.tif"
     Image.fromarray(slope).save(path, compression="tiff_lzw")
     assert np.array_equal(SourceImage.open(path).pixels, slope)
+
+
+def test_what_pillow_grumbles_about_is_not_heard_whichever_thread_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    inside, leave, heard = threading.Event(), threading.Event(), []
+
+    def other() -> None:
+        with HUSH:
+            inside.set()
+            leave.wait(60)
+            try:
+                warnings.warn("a grumble", stacklevel=1)
+            except UserWarning as warning:  # all are errors here
+                heard.append(warning)
+
+    before = list(warnings.filters)
+    thread = threading.Thread(target=other)
+    with HUSH:
+        thread.start()
+        assert inside.wait(60)
+    leave.set()  # this one has left, the other has not
+    thread.join()
+    assert not heard
+    assert list(warnings.filters) == before
+
+
+def test_a_picture_of_many_pixels_is_opened_without_a_word(tmp_path: Path) -> None:
+    path = tmp_path / "large.png"
+    Image.new("1", (10_000, 9_000)).save(path)
+    with pytest.raises(RecipeError):
+        read_recipe(path)
+    assert picture_size(path) == (10_000, 9_000)

@@ -12,6 +12,7 @@ from engine.models import BREEZE, MODELS, ModelSpec
 from engine.pipelines import FAMILIES, adapter
 from engine.pipelines.words import full_prompt
 from engine.request import MotionRequest, check, defaults, natural_size, snapped
+from tests.conftest import ROOT
 
 LARGE = [spec for spec in MODELS.values() if spec.sources]
 PHOTOS = [(3000, 2000), (1080, 1920), (801, 533), (4000, 1000), (64, 64)]
@@ -149,3 +150,13 @@ def test_defaults_suit_the_model() -> None:
     assert defaults(BREEZE, 64, 64) == MotionRequest(64, 64)
     assert defaults(MODELS["animatediff"], 512, 512).camera == "static"
     assert "light" in defaults(WAN, 832, 480).prompt
+
+
+@large
+def test_the_readme_names_the_same_graphics_memory(spec: ModelSpec) -> None:
+    rows = [line for line in (ROOT / "README.md").read_text("utf-8").splitlines() if f"| `{spec.id}`" in line]
+    rows = rows or [line for line in (ROOT / "README.md").read_text("utf-8").splitlines() if f"`{spec.id}` " in line]
+    (row,) = [line for line in rows if line.startswith("|") and line.count("|") == 6]
+    told = row.split("|")[-2].replace("-", "").split("/")
+    assert tuple(float(number) for number in told if number.strip()) == spec.graphics_memory
+    assert spec.graphics_memory == tuple(sorted(spec.graphics_memory, reverse=True))

@@ -140,6 +140,25 @@ def test_what_is_no_small_photo_is_refused(thumbnail: object) -> None:
         Recipe.from_text(json.dumps(data))
 
 
+@pytest.mark.parametrize("edits", [(), ("label",), ("colour", "face", "trim:12"), ("plate",)])
+def test_what_was_done_to_the_clip_afterwards_is_told(edits: tuple[str, ...]) -> None:
+    recipe = replace(RECIPE, edits=edits)
+    assert Recipe.from_text(recipe.to_text()) == recipe
+    assert ("edits" in recipe.to_text()) == bool(edits)
+
+
+@pytest.mark.parametrize(
+    "edits",
+    ["label", None, 5, {}, [5], ["trim"], ["trim:0"], ["trim:-1"], ["trim:1e9"], ["trim:9999999"], ["rm -rf"],
+     ["label\n"], ["label"] * 17, [["label"]], ["TRIM:1"], ["trim:1²"]],
+)  # fmt: skip
+def test_edits_that_nobody_knows_are_refused(edits: object) -> None:
+    data = json.loads(RECIPE.to_text())
+    data["edits"] = edits
+    with pytest.raises(RecipeError):
+        Recipe.from_text(json.dumps(data))
+
+
 def test_the_path_of_ones_own_weights_is_not_in_the_recipe(tmp_path: Path, photo: Path) -> None:
     request = MotionRequest(64, 64, model=str(tmp_path), camera="own", fps=7.0)
     recipe = Recipe.of(request, SourceImage.open(photo), "svd 123")

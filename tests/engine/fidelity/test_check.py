@@ -12,7 +12,7 @@ from PIL import Image
 from engine.arrays import Bytes
 from engine.errors import Cancelled, UnreadableImageError
 from engine.fidelity import clip_file, reader, regions
-from engine.fidelity.check import check
+from engine.fidelity.check import check, cut
 from engine.fidelity.report import Verdict, runs
 from engine.image import SourceImage
 from engine.progress import Phase, Progress
@@ -46,6 +46,11 @@ def test_a_check_tells_of_each_frame_and_of_the_last_good_one(photo: Bytes, clip
     assert runs(report)[0][:2] == (Verdict.GREEN, 0)
     assert runs(report)[-1] == (Verdict.RED, LATE, COUNT - LATE)
     assert report.asked == 0.5
+
+
+def test_the_report_of_a_trimmed_clip_is_cut_from_that_of_the_whole(photo: Bytes, clip: Bytes) -> None:
+    whole, small = check(photo, clip, 0.5, labels=[]), check(photo, clip[: LATE - 1], 0.5, labels=[])
+    assert cut(whole, LATE - 1) == small
 
 
 @pytest.mark.parametrize("when", [0, COUNT + 1, 2 * COUNT + 3])

@@ -1,0 +1,140 @@
+"""What takes long of checking and mending a clip; each call runs on a thread of its own."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from engine.arrays import Bytes
+from engine.clip import Clip
+from engine.edited import drop
+from engine.edits import kept
+from engine.errors import InvalidRequestError
+from engine.image import SourceImage
+from engine.models import named_model
+from engine.progress import Phase, Report, stepping
+
+if TYPE_CHECKING:  # what it needs takes long to load
+    from engine.fidelity.faces import Face
+    from engine.fidelity.regions import Region
+    from engine.fidelity.report import FidelityReport
+
+Step = Callable[[int, int], None]
+
+
+class Seen:
+    """What was found in a photo: looking for labels and faces takes seconds. Only the latest photo is remembered."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[str, str], list[object]] = {}
+
+    def labels(self, photo: SourceImage) -> list[Region]:
+        """Raises ModelMissingError where text can't be read."""
+        from engine.fidelity import regions
+
+        return self._once("labels", photo, regions.find)
+
+    def faces(self, photo: SourceImage) -> list[Face]:
+        from engine.fidelity import faces
+
+        return self._once("faces", photo, faces.find)
+
+    def _once(self, what: str, photo: SourceImage, look: Callable[[Bytes], list]) -> list:  # type: ignore[type-arg]
+        if (what, photo.sha256) not in self._found:
+            found = look(photo.pixels)
+            self._found = {key: old for key, old in self._found.items() if key[1] == photo.sha256}
+            self._found[what, photo.sha256] = found
+        return self._found[what, photo.sha256]
+
+
+@dataclass(frozen=True, eq=False)
+class Mended:
+    """Frames in place of a clip's, in a file; by which edit (empty: earlier ones again), and how many it helped."""
+
+    clip: Clip
+    frames: Bytes
+    file: Path
+    edit: str
+    helped: int
+
+
+def checked(photo: SourceImage, clip: Clip, seen: Seen, report: Report) -> tuple[Clip, FidelityReport]:
+    """The fidelity report of a clip, of its labels too where text can be read here."""
+    from engine.fidelity import reader
+    from engine.fidelity.report import examine
+
+    step = stepping(report, Phase.COMPARE)
+    step(0, 3 * len(clip.frames))
+    labels = seen.labels(photo) if reader.available() else []
+    step(0, 3 * len(clip.frames))  # looking took a second or two
+    face = next((found.region for found in seen.faces(photo)), None)
+    spec = named_model(clip.recipe.request.model)
+    asked = clip.recipe.request.motion if spec.motion_knob == "dial" else None
+    return clip, examine(photo.pixels, labels, clip.frames, asked, step, face)
+
+
+def mended(what: str, photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:
+    """The clip with its labels put back, or its largest face held. Raises EngineError."""
+    return MENDERS[what](photo, clip, folder, seen, report)
+
+
+def mended_again(
+    edits: Iterable[str], photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report
+) -> Mended:  # fmt: skip
+    """All edits once more, on frames that were drawn once more: they are the same ones. Raises EngineError."""
+    now = Mended(clip, clip.frames, folder / "none", "", 0)
+    for edit in edits:
+        if edit in MENDERS:
+            before = now
+            now = mended(edit, photo, replace(clip, frames=before.frames), folder, seen, report)
+            drop(before.file)
+        else:
+            now = replace(now, frames=now.frames[: kept((edit,))])
+    return replace(now, clip=clip, edit="")
+
+
+def with_labels(photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:
+    """Raises InvalidRequestError where there are no labels."""
+    from engine.fidelity.lock import Lock, follow
+
+    step = stepping(report, Phase.DECODE)
+    step(0, 1)
+    if not (found := seen.labels(photo)):
+        raise InvalidRequestError("There is no label in this photo.", "Text that is large enough to read is one.")
+    mender = Lock(photo.pixels, follow(photo.pixels, found, clip.frames, step))
+    helped = int((np.stack([track.strength for track in mender.tracks]).max(0) > 0).sum())
+    return Mended(clip, *written(clip, folder, mender.apply, step), "label", helped)
+
+
+def with_face(photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:
+    """Raises InvalidRequestError where there is no face."""
+    from engine.fidelity import gentle
+
+    step = stepping(report, Phase.DECODE)
+    step(0, 1)
+    if not (found := seen.faces(photo)):
+        raise InvalidRequestError("There is no face in this photo.", "Faces that are turned away are not found.")
+    holder = gentle.hold(photo.pixels, found[0], clip.frames, step)
+    return Mended(clip, *written(clip, folder, holder.apply, step), "face", holder.track.locked)
+
+
+MENDERS = {"label": with_labels, "face": with_face}
+
+
+def written(clip: Clip, folder: Path, apply: Callable[[Bytes, int], Bytes], step: Step) -> tuple[Bytes, Path]:
+    """All frames mended, in a file of their own: the one before may still be shown. None is left when it is stopped."""
+    path = folder / f"mended-{time.time_ns()}.npy"
+    with ExitStack() as undo:
+        undo.callback(drop, path)
+        into = np.lib.format.open_memmap(path, "w+", np.uint8, clip.frames.shape)
+        for i, frame in enumerate(clip.frames):
+            into[i] = apply(frame, i)
+            step(i + 1, len(clip.frames))
+        undo.pop_all()
+    return into, path

@@ -1,0 +1,68 @@
+"""The first command of the README: what it sets up, and what it tells before it fetches much."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from tests.conftest import ROOT
+
+
+@pytest.fixture
+def start(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """The script, which here sets nothing up: `stages` are those that it would have."""
+    spec = importlib.util.spec_from_file_location("start", ROOT / "installer" / "start.py")
+    assert spec
+    assert spec.loader
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    made.stages = []  # type: ignore[attr-defined]
+    monkeypatch.setattr(made, "set_up", made.stages.append)
+    monkeypatch.setattr(made, "PYTHON", Path(sys.executable))
+    monkeypatch.setattr(made, "missing_packages", list)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stage"),
+    [
+        ([], "window"),
+        (["animate", "dog.jpg"], "run"),
+        (["animate", "dog.jpg", "--motion", "0.8", "--model", "breeze"], "run"),
+        (["animate", "dog.jpg", "--model", "ltx-0.9.5"], "models"),
+        (["animate", "dog.jpg", "--model=ltx-0.9.5", "--seed", "1"], "models"),
+        (["forecast", "--model", "svd-xt"], "run"),  # it is only arithmetic
+        (["models", "fetch", "ltx-0.9.5"], "models"),
+        (["models"], "run"),
+        (["lock", "clip.mp4"], "labels"),
+        (["test"], "test"),
+    ],
+)
+def test_only_what_a_command_needs_is_installed(start: ModuleType, arguments: list[str], stage: str) -> None:
+    assert start.stage_of(arguments) == stage
+
+
+@pytest.mark.parametrize("model", ["ltx-0.9.5", "lxt"])
+def test_weights_that_are_missing_are_told_before_torch_is_fetched(
+    start: ModuleType, photo: Path, model: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert start.main(["animate", str(photo), "--model", model]) == 2
+    assert start.stages == ["run"]
+    told = capfd.readouterr()
+    assert model in told.err
+    assert ("vivant models fetch ltx-0.9.5" in told.err) == (model == "ltx-0.9.5")
+    assert told.out == ""
+
+
+def test_with_ones_own_weights_nothing_is_asked(start: ModuleType, photo: Path, tmp_path: Path) -> None:
+    assert start.weights_missing(["animate", str(photo), "--model", str(tmp_path)]) == 0
+    assert start.weights_missing(["models", "fetch", "ltx-0.9.5"]) == 0
+    assert start.stages == []
+
+
+def test_a_model_that_is_here_says_so_to_scripts(start: ModuleType, photo: Path) -> None:
+    assert start.weights_missing(["animate", str(photo), "--model", "breeze"]) == 0

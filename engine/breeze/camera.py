@@ -6,7 +6,7 @@ Coordinates are in units of the picture's long side, from its middle, x right an
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,7 +19,7 @@ FAR, NEAR = 0.45, 1.0  # 1 / distance of relative depth 0 and 1
 
 @dataclass(frozen=True)
 class Move:
-    """A camera move from `start` to `aim`; an orbit also turns to keep the subject in place."""
+    """A camera move from `start` to `aim`; an orbit also shifts its lens to keep the subject in place."""
 
     aim: Pose
     orbit: bool = False
@@ -76,24 +76,24 @@ def course(move: Move, loop: str, t: float) -> tuple[float, float]:
     return there, aside
 
 
-def pose_at(move: Move, size: float, course: tuple[float, float], focus: float) -> Pose:
-    """The pose of a move of some `size` on its course; `focus` is 1 / distance of what an orbit turns about."""
+def pose_at(move: Move, size: float, course: tuple[float, float]) -> Pose:
+    """The pose of a move of some `size` on its course."""
     reach, aside = course
     pose = (move.start * (1 - reach) + move.aim * reach) * size
-    if move.orbit:
-        down = size * aside * abs(move.aim.right)
-        return Pose(pose.right, down, 0.0, -math.atan(pose.right * focus), -math.atan(down * focus), 0.0)
-    return pose
+    return replace(pose, down=size * aside * abs(move.aim.right)) if move.orbit else pose
 
 
-def see(x: Floats, y: Floats, depth: Floats, pose: Pose, towards: tuple[float, float]) -> Floats:
+def see(
+    x: Floats, y: Floats, depth: Floats, pose: Pose, towards: tuple[float, float], pivot: float = 0.0
+) -> Floats:  # fmt: skip
     """Where points at (x, y) of relative `depth` go, (..., 2), by the pinhole model.
 
-    A camera moving forward flies `towards` that point of the picture.
+    A camera moving forward flies `towards` that point of the picture. What is 1 / `pivot` away stays where it is when
+    the camera moves sideways: its lens is shifted, as product photographers do, so that upright edges stay upright.
     """
     w = FAR + (NEAR - FAR) * depth
-    vx = x - w * (pose.right + pose.forward * towards[0])
-    vy = y - w * (pose.down + pose.forward * towards[1])
+    vx = x - (w - pivot) * pose.right - w * pose.forward * towards[0]
+    vy = y - (w - pivot) * pose.down - w * pose.forward * towards[1]
     vz = 1 - w * pose.forward
     cos, sin = math.cos(pose.pan), math.sin(pose.pan)
     vx, vz = cos * vx - sin * vz, sin * vx + cos * vz

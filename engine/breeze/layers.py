@@ -15,6 +15,7 @@ from engine.breeze.trust import trust_in
 
 WORK = 512  # long side at which the matte is refined and the hole is mapped
 RELIEF = 0.15  # how much of a subject's own relief is kept: more would bend what is rigid
+INSIDE = 0.6  # a matte above this says: the subject, and not its edge
 SMALLEST = 0.004  # share of the picture; smaller islands of the matte are dropped
 
 
@@ -41,13 +42,14 @@ def take_apart(pixels: Bytes, depth: Floats, matte: Floats) -> Layers:
     trust, alpha = trust_in(matte, work, alpha), widened(alpha)
     depth = flattened(depth, matte, trust)
     far = fill(depth, (cv2.dilate(matte, np.ones((5, 5), np.uint8)) < 0.3).astype(np.float32))
-    if firm.max() < 0.5:
+    if firm.max() <= INSIDE:
         return Layers(None, pixels, far, cv2.GaussianBlur(depth, (0, 0), 3), np.zeros_like(firm), trust)
     full = cv2.resize(alpha, pixels.shape[1::-1], interpolation=cv2.INTER_LINEAR)
     coverage = np.rint(full * 255).astype(np.uint8)
     backdrop = fill_behind(pixels, work, alpha, coverage)
     subject, backdrop = premultiply(pixels, backdrop, coverage)
-    return Layers(subject, backdrop, smooth_depth(depth, firm), far, firm, trust)
+    seen = cv2.resize(alpha, firm.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
+    return Layers(subject, backdrop, smooth_depth(depth, firm), far, seen, trust)
 
 
 def flattened(depth: Floats, matte: Floats, trust: float) -> Floats:
@@ -113,7 +115,7 @@ def fill(field: Floats, known: Floats) -> Floats:
 
 def smooth_depth(depth: Floats, matte: Floats) -> Floats:
     """A subject's depth: a plane through it with a little of its relief, so that it moves as a rigid thing."""
-    inside = matte > 0.6
+    inside = matte > INSIDE
     y, x = np.mgrid[0 : matte.shape[0], 0 : matte.shape[1]].astype(np.float32) / max(matte.shape)
     columns = np.stack([np.ones_like(x), x, y], -1)
     middle = float(np.median(depth[inside]))

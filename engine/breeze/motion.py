@@ -89,11 +89,12 @@ class Motion:
         return near * zoom, far * zoom
 
     def _place(self, depth: Floats, life: Floats, drag: Floats, t: float) -> Floats:
-        pose = pose_at(self.move, self.camera, course(self.move, self.timing.loop, t), self.focus)
+        pose = pose_at(self.move, self.camera, course(self.move, self.timing.loop, t))
         x, y = grid(depth.shape)
         weights = self.life * self.timing.life_weights(t)
         pull = np.float32(self.drag * self.timing.drag_weight(t))
-        return see(x, y, depth, pose, self.towards) + np.tensordot(weights, life, 1) + pull * drag
+        pivot = self.focus if self.move.orbit else 0.0
+        return see(x, y, depth, pose, self.towards, pivot) + np.tensordot(weights, life, 1) + pull * drag
 
     def _cover(self, t: float) -> float:
         """The zoom that keeps the picture's border outside the frame when the camera turns or shifts."""
@@ -151,7 +152,7 @@ def plan(layers: Layers, life: Floats, size: tuple[int, int], wish: Wish, timing
     free = np.float32(wish.life) * (1 - painted.still)[None, ..., None]
     life_near, life_far = (part * free for part in split_life(life, matte))
     towards, depth = focus(near, far, matte if wish.focus == "subject" else np.zeros_like(matte))
-    # An orbit turns about the subject; where it is not well cut out, the camera turns less and passes it by instead.
+    # An orbit goes round the subject; where it is not well cut out, the camera rather passes it by.
     draft = Motion(
         timing, move_of(wish.camera), near, far, matte, life_near, life_far,
         (FAR + (NEAR - FAR) * depth) * layers.trust, towards,

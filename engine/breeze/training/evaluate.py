@@ -20,12 +20,14 @@ from engine.breeze.layers import take_apart
 from engine.breeze.motion import REACH, Timing, Wish, plan
 from engine.breeze.networks import FOLDER, MODES, Networks, thumbnail_of
 from engine.breeze.renderer import Renderer
+from engine.breeze.sampler import living, sample
 from engine.breeze.training import edges, measures, reading
+from engine.breeze.training.grain import grained
 from engine.breeze.training.photos import Photo, load, mask_file, photo_files
 from engine.hints import Arrow, Hints, Stroke
 from engine.image import SourceImage
 from engine.models import BREEZE
-from engine.pipelines.breeze import BreezePipeline
+from engine.pipelines.breeze import BreezePipeline, draw, noise
 from engine.progress import ignore
 from engine.request import MotionRequest, natural_size
 
@@ -60,10 +62,19 @@ class Evaluation:
         self.believed = [held_out(file) for file in chosen([f for f in files if is_believed(load(f))], limit)]
 
     def clip(self, photo: HeldOut, grain: bool = False, **changes: object) -> Bytes:
+        """A clip of a photo; with `grain` the same motion of a picture on which optical flow sees all of it."""
         request = replace(photo.request, **changes)  # type: ignore[arg-type]
-        image = SourceImage.from_array(measures.grained(photo.pixels)) if grain else photo.image
         frames = np.empty((request.frames, request.height, request.width, 3), np.uint8)
-        self.pipeline.generate(image, request, ignore, frames, 0)
+        if not grain:
+            self.pipeline.generate(photo.image, request, ignore, frames, 0)
+            return frames
+        pixels, hints = photo.pixels, Hints.from_text(request.hints)
+        thumbnail = thumbnail_of(pixels)
+        where, denoise = self.networks.life(
+            thumbnail, *(layout := self.networks.layout(thumbnail)), hints, request.style
+        )
+        life = living(sample(denoise, noise(request.seed, thumbnail), request.steps, lambda step, clean: None), where)
+        draw(grained(take_apart(pixels, *layout), pixels), life, request, ignore, frames, 0)
         return frames
 
     def depth(self) -> dict[str, dict[str, dict[str, float]]]:
@@ -151,10 +162,13 @@ class Evaluation:
         return {name: spread(found) for name, found in rows.items()}
 
     def labels(self) -> dict[str, dict[str, float]]:
-        """How much of the text that is read on the first frame is read on later ones, at default and full strength."""
+        """How much of the text on subjects that is read on the first frame is read on later ones, by strength.
+
+        Text behind a subject is left out: the subject moves before it, as it should.
+        """
         rows: dict[str, list[float]] = {}
         for photo in (resized(photo, LABEL_SIZE) for photo in self.photos):
-            if not (first := reading.legible(photo.pixels)):
+            if not (first := reading.legible(photo.pixels, photo.mask)):
                 continue
             for motion, camera in itertools.product((0.45, 1.0), ("push-in", "orbit-right")):
                 frames = self.clip(photo, motion=motion, camera=camera, frames=5)

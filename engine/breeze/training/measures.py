@@ -9,6 +9,8 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 
+WINDOW = 21  # pixels that are tracked together
+
 
 def best_iou(score: Floats, mask: Floats) -> float:
     """The largest intersection over union of `score > threshold` with `mask > 0.5`, over all thresholds."""
@@ -61,9 +63,9 @@ def rigid_residual(first: Bytes, last: Bytes, mask: Floats) -> float:
     """How far points on the subject stray from one similarity transform, as a share of the picture's move.
 
     Tracked twice: a window that turns is tracked a little wrong, so the transform found first is undone before the
-    second look, which sees only what strays.
+    second look, which sees only what strays. Windows lie on the subject as a whole: those on its edge go astray.
     """
-    inside = cv2.erode((mask > 0.8).astype(np.uint8), np.ones((15, 15), np.uint8))
+    inside = cv2.erode((mask > 0.8).astype(np.uint8), np.ones((WINDOW + 2, WINDOW + 2), np.uint8))
     a, b = tracked(first, last, inside)
     everywhere, after = tracked(first, last, np.ones_like(inside))
     if len(a) < 12:
@@ -72,20 +74,23 @@ def rigid_residual(first: Bytes, last: Bytes, mask: Floats) -> float:
         last, similarity_matrix(a, b), last.shape[1::-1],
         flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REFLECT_101,
     ).astype(np.uint8)  # fmt: skip
-    a, b = tracked(first, undone, inside)
+    a, b = tracked(first, undone, inside, levels=1)
     strays = np.linalg.norm(similarity(a, b) - b, axis=1)
     move = np.linalg.norm(after - everywhere, axis=1)
     return float(np.sqrt((strays**2).mean()) / np.sqrt((move**2).mean()))
 
 
-def tracked(first: Bytes, last: Bytes, where: Bytes) -> tuple[np.ndarray, np.ndarray]:
-    """Points (N, 2) of the first picture, where `where` is not 0, and where they are in the last one."""
+def tracked(first: Bytes, last: Bytes, where: Bytes, levels: int = 3) -> tuple[np.ndarray, np.ndarray]:
+    """Points (N, 2) of the first picture, where `where` is not 0, and where they are in the last one.
+
+    Windows are looked at in so many smaller pictures first, where they reach twice as far each time.
+    """
     grey, after = (cv2.cvtColor(frame, cv2.COLOR_RGB2GRAY) for frame in (first, last))
     points = cv2.goodFeaturesToTrack(grey, 400, 0.01, 6, mask=where)
     if points is None:
         return np.zeros((0, 2)), np.zeros((0, 2))
-    found, ok, _ = cv2.calcOpticalFlowPyrLK(grey, after, points, None, winSize=(21, 21))
-    back, ok_back, _ = cv2.calcOpticalFlowPyrLK(after, grey, found, None, winSize=(21, 21))
+    found, ok, _ = cv2.calcOpticalFlowPyrLK(grey, after, points, None, winSize=(WINDOW, WINDOW), maxLevel=levels)
+    back, ok_back, _ = cv2.calcOpticalFlowPyrLK(after, grey, found, None, winSize=(WINDOW, WINDOW), maxLevel=levels)
     sure = (ok & ok_back).ravel().astype(bool) & (np.linalg.norm(back - points, axis=-1).ravel() < 0.3)
     return points[sure, 0].astype(np.float64), found[sure, 0].astype(np.float64)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.arrays import Bytes
+from engine.arrays import Bytes, Floats
 from engine.fidelity.reader import Line, likeness, read
 
 SURE = 0.9  # how sure the reader must be of a line of the photo
@@ -15,12 +15,14 @@ MARGIN = 0.12  # of width and height: lines nearer to the border may leave the f
 LOWEST = 12  # pixels, height of a line
 
 
-def legible(photo: Bytes) -> list[str]:
-    """The lines of a photo that the reader reads the same when the photo is a little larger or smaller."""
+def legible(photo: Bytes, subject: Floats | None = None) -> list[str]:
+    """The lines of a photo, on its `subject` (H, W) if given, that are read the same when it is a little larger."""
     height, width = photo.shape[:2]
     lines = [
         line for line in read(photo) if line.sure >= SURE and line.height >= LOWEST and within(line, width, height)
     ]
+    if subject is not None:
+        lines = [line for line in lines if subject[tuple(line.corners.mean(0).astype(int)[::-1])] > 0.5]
     for scale in NEARER:
         if lines:
             other = texts(cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.uint8))

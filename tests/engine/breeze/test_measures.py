@@ -99,6 +99,7 @@ def test_letters_that_run_are_read_worse_and_moved_ones_are_not() -> None:
         cv2.putText(page, line, (110, 110 + 70 * i), cv2.FONT_HERSHEY_DUPLEX, 1.3, (30, 30, 60), 2, cv2.LINE_AA)
     lines = reading.legible(page)
     assert len(lines) == 3
+    assert reading.legible(page, np.zeros(page.shape[:2], np.float32)) == []
     moved = cv2.warpAffine(page, cv2.getRotationMatrix2D((320, 180), 1.5, 1.04), (640, 360), borderValue=(245,) * 3)
     y, x = np.mgrid[0:360, 0:640].astype(np.float32)
     run = cv2.remap(page, x + 9 * np.sin(y / 5), y + 6 * np.sin(x / 7), cv2.INTER_LINEAR)

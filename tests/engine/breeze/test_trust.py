@@ -7,7 +7,7 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.breeze.layers import take_apart
-from engine.breeze.trust import FLATTEST, support, trust_in
+from engine.breeze.trust import FLATTEST, HALF, support, trust_in
 
 
 def ball() -> tuple[Bytes, Floats]:
@@ -36,7 +36,7 @@ def test_an_outline_on_the_pictures_edges_is_supported_and_one_through_a_thing_i
 def test_a_doubtful_matte_with_a_good_outline_is_trusted_and_one_that_cuts_a_thing_is_not() -> None:
     picture, alpha = ball()
     doubtful = 0.35 + 0.3 * alpha
-    assert trust_in(doubtful, picture, alpha) == 1
+    assert trust_in(doubtful, picture, alpha) == HALF
     assert trust_in(doubtful, picture, half_of(alpha)) == FLATTEST
     assert trust_in(half_of(alpha), picture, half_of(alpha)) == 1  # sure of itself
 

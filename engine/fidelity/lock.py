@@ -174,7 +174,10 @@ class Lock:
         size = seen.shape[1], seen.shape[0]
         original = self._drawn(shift @ move, track.bends[i], size)
         alpha = soft_mask(outline - (left, top), seen.shape[:2])
-        light = match(original, seen, alpha, self._softness(frame, outline, move))
+        soft = self._softness(frame, outline, [move, track.moves[0]])
+        if soft is None and track.bends[i] is not None:
+            soft = 0.0  # what is around it did not go along, and tells nothing
+        light = match(original, seen, alpha, soft)
         front = in_front(light, seen, alpha)
         picture = seamless(light.picture, seen, alpha, front.share)
         layers = picture + front.share[..., None] * (front.picture - picture)
@@ -191,17 +194,18 @@ class Lock:
         pushed = through(inverse(move), np.stack([x, y], 1).astype(np.float64))
         return self.photo.seen_at(move, bend.undone(pushed), size)
 
-    def _softness(self, frame: Bytes, outline: Matrix, move: Matrix) -> float | None:
-        """How much softer a frame is around a region than the photo."""
+    def _softness(self, frame: Bytes, outline: Matrix, moves: list[Matrix]) -> float | None:
+        """How much softer a frame is around a region than the photo, which is there by one of some moves."""
         window = around(outline, frame.shape, FARTHER)
         if window is None:
             return None
         left, top = window[1].start, window[0].start
         seen = frame[window].astype(np.float32)
         shift = np.array([[1, 0, -left], [0, 1, -top], [0, 0, 1.0]])
-        drawn = self.photo.draw(shift @ move, (seen.shape[1], seen.shape[0]))
         rest = 1 - filled((outline - (left, top)).astype(np.float32), seen.shape)
-        return softness(grey(drawn), grey(seen), rest)
+        size = seen.shape[1], seen.shape[0]
+        told = (softness(grey(self.photo.draw(shift @ move, size)), grey(seen), rest) for move in moves)
+        return next((soft for soft in told if soft is not None), None)
 
 
 def around(outline: Matrix, shape: tuple[int, ...], share: float = MARGIN) -> tuple[slice, slice] | None:

@@ -19,7 +19,7 @@ from engine.fidelity.tracking import SURE, Sight, filled
 BAND = 2  # pixels on either side of an outline that are its rim
 EDGE = 3  # pixels at a picture's border that tell nothing
 GAIN = 0.03  # so much more of the print must lie right, or nothing is changed
-SURER = 0.1  # and as much more for each bit of trust above that
+SURER = 0.2  # and as much more for each bit of trust above that
 MUCH = 0.1  # the same for the rim, for whose sake the print may lie as little worse
 MOSTLY, SEEN = 0.8, 0.45  # of a rim must be in the picture for that, and to tell something
 ASIDE = 4.0  # pixels: laid that far aside, what lies right by chance is seen

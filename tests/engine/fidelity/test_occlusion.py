@@ -51,4 +51,4 @@ def test_along_the_edge_of_what_passes_no_wrong_layer_is_seen(damage: str) -> No
     assert len(on_it) >= 3
     assert max(on_it) < 8, on_it
     assert np.mean(on_it) < 6, on_it
-    assert np.mean(beside) < 8.8, beside
+    assert np.mean(beside) < 8.5, beside

@@ -89,6 +89,8 @@ def tell(report: FidelityReport) -> None:
     if report.colours:
         farthest = max(frame.brand or 0.0 for frame in report.frames)
         print(f"brand colours {', '.join(report.colours)}: at most {farthest:.1f} delta E 2000 away")
+    for colour in report.missing:
+        print(f"The photo shows no plain patch of {colour}: it is not checked.")
     for verdict, first, count in runs(report):
         worst = {report.frames[i].worst for i in range(first, first + count)} - {""}
         because = f": {', '.join(sorted(worst))}" if worst else ""

@@ -52,11 +52,11 @@ def blurred(frame: Bytes) -> list[Floats]:
 class Level:
     """One scale of it."""
 
-    def __init__(self, reference: Bytes, mask: Bytes, blur: float, points: Floats) -> None:
+    def __init__(self, reference: Bytes, mask: Bytes, blur: float, points: Floats, samples: int = SAMPLES) -> None:
         soft = cv2.GaussianBlur(reference, (0, 0), blur).astype(np.float32)
         gx, gy = cv2.Sobel(soft, cv2.CV_32F, 1, 0, scale=1 / 8), cv2.Sobel(soft, cv2.CV_32F, 0, 1, scale=1 / 8)
         strength = np.hypot(gx, gy) * mask
-        count = min(SAMPLES, int((strength > 1).sum()))
+        count = min(samples, int((strength > 1).sum()))
         chosen = np.argpartition(strength.ravel(), -count)[-count:] if count else np.zeros(0, int)
         ys, xs = np.unravel_index(chosen, strength.shape)
         self.points = np.stack([xs, ys], 1).astype(np.float64)
@@ -83,7 +83,7 @@ class Level:
         stiff[4:] = SHAPE_COST * np.diag(normal)[:4].mean()
         change = np.linalg.solve(normal + np.diag(stiff + 1e-6 * np.trace(normal)), weighted.T @ error)
         size = float(np.abs(change).max())
-        result = move @ np.linalg.inv(self._warp(change * min(1.0, 0.1 / max(size, 1e-9))))
+        result = move @ np.linalg.inv(self.warp(change * min(1.0, 0.1 / max(size, 1e-9))))
         return result / result[2, 2]
 
     def score(self, frame: Floats, move: Matrix, belong: Matrix) -> float:
@@ -98,7 +98,7 @@ class Level:
         error = seen[0].astype(np.float64) - self.values
         return error, 1 / (1 + (error / NOISE) ** 2)
 
-    def _warp(self, p: Matrix) -> Matrix:
+    def warp(self, p: Matrix) -> Matrix:
         inner = np.array([[1 + p[2] + p[4], p[5] - p[3], p[0]], [p[5] + p[3], 1 + p[2] - p[4], p[1]], [p[6], p[7], 1]])
         normal = np.array([[1, 0, -self.origin[0]], [0, 1, -self.origin[1]], [0, 0, self.scale]]) / self.scale
         return np.linalg.inv(normal) @ inner @ normal

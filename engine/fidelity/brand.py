@@ -51,15 +51,15 @@ def found(reference: Bytes) -> list[Patch]:
     return sorted(result, key=lambda p: -int(p.mask.sum()))
 
 
-def named(reference: Bytes, text: str) -> Patch:
-    """The patch of a colour that a person says as #RRGGBB. Raises InvalidRequestError."""
+def named(reference: Bytes, text: str) -> Patch | None:
+    """The patch of a colour that a person says as #RRGGBB; None where there is none. Raises InvalidRequestError."""
     digits = text.removeprefix("#")
     if len(digits) != 6 or any(c not in "0123456789abcdefABCDEF" for c in digits):
         raise InvalidRequestError(f"“{text}” is not a colour.", "Give it like #C8102E.")
     said = np.array([[[int(digits[i : i + 2], 16) for i in (0, 2, 4)]]], np.uint8)
     mask = plain(reference) & (np.linalg.norm(lab_of(reference) - lab_of(said)[0, 0], axis=-1) < NAMED)
     if mask.sum() < LEAST / 8 * mask.size:
-        raise InvalidRequestError(f"The photo has no {text}.", "Choose a colour that it shows as a plain patch.")
+        return None
     return patch(reference, mask)
 
 

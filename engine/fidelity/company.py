@@ -16,6 +16,7 @@ from engine.fidelity.registration import Matrix, through
 from engine.fidelity.tracking import SURE, Sight, Tracker, filled
 
 TOGETHER = 2.0  # pixels that the two may say differently,
+NEARLY = 1.0  # pixels that a piece may be laid farther from it
 OF_SIDE = 0.004  # or so much of the long side, if that is more
 KNOWN = 0.2  # trust from which on the whole picture is a witness: measured, as SURE is
 FIRM = 0.5  # trust from which on it says where a piece is that is lost itself
@@ -42,17 +43,31 @@ class Company:
         self.trackers, self.along = trackers, [True] * len(trackers)
         self.allowed = max(TOGETHER, OF_SIDE * max(height, width))
 
+    @property
+    def seen(self) -> Matrix | None:
+        """Where the rest of the picture was last seen; None where that is not known."""
+        last = self.rest.sights[-1:]
+        return last[0].move if last and last[0].trust >= KNOWN else None
+
+    def agrees(self, outline: Floats, move: Matrix, before: Matrix) -> bool:
+        """Whether the rest of the picture, as far as it is seen, has nothing against laying a piece otherwise."""
+        if self.seen is None:
+            return True
+        return apart(outline, move, self.seen) < max(self.allowed, apart(outline, before, self.seen) + NEARLY)
+
     def follow(self, even: Bytes, frame: Bytes) -> None:
         """Look at the next frame, evened and as it is, after the trackers have, and say what their sights are worth.
 
         A piece that has once gone its own way has no witness any more: it may have been lost where the rest stays.
         """
-        if not any(self.along):
-            return  # nobody asks any more
+        if not self.trackers:
+            return  # nobody asks
         rest = self.rest.follow(even)
         if rest.trust < KNOWN:
             return
         for k, tracker in enumerate(self.trackers):
+            if not len(tracker.points):
+                continue  # it is not in the picture
             sight = tracker.sights[-1]
             far = apart(tracker.outline, sight.move, rest.move)
             self.along[k] &= far < (self.allowed if sight.trust >= SURE else STRAYING * self.allowed)

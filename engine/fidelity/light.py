@@ -32,15 +32,19 @@ class Light:
     coarse: Floats
 
 
-def match(original: Floats, seen: Floats, alpha: Floats) -> Light:
-    """The photo's piece (h, w, 3), as the frame would show it: softness, gain and offset, shading."""
+def match(original: Floats, seen: Floats, alpha: Floats, softness: float | None = None) -> Light:
+    """The photo's piece (h, w, 3), as the frame would show it: softness, gain and offset, shading.
+
+    `softness` is how much softer the frame is known to be (sigma in pixels); else the rim of the piece tells.
+    """
     size = float(np.sqrt(max(alpha.sum(), 1.0)))
     near = (blur(alpha, max(2.0, 0.1 * size)) > 0.02).astype(np.float32)
     even = levelled(original, seen, near, COARSE * size)
     coarse = np.abs(blur_within(even - seen, near, COARSE * size / 2)).max(-1)
     agree = near / (1 + (coarse / UNLIKE) ** 4)
     shade = shading(even, seen, agree, SHADING * size)
-    return Light(softened(even * shade, seen, alpha), coarse)
+    lit = even * shade
+    return Light(softened(lit, seen, alpha) if softness is None else blur(lit, softness), coarse)
 
 
 def levelled(original: Floats, seen: Floats, weight: Floats, sigma: float) -> Floats:

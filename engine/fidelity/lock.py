@@ -10,17 +10,23 @@ import cv2
 import numpy as np
 
 from engine.arrays import Bytes, Floats
+from engine.fidelity.bend import Bend, bend_of
 from engine.fidelity.company import Company
-from engine.fidelity.light import match, seamless
+from engine.fidelity.light import grey, match, seamless
 from engine.fidelity.occlusion import in_front
 from engine.fidelity.regions import Region
-from engine.fidelity.registration import Matrix, Pyramid, register, through
+from engine.fidelity.registration import Matrix, Pyramid, inverse, register, through
+from engine.fidelity.rim import Rim
+from engine.fidelity.softness import softness
 from engine.fidelity.steady import steadied
-from engine.fidelity.tracking import SURE, Sight, Tracker, even_light
+from engine.fidelity.tracking import SURE, Sight, Tracker, even_light, filled
 
 FEATHER = 0.02  # of a region's size: the width of its soft edge
 EASE = 3  # frames in which a lock comes and goes
 MARGIN = 0.25  # of a region's size around it that is looked at
+STRAIGHT = 0.05  # pixels: less is no bend
+CUTS = 24  # of each side of an outline, where it is bent
+FARTHER = 1.0  # the same for how soft the clip is
 
 Step = Callable[[int, int], None]
 """Told how many of how many steps are done; may raise Cancelled."""
@@ -28,12 +34,23 @@ Step = Callable[[int, int], None]
 
 @dataclass(frozen=True, eq=False)
 class Track:
-    """A region through a clip: `moves` (T) from photo to frame, `trust` (T,), `strength` (T,) of the lock, 0 to 1."""
+    """A region through a clip: `moves` (T) from photo to frame, `trust` (T,), `strength` (T,) of the lock, 0 to 1.
+
+    `bends` (T) are how the photo is bent before it is moved, where the region is on something round.
+    """
 
     region: Region
     moves: list[Matrix]
     trust: Floats
     strength: Floats
+    bends: list[Bend | None]
+
+    def outline(self, i: int) -> Matrix:
+        """The region's outline in a frame (N, 2)."""
+        bend = self.bends[i]
+        if bend is None:
+            return through(self.moves[i], self.region.outline)
+        return through(self.moves[i], bend.applied(with_more_corners(self.region.outline)))
 
     @property
     def locked(self) -> int:
@@ -61,33 +78,51 @@ def follow(
     outlines = [through(place, region.outline).astype(np.float32) for region in regions]
     trackers = [Tracker(reference, outline) for outline in outlines]
     company = Company(reference, trackers if rigid else [])
+    rims = [Rim(tracker.reference, tracker.outline) for tracker in trackers] if rigid else []
+    rests: list[Matrix | None] = []
     for i, frame in enumerate(frames if regions else ()):
         even = even_light(frame)
         for tracker in trackers:
             tracker.follow(even)
         company.follow(even, frame)
+        rests.append(company.seen)
+        for tracker, rim, along in zip(trackers, rims, company.along, strict=False):
+            look = rim.look(even, tracker.sights[-1], rests[-1], along)
+            if not along or company.agrees(tracker.outline, look.move, tracker.sights[-1].move):
+                tracker.sights[-1] = look
         step(i + 1, len(frames))
     for k, along in enumerate(company.along):
         if trackers[k].by_itself and not along:
-            trackers[k] = alone(trackers[k], reference, frames, step)
+            trackers[k] = alone(trackers[k], reference, frames, rests, step)
     return [
-        track_of(region, steadied(tracker.sights, tracker.outline), place)
+        track_of(region, steadied(tracker.sights, tracker.outline), place, bend_of(tracker.outline))
         for region, tracker in zip(regions, trackers, strict=True)
     ]
 
 
-def alone(tracker: Tracker, reference: Bytes, frames: Bytes, step: Step) -> Tracker:
+def alone(tracker: Tracker, reference: Bytes, frames: Bytes, rests: list[Matrix | None], step: Step) -> Tracker:
     """The same followed once more without what is around it, if that is surer."""
     other = Tracker(reference, tracker.outline, alone=True)
-    for frame in frames:
-        other.follow(even_light(frame))
+    rim = Rim(other.reference, other.outline)
+    for frame, rest in zip(frames, rests, strict=True):
+        even = even_light(frame)
+        other.follow(even)
+        other.sights[-1] = rim.look(even, other.sights[-1], rest, along=False)
         step(len(frames), len(frames))  # nothing is left to do but this, and it can be stopped
     return max(tracker, other, key=lambda t: sum(sight.trust for sight in t.sights))
 
 
-def track_of(region: Region, sights: list[Sight], place: Matrix) -> Track:
+def track_of(region: Region, sights: list[Sight], place: Matrix, bend: Bend) -> Track:
     trust = np.array([sight.trust for sight in sights], np.float32)
-    return Track(region, [sight.move @ place for sight in sights], trust, eased(trust >= SURE))
+    bends = [replace(bend, place=place, by=sight.by) if np.abs(sight.by).max() > STRAIGHT else None for sight in sights]
+    return Track(region, [sight.move @ place for sight in sights], trust, eased(trust >= SURE), bends)
+
+
+def with_more_corners(outline: Floats) -> Matrix:
+    """A polygon (N, 2) whose sides are cut into short ones, so that they can bend."""
+    share = np.arange(CUTS)[:, None] / CUTS
+    following = np.roll(outline, -1, 0)
+    return np.concatenate([a + (b - a) * share for a, b in zip(outline, following, strict=True)]).astype(np.float64)
 
 
 def eased(sure: np.ndarray) -> Floats:
@@ -129,8 +164,7 @@ class Lock:
         return frame
 
     def _put_back(self, frame: Bytes, track: Track, i: int) -> Bytes:
-        move = track.moves[i]
-        outline = through(move, track.region.outline)
+        move, outline = track.moves[i], track.outline(i)
         window = around(outline, frame.shape)
         if window is None:
             return frame
@@ -138,9 +172,12 @@ class Lock:
         shift = np.array([[1, 0, -left], [0, 1, -top], [0, 0, 1.0]])
         seen = frame[window].astype(np.float32)
         size = seen.shape[1], seen.shape[0]
-        original = self.photo.draw(shift @ move, size)
+        original = self._drawn(shift @ move, track.bends[i], size)
         alpha = soft_mask(outline - (left, top), seen.shape[:2])
-        light = match(original, seen, alpha)
+        soft = self._softness(frame, outline, [move, track.moves[0]])
+        if soft is None and track.bends[i] is not None:
+            soft = 0.0  # what is around it did not go along, and tells nothing
+        light = match(original, seen, alpha, soft)
         front = in_front(light, seen, alpha)
         picture = seamless(light.picture, seen, alpha, front.share)
         layers = picture + front.share[..., None] * (front.picture - picture)
@@ -149,11 +186,32 @@ class Lock:
         result[window] = np.clip(np.rint(mixed), 0, 255).astype(np.uint8)
         return result
 
+    def _drawn(self, move: Matrix, bend: Bend | None, size: tuple[int, int]) -> Floats:
+        """The photo, bent and moved, as a picture of a size (width, height)."""
+        if bend is None:
+            return self.photo.draw(move, size)
+        y, x = np.mgrid[0 : size[1], 0 : size[0]].reshape(2, -1)
+        pushed = through(inverse(move), np.stack([x, y], 1).astype(np.float64))
+        return self.photo.seen_at(move, bend.undone(pushed), size)
 
-def around(outline: Matrix, shape: tuple[int, ...]) -> tuple[slice, slice] | None:
+    def _softness(self, frame: Bytes, outline: Matrix, moves: list[Matrix]) -> float | None:
+        """How much softer a frame is around a region than the photo, which is there by one of some moves."""
+        window = around(outline, frame.shape, FARTHER)
+        if window is None:
+            return None
+        left, top = window[1].start, window[0].start
+        seen = frame[window].astype(np.float32)
+        shift = np.array([[1, 0, -left], [0, 1, -top], [0, 0, 1.0]])
+        rest = 1 - filled((outline - (left, top)).astype(np.float32), seen.shape)
+        size = seen.shape[1], seen.shape[0]
+        told = (softness(grey(self.photo.draw(shift @ move, size)), grey(seen), rest) for move in moves)
+        return next((soft for soft in told if soft is not None), None)
+
+
+def around(outline: Matrix, shape: tuple[int, ...], share: float = MARGIN) -> tuple[slice, slice] | None:
     """The rows and columns of a frame that a region and its surroundings take; None outside of it."""
     low, high = outline.min(0), outline.max(0)
-    margin = max(12.0, MARGIN * float((high - low).max()))
+    margin = max(12.0, share * float((high - low).max()))
     (left, top), (right, bottom) = np.floor(low - margin).astype(int), np.ceil(high + margin).astype(int) + 1
     rows, columns = slice(max(top, 0), min(bottom, shape[0])), slice(max(left, 0), min(right, shape[1]))
     if rows.stop - rows.start < 8 or columns.stop - columns.start < 8:

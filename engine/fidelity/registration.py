@@ -66,6 +66,12 @@ def through(move: Matrix, points: Floats | Matrix) -> Matrix:
     return sent[:, :2] / sent[:, 2:]
 
 
+def inverse(move: Matrix) -> Matrix:
+    """The way back."""
+    back: Matrix = np.linalg.inv(move).astype(np.float64)
+    return back
+
+
 class Pyramid:
     """A photo in halves of halves, so that it can be drawn at any size without aliasing or much work."""
 
@@ -78,6 +84,19 @@ class Pyramid:
 
     def draw(self, move: Matrix, size: tuple[int, int]) -> Floats:
         """The photo under a homography as a picture (H, W, 3) of float 0..255."""
+        chosen, grow = self.level_for(move)
+        return cv2.warpPerspective(
+            chosen.astype(np.float32), move @ grow, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+        )
+
+    def seen_at(self, move: Matrix, places: Matrix, size: tuple[int, int]) -> Floats:
+        """The photo at places (N, 2) of it, as a picture of a size (width, height), N pixels; `move` says how large."""
+        chosen, grow = self.level_for(move)
+        at = through(inverse(grow), places).astype(np.float32).reshape(size[1], size[0], 2)
+        return cv2.remap(chosen.astype(np.float32), at, None, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+
+    def level_for(self, move: Matrix) -> tuple[Bytes, Matrix]:
+        """The halving that a homography shows about pixel by pixel, and the way from it to the photo."""
         full = self.levels[0].shape
         corner = through(
             move, np.array([[full[1] / 2, full[0] / 2], [full[1] / 2 + 1, full[0] / 2], [full[1] / 2, full[0] / 2 + 1]])
@@ -88,6 +107,4 @@ class Pyramid:
         chosen = self.levels[level]
         sx, sy = full[1] / chosen.shape[1], full[0] / chosen.shape[0]
         grow = np.array([[sx, 0, (sx - 1) / 2], [0, sy, (sy - 1) / 2], [0, 0, 1.0]])
-        return cv2.warpPerspective(
-            chosen.astype(np.float32), move @ grow, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
-        )
+        return chosen, grow

@@ -94,6 +94,7 @@ class FidelityReport:
     labels: tuple[str, ...]
     asked: float | None = None
     colours: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()  # brand colours that the photo has not
 
     @property
     def got(self) -> float:
@@ -137,7 +138,7 @@ class FidelityReport:
         ]
         return {
             "score": round(self.score, 4), "last_good": self.last_good, "labels": list(self.labels),
-            "colours": list(self.colours),
+            "colours": list(self.colours), "missing": list(self.missing),
             "motion": {"asked": self.asked, "got": round(self.got, 3)},
             "drift": {name: round(value, 4) for name, value in self.drift.items()}, "frames": frames,
         }  # fmt: skip
@@ -152,8 +153,8 @@ def examine(
 ) -> FidelityReport:  # fmt: skip
     """Compare a clip (T, h, w, 3) with its photo (H, W, 3); `face` is where somebody's face is in the photo.
 
-    `colours` are brand colours as #RRGGBB; an empty list has them found. Raises InvalidRequestError for one that
-    the photo has not.
+    `colours` are brand colours as #RRGGBB; an empty list has them found. Raises InvalidRequestError for what is
+    no colour; one that the photo has not is told as missing.
 
     `step` is told of each frame three times (followed, compared, judged), and may raise Cancelled.
     """
@@ -164,7 +165,7 @@ def examine(
     known = [as_legible(region, place, reference) for region in known]
     tracks = follow(photo, known, frames, lambda done, _: step(done, total), place) if known else []
     compare = measures.Comparison(reference, subject_of(reference))
-    brand = patches(compare.small, colours)
+    brand, missing = patches(compare.small, colours)
     watch = None if face is None else watching(photo, face, place, reference)
     little = [measures.small(frame) for frame in frames]
     calm, motions, features, flow = [], [], [], None
@@ -189,14 +190,16 @@ def examine(
         )
         rows.append(row)
         step(2 * count + i + 1, total)
-    return FidelityReport(tuple(rows), tuple(region.text for region in known), asked, tuple(p.name for p in brand))
+    texts, names = tuple(region.text for region in known), tuple(patch.name for patch in brand)
+    return FidelityReport(tuple(rows), texts, asked, names, missing)
 
 
-def patches(reference: Bytes, colours: Sequence[str] | None) -> list[brands.Patch]:
-    """The brand colours that are watched: those that are said, or found; none where nobody asks."""
-    if colours is None:
-        return []
-    return [brands.named(reference, colour) for colour in colours] if colours else brands.found(reference)
+def patches(reference: Bytes, colours: Sequence[str] | None) -> tuple[list[brands.Patch], tuple[str, ...]]:
+    """The brand colours that are watched: those that are said, or found; and those that the photo has not."""
+    if not colours:
+        return ([] if colours is None else brands.found(reference)), ()
+    said = [(colour, brands.named(reference, colour)) for colour in colours]
+    return [patch for _, patch in said if patch], tuple(colour for colour, patch in said if not patch)
 
 
 def as_legible(region: Region, place: Matrix, reference: Bytes) -> Region:

@@ -7,7 +7,7 @@ however bad the picture is, but drifts. One robust homography must explain both.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import cv2
 import numpy as np
@@ -39,10 +39,15 @@ ITERATIONS = 8
 
 @dataclass(frozen=True, eq=False)
 class Sight:
-    """Where a piece is in a frame: the homography from the reference, and how much it can be trusted, 0 to 1."""
+    """Where a piece is in a frame: the homography from the reference, and how much it can be trusted, 0 to 1.
+
+    `exact` is what its own rim bears out. Before it is moved it is bent `by` (2,) pixels, where it is round.
+    """
 
     move: Matrix
     trust: float
+    exact: bool = False
+    by: Matrix = field(default_factory=lambda: np.zeros(2))
 
 
 def even_light(picture: Bytes) -> Bytes:
@@ -81,6 +86,9 @@ class Tracker:
 
     def follow(self, frame: Bytes) -> Sight:
         """Where the piece is in the next frame, evened by `even_light`."""
+        if not len(self.points):  # nothing to hold on to, or outside of the picture
+            self.sights.append(Sight(np.eye(3), 0.0))
+            return self.sights[-1]
         guess = self._guess()
         pairs = [self._match(self._seen_from(guess), frame, guess, guess)]
         if self._before is not None:

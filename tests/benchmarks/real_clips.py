@@ -2,8 +2,8 @@
 
 A printed label is laid on each video of a folder, a camera moves over both in a known way (turn, nearer, farther,
 perspective, something passing in front, blur), and the label is spoilt as a generator would. What is put back is
-compared with the unspoilt frames, in the second half of each clip. Before that it counts what is found and put back in
-the videos as they are, without a label. `--first N` takes so many videos.
+compared with the unspoilt frames, in the second half of each clip. Before that it counts what is found in the videos as
+they are, without a label. `--first N` takes so many videos, `--only A,B` those with that in their name.
 """
 
 from __future__ import annotations
@@ -116,11 +116,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--first", type=int, default=1000)
+    parser.add_argument("--only", default="", help="videos with one of these in their name, separated by commas")
     args = parser.parse_args()
     paths = sorted(path for path in args.folder.iterdir() if path.suffix.lower() in ENDINGS)[: args.first]
     results, found, tried = [], 0, 0
     for number, path in enumerate(paths):
-        frames = footage(path)
+        frames = footage(path) if any(part in path.name for part in args.only.split(",")) else None
         if frames is None:
             continue
         tried += 1

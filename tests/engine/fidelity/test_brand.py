@@ -78,10 +78,17 @@ def test_nobody_asks_nobody_is_told() -> None:
     assert report.colours == ()
 
 
-@pytest.mark.parametrize("colour", ["red", "#12", "#GG0000", "#00FF00"])
-def test_a_colour_that_is_none_or_is_not_there_is_refused(colour: str) -> None:
+@pytest.mark.parametrize("colour", ["red", "#12", "#GG0000"])
+def test_what_is_no_colour_is_refused(colour: str) -> None:
     with pytest.raises(InvalidRequestError):
         brand.named(packshot(), colour)
+
+
+def test_a_colour_that_the_photo_has_not_is_told_and_the_others_are_checked() -> None:
+    report = examine(packshot(), [], np.stack([packshot()] * 3), colours=["#00FF00", "#C8102E"])
+    assert report.missing == ("#00FF00",)
+    assert len(report.colours) == 1
+    assert report.frames[-1].brand is not None
 
 
 def test_the_command_tells_of_brand_colours(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -97,4 +104,7 @@ def test_the_command_tells_of_brand_colours(tmp_path: Path, capsys: pytest.Captu
     assert told["frames"][-1]["verdict"] == Verdict.RED.name.lower()
     assert main([*command, "--brand", "#C8102E"]) == 0
     assert "brand colours #C" in capsys.readouterr().out
-    assert main([*command, "--brand", "#00FF00"]) == 2
+    assert main([*command, "--brand", "#00FF00", "#C8102E"]) == 0
+    told = capsys.readouterr().out
+    assert "no plain patch of #00FF00" in told
+    assert "brand colours #C" in told

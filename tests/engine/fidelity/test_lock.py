@@ -112,6 +112,15 @@ def test_a_clip_of_something_else_is_left_alone() -> None:
     assert (mended == frames).all()
 
 
+def test_a_label_that_the_clip_has_cut_off_is_left_alone() -> None:
+    photo = np.concatenate([backdrop("coffee", (384, 216), 0), backdrop("books", (384, 216), 0)])
+    frames = np.repeat(photo[None, 40:256], 3, 0)
+    corners = np.array([[150, 390], [250, 390], [250, 425], [150, 425]], np.float32)
+    mended, (track,) = lock(photo, [Region(corners)], frames)
+    assert track.locked == 0
+    assert (mended == frames).all()
+
+
 def test_outside_the_label_no_pixel_changes() -> None:
     film = scene("turn", "melt")
     mended, _ = lock(film.photo, [Region(film.corners)], film.damaged)

@@ -69,11 +69,11 @@ def show(spec: ModelSpec, args: argparse.Namespace) -> int:
     print(f"  motion: {KNOBS[spec.motion_knob]}")
     print(f"  camera: {', '.join(spec.cameras)}")
     print(f"  loop: {', '.join(spec.loops)}")
-    if spec.graphics_memory:
-        most, least = spec.graphics_memory[0], min(spec.graphics_memory)
-        print(f"  graphics memory, estimated: {most:g} GiB with all of it on the card, {least:g} at least, more slowly")
     if args.memory:
         show_memory(spec)
+    elif spec.graphics_memory:
+        most, least = spec.graphics_memory[0], min(spec.graphics_memory)
+        print(f"  graphics card, estimated: {most:g} GiB with all of it on the card, {least:g} at least, more slowly")
     for source in spec.sources:
         print(f"  from: {source.repository} at {source.revision[:12]}, about {source.size / 1e9:.1f} GB")
     return 0

@@ -128,7 +128,8 @@ def test_bad_input_is_status_2_and_a_sentence(arguments: list[str], photo: Path)
 @pytest.mark.skipif(os.name == "nt", reason="signals are another matter there")
 def test_ctrl_c_is_status_130_keeps_the_frames_and_export_finishes_them(photo: Path) -> None:
     out = photo.with_name("clip.mp4")
-    command = [sys.executable, "-m", "app", "animate", photo, "-o", out, "--frames", "600", "--json"]
+    size = ["--size", "512x512"]  # seconds of work: on a busy computer the signal comes late
+    command = [sys.executable, "-m", "app", "animate", photo, "-o", out, "--frames", "600", *size, "--json"]
     running = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     assert running.stdout is not None
     for line in running.stdout:

@@ -38,7 +38,7 @@ def draw(report: FidelityReport, frames: Bytes) -> Image.Image:
 def summary(report: FidelityReport) -> str:
     asked = "" if report.asked is None else f"asked {report.asked * 100:.0f}, "
     good = f"good to frame {report.last_good + 1}" if report.last_good >= 0 else "no good frame"
-    return f"score {report.score:.2f}   {good} of {len(report.frames) - 1}   motion {asked}got {report.got * 100:.0f}"
+    return f"score {report.score:.2f}   {good} of {len(report.frames)}   motion {asked}got {report.got * 100:.0f}"
 
 
 def strip(pen: ImageDraw.ImageDraw, report: FidelityReport, top: int, width: int) -> None:

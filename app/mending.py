@@ -67,16 +67,13 @@ class Mended:
 def checked(photo: SourceImage, clip: Clip, seen: Seen, report: Report) -> tuple[Clip, FidelityReport]:
     """The fidelity report of a clip, of its labels too where text can be read here."""
     from engine.fidelity import reader
-    from engine.fidelity.report import examine
+    from engine.fidelity.check import check
 
-    step = stepping(report, Phase.COMPARE)
-    step(0, 3 * len(clip.frames))
     labels = seen.labels(photo) if reader.available() else []
-    step(0, 3 * len(clip.frames))  # looking took a second or two
     face = next((found.region for found in seen.faces(photo)), None)
     spec = named_model(clip.recipe.request.model)
     asked = clip.recipe.request.motion if spec.motion_knob == "dial" else None
-    return clip, examine(photo.pixels, labels, clip.frames, asked, step, face)
+    return clip, check(photo.pixels, clip.frames, asked, report, labels, face)
 
 
 def mended(what: str, photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:

@@ -83,9 +83,7 @@ def pose_at(move: Move, size: float, course: tuple[float, float]) -> Pose:
     return replace(pose, down=size * aside * abs(move.aim.right)) if move.orbit else pose
 
 
-def see(
-    x: Floats, y: Floats, depth: Floats, pose: Pose, towards: tuple[float, float], pivot: float = 0.0
-) -> Floats:  # fmt: skip
+def see(x: Floats, y: Floats, depth: Floats, pose: Pose, towards: tuple[float, float], pivot: float = 0.0) -> Floats:
     """Where points at (x, y) of relative `depth` go, (..., 2), by the pinhole model.
 
     A camera moving forward flies `towards` that point of the picture. What is 1 / `pivot` away stays where it is when

@@ -60,8 +60,11 @@ class BreezePipeline:
             report(Progress(Phase.DENOISE, step + 1, request.steps, draft))
 
         field = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
-        layers = take_apart(pixels, depth, matte)
-        draw(layers, living(field, where), request, report, frames, first)
+        draw(self.layers(pixels, depth, matte), living(field, where), request, report, frames, first)
+
+    def layers(self, pixels: Bytes, depth: Floats, matte: Floats) -> Layers:
+        """What the frames are drawn from."""
+        return take_apart(pixels, depth, matte)
 
 
 def noise(seed: int, thumbnail: Bytes) -> Floats:

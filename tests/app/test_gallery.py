@@ -28,6 +28,15 @@ def made(qtbot: QtBot, window: MainWindow, photo: Path, count: int = 1) -> None:
     )
 
 
+def queued(window: MainWindow, photo: Path, pipeline: ScriptedPipeline, count: int) -> None:
+    """Clips with the seeds 1 to `count`, the first of which is held up."""
+    pipeline.gate.clear()
+    window.studio.open([photo])
+    for seed in range(1, count + 1):
+        window.studio.change(seed=seed, frames=4)
+        window.studio.animate()
+
+
 def titles(window: MainWindow) -> list[str]:
     row = window.strip._row
     cards = [row.itemAt(i).widget() for i in range(row.count())]
@@ -64,11 +73,7 @@ def test_waiting_jobs_wait_and_an_interrupted_one_offers_to_go_on(
     qtbot: QtBot, open_window: OpenWindow, photo: Path, pipeline: ScriptedPipeline
 ) -> None:
     first = open_window()
-    pipeline.gate.clear()
-    first.studio.open([photo])
-    for seed in (1, 2, 3):
-        first.studio.change(seed=seed, frames=4)
-        first.studio.animate()
+    queued(first, photo, pipeline, 3)
     qtbot.waitUntil(lambda: len(pipeline.asked) == 1, timeout=PATIENCE)
     first.close()  # in the middle of the first
     pipeline.gate.set()
@@ -87,10 +92,7 @@ def test_a_clip_that_is_not_there_yet_shows_its_photo_and_then_its_draft(
     qtbot: QtBot, open_window: OpenWindow, photo: Path, pipeline: ScriptedPipeline
 ) -> None:
     first = open_window()
-    pipeline.gate.clear()
-    first.studio.open([photo])
-    for _ in range(2):
-        first.studio.animate()
+    queued(first, photo, pipeline, 2)
     running, waiting = (first.strip.cards[e.job.folder.name] for e in first.studio.queue.entries)
     for card in (running, waiting):  # at once: the photo is on the stage
         assert card.data.thumbnail.shape == (1, 144, 144, 3)
@@ -111,10 +113,7 @@ def test_the_photos_of_a_queue_that_can_not_be_read_any_more_are_passed_over(
     qtbot: QtBot, open_window: OpenWindow, photo: Path, pipeline: ScriptedPipeline
 ) -> None:
     first = open_window()
-    pipeline.gate.clear()
-    first.studio.open([photo])
-    for _ in range(2):
-        first.studio.animate()
+    queued(first, photo, pipeline, 2)
     first.close()
     first.studio.queue.entries[0].job.photo.write_bytes(b"gone")
     second = open_window()
@@ -126,11 +125,7 @@ def test_the_photos_of_a_queue_that_can_not_be_read_any_more_are_passed_over(
 def test_waiting_jobs_can_be_reordered(
     qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
 ) -> None:
-    pipeline.gate.clear()
-    window.studio.open([photo])
-    for seed in (1, 2, 3):
-        window.studio.change(seed=seed, frames=4)
-        window.studio.animate()
+    queued(window, photo, pipeline, 3)
     entries = window.studio.queue.entries
     last = window.strip.cards[entries[2].job.folder.name]
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)

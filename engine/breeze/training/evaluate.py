@@ -16,18 +16,16 @@ import numpy as np
 from PIL import Image
 
 from engine.arrays import Bytes, Floats
-from engine.breeze.layers import take_apart
+from engine.breeze.layers import Layers, fill_behind, premultiply, take_apart
 from engine.breeze.motion import REACH, Timing, Wish, plan
 from engine.breeze.networks import FOLDER, MODES, Networks, thumbnail_of
 from engine.breeze.renderer import Renderer
-from engine.breeze.sampler import living, sample
 from engine.breeze.training import edges, measures, reading
-from engine.breeze.training.grain import grained
 from engine.breeze.training.photos import Photo, load, mask_file, photo_files
 from engine.hints import Arrow, Hints, Stroke
 from engine.image import SourceImage
 from engine.models import BREEZE
-from engine.pipelines.breeze import BreezePipeline, draw, noise
+from engine.pipelines.breeze import BreezePipeline
 from engine.progress import ignore
 from engine.request import MotionRequest, natural_size
 
@@ -51,12 +49,25 @@ class HeldOut:
         return self.image.fit(self.request.width, self.request.height)
 
 
+class Grained(BreezePipeline):
+    """Cuts and moves a photo as Breeze does, and lays grain on it: optical flow then sees all of the motion."""
+
+    def layers(self, pixels: Bytes, depth: Floats, matte: Floats) -> Layers:
+        layers, picture = super().layers(pixels, depth, matte), measures.grained(pixels)
+        if layers.subject is None:
+            return replace(layers, backdrop=picture)
+        coverage = layers.subject[..., 3]
+        behind = fill_behind(picture, picture, coverage.astype(np.float32) / np.float32(255), coverage)
+        subject, backdrop = premultiply(picture, behind, coverage)
+        return replace(layers, subject=subject, backdrop=backdrop)
+
+
 class Evaluation:
     """The measures over a list of photos, each by class."""
 
     def __init__(self, photos: Path, weights: Path, limit: int) -> None:
         self.networks = Networks(weights)
-        self.pipeline = BreezePipeline(self.networks)
+        self.pipeline, self.grained = BreezePipeline(self.networks), Grained(self.networks)
         files = photo_files(photos, held_out=True)
         self.photos = [held_out(file) for file in chosen(files, limit)]
         self.believed = [held_out(file) for file in chosen([f for f in files if is_believed(load(f))], limit)]
@@ -65,16 +76,7 @@ class Evaluation:
         """A clip of a photo; with `grain` the same motion of a picture on which optical flow sees all of it."""
         request = replace(photo.request, **changes)  # type: ignore[arg-type]
         frames = np.empty((request.frames, request.height, request.width, 3), np.uint8)
-        if not grain:
-            self.pipeline.generate(photo.image, request, ignore, frames, 0)
-            return frames
-        pixels, hints = photo.pixels, Hints.from_text(request.hints)
-        thumbnail = thumbnail_of(pixels)
-        where, denoise = self.networks.life(
-            thumbnail, *(layout := self.networks.layout(thumbnail)), hints, request.style
-        )
-        life = living(sample(denoise, noise(request.seed, thumbnail), request.steps, lambda step, clean: None), where)
-        draw(grained(take_apart(pixels, *layout), pixels), life, request, ignore, frames, 0)
+        (self.grained if grain else self.pipeline).generate(photo.image, request, ignore, frames, 0)
         return frames
 
     def depth(self) -> dict[str, dict[str, dict[str, float]]]:

@@ -78,7 +78,7 @@ def follow(
     outlines = [through(place, region.outline).astype(np.float32) for region in regions]
     trackers = [Tracker(reference, outline) for outline in outlines]
     company = Company(reference, trackers if rigid else [])
-    rims = [Rim(tracker.reference, tracker.outline) for tracker in trackers] if rigid else []
+    rims = [Rim(reference, tracker.reference, tracker.outline) for tracker in trackers] if rigid else []
     rests: list[Matrix | None] = []
     for i, frame in enumerate(frames if regions else ()):
         even = even_light(frame)
@@ -87,7 +87,7 @@ def follow(
         company.follow(even, frame)
         rests.append(company.seen)
         for tracker, rim, along in zip(trackers, rims, company.along, strict=False):
-            look = rim.look(even, tracker.sights[-1], rests[-1], along)
+            look = rim.look(frame, even, tracker.sights[-1], rests[-1], along)
             if not along or company.agrees(tracker.outline, look.move, tracker.sights[-1].move):
                 tracker.sights[-1] = look
         step(i + 1, len(frames))
@@ -103,11 +103,11 @@ def follow(
 def alone(tracker: Tracker, reference: Bytes, frames: Bytes, rests: list[Matrix | None], step: Step) -> Tracker:
     """The same followed once more without what is around it, if that is surer."""
     other = Tracker(reference, tracker.outline, alone=True)
-    rim = Rim(other.reference, other.outline)
+    rim = Rim(reference, other.reference, other.outline)
     for frame, rest in zip(frames, rests, strict=True):
         even = even_light(frame)
         other.follow(even)
-        other.sights[-1] = rim.look(even, other.sights[-1], rest, along=False)
+        other.sights[-1] = rim.look(frame, even, other.sights[-1], rest, along=False)
         step(len(frames), len(frames))  # nothing is left to do but this, and it can be stopped
     return max(tracker, other, key=lambda t: sum(sight.trust for sight in t.sights))
 

@@ -7,120 +7,128 @@ how much for how far it went is learnt while the print is good, and goes on to b
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, replace
+
 import cv2
 import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.fidelity.bend import bend_of
+from engine.fidelity.course import Course
 from engine.fidelity.laying import Edges, Pose, Round, soft
-from engine.fidelity.registration import Matrix, through
+from engine.fidelity.registration import Matrix, inverse, through
+from engine.fidelity.roundness import READABLE, Roundness
+from engine.fidelity.sides import LOOSE, Sides, finely
 from engine.fidelity.tracking import SURE, Sight, filled
 
 BAND = 2  # pixels on either side of an outline that are its rim
 EDGE = 3  # pixels at a picture's border that tell nothing
 GAIN = 0.03  # so much more of the print must lie right, or nothing is changed
 SURER = 0.2  # and as much more for each bit of trust above that
-MUCH = 0.1  # the same for the rim, for whose sake the print may lie as little worse
-MOSTLY, SEEN = 0.8, 0.45  # of a rim must be in the picture for that, and to tell something
-ASIDE = 4.0  # pixels: laid that far aside, what lies right by chance is seen
-SIDES = [ASIDE * np.array([np.cos(a), np.sin(a)]) for a in np.arange(8) * np.pi / 4]
-CLEAR = 0.25  # how much better than aside a rim must lie in the photo itself, to be one
-RIGHT = 0.28  # a rim lies so much better than aside only where it is: measured, 0.25 at most two pixels off
+RIGHT = 0.55  # so many more steps than aside are where the rim is: measured
+UNSURE = 0.9  # pixels that a pose by the rim may be off: measured, it is half of that then
+UNSURE_COSTS = 0.05  # of what lies right, for each pixel of doubt
+GOOD = 0.8  # of a print must lie right for it to be trusted more than the rim
+BESIDE = 0.06  # pixels that others may be farther from the rim than what was laid by it
 CONFIRMED = 1.3 * SURE  # what a sight is worth that its rim bears out
 FLAT = Round()
 FREE = Round(give=np.full(2, 2.0))  # pixels that a label may bend from one frame to the next
-READABLE = 0.6  # of a print must lie right for its bend to be gone on from
-DOUBT = ((0.85, 0.08), (0.75, 0.2))  # pixels that the bend may be off of a print of which so much lies right
-CURVED = (0.1, 0.6)  # pixels of bend for each that a label went: less is flat, more is something else
-MOST = 0.3  # pixels of bend for each, of labels on round things
-USUAL = (-0.25, 0.12)  # how much they usually bend, and how that varies
-UNSEEN = 1.5  # pixels of bend that are not worth a word
-FARTHEST = 0.5  # of half its size: a label that went farther has turned too far to tell
-STEEPER = 0.35  # by how much more it bends when it went by half its size: cylinders, measured
-GIVE = 0.08  # of an expected bend that it may be off
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """A frame as print (`even`) and rim (`fine`) are looked for in it."""
+
+    even: list[Floats]
+    fine: Floats
+
+
+@dataclass(frozen=True, eq=False)
+class Laid:
+    """A pose, and how far it may be off: the covariance of its parameters, as `sides` has it."""
+
+    pose: Pose
+    spread: Matrix = field(default_factory=lambda: LOOSE)
 
 
 class Rim:
-    """The print and the rim of a polygon (N, 2) of an evened reference picture (H, W)."""
+    """The print and the rim of a polygon (N, 2) of a reference picture (H, W, 3), which is `even` when evened."""
 
-    def __init__(self, reference: Bytes, outline: Floats) -> None:
-        piece = filled(outline, reference.shape)
-        kernel = np.ones((2 * BAND + 1, 2 * BAND + 1), np.uint8)
+    def __init__(self, reference: Bytes, even: Bytes, outline: Floats) -> None:
+        piece = cv2.dilate(filled(outline, even.shape), np.ones((2 * BAND + 1, 2 * BAND + 1), np.uint8))
         seen = np.zeros_like(piece)
         seen[EDGE:-EDGE, EDGE:-EDGE] = 1
-        wide = (cv2.dilate(piece, kernel) * seen).astype(np.uint8)
         self.bend = bend_of(outline)
-        self.print = Edges(reference, wide, self.bend)
-        self.rim = Edges(reference, (wide * (1 - cv2.erode(piece, kernel))).astype(np.uint8), self.bend)
-        self.clear = self._lies(soft(reference), Pose(np.eye(3))) >= CLEAR
-        self.known = np.zeros((2, 2))  # of each axis: how far the label went, squared, and times its bend, by weight
-        self.last: Pose | None = None
+        self.print = Edges(even, (piece * seen).astype(np.uint8), self.bend)
+        self.sides = Sides(reference, outline, self.bend)
+        self.roundness = Roundness(self.bend.half)
+        self.course = Course()
 
-    def look(self, frame: Bytes, sight: Sight, rest: Matrix | None, along: bool) -> Sight:
-        """A sight in an evened frame, laid better where that can be, and what it is worth by its rim.
+    def look(self, frame: Bytes, even: Bytes, sight: Sight, rest: Matrix | None, along: bool) -> Sight:
+        """A sight in a frame, laid better where that can be, and what it is worth by its rim.
 
         `rest` is where the rest of the picture is seen, as far as that is known; `along`, whether the label goes along.
         """
-        pictures = soft(frame)
-        flat = self._laid(pictures, Pose(sight.move), GAIN + SURER * max(0.0, sight.trust - CONFIRMED))
-        known = along or rest is None
+        view = View(soft(even), finely(frame))
+        flat = self._laid(view, sight)
         if rest is not None:
-            free = self._bent(pictures, flat)
-            self._learn(pictures, free, rest)
-            rate, doubt = self._rate()
-            if not along and curved(rate, doubt):
-                usual = np.where(np.isfinite(doubt), doubt / USUAL[1], 0) ** 2
-                return self._round(pictures, sight, [flat, free], rest, (rate + usual * USUAL[0]) / (1 + usual))
-            known |= self._flat(flat, rest, rate, doubt)
-        right = known and self._right(pictures, flat)
-        return Sight(flat.move, max(sight.trust, CONFIRMED) if right else sight.trust, right)
+            free = self._bent(view, flat.pose)
+            self._learn(view, free, rest)
+            if not along and self.roundness.sure:
+                return self._round(view, sight, [flat.pose, free], rest)
+        known = along or rest is None or self._flat(flat.pose, rest)
+        right = known and self._right(view, flat)
+        self._note(flat, right)
+        return Sight(flat.pose.move, max(sight.trust, CONFIRMED) if right else sight.trust, right)
 
-    def _round(self, pictures: list[Floats], sight: Sight, poses: list[Pose], rest: Matrix, rate: Matrix) -> Sight:
+    def _round(self, view: View, sight: Sight, poses: list[Pose], rest: Matrix) -> Sight:
         """The same for a label that is known to bend."""
-        best = max(poses, key=lambda pose: self.print.score(pictures, pose))
+        best = Laid(max(poses, key=lambda pose: self.print.score(view.even, pose)))
         for _ in range(2):
-            gone = self._gone(best, rest)
-            by = rate * gone * (1 + STEEPER * (gone / self.bend.half) ** 2)
-            expected = Round(by, GIVE * np.abs(by) + 0.1)
-            starts = [Pose(pose.move, by) for pose in [best, *poses]]
-            tries = [edges.settled(pictures, start, expected) for start in starts for edges in self._edges]
-            best = max(tries, key=lambda pose: sum(edges.score(pictures, pose) for edges in self._edges))
-        right = self._right(pictures, best) if self.clear else self.print.score(pictures, best) >= READABLE
-        right &= bool((np.abs(self._gone(best, rest)) * (rate != 0) < FARTHEST * self.bend.half).all())
-        return Sight(best.move, max(sight.trust, CONFIRMED) if right else 0.0, right, best.by)
+            expected = self.roundness.expected(self._gone(best.pose, rest))
+            starts = [Pose(pose.move, expected.by) for pose in [best.pose, *poses]]
+            printed = [self.print.settled(view.even, start, expected) for start in starts]
+            tries = [Laid(pose) for pose in printed]
+            if self.sides.clear:
+                tries += [self._by_rim(view, Laid(start), expected) for start in [*starts, *printed]]
+            best = max(tries, key=lambda laid: self._fits(view, laid))
+        right = self._right(view, best) if self.sides.clear else self.print.score(view.even, best.pose) >= READABLE
+        right &= self.roundness.seen(self._gone(best.pose, rest))
+        self._note(best, right)
+        return Sight(best.pose.move, max(sight.trust, CONFIRMED) if right else 0.0, right, best.pose.by)
 
-    @property
-    def _edges(self) -> list[Edges]:
-        return [self.print, self.rim] if self.clear else [self.print]
+    def _note(self, laid: Laid, right: bool) -> None:
+        if right:
+            self.course.seen(laid.pose.move, laid.spread)
+        else:
+            self.course.not_seen()
 
-    def _bent(self, pictures: list[Floats], flat: Pose) -> Pose:
+    def _fits(self, view: View, laid: Laid) -> float:
+        """How much of print and rim lies right, for choosing; of two that lie as well, the surer one."""
+        fits = self.print.score(view.even, laid.pose)
+        if self.sides.clear:
+            doubt = self.sides.doubt(laid.pose, laid.spread, view.fine.shape)
+            fits += self.sides.score(view.fine, laid.pose) - UNSURE_COSTS * doubt
+        return fits
+
+    def _bent(self, view: View, flat: Pose) -> Pose:
         """The pose in which the print lies best, bent from where it was last, or not at all."""
-        starts = [flat] if self.last is None else [flat, Pose(flat.move, self.last.by), self.last]
-        found = [self.print.settled(pictures, start, Round(start.by, FREE.give)) for start in starts]
-        return max(found, key=lambda pose: self.print.score(pictures, pose))
+        last = self.roundness.last
+        starts = [flat] if last is None else [flat, Pose(flat.move, last.by), last]
+        found = [self.print.settled(view.even, start, Round(start.by, FREE.give)) for start in starts]
+        return max(found, key=lambda pose: self.print.score(view.even, pose))
 
-    def _learn(self, pictures: list[Floats], pose: Pose, rest: Matrix) -> None:
-        """How far the label went, and how it is bent by that, if its print is good enough to tell."""
-        good = self.print.score(pictures, pose)
-        if good < READABLE or (self.clear and not self._right(pictures, pose)):
-            return
-        self.last = pose
-        gone = self._gone(pose, rest)
-        doubt = next((doubt for least, doubt in DOUBT if good >= least), np.inf)
-        self.known += np.stack([gone**2, gone * pose.by]) / doubt**2
+    def _learn(self, view: View, pose: Pose, rest: Matrix) -> None:
+        """How the label is bent, if its print is good enough to tell."""
+        if not self.sides.clear or self.sides.score(view.fine, pose) >= RIGHT:
+            self.roundness.learn(pose, self._gone(pose, rest), self.print.score(view.even, pose))
 
-    def _rate(self) -> tuple[Matrix, Matrix]:
-        """How many pixels the label bends for each it goes, across and down, and how sure that is (sigma)."""
-        far = self.known[0] + 1e-6
-        rate, doubt = self.known[1] / far, far**-0.5
-        main = int(np.argmax(far))  # a thing turns about one axis
-        rate[1 - main], doubt[1 - main] = 0, np.inf
-        return rate, doubt
-
-    def _flat(self, pose: Pose, rest: Matrix, rate: Matrix, doubt: Matrix) -> bool:
-        """Whether a label can't have bent by much, by all that is known of it."""
-        most = float(np.min(np.minimum(np.abs(rate) + doubt, MOST)))
-        return most * float(np.linalg.norm(self._gone(pose, rest))) < UNSEEN
+    def _flat(self, pose: Pose, rest: Matrix) -> bool:
+        """Whether it can't be bent by much, where it is."""
+        middle = self.bend.middle
+        there = np.array([[1, 0, middle[0]], [0, 1, middle[1]], [0, 0, 1.0]])
+        change = inverse(there) @ inverse(rest) @ pose.move @ there
+        return self.roundness.slight(self._gone(pose, rest), change / change[2, 2])
 
     def _gone(self, pose: Pose, rest: Matrix) -> Matrix:
         """How far a label is from where the rest of the picture would have it, (2,) in pixels."""
@@ -128,34 +136,32 @@ class Rim:
         gone: Matrix = (through(pose.move, middle) - through(rest, middle))[0]
         return gone
 
-    def _laid(self, frames: list[Floats], start: Pose, gain: float) -> Pose:
-        """The pose in which print and rim lie best on a frame; `start` where none is better by some gain."""
-        tries = [start, self.print.settled(frames, start, FLAT)]
-        if self.clear:
-            tries += [self.rim.settled(frames, one, FLAT) for one in tries]
-        prints = [self.print.score(frames, one) for one in tries]
-        best = int(np.argmax(prints))
-        best = best if prints[best] > prints[0] + gain else 0
-        if not self.clear or self.rim.seen(frames, tries[best]) < MOSTLY:
-            return tries[best]
-        rims = [self.rim.score(frames, one) for one in tries]
-        plain = [i for i in range(len(tries)) if prints[i] > prints[best] - GAIN and rims[i] > rims[best] + MUCH]
-        return tries[max(plain, key=lambda i: rims[i], default=best)]
+    def _laid(self, view: View, sight: Sight) -> Laid:
+        """The flat pose in which rim and print lie best on a frame; that of the sight where none is better."""
+        start = Pose(sight.move)
+        printed = self.print.settled(view.even, start, FLAT)
+        if self.sides.clear:
+            starts = [Laid(start), Laid(printed), *(Laid(Pose(move), spread) for move, spread in self.course.next)]
+            rim = max((self._by_rim(view, one, FLAT) for one in starts), key=lambda laid: self._fits(view, laid))
+            if self._right(view, rim):
+                return replace(rim, pose=self._agreed(view, start, rim.pose))
+        gain = GAIN + SURER * max(0.0, sight.trust - CONFIRMED)
+        better = self.print.score(view.even, printed) > self.print.score(view.even, start) + gain
+        return Laid(printed if better else start)
 
-    def _right(self, frames: list[Floats], pose: Pose) -> bool:
+    def _by_rim(self, view: View, start: Laid, expected: Round) -> Laid:
+        pose = self.sides.settled(view.fine, start.pose, expected, start.spread)
+        return Laid(pose, self.sides.spread(view.fine, pose, start.spread))
+
+    def _agreed(self, view: View, start: Pose, rim: Pose) -> Pose:
+        """A pose by the rim; or by the print or by the rest of the picture, which are finer, if the rim agrees."""
+        printed = self.print.settled(view.even, rim, FLAT)
+        others = [printed, start] if self.print.score(view.even, printed) >= GOOD else [start]
+        allowed = self.sides.stray(view.fine, rim) + BESIDE
+        return next((pose for pose in others if self.sides.stray(view.fine, pose) < allowed), rim)
+
+    def _right(self, view: View, laid: Laid) -> bool:
         """Whether the rim bears a pose out."""
-        return self.clear and self.rim.seen(frames, pose) >= SEEN and self._lies(frames, pose) >= RIGHT
-
-    def _lies(self, frames: list[Floats], pose: Pose) -> float:
-        """How much better the rim lies there than a little aside, -1 to 1."""
-        aside = [self.rim.score(frames, shifted(pose, by)) for by in SIDES]
-        return self.rim.score(frames, pose) - float(np.mean(aside))
-
-
-def curved(rate: Matrix, doubt: Matrix) -> bool:
-    """Whether a label surely bends when it goes, as one on something round does."""
-    return bool(((-rate > np.maximum(CURVED[0], 2.5 * doubt)) & (-rate < CURVED[1]) & (doubt < CURVED[0])).any())
-
-
-def shifted(pose: Pose, by: Matrix) -> Pose:
-    return Pose(np.array([[1, 0, by[0]], [0, 1, by[1]], [0, 0, 1.0]]) @ pose.move, pose.by)
+        if not self.sides.clear or self.sides.score(view.fine, laid.pose) < RIGHT:
+            return False
+        return self.sides.doubt(laid.pose, laid.spread, view.fine.shape) <= UNSURE

@@ -22,6 +22,8 @@ LIKE = 3.0  # levels of finer difference from which on a place at the border sho
 EVIDENCE = 0.15  # share of a neighbourhood that must be like the photo to count much
 SPREAD = (0.2, 0.08)  # of a piece's size: how far in the border's light reaches; and
 NARROW = 4.0  # pixels, next to it
+ASIDE, GRAIN = 0.5, 2.0  # pixels by which a piece may be laid aside, and levels of grain: so much it differs anyway
+AS_GOOD, SPOILT = 0.6, 0.9  # times that difference: below a frame is as good as it would become, above it is not
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,6 +97,17 @@ def seamless(picture: Floats, seen: Floats, alpha: Floats, hidden: Floats) -> Fl
         step = (blur(told * rest, sigma) / (known + EVIDENCE)).astype(np.float32)
         result, rest = result + step, rest - step
     return result
+
+
+def need(picture: Floats, seen: Floats, weight: Floats) -> float:
+    """How much a frame needs a lit piece (h, w, 3) put back, 0 to 1: not at all, where it shows the same already."""
+    mine, theirs = grey(picture), grey(seen)
+    steep = sum(np.square(cv2.Sobel(mine, cv2.CV_32F, *way, scale=1 / 8)) for way in ((1, 0), (0, 1)))
+    weights = weight + np.float32(1e-6)
+    usual = np.average(ASIDE**2 * steep + GRAIN**2, weights=weights)
+    differ = np.sqrt(np.average(np.square(mine - theirs), weights=weights) / usual)
+    t = float(np.clip((differ - AS_GOOD) / (SPOILT - AS_GOOD), 0, 1))
+    return t * t * (3 - 2 * t)
 
 
 def softened(piece: Floats, seen: Floats, alpha: Floats) -> Floats:

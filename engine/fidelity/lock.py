@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -12,7 +13,7 @@ import numpy as np
 from engine.arrays import Bytes, Floats
 from engine.fidelity.bend import Bend, bend_of
 from engine.fidelity.company import Company
-from engine.fidelity.light import grey, match, seamless
+from engine.fidelity.light import grey, match, need, seamless
 from engine.fidelity.occlusion import in_front
 from engine.fidelity.regions import Region
 from engine.fidelity.registration import Matrix, Pyramid, inverse, register, through
@@ -27,6 +28,7 @@ MARGIN = 0.25  # of a region's size around it that is looked at
 STRAIGHT = 0.05  # pixels: less is no bend
 CUTS = 24  # of each side of an outline, where it is bent
 FARTHER = 1.0  # the same for how soft the clip is
+LATELY, JUMP = 5, 1.5  # frames, and pixels by which one may be told to be softer than the middle one of them
 
 Step = Callable[[int, int], None]
 """Told how many of how many steps are done; may raise Cancelled."""
@@ -155,15 +157,16 @@ class Lock:
 
     def __init__(self, photo: Bytes, tracks: list[Track]) -> None:
         self.photo, self.tracks = Pyramid(photo), tracks
+        self.soft: list[deque[float]] = [deque(maxlen=LATELY) for _ in tracks]
 
     def apply(self, frame: Bytes, i: int) -> Bytes:
         """Frame `i` (h, w, 3) with every region that is to be trusted there put back; the same array if none is."""
-        for track in self.tracks:
+        for track, lately in zip(self.tracks, self.soft, strict=True):
             if track.strength[i] > 0:
-                frame = self._put_back(frame, track, i)
+                frame = self._put_back(frame, track, i, lately)
         return frame
 
-    def _put_back(self, frame: Bytes, track: Track, i: int) -> Bytes:
+    def _put_back(self, frame: Bytes, track: Track, i: int, lately: deque[float]) -> Bytes:
         move, outline = track.moves[i], track.outline(i)
         window = around(outline, frame.shape)
         if window is None:
@@ -174,15 +177,19 @@ class Lock:
         size = seen.shape[1], seen.shape[0]
         original = self._drawn(shift @ move, track.bends[i], size)
         alpha = soft_mask(outline - (left, top), seen.shape[:2])
-        soft = self._softness(frame, outline, [move, track.moves[0]])
-        if soft is None and track.bends[i] is not None:
-            soft = 0.0  # what is around it did not go along, and tells nothing
+        told = self._softness(frame, outline, [move, track.moves[0]])
+        if told is None and track.bends[i] is not None:
+            told = 0.0  # what is around it did not go along, and tells nothing
+        soft = None if told is None else believed(told, lately)
         light = match(original, seen, alpha, soft)
         front = in_front(light, seen, alpha)
         picture = seamless(light.picture, seen, alpha, front.share)
+        strength = track.strength[i] * need(picture, seen, alpha * (1 - front.share))
+        if strength == 0:
+            return frame
         layers = picture + front.share[..., None] * (front.picture - picture)
         result = frame.copy()
-        mixed = seen + (alpha * track.strength[i])[..., None] * (layers - seen)
+        mixed = seen + (alpha * strength)[..., None] * (layers - seen)
         result[window] = np.clip(np.rint(mixed), 0, 255).astype(np.uint8)
         return result
 
@@ -206,6 +213,13 @@ class Lock:
         size = seen.shape[1], seen.shape[0]
         told = (softness(grey(self.photo.draw(shift @ move, size)), grey(seen), rest) for move in moves)
         return next((soft for soft in told if soft is not None), None)
+
+
+def believed(told: float, lately: deque[float]) -> float:
+    """How soft a frame is, by what it tells itself and what others told lately: no clip is soft for a moment only."""
+    lately.append(told)
+    usual = float(np.median(lately))
+    return told if abs(told - usual) < JUMP else usual
 
 
 def around(outline: Matrix, shape: tuple[int, ...], share: float = MARGIN) -> tuple[slice, slice] | None:

@@ -8,7 +8,9 @@ from engine.fidelity.laying import Pose, Round
 from engine.fidelity.registration import Matrix
 
 READABLE = 0.6  # of a print must lie right for its bend to be gone on from
-DOUBT = ((0.85, 0.08), (0.75, 0.2))  # pixels that the bend may be off of a print of which so much lies right
+# Pixels that the bend may be off of a print of which so much lies right; bad print is only asked if good did not tell.
+DOUBT = ((0.85, 0.08), (0.75, 0.2), (0.65, 0.6), (READABLE, 1.0))
+BAD = 0.75
 CURVED = (0.1, 0.6)  # pixels of bend for each that a label went: less is flat, more is something else
 MOST = 0.3  # pixels of bend for each, of labels on round things
 USUAL = (-0.25, 0.12)  # how much they usually bend, and how that varies
@@ -32,7 +34,9 @@ class Roundness:
         if good < READABLE:
             return
         self.last = pose
-        doubt = next((doubt for least, doubt in DOUBT if good >= least), np.inf)
+        if good < BAD and self.sure:
+            return
+        doubt = next(doubt for least, doubt in DOUBT if good >= least)
         self.known += np.stack([gone**2, gone * pose.by]) / doubt**2
 
     @property

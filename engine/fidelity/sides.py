@@ -88,7 +88,7 @@ class Sides:
             change = np.linalg.solve(rows.T @ weighted + prior, weighted.T @ away - prior @ off)
             change *= min(1.0, 0.1 / max(float(np.abs(change[:8]).max()), 1e-9))
             off[:8] += change[:8]
-            moved = np.matmul(move, self._warp(change))
+            moved = np.matmul(move, self._warp(change.astype(np.float64)))
             move, by = moved / moved[2, 2], by + change[8:]
         return Pose(move, by)
 
@@ -223,5 +223,4 @@ def peaks(steep: Floats) -> tuple[np.ndarray, Matrix]:
 
 def within(places: Matrix, shape: tuple[int, ...]) -> np.ndarray:
     """Whether places (N, 2) are in a picture, not at its border."""
-    inside: np.ndarray = ((places > 3) & (places < (shape[1] - 4, shape[0] - 4))).all(1)
-    return inside
+    return np.asarray(((places > 3) & (places < (shape[1] - 4, shape[0] - 4))).all(1))

@@ -16,6 +16,7 @@ from engine.arrays import Bytes, Floats
 from engine.fidelity.bend import bend_of
 from engine.fidelity.course import Course
 from engine.fidelity.laying import Edges, Pose, Round, soft
+from engine.fidelity.paper import paper_of
 from engine.fidelity.registration import Matrix, inverse, through
 from engine.fidelity.roundness import READABLE, Roundness
 from engine.fidelity.sides import LOOSE, Sides, finely
@@ -30,6 +31,7 @@ UNSURE = 0.9  # pixels that a pose by the rim may be off: measured, it is half o
 UNSURE_COSTS = 0.05  # of what lies right, for each pixel of doubt
 GOOD = 0.8  # of a print must lie right for it to be trusted more than the rim
 BESIDE = 0.06  # pixels that others may be farther from the rim than what was laid by it
+FOREIGN = 1.5  # pixels from good print at which lines are not its paper's: a bottle's outline, while its label turns
 CONFIRMED = 1.3 * SURE  # what a sight is worth that its rim bears out
 FLAT = Round()
 FREE = Round(give=np.full(2, 2.0))  # pixels that a label may bend from one frame to the next
@@ -60,9 +62,14 @@ class Rim:
         seen[EDGE:-EDGE, EDGE:-EDGE] = 1
         self.bend = bend_of(outline)
         self.print = Edges(even, (piece * seen).astype(np.uint8), self.bend)
-        self.sides = Sides(reference, outline, self.bend)
+        self.sides = Sides(reference, outline, paper_of(reference, outline), self.bend)
         self.roundness = Roundness(self.bend.half)
         self.course = Course()
+        self.foreign = False  # whether the lines around it turned out to be something else's
+
+    @property
+    def has_rim(self) -> bool:
+        return self.sides.clear and not self.foreign
 
     def look(self, frame: Bytes, even: Bytes, sight: Sight, rest: Matrix | None, along: bool) -> Sight:
         """A sight in a frame, laid better where that can be, and what it is worth by its rim.
@@ -89,10 +96,10 @@ class Rim:
             starts = [Pose(pose.move, expected.by) for pose in [best.pose, *poses]]
             printed = [self.print.settled(view.even, start, expected) for start in starts]
             tries = [Laid(pose) for pose in printed]
-            if self.sides.clear:
+            if self.has_rim:
                 tries += [self._by_rim(view, Laid(start), expected) for start in [*starts, *printed]]
             best = max(tries, key=lambda laid: self._fits(view, laid))
-        right = self._right(view, best) if self.sides.clear else self.print.score(view.even, best.pose) >= READABLE
+        right = self._right(view, best) if self.has_rim else self.print.score(view.even, best.pose) >= READABLE
         right &= self.roundness.seen(self._gone(best.pose, rest))
         self._note(best, right)
         return Sight(best.pose.move, max(sight.trust, CONFIRMED) if right else 0.0, right, best.pose.by)
@@ -106,7 +113,7 @@ class Rim:
     def _fits(self, view: View, laid: Laid) -> float:
         """How much of print and rim lies right, for choosing; of two that lie as well, the surer one."""
         fits = self.print.score(view.even, laid.pose)
-        if self.sides.clear:
+        if self.has_rim:
             doubt = self.sides.doubt(laid.pose, laid.spread, view.fine.shape)
             fits += self.sides.score(view.fine, laid.pose) - UNSURE_COSTS * doubt
         return fits
@@ -120,7 +127,7 @@ class Rim:
 
     def _learn(self, view: View, pose: Pose, rest: Matrix) -> None:
         """How the label is bent, if its print is good enough to tell."""
-        if not self.sides.clear or self.sides.score(view.fine, pose) >= RIGHT:
+        if not self.has_rim or self.sides.score(view.fine, pose) >= RIGHT:
             self.roundness.learn(pose, self._gone(pose, rest), self.print.score(view.even, pose))
 
     def _flat(self, pose: Pose, rest: Matrix) -> bool:
@@ -140,7 +147,10 @@ class Rim:
         """The flat pose in which rim and print lie best on a frame; that of the sight where none is better."""
         start = Pose(sight.move)
         printed = self.print.settled(view.even, start, FLAT)
-        if self.sides.clear:
+        if self.has_rim:
+            good = self.print.score(view.even, printed) >= GOOD
+            self.foreign = good and self.sides.stray(view.fine, printed) > FOREIGN
+        if self.has_rim:
             starts = [Laid(start), Laid(printed), *(Laid(Pose(move), spread) for move, spread in self.course.next)]
             rim = max((self._by_rim(view, one, FLAT) for one in starts), key=lambda laid: self._fits(view, laid))
             if self._right(view, rim):
@@ -162,6 +172,6 @@ class Rim:
 
     def _right(self, view: View, laid: Laid) -> bool:
         """Whether the rim bears a pose out."""
-        if not self.sides.clear or self.sides.score(view.fine, laid.pose) < RIGHT:
+        if not self.has_rim or self.sides.score(view.fine, laid.pose) < RIGHT:
             return False
         return self.sides.doubt(laid.pose, laid.spread, view.fine.shape) <= UNSURE

@@ -9,10 +9,12 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.arrays import Bytes, Floats
 from engine.fidelity.bend import Bend
 from engine.fidelity.laying import STRAY, Pose, Round
+from engine.fidelity.paper import Side
 from engine.fidelity.registration import Matrix, through
 
 GAP = 2.5  # pixels between places along a line
@@ -33,11 +35,11 @@ FEWEST = 20  # places, or nothing can be said
 
 
 class Sides:
-    """The steps along a polygon (N, 2) of a reference picture (H, W, 3), where there are any."""
+    """The steps along some lines in a reference picture (H, W, 3), around a polygon (N, 2), where there are any."""
 
-    def __init__(self, reference: Bytes, outline: Floats, bend: Bend) -> None:
+    def __init__(self, reference: Bytes, outline: Floats, lines: list[Side], bend: Bend) -> None:
         self.bend = bend
-        places, across = places_along(outline.astype(np.float64))
+        places, across = places_along(lines, outline.mean(0).astype(np.float64))
         self.total = len(places)
         self.places, self.across, self.colour, self.strength = places, across, np.zeros((0, 3)), np.zeros(0)
         if self.total:
@@ -49,7 +51,7 @@ class Sides:
 
     @property
     def clear(self) -> bool:
-        """Whether most of the outline is a line in the reference picture itself."""
+        """Whether most of them is one in the reference picture itself."""
         return len(self.places) >= max(FEWEST, 0.5 * self.total)
 
     def _keep_steps(self, reference: Floats) -> None:
@@ -113,10 +115,9 @@ class Sides:
         at, peak, seen = self._steps(frame, pose)
         if seen.sum() < FEWEST:
             return 0.0
-        here, left, right = (
-            (peak & (np.abs(at - aside) < THERE)).any(1)[seen].mean() for aside in (0.0, -ASIDE, ASIDE)
-        )
-        return float(here - (left + right) / 2)
+        steps = np.where(peak, at, np.inf)[seen]
+        here, left, right = (np.abs(steps - aside).min(1) < THERE for aside in (0.0, -ASIDE, ASIDE))
+        return float(here.mean() - (left.mean() + right.mean()) / 2)
 
     def stray(self, frame: Floats, pose: Pose) -> float:
         """How far the steps are from where a pose has them, in pixels; the middle one."""
@@ -178,7 +179,11 @@ def spread_over(outline: Matrix) -> Matrix:
     """Some places (N, 2) in a polygon and at its edge."""
     low, high = outline.min(0), outline.max(0)
     x, y = np.meshgrid(*(np.linspace(a, b, 7) for a, b in zip(low, high, strict=True)))
-    inside = [p for p in np.stack([x.ravel(), y.ravel()], 1) if cv2.pointPolygonTest(outline.astype(np.float32), p, False) >= 0]
+    inside = [
+        p
+        for p in np.stack([x.ravel(), y.ravel()], 1)
+        if cv2.pointPolygonTest(outline.astype(np.float32), p, False) >= 0
+    ]
     return np.array([*inside, *outline])
 
 
@@ -187,16 +192,16 @@ def finely(frame: Bytes) -> Floats:
     return cv2.GaussianBlur(frame, (0, 0), SOFT).astype(np.float32)
 
 
-def places_along(outline: Matrix) -> tuple[Matrix, Matrix]:
-    """Places (N, 2) along a polygon, not at its corners, and the unit vectors that lead out of it there."""
+def places_along(lines: list[Side], middle: Matrix) -> tuple[Matrix, Matrix]:
+    """Places (N, 2) along lines, not at their ends, and the unit vectors that lead away from a `middle` there."""
     places, across = [np.zeros((0, 2))], [np.zeros((0, 2))]
-    for a, b in zip(outline, np.roll(outline, -1, 0), strict=True):
+    for a, b in lines:
         length = float(np.linalg.norm(b - a))
         if length < 2 * CORNER + GAP:
             continue
         share = np.arange(CORNER, length - CORNER, GAP)[:, None] / length
         out = np.array([b[1] - a[1], a[0] - b[0]]) / length
-        out *= 1.0 if (a - outline.mean(0)) @ out > 0 else -1.0
+        out *= 1.0 if (a - middle) @ out > 0 else -1.0
         places.append(a + (b - a) * share)
         across.append(np.repeat(out[None], len(share), 0))
     return np.concatenate(places), np.concatenate(across)
@@ -205,7 +210,9 @@ def places_along(outline: Matrix) -> tuple[Matrix, Matrix]:
 def profiles(frame: Floats, places: Matrix, across: Matrix) -> Floats:
     """The colours across a line (N, K, 3)."""
     at = (places[:, None] + across[:, None] * OFFSETS[None, :, None]).astype(np.float32)
-    return cv2.remap(frame, at[..., 0], at[..., 1], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)  # linear is off by twice as much
+    return cv2.remap(
+        frame, at[..., 0], at[..., 1], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
+    )  # linear is off by twice as much
 
 
 def steepness(colours: Floats) -> Floats:
@@ -221,6 +228,7 @@ def peaks(steep: Floats) -> tuple[np.ndarray, Matrix]:
     return (middle >= before) & (middle > after), OFFSETS[2:-2] + np.clip(part, -0.5, 0.5) * STEP
 
 
-def within(places: Matrix, shape: tuple[int, ...]) -> np.ndarray:
+def within(places: Matrix, shape: tuple[int, ...]) -> NDArray[np.bool_]:
     """Whether places (N, 2) are in a picture, not at its border."""
-    return np.asarray(((places > 3) & (places < (shape[1] - 4, shape[0] - 4))).all(1))
+    x, y = places.T
+    return (x > 3) & (x < shape[1] - 4) & (y > 3) & (y < shape[0] - 4)

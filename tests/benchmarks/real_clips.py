@@ -66,11 +66,19 @@ def scenes(number: int) -> Iterator[Scene]:
         )
 
 
-def result(film: Labelled) -> Result | None:
+def region_of(film: Labelled, as_found: bool) -> Region | None:
+    """The label as a person would mark it, or as text detection finds it; None where nothing is read in it."""
     found = regions.find(film.photo)
+    labels = [r for r in found if covers(film, r.outline.mean(0))]
+    if as_found:
+        return max(labels, key=lambda r: cv2.contourArea(r.outline), default=None)
     lines = tuple(line for region in found for line in region.lines if covers(film, line.corners.mean(0)))
-    region = Region(film.corners, lines)
-    if not lines:
+    return Region(film.corners, lines) if lines else None
+
+
+def result(film: Labelled, as_found: bool) -> Result | None:
+    region = region_of(film, as_found)
+    if region is None:
         return None
     mended, (track,) = lock(film.photo, [region], film.damaged)
     half = range(film.scene.count // 2, film.scene.count)
@@ -117,6 +125,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--first", type=int, default=1000)
     parser.add_argument("--only", default="", help="videos with one of these in their name, separated by commas")
+    parser.add_argument("--found", action="store_true", help="labels as text detection finds them")
     args = parser.parse_args()
     paths = sorted(path for path in args.folder.iterdir() if path.suffix.lower() in ENDINGS)[: args.first]
     results, found, tried = [], 0, 0
@@ -127,7 +136,7 @@ def main() -> None:
         tried += 1
         found += len(regions.find(frames[0]))
         for scene in scenes(number):
-            one = result(make(scene, frames))
+            one = result(make(scene, frames), args.found)
             if one is not None:
                 results.append(one)
                 print(path.name, scene.name, scene.damage, one, file=sys.stderr, flush=True)

@@ -1,0 +1,148 @@
+"""The line where a label's paper ends: found around text, found again in frames, and not taken for another's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from engine.arrays import Bytes
+from engine.fidelity import regions
+from engine.fidelity.bend import bend_of
+from engine.fidelity.course import LOST, Course
+from engine.fidelity.laying import Pose, Round
+from engine.fidelity.lock import lock
+from engine.fidelity.paper import aside, edges_of, paper_around, paper_of
+from engine.fidelity.regions import Region
+from engine.fidelity.registration import Matrix, through
+from engine.fidelity.sides import LOOSE, Sides, finely
+from tests.engine.fidelity.labelled import MOTIONS, WORDS, backdrop, label_of, make
+
+SIZE = (384, 216)
+CORNERS = np.array([[130, 60], [270, 60], [270, 150], [130, 150]], np.float32)
+SCENES = {motion.name: motion for motion in MOTIONS}
+
+
+def scene(printed: bool = True) -> Bytes:
+    """A label before books."""
+    picture = backdrop("books", SIZE, 0).copy()
+    picture[60:150, 130:270] = label_of(WORDS[:2], (140, 90), 3) if printed else 230
+    return picture
+
+
+def moved(picture: Bytes, move: Matrix) -> Bytes:
+    return cv2.warpPerspective(picture, move, SIZE, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101).astype(
+        np.uint8
+    )
+
+
+def sides_of(picture: Bytes) -> Sides:
+    return Sides(picture, CORNERS, edges_of(CORNERS), bend_of(CORNERS))
+
+
+MOVE = np.array([[1.005, -0.01, 1.5], [0.01, 1.005, -1.0], [5e-6, 2e-6, 1.0]])
+
+
+def test_paper_is_found_again_whatever_is_printed_on_it() -> None:
+    sides = sides_of(scene())
+    frame = finely(moved(scene(printed=False), MOVE))
+    pose = sides.settled(frame, Pose(np.eye(3)), Round())
+    assert np.abs(through(pose.move, CORNERS) - through(MOVE, CORNERS)).max() < 0.5
+    assert sides.score(frame, pose) > 0.8
+    assert sides.doubt(pose, sides.spread(frame, pose, LOOSE), frame.shape) < 0.6
+    assert sides.score(frame, Pose(np.array([[1.0, 0, 30], [0, 1, 25], [0, 0, 1]]))) < 0.3
+
+
+def test_a_side_that_is_hidden_leaves_doubt_unless_it_is_known_how_the_label_went() -> None:
+    sides = sides_of(scene())
+    hidden = moved(scene(), MOVE)
+    hidden[:, :150] = 90
+    frame = finely(hidden)
+    pose = sides.settled(frame, Pose(MOVE), Round())
+    assert sides.doubt(pose, sides.spread(frame, pose, LOOSE), frame.shape) > 1.5
+    course = Course()
+    course.seen(MOVE, 0.01 * np.eye(8))
+    ((move, spread),) = course.next
+    pose = sides.settled(frame, Pose(move), Round(), spread)
+    assert sides.doubt(pose, sides.spread(frame, pose, spread), frame.shape) < 0.9
+
+
+def test_it_goes_on_as_it_went_for_a_while() -> None:
+    course = Course()
+    assert course.next == []
+    for x in (0.0, 2.0):
+        course.seen(np.array([[1.0, 0, x], [0, 1, 0], [0, 0, 1]]), np.eye(8))
+    assert course.next[0][0][0, 2] == pytest.approx(4)
+    doubts = []
+    for _ in range(LOST):
+        course.not_seen()
+        doubts.append(float(np.trace(course.spread)))
+    assert doubts == sorted(doubts)
+    assert course.next[0][0][0, 2] == pytest.approx(4 + 2 * LOST)
+    course.not_seen()
+    assert course.next == []
+
+
+def test_paper_is_found_around_text_past_lines_that_are_printed() -> None:
+    picture = (scene() * np.float32(0.4)).astype(np.uint8)
+    picture[60:150, 130:270] = scene()[60:150, 130:270]
+    found = paper_around(picture, np.array([[145, 70], [255, 70], [255, 140], [145, 140]], np.float32))
+    assert len(found) == 4
+    for a, b in found:
+        assert min(max(abs(aside(a, side)), abs(aside(b, side))) for side in edges_of(CORNERS)) < 2
+    assert paper_of(scene(), CORNERS)[0][0] == pytest.approx(CORNERS[0])
+
+
+def test_text_on_nothing_in_particular_has_no_paper() -> None:
+    plain = backdrop("plain", SIZE, 0).copy()
+    cv2.putText(plain, "NO PAPER", (120, 110), cv2.FONT_HERSHEY_SIMPLEX, 1, (30, 30, 30), 2, cv2.LINE_AA)
+    assert paper_around(plain, np.array([[115, 80], [285, 80], [285, 120], [115, 120]], np.float32)) == []
+
+
+@pytest.mark.parametrize("damage", ["melt", "shimmer"])
+def test_a_melting_label_that_moves_on_its_own_is_followed_by_its_paper(damage: str) -> None:
+    """As text detection finds it: what is put back is only what is printed, the paper says where."""
+    film = make(replace(SCENES["card"], damage=damage, count=13, size=(512, 288), seed=6))
+    (found,) = regions.find(film.photo)
+    mended, (track,) = lock(film.photo, [found], film.damaged)
+    assert track.locked >= 10
+    sure = [i for i in range(4, 13) if track.strength[i] == 1]
+    ways = [through(track.moves[i], found.outline) - through(film.homographies[i], found.outline) for i in sure]
+    assert max(np.abs(way).max() for way in ways) < 2
+    assert np.mean([np.abs(way).max() for way in ways]) < 0.6
+    for i in sure:
+        inside = cv2.fillPoly(
+            np.zeros((288, 512), np.uint8), [np.rint(through(film.homographies[i], found.outline)).astype(np.int32)], 1
+        )
+        before, after = (
+            ((clip[i].astype(float) - film.truth[i]) ** 2)[inside > 0].mean() for clip in (film.damaged, mended)
+        )
+        assert after < before / 2.5
+
+
+def test_lines_that_stay_while_text_goes_are_not_its_paper() -> None:
+    """A sign behind glass: the frame around it stays where it is."""
+    behind = backdrop("plain", SIZE, 0).copy()
+    behind[40:180, 80:310] = 236
+    frames = []
+    for x in range(9):
+        frame = behind.copy()
+        cv2.putText(frame, "GONE AWAY", (100 + 3 * x, 115), cv2.FONT_HERSHEY_SIMPLEX, 1, (30, 30, 30), 2, cv2.LINE_AA)
+        frames.append(frame)
+    region = Region(np.array([[95, 85], [285, 85], [285, 125], [95, 125]], np.float32))
+    assert len(paper_around(frames[0], region.outline)) >= 3
+    mended, (track,) = lock(frames[0], [region], np.stack(frames))
+    for i in range(9):
+        if track.strength[i] > 0:
+            assert np.abs(through(track.moves[i], region.outline) - region.outline - (3 * i, 0)).max() < 1.5
+    assert np.abs(mended.astype(int) - np.stack(frames)).mean() < 1
+
+
+@pytest.mark.parametrize("name", ["turn", "lean"])
+def test_what_is_as_good_as_it_would_become_is_left_alone(name: str) -> None:
+    film = make(replace(SCENES[name], count=7, size=SIZE, seed=6))
+    mended, (track,) = lock(film.photo, [Region(film.corners)], film.truth)
+    assert track.locked == 7
+    assert (mended == film.truth).all()

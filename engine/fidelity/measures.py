@@ -7,6 +7,7 @@ import numpy as np
 
 from engine.arrays import Bytes, Floats
 from engine.fidelity import reader
+from engine.fidelity.bend import Bend
 from engine.fidelity.colour import delta_e, patches
 from engine.fidelity.regions import Region
 from engine.fidelity.registration import Matrix, through
@@ -92,37 +93,50 @@ def flicker(before: Bytes, now: Bytes, after: Bytes) -> float:
     return float(np.percentile(np.abs(b - (a + c) / 2).mean(-1), 90))
 
 
-def label_similarity(reference: Bytes, place: Matrix, region: Region, move: Matrix, frame: Bytes) -> float:
+def label_similarity(
+    reference: Bytes, place: Matrix, region: Region, move: Matrix, frame: Bytes, bend: Bend | None = None
+) -> float:
     """How much of a label is still there, 0 to 1: as text where there is text to read, as a picture elsewhere.
 
-    `reference` is the photo as the clip's first frame shows it, at `place`: no clip is sharper than that.
+    `reference` is the photo as the clip's first frame shows it, at `place`: no clip is sharper than that. `frame`
+    shows it at `move`, bent by `bend` before.
     """
     if not region.lines:
-        return correlation(upright(region, place, reference), upright(region, move, frame))
-    said = [reader.read_line(strip(line, move, frame)) for line in region.lines]
+        return correlation(upright(region, place, reference), upright(region, move, frame, bend))
+    said = [reader.read_line(strip(line, move, frame, bend)) for line in region.lines]
     return reader.likeness(" ".join(said), region.text)
 
 
-def strip(line: reader.Line, move: Matrix, frame: Bytes) -> Bytes:
-    """A line of text as seen straight on, out of a frame, (h, w, 3)."""
+def strip(line: reader.Line, move: Matrix, frame: Bytes, bend: Bend | None = None) -> Bytes:
+    """A line of text as seen straight on, out of a frame, (LINE, w, 3)."""
     width = round(LINE * float(np.linalg.norm(line.corners[1] - line.corners[0])) / max(line.height, 1))
     size = int(np.clip(width, LINE, 24 * LINE)), LINE
     target = np.array([[0, 0], [size[0], 0], [size[0], LINE], [0, LINE]], np.float32)
-    place = cv2.getPerspectiveTransform(through(move, line.corners).astype(np.float32), target)
-    return cv2.warpPerspective(frame, place, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE).astype(
-        np.uint8
-    )
+    back = cv2.getPerspectiveTransform(target, line.corners.astype(np.float32)).astype(np.float64)
+    return straightened(frame, back, size, move, bend, cv2.INTER_CUBIC)
 
 
-def upright(region: Region, move: Matrix, frame: Bytes) -> Bytes:
-    """The region as seen straight on, out of a frame, (h, w, 3)."""
+def upright(region: Region, move: Matrix, frame: Bytes, bend: Bend | None = None) -> Bytes:
+    """The region as seen straight on, out of a frame, (h, w, 3) of at most 480 pixels on the long side."""
     x, y, width, height = region.box
     scale = min(1.0, 480 / max(width, height))
     size = max(8, round(width * scale)), max(8, round(height * scale))
-    place = np.array([[scale, 0, -x * scale], [0, scale, -y * scale], [0, 0, 1.0]])
-    flags = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    turned = cv2.warpPerspective(frame, place @ np.linalg.inv(move), size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    return turned.astype(np.uint8)
+    back = np.array([[1 / scale, 0, x], [0, 1 / scale, y], [0, 0, 1.0]])
+    return straightened(frame, back, size, move, bend, cv2.INTER_LINEAR if scale < 1 else cv2.INTER_CUBIC)
+
+
+def straightened(
+    frame: Bytes, back: Matrix, size: tuple[int, int], move: Matrix, bend: Bend | None, interpolation: int
+) -> Bytes:
+    """A piece of the photo out of a frame that shows it bent and moved, as a picture of a size (width, height).
+
+    `back` is the homography (3, 3) from that picture's pixels to the photo's.
+    """
+    y, x = np.mgrid[0 : size[1], 0 : size[0]].reshape(2, -1)
+    points = through(back, np.stack([x, y], 1).astype(np.float64))
+    at = through(move, points if bend is None else bend.applied(points))
+    grid = at.astype(np.float32).reshape(size[1], size[0], 2)
+    return cv2.remap(frame, grid, None, interpolation, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
 
 
 def correlation(a: Bytes, b: Bytes) -> float:

@@ -214,7 +214,10 @@ def labels(reference: Bytes, place: Matrix, tracks: list[Track], frame: Bytes, i
     followed = [track for track in tracks if track.trust[i] >= SURE]
     if not followed:
         return None
-    return min(measures.label_similarity(reference, place, track.region, track.moves[i], frame) for track in followed)
+    return min(
+        measures.label_similarity(reference, place, track.region, track.moves[i], frame, track.bends[i])
+        for track in followed
+    )
 
 
 def flickering(compare: measures.Comparison, frames: list[Bytes]) -> list[float]:

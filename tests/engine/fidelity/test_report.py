@@ -9,10 +9,14 @@ import numpy as np
 import pytest
 
 from engine.arrays import Bytes
+from engine.fidelity import measures, reader
+from engine.fidelity.bend import bend_of
 from engine.fidelity.regions import Region, rectangle
+from engine.fidelity.registration import Pyramid
 from engine.fidelity.report import LIMITS, FidelityReport, FrameReport, Verdict, examine, runs
 from engine.fidelity.sheet import COLOURS, draw
 from engine.image import SourceImage
+from tests.engine.fidelity.bottles import turning
 from tests.engine.fidelity.labelled import MOTIONS, SAMPLES, Labelled, bend, make, waves
 
 COUNT, LATE = 9, 5  # frames; the defect is in the last ones
@@ -110,6 +114,39 @@ def test_a_spoilt_label_moves_the_label_number_only(label: Labelled) -> None:
     assert bad.frames[-1].label is not None
     assert bad.frames[-1].label < 0.7
     assert not {"background", "flicker"} & fallen(bad)
+
+
+needs_reader = pytest.mark.skipif(not reader.available(), reason="the package rapidocr is not installed")
+
+
+@pytest.mark.parametrize(("readable", "least"), [pytest.param(True, 0.95, marks=needs_reader), (False, 0.8)])
+def test_a_label_on_a_bottle_that_turns_is_looked_at_as_it_is_bent(
+    readable: bool, least: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Taken for flat, the undamaged label is compared as a picture with less than 0.6 in the last frames."""
+    if not readable:
+        monkeypatch.setattr(reader, "available", lambda: False)
+    film = turning(20.0, "blur", SIZE, COUNT)
+    good, bad = (examine(film.photo, [Region(film.corners)], clip) for clip in (film.truth, film.damaged))
+    assert bool(good.labels[0]) is readable
+    assert min(frame.label or 0 for frame in good.frames[LATE:]) > least
+    assert {LIMITS["label"].judge(frame.label) for frame in bad.frames[LATE:]} == {Verdict.RED}
+
+
+def test_a_line_is_cut_out_along_the_bend(label: Labelled) -> None:
+    still, bent = np.eye(3), replace(bend_of(label.corners), by=np.array([30.0, 20.0]))
+    y, x = np.indices(label.photo.shape[:2]).reshape(2, -1).astype(np.float64)
+    size = label.photo.shape[1], label.photo.shape[0]
+    drawn = Pyramid(label.photo).seen_at(still, bent.undone(np.stack([x, y], 1)), size)
+    frame = np.clip(drawn, 0, 255).astype(np.uint8)
+    top = label.corners * (1, 0.4) + label.corners.min(0) * (0, 0.6)  # the upper part of the label, as a line
+    line = reader.Line(top.astype(np.float32), "", 1.0)
+    flat, along = (
+        measures.correlation(measures.strip(line, still, label.photo), measures.strip(line, still, frame, bend))
+        for bend in (None, bent)
+    )
+    assert flat < 0.7
+    assert along > 0.95
 
 
 def test_motion_is_measured_on_the_dial_that_it_is_asked_on(dog: Bytes) -> None:

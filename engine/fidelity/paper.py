@@ -42,7 +42,7 @@ def paper_of(reference: Bytes, outline: Floats) -> list[Side]:
     around = paper_around(reference, outline)
     own = edges_of(outline)
     same = sum(any(abs(aside(point, side)) < SAME for side in own) for point in ((a + b) / 2 for a, b in around))
-    return own if 2 * same >= len(around) else around
+    return own if len(around) < len(own) and 2 * same >= len(around) else around
 
 
 def aside(point: Matrix, side: Side) -> float:

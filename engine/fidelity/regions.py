@@ -10,12 +10,15 @@ import numpy as np
 from engine.arrays import Bytes, Floats
 from engine.errors import InvalidRequestError
 from engine.fidelity import reader
+from engine.fidelity.paper import paper_around
 
 NEAR = 0.9  # lines closer than so many line heights belong to one label
 PADDING = 0.35  # of a line's height, around a label's text
 SMALLEST = 8.0  # pixels; lower lines are not looked at
 SHORT = 3  # letters: so few must be read for sure, if they stand alone
 SURE = 0.95
+LOOK_AT = 1024  # pixels on the long side, at which paper is looked for
+INSET = 1.4  # pixels of that by which a corner is drawn in: nothing beside the paper is to be put back
 SHARE = 0.012  # of the photo's short side: nor are lines lower than this
 
 
@@ -58,7 +61,34 @@ def inside(regions: list[Region], photo: Bytes) -> list[Region]:
 def find(photo: Bytes) -> list[Region]:
     """The labels of a photo (H, W, 3): its lines of text, grouped. Raises ModelMissingError."""
     lines = [line for line in reader.read(photo) if line.height >= max(SMALLEST, SHARE * min(photo.shape[:2]))]
-    return [label(group) for group in grouped(lines) if any(telling(line) for line in group)]
+    labels = [label(group) for group in grouped(lines) if any(telling(line) for line in group)]
+    return merged([with_paper(one, photo) for one in labels])
+
+
+def with_paper(region: Region, photo: Bytes) -> Region:
+    """A region grown to the paper that it is printed on, where that is seen all around; what frames it melts as well."""
+    scale = min(1.0, LOOK_AT / max(photo.shape[:2]))
+    small = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    sides = paper_around(small, region.outline * np.float32(scale))
+    if len(sides) < 4:
+        return region
+    corners = np.stack([a for a, _ in sides])
+    inwards = corners.mean(0) - corners
+    corners += inwards / np.linalg.norm(inwards, axis=1, keepdims=True) * INSET
+    return Region((corners / scale).astype(np.float32), region.lines)
+
+
+def merged(labels: list[Region]) -> list[Region]:
+    """The same, with those that lie on the paper of a larger one in one with it."""
+    large = sorted(range(len(labels)), key=lambda k: -cv2.contourArea(labels[k].outline))
+    kept: dict[int, Region] = {}
+    for k in large:
+        x, y = (float(v) for v in labels[k].outline.mean(0))
+        on = next((j for j, one in kept.items() if cv2.pointPolygonTest(one.outline, (x, y), False) >= 0), k)
+        lines = kept[on].lines + labels[k].lines if on in kept else labels[k].lines
+        outline = labels[on].outline
+        kept[on] = Region(outline, tuple(sorted(lines, key=lambda line: float(line.corners[:, 1].mean()))))
+    return [kept[k] for k in sorted(kept)]
 
 
 def telling(line: reader.Line) -> bool:

@@ -95,6 +95,19 @@ def test_paper_is_found_around_text_past_lines_that_are_printed() -> None:
     assert paper_of(scene(), CORNERS)[0][0] == pytest.approx(CORNERS[0])
 
 
+def test_what_is_found_is_the_whole_paper_and_once() -> None:
+    """Lines too far apart for one group are still one label, where they are on one paper."""
+    photo = np.full((432, 768, 3), 70, np.uint8)
+    photo[100:340, 200:560] = 232
+    for y, words in ((160, "HONEY"), (310, "AND OATS")):
+        cv2.putText(photo, words, (240, y), cv2.FONT_HERSHEY_SIMPLEX, 1.2, (30, 30, 30), 3, cv2.LINE_AA)
+    (found,) = regions.find(photo)
+    assert found.text == "HONEY AND OATS"
+    x, y, width, height = found.box
+    assert np.abs(np.array([x, y, x + width, y + height]) - (200, 100, 560, 340)).max() < 4
+    assert min(x - 200, y - 100, 560 - x - width, 340 - y - height) >= -1  # nothing beside the paper
+
+
 def test_text_on_nothing_in_particular_has_no_paper() -> None:
     plain = backdrop("plain", SIZE, 0).copy()
     cv2.putText(plain, "NO PAPER", (120, 110), cv2.FONT_HERSHEY_SIMPLEX, 1, (30, 30, 30), 2, cv2.LINE_AA)

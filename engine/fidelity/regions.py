@@ -66,7 +66,7 @@ def find(photo: Bytes) -> list[Region]:
 
 
 def with_paper(region: Region, photo: Bytes) -> Region:
-    """A region grown to the paper that it is printed on, where that is seen all around; what frames it melts as well."""
+    """A region grown to the paper that it is printed on, where that is seen all around: what frames it melts, too."""
     scale = min(1.0, LOOK_AT / max(photo.shape[:2]))
     small = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
     sides = paper_around(small, region.outline * np.float32(scale))

@@ -66,11 +66,7 @@ class Level:
         self.scale = max(float(self.points.std()), 1.0) if count else 1.0
         u, v = ((self.points - self.origin) / self.scale).T
         dx, dy = (g[ys, xs].astype(np.float64) * self.scale for g in (gx, gy))
-        along = dx * u + dy * v
-        # Parameters: shift, turn and scale; then what bends: two stretches, two perspectives.
-        self.rows = np.stack(
-            [dx, dy, along, dy * u - dx * v, dx * u - dy * v, dy * u + dx * v, -along * u, -along * v], 1
-        )
+        self.rows = shifts(dx, dy, u, v)
 
     def step(self, frame: Floats, move: Matrix, belong: Matrix) -> Matrix:
         """One step towards a better fit."""
@@ -99,9 +95,28 @@ class Level:
         return error, 1 / (1 + (error / NOISE) ** 2)
 
     def warp(self, p: Matrix) -> Matrix:
-        inner = np.array([[1 + p[2] + p[4], p[5] - p[3], p[0]], [p[5] + p[3], 1 + p[2] - p[4], p[1]], [p[6], p[7], 1]])
-        normal = np.array([[1, 0, -self.origin[0]], [0, 1, -self.origin[1]], [0, 0, self.scale]]) / self.scale
-        return np.linalg.inv(normal) @ inner @ normal
+        return warp(p, self.origin, self.scale)
+
+
+def shifts(dx: Matrix, dy: Matrix, u: Matrix, v: Matrix) -> Matrix:
+    """How a value changes at places (u, v) with each of eight parameters of a homography (N, 8).
+
+    `dx` and `dy` are its change by a unit across and down. Parameters: shift, scale and turn; then what bends: two
+    stretches, two perspectives.
+    """
+    along = dx * u + dy * v
+    rows: Matrix = np.stack(
+        [dx, dy, along, dy * u - dx * v, dx * u - dy * v, dy * u + dx * v, -along * u, -along * v], 1
+    )
+    return rows
+
+
+def warp(p: Matrix, origin: Matrix, scale: float) -> Matrix:
+    """The homography of those parameters, about an origin (2,), `scale` pixels a unit."""
+    inner = np.array([[1 + p[2] + p[4], p[5] - p[3], p[0]], [p[5] + p[3], 1 + p[2] - p[4], p[1]], [p[6], p[7], 1]])
+    normal = np.array([[1, 0, -origin[0]], [0, 1, -origin[1]], [0, 0, scale]]) / scale
+    warped: Matrix = np.linalg.inv(normal) @ inner @ normal
+    return warped
 
 
 def nearest(points: Matrix, others: Floats) -> np.ndarray:

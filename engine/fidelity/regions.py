@@ -62,13 +62,16 @@ def find(photo: Bytes) -> list[Region]:
     """The labels of a photo (H, W, 3): its lines of text, grouped. Raises ModelMissingError."""
     lines = [line for line in reader.read(photo) if line.height >= max(SMALLEST, SHARE * min(photo.shape[:2]))]
     labels = [label(group) for group in grouped(lines) if any(telling(line) for line in group)]
-    return merged([with_paper(one, photo) for one in labels])
-
-
-def with_paper(region: Region, photo: Bytes) -> Region:
-    """A region grown to the paper that it is printed on, where that is seen all around: what frames it melts, too."""
     scale = min(1.0, LOOK_AT / max(photo.shape[:2]))
     small = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    return merged([with_paper(one, small, scale) for one in labels])
+
+
+def with_paper(region: Region, small: Bytes, scale: float) -> Region:
+    """A region grown to the paper that it is printed on, where that is seen all around: what frames it melts, too.
+
+    `small` is the photo at `scale`.
+    """
     sides = paper_around(small, region.outline * np.float32(scale))
     if len(sides) < 4:
         return region

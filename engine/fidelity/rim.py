@@ -22,7 +22,7 @@ from engine.fidelity.roundness import READABLE, Roundness
 from engine.fidelity.sides import LOOSE, Sides, finely
 from engine.fidelity.tracking import SURE, Sight, filled
 
-BAND = 2  # pixels on either side of an outline that are its rim
+BAND = 2  # pixels beyond an outline that belong to its print
 EDGE = 3  # pixels at a picture's border that tell nothing
 GAIN = 0.03  # so much more of the print must lie right, or nothing is changed
 SURER = 0.2  # and as much more for each bit of trust above that

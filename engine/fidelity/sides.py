@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import Bytes, Floats
+from engine.fidelity.alignment import shifts, warp
 from engine.fidelity.bend import Bend
 from engine.fidelity.laying import STRAY, Pose, Round
 from engine.fidelity.paper import Side
@@ -90,7 +91,7 @@ class Sides:
             change = np.linalg.solve(rows.T @ weighted + prior, weighted.T @ away - prior @ off)
             change *= min(1.0, 0.1 / max(float(np.abs(change[:8]).max()), 1e-9))
             off[:8] += change[:8]
-            moved = np.matmul(move, self._warp(change.astype(np.float64)))
+            moved = np.matmul(move, warp(change.astype(np.float64), self.origin, self.scale))
             move, by = moved / moved[2, 2], by + change[8:]
         return Pose(move, by)
 
@@ -158,21 +159,14 @@ class Sides:
         return away, found / (1 + (away / slack * 1.5) ** 2) ** 2
 
     def _shifts(self, pose: Pose, places: Matrix, across: Matrix) -> Matrix:
-        """How far places go across for each of ten parameters: eight as `alignment.Level` has them, and the bend."""
+        """How far places go across for each of ten parameters: eight of `alignment.shifts`, and the bend."""
         arch = self.bend.arch(places)
         bent = places + arch * pose.by
         at = through(pose.move, bent)
         dx, dy = (((through(pose.move, bent + way) - at) * across).sum(1) for way in np.eye(2))
         u, v = ((bent - self.origin) / self.scale).T
-        sx, sy = dx * self.scale, dy * self.scale
-        along = sx * u + sy * v
-        rows = [sx, sy, along, sy * u - sx * v, sx * u - sy * v, sy * u + sx * v, -along * u, -along * v]
-        return np.stack([*rows, dx * arch[:, 0], dy * arch[:, 1]], 1)
-
-    def _warp(self, p: Matrix) -> Matrix:
-        inner = np.array([[1 + p[2] + p[4], p[5] - p[3], p[0]], [p[5] + p[3], 1 + p[2] - p[4], p[1]], [p[6], p[7], 1]])
-        normal = np.array([[1, 0, -self.origin[0]], [0, 1, -self.origin[1]], [0, 0, self.scale]]) / self.scale
-        return np.linalg.inv(normal) @ inner @ normal
+        rows = shifts(dx * self.scale, dy * self.scale, u, v)
+        return np.column_stack([rows, dx * arch[:, 0], dy * arch[:, 1]])
 
 
 def spread_over(outline: Matrix) -> Matrix:

@@ -3,7 +3,8 @@
 A printed label is laid on each video of a folder, a camera moves over both in a known way (turn, nearer, farther,
 perspective, something passing in front, blur), and the label is spoilt as a generator would. What is put back is
 compared with the unspoilt frames, in the second half of each clip. Before that it counts what is found in the videos as
-they are, without a label. `--first N` takes so many videos, `--only A,B` those with that in their name.
+they are, without a label. `--found` locks what text detection finds, and not the label as a person would mark it;
+`--first N` takes so many videos, `--only A,B` those with that in their name.
 """
 
 from __future__ import annotations

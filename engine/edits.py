@@ -1,10 +1,16 @@
-"""What was done to a clip after its model had made it, in order, as its recipe tells it: "label", "face", "trim:12"."""
+"""What was done to a clip after its model had made it, in order, as its recipe tells it: "label", "face", "trim:12".
+
+"label:10,20,90,20,90,60,10,60" says where a person has marked labels: corners in pixels of the photo, labels parted
+by ";". Without that they are found.
+"""
 
 from __future__ import annotations
 
 import re
 
-KNOWN = re.compile(r"label|face|colour|plate|trim:[1-9][0-9]{0,5}")
+CORNER = r"[0-9]{1,5},[0-9]{1,5}"
+OUTLINE = rf"{CORNER}(?:,{CORNER}){{2,31}}"
+KNOWN = re.compile(rf"label(?::{OUTLINE}(?:;{OUTLINE}){{0,31}})?|face|colour|plate|trim:[1-9][0-9]{{0,5}}")
 MOST = 16  # of each kind there is one
 
 
@@ -24,6 +30,18 @@ def added(edits: tuple[str, ...], edit: str) -> tuple[str, ...]:
 
 def kind_of(edit: str) -> str:
     return edit.partition(":")[0]
+
+
+def labelled(outlines: list[list[tuple[int, int]]]) -> str:
+    """The edit that puts labels back where a person has marked them: corners in pixels of the photo."""
+    return "label:" + ";".join(",".join(f"{x},{y}" for x, y in outline) for outline in outlines)
+
+
+def marked(edits: tuple[str, ...]) -> list[list[tuple[int, int]]]:
+    """The labels that a person has marked; none where they were found."""
+    said = next((edit.partition(":")[2] for edit in edits if kind_of(edit) == "label"), "")
+    numbers = [[int(number) for number in outline.split(",")] for outline in said.split(";") if outline]
+    return [list(zip(one[::2], one[1::2], strict=True)) for one in numbers]
 
 
 def kept(edits: tuple[str, ...]) -> int | None:

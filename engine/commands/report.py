@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from engine.fidelity.report import FidelityReport
 
 
+TOLD = {"lost": "label lost"}  # what "worst" is called, where not so
 BRAND_HELP = "check brand colours: those you say, or the photo's strong plain ones"
 
 
@@ -92,6 +93,6 @@ def tell(report: FidelityReport) -> None:
     for colour in report.missing:
         print(f"The photo shows no plain patch of {colour}: it is not checked.")
     for verdict, first, count in runs(report):
-        worst = {report.frames[i].worst for i in range(first, first + count)} - {""}
+        worst = {TOLD.get(report.frames[i].worst, report.frames[i].worst) for i in range(first, first + count)} - {""}
         because = f": {', '.join(sorted(worst))}" if worst else ""
         print(f"  frames {first + 1} to {first + count} {verdict.name.lower()}{because}")

@@ -23,6 +23,7 @@ EVIDENCE = 0.15  # share of a neighbourhood that must be like the photo to count
 SPREAD = (0.2, 0.08)  # of a piece's size: how far in the border's light reaches; and
 NARROW = 4.0  # pixels, next to it
 ASIDE, GRAIN = 0.5, 2.0  # pixels by which a piece may be laid aside, and levels of grain: so much it differs anyway
+PRINT = 3.0  # pixels (sigma): print is finer than that
 AS_GOOD, SPOILT = 0.6, 0.9  # times that difference: below a frame is as good as it would become, above it is not
 
 
@@ -108,6 +109,15 @@ def need(picture: Floats, seen: Floats, weight: Floats) -> float:
     differ = np.sqrt(np.average(np.square(mine - theirs), weights=weights) / usual)
     t = float(np.clip((differ - AS_GOOD) / (SPOILT - AS_GOOD), 0, 1))
     return t * t * (3 - 2 * t)
+
+
+def foreign(picture: Floats, seen: Floats, weight: Floats) -> float:
+    """How much print a frame has that is not that of a lit piece (h, w, 3), as a share of the piece's own."""
+    mine, theirs = (gray - blur(gray, PRINT) for gray in (grey(picture), grey(seen)))
+    own = float((weight * mine * mine).sum()) + 1e-6
+    common = float((weight * mine * theirs).sum()) / own
+    rest = float((weight * np.square(theirs - common * mine)).sum())
+    return float(np.sqrt(rest / own))
 
 
 def softened(piece: Floats, seen: Floats, alpha: Floats) -> Floats:

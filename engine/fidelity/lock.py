@@ -13,7 +13,7 @@ import numpy as np
 from engine.arrays import Bytes, Floats
 from engine.fidelity.bend import Bend, bend_of
 from engine.fidelity.company import Company
-from engine.fidelity.light import grey, match, need, seamless
+from engine.fidelity.light import foreign, grey, match, need, seamless
 from engine.fidelity.occlusion import in_front
 from engine.fidelity.regions import Region
 from engine.fidelity.registration import Matrix, Pyramid, inverse, register, through
@@ -25,6 +25,7 @@ from engine.fidelity.tracking import SURE, Sight, Tracker, even_light, filled
 FEATHER = 0.02  # of a region's size: the width of its soft edge
 EASE = 3  # frames in which a lock comes and goes
 MARGIN = 0.25  # of a region's size around it that is looked at
+TWO_PRINTS = 0.5  # from so much foreign print on, half of each would show both: it comes and goes at once
 STRAIGHT = 0.05  # pixels: less is no bend
 CUTS = 24  # of each side of an outline, where it is bent
 FARTHER = 1.0  # the same for how soft the clip is
@@ -184,9 +185,12 @@ class Lock:
         light = match(original, seen, alpha, soft)
         front = in_front(light, seen, alpha)
         picture = seamless(light.picture, seen, alpha, front.share)
-        strength = track.strength[i] * need(picture, seen, alpha * (1 - front.share))
+        visible = alpha * (1 - front.share)
+        strength = need(picture, seen, visible)
         if strength == 0:
             return frame
+        if foreign(picture, seen, visible) < TWO_PRINTS:
+            strength *= float(track.strength[i])
         layers = picture + front.share[..., None] * (front.picture - picture)
         result = frame.copy()
         mixed = seen + (alpha * strength)[..., None] * (layers - seen)

@@ -44,7 +44,7 @@ def engine() -> Any:
     """The reader, loaded once. Raises ModelMissingError."""
     if not available():
         way = "vivant large install" if in_bundle() else "pip install “vivant[labels]”"
-        hint = f"Say where the label is with --region, or install it: {way}."
+        hint = f"Mark the label yourself (--region), or install it: {way}."
         raise ModelMissingError("Text can't be found by itself: the package rapidocr is not here.", hint)
     from rapidocr import RapidOCR
 

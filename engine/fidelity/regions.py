@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -46,6 +47,11 @@ def rectangle(x: float, y: float, width: float, height: float) -> Region:
         raise InvalidRequestError(f"A region of {width:g} x {height:g} pixels is too small.", "Give x,y,width,height.")
     corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
     return Region(np.array(corners, np.float32))
+
+
+def polygons(outlines: Sequence[Sequence[tuple[int, int]]], photo: Bytes) -> list[Region]:
+    """Regions marked by a person, in pixels of the photo. Raises InvalidRequestError."""
+    return inside([Region(np.array(outline, np.float32)) for outline in outlines], photo)
 
 
 def inside(regions: list[Region], photo: Bytes) -> list[Region]:

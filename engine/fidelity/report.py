@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, replace
 from enum import IntEnum
 
 import cv2
@@ -24,6 +24,7 @@ from engine.fidelity.tracking import SURE, filled
 Step = Callable[[int, int], None]
 Watch = Callable[[Bytes, Floats, Bytes], float]  # a frame, the flow to it, its small picture with motion undone
 FULL_MOTION = 0.05  # of the long side: root mean square displacement of motion 1, as Breeze's dial has it
+LOST = "lost"  # a label that is there but can't be followed: what became of it, nobody knows
 
 
 class Verdict(IntEnum):
@@ -63,7 +64,8 @@ class FrameReport:
 
     `label` is None without a label, or where it can't be followed; `face`, how surely it is still the same person, is
     None without a face (of one that is no person's it is similarity of structure, 0..1). `brand` is how far the brand
-    colour that strays most is from the photo's, in delta E 2000, None where none is watched.
+    colour that strays most is from the photo's, in delta E 2000, None where none is watched. `lost` is whether a label
+    that should be seen can't be followed: that is no fault yet, but nobody knows that it is well.
     """
 
     label: float | None
@@ -74,16 +76,22 @@ class FrameReport:
     motion: float
     face: float | None = None
     brand: float | None = None
+    lost: bool = False
 
     @property
     def verdict(self) -> Verdict:
-        return max(limit.judge(getattr(self, name)) for name, limit in LIMITS.items())
+        return max(self._verdicts.values())
 
     @property
     def worst(self) -> str:
-        """The number that decides, empty when all is well."""
-        name = max(LIMITS, key=lambda n: LIMITS[n].judge(getattr(self, n)))
-        return name if LIMITS[name].judge(getattr(self, name)) else ""
+        """The number that decides, "lost" where it is that, empty when all is well."""
+        verdicts = self._verdicts
+        return max(verdicts, key=lambda name: verdicts[name]) if self.verdict else ""
+
+    @property
+    def _verdicts(self) -> dict[str, Verdict]:
+        by_number = {name: limit.judge(getattr(self, name)) for name, limit in LIMITS.items()}
+        return by_number | {LOST: Verdict.AMBER if self.lost else Verdict.GREEN}
 
 
 @dataclass(frozen=True)
@@ -109,7 +117,7 @@ class FidelityReport:
 
     @property
     def faults(self) -> list[str]:
-        """The numbers in which some frame falls short."""
+        """The numbers in which some frame falls short, and "lost"."""
         return sorted({frame.worst for frame in self.frames} - {""})
 
     @property
@@ -132,7 +140,7 @@ class FidelityReport:
 
     def to_json(self) -> dict[str, object]:
         frames = [
-            {name: None if v is None else round(v, 4) for name, v in asdict(frame).items()}
+            {name: round(v, 4) if isinstance(v, float) else v for name, v in asdict(frame).items()}
             | {"verdict": frame.verdict.name.lower(), "worst": frame.worst}
             for frame in self.frames
         ]
@@ -142,9 +150,6 @@ class FidelityReport:
             "motion": {"asked": self.asked, "got": round(self.got, 3)},
             "drift": {name: round(value, 4) for name, value in self.drift.items()}, "frames": frames,
         }  # fmt: skip
-
-
-NUMBERS = tuple(field.name for field in fields(FrameReport))
 
 
 def examine(
@@ -162,8 +167,9 @@ def examine(
     known = [with_lines(region, photo) for region in regions]
     place = register(photo, frames[0])
     reference = reference_of(photo, frames, place)
-    known = [as_legible(region, place, reference) for region in known]
-    tracks = follow(photo, known, frames, lambda done, _: step(done, total), place) if known else []
+    legible = [as_legible(region, place, reference) for region in known]
+    tracks = follow(photo, legible, frames, lambda done, _: step(done, total), place) if known else []
+    missed = [track for track, region in zip(tracks, known, strict=True) if track.region is region]
     compare = measures.Comparison(reference, subject_of(reference))
     brand, missing = patches(compare.small, colours)
     watch = None if face is None else watching(photo, face, place, reference)
@@ -187,10 +193,11 @@ def examine(
             motions[i],
             features[i],
             max((patch.strays(calm[i]) for patch in brand), default=None),
+            any(is_lost(track, frame, i) for track in missed),
         )
         rows.append(row)
         step(2 * count + i + 1, total)
-    texts, names = tuple(region.text for region in known), tuple(patch.name for patch in brand)
+    texts, names = tuple(region.text for region in legible), tuple(patch.name for patch in brand)
     return FidelityReport(tuple(rows), texts, asked, names, missing)
 
 
@@ -218,6 +225,12 @@ def labels(reference: Bytes, place: Matrix, tracks: list[Track], frame: Bytes, i
         measures.label_similarity(reference, place, track.region, track.moves[i], frame, track.bends[i])
         for track in followed
     )
+
+
+def is_lost(track: Track, frame: Bytes, i: int) -> bool:
+    """Whether a label can't be followed in a frame, though it is not known to have left the picture."""
+    x, y = track.outline(i).mean(0)
+    return bool(track.trust[i] < SURE and 0 <= x < frame.shape[1] and 0 <= y < frame.shape[0])
 
 
 def flickering(compare: measures.Comparison, frames: list[Bytes]) -> list[float]:

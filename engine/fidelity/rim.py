@@ -81,7 +81,7 @@ class Rim:
         if rest is not None:
             free = self._bent(view, flat.pose)
             self._learn(view, free, rest)
-            if not along and self.roundness.sure:
+            if not along and self.roundness.turns(self._change(flat.pose, rest)):
                 return self._round(view, sight, [flat.pose, free], rest)
         known = along or rest is None or self._flat(flat.pose, rest)
         right = known and self._right(view, flat)
@@ -132,10 +132,15 @@ class Rim:
 
     def _flat(self, pose: Pose, rest: Matrix) -> bool:
         """Whether it can't be bent by much, where it is."""
+        return self.roundness.slight(self._gone(pose, rest), self._change(pose, rest))
+
+    def _change(self, pose: Pose, rest: Matrix) -> Matrix:
+        """The homography by which a label moved against the rest of the picture, about its middle."""
         middle = self.bend.middle
         there = np.array([[1, 0, middle[0]], [0, 1, middle[1]], [0, 0, 1.0]])
         change = inverse(there) @ inverse(rest) @ pose.move @ there
-        return self.roundness.slight(self._gone(pose, rest), change / change[2, 2])
+        result: Matrix = change / change[2, 2]
+        return result
 
     def _gone(self, pose: Pose, rest: Matrix) -> Matrix:
         """How far a label is from where the rest of the picture would have it, (2,) in pixels."""

@@ -10,7 +10,7 @@ from engine.fidelity.registration import Matrix
 READABLE = 0.6  # of a print must lie right for its bend to be gone on from
 # Pixels that the bend may be off of a print of which so much lies right; bad print is only asked if good did not tell.
 DOUBT = ((0.85, 0.08), (0.75, 0.2), (0.65, 0.6), (READABLE, 1.0))
-BAD = 0.75
+BAD, SOUND = 0.75, 0.85  # below the first it is asked last, below the second it only guesses
 CURVED = (0.1, 0.6)  # pixels of bend for each that a label went: less is flat, more is something else
 MOST = 0.3  # pixels of bend for each, of labels on round things
 USUAL = (-0.25, 0.12)  # how much they usually bend, and how that varies
@@ -27,6 +27,8 @@ class Roundness:
     def __init__(self, half: Matrix) -> None:
         self.half = half
         self.known = np.zeros((2, 2))  # of each axis: how far the label went, squared, and times its bend, by weight
+        self.guessed = False  # whether it took bad print to be sure
+        self.most = 0.0  # pixels of bend that were seen
         self.last: Pose | None = None
 
     def learn(self, pose: Pose, gone: Matrix, good: float) -> None:
@@ -36,6 +38,8 @@ class Roundness:
         self.last = pose
         if good < BAD and self.sure:
             return
+        self.guessed |= good < SOUND and not self.sure
+        self.most = max(self.most, float(np.abs(pose.by).max()))
         doubt = next(doubt for least, doubt in DOUBT if good >= least)
         self.known += np.stack([gone**2, gone * pose.by]) / doubt**2
 
@@ -45,6 +49,13 @@ class Roundness:
         rate, doubt = self._rate()
         clear = (-rate > np.maximum(CURVED[0], 2.5 * doubt)) & (-rate < CURVED[1]) & (doubt < CURVED[0])
         return bool(clear.any())
+
+    def turns(self, change: Matrix) -> bool:
+        """Whether a label is surely bent now, that changed by a homography.
+
+        What bad print told counts where it told of much, until the label is moved as a whole.
+        """
+        return self.sure and (not self.guessed or (self.most > UNSEEN and not moved(change)))
 
     def expected(self, gone: Matrix) -> Round:
         """How a label is bent that went (2,) pixels: by what is known of it, and by what is usual."""
@@ -59,7 +70,7 @@ class Roundness:
         It went (2,) pixels against the rest of the picture, by a homography: if it tilted or grew, it was moved as a
         whole, and not turned in its place.
         """
-        if not self.sure and moved(change):
+        if not self.turns(change) and moved(change):
             return True
         rate, doubt = self._rate()
         most = float(np.min(np.minimum(np.abs(rate) + doubt, MOST)))

@@ -11,7 +11,7 @@ import numpy as np
 from engine.arrays import Bytes, Floats
 
 TILE, INNER = 64, 8  # pixels of a tile, and how far from its border it is looked at
-MOST = 24  # tiles
+FEWEST, MOST = 3, 24  # tiles
 EDGES = 0.1  # share of a tile's pixels that are its edges
 FINE, COARSE = 0.7, 2.5  # sigma in pixels: grain does not reach the fine one's edges
 SAME = 0.7  # correlation of tiles, coarsely seen, that show the same
@@ -23,7 +23,7 @@ SLIGHT = 0.6  # a blur below that is not told from none
 def softness(photo: Floats, seen: Floats, where: Bytes) -> float | None:
     """Sigma of the blur from one grey picture (H, W) to another, where a mask is 1; None where nothing tells."""
     places = telling(photo, seen, where)
-    if not places:
+    if len(places) < FEWEST:
         return None
     mine, target = (np.stack([picture[place] for place in places]) for picture in (photo, seen))
     wanted = keenness(target)

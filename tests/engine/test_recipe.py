@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.edits import labelled, marked
 from engine.errors import EngineError, RecipeError
 from engine.image import SourceImage
 from engine.recipe import LARGEST, Recipe
@@ -140,7 +141,10 @@ def test_what_is_no_small_photo_is_refused(thumbnail: object) -> None:
         Recipe.from_text(json.dumps(data))
 
 
-@pytest.mark.parametrize("edits", [(), ("label",), ("colour", "face", "trim:12"), ("plate",)])
+@pytest.mark.parametrize(
+    "edits",
+    [(), ("label",), ("colour", "face", "trim:12"), ("plate",), ("label:1,2,30,2,30,40;5,6,7,8,9,99999,0,0", "face")],
+)
 def test_what_was_done_to_the_clip_afterwards_is_told(edits: tuple[str, ...]) -> None:
     recipe = replace(RECIPE, edits=edits)
     assert Recipe.from_text(recipe.to_text()) == recipe
@@ -150,13 +154,22 @@ def test_what_was_done_to_the_clip_afterwards_is_told(edits: tuple[str, ...]) ->
 @pytest.mark.parametrize(
     "edits",
     ["label", None, 5, {}, [5], ["trim"], ["trim:0"], ["trim:-1"], ["trim:1e9"], ["trim:9999999"], ["rm -rf"],
-     ["label\n"], ["label"] * 17, [["label"]], ["TRIM:1"], ["trim:1²"]],
+     ["label\n"], ["label"] * 17, [["label"]], ["TRIM:1"], ["trim:1²"],
+     ["label:"], ["label:1,2"], ["label:1,2,3,4"], ["label:1,2,3,4,5"], ["label:1,2,3,4,-5,6"], ["label:1,2,3,4,5,1e3"],
+     ["label:1,2,3,4,5,6;"], ["label:1,2,3,4,5,100000"], ["label:" + ",".join(["1"] * 66)],
+     ["label:" + ";".join(["1,2,3,4,5,6"] * 33)], ["face:1,2,3,4,5,6"]],
 )  # fmt: skip
 def test_edits_that_nobody_knows_are_refused(edits: object) -> None:
     data = json.loads(RECIPE.to_text())
     data["edits"] = edits
     with pytest.raises(RecipeError):
         Recipe.from_text(json.dumps(data))
+
+
+def test_labels_that_a_person_marked_are_read_as_they_were_written() -> None:
+    outlines = [[(1, 2), (30, 2), (30, 40)], [(0, 0), (9, 0), (9, 9), (0, 9)]]
+    assert marked(("face", labelled(outlines))) == outlines
+    assert marked(("label", "trim:3")) == marked(()) == []
 
 
 def test_the_path_of_ones_own_weights_is_not_in_the_recipe(tmp_path: Path, photo: Path) -> None:

@@ -116,6 +116,19 @@ def test_a_spoilt_label_moves_the_label_number_only(label: Labelled) -> None:
     assert not {"background", "flicker"} & fallen(bad)
 
 
+def test_a_label_that_is_lost_is_doubt_and_not_well() -> None:
+    scene = next(motion for motion in MOTIONS if motion.name == "card on plain")
+    film = make(replace(scene, damage="melt", count=COUNT, size=SIZE))
+    good, bad = (examine(film.photo, [Region(film.corners)], clip) for clip in (film.truth, film.damaged))
+    assert good.faults == []
+    assert not any(frame.lost for frame in good.frames)
+    lost = [frame for frame in bad.frames if frame.lost]
+    assert len(lost) > LATE
+    assert all(frame.label is None and frame.verdict >= Verdict.AMBER for frame in lost)
+    assert "lost" in bad.faults
+    assert [f["lost"] for f in bad.to_json()["frames"]] == [frame.lost for frame in bad.frames]  # type: ignore[attr-defined]
+
+
 needs_reader = pytest.mark.skipif(not reader.available(), reason="the package rapidocr is not installed")
 
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import replace
+from pathlib import Path
 
 import cv2
 import numpy as np
 import pytest
 
 from engine.arrays import Bytes
-from engine.fidelity import regions
+from engine.export import Labels
+from engine.fidelity import clip_file, regions
 from engine.fidelity.bend import bend_of
 from engine.fidelity.course import LOST, Course
 from engine.fidelity.laying import Pose, Round
-from engine.fidelity.lock import lock
+from engine.fidelity.light import foreign
+from engine.fidelity.lock import Lock, Track, lock
 from engine.fidelity.paper import aside, edges_of, paper_around, paper_of
 from engine.fidelity.regions import Region
 from engine.fidelity.registration import Matrix, through
 from engine.fidelity.sides import LOOSE, Sides, finely
+from engine.progress import ignore
 from tests.engine.fidelity.labelled import MOTIONS, WORDS, backdrop, label_of, make
 
 SIZE = (384, 216)
@@ -133,6 +138,44 @@ def test_a_melting_label_that_moves_on_its_own_is_followed_by_its_paper(damage: 
             ((clip[i].astype(float) - film.truth[i]) ** 2)[inside > 0].mean() for clip in (film.damaged, mended)
         )
         assert after < before / 2.5
+
+
+@pytest.mark.parametrize(("name", "damage"), [("card", "melt"), ("card on plain", "swap")])
+def test_in_a_video_file_as_well_nothing_becomes_worse(name: str, damage: str, tmp_path: Path) -> None:
+    """What a codec takes away once made print look round, and unspoilt frames soft."""
+    film = make(replace(SCENES[name], damage=damage, count=17, size=(512, 288), seed=6))
+    clip_file.write(clip_file.ClipFile(film.damaged, 12.5, Labels()), tmp_path / "clip.mp4", False, ignore)
+    clip = clip_file.read(tmp_path / "clip.mp4").frames
+    (found,) = regions.find(film.photo)
+    mended, (track,) = lock(film.photo, [found], clip)
+    assert track.locked >= 15
+    for i in range(17):
+        outline = np.rint(through(film.homographies[i], found.outline)).astype(np.int32)
+        inside = cv2.fillPoly(np.zeros((288, 512), np.uint8), [outline], 1) > 0
+        before, after = (((frames[i].astype(float) - film.truth[i]) ** 2)[inside].mean() for frames in (clip, mended))
+        assert after < max(1.1 * before, 20), i
+        if i > 8:
+            assert after < before / 3, i
+
+
+def test_two_prints_are_not_laid_half_over_each_other() -> None:
+    """A lock comes and goes softly where clip and photo agree, and at once where both would be read."""
+    film = make(replace(SCENES["still"], damage="swap", count=9, size=SIZE, seed=6))
+    lock_ = Lock(film.photo, [])
+    full, half = (
+        lock_._put_back(film.damaged[-1], track_with(film.corners, strength), 0, deque()) for strength in (1.0, 0.34)
+    )
+    assert (half == full).all()
+    assert not (half == film.damaged[-1]).all()
+    grey = np.clip(film.truth[0].astype(int) - 24, 0, 255).astype(np.uint8)  # the same print with less light around it
+    assert foreign(grey.astype(np.float32), film.truth[0].astype(np.float32), np.ones(grey.shape[:2], np.float32)) < 0.2
+
+
+def track_with(corners: np.ndarray, strength: float) -> Track:
+    place = np.diag([0.5, 0.5, 1.0])
+    place[:2, 2] = -0.25
+    values = np.array([1.0], np.float32), np.array([strength], np.float32)
+    return Track(Region(corners), [place], *values, [None])
 
 
 def test_lines_that_stay_while_text_goes_are_not_its_paper() -> None:

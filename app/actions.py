@@ -84,6 +84,7 @@ def add_clip(window: MainWindow, add: Add) -> None:
     clip.addSeparator()
     add(clip, "check", tr("Check against the p&hoto"), "F", lambda: desk.check())
     add(clip, "lock", tr("Put the la&bel back"), "Ctrl+L", lambda: desk.mend("label"))
+    add(clip, "labels", tr("&Which labels…"), "Ctrl+Alt+L", lambda: window.label_desk.begin())
     add(clip, "hold", tr("H&old the face"), "Ctrl+Shift+L", lambda: desk.mend("face"))
     add(clip, "keep", "", "K", lambda: desk.keep_good())
     add(clip, "restore", tr("&Undo what was mended or left out"), "Ctrl+U", lambda: desk.undo())
@@ -117,7 +118,7 @@ def add_appearances(menu: QMenu, window: MainWindow) -> None:
 
 def enable_for_clip(actions: dict[str, QAction], there_is_one: bool) -> None:
     """What makes no sense without a clip."""
-    for name in ("export", "play", "previous", "next", "compare", "frame", "seam", "check"):
+    for name in ("export", "play", "previous", "next", "compare", "frame", "seam", "check", "labels"):
         actions[name].setEnabled(there_is_one)
 
 

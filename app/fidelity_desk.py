@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app import edits
-from app.mending import Mended, Seen, checked, mended, mended_again
+from app.mending import Mended, Outlines, Seen, checked, label_edit, mended, mended_again, mended_anew
 from app.queue import Entry
 from app.runner import Failure, Runner
 from app.studio import Studio
 from app.widgets.fidelity_bar import FidelityBar, Offers
 from engine.clip import Clip
 from engine.edited import Record, drop, record_of
-from engine.edits import added
+from engine.edits import added, kind_of
 from engine.models import named_model
 from engine.progress import Phase, Progress
 
@@ -42,7 +42,7 @@ class FidelityDesk(QObject):
         self._studio, self._bar = studio, bar
         self._at_work = False
         self._next: Callable[[], None] | None = None  # what waits until a thread has stopped
-        self._seen = Seen()
+        self.seen = Seen()
         self._reports: dict[Key, FidelityReport] = {}
         self._doubt: tuple[Record, float] | None = None  # edits and score before a mend that is not checked yet
         self._checker = Runner("checks", self)
@@ -87,7 +87,7 @@ class FidelityDesk(QObject):
             self._checker.cancel()
         else:
             self._begin(self.tr("Looking at every frame"))
-            self._checker.start(partial(checked, photo, clip, self._seen))
+            self._checker.start(partial(checked, photo, clip, self.seen))
 
     @Slot(int)
     def trim(self, count: int) -> None:
@@ -115,7 +115,24 @@ class FidelityDesk(QObject):
             self._next = partial(self.mend, what) if self._mender.stopping else None
         else:
             self._begin(self.tr("Following it through the clip"))
-            self._mender.start(partial(mended, what, photo, clip, shown.job.folder, self._seen))
+            edit, before = label_edit(photo, self.seen) if what == "label" else what, clip.recipe.edits
+            if what in map(kind_of, before):  # not over itself
+                self._mender.start(partial(mended_anew, added(before, edit), photo, clip, shown.job, self.seen))
+            else:
+                self._mender.start(partial(mended, edit, photo, clip, shown.job.folder, self.seen))
+
+    def choose_labels(self, outlines: Outlines | None) -> None:
+        """These are the photo's labels, as a person says, and are put back; None has them found."""
+        if (photo := self._studio.photo) is None:
+            return
+        self.seen.mark(photo, outlines)
+        self._reports.clear()  # they told of other labels
+        if outlines is None or outlines:
+            self.mend("label")
+        elif self._studio.edited:
+            self.undo()
+        else:
+            self.check()
 
     @Slot()
     def undo(self) -> None:
@@ -183,7 +200,7 @@ class FidelityDesk(QObject):
             return
         record, folder = record_of(shown.job), shown.job.folder
         self._begin(self.tr("Mending it again"))
-        self._mender.start(partial(mended_again, record.edits, photo, clip, folder, self._seen))
+        self._mender.start(partial(mended_again, record.edits, photo, clip, folder, self.seen))
 
     @Slot(object)
     def _make_way(self, entry: Entry | None) -> None:

@@ -14,9 +14,10 @@ import numpy as np
 from engine.arrays import Bytes
 from engine.clip import Clip
 from engine.edited import drop
-from engine.edits import kept
+from engine.edits import kept, kind_of, labelled, marked
 from engine.errors import InvalidRequestError
 from engine.image import SourceImage
+from engine.job import Job
 from engine.models import named_model
 from engine.progress import Phase, Report, stepping
 
@@ -26,16 +27,39 @@ if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.report import FidelityReport
 
 Step = Callable[[int, int], None]
+Outlines = list[list[tuple[int, int]]]
+"""Of labels: their corners, in pixels of the photo."""
 
 
 class Seen:
-    """What was found in a photo: looking for labels and faces takes seconds. Only the latest photo is remembered."""
+    """What was found in a photo: looking for labels and faces takes seconds. Only the latest photo is remembered.
+
+    Labels that a person has marked count instead of those that are found.
+    """
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, str], list[object]] = {}
+        self._marked: dict[str, Outlines] = {}
+
+    def mark(self, photo: SourceImage, outlines: Outlines | None) -> None:
+        """Where the labels of a photo are; None leaves that to text detection."""
+        self._marked.pop(photo.sha256, None)
+        if outlines is not None:
+            self._marked[photo.sha256] = outlines
+
+    def marked(self, photo: SourceImage) -> Outlines | None:
+        """The labels that a person has marked; None where nobody has."""
+        return self._marked.get(photo.sha256)
 
     def labels(self, photo: SourceImage) -> list[Region]:
         """Raises ModelMissingError where text can't be read."""
+        from engine.fidelity import regions
+
+        outlines = self.marked(photo)
+        return self.found(photo) if outlines is None else regions.polygons(outlines, photo.pixels)
+
+    def found(self, photo: SourceImage) -> list[Region]:
+        """The labels that text detection finds. Raises ModelMissingError."""
         from engine.fidelity import regions
 
         return self._once("labels", photo, regions.find)
@@ -69,16 +93,18 @@ def checked(photo: SourceImage, clip: Clip, seen: Seen, report: Report) -> tuple
     from engine.fidelity import reader
     from engine.fidelity.check import check
 
-    labels = seen.labels(photo) if reader.available() else []
+    said = marked(clip.recipe.edits)
+    known = bool(said) or seen.marked(photo) is not None or reader.available()
+    labels = labels_of(photo, said, seen) if known else []
     face = next((found.region for found in seen.faces(photo)), None)
     spec = named_model(clip.recipe.request.model)
     asked = clip.recipe.request.motion if spec.motion_knob == "dial" else None
     return clip, check(photo.pixels, clip.frames, asked, report, labels, face)
 
 
-def mended(what: str, photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:
+def mended(edit: str, photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:
     """The clip with its labels put back, or its largest face held. Raises EngineError."""
-    return MENDERS[what](photo, clip, folder, seen, report)
+    return MENDERS[kind_of(edit)](edit, photo, clip, folder, seen, report)
 
 
 def mended_again(
@@ -87,7 +113,7 @@ def mended_again(
     """All edits once more, on frames that were drawn once more: they are the same ones. Raises EngineError."""
     now = Mended(clip, clip.frames, folder / "none", "", 0)
     for edit in edits:
-        if edit in MENDERS:
+        if kind_of(edit) in MENDERS:
             before = now
             now = mended(edit, photo, replace(clip, frames=before.frames), folder, seen, report)
             drop(before.file)
@@ -96,20 +122,43 @@ def mended_again(
     return replace(now, clip=clip, edit="")
 
 
-def with_labels(photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:
+def mended_anew(
+    edits: tuple[str, ...], photo: SourceImage, clip: Clip, job: Job, seen: Seen, report: Report
+) -> Mended:  # fmt: skip
+    """Other edits, the last of which is new, on the frames that are the model's own. Raises EngineError."""
+    made = mended_again(edits, photo, replace(clip, frames=job.clip().frames), job.folder, seen, report)
+    return replace(made, clip=clip, edit=edits[-1])
+
+
+def labels_of(photo: SourceImage, outlines: Outlines, seen: Seen) -> list[Region]:
+    """Labels as an edit has them; where it says nothing, as they are known of the photo."""
+    from engine.fidelity import regions
+
+    return regions.polygons(outlines, photo.pixels) if outlines else seen.labels(photo)
+
+
+def label_edit(photo: SourceImage, seen: Seen) -> str:
+    """The edit that puts back the labels that are known of a photo."""
+    outlines = seen.marked(photo)
+    return "label" if outlines is None else labelled(outlines)
+
+
+def with_labels(edit: str, photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:
     """Raises InvalidRequestError where there are no labels."""
     from engine.fidelity.lock import Lock, follow
 
     step = stepping(report, Phase.DECODE)
     step(0, 1)
-    if not (found := seen.labels(photo)):
-        raise InvalidRequestError("There is no label in this photo.", "Text that is large enough to read is one.")
+    if not (found := labels_of(photo, marked((edit,)), seen)):
+        raise InvalidRequestError(
+            "There is no label in this photo.", "Mark what is to stay as it is: Clip, Which labels."
+        )
     mender = Lock(photo.pixels, follow(photo.pixels, found, clip.frames, step))
     helped = int((np.stack([track.strength for track in mender.tracks]).max(0) > 0).sum())
-    return Mended(clip, *written(clip, folder, mender.apply, step), "label", helped)
+    return Mended(clip, *written(clip, folder, mender.apply, step), edit, helped)
 
 
-def with_face(photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:
+def with_face(edit: str, photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:
     """Raises InvalidRequestError where there is no face."""
     from engine.fidelity import gentle
 
@@ -118,7 +167,7 @@ def with_face(photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: 
     if not (found := seen.faces(photo)):
         raise InvalidRequestError("There is no face in this photo.", "Faces that are turned away are not found.")
     holder = gentle.hold(photo.pixels, found[0], clip.frames, step)
-    return Mended(clip, *written(clip, folder, holder.apply, step), "face", holder.track.locked)
+    return Mended(clip, *written(clip, folder, holder.apply, step), edit, holder.track.locked)
 
 
 MENDERS = {"label": with_labels, "face": with_face}

@@ -19,6 +19,7 @@ from app.fidelity_desk import FidelityDesk
 from app.files import ask_for_files, files_in, keep_frame
 from app.gallery import Gallery
 from app.imaging import for_screen, on_screen, seen_as
+from app.label_desk import LabelDesk
 from app.models_dialog import open_models
 from app.models_text import outcome_text
 from app.newer import Newer
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.desk = ExportDesk(self.studio, settings, self.export_panel, self)
         self.end_desk = EndDesk(self.studio, self.rail.end, self)
         self.fidelity_desk = FidelityDesk(self.studio, panels.fidelity, self)
+        self.label_desk = LabelDesk(self.studio, self.fidelity_desk, self)
         self._connect()
         self.actions_by_name = add_actions(self)
         self.fidelity_desk.offered.connect(self._show_offers)
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         self.desk.troubled.connect(self.notices.tell)
         self.player.check_wanted.connect(self.fidelity_desk.check)
         self.panels.fidelity.sought.connect(self.playback.seek)
+        self.panels.fidelity.labels_wanted.connect(self.label_desk.begin)
         self.fidelity_desk.troubled.connect(self.notices.tell)
 
     # ------------------------------------------------------------ showing what the studio says
@@ -284,6 +287,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.stage.play(False)
         self.desk.exporter.shutdown()
+        self.label_desk.shutdown()
         self.fidelity_desk.shutdown()
         self.newer.shutdown()
         self.studio.shutdown()

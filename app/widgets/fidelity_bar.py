@@ -90,6 +90,7 @@ class FidelityBar(QWidget):
     sought = Signal(int)
     trim_wanted = Signal(int)  # how many frames to keep
     mend_wanted = Signal(str)  # what: label or face
+    labels_wanted = Signal()  # to be seen, and marked
     undo_wanted = Signal()
     stop_wanted = Signal()
 
@@ -111,6 +112,9 @@ class FidelityBar(QWidget):
             self.tr("The photo's own lettering is laid over the clip, where it can be followed (Ctrl+L)")
         )
         self.lock.clicked.connect(lambda: self.mend_wanted.emit("label"))
+        self.labels = QPushButton(self.tr("Labels…"))
+        self.labels.setToolTip(self.tr("Which labels: draw around one, move one, remove one (Ctrl+Alt+L)"))
+        self.labels.clicked.connect(self.labels_wanted)
         self.hold = QPushButton(self.tr("Hold the face"))
         self.hold.setToolTip(self.tr("Where the face becomes somebody else's, it is led back to the photo's, gently"))
         self.hold.clicked.connect(lambda: self.mend_wanted.emit("face"))
@@ -121,14 +125,14 @@ class FidelityBar(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.strip.hide()
         row.addWidget(self.text, 1)
-        for widget in (self.stop, self.lock, self.hold, self.trim, self.undo):
+        for widget in (self.stop, self.lock, self.labels, self.hold, self.trim, self.undo):
             row.addWidget(widget)
         self.hide()
 
     def show_work(self, text: str) -> None:
         """Something is being done; meanwhile it can be stopped, and nothing else."""
         self.text.setText(text)
-        for button in (self.trim, self.lock, self.hold, self.undo):
+        for button in (self.trim, self.lock, self.labels, self.hold, self.undo):
             button.hide()
         self.stop.show()
         self.show()
@@ -140,6 +144,7 @@ class FidelityBar(QWidget):
         self.text.setText(self.verdict(report))
         self.setAccessibleName(self.text.text())
         self.stop.hide()
+        self.labels.setVisible(bool(report.labels))
         self.trim.setText(self.tr("Keep 1 to {0}").format(offers.keep))
         for button, offered in (
             (self.trim, offers.keep > 0), (self.lock, offers.label), (self.hold, offers.face), (self.undo, offers.undo),

@@ -27,7 +27,7 @@ FOCUS_WORDS = {"subject": "The subject", "scene": "The whole scene"}
 FAULT_WORDS = {
     "label": "the label changes", "subject": "the subject changes", "face": "the face changes",
     "background": "the background changes colour", "sharpness": "it grows soft", "flicker": "it flickers",
-    "brand": "a brand colour changes",
+    "brand": "a brand colour changes", "lost": "the label can't be followed: look at it yourself",
 }  # fmt: skip
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
 CAMERA_WORDS = {

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QThread
+from PySide6.QtCore import QEvent, Qt, QThread
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,7 @@ from engine.pipelines import Pipeline
 from engine.progress import Phase, Progress, Report
 from engine.request import MotionRequest
 from engine.session import Session
+from tests.app.melting import Melting, draw_label
 
 PATIENCE = 60_000  # milliseconds
 
@@ -152,3 +153,22 @@ def open_window(
 @pytest.fixture
 def window(open_window: OpenWindow) -> MainWindow:
     return open_window()
+
+
+@pytest.fixture
+def labelled(tmp_path: Path) -> Path:
+    return draw_label(tmp_path / "bottle.png")
+
+
+@pytest.fixture
+def melted(qtbot: QtBot, open_window: OpenWindow, labelled: Path) -> MainWindow:
+    """A window with a clip whose label melts, checked."""
+    window = open_window(ScriptedSession(Melting()))
+    window.studio.open([labelled])
+    window.studio.change(frames=12, fps=12.0)
+    window.studio.animate()
+    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    assert not window.panels.fidelity.isVisible()  # what Breeze makes is not checked unless asked
+    qtbot.keyClick(window.stage, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: window.panels.fidelity.trim.isVisible(), timeout=PATIENCE)
+    return window

@@ -6,7 +6,6 @@ import errno
 import threading
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -18,79 +17,17 @@ from app.keeper import edits_told
 from app.mending import Seen, checked
 from app.window import MainWindow
 from engine.arrays import Bytes
-from engine.checkpoint import NOWHERE, Checkpoint
 from engine.clip import Clip
 from engine.export import read_recipe
 from engine.fidelity import clip_file, faces
 from engine.fidelity.lock import Lock
 from engine.fidelity.report import FidelityReport
 from engine.image import SourceImage
-from engine.progress import Phase, Progress, Report
-from engine.request import MotionRequest
+from engine.progress import Report
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
+from tests.app.melting import GOOD, PLACE, Melting
 
-GOOD = 8  # frames before the label melts
-PLACE = np.s_[90:170, 60:330]  # of the label
 FACE = Path(__file__).parents[1] / "data" / "faces" / "hopper.jpg"
-
-
-class Melting:
-    """A model that keeps the photo for a while and then lets a part of it run: its label, if nothing else is said."""
-
-    version = "melting 1"
-
-    def __init__(self, place: tuple[slice, slice] = PLACE) -> None:
-        self.place = place
-
-    def generate(
-        self, image: SourceImage, request: MotionRequest, report: Report,
-        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
-    ) -> None:  # fmt: skip
-        still = image.fit(request.width, request.height, request.fit)
-        for i in range(first, len(frames)):
-            frames[i] = still
-            if i >= GOOD:
-                frames[i][self.place] = melted_away(still[self.place])
-            report(Progress(Phase.DECODE, i + 1, len(frames)))
-
-
-def melted_away(label: Bytes) -> Bytes:
-    """Letters that run into each other, as generators make of them."""
-    height, width = label.shape[:2]
-    y, x = np.mgrid[0:height, 0:width].astype(np.float32)
-    bent = cv2.remap(
-        label, x + 10 * np.sin(y / 4), y + 5 * np.sin(x / 6), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT
-    )
-    return cv2.GaussianBlur(bent, (0, 0), 2).astype(np.uint8)
-
-
-@pytest.fixture
-def labelled(tmp_path: Path) -> Path:
-    return draw_label(tmp_path / "bottle.png")
-
-
-def draw_label(path: Path) -> Path:
-    """A photo (288, 384) with words on a paper label."""
-    rng = np.random.default_rng(0)
-    picture = cv2.GaussianBlur(rng.integers(0, 255, (288, 384, 3)).astype(np.uint8), (0, 0), 4)
-    cv2.rectangle(picture, (56, 86), (336, 176), (244, 240, 228), -1)
-    cv2.putText(picture, "VIVANT", (74, 152), cv2.FONT_HERSHEY_DUPLEX, 2.0, (30, 40, 90), 4, cv2.LINE_AA)
-    Image.fromarray(picture).save(path)
-    return path
-
-
-@pytest.fixture
-def melted(qtbot: QtBot, open_window: OpenWindow, labelled: Path) -> MainWindow:
-    """A window with a clip whose label melts, checked."""
-    window = open_window(ScriptedSession(Melting()))
-    window.studio.open([labelled])
-    window.studio.change(frames=12, fps=12.0)
-    window.studio.animate()
-    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
-    assert not window.panels.fidelity.isVisible()  # what Breeze makes is not checked unless asked
-    qtbot.keyClick(window.stage, Qt.Key.Key_F)
-    qtbot.waitUntil(lambda: window.panels.fidelity.trim.isVisible(), timeout=PATIENCE)
-    return window
 
 
 def test_the_bad_frames_are_found_and_named(qtbot: QtBot, melted: MainWindow) -> None:

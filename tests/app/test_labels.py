@@ -1,0 +1,204 @@
+"""A person says where the labels are: draws around one, moves it, changes its corners, removes it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from app.keeper import edits_told
+from app.labels_dialog import LabelsDialog
+from app.widgets.label_editor import MOST, LabelEditor
+from app.window import MainWindow
+from engine.edits import labelled as edit_of
+from engine.edits import marked
+from engine.export import read_recipe
+from engine.fidelity import reader
+from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
+from tests.app.melting import PLACE, Melting
+
+pytestmark = pytest.mark.skipif(not reader.available(), reason="the package rapidocr is not installed")
+LEFT = Qt.MouseButton.LeftButton
+PAPER = [(56, 86), (336, 86), (336, 176), (56, 176)]  # of the label, in the photo
+
+
+def open_labels(qtbot: QtBot, window: MainWindow) -> LabelsDialog:
+    """The dialog, by its button, with the labels found or known."""
+    qtbot.mouseClick(window.panels.fidelity.labels, LEFT)
+    dialog = window.label_desk.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.ready.isEnabled, timeout=PATIENCE)
+    return dialog
+
+
+def at(editor: LabelEditor, place: tuple[float, float]) -> QPoint:
+    return editor.mapFromScene(QPointF(*place))
+
+
+def drag(editor: LabelEditor, *places: tuple[float, float]) -> None:
+    """Press at the first, go by the others, let go at the last: pixels of the photo."""
+    paper = editor.viewport()
+    QTest.mousePress(paper, LEFT, pos=at(editor, places[0]))
+    for place in places[1:]:
+        QTest.mouseMove(paper, at(editor, place))
+    QTest.mouseRelease(paper, LEFT, pos=at(editor, places[-1]))
+
+
+def near(outline: list[tuple[int, int]], wanted: list[tuple[int, int]], far: float = 3.0) -> bool:
+    return len(outline) == len(wanted) and np.abs(np.array(outline) - np.array(wanted)).max() <= far
+
+
+def test_a_label_that_is_drawn_is_put_back_and_remembered(
+    qtbot: QtBot, melted: MainWindow, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    studio = melted.studio
+    true, before = (np.array(studio.clip.frames[i][PLACE]).astype(int) for i in (0, -1))
+    dialog = open_labels(qtbot, melted)
+    assert len(dialog.editor.outlines) == 1  # as it was found
+    qtbot.mouseClick(dialog.editor.viewport(), LEFT, pos=at(dialog.editor, (190, 130)))
+    qtbot.mouseClick(dialog.remove, LEFT)
+    assert dialog.ready.text() == "There is no label"
+    drag(dialog.editor, PAPER[0], (200, 140), PAPER[2])
+    (outline,) = dialog.editor.outlines
+    assert near(outline, PAPER)
+    qtbot.mouseClick(dialog.ready, LEFT)
+    qtbot.waitUntil(lambda: studio.edited, timeout=PATIENCE)
+    assert studio.clip.recipe.edits == (edit_of([outline]),)
+    mended = np.array(studio.clip.frames)
+    assert np.abs(mended[-1][PLACE].astype(int) - true).mean() < 0.25 * np.abs(before - true).mean()
+    qtbot.waitUntil(lambda: "All" in melted.panels.fidelity.text.text(), timeout=PATIENCE)
+    job = studio.queue.entries[0].job
+    qtbot.waitUntil(lambda: edits_told(job.video) == (edit_of([outline]),), timeout=PATIENCE)
+    melted.close()
+    second = open_window(ScriptedSession(Melting()))
+    second.studio.look_at(second.studio.queue.entries[0])
+    assert np.array_equal(second.studio.clip.frames, mended)
+    qtbot.waitUntil(lambda: "All" in second.panels.fidelity.text.text(), timeout=PATIENCE)
+    assert near(open_labels(qtbot, second).editor.outlines[0], PAPER)
+    second.label_desk.dialog.reject()
+    second.desk.export_to(tmp_path / "mended.mp4")
+    qtbot.waitUntil(lambda: not second.desk.exporter.busy, timeout=PATIENCE)
+    assert marked(read_recipe(tmp_path / "mended.mp4").edits) == [outline]
+
+
+def test_labels_are_moved_changed_and_removed(qtbot: QtBot, melted: MainWindow) -> None:
+    dialog = open_labels(qtbot, melted)
+    editor = dialog.editor
+    editor.show_outlines([PAPER])
+    assert not dialog.remove.isEnabled()
+    drag(editor, (100, 120), (104, 128), (110, 140))
+    assert near(editor.outlines[0], [(x + 10, y + 20) for x, y in PAPER])
+    drag(editor, (346, 196), (350, 220), (370, 230))  # the lower right corner: it is chosen
+    assert near(editor.outlines[0], [(66, 106), (346, 106), (370, 230), (66, 196)])
+    QTest.keyClick(editor, Qt.Key.Key_Left)
+    assert near(editor.outlines[0], [(64, 106), (344, 106), (368, 230), (64, 196)])
+    drag(editor, (10, 10), (40, 30), (60, 40))
+    assert [len(outline) for outline in editor.outlines] == [4, 4]
+    drag(editor, (200, 250), (203, 251))  # a slip
+    assert len(editor.outlines) == 2
+    QTest.keyClick(editor, Qt.Key.Key_Space)
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    assert len(editor.outlines) == 1
+    qtbot.mouseClick(dialog.add, LEFT)
+    assert len(editor.outlines) == 2
+    assert len(editor.chosen) == 1
+    dialog.reject()
+    assert melted.label_desk.dialog is None
+    assert not melted.studio.edited
+
+
+def test_a_label_is_drawn_around_by_hand(qtbot: QtBot, melted: MainWindow) -> None:
+    dialog = open_labels(qtbot, melted)
+    dialog.editor.show_outlines([])
+    qtbot.mouseClick(dialog.hand, LEFT)
+    round_ = [(190 + 120 * np.cos(t), 140 + 80 * np.sin(t)) for t in np.linspace(0.3, 6.6, 120)]  # over its beginning
+    drag(dialog.editor, *round_)
+    (outline,) = dialog.editor.outlines
+    assert 6 <= len(outline) <= MOST
+    x, y = np.array(outline, float).T
+    area = abs(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1))) / 2
+    assert area == pytest.approx(np.pi * 120 * 80, rel=0.05)
+    drag(dialog.editor, (20, 20), (22, 20))
+    assert len(dialog.editor.outlines) == 1
+    dialog.reject()
+
+
+def test_labels_that_stay_as_they_were_found_need_not_be_told(qtbot: QtBot, melted: MainWindow) -> None:
+    dialog = open_labels(qtbot, melted)
+    qtbot.mouseClick(dialog.ready, LEFT)
+    qtbot.waitUntil(lambda: melted.studio.edited, timeout=PATIENCE)
+    assert melted.studio.clip.recipe.edits == ("label",)
+
+
+def test_a_photo_can_have_no_label(qtbot: QtBot, melted: MainWindow) -> None:
+    """What was found is none, says the person: then nothing of it is told."""
+    dialog = open_labels(qtbot, melted)
+    QTest.keyClick(dialog.editor, Qt.Key.Key_Space)
+    QTest.keyClick(dialog.editor, Qt.Key.Key_Backspace)
+    qtbot.mouseClick(dialog.ready, LEFT)
+    bar = melted.panels.fidelity
+    qtbot.waitUntil(lambda: not bar.labels.isVisible() and bar.strip.isVisible(), timeout=PATIENCE)
+    assert "label" not in bar.text.text()
+    assert not melted.studio.edited
+    dialog = open_by_menu(qtbot, melted)
+    assert dialog.editor.outlines == []
+    qtbot.mouseClick(dialog.again, LEFT)
+    qtbot.waitUntil(lambda: len(dialog.editor.outlines) == 1, timeout=PATIENCE)
+    qtbot.mouseClick(dialog.ready, LEFT)
+    qtbot.waitUntil(lambda: melted.studio.edited, timeout=PATIENCE)
+    assert melted.studio.clip.recipe.edits == ("label",)
+
+
+def open_by_menu(qtbot: QtBot, window: MainWindow) -> LabelsDialog:
+    window.actions_by_name["labels"].trigger()
+    dialog = window.label_desk.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.ready.isEnabled, timeout=PATIENCE)
+    return dialog
+
+
+def test_other_labels_take_the_place_of_the_first_ones(qtbot: QtBot, melted: MainWindow) -> None:
+    """They are put back on the model's own frames, not over what was put back before; what was cut stays cut."""
+    studio, desk = melted.studio, melted.fidelity_desk
+    own = np.array(studio.clip.frames)
+    desk.trim(11)
+    desk.choose_labels([PAPER])
+    qtbot.waitUntil(lambda: studio.clip.recipe.edits == ("trim:11", edit_of([PAPER])), timeout=PATIENCE)
+    half = [(56, 86), (190, 86), (190, 176), (56, 176)]
+    desk.choose_labels([half])
+    qtbot.waitUntil(lambda: studio.clip.recipe.edits == ("trim:11", edit_of([half])), timeout=PATIENCE)
+    assert len(studio.clip.frames) == 11
+    right = np.s_[90:170, 200:330]
+    assert np.array_equal(studio.clip.frames[-1][right], own[10][right])
+    assert not np.array_equal(studio.clip.frames[-1][90:170, 60:180], own[10][90:170, 60:180])
+    assert len(list(studio.queue.entries[0].job.folder.glob("mended-*"))) <= 2
+    desk.choose_labels([])
+    qtbot.waitUntil(lambda: not studio.edited, timeout=PATIENCE)
+    assert np.array_equal(studio.clip.frames, own)
+
+
+def test_labels_can_be_drawn_where_text_can_not_be_read(
+    qtbot: QtBot, melted: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reader, "available", lambda: False)
+    reader.engine.cache_clear()
+    melted.fidelity_desk.seen._found.clear()
+    dialog = open_by_menu(qtbot, melted)
+    assert "rapidocr is not here" in dialog.told.text()
+    assert dialog.editor.outlines == []
+    drag(dialog.editor, PAPER[0], (200, 140), PAPER[2])
+    qtbot.mouseClick(dialog.ready, LEFT)
+    qtbot.waitUntil(lambda: melted.studio.edited, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: melted.panels.fidelity.labels.isVisible(), timeout=PATIENCE)
+    assert "All" in melted.panels.fidelity.text.text()
+
+
+def test_closing_the_window_while_labels_are_looked_for(qtbot: QtBot, melted: MainWindow) -> None:
+    melted.fidelity_desk.seen._found.clear()
+    melted.actions_by_name["labels"].trigger()
+    melted.close()
+    assert melted.label_desk.dialog is None

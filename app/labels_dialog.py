@@ -95,6 +95,7 @@ class LabelsDialog(QDialog):
         self.editor.show_outlines(outlines)
         self._found = self.editor.outlines
         self._show_state()
+        self.editor.setFocus()
 
     @Slot(object)
     def _show_failure(self, failure: Failure) -> None:

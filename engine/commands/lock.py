@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from engine.edits import labelled
 from engine.errors import InvalidRequestError
 from engine.terminal import JsonLines, ProgressBars, say_json
 
@@ -85,8 +86,10 @@ def run(args: argparse.Namespace) -> int:
 
 def edits(args: argparse.Namespace, tracks: list[Track], hold: Hold | None) -> list[str]:
     """What the recipe is to tell of it."""
+    outlines = [[(round(x), round(y)) for x, y in track.region.outline.tolist()] for track in tracks]
+    label = labelled(outlines) if args.region else "label"
     done = {
-        "colour": args.colour, "plate": args.plate, "label": any(track.locked for track in tracks),
+        "colour": args.colour, "plate": args.plate, label: any(track.locked for track in tracks),
         "face": hold is not None and hold.track.locked > 0,
     }  # fmt: skip
     return [edit for edit, was_done in done.items() if was_done]

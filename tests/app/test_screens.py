@@ -14,14 +14,14 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.theme import DARK, LIGHT, apply_theme
 from app.window import MainWindow
 from engine.pipelines.breeze import BreezePipeline
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
-from tests.app.test_fidelity import Melting, draw_label
+from tests.app.melting import Melting, draw_label
 from tests.conftest import SAMPLES
 
 GOLDEN = Path(__file__).parents[1] / "data" / "screens"
@@ -113,6 +113,16 @@ def checked(qtbot: QtBot, window: MainWindow) -> None:
     window.playback.seek(9)
 
 
+def marked(qtbot: QtBot, window: MainWindow) -> None:
+    checked(qtbot, window)
+    window.label_desk.begin()
+    dialog = window.label_desk.dialog
+    assert dialog is not None
+    qtbot.waitUntil(dialog.ready.isEnabled, timeout=PATIENCE)
+    dialog.editor.show_outlines([[(56, 86), (336, 86), (336, 176), (56, 176)]])
+    dialog.editor.add_one()
+
+
 def unfolded(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
     window.rail.more.setChecked(True)
@@ -120,12 +130,12 @@ def unfolded(qtbot: QtBot, window: MainWindow) -> None:
 
 SCENES: dict[str, Scene] = {
     scene.__name__: scene
-    for scene in (empty, loaded, painted, running, done, compared, exporting, failed, varied, unfolded, checked)
+    for scene in (empty, loaded, painted, running, done, compared, exporting, failed, varied, unfolded, checked, marked)
 }
 CASES = [
     *((name, "dark", "wide", 1) for name in SCENES),
     *((name, "light", "wide", 1) for name in ("empty", "loaded", "painted", "done", "exporting", "failed")),
-    *((name, "dark", "narrow", 1) for name in ("empty", "done")),
+    *((name, "dark", "narrow", 1) for name in ("empty", "done", "checked")),
     *((name, "dark", "small", 1) for name in ("done", "unfolded")),
     *((name, "dark", "wide", 2) for name in ("empty", "done")),
 ]
@@ -142,18 +152,18 @@ def test_the_window_looks_as_it_should(
     monkeypatch.setattr("app.variations.secrets.randbelow", lambda top: 7)
     monkeypatch.setattr("engine.forecast.pace", lambda: 1.0)
     apply_theme(looks, colours)
-    pipeline = {"running": Held, "checked": Melting}.get(scene, BreezePipeline)()
+    pipeline = {"running": Held, "checked": Melting, "marked": Melting}.get(scene, BreezePipeline)()
     window = open_window(ScriptedSession(pipeline))
     window.resize(*SIZES[size])
     qtbot.wait(1)
     SCENES[scene](qtbot, window)
     window.stage.clearFocus()
     looks.processEvents()
-    compare(shot(window, scale), f"{scene}-{theme}-{size}-{scale}x.png", tmp_path)
+    compare(shot(window.label_desk.dialog or window, scale), f"{scene}-{theme}-{size}-{scale}x.png", tmp_path)
 
 
-def shot(window: MainWindow, scale: int) -> QImage:
-    """The window as pixels, drawn at a screen's scale."""
+def shot(window: QWidget, scale: int) -> QImage:
+    """A window as pixels, drawn at a screen's scale."""
     pixmap = QPixmap(window.size() * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(QColor("black"))

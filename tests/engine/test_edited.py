@@ -80,10 +80,11 @@ def test_mending_on_the_command_line_is_told_in_the_recipe(job: Job, photo: Path
     export(job.clip(), clip)
     told = ["--source", str(photo), "--region", "24,24,64,64"]
     assert main(["lock", str(clip), *told, "-o", str(out), "--colour"]) == 0
-    assert read_recipe(out).edits == ("colour", "label")
+    label = "label:24,24,88,24,88,88,24,88"  # where it was said to be
+    assert read_recipe(out).edits == ("colour", label)
     assert main(["report", str(out), *told, "--trim", str(good)]) == 0
     count = len(clip_file.read(good).frames)
-    assert read_recipe(good).edits == ("colour", "label", f"trim:{count}")
+    assert read_recipe(good).edits == ("colour", label, f"trim:{count}")
 
 
 def test_the_command_line_exports_a_job_as_it_was_edited(

@@ -33,6 +33,17 @@ class Line:
     def height(self) -> float:
         return float(np.linalg.norm(self.corners[3] - self.corners[0]))
 
+    @property
+    def width(self) -> float:
+        return float(np.linalg.norm(self.corners[1] - self.corners[0]))
+
+    @property
+    def axes(self) -> Floats:
+        """Unit vectors along it and down, (2, 2)."""
+        ways = self.corners[[1, 3]] - self.corners[0]
+        axes: Floats = ways / np.maximum(np.linalg.norm(ways, axis=1, keepdims=True), np.float32(1e-6))
+        return axes
+
 
 def available() -> bool:
     """Whether text can be found and read here."""

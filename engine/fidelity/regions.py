@@ -14,6 +14,9 @@ from engine.fidelity import reader
 from engine.fidelity.paper import paper_around
 
 NEAR = 0.9  # lines closer than so many line heights belong to one label
+OVERLAP = 0.5  # of the shorter one's width, if it is under the other, or of the lower one's height, if beside it
+LIKE = 1.5  # times as high
+ENDS = (np.min, np.max)
 PADDING = 0.35  # of a line's height, around a label's text
 SMALLEST = 8.0  # pixels; lower lines are not looked at
 SHORT = 3  # letters: so few must be read for sure, if they stand alone
@@ -101,12 +104,12 @@ def merged(labels: list[Region]) -> list[Region]:
 
 
 def telling(line: reader.Line) -> bool:
-    """Whether a line is a label by itself. What reads as two or three letters may be birds, or the knobs of a thing."""
-    return line.sure >= SURE or sum(c.isalnum() for c in line.text) > SHORT
+    """Whether a line is a label by itself. What reads as "DO" may be birds, as "1000" a row of caps."""
+    return line.sure >= SURE or sum(c.isalpha() for c in line.text) > SHORT
 
 
 def grouped(lines: list[reader.Line]) -> list[list[reader.Line]]:
-    """Lines that lie close to each other, of similar height, together; a group may grow by any of its lines."""
+    """Lines that lie close to each other together; a group may grow by any of its lines."""
     groups: list[list[reader.Line]] = []
     for line in lines:
         mine = [group for group in groups if any(close(line, other) for other in group)]
@@ -116,9 +119,18 @@ def grouped(lines: list[reader.Line]) -> list[list[reader.Line]]:
 
 
 def close(a: reader.Line, b: reader.Line) -> bool:
+    """Whether one line is right under the other, or goes on beside it: as large, on the same height, tilted as it is.
+
+    Large letters beside small ones are the thing in front and one behind it.
+    """
+    first, second = sorted((a, b), key=lambda line: -line.width)
+    low, high = (np.stack([edge(line.corners @ first.axes.T, axis=0) for line in (first, second)]) for edge in ENDS)
+    gap = low.max(0) - high.min(0)
+    overlap = -gap / (high - low).min(0)
     reach = NEAR * min(a.height, b.height)
-    gaps = np.maximum(a.corners.min(0) - b.corners.max(0), b.corners.min(0) - a.corners.max(0))
-    return bool((gaps < reach).all())
+    under = gap[1] < reach and overlap[0] >= OVERLAP
+    alike = max(a.height, b.height) < LIKE * min(a.height, b.height)
+    return bool(under or (gap[0] < reach and overlap[1] >= OVERLAP and alike))
 
 
 def label(lines: list[reader.Line]) -> Region:
@@ -130,10 +142,8 @@ def label(lines: list[reader.Line]) -> Region:
 
 def grown(line: reader.Line) -> Floats:
     """A line's corners (4, 2), moved outwards along its own axes."""
-    along, across = (line.corners[j] - line.corners[0] for j in (1, 3))
-    sides = [axis / max(float(np.linalg.norm(axis)), 1e-6) * line.height * PADDING for axis in (along, across)]
     signs = np.array([(-1, -1), (1, -1), (1, 1), (-1, 1)], np.float32)
-    return line.corners + signs @ np.stack(sides)
+    return line.corners + signs @ line.axes * line.height * PADDING
 
 
 def wanted(photo: Bytes, boxes: list[tuple[float, float, float, float]]) -> list[Region]:

@@ -67,16 +67,43 @@ def test_photos_without_labels_have_none(samples: dict[str, SourceImage]) -> Non
 
 
 def test_a_few_letters_that_stand_alone_must_be_read_for_sure(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Birds in the sky read as “171”, knobs as “DO”."""
+    """Birds in the sky read as “171”, knobs as “DO”, a row of caps as “1000”."""
 
     def line(text: str, sure: float, top: int) -> reader.Line:
         corners = np.array([[10, top], [90, top], [90, top + 20], [10, top + 20]], np.float32)
         return reader.Line(corners, text, sure)
 
-    found = [line("171", 0.8, 20), line("DO", 0.92, 200), line("GOD", 0.99, 400), line("HONEY", 0.8, 600), line("25", 0.8, 625)]  # fmt: skip
+    found = [line("171", 0.8, 20), line("1000", 0.9, 100), line("DO", 0.92, 200), line("GOD", 0.99, 400), line("HONEY", 0.8, 600), line("25", 0.8, 625)]  # fmt: skip
     monkeypatch.setattr(reader, "read", lambda picture: found)
     labels = regions.find(np.zeros((800, 200, 3), np.uint8))
     assert [region.text for region in labels] == ["GOD", "HONEY 25"]
+
+
+def line_of(x: float, y: float, width: float, height: float, turn: float = 0.0) -> reader.Line:
+    """A line that begins at a place, turned by so many degrees about it."""
+    angle = np.deg2rad(turn)
+    along, down = np.array([np.cos(angle), np.sin(angle)]), np.array([-np.sin(angle), np.cos(angle)])
+    corners = [np.array([x, y]) + along * a + down * b for a, b in ((0, 0), (width, 0), (width, height), (0, height))]
+    return reader.Line(np.array(corners, np.float32), "WORD", 1.0)
+
+
+@pytest.mark.parametrize(
+    ("other", "together"),
+    [
+        (line_of(20, 38, 60, 12), True),  # small print under a name
+        (line_of(110, 2, 90, 28), True),  # the next word
+        (line_of(112, 8, 60, 12), False),  # small print beside it: of a thing behind
+        (line_of(90, 40, 100, 30), False),  # it hardly touches
+        (line_of(20, 70, 60, 12), False),  # far below
+    ],
+)
+@pytest.mark.parametrize("turn", [0.0, 30.0, -75.0])
+def test_lines_are_one_label_where_they_belong_together(other: reader.Line, together: bool, turn: float) -> None:
+    angle = np.deg2rad(turn)
+    round_ = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]], np.float32)
+    lines = [replace(line, corners=line.corners @ round_.T) for line in (line_of(0, 0, 100, 30), other)]
+    assert len(regions.grouped(lines)) == (1 if together else 2)
+    assert len(regions.grouped(lines[::-1])) == (1 if together else 2)
 
 
 def test_without_the_reader_regions_are_said_by_hand(

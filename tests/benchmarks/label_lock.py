@@ -2,7 +2,8 @@
 
 Scenes are made (see tests/engine/fidelity/labelled.py): a photo with a printed label moves in a known way, and in the
 spoilt clip the label melts, blurs, has its letters swapped or shimmers. The whole label is said by hand, as a person
-would; with `--found` it is what text detection finds, which leaves the label's printed border to the clip. The second
+would; with `--found` it is what text detection finds, which leaves the label's printed border to the clip. With `--mp4`
+the spoilt clip is written as a video and read again, as people meet it. The second
 half of each clip counts, and of it the frames in which the label was put back. `--photos DIR` counts labels
 found in photos (of things without any), `--pictures FILE.png` draws truth, spoilt and mended frames side by side.
 """
@@ -12,7 +13,9 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
+import tempfile
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -22,12 +25,14 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from engine.arrays import Bytes
-from engine.fidelity import reader, regions
+from engine.export import Labels
+from engine.fidelity import clip_file, reader, regions
 from engine.fidelity.lock import Track, lock
 from engine.fidelity.measures import strip
 from engine.fidelity.regions import Region
 from engine.fidelity.registration import through
 from engine.image import SourceImage
+from engine.progress import ignore
 from tests.engine.fidelity.labelled import Labelled, Scene, all_scenes, make
 
 LARGE, COUNT = (1024, 576), 25
@@ -74,13 +79,20 @@ def areas(film: Labelled, region: Region, i: int) -> tuple[np.ndarray, np.ndarra
     return (mask > 0) & seen, (wide > narrow) & seen
 
 
-def table(scenes: list[Scene], pictures: Path | None, found: bool) -> None:
+def as_video(film: Labelled) -> Labelled:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "clip.mp4"
+        clip_file.write(clip_file.ClipFile(film.damaged, 12.5, Labels()), path, False, ignore)
+        return replace(film, damaged=clip_file.read(path).frames)
+
+
+def table(scenes: list[Scene], pictures: Path | None, found: bool, mp4: bool) -> None:
     print(
         "scene | put back | text: truth, spoilt, mended | dB in the label: spoilt, mended, gain | dB at its edge | CPU s"
     )
     sheet = []
     for scene in scenes:
-        film = make(scene)
+        film = as_video(make(scene)) if mp4 else make(scene)
         (region,) = regions.find(film.photo)
         if not found:
             region = Region(film.corners, region.lines)
@@ -118,11 +130,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only", default="", help="scenes with this in their name")
     parser.add_argument("--found", action="store_true", help="regions as text detection finds them")
+    parser.add_argument("--mp4", action="store_true", help="clips out of a video file")
     parser.add_argument("--photos", type=Path)
     parser.add_argument("--most", type=int, default=40)
     parser.add_argument("--pictures", type=Path)
     args = parser.parse_args()
-    table([s for s in all_scenes((512, 288), 13) if args.only in s.name], args.pictures, args.found)
+    table([s for s in all_scenes((512, 288), 13) if args.only in s.name], args.pictures, args.found, args.mp4)
     speed()
     if args.photos:
         false_labels(args.photos, args.most)

@@ -137,6 +137,8 @@ class FidelityDesk(QObject):
     @Slot()
     def undo(self) -> None:
         edits.go_back(self._studio)
+        self.troubled.emit(Failure(self.tr("The clip is as the model made it."), ""))
+        self.check()
 
     @Slot()
     def stop(self) -> None:
@@ -251,7 +253,7 @@ class FidelityDesk(QObject):
         elif not made.helped:
             drop(made.file)
             self._rest()
-            told = self.tr("It can't be followed for sure in any frame: the clip is left as it was.")
+            told = self.tr("The clip is left as it was: all is well in it, or can't be followed for sure.")
             self.troubled.emit(Failure(told, ""))
         else:
             self._show_edit(made)

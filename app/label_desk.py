@@ -25,7 +25,7 @@ class LabelDesk(QObject):
         photo, clip = self._studio.photo, self._studio.clip
         if photo is None or clip is None or self.dialog is not None:
             return
-        known = marked(clip.recipe.edits) or self._desk.seen.marked(photo)
+        known = marked(clip.recipe.edits) or self._desk.seen.marked(photo) or None
         self.dialog = LabelsDialog(photo, known, self._desk.seen, self._window)
         self.dialog.chosen.connect(self._desk.choose_labels)
         self.dialog.finished.connect(self._forget)

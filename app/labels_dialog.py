@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushB
 from app.imaging import for_screen, to_qimage
 from app.mending import Outlines, Seen
 from app.runner import Failure, Runner
-from app.widgets.label_editor import LabelEditor
+from app.widgets.label_editor import MOST, LabelEditor
 from engine.image import SourceImage
 from engine.progress import Report
 
@@ -64,6 +64,8 @@ class LabelsDialog(QDialog):
         ):  # fmt: skip
             button.clicked.connect(do)
             button.setAutoDefault(False)
+        for button in (self.add, self.remove, self.box, self.hand):  # the keys are for the labels
+            button.clicked.connect(self.editor.setFocus)
         self.ready.setObjectName("primary")
         self.box.setChecked(True)
         top, bottom = QHBoxLayout(), QHBoxLayout()
@@ -111,10 +113,11 @@ class LabelsDialog(QDialog):
     def _show_state(self) -> None:
         busy, count = self._runner.busy, len(self.editor.labels)
         self.editor.setEnabled(not busy)
-        for button in (self.add, self.again, self.ready):
+        for button in (self.again, self.ready):
             button.setEnabled(not busy)
+        self.add.setEnabled(not busy and count < MOST)
         self.remove.setEnabled(bool(self.editor.chosen))
-        self.ready.setText(self.tr("Put them back") if count else self.tr("There is no label"))
+        self.ready.setText(self.tr("Put them back") if count or busy else self.tr("There is no label"))
         if busy:
             self.told.setText(self.tr("Looking for text …"))
         elif count:

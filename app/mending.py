@@ -79,13 +79,13 @@ class Seen:
 
 @dataclass(frozen=True, eq=False)
 class Mended:
-    """Frames in place of a clip's, in a file; by which edit (empty: earlier ones again), and how many it helped."""
+    """Frames in place of a clip's, in a file, how many are changed; by which edit (empty: earlier ones again)."""
 
     clip: Clip
     frames: Bytes
     file: Path
-    edit: str
     helped: int
+    edit: str
 
 
 def checked(photo: SourceImage, clip: Clip, seen: Seen, report: Report) -> tuple[Clip, FidelityReport]:
@@ -111,7 +111,7 @@ def mended_again(
     edits: Iterable[str], photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report
 ) -> Mended:  # fmt: skip
     """All edits once more, on frames that were drawn once more: they are the same ones. Raises EngineError."""
-    now = Mended(clip, clip.frames, folder / "none", "", 0)
+    now = Mended(clip, clip.frames, folder / "none", 0, "")
     for edit in edits:
         if kind_of(edit) in MENDERS:
             before = now
@@ -154,8 +154,7 @@ def with_labels(edit: str, photo: SourceImage, clip: Clip, folder: Path, seen: S
             "There is no label in this photo.", "Mark what is to stay as it is: Clip, Which labels."
         )
     mender = Lock(photo.pixels, follow(photo.pixels, found, clip.frames, step))
-    helped = int((np.stack([track.strength for track in mender.tracks]).max(0) > 0).sum())
-    return Mended(clip, *written(clip, folder, mender.apply, step), edit, helped)
+    return Mended(clip, *written(clip, folder, mender.apply, step), edit)
 
 
 def with_face(edit: str, photo: SourceImage, clip: Clip, folder: Path, seen: Seen, report: Report) -> Mended:
@@ -167,20 +166,26 @@ def with_face(edit: str, photo: SourceImage, clip: Clip, folder: Path, seen: See
     if not (found := seen.faces(photo)):
         raise InvalidRequestError("There is no face in this photo.", "Faces that are turned away are not found.")
     holder = gentle.hold(photo.pixels, found[0], clip.frames, step)
-    return Mended(clip, *written(clip, folder, holder.apply, step), edit, holder.track.locked)
+    return Mended(clip, *written(clip, folder, holder.apply, step), edit)
 
 
 MENDERS = {"label": with_labels, "face": with_face}
 
 
-def written(clip: Clip, folder: Path, apply: Callable[[Bytes, int], Bytes], step: Step) -> tuple[Bytes, Path]:
-    """All frames mended, in a file of their own: the one before may still be shown. None is left when it is stopped."""
+def written(clip: Clip, folder: Path, apply: Callable[[Bytes, int], Bytes], step: Step) -> tuple[Bytes, Path, int]:
+    """All frames mended, in a file of their own, and how many were changed: the file before may still be shown.
+
+    None is left when it is stopped.
+    """
     path = folder / f"mended-{time.time_ns()}.npy"
     with ExitStack() as undo:
         undo.callback(drop, path)
         into = np.lib.format.open_memmap(path, "w+", np.uint8, clip.frames.shape)
+        changed = 0
         for i, frame in enumerate(clip.frames):
-            into[i] = apply(frame, i)
+            new = apply(frame, i)
+            changed += new is not frame
+            into[i] = new
             step(i + 1, len(clip.frames))
         undo.pop_all()
-    return into, path
+    return into, path, changed

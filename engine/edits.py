@@ -10,7 +10,7 @@ import re
 
 CORNER = r"[0-9]{1,5},[0-9]{1,5}"
 OUTLINE = rf"{CORNER}(?:,{CORNER}){{2,31}}"
-KNOWN = re.compile(rf"label(?::{OUTLINE}(?:;{OUTLINE}){{0,31}})?|face|colour|plate|trim:[1-9][0-9]{{0,5}}")
+KNOWN = re.compile(rf"label(?::{OUTLINE}(?:;{OUTLINE}){{0,98}})?|face|colour|plate|trim:[1-9][0-9]{{0,5}}")
 MOST = 16  # of each kind there is one
 
 

@@ -144,7 +144,7 @@ class FidelityBar(QWidget):
         self.text.setText(self.verdict(report))
         self.setAccessibleName(self.text.text())
         self.stop.hide()
-        self.labels.setVisible(bool(report.labels))
+        self.labels.show()
         self.trim.setText(self.tr("Keep 1 to {0}").format(offers.keep))
         for button, offered in (
             (self.trim, offers.keep > 0), (self.lock, offers.label), (self.hold, offers.face), (self.undo, offers.undo),

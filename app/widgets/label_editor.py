@@ -30,9 +30,10 @@ Outline = list[tuple[int, int]]
 """Corners in pixels of the photo."""
 
 LEAST = 8.0  # pixels of the photo: what is smaller was a slip
-MOST = 32  # corners, and labels
+MOST, CORNERS = 99, 32  # labels, and corners of one, as a recipe may tell
 APART = 6.0  # pixels of the screen between places of a line that is drawn by hand
 NUDGE = 0.005  # of the photo's long side, by an arrow key
+SIDE_BY_SIDE = 6  # labels that are added do not lie on each other
 LINE, GRIP = 2, 9  # pixels of the screen
 FILL, EDGE, CHOSEN = QColor(240, 160, 75, 60), QColor("#f0a04b"), QColor("#ffffff")
 WAYS = {
@@ -59,6 +60,11 @@ class Corner(QGraphicsRectItem):
         corners = [here if k == self._index else shape.at(k) for k in range(shape.count())]
         self._label.setPolygon(QPolygonF(corners))
 
+    def let_go(self) -> None:
+        """Sides that cross by now make two pieces, of which the larger stays."""
+        self._label.setPolygon(fewer(simple(self._label.polygon())))
+        self._label.show_chosen(True)
+
 
 class Label(QGraphicsPolygonItem):
     """One label; its corners are shown while it is chosen."""
@@ -79,6 +85,13 @@ class Label(QGraphicsPolygonItem):
         for corner in self._corners:
             self.scene().removeItem(corner)
         self._corners = [Corner(self, k) for k in range(self.polygon().count())] if chosen else []
+
+    def keep_in(self, area: QRectF) -> None:
+        """Back into a photo that covers an area, as far as it has room there."""
+        here = self.mapRectToScene(self.polygon().boundingRect())
+        left = min(max(here.left(), area.left()), max(area.left(), area.right() - here.width()))
+        top = min(max(here.top(), area.top()), max(area.top(), area.bottom() - here.height()))
+        self.moveBy(left - here.left(), top - here.top())
 
     def within(self, area: QRectF) -> QPolygonF:
         """Where it is in a photo that covers an area, whole pixels; empty where little is."""
@@ -137,14 +150,14 @@ class LabelEditor(QGraphicsView):
         for label in self.labels:
             self.scene().removeItem(label)
         for outline in outlines:
-            self.scene().addItem(Label(QPolygonF([QPointF(x, y) for x, y in outline])))
+            self.scene().addItem(Label(fewer(QPolygonF([QPointF(x, y) for x, y in outline]))))
         self.changed.emit()
 
     def add_one(self) -> None:
         """A label in the middle, for those who do not draw."""
         area = self.sceneRect()
         middle = QRectF(0, 0, area.width() / 3, area.height() / 5)
-        middle.moveCenter(area.center())
+        middle.moveCenter(area.center() + QPointF(1, 1) * (len(self.labels) % SIDE_BY_SIDE * NUDGE * 4 * area.width()))
         label = Label(rectangle(middle))
         self.scene().addItem(label)
         self._choose(label)
@@ -184,9 +197,13 @@ class LabelEditor(QGraphicsView):
         self._drawn.setPolygon(self._shape())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._pulled = None
+        if self._pulled is not None:
+            self._pulled.let_go()
+            self._pulled = None
         if self._drawn is None:
             super().mouseReleaseEvent(event)
+            for label in self.chosen:
+                label.keep_in(self.sceneRect())
             return
         label, self._drawn = self._drawn, None
         if label.within(self.sceneRect()).count():
@@ -202,6 +219,7 @@ class LabelEditor(QGraphicsView):
             step = NUDGE * max(self.sceneRect().width(), self.sceneRect().height())
             for label in self.chosen:
                 label.moveBy(WAYS[key][0] * step, WAYS[key][1] * step)
+                label.keep_in(self.sceneRect())
         elif key == Qt.Key.Key_Space and self.labels:
             labels = self.labels
             now = labels.index(self.chosen[0]) if self.chosen else -1
@@ -248,12 +266,12 @@ def fewer(shape: QPolygonF) -> QPolygonF:
     """The same with as few corners as will do: those go that make the least difference (Visvalingam, 1993)."""
     points = [shape.at(k) for k in range(shape.count())]
     size = shape.boundingRect()
-    slight = 0.0008 * size.width() * size.height()
+    slight = 0.002 * size.width() * size.height()
     while len(points) > 4:
         ring = [points[-1], *points, points[0]]
         areas = [triangle(a, b, c) for (a, b), c in zip(pairwise(ring), ring[2:], strict=False)]
         least = min(range(len(areas)), key=areas.__getitem__)
-        if len(points) <= MOST and areas[least] > slight:
+        if len(points) <= CORNERS and areas[least] > slight:
             break
         del points[least]
     return QPolygonF(points)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.arrays import Bytes, Floats
 from engine.fidelity import reader
@@ -15,6 +16,7 @@ from engine.fidelity.registration import Matrix, through
 FLOW_SIDE = 320  # pixels on the long side: motion is measured small
 CALM = 2.0  # pixels of that: what is blurred away before pictures are compared
 ENOUGH = 60  # patches whose median tells of all
+SAME = 0.98  # correlation of two strips that show the same: where a letter is another one it is 0.94 at most, measured
 LINE = 48  # pixels: lines are read at this height
 
 
@@ -95,16 +97,33 @@ def flicker(before: Bytes, now: Bytes, after: Bytes) -> float:
 
 def label_similarity(
     reference: Bytes, place: Matrix, region: Region, move: Matrix, frame: Bytes, bend: Bend | None = None
-) -> float:
+) -> float | None:
     """How much of a label is still there, 0 to 1: as text where there is text to read, as a picture elsewhere.
 
     `reference` is the photo as the clip's first frame shows it, at `place`: no clip is sharper than that. `frame`
-    shows it at `move`, bent by `bend` before.
+    shows it at `move`, bent by `bend` before. What the border of the frame cuts off says nothing; None if that is all.
     """
-    if not region.lines:
-        return correlation(upright(region, place, reference), upright(region, move, frame, bend))
-    said = [reader.read_line(strip(line, move, frame, bend)) for line in region.lines]
-    return reader.likeness(" ".join(said), region.text)
+    whole = [line for line in region.lines if inside(line.corners, move, frame, bend)]
+    if whole:
+        said = [read_in(line, strip(line, place, reference), strip(line, move, frame, bend)) for line in whole]
+        return reader.likeness(" ".join(said), " ".join(line.text for line in whole))
+    if region.lines or not inside(region.outline.mean(0, keepdims=True), move, frame, bend):
+        return None
+    within = np.zeros_like(frame)
+    within[1:-1, 1:-1] = 255  # outside of a frame its border goes on
+    seen = np.minimum(upright(region, place, within), upright(region, move, within, bend))[..., 0] > 127
+    return correlation(upright(region, place, reference), upright(region, move, frame, bend), seen)
+
+
+def read_in(line: reader.Line, photo: Bytes, frame: Bytes) -> str:
+    """What a line says in a frame's strip: the same as in the photo's where it looks the same, for reading errs."""
+    return line.text if correlation(photo, frame) > SAME else reader.read_line(frame)
+
+
+def inside(places: Floats, move: Matrix, frame: Bytes, bend: Bend | None = None) -> bool:
+    """Whether all of some places of the photo (N, 2) are in a frame."""
+    at = through(move, places if bend is None else bend.applied(places.astype(np.float64)))
+    return bool((at > -0.5).all() and (at < (frame.shape[1] - 0.5, frame.shape[0] - 0.5)).all())
 
 
 def strip(line: reader.Line, move: Matrix, frame: Bytes, bend: Bend | None = None) -> Bytes:
@@ -139,7 +158,10 @@ def straightened(
     return cv2.remap(frame, grid, None, interpolation, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
 
 
-def correlation(a: Bytes, b: Bytes) -> float:
+def correlation(a: Bytes, b: Bytes, where: NDArray[np.bool_] | None = None) -> float:
+    """Of two pictures (H, W, 3), where a mask (H, W) is set."""
     x, y = (cv2.GaussianBlur(grey(p), (0, 0), 1.0).astype(np.float64) for p in (a, b))
+    if where is not None:
+        x, y = x[where], y[where]
     x, y = x - x.mean(), y - y.mean()
     return float(np.clip((x * y).sum() / max(np.sqrt((x * x).sum() * (y * y).sum()), 1e-6), 0, 1))

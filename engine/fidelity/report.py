@@ -218,19 +218,17 @@ def as_legible(region: Region, place: Matrix, reference: Bytes) -> Region:
 
 def labels(reference: Bytes, place: Matrix, tracks: list[Track], frame: Bytes, i: int) -> float | None:
     """The worst label's similarity; None where no label is followed."""
-    followed = [track for track in tracks if track.trust[i] >= SURE]
-    if not followed:
-        return None
-    return min(
+    told = (
         measures.label_similarity(reference, place, track.region, track.moves[i], frame, track.bends[i])
-        for track in followed
+        for track in tracks
+        if track.trust[i] >= SURE
     )
+    return min((value for value in told if value is not None), default=None)
 
 
 def is_lost(track: Track, frame: Bytes, i: int) -> bool:
-    """Whether a label can't be followed in a frame, though it is not known to have left the picture."""
-    x, y = track.outline(i).mean(0)
-    return bool(track.trust[i] < SURE and 0 <= x < frame.shape[1] and 0 <= y < frame.shape[0])
+    """Whether a label can't be followed in a frame, though the picture's border is not known to cut it off."""
+    return bool(track.trust[i] < SURE) and measures.inside(track.region.outline, track.moves[i], frame, track.bends[i])
 
 
 def flickering(compare: measures.Comparison, frames: list[Bytes]) -> list[float]:

@@ -36,10 +36,10 @@ class Roundness:
         if good < READABLE:
             return
         self.last = pose
+        self.most = max(self.most, float(np.abs(pose.by).max()))
         if good < BAD and self.sure:
             return
         self.guessed |= good < SOUND and not self.sure
-        self.most = max(self.most, float(np.abs(pose.by).max()))
         doubt = next(doubt for least, doubt in DOUBT if good >= least)
         self.known += np.stack([gone**2, gone * pose.by]) / doubt**2
 

@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.keeper import edits_told
 from app.labels_dialog import LabelsDialog
-from app.widgets.label_editor import MOST, LabelEditor
+from app.widgets.label_editor import CORNERS, MOST, LabelEditor
 from app.window import MainWindow
+from engine.edits import checked as checked_edits
 from engine.edits import labelled as edit_of
 from engine.edits import marked
 from engine.export import read_recipe
@@ -106,9 +107,40 @@ def test_labels_are_moved_changed_and_removed(qtbot: QtBot, melted: MainWindow) 
     qtbot.mouseClick(dialog.add, LEFT)
     assert len(editor.outlines) == 2
     assert len(editor.chosen) == 1
+    QTest.keyClick(editor, Qt.Key.Key_Up)  # the keys are for the label that was added
+    assert len(editor.chosen) == 1
     dialog.reject()
     assert melted.label_desk.dialog is None
     assert not melted.studio.edited
+
+
+def test_a_label_stays_a_simple_shape_within_the_photo(qtbot: QtBot, melted: MainWindow) -> None:
+    dialog = open_labels(qtbot, melted)
+    editor = dialog.editor
+    editor.show_outlines([PAPER])
+    drag(editor, (100, 120), (200, 120), (900, -400))
+    (outline,) = editor.outlines
+    assert near(outline, [(103, 0), (383, 0), (383, 90), (103, 90)])
+    drag(editor, (383, 0), (300, 100), (130, 200))  # a corner, over the opposite side
+    (outline,) = editor.outlines
+    assert 3 <= len(outline) <= 5
+    sides = list(zip(outline, [*outline[1:], outline[0]], strict=True))
+    assert not any(cross(a, b, c, d) for a, b in sides for c, d in sides)
+    for _ in range(MOST + 5):
+        qtbot.mouseClick(dialog.add, LEFT)
+    assert len(editor.labels) == MOST
+    assert len({tuple(outline) for outline in editor.outlines}) > 5  # not all on each other
+    assert checked_edits([edit_of(editor.outlines)])
+    dialog.reject()
+
+
+def cross(a: tuple[int, int], b: tuple[int, int], c: tuple[int, int], d: tuple[int, int]) -> bool:
+    """Whether two lines cross, ends aside."""
+
+    def side(p: tuple[int, int], q: tuple[int, int], r: tuple[int, int]) -> int:
+        return int(np.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])))
+
+    return side(a, b, c) * side(a, b, d) < 0 and side(c, d, a) * side(c, d, b) < 0
 
 
 def test_a_label_is_drawn_around_by_hand(qtbot: QtBot, melted: MainWindow) -> None:
@@ -118,7 +150,7 @@ def test_a_label_is_drawn_around_by_hand(qtbot: QtBot, melted: MainWindow) -> No
     round_ = [(190 + 120 * np.cos(t), 140 + 80 * np.sin(t)) for t in np.linspace(0.3, 6.6, 120)]  # over its beginning
     drag(dialog.editor, *round_)
     (outline,) = dialog.editor.outlines
-    assert 6 <= len(outline) <= MOST
+    assert 6 <= len(outline) <= CORNERS
     x, y = np.array(outline, float).T
     area = abs(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1))) / 2
     assert area == pytest.approx(np.pi * 120 * 80, rel=0.05)
@@ -141,13 +173,11 @@ def test_a_photo_can_have_no_label(qtbot: QtBot, melted: MainWindow) -> None:
     QTest.keyClick(dialog.editor, Qt.Key.Key_Backspace)
     qtbot.mouseClick(dialog.ready, LEFT)
     bar = melted.panels.fidelity
-    qtbot.waitUntil(lambda: not bar.labels.isVisible() and bar.strip.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bar.labels.isVisible() and not bar.lock.isVisible(), timeout=PATIENCE)
     assert "label" not in bar.text.text()
     assert not melted.studio.edited
-    dialog = open_by_menu(qtbot, melted)
-    assert dialog.editor.outlines == []
-    qtbot.mouseClick(dialog.again, LEFT)
-    qtbot.waitUntil(lambda: len(dialog.editor.outlines) == 1, timeout=PATIENCE)
+    dialog = open_labels(qtbot, melted)
+    assert len(dialog.editor.outlines) == 1  # they are looked for again
     qtbot.mouseClick(dialog.ready, LEFT)
     qtbot.waitUntil(lambda: melted.studio.edited, timeout=PATIENCE)
     assert melted.studio.clip.recipe.edits == ("label",)

@@ -16,6 +16,7 @@ from engine.fidelity.registration import Matrix, through
 FLOW_SIDE = 320  # pixels on the long side: motion is measured small
 CALM = 2.0  # pixels of that: what is blurred away before pictures are compared
 ENOUGH = 60  # patches whose median tells of all
+UNCUT = 0.9  # of a label must be in a frame for it to be looked at as a picture
 SAME = 0.98  # correlation of two strips that show the same: where a letter is another one it is 0.94 at most, measured
 LINE = 48  # pixels: lines are read at this height
 
@@ -107,12 +108,23 @@ def label_similarity(
     if whole:
         said = [read_in(line, strip(line, place, reference), strip(line, move, frame, bend)) for line in whole]
         return reader.likeness(" ".join(said), " ".join(line.text for line in whole))
-    if region.lines or not inside(region.outline.mean(0, keepdims=True), move, frame, bend):
+    if region.lines:
         return None
     within = np.zeros_like(frame)
     within[1:-1, 1:-1] = 255  # outside of a frame its border goes on
-    seen = np.minimum(upright(region, place, within), upright(region, move, within, bend))[..., 0] > 127
-    return correlation(upright(region, place, reference), upright(region, move, frame, bend), seen)
+    there, here = (upright(region, *at)[..., 0] > 127 for at in ((place, within), (move, within, bend)))
+    if (there & here).sum() <= UNCUT * there.sum():
+        return None
+    return correlation(upright(region, place, reference), upright(region, move, frame, bend), there & here)
+
+
+def legibility(region: Region, place: Matrix, reference: Bytes) -> float | None:
+    """How much of a label's text can be read in the photo as a clip shows it, 0 to 1; None of what is cut off there."""
+    whole = [line for line in region.lines if inside(line.corners, place, reference)]
+    if not whole:
+        return None
+    said = [reader.read_line(strip(line, place, reference)) for line in whole]
+    return reader.likeness(" ".join(said), " ".join(line.text for line in whole))
 
 
 def read_in(line: reader.Line, photo: Bytes, frame: Bytes) -> str:

@@ -211,7 +211,7 @@ def patches(reference: Bytes, colours: Sequence[str] | None) -> tuple[list[brand
 
 def as_legible(region: Region, place: Matrix, reference: Bytes) -> Region:
     """A label whose text not even the photo itself shows legibly at the clip's size is compared as a picture."""
-    if region.lines and LIMITS["label"].judge(measures.label_similarity(reference, place, region, place, reference)):
+    if region.lines and LIMITS["label"].judge(measures.legibility(region, place, reference)):
         return replace(region, lines=())
     return region
 

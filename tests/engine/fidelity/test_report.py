@@ -132,6 +132,35 @@ def test_a_label_that_is_lost_is_doubt_and_not_well() -> None:
 needs_reader = pytest.mark.skipif(not reader.available(), reason="the package rapidocr is not installed")
 
 
+def test_what_the_border_cuts_off_of_a_label_is_no_fault() -> None:
+    scene = next(motion for motion in MOTIONS if motion.name == "pass")
+    film = make(replace(scene, shift=(0.5, 0.0), damage="blur", count=COUNT, size=SIZE))
+    lines = (reader.Line(film.corners, " ".join(film.scene.words), 1.0),)
+    for region in (Region(film.corners), Region(film.corners, lines)):
+        report = examine(film.photo, [region], film.truth)
+        assert all(frame.label is None or frame.label > 0.9 for frame in report.frames)
+        assert not report.frames[-1].lost
+        assert "label" not in report.faults
+    assert report.frames[-1].label is None
+
+
+def test_print_that_looks_the_same_says_the_same(label: Labelled, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Small print is misread now and then, also in a good frame."""
+    monkeypatch.setattr(reader, "read_line", lambda strip: "misread")
+    (left, top), (right, bottom) = label.corners[[0, 2]]
+    third = np.array([[left, top], [right, top], [right, top + (bottom - top) / 3], [left, top + (bottom - top) / 3]])
+    region = Region(label.corners, (reader.Line(third.astype(np.float32), label.scene.words[0], 1.0),))
+    place = label.homographies[0]
+    reference = label.truth[0]
+    last = label.homographies[-1]
+    same, spoilt = (
+        measures.label_similarity(reference, place, region, last, clip[-1]) for clip in (label.truth, label.damaged)
+    )
+    assert same == 1.0
+    assert spoilt is not None
+    assert spoilt < 0.5
+
+
 @pytest.mark.parametrize(("readable", "least"), [pytest.param(True, 0.95, marks=needs_reader), (False, 0.8)])
 def test_a_label_on_a_bottle_that_turns_is_looked_at_as_it_is_bent(
     readable: bool, least: float, monkeypatch: pytest.MonkeyPatch

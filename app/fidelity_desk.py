@@ -125,6 +125,7 @@ class FidelityDesk(QObject):
         """These are the photo's labels, as a person says, and are put back; None has them found."""
         if (photo := self._studio.photo) is None:
             return
+        self.stop()
         self.seen.mark(photo, outlines)
         self._reports.clear()  # they told of other labels
         if outlines is None or outlines:

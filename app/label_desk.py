@@ -18,6 +18,7 @@ class LabelDesk(QObject):
         super().__init__(window)
         self._studio, self._desk, self._window = studio, desk, window
         self.dialog: LabelsDialog | None = None
+        studio.photo_changed.connect(self.shutdown)  # what is marked is of this one
 
     @Slot()
     def begin(self) -> None:
@@ -31,6 +32,7 @@ class LabelDesk(QObject):
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
 
+    @Slot()
     def shutdown(self) -> None:
         """End what is being looked for, with its dialog."""
         if self.dialog is not None:

@@ -20,7 +20,7 @@ from engine.edits import marked
 from engine.export import read_recipe
 from engine.fidelity import reader
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
-from tests.app.melting import PLACE, Melting
+from tests.app.melting import PLACE, Melting, draw_label
 
 pytestmark = pytest.mark.skipif(not reader.available(), reason="the package rapidocr is not installed")
 LEFT = Qt.MouseButton.LeftButton
@@ -196,7 +196,8 @@ def test_other_labels_take_the_place_of_the_first_ones(qtbot: QtBot, melted: Mai
     studio, desk = melted.studio, melted.fidelity_desk
     own = np.array(studio.clip.frames)
     desk.trim(11)
-    desk.choose_labels([PAPER])
+    desk.choose_labels([[(0, 0), (50, 0), (50, 50), (0, 50)]])
+    desk.choose_labels([PAPER])  # before the first ones are put back
     qtbot.waitUntil(lambda: studio.clip.recipe.edits == ("trim:11", edit_of([PAPER])), timeout=PATIENCE)
     half = [(56, 86), (190, 86), (190, 176), (56, 176)]
     desk.choose_labels([half])
@@ -225,6 +226,12 @@ def test_labels_can_be_drawn_where_text_can_not_be_read(
     qtbot.waitUntil(lambda: melted.studio.edited, timeout=PATIENCE)
     qtbot.waitUntil(lambda: melted.panels.fidelity.labels.isVisible(), timeout=PATIENCE)
     assert "All" in melted.panels.fidelity.text.text()
+
+
+def test_another_photo_closes_the_dialog(qtbot: QtBot, melted: MainWindow, tmp_path: Path) -> None:
+    open_labels(qtbot, melted)
+    melted.studio.open([draw_label(tmp_path / "other.png")])
+    qtbot.waitUntil(lambda: melted.label_desk.dialog is None, timeout=PATIENCE)
 
 
 def test_closing_the_window_while_labels_are_looked_for(qtbot: QtBot, melted: MainWindow) -> None:

@@ -10,8 +10,8 @@ from engine.fidelity.report import LOST, FidelityReport, Verdict
 
 COLOURS = {Verdict.GREEN: (76, 160, 96), Verdict.AMBER: (222, 164, 60), Verdict.RED: (204, 74, 66)}
 PAPER, INK = (22, 23, 26), (232, 232, 228)
-COLUMNS, CELL, GAP, STRIP, LINE = 4, 300, 12, 22, 20  # pixels, but the first
-SHOWN = 12  # frames at most
+COLUMNS, CELL, GAP, STRIP, LINE, CAPTION = 4, 300, 12, 22, 20, 56  # pixels, but the first
+SHOWN, ABREAST = 12, 4  # frames at most, and numbers in a row
 UNITS = {
     "label": "label {:.2f}", "subject": "subject {:.2f}", "background": "colour {:.1f}", "sharpness": "sharp {:.2f}",
     "flicker": "flicker {:.1f}", "face": "face {:.2f}", "brand": "brand {:.1f}",
@@ -24,12 +24,12 @@ def draw(report: FidelityReport, frames: Bytes) -> Image.Image:
     height = round(CELL * frames.shape[1] / frames.shape[2])
     rows = -(-len(chosen) // COLUMNS)
     width = COLUMNS * (CELL + GAP) + GAP
-    sheet = Image.new("RGB", (width, 2 * GAP + STRIP + LINE + rows * (height + 2 * LINE + GAP) + GAP), PAPER)
+    sheet = Image.new("RGB", (width, 2 * GAP + STRIP + LINE + rows * (height + CAPTION + GAP) + GAP), PAPER)
     pen = ImageDraw.Draw(sheet)
     pen.text((GAP, GAP), summary(report), INK, ImageFont.load_default(14))
     strip(pen, report, GAP + LINE, width)
     for k, i in enumerate(chosen):
-        x, y = GAP + k % COLUMNS * (CELL + GAP), 2 * GAP + STRIP + LINE + k // COLUMNS * (height + 2 * LINE + GAP)
+        x, y = GAP + k % COLUMNS * (CELL + GAP), 2 * GAP + STRIP + LINE + k // COLUMNS * (height + CAPTION + GAP)
         sheet.paste(Image.fromarray(frames[i]).resize((CELL, height), Image.Resampling.LANCZOS), (x, y))
         caption(pen, report, int(i), x, y + height)
     return sheet
@@ -54,5 +54,7 @@ def caption(pen: ImageDraw.ImageDraw, report: FidelityReport, i: int, x: int, y:
     told = [UNITS[name].format(value) for name, value in values.items() if value is not None]
     font = ImageFont.load_default(12)
     fault = {"": "", LOST: "   label lost"}.get(frame.worst, f"   falls short in {frame.worst}")
-    pen.text((x, y + 6), f"frame {i}{fault}", INK, font)
-    pen.text((x, y + 6 + LINE * 0.8), "   ".join(told), INK, font)
+    pen.text((x, y + 6), f"frame {i + 1}{fault}", INK, font)
+    for first in range(0, len(told), ABREAST):
+        below = y + 6 + LINE * 0.8 * (1 + first // ABREAST)
+        pen.text((x, below), "   ".join(told[first : first + ABREAST]), INK, font)

@@ -17,6 +17,7 @@ FLOW_SIDE = 320  # pixels on the long side: motion is measured small
 CALM = 2.0  # pixels of that: what is blurred away before pictures are compared
 ENOUGH = 60  # patches whose median tells of all
 UNCUT = 0.9  # of a label must be in a frame for it to be looked at as a picture
+BENT, BENT_IS = 0.5, 0.85  # correlation of strips below which letters have run, and what they are then at most
 SAME = 0.98  # correlation of two strips that show the same: where a letter is another one it is 0.94 at most, measured
 LINE = 48  # pixels: lines are read at this height
 
@@ -103,11 +104,18 @@ def label_similarity(
 
     `reference` is the photo as the clip's first frame shows it, at `place`: no clip is sharper than that. `frame`
     shows it at `move`, bent by `bend` before. What the border of the frame cuts off says nothing; None if that is all.
+    A line that looks the same says the same, for reading errs; one that can be read though its letters have run is not
+    well.
     """
     whole = [line for line in region.lines if inside(line.corners, move, frame, bend)]
     if whole:
-        said = [read_in(line, strip(line, place, reference), strip(line, move, frame, bend)) for line in whole]
-        return reader.likeness(" ".join(said), " ".join(line.text for line in whole))
+        strips = [(strip(line, place, reference), strip(line, move, frame, bend)) for line in whole]
+        alike = [correlation(photo, seen) for photo, seen in strips]
+        said = [
+            line.text if a > SAME else reader.read_line(s[1]) for line, a, s in zip(whole, alike, strips, strict=True)
+        ]
+        text = reader.likeness(" ".join(said), " ".join(line.text for line in whole))
+        return text if float(np.median(alike)) > BENT else min(text, BENT_IS)
     if region.lines:
         return None
     within = np.zeros_like(frame)
@@ -125,11 +133,6 @@ def legibility(region: Region, place: Matrix, reference: Bytes) -> float | None:
         return None
     said = [reader.read_line(strip(line, place, reference)) for line in whole]
     return reader.likeness(" ".join(said), " ".join(line.text for line in whole))
-
-
-def read_in(line: reader.Line, photo: Bytes, frame: Bytes) -> str:
-    """What a line says in a frame's strip: the same as in the photo's where it looks the same, for reading errs."""
-    return line.text if correlation(photo, frame) > SAME else reader.read_line(frame)
 
 
 def inside(places: Floats, move: Matrix, frame: Bytes, bend: Bend | None = None) -> bool:

@@ -161,6 +161,21 @@ def test_print_that_looks_the_same_says_the_same(label: Labelled, monkeypatch: p
     assert spoilt < 0.5
 
 
+def test_letters_that_run_are_doubt_though_they_can_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    film = make(replace(next(motion for motion in MOTIONS if motion.name == "turn"), count=COUNT, size=SIZE))
+    (left, top), (right, bottom) = film.corners[[0, 2]]
+    third = np.array([[left, top], [right, top], [right, top + (bottom - top) / 3], [left, top + (bottom - top) / 3]])
+    region = Region(film.corners, (reader.Line(third.astype(np.float32), film.scene.words[0], 1.0),))
+    monkeypatch.setattr(reader, "read_line", lambda strip: film.scene.words[0])
+    place, last = film.homographies[0], film.homographies[-1]
+    good, run = (
+        measures.label_similarity(film.truth[0], place, region, last, clip[-1]) for clip in (film.truth, film.damaged)
+    )
+    assert good == 1.0
+    assert run is not None
+    assert LIMITS["label"].judge(run) is Verdict.AMBER
+
+
 @pytest.mark.parametrize(("readable", "least"), [pytest.param(True, 0.95, marks=needs_reader), (False, 0.8)])
 def test_a_label_on_a_bottle_that_turns_is_looked_at_as_it_is_bent(
     readable: bool, least: float, monkeypatch: pytest.MonkeyPatch

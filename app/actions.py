@@ -86,6 +86,7 @@ def add_clip(window: MainWindow, add: Add) -> None:
     add(clip, "lock", tr("Put the la&bel back"), "Ctrl+L", lambda: desk.mend("label"))
     add(clip, "labels", tr("&Which labels…"), "Ctrl+Alt+L", lambda: window.label_desk.begin())
     add(clip, "hold", tr("H&old the face"), "Ctrl+Shift+L", lambda: desk.mend("face"))
+    add(clip, "retry", tr("Try three &more seeds"), "Shift+R", lambda: window.retry_desk.begin())
     add(clip, "keep", "", "K", lambda: desk.keep_good())
     add(clip, "restore", tr("&Undo what was mended or left out"), "Ctrl+U", lambda: desk.undo())
     for number in range(1, 10):
@@ -118,7 +119,7 @@ def add_appearances(menu: QMenu, window: MainWindow) -> None:
 
 def enable_for_clip(actions: dict[str, QAction], there_is_one: bool) -> None:
     """What makes no sense without a clip."""
-    for name in ("export", "play", "previous", "next", "compare", "frame", "seam", "check", "labels"):
+    for name in ("export", "play", "previous", "next", "compare", "frame", "seam", "check", "labels", "retry"):
         actions[name].setEnabled(there_is_one)
 
 

@@ -221,6 +221,17 @@ class Studio(QObject):
             self.troubled.emit(Failure.of(error))
         self._advance()
 
+    def add_another(self, entry: Entry) -> Entry | None:
+        """The same clip with the next seed, into the queue; None, and told, where there is no room for it."""
+        request = replace(entry.request, seed=(entry.request.seed + 1) % (LARGEST_SEED + 1))
+        try:
+            added = self.queue.add(entry.job.photo, request, self.ends.picture(request), entry.still)
+        except EngineError as error:
+            self.troubled.emit(Failure.of(error))
+            return None
+        self._advance()
+        return added
+
     def stop(self) -> None:
         self.opener.forget()
         self.variations.stop()

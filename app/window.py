@@ -28,6 +28,7 @@ from app.notify import notify
 from app.panels import Panels
 from app.playback import Playback
 from app.queue import Entry
+from app.retry_desk import RetryDesk
 from app.settings import Settings
 from app.studio import Studio
 from app.widgets.fidelity_bar import Offers
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.end_desk = EndDesk(self.studio, self.rail.end, self)
         self.fidelity_desk = FidelityDesk(self.studio, panels.fidelity, self)
         self.label_desk = LabelDesk(self.studio, self.fidelity_desk, self)
+        self.retry_desk = RetryDesk(self.studio, self.fidelity_desk, self)
         self._connect()
         self.actions_by_name = add_actions(self)
         self.fidelity_desk.offered.connect(self._show_offers)
@@ -109,7 +111,9 @@ class MainWindow(QMainWindow):
         self.player.check_wanted.connect(self.fidelity_desk.check)
         self.panels.fidelity.sought.connect(self.playback.seek)
         self.panels.fidelity.labels_wanted.connect(self.label_desk.begin)
+        self.panels.fidelity.retry_wanted.connect(self.retry_desk.begin)
         self.fidelity_desk.troubled.connect(self.notices.tell)
+        self.retry_desk.troubled.connect(self.notices.tell)
 
     # ------------------------------------------------------------ showing what the studio says
 
@@ -288,6 +292,7 @@ class MainWindow(QMainWindow):
         self.stage.play(False)
         self.desk.exporter.shutdown()
         self.label_desk.shutdown()
+        self.retry_desk.shutdown()
         self.fidelity_desk.shutdown()
         self.newer.shutdown()
         self.studio.shutdown()

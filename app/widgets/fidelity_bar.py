@@ -90,6 +90,7 @@ class FidelityBar(QWidget):
     sought = Signal(int)
     trim_wanted = Signal(int)  # how many frames to keep
     mend_wanted = Signal(str)  # what: label or face
+    retry_wanted = Signal()
     labels_wanted = Signal()  # to be seen, and marked
     undo_wanted = Signal()
     stop_wanted = Signal()
@@ -115,6 +116,11 @@ class FidelityBar(QWidget):
         self.labels = QPushButton(self.tr("Labels…"))
         self.labels.setToolTip(self.tr("Which labels: draw around one, move one, remove one (Ctrl+Alt+L)"))
         self.labels.clicked.connect(self.labels_wanted)
+        self.retry = QPushButton(self.tr("Other seeds"))
+        self.retry.setToolTip(
+            self.tr("Make up to three more with other seeds, and keep the best by this check (Shift+R)")
+        )
+        self.retry.clicked.connect(self.retry_wanted)
         self.hold = QPushButton(self.tr("Hold the face"))
         self.hold.setToolTip(self.tr("Where the face becomes somebody else's, it is led back to the photo's, gently"))
         self.hold.clicked.connect(lambda: self.mend_wanted.emit("face"))
@@ -125,14 +131,14 @@ class FidelityBar(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.strip.hide()
         row.addWidget(self.text, 1)
-        for widget in (self.stop, self.lock, self.labels, self.hold, self.trim, self.undo):
+        for widget in (self.stop, self.lock, self.labels, self.hold, self.retry, self.trim, self.undo):
             row.addWidget(widget)
         self.hide()
 
     def show_work(self, text: str) -> None:
         """Something is being done; meanwhile it can be stopped, and nothing else."""
         self.text.setText(text)
-        for button in (self.trim, self.lock, self.labels, self.hold, self.undo):
+        for button in (self.trim, self.lock, self.labels, self.hold, self.retry, self.undo):
             button.hide()
         self.stop.show()
         self.show()
@@ -145,6 +151,7 @@ class FidelityBar(QWidget):
         self.setAccessibleName(self.text.text())
         self.stop.hide()
         self.labels.show()
+        self.retry.setVisible(bool(report.faults))
         self.trim.setText(self.tr("Keep 1 to {0}").format(offers.keep))
         for button, offered in (
             (self.trim, offers.keep > 0), (self.lock, offers.label), (self.hold, offers.face), (self.undo, offers.undo),

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app import edits
-from app.mending import Mended, Outlines, Seen, checked, label_edit, mended, mended_again, mended_anew
+from app.mending import Mended, Seen, checked, label_edit, mended, mended_again, mended_anew
 from app.queue import Entry
 from app.runner import Failure, Runner
 from app.studio import Studio
 from app.widgets.fidelity_bar import FidelityBar, Offers
 from engine.clip import Clip
 from engine.edited import Record, drop, record_of
-from engine.edits import added, kind_of
+from engine.edits import Outline, added, kind_of
 from engine.models import named_model
 from engine.progress import Phase, Progress
 
@@ -121,7 +121,7 @@ class FidelityDesk(QObject):
             else:
                 self._mender.start(partial(mended, edit, photo, clip, shown.job.folder, self.seen))
 
-    def choose_labels(self, outlines: Outlines | None) -> None:
+    def choose_labels(self, outlines: list[Outline] | None) -> None:
         """These are the photo's labels, as a person says, and are put back; None has them found."""
         if (photo := self._studio.photo) is None:
             return

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.imaging import for_screen, to_qimage
-from app.mending import Outlines, Seen
+from app.mending import Seen
 from app.runner import Failure, Runner
 from app.widgets.label_editor import MOST, LabelEditor
+from engine.edits import Outline
 from engine.image import SourceImage
 from engine.progress import Report
 
@@ -19,15 +20,17 @@ SIZE = QSize(900, 680)
 class LabelsDialog(QDialog):
     """`chosen` tells the labels, or None where they are as they were found."""
 
-    chosen = Signal(object)  # Outlines | None
+    chosen = Signal(object)  # list[Outline] | None
 
-    def __init__(self, photo: SourceImage, known: Outlines | None, seen: Seen, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, photo: SourceImage, known: list[Outline] | None, seen: Seen, parent: QWidget | None = None
+    ) -> None:
         """`known` are the labels that a person has marked before; else they are looked for."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Labels"))
         self.resize(SIZE)
         self._photo, self._seen = photo, seen
-        self._found: Outlines | None = None
+        self._found: list[Outline] | None = None
         small = for_screen(photo)
         self.editor = LabelEditor(QPixmap.fromImage(to_qimage(small.pixels)), photo.width / small.width)
         self.editor.setAccessibleName(self.tr("The photo with its labels"))
@@ -89,11 +92,11 @@ class LabelsDialog(QDialog):
             self._runner.start(self._find)
             self._show_state()
 
-    def _find(self, report: Report) -> Outlines:
-        return [[(round(x), round(y)) for x, y in one.outline.tolist()] for one in self._seen.found(self._photo)]
+    def _find(self, report: Report) -> list[Outline]:
+        return [region.corners for region in self._seen.found(self._photo)]
 
     @Slot(object)
-    def _show_found(self, outlines: Outlines) -> None:
+    def _show_found(self, outlines: list[Outline]) -> None:
         self.editor.show_outlines(outlines)
         self._found = self.editor.outlines
         self._show_state()

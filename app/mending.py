@@ -14,7 +14,7 @@ import numpy as np
 from engine.arrays import Bytes
 from engine.clip import Clip
 from engine.edited import drop
-from engine.edits import kept, kind_of, labelled, marked
+from engine.edits import Outline, kept, kind_of, labelled, marked
 from engine.errors import InvalidRequestError
 from engine.image import SourceImage
 from engine.job import Job
@@ -27,8 +27,6 @@ if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.report import FidelityReport
 
 Step = Callable[[int, int], None]
-Outlines = list[list[tuple[int, int]]]
-"""Of labels: their corners, in pixels of the photo."""
 
 
 class Seen:
@@ -39,15 +37,15 @@ class Seen:
 
     def __init__(self) -> None:
         self._found: dict[tuple[str, str], list[object]] = {}
-        self._marked: dict[str, Outlines] = {}
+        self._marked: dict[str, list[Outline]] = {}
 
-    def mark(self, photo: SourceImage, outlines: Outlines | None) -> None:
+    def mark(self, photo: SourceImage, outlines: list[Outline] | None) -> None:
         """Where the labels of a photo are; None leaves that to text detection."""
         self._marked.pop(photo.sha256, None)
         if outlines is not None:
             self._marked[photo.sha256] = outlines
 
-    def marked(self, photo: SourceImage) -> Outlines | None:
+    def marked(self, photo: SourceImage) -> list[Outline] | None:
         """The labels that a person has marked; None where nobody has."""
         return self._marked.get(photo.sha256)
 
@@ -130,7 +128,7 @@ def mended_anew(
     return replace(made, clip=clip, edit=edits[-1])
 
 
-def labels_of(photo: SourceImage, outlines: Outlines, seen: Seen) -> list[Region]:
+def labels_of(photo: SourceImage, outlines: list[Outline], seen: Seen) -> list[Region]:
     """Labels as an edit has them; where it says nothing, as they are known of the photo."""
     from engine.fidelity import regions
 

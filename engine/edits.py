@@ -12,6 +12,8 @@ CORNER = r"[0-9]{1,5},[0-9]{1,5}"
 OUTLINE = rf"{CORNER}(?:,{CORNER}){{2,31}}"
 KNOWN = re.compile(rf"label(?::{OUTLINE}(?:;{OUTLINE}){{0,98}})?|face|colour|plate|trim:[1-9][0-9]{{0,5}}")
 MOST = 16  # of each kind there is one
+Outline = list[tuple[int, int]]
+"""Of a label: its corners, in pixels of the photo."""
 
 
 def checked(data: object) -> tuple[str, ...]:
@@ -32,12 +34,12 @@ def kind_of(edit: str) -> str:
     return edit.partition(":")[0]
 
 
-def labelled(outlines: list[list[tuple[int, int]]]) -> str:
-    """The edit that puts labels back where a person has marked them: corners in pixels of the photo."""
+def labelled(outlines: list[Outline]) -> str:
+    """The edit that puts labels back where a person has marked them."""
     return "label:" + ";".join(",".join(f"{x},{y}" for x, y in outline) for outline in outlines)
 
 
-def marked(edits: tuple[str, ...]) -> list[list[tuple[int, int]]]:
+def marked(edits: tuple[str, ...]) -> list[Outline]:
     """The labels that a person has marked; none where they were found."""
     said = next((edit.partition(":")[2] for edit in edits if kind_of(edit) == "label"), "")
     numbers = [[int(number) for number in outline.split(",")] for outline in said.split(";") if outline]

@@ -26,8 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-Outline = list[tuple[int, int]]
-"""Corners in pixels of the photo."""
+from engine.edits import Outline
 
 LEAST = 8.0  # pixels of the photo: what is smaller was a slip
 MOST, CORNERS = 99, 32  # labels, and corners of one, as a recipe may tell

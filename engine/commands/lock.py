@@ -86,8 +86,7 @@ def run(args: argparse.Namespace) -> int:
 
 def edits(args: argparse.Namespace, tracks: list[Track], hold: Hold | None) -> list[str]:
     """What the recipe is to tell of it."""
-    outlines = [[(round(x), round(y)) for x, y in track.region.outline.tolist()] for track in tracks]
-    label = labelled(outlines) if args.region else "label"
+    label = labelled([track.region.corners for track in tracks]) if args.region else "label"
     done = {
         "colour": args.colour, "plate": args.plate, label: any(track.locked for track in tracks),
         "face": hold is not None and hold.track.locked > 0,

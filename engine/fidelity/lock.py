@@ -189,7 +189,7 @@ class Lock:
         strength = need(picture, seen, visible)
         if strength == 0:
             return frame
-        if foreign(picture, seen, visible) < TWO_PRINTS:
+        if track.strength[i] < 1 and foreign(picture, seen, visible) < TWO_PRINTS:
             strength *= float(track.strength[i])
         layers = picture + front.share[..., None] * (front.picture - picture)
         result = frame.copy()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from engine.arrays import Bytes, Floats
+from engine.edits import Outline
 from engine.errors import InvalidRequestError
 from engine.fidelity import reader
 from engine.fidelity.paper import paper_around
@@ -38,6 +38,11 @@ class Region:
         return " ".join(line.text for line in self.lines)
 
     @property
+    def corners(self) -> Outline:
+        """Its outline in whole pixels, as an edit has it."""
+        return [(round(x), round(y)) for x, y in self.outline.tolist()]
+
+    @property
     def box(self) -> tuple[int, int, int, int]:
         """x, y, width, height of the smallest upright rectangle around it."""
         x, y, width, height = cv2.boundingRect(self.outline.astype(np.float32))
@@ -52,7 +57,7 @@ def rectangle(x: float, y: float, width: float, height: float) -> Region:
     return Region(np.array(corners, np.float32))
 
 
-def polygons(outlines: Sequence[Sequence[tuple[int, int]]], photo: Bytes) -> list[Region]:
+def polygons(outlines: list[Outline], photo: Bytes) -> list[Region]:
     """Regions marked by a person, in pixels of the photo. Raises InvalidRequestError."""
     return inside([Region(np.array(outline, np.float32)) for outline in outlines], photo)
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushB
 from app.imaging import for_screen, to_qimage
 from app.mending import Seen
 from app.runner import Failure, Runner
-from app.widgets.label_editor import MOST, LabelEditor
-from engine.edits import Outline
+from app.widgets.label_editor import LabelEditor
+from engine.edits import LABELS, Outline
 from engine.image import SourceImage
 from engine.progress import Report
 
@@ -118,7 +118,7 @@ class LabelsDialog(QDialog):
         self.editor.setEnabled(not busy)
         for button in (self.again, self.ready):
             button.setEnabled(not busy)
-        self.add.setEnabled(not busy and count < MOST)
+        self.add.setEnabled(not busy and count < LABELS)
         self.remove.setEnabled(bool(self.editor.chosen))
         self.ready.setText(self.tr("Put them back") if count or busy else self.tr("There is no label"))
         if busy:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 
+LABELS, CORNERS = 99, 32  # at most, and corners of each
 CORNER = r"[0-9]{1,5},[0-9]{1,5}"
-OUTLINE = rf"{CORNER}(?:,{CORNER}){{2,31}}"
-KNOWN = re.compile(rf"label(?::{OUTLINE}(?:;{OUTLINE}){{0,98}})?|face|colour|plate|trim:[1-9][0-9]{{0,5}}")
+OUTLINE = rf"{CORNER}(?:,{CORNER}){{2,{CORNERS - 1}}}"
+KNOWN = re.compile(rf"label(?::{OUTLINE}(?:;{OUTLINE}){{0,{LABELS - 1}}})?|face|colour|plate|trim:[1-9][0-9]{{0,5}}")
 MOST = 16  # of each kind there is one
 Outline = list[tuple[int, int]]
 """Of a label: its corners, in pixels of the photo."""

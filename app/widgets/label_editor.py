@@ -26,10 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from engine.edits import Outline
+from engine.edits import CORNERS, LABELS, Outline
 
 LEAST = 8.0  # pixels of the photo: what is smaller was a slip
-MOST, CORNERS = 99, 32  # labels, and corners of one, as a recipe may tell
 APART = 6.0  # pixels of the screen between places of a line that is drawn by hand
 NUDGE = 0.005  # of the photo's long side, by an arrow key
 SIDE_BY_SIDE = 6  # labels that are added do not lie on each other
@@ -178,7 +177,7 @@ class LabelEditor(QGraphicsView):
             self._pulled = item
         elif isinstance(item, Label):
             super().mousePressEvent(event)
-        elif event.button() == Qt.MouseButton.LeftButton and len(self.labels) < MOST:
+        elif event.button() == Qt.MouseButton.LeftButton and len(self.labels) < LABELS:
             self.scene().clearSelection()
             self._line = [self._place(event)]
             self._drawn = Label(QPolygonF())

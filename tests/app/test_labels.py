@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from app.keeper import edits_told
 from app.labels_dialog import LabelsDialog
-from app.widgets.label_editor import CORNERS, MOST, LabelEditor
+from app.widgets.label_editor import LabelEditor
 from app.window import MainWindow
+from engine.edits import CORNERS, LABELS, marked
 from engine.edits import checked as checked_edits
 from engine.edits import labelled as edit_of
-from engine.edits import marked
 from engine.export import read_recipe
 from engine.fidelity import reader
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
@@ -126,9 +126,9 @@ def test_a_label_stays_a_simple_shape_within_the_photo(qtbot: QtBot, melted: Mai
     assert 3 <= len(outline) <= 5
     sides = list(zip(outline, [*outline[1:], outline[0]], strict=True))
     assert not any(cross(a, b, c, d) for a, b in sides for c, d in sides)
-    for _ in range(MOST + 5):
+    for _ in range(LABELS + 5):
         qtbot.mouseClick(dialog.add, LEFT)
-    assert len(editor.labels) == MOST
+    assert len(editor.labels) == LABELS
     assert len({tuple(outline) for outline in editor.outlines}) > 5  # not all on each other
     assert checked_edits([edit_of(editor.outlines)])
     dialog.reject()

@@ -144,12 +144,18 @@ def test_what_the_border_cuts_off_of_a_label_is_no_fault() -> None:
     assert report.frames[-1].label is None
 
 
+def with_its_first_line(film: Labelled) -> Region:
+    """A label whose upper third is known to be a line."""
+    (left, top), (right, bottom) = film.corners[[0, 2]]
+    below = top + (bottom - top) / 3
+    third = np.array([[left, top], [right, top], [right, below], [left, below]], np.float32)
+    return Region(film.corners, (reader.Line(third, film.scene.words[0], 1.0),))
+
+
 def test_print_that_looks_the_same_says_the_same(label: Labelled, monkeypatch: pytest.MonkeyPatch) -> None:
     """Small print is misread now and then, also in a good frame."""
     monkeypatch.setattr(reader, "read_line", lambda strip: "misread")
-    (left, top), (right, bottom) = label.corners[[0, 2]]
-    third = np.array([[left, top], [right, top], [right, top + (bottom - top) / 3], [left, top + (bottom - top) / 3]])
-    region = Region(label.corners, (reader.Line(third.astype(np.float32), label.scene.words[0], 1.0),))
+    region = with_its_first_line(label)
     place = label.homographies[0]
     reference = label.truth[0]
     last = label.homographies[-1]
@@ -163,9 +169,7 @@ def test_print_that_looks_the_same_says_the_same(label: Labelled, monkeypatch: p
 
 def test_letters_that_run_are_doubt_though_they_can_be_read(monkeypatch: pytest.MonkeyPatch) -> None:
     film = make(replace(next(motion for motion in MOTIONS if motion.name == "turn"), count=COUNT, size=SIZE))
-    (left, top), (right, bottom) = film.corners[[0, 2]]
-    third = np.array([[left, top], [right, top], [right, top + (bottom - top) / 3], [left, top + (bottom - top) / 3]])
-    region = Region(film.corners, (reader.Line(third.astype(np.float32), film.scene.words[0], 1.0),))
+    region = with_its_first_line(film)
     monkeypatch.setattr(reader, "read_line", lambda strip: film.scene.words[0])
     place, last = film.homographies[0], film.homographies[-1]
     good, run = (

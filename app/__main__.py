@@ -18,7 +18,7 @@ def main(arguments: list[str] | None = None) -> int:
     if given and not (len(files) == len(given) and given[0] not in COMMANDS and all(f.exists() for f in files)):
         return command_line(given)
     try:
-        from app.gui import run
+        from app.application import run
     except ImportError as error:
         print(f"The window can't open: {error}. Try: vivant animate photo.jpg -o clip.mp4", file=sys.stderr)
         return 1

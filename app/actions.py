@@ -11,12 +11,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMessageBox
 
-from app.about import about_text, help_text
-from app.theme import APPEARANCES
+from app.desktop.theme import APPEARANCES
+from app.dialogs.about import about_text, help_text
 from app.widgets.fidelity_bar import Offers
 
 if TYPE_CHECKING:
-    from app.window import MainWindow
+    from app.main_window import MainWindow
 
 
 Key = QKeySequence.StandardKey | str
@@ -66,11 +66,11 @@ def add_file(window: MainWindow, add: Add) -> None:
 
 
 def add_clip(window: MainWindow, add: Add) -> None:
-    tr, studio, playback, desk = window.tr, window.studio, window.playback, window.fidelity_desk
+    tr, workspace, playback, desk = window.tr, window.workspace, window.playback, window.fidelity_desk
     clip = window.menuBar().addMenu(tr("Cl&ip"))
-    add(clip, "animate", tr("&Animate"), "Ctrl+Return", lambda: studio.animate())
-    add(clip, "stop", tr("&Stop"), "Esc", lambda: studio.stop())
-    add(clip, "seed", tr("Another &seed"), "R", lambda: studio.roll_seed())
+    add(clip, "animate", tr("&Animate"), "Ctrl+Return", lambda: workspace.animate())
+    add(clip, "stop", tr("&Stop"), "Esc", lambda: workspace.stop())
+    add(clip, "seed", tr("Another &seed"), "R", lambda: workspace.roll_seed())
     add(clip, "variations", tr("&Variations"), "V", lambda: window.vary())
     clip.addSeparator()
     add(clip, "play", tr("&Play or pause"), "Space", playback.toggle)
@@ -135,5 +135,5 @@ def enable_offers(actions: dict[str, QAction], offers: Offers) -> None:
 def fill_recent(menu: QMenu, window: MainWindow) -> None:
     menu.clear()
     for path in window.settings.recent:
-        menu.addAction(path.name).triggered.connect(lambda _=False, path=path: window.studio.open([Path(path)]))
+        menu.addAction(path.name).triggered.connect(lambda _=False, path=path: window.workspace.open([Path(path)]))
     menu.setEnabled(True)

@@ -8,28 +8,28 @@ import sys
 from collections.abc import Callable
 
 from engine import build, version
-from engine.commands import (
+from engine.cli import (
     animate,
     doctor,
     export,
     forecast,
     formats,
     jobs,
-    large,
     lock,
     models,
-    newer,
     recipe,
     report,
-)  # fmt: skip
+    torch,
+    update_check,
+)
+from engine.cli.progress_output import say_json
 from engine.errors import Cancelled, EngineError
-from engine.terminal import say_json
 
 BAD_INPUT, STOPPED = 2, 130
 COMMANDS = {
     "animate": animate, "export": export, "formats": formats, "recipe": recipe, "lock": lock, "report": report,
-    "models": models, "large": large, "forecast": forecast, "jobs": jobs, "doctor": doctor,
-    "newer": newer,
+    "models": models, "large": torch, "forecast": forecast, "jobs": jobs, "doctor": doctor,
+    "newer": update_check,
 }  # fmt: skip
 
 

@@ -5,14 +5,14 @@ import mmap
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+FloatArray = NDArray[np.float32]
 """Fields, masks in 0..1, latents."""
 
-Bytes = NDArray[np.uint8]
+UInt8Array = NDArray[np.uint8]
 """Pixels: (H, W, 3) sRGB, frames (T, H, W, 3)."""
 
 
-def let_go(array: Bytes) -> None:
+def drop_pages(array: UInt8Array) -> None:
     """An array that is a file need not stay in this process's memory: what is used again is read again."""
     if isinstance(array.base, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):  # Windows trims by itself
         array.base.madvise(mmap.MADV_DONTNEED)

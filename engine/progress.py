@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from engine.arrays import Bytes
+from engine.arrays import UInt8Array
 
 
 class Phase(Enum):
@@ -33,14 +33,14 @@ class Progress:
     phase: Phase
     done: int
     total: int
-    draft: Callable[[], Bytes] | None = None
+    draft: Callable[[], UInt8Array] | None = None
 
 
-Report = Callable[[Progress], None]
+ProgressCallback = Callable[[Progress], None]
 """Takes a Progress; raises Cancelled to stop the job."""
 
 
-def stepping(report: Report, phase: Phase) -> Callable[[int, int], None]:
+def stepping(report: ProgressCallback, phase: Phase) -> Callable[[int, int], None]:
     """A report as loops over frames want it: told how many steps of how many of a phase are done."""
     return lambda done, total: report(Progress(phase, done, total))
 

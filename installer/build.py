@@ -78,7 +78,7 @@ def full() -> None:
     shutil.rmtree(FULL, ignore_errors=True)
     shutil.copytree(BUNDLE, FULL, symlinks=True)
     packages = FULL / "_internal" / "packages"
-    call(command_line(FULL), "--python", f"from engine.large import fill; fill({str(packages)!r})")
+    call(command_line(FULL), "--python", f"from engine.runtime.torch_install import fill; fill({str(packages)!r})")
     describe_packages(packages, FULL / "_internal" / "sbom.cdx.json")
     examine(FULL)
     DIST.joinpath("sizes-full.txt").write_text(sizes(FULL, most=2 * 10**9), "utf-8")

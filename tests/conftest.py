@@ -12,11 +12,11 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.arrays import Bytes
-from engine.image import SourceImage
-from engine.pipelines.breeze import BreezePipeline
+from engine.arrays import UInt8Array
+from engine.generators.breeze.pipeline import BreezePipeline
+from engine.imaging.source_image import SourceImage
 from engine.progress import ignore
-from engine.request import MotionRequest
+from engine.request.motion_request import MotionRequest
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "resources" / "samples"
@@ -32,7 +32,7 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.fixture(scope="session")
-def slope() -> Bytes:
+def slope() -> UInt8Array:
     """A picture (96, 128, 3) with red growing to the right and green downwards: its turns can be told apart."""
     y, x = np.mgrid[0:96, 0:128]
     return np.stack([x * 2, y * 2, np.full_like(x, 60)], -1).astype(np.uint8)
@@ -57,7 +57,7 @@ def samples() -> dict[str, SourceImage]:
     return {path.stem: SourceImage.open(path) for path in sorted(SAMPLES.glob("*.jpg"))}
 
 
-def animate(pipeline: BreezePipeline, image: SourceImage, request: MotionRequest) -> Bytes:
+def animate(pipeline: BreezePipeline, image: SourceImage, request: MotionRequest) -> UInt8Array:
     """The frames of a request, without a job folder."""
     frames = np.empty((request.frames, request.height, request.width, 3), np.uint8)
     pipeline.generate(image, request, ignore, frames, 0)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from app.resources import put_icon
+from app.desktop.icons import set_icon
 
 
 def tool_button(picture: str, text: str) -> QToolButton:
     """A button with an icon; what it does is its tip and its name."""
     button = QToolButton()
-    put_icon(button, picture)
+    set_icon(button, picture)
     button.setToolTip(text)
     button.setAccessibleName(text)
     return button

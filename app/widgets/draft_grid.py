@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app.imaging import to_qimage
-from engine.arrays import Bytes
+from app.desktop.qimage import to_qimage
+from engine.arrays import UInt8Array
 
 COLUMNS = 3
 
@@ -30,7 +30,7 @@ class Tile(QWidget):
     def __init__(self, index: int, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._index, self._text, self._place = index, text, 0
-        self._frames: Bytes | None = None
+        self._frames: UInt8Array | None = None
         self.setAccessibleName(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -41,7 +41,7 @@ class Tile(QWidget):
     def ready(self) -> bool:
         return self._frames is not None
 
-    def show_frames(self, frames: Bytes) -> None:
+    def show_frames(self, frames: UInt8Array) -> None:
         self._frames = frames
         self.update()
 
@@ -135,7 +135,7 @@ class DraftGrid(QWidget):
         self.note.setText(note)
         self._timer.start(max(1, round(1000 / fps)))
 
-    def show_draft(self, index: int, frames: Bytes) -> None:
+    def show_draft(self, index: int, frames: UInt8Array) -> None:
         if index < len(self.tiles):
             self.tiles[index].show_frames(frames)
 

@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.widgets.choices import fill
-from app.widgets.rail import WIDTH
-from app.widgets.strip import drag_file
-from app.widgets.words import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
-from engine.export.delivery import Delivery
+from app.widgets.clip_strip import drag_file
+from app.widgets.combo_box import fill
+from app.widgets.display_names import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
+from app.widgets.settings_panel import WIDTH
 from engine.export.encoding import Encoding
 from engine.export.formats import KINDS
 from engine.export.presets import PRESETS
+from engine.export.writer import ExportOptions
 
 GROUPS = tuple(dict.fromkeys(kind.group for kind in KINDS.values()))
 RATES = (10.0, 12.5, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
@@ -152,11 +152,11 @@ class ExportPanel(QWidget):
 
     # ------------------------------------------------------------ what is chosen
 
-    def wanted(self) -> Delivery:
+    def wanted(self) -> ExportOptions:
         """All that is chosen, but the place, which `preset` names."""
         limit, shape = self.limit.currentData(), self.shape.currentData()
         width, height = map(int, shape.split("x")) if shape else (0, 0)
-        return Delivery(
+        return ExportOptions(
             format=self.kind.currentData(),
             size=(width, height) if shape else None,
             fit=self.fit.currentData() if shape or self.preset else "",

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolTip, QWidget
 
-from app.widgets.words import FAULT_WORDS
+from app.widgets.display_names import FAULT_WORDS
 
 if TYPE_CHECKING:  # what it needs takes long to load
-    from engine.fidelity.report import FidelityReport, FrameReport
+    from engine.fidelity.report.report import FidelityReport, FrameReport
 
 COLOURS = ("#4caf7a", "#e0a53a", "#dd5a4f")  # green, amber, red, as verdicts are numbered
 HEIGHTS = (0.4, 0.7, 1.0)  # for those who do not see colours
@@ -20,7 +20,7 @@ TALL = 16  # pixels
 HANDLE = 14  # pixels of the slider's handle: its middle is over the first frame at half of that
 
 
-class Strip(QWidget):
+class VerdictStrip(QWidget):
     """One bar for each frame, the higher the worse; a click goes there, the tip says what is wrong.
 
     Over a slider of the same width each bar is where the slider's handle is at its frame.
@@ -101,7 +101,7 @@ class FidelityBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 8)
         row.setSpacing(8)
-        self.strip = Strip()
+        self.strip = VerdictStrip()
         self.strip.sought.connect(self.sought)
         self.text = QLabel()
         self.text.setObjectName("quiet")

@@ -8,7 +8,7 @@ import math
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from engine.hints import Arrow, Hints, Point, Stroke
+from engine.request.painted_hints import Arrow, Hints, Point, Stroke
 
 STILL, MOVES, ARROW = "still", "moves", "arrow"
 VEILS = {True: QColor(70, 140, 255, 110), False: QColor(255, 150, 40, 110)}  # keep still, moves

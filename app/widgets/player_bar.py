@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
-from app.resources import put_icon
+from app.desktop.icons import set_icon
 
 
 class PlayerBar(QWidget):
@@ -40,7 +40,7 @@ class PlayerBar(QWidget):
         self.check = self._button("check", self.tr("Is every frame true to the photo?"), "F")
         self.zoom = self._button("zoom", self.tr("Actual pixels"), "Z", checkable=True)
         self.export = QPushButton(self.tr("Export"))
-        put_icon(self.export, "export")
+        set_icon(self.export, "export")
         self.export.setToolTip(self.tr("Save the clip as a file (Ctrl+E)"))
         self.export.clicked.connect(self.export_wanted)
         everything = (
@@ -69,7 +69,7 @@ class PlayerBar(QWidget):
     def _button(self, name: str, text: str, key: str, checkable: bool = False) -> QToolButton:
         button = QToolButton()
         button.setObjectName("flat")
-        put_icon(button, name)
+        set_icon(button, name)
         button.setToolTip(f"{text} ({key})")
         button.setAccessibleName(text)
         button.setCheckable(checkable)
@@ -91,4 +91,4 @@ class PlayerBar(QWidget):
         self.label.setText(self.tr("{0}/{1}").format(index + 1, count))
 
     def show_playing(self, playing: bool) -> None:
-        put_icon(self.play, "pause" if playing else "play")
+        set_icon(self.play, "pause" if playing else "play")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
-from app.resources import put_icon
-from app.widgets.choices import fill
+from app.desktop.icons import set_icon
+from app.widgets.combo_box import fill
 from app.widgets.controls import tool_button
-from engine.request import LARGEST_SEED
+from engine.request.motion_request import LARGEST_SEED
 
 
 class SeedField(QWidget):
@@ -55,5 +55,5 @@ class SeedField(QWidget):
         self.changed.emit(min(int(digits or 0), LARGEST_SEED))
 
     def _on_lock(self, locked: bool) -> None:
-        put_icon(self.lock, "lock" if locked else "unlock")
+        set_icon(self.lock, "lock" if locked else "unlock")
         self.locked.emit(locked)

@@ -4,28 +4,43 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from engine.clip import Clip
 from engine.errors import RecipeError
-from engine.export.delivery import Delivered, Delivery, check_target, deliver
 from engine.export.formats import BY_ENDING, FORMATS, KINDS, Format, format_of
-from engine.export.reel import Labels, Reel
-from engine.progress import Report, ignore
-from engine.recipe import Recipe
+from engine.export.frame_source import FileMetadata, FrameSource
+from engine.export.writer import ExportOptions, ExportResult, check_target, deliver
+from engine.progress import ProgressCallback, ignore
+from engine.request.clip import Clip
+from engine.request.recipe import Recipe
 
 __all__ = [
-    "FORMATS", "KINDS", "Delivered", "Delivery", "Format", "Labels", "Reel",
-    "check_target", "deliver", "export", "format_of", "read_labels", "read_recipe",
+    "FORMATS",
+    "KINDS",
+    "ExportOptions",
+    "ExportResult",
+    "FileMetadata",
+    "Format",
+    "FrameSource",
+    "check_target",
+    "deliver",
+    "export",
+    "format_of",
+    "read_labels",
+    "read_recipe",
 ]  # fmt: skip
 
 
 def export(
-    clip: Clip, path: Path, overwrite: bool = False, report: Report = ignore, delivery: Delivery | None = None
-) -> Delivered:
+    clip: Clip,
+    path: Path,
+    overwrite: bool = False,
+    report: ProgressCallback = ignore,
+    delivery: ExportOptions | None = None,
+) -> ExportResult:
     """Write a clip with its recipe. Raises ExportError; what was there before is then still there."""
-    return deliver(Reel.of(clip), path, delivery or Delivery(), overwrite, report)
+    return deliver(FrameSource.of(clip), path, delivery or ExportOptions(), overwrite, report)
 
 
-def read_labels(path: Path) -> Labels:
+def read_labels(path: Path) -> FileMetadata:
     """What a file says of itself. Raises RecipeError."""
     if path.is_dir():
         return KINDS["frames"].read_labels(path)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import cv2
 import numpy as np
 
-from engine.arrays import Bytes
+from engine.arrays import UInt8Array
 from engine.errors import ExportError
 
 
@@ -35,13 +35,13 @@ class Encoding:
         return best + (worst - best) * (100 - self.quality) / 100
 
 
-def psnr(a: Bytes, b: Bytes) -> float:
+def psnr(a: UInt8Array, b: UInt8Array) -> float:
     """Peak signal to noise ratio in dB."""
     error = float(((a.astype(np.float32) - b) ** 2).mean())
     return 99.0 if error == 0 else float(10 * np.log10(255**2 / error))
 
 
-def likeness(a: Bytes, b: Bytes) -> float:
+def likeness(a: UInt8Array, b: UInt8Array) -> float:
     """PSNR in dB at a quarter of the size: noise and confetti survive encoding there, and another picture shows."""
     height, width = a.shape[:2]
     small = max(1, width // 4), max(1, height // 4)

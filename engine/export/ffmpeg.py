@@ -15,7 +15,7 @@ from typing import IO
 import imageio_ffmpeg
 import numpy as np
 
-from engine.arrays import Bytes
+from engine.arrays import UInt8Array
 from engine.errors import ExportError
 
 EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without, the colours of ffmpeg's decoding are off by one
@@ -35,7 +35,7 @@ def executable() -> str:
 
 
 def encode(
-    frames: Iterable[Bytes],
+    frames: Iterable[UInt8Array],
     size: tuple[int, int],
     fps: float,
     options: Sequence[str],
@@ -64,7 +64,7 @@ class Decoded:
     count: int
     fps: float
     size: tuple[int, int]  # width and height, as shown
-    frames: list[Bytes]
+    frames: list[UInt8Array]
 
 
 def decode(path: Path, wanted: Sequence[int]) -> Decoded:

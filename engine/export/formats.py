@@ -8,12 +8,12 @@ from functools import partial
 from pathlib import Path
 
 from engine.errors import ExportError
-from engine.export import animation, stills, video
+from engine.export import animated_images, image_sequence, video
 from engine.export.encoding import Encoding
-from engine.export.reel import Labels, Reel
-from engine.progress import Report
+from engine.export.frame_source import FileMetadata, FrameSource
+from engine.progress import ProgressCallback
 
-Writer = Callable[[Reel, Path, Encoding, Report], None]
+Writer = Callable[[FrameSource, Path, Encoding, ProgressCallback], None]
 """Writes all pictures and labels to a path. Raises ExportError."""
 
 
@@ -30,8 +30,8 @@ class Format:
     title: str
     use: str
     write: Writer
-    verify: Callable[[Reel, Path], None]
-    read_labels: Callable[[Path], Labels]
+    verify: Callable[[FrameSource, Path], None]
+    read_labels: Callable[[Path], FileMetadata]
     gives: tuple[str, ...] = ()
     fastest: float = 1000.0  # frames per second
     rates: tuple[float, ...] = (30, 25, 20, 15, 12)  # that a byte budget may come down to
@@ -50,10 +50,10 @@ def by_ffmpeg(codec: video.Codec, *about: str, gives: tuple[str, ...] = ("qualit
 
 
 def by_pillow(name: str, title: str, use: str, write: Writer, gives: tuple[str, ...]) -> Format:
-    verify = partial(animation.verify, name)
+    verify = partial(animated_images.verify, name)
     signable = name != "avif"  # signing breaks its other notes
     return Format(
-        name, (f".{name}",), "Web", title, use, write, verify, animation.read_labels, gives, signable=signable
+        name, (f".{name}",), "Web", title, use, write, verify, animated_images.read_labels, gives, signable=signable
     )
 
 
@@ -64,13 +64,13 @@ KINDS = {
         by_ffmpeg(video.H265, "mp4-h265", ".mp4", "Video", "MP4 (H.265)", "A quarter smaller; phones and Macs"),
         by_ffmpeg(video.AV1, "mp4-av1", ".mp4", "Video", "MP4 (AV1)", "A third smaller; plays where AV1 does"),
         Format(
-            "gif", (".gif",), "GIF", "GIF", "Moves in mails and chats; 256 colours, large files", animation.write_gif,
-            partial(animation.verify, "gif"), animation.read_labels, ("colours", "rate"),
-            fastest=animation.FASTEST_GIF, rates=(50, 25, 20, 12.5, 10, 5, 2.5), signable=True,
+            "gif", (".gif",), "GIF", "GIF", "Moves in mails and chats; 256 colours, large files", animated_images.write_gif,
+            partial(animated_images.verify, "gif"), animated_images.read_labels, ("colours", "rate"),
+            fastest=animated_images.FASTEST_GIF, rates=(50, 25, 20, 12.5, 10, 5, 2.5), signable=True,
         ),
-        by_pillow("webp", "WebP", "Far smaller than GIF; every browser", animation.write_webp, ("quality", "rate")),
-        by_pillow("avif", "AVIF", "The smallest moving picture", animation.write_avif, ("quality", "rate")),
-        by_pillow("apng", "Animated PNG", "Every pixel exact, in a browser; large", animation.write_apng, ("rate",)),
+        by_pillow("webp", "WebP", "Far smaller than GIF; every browser", animated_images.write_webp, ("quality", "rate")),
+        by_pillow("avif", "AVIF", "The smallest moving picture", animated_images.write_avif, ("quality", "rate")),
+        by_pillow("apng", "Animated PNG", "Every pixel exact, in a browser; large", animated_images.write_apng, ("rate",)),
         by_ffmpeg(video.VP9, "webm", ".webm", "Web", "WebM (VP9)", "Video for web pages"),
         by_ffmpeg(video.AV1, "webm-av1", ".webm", "Web", "WebM (AV1)", "Video for web pages, smaller"),
         by_ffmpeg(
@@ -85,11 +85,11 @@ KINDS = {
         ),
         Format(
             "frames", (".zip", ""), "Edit", "PNG frames", "Every frame a picture, in a ZIP archive or a folder",
-            stills.write_sequence, stills.verify_sequence, stills.read_sequence_labels, ("rate",),
+            image_sequence.write_sequence, image_sequence.verify_sequence, image_sequence.read_sequence_labels, ("rate",),
         ),
         Format(
             "still", (".png",), "Edit", "Single frame (PNG)", "A poster: one frame as a picture",
-            stills.write_still, stills.verify_still, animation.read_labels, signable=True,
+            image_sequence.write_still, image_sequence.verify_still, animated_images.read_labels, signable=True,
         ),
     )
 }  # fmt: skip

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from engine.arrays import Bytes, Floats
+from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
-from engine.export.reel import Reel
+from engine.export.frame_source import FrameSource
 
 WAYS = ("keep", "pingpong", "crossfade", "best")
 SMALL_SIDE = 48  # pixels of the pictures that are compared
@@ -27,7 +27,7 @@ class LoopPoint:
     score: float
 
 
-def looped(reel: Reel, way: str) -> Reel:
+def looped(reel: FrameSource, way: str) -> FrameSource:
     """Make a reel loop in one of WAYS. Raises InvalidRequestError."""
     makers = {"keep": lambda r: r, "pingpong": pingpong, "crossfade": crossfade, "best": trimmed}
     if way not in makers:
@@ -35,7 +35,7 @@ def looped(reel: Reel, way: str) -> Reel:
     return makers[way](reel)
 
 
-def seam_score(reel: Reel) -> float:
+def seam_score(reel: FrameSource) -> float:
     """The step from the last picture to the first, against the median step: 1 is a loop that nobody sees the end of."""
     if reel.count < 3:
         return 1.0
@@ -44,7 +44,7 @@ def seam_score(reel: Reel) -> float:
     return float(np.abs(small[0] - small[-1]).mean() / max(float(np.median(steps)), 1e-6))
 
 
-def pingpong(reel: Reel) -> Reel:
+def pingpong(reel: FrameSource) -> FrameSource:
     """There and back, slowing down before each turn: no picture is new, so nothing blurs."""
     if reel.count < 3:
         return reel
@@ -60,14 +60,14 @@ def eased(count: int) -> list[int]:
     return [int(i) for i in np.rint(way / way[-1] * (count - 1))]
 
 
-def crossfade(reel: Reel) -> Reel:
+def crossfade(reel: FrameSource) -> FrameSource:
     """Shorter by a quarter: while it ends, its beginning fades in, so that it goes on where it began."""
     over = max(1, round(reel.count * FADE))
     count = reel.count - over
     if count < 2:
         return reel
 
-    def picture(i: int) -> Bytes:
+    def picture(i: int) -> UInt8Array:
         if i >= over:
             return reel.picture(i)
         new = (i + 1) / (over + 1)
@@ -76,13 +76,13 @@ def crossfade(reel: Reel) -> Reel:
     return replace(reel, count=count, picture=picture, loops=True)
 
 
-def trimmed(reel: Reel) -> Reel:
+def trimmed(reel: FrameSource) -> FrameSource:
     """The part of a reel that loops best."""
     point = best_loop(reel)
     return replace(reel.chosen(list(range(point.first, point.end))), loops=True)
 
 
-def best_loop(reel: Reel) -> LoopPoint:
+def best_loop(reel: FrameSource) -> LoopPoint:
     """The part, at least half of the clip, whose end leads into its beginning best: in picture and in motion.
 
     Frame `end` would show what frame `first` shows, and move as it moves; the longer of equals is taken.
@@ -111,7 +111,7 @@ def best_loop(reel: Reel) -> LoopPoint:
     return best
 
 
-def thumbnails(reel: Reel) -> Floats:
+def thumbnails(reel: FrameSource) -> FloatArray:
     """All pictures, small: (T, h, w, 3)."""
     scale = min(1.0, SMALL_SIDE / max(reel.size))
     width, height = (max(1, round(side * scale)) for side in reel.size)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from engine.errors import ExportError
-from engine.export.delivery import Delivery
-from engine.export.reel import Reel
+from engine.export.frame_source import FrameSource
+from engine.export.writer import ExportOptions
 
 MB, KB = 1_000_000, 1_000
 
@@ -33,7 +33,7 @@ class Preset:
     fit: str = "crop"
     stops_after: float | None = None
 
-    def delivery(self, reel: Reel, asked: Delivery) -> Delivery:
+    def delivery(self, reel: FrameSource, asked: ExportOptions) -> ExportOptions:
         """What is asked for, and for all that is not, what the place takes."""
         plays = max(1, int(self.stops_after / reel.seconds)) if self.stops_after else 0
         return replace(
@@ -46,7 +46,7 @@ class Preset:
             encoding=replace(asked.encoding, plays=plays),
         )
 
-    def warnings(self, reel: Reel) -> tuple[str, ...]:
+    def warnings(self, reel: FrameSource) -> tuple[str, ...]:
         """What the place will not like about a clip, in words."""
         low, high = self.seconds
         if low <= reel.seconds <= high:

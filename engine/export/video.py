@@ -8,9 +8,9 @@ from pathlib import Path
 from engine.errors import ExportError, RecipeError
 from engine.export import ffmpeg, xmp
 from engine.export.encoding import Encoding, demand, likeness, psnr
-from engine.export.hardware import BITS_PER_PIXEL, chip_for
-from engine.export.reel import Labels, Reel
-from engine.progress import Report
+from engine.export.frame_source import FileMetadata, FrameSource
+from engine.export.hardware_encoders import BITS_PER_PIXEL, chip_for
+from engine.progress import ProgressCallback
 
 THREADS = 4  # a fixed number, as x264's bytes depend on it
 CONVERT = (
@@ -34,7 +34,7 @@ class Codec:
     exact: bool = False  # gives back every pixel
     unsigned: tuple[str, ...] = ()  # takes the encoder's own note out of the stream
 
-    def command(self, encoding: Encoding, reel: Reel) -> list[str]:
+    def command(self, encoding: Encoding, reel: FrameSource) -> list[str]:
         if encoding.hardware and (chip := chip_for(self.encoder)):
             bits = encoding.between(*BITS_PER_PIXEL) * reel.width * reel.height * reel.fps
             return ["-vf", CONVERT + "yuv420p", "-c:v", chip, "-b:v", f"{bits:.0f}", *SAME_BYTES]
@@ -62,7 +62,7 @@ PRORES_4444 = Codec("prores_ks", ("-profile:v", "4", "-vendor", "apl0"), "yuv444
 FFV1 = Codec("ffv1", ("-level", "3", "-g", "1", "-slicecrc", "1"), "bgr0", exact=True)  # checksums find bit rot
 
 
-def write(codec: Codec, reel: Reel, path: Path, encoding: Encoding, report: Report) -> None:
+def write(codec: Codec, reel: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
     """Raises ExportError."""
     reel = shown(codec, reel)
     boxed = path.suffix.lower() in ISO_MEDIA
@@ -73,12 +73,12 @@ def write(codec: Codec, reel: Reel, path: Path, encoding: Encoding, report: Repo
         xmp.append_box(path, xmp.packet("", reel.labels.source_type))
 
 
-def shown(codec: Codec, reel: Reel) -> Reel:
+def shown(codec: Codec, reel: FrameSource) -> FrameSource:
     """What of a reel the codec can hold."""
     return reel if codec.exact else reel.even()
 
 
-def verify(codec: Codec, reel: Reel, path: Path) -> None:
+def verify(codec: Codec, reel: FrameSource, path: Path) -> None:
     """Decode what was written: size, number of frames, rate, first and last picture. Raises ExportError."""
     reel = shown(codec, reel)
     last = reel.count - 1
@@ -94,12 +94,12 @@ def verify(codec: Codec, reel: Reel, path: Path) -> None:
         demand(same, "The written video does not look like the clip.")
 
 
-def read_labels(path: Path) -> Labels:
+def read_labels(path: Path) -> FileMetadata:
     """Raises RecipeError."""
     try:
         tags = ffmpeg.tags_of(path)
     except ExportError as error:
         raise RecipeError(f"“{path.name}” is not a video.") from error
     if path.suffix.lower() in ISO_MEDIA:
-        return Labels(tags.get("comment", ""), xmp.parse(xmp.read_box(path))[1])
-    return Labels(tags.get("comment", ""), tags.get("digital_source_type", ""))
+        return FileMetadata(tags.get("comment", ""), xmp.parse(xmp.read_box(path))[1])
+    return FileMetadata(tags.get("comment", ""), tags.get("digital_source_type", ""))

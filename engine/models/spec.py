@@ -13,7 +13,7 @@ LOOPS = ("none", "loop", "pingpong")
 STYLES = ("breathing", "sway", "breeze", "water", "float")  # how what lives moves
 FOCUSES = ("subject", "scene")  # what a camera flies towards and turns about
 
-Prompt = Literal["none", "optional", "required"]
+PromptField = Literal["none", "optional", "required"]
 Knob = Literal["none", "dial", "bucket", "speed", "hold", "words"]
 """What `motion` turns: a calibrated dial, SVD's motion bucket, the speed of time, how hard the photo is held on to,
 words added to the prompt, or nothing."""
@@ -66,7 +66,7 @@ class ModelSpec:
     focuses: tuple[str, ...] = ("subject",)
     exact_drafts: bool = False  # a small clip of the same seed moves as a large one
     paces: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
-    prompt: Prompt = "none"
+    prompt: PromptField = "none"
     default_prompt: str = ""
     negative_prompt: bool = False
     default_negative_prompt: str = ""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from engine.models.local_weights import trained_frames
 from engine.models.spec import LOOPS, ModelSpec, Source
-from engine.recognise import trained_frames
 
 HUB_NAME = "stabilityai/stable-video-diffusion-img2vid"
 FILES = ("model_index.json", "*/*.json", "*/*.fp16.safetensors")  # an eighth of what is there: no twin of any weight

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.errors import ModelMissingError
-from engine.job import jobs_folder
+from engine.jobs.job import jobs_folder
 from engine.models import MODELS, ModelSpec
 from engine.weights.manifest import Manifest
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 def main() -> int:
     multiprocessing.freeze_support()  # in the engine's process this does not return
-    from engine.large import RUN_PIP, RUN_PYTHON
+    from engine.runtime.torch_install import RUN_PIP, RUN_PYTHON
 
     if sys.argv[1:2] == [RUN_PIP]:
         from pip._internal.cli.main import main as pip
@@ -36,7 +36,7 @@ def use_own_ffmpeg() -> None:
 
 
 if __name__ == "__main__":
-    from engine.large import find_packages
+    from engine.runtime.torch_install import find_packages
 
     use_own_ffmpeg()
     find_packages()

@@ -74,7 +74,7 @@ def main() -> None:
 def toy_model(folder: Path) -> Path:
     """As the tests make it; their folder is no installed package."""
     sys.path.insert(0, str(ROOT))
-    from tests.engine.svd.toys import save_toy
+    from tests.support.svd_toys import save_toy
 
     return save_toy(folder)
 

@@ -16,18 +16,18 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.settings import Settings
-from app.studio import Studio
-from app.theme import DARK, apply_theme
-from app.window import MainWindow
-from engine.arrays import Bytes
-from engine.checkpoint import NOWHERE, Checkpoint
-from engine.image import SourceImage
-from engine.pipelines import Pipeline
-from engine.progress import Phase, Progress, Report
-from engine.request import MotionRequest
-from engine.session import Session
-from tests.app.melting import Melting, draw_label
+from app.desktop.theme import DARK, apply_theme
+from app.main_window import MainWindow
+from app.state.settings import Settings
+from app.state.workspace import Workspace
+from engine.arrays import UInt8Array
+from engine.generators import Pipeline
+from engine.imaging.source_image import SourceImage
+from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.progress import Phase, Progress, ProgressCallback
+from engine.request.motion_request import MotionRequest
+from engine.services.session import Session
+from tests.support.melting import Melting, draw_label
 
 PATIENCE = 60_000  # milliseconds
 
@@ -47,8 +47,8 @@ class ScriptedPipeline:
         self.asked: list[MotionRequest] = []
 
     def generate(
-        self, image: SourceImage, request: MotionRequest, report: Report,
-        frames: Bytes, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
+        self, image: SourceImage, request: MotionRequest, report: ProgressCallback,
+        frames: UInt8Array, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
     ) -> None:  # fmt: skip
         self.asked.append(request)
         small = np.full((4, 24, 32, 3), 90, np.uint8)
@@ -132,7 +132,7 @@ def open_window(
     opened: list[MainWindow] = []
 
     def make(session: object = None) -> MainWindow:
-        window = MainWindow(settings, Studio(settings, session or ScriptedSession(pipeline)))  # type: ignore[arg-type]
+        window = MainWindow(settings, Workspace(settings, session or ScriptedSession(pipeline)))  # type: ignore[arg-type]
         window.resize(1240, 820)
         window.show()
         qtbot.waitExposed(window)
@@ -164,10 +164,10 @@ def labelled(tmp_path: Path) -> Path:
 def melted(qtbot: QtBot, open_window: OpenWindow, labelled: Path) -> MainWindow:
     """A window with a clip whose label melts, checked."""
     window = open_window(ScriptedSession(Melting()))
-    window.studio.open([labelled])
-    window.studio.change(frames=12, fps=12.0)
-    window.studio.animate()
-    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    window.workspace.open([labelled])
+    window.workspace.change(frames=12, fps=12.0)
+    window.workspace.animate()
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     assert not window.panels.fidelity.isVisible()  # what Breeze makes is not checked unless asked
     qtbot.keyClick(window.stage, Qt.Key.Key_F)
     qtbot.waitUntil(lambda: window.panels.fidelity.trim.isVisible(), timeout=PATIENCE)

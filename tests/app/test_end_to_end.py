@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from engine.export import ffmpeg, read_recipe
-from engine.job import Job, JobState
+from engine.jobs.job import Job, JobState
 from tests.conftest import ROOT, SAMPLES
 
 pytestmark = pytest.mark.skipif(
@@ -114,7 +114,7 @@ def test_from_a_drag_to_a_file_and_through_a_crash(screen: Screen, tmp_path: Pat
     photo = tmp_path / "chien été.png"
     with Image.open(SAMPLES / "dog.jpg") as image:
         image.resize((960, 960)).save(photo)
-    program, source = screen.start("-m", "app"), screen.start("tests/app/drag_source.py", str(photo))
+    program, source = screen.start("-m", "app"), screen.start("tests/support/drag_source.py", str(photo))
     try:
         screen.window("source of the drag")
         screen.window("Vivant")

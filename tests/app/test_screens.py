@@ -17,12 +17,12 @@ from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.theme import DARK, LIGHT, apply_theme
-from app.window import MainWindow
-from engine.pipelines.breeze import BreezePipeline
+from app.desktop.theme import DARK, LIGHT, apply_theme
+from app.main_window import MainWindow
+from engine.generators.breeze.pipeline import BreezePipeline
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
-from tests.app.melting import Melting, draw_label
 from tests.conftest import SAMPLES
+from tests.support.melting import Melting, draw_label
 
 GOLDEN = Path(__file__).parents[1] / "data" / "screens"
 DIFFERENT = 24  # levels; less is another version of a font or of a filter
@@ -49,12 +49,12 @@ def empty(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def loaded(qtbot: QtBot, window: MainWindow) -> None:
-    window.studio.open([SAMPLES / "dog.jpg"])
+    window.workspace.open([SAMPLES / "dog.jpg"])
 
 
 def painted(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
-    window.studio.change(
+    window.workspace.change(
         hints="still 0.05 0.6,0.3 0.75,0.45; moves 0.06 0.25,0.4 0.3,0.55; arrow 0.45,0.7 0.52,0.85; arrow 0.3,0.3 0.2,0.25"
     )
     window.panels.paint_bar.choose("arrow")
@@ -62,7 +62,7 @@ def painted(qtbot: QtBot, window: MainWindow) -> None:
 
 def running(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
-    window.studio.animate()
+    window.workspace.animate()
     qtbot.waitUntil(lambda: window.stage.badge == "Draft", timeout=PATIENCE)
     window.panels.running.show_share("Drawing the frames, 3 s left", 0.4)
     window.stage.play(False)
@@ -71,9 +71,9 @@ def running(qtbot: QtBot, window: MainWindow) -> None:
 
 def done(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
-    window.studio.change(frames=12, fps=12.0, loop="loop")
-    window.studio.animate()
-    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    window.workspace.change(frames=12, fps=12.0, loop="loop")
+    window.workspace.animate()
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     window.playback.seek(6)
 
 
@@ -90,13 +90,13 @@ def exporting(qtbot: QtBot, window: MainWindow) -> None:
 
 def failed(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
-    window.studio.open([SAMPLES / "LICENCE.md"])
+    window.workspace.open([SAMPLES / "LICENCE.md"])
 
 
 def varied(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
     window.draft_desk.begin()
-    qtbot.waitUntil(lambda: not window.studio.variations.running, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.workspace.variations.running, timeout=PATIENCE)
     window.panels.drafts.stop()
     for tile in window.panels.drafts.tiles:
         tile.clearFocus()
@@ -104,10 +104,10 @@ def varied(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def checked(qtbot: QtBot, window: MainWindow) -> None:
-    window.studio.open([draw_label(Path(tempfile.mkdtemp()) / "bottle.png")])
-    window.studio.change(frames=12, fps=12.0)
-    window.studio.animate()
-    qtbot.waitUntil(lambda: window.studio.clip is not None, timeout=PATIENCE)
+    window.workspace.open([draw_label(Path(tempfile.mkdtemp()) / "bottle.png")])
+    window.workspace.change(frames=12, fps=12.0)
+    window.workspace.animate()
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     window.fidelity_desk.check()
     qtbot.waitUntil(lambda: window.panels.fidelity.trim.isVisible(), timeout=PATIENCE)
     window.playback.seek(9)
@@ -147,10 +147,10 @@ def test_the_window_looks_as_it_should(
     scene: str, theme: str, size: str, scale: int,
 ) -> None:  # fmt: skip
     colours = {"dark": DARK, "light": LIGHT}[theme]
-    monkeypatch.setattr("app.appearance.current_theme", lambda appearance: colours)
-    monkeypatch.setattr("app.studio.secrets.randbelow", lambda top: 7)
-    monkeypatch.setattr("app.variations.secrets.randbelow", lambda top: 7)
-    monkeypatch.setattr("engine.forecast.pace", lambda: 1.0)
+    monkeypatch.setattr("app.controllers.appearance.current_theme", lambda appearance: colours)
+    monkeypatch.setattr("app.state.workspace.secrets.randbelow", lambda top: 7)
+    monkeypatch.setattr("app.state.drafts.secrets.randbelow", lambda top: 7)
+    monkeypatch.setattr("engine.services.forecast.pace", lambda: 1.0)
     apply_theme(looks, colours)
     pipeline = {"running": Held, "checked": Melting, "marked": Melting}.get(scene, BreezePipeline)()
     window = open_window(ScriptedSession(pipeline))

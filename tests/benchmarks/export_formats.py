@@ -21,30 +21,30 @@ import imageio_ffmpeg
 import numpy as np
 from PIL import Image
 
-from engine.arrays import Bytes
-from engine.clip import Clip
-from engine.export import KINDS, Delivery, Reel, deliver
+from engine.arrays import UInt8Array
+from engine.export import KINDS, ExportOptions, FrameSource, deliver
 from engine.export.encoding import Encoding, psnr
-from engine.export.reading import opened
-from engine.image import SourceImage
-from engine.job import Job
+from engine.export.reader import opened
+from engine.imaging.source_image import SourceImage
+from engine.jobs.job import Job
 from engine.models import BREEZE
 from engine.progress import ignore
-from engine.request import MotionRequest, natural_size
-from engine.session import Session
+from engine.request.clip import Clip
+from engine.request.motion_request import MotionRequest, natural_size
+from engine.services.session import Session
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"
-Write = Callable[[Path, Bytes, float], None]
+Write = Callable[[Path, UInt8Array, float], None]
 
 
-def diffusers_gif(path: Path, frames: Bytes, fps: float) -> None:
+def diffusers_gif(path: Path, frames: UInt8Array, fps: float) -> None:
     """`export_to_gif` of diffusers."""
     first, *rest = (Image.fromarray(frame) for frame in frames)
     first.save(path, save_all=True, append_images=rest, optimize=False, duration=1000 / fps, loop=0)
 
 
 def pillow(**options: object) -> Write:
-    def write(path: Path, frames: Bytes, fps: float) -> None:
+    def write(path: Path, frames: UInt8Array, fps: float) -> None:
         first, *rest = (Image.fromarray(frame) for frame in frames)
         first.save(path, save_all=True, append_images=rest, duration=round(1000 / fps), loop=0, **options)
 
@@ -54,7 +54,7 @@ def pillow(**options: object) -> Write:
 def imageio_mp4(quality: float) -> Write:
     """imageio's ffmpeg plugin, which is also diffusers' `export_to_video` (there with quality 5)."""
 
-    def write(path: Path, frames: Bytes, fps: float) -> None:
+    def write(path: Path, frames: UInt8Array, fps: float) -> None:
         height, width = frames.shape[1:3]
         writer = imageio_ffmpeg.write_frames(
             str(path), (width, height), fps=fps, quality=quality, macro_block_size=1, ffmpeg_log_level="error"
@@ -85,7 +85,7 @@ def spent() -> float:
     )
 
 
-def quality_of(path: Path, frames: Bytes) -> float:
+def quality_of(path: Path, frames: UInt8Array) -> float:
     """PSNR in dB over all frames, of mean squared errors."""
     with opened(path) as reel:
         shown = [psnr(reel.picture(i), frames[i, : reel.height, : reel.width]) for i in range(reel.count)]
@@ -112,7 +112,7 @@ def ours(clip: Clip, folder: Path) -> None:
             continue
         path = folder / f"ours{kind.ending}"
         began = spent()
-        written = deliver(Reel.of(clip), path, Delivery(format=kind.id), True, ignore)
+        written = deliver(FrameSource.of(clip), path, ExportOptions(format=kind.id), True, ignore)
         seconds = spent() - began
         print(f"{kind.title:28} {written.bytes / 1e3:8.0f} {quality_of(path, clip.frames):6.1f} {seconds:6.1f}")
 
@@ -137,8 +137,8 @@ def no_better(clip: Clip, folder: Path, kind: str, decibels: float) -> tuple[int
     path = folder / f"equal{KINDS[kind].ending}"
 
     def at(quality: int) -> tuple[int, float]:
-        how = Delivery(format=kind, encoding=Encoding(quality=quality))
-        size = deliver(Reel.of(clip), path, how, True, ignore).bytes
+        how = ExportOptions(format=kind, encoding=Encoding(quality=quality))
+        size = deliver(FrameSource.of(clip), path, how, True, ignore).bytes
         return size, quality_of(path, clip.frames)
 
     found = at(100)

@@ -16,13 +16,15 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from engine.arrays import Bytes
-from engine.fidelity import clip_file, faces, gentle
-from engine.fidelity.portrait import Portrait
-from engine.fidelity.registration import Pyramid
-from engine.image import SourceImage
+from engine.arrays import UInt8Array
+from engine.export import clip_file
+from engine.fidelity.faces import compositor
+from engine.fidelity.faces.identity import FaceIdentity
+from engine.fidelity.vision import faces
+from engine.fidelity.vision.registration import Pyramid
+from engine.imaging.source_image import SourceImage
 from tests.benchmarks.real_clips import ENDINGS
-from tests.engine.fidelity.portraits import DAMAGES, Filmed, spoilt
+from tests.support.portraits import DAMAGES, Filmed, spoilt
 
 COUNT, STEP = 13, 2
 
@@ -36,17 +38,17 @@ def filmed(path: Path) -> Filmed | None:
         return None
     seen = first[:1]
     for frame in frames[1:]:
-        seen.append(faces.near(frame, seen[-1]) or seen[-1])
+        seen.append(faces.detect_near(frame, seen[-1]) or seen[-1])
     return Filmed(frames[0], frames, seen)
 
 
-def whose(film: Filmed, clip: Bytes, late: range) -> float:
-    portrait = Portrait(Pyramid(film.photo), film.faces[0], np.eye(3))
+def whose(film: Filmed, clip: UInt8Array, late: range) -> float:
+    portrait = FaceIdentity(Pyramid(film.photo), film.faces[0], np.eye(3))
     there = (faces.identity(Pyramid(clip[i]), film.faces[i]) for i in late)
-    return statistics.mean(faces.likeness(portrait.whose, identity) for identity in there)
+    return statistics.mean(faces.similarity(portrait.whose, identity) for identity in there)
 
 
-def decibels(film: Filmed, clip: Bytes, late: range) -> float:
+def decibels(film: Filmed, clip: UInt8Array, late: range) -> float:
     errors = [((clip[i].astype(np.float32) - film.truth[i]) ** 2)[film.area(i)].mean() for i in late]
     return statistics.mean(float(10 * np.log10(255**2 / max(float(e), 1e-2))) for e in errors)
 
@@ -66,7 +68,7 @@ def main() -> None:
             assert film is not None
             clip = film.truth if name == "as it was" else spoilt(film, name, stranger)
             late = range(len(clip) // 2, len(clip))
-            hold = gentle.hold(film.photo, film.faces[0], clip)
+            hold = compositor.track_face(film.photo, film.faces[0], clip)
             held = np.stack([hold.apply(frame, i) for i, frame in enumerate(clip)])
             share = float((hold.track.strength[late.start :] > 0).mean())
             numbers = (

@@ -14,19 +14,20 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from engine.arrays import Bytes
-from engine.fidelity import clip_file, regions
-from engine.fidelity.lock import lock
-from engine.image import SourceImage
-from engine.pipelines.breeze import BreezePipeline
+from engine.arrays import UInt8Array
+from engine.export import clip_file
+from engine.fidelity.labels import detection
+from engine.fidelity.labels.compositor import lock
+from engine.generators.breeze.pipeline import BreezePipeline
+from engine.imaging.source_image import SourceImage
 from engine.progress import ignore
-from engine.request import MotionRequest
+from engine.request.motion_request import MotionRequest
 
 PHOTOS, VIDEOS = (".jpg", ".png"), (".mp4", ".mkv", ".avi", ".gif", ".mov", ".webm")
 SIZE, COUNT, STEP = (512, 288), 13, 2
 
 
-def clip_of(path: Path) -> tuple[Bytes, Bytes]:
+def clip_of(path: Path) -> tuple[UInt8Array, UInt8Array]:
     """A photo (H, W, 3) and a clip of it (T, h, w, 3)."""
     if path.suffix.lower() in VIDEOS:
         frames = clip_file.read(path).frames[: COUNT * STEP : STEP]
@@ -48,7 +49,7 @@ def main() -> None:
         paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in PHOTOS + VIDEOS)
         for path in paths[: args.first]:
             photo, frames = clip_of(path)
-            labels = regions.find(photo)
+            labels = detection.find(photo)
             locked = [track.locked for track in lock(photo, labels, frames)[1]] if labels else []
             tried, found, back = tried + 1, found + len(labels), back + sum(locked)
             if labels:

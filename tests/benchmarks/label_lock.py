@@ -1,6 +1,6 @@
 """How well labels come back, and how fast: `python tests/benchmarks/label_lock.py`. Not a test: it judges nothing.
 
-Scenes are made (see tests/engine/fidelity/labelled.py): a photo with a printed label moves in a known way, and in the
+Scenes are made (see tests/support/labelled.py): a photo with a printed label moves in a known way, and in the
 spoilt clip the label melts, blurs, has its letters swapped or shimmers. The whole label is said by hand, as a person
 would; with `--found` it is what text detection finds, which leaves the label's printed border to the clip. With `--mp4`
 the spoilt clip is written as a video and read again, as people meet it. The second
@@ -24,31 +24,32 @@ from PIL import Image
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from engine.arrays import Bytes
-from engine.export import Labels
-from engine.fidelity import clip_file, reader, regions
-from engine.fidelity.lock import Track, lock
-from engine.fidelity.measures import strip
-from engine.fidelity.regions import Region
-from engine.fidelity.registration import through
-from engine.image import SourceImage
+from engine.arrays import UInt8Array
+from engine.export import FileMetadata, clip_file
+from engine.fidelity.labels import detection
+from engine.fidelity.labels.compositor import Track, lock
+from engine.fidelity.labels.detection import Region
+from engine.fidelity.report.metrics import strip
+from engine.fidelity.vision import ocr
+from engine.fidelity.vision.registration import transform_points
+from engine.imaging.source_image import SourceImage
 from engine.progress import ignore
-from tests.engine.fidelity.labelled import Labelled, Scene, all_scenes, make
+from tests.support.labelled import Labelled, Scene, all_scenes, make
 
 LARGE, COUNT = (1024, 576), 25
 
 
-def likeness(a: Bytes, b: Bytes, where: np.ndarray) -> float:
+def likeness(a: UInt8Array, b: UInt8Array, where: np.ndarray) -> float:
     error = ((a.astype(np.float32) - b) ** 2).mean(-1)[where].mean()
     return float(10 * np.log10(255**2 / max(float(error), 1e-3)))
 
 
-def read(region: Region, move: np.ndarray, frame: Bytes) -> float:
-    said = [reader.read_line(strip(line, move, frame)) for line in region.lines]
-    return reader.likeness(" ".join(said), region.text)
+def read(region: Region, move: np.ndarray, frame: UInt8Array) -> float:
+    said = [ocr.read_line(strip(line, move, frame)) for line in region.lines]
+    return ocr.likeness(" ".join(said), region.text)
 
 
-def row(film: Labelled, region: Region, mended: Bytes, track: Track, seconds: float) -> list[str]:
+def row(film: Labelled, region: Region, mended: UInt8Array, track: Track, seconds: float) -> list[str]:
     """What the table says of a scene."""
     half = [i for i in range(film.scene.count // 2, film.scene.count) if track.strength[i] == 1]
     cells = [f"{film.scene.name:24}", f"{track.locked:2} of {film.scene.count}"]
@@ -73,7 +74,7 @@ def row(film: Labelled, region: Region, mended: Bytes, track: Track, seconds: fl
 def areas(film: Labelled, region: Region, i: int) -> tuple[np.ndarray, np.ndarray]:
     """The region in a frame, less what is in front of it, and its edge."""
     mask = np.zeros(film.truth.shape[1:3], np.uint8)
-    cv2.fillPoly(mask, [np.rint(through(film.homographies[i], region.outline)).astype(np.int32)], 1)
+    cv2.fillPoly(mask, [np.rint(transform_points(film.homographies[i], region.outline)).astype(np.int32)], 1)
     wide, narrow = cv2.dilate(mask, np.ones((5, 5), np.uint8)), cv2.erode(mask, np.ones((5, 5), np.uint8))
     seen = film.masks[i] > 0.99
     return (mask > 0) & seen, (wide > narrow) & seen
@@ -82,7 +83,7 @@ def areas(film: Labelled, region: Region, i: int) -> tuple[np.ndarray, np.ndarra
 def as_video(film: Labelled) -> Labelled:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "clip.mp4"
-        clip_file.write(clip_file.ClipFile(film.damaged, 12.5, Labels()), path, False, ignore)
+        clip_file.write(clip_file.ClipFile(film.damaged, 12.5, FileMetadata()), path, False, ignore)
         return replace(film, damaged=clip_file.read(path).frames)
 
 
@@ -93,7 +94,7 @@ def table(scenes: list[Scene], pictures: Path | None, found: bool, mp4: bool) ->
     sheet = []
     for scene in scenes:
         film = as_video(make(scene)) if mp4 else make(scene)
-        (region,) = regions.find(film.photo)
+        (region,) = detection.find(film.photo)
         if not found:
             region = Region(film.corners, region.lines)
         began = time.process_time()
@@ -108,9 +109,9 @@ def table(scenes: list[Scene], pictures: Path | None, found: bool, mp4: bool) ->
 def speed() -> None:
     scene = next(scene for scene in all_scenes(LARGE, COUNT) if scene.name == "turn, melt")
     film = make(scene)
-    regions.find(film.photo)  # the reader is loaded
+    detection.find(film.photo)  # the reader is loaded
     began, cpu = time.monotonic(), time.process_time()
-    found = regions.find(film.photo)
+    found = detection.find(film.photo)
     looked = time.process_time() - cpu
     lock(film.photo, found, film.damaged)
     wall, spent = time.monotonic() - began, time.process_time() - cpu
@@ -121,7 +122,7 @@ def speed() -> None:
 
 def false_labels(folder: Path, most: int) -> None:
     paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in (".jpg", ".png"))[:most]
-    found = {path.name: [r.text for r in regions.find(SourceImage.open(path).pixels)] for path in paths}
+    found = {path.name: [r.text for r in detection.find(SourceImage.open(path).pixels)] for path in paths}
     some = {name: texts for name, texts in found.items() if texts}
     print(f"labels found in {len(some)} of {len(paths)} photos: {some}")
 

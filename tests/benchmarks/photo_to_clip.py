@@ -21,15 +21,15 @@ import cv2
 import numpy as np
 from PIL import Image
 
-from engine.breeze.layers import take_apart
-from engine.breeze.motion import Timing, Wish, plan
-from engine.breeze.networks import Networks, thumbnail_of
-from engine.breeze.renderer import Renderer
-from engine.breeze.sampler import living, sample
 from engine.export import ffmpeg
 from engine.export.encoding import Encoding
 from engine.export.video import H264
-from engine.pipelines.breeze import noise
+from engine.generators.breeze.layers import split_layers
+from engine.generators.breeze.motion import MotionParameters, Timing, plan
+from engine.generators.breeze.networks import Networks, thumbnail_of
+from engine.generators.breeze.pipeline import noise
+from engine.generators.breeze.renderer import Renderer
+from engine.generators.breeze.sampler import living, sample
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "dog.jpg"
 FRAMES, LONG_SIDE, FPS = 25, 1024, 25
@@ -98,8 +98,8 @@ def stages(photo: Path) -> None:
     clock.append(time.process_time())
     life = living(sample(denoise, noise(0, thumbnail), 12, lambda step, clean: None), where)
     clock.append(time.process_time())
-    layers = take_apart(pixels, depth, matte)
-    motion = plan(layers, life, size, Wish("push-in", 0.45), timing)
+    layers = split_layers(pixels, depth, matte)
+    motion = plan(layers, life, size, MotionParameters("push-in", 0.45), timing)
     clock.append(time.process_time())
     renderer = Renderer(layers, motion)
     for i in range(FRAMES):
@@ -108,7 +108,7 @@ def stages(photo: Path) -> None:
     names = ("load and look", "sampling (any number of frames)", "layers and plan", f"rendering {FRAMES} frames")
     for name, seconds in zip(names, np.diff(clock), strict=True):
         print(f"{name:32} {seconds:6.2f} s CPU")
-    code = "import time; b=time.process_time(); import app.__main__, engine.commands.animate, engine.pipelines.breeze; print(time.process_time()-b)"
+    code = "import time; b=time.process_time(); import app.__main__, engine.cli.animate, engine.generators.breeze.pipeline; print(time.process_time()-b)"
     spent = float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout)
     print(f"{'imports':32} {spent:6.2f} s CPU")
 

@@ -13,9 +13,9 @@ import tracemalloc
 import cv2
 import numpy as np
 
-from engine.fidelity.plate import Plate
-from tests.engine.fidelity.labelled import backdrop
-from tests.engine.fidelity.test_plate import sharpness, textured
+from engine.fidelity.detail.photo_detail import PhotoDetailUpscaler
+from tests.engine.fidelity.detail.test_photo_detail import sharpness, textured
+from tests.support.labelled import backdrop
 
 COUNT = 25
 
@@ -28,7 +28,7 @@ def main() -> None:
     noisy = (np.rint(soft + rng.normal(0, 2, small.shape)) for _ in range(COUNT))
     clip = np.stack([np.clip(frame, 0, 255).astype(np.uint8) for frame in noisy])
     cpu = time.process_time()
-    plate = Plate(photo, clip)
+    plate = PhotoDetailUpscaler(photo, clip)
     looked = time.process_time() - cpu
     for i in range(COUNT):
         picture = plate.picture(i)

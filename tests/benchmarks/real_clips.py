@@ -21,12 +21,13 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from engine.arrays import Bytes
-from engine.fidelity import clip_file, regions
-from engine.fidelity.lock import lock
-from engine.fidelity.regions import Region
+from engine.arrays import UInt8Array
+from engine.export import clip_file
+from engine.fidelity.labels import detection
+from engine.fidelity.labels.compositor import lock
+from engine.fidelity.labels.detection import Region
 from tests.benchmarks.label_lock import areas, likeness, read
-from tests.engine.fidelity.labelled import DAMAGES, DETAIL, MOTIONS, Labelled, Scene, make
+from tests.support.labelled import DAMAGES, DETAIL, MOTIONS, Labelled, Scene, make
 
 ENDINGS = (".mp4", ".mkv", ".avi", ".gif", ".mov", ".webm")
 SIZE, COUNT, STEP = (512, 288), 13, 2
@@ -45,7 +46,7 @@ class Result:
     edge: float
 
 
-def footage(path: Path) -> Bytes | None:
+def footage(path: Path) -> UInt8Array | None:
     """Frames of a video, cut to the scene's shape, at the photo's size; None where it is too short."""
     frames = clip_file.read(path).frames
     if len(frames) < 1 + (COUNT - 1) * STEP:
@@ -69,7 +70,7 @@ def scenes(number: int) -> Iterator[Scene]:
 
 def region_of(film: Labelled, as_found: bool) -> Region | None:
     """The label as a person would mark it, or as text detection finds it; None where nothing is read in it."""
-    found = regions.find(film.photo)
+    found = detection.find(film.photo)
     labels = [r for r in found if covers(film, r.outline.mean(0))]
     if as_found:
         return max(labels, key=lambda r: cv2.contourArea(r.outline), default=None)
@@ -135,7 +136,7 @@ def main() -> None:
         if frames is None:
             continue
         tried += 1
-        found += len(regions.find(frames[0]))
+        found += len(detection.find(frames[0]))
         for scene in scenes(number):
             one = result(make(scene, frames), args.found)
             if one is not None:

@@ -12,9 +12,9 @@ import time
 
 import numpy as np
 
-from engine.memory import DECODE, DENOISE, GIB
-from engine.svd import simulate
-from engine.svd.simulate import Measured
+from engine.generators.memory import simulate
+from engine.generators.memory.plans import DECODE, DENOISE, GIB
+from engine.generators.memory.simulate import Measured
 
 SIZES = ((25, 72, 128), (14, 72, 128), (25, 40, 72), (8, 64, 64), (25, 96, 96))
 

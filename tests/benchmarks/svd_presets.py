@@ -18,15 +18,15 @@ import numpy as np
 import torch
 from diffusers import UNetSpatioTemporalConditionModel
 
-from engine.svd.amount import passes, windows
-from engine.svd.condition import Condition
-from engine.svd.lean import Work, make_lean
-from engine.svd.networks import Networks
-from engine.svd.noise import noise
-from engine.svd.sampler import Sampler, starting
-from engine.svd.schedules import SCHEDULES
-from engine.svd.settings import PACES, Sampling
-from engine.svd.solvers import Levels
+from engine.generators.svd.conditioning import Condition
+from engine.generators.svd.flops import passes, windows
+from engine.generators.svd.lean import ChunkPlan, make_lean
+from engine.generators.svd.networks import Networks
+from engine.generators.svd.noise import noise
+from engine.generators.svd.sampler import Sampler, starting
+from engine.generators.svd.sampling_settings import PACES, Sampling
+from engine.generators.svd.schedules import SCHEDULES
+from engine.generators.svd.solvers import Levels
 
 FRAMES, SIDE, TOKEN, BATCH = 6, 12, 16, 2
 NUMBERS = torch.tensor([[6.0, 127, 0.02]])
@@ -107,7 +107,7 @@ def main() -> None:
     torch.set_num_threads(1)
     network = toy()
     train(network, args.iterations)
-    network = make_lean(network.eval().requires_grad_(False), Work())
+    network = make_lean(network.eval().requires_grad_(False), ChunkPlan())
     stand_in = torch.nn.Module()
     stand_in.decoder = torch.nn.Identity()
     with torch.inference_mode():

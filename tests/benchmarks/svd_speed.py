@@ -31,22 +31,22 @@ from diffusers import (
 from PIL import Image
 from transformers import CLIPImageProcessor, CLIPVisionConfig, CLIPVisionModelWithProjection
 
-from engine.arrays import Bytes
+from engine.arrays import UInt8Array
 from engine.errors import Cancelled
-from engine.memory import DECODE, DENOISE, DenoisePlan, MemoryPlan
-from engine.pipelines.svd import Heart
+from engine.generators.memory.plans import DECODE, DENOISE, DenoisePlan, MemoryPlan
+from engine.generators.svd.conditioning import Condition, condition
+from engine.generators.svd.decoding import decode
+from engine.generators.svd.flops import windows
+from engine.generators.svd.lean import ChunkPlan, make_lean
+from engine.generators.svd.lean.chunking import no_beat
+from engine.generators.svd.networks import Networks
+from engine.generators.svd.noise import noise
+from engine.generators.svd.pipeline import Heart
+from engine.generators.svd.sampler import Sampler, starting
+from engine.generators.svd.sampling_settings import PACES, Micro, Sampling
+from engine.generators.svd.schedules import SCHEDULES
+from engine.generators.svd.solvers import Levels
 from engine.progress import Progress
-from engine.svd.amount import windows
-from engine.svd.condition import Condition, condition
-from engine.svd.decoding import decode
-from engine.svd.lean import Work, make_lean
-from engine.svd.lean.work import no_beat
-from engine.svd.networks import Networks
-from engine.svd.noise import noise
-from engine.svd.sampler import Sampler, starting
-from engine.svd.schedules import SCHEDULES
-from engine.svd.settings import PACES, Micro, Sampling
-from engine.svd.solvers import Levels
 
 FRAMES, WIDTH, HEIGHT, SEED = 8, 320, 192, 0
 SCHEDULER: dict[str, Any] = {
@@ -110,7 +110,7 @@ def psnr(a: torch.Tensor, b: torch.Tensor) -> float:
 def steps(rounds: int) -> None:
     """One guided step of the denoiser."""
     stock = middle_unet()
-    lean, half = make_lean(copy.deepcopy(stock), Work()), make_lean(copy.deepcopy(stock).bfloat16(), Work())
+    lean, half = make_lean(copy.deepcopy(stock), ChunkPlan()), make_lean(copy.deepcopy(stock).bfloat16(), ChunkPlan())
     stock_half = copy.deepcopy(stock).bfloat16()
     given = (
         torch.randn(2, FRAMES, 8, HEIGHT // 8, WIDTH // 8), torch.tensor(0.4), torch.randn(2, 1, 256),
@@ -139,8 +139,8 @@ def decoding(rounds: int) -> None:
     """4 frames of 192 x 128."""
     stock = middle_vae().decoder
     latents, indicator = torch.randn(4, 4, 16, 24), torch.zeros(1, 4)
-    ours, pieces = make_lean(copy.deepcopy(stock), Work()), make_lean(copy.deepcopy(stock), Work(1, None, 16))
-    half = make_lean(copy.deepcopy(stock).bfloat16(), Work())
+    ours, pieces = make_lean(copy.deepcopy(stock), ChunkPlan()), make_lean(copy.deepcopy(stock), ChunkPlan(1, None, 16))
+    half = make_lean(copy.deepcopy(stock).bfloat16(), ChunkPlan())
     kinds: dict[str, Callable[[], Any]] = {
         "stock float32": lambda: stock(latents, indicator, 4),
         "ours float32": lambda: ours(latents, indicator, 4),
@@ -171,7 +171,7 @@ def whole(rounds: int) -> None:
     show("photo to frames", by_turns(kinds, rounds, warm=0), {})
 
 
-def picture() -> Bytes:
+def picture() -> UInt8Array:
     return np.random.Generator(np.random.PCG64(0)).integers(0, 255, (HEIGHT, WIDTH, 3), np.uint8)
 
 
@@ -188,7 +188,7 @@ def ours(unet: Any, vae: Any, clip: Any, dtype: torch.dtype) -> Networks:
     return networks
 
 
-def run(networks: Networks, chosen: Sampling, pixels: Bytes) -> list[tuple[int, Bytes]]:
+def run(networks: Networks, chosen: Sampling, pixels: UInt8Array) -> list[tuple[int, UInt8Array]]:
     levels = Levels(torch.from_numpy(SCHEDULES[chosen.schedule](chosen.steps)), SEED)
     given = condition(networks, pixels, Micro(6, 127, 0.02), SEED)
     sampler = Sampler(networks, given, chosen, levels, windows(FRAMES, FRAMES, False))

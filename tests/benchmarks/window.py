@@ -24,11 +24,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.settings import Settings
-from app.studio import Studio
-from app.theme import DARK, apply_theme
-from app.window import MainWindow
-from engine.image import SourceImage
+from app.desktop.theme import DARK, apply_theme
+from app.main_window import MainWindow
+from app.state.settings import Settings
+from app.state.workspace import Workspace
+from engine.imaging.source_image import SourceImage
 
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "dog.jpg"
 ROUNDS = 5
@@ -38,9 +38,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from app.settings import Settings
-from app.theme import DARK, apply_theme
-from app.window import MainWindow
+from app.state.settings import Settings
+from app.desktop.theme import DARK, apply_theme
+from app.main_window import MainWindow
 application = QApplication([])
 apply_theme(application, DARK)
 window = MainWindow(Settings(Path(sys.argv[1])))
@@ -88,7 +88,7 @@ def main() -> None:
         application = QApplication([])
         apply_theme(application, DARK)
         settings = Settings(folder / "settings.ini")
-        window = MainWindow(settings, Studio(settings))
+        window = MainWindow(settings, Workspace(settings))
         window.resize(1240, 820)
         window.show()
         QTest.qWait(3000)  # the engine's process has started
@@ -110,33 +110,33 @@ def open_large(window: MainWindow, path: Path) -> tuple[float, float, float]:
     SourceImage.open(path)
     alone, heart = time.perf_counter() - began, Heart()
     began = time.perf_counter()
-    window.studio.open([path])
-    wait_until(lambda: window.studio.photo_path == path)
+    window.workspace.open([path])
+    wait_until(lambda: window.workspace.photo_path == path)
     heart.timer.stop()
     return heart.longest, time.perf_counter() - began, alone
 
 
 def look(window: MainWindow, out: Path) -> tuple[float, ...]:
-    heart, studio = Heart(), window.studio
-    studio.open([SAMPLE])
+    heart, workspace = Heart(), window.workspace
+    workspace.open([SAMPLE])
     QTest.qWait(200)
     heart.reset()
     QTest.qWait(1000)
     idle = heart.longest
     drafts: list[float] = []
-    studio.making.drafted.connect(lambda *_: drafts.append(time.perf_counter()))
+    workspace.generation.drafted.connect(lambda *_: drafts.append(time.perf_counter()))
     heart.reset()
     began = time.perf_counter()
-    studio.roll_seed()
-    studio.animate()
-    wait_until(lambda: studio.clip is not None)
-    made, making = time.perf_counter() - began, heart.longest
+    workspace.roll_seed()
+    workspace.animate()
+    wait_until(lambda: workspace.clip is not None)
+    made, generation = time.perf_counter() - began, heart.longest
     heart.reset()
     window.desk.export_to(out)
     QTest.qWait(100)
     wait_until(lambda: not window.desk.exporter.busy)
     heart.timer.stop()
-    return idle, making, heart.longest, drafts[0] - began, made
+    return idle, generation, heart.longest, drafts[0] - began, made
 
 
 if __name__ == "__main__":

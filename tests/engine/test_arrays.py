@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.arrays import let_go
+from engine.arrays import drop_pages
 
 SIZE = 64 * 2**20
 
@@ -24,14 +24,14 @@ def test_what_is_let_go_leaves_the_memory_and_not_the_file(tmp_path: Path) -> No
     frames = np.lib.format.open_memmap(tmp_path / "frames.npy", "w+", np.uint8, (SIZE // 2**16, 2**16))
     frames[:] = 7
     before = resident()
-    let_go(frames)
+    drop_pages(frames)
     assert before - resident() > 0.9 * SIZE
     frames[3] = 8
-    let_go(frames)
+    drop_pages(frames)
     assert np.array_equal(np.load(tmp_path / "frames.npy").mean(1)[:5], [7, 7, 7, 8, 7])
 
 
 def test_an_array_that_is_no_file_is_left_alone() -> None:
     frames = np.full((4, 8), 7, np.uint8)
-    let_go(frames)
+    drop_pages(frames)
     assert (frames == 7).all()

@@ -18,7 +18,7 @@ import pytest
 from PIL import Image
 
 import engine
-from app.about import PARTS
+from app.dialogs.about import PARTS
 from tests.conftest import ROOT
 
 INSTALLER = ROOT / "installer"

@@ -9,7 +9,7 @@ import pytest
 
 from engine.errors import InvalidRequestError
 from engine.export.loops import best_loop, crossfade, eased, looped, pingpong, seam_score
-from tests.engine.export.clips import gradient, reel_of
+from tests.support.clips import gradient, reel_of
 
 
 def turning(count: int, period: float, size: int = 64):

@@ -12,7 +12,7 @@ import pytest
 from engine.models import BREEZE, ModelSpec, Source
 from engine.weights import hub as hub_module
 from engine.weights.hub import Hub
-from tests.engine.weights.hub_stand_in import StandIn, serving
+from tests.support.hub_stand_in import StandIn, serving
 
 LARGE = np.random.default_rng(0).bytes(3_000_000)
 FILES = {

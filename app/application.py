@@ -1,0 +1,98 @@
+"""Starts the window, or hands the files to the one that is open."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication
+
+from app.controllers.appearance import ask_system
+from app.desktop.icons import app_icon
+from app.desktop.logging_setup import set_up_logging
+from app.desktop.theme import apply_theme, current_theme
+from app.main_window import MainWindow
+from app.state.settings import Settings
+from engine.jobs.job import jobs_folder
+
+PATIENCE_MS = 500
+
+
+def channel() -> str:
+    """The door's name: one for each place where clips are kept, so that two of those can be open at once."""
+    return f"vivant-{hashlib.sha256(str(jobs_folder()).encode()).hexdigest()[:16]}"
+
+
+class Application(QApplication):
+    """macOS says by an event which files to open."""
+
+    opened = Signal(object)  # list of Path
+
+    def event(self, event: object) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            self.opened.emit([Path(event.file())])
+            return True
+        return super().event(event)  # type: ignore[arg-type]
+
+
+class LaunchListener(QObject):
+    """Where a second start knocks and leaves its files."""
+
+    knocked = Signal(object)  # list of Path
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        QLocalServer.removeServer(channel())  # left behind by a crash
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._answer)
+        self._server.listen(channel())
+
+    @Slot()
+    def _answer(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.waitForReadyRead(PATIENCE_MS)
+        lines = bytes(socket.readAll().data()).decode("utf-8", "replace").splitlines()
+        socket.disconnectFromServer()
+        self.knocked.emit([Path(line) for line in lines if line])
+
+
+def send_to_running_window(files: list[Path]) -> bool:
+    """Give the files to a window that is open already. False when there is none."""
+    socket = QLocalSocket()
+    socket.connectToServer(channel())
+    if not socket.waitForConnected(PATIENCE_MS):
+        return False
+    socket.write(QByteArray("\n".join(str(file.absolute()) for file in files).encode() + b"\n"))
+    socket.waitForBytesWritten(PATIENCE_MS)
+    return True
+
+
+def run(files: list[Path]) -> int:
+    """The window's life; the exit status."""
+    if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(os.environ):
+        print("There is no screen here to open a window on. Try: vivant animate photo.jpg -o clip.mp4", file=sys.stderr)
+        return 1
+    application = Application(sys.argv[:1])
+    application.setApplicationName("vivant")
+    application.setApplicationDisplayName("Vivant")
+    application.setWindowIcon(app_icon())
+    if send_to_running_window(files):
+        return 0
+    set_up_logging()
+    settings = Settings()
+    ask_system(settings.appearance)
+    apply_theme(application, current_theme(settings.appearance))
+    window = MainWindow(settings)
+    door = LaunchListener(window)
+    door.knocked.connect(window.come_forward)
+    application.opened.connect(window.come_forward)
+    window.show()
+    if files:
+        window.workspace.open(files)
+    return application.exec()

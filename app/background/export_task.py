@@ -1,0 +1,66 @@
+"""Writing clips to files on a thread of its own, so that a run goes on meanwhile."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.background.task_runner import TaskRunner
+from engine.export import ExportOptions, FrameSource, deliver
+from engine.export.size_estimate import expected_bytes
+from engine.progress import Progress
+
+
+class ExportTask(QObject):
+    """One export at a time. `finished` or `troubled` follows each `start`."""
+
+    progressed = Signal(float)  # 0 to 1
+    finished = Signal(object)  # Delivered
+    estimated = Signal(object)  # bytes
+    troubled = Signal(object)  # Failure
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = TaskRunner("files", self)
+        self._runner.progressed.connect(self._on_progress)
+        self._runner.succeeded.connect(self.finished)
+        self._runner.failed.connect(self.troubled)
+        self._question: tuple[FrameSource, ExportOptions] | None = None
+        self._estimator = TaskRunner("estimates", self)
+        self._estimator.succeeded.connect(self._on_estimate)
+        self._estimator.failed.connect(self._ask)
+
+    @property
+    def busy(self) -> bool:
+        return self._runner.busy
+
+    def start(self, reel: FrameSource, path: Path, delivery: ExportOptions) -> None:
+        self._runner.start(partial(deliver, reel, path, delivery, True))
+
+    def estimate(self, reel: FrameSource, delivery: ExportOptions) -> None:
+        """Find out roughly how large the file will be; `estimated` follows, for the latest question only."""
+        self._question = (reel, delivery)
+        if not self._estimator.busy:
+            self._ask()
+
+    def shutdown(self) -> None:
+        self._runner.shutdown()
+        self._estimator.shutdown()
+
+    @Slot()
+    def _ask(self) -> None:
+        if self._question is not None:
+            question, self._question = self._question, None
+            self._estimator.start(partial(expected_bytes, *question))
+
+    @Slot(object)
+    def _on_estimate(self, size: int) -> None:
+        if self._question is None:
+            self.estimated.emit(size)
+        self._ask()
+
+    @Slot(object)
+    def _on_progress(self, progress: Progress) -> None:
+        self.progressed.emit(progress.done / max(progress.total, 1))

@@ -1,0 +1,125 @@
+"""Opens photos: small ones at once, what takes long on a thread of its own, so that the window never stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.background.task_runner import Call, Failure, TaskRunner
+from app.desktop.qimage import for_screen
+from engine.errors import EngineError
+from engine.imaging.source_image import SourceImage, picture_size
+from engine.progress import ProgressCallback
+from engine.request.motion_request import colour
+
+LARGE_FILE, LARGE_PICTURE = 4 * 10**6, 3 * 10**6  # bytes, pixels: about 0.1 s on one older server core
+Then = Callable[[Any], None]
+Otherwise = Callable[[Failure], None]
+
+
+class PhotoLoader(QObject):
+    """What is asked for last wins: what comes of the earlier is passed over."""
+
+    busy_changed = Signal(str)  # what is being opened, as people call it; empty: nothing any more
+    failed = Signal(object)  # Failure
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = TaskRunner("photos", self)
+        self._runner.succeeded.connect(self._on_done)
+        self._runner.failed.connect(self._on_failure)
+        self._runner.cancelled.connect(self._go)
+        self._waiting: Call | None = None
+        self._then: list[Then] = []  # of what is asked for; empty: nothing is, or it is not wanted any more
+        self._otherwise: Otherwise = self.failed.emit
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way that is still wanted."""
+        return bool(self._then)
+
+    def open(self, path: Path, background: str, then: Then, otherwise: Otherwise | None = None) -> None:
+        """`then` is given the SourceImage: before this returns if it is small.
+
+        What goes wrong is told to `otherwise`, or by `failed`.
+        """
+        if is_large(path):
+            self.ask(path.name, partial(open_photo, path, background), then, otherwise)
+            return
+        self.forget()
+        try:
+            photo = SourceImage.open(path, colour(background))
+        except EngineError as error:
+            (otherwise or self.failed.emit)(Failure.of(error))
+            return
+        then(photo)
+
+    def ask(self, name: str, call: Call, then: Then, otherwise: Otherwise | None = None) -> None:
+        """`then` is given what the call returns, later."""
+        self._waiting, self._then, self._otherwise = call, [then], otherwise or self.failed.emit
+        self.busy_changed.emit(name)
+        if self._runner.busy:
+            self._runner.cancel()
+        else:
+            self._go()
+
+    def after(self, do: Callable[[], None]) -> None:
+        """Once more to be done when that which is on its way is here; now, when nothing is."""
+        if self.busy:
+            self._then.append(lambda _: do())
+        else:
+            do()
+
+    def forget(self) -> None:
+        """What is on its way is not wanted any more."""
+        if self.busy:
+            self._runner.cancel()
+            self._waiting, self._then = None, []
+            self.busy_changed.emit("")
+
+    def shutdown(self) -> None:
+        self.forget()
+        self._runner.shutdown()
+
+    @Slot()
+    def _go(self) -> None:
+        if self._waiting is not None:
+            call, self._waiting = self._waiting, None
+            self._runner.start(call)
+
+    @Slot(object)
+    def _on_done(self, value: object) -> None:
+        if self._waiting is None:
+            wanted = self._then
+            self.forget()
+            for then in wanted:
+                then(value)
+        self._go()
+
+    @Slot(object)
+    def _on_failure(self, failure: Failure) -> None:
+        if self._waiting is None and self.busy:
+            self.forget()
+            self._otherwise(failure)
+        self._go()
+
+
+def is_large(path: Path) -> bool:
+    """Whether opening it takes long. What can't be read is quick."""
+    try:
+        if path.stat().st_size > LARGE_FILE:
+            return True
+        width, height = picture_size(path)
+    except (OSError, EngineError):
+        return False
+    return width * height > LARGE_PICTURE
+
+
+def open_photo(path: Path, background: str, report: ProgressCallback) -> SourceImage:
+    photo = SourceImage.open(path, colour(background))
+    for_screen(photo)  # here nobody waits for it
+    return photo

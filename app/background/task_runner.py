@@ -1,0 +1,149 @@
+"""One call at a time on a thread of its own: the only thread boundary of the window."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from engine.errors import Cancelled, EngineError
+from engine.progress import Progress, ProgressCallback
+
+log = logging.getLogger(__name__)
+Call = Callable[[ProgressCallback], Any]
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What crosses the thread instead of an exception, which would keep the failing frame's memory alive."""
+
+    title: str
+    hint: str
+    details: str = ""
+    kind: str = ""  # the error's class, for those who know a way on
+
+    @classmethod
+    def of(cls, error: EngineError, details: str = "") -> Failure:
+        return cls(str(error), error.hint, details, type(error).__name__)
+
+
+class LatestProgress:
+    """Holds only the newest thing put in; a slow reader misses the older ones and nothing piles up.
+
+    A draft that nobody has seen yet stays until a newer one comes.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._newest: Progress | None = None
+
+    def put(self, progress: Progress) -> bool:
+        """True when the box was empty, so that somebody has to be told."""
+        with self._lock:
+            unread, self._newest = self._newest, progress
+            if unread is not None and unread.draft and not progress.draft:
+                self._newest = replace(progress, draft=unread.draft)
+            return unread is None
+
+    def take(self) -> Progress | None:
+        with self._lock:
+            newest, self._newest = self._newest, None
+            return newest
+
+
+class Worker(QObject):
+    """Lives in the thread and does what it is handed."""
+
+    mail = Signal()
+    finished = Signal(object, object)  # outcome, value
+
+    def __init__(self, mailbox: LatestProgress) -> None:
+        super().__init__()
+        self._mailbox = mailbox
+
+    @Slot(object, object)
+    def work(self, call: Call, stop: threading.Event) -> None:
+        def report(progress: Progress) -> None:
+            if stop.is_set():
+                raise Cancelled
+            if self._mailbox.put(progress):
+                self.mail.emit()
+
+        try:
+            outcome, value = "succeeded", call(report)
+        except Cancelled:
+            outcome, value = "cancelled", None
+        except EngineError as error:
+            outcome, value = "failed", Failure.of(error, traceback.format_exc())
+        except Exception as error:  # the one place that turns whatever happened into something to read
+            log.exception("unexpected")
+            title = "Something went wrong that Vivant did not expect."
+            outcome, value = "failed", Failure(title, f"{type(error).__name__}: {error}", traceback.format_exc())
+        self.finished.emit(outcome, value)
+
+
+class TaskRunner(QObject):
+    """`start(call)` runs `call(report)` on the thread; exactly one of succeeded, failed, cancelled follows."""
+
+    progressed = Signal(object)  # Progress, newest only
+    succeeded = Signal(object)  # what the call returned
+    failed = Signal(object)  # Failure
+    cancelled = Signal()
+    _go = Signal(object, object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.busy = False
+        self._stop = threading.Event()
+        self._mailbox = LatestProgress()
+        self._thread = QThread(self)
+        self._thread.setObjectName(name)
+        self._hand = Worker(self._mailbox)
+        self._hand.moveToThread(self._thread)
+        self._go.connect(self._hand.work)
+        self._hand.mail.connect(self._open_mail)
+        self._hand.finished.connect(self._finish)
+        self._thread.start()
+
+    def start(self, call: Call) -> None:
+        assert not self.busy, "one call at a time"
+        self.busy = True
+        self._stop = threading.Event()
+        self._go.emit(call, self._stop)
+
+    def cancel(self) -> None:
+        """Ask the running call to stop at its next report; what it still reports is not passed on."""
+        self._stop.set()
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the call was asked to stop; it may come to its end all the same."""
+        return self._stop.is_set()
+
+    def shutdown(self) -> None:
+        """End the thread; a running call is cancelled and waited for."""
+        self.cancel()
+        self._thread.quit()
+        self._thread.wait()
+
+    @Slot()
+    def _open_mail(self) -> None:
+        progress = self._mailbox.take()
+        if progress is not None and self.busy and not self.stopping:
+            self.progressed.emit(progress)
+
+    @Slot(object, object)
+    def _finish(self, outcome: str, value: object) -> None:
+        self._open_mail()
+        self.busy = False
+        if outcome == "succeeded":
+            self.succeeded.emit(value)
+        elif outcome == "failed":
+            self.failed.emit(value)
+        else:
+            self.cancelled.emit()

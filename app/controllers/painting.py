@@ -1,0 +1,61 @@
+"""Between the paint tools, the stage and the studio."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from app.state.workspace import Workspace
+from app.widgets.canvas import Canvas
+from app.widgets.paint_toolbar import PaintToolbar
+from engine.request.painted_hints import Arrow, Hints, Stroke
+
+
+class PaintingController(QObject):
+    """What is painted on the stage goes into the request, and what the request holds is shown."""
+
+    def __init__(self, workspace: Workspace, stage: Canvas, bar: PaintToolbar, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._stage, self._bar = workspace, stage, bar
+        self._undone: list[Stroke | Arrow] = []  # what was painted and taken back
+        stage.painted.connect(self.paint)
+        bar.tool_chosen.connect(stage.set_tool)
+        bar.undo_wanted.connect(self.undo)
+        bar.clear_wanted.connect(self.clear)
+        workspace.request_changed.connect(self._show_hints)
+        self._show_hints()
+
+    @Slot(object)
+    def paint(self, item: Stroke | Arrow) -> None:
+        self._undone.clear()
+        self._repaint((*self._workspace.hints.items, item))
+
+    @Slot()
+    def undo(self) -> None:
+        if items := self._workspace.hints.items:
+            self._undone.append(items[-1])
+            self._repaint(items[:-1])
+
+    @Slot()
+    def redo(self) -> None:
+        if self._undone:
+            self._repaint((*self._workspace.hints.items, self._undone.pop()))
+
+    @Slot()
+    def clear(self) -> None:
+        self._undone.clear()
+        self._repaint(())
+
+    @Slot()
+    def put_away(self) -> None:
+        """Back to looking: a clip is on its way."""
+        self._bar.choose("")
+
+    def _repaint(self, items: tuple[Stroke | Arrow, ...]) -> None:
+        self._workspace.change(hints=Hints(items).to_text())
+
+    @Slot()
+    def _show_hints(self) -> None:
+        hints = self._workspace.hints
+        self._stage.show_hints(hints)
+        self._bar.show_painted(bool(hints.items))
+        self._bar.setVisible(self._workspace.spec.hints and self._workspace.photo is not None)

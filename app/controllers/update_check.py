@@ -1,0 +1,41 @@
+"""Help, Is there a newer version: asked for by a person, answered from a thread."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.background.task_runner import Failure, TaskRunner
+from engine.progress import ProgressCallback
+from engine.runtime.update_check import Release, newest, sentence
+
+
+class UpdateCheck(QObject):
+    """Looks once for each time it is asked."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._runner = TaskRunner("releases", self)
+        self._runner.succeeded.connect(self._tell)
+        self._runner.failed.connect(self._fail)
+
+    @Slot()
+    def ask(self) -> None:
+        if not self._runner.busy:
+            self._runner.start(look)
+
+    def shutdown(self) -> None:
+        self._runner.shutdown()
+
+    @Slot(object)
+    def _tell(self, release: Release) -> None:
+        QMessageBox.information(self._window, "Vivant", sentence(release))
+
+    @Slot(object)
+    def _fail(self, failure: Failure) -> None:
+        QMessageBox.information(self._window, "Vivant", f"{failure.title} {failure.hint}")
+
+
+def look(report: ProgressCallback) -> Release:
+    return newest()

@@ -1,0 +1,1 @@
+"""What the desktop gives: files, icons, theme, log, notifications."""

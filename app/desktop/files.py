@@ -1,0 +1,59 @@
+"""Pictures and files on their way in and out of the window."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from app.desktop.qimage import to_qimage
+from engine.jobs.job import jobs_folder
+from engine.request.clip import Clip
+
+READABLE = "*.jpg *.jpeg *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif *.mp4"
+
+
+def keep_picture(picture: QImage, name: str = "pasted") -> Path:
+    """A picture from memory as a file, because a job is made from a file."""
+    folder = jobs_folder().parent / "pictures"
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / f"{name} {time.strftime('%H%M%S')}.png"
+    picture.save(str(path))
+    return path
+
+
+def keep_frame(clip: Clip, index: int) -> Path:
+    """A frame of a clip as a file."""
+    return keep_picture(to_qimage(clip.frames[index]), f"{Path(clip.recipe.source_name).stem} frame {index + 1}")
+
+
+def ask_for_files(window: QWidget, recent: list[Path]) -> list[Path]:
+    """The files that a person chooses, beginning where the last photo was."""
+    folder = str(recent[0].parent if recent else Path.home())
+    kinds = window.tr("Photos and clips ({0})").format(READABLE)
+    files, _ = QFileDialog.getOpenFileNames(window, window.tr("Choose a photo"), folder, kinds)
+    return [Path(file) for file in files]
+
+
+def files_in(mime: QMimeData) -> list[Path]:
+    """The files, or the picture kept as a file, of the clipboard or a drop."""
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    image = mime.imageData() if mime.hasImage() else None
+    if not paths and isinstance(image, QImage) and not image.isNull():
+        return [keep_picture(image)]
+    return paths
+
+
+@Slot(object)
+def reveal(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))
+
+
+@Slot(object)
+def copy_file(path: Path) -> None:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    QGuiApplication.clipboard().setMimeData(mime)

@@ -1,0 +1,50 @@
+"""What happened before a crash: a log file, and everything that would otherwise vanish goes into it."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import logging.handlers
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+from typing import IO
+
+import platformdirs
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+log = logging.getLogger("vivant")
+LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO, QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR, QtMsgType.QtFatalMsg: logging.CRITICAL,
+}  # fmt: skip
+_faults: list[IO[str]] = []  # kept open for faulthandler
+
+
+def log_file() -> Path:
+    return platformdirs.user_log_path("vivant", appauthor=False) / "vivant.log"
+
+
+def set_up_logging() -> None:
+    """Write the log to a file of at most 1 MB and one older one."""
+    path = log_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handler = logging.handlers.RotatingFileHandler(path, maxBytes=2**20, backupCount=1, encoding="utf-8")
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    logging.getLogger().addHandler(handler)
+    logging.getLogger().setLevel(logging.INFO)
+    _faults.append((path.parent / "fault.log").open("w", encoding="utf-8"))
+    faulthandler.enable(_faults[-1])
+    qInstallMessageHandler(on_qt_message)
+    sys.excepthook = on_exception
+    threading.excepthook = lambda args: log.error("in a thread", exc_info=args.exc_value)
+
+
+def on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    log.log(LEVELS.get(kind, logging.WARNING), "Qt: %s", text)
+
+
+def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    log.error("unexpected", exc_info=(kind, error, trace))
+    sys.__excepthook__(kind, error, trace)

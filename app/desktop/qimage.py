@@ -1,0 +1,48 @@
+"""Between numpy pictures and Qt's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from weakref import WeakKeyDictionary
+
+import cv2
+import numpy as np
+from PySide6.QtGui import QImage
+
+from engine.arrays import UInt8Array
+from engine.imaging.source_image import SourceImage
+from engine.request.motion_request import MotionRequest
+
+SHORT_SIDE = 1536  # pixels
+_SMALL: WeakKeyDictionary[SourceImage, UInt8Array] = WeakKeyDictionary()
+
+
+def to_qimage(pixels: UInt8Array) -> QImage:
+    """A copy of RGB pixels (H, W, 3) that Qt owns."""
+    pixels = np.ascontiguousarray(pixels)
+    height, width = pixels.shape[:2]
+    # The bytes per line must be said: Qt pads odd widths otherwise. The copy frees Qt from numpy's memory.
+    return QImage(pixels.data, width, height, width * 3, QImage.Format.Format_RGB888).copy()
+
+
+def for_screen(photo: SourceImage) -> SourceImage:
+    """A photo no larger than any screen wants it. It is made once: of a large one that takes a while."""
+    scale = SHORT_SIDE / min(photo.width, photo.height)
+    if scale >= 1:
+        return photo
+    if photo not in _SMALL:
+        # By OpenCV, because Pillow's finer filter takes several times as long.
+        small = cv2.resize(photo.pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+        _SMALL[photo] = small.astype(np.uint8, copy=False)
+    return replace(photo, pixels=_SMALL[photo])
+
+
+def seen_as(request: MotionRequest) -> tuple[object, ...]:
+    """What of a request changes how its photo looks on the stage."""
+    return round(request.width / request.height, 2), request.fit
+
+
+def on_screen(photo: SourceImage, request: MotionRequest, longest: int = 2048) -> UInt8Array:
+    """A photo as the model will see it, in the clip's shape, at a size that is enough for any screen."""
+    scale = min(longest / max(request.width, request.height), max(photo.width / request.width, 1))
+    return for_screen(photo).fit(round(request.width * scale), round(request.height * scale), request.fit)

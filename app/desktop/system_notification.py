@@ -1,0 +1,18 @@
+"""A word to the person who is looking elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
+
+from app.desktop.icons import app_icon
+
+SHOWN_MS = 5000
+
+
+def notify(window: QWidget, text: str) -> None:
+    """Flash the window's entry in the taskbar, and say it where the system has a place for that."""
+    QApplication.alert(window)
+    if QSystemTrayIcon.isSystemTrayAvailable():
+        tray = window.findChild(QSystemTrayIcon) or QSystemTrayIcon(app_icon(), window)
+        tray.show()
+        tray.showMessage("Vivant", text, app_icon(), SHOWN_MS)

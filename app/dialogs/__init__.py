@@ -1,0 +1,1 @@
+"""Dialogs, each over the main window."""

@@ -1,0 +1,125 @@
+"""What the window says of a model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from app.widgets.display_names import KNOB_WORDS
+from engine.generators.memory.plans import CONTEXT, GIB
+from engine.models import ModelSpec
+from engine.request.motion_request import MotionRequest
+from engine.runtime import torch_install
+from engine.runtime.gpu_detection import Gpu
+from engine.services.forecast import Forecast
+from engine.weights import is_here
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("models", text)
+
+
+def headline(spec: ModelSpec, machine: Machine | None) -> str:
+    """Two lines of a list: what it is, and what it takes."""
+    here = tr("here") if spec.sources else tr("built in")
+    fetch = here if is_here(spec) else tr("{0:.0f} GB to fetch").format(spec.download_size / 1e9)
+    return f"{spec.title}\n{fetch} · {needs(spec, machine)}"
+
+
+def needs(spec: ModelSpec, machine: Machine | None) -> str:
+    """How much graphics memory, and in a word whether this computer has it."""
+    if not spec.graphics_memory:
+        return tr("needs no graphics card")
+    text = tr("card of {0:.0f} to {1:.0f} GiB, estimated").format(min(spec.graphics_memory), spec.graphics_memory[0])
+    if machine is None:
+        return text
+    words = {"whole": tr("fits"), "parts": tr("fits, slower"), "no": tr("too little here"), "none": tr("no card")}
+    return tr("{0}: {1}").format(text, words[machine.holds(spec)])
+
+
+def memory_told(spec: ModelSpec, machine: Machine | None) -> str:
+    """The same in sentences."""
+    if not spec.graphics_memory:
+        return tr("none: it runs on any computer")
+    most, least = spec.graphics_memory[0], min(spec.graphics_memory)
+    text = tr("{0:.1f} GiB with all of it on the card, {1:.1f} at least, more slowly. Estimated.").format(most, least)
+    if machine is None:
+        return text
+    if machine.card is None:
+        return text + " " + tr("No graphics card was found here: without one it takes very long.")
+    rest = {
+        "whole": tr("it fits."), "parts": tr("it fits in the slower way."), "no": tr("that is too little."),
+    }[machine.holds(spec)]  # fmt: skip
+    card = tr("{0} here has {1:.0f} GiB:").format(escape(machine.card.name), machine.card.gib)
+    return f"{text} {card} {rest}"
+
+
+@dataclass(frozen=True)
+class Machine:
+    """What is known of this computer: its card, if it has one."""
+
+    card: Gpu | None
+
+    def holds(self, spec: ModelSpec) -> str:
+        """Whether its card's memory is enough: the "whole" model at once, "parts" of it, "no", or "none" is there."""
+        if self.card is None:
+            return "none"
+        needed = [one * GIB + CONTEXT for one in spec.graphics_memory]
+        if needed[0] <= self.card.memory:
+            return "whole"
+        return "parts" if min(needed) <= self.card.memory else "no"
+
+
+def details(spec: ModelSpec, machine: Machine | None) -> str:
+    """Everything a person wants to know before fetching a model, as rich text."""
+    low, high = spec.frames
+    takes = [tr("prompt {0}").format(tr(spec.prompt)), tr("end picture")] if spec.prompt != "none" else []
+    takes = takes if spec.end_image else takes[:1]
+    licence = f'<a href="{spec.licence_link}">{escape(spec.licence)}</a>' if spec.licence_link else escape(spec.licence)
+    closed = tr("Not licensed in {0}.").format(", ".join(spec.not_licensed_in)) if spec.not_licensed_in else ""
+    rows = {
+        tr("Licence"): f"{licence}. {escape(spec.licence_note)} {closed}",
+        tr("Download"): tr("{0:.0f} GB").format(spec.download_size / 1e9) if spec.sources else tr("built in"),
+        tr("Graphics memory"): memory_told(spec, machine),
+        tr("Length"): tr("{0} to {1} frames, made for {2:g} a second").format(low, high, spec.default_fps),
+        tr("Takes"): ", ".join(takes) or tr("the photo alone"),
+        tr("Motion"): escape(tr(KNOB_WORDS[spec.motion_knob])),
+    }
+    table = "".join(f"<tr><td><i>{name}</i>&nbsp;&nbsp;</td><td>{text}</td></tr>" for name, text in rows.items())
+    return f"<h3>{escape(spec.title)}</h3><p>{escape(spec.about)}</p><table>{table}</table>"
+
+
+def needs_large(spec: ModelSpec) -> bool:
+    """Whether a model runs on what a bundle comes without; from its source Vivant has it installed beside it."""
+    return spec.family != "breeze" and torch_install.in_bundle()
+
+
+def what_large_models_need(here: bool, build: torch_install.TorchBuild) -> str:
+    if here:
+        return tr("What large models need (torch) is here.")
+    return tr(
+        "Large models need torch, which is not here: {0:.1f} GB on the disk, for {1}. "
+        "Pause whenever you like: what has arrived whole is kept."
+    ).format(build.disk / 1e9, tr(build.device))
+
+
+def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None, said: tuple[str, ...] = ()) -> str:
+    """What will come out, before anyone waits; first what had to be changed of what was asked."""
+    shape = tr("{0} x {1} · {2:.1f} s, {3} frames").format(
+        request.width, request.height, request.frames / request.fps, request.frames
+    )
+    shape = "\n".join([*said, shape])
+    if not is_here(spec):
+        size = spec.download_size / 1e9
+        return tr("{0}\n{1} is not here: {2:.0f} GB to fetch, in File, Models").format(shape, spec.title, size)
+    if needs_large(spec) and not torch_install.is_here():
+        return tr("{0}\n{1} needs torch, which is not here: get it in File, Models").format(shape, spec.title)
+    if made is None:
+        return tr("{0}\nHow long it takes is known after the first clip").format(shape)
+    seconds, memory = max(1, made.seconds), made.memory / 2**30
+    time = tr("{0:.0f} s").format(seconds) if seconds < 100 else tr("{0:.0f} min").format(seconds / 60)
+    if not made.memory:
+        return tr("{0}\nabout {1} to make").format(shape, time)
+    return tr("{0}\nabout {1} to make · {2:.1f} GB of memory").format(shape, time, memory)

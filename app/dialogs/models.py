@@ -1,0 +1,201 @@
+"""The models dialog: what each model is for, its licence and size, and getting its weights."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.background.task_runner import Call, Failure, TaskRunner
+from app.dialogs.model_text import Machine, details, headline, needs_large
+from app.dialogs.torch_install_box import TorchInstallBox
+from app.state.workspace import Workspace
+from engine.models import MODELS, ModelSpec
+from engine.progress import Progress, ProgressCallback
+from engine.runtime import gpu_detection
+from engine.weights import is_here
+from engine.weights.library import remove
+
+
+class ModelsDialog(QDialog):
+    """`changed` says that a model has come or gone. A fetch that is paused or cut goes on where it was."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None, workspace: Workspace | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Models"))
+        self.resize(900, 560)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Models"))
+        self.list.setFixedWidth(360)
+        self.list.setSpacing(2)
+        self.text = QLabel()
+        self.text.setWordWrap(True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.text.setTextFormat(Qt.TextFormat.RichText)
+        self.text.setOpenExternalLinks(True)
+        self.told = QLabel()
+        self.told.setObjectName("warn")
+        self.told.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.bar.hide()
+        self.large = TorchInstallBox(workspace)
+        self.large.changed.connect(self.changed)
+        self._lay_out()
+        self._runner = TaskRunner("weights", self)
+        self._runner.progressed.connect(self._on_progress)
+        self._runner.succeeded.connect(self._on_done)
+        self._runner.cancelled.connect(self._on_done)
+        self._runner.failed.connect(self._on_failure)
+        self.list.currentRowChanged.connect(self._show)
+        self._machine: Machine | None = None  # not known yet
+        self._asker = TaskRunner("card", self)
+        self._asker.succeeded.connect(self._show_machine)
+        self._asker.start(look_around)
+        self.show_models()
+
+    def _lay_out(self) -> None:
+        self.fetch, self.take, self.check, self.drop = (
+            QPushButton(text) for text in (self.tr("Fetch"), self.tr("Import…"), self.tr("Verify"), self.tr("Remove"))
+        )
+        self.fetch.clicked.connect(self._fetch)
+        self.take.clicked.connect(self._import)
+        self.check.clicked.connect(self._verify)
+        self.drop.clicked.connect(self._remove)
+        buttons = QHBoxLayout()
+        for button in (self.fetch, self.take, self.check, self.drop):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        right = QVBoxLayout()
+        for widget in (self.text, self.told, self.bar):
+            right.addWidget(widget, 1 if widget is self.text else 0)
+        right.addLayout(buttons)
+        right.addWidget(self.large)
+        whole = QHBoxLayout(self)
+        whole.addWidget(self.list)
+        whole.addLayout(right, 1)
+
+    @property
+    def spec(self) -> ModelSpec:
+        return list(MODELS.values())[max(0, self.list.currentRow())]
+
+    def show_models(self, model: str = "") -> None:
+        """The list as it is now, with this model chosen."""
+        row = list(MODELS).index(model) if model in MODELS else max(0, self.list.currentRow())
+        self.list.blockSignals(True)
+        self.list.clear()
+        self.list.addItems([headline(spec, self._machine) for spec in MODELS.values()])
+        self.list.blockSignals(False)
+        self.list.setCurrentRow(row)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        spec, here, busy = self.spec, is_here(self.spec), self._runner.busy
+        self.text.setText(details(spec, self._machine))
+        self.fetch.setText(self.tr("Pause") if busy else self.tr("Fetch"))
+        self.fetch.setEnabled(busy or not here)
+        for button, enabled in ((self.take, not here), (self.check, here), (self.drop, here)):
+            button.setEnabled(enabled and not busy and bool(spec.sources))
+        self.list.setEnabled(not busy)
+        self.large.setVisible(needs_large(spec) or self.large.busy)
+
+    @Slot(object)
+    def _show_machine(self, machine: Machine) -> None:
+        self._machine = machine
+        self.show_models()
+
+    # ------------------------------------------------------------ work
+
+    @Slot()
+    def _fetch(self) -> None:
+        if self._runner.busy:
+            self._runner.cancel()
+            return
+        try:
+            from engine.weights.download import fetch
+        except ImportError as error:
+            self.told.setText(self.tr("Fetching needs {0}, which is not installed.").format(error.name))
+            return
+        self._start(partial(fetch, self.spec))
+
+    @Slot()
+    def _import(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Where are the weights?"))
+        if folder:
+            from engine.generators import check_folder
+            from engine.weights.library import import_folder
+
+            places = dict.fromkeys(self.spec.sources, Path(folder))
+            self._start(partial(import_folder, self.spec, places, partial(check_folder, self.spec)))
+
+    @Slot()
+    def _verify(self) -> None:
+        from engine.weights.library import verify
+
+        self._start(partial(verify, self.spec))
+
+    @Slot()
+    def _remove(self) -> None:
+        own = remove(self.spec)
+        self.told.setText(self.tr("{0:.1f} GB are free again.").format(own / 1e9))
+        self.show_models()
+        self.changed.emit()
+
+    def _start(self, call: Call) -> None:
+        self.told.clear()
+        self._runner.start(call)
+        self._show()
+
+    @Slot(object)
+    def _on_progress(self, progress: Progress) -> None:
+        self.bar.show()
+        self.bar.setValue(round(1000 * progress.done / max(progress.total, 1)))
+
+    @Slot(object)
+    def _on_done(self, value: object = None) -> None:
+        self.bar.hide()
+        if isinstance(value, list):
+            self.told.setText("<br>".join(value) or self.tr("Every byte is as it came."))
+        self.show_models()
+        self.changed.emit()
+
+    @Slot(object)
+    def _on_failure(self, failure: Failure) -> None:
+        self.bar.hide()
+        self.told.setText(f"{failure.title} {failure.hint}".strip())
+        self.show_models()
+
+    def shutdown(self) -> None:
+        self._runner.shutdown()
+        self._asker.shutdown()
+        self.large.shutdown()
+
+
+def look_around(report: ProgressCallback) -> Machine:
+    """Asking the system for its card can take a second."""
+    return Machine(gpu_detection.find_gpus())
+
+
+def open_models(parent: QWidget, workspace: Workspace) -> None:
+    """Show the dialog with the studio's model in front, until it is closed."""
+    dialog = ModelsDialog(parent, workspace)
+    dialog.show_models(workspace.request.model)
+    dialog.exec()
+    dialog.shutdown()
+    dialog.deleteLater()

@@ -1,0 +1,114 @@
+"""A part of the models dialog: what large models need beside their weights, fetched and removed from in here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from app.background.task_runner import Failure, TaskRunner
+from app.dialogs.model_text import what_large_models_need
+from app.state.workspace import Workspace
+from engine.progress import Phase, Progress, ProgressCallback
+from engine.runtime import torch_install
+
+
+class TorchInstallBox(QWidget):
+    """`changed` says that it has come or gone.
+
+    The engine's process holds on to what it has imported: it ends before that goes, and begins anew when it has come.
+    """
+
+    changed = Signal()
+
+    def __init__(self, workspace: Workspace | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self.told = QLabel()
+        self.told.setWordWrap(True)
+        self.told.setObjectName("quiet")
+        self.button = QPushButton()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 8, 0, 0)
+        for widget in (self.told, self.bar):
+            whole.addWidget(widget)
+        whole.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._removing = False
+        self._runner = TaskRunner("large", self)
+        self._runner.progressed.connect(self._on_progress)
+        self._runner.succeeded.connect(self._on_end)
+        self._runner.cancelled.connect(self._on_end)
+        self._runner.failed.connect(self._on_failure)
+        self.button.clicked.connect(self._press)
+        if workspace is not None:
+            workspace.generation.run_changed.connect(self.show_state)
+        self.show_state()
+
+    @property
+    def busy(self) -> bool:
+        return self._runner.busy
+
+    @property
+    def _engine_busy(self) -> bool:
+        return self._workspace is not None and self._workspace.busy
+
+    @Slot()
+    def show_state(self) -> None:
+        here, build = torch_install.is_here(), torch_install.suitable_build()
+        self.told.setText(what_large_models_need(here, build))
+        install = self.tr("Install what large models need (about {0:.1f} GB)").format(build.download / 1e9)
+        self.button.setText(self.tr("Pause") if self.busy else self.tr("Remove it") if here else install)
+        self.button.setVisible(self.busy or torch_install.can_go() or not here)
+        self.button.setEnabled(not self._removing and not (here and self._engine_busy))  # a clip may be made with it
+
+    @Slot()
+    def _press(self) -> None:
+        if self.busy:
+            self.button.setEnabled(False)
+            self._runner.cancel()
+            return
+        self._removing = torch_install.is_here()
+        self.bar.setRange(0, 0 if self._removing else 1000)  # 0: it only shows that something happens
+        self.bar.show()
+        if self._removing:
+            self._end_engine()
+        self._runner.start(remove if self._removing else install)
+        self.show_state()
+
+    @Slot(object)
+    def _on_progress(self, progress: Progress) -> None:
+        if progress.phase is Phase.VERIFY:
+            self.told.setText(self.tr("Trying what was fetched …"))
+        self.bar.setValue(round(1000 * progress.done / max(progress.total, 1)))
+
+    @Slot(object)
+    def _on_end(self, value: object = None) -> None:
+        self._removing = False
+        self.bar.hide()
+        self.show_state()
+        self._end_engine()  # the next one finds what is here now
+        self.changed.emit()
+
+    def _end_engine(self) -> None:
+        if (
+            self._workspace is not None and not self._workspace.busy
+        ):  # a running one looks again by itself, before each job
+            self._workspace.session.close()
+
+    @Slot(object)
+    def _on_failure(self, failure: Failure) -> None:
+        self._on_end()
+        self.told.setText(f"{failure.title} {failure.hint}".strip())
+
+    def shutdown(self) -> None:
+        self._runner.shutdown()
+
+
+def install(report: ProgressCallback) -> str:
+    return torch_install.install(report)
+
+
+def remove(report: ProgressCallback) -> int:
+    return torch_install.remove()

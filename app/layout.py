@@ -1,0 +1,100 @@
+"""All panels in their places: the stage, the rail beside it, the strip below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from app.desktop.icons import sample_photos
+from app.widgets.canvas import Canvas
+from app.widgets.clip_strip import ClipStrip
+from app.widgets.draft_grid import DraftGrid
+from app.widgets.export_panel import ExportPanel
+from app.widgets.fidelity_bar import FidelityBar
+from app.widgets.notification_bar import NotificationBar
+from app.widgets.paint_toolbar import PaintToolbar
+from app.widgets.player_bar import PlayerBar
+from app.widgets.settings_panel import SettingsPanel
+from app.widgets.welcome import Welcome
+
+PHASE_WIDTH = 230
+
+
+class WindowLayout(QWidget):
+    """The window's content. The panels are attributes; this class only places them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.notice, self.stage, self.welcome = NotificationBar(), Canvas(), Welcome(sample_photos())
+        self.player, self.rail, self.strip = PlayerBar(), SettingsPanel(), ClipStrip()
+        self.export_panel = ExportPanel()
+        self.running, self.fidelity = ProgressBar(), FidelityBar()
+        self.player.put_above(self.fidelity.strip)
+        self.paint_bar, self.drafts = PaintToolbar(), DraftGrid()
+        self.centre, self.side = QStackedWidget(), QStackedWidget()
+        for page in (self.welcome, self._easel(), self.drafts):
+            self.centre.addWidget(page)
+        self.side.addWidget(self.rail)
+        self.side.addWidget(self.export_panel)
+        self.side.setFixedWidth(self.rail.width())
+        left = column()
+        left.addWidget(self.notice)
+        left.addWidget(self.centre, 1)
+        left.addWidget(self.running)
+        left.addWidget(self.player)
+        left.addWidget(self.fidelity)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        top.addLayout(left, 1)
+        top.addWidget(self.side)
+        whole = column()
+        whole.addLayout(top, 1)
+        whole.addWidget(self.strip)
+        self.setLayout(whole)
+        self.running.hide()
+        self.strip.hide()
+
+    def _easel(self) -> QWidget:
+        """The stage with the paint tools beside it."""
+        self.easel = QWidget()
+        self.easel.setObjectName("stage")
+        self.easel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self.easel)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.paint_bar)
+        row.addWidget(self.stage, 1)
+        return self.easel
+
+
+class ProgressBar(QWidget):
+    """What the engine is doing, in words and as a bar."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 16, 8)
+        self.phase = QLabel()
+        self.phase.setObjectName("quiet")
+        self.phase.setMinimumWidth(PHASE_WIDTH)  # so that the bar does not dance
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        row.addWidget(self.phase)
+        row.addWidget(self.bar, 1)
+
+    def show_busy(self, text: str) -> None:
+        """Nobody knows how long it takes."""
+        self.phase.setText(text)
+        self.bar.setRange(0, 0)
+
+    def show_share(self, text: str, share: float) -> None:
+        self.phase.setText(text)
+        self.bar.setRange(0, 1000)
+        self.bar.setValue(round(share * 1000))
+
+
+def column() -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

@@ -1,0 +1,113 @@
+"""Runs the jobs of the queue, one after another, on the engine's thread."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.background.task_runner import Failure, TaskRunner
+from app.state.clip_queue import ClipItem, ClipQueue
+from engine.jobs.job import JobState
+from engine.progress import Phase, Progress
+from engine.services.forecast import learn
+from engine.services.session import Generator
+
+# Where in a run each phase begins and how much of it it takes, for the bar and the time left.
+SHARES = {
+    Phase.LOAD: (0.0, 0.03), Phase.ENCODE: (0.03, 0.05), Phase.DENOISE: (0.08, 0.17), Phase.DECODE: (0.25, 0.75),
+    Phase.EXPORT: (1.0, 0.0),
+}  # fmt: skip
+ENOUGH = 0.12  # share of a run after which its pace tells the time left
+
+
+class GenerationRunner(QObject):
+    """At most one job at a time; the next one follows by itself."""
+
+    run_changed = Signal(object)  # Entry that runs, or None
+    progressed = Signal(object, object)  # Progress, seconds left or None
+    drafted = Signal(object, float)  # frames of the coming clip, fps
+    finished = Signal(object)  # Entry
+    failed = Signal(object)  # Failure
+
+    def __init__(self, session: Generator, queue: ClipQueue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._queue = session, queue
+        self.entry: ClipItem | None = None
+        self._began = 0.0
+        self._runner = TaskRunner("engine", self)
+        self._runner.progressed.connect(self._on_progress)
+        self._runner.succeeded.connect(self._on_clip)
+        self._runner.failed.connect(self._on_failure)
+        self._runner.cancelled.connect(self._on_stopped)
+
+    @property
+    def running(self) -> bool:
+        return self._runner.busy
+
+    def advance(self) -> None:
+        """Run the next job that waits, unless one is running."""
+        entry = self._queue.next()
+        if entry is not None and not self.running:
+            self.run(entry)
+
+    def run(self, entry: ClipItem) -> None:
+        entry.running, entry.share = True, 0.0
+        self.entry, self._began = entry, time.monotonic()
+        self._runner.start(partial(self._session.generate, entry.job))
+        self.run_changed.emit(entry)
+        self._queue.changed.emit()
+
+    def stop(self) -> None:
+        self._runner.cancel()
+
+    def shutdown(self) -> None:
+        self._runner.shutdown()
+
+    @Slot(object)
+    def _on_progress(self, progress: Progress) -> None:
+        if self.entry is None:
+            return
+        begins, share = SHARES[progress.phase]
+        self.entry.share = begins + share * progress.done / max(progress.total, 1)
+        spent = time.monotonic() - self._began
+        left = spent * (1 - self.entry.share) / self.entry.share if self.entry.share > ENOUGH else None
+        self.progressed.emit(progress, left)
+        if progress.draft is not None:
+            frames = progress.draft()
+            self.drafted.emit(frames, len(frames) * self.entry.request.fps / self.entry.request.frames)
+
+    @Slot(object)
+    def _on_clip(self, _: object) -> None:
+        entry = self._end()
+        learn(entry.request, time.monotonic() - self._began)
+        self.finished.emit(entry)
+        self._queue.trim()
+        self.advance()
+
+    @Slot(object)
+    def _on_failure(self, failure: Failure) -> None:
+        entry = self._end()
+        entry.job.fail(failure.title, failure.hint)
+        self._queue.refresh(entry)
+        self.failed.emit(failure)
+        self.advance()
+
+    @Slot()
+    def _on_stopped(self) -> None:
+        entry = self._end()
+        entry.held = entry.state is not JobState.FINISHED
+        if entry.unwanted:
+            self._queue.remove(entry)
+        else:
+            self._queue.changed.emit()
+        self.advance()
+
+    def _end(self) -> ClipItem:
+        entry = self.entry
+        assert entry is not None
+        entry.running, self.entry = False, None
+        self._queue.refresh(entry)
+        self.run_changed.emit(None)
+        return entry

@@ -1,0 +1,113 @@
+"""What is dropped, pasted or opened: a photo, many photos, a folder, or a clip that brings its settings back."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from app.background.task_runner import Failure
+from engine.errors import EngineError
+from engine.export import read_recipe
+from engine.export.formats import BY_ENDING, PHOTOS
+from engine.imaging.source_image import SourceImage
+from engine.progress import Phase, Progress, ProgressCallback
+from engine.request.recipe import Recipe
+
+if TYPE_CHECKING:
+    from app.state.workspace import Workspace
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("intake", text)
+
+
+def open_paths(workspace: Workspace, paths: list[Path]) -> None:
+    """One file is looked at; several, or a folder, are animated in one go."""
+    files = [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
+    if len(files) == 1 and not paths[0].is_dir():
+        if not (files[0].suffix.lower() in BY_ENDING and restored(workspace, files[0])):
+            workspace.show_photo(files[0])
+    elif files:
+        add_all(workspace, files)
+    elif paths:
+        workspace.troubled.emit(
+            Failure(tr("There is nothing in “{0}”.").format(paths[0].name), tr("Drop photos, or a folder of them."))
+        )
+
+
+def add_all(workspace: Workspace, files: list[Path]) -> None:
+    """Many photos, one recipe; what can't be read is told at the end, and does not stop the others."""
+    name = tr("{0} files").format(len(files))
+    workspace.photo_loader.ask(name, partial(sorted_out, files), partial(add_sorted, workspace))
+
+
+def sorted_out(files: list[Path], report: ProgressCallback) -> tuple[list[Path], list[str]]:
+    """The files that are photos, and the names of the others."""
+    good: list[Path] = []
+    bad: list[str] = []
+    for file in files:
+        report(Progress(Phase.LOAD, len(good) + len(bad), len(files)))
+        try:
+            SourceImage.open(file)
+        except EngineError:
+            bad.append(file.name)
+        else:
+            good.append(file)
+    return good, bad
+
+
+def add_sorted(workspace: Workspace, found: tuple[list[Path], list[str]]) -> None:
+    good, bad = found
+    if good:
+        workspace.show_photo(good[0], partial(add_each, workspace, good))
+    if bad:
+        names = ", ".join(bad[:4]) + (tr(" and more") if len(bad) > 4 else "")
+        title = tr("There are no pictures among them.")
+        if good:
+            title = tr("{0} of {1} files are no pictures.").format(len(bad), len(bad) + len(good))
+        workspace.troubled.emit(Failure(title, names))
+
+
+def add_each(workspace: Workspace, photos: list[Path]) -> None:
+    for photo in photos:
+        workspace.add(photo)
+
+
+def restored(workspace: Workspace, clip: Path) -> bool:
+    """Take the settings of a clip. False when it has none, and may be a picture after all."""
+    try:
+        recipe = read_recipe(clip)
+    except EngineError as error:
+        may_be_a_photo = clip.suffix.lower() in (".gif", *PHOTOS)
+        if not may_be_a_photo:
+            workspace.troubled.emit(
+                Failure(f"“{clip.name}”: {error}", error.hint or tr("Drop a photo, or a clip that Vivant made."))
+            )
+        return not may_be_a_photo
+    again, photo = tr("Animate to make it again."), photo_of(workspace, recipe)
+    if recipe.edits:
+        again = tr("It was mended or cut afterwards: that is not among them.")
+    if workspace.photo is not None and workspace.photo.sha256 == recipe.source_sha256:
+        take_settings(workspace, recipe, clip.name, again)
+    elif photo is not None:
+        workspace.show_photo(photo, partial(take_settings, workspace, recipe, clip.name, again))
+    else:
+        take_settings(workspace, recipe, clip.name, tr("Now open its photo, “{0}”.").format(recipe.source_name))
+    return True
+
+
+def take_settings(workspace: Workspace, recipe: Recipe, name: str, hint: str) -> None:
+    workspace.seed_locked = True
+    workspace.take(recipe.request)
+    workspace.troubled.emit(Failure(tr("The settings of “{0}” are back.").format(name), hint))
+
+
+def photo_of(workspace: Workspace, recipe: Recipe) -> Path | None:
+    """The photo of a recipe, where one of the jobs has it."""
+    photos = (entry.job.photo for entry in reversed(workspace.queue.entries))
+    named = (photo for photo in photos if photo.name == recipe.source_name)
+    return next((p for p in named if hashlib.sha256(p.read_bytes()).hexdigest() == recipe.source_sha256), None)

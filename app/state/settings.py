@@ -1,0 +1,97 @@
+"""What the person prefers, kept between starts. Never read by a job: jobs carry their own request."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+from app.desktop.theme import APPEARANCES
+from engine.errors import InvalidRequestError
+from engine.request.motion_request import MotionRequest
+
+RECENT = 10
+
+
+class Settings:
+    """The window's memory: one INI file."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        folder = platformdirs.user_config_path("vivant", appauthor=False)
+        self._store = QSettings(str(file or folder / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def request(self) -> MotionRequest | None:
+        """The last request, as a start for the next one."""
+        try:
+            return MotionRequest.from_json(json.loads(str(self._store.value("request", ""))))
+        except (ValueError, InvalidRequestError):
+            return None
+
+    @request.setter
+    def request(self, request: MotionRequest) -> None:
+        self._store.setValue("request", json.dumps(request.to_json()))
+
+    @property
+    def geometry(self) -> QByteArray | None:
+        value = self._store.value("geometry")
+        return value if isinstance(value, QByteArray) else None
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("geometry", value)
+
+    @property
+    def recent(self) -> list[Path]:
+        """Photos opened lately that are still there, newest first."""
+        value = self._store.value("recent") or []
+        return [path for path in map(Path, [value] if isinstance(value, str) else value) if path.is_file()]
+
+    def remember(self, photo: Path) -> None:
+        self._store.setValue("recent", [str(p) for p in [photo, *(p for p in self.recent if p != photo)][:RECENT]])
+
+    @property
+    def seeds(self) -> list[int]:
+        """The seeds of the latest clips, newest first."""
+        value = self._store.value("seeds") or []
+        return [int(seed) for seed in ([value] if isinstance(value, str) else value) if str(seed).isdigit()]
+
+    def remember_seed(self, seed: int) -> None:
+        self._store.setValue("seeds", [str(s) for s in [seed, *(s for s in self.seeds if s != seed)][:RECENT]])
+
+    @property
+    def export_folder(self) -> Path:
+        return Path(str(self._store.value("export_folder") or Path.home()))
+
+    @export_folder.setter
+    def export_folder(self, folder: Path) -> None:
+        self._store.setValue("export_folder", str(folder))
+
+    @property
+    def export_format(self) -> str:
+        """The id of the kind of file that was written last."""
+        return str(self._store.value("export_format") or "mp4")
+
+    @export_format.setter
+    def export_format(self, name: str) -> None:
+        self._store.setValue("export_format", name)
+
+    @property
+    def appearance(self) -> str:
+        """A name of APPEARANCES; empty: as the system is."""
+        name = str(self._store.value("appearance") or "")
+        return name if name in APPEARANCES else ""
+
+    @appearance.setter
+    def appearance(self, name: str) -> None:
+        self._store.setValue("appearance", name)
+
+    @property
+    def seed_locked(self) -> bool:
+        return str(self._store.value("seed_locked")).lower() == "true"
+
+    @seed_locked.setter
+    def seed_locked(self, locked: bool) -> None:
+        self._store.setValue("seed_locked", locked)

@@ -1,0 +1,73 @@
+"""Writes each finished clip into its job's folder as a video, so that it can be dragged out at once."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from app.background.task_runner import TaskRunner
+from app.state.clip_queue import ClipItem, ClipQueue
+from engine.errors import RecipeError
+from engine.export import export, read_recipe
+from engine.jobs.edited_clip import clip_of, delete, record_of
+from engine.jobs.job import Job
+from engine.progress import ProgressCallback
+
+
+class VideoCache(QObject):
+    """One clip at a time, in the background; what could not be written is simply not there to be dragged."""
+
+    def __init__(self, queue: ClipQueue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue = queue
+        self._waiting: list[ClipItem] = []
+        self._runner = TaskRunner("videos", self)
+        self._runner.succeeded.connect(self._on_written)
+        self._runner.failed.connect(self._go)
+
+    @Slot(object)
+    def keep(self, entry: ClipItem) -> None:
+        self._waiting.append(entry)
+        self._go()
+
+    def renew(self, entry: ClipItem) -> None:
+        """The clip was edited: until its video is written anew there is none."""
+        if (old := entry.job.video) is not None:
+            delete(old)
+        self.keep(entry)
+
+    def shutdown(self) -> None:
+        self._waiting.clear()
+        self._runner.shutdown()
+
+    @Slot()
+    def _on_written(self) -> None:
+        self._queue.changed.emit()
+        self._go()
+
+    @Slot()
+    def _go(self) -> None:
+        while self._waiting and not self._runner.busy:
+            job = self._waiting.pop(0).job
+            if job.has_frames:
+                self._runner.start(partial(write_video, job))
+
+
+def write_video(job: Job, report: ProgressCallback) -> None:
+    """Write the clip as it was edited, unless the video shows it so already."""
+    clip, edits = clip_of(job), record_of(job).edits
+    if clip.recipe.edits != edits or edits_told(job.video) == edits:
+        return  # what was mended must be mended once more first
+    folder = job.folder / "video"
+    folder.mkdir(exist_ok=True)
+    export(clip, folder / f"{job.photo.stem}.mp4", overwrite=True, report=report)
+
+
+def edits_told(video: Path | None) -> tuple[str, ...] | None:
+    """What a video's recipe tells of edits; None without a video or a recipe."""
+    try:
+        return read_recipe(video).edits if video is not None else None
+    except RecipeError:
+        return None

@@ -1,0 +1,289 @@
+"""All the window's state and none of its widgets: the photo, the request, the running job, the clip."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.background.photo_loader import PhotoLoader
+from app.background.task_runner import Failure
+from app.state.clip_queue import ClipItem, ClipQueue
+from app.state.drafts import DraftRunner
+from app.state.end_images import EndImages
+from app.state.generation import GenerationRunner
+from app.state.importing import open_paths
+from app.state.settings import Settings
+from app.state.thumbnails import ThumbnailMaker, small
+from app.state.video_cache import VideoCache
+from app.state.viewing import Do, look_at, show, use_settings
+from engine.errors import EngineError
+from engine.imaging.source_image import SourceImage
+from engine.models import ModelSpec, model_spec
+from engine.request.clip import Clip
+from engine.request.motion_request import LARGEST_SEED, MotionRequest, check, natural_size, snapped
+from engine.request.painted_hints import Hints
+from engine.request.switch_model import for_model
+from engine.services.forecast import Forecast, forecast
+from engine.services.session import Generator
+from engine.services.worker_process import WorkerSession
+
+
+class Workspace(QObject):
+    """What the widgets show and what they ask for. Every change is told by one signal."""
+
+    photo_changed = Signal(object)  # SourceImage or None
+    request_changed = Signal(object)  # MotionRequest
+    spec_changed = Signal(object)  # ModelSpec
+    clip_changed = Signal(object)  # Clip or None
+    troubled = Signal(object)  # Failure
+    left_over = Signal(int)  # clips that an earlier run did not finish
+    finished_in_background = Signal(str)  # title
+
+    def __init__(self, settings: Settings, session: Generator | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.session = session or WorkerSession()
+        self.photo: SourceImage | None = None
+        self.photo_path: Path | None = None
+        self.clip: Clip | None = None
+        self.shown: ClipItem | None = None  # the one whose clip is shown
+        self.seed_locked = settings.seed_locked
+        self.ends = EndImages()
+        self.said: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
+        self.request = self.ends.known(settings.request or MotionRequest(1024, 768))
+        self.photo_loader = PhotoLoader(self)
+        self.photo_loader.failed.connect(self.troubled)
+        self.queue = ClipQueue(self)
+        self.generation = GenerationRunner(self.session, self.queue, self)
+        self.generation.finished.connect(self._on_finished)
+        self.video_cache = VideoCache(self.queue, self)
+        self.generation.finished.connect(self.video_cache.keep)
+        self.thumbnails = ThumbnailMaker(self.queue, self)
+        self.generation.failed.connect(self.troubled)
+        self.variations = DraftRunner(self.session, self)
+        self.variations.failed.connect(self.troubled)
+        self.variations.ended.connect(self.generation.advance)
+
+    @property
+    def spec(self) -> ModelSpec:
+        return model_spec(self.request.model)
+
+    @property
+    def hints(self) -> Hints:
+        return Hints.from_text(self.request.hints)
+
+    @property
+    def edited(self) -> bool:
+        """Whether the clip is other than its model made it."""
+        return self.clip is not None and bool(self.clip.recipe.edits)
+
+    @property
+    def running(self) -> bool:
+        return self.generation.running
+
+    @property
+    def busy(self) -> bool:
+        return self.running or self.variations.running
+
+    def warm_up(self) -> None:
+        """Start the engine's process, and read what earlier runs left."""
+        self.session.start()
+        for error in self.queue.load():
+            self.troubled.emit(Failure.of(error))
+        if held := sum(entry.held for entry in self.queue.entries):
+            self.left_over.emit(held)
+
+    def shutdown(self) -> None:
+        """Stop cleanly; what was drawn stays on disk."""
+        self.settings.request = self.request
+        self.settings.seed_locked = self.seed_locked
+        self.photo_loader.shutdown()
+        self.video_cache.shutdown()
+        self.thumbnails.shutdown()
+        self.variations.shutdown()
+        self.generation.shutdown()
+        self.session.close()
+
+    # ------------------------------------------------------------ photo and request
+
+    def open(self, paths: list[Path]) -> None:
+        """Photos to look at or to animate in one go, a folder of them, or a clip to repeat."""
+        open_paths(self, paths)
+
+    def show_photo(self, path: Path, then: Do = lambda: None) -> None:
+        """Put a photo on the stage, as soon as it is open, and go on; what can't be read is told."""
+        self.photo_loader.open(path, self.request.background, partial(self._on_photo, path, then))
+
+    def _on_photo(self, path: Path, then: Do, photo: SourceImage) -> None:
+        self.photo, self.photo_path = photo, path
+        self.settings.remember(path)
+        self.clip, self.shown = None, None
+        self.queue.changed.emit()  # no clip is the shown one any more
+        self._fit(hints="", end_image="")
+        self.photo_changed.emit(self.photo)
+        self.clip_changed.emit(None)
+        then()
+
+    def change(self, **values: object) -> None:
+        """Change the request, to what the model can do that is nearest; what it can't do is told and left alone."""
+        said: tuple[str, ...] = ()
+        try:
+            if values.get("model", self.request.model) != self.request.model:
+                photo = (self.photo.width, self.photo.height) if self.photo else None
+                size = photo or (self.request.width, self.request.height)
+                request = for_model(model_spec(str(values["model"])), self.request, size)
+            else:
+                request, said = snapped(replace(self.request, **values))  # type: ignore[arg-type]
+            check(request)
+        except EngineError as error:
+            self.troubled.emit(Failure.of(error))
+            self.request_changed.emit(self.request)
+            return
+        self.said = said
+        self.take(request)
+
+    def take(self, request: MotionRequest) -> None:
+        """A whole request, known to be good."""
+        other, behind = request.model != self.request.model, request.background != self.request.background
+        self.request = self.ends.known(request)
+        if other:
+            self.spec_changed.emit(self.spec)
+        self.request_changed.emit(self.request)
+        if behind:
+            self.photo_loader.after(self._change_ground)
+
+    def _change_ground(self) -> None:
+        """What is behind a transparent photo has another colour."""
+        if self.photo_path is not None:
+            self.photo_loader.open(self.photo_path, self.request.background, self._on_ground, lambda failure: None)
+
+    def _on_ground(self, photo: SourceImage) -> None:
+        self.photo = photo
+        self.request_changed.emit(self.request)
+
+    # ------------------------------------------------------------ seed and size
+
+    def roll_seed(self) -> None:
+        self.change(seed=secrets.randbelow(LARGEST_SEED + 1))
+
+    def lock_seed(self, locked: bool) -> None:
+        self.seed_locked = locked
+
+    def forecast(self) -> Forecast | None:
+        return forecast(self.request)
+
+    def _fit(self, long_side: int | None = None, **values: object) -> None:
+        if self.photo is not None:
+            width, height = natural_size((self.photo.width, self.photo.height), self.spec, long_side)
+            self.change(width=width, height=height, **values)
+
+    def resize(self, long_side: int) -> None:
+        """Another size of the clip, in the photo's shape."""
+        self._fit(long_side)
+
+    # ------------------------------------------------------------ runs
+
+    def vary(self) -> None:
+        """Make drafts of the photo over seeds and strengths."""
+        if self.photo_path is not None and not self.busy:
+            self.variations.start(self.photo_path, self.request)
+
+    def make_in_full(self, number: int) -> None:
+        """The draft of that number is the one."""
+        request = self.variations.requests[number]
+        self.seed_locked = True
+        self.change(seed=request.seed, motion=request.motion)
+        self.animate()
+
+    def animate(self) -> None:
+        """Add the photo, as asked for now, to the queue; one that is being opened, as soon as it is open."""
+        self.photo_loader.after(self._animate)
+
+    def _animate(self) -> None:
+        if self.photo_path is not None:
+            self.add(self.photo_path)
+
+    def add(self, photo: Path) -> None:
+        """Add any photo, as asked for now, to the queue."""
+        self.settings.request = self.request  # so that not even a crash forgets it
+        if self.shown is not None and self.request == self.shown.request and not self.seed_locked:
+            self.roll_seed()  # the same again would be the same again
+        on_stage = self.photo if photo == self.photo_path else None
+        try:
+            still = small(on_stage, self.request) if on_stage else None
+            self.queue.add(photo, self.request, self.ends.picture(self.request), still)
+            self.settings.remember_seed(self.request.seed)
+        except EngineError as error:
+            self.troubled.emit(Failure.of(error))
+        self._advance()
+
+    def add_another(self, entry: ClipItem) -> ClipItem | None:
+        """The same clip with the next seed, into the queue; None, and told, where there is no room for it."""
+        request = replace(entry.request, seed=(entry.request.seed + 1) % (LARGEST_SEED + 1))
+        try:
+            added = self.queue.add(entry.job.photo, request, self.ends.picture(request), entry.still)
+        except EngineError as error:
+            self.troubled.emit(Failure.of(error))
+            return None
+        self._advance()
+        return added
+
+    def stop(self) -> None:
+        self.photo_loader.forget()
+        self.variations.stop()
+        self.generation.stop()
+
+    def look_at(self, entry: ClipItem) -> None:
+        """Show a finished clip, drawing it again if its frames were let go; offer to go on with an unfinished one."""
+        look_at(self, entry)
+
+    def use_settings(self, entry: ClipItem) -> None:
+        """The request of an earlier clip, and its photo."""
+        use_settings(self, entry)
+
+    def go_on_with(self, entry: ClipItem) -> None:
+        """Run a clip that was not finished."""
+        self.queue.retry(entry)
+        self._advance()
+
+    def show_clip(self, clip: Clip) -> None:
+        """Put a clip of the entry that is shown on the stage: as it was made, or edited."""
+        self.clip = clip
+        self.clip_changed.emit(clip)
+
+    def remove(self, entry: ClipItem) -> None:
+        """Stop a clip that runs, and put it into the bin."""
+        if entry.running:
+            entry.unwanted = True
+            self.stop()  # what is unwanted goes when it has stopped
+            return
+        if entry is self.shown:
+            self.clip, self.shown = None, None
+            self.clip_changed.emit(None)
+        self.queue.remove(entry)
+
+    def go_on(self) -> None:
+        """Run everything that an earlier session left waiting."""
+        self.queue.release()
+        self._advance()
+
+    def _advance(self) -> None:
+        if self.variations.running:
+            self.variations.stop()  # its end lets the queue go on
+        else:
+            self.generation.advance()
+
+    @Slot(object)
+    def _on_finished(self, entry: ClipItem) -> None:
+        if not self.photo_loader.busy and (self.clip is None or self._is_looked_at(entry)):
+            show(self, entry)
+        self.finished_in_background.emit(entry.title)
+
+    def _is_looked_at(self, entry: ClipItem) -> bool:
+        """Whether its photo is on the stage; a clip of another one that is being watched stays."""
+        looked_at = self.shown.job.photo if self.shown else self.photo_path
+        return looked_at is not None and looked_at.name == entry.job.photo.name

@@ -1,0 +1,127 @@
+"""What few people need: size, rate, steps, life, pace, and what shall not be seen."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSlider, QSpinBox, QWidget
+
+from app.widgets.combo_box import fill, show_value
+from app.widgets.controls import label_for
+from app.widgets.display_names import BACKGROUND_WORDS, FIT_WORDS, FOCUS_WORDS, PACE_WORDS, STYLE_WORDS
+from app.widgets.prompt_field import PromptField
+from engine.models import ModelSpec
+from engine.request.motion_request import MotionRequest
+
+Control = TypeVar("Control", bound=QWidget)
+RATES = (10.0, 12.0, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
+LONG_SIDES = (512, 768, 1024, 1280, 1920, 2560, 3840)
+
+
+class AdvancedSettings(QWidget):
+    """Behind "More". Only what the model takes is shown."""
+
+    changed = Signal(dict)
+    resized = Signal(int)  # long side
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._request: MotionRequest | None = None
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self.size_choice = self._row(self.tr("Si&ze"), QComboBox())
+        self.size_choice.activated.connect(lambda i: self.resized.emit(self.size_choice.itemData(i)))
+        self.rate = self._row(self.tr("&Frames per second"), QComboBox())
+        self.rate.activated.connect(self._on_rate)
+        self.steps = self._row(self.tr("S&teps"), QSpinBox())
+        self.steps.valueChanged.connect(lambda value: self.changed.emit({"steps": value}))
+        self.pace = self._row(self.tr("&Pace"), QComboBox())
+        self.pace.activated.connect(lambda i: self.changed.emit({"pace": self.pace.itemData(i)}))
+        self.life = self._row(self.tr("L&ife"), QSlider(Qt.Orientation.Horizontal))
+        self.life.setRange(0, 200)
+        self.life.setToolTip(self.tr("How much of the motion is the photo's own: hair, breath, leaves"))
+        self.life.valueChanged.connect(lambda value: self.changed.emit({"life": value / 100}))
+        self.light = self._row(self.tr("Lig&ht"), QSlider(Qt.Orientation.Horizontal))
+        self.light.setRange(0, 100)
+        self.light.setToolTip(self.tr("A soft light that passes over the subject, as over a product in a studio"))
+        self.light.valueChanged.connect(lambda value: self.changed.emit({"light": value / 100}))
+        self.style_choice = self._row(self.tr("St&yle"), QComboBox())
+        self.style_choice.setToolTip(self.tr("How what lives moves, whatever it is"))
+        self.style_choice.activated.connect(lambda i: self.changed.emit({"style": self.style_choice.itemData(i)}))
+        self.focus_choice = self._row(self.tr("F&ocus"), QComboBox())
+        self.focus_choice.setToolTip(self.tr("What the camera flies towards and turns about"))
+        self.focus_choice.activated.connect(lambda i: self.changed.emit({"focus": self.focus_choice.itemData(i)}))
+        self.fit = self._row(self.tr("E&dges"), QComboBox())
+        self.fit.setToolTip(self.tr("What becomes of a photo in another shape than the clip's"))
+        fill(self.fit, {fit: self.tr(word) for fit, word in FIT_WORDS.items()})
+        self.fit.activated.connect(lambda i: self.changed.emit({"fit": self.fit.itemData(i)}))
+        self.pad = self._row(self.tr("Padd&ing"), QComboBox())
+        self.pad.setToolTip(self.tr("What the model sees around a very wide or tall photo; it is cut off again"))
+        fill(self.pad, {fit: self.tr(word) for fit, word in FIT_WORDS.items() if fit != "crop"})
+        self.pad.activated.connect(lambda i: self.changed.emit({"pad": self.pad.itemData(i)}))
+        self.colours = QCheckBox(self.tr("&Keep the photo's colours"))
+        self.colours.setToolTip(self.tr("Colours that drift are brought back to the photo's"))
+        self.colours.clicked.connect(lambda on: self.changed.emit({"keep_colours": on}))
+        self._form.addRow(self.colours)
+        self.background = self._row(self.tr("&Behind it"), QComboBox())
+        self.background.setToolTip(self.tr("What shows through where the photo is transparent"))
+        fill(self.background, {colour: self.tr(word) for colour, word in BACKGROUND_WORDS.items()})
+        self.background.activated.connect(lambda i: self.changed.emit({"background": self.background.itemData(i)}))
+        self.negative = PromptField(self.tr("What shall not be seen"))
+        self.negative.edited.connect(lambda text: self.changed.emit({"negative_prompt": text}))
+        self._form.addRow(self.negative)
+
+    def _row(self, text: str, control: Control) -> Control:
+        self._form.addRow(label_for(control, text), control)
+        return control
+
+    def show_spec(self, spec: ModelSpec) -> None:
+        fill(self.rate, {rate: f"{rate:g}" for rate in RATES if spec.fps[0] <= rate <= spec.fps[1]})
+        fill(self.pace, {"": self.tr("As the model likes"), **{p: self.tr(PACE_WORDS[p]) for p in spec.paces}})
+        self.steps.blockSignals(True)
+        self.steps.setRange(*spec.steps)
+        self.steps.blockSignals(False)
+        self._form.setRowVisible(self.pace, bool(spec.paces))
+        fill(self.style_choice, {s: self.tr(STYLE_WORDS[s]) for s in ("", *spec.styles)})
+        fill(self.focus_choice, {f: self.tr(FOCUS_WORDS[f]) for f in spec.focuses})
+        self._form.setRowVisible(self.life, spec.hints)
+        self._form.setRowVisible(self.light, spec.light)
+        self._form.setRowVisible(self.style_choice, bool(spec.styles))
+        self._form.setRowVisible(self.focus_choice, len(spec.focuses) > 1)
+        self._form.setRowVisible(self.pad, spec.pads)
+        self._form.setRowVisible(self.colours, not spec.moves_the_photo)
+        self._form.setRowVisible(self.negative, spec.negative_prompt)
+
+    def show_request(self, request: MotionRequest, photo_side: int) -> None:
+        self._request = request
+        for control, value in (
+            (self.steps, request.steps),
+            (self.life, round(request.life * 100)),
+            (self.light, round(request.light * 100)),
+        ):
+            control.blockSignals(True)
+            control.setValue(value)
+            control.blockSignals(False)
+        self.negative.show_text(request.negative_prompt)
+        show_value(self.rate, request.fps, "{0:g}")
+        for choice, chosen in (
+            (self.pace, request.pace),
+            (self.style_choice, request.style),
+            (self.focus_choice, request.focus),
+        ):
+            choice.setCurrentIndex(choice.findData(chosen))
+        show_value(self.fit, request.fit, "{0}")
+        show_value(self.pad, request.pad, "{0}")
+        self.colours.setChecked(request.keep_colours)
+        show_value(self.background, request.background, "{0}")
+        long_side = max(request.width, request.height)
+        fill(self.size_choice, {s: str(s) for s in sorted({*(n for n in LONG_SIDES if n < photo_side), long_side})})
+        self.size_choice.setCurrentIndex(self.size_choice.findData(long_side))
+
+    def _on_rate(self, index: int) -> None:
+        """Another rate keeps the length."""
+        if self._request is not None:
+            rate = self.rate.itemData(index)
+            seconds = self._request.frames / self._request.fps
+            self.changed.emit({"fps": rate, "frames": max(2, round(seconds * rate))})

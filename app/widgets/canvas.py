@@ -1,0 +1,258 @@
+"""The stage: the photo, then the draft, then the clip. It plays, scrubs, compares and zooms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)  # fmt: skip
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.desktop.qimage import to_qimage
+from app.widgets.crop_overlay import CropOverlay
+from app.widgets.paint_layer import PaintLayer
+from engine.arrays import UInt8Array
+from engine.request.painted_hints import Hints
+
+MARGIN = 16
+LARGEST_ZOOM = 2  # a small picture is not blown up beyond this
+SEAM = 6  # frames before and after a seam that are played
+END_PAUSE = 12  # ticks a clip that does not loop rests on its last frame
+
+
+class Canvas(QWidget):
+    """Shows a picture or plays frames. `badge` is a word in the corner, `share` a line at the lower edge."""
+
+    frame_changed = Signal(int)
+    painted = Signal(object)  # Stroke or Arrow
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("stage")
+        self.setAccessibleName(self.tr("Stage"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 240)
+        self.badge = ""
+        self.share = 0.0
+        self.loops = True
+        self.compare: float | None = None  # where the wipe between still and clip is, 0 to 1
+        self.one_to_one = False
+        self._still: QImage | None = None
+        self._frames: UInt8Array | None = None
+        self._image: QImage | None = None  # of the frame shown now
+        self._index = 0
+        self._pause = 0
+        self._around: int | None = None  # the frame to and fro over which is played
+        self._pan = QPointF()
+        self._grip: QPointF | None = None
+        self._hot = False  # something is being dragged over
+        self._layer = PaintLayer()
+        self._delivery: CropOverlay | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._tick)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(880, 620)
+
+    # ------------------------------------------------------------ what is shown
+
+    def show_still(self, pixels: UInt8Array | None) -> None:
+        self._timer.stop()
+        self._still = None if pixels is None else to_qimage(pixels)
+        self._frames, self._image, self.badge, self.share = None, None, "", 0.0
+        self._pan = QPointF()
+        self.update()
+
+    def show_frames(self, frames: UInt8Array, fps: float, badge: str = "", loops: bool = True) -> None:
+        """Play frames (T, h, w, 3); a draft that replaces a draft goes on at the same place."""
+        place = self._index / len(self._frames) if self._frames is not None and badge else 0.0
+        self._frames, self.badge, self.loops, self._around = frames, badge, loops, None
+        self._timer.setInterval(max(1, round(1000 / max(fps, 0.5))))
+        self.seek(int(place * len(frames)))
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @property
+    def playing(self) -> bool:
+        return self._timer.isActive()
+
+    @property
+    def index(self) -> int:
+        return self._index
+
+    @property
+    def count(self) -> int:
+        return 0 if self._frames is None else len(self._frames)
+
+    def play(self, on: bool) -> None:
+        self._around = None
+        if on and self._frames is not None:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+    def seek(self, index: int) -> None:
+        if self._frames is None:
+            return
+        self._index = index % len(self._frames)
+        self._image = to_qimage(self._frames[self._index])
+        self.frame_changed.emit(self._index)
+        self.update()
+
+    def play_around(self, index: int) -> None:
+        """Play a few frames before and after one, over and over: a loop's seam shows itself there or nowhere."""
+        self._around = index
+        self.seek(index - SEAM)
+        self._timer.start()
+
+    def set_compare(self, on: bool) -> None:
+        self.compare = 0.5 if on else None
+        self.update()
+
+    def set_one_to_one(self, on: bool) -> None:
+        self.one_to_one, self._pan = on, QPointF()
+        self.update()
+
+    def _tick(self) -> None:
+        last = self._index == self.count - 1 and self._around is None
+        if last and not self.loops and self._pause < END_PAUSE:
+            self._pause += 1
+            return
+        self._pause = 0
+        past = self._around is not None and (self._index - self._around) % self.count == SEAM
+        self.seek(self._index + 1 - (2 * SEAM if past else 0))
+
+    def set_tool(self, tool: str) -> None:
+        """The mouse paints from now on; with "" it does not."""
+        self._layer.tool = tool
+        self.setCursor(Qt.CursorShape.CrossCursor if tool else Qt.CursorShape.ArrowCursor)
+        self.play(not tool and self._frames is not None)
+        self.update()
+
+    def show_hints(self, hints: Hints) -> None:
+        self._layer.hints = hints
+        self.update()
+
+    def show_delivery(self, frame: CropOverlay | None) -> None:
+        """What of the clip will be seen where it goes; None shows all of it."""
+        self._delivery = frame
+        self.update()
+
+    def show_hot(self, hot: bool) -> None:
+        """Something is being dragged over the window, or no longer is."""
+        self._hot = hot
+        self.update()
+
+    # ------------------------------------------------------------ drawing
+
+    def picture_rect(self) -> QRectF:
+        """Where the picture is, in the widget's coordinates."""
+        shown = self._still or self._image
+        if shown is None:
+            return QRectF()
+        room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        if self.one_to_one:
+            size = (
+                self._image if self._image is not None and not self.badge else shown
+            ).size() / self.devicePixelRatioF()
+        else:
+            size = shown.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
+            if size.width() > shown.width() * LARGEST_ZOOM:
+                size = shown.size() * LARGEST_ZOOM
+        rect = QRectF(QPointF(), QSize(size).toSizeF())
+        rect.moveCenter(room.center() + self._pan)
+        return rect
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
+        rect = self.picture_rect()
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        if self._still is not None:
+            painter.drawImage(rect, self._still)
+        if self._image is not None and not self._layer.tool:
+            self._paint_frame(painter, rect, accent)
+        if self._layer.tool or (self._frames is None and self._still is not None):
+            self._layer.draw(painter, rect)
+        if self._delivery is not None and self._image is not None:
+            self._delivery.draw(painter, rect)
+        if self.badge:
+            self._paint_badge(painter, rect)
+        if 0 < self.share < 1:
+            painter.fillRect(QRectF(0, self.height() - 3, self.width() * self.share, 3), accent)
+        if self._hot:
+            painter.setPen(QPen(accent, 2, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 6, 6)
+
+    def _paint_frame(self, painter: QPainter, rect: QRectF, accent: QColor) -> None:
+        assert self._image is not None
+        if self.compare is None:
+            painter.drawImage(rect, self._image)
+            return
+        edge = rect.left() + rect.width() * self.compare
+        painter.save()
+        painter.setClipRect(QRectF(edge, rect.top(), rect.right() - edge, rect.height()))
+        painter.drawImage(rect, self._image)
+        painter.restore()
+        painter.setPen(QPen(accent, 2))
+        painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
+
+    def _paint_badge(self, painter: QPainter, rect: QRectF) -> None:
+        metrics = painter.fontMetrics()
+        box = QRectF(
+            rect.left() + 12, rect.top() + 12, metrics.horizontalAdvance(self.badge) + 20, metrics.height() + 8
+        )
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.setPen(QColor("white"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.badge)
+
+    # ------------------------------------------------------------ the mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._layer.tool and self._still is not None:
+            self._layer.press(self._share(event.position()))
+            self.update()
+            return
+        self._grip = event.position() - self._pan
+        self._wipe(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._layer.busy:
+            self._layer.move(self._share(event.position()))
+            self.update()
+        if self._grip is None:
+            return
+        if self.compare is not None:
+            self._wipe(event.position())
+        elif self.one_to_one:
+            self._pan = event.position() - self._grip
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self._grip = None
+        if self._layer.busy and (item := self._layer.release()) is not None:
+            self.painted.emit(item)
+        self.update()
+
+    def _share(self, at: QPointF) -> tuple[float, float]:
+        """A place as shares of the picture's width and height, just outside of it at the most."""
+        rect = self.picture_rect()
+        x, y = (at.x() - rect.left()) / rect.width(), (at.y() - rect.top()) / rect.height()
+        return min(max(x, -0.1), 1.1), min(max(y, -0.1), 1.1)
+
+    def _wipe(self, at: QPointF) -> None:
+        rect = self.picture_rect()
+        if self.compare is not None and rect.width() > 0:
+            self.compare = min(max((at.x() - rect.left()) / rect.width(), 0.0), 1.0)
+            self.update()

@@ -1,0 +1,60 @@
+"""A sentence, a hint, and the way on: how the window tells that something did not work."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class NotificationBar(QWidget):
+    """A bar above the stage. `way_on` is emitted when its button is pressed."""
+
+    way_on = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 16, 10)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        self.title = QLabel()
+        self.title.setObjectName("warn")
+        self.title.setWordWrap(True)
+        self.hint = QLabel()
+        self.hint.setObjectName("quiet")
+        self.hint.setWordWrap(True)
+        texts.addWidget(self.title)
+        texts.addWidget(self.hint)
+        row.addLayout(texts, 1)
+        self.button = QPushButton()
+        self.button.clicked.connect(self._go)
+        self.copy = QPushButton(self.tr("Copy details"))
+        self.copy.clicked.connect(self._copy)
+        self.close_button = QPushButton(self.tr("Dismiss"))
+        self.close_button.clicked.connect(self.hide)
+        for button in (self.button, self.copy, self.close_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self._what, self._details = "", ""
+        self.hide()
+
+    def tell(self, title: str, hint: str, details: str = "", what: str = "", button: str = "") -> None:
+        """Show a sentence and a hint; `what` is emitted by the button, if there is one."""
+        self._what, self._details = what, f"{title}\n{hint}\n{details}"
+        self.title.setText(title)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.button.setText(button)
+        self.button.setVisible(bool(what))
+        self.copy.setVisible(bool(details))
+        self.setAccessibleName(f"{title} {hint}")
+        self.show()
+
+    def _go(self) -> None:
+        self.hide()
+        self.way_on.emit(self._what)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)

@@ -1,0 +1,39 @@
+"""A field for words, for models that take them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+HEIGHT = 64
+PAUSE_MS = 400  # after the last key before the words count
+
+
+class PromptField(QPlainTextEdit):
+    """Emits the words a moment after they were typed. Tab leads on to the next control."""
+
+    edited = Signal(str)
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(HEIGHT)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self._tell)
+        self.textChanged.connect(self._timer.start)
+
+    def show_text(self, text: str) -> None:
+        if text != self._words() and not self._timer.isActive():
+            self.blockSignals(True)
+            self.setPlainText(text)
+            self.blockSignals(False)
+
+    def _words(self) -> str:
+        return " ".join(self.toPlainText().split())
+
+    def _tell(self) -> None:
+        self.edited.emit(self._words())

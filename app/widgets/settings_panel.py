@@ -1,0 +1,254 @@
+"""The rail: how much moves, how the camera goes, how long, and the one button."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from app.desktop.icons import set_icon
+from app.widgets.advanced_settings import AdvancedSettings
+from app.widgets.camera_axes import FIRST, CameraAxesPanel
+from app.widgets.combo_box import calm_wheel, fill
+from app.widgets.controls import label_for, tool_button
+from app.widgets.display_names import CAMERA_WORDS, KNOB_WORDS, LOOP_WORDS, PRESET_WORDS
+from app.widgets.end_image_field import EndImageField
+from app.widgets.prompt_field import PromptField
+from app.widgets.seed_field import SeedField
+from engine.models import MODELS, ModelSpec, model_spec
+from engine.request.free_camera import FREE, FreeCamera
+from engine.request.motion_request import PRESETS, MotionRequest
+
+SECONDS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 8.0)
+WIDTH = 296
+DOUBLE_CLICK = 0.5  # seconds after the start in which a click on Stop was meant for Animate
+
+
+class SettingsPanel(QWidget):
+    """Shows a request and emits what the person changes in it."""
+
+    changed = Signal(dict)
+    resized = Signal(int)  # long side
+    animated = Signal()
+    stopped = Signal()
+    variations_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(WIDTH)
+        self._request: MotionRequest | None = None
+        self._running, self._began = False, 0.0
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        area, inner, foot = QScrollArea(), QWidget(), QVBoxLayout()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
+        foot.setContentsMargins(16, 8, 16, 16)
+        foot.setSpacing(8)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(16, 16, 16, 0)
+        column.setSpacing(8)
+        self._add_motion(column)
+        form = QFormLayout()
+        form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(12)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        column.addLayout(form)
+        self._add_fields(form)
+        self.axes = CameraAxesPanel()
+        self.axes.changed.connect(lambda camera: self.changed.emit({"camera": camera}))
+        column.addWidget(self.axes)
+        self.prompt = PromptField(self.tr("What moves, and how"))
+        self.prompt.edited.connect(lambda text: self.changed.emit({"prompt": text}))
+        column.addWidget(self.prompt)
+        self._add_more(column)
+        column.addStretch(1)
+        self._add_action(foot)
+        for control in self.findChildren(QWidget):
+            if isinstance(control, QComboBox | QSlider | QSpinBox):
+                calm_wheel(control)
+            if isinstance(control, QComboBox):  # long names must not widen the rail
+                control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                control.setMinimumContentsLength(6)
+
+    # ------------------------------------------------------------ building
+
+    def _add_motion(self, column: QVBoxLayout) -> None:
+        title = QLabel(self.tr("Motion"))
+        title.setObjectName("title")
+        column.addWidget(title)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self.presets = QButtonGroup(self)
+        for name, word in PRESET_WORDS.items():
+            button = QPushButton(self.tr(word))
+            button.setCheckable(True)
+            button.setProperty("motion", PRESETS[name])
+            button.clicked.connect(lambda _, value=PRESETS[name]: self.changed.emit({"motion": value}))
+            self.presets.addButton(button)
+            row.addWidget(button, 1)
+        self.presets.setExclusive(False)
+        column.addLayout(row)
+        row = QHBoxLayout()
+        self.strength = QSlider(Qt.Orientation.Horizontal)
+        self.strength.setRange(0, 100)
+        self.strength.setAccessibleName(self.tr("Motion strength"))
+        self.strength_label = QLabel()
+        self.strength_label.setMinimumWidth(28)
+        self.strength_label.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.strength.valueChanged.connect(lambda value: self.changed.emit({"motion": value / 100}))
+        row.addWidget(self.strength, 1)
+        row.addWidget(self.strength_label)
+        column.addLayout(row)
+
+    def _add_fields(self, form: QFormLayout) -> None:
+        self.camera = QComboBox()
+        self.camera.activated.connect(self._on_camera)
+        form.addRow(label_for(self.camera, self.tr("&Camera")), self.camera)
+        self.length = QComboBox()
+        self.length.activated.connect(self._on_length)
+        form.addRow(label_for(self.length, self.tr("&Length")), self.length)
+        self.loop = self._choice(form, self.tr("L&oop"), "loop")
+        self.end = EndImageField()
+        form.addRow(label_for(self.end.button, self.tr("&Ends on")), self.end)
+        self._form = form
+        self.seed = SeedField()
+        self.seed.changed.connect(lambda seed: self.changed.emit({"seed": seed}))
+        form.addRow(label_for(self.seed.box, self.tr("&Seed")), self.seed)
+        self.model = self._choice(form, self.tr("&Model"), "model")
+
+    def _add_more(self, column: QVBoxLayout) -> None:
+        self.more = QPushButton(self.tr("More"))
+        self.more.setObjectName("flat")
+        self.more.setCheckable(True)
+        set_icon(self.more, "fold")
+        self.more.setStyleSheet("text-align: left; padding-left: 0;")
+        column.addWidget(self.more)
+        self.fold = AdvancedSettings()
+        self.fold.changed.connect(self.changed)
+        self.fold.resized.connect(self.resized)
+        self.fold.hide()
+        self.more.toggled.connect(self.fold.setVisible)
+        self.more.toggled.connect(lambda on: set_icon(self.more, "chevron" if on else "fold"))
+        column.addWidget(self.fold)
+
+    def _add_action(self, column: QVBoxLayout) -> None:
+        self.outcome = QLabel()
+        self.outcome.setObjectName("quiet")
+        self.outcome.setWordWrap(True)
+        column.addWidget(self.outcome)
+        row = QHBoxLayout()
+        self.action = QPushButton(self.tr("Animate"))
+        self.action.setObjectName("primary")
+        self.action.setToolTip(self.tr("Make the clip (Ctrl+Return)"))
+        self.action.clicked.connect(self._on_action)
+        self.variations = tool_button("grid", self.tr("Drafts of several seeds and strengths"))
+        self.variations.clicked.connect(self.variations_wanted)
+        row.addWidget(self.action, 1)
+        row.addWidget(self.variations)
+        column.addLayout(row)
+
+    def _choice(self, form: QFormLayout, text: str, name: str) -> QComboBox:
+        box = QComboBox()
+        box.activated.connect(lambda i: self.changed.emit({name: box.itemData(i)}))
+        form.addRow(label_for(box, text), box)
+        return box
+
+    # ------------------------------------------------------------ showing
+
+    def show_spec(self, spec: ModelSpec) -> None:
+        """Offer what the model can do, and nothing else."""
+        fill(self.camera, {camera: self.tr(CAMERA_WORDS[camera]) for camera in spec.cameras})
+        self.camera.setEnabled(len(spec.cameras) > 1)
+        self.camera.setToolTip(
+            "" if len(spec.cameras) > 1 else self.tr("{0} moves the camera itself").format(spec.title)
+        )
+        for widget in (self.strength, *self.presets.buttons()):
+            widget.setEnabled(spec.motion_knob != "none")
+        self.strength.setToolTip(self.tr(KNOB_WORDS[spec.motion_knob]))
+        self.prompt.setVisible(spec.prompt != "none")
+        self._form.setRowVisible(self.end, spec.end_image)
+        self.fold.show_spec(spec)
+        fill(self.loop, {loop: self.tr(LOOP_WORDS[loop]) for loop in spec.loops})
+        fill(self.model, {model.id: model.title for model in MODELS.values()})
+
+    def show_request(self, request: MotionRequest, photo_side: int) -> None:
+        """`photo_side` is the photo's long side: no clip is larger than its photo."""
+        self._request = request
+        self.strength.blockSignals(True)
+        self.strength.setValue(round(request.motion * 100))
+        self.strength.blockSignals(False)
+        self.fold.show_request(request, photo_side)
+        self.strength_label.setText(str(round(request.motion * 100)))
+        for button in self.presets.buttons():
+            button.setChecked(abs(button.property("motion") - request.motion) < 0.005)
+        for box, value in (
+            (self.camera, request.camera.partition(" ")[0]),
+            (self.loop, request.loop),
+            (self.model, request.model),
+        ):
+            box.setCurrentIndex(box.findData(value))
+        self.prompt.show_text(request.prompt)
+        self._show_length(request)
+        self.axes.setVisible(request.camera.startswith(FREE))
+        if request.camera.startswith(FREE):
+            self.axes.show_camera(FreeCamera.from_text(request.camera))
+        self.seed.show_seed(request.seed)
+
+    def _show_length(self, request: MotionRequest) -> None:
+        """Lengths to choose from, in seconds and in frames; the one that is set is among them."""
+        now = round(request.frames / request.fps, 2)
+        low, high = model_spec(request.model).frames
+        lengths = sorted({now, *(s for s in SECONDS if low <= s * request.fps <= high)})
+        texts = {s: self.tr("{0:g} s · {1} frames").format(s, round(s * request.fps)) for s in lengths}
+        self.length.clear()
+        fill(self.length, texts)
+        self.length.setCurrentIndex(self.length.findData(now))
+
+    def show_outcome(self, text: str) -> None:
+        """What will come out, before anyone waits."""
+        self.outcome.setText(text)
+
+    def show_running(self, running: bool, can_animate: bool) -> None:
+        if running and not self._running:
+            self._began = time.monotonic()
+        self._running = running
+        self.action.setText(self.tr("Stop") if running else self.tr("Animate"))
+        self.action.setEnabled(running or can_animate)
+        self.variations.setEnabled(can_animate and not running)
+
+    # ------------------------------------------------------------ answering
+
+    def _on_action(self) -> None:
+        if not self._running:
+            self.animated.emit()
+        elif time.monotonic() - self._began > DOUBLE_CLICK:
+            self.stopped.emit()
+
+    def _on_camera(self, index: int) -> None:
+        name = self.camera.itemData(index)
+        self.changed.emit({"camera": FIRST.to_text() if name == FREE else name})
+
+    def _on_length(self, index: int) -> None:
+        if self._request is not None:
+            self.changed.emit({"frames": max(2, round(self.length.itemData(index) * self._request.fps))})

@@ -1,0 +1,28 @@
+"""What a clip must say of how it came to be, so that people and machines can tell (EU AI Act, article 50).
+
+The words are IPTC's digital source types. Breeze takes every pixel from the photo and only imagines how it moves, by
+a diffusion model; so its clips are `compositeWithTrainedAlgorithmicMedia`: captured media, edited with generative AI.
+A model that paints the frames itself makes `trainedAlgorithmicMedia`.
+"""
+
+from __future__ import annotations
+
+from engine.errors import InvalidRequestError
+from engine.models import model_spec
+from engine.request.recipe import Recipe
+
+EDITED, GENERATED = "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"
+MOVES_PIXELS = frozenset({"breeze"})  # families that repaint nothing
+REASONS = {
+    EDITED: "The pixels are the photo's; a diffusion model imagined their motion.",
+    GENERATED: "A diffusion model painted these pictures after the photo.",
+}
+
+
+def source_type_of(recipe: Recipe) -> str:
+    """The digital source type of what a recipe makes; a model nobody knows any more is taken to paint."""
+    try:
+        family = model_spec(recipe.request.model).family
+    except InvalidRequestError:
+        return GENERATED
+    return EDITED if family in MOVES_PIXELS else GENERATED

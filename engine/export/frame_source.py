@@ -1,0 +1,104 @@
+"""What is about to be written: pictures, each made only when it is asked for, so that memory stays small."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from engine.arrays import UInt8Array, drop_pages
+from engine.export.ai_source_type import source_type_of
+from engine.imaging.fit import fitted
+from engine.progress import Phase, Progress, ProgressCallback
+from engine.request.clip import Clip
+from engine.request.edit_log import added
+from engine.request.recipe import Recipe
+
+AT_A_TIME = 10  # frames of a clip that stay in memory
+
+
+@dataclass(frozen=True)
+class FileMetadata:
+    """What a file says of itself: its recipe, and the IPTC code of how its pictures came to be. Empty: nothing."""
+
+    recipe: str = ""
+    source_type: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class FrameSource:
+    """`count` pictures (height, width, 3) uint8 sRGB at `fps`; `loops` says that the first follows the last."""
+
+    width: int
+    height: int
+    count: int
+    fps: float
+    picture: Callable[[int], UInt8Array]
+    loops: bool
+    labels: FileMetadata
+
+    @classmethod
+    def of(cls, clip: Clip) -> FrameSource:
+        height, width = clip.frames.shape[1:3]
+        labels = FileMetadata(clip.recipe.to_text(), source_type_of(clip.recipe))
+        loops = clip.recipe.request.loop != "none"
+
+        def picture(i: int) -> UInt8Array:
+            if i % AT_A_TIME == 0:
+                drop_pages(clip.frames)
+            frame: UInt8Array = clip.frames[i]
+            return frame
+
+        return cls(width, height, len(clip.frames), clip.fps, picture, loops, labels)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        return self.width, self.height
+
+    @property
+    def seconds(self) -> float:
+        return self.count / self.fps
+
+    def pictures(self, report: ProgressCallback) -> Iterator[UInt8Array]:
+        """All pictures in order; each tells that it is done, and can be stopped."""
+        for i in range(self.count):
+            yield np.ascontiguousarray(self.picture(i))
+            report(Progress(Phase.EXPORT, i + 1, self.count))
+
+    def chosen(self, indices: list[int]) -> FrameSource:
+        """Some of the pictures, in another order."""
+        return replace(self, count=len(indices), picture=lambda i: self.picture(indices[i]))
+
+    def edited(self, edits: Iterable[str]) -> FrameSource:
+        """The same, its recipe, if it has one, telling what was done to the pictures."""
+        if not self.labels.recipe:
+            return self
+        recipe = Recipe.from_text(self.labels.recipe)
+        for edit in edits:
+            recipe = replace(recipe, edits=added(recipe.edits, edit))
+        return replace(self, labels=replace(self.labels, recipe=recipe.to_text()))
+
+    def even(self) -> FrameSource:
+        """Without the last odd row and column: most video needs even sides, and stretching is never right."""
+        width, height = self.width // 2 * 2, self.height // 2 * 2
+        if (width, height) == self.size:
+            return self
+        return replace(self, width=width, height=height, picture=lambda i: self.picture(i)[:height, :width])
+
+    def fitted(self, size: tuple[int, int], fit: str) -> FrameSource:
+        """The pictures in another size and shape: see `engine.imaging.fit.fitted`."""
+        if size == self.size:
+            return self
+        width, height = size
+        return replace(self, width=width, height=height, picture=lambda i: fitted(self.picture(i), size, fit))
+
+    def at_rate(self, fps: float) -> FrameSource:
+        """As long, at another rate: pictures are left out or shown again, each moment showing what it showed."""
+        if fps == self.fps:
+            return self
+        count = max(1, round(self.count * fps / self.fps))
+        moments = ((np.arange(count) + 0.5) * self.count / count).astype(int)
+        if not self.loops and count > 1:
+            moments[0], moments[-1] = 0, self.count - 1
+        return replace(self.chosen([int(i) for i in moments]), fps=fps)

@@ -1,0 +1,1 @@
+"""Colours that stay: stabilisation and brand colours."""

@@ -1,0 +1,77 @@
+"""Brand colours: a photo's strong plain colours, or those a person names, and how far a clip strays from them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.errors import InvalidRequestError
+from engine.fidelity.colour.stabilisation import delta_e
+
+SATURATED = 28.0  # chroma in CIELAB from which on a colour is a strong one
+ALIKE = 9.0  # CIELAB units: what lies closer to a colour is that colour
+NAMED = 18.0  # the same around a colour that a person says: printed and lit, it is never exactly that
+LEAST = 0.008  # of the picture: less of a colour is none of its own
+MOST = 4  # colours that are found
+CELLS = 6.0  # CIELAB units: how finely colours are counted
+
+
+@dataclass(frozen=True, eq=False)
+class Patch:
+    """A `colour` (3,) of 0..255 sRGB, and where the small reference has it, (h, w) of bool."""
+
+    colour: FloatArray
+    mask: np.ndarray
+
+    @property
+    def name(self) -> str:
+        return "#" + "".join(f"{round(float(v)):02X}" for v in self.colour)
+
+    def strays(self, calm: UInt8Array) -> float:
+        """Delta E 2000 between this colour and what a small frame, its motion undone, has in its place."""
+        return float(delta_e(np.median(calm[self.mask], 0)[None].astype(np.float32), self.colour[None])[0])
+
+
+def found(reference: UInt8Array) -> list[Patch]:
+    """The strong colours that cover most of a small picture (h, w, 3), the largest first."""
+    lab, inner = lab_of(reference), plain(reference)
+    left = inner & (np.hypot(lab[..., 1], lab[..., 2]) > SATURATED)
+    result: list[Patch] = []
+    while len(result) < MOST and left.sum() > LEAST * left.size:
+        cells = np.floor(lab[left] / CELLS).astype(int)
+        kinds, counts = np.unique(cells, axis=0, return_counts=True)
+        middle = (kinds[int(counts.argmax())] + 0.5) * CELLS
+        mask = left & (np.linalg.norm(lab - middle, axis=-1) < ALIKE)
+        left &= np.linalg.norm(lab - middle, axis=-1) >= 2 * ALIKE
+        if mask.sum() > LEAST * mask.size:
+            result.append(patch(reference, mask))
+    return sorted(result, key=lambda p: -int(p.mask.sum()))
+
+
+def named(reference: UInt8Array, text: str) -> Patch | None:
+    """The patch of a colour that a person says as #RRGGBB; None where there is none. Raises InvalidRequestError."""
+    digits = text.removeprefix("#")
+    if len(digits) != 6 or any(c not in "0123456789abcdefABCDEF" for c in digits):
+        raise InvalidRequestError(f"“{text}” is not a colour.", "Give it like #C8102E.")
+    said = np.array([[[int(digits[i : i + 2], 16) for i in (0, 2, 4)]]], np.uint8)
+    mask = plain(reference) & (np.linalg.norm(lab_of(reference) - lab_of(said)[0, 0], axis=-1) < NAMED)
+    if mask.sum() < LEAST / 8 * mask.size:
+        return None
+    return patch(reference, mask)
+
+
+def patch(reference: UInt8Array, mask: np.ndarray) -> Patch:
+    return Patch(np.median(reference[mask], 0).astype(np.float32), mask)
+
+
+def lab_of(picture: UInt8Array) -> FloatArray:
+    return cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB).astype(np.float32)
+
+
+def plain(picture: UInt8Array) -> np.ndarray:
+    """Where a picture is plain for some pixels around: there a motion not wholly undone does no harm."""
+    spread = cv2.dilate(picture, np.ones((5, 5), np.uint8)).astype(int) - cv2.erode(picture, np.ones((5, 5), np.uint8))
+    return spread.max(-1) < 40

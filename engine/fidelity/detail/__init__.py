@@ -1,0 +1,1 @@
+"""The photo's own fine detail, carried into a larger clip."""

@@ -1,0 +1,1 @@
+"""A face that stays the same person."""

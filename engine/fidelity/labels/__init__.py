@@ -1,0 +1,1 @@
+"""Labels: found, tracked through a clip, and put back."""

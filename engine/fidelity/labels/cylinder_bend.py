@@ -1,0 +1,51 @@
+"""What a homography leaves over of a label on something round that turns: a parabola across it.
+
+A point at distance x from the axis of a cylinder of radius r goes, seen from afar, to x cos t + sqrt(r² - x²) sin t.
+The first part is a homography's affair, the second is nearly a parabola in x, the higher the farther it turned.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.arrays import FloatArray
+from engine.fidelity.vision.registration import Matrix, invert, transform_points
+
+MEAN = 1 / 3  # of a parabola from -1 to 1: what is left of it moves nothing on average
+ROUNDS = 6  # of undoing: each is nearer by the bend's steepness
+
+
+@dataclass(frozen=True, eq=False)
+class Bend:
+    """`by` (2,) pixels across and down, at one `half` (2,) from the `middle` (2,), where `place` sends the photo."""
+
+    place: Matrix
+    middle: Matrix
+    half: Matrix
+    by: Matrix
+
+    def arch(self, points: Matrix) -> Matrix:
+        """How much each point (N, 2) is pushed, in `by`."""
+        result: Matrix = ((points - self.middle) / self.half) ** 2 - MEAN
+        return result
+
+    def applied(self, points: Matrix) -> Matrix:
+        """Points of the photo (N, 2), pushed."""
+        there = transform_points(self.place, points)
+        return transform_points(invert(self.place), there + self.arch(there) * self.by)
+
+    def undone(self, points: Matrix) -> Matrix:
+        """Where points (N, 2) of the pushed photo come from."""
+        pushed = transform_points(self.place, points)
+        there = pushed
+        for _ in range(ROUNDS):
+            there = pushed - self.arch(there) * self.by
+        return transform_points(invert(self.place), there)
+
+
+def bend_of(outline: FloatArray) -> Bend:
+    """No bend yet, of a polygon (N, 2) of the reference picture."""
+    low, high = outline.min(0).astype(np.float64), outline.max(0).astype(np.float64)
+    return Bend(np.eye(3), (low + high) / 2, np.maximum((high - low) / 2, 1), np.zeros(2))

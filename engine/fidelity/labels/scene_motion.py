@@ -1,0 +1,97 @@
+"""Whether a piece goes with the whole picture: a third witness of where it is.
+
+A label on a thing that stands in a scene moves as the camera has it, like all the rest. Where what is followed around
+the frame says the same as what is followed of the label, the label is there, however little of it can be recognised.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.fidelity.labels.planar_tracker import SURE, PlanarTracker, TrackedPose, filled
+from engine.fidelity.vision.registration import Matrix, transform_points
+
+TOGETHER = 2.0  # pixels that the two may say differently,
+NEARLY = 1.0  # pixels that a piece may be laid farther from it
+OF_SIDE = 0.004  # or so much of the long side, if that is more
+KNOWN = 0.2  # trust from which on the whole picture is a witness: measured, as SURE is
+FIRM = 0.5  # trust from which on it says where a piece is that is lost itself
+STRAYING = 4.0  # how many times as far a piece that is not sure of itself may be from it
+MARGIN = 4  # pixels around a piece that are not the rest of the picture
+BORDER = 9  # pixels across a piece's border, where it must look as from afar it should,
+ELSEWHERE = 40.0  # levels: a coarse difference of what is another thing there;
+HIDDEN = 0.25  # of the border may be so: measured, 0.13 behind a finger, from 0.34 on where the label has gone
+ASSURED = 1.15 * SURE  # what a sight is worth that has such a witness
+
+
+class SceneMotion:
+    """The rest of the reference picture (H, W, 3), and which of some trackers' pieces have gone along with it."""
+
+    def __init__(self, reference: UInt8Array, trackers: list[PlanarTracker]) -> None:
+        height, width = reference.shape[:2]
+        hidden = np.zeros((height, width), np.uint8)
+        for tracker in trackers:
+            hidden |= filled(tracker.outline, hidden.shape)
+        hidden = cv2.dilate(hidden, np.ones((2 * MARGIN + 1, 2 * MARGIN + 1), np.uint8)).astype(np.uint8)
+        frame = np.array([[2, 2], [width - 3, 2], [width - 3, height - 3], [2, height - 3]], np.float32)
+        self.rest = PlanarTracker(reference, frame, hidden=hidden)
+        self.reference = reference
+        self.trackers, self.along = trackers, [True] * len(trackers)
+        self.allowed = max(TOGETHER, OF_SIDE * max(height, width))
+
+    @property
+    def seen(self) -> Matrix | None:
+        """Where the rest of the picture was last seen; None where that is not known."""
+        last = self.rest.sights[-1:]
+        return last[0].move if last and last[0].trust >= KNOWN else None
+
+    def agrees(self, outline: FloatArray, move: Matrix, before: Matrix) -> bool:
+        """Whether the rest of the picture, as far as it is seen, has nothing against laying a piece otherwise."""
+        if self.seen is None:
+            return True
+        return apart(outline, move, self.seen) < max(self.allowed, apart(outline, before, self.seen) + NEARLY)
+
+    def follow(self, even: UInt8Array, frame: UInt8Array) -> None:
+        """Look at the next frame, evened and as it is, after the trackers have, and say what their sights are worth.
+
+        A piece that has once gone its own way has no witness any more: it may have been lost where the rest stays.
+        """
+        if not self.trackers:
+            return  # nobody asks
+        rest = self.rest.follow(even)
+        if rest.trust < KNOWN:
+            return
+        for k, tracker in enumerate(self.trackers):
+            if not len(tracker.points):
+                continue  # it is not in the picture
+            sight = tracker.sights[-1]
+            far = apart(tracker.outline, sight.move, rest.move)
+            self.along[k] &= far < (self.allowed if sight.trust >= SURE else STRAYING * self.allowed)
+            if self.along[k] and sight.trust < ASSURED and gone(self.reference, frame, tracker.outline, rest.move):
+                continue  # a label on a bottle that turns, in a scene that stays
+            if self.along[k] and far < self.allowed:
+                tracker.sights[-1] = replace(sight, trust=max(sight.trust, ASSURED))
+            elif self.along[k] and rest.trust >= FIRM:
+                tracker.sights[-1] = TrackedPose(rest.move, ASSURED)
+
+
+def apart(outline: FloatArray, one: Matrix, other: Matrix) -> float:
+    """How far two homographies move an outline apart, in pixels."""
+    return float(np.linalg.norm(transform_points(one, outline) - transform_points(other, outline), axis=1).max())
+
+
+def gone(reference: UInt8Array, frame: UInt8Array, outline: FloatArray, move: Matrix) -> bool:
+    """Whether the border of a piece is not where a homography from the reference picture has it."""
+    drawn = cv2.warpPerspective(reference, move, frame.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
+    border = np.zeros(frame.shape[:2], np.uint8)
+    cv2.polylines(border, [np.rint(transform_points(move, outline)).astype(np.int32)], True, 1, BORDER)
+    coarse = [cv2.GaussianBlur(picture.astype(np.float32), (0, 0), 3.0)[border > 0] for picture in (frame, drawn)]
+    differ = coarse[0] - coarse[1]
+    if not len(differ):
+        return False
+    differ -= np.median(differ, 0)  # it may have got darker
+    return float((np.abs(differ).max(-1) > ELSEWHERE).mean()) > HIDDEN

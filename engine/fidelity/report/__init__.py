@@ -1,0 +1,1 @@
+"""How well a clip keeps its photo, frame by frame."""

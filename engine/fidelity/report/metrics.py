@@ -1,0 +1,180 @@
+"""What became of the photo in each frame of a clip, in numbers."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.fidelity.colour.stabilisation import delta_e, patches
+from engine.fidelity.labels.cylinder_bend import Bend
+from engine.fidelity.labels.detection import Region
+from engine.fidelity.vision import ocr
+from engine.fidelity.vision.registration import Matrix, transform_points
+
+FLOW_SIDE = 320  # pixels on the long side: motion is measured small
+CALM = 2.0  # pixels of that: what is blurred away before pictures are compared
+ENOUGH = 60  # patches whose median tells of all
+UNCUT = 0.9  # of a label must be in a frame for it to be looked at as a picture
+BENT, BENT_IS = 0.5, 0.85  # correlation of strips below which letters have run, and what they are then at most
+SAME = 0.98  # correlation of two strips that show the same: where a letter is another one it is 0.94 at most, measured
+LINE = 48  # pixels: lines are read at this height
+
+
+class Comparison:
+    """Frames against the photo as the clip's first frame shows it: `reference` (h, w, 3), `subject` (h, w) 0..1."""
+
+    def __init__(self, reference: UInt8Array, subject: FloatArray) -> None:
+        self.reference, self.small = reference, small(reference)
+        size = self.small.shape[1], self.small.shape[0]
+        self.subject = cv2.resize(subject, size, interpolation=cv2.INTER_AREA)
+        self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+
+    def flow(self, frame: UInt8Array, before: FloatArray | None) -> FloatArray:
+        """Where each point of the small reference is in a small frame, less itself, (h, w, 2).
+
+        `before` is the flow to the frame before: far motions are found step by step.
+        """
+        start = None if before is None else before.copy()
+        return cv2.GaussianBlur(self.finder.calc(grey(self.small), grey(frame), start), (0, 0), 3)
+
+    def between(self, now: UInt8Array, other: UInt8Array) -> UInt8Array:
+        """A small frame moved to where another one's things are."""
+        return undone(other, self.finder.calc(grey(now), grey(other), None))
+
+    def subject_similarity(self, calm: UInt8Array) -> float:
+        """Structure of the subject, motion undone, light and colour aside: correlation of gradients, 0 to 1."""
+        a, b = (structure(picture) for picture in (self.small, calm))
+        weight = self.subject[..., None] if self.subject.mean() > 0.02 else np.ones_like(self.subject)[..., None]
+        both, own, other = ((weight * x * y).sum() for x, y in ((a, b), (a, a), (b, b)))
+        return float(np.clip(both / max(np.sqrt(own * other), 1e-6), 0, 1))
+
+    def background_delta_e(self, calm: UInt8Array) -> float:
+        """How far colours outside the subject are from the photo's: median delta E 2000 of patches."""
+        outside = patches(np.repeat((self.subject[..., None] * 255).astype(np.uint8), 3, 2))[..., 0] < 64
+        if not outside.any():
+            outside[:] = True
+        a, b = (patches(picture)[outside] for picture in (calm, self.small))
+        some = slice(None, None, -(-len(a) // ENOUGH))
+        return float(np.median(delta_e(a[some], b[some])))
+
+
+def undone(frame: UInt8Array, flow: FloatArray) -> UInt8Array:
+    """A small frame with its motion undone."""
+    y, x = np.mgrid[0 : flow.shape[0], 0 : flow.shape[1]].astype(np.float32)
+    place = x + flow[..., 0], y + flow[..., 1]
+    return cv2.remap(frame, *place, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
+
+
+def small(picture: UInt8Array) -> UInt8Array:
+    scale = min(1.0, FLOW_SIDE / max(picture.shape[:2]))
+    return cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
+
+
+def grey(picture: UInt8Array) -> UInt8Array:
+    return cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.uint8)
+
+
+def structure(picture: UInt8Array) -> FloatArray:
+    """Gradients of an evened, slightly blurred grey picture, (h, w, 2)."""
+    soft = cv2.GaussianBlur(grey(picture).astype(np.float32), (0, 0), CALM)
+    spread = np.sqrt(cv2.GaussianBlur((soft - cv2.GaussianBlur(soft, (0, 0), 10)) ** 2, (0, 0), 10)) + 2
+    return np.stack([cv2.Sobel(soft, cv2.CV_32F, 1, 0) / spread, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / spread], -1)
+
+
+def sharpness(frame: UInt8Array) -> float:
+    """The share of fine in all structure: light and contrast aside."""
+    picture = grey(frame).astype(np.float32)
+    fine = picture - cv2.GaussianBlur(picture, (0, 0), 1.0)
+    coarse = cv2.GaussianBlur(picture, (0, 0), 2.0) - cv2.GaussianBlur(picture, (0, 0), 8.0)
+    return float(np.abs(fine).mean() / max(float(np.abs(coarse).mean()), 1e-3))
+
+
+def flicker(before: UInt8Array, now: UInt8Array, after: UInt8Array) -> float:
+    """How far a frame's patches are from the middle of its neighbours', moved onto it: levels, the 90th percentile."""
+    a, b, c = (patches(picture) for picture in (before, now, after))
+    return float(np.percentile(np.abs(b - (a + c) / 2).mean(-1), 90))
+
+
+def label_similarity(
+    reference: UInt8Array, place: Matrix, region: Region, move: Matrix, frame: UInt8Array, bend: Bend | None = None
+) -> float | None:
+    """How much of a label is still there, 0 to 1: as text where there is text to read, as a picture elsewhere.
+
+    `reference` is the photo as the clip's first frame shows it, at `place`: no clip is sharper than that. `frame`
+    shows it at `move`, bent by `bend` before. What the border of the frame cuts off says nothing; None if that is all.
+    A line that looks the same says the same, for reading errs; one that can be read though its letters have run is not
+    well.
+    """
+    whole = [line for line in region.lines if inside(line.corners, move, frame, bend)]
+    if whole:
+        strips = [(strip(line, place, reference), strip(line, move, frame, bend)) for line in whole]
+        alike = [correlation(photo, seen) for photo, seen in strips]
+        said = [line.text if a > SAME else ocr.read_line(s[1]) for line, a, s in zip(whole, alike, strips, strict=True)]
+        text = ocr.likeness(" ".join(said), " ".join(line.text for line in whole))
+        return text if float(np.median(alike)) > BENT else min(text, BENT_IS)
+    if region.lines:
+        return None
+    within = np.zeros_like(frame)
+    within[1:-1, 1:-1] = 255  # outside of a frame its border goes on
+    there, here = (upright(region, *at)[..., 0] > 127 for at in ((place, within), (move, within, bend)))
+    if (there & here).sum() <= UNCUT * there.sum():
+        return None
+    return correlation(upright(region, place, reference), upright(region, move, frame, bend), there & here)
+
+
+def legibility(region: Region, place: Matrix, reference: UInt8Array) -> float | None:
+    """How much of a label's text can be read in the photo as a clip shows it, 0 to 1; None of what is cut off there."""
+    whole = [line for line in region.lines if inside(line.corners, place, reference)]
+    if not whole:
+        return None
+    said = [ocr.read_line(strip(line, place, reference)) for line in whole]
+    return ocr.likeness(" ".join(said), " ".join(line.text for line in whole))
+
+
+def inside(places: FloatArray, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> bool:
+    """Whether all of some places of the photo (N, 2) are in a frame."""
+    at = transform_points(move, places if bend is None else bend.applied(places.astype(np.float64)))
+    return bool((at > -0.5).all() and (at < (frame.shape[1] - 0.5, frame.shape[0] - 0.5)).all())
+
+
+def strip(line: ocr.Line, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> UInt8Array:
+    """A line of text as seen straight on, out of a frame, (LINE, w, 3)."""
+    width = round(LINE * float(np.linalg.norm(line.corners[1] - line.corners[0])) / max(line.height, 1))
+    size = int(np.clip(width, LINE, 24 * LINE)), LINE
+    target = np.array([[0, 0], [size[0], 0], [size[0], LINE], [0, LINE]], np.float32)
+    back = cv2.getPerspectiveTransform(target, line.corners.astype(np.float32)).astype(np.float64)
+    return straightened(frame, back, size, move, bend, cv2.INTER_CUBIC)
+
+
+def upright(region: Region, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> UInt8Array:
+    """The region as seen straight on, out of a frame, (h, w, 3) of at most 480 pixels on the long side."""
+    x, y, width, height = region.box
+    scale = min(1.0, 480 / max(width, height))
+    size = max(8, round(width * scale)), max(8, round(height * scale))
+    back = np.array([[1 / scale, 0, x], [0, 1 / scale, y], [0, 0, 1.0]])
+    return straightened(frame, back, size, move, bend, cv2.INTER_LINEAR if scale < 1 else cv2.INTER_CUBIC)
+
+
+def straightened(
+    frame: UInt8Array, back: Matrix, size: tuple[int, int], move: Matrix, bend: Bend | None, interpolation: int
+) -> UInt8Array:
+    """A piece of the photo out of a frame that shows it bent and moved, as a picture of a size (width, height).
+
+    `back` is the homography (3, 3) from that picture's pixels to the photo's.
+    """
+    y, x = np.mgrid[0 : size[1], 0 : size[0]].reshape(2, -1)
+    points = transform_points(back, np.stack([x, y], 1).astype(np.float64))
+    at = transform_points(move, points if bend is None else bend.applied(points))
+    grid = at.astype(np.float32).reshape(size[1], size[0], 2)
+    return cv2.remap(frame, grid, None, interpolation, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
+
+
+def correlation(a: UInt8Array, b: UInt8Array, where: NDArray[np.bool_] | None = None) -> float:
+    """Of two pictures (H, W, 3), where a mask (H, W) is set."""
+    x, y = (cv2.GaussianBlur(grey(p), (0, 0), 1.0).astype(np.float64) for p in (a, b))
+    if where is not None:
+        x, y = x[where], y[where]
+    x, y = x - x.mean(), y - y.mean()
+    return float(np.clip((x * y).sum() / max(np.sqrt((x * x).sum() * (y * y).sum()), 1e-6), 0, 1))

@@ -1,0 +1,1 @@
+"""Computer vision that labels, faces and the report share."""

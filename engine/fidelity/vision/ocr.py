@@ -1,0 +1,89 @@
+"""Finding and reading text, by RapidOCR (PP-OCR's networks on ONNX Runtime, on this computer)."""
+
+from __future__ import annotations
+
+import difflib
+import importlib.util
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.errors import ModelMissingError
+from engine.runtime.torch_install import in_bundle
+
+LONG_SIDE = 1280  # pixels; larger pictures are looked at smaller
+SURE = 0.75  # how sure the reader must be that a line is one
+FEWEST = 2  # letters of a line
+READABLE = 48  # pixels: the height of a line as the network takes it
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A line of text: `corners` (4, 2) in pixels, clockwise from the top left, what it says, how sure that is."""
+
+    corners: FloatArray
+    text: str
+    sure: float
+
+    @property
+    def height(self) -> float:
+        return float(np.linalg.norm(self.corners[3] - self.corners[0]))
+
+    @property
+    def width(self) -> float:
+        return float(np.linalg.norm(self.corners[1] - self.corners[0]))
+
+    @property
+    def axes(self) -> FloatArray:
+        """Unit vectors along it and down, (2, 2)."""
+        ways = self.corners[[1, 3]] - self.corners[0]
+        axes: FloatArray = ways / np.maximum(np.linalg.norm(ways, axis=1, keepdims=True), np.float32(1e-6))
+        return axes
+
+
+def available() -> bool:
+    """Whether text can be found and read here."""
+    return importlib.util.find_spec("rapidocr") is not None
+
+
+@cache
+def engine() -> Any:
+    """The reader, loaded once. Raises ModelMissingError."""
+    if not available():
+        way = "vivant large install" if in_bundle() else "pip install “vivant[labels]”"
+        hint = f"Mark the label yourself (--region), or install it: {way}."
+        raise ModelMissingError("Text can't be found by itself: the package rapidocr is not here.", hint)
+    from rapidocr import RapidOCR
+
+    threads = "EngineConfig.onnxruntime.intra_op_num_threads"
+    return RapidOCR(params={"Global.log_level": "critical", threads: 2})
+
+
+def read(picture: UInt8Array) -> list[Line]:
+    """The lines of text in a picture (H, W, 3) that are surely text. Raises ModelMissingError."""
+    scale = min(1.0, LONG_SIDE / max(picture.shape[:2]))
+    small = cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA) if scale < 1 else picture
+    found = engine()(small[..., ::-1], use_det=True, use_cls=False, use_rec=True)
+    if found.boxes is None or found.txts is None:
+        return []
+    lines = [
+        Line(np.asarray(box, np.float32) / scale, text.strip(), float(sure))
+        for box, text, sure in zip(found.boxes, found.txts, found.scores, strict=True)
+    ]
+    return [line for line in lines if line.sure >= SURE and sum(c.isalnum() for c in line.text) >= FEWEST]
+
+
+def read_line(strip: UInt8Array) -> str:
+    """What one upright line (H, W, 3) says."""
+    found = engine()(strip[..., ::-1], use_det=False, use_cls=False, use_rec=True)
+    return "".join(found.txts or ()).strip()
+
+
+def likeness(said: str, meant: str) -> float:
+    """How alike two texts are, 0 to 1, spaces and case aside."""
+    a, b = ("".join(text.split()).casefold() for text in (said, meant))
+    return difflib.SequenceMatcher(None, a, b, autojunk=False).ratio()

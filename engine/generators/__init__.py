@@ -1,0 +1,82 @@
+"""Model families behind one protocol. Heavy imports stay inside each family's module."""
+
+from __future__ import annotations
+
+from importlib import import_module, invalidate_caches
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any, Protocol
+
+from engine.arrays import UInt8Array
+from engine.errors import ModelMissingError
+from engine.imaging.source_image import SourceImage
+from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.models import ModelSpec
+from engine.progress import ProgressCallback
+from engine.request.motion_request import MotionRequest
+from engine.runtime.torch_install import in_bundle
+from engine.weights import weights_here
+
+FAMILIES = {
+    "animatediff": "engine.generators.diffusers.animatediff.AnimateDiffFamily",
+    "cogvideox": "engine.generators.diffusers.cogvideox.CogVideoXFamily",
+    "ltx": "engine.generators.diffusers.ltx.LTXFamily",
+    "svd": "engine.generators.svd.pipeline.SvdPipeline",
+    "wan": "engine.generators.diffusers.wan.WanFamily",
+}
+INSTALL = "Install what the large models need: pip install 'vivant[torch,models]'."
+INSTALL_IN_BUNDLE = "Fetch what the large models need: File, Models, or the command: vivant large install"
+
+
+class Pipeline(Protocol):
+    """A loaded model."""
+
+    @property
+    def version(self) -> str:
+        """Which weights these are: the same version makes the same clip from the same request."""
+
+    def generate(
+        self, image: SourceImage, request: MotionRequest, report: ProgressCallback,
+        frames: UInt8Array, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
+    ) -> None:  # fmt: skip
+        """Fill `frames` (T, H, W, 3) from frame `first` on; the ones before are there from an earlier run.
+
+        `end` is the picture to end on; only models that take one are given it. `checkpoint` is for what a model
+        wants to keep on the way to the first frame.
+        """
+
+
+def load(spec: ModelSpec) -> Pipeline:
+    """The pipeline of a model, its weights loaded or found. Raises ModelMissingError."""
+    if spec.family == "breeze":
+        from engine.generators.breeze.pipeline import BreezePipeline
+
+        return BreezePipeline()
+    return load_family(spec)
+
+
+def load_family(spec: ModelSpec) -> Pipeline:
+    """A model that runs through diffusers, which is installed on its own."""
+    weights_here(spec)  # before torch is fetched or imported for nothing
+    invalidate_caches()  # they may have been fetched while this process was running
+    if lacking := [name for name in ("torch", "diffusers", "transformers") if find_spec(name) is None]:
+        raise ModelMissingError(f"{spec.title} needs {lacking[0]}, which is not installed.", how_to_install())
+    pipeline: Pipeline = adapter(spec)(spec)
+    return pipeline
+
+
+def how_to_install() -> str:
+    return INSTALL_IN_BUNDLE if in_bundle() else INSTALL
+
+
+def check_folder(spec: ModelSpec, folder: Path) -> None:
+    """Raises ModelMissingError when a folder does not hold what the model's family expects."""
+    from engine.generators.diffusers.loading import classes_in
+
+    classes_in(folder, adapter(spec).PARTS)
+
+
+def adapter(spec: ModelSpec) -> Any:
+    """The class of a model's family."""
+    module, name = FAMILIES[spec.family].rsplit(".", 1)
+    return getattr(import_module(module), name)

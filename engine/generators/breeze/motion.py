@@ -1,0 +1,218 @@
+"""Where each point of the two layers is at each moment: camera by geometry, life by its sampled modes.
+
+Positions are on a coarse grid (h, w, 2), in units of the picture's long side from its middle.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray
+from engine.generators.breeze.camera import FAR, MOVES, NEAR, Move, course, ease, move_of, pose_at, see
+from engine.generators.breeze.hint_fields import paint
+from engine.generators.breeze.layers import Layers, fill
+from engine.generators.breeze.networks import MODES
+from engine.request.painted_hints import Hints
+
+NOTHING = Hints()
+GRID = 160  # long side of the coarse grid
+REACH = 0.05  # full motion strength: root mean square displacement at the farthest, in long sides
+LIFE_REACH = 0.011  # the same of what lives, where it lives
+LIFE_ALONE = 2.0  # how much more of it when the camera stands still
+LIFE_SECONDS = 2.6  # the slowest mode's quarter wave
+LOOP_SECONDS = 3.2  # a loop of life lasts about this long; longer clips hold several
+# The border lines of a grid, each with the axis that leads out of the picture there.
+BORDERS = ((np.s_[:, 0], 0), (np.s_[:, -1], 0), (np.s_[0], 1), (np.s_[-1], 1))
+TOWARDS_SUBJECT = 0.6  # a camera moving forward flies this far from the picture's middle to the subject's
+
+
+@dataclass(frozen=True)
+class Timing:
+    """When the frames are: `seconds` long, played as `loop` says."""
+
+    frames: int
+    fps: float
+    loop: str
+
+    @property
+    def seconds(self) -> float:
+        return self.frames / self.fps
+
+    def moment(self, frame: int) -> float:
+        """A frame's place in the clip, 0 to 1. Closed clips leave out the end: it is the beginning."""
+        return frame / (max(self.frames - 1, 1) if self.loop == "none" else self.frames)
+
+    def life_weights(self, t: float) -> FloatArray:
+        """How much of each mode is seen at `t`: zero at the beginning, and at the end of a closed clip."""
+        if self.loop == "loop":
+            turn = 2 * math.pi * t * max(1, round(self.seconds / LOOP_SECONDS))
+            waves = [math.sin(turn), 0.6 * (1 - math.cos(turn)), math.sin(2 * turn), 0.6 * (1 - math.cos(2 * turn))]
+            return np.array(waves, np.float32)
+        if self.loop == "pingpong":
+            t = (1 - math.cos(2 * math.pi * t)) / 2
+        s = t * self.seconds / LIFE_SECONDS * (0.5 if self.loop == "pingpong" else 1)
+        return np.array([math.sin((k + 0.5) * math.pi * s) for k in range(MODES)], np.float32)
+
+    def drag_weight(self, t: float) -> float:
+        """How far along their arrows things are at `t`."""
+        return ease(t) if self.loop == "none" else (1 - math.cos(2 * math.pi * t)) / 2
+
+
+@dataclass(frozen=True, eq=False)
+class Motion:
+    """Everything that moves, on the coarse grid. `camera` and `life` are the calibrated amplitudes."""
+
+    timing: Timing
+    move: Move
+    near: FloatArray
+    far: FloatArray
+    matte: FloatArray
+    life_near: FloatArray  # (MODES, h, w, 2)
+    life_far: FloatArray
+    focus: float
+    towards: tuple[float, float]
+    drag_near: FloatArray  # (h, w, 2), where arrows say
+    drag_far: FloatArray
+    camera: float = 0.0
+    life: float = 0.0
+    drag: float = 1.0
+
+    def positions(self, t: float) -> tuple[FloatArray, FloatArray]:
+        """Where the points of the subject and of the backdrop are at `t`, no border showing."""
+        near = self._place(self.near, self.life_near, self.drag_near, t)
+        far = self._place(self.far, self.life_far, self.drag_far, t)
+        zoom = np.float32(self._cover(t))
+        return near * zoom, far * zoom
+
+    def _place(self, depth: FloatArray, life: FloatArray, drag: FloatArray, t: float) -> FloatArray:
+        pose = pose_at(self.move, self.camera, course(self.move, self.timing.loop, t))
+        x, y = grid(depth.shape)
+        weights = self.life * self.timing.life_weights(t)
+        pull = np.float32(self.drag * self.timing.drag_weight(t))
+        pivot = self.focus if self.move.orbit else 0.0
+        return see(x, y, depth, pose, self.towards, pivot) + np.tensordot(weights, life, 1) + pull * drag
+
+    def _cover(self, t: float) -> float:
+        """The zoom that keeps the picture's border outside the frame when the camera turns or shifts."""
+        still = replace(self, life=0.0, drag=0.0)
+        rest = np.stack(grid(self.matte.shape), -1)
+        zoom = 1.0
+        for depth, life, seen in ((self.far, self.life_far, None), (self.near, self.life_near, self.matte)):
+            place = still._place(depth, life, self.drag_far, t)
+            for line, axis in BORDERS:
+                began, reached = np.abs(rest[line][..., axis]), place[line][..., axis] * np.sign(rest[line][..., axis])
+                if seen is not None:
+                    began, reached = began[seen[line] > 0.05], reached[seen[line] > 0.05]
+                if began.size:
+                    zoom = max(zoom, float((began / np.maximum(reached, began / 2)).max()))
+        return zoom
+
+    def displacement(self, t: float) -> FloatArray:
+        """How far what is seen at each point has gone at `t`, (h, w, 2)."""
+        near, far = self.positions(t)
+        seen = np.where(self.matte[..., None] > 0.5, near, far)
+        return seen - np.stack(grid(self.matte.shape), -1)
+
+
+def grid(shape: tuple[int, ...]) -> tuple[FloatArray, FloatArray]:
+    """x and y of the points of a grid (h, w): the middles of its cells."""
+    h, w = shape[:2]
+    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+    scale = np.float32(max(h, w))
+    return (x + 0.5 - np.float32(w / 2)) / scale, (y + 0.5 - np.float32(h / 2)) / scale
+
+
+@dataclass(frozen=True)
+class MotionParameters:
+    """What is asked of the motion: `motion` from 0 to 1, `life` as a share of what is learned, painted hints."""
+
+    camera: str
+    motion: float
+    life: float = 1.0
+    hints: Hints = NOTHING
+    focus: str = "subject"  # or "scene"
+
+
+def plan(layers: Layers, life: FloatArray, size: tuple[int, int], wish: MotionParameters, timing: Timing) -> Motion:
+    """A calibrated motion: at its farthest the picture has moved by `motion` times REACH, root mean square.
+
+    `life` is (2 * MODES, h, w); `size` is the clip's width and height.
+    """
+    width, height = size
+    scale = GRID / max(width, height)
+    shape = max(2, round(width * scale)), max(2, round(height * scale))
+    near, far, matte = (
+        cv2.resize(x, shape, interpolation=cv2.INTER_AREA) for x in (layers.near, layers.far, layers.matte)
+    )
+    painted = paint(wish.hints, matte)
+    free = np.float32(wish.life) * (1 - painted.still)[None, ..., None]
+    life_near, life_far = (part * free for part in split_life(life, matte))
+    towards, depth = focus(near, far, matte if wish.focus == "subject" else np.zeros_like(matte))
+    # An orbit goes round the subject; where it is not well cut out, the camera rather passes it by.
+    draft = Motion(
+        timing, move_of(wish.camera), near, far, matte, life_near, life_far,
+        (FAR + (NEAR - FAR) * depth) * layers.trust, towards,
+        painted.near, painted.far,
+    )  # fmt: skip
+    return calibrate(draft, float(wish.motion))
+
+
+def focus(near: FloatArray, far: FloatArray, matte: FloatArray) -> tuple[tuple[float, float], float]:
+    """The point that a camera flies towards, and the relative depth that an orbit turns about."""
+    x, y = grid(matte.shape)
+    weight = max(float(matte.sum()), 1e-6)
+    middle = float((x * matte).sum()) / weight, float((y * matte).sum()) / weight
+    subject = matte > 0.5
+    depth = float(np.median(near[subject] if subject.any() else far))
+    return (TOWARDS_SUBJECT * middle[0], TOWARDS_SUBJECT * middle[1]), depth
+
+
+def split_life(life: FloatArray, matte: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """The life of subject and backdrop, (MODES, h, w, 2) each, continued under each other.
+
+    Cells on the subject's edge belong to both; there each layer takes on its own inner neighbours' motion.
+    """
+    h, w = life.shape[1:]
+    cells = cv2.resize(matte, (w, h), interpolation=cv2.INTER_AREA)
+    modes = np.ascontiguousarray(life.reshape(MODES, 2, h, w).transpose(0, 2, 3, 1))
+    size = matte.shape[::-1]
+    parts = []
+    for inside in (cells > 0.7, cells < 0.3):
+        known = inside.astype(np.float32) if inside.any() else np.ones_like(cells)
+        amount = 1 if inside.any() else 0
+        filled = [fill(mode * amount, known) for mode in modes]
+        parts.append(np.stack([cv2.resize(mode, size, interpolation=cv2.INTER_CUBIC) for mode in filled]))
+    return parts[0], parts[1]
+
+
+def calibrate(draft: Motion, motion: float) -> Motion:
+    """Amplitudes such that asked equals made: the life is given, the camera adds what is missing."""
+    asked = motion * REACH
+    still = draft.move == MOVES["static"]
+    life = motion * LIFE_REACH * (LIFE_ALONE if still else 1.0)
+    if motion == 0 or still:
+        return replace(draft, life=life)
+    moments = [draft.timing.moment(i) for i in farthest_frames(draft.timing)]
+    camera, low, high = asked, 0.0, math.inf
+    for _ in range(14):
+        made = max(rms(replace(draft, camera=camera, life=life).displacement(t)) for t in moments)
+        low, high = (camera, high) if made < asked else (low, camera)
+        if abs(made - asked) < 0.002 * asked:
+            break
+        guess = camera * asked / max(made, 1e-6)
+        camera = guess if low < guess < high else (low + min(high, 4 * camera)) / 2
+    return replace(draft, camera=camera, life=life)
+
+
+def farthest_frames(timing: Timing) -> list[int]:
+    """The frames among which the farthest is: quarters of the clip and both ends."""
+    last = timing.frames - 1
+    return sorted({round(last * share) for share in (0, 0.25, 0.5, 0.75, 1)})
+
+
+def rms(displacement: FloatArray) -> float:
+    return float(np.sqrt((displacement.astype(np.float64) ** 2).sum(-1).mean()))

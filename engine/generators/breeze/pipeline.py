@@ -1,0 +1,101 @@
+"""Breeze behind the pipeline protocol."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cached_property
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.errors import ModelMissingError
+from engine.generators.breeze.layers import Layers, split_layers
+from engine.generators.breeze.light_sweep import LightSweep
+from engine.generators.breeze.motion import MotionParameters, Timing, plan
+from engine.generators.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
+from engine.generators.breeze.renderer import Renderer
+from engine.generators.breeze.sampler import living, sample, shaped
+from engine.imaging.source_image import SourceImage
+from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.progress import Phase, Progress, ProgressCallback
+from engine.request.motion_request import MotionRequest
+from engine.request.painted_hints import Hints
+
+DRAFT_SIDE = 320  # long side of a draft, in pixels
+DRAFT_FRAMES = 24
+
+
+class BreezePipeline:
+    """Depth and life by ONNX Runtime, camera and rendering by OpenCV; everything on the CPU."""
+
+    def __init__(self, networks: Networks | None = None) -> None:
+        self.networks = networks or Networks()
+        if missing := self.networks.missing():
+            raise ModelMissingError(f"Breeze's weights are missing: {', '.join(missing)}.", "Install Vivant again.")
+
+    @cached_property
+    def version(self) -> str:
+        digest = hashlib.sha256()
+        for name in FILES:
+            digest.update((self.networks.folder / name).read_bytes())
+        return f"breeze {digest.hexdigest()[:12]}"
+
+    def generate(
+        self, image: SourceImage, request: MotionRequest, report: ProgressCallback,
+        frames: UInt8Array, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
+    ) -> None:  # fmt: skip
+        """See `Pipeline.generate`."""
+        report(Progress(Phase.ENCODE, 0, 1))
+        pixels = image.fit(request.width, request.height, request.fit)
+        thumbnail = thumbnail_of(pixels)
+        depth, matte = self.networks.layout(thumbnail)
+        where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(request.hints), request.style)
+        report(Progress(Phase.ENCODE, 1, 1))
+
+        def watch(step: int, clean: FloatArray) -> None:
+            def draft() -> UInt8Array:
+                return draw_draft(pixels, depth, matte, living(clean, where), request)
+
+            report(Progress(Phase.DENOISE, step + 1, request.steps, draft))
+
+        field = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
+        draw(self.layers(pixels, depth, matte), living(field, where), request, report, frames, first)
+
+    def layers(self, pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> Layers:
+        """What the frames are drawn from."""
+        return split_layers(pixels, depth, matte)
+
+
+def noise(seed: int, thumbnail: UInt8Array) -> FloatArray:
+    """The starting noise of the life fields: the same on every computer."""
+    height, width = thumbnail.shape[:2]
+    shape = 2 * MODES, height // CELL, width // CELL
+    return shaped(np.random.Generator(np.random.PCG64(seed)).standard_normal(shape).astype(np.float32))
+
+
+def draw(
+    layers: Layers, life: FloatArray, request: MotionRequest, report: ProgressCallback,
+    frames: UInt8Array, first: int,
+) -> None:  # fmt: skip
+    timing = Timing(len(frames), request.fps * len(frames) / request.frames, request.loop)
+    size = frames.shape[2], frames.shape[1]
+    wish = MotionParameters(request.camera, request.motion, request.life, Hints.from_text(request.hints), request.focus)
+    motion = plan(layers, life, size, wish, timing)
+    sheen = LightSweep.of(request.light, request.seed, motion.matte, timing) if request.light else None
+    renderer = Renderer(layers, motion, sheen)
+    for i in range(first, len(frames)):
+        frames[i] = renderer.frame(timing.moment(i))
+        report(Progress(Phase.DECODE, i + 1, len(frames)))
+
+
+def draw_draft(
+    pixels: UInt8Array, depth: FloatArray, matte: FloatArray,
+    life: FloatArray, request: MotionRequest,
+) -> UInt8Array:  # fmt: skip
+    """The coming clip, small and with fewer frames, from the life fields as they stand."""
+    scale = min(1.0, DRAFT_SIDE / max(pixels.shape[:2]))
+    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    frames = np.empty((min(request.frames, DRAFT_FRAMES), *small.shape), np.uint8)
+    draw(split_layers(small, depth, matte), life, request, lambda progress: None, frames, 0)
+    return frames

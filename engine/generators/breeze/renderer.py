@@ -1,0 +1,104 @@
+"""Frames from layers and their motion: one look at the full-resolution photo per frame."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.layers import Layers
+from engine.generators.breeze.light_sweep import BEHIND, LightSweep, gain_of, shine
+from engine.generators.breeze.motion import Motion, grid
+from engine.generators.breeze.oversampling import FACTOR, TAPS, oversampled
+
+INVERSIONS = 4  # fixed-point steps; each leaves about a tenth of the error
+MARGIN = 3  # coarse cells around a subject
+
+
+class Renderer:
+    """Draws the frames of one clip: the layers are oversampled once, then looked at once per frame."""
+
+    def __init__(self, layers: Layers, motion: Motion, sheen: LightSweep | None = None) -> None:
+        self.motion, self.sheen = motion, sheen
+        height, width = self.size = layers.backdrop.shape[:2]
+        x, y = (FACTOR * np.arange(side, dtype=np.float32) for side in (width, height))
+        self.rest = np.stack(np.meshgrid(x, y), -1)  # where each pixel is in the oversampled picture
+        self.backdrop = oversampled(cv2.cvtColor(layers.backdrop, cv2.COLOR_RGB2RGBA).astype(np.uint8))
+        self.cut = (slice(0, 0), slice(0, 0))
+        self.subject: UInt8Array | None = None
+        if layers.subject is not None:
+            self.cut = extent(layers.subject[..., 3])
+            self.subject = oversampled(layers.subject[self.cut])
+
+    def frame(self, t: float) -> UInt8Array:
+        """The frame (H, W, 3) at moment `t` of the clip."""
+        height, width = self.size
+        near, far = self.motion.positions(t)
+        everywhere = slice(0, height), slice(0, width)
+        behind = self._look(self.backdrop, source_offsets(far), everywhere, (0, 0), cv2.BORDER_REFLECT_101)
+        frame = cv2.cvtColor(behind, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
+        gain = gain_of(self.sheen.at(t), self.size) if self.sheen else None
+        if gain is not None:
+            frame = shine(frame, gain, BEHIND)
+        if self.subject is None:
+            return frame
+        box = subject_box(near, self.motion.matte, height, width)
+        corner = self.cut[1].start, self.cut[0].start
+        over = self._look(self.subject, source_offsets(near), box, corner, cv2.BORDER_REPLICATE)
+        seen, alpha = cv2.cvtColor(over, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False), over[..., 3]
+        if gain is not None:
+            seen = shine(seen, gain[box], most=alpha)
+        behind = cv2.multiply(frame[box], cv2.merge([cv2.bitwise_not(alpha)] * 3), scale=1 / 255)
+        frame[box] = cv2.add(behind, seen)
+        return frame
+
+    def _look(
+        self, layer: UInt8Array, offset: FloatArray, box: tuple[slice, slice], corner: tuple[int, int], border: int
+    ) -> UInt8Array:
+        """The part of a warped oversampled layer, which begins at `corner` of the picture, that lies in `box`."""
+        height, width = self.size
+        scale = np.float32(FACTOR * max(height, width) / max(offset.shape[:2]))
+        offset = offset - FACTOR * np.array(corner, np.float32) / scale
+        moved = cv2.resize(offset, (width, height), interpolation=cv2.INTER_LINEAR)[box]
+        at = cv2.scaleAdd(moved, float(scale), self.rest[box])
+        return cv2.remap(layer, at, None, cv2.INTER_LINEAR, borderMode=border).astype(np.uint8, copy=False)
+
+
+def extent(coverage: UInt8Array) -> tuple[slice, slice]:
+    """The rows and columns of what is covered at all, and a few more, which are empty but at the picture's border.
+
+    What lies beyond is as the outermost: nothing, or what the picture's border cuts off.
+    """
+    x, y, width, height = cv2.boundingRect((coverage > 0).astype(np.uint8))
+    return slice(max(0, y - TAPS), y + height + TAPS), slice(max(0, x - TAPS), x + width + TAPS)
+
+
+def source_offsets(positions: FloatArray) -> FloatArray:
+    """From where each grid point takes its colour, less the point itself, (h, w, 2) in grid cells.
+
+    Inverts the forward map `positions` by fixed-point iteration.
+    """
+    h, w = positions.shape[:2]
+    x, y = grid((h, w))
+    at = np.stack([x, y], -1)
+    moved = (positions - at) * np.float32(max(h, w))
+    column, row = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+    offset = -moved
+    for _ in range(INVERSIONS):
+        offset = -cv2.remap(
+            moved, column + offset[..., 0], row + offset[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
+    return offset
+
+
+def subject_box(near: FloatArray, matte: FloatArray, height: int, width: int) -> tuple[slice, slice]:
+    """The rows and columns of the frame that the subject may touch."""
+    h, w = matte.shape
+    cell = max(height, width) / max(h, w)
+    seen = near[cv2.dilate(matte, np.ones((2 * MARGIN + 1, 2 * MARGIN + 1), np.uint8)) > 0.01]
+    pixels = seen * max(height, width) + np.array([width / 2, height / 2], np.float32)
+    low = np.floor(pixels.min(0) - MARGIN * cell).astype(int)
+    high = np.ceil(pixels.max(0) + MARGIN * cell).astype(int)
+    x0, x1 = int(np.clip(low[0], 0, width - 1)), int(np.clip(high[0], 1, width))
+    y0, y1 = int(np.clip(low[1], 0, height - 1)), int(np.clip(high[1], 1, height))
+    return slice(y0, y1), slice(x0, x1)

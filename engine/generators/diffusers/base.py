@@ -1,0 +1,288 @@
+"""What all families that run through diffusers share; a family itself is its parts and its arguments."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar
+
+import numpy as np
+from PIL import Image
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.errors import DeviceError, OutOfMemoryError
+from engine.generators.diffusers import loading
+from engine.generators.diffusers.block_cache import first_block_cache
+from engine.generators.diffusers.latent_preview import Drafts
+from engine.generators.diffusers.prompt import full_prompt
+from engine.generators.memory.offload import Placement, free_memory, ladder, place
+from engine.imaging.source_image import SourceImage
+from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.models import ModelSpec
+from engine.progress import Phase, Progress, ProgressCallback
+from engine.request.motion_request import LARGEST_SEED, MotionRequest
+from engine.weights import weights_here
+from engine.weights.manifest import Manifest
+
+log = logging.getLogger(__name__)
+Arguments = dict[str, Any]
+REMEMBERED = 8  # prompts
+NO_ROOM = "The graphics card's memory does not hold this clip, not even with everything else moved out of it."
+
+
+@dataclass(frozen=True)
+class PassInput:
+    """One pass: `frames` frames from `start` on, to `end` where there is one. Pictures have the clip's size."""
+
+    request: MotionRequest
+    start: UInt8Array
+    end: UInt8Array | None
+    frames: int
+
+    @property
+    def size(self) -> Arguments:
+        return {"width": self.request.width, "height": self.request.height, "num_frames": self.frames}
+
+    @property
+    def image(self) -> Image.Image:
+        return Image.fromarray(self.start)
+
+    @property
+    def last_image(self) -> Image.Image | None:
+        return None if self.end is None else Image.fromarray(self.end)
+
+
+@dataclass(frozen=True)
+class Steps:
+    """Tells of one pass's steps among all passes'."""
+
+    report: ProgressCallback
+    before: int
+    total: int
+
+    def at(self, step: int, draft: Callable[[], UInt8Array] | None) -> None:
+        self.report(Progress(Phase.DENOISE, self.before + step, self.total, draft))
+
+
+class DiffusersGenerator(ABC):
+    """A pipeline of diffusers' behind our protocol. Weights are loaded when the first clip is asked for."""
+
+    PIPELINE: ClassVar[str]
+    PARTS: ClassVar[loading.Classes]
+    TEXT: ClassVar[tuple[str, ...]] = ("tokenizer", "text_encoder")
+    """Parts that only the prompt needs; they are gone again before the large ones come."""
+    SETTINGS: ClassVar[tuple[str, ...]] = ()
+    """Values in model_index.json that the pipeline takes beside its parts."""
+    IN_FULL: ClassVar[tuple[str, ...]] = ()
+    """Parts that come out wrong in half precision."""
+    TOKENS: ClassVar[int] = 226
+    SINGLE_FILE: ClassVar[tuple[str, ...]] = ()
+    """Parts that may come from one file, as other programs keep them."""
+
+    def __init__(self, spec: ModelSpec, folder: Path | None = None) -> None:
+        self.spec, self.folder = spec, folder or weights_here(spec)
+        self.version = f"{spec.id} {Manifest.read(self.folder).version}"
+        self.classes = loading.classes_in(self.folder, self.PARTS)
+        self.placements: list[Placement] = []
+        self._placed: Placement | None = None
+        self._pipe: Any = None
+        self._texts: dict[tuple[str, str], Arguments] = {}
+
+    @classmethod
+    def replaced_by(cls, file: Path, folder: Path) -> tuple[str, ...]:
+        """Which parts of the model in `folder` a file stands for; none where it can't be one. Raises EngineError."""
+        return cls.SINGLE_FILE
+
+    @abstractmethod
+    def arguments(self, ask: PassInput) -> Arguments:
+        """What the pipeline is called with for one pass, beside text, seed, steps and guidance."""
+
+    def latents(self, pipe: Any, latents: Any, ask: PassInput) -> Any:
+        """A step's latents (1, C, F, h, w) as (F, C, h, w); families with another layout say so."""
+        return latents[0].transpose(0, 1)
+
+    def encode(self, pipe: Any, prompt: str, negative: str, device: str) -> Arguments:
+        """The prompts as the arguments that stand for them, on the CPU. `pipe` has only the text parts."""
+        wanted, unwanted = pipe.encode_prompt(
+            prompt=prompt, negative_prompt=negative, do_classifier_free_guidance=self.spec.guidance > 1,
+            max_sequence_length=self.TOKENS, device=device,
+        )  # fmt: skip
+        return {"prompt_embeds": wanted, "negative_prompt_embeds": unwanted}
+
+    @abstractmethod
+    def scales(self, vae: Any) -> tuple[int, int]:
+        """How many frames, and how many pixels to a side, one latent stands for."""
+
+    @abstractmethod
+    def one_step(self, network: Any, frames: int, height: int, width: int) -> Arguments:
+        """What a network that runs at every step is called with, for latents of that shape: shapes only."""
+
+    def adapt(self, loaded: Arguments) -> Arguments:
+        """A last look at the loaded parts, before they become a pipeline."""
+        return loaded
+
+    def choose(self, request: MotionRequest) -> None:
+        """Begin with the fastest way that is estimated to fit; the thriftiest where none is."""
+        steps, free = list(ladder()), free_memory()
+        if free is not None:
+            from engine.generators.memory.footprint import footprint
+
+            found = footprint(self, request, steps[0].torch_dtype)
+            while len(steps) > 1 and found.peak(steps[0].policy) > free:
+                del steps[0]
+        if steps[0] != self._placed:
+            self._pipe = None
+        self.placements = steps
+
+    @property
+    def placement(self) -> Placement:
+        return self.placements[0]
+
+    def generate(
+        self, image: SourceImage, request: MotionRequest, report: ProgressCallback,
+        frames: UInt8Array, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
+    ) -> None:  # fmt: skip
+        """See `Pipeline.generate`."""
+        made = self.spec.made(request.frames, request.loop)
+        whole = frames if request.loop == "none" else np.empty((made, *frames.shape[1:]), np.uint8)
+        photo = image.fit(request.width, request.height, request.fit)
+        last = end.fit(request.width, request.height, request.fit) if end else photo if request.loop == "loop" else None
+        self.choose(request)
+        text = self._text(request, report)
+        self._passes(photo, last, request, text, report, whole, first if request.loop == "none" else 0)
+        if request.loop != "none":
+            frames[:] = looped(whole, len(frames))
+            report(Progress(Phase.DECODE, len(frames), len(frames)))
+
+    def _passes(
+        self, photo: UInt8Array, last: UInt8Array | None, request: MotionRequest, text: Arguments, report: ProgressCallback,
+        whole: UInt8Array, first: int,
+    ) -> None:  # fmt: skip
+        lengths, start = self.spec.passes(len(whole)), 0
+        for index, length in enumerate(lengths):
+            stop = start + length
+            if stop > first:
+                begin = photo if index == 0 else np.array(whole[start])
+                ask = PassInput(request, begin, last if index == len(lengths) - 1 else None, length)
+
+                steps = Steps(report, index * request.steps, len(lengths) * request.steps)
+                drawn = self._with_room(ask, text, (request.seed + index) % (LARGEST_SEED + 1), steps)
+                whole[start + bool(index) : stop] = drawn if index == 0 else matched(drawn, begin)[1:]
+                if request.loop == "none":
+                    report(Progress(Phase.DECODE, stop, len(whole)))
+            start = stop - 1
+
+    def _with_room(self, ask: PassInput, text: Arguments, seed: int, steps: Steps) -> UInt8Array:
+        """One pass; when the memory is too small, again with more moved out of it."""
+        import torch
+
+        while self.placements:
+            try:
+                return self._run(ask, text, seed, steps)
+            except torch.OutOfMemoryError:
+                log.warning("out of memory with %s", self.placement)
+            self._pipe = None  # out here, where the error no longer holds on to what it happened in
+            gc.collect()
+            torch.cuda.empty_cache()
+            del self.placements[0]
+        raise OutOfMemoryError(NO_ROOM, "Try a smaller size, fewer frames, or a smaller model.")
+
+    def _run(self, ask: PassInput, text: Arguments, seed: int, steps: Steps) -> UInt8Array:
+        import torch
+
+        pipe = self._pipe = self._pipe or self._open(steps.report)
+        drafts, step = Drafts(pipe, ask.start, lambda latents: self.latents(pipe, latents, ask)), 0
+        steps.at(0, None)
+
+        def at_step(pipe: Any, index: int, timestep: Any, tensors: Mapping[str, Any]) -> Arguments:
+            nonlocal step
+            step += 1
+            steps.at(step, drafts.at(step, tensors["latents"]))  # Cancelled passes through here
+            return {}  # giving the latents back would put unpacked ones where packed ones belong
+
+        on = self.placement.device
+        text = {name: value.to(on) if hasattr(value, "to") else value for name, value in text.items()}
+        with torch.random.fork_rng(), torch.no_grad(), first_block_cache(pipe, ask.request.pace, self.placement):
+            torch.manual_seed(seed)  # some pipelines draw a part of their noise without the generator
+            try:
+                out = pipe(
+                    **self.arguments(ask), **text, num_inference_steps=ask.request.steps,
+                    guidance_scale=self.spec.guidance, generator=torch.Generator("cpu").manual_seed(seed),
+                    output_type="np", callback_on_step_end=at_step,
+                )  # fmt: skip
+            finally:
+                pipe.maybe_free_model_hooks()  # else what a stopped run cached goes into the next one
+        return pixels_of(out.frames[0], ask.frames)
+
+    def _text(self, request: MotionRequest, report: ProgressCallback) -> Arguments:
+        """The prompts, encoded once; the encoder does not stay."""
+        prompts = full_prompt(request, self.spec), request.negative_prompt
+        if prompts not in self._texts:
+            import torch
+
+            loaded = self._load([part for part in self.TEXT if part in self.classes], report)
+            report(Progress(Phase.ENCODE, 0, 1))
+            others = dict.fromkeys(set(self.PARTS) - set(loaded))
+            pipe = loading.resolve(f"diffusers.{self.PIPELINE}")(**loaded, **others)
+            device = self._text_device()
+            pipe.to(device)
+            with torch.no_grad():
+                found = self.encode(pipe, *prompts, device)
+            self._texts = dict([*self._texts.items(), (prompts, found)][-REMEMBERED:])
+        report(Progress(Phase.ENCODE, 1, 1))
+        return self._texts[prompts]
+
+    def _text_device(self) -> str:
+        """The card where the text encoder fits into what is free, with a fifth to spare."""
+        free = free_memory()
+        size = sum(file.stat().st_size for file in (self.folder / "text_encoder").glob("*.safetensors"))
+        return "cpu" if free is not None and free < 1.2 * size else self.placement.device
+
+    def _open(self, report: ProgressCallback) -> Any:
+        """The pipeline without its text parts, where the placement wants it."""
+        loaded = self.adapt(self._load([part for part in self.classes if part not in self.TEXT], report))
+        others: Arguments = dict.fromkeys(set(self.PARTS) - set(loaded))
+        index = loading.read_json(self.folder / "model_index.json")
+        settings = {name: index[name] for name in self.SETTINGS if name in index}
+        pipe = loading.resolve(f"diffusers.{self.PIPELINE}")(**loaded, **others, **settings)
+        pipe.set_progress_bar_config(disable=True)
+        place(pipe, self.placement)
+        self._placed = self.placement
+        return pipe
+
+    def _load(self, names: list[str], report: ProgressCallback) -> Arguments:
+        import torch
+
+        whole, half = torch.float32, self.placement.torch_dtype
+        text = whole if half == torch.float16 else half  # T5's numbers are too large for float16
+        dtypes = {part: whole if part in self.IN_FULL else text if part in self.TEXT else half for part in names}
+        loaded = {}
+        for count, part in enumerate(names):
+            report(Progress(Phase.LOAD, count, len(names)))
+            loaded[part] = loading.load_part(self.folder, part, self.classes[part], dtypes[part])
+        report(Progress(Phase.LOAD, len(names), len(names)))
+        return loaded
+
+
+def pixels_of(values: FloatArray, frames: int) -> UInt8Array:
+    """Frames (T, H, W, 3) in 0..1 to bytes, without those that were not asked for. Raises DeviceError."""
+    if not np.isfinite(values).all():
+        raise DeviceError("The model's numbers ran out of range on this device.", "Try another seed or another model.")
+    return np.rint(np.clip(values[:frames], 0, 1) * 255).astype(np.uint8)
+
+
+def matched(frames: UInt8Array, start: UInt8Array) -> UInt8Array:
+    """A pass in the colours of the frame it goes on from: else each adds a little to a drift of colour."""
+    seen, meant = frames[0].reshape(-1, 3).astype(np.float32), start.reshape(-1, 3).astype(np.float32)
+    scale = np.clip((meant.std(0) + 1) / (seen.std(0) + 1), 0.8, 1.25)
+    moved = (frames.astype(np.float32) - seen.mean(0)) * scale + meant.mean(0)
+    return np.rint(np.clip(moved, 0, 255)).astype(np.uint8)
+
+
+def looped(made: UInt8Array, frames: int) -> UInt8Array:
+    """A clip that ends where it begins: there and back, or without the last frame, which is the first again."""
+    return made[:frames] if frames < len(made) else np.concatenate([made, made[-2:0:-1]])[:frames]

@@ -1,0 +1,68 @@
+"""LTX-Video 0.9.5 and its like behind the pipeline protocol."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from engine.generators.diffusers.base import Arguments, DiffusersGenerator, PassInput
+from engine.generators.diffusers.loading import Classes
+
+DECODE_TIMESTEP, DECODE_NOISE = 0.05, 0.025  # as in diffusers' documentation for 0.9.5
+STILL, FAST = 0.5, 1.5  # how fast time runs at motion 0 and 1
+
+
+class LTXFamily(DiffusersGenerator):
+    """Motion is the speed of time: the model is told fewer or more frames a second than the clip plays at."""
+
+    PIPELINE = "LTXConditionPipeline"
+    PARTS: ClassVar[Classes] = {
+        "tokenizer": ("transformers.T5Tokenizer",),
+        "text_encoder": ("transformers.T5EncoderModel",),
+        "transformer": ("diffusers.LTXVideoTransformer3DModel",),
+        "vae": ("diffusers.AutoencoderKLLTXVideo",),
+        "scheduler": ("diffusers.FlowMatchEulerDiscreteScheduler",),
+    }
+    TOKENS = 256
+    SINGLE_FILE = ("transformer",)
+
+    def encode(self, pipe: Any, prompt: str, negative: str, device: str) -> Arguments:
+        wanted, wanted_mask, unwanted, unwanted_mask = pipe.encode_prompt(
+            prompt=prompt, negative_prompt=negative, max_sequence_length=self.TOKENS, device=device
+        )
+        return {"prompt_embeds": wanted, "prompt_attention_mask": wanted_mask,
+                "negative_prompt_embeds": unwanted, "negative_prompt_attention_mask": unwanted_mask}  # fmt: skip
+
+    def arguments(self, ask: PassInput) -> Arguments:
+        from diffusers.pipelines.ltx.pipeline_ltx_condition import LTXVideoCondition
+
+        conditions = [LTXVideoCondition(image=ask.image, frame_index=0)]
+        if ask.last_image:
+            conditions.append(LTXVideoCondition(image=ask.last_image, frame_index=ask.frames - 1))
+        speed = STILL + (FAST - STILL) * ask.request.motion
+        return {"conditions": conditions, "frame_rate": ask.request.fps / speed, "decode_timestep": DECODE_TIMESTEP,
+                "decode_noise_scale": DECODE_NOISE, **ask.size}  # fmt: skip
+
+    def adapt(self, loaded: Arguments) -> Arguments:
+        """Version 0.9.0's scheduler shifts by the picture's size, which this pipeline does not tell it."""
+        scheduler = loaded["scheduler"]
+        return {**loaded, "scheduler": scheduler.from_config(scheduler.config, use_dynamic_shifting=False)}
+
+    def scales(self, vae: Any) -> tuple[int, int]:
+        return vae.temporal_compression_ratio, vae.spatial_compression_ratio
+
+    def one_step(self, network: Any, frames: int, height: int, width: int) -> Arguments:
+        import torch
+
+        config, tokens = network.config, frames * height * width
+        return {"hidden_states": torch.empty(2, tokens, config.in_channels), "timestep": torch.empty(2, tokens),
+                "encoder_hidden_states": torch.empty(2, self.TOKENS, config.caption_channels),
+                "encoder_attention_mask": torch.empty(2, self.TOKENS),
+                "video_coords": torch.empty(2, 3, tokens)}  # fmt: skip
+
+    def latents(self, pipe: Any, latents: Any, ask: PassInput) -> Any:
+        """Packed (1, tokens, C), the tokens of an end picture in front."""
+        frames = (ask.frames - 1) // pipe.vae_temporal_compression_ratio + 1
+        height, width = (side // pipe.vae_spatial_compression_ratio for side in ask.start.shape[:2])
+        real = latents[:, -frames * height * width :]
+        patch = pipe.transformer_spatial_patch_size, pipe.transformer_temporal_patch_size
+        return pipe._unpack_latents(real, frames, height, width, *patch)[0].transpose(0, 1)

@@ -1,0 +1,1 @@
+"""What a model takes of a device's memory, and how it is made to fit."""

@@ -1,0 +1,180 @@
+"""What a clip takes of the device's memory, from the networks' configurations alone: nothing is loaded.
+
+The networks are built on torch's meta device, where tensors have shapes and no bytes, and run once at the clip's true
+size while every tensor that comes and goes is counted. What a convolution or an attention kernel needs for itself is
+not seen: these are estimates.
+"""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import torch
+from torch.overrides import TorchFunctionMode
+from torch.utils._python_dispatch import TorchDispatchMode
+from torch.utils._pytree import tree_leaves
+
+from engine.generators.diffusers import loading
+from engine.generators.memory.offload import Policy
+from engine.request.motion_request import MotionRequest
+
+if TYPE_CHECKING:
+    from engine.generators.diffusers.base import DiffusersGenerator
+
+STEPS = ("transformer", "transformer_2", "unet", "controlnet")
+TILE = 256  # pixels to a side of a tile, about
+
+CONTEXT = 500 * 2**20  # bytes that a CUDA process takes before the first tensor
+MARGIN = 1.1  # of what is counted, for kernels' own needs and for what lies unused between tensors
+PREFETCHED = 2  # blocks on the device at a time while weights stream
+
+
+@dataclass(frozen=True)
+class Part:
+    """A network's bytes: all its weights, its largest block that streams, and what one run of it needs beside them."""
+
+    weights: int
+    block: int
+    fixed: int
+    run: int
+
+
+@dataclass(frozen=True)
+class Footprint:
+    """The networks that run at every step, and the one that decodes: the whole picture, or in tiles."""
+
+    denoisers: tuple[Part, ...]
+    decoder: Part
+    tiled: Part
+
+    def peak(self, policy: Policy) -> int:
+        """Bytes of the device's memory, estimated."""
+        steps = max(part.run for part in self.denoisers)
+        if policy is Policy.RESIDENT:
+            needed = sum(part.weights for part in self.denoisers) + self.decoder.weights + max(steps, self.decoder.run)
+        elif policy is Policy.MODEL_OFFLOAD:
+            most = max(part.weights + part.run for part in self.denoisers)
+            needed = max(most, self.decoder.weights + self.decoder.run)
+        else:
+            share = 0.5 if policy is Policy.STREAMED_FP8 else 1.0
+            streams = max(part.fixed + PREFETCHED * share * part.block for part in self.denoisers)
+            needed = int(streams) + self.tiled.weights + max(steps, self.tiled.run)
+        return int(MARGIN * needed) + CONTEXT
+
+
+class Counted(TorchDispatchMode):  # type: ignore[no-untyped-call]
+    """Counts the bytes of tensors while they live; those of `known` tensors are not counted."""
+
+    def __init__(self, known: Iterator[torch.Tensor]) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self.live = self.peak = 0
+        self._seen = {tensor.untyped_storage()._cdata for tensor in known}
+
+    def __torch_dispatch__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Mapping[str, Any] | None = None
+    ) -> Any:
+        out = func(*args, **(kwargs or {}))
+        for tensor in tree_leaves(out):
+            if isinstance(tensor, torch.Tensor):
+                self._count(tensor.untyped_storage())
+        return out
+
+    def _count(self, storage: torch.UntypedStorage) -> None:
+        key, size = storage._cdata, storage.nbytes()
+        if key not in self._seen:
+            self._seen.add(key)
+            self.live += size
+            self.peak = max(self.peak, self.live)
+            weakref.finalize(storage, self._gone, key, size)
+
+    def _gone(self, key: int, size: int) -> None:
+        self._seen.discard(key)
+        self.live -= size
+
+
+class Fused(TorchFunctionMode):
+    """Attention as a card's fused kernel does it: without the matrix of all pairs."""
+
+    def __torch_function__(
+        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Mapping[str, Any] | None = None
+    ) -> Any:
+        kwargs = dict(kwargs or {})
+        if func is torch.nn.functional.scaled_dot_product_attention:
+            query, _, value = args[:3] if args else (kwargs["query"], None, kwargs["value"])
+            return query.new_empty((*query.shape[:-1], value.shape[-1]))
+        return func(*args, **kwargs)
+
+
+def measured(network: torch.nn.Module, run: Any) -> Part:
+    """A network's bytes, and what calling `run` needs beside its weights."""
+    tensors = [*network.parameters(), *network.buffers()]
+    with torch.no_grad(), Fused(), Counted(iter(tensors)) as counted:
+        run()
+    blocks = [
+        nbytes(block) for child in network.children() if isinstance(child, torch.nn.ModuleList) for block in child
+    ]
+    weights = nbytes(network)
+    return Part(weights, max(blocks, default=0), weights - sum(blocks), counted.peak)
+
+
+def nbytes(network: torch.nn.Module) -> int:
+    return sum(value.nbytes for value in (*network.parameters(), *network.buffers()))
+
+
+def footprint(family: DiffusersGenerator, request: MotionRequest, dtype: torch.dtype = torch.bfloat16) -> Footprint:
+    """Of a clip of this request, from the configurations in the family's folder."""
+    vae = built(family, "vae", torch.float32 if "vae" in family.IN_FULL else dtype)
+    in_time, in_space = family.scales(vae)
+    made = max(family.spec.passes(family.spec.made(request.frames, request.loop)))
+    frames, height, width = (made - 1) // in_time + 1, request.height // in_space, request.width // in_space
+    with weightless(dtype):
+        networks = [stepping(family, name, dtype) for name in STEPS if name in family.classes]
+        runs = [family.one_step(network, frames, height, width) for network in networks]
+    stepped = tuple(measured(net, partial(net, **given)) for net, given in zip(networks, runs, strict=True))
+    whole = decoding(vae, frames, height, width)
+    tile = min(height, TILE // in_space), min(width, TILE // in_space)
+    return Footprint(stepped, whole, whole if tile == (height, width) else decoding(vae, frames, *tile))
+
+
+def stepping(family: DiffusersGenerator, name: str, dtype: torch.dtype) -> torch.nn.Module:
+    network: torch.nn.Module = built(family, name, dtype)
+    if "motion_adapter" in family.classes and name == "unet":
+        from diffusers import UNetMotionModel
+
+        network = UNetMotionModel.from_unet2d(network, built(family, "motion_adapter", dtype))
+    return network
+
+
+def built(family: DiffusersGenerator, name: str, dtype: torch.dtype) -> Any:
+    loading.silence_libraries()
+    config = loading.read_json(family.folder / name / "config.json")
+    with weightless(dtype):
+        return loading.resolve(family.classes[name]).from_config(config).eval().to(dtype)
+
+
+def decoding(vae: Any, frames: int, height: int, width: int) -> Part:
+    """Of decoding latents of that shape, as the family's pipeline does it."""
+    config, video = vae.config, type(vae).__name__ != "AutoencoderKL"
+    channels = config.get("z_dim") or config["latent_channels"]
+    shape = (1, channels, frames, height, width) if video else (frames, channels, height, width)
+    with weightless(vae.dtype):
+        codes = torch.empty(shape)
+        more = {"temb": torch.empty(1)} if config.get("timestep_conditioning") else {}
+    return measured(vae, lambda: vae.decode(codes, **more))
+
+
+@contextmanager
+def weightless(dtype: torch.dtype) -> Iterator[None]:
+    """What is built inside has shapes and no bytes."""
+    before = torch.get_default_dtype()
+    torch.set_default_dtype(dtype)
+    try:
+        with torch.device("meta"):
+            yield
+    finally:
+        torch.set_default_dtype(before)

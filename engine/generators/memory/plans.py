@@ -1,0 +1,174 @@
+"""What a model needs of a device's memory, and how to run it in what there is. Pure arithmetic, without torch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+GIB = 2**30
+CONTEXT = 0.45 * GIB  # what a driver takes before there is a tensor
+SPARE = 0.05  # of the free memory, left alone
+FRAGMENTS = 1.05  # what an allocator loses between blocks, beyond what the simulation shows
+
+
+@dataclass(frozen=True)
+class Device:
+    """Something that computes. Bytes of memory, operations a second; `name` as its maker calls it."""
+
+    id: str  # as torch names it: "cuda:0", "mps", "cpu"
+    name: str
+    total: int
+    free: int
+    speed: float = 1e11
+
+    @property
+    def kind(self) -> str:
+        return self.id.split(":")[0]
+
+
+@dataclass(frozen=True)
+class Extent:
+    """How large a stage's work is: frames at a time, and latent positions in a frame (an eighth of each side)."""
+
+    frames: int
+    positions: int
+    decoded: int  # frames that are decoded together
+
+
+@dataclass(frozen=True)
+class Need:
+    """Bytes of a stage at its fullest: `fixed`, mostly weights, and what grows with the extent."""
+
+    fixed: float
+    each: float  # for each frame and position
+    position: float  # for each position
+
+    def of(self, frames: int, positions: int) -> float:
+        return self.fixed + self.each * frames * positions + self.position * positions
+
+
+class Place(Enum):
+    """Where weights are while their network works."""
+
+    RESIDENT = "all networks stay on the device"
+    STAGED = "one network at a time on the device"
+    STREAMED = "weights come part by part, each while the one before works"
+
+
+@dataclass(frozen=True)
+class DenoisePlan:
+    """A rung of the ladder: each needs less memory than the one before and gives the same pictures."""
+
+    name: str
+    place: Place
+    batched: bool  # both halves of guidance in one pass
+    low: Need
+    high: Need
+    frames: int | None = None  # through the spatial layers at a time
+    positions: int | None = None  # through the temporal attention at a time
+    rows: int | None = None  # through the temporal convolutions at a time
+
+
+@dataclass(frozen=True)
+class DecodePlan:
+    """All frames are decoded together, as the decoder was trained; `stash` keeps them in the computer's memory."""
+
+    name: str
+    low: Need
+    high: Need
+    frames: int | None = None
+    rows: int | None = None
+    stash: bool = False
+
+
+@dataclass(frozen=True)
+class MemoryPlan:
+    denoise: DenoisePlan
+    decode: DecodePlan
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What a stage takes of the device, from .. to, in bytes."""
+
+    name: str
+    low: float
+    high: float
+
+
+# Fitted to what engine.generators.memory.simulate finds at true size in half precision, without and with the scratch buffers of
+# convolutions, for 8 to 25 frames of 2,880 to 9,216 positions: within 8 %. tests/benchmarks/svd_memory.py fits anew.
+OTHERS = 1.459e9  # weights of the image encoders and the decoder, which stay where everything is resident
+CLIP = Need(1.29e9, 0, 0)
+ENCODE = Need(1.46e8, 0, 163_650)
+STAGED = Need(3.395e9, 9_771, 5_111), Need(3.318e9, 9_665, 28_678)
+RESIDENT = tuple(Need(need.fixed + OTHERS, need.each, need.position) for need in STAGED)
+DENOISE = (
+    DenoisePlan("everything resident", Place.RESIDENT, True, RESIDENT[0], RESIDENT[1], 10, 4096),
+    DenoisePlan("one network at a time", Place.STAGED, True, STAGED[0], STAGED[1], 10, 4096),
+    DenoisePlan(
+        "guidance in turns", Place.STAGED, False,
+        Need(3.480e9, 9_770, -63_127), Need(3.472e9, 10_480, -69_833), 5, 4096,
+    ),
+    DenoisePlan(
+        "weights streamed", Place.STREAMED, True,
+        Need(6.70e8, 10_592, -9_422), Need(5.97e8, 10_731, 8_593), 10, 4096,
+    ),
+    DenoisePlan(
+        "weights streamed, guidance in turns", Place.STREAMED, False,
+        Need(5.36e8, 6_803, -28_797), Need(5.38e8, 6_640, -23_427), 2, 1024,
+    ),
+    DenoisePlan(
+        "weights streamed, smallest pieces", Place.STREAMED, False,
+        Need(5.09e8, 5_245, -30_035), Need(5.05e8, 5_609, -30_943), 1, 256, 8,
+    ),
+)  # fmt: skip
+DECODE = (
+    DecodePlan("at once", Need(1.31e8, 98_279, 2_411), Need(6.88e8, 161_675, -173_463)),
+    DecodePlan("in pieces", Need(5.91e7, 26_454, 81_976), Need(4.20e7, 24_739, 159_517), 1, 32),
+    DecodePlan(
+        "in pieces, kept in the computer's memory", Need(2.13e8, 624, 62_259), Need(1.40e8, 768, 163_600), 1, 16, True
+    ),
+)
+EVERYTHING = MemoryPlan(DENOISE[0], DECODE[0])
+
+
+def smaller(plan: MemoryPlan) -> MemoryPlan | None:
+    """The next rung for the denoiser, or None on the lowest."""
+    rung = DENOISE.index(plan.denoise) + 1
+    return MemoryPlan(DENOISE[rung], plan.decode) if rung < len(DENOISE) else None
+
+
+def stages(plan: MemoryPlan, extent: Extent) -> tuple[Stage, ...]:
+    """What each stage of a clip takes under a plan."""
+    kept = STAGED[0].fixed + OTHERS if plan.denoise.place is Place.RESIDENT else 0.0
+    denoise, decode = plan.denoise, plan.decode
+    clip, encode = max(CLIP.of(1, 0), kept), kept + ENCODE.of(1, extent.positions)
+    return (
+        Stage("image encoder", clip, clip),
+        Stage("photo to latents", encode, encode),
+        Stage("denoising", denoise.low.of(extent.frames, extent.positions),
+              max(need.of(extent.frames, extent.positions) for need in (denoise.low, denoise.high))),
+        Stage("decoding", kept + decode.low.of(extent.decoded, extent.positions),
+              kept + max(need.of(extent.decoded, extent.positions) for need in (decode.low, decode.high))),
+    )  # fmt: skip
+
+
+def needed(plan: MemoryPlan, extent: Extent) -> float:
+    """Bytes that must be free: the largest stage at the high end of its range, and what goes with it."""
+    return max(stage.high for stage in stages(plan, extent)) * FRAGMENTS + CONTEXT
+
+
+def plan(device: Device, extent: Extent, correction: float = 1.0) -> MemoryPlan:
+    """The fastest plan that fits into what is free; the smallest where none does.
+
+    `correction` is how much more real runs on this device took than was forecast.
+    """
+    if device.kind == "cpu":
+        return MemoryPlan(DENOISE[1], DECODE[1])
+    for denoise in DENOISE:
+        for decode in DECODE[: 2 if denoise.place is Place.RESIDENT else 3]:
+            candidate = MemoryPlan(denoise, decode)
+            if needed(candidate, extent) * correction <= device.free * (1 - SPARE):
+                return candidate
+    return MemoryPlan(DENOISE[-1], DECODE[-1])

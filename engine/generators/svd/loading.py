@@ -1,0 +1,168 @@
+"""Weights from the disk into the networks, every tensor accounted for, without a second copy in memory."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import torch
+from accelerate import init_empty_weights
+from diffusers import AutoencoderKLTemporalDecoder, UNetSpatioTemporalConditionModel
+from safetensors import safe_open
+from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection
+
+from engine.errors import ModelMissingError
+from engine.generators.svd import stability_keys
+from engine.generators.svd.networks import Networks
+from engine.models.local_weights import Layout, layout
+from engine.models.safetensors_header import Header
+
+IGNORED = ("position_ids",)  # numbers that the network makes itself, and old files carry
+Lookup = Callable[[str], torch.Tensor]
+SIDE = 96  # latents a side of the trained square
+
+
+class Tensors:
+    """The tensors of some safetensors files, read one by one as they are asked for."""
+
+    def __init__(self, paths: list[Path], stack: ExitStack) -> None:
+        self.where: dict[str, Any] = {}
+        for path in paths:
+            file = stack.enter_context(safe_open(path, "pt"))
+            self.where.update(dict.fromkeys(file.keys(), file))
+        self.used: set[str] = set()
+
+    def __call__(self, name: str) -> torch.Tensor:
+        self.used.add(name)
+        tensor: torch.Tensor = self.where[name].get_tensor(name)
+        return tensor
+
+    def unused(self, prefix: str = "") -> list[str]:
+        left = (name for name in self.where if name.startswith(prefix) and name not in self.used)
+        return [name for name in left if not name.endswith(IGNORED)]
+
+
+def weight_files(place: Path, half: bool) -> dict[str, list[Path]]:
+    """The files to read, by network. Raises ModelMissingError."""
+    found = layout(place)
+    if found is Layout.SINGLE:
+        return {"all": [place]}
+    base = place if found is Layout.REPOSITORY else repository_beside(place)
+    files = {name: variant(base / name, half) for name in ("unet", "vae", "image_encoder")}
+    return files if found is Layout.REPOSITORY else {**files, "unet": [place]}
+
+
+def repository_beside(place: Path) -> Path:
+    """The repository that has what a denoiser alone lacks."""
+    for folder in (place.parent, *sorted(place.parent.iterdir())):
+        if folder.is_dir() and (folder / "model_index.json").exists() and layout(folder) is Layout.REPOSITORY:
+            return folder
+    raise ModelMissingError(
+        f"“{place.name}” is the denoiser alone.", "Put a folder of Stable Video Diffusion XT beside it for the rest."
+    )
+
+
+def variant(folder: Path, half: bool) -> list[Path]:
+    """The files of one precision: half where that is wanted or all there is."""
+    files = sorted(folder.glob("*.safetensors"))
+    halves = [path for path in files if ".fp16." in path.name]
+    whole = [path for path in files if path not in halves]
+    chosen = (halves or whole) if half else (whole or halves)
+    if not chosen:
+        raise ModelMissingError(f"There are no weights in {folder}.", "Copy its .safetensors files there.")
+    return chosen
+
+
+def load_networks(place: Path, device: torch.device, dtype: torch.dtype) -> Networks:
+    """The networks of any layout. Raises ModelMissingError, also when a tensor is missing or left over."""
+    files = weight_files(place, dtype != torch.float32)
+    with ExitStack() as stack:
+        networks = single(files["all"], stack, dtype) if "all" in files else separate(place, files, stack, dtype)
+    unet, vae, clip = networks
+    return Networks(unet, vae, clip, device, distilled=layout(place) is Layout.DENOISER)
+
+
+def separate(place: Path, files: dict[str, list[Path]], stack: ExitStack, dtype: torch.dtype) -> tuple[Any, Any, Any]:
+    """From a file or more for each network, in diffusers' names."""
+    base = files["vae"][0].parents[1]
+    makers: dict[str, Callable[[dict[str, Any]], torch.nn.Module]] = {
+        "unet": UNetSpatioTemporalConditionModel.from_config,
+        "vae": AutoencoderKLTemporalDecoder.from_config,
+        "image_encoder": lambda config: CLIPVisionModelWithProjection(CLIPVisionConfig(**config)),
+    }
+    built = []
+    for name, make in makers.items():
+        tensors = Tensors(files[name], stack)
+        config = json.loads((base / name / "config.json").read_text("utf-8"))
+        built.append(filled(make, config, tensors, dtype, str(files[name][0])))
+        raise_unexpected(tensors.unused(), "does not belong", files[name][0])
+    return built[0], built[1], built[2]
+
+
+def single(paths: list[Path], stack: ExitStack, dtype: torch.dtype) -> tuple[Any, Any, Any]:
+    """From one file in Stability's names."""
+    header, tensors, path = Header.read(paths[0]), Tensors(paths, stack), str(paths[0])
+    shapes = header.shapes
+
+    def of_clip(name: str) -> torch.Tensor:
+        original, third = stability_keys.clip_name(name)
+        whole = tensors(original)
+        return whole.T if original.endswith("visual.proj") else whole if third is None else whole.chunk(3)[third]
+
+    def of_vae(name: str) -> torch.Tensor:
+        tensor = tensors(stability_keys.vae_name(name, 4))
+        attention = ".attentions.0.to_" in name and name.endswith("weight")
+        return tensor.flatten(1) if attention else tensor  # convolutions of one pixel there, linear layers here
+
+    unet = filled(
+        UNetSpatioTemporalConditionModel.from_config, stability_keys.unet_settings(shapes, trained_side(header)),
+        lambda name: tensors(stability_keys.unet_name(name)), dtype, path,
+    )  # fmt: skip
+    vae = filled(AutoencoderKLTemporalDecoder.from_config, stability_keys.vae_settings(shapes), of_vae, dtype, path)
+    clip = filled(
+        lambda config: CLIPVisionModelWithProjection(CLIPVisionConfig(**config)),
+        stability_keys.clip_settings(shapes), of_clip, dtype, path,
+    )  # fmt: skip
+    for prefix in (
+        stability_keys.UNET,
+        stability_keys.CLIP,
+        f"{stability_keys.DECODER}decoder.",
+        f"{stability_keys.ENCODER}encoder.",
+    ):
+        raise_unexpected(tensors.unused(prefix), "does not belong", paths[0])
+    return unet, vae, clip
+
+
+def trained_side(header: Header) -> int:
+    """From the note on the resolution that files may carry (the modelspec standard)."""
+    width, _, height = header.notes.get("modelspec.resolution", "").partition("x")
+    return round((int(width) * int(height)) ** 0.5 / 8) if width.isdigit() and height.isdigit() else SIDE
+
+
+def filled(
+    make: Callable[[dict[str, Any]], torch.nn.Module], config: dict[str, Any], lookup: Lookup,
+    dtype: torch.dtype, path: str,
+) -> Any:  # fmt: skip
+    """A network with weights from `lookup`, each cast as it is read. The encoder stays at full precision."""
+    with init_empty_weights(include_buffers=False):
+        network = make(config)
+    weights: dict[str, torch.Tensor] = {}
+    for name, empty in network.state_dict().items():
+        try:
+            tensor = lookup(name)
+        except KeyError as error:
+            raise ModelMissingError(f"“{name}” is missing in {path}.", "Download the weights again.") from error
+        if tensor.shape != empty.shape:
+            raise ModelMissingError(f"“{name}” has another shape than expected in {path}.", "These are other weights.")
+        whole = name.startswith(("encoder.", "quant_conv.")) and config.get("force_upcast", False)
+        weights[name] = tensor.to(torch.float32 if whole else dtype).contiguous()
+    network.load_state_dict(weights, strict=True, assign=True)
+    return network.eval().requires_grad_(False)
+
+
+def raise_unexpected(names: list[str], what: str, path: Path) -> None:
+    if names:
+        raise ModelMissingError(f"“{names[0]}” {what} in {path}.", "These are other weights, or a broken download.")

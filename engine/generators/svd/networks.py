@@ -1,0 +1,97 @@
+"""The three networks of Stable Video Diffusion, and where they are while one of them works."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import torch
+
+from engine.generators.memory.plans import EVERYTHING, DecodePlan, DenoisePlan, MemoryPlan, Place
+from engine.generators.svd.lean import ChunkPlan, make_lean
+from engine.generators.svd.lean.chunking import in_main_memory, no_beat
+from engine.generators.svd.weight_streaming import stream
+
+
+@dataclass
+class Networks:
+    """Loaded networks on the CPU, or wherever the plan keeps them."""
+
+    unet: Any
+    vae: Any
+    clip: Any
+    device: torch.device
+    distilled: bool = False  # to a few steps without guidance
+    plan: MemoryPlan = EVERYTHING
+    beat: Callable[[], None] = no_beat
+    streamed: bool = field(default=False, init=False)
+    made_for: tuple[str, torch.dtype] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.made_for = str(self.device), self.dtype
+        self.follow(self.plan, self.beat)
+
+    @property
+    def area(self) -> int:
+        """How many pixels a frame had in training."""
+        return int(self.unet.config.sample_size * 8) ** 2
+
+    @property
+    def longest(self) -> int:
+        """How many frames a clip had in training."""
+        return int(self.unet.config.num_frames)
+
+    @property
+    def dtype(self) -> torch.dtype:
+        return self.unet.dtype
+
+    def follow(self, plan: MemoryPlan, beat: Callable[[], None]) -> None:
+        """Work by this plan from now on."""
+        self.plan, self.beat = plan, beat
+        make_lean(self.unet, denoise_work(plan.denoise, beat))
+        make_lean(self.vae.decoder, self.decode_work(plan.decode, beat))
+
+    def cast(self, dtype: torch.dtype) -> None:
+        """Change the precision of the denoiser."""
+        self.unet.to(dtype)
+
+    def decode_work(self, plan: DecodePlan, beat: Callable[[], None]) -> ChunkPlan:
+        return ChunkPlan(plan.frames, None, plan.rows, beat, in_main_memory if plan.stash else None)
+
+    @contextmanager
+    def at_work(self, part: str) -> Iterator[Any]:
+        """The part on the device, and away from it afterwards unless it may stay."""
+        network = {"clip": self.clip, "encoder": self.vae, "unet": self.unet, "decoder": self.vae.decoder}[part]
+        moved = network.encoder if part == "encoder" else network
+        streaming = part == "unet" and self.plan.denoise.place is Place.STREAMED
+        if streaming:
+            self.stream()
+        else:
+            moved.to(self.device)
+            if part == "encoder":
+                self.vae.quant_conv.to(self.device)
+        try:
+            yield network
+        finally:
+            if not streaming and self.plan.denoise.place is not Place.RESIDENT:
+                moved.to("cpu")
+                free_cache(self.device)
+
+    def stream(self) -> None:
+        if not self.streamed:
+            stream(self.unet, self.device)
+            self.streamed = True
+
+
+def denoise_work(plan: DenoisePlan, beat: Callable[[], None] = no_beat) -> ChunkPlan:
+    return ChunkPlan(plan.frames, plan.positions, plan.rows, beat)
+
+
+def free_cache(device: torch.device) -> None:
+    """Give memory that torch keeps for later back to the device."""
+    if device.type == "cuda":
+        torch.cuda.empty_cache()
+    elif device.type == "mps":
+        torch.mps.empty_cache()

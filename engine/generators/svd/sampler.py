@@ -1,0 +1,115 @@
+"""From noise to clean latents, step by step, and what to do when a step goes wrong."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import replace
+
+import torch
+
+from engine.errors import OutOfMemoryError, PrecisionError
+from engine.generators.memory.plans import smaller
+from engine.generators.svd.conditioning import Condition
+from engine.generators.svd.denoiser import Denoiser
+from engine.generators.svd.frame_windows import blended
+from engine.generators.svd.networks import Networks, free_cache
+from engine.generators.svd.sampling_settings import Sampling
+from engine.generators.svd.solvers import SOLVERS, Levels, Trajectory
+
+log = logging.getLogger(__name__)
+FLAT = 1e-3  # spread of clean latents below which there is no picture in them
+SAFER = {torch.float16: torch.bfloat16, torch.bfloat16: torch.float32}
+
+
+class Sampler:
+    """Goes on from wherever `at` stands; what is done is never done again."""
+
+    def __init__(
+        self, networks: Networks, given: Condition, sampling: Sampling, levels: Levels, over: list[list[int]]
+    ) -> None:
+        self.networks, self.given, self.sampling, self.levels, self.over = networks, given, sampling, levels, over
+
+    def run(self, at: Trajectory, after: Callable[[Trajectory, torch.Tensor], None]) -> torch.Tensor:
+        """Clean latents (1, F, 4, h, w). `after` is called after each step, with the estimate of the clean latents.
+
+        Raises OutOfMemoryError when not even the smallest plan fits, PrecisionError when float32 gives no picture.
+        """
+        self.at = at
+        while self.at.step < len(self.levels.sigmas) - 1:
+            trouble = self.try_on(after)
+            free_cache(self.networks.device)
+            if trouble == "memory":
+                self.step_down()
+            elif trouble == "numbers":
+                self.be_precise()
+        return self.at.latents
+
+    def try_on(self, after: Callable[[Trajectory, torch.Tensor], None]) -> str:
+        """Steps until the end (""), until the memory is full ("memory") or the numbers are useless ("numbers")."""
+        solve = SOLVERS[self.sampling.solver]
+        try:
+            with self.networks.at_work("unet") as unet:
+                batched = self.networks.plan.denoise.batched
+                denoiser = Denoiser(unet, self.given, self.sampling, batched)
+                while self.at.step < len(self.levels.sigmas) - 1:
+                    clean = self.estimate(denoiser)
+                    if self.at.step == 0 and not has_picture(clean):
+                        return "numbers"
+                    self.at = Trajectory(solve(self.at, clean, self.levels), self.at.step + 1, clean)
+                    after(self.at, clean)
+        except RuntimeError as error:  # torch has no common kind for a full memory
+            if not is_out_of_memory(error):
+                raise
+            return "memory"
+        return ""
+
+    def estimate(self, denoiser: Denoiser) -> torch.Tensor:
+        """The clean latents as the network sees them now."""
+        sigma = self.levels.sigmas[self.at.step]
+        shallow = self.at.step % self.sampling.deep_every != 0
+        total = self.at.latents.shape[1]
+
+        def within(noisy: torch.Tensor, frames: list[int]) -> torch.Tensor:
+            return denoiser(noisy, sigma, shallow, frames, total)
+
+        return blended(within, self.at.latents, self.over)
+
+    def step_down(self) -> None:
+        """Go on with the next smaller plan."""
+        plan = smaller(self.networks.plan)
+        if plan is None:
+            raise OutOfMemoryError(
+                "The clip does not fit into the memory of the graphics card.",
+                "Close other programs, or ask for fewer frames or a smaller size.",
+            )
+        log.warning("the memory is full; going on %s", plan.denoise.name)
+        self.networks.follow(plan, self.networks.beat)
+
+    def be_precise(self) -> None:
+        """Start the step again with numbers that reach further."""
+        dtype = SAFER.get(self.networks.dtype)
+        if dtype is None:
+            raise PrecisionError("The model gives no picture for this photo.", "Its weights may be damaged.")
+        log.warning("no picture in %s; once more in %s", self.networks.dtype, dtype)
+        self.networks.cast(dtype)
+
+
+def has_picture(clean: torch.Tensor) -> bool:
+    """Neither broken numbers nor the same everywhere."""
+    return bool(torch.isfinite(clean).all()) and float(clean.std()) > FLAT
+
+
+def is_out_of_memory(error: RuntimeError) -> bool:
+    words = "out of memory", "not enough memory"
+    return isinstance(error, torch.OutOfMemoryError) or any(word in str(error) for word in words)
+
+
+def starting(latents: torch.Tensor, levels: Levels) -> Trajectory:
+    """Pure noise at the first level."""
+    return Trajectory(latents * (levels.sigmas[0].item() ** 2 + 1) ** 0.5)
+
+
+def placed(at: Trajectory, device: torch.device) -> Trajectory:
+    last = None if at.last_clean is None else at.last_clean.to(device)
+    return replace(at, latents=at.latents.to(device), last_clean=last)

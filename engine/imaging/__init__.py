@@ -1,0 +1,1 @@
+"""Pictures: opened, colour-managed, oriented, cropped to fit."""

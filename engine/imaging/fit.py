@@ -1,0 +1,70 @@
+"""Putting a picture into another shape: by cropping, or with something around it. Never by stretching."""
+
+from __future__ import annotations
+
+import re
+
+import cv2
+import numpy as np
+from PIL import Image, ImageOps
+
+from engine.arrays import UInt8Array
+from engine.errors import InvalidRequestError
+
+PADS = ("blur", "white", "black")  # and any #rrggbb
+FITS = ("crop", *PADS)
+COLOURS = {"white": "#ffffff", "black": "#000000"}
+BACKDROP_SIDE = 96  # pixels of the long side of a backdrop before it is blurred
+BLUR = 4.0  # standard deviation in those pixels
+
+
+def fitted(picture: UInt8Array, size: tuple[int, int], fit: str = "crop") -> UInt8Array:
+    """A picture (H, W, 3) as (height, width, 3) for `size` (width, height).
+
+    `crop` covers the size and cuts what sticks out, around the middle. `blur` shows all of the picture before a
+    blurred copy of itself; a colour (`white`, `black`, #rrggbb) shows all of it before that colour.
+    Raises InvalidRequestError for any other fit.
+    """
+    check_fit(fit)
+    image = Image.fromarray(picture)
+    if fit == "crop":
+        return np.asarray(ImageOps.fit(image, size, Image.Resampling.LANCZOS))
+    canvas = surround(picture, size, fit)
+    inner = ImageOps.contain(image, size, Image.Resampling.LANCZOS)
+    left, top = (size[0] - inner.width) // 2, (size[1] - inner.height) // 2
+    canvas[top : top + inner.height, left : left + inner.width] = np.asarray(inner)
+    return canvas
+
+
+def surround(picture: UInt8Array, size: tuple[int, int], pad: str) -> UInt8Array:
+    """What is around a picture on a canvas of `size`, as a canvas without it yet. Raises InvalidRequestError."""
+    check_pad(pad)
+    return backdrop(picture, size) if pad == "blur" else plain(size, pad)
+
+
+def check_fit(fit: str) -> None:
+    one_of_or_colour("fit", fit, FITS)
+
+
+def check_pad(pad: str) -> None:
+    one_of_or_colour("border", pad, PADS)
+
+
+def one_of_or_colour(kind: str, name: str, names: tuple[str, ...]) -> None:
+    if name not in names and not re.fullmatch(r"#[0-9a-fA-F]{6}", name):
+        hint = f"Choose from: {', '.join(names)}, or a colour like #f4f0ea."
+        raise InvalidRequestError(f"There is no {kind} “{name}”.", hint)
+
+
+def backdrop(picture: UInt8Array, size: tuple[int, int]) -> UInt8Array:
+    """The picture so large that it covers `size`, and so blurred that nobody looks at it."""
+    scale = BACKDROP_SIDE / max(size)
+    width, height = (max(2, round(side * scale)) for side in size)
+    small = ImageOps.fit(Image.fromarray(picture), (width, height), Image.Resampling.BOX)
+    soft = cv2.GaussianBlur(np.asarray(small), (0, 0), BLUR, borderType=cv2.BORDER_REPLICATE)
+    return cv2.resize(soft, size, interpolation=cv2.INTER_CUBIC).astype(np.uint8)
+
+
+def plain(size: tuple[int, int], fit: str) -> UInt8Array:
+    colour = bytes.fromhex(COLOURS.get(fit, fit)[1:])
+    return np.full((size[1], size[0], 3), np.frombuffer(colour, np.uint8), np.uint8)

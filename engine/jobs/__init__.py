@@ -1,0 +1,1 @@
+"""A clip in the making as a folder on disk."""

@@ -1,0 +1,94 @@
+"""A job's clip as it was edited: which edits, and the mended frames, beside the model's own frames in the job's folder.
+
+Nothing of the model's own is changed, so that it can always be brought back.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from engine.arrays import UInt8Array
+from engine.errors import JobError
+from engine.jobs.job import MENDED, Job, write_text
+from engine.request.clip import Clip
+from engine.request.edit_log import checked, kept
+
+
+@dataclass(frozen=True)
+class EditRecord:
+    """The edits in order, and the file of the mended frames; without a file only frames were left out."""
+
+    edits: tuple[str, ...] = ()
+    file: str = ""
+
+
+NOTHING = EditRecord()
+
+
+def record_of(job: Job) -> EditRecord:
+    """What is known of a job's edits; nothing where the record is damaged."""
+    try:
+        data = json.loads((job.folder / "edits.json").read_text("utf-8"))
+        file = data["file"]
+        if not isinstance(file, str) or not re.fullmatch(r"(mended-\d+\.npy)?", file):
+            return NOTHING
+        return EditRecord(checked(data["edits"]), file)
+    except (OSError, ValueError, KeyError, TypeError):
+        return NOTHING
+
+
+def save_edits(job: Job, record: EditRecord) -> EditRecord:
+    """Remember these edits; the result is what was remembered before. Raises JobError.
+
+    The mended frames of before stay until the next time, so that they can be gone back to; older ones go.
+    """
+    before = record_of(job)
+    try:
+        if record.edits:
+            write_text(job.folder / "edits.json", json.dumps({"edits": list(record.edits), "file": record.file}))
+        else:
+            (job.folder / "edits.json").unlink(missing_ok=True)
+    except OSError as error:
+        raise JobError(f"The edits can't be kept in {job.folder}.", str(error.strerror)) from error
+    delete_unused(job, record, before)
+    return before
+
+
+def delete_unused(job: Job, *spared: EditRecord) -> None:
+    """Delete mended frames that no record names."""
+    for path in job.folder.glob(MENDED):
+        if path.name not in {record.file for record in spared}:
+            delete(path)
+
+
+def delete(path: Path) -> None:
+    with suppress(OSError):  # Windows removes no file that is still being shown; the next sweep does
+        path.unlink()
+
+
+def clip_of(job: Job) -> Clip:
+    """The finished clip as it was edited; the model's own, its recipe without edits, where mended frames are gone.
+
+    Raises JobError.
+    """
+    clip, record = job.clip(), record_of(job)
+    frames = clip.frames if not record.file else mended_frames(job.folder / record.file, clip.frames)
+    if frames is None or not record.edits:
+        return clip
+    return replace(clip, frames=frames[: kept(record.edits)], recipe=replace(clip.recipe, edits=record.edits))
+
+
+def mended_frames(path: Path, own: UInt8Array) -> UInt8Array | None:
+    """The frames in a file, if they are of the clip's size and no more."""
+    try:
+        frames = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (OSError, ValueError, EOFError):
+        return None
+    fits = frames.ndim == 4 and frames.shape[1:] == own.shape[1:] and 0 < len(frames) <= len(own)
+    return frames if fits and frames.dtype == np.uint8 else None

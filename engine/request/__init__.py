@@ -1,0 +1,1 @@
+"""What is asked of a model, and what a finished clip says about it."""

@@ -1,0 +1,18 @@
+"""From one model to another: of a request stays what holds for every model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from engine.models import ModelSpec
+from engine.request.motion_request import MotionRequest, defaults, natural_size
+
+
+def for_model(spec: ModelSpec, old: MotionRequest, photo: tuple[int, int]) -> MotionRequest:
+    """What a model starts from with a photo (width, height), and what the earlier request has for it."""
+    new = defaults(spec, *natural_size(photo, spec))
+    prompt = new.prompt if spec.prompt == "none" else old.prompt or new.prompt
+    end_image = old.end_image if spec.end_image else ""
+    return replace(
+        new, motion=old.motion, seed=old.seed, background=old.background, prompt=prompt, end_image=end_image
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""What is installed: torch, graphics cards, newer releases."""

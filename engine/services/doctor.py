@@ -1,0 +1,135 @@
+"""Is everything that Vivant needs here and working? Each finding is one line."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PIL import Image
+
+from engine import build, version
+from engine.errors import EngineError
+from engine.jobs.job import Job, jobs_folder
+from engine.models import BREEZE, MODELS
+from engine.progress import ignore
+from engine.request.motion_request import MotionRequest
+from engine.runtime.torch_install import ask_torch, packages_folder
+from engine.weights import is_here
+
+if TYPE_CHECKING:
+    from engine.services.session import Generator
+
+ENCODERS = ("libx264",)
+
+
+@dataclass(frozen=True)
+class Finding:
+    name: str
+    ok: bool
+    told: str
+
+
+def examine() -> list[Finding]:
+    """All checks, each to its end: one failure does not hide the next."""
+    checks: tuple[tuple[str, Callable[[], str]], ...] = (
+        ("vivant", program), ("python", python), ("torch", torch_build), ("ffmpeg", ffmpeg_build),
+        ("models", weights), ("folder", folder), ("animate", two_frames),
+        ("worker", worker),
+    )  # fmt: skip
+    return [look(name, check) for name, check in checks]
+
+
+def look(name: str, check: Callable[[], str]) -> Finding:
+    try:
+        return Finding(name, True, check())
+    except EngineError as error:
+        return Finding(name, False, f"{error} {error.hint}".strip())
+    except (OSError, ImportError, subprocess.SubprocessError) as error:
+        return Finding(name, False, f"{type(error).__name__}: {error}")
+
+
+def program() -> str:
+    return f"{version()}, {build()}"
+
+
+def python() -> str:
+    return f"{platform.python_version()} on {platform.platform()}, {os.cpu_count()} processors"
+
+
+def torch_build() -> str:
+    """Asked of another process: importing torch here would cost a second and 200 MB."""
+    if any(importlib.util.find_spec(name) is None for name in ("torch", "psutil")):
+        return "not installed; Breeze does without it"
+    question = (
+        "import torch; from engine.generators.memory.devices import choose, devices; "
+        "told = ', '.join(f'{d.id} {d.name} with {d.free / 2**30:.1f} GiB free' for d in devices()); "
+        "kind = 'ROCm' if torch.version.hip else 'CUDA' if torch.version.cuda else ''; "
+        "print(torch.__version__, kind, 'on', told + '; in use:', choose().id)"
+    )
+    return ask_torch(packages_folder(), question)
+
+
+def ffmpeg_build() -> str:
+    from engine.export.ffmpeg import executable
+
+    program = executable()
+    asked = subprocess.run(
+        [program, "-hide_banner", "-encoders"], capture_output=True, text=True, timeout=30, check=True
+    )
+    if lacking := [name for name in ENCODERS if name not in asked.stdout]:
+        raise EngineError(f"{program} lacks {', '.join(lacking)}.", "Install Vivant again.")
+    return f"{program} with {', '.join(ENCODERS)}"
+
+
+def weights() -> str:
+    from engine.generators import load
+
+    large = [spec.id for spec in MODELS.values() if spec.sources and is_here(spec)]
+    return ", ".join([load(BREEZE).version, *large])
+
+
+def folder() -> str:
+    home = jobs_folder()
+    home.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=home):
+        pass
+    return f"{home}, {shutil.disk_usage(home).free / 2**30:.0f} GB free"
+
+
+def two_frames() -> str:
+    """The whole way once: a drawn picture, two frames, an MP4."""
+    from engine.services.session import Session
+
+    return f"two frames, {drawn_by(Session())} bytes of MP4"
+
+
+def worker() -> str:
+    """The same in a process of its own, as the window does it."""
+    from engine.services.worker_process import WorkerSession
+
+    session = WorkerSession()
+    try:
+        return f"a process of its own, {drawn_by(session)} bytes of MP4"
+    finally:
+        session.close()
+
+
+def drawn_by(session: Generator) -> int:
+    from engine.export import export
+
+    with tempfile.TemporaryDirectory(prefix="vivant-") as place:
+        photo, out = Path(place, "photo.png"), Path(place, "clip.mp4")
+        slope = np.linspace(0, 255, 128).astype(np.uint8)
+        Image.fromarray(np.stack([np.broadcast_to(slope, (96, 128))] * 3, -1)).save(photo)
+        job = Job.create(photo, MotionRequest(128, 96, frames=2, steps=4), Path(place))
+        export(session.generate(job, ignore), out)
+        return out.stat().st_size

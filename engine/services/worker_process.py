@@ -1,0 +1,168 @@
+"""The engine in a process of its own, so that a crash, a full memory or a hard stop never takes the window along.
+
+Parent and child talk in plain data over a pipe:
+    parent says   a job's folder (run it), STOP, or nothing more (the pipe closes: the child ends)
+    child says    ("progress", phase, done, total, draft or None), then one of
+                  ("done",), ("stopped",), ("failed", kind of error, sentence, hint)
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+import time
+from contextlib import suppress
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from engine import errors
+from engine.errors import Cancelled, EngineError, OutOfMemoryError, WorkerDiedError
+from engine.jobs.job import Job
+from engine.progress import Phase, Progress, ProgressCallback
+from engine.request.clip import Clip
+from engine.services.session import Session
+
+STOP = "stop"
+TICK = 0.03  # seconds between two looks at the pipe
+PATIENCE = 2.0  # seconds a job has for stopping politely
+DRAFT_EVERY = 0.4  # seconds
+KILLED = -signal.SIGKILL if hasattr(signal, "SIGKILL") else None
+
+
+class WorkerSession:
+    """Like Session, in a child process that is started when needed and kept for the next job."""
+
+    def __init__(self) -> None:
+        self._context = multiprocessing.get_context("spawn")
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._pipe: Connection | None = None
+
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid if self._process else None
+
+    def start(self) -> None:
+        """Have a child ready, importing while nobody waits."""
+        if self._process is None or not self._process.is_alive():
+            self.close()
+            self._pipe, other = self._context.Pipe()
+            self._process = self._context.Process(target=serve, args=(other,), daemon=True, name="vivant engine")
+            self._process.start()
+            other.close()
+
+    def generate(self, job: Job, report: ProgressCallback) -> Clip:
+        """See Session.generate. Raises WorkerDiedError or OutOfMemoryError when the child is gone in the middle."""
+        self.start()
+        assert self._pipe is not None
+        self._pipe.send(str(job.folder))
+        try:
+            self._follow(report)
+        except Cancelled:
+            self._stop()
+            raise
+        return job.clip()
+
+    def close(self) -> None:
+        """End the child."""
+        if self._pipe is not None:
+            self._pipe.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.join()
+        self._pipe = self._process = None
+
+    def _follow(self, report: ProgressCallback) -> None:
+        last = Progress(Phase.LOAD, 0, 1)
+        while True:
+            heard = self._hear(TICK)
+            if heard is None:
+                report(last)  # so that Stop is heard although nothing new has happened
+            elif heard[0] == "progress":
+                last = progress_from(heard)
+                report(last)
+                last = Progress(last.phase, last.done, last.total)
+            elif heard[0] == "failed":
+                raise error_from(heard)
+            else:
+                return
+
+    def _hear(self, seconds: float) -> tuple[Any, ...] | None:
+        """What the child says next, or None when it is silent that long."""
+        assert self._pipe is not None
+        assert self._process is not None
+        try:
+            if not self._pipe.poll(seconds):
+                return None
+            heard: tuple[Any, ...] = self._pipe.recv()
+        except (EOFError, OSError) as error:
+            self._process.join(1)
+            raise died(self._process.exitcode) from error
+        return heard
+
+    def _stop(self) -> None:
+        """Ask politely; a child that does not stop soon is killed, and the next job gets a fresh one."""
+        assert self._pipe is not None
+        until = time.monotonic() + PATIENCE
+        with suppress(EngineError, OSError):
+            self._pipe.send(STOP)
+            while (left := until - time.monotonic()) > 0:
+                heard = self._hear(left)
+                if heard is not None and heard[0] != "progress":
+                    return
+        self.close()
+
+
+def progress_from(heard: tuple[Any, ...]) -> Progress:
+    _, phase, done, total, draft = heard
+    return Progress(Phase[phase], done, total, None if draft is None else lambda: draft)
+
+
+def error_from(heard: tuple[Any, ...]) -> EngineError:
+    _, kind, message, hint = heard
+    error: EngineError = getattr(errors, kind)(message, hint)
+    return error
+
+
+def died(exit_code: int | None) -> EngineError:
+    if exit_code == KILLED:  # by the system, when memory is short
+        return OutOfMemoryError(
+            "The computer ran out of memory, or something ended the engine.", "Try a smaller size or fewer frames."
+        )
+    return WorkerDiedError(f"The engine stopped unexpectedly (status {exit_code}).", "Try again; the photo is safe.")
+
+
+def serve(pipe: Connection) -> None:
+    """The child: run jobs until the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is the window's to handle
+    session = Session()
+    session.start()
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        while True:
+            folder = pipe.recv()
+            if folder != STOP:  # a STOP that came too late
+                pipe.send(run(session, Job(Path(folder)), pipe))
+
+
+def run(session: Session, job: Job, pipe: Connection) -> tuple[str, ...]:
+    """One job; the result is what is said at its end."""
+    drafted = 0.0
+
+    def report(progress: Progress) -> None:
+        nonlocal drafted
+        if pipe.poll():
+            pipe.recv()
+            raise Cancelled
+        draft = None
+        if progress.draft and (progress.done == progress.total or time.monotonic() - drafted > DRAFT_EVERY):
+            draft = progress.draft()
+            drafted = time.monotonic()
+        pipe.send(("progress", progress.phase.name, progress.done, progress.total, draft))
+
+    try:
+        session.generate(job, report)
+    except Cancelled:
+        return ("stopped",)
+    except EngineError as error:
+        return ("failed", type(error).__name__, str(error), error.hint)
+    return ("done",)

@@ -1,0 +1,53 @@
+"""Whether labels can still be read: what the reader says of a photo, against what it says of a clip's frames."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.fidelity.vision.ocr import Line, likeness, read
+
+SURE = 0.9  # how sure the reader must be of a line of the photo
+NEARER = (0.97, 1.04)  # an ordinary enlargement must leave a line as it is, or the reader is only guessing
+STEADY = 0.95  # likeness that counts as the same
+MARGIN = 0.12  # of width and height: lines nearer to the border may leave the frame
+LOWEST = 12  # pixels, height of a line
+
+
+def legible(photo: UInt8Array, subject: FloatArray | None = None) -> list[str]:
+    """The lines of a photo, on its `subject` (H, W) if given, that are read the same when it is a little larger."""
+    height, width = photo.shape[:2]
+    lines = [
+        line for line in read(photo) if line.sure >= SURE and line.height >= LOWEST and within(line, width, height)
+    ]
+    if subject is not None:
+        lines = [line for line in lines if subject[tuple(line.corners.mean(0).astype(int)[::-1])] > 0.5]
+    for scale in NEARER:
+        if lines:
+            other = texts(cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.uint8))
+            lines = [line for line in lines if best(line.text, other) >= STEADY]
+    return [line.text for line in lines]
+
+
+def within(line: Line, width: int, height: int) -> bool:
+    x, y = line.corners[:, 0] / width, line.corners[:, 1] / height
+    return bool(min(x.min(), y.min()) > MARGIN and max(x.max(), y.max()) < 1 - MARGIN)
+
+
+def texts(picture: UInt8Array) -> list[str]:
+    return [line.text for line in read(picture)]
+
+
+def best(line: str, others: list[str]) -> float:
+    """How much of a line is found among others, 0 to 1; a longer line that holds it will do."""
+    plain = "".join(line.split()).casefold()
+    if any(plain in "".join(other.split()).casefold() for other in others):
+        return 1.0
+    return max((likeness(other, line) for other in others), default=0.0)
+
+
+def still_said(first: list[str], frame: UInt8Array) -> float:
+    """How much of the lines read on the photo is read on a frame, 0 to 1, long lines counting more."""
+    later = texts(frame)
+    return float(np.average([best(line, later) for line in first], weights=[len(line) for line in first]))

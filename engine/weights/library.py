@@ -1,0 +1,199 @@
+"""What happens to weights that are here: they are checked, taken in from elsewhere, or removed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from fnmatch import fnmatch
+from pathlib import Path
+
+from engine.errors import ModelMissingError
+from engine.models import ModelSpec, Source
+from engine.progress import Phase, Progress, ProgressCallback
+from engine.weights import models_folder, weights_folder
+from engine.weights.manifest import Entry, Manifest, is_safe, sha256_of
+
+SINGLE = "single"  # the name of a file that replaces a part
+LONGEST_LISTING = 20_000  # files of a folder that is looked through
+
+
+@dataclass(frozen=True)
+class Found:
+    """A file that can be taken in: where it is, and its place below the model's folder."""
+
+    file: Path
+    path: str
+
+
+def verify(spec: ModelSpec, report: ProgressCallback) -> list[str]:
+    """A sentence for each file that is missing or is not what it was; the next fetch will bring it anew.
+
+    Reads every byte. Raises ModelMissingError when there is nothing to check.
+    """
+    manifest = Manifest.read(weights_folder(spec))
+    if not manifest.files:
+        raise ModelMissingError(f"{spec.title} is not here.", f"vivant models fetch {spec.id}")
+    done, total = 0, sum(entry.size for entry in manifest.files.values())
+
+    def seen(count: int) -> None:
+        nonlocal done
+        done += count
+        report(Progress(Phase.VERIFY, min(done, total), total))
+
+    found = {path: problem_with(manifest, path, entry, seen) for path, entry in sorted(manifest.files.items())}
+    wrong = {path: what for path, what in found.items() if what}
+    if wrong:
+        kept = {path: entry for path, entry in manifest.files.items() if path not in wrong}
+        replace(manifest, files=kept, complete=False).write()
+    return [f"{path} {what}" for path, what in wrong.items()]
+
+
+def problem_with(manifest: Manifest, path: str, entry: Entry, seen: Callable[[int], None]) -> str:
+    if not (manifest.folder / path).exists():
+        return "is missing."
+    if not manifest.holds(path, entry):
+        return "has another size than it had."
+    return "" if sha256_of(manifest.folder / path, seen) == entry.sha256 else "has changed since it came here."
+
+
+def remove(spec: ModelSpec) -> int:
+    """Delete the model's folder; originals that it only links to stay. The result is how many bytes were its own."""
+    folder = weights_folder(spec)
+    own = sum(file.stat().st_size for file in folder.rglob("*") if owned(file))
+    shutil.rmtree(folder, ignore_errors=True)
+    return own
+
+
+def owned(file: Path) -> bool:
+    return file.is_file() and not file.is_symlink() and file.stat().st_nlink == 1
+
+
+def import_folder(
+    spec: ModelSpec, places: dict[Source, Path], check: Callable[[Path], None], report: ProgressCallback
+) -> Path:
+    """Link the files of the folders in `places` into the model's own folder, hashed; they stay where they are.
+
+    `check` looks at the linked folder before anything is hashed. Raises ModelMissingError when a folder lacks what
+    the model needs, and whatever `check` raises; what was here before is untouched then.
+    """
+    found = [one for source in spec.sources for one in files_in(places[source], source)]
+    folder, total, done = weights_folder(spec), sum(one.file.stat().st_size for one in found), 0
+    coming = folder.with_name(folder.name + ".coming")
+    shutil.rmtree(coming, ignore_errors=True)
+    manifest = Manifest(coming)
+
+    def seen(count: int) -> None:
+        nonlocal done
+        done += count
+        report(Progress(Phase.VERIFY, min(done, total), total))
+
+    try:
+        for one in found:
+            refer(one.file.resolve(), coming / one.path)
+        check(coming)
+        for one in found:
+            entry = Entry(one.file.stat().st_size, sha256_of(one.file, seen), str(one.file.resolve()))
+            manifest = manifest.with_file(one.path, entry)
+        replace(manifest, complete=True).write()
+        shutil.rmtree(folder, ignore_errors=True)
+        coming.rename(folder)
+    finally:
+        shutil.rmtree(coming, ignore_errors=True)
+    return folder
+
+
+def import_file(spec: ModelSpec, parts: tuple[str, ...], file: Path, report: ProgressCallback) -> list[Path]:
+    """Link one file as parts of a model that is here: it is used instead of what the model came with.
+
+    Raises ModelMissingError.
+    """
+    manifest, size, done = Manifest.read(weights_folder(spec)), file.stat().st_size, 0
+    for part in parts:
+        if not manifest.is_complete() or not (manifest.folder / part / "config.json").exists():
+            raise ModelMissingError(f"{spec.title} must be here before its {part} can be replaced.", "Fetch it first.")
+
+    def seen(count: int) -> None:
+        nonlocal done
+        done += count
+        report(Progress(Phase.VERIFY, done, size))
+
+    entry = Entry(size, sha256_of(file, seen), str(file.resolve()))
+    names = [f"{part}/{SINGLE}{file.suffix.lower()}" for part in parts]
+    for name in names:
+        for old in (manifest.folder / name).parent.glob(f"{SINGLE}.*"):
+            old.unlink()
+        refer(file.resolve(), manifest.folder / name)
+    replaced = tuple(f"{part}/{SINGLE}." for part in parts)
+    kept = {name: entry for name, entry in manifest.files.items() if not name.startswith(replaced)}
+    replace(manifest, files={**kept, **dict.fromkeys(names, entry)}).write()
+    return [manifest.folder / name for name in names]
+
+
+def refer(original: Path, name: Path) -> None:
+    """A link by name, or where that is not allowed (Windows), a second name for the same file."""
+    name.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        name.symlink_to(original)
+    except OSError:
+        try:
+            os.link(original, name)
+        except OSError as error:
+            raise ModelMissingError(
+                f"{original} can't be linked from {models_folder()}.", "Move one of them to the other's disk."
+            ) from error
+
+
+def files_in(place: Path, source: Source) -> list[Found]:
+    """The files of a source in a folder that may hold much else. Raises ModelMissingError when there are none."""
+    inside = place / source.folder if source.folder and (place / source.folder).is_dir() else place
+    names = {path.relative_to(inside).as_posix(): path for path in walk(inside)}
+    chosen = [name for name in sorted(names) if any(fnmatch(name, pattern) for pattern in wider(source.files))]
+    if not any(name.endswith(".safetensors") for name in chosen):
+        raise ModelMissingError(
+            f"{place} holds no weights of {source.repository} as safetensors.",
+            "Choose the folder that model_index.json (or config.json) is in.",
+        )
+    return [Found(names[name], f"{source.folder}/{name}" if source.folder else name) for name in chosen]
+
+
+def wider(patterns: tuple[str, ...]) -> tuple[str, ...]:
+    """Also the plain files where the row asks for the fp16 ones: people have either."""
+    return patterns + tuple(pattern.replace(".fp16.", ".") for pattern in patterns)
+
+
+def walk(folder: Path) -> Iterator[Path]:
+    """Safe files below a folder. Raises ModelMissingError for one that can't be meant."""
+    if not folder.is_dir():
+        raise ModelMissingError(f"There is no folder {folder}.", "Check the name.")
+    for count, path in enumerate(folder.rglob("*")):
+        if count > LONGEST_LISTING:
+            raise ModelMissingError(f"{folder} holds too much to be one model.", "Choose the model's own folder.")
+        if is_safe(path.relative_to(folder).as_posix()) and path.is_file():
+            yield path
+
+
+def places_in_cache(spec: ModelSpec) -> dict[Source, Path]:
+    """The model's repositories in the Hugging Face cache. Raises ModelMissingError when one is not there."""
+    return {source: snapshot(source) for source in spec.sources}
+
+
+def snapshot(source: Source) -> Path:
+    repository = hub_cache() / f"models--{source.repository.replace('/', '--')}"
+    pinned = repository / "snapshots" / source.revision
+    if pinned.is_dir():
+        return pinned
+    try:
+        latest = repository / "snapshots" / (repository / "refs" / "main").read_text("utf-8").strip()
+    except OSError:
+        latest = pinned
+    if not latest.is_dir():
+        raise ModelMissingError(f"{source.repository} is not in {hub_cache()}.", "Give the folder it is in.")
+    return latest
+
+
+def hub_cache() -> Path:
+    """Where Hugging Face's own tools keep what they fetched."""
+    home = Path(os.environ.get("HF_HOME", Path("~/.cache/huggingface").expanduser()))
+    return Path(os.environ.get("HF_HUB_CACHE", home / "hub"))

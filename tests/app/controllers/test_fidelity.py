@@ -1,0 +1,330 @@
+"""A clip that is not true to its photo is seen to be so, cut where it is still good, and its label put back."""
+
+from __future__ import annotations
+
+import errno
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+from pytestqt.qtbot import QtBot
+
+from app.main_window import MainWindow
+from app.state.video_cache import edits_told
+from engine.arrays import UInt8Array
+from engine.export import clip_file, read_recipe
+from engine.fidelity.labels.compositor import LabelCompositor
+from engine.fidelity.report.report import FidelityReport
+from engine.fidelity.vision import faces
+from engine.imaging.source_image import SourceImage
+from engine.progress import ProgressCallback
+from engine.request.clip import Clip
+from engine.services.repair import DetectionCache, checked
+from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
+from tests.support.melting import GOOD, PLACE, Melting
+
+FACE = Path(__file__).parents[2] / "data" / "faces" / "hopper.jpg"
+
+
+def test_the_bad_frames_are_found_and_named(qtbot: QtBot, melted: MainWindow) -> None:
+    bar = melted.panels.fidelity
+    assert bar.trim.text() == f"Keep 1 to {GOOD}"
+    assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
+    assert bar.lock.isVisible()
+    assert not bar.undo.isVisible()
+    place = QPoint(round(bar.strip.middle(GOOD)), 8)
+    qtbot.mouseClick(bar.strip, Qt.MouseButton.LeftButton, pos=place)
+    assert melted.stage.index == GOOD
+
+
+def test_keeping_the_good_frames_is_what_is_exported_and_can_be_undone(
+    qtbot: QtBot, melted: MainWindow, tmp_path: Path
+) -> None:
+    bar, workspace = melted.panels.fidelity, melted.workspace
+    qtbot.mouseClick(bar.trim, Qt.MouseButton.LeftButton)
+    assert workspace.clip is not None
+    assert len(workspace.clip.frames) == GOOD
+    melted.desk.export_to(tmp_path / "good.mp4")
+    qtbot.waitUntil(lambda: not melted.desk.exporter.busy, timeout=PATIENCE)
+    assert len(clip_file.read(tmp_path / "good.mp4").frames) == GOOD
+    recipe = read_recipe(tmp_path / "good.mp4")
+    assert recipe.request.frames == 12  # it makes the whole clip again
+    assert recipe.edits == (f"trim:{GOOD}",)
+    qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
+    assert len(workspace.clip.frames) == 12
+    assert not workspace.edited
+
+
+def test_the_label_is_put_back(qtbot: QtBot, melted: MainWindow) -> None:
+    workspace = melted.workspace
+    assert workspace.clip is not None
+    true, before = workspace.clip.frames[0][PLACE].astype(int), workspace.clip.frames[-1][PLACE].astype(int)
+    put_back(qtbot, melted)
+    after = workspace.clip.frames[-1][PLACE].astype(int)
+    assert np.abs(after - true).mean() < 0.25 * np.abs(before - true).mean()
+    assert melted.panels.fidelity.undo.isVisible()
+
+
+def put_back(qtbot: QtBot, window: MainWindow) -> None:
+    """The label, by its button, and checked."""
+    qtbot.mouseClick(window.panels.fidelity.lock, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.workspace.edited, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "All" in window.panels.fidelity.text.text(), timeout=PATIENCE)
+
+
+def mended_files(window: MainWindow) -> list[Path]:
+    return sorted(window.workspace.queue.entries[0].job.folder.glob("mended-*"))
+
+
+def test_a_mend_is_there_after_a_restart_and_undo_brings_the_models_own_back(
+    qtbot: QtBot, melted: MainWindow, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    assert melted.workspace.clip is not None
+    own = np.array(melted.workspace.clip.frames)
+    put_back(qtbot, melted)
+    mended = np.array(melted.workspace.clip.frames)
+    melted.close()
+    second = open_window(ScriptedSession(Melting()))
+    second.workspace.look_at(second.workspace.queue.entries[0])
+    workspace, bar = second.workspace, second.panels.fidelity
+    assert workspace.clip is not None
+    assert np.array_equal(workspace.clip.frames, mended)
+    second.desk.export_to(tmp_path / "mended.mp4")
+    qtbot.waitUntil(lambda: not second.desk.exporter.busy, timeout=PATIENCE)
+    assert read_recipe(tmp_path / "mended.mp4").edits == ("label",)
+    qtbot.waitUntil(bar.undo.isVisible, timeout=PATIENCE)  # what is edited is checked by itself
+    qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
+    assert np.array_equal(workspace.clip.frames, own)
+    assert not workspace.edited
+    workspace.look_at(workspace.queue.entries[0])
+    assert np.array_equal(workspace.clip.frames, own)
+
+
+def test_the_clip_to_be_dragged_out_is_the_mended_one(qtbot: QtBot, melted: MainWindow) -> None:
+    job = melted.workspace.queue.entries[0].job
+    qtbot.waitUntil(lambda: job.video is not None, timeout=PATIENCE)
+    qtbot.mouseClick(melted.panels.fidelity.trim, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: edits_told(job.video) == (f"trim:{GOOD}",), timeout=PATIENCE)
+    assert job.video is not None
+    assert len(clip_file.read(job.video).frames) == GOOD
+    melted.fidelity_desk.undo()
+    qtbot.waitUntil(lambda: edits_told(job.video) == (), timeout=PATIENCE)
+
+
+def test_mended_frames_that_nobody_needs_any_more_go(qtbot: QtBot, melted: MainWindow, open_window: OpenWindow) -> None:
+    for _ in range(2):
+        put_back(qtbot, melted)
+        assert len(mended_files(melted)) <= 2
+        melted.fidelity_desk.undo()
+        qtbot.waitUntil(melted.panels.fidelity.lock.isVisible, timeout=PATIENCE)
+    put_back(qtbot, melted)
+    (melted.workspace.queue.entries[0].job.folder / "mended-1.npy").write_bytes(b"half")  # as a crash leaves it
+    melted.close()
+    assert len(mended_files(open_window(ScriptedSession(Melting())))) == 1
+
+
+def test_a_mend_that_is_stopped_leaves_nothing(
+    qtbot: QtBot, melted: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def held_up(lock: LabelCompositor, frame: UInt8Array, i: int) -> UInt8Array:
+        begun.set()
+        go_on.wait(PATIENCE / 1000)
+        return frame
+
+    monkeypatch.setattr(LabelCompositor, "apply", held_up)
+    desk = melted.fidelity_desk
+    desk.mend("label")
+    qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
+    assert len(mended_files(melted)) == 1
+    desk.stop()
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk._mender.busy, timeout=PATIENCE)
+    assert not melted.workspace.edited
+    assert not mended_files(melted)
+
+
+def test_a_mended_clip_whose_frames_were_let_go_is_mended_again(qtbot: QtBot, melted: MainWindow) -> None:
+    workspace, entry = melted.workspace, melted.workspace.queue.entries[0]
+    melted.fidelity_desk.trim(11)
+    melted.fidelity_desk.mend("label")
+    qtbot.waitUntil(lambda: workspace.clip.recipe.edits == ("trim:11", "label"), timeout=PATIENCE)
+    mended = np.array(workspace.clip.frames)
+    workspace.open([entry.job.photo])
+    entry.job.let_frames_go()
+    assert not mended_files(melted)
+    workspace.look_at(entry)
+    qtbot.waitUntil(lambda: workspace.edited, timeout=PATIENCE)
+    assert np.array_equal(workspace.clip.frames, mended)
+    assert workspace.clip.recipe.edits == ("trim:11", "label")
+
+
+def test_what_is_known_of_a_clip_is_shown_again_without_another_check(
+    qtbot: QtBot, melted: MainWindow, labelled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.controllers.fidelity.checked", None)
+    bar, workspace = melted.panels.fidelity, melted.workspace
+    shown = workspace.shown
+    workspace.open([labelled])
+    assert not bar.isVisible()
+    workspace.look_at(shown)
+    assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
+    workspace.animate()  # another one, of the same photo
+    assert not bar.isVisible()
+    qtbot.waitUntil(lambda: workspace.shown is not shown, timeout=PATIENCE)
+    assert not bar.isVisible()  # nobody asked about that one yet
+    workspace.look_at(shown)
+    melted.fidelity_desk.mend("label")
+    melted.fidelity_desk.stop()
+    assert bar.trim.isVisible()
+    melted.actions_by_name["check"].trigger()
+    assert bar.trim.isVisible()
+
+
+def test_an_edit_that_can_not_be_kept_is_told_and_not_made(melted: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, text: str) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("engine.jobs.edited_clip.write_text", full)
+    melted.fidelity_desk.keep_good()
+    assert "can't be kept" in melted.notice.title.text()
+    assert len(melted.workspace.clip.frames) == 12
+    assert offered(melted) == ["lock", "keep"]
+
+
+def test_trimming_a_clip_that_was_checked_needs_no_other_check(
+    qtbot: QtBot, melted: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.controllers.fidelity.checked", None)
+    bar = melted.panels.fidelity
+    qtbot.mouseClick(bar.trim, Qt.MouseButton.LeftButton)
+    assert bar.text.text() == f"All {GOOD} frames are true to the photo"
+    qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
+    assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
+    assert not melted.fidelity_desk._checker.busy
+
+
+def offered(window: MainWindow) -> list[str]:
+    return [name for name in ("lock", "hold", "keep", "restore") if window.actions_by_name[name].isEnabled()]
+
+
+def test_what_can_be_mended_is_in_the_menu_too_when_it_can(qtbot: QtBot, melted: MainWindow, labelled: Path) -> None:
+    actions = melted.actions_by_name
+    assert offered(melted) == ["lock", "keep"]
+    assert actions["keep"].text() == f"&Keep 1 to {GOOD}"
+    actions["keep"].trigger()
+    assert len(melted.workspace.clip.frames) == GOOD
+    assert offered(melted) == ["restore"]
+    actions["restore"].trigger()
+    assert len(melted.workspace.clip.frames) == 12
+    assert offered(melted) == ["lock", "keep"]
+    actions["lock"].trigger()
+    assert offered(melted) == []  # meanwhile
+    qtbot.waitUntil(lambda: offered(melted) == ["restore"], timeout=PATIENCE)
+    melted.workspace.open([labelled])
+    assert offered(melted) == []
+
+
+def test_a_bar_stands_over_its_frame_on_the_slider(melted: MainWindow, labelled: Path) -> None:
+    strip, slider = melted.panels.fidelity.strip, melted.player.slider
+    assert strip.isVisible()
+    assert strip.width() == slider.width()
+    assert strip.mapTo(melted, QPoint()).x() == slider.mapTo(melted, QPoint()).x()
+    for index in range(12):
+        melted.playback.seek(index)
+        option = QStyleOptionSlider()
+        slider.initStyleOption(option)
+        handle = slider.style().subControlRect(
+            QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
+        )
+        assert abs(QRectF(handle).center().x() - strip.middle(index)) <= 1
+        assert strip.frame_at(QPoint(round(strip.middle(index)), 8)) == index
+    melted.workspace.open([labelled])
+    assert not strip.isVisible()
+
+
+def test_another_clip_forgets_what_was_found(qtbot: QtBot, melted: MainWindow, labelled: Path) -> None:
+    melted.workspace.open([labelled])
+    assert not melted.panels.fidelity.isVisible()
+
+
+def test_closing_in_the_middle_of_a_check_ends_it(qtbot: QtBot, melted: MainWindow) -> None:
+    melted.fidelity_desk._reports.clear()
+    melted.fidelity_desk.check()
+    assert melted.fidelity_desk._checker.busy
+    melted.close()
+    assert not melted.fidelity_desk._checker._thread.isRunning()
+
+
+def test_a_face_that_becomes_somebody_elses_is_held(qtbot: QtBot, open_window: OpenWindow) -> None:
+    photo = SourceImage.open(FACE)
+    face = faces.find(photo.pixels)[0]
+    x, y = (int(c) for c in face.middle)
+    half = int(0.4 * face.size)
+    window = open_window(ScriptedSession(Melting(np.s_[y - half : y + half, x - half : x + half])))
+    bar, workspace = window.panels.fidelity, window.workspace
+    workspace.open([FACE])
+    workspace.change(frames=12, fps=12.0, width=photo.width // 2 * 2, height=photo.height // 2 * 2)
+    workspace.animate()
+    qtbot.waitUntil(lambda: workspace.clip is not None, timeout=PATIENCE)
+    window.fidelity_desk.check()
+    qtbot.waitUntil(lambda: bar.hold.isVisible(), timeout=PATIENCE)
+    assert workspace.clip is not None
+    true, before = workspace.clip.frames[0].astype(int), workspace.clip.frames[-1].astype(int)
+    qtbot.mouseClick(bar.hold, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: workspace.edited, timeout=PATIENCE)
+    after = workspace.clip.frames[-1].astype(int)
+    assert np.abs(after - true).mean() < 0.8 * np.abs(before - true).mean()
+
+
+def test_what_is_not_there_can_not_be_put_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    plain = tmp_path / "plain.png"
+    Image.fromarray(np.full((96, 128, 3), 120, np.uint8)).save(plain)
+    window.workspace.open([plain])
+    window.workspace.change(frames=4, fps=4.0)
+    window.workspace.animate()
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+    for what in ("label", "face"):
+        window.fidelity_desk.mend(what)
+        qtbot.waitUntil(lambda what=what: what in window.notice.title.text(), timeout=PATIENCE)
+    assert not window.workspace.edited
+
+
+def test_stop_ends_a_check_that_was_asked_for_twice(qtbot: QtBot, melted: MainWindow) -> None:
+    desk = melted.fidelity_desk
+    desk._reports.clear()
+    desk.check()
+    desk.check()
+    qtbot.mouseClick(melted.panels.fidelity.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
+    assert not melted.panels.fidelity.isVisible()
+
+
+def test_a_check_that_ends_although_it_was_stopped_is_not_shown(
+    qtbot: QtBot, melted: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, bar = melted.fidelity_desk, melted.panels.fidelity
+    begun, go_on = threading.Event(), threading.Event()
+
+    def deaf(
+        photo: SourceImage, clip: Clip, seen: DetectionCache, report: ProgressCallback
+    ) -> tuple[Clip, FidelityReport]:
+        found = checked(photo, clip, seen, report)
+        begun.set()
+        go_on.wait(PATIENCE / 1000)
+        return found
+
+    monkeypatch.setattr("app.controllers.fidelity.checked", deaf)
+    qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
+    desk._reports.clear()
+    desk.check()
+    qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
+    qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
+    go_on.set()
+    qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
+    assert not bar.isVisible()

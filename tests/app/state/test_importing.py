@@ -1,0 +1,227 @@
+"""A photo that takes long to open does not hold the window up."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.background.photo_loader import is_large, open_photo
+from app.desktop.qimage import for_screen
+from app.main_window import MainWindow
+from engine.imaging.source_image import SourceImage
+from engine.jobs.job import JobState
+from engine.progress import ProgressCallback
+from tests.app.conftest import PATIENCE, OpenWindow
+from tests.app.test_main_window import animated, drop
+
+
+class LaunchListener:
+    """Holds the opening of photos up until it is opened itself."""
+
+    def __init__(self) -> None:
+        self.gate, self.passed = threading.Event(), []
+
+    def open(self, path: Path, background: str, report: ProgressCallback) -> SourceImage:
+        self.gate.wait(PATIENCE / 1000)
+        self.passed.append(path.name)
+        return open_photo(path, background, report)
+
+
+@pytest.fixture
+def door(monkeypatch: pytest.MonkeyPatch) -> Iterator[LaunchListener]:
+    """Every photo counts as large, and is not opened before the gate is."""
+    door = LaunchListener()
+    monkeypatch.setattr("app.background.photo_loader.LARGE_PICTURE", 0)
+    monkeypatch.setattr("app.background.photo_loader.open_photo", door.open)
+    yield door
+    door.gate.set()
+
+
+@pytest.fixture
+def others(photo: Path) -> list[Path]:
+    """Two more photos."""
+    paths = [photo.with_name(name) for name in ("one.png", "two.png")]
+    for number, path in enumerate(paths):
+        Image.new("RGB", (120 + 20 * number, 100), "teal").save(path)
+    return paths
+
+
+def test_large_is_a_matter_of_pixels_or_of_bytes(photo: Path, tmp_path: Path) -> None:
+    plain, heavy = tmp_path / "plain.png", tmp_path / "heavy.png"
+    Image.new("L", (2400, 1600)).save(plain)
+    heavy.write_bytes(photo.read_bytes() + bytes(5 * 10**6))
+    assert plain.stat().st_size < 10**5
+    assert [is_large(path) for path in (photo, plain, heavy, tmp_path / "none.png", tmp_path)] == [
+        False, True, True, False, False,
+    ]  # fmt: skip
+
+
+def test_what_the_screen_shows_of_a_large_photo_is_made_once_and_small(photo: Path, tmp_path: Path) -> None:
+    large = SourceImage.from_array(np.repeat(np.repeat(SourceImage.open(photo).pixels, 30, 0), 20, 1))
+    small = for_screen(large)
+    assert small.pixels.shape == (2304, 1536, 3)
+    assert for_screen(large).pixels is small.pixels
+    finest = large.fit(1536, 2304).astype(int)
+    assert np.abs(small.pixels - finest).mean() < 2
+    assert for_screen(small) is small
+
+
+def test_a_photo_that_is_opened_is_drawn_once(
+    qtbot: QtBot, window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[object] = []
+    monkeypatch.setattr(window.stage, "show_still", drawn.append)
+    drop(window, photo)
+    assert len(drawn) == 1
+
+
+def test_while_a_large_photo_opens_the_window_says_so_and_what_is_there_stays(
+    qtbot: QtBot, window: MainWindow, photo: Path, door: LaunchListener
+) -> None:
+    drop(window, photo)
+    assert window.panels.running.isVisible()
+    assert window.panels.running.phase.text() == "Opening “dog.png”"
+    assert window.welcome.isVisible()
+    assert window.cursor().shape() is Qt.CursorShape.BusyCursor
+    door.gate.set()
+    qtbot.waitUntil(lambda: window.workspace.photo is not None, timeout=PATIENCE)
+    assert window.stage.isVisible()
+    assert "dog" in window.windowTitle()
+    assert not window.panels.running.isVisible()
+    assert window.cursor().shape() is Qt.CursorShape.ArrowCursor
+
+
+def test_of_two_drops_the_second_wins(
+    qtbot: QtBot, window: MainWindow, photo: Path, others: list[Path], door: LaunchListener
+) -> None:
+    shown: list[str] = []
+    window.workspace.photo_changed.connect(lambda image: shown.append(image.name))
+    for path in (photo, *others):
+        drop(window, path)
+    door.gate.set()
+    qtbot.waitUntil(lambda: not window.workspace.photo_loader.busy, timeout=PATIENCE)
+    assert shown == ["two.png"]
+    assert door.passed == ["dog.png", "two.png"]  # what nobody waits for is not opened
+
+
+def test_a_small_one_that_is_dropped_meanwhile_wins_at_once(
+    qtbot: QtBot,
+    window: MainWindow,
+    photo: Path,
+    others: list[Path],
+    door: LaunchListener,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drop(window, photo)
+    monkeypatch.setattr("app.background.photo_loader.LARGE_PICTURE", 10**9)
+    drop(window, others[0])
+    assert window.workspace.photo_path == others[0]
+    assert not window.panels.running.isVisible()
+    door.gate.set()
+    qtbot.waitUntil(lambda: not window.workspace.photo_loader._runner.busy, timeout=PATIENCE)
+    assert window.workspace.photo_path == others[0]
+
+
+def test_stop_gives_it_up(qtbot: QtBot, window: MainWindow, photo: Path, door: LaunchListener) -> None:
+    drop(window, photo)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.panels.running.isVisible()
+    door.gate.set()
+    qtbot.waitUntil(lambda: not window.workspace.photo_loader._runner.busy, timeout=PATIENCE)
+    assert window.workspace.photo is None
+
+
+def test_many_files_are_looked_through_until_others_are_dropped(
+    qtbot: QtBot, window: MainWindow, photo: Path, others: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, seen = threading.Event(), []
+
+    def slow(path: Path) -> SourceImage:
+        seen.append(path.name)
+        gate.wait(PATIENCE / 1000)
+        return SourceImage.open(path)
+
+    monkeypatch.setattr("app.state.importing.SourceImage", SimpleNamespace(open=slow))
+    drop(window, *others)
+    assert window.panels.running.phase.text() == "Opening “2 files”"
+    qtbot.waitUntil(lambda: seen == ["one.png"], timeout=PATIENCE)
+    drop(window, photo)
+    gate.set()
+    qtbot.waitUntil(lambda: not window.workspace.photo_loader._runner.busy, timeout=PATIENCE)
+    assert seen == ["one.png"]
+    assert window.workspace.photo_path == photo
+    assert not window.workspace.queue.entries
+
+
+def test_animating_meanwhile_animates_what_is_being_opened(
+    qtbot: QtBot, window: MainWindow, photo: Path, door: LaunchListener
+) -> None:
+    drop(window, photo)
+    window.actions_by_name["animate"].trigger()
+    assert not window.workspace.queue.entries
+    door.gate.set()
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+    assert window.workspace.clip.recipe.source_name == "dog.png"
+
+
+def test_a_large_file_that_is_no_photo_is_told_as_ever(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    drop(window, photo)
+    bad = tmp_path / "huge.jpg"
+    bad.write_bytes(b"PK\x03\x04 word" + bytes(5 * 10**6))
+    drop(window, bad)
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert "Office document" in window.notice.title.text()
+    assert window.workspace.photo_path == photo
+    assert not window.panels.running.isVisible()
+
+
+def test_a_clip_of_a_large_photo_comes_with_it_and_closing_meanwhile_is_clean(
+    qtbot: QtBot, open_window: OpenWindow, photo: Path, door: LaunchListener
+) -> None:
+    door.gate.set()
+    first = open_window()
+    drop(first, photo)
+    qtbot.waitUntil(lambda: first.workspace.photo is not None, timeout=PATIENCE)
+    first.workspace.animate()
+    entries = first.workspace.queue.entries
+    qtbot.waitUntil(lambda: [e.state for e in entries] == [JobState.FINISHED], timeout=PATIENCE)
+    first.close()
+    second = open_window()
+    door.gate.clear()
+    second.workspace.look_at(second.workspace.queue.entries[0])
+    assert second.workspace.clip is None
+    door.gate.set()
+    qtbot.waitUntil(lambda: second.workspace.clip is not None, timeout=PATIENCE)
+    assert second.workspace.photo is not None
+    drop(second, photo)
+    second.close()
+
+
+def test_a_clip_that_is_finished_does_not_push_away_what_is_being_opened(
+    qtbot: QtBot,
+    window: MainWindow,
+    photo: Path,
+    others: list[Path],
+    door: LaunchListener,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("app.background.photo_loader.LARGE_PICTURE", 10**9)
+    animated(qtbot, window, photo)
+    monkeypatch.setattr("app.background.photo_loader.LARGE_PICTURE", 0)
+    window.workspace.animate()
+    drop(window, others[0])
+    entries = window.workspace.queue.entries
+    qtbot.waitUntil(lambda: [e.state for e in entries] == [JobState.FINISHED] * 2, timeout=PATIENCE)
+    door.gate.set()
+    qtbot.waitUntil(lambda: window.workspace.photo_path == others[0], timeout=PATIENCE)
+    assert window.workspace.clip is None

@@ -1,0 +1,782 @@
+"""The window as a person uses it, with an engine that does what the test says."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from PIL import Image
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPalette
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from app.desktop.theme import DARK, LIGHT
+from app.main_window import MainWindow
+from engine.errors import EngineError, OutOfMemoryError
+from engine.export import read_recipe
+from engine.generators.breeze.networks import Networks
+from engine.jobs.job import Job, JobState
+from engine.request.motion_request import MotionRequest
+from engine.services.session import Session
+from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    """The two events a real drag and drop ends with."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(300, 300), copy, mime, left, none)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, mime, left, none))
+
+
+def click(qtbot: QtBot, widget: object) -> None:
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def animated(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    """A photo dropped and made into a clip."""
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+
+
+def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
+    assert window.welcome.isVisible()
+    assert not window.rail.action.isEnabled()
+    assert "Open a photo" in window.rail.outcome.text()
+    assert not window.strip.isVisible()
+    assert not window.panels.paint_bar.isVisible()
+
+
+def test_a_dropped_photo_is_shown_and_its_clip_foretold(window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    assert window.stage.isVisible()
+    assert window.rail.action.isEnabled()
+    assert "128 x 128" in window.rail.outcome.text()
+    assert "50 frames" in window.rail.outcome.text()
+    assert photo.name in window.windowTitle()
+
+
+def test_from_drop_to_clip(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    animated(qtbot, window, photo)
+    assert window.player.isVisible()
+    assert window.stage.playing
+    assert window.stage.count == 50
+    assert window.stage.badge == ""
+    assert [card.data.title for card in window.strip.cards.values()] == ["dog.png"]
+    assert window.rail.action.text() == "Animate"
+
+
+def test_the_draft_plays_while_the_clip_is_made(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    pipeline.before = lambda step: pipeline.gate.clear() if step == 2 else None
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: window.stage.badge == "Draft", timeout=PATIENCE)
+    assert window.stage.count == 4
+    assert window.rail.action.text() == "Stop"
+    assert window.panels.running.isVisible()
+    assert "Imagining the motion" in window.panels.running.phase.text()
+    pipeline.gate.set()
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+    assert window.stage.badge == ""
+    assert not window.panels.running.isVisible()
+
+
+def test_stop_stops_and_the_clip_can_go_on(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    pipeline.gate.clear()
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: window.workspace.running, timeout=PATIENCE)
+    click(qtbot, window.rail.action)  # a double click on Animate is no Stop
+    assert window.workspace.running
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
+    entry = window.workspace.queue.entries[0]
+    assert entry.held
+    assert not window.notice.isVisible()  # the person knows: it was their word
+    card = window.strip.cards[entry.job.folder.name]
+    assert "stopped" in card.data.state
+    pipeline.gate.set()
+    click(qtbot, card)
+    qtbot.waitUntil(lambda: entry.state is JobState.FINISHED, timeout=PATIENCE)
+
+
+def test_a_failure_is_a_sentence_and_the_next_run_works(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    def fail(step: int) -> None:
+        raise EngineError("The model is tired.", "Let it rest.")
+
+    pipeline.before = fail
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert window.notice.title.text() == "The model is tired."
+    assert window.notice.hint.text() == "Let it rest."
+    assert window.notice.copy.isVisible()
+    click(qtbot, window.notice.copy)
+    assert "Traceback" in QApplication.clipboard().text()
+    assert window.workspace.queue.entries[0].state is JobState.FAILED
+    pipeline.before = None
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+
+
+def test_an_error_nobody_expected_is_told_kindly(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    def fail(step: int) -> None:
+        raise ZeroDivisionError
+
+    pipeline.before = fail
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert "did not expect" in window.notice.title.text()
+    assert "Traceback" not in window.notice.title.text() + window.notice.hint.text()
+
+
+def test_too_little_memory_offers_a_smaller_clip(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    def fail(step: int) -> None:
+        raise OutOfMemoryError("The memory is full.", "Try a smaller size.")
+
+    pipeline.before = fail
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert window.notice.button.text() == "Try it smaller"
+    pipeline.before = None
+    click(qtbot, window.notice.button)
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+    assert pipeline.asked[-1].width < pipeline.asked[0].width
+
+
+@pytest.mark.parametrize(("name", "data", "said"), [
+    ("letter.jpg", b"PK\x03\x04 word", "Office document"), ("empty.png", b"", "empty"),
+    ("cut.jpg", None, "damaged"), ("film.mp4", b"\0\0\0\x20ftypisom", "no"),
+])  # fmt: skip
+def test_what_is_no_photo_is_told(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, name: str, data: bytes | None, said: str
+) -> None:
+    drop(window, photo)
+    bad = tmp_path / name
+    if data is None:
+        Image.open(photo).save(bad)
+        data = bad.read_bytes()[:-600]
+    bad.write_bytes(data)
+    drop(window, bad)
+    assert window.notice.isVisible()
+    assert said in window.notice.title.text()
+    assert window.workspace.photo_path == photo  # the one that was there stays
+
+
+def test_ten_photos_are_one_drop(qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "shoot"
+    folder.mkdir()
+    for i in range(4):
+        Image.open(photo).save(folder / f"{i}.png")
+    (folder / "notes.txt").write_text("not a photo")
+    window.workspace.change(frames=3)
+    drop(window, folder)
+    entries = window.workspace.queue.entries
+    qtbot.waitUntil(lambda: [e.state for e in entries] == [JobState.FINISHED] * 4, timeout=PATIENCE)
+    assert "1 of 5" in window.notice.title.text()
+    assert "notes.txt" in window.notice.hint.text()
+    assert {e.request.frames for e in entries} == {3}
+
+
+def test_a_picture_and_a_file_can_be_pasted(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    QApplication.clipboard().setImage(QImage(str(photo)))
+    window.actions_by_name["paste"].trigger()
+    assert window.workspace.photo is not None
+    assert window.workspace.photo.width == 128
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(photo))])
+    QApplication.clipboard().setMimeData(mime)
+    window.actions_by_name["paste"].trigger()
+    assert window.workspace.photo_path == photo
+
+
+def test_the_rail_changes_the_request_and_shows_it(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    rail, workspace = window.rail, window.workspace
+    rail.strength.setValue(80)
+    assert workspace.request.motion == 0.8
+    assert [b.text() for b in rail.presets.buttons() if b.isChecked()] == ["Dramatic"]
+    click(qtbot, rail.presets.buttons()[0])
+    assert workspace.request.motion == 0.2
+    assert rail.strength.value() == 20
+    rail.camera.setCurrentIndex(rail.camera.findData("orbit-left"))
+    rail.camera.activated.emit(rail.camera.currentIndex())
+    assert workspace.request.camera == "orbit-left"
+    rail.length.activated.emit(rail.length.findData(3.0))
+    assert workspace.request.frames == 75
+    assert rail.length.currentText() == "3 s · 75 frames"
+    rail.fold.rate.activated.emit(rail.fold.rate.findData(10.0))
+    assert (workspace.request.fps, workspace.request.frames) == (10.0, 30)
+    rail.seed.box.setEditText("99999999999")
+    rail.seed.box.lineEdit().editingFinished.emit()
+    assert workspace.request.seed == 2**31 - 1
+    click(qtbot, rail.seed.dice)
+    assert workspace.request.seed != 2**31 - 1
+
+
+def test_a_camera_of_ones_own_is_six_sliders(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    rail = window.rail
+    assert not rail.axes.isVisible()
+    rail.camera.activated.emit(rail.camera.findData("free"))
+    assert rail.axes.isVisible()
+    rail.axes.sliders["roll"].setValue(-40)
+    rail.axes.ease.setCurrentIndex(rail.axes.ease.findData("out"))
+    rail.axes.ease.activated.emit(3)
+    assert window.workspace.request.camera == "free right=0.3 forward=1 roll=-0.4 ease=out"
+    for slider in rail.axes.sliders.values():
+        slider.setValue(0)
+    assert window.workspace.request.camera != "free"  # a camera that goes nowhere is not asked for
+    rail.camera.activated.emit(rail.camera.findData("static"))
+    assert not rail.axes.isVisible()
+
+
+def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    rail, workspace = window.rail, window.workspace
+    assert not rail.prompt.isVisible()
+    workspace.change(motion=0.7, seed=5)
+    rail.model.activated.emit(rail.model.findData("ltx-0.9.5"))
+    assert (workspace.request.model, workspace.request.motion, workspace.request.seed) == ("ltx-0.9.5", 0.7, 5)
+    shown = window.stage.picture_rect()
+    assert shown.width() / shown.height() == pytest.approx(workspace.request.width / workspace.request.height, rel=0.02)
+    assert rail.prompt.isVisible()
+    assert rail.prompt.toPlainText() == workspace.spec.default_prompt
+    assert not window.panels.paint_bar.isVisible()  # it takes no hints
+    rail.prompt.setPlainText("the hair\nmoves in the wind")
+    qtbot.waitUntil(lambda: workspace.request.prompt == "the hair moves in the wind", timeout=PATIENCE)
+    workspace.change(frames=workspace.request.frames + 1)  # moved to what the model can make
+    assert (workspace.request.frames - workspace.spec.frame_offset) % workspace.spec.frame_step == 0
+    rail.model.activated.emit(rail.model.findData("svd-xt"))
+    rail.more.setChecked(True)
+    assert rail.fold.pace.isVisible()
+    assert not rail.camera.isEnabled()
+    assert not rail.fold.style_choice.isVisible()
+    assert not rail.fold.light.isVisible()
+    rail.fold.pad.activated.emit(rail.fold.pad.findData("white"))
+    click(qtbot, rail.fold.colours)
+    assert (workspace.request.pad, workspace.request.keep_colours) == ("white", True)
+    rail.model.activated.emit(rail.model.findData("breeze"))
+    assert not rail.prompt.isVisible()
+    assert not rail.fold.pace.isVisible()
+    assert not rail.fold.colours.isVisible()
+    assert window.panels.paint_bar.isVisible()
+    rail.fold.style_choice.activated.emit(rail.fold.style_choice.findData("float"))
+    rail.fold.focus_choice.activated.emit(rail.fold.focus_choice.findData("scene"))
+    rail.fold.light.setValue(40)
+    assert (workspace.request.style, workspace.request.focus, workspace.request.light) == ("float", "scene", 0.4)
+
+
+def test_the_same_again_rolls_a_new_seed_unless_it_is_locked(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    animated(qtbot, window, photo)
+    workspace = window.workspace
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: len(workspace.queue.entries) == 2 and not workspace.running, timeout=PATIENCE)
+    click(qtbot, window.rail.seed.lock)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: len(workspace.queue.entries) == 3 and not workspace.running, timeout=PATIENCE)
+    seeds = [e.request.seed for e in workspace.queue.entries]
+    assert seeds[0] != seeds[1] == seeds[2]
+    assert [window.rail.seed.box.itemText(i) for i in range(2)] == [str(seeds[2]), str(seeds[0])]
+
+
+def test_what_the_person_set_is_there_on_the_next_start(open_window: OpenWindow, photo: Path) -> None:
+    first = open_window()
+    drop(first, photo)
+    first.workspace.change(motion=0.7, loop="loop")
+    first.rail.seed.lock.setChecked(True)
+    first.resize(1000, 700)
+    first.close()
+    second = open_window()
+    assert second.workspace.request.motion == 0.7
+    assert second.rail.loop.currentData() == "loop"
+    assert second.rail.seed.lock.isChecked()
+    assert second.settings.recent == [photo]
+
+
+def test_exporting_writes_a_file_that_gives_its_recipe_back(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    animated(qtbot, window, photo)
+    window.workspace.change(motion=0.9)
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(out / "clip"), ""))
+    qtbot.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert window.export_panel.isVisible()
+    qtbot.waitUntil(lambda: "About" in window.export_panel.estimate.text(), timeout=PATIENCE)
+    click(qtbot, window.export_panel.button)
+    qtbot.waitUntil(window.export_panel.reveal.isVisible, timeout=PATIENCE)
+    assert [f.name for f in out.iterdir()] == ["clip.mp4"]
+    assert read_recipe(out / "clip.mp4").request.motion == 0.45
+    click(qtbot, window.export_panel.copy)
+    assert QApplication.clipboard().mimeData().urls()[0].toLocalFile() == str(out / "clip.mp4")
+    drop(window, out / "clip.mp4")
+    assert window.workspace.request.motion == 0.45
+    assert window.rail.seed.lock.isChecked()
+    assert "are back" in window.notice.title.text()
+
+
+def test_a_place_to_go_to_brings_its_shape_and_its_limit(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    animated(qtbot, window, photo)
+    panel = window.export_panel
+    window.show_export()
+    panel.place.setCurrentIndex(panel.place.findData("web-banner"))
+    panel.place.activated.emit(panel.place.currentIndex())
+    assert panel.kind.currentData() == "gif"
+    picture = window.stage.picture_rect()
+    kept = window.stage._delivery.inside(picture)
+    assert kept.width() / kept.height() == pytest.approx(300 / 250, rel=0.01)  # what will be left of the square
+    assert picture.contains(kept.adjusted(1, 1, -1, -1))
+    window.desk.export_to(tmp_path / "banner.gif")
+    qtbot.waitUntil(panel.reveal.isVisible, timeout=PATIENCE)
+    with Image.open(tmp_path / "banner.gif") as picture:
+        assert picture.size == (300, 250)
+    assert (tmp_path / "banner.gif").stat().st_size <= 150_000
+    assert "Saved" in panel.result.text()
+    video = panel.groups.buttons()[0]
+    click(qtbot, video)  # a banner is no video: then it goes anywhere
+    assert panel.kind.currentData() != "gif"
+    assert panel.preset == ""
+
+
+def test_shape_rate_limit_and_edges_are_obeyed(qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path) -> None:
+    animated(qtbot, window, photo)
+    panel = window.export_panel
+    window.show_export()
+    panel.choose("webp")
+    assert [b.text() for b in panel.groups.buttons() if b.isChecked()] == ["Web"]
+    for box, value in ((panel.shape, "1080x1350"), (panel.fit, "blur"), (panel.rate, 12.5), (panel.limit, 1)):
+        box.setCurrentIndex(box.findData(value))
+        box.activated.emit(box.currentIndex())
+    qtbot.waitUntil(lambda: "About" in panel.estimate.text(), timeout=PATIENCE)
+    window.desk.export_to(tmp_path / "clip.webp")
+    qtbot.waitUntil(panel.reveal.isVisible, timeout=PATIENCE)
+    with Image.open(tmp_path / "clip.webp") as picture:
+        assert picture.size == (1080, 1350)
+        assert picture.n_frames == 25
+    assert (tmp_path / "clip.webp").stat().st_size <= 1_000_000
+    assert window.settings.export_format == "webp"
+
+
+def test_an_export_that_fails_is_told_and_the_clip_is_still_there(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    animated(qtbot, window, photo)
+    window.desk.export_to(tmp_path / "nowhere" / "clip.mp4")
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert "no folder" in window.notice.title.text()
+    assert window.settings.export_folder != tmp_path / "nowhere"
+    window.export_panel.choose("gif")
+    window.desk.export_to(tmp_path / "clip.gif")
+    qtbot.waitUntil(lambda: (tmp_path / "clip.gif").exists() and not window.desk.exporter.busy, timeout=PATIENCE)
+
+
+def test_the_player_steps_scrubs_compares_and_zooms(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    animated(qtbot, window, photo)
+    click(qtbot, window.player.play)
+    assert not window.stage.playing
+    window.player.slider.setValue(10)
+    assert window.stage.index == 10
+    click(qtbot, window.player.next)
+    click(qtbot, window.player.next)
+    click(qtbot, window.player.previous)
+    assert window.stage.index == 11
+    assert window.player.label.text().startswith("12/50")
+    qtbot.keyClick(window, Qt.Key.Key_C)
+    assert window.stage.compare == 0.5
+    rect = window.stage.picture_rect()
+    qtbot.mouseClick(
+        window.stage, Qt.MouseButton.LeftButton, pos=QPointF(rect.left() + rect.width() / 4, 100).toPoint()
+    )
+    assert window.stage.compare == pytest.approx(0.25, abs=0.01)
+    qtbot.keyClick(window, Qt.Key.Key_Z)
+    assert window.stage.picture_rect().width() == 128
+
+
+def test_keys_play_on_the_stage_and_press_buttons_elsewhere(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    animated(qtbot, window, photo)
+    window.activateWindow()
+    assert window.stage.hasFocus()
+    qtbot.keyClick(window.stage, Qt.Key.Key_Space)
+    assert not window.stage.playing
+    qtbot.keyClick(window.stage, Qt.Key.Key_Right)
+    window.rail.strength.setFocus()
+    value, index = window.rail.strength.value(), window.stage.index
+    qtbot.keyClick(window.rail.strength, Qt.Key.Key_Right)
+    assert (window.rail.strength.value(), window.stage.index) == (value + 1, index)
+
+
+def test_the_seam_of_a_loop_can_be_looked_at(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    window.workspace.change(loop="loop")
+    animated(qtbot, window, photo)
+    seen = []
+    window.stage.frame_changed.connect(seen.append)
+    window.actions_by_name["seam"].trigger()
+    for _ in range(30):
+        window.stage._tick()
+    assert set(seen) == {43, 44, 45, 46, 47, 48, 49, 0, 1, 2, 3, 4, 5}
+
+
+def test_painting_goes_into_the_request_and_can_be_undone(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    bar, stage, workspace = window.panels.paint_bar, window.stage, window.workspace
+    assert bar.isVisible()
+    rect = stage.picture_rect()
+
+    def drag(*shares: tuple[float, float]) -> None:
+        points = [QPointF(rect.left() + x * rect.width(), rect.top() + y * rect.height()).toPoint() for x, y in shares]
+        qtbot.mousePress(stage, Qt.MouseButton.LeftButton, pos=points[0])
+        for point in points[1:]:
+            qtbot.mouseMove(stage, point)
+        qtbot.mouseRelease(stage, Qt.MouseButton.LeftButton, pos=points[-1])
+
+    click(qtbot, bar.tools["still"])
+    drag((0.2, 0.2), (0.3, 0.2), (0.4, 0.25))
+    click(qtbot, bar.tools["arrow"])
+    assert not bar.tools["still"].isChecked()
+    drag((0.5, 0.5), (0.6, 0.5), (0.7, 0.4))
+    drag((0.9, 0.9))  # a click is no arrow
+    stroke, arrow = workspace.hints.items
+    assert stroke.still
+    assert stroke.points[0] == pytest.approx((0.2, 0.2), abs=0.01)
+    assert arrow.end == pytest.approx((0.7, 0.4), abs=0.01)
+    window.actions_by_name["undo"].trigger()
+    assert len(workspace.hints.items) == 1
+    window.actions_by_name["redo"].trigger()
+    assert len(workspace.hints.items) == 2
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: workspace.clip is not None, timeout=PATIENCE)
+    assert not bar.tools["arrow"].isChecked()
+    assert "arrow" in workspace.queue.entries[0].request.hints
+    drop(window, photo)
+    assert workspace.hints.items == ()
+
+
+def test_variations_show_drafts_and_make_the_picked_one(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    drop(window, photo)
+    click(qtbot, window.rail.variations)
+    grid = window.panels.drafts
+    assert grid.isVisible()
+    assert "exactly" in grid.note.text()
+    qtbot.waitUntil(lambda: all(tile.ready for tile in grid.tiles), timeout=PATIENCE)
+    assert len(grid.tiles) == 6
+    assert len({r.seed for r in pipeline.asked}) == 3
+    assert len({r.motion for r in pipeline.asked}) == 2
+    assert not window.workspace.queue.entries  # drafts are not kept
+    click(qtbot, grid.tiles[4])
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+    assert window.stage.isVisible()
+    assert (pipeline.asked[-1].seed, pipeline.asked[-1].motion) == (pipeline.asked[4].seed, pipeline.asked[4].motion)
+    assert pipeline.asked[-1].frames == 50
+
+
+def test_animating_ends_the_drafts_and_goes_first(
+    qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
+) -> None:
+    pipeline.gate.clear()
+    drop(window, photo)
+    click(qtbot, window.rail.variations)
+    qtbot.waitUntil(lambda: len(pipeline.asked) == 1, timeout=PATIENCE)
+    window.workspace.animate()
+    pipeline.gate.set()
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+    assert len(pipeline.asked) == 2
+    assert not window.panels.drafts.isVisible()
+
+
+def test_a_narrow_window_puts_the_rail_into_a_drawer(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    window.resize(760, 600)
+    qtbot.waitUntil(lambda: not window.side.isVisible())
+    click(qtbot, window.drawer.button)
+    assert window.side.isVisible()
+    window.resize(1200, 800)
+    qtbot.waitUntil(lambda: window.side.isVisible() and not window.drawer.button.isVisible())
+
+
+def test_everything_has_a_name_for_those_who_do_not_see(window: MainWindow, photo: Path) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QWidget
+
+    drop(window, photo)
+    for kind in (QAbstractButton, QAbstractSlider, QComboBox):
+        for widget in window.findChildren(kind):
+            name = widget.accessibleName() or getattr(widget, "text", str)() or widget.toolTip()
+            inner = isinstance(widget.parent(), QWidget) and widget.objectName().startswith("qt_")
+            assert name or inner or not widget.isVisible(), (widget, widget.parent())
+
+
+def test_tab_reaches_every_control_of_the_rail(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    window.activateWindow()
+    window.rail.presets.buttons()[0].setFocus()
+    met = set()
+    for _ in range(60):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        met.add(QApplication.focusWidget())
+    rail = window.rail
+    wanted = {rail.strength, rail.camera, rail.length, rail.loop, rail.seed.box, rail.seed.dice, rail.seed.lock, rail.model, rail.more,
+              rail.action, rail.variations, window.stage}  # fmt: skip
+    assert wanted <= met
+
+
+def test_a_broken_settings_file_is_no_reason_not_to_start(open_window: OpenWindow, tmp_path: Path) -> None:
+    (tmp_path / "settings.ini").write_bytes(
+        b'[General]\nrequest="{\\"width\\": -3}"\ngeometry=@@@\nseeds=x, 5\n\xff\xfe'
+    )
+    assert open_window().workspace.request.motion == 0.45
+
+
+def test_a_frame_becomes_the_next_photo(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    animated(qtbot, window, photo)
+    click(qtbot, window.player.play)
+    window.player.slider.setValue(20)
+    window.actions_by_name["frame"].trigger()
+    assert window.workspace.photo is not None
+    assert np.all(window.workspace.photo.pixels == 120)
+    assert "frame 21" in window.windowTitle()
+
+
+def test_settings_come_back_as_they_were(window: MainWindow, photo: Path) -> None:
+    assert json.loads(json.dumps(window.workspace.request.to_json()))["model"] == "breeze"
+
+
+def test_a_full_disk_is_told_before_anything_is_made(
+    window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.jobs.job.shutil.disk_usage", lambda path: SimpleNamespace(free=1000))
+    drop(window, photo)
+    window.workspace.animate()
+    assert "GB of disk" in window.notice.title.text()
+    assert not window.workspace.queue.entries
+    assert not window.workspace.running
+
+
+def test_a_model_that_is_gone_is_told(open_window: OpenWindow, photo: Path) -> None:
+    job = Job.create(photo, MotionRequest(128, 128))
+    request = job.folder / "request.json"
+    request.write_text(request.read_text().replace("breeze", "gale"))
+    window = open_window()
+    assert "no model “gale”" in window.notice.title.text()
+    assert not window.strip.cards
+
+
+def test_missing_weights_are_told(
+    qtbot: QtBot, open_window: OpenWindow, photo: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("engine.generators.breeze.pipeline.Networks", lambda: Networks(tmp_path))
+    session = Session()
+    monkeypatch.setattr(session, "start", lambda: None)
+    window = open_window(session)
+    drop(window, photo)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert "weights are missing" in window.notice.title.text()
+    assert window.notice.hint.text() == "Install Vivant again."
+
+
+def test_an_encoder_that_fails_is_told_and_nothing_half_written_is_left(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    animated(qtbot, window, photo)
+    qtbot.waitUntil(lambda: window.workspace.queue.entries[0].job.video is not None, timeout=PATIENCE)
+    monkeypatch.setattr("engine.export.ffmpeg.executable", lambda: "/bin/false")
+    out = tmp_path / "out"
+    out.mkdir()
+    window.desk.export_to(out / "clip.mp4")
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert "can't be" in window.notice.title.text()
+    assert not list(out.iterdir())
+    assert window.export_panel.button.isEnabled()
+
+
+def test_help_names_every_key(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("app.actions.QMessageBox.information", lambda parent, title, text: told.append(text))
+    window.actions_by_name["help"].trigger()
+    for key in ("Ctrl+O", "Ctrl+Return", "Esc", "Space", "Ctrl+E"):
+        assert f"<b>{key}</b>" in told[0]
+
+
+def test_about_tells_versions_and_licences(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr("app.actions.QMessageBox.about", lambda parent, title, text: told.append(text))
+    window.actions_by_name["about"].trigger()
+    assert "LGPL" in told[0]
+    assert "numpy" in told[0]
+
+
+def test_a_clip_that_finishes_does_not_push_away_the_one_that_is_watched(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, pipeline: ScriptedPipeline
+) -> None:
+    animated(qtbot, window, photo)
+    watched = window.workspace.shown
+    others = []
+    for name in ("one.png", "two.png"):
+        Image.open(photo).save(tmp_path / name)
+        others.append(tmp_path / name)
+    pipeline.gate.clear()
+    drop(window, *others)
+    qtbot.waitUntil(lambda: len(pipeline.asked) == 2, timeout=PATIENCE)
+    window.workspace.look_at(watched)
+    pipeline.gate.set()
+    entries = window.workspace.queue.entries
+    qtbot.waitUntil(lambda: all(e.state is JobState.FINISHED for e in entries), timeout=PATIENCE)
+    assert window.workspace.shown is watched
+    assert "dog" in window.windowTitle()
+
+
+def test_the_clip_that_was_chosen_is_the_one_that_is_written(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    animated(qtbot, window, photo)
+    chosen = window.workspace.clip
+    out = tmp_path / "chosen.mp4"
+
+    def slow_dialog(*args: object) -> tuple[str, str]:
+        window.workspace.animate()  # another clip of the same photo comes while the person thinks of a name
+        qtbot.waitUntil(lambda: window.workspace.clip is not chosen, timeout=PATIENCE)
+        return str(out), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", slow_dialog)
+    window.desk.export()
+    qtbot.waitUntil(out.exists, timeout=PATIENCE)
+    assert read_recipe(out).request.seed == chosen.recipe.request.seed
+
+
+def test_a_dropped_clip_brings_its_own_photo_back(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    animated(qtbot, window, photo)
+    window.desk.export_to(tmp_path / "clip.mp4")
+    qtbot.waitUntil(lambda: not window.desk.exporter.busy, timeout=PATIENCE)
+    other = tmp_path / "other.png"
+    Image.new("RGB", (200, 100), "teal").save(other)
+    drop(window, other)
+    drop(window, tmp_path / "clip.mp4")
+    assert window.workspace.photo.name == "dog.png"
+    assert "Animate to make it again" in window.notice.hint.text()
+    for entry in list(window.workspace.queue.entries):
+        window.workspace.remove(entry)
+    drop(window, other)
+    drop(window, tmp_path / "clip.mp4")
+    assert "open its photo, “dog.png”" in window.notice.hint.text()
+
+
+def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+    drop(window, tmp_path / "nothing")
+    assert "nothing in “nothing”" in window.notice.title.text()
+
+
+def colour_of(button: QAbstractButton) -> str:
+    """The strongest colour of a button's icon."""
+    image = button.icon().pixmap(24, 24).toImage()
+    points = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+    return max(points, key=lambda colour: colour.alpha()).name()
+
+
+def test_the_appearance_is_chosen_by_hand_and_kept(qtbot: QtBot, open_window: OpenWindow, looks: QApplication) -> None:
+    window = open_window()
+    menu = next(m for m in window.findChildren(QMenu) if m.title() == "&Appearance")
+    by_name = {action.text(): action for action in menu.actions()}
+    assert [text for text, action in by_name.items() if action.isChecked()] == ["As the system"]
+    by_name["Light"].trigger()
+    assert window.appearance.theme is LIGHT
+    assert looks.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
+    for button in (window.player.play, window.rail.seed.dice, window.panels.paint_bar.tools["still"]):
+        assert colour_of(button) == LIGHT.text
+    window.player.show_playing(False)
+    assert colour_of(window.player.play) == LIGHT.text
+    window.close()
+    again = open_window()
+    assert again.appearance.theme is LIGHT
+    again.appearance.choose("dark")
+    assert looks.palette().color(QPalette.ColorRole.Window).name() == DARK.window
+    assert colour_of(again.player.play) == DARK.text
+    again.settings._store.setValue("appearance", "plaid")
+    assert again.settings.appearance == ""
+    again.appearance.choose("")
+
+
+def test_what_is_behind_a_transparent_photo_is_seen_before_the_run(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    Image.new("RGBA", (128, 96), (200, 0, 0, 0)).save(tmp_path / "clear.png")
+    drop(window, tmp_path / "clear.png")
+    box = window.rail.fold.background
+    assert window.stage._still.pixelColor(20, 20).name() == "#ffffff"
+    box.activated.emit(box.findData("#000000"))
+    assert window.stage._still.pixelColor(20, 20).name() == "#000000"
+    assert window.workspace.request.background == "#000000"
+
+
+def test_a_photo_in_another_shape_shows_its_edges_before_the_run(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    window.workspace.change(width=256, height=128)
+    assert window.stage._still.width() == 2 * window.stage._still.height()
+    before = window.stage._still.pixelColor(2, 40).name()
+    box = window.rail.fold.fit
+    box.activated.emit(box.findData("white"))
+    assert window.stage._still.pixelColor(2, 40).name() == "#ffffff" != before
+
+
+def test_a_clip_can_end_on_a_picture_where_the_model_can(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.png"
+    Image.new("RGB", (128, 96), (200, 30, 30)).save(other)
+    drop(window, photo)
+    rail, workspace = window.rail, window.workspace
+    assert not rail.end.isVisible()
+    rail.model.activated.emit(rail.model.findData("ltx-0.9.5"))
+    assert rail.end.isVisible()
+    assert not rail.end.clear.isVisible()
+    workspace.change(frames=workspace.spec.frames[0])
+    rail.end.dropped.emit(tmp_path / "none.png")
+    assert window.notice.isVisible()
+    rail.end.dropped.emit(other)
+    assert rail.end.button.text() == "other.png"
+    click(qtbot, rail.action)
+    qtbot.waitUntil(lambda: workspace.clip is not None, timeout=PATIENCE)
+    end = workspace.queue.entries[-1].job.end_image()
+    assert end is not None
+    assert (end.width, end.height) == (128, 96)
+    workspace.use_settings(workspace.queue.entries[-1])
+    assert rail.end.button.text() == "other.png"  # the job keeps a copy
+    click(qtbot, rail.end.clear)
+    assert workspace.request.end_image == ""
+    assert rail.end.button.text() == "Choose…"
+
+
+def test_what_was_moved_to_what_the_model_can_do_is_told(window: MainWindow, photo: Path) -> None:
+    drop(window, photo)
+    window.workspace.change(model="ltx-0.9.5")
+    window.workspace.change(frames=window.workspace.request.frames + 1)
+    assert "makes" in window.rail.outcome.text()
+    window.workspace.change(motion=0.3)
+    assert "makes" not in window.rail.outcome.text()

@@ -1,0 +1,136 @@
+"""Memory is counted without weights; the count is checked against networks that do have them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import pytest
+import torch
+
+from engine.__main__ import main
+from engine.generators.diffusers import base
+from engine.generators.diffusers.base import DiffusersGenerator
+from engine.generators.diffusers.loading import load_part
+from engine.generators.memory.footprint import (
+    Counted,
+    Footprint,
+    Fused,
+    Part,
+    built,
+    footprint,
+    measured,
+    nbytes,
+    weightless,
+)
+from engine.generators.memory.offload import Placement, Policy
+from engine.imaging.source_image import SourceImage
+from engine.models import MODELS
+from tests.engine.generators.diffusers.conftest import ask_for, run
+
+GB = 2**30
+LARGE = Footprint(
+    (Part(10 * GB, GB // 4, GB // 8, 5 * GB),), Part(3 * GB, 0, 3 * GB, 20 * GB), Part(3 * GB, 0, 3 * GB, 4 * GB)
+)
+
+
+def test_what_is_counted_is_what_lives() -> None:
+    with Counted(iter([])) as counted:
+        one = torch.zeros(1000)
+        two = one + 1
+        view = two[:10]
+        del one
+        three = two * 2
+        assert counted.live == 8000
+        assert counted.peak == 8000
+        del two
+        assert counted.live == 8000  # its view still holds it
+        del view
+        assert counted.live == 4000
+        del three
+    assert (counted.live, counted.peak) == (0, 8000)
+
+
+def test_attention_is_counted_without_its_matrix() -> None:
+    with weightless(torch.float32):
+        query = torch.empty(1, 2, 5000, 16)
+        with Fused(), Counted(iter([query])) as counted:
+            out = torch.nn.functional.scaled_dot_product_attention(query, query, query[..., :8])
+    assert out.shape == (1, 2, 5000, 8)
+    assert counted.peak == out.nbytes
+
+
+def test_every_family_is_counted_and_its_weights_are_those_on_the_disk(family: DiffusersGenerator) -> None:
+    found = footprint(family, ask_for(family.spec), torch.float32)
+    names = [
+        name
+        for name in ("transformer", "transformer_2", "unet", "motion_adapter", "controlnet")
+        if name in family.classes
+    ]
+    on_disk = sum(nbytes(load_part(family.folder, name, family.classes[name], torch.float32)) for name in names)
+    assert sum(part.weights for part in found.denoisers) == pytest.approx(on_disk, rel=0.02)
+    assert all(part.run > 0 and part.fixed >= 0 for part in (*found.denoisers, found.decoder))
+    longer = replace(ask_for(family.spec), frames=family.spec.snap_frames(33))
+    if max(family.spec.passes(33)) > ask_for(family.spec).frames:
+        assert footprint(family, longer, torch.float32).denoisers[0].run > found.denoisers[0].run
+
+
+def test_shapes_alone_give_the_same_count_as_numbers(loaded: Callable[[str], DiffusersGenerator]) -> None:
+    family = loaded("ltx-0.9.5")
+    real = load_part(family.folder, "transformer", family.classes["transformer"], torch.float32)
+    given = {name: torch.zeros(value.shape) for name, value in family.one_step(real, 3, 4, 4).items()}
+    with weightless(torch.float32):
+        shapes = family.one_step(real, 3, 4, 4)
+    network = built(family, "transformer", torch.float32)
+    assert measured(network, partial(network, **shapes)).run == pytest.approx(
+        measured(real, partial(real, **given)).run, rel=0.05
+    )
+
+
+def test_each_policy_takes_less_than_the_one_before() -> None:
+    peaks = [LARGE.peak(policy) for policy in Policy]
+    assert peaks == sorted(peaks, reverse=True)
+    assert len(set(peaks)) == len(peaks)
+
+
+@pytest.mark.parametrize(
+    ("free", "expected"),
+    [(80, Policy.RESIDENT), (30, Policy.MODEL_OFFLOAD), (12, Policy.STREAMED), (2, Policy.STREAMED_FP8)],
+)
+def test_the_fastest_policy_that_fits_is_taken(
+    loaded: Callable[[str], DiffusersGenerator], monkeypatch: pytest.MonkeyPatch, free: int, expected: Policy
+) -> None:
+    family = loaded("ltx-0.9.5")
+    fresh = type(family)(family.spec, family.folder)
+    monkeypatch.setattr(base, "free_memory", lambda: free * GB)
+    monkeypatch.setattr(base, "ladder", lambda: [Placement("cuda", "bfloat16", policy) for policy in Policy])
+    monkeypatch.setattr("engine.generators.memory.footprint.footprint", lambda *given: LARGE)
+    fresh.choose(ask_for(family.spec))
+    assert fresh.placement.policy is expected
+
+
+@pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
+def test_another_way_of_running_loads_the_pipeline_anew(
+    loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    family = loaded("ltx-0.9.5")
+    fresh = type(family)(family.spec, family.folder)
+    run(fresh, picture, ask_for(family.spec))
+    first = fresh._pipe
+    run(fresh, picture, ask_for(family.spec))
+    assert fresh._pipe is first
+    monkeypatch.setattr(base, "ladder", lambda: [Placement("cpu", "float32", Policy.STREAMED)])
+    run(fresh, picture, ask_for(family.spec))
+    assert fresh._pipe is not first
+
+
+def test_info_estimates_the_memory_of_a_model_that_is_here(
+    checkpoint: Callable[[str], Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["models", "import", "ltx-0.9.5", str(checkpoint("ltx-0.9.5"))]) == 0
+    assert main(["models", "info", "ltx-0.9.5", "--memory"]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if "estimated" in line]
+    assert len(lines) == len(Policy)
+    assert MODELS["ltx-0.9.5"].native_frames

@@ -1,0 +1,188 @@
+"""Weights as people have them: recognised by names and shapes, read in place, every tensor accounted for."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from engine.__main__ import main
+from engine.errors import InvalidRequestError, ModelMissingError
+from engine.export import read_recipe
+from engine.generators.svd import stability_keys
+from engine.generators.svd.loading import load_networks
+from engine.generators.svd.networks import Networks
+from engine.generators.svd.pipeline import SvdPipeline
+from engine.generators.svd.sampling_settings import LCM, sampling
+from engine.models import SVD_XT, model_spec
+from engine.models.local_weights import Layout, layout
+from engine.request.motion_request import MotionRequest
+from engine.weights import weights_here
+from tests.support.svd_toys import save_single, save_toy, single_file_networks
+
+# Names of the published svd_xt.safetensors, and what diffusers calls the same tensor.
+ORIGINAL = [
+    ("unet", "time_embedding.linear_2.bias", "model.diffusion_model.time_embed.2.bias"),
+    ("unet", "add_embedding.linear_1.weight", "model.diffusion_model.label_emb.0.0.weight"),
+    ("unet", "conv_in.weight", "model.diffusion_model.input_blocks.0.0.weight"),
+    ("unet", "down_blocks.0.resnets.1.spatial_res_block.conv2.weight", "model.diffusion_model.input_blocks.2.0.out_layers.3.weight"),
+    ("unet", "down_blocks.1.resnets.0.spatial_res_block.conv_shortcut.weight", "model.diffusion_model.input_blocks.4.0.skip_connection.weight"),
+    ("unet", "down_blocks.0.resnets.0.temporal_res_block.time_emb_proj.bias", "model.diffusion_model.input_blocks.1.0.time_stack.emb_layers.1.bias"),
+    ("unet", "down_blocks.3.resnets.1.time_mixer.mix_factor", "model.diffusion_model.input_blocks.11.0.time_mixer.mix_factor"),
+    ("unet", "down_blocks.0.downsamplers.0.conv.weight", "model.diffusion_model.input_blocks.3.0.op.weight"),
+    ("unet", "down_blocks.2.attentions.1.temporal_transformer_blocks.0.ff_in.net.0.proj.weight", "model.diffusion_model.input_blocks.8.1.time_stack.0.ff_in.net.0.proj.weight"),
+    ("unet", "mid_block.resnets.1.temporal_res_block.norm2.weight", "model.diffusion_model.middle_block.2.time_stack.out_layers.0.weight"),
+    ("unet", "mid_block.attentions.0.time_pos_embed.linear_2.weight", "model.diffusion_model.middle_block.1.time_pos_embed.2.weight"),
+    ("unet", "up_blocks.0.upsamplers.0.conv.weight", "model.diffusion_model.output_blocks.2.1.conv.weight"),
+    ("unet", "up_blocks.1.upsamplers.0.conv.bias", "model.diffusion_model.output_blocks.5.2.conv.bias"),
+    ("unet", "up_blocks.3.attentions.2.transformer_blocks.0.attn2.to_out.0.bias", "model.diffusion_model.output_blocks.11.1.transformer_blocks.0.attn2.to_out.0.bias"),
+    ("unet", "conv_out.weight", "model.diffusion_model.out.2.weight"),
+    ("vae", "encoder.down_blocks.0.resnets.1.conv1.weight", "conditioner.embedders.3.encoder.encoder.down.0.block.1.conv1.weight"),
+    ("vae", "encoder.down_blocks.2.downsamplers.0.conv.bias", "conditioner.embedders.3.encoder.encoder.down.2.downsample.conv.bias"),
+    ("vae", "encoder.mid_block.attentions.0.to_out.0.weight", "conditioner.embedders.3.encoder.encoder.mid.attn_1.proj_out.weight"),
+    ("vae", "quant_conv.weight", "conditioner.embedders.3.encoder.quant_conv.weight"),
+    ("vae", "decoder.up_blocks.0.resnets.2.spatial_res_block.norm1.weight", "first_stage_model.decoder.up.3.block.2.norm1.weight"),
+    ("vae", "decoder.up_blocks.3.resnets.0.spatial_res_block.conv_shortcut.weight", "first_stage_model.decoder.up.0.block.0.nin_shortcut.weight"),
+    ("vae", "decoder.up_blocks.1.resnets.0.temporal_res_block.conv1.weight", "first_stage_model.decoder.up.2.block.0.time_stack.in_layers.2.weight"),
+    ("vae", "decoder.mid_block.resnets.0.time_mixer.mix_factor", "first_stage_model.decoder.mid.block_1.mix_factor"),
+    ("vae", "decoder.up_blocks.2.upsamplers.0.conv.weight", "first_stage_model.decoder.up.1.upsample.conv.weight"),
+    ("vae", "decoder.conv_norm_out.bias", "first_stage_model.decoder.norm_out.bias"),
+    ("vae", "decoder.time_conv_out.weight", "first_stage_model.decoder.conv_out.time_mix_conv.weight"),
+    ("clip", "vision_model.encoder.layers.1.mlp.fc1.bias", "conditioner.embedders.0.open_clip.model.visual.transformer.resblocks.1.mlp.c_fc.bias"),
+    ("clip", "vision_model.encoder.layers.0.self_attn.k_proj.bias", "conditioner.embedders.0.open_clip.model.visual.transformer.resblocks.0.attn.in_proj_bias"),
+    ("clip", "vision_model.pre_layrnorm.weight", "conditioner.embedders.0.open_clip.model.visual.ln_pre.weight"),
+    ("clip", "vision_model.embeddings.class_embedding", "conditioner.embedders.0.open_clip.model.visual.class_embedding"),
+    ("clip", "visual_projection.weight", "conditioner.embedders.0.open_clip.model.visual.proj"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("part", "name", "original"), ORIGINAL)
+def test_original_names_are_known(part: str, name: str, original: str) -> None:
+    of = {
+        "unet": stability_keys.unet_name,
+        "vae": lambda name: stability_keys.vae_name(name, 4),
+        "clip": lambda name: stability_keys.clip_name(name)[0],
+    }
+    assert of[part](name) == original
+
+
+def load(place: Path, dtype: torch.dtype = torch.float32) -> Networks:
+    return load_networks(place, torch.device("cpu"), dtype)
+
+
+def same(loaded: torch.nn.Module, wanted: torch.nn.Module) -> bool:
+    weights = wanted.state_dict()
+    return all(torch.equal(tensor, weights[name]) for name, tensor in loaded.state_dict().items())
+
+
+@pytest.fixture(scope="module")
+def single(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return save_single(tmp_path_factory.mktemp("single") / "anything.safetensors")
+
+
+def test_one_file_in_the_original_names_gives_the_same_networks(single: Path) -> None:
+    loaded = load(single)
+    for network, wanted in zip((loaded.unet, loaded.vae, loaded.clip), single_file_networks(), strict=True):
+        assert same(network, wanted)
+    assert (loaded.area, loaded.longest, loaded.distilled) == (64 * 64, 25, False)
+    assert loaded.unet.config.num_attention_heads == (1, 1, 1, 1)
+
+
+def test_half_precision_files_are_read_as_they_are_and_the_encoder_stays_precise(tmp_path: Path) -> None:
+    loaded = load(save_toy(tmp_path / "half", half=True), torch.float16)
+    assert loaded.dtype is torch.float16
+    assert loaded.vae.decoder.conv_in.weight.dtype is torch.float16
+    assert loaded.vae.encoder.conv_in.weight.dtype is torch.float32
+
+
+def test_a_denoiser_alone_takes_the_rest_from_beside_it_and_is_taken_for_distilled(
+    tmp_path: Path, toy_folder: Path
+) -> None:
+    shutil.copytree(toy_folder, tmp_path / "svd-xt")
+    file = tmp_path / "animatelcm.safetensors"
+    save_file(load_file(toy_folder / "unet" / "diffusion_pytorch_model.safetensors"), file)
+    assert layout(file) is Layout.DENOISER
+    loaded = load(file)
+    assert loaded.distilled
+    assert sampling(MotionRequest(64, 64, steps=SVD_XT.default_steps), SVD_XT, loaded.distilled) == LCM
+    shutil.rmtree(tmp_path / "svd-xt")
+    with pytest.raises(ModelMissingError, match="denoiser alone"):
+        load(file)
+
+
+def folder_of(kind: str, folder: Path, whole: Path, single: Path) -> Path:
+    """What a person with weights of one kind gives to `--model`."""
+    if kind == "denoiser":
+        shutil.copytree(whole, folder / "xt")
+        return Path(shutil.copy(whole / "unet" / "diffusion_pytorch_model.safetensors", folder / "lcm.safetensors"))
+    return save_toy(folder / "half", half=True) if kind == "half" else {"single": single, "whole": whole}[kind]
+
+
+@pytest.mark.parametrize("kind", ["whole", "half", "single", "denoiser"])
+def test_the_command_line_makes_a_movie_of_every_layout(
+    kind: str, photo: Path, single: Path, toy_folder: Path, tmp_path: Path
+) -> None:
+    place, out = folder_of(kind, tmp_path, toy_folder, single), tmp_path / "clip.mp4"
+    options = ["--size", "80x64", "--frames", "3", "--steps", "2"]
+    assert main(["animate", str(photo), "-o", str(out), "--model", str(place), *options]) == 0
+    movie = cv2.VideoCapture(str(out))
+    frames = np.stack([movie.read()[1] for _ in range(3)])
+    assert frames.shape == (3, 64, 80, 3)
+    assert not movie.read()[0]
+    assert np.abs(frames[1:].astype(int) - frames[0]).mean() > 1  # something moves
+    made = read_recipe(out).model_version
+    assert made == SvdPipeline(model_spec(str(place))).version
+
+
+def test_missing_foreign_and_misshapen_tensors_are_refused_by_name(toy_folder: Path, tmp_path: Path) -> None:
+    file = toy_folder / "unet" / "diffusion_pytorch_model.safetensors"
+    shutil.copytree(toy_folder, tmp_path / "xt")
+    changes = {
+        "conv_out.bias.*missing": lambda tensors: tensors.pop("conv_out.bias"),
+        "lora.weight.*does not belong": lambda tensors: tensors.update({"lora.weight": torch.zeros(1)}),
+        "conv_out.bias.*another shape": lambda tensors: tensors.update({"conv_out.bias": torch.zeros(5)}),
+    }
+    for sentence, change in changes.items():
+        tensors = load_file(file)
+        change(tensors)
+        save_file(tensors, tmp_path / "xt" / "unet" / file.name)
+        with pytest.raises(ModelMissingError, match=sentence):
+            load(tmp_path / "xt")
+
+
+def test_a_foreign_tensor_in_one_file_is_refused_by_name(tmp_path: Path) -> None:
+    odd = {"model.diffusion_model.input_blocks.1.2.odd.weight": torch.zeros(1)}
+    with pytest.raises(ModelMissingError, match=r"odd\.weight.*does not belong"):
+        load(save_single(tmp_path / "odd.safetensors", **odd))
+
+
+def test_a_file_is_told_by_its_tensors_not_by_its_name(tmp_path: Path, toy_folder: Path) -> None:
+    other, junk = tmp_path / "svd_xt.safetensors", tmp_path / "svd.safetensors"
+    save_file({"conv_in.weight": torch.zeros(4, 4, 3, 3)}, other)
+    junk.write_bytes(b"not what it says")
+    for place in (other, junk, tmp_path, tmp_path / "svd.ckpt"):
+        place.touch() if place.suffix == ".ckpt" else None
+        with pytest.raises(InvalidRequestError):
+            model_spec(str(place))
+    spec = model_spec(str(toy_folder))
+    assert (spec.family, spec.default_frames) == ("svd", 6)
+
+
+def test_settings_that_ask_for_other_code_are_not_followed(toy_folder: Path, tmp_path: Path) -> None:
+    place = shutil.copytree(toy_folder, tmp_path / "other")
+    config = place / "unet" / "config.json"
+    config.write_text(json.dumps({**json.loads(config.read_text()), "_class_name": "UNet2DModel"}))
+    with pytest.raises(InvalidRequestError, match="does not hold"):
+        model_spec(str(place))
+
+
+def test_weights_that_are_not_here_are_told_with_the_place_for_them() -> None:
+    with pytest.raises(ModelMissingError, match="not here yet") as told:
+        weights_here(SVD_XT)
+    assert "models fetch svd-xt" in told.value.hint

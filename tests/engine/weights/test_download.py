@@ -1,0 +1,309 @@
+"""Weights arrive whole and right, or not at all, whatever the network and the disk do."""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import json
+import logging
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from engine.errors import Cancelled, DownloadError
+from engine.models import ModelSpec, Source
+from engine.progress import Progress, ignore
+from engine.weights import download as fetching
+from engine.weights import is_here, models_folder, weights_folder
+from engine.weights.download import PART, TRIES, FetchProgress, fetch
+from engine.weights.hub import Hub, known_token
+from engine.weights.manifest import NAME, Manifest
+from tests.engine.weights.conftest import FILES, LARGE, NEEDED
+from tests.support.hub_stand_in import Behaviour, StandIn, serving
+
+
+def at_once(seconds: float) -> None:
+    """Waits not at all."""
+
+
+def files_of(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file() and path.name not in (NAME, ".lock")
+    }
+
+
+def test_only_the_needed_and_harmless_files_come_and_they_are_right(
+    model: ModelSpec, hub: Hub, stand_in: StandIn
+) -> None:
+    assert not is_here(model)
+    folder = fetch(model, ignore, hub)
+    assert folder == weights_folder(model)
+    assert files_of(folder) == {name: FILES[name] for name in NEEDED}
+    assert is_here(model)
+    assert {path.rsplit("/" + "c" * 40 + "/", 1)[-1] for path, _ in stand_in.asked[1:]} == NEEDED
+    entry = Manifest.read(folder).files["unet/model.safetensors"]
+    assert entry.sha256 == hashlib.sha256(LARGE).hexdigest()
+    assert entry.origin == f"org/model@{'c' * 40}"
+
+
+def test_a_second_fetch_sends_nothing(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    fetch(model, ignore, hub)
+    before = stand_in.sent
+    fetch(model, ignore, hub)
+    assert stand_in.sent == before
+
+
+def test_progress_tells_every_file_and_the_whole(model: ModelSpec, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "TELL_EVERY", 0)
+    heard: list[FetchProgress] = []
+    fetch(model, lambda told: heard.append(told), hub)  # type: ignore[arg-type]
+    total = sum(len(FILES[name]) for name in NEEDED)
+    assert [p.done for p in heard] == sorted(p.done for p in heard)
+    assert {p.total for p in heard} == {total}
+    assert (heard[-1].done, heard[-1].file, heard[-1].file_done) == (total, "unet/model.safetensors", len(LARGE))
+
+
+@pytest.mark.parametrize("wrong", [Behaviour(drop_after=700_000), Behaviour(stall_after=1_200_000, times=1)])
+def test_a_broken_or_silent_connection_goes_on_at_the_byte(
+    model: ModelSpec, hub: Hub, stand_in: StandIn, wrong: Behaviour
+) -> None:
+    stand_in.behaviour = wrong
+    fetch(model, ignore, hub, at_once)
+    assert files_of(weights_folder(model))["unet/model.safetensors"] == LARGE
+    assert stand_in.sent == sum(len(FILES[name]) for name in NEEDED)
+    assert any(asked for _, asked in stand_in.asked)
+
+
+def test_what_was_paused_goes_on_where_it_was(
+    model: ModelSpec, hub: Hub, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(fetching, "TELL_EVERY", 0)
+
+    def pause(told: Progress) -> None:
+        if told.done > 1_000_000:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        fetch(model, pause, hub)
+    part = weights_folder(model) / f"unet/model.safetensors{PART}"
+    kept = part.stat().st_size
+    assert kept > 1_000_000
+    assert not is_here(model)
+    fetch(model, ignore, hub)
+    assert files_of(weights_folder(model))["unet/model.safetensors"] == LARGE
+    assert stand_in.asked[-1][1] == f"bytes={kept}-"
+    assert not part.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is another matter there")
+def test_a_killed_fetch_goes_on_at_the_byte(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    stand_in.behaviour = Behaviour(stall_after=2_000_000, times=1)
+    code = (
+        "from tests.engine.weights.conftest import MODEL; from engine.weights.download import fetch; "
+        "from engine.progress import ignore; fetch(MODEL, ignore)"
+    )
+    part = weights_folder(model) / f"unet/model.safetensors{PART}"
+    with subprocess.Popen([sys.executable, "-c", code], cwd=Path(__file__).parents[3]) as running:
+        until = time.monotonic() + 30
+        while not (part.exists() and part.stat().st_size > 1_000_000) and time.monotonic() < until:
+            time.sleep(0.01)
+        running.send_signal(signal.SIGKILL)
+    kept = part.stat().st_size
+    assert 1_000_000 < kept <= 2_000_000
+    fetch(model, ignore, hub)
+    assert stand_in.asked[-1][1] == f"bytes={kept}-"
+    assert files_of(weights_folder(model))["unet/model.safetensors"] == LARGE
+
+
+def test_a_server_that_cannot_go_on_begins_anew(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    part = weights_folder(model) / f"unet/model.safetensors{PART}"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(b"x" * 500)
+    stand_in.behaviour = Behaviour(ignore_range=True)
+    fetch(model, ignore, hub, at_once)
+    assert files_of(weights_folder(model))["unet/model.safetensors"] == LARGE
+
+
+@pytest.mark.parametrize("left", [b"x" * len(LARGE), b"x" * (len(LARGE) + 9), b"x" * 100])
+def test_a_part_that_is_not_of_this_file_is_noticed(model: ModelSpec, hub: Hub, left: bytes) -> None:
+    part = weights_folder(model) / f"unet/model.safetensors{PART}"
+    part.parent.mkdir(parents=True)
+    part.write_bytes(left)
+    fetch(model, ignore, hub, at_once)
+    assert files_of(weights_folder(model))["unet/model.safetensors"] == LARGE
+
+
+def test_wrong_bytes_of_the_right_size_are_fetched_again(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    stand_in.behaviour = Behaviour(corrupt=True, times=1)
+    fetch(model, ignore, hub, at_once)
+    assert files_of(weights_folder(model)) == {name: FILES[name] for name in NEEDED}
+
+
+def test_wrong_bytes_twice_are_an_error_and_never_a_model(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    stand_in.behaviour = Behaviour(corrupt=True)
+    with pytest.raises(DownloadError, match="damaged"):
+        fetch(model, ignore, hub, at_once)
+    assert not is_here(model)
+    assert not [path for path in weights_folder(model).rglob("*") if path.suffix in (".safetensors", PART)]
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says", "hint"),
+    [
+        (Behaviour(status=401, code="GatedRepo"), "accept its terms", "HF_TOKEN"),
+        (Behaviour(status=401), "can't be read", "private"),
+        (Behaviour(status=403, code="GatedRepo"), "accept its terms", "org/model"),
+        (Behaviour(status=404, code="RepoNotFound"), "is not there", "moved"),
+        (Behaviour(status=404, code="RevisionNotFound"), "commit", "moved"),
+        (Behaviour(status=418), "status 418", "org/model"),
+        (Behaviour(listing=b"<html>"), "something else", ""),
+        (Behaviour(listing=b'{"sha": "1", "siblings": [{}]}'), "something else", ""),
+        (Behaviour(listing=b'{"sha": "1", "siblings": []}'), "lists none", ""),
+    ],
+)  # fmt: skip
+def test_what_the_hub_refuses_is_a_sentence_and_a_way_on(
+    model: ModelSpec, hub: Hub, stand_in: StandIn, wrong: Behaviour, says: str, hint: str
+) -> None:
+    stand_in.behaviour = wrong
+    with pytest.raises(DownloadError, match=says) as caught:
+        fetch(model, ignore, hub, at_once)
+    assert hint in caught.value.hint
+    assert len(stand_in.asked) == 1
+
+
+def test_a_busy_hub_is_waited_for_as_long_as_it_says(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    stand_in.behaviour = Behaviour(status=429, retry_after="7", times=2)
+    waits: list[float] = []
+    fetch(model, ignore, hub, waits.append)
+    assert waits == [7, 7]
+    assert is_here(model)
+
+
+def test_a_hub_that_stays_busy_is_given_up_with_a_sentence(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    stand_in.behaviour = Behaviour(status=503)
+    waits: list[float] = []
+    with pytest.raises(DownloadError, match="busy"):
+        fetch(model, ignore, hub, waits.append)
+    assert len(stand_in.asked) == TRIES
+    assert waits == sorted(waits)
+
+
+def test_a_dead_endpoint_is_a_sentence(model: ModelSpec, hub: Hub) -> None:
+    with pytest.raises(DownloadError, match="can't be reached"):
+        fetch(model, ignore, replace(hub, endpoint="http://127.0.0.1:9"), at_once)
+
+
+@pytest.mark.parametrize("name", ["HF_HUB_OFFLINE", "TRANSFORMERS_OFFLINE"])
+def test_offline_is_respected(
+    model: ModelSpec, hub: Hub, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(name, "1")
+    with pytest.raises(DownloadError, match="switched off"):
+        fetch(model, ignore, hub)
+    assert not stand_in.asked
+
+
+def test_the_token_goes_to_the_hub_only_and_is_written_nowhere(
+    model: ModelSpec, stand_in: StandIn, hub: Hub, monkeypatch: pytest.MonkeyPatch, home: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    caplog.set_level(logging.DEBUG)
+    secret = "hf_verysecret"
+    monkeypatch.setenv("HF_TOKEN", secret)
+    with serving(StandIn(dict(FILES))) as elsewhere:
+        stand_in.behaviour = Behaviour(redirect_to=elsewhere.url)
+        signed = Hub(silence=1)
+        fetch(model, ignore, signed, at_once)
+    assert set(stand_in.tokens) == {f"Bearer {secret}"}
+    assert elsewhere.asked
+    assert set(elsewhere.tokens) == {None}
+    assert secret not in repr(signed)
+    assert secret not in caplog.text
+    assert not [path for path in home.rglob("*") if path.is_file() and secret.encode() in path.read_bytes()]
+
+
+def test_the_token_of_hugging_faces_own_login_is_used_unless_forbidden(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert known_token() is None
+    (tmp_path / "hf").mkdir()
+    (tmp_path / "hf" / "token").write_text("hf_saved\n")
+    assert known_token() == "hf_saved"
+    monkeypatch.setenv("HF_HUB_DISABLE_IMPLICIT_TOKEN", "1")
+    assert known_token() is None
+
+
+def test_too_small_a_disk_is_noticed_before_a_byte_comes(
+    model: ModelSpec, hub: Hub, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shutil, "disk_usage", lambda path: shutil._ntuple_diskusage(10**12, 10**12 - 10**6, 10**6))
+    with pytest.raises(DownloadError, match=r"0\.0 GB are free"):
+        fetch(model, ignore, hub)
+    assert stand_in.sent == 0
+
+
+def test_a_disk_that_fills_up_keeps_what_came(model: ModelSpec, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = fetching.Arriving.add
+
+    def full(self: fetching.Arriving, pieces: object, tell: object) -> None:
+        if self.wanted.file.size > 1_000_000:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(self, pieces, tell)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(fetching.Arriving, "add", full)
+    with pytest.raises(DownloadError, match="disk is full"):
+        fetch(model, ignore, hub)
+    assert "unet/config.json" in Manifest.read(weights_folder(model)).files
+
+
+def test_a_file_that_two_models_share_is_stored_once(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    fetch(model, ignore, hub)
+    before = stand_in.sent
+    twin = replace(model, id="twin", sources=(replace(model.sources[0], folder="inside"),))
+    fetch(twin, ignore, hub)
+    one, two = weights_folder(model) / "unet/model.safetensors", weights_folder(twin) / "inside/unet/model.safetensors"
+    assert one.samefile(two)
+    assert stand_in.sent - before < 1000
+    shutil.rmtree(weights_folder(model))
+    assert two.read_bytes() == LARGE
+
+
+def test_two_fetches_at_once_do_not_meet(model: ModelSpec, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(fetching, "TELL_EVERY", 0)
+    refused: list[str] = []
+
+    def again(told: Progress) -> None:
+        if not refused:
+            with pytest.raises(DownloadError, match="already") as caught:
+                fetch(model, ignore, hub)
+            refused.append(str(caught.value))
+
+    fetch(model, again, hub)
+    assert refused
+
+
+def test_several_repositories_make_one_model(hub: Hub, model: ModelSpec) -> None:
+    second = Source("org/model", "c" * 40, ("unet/*",), 3_000_000, folder="adapter")
+    both = replace(model, sources=(*model.sources, second))
+    fetch(both, ignore, hub)
+    assert {"adapter/unet/model.safetensors", "unet/model.safetensors"} <= set(files_of(weights_folder(both)))
+
+
+def test_the_manifest_holds_no_surprises(model: ModelSpec, hub: Hub) -> None:
+    folder = fetch(model, ignore, hub)
+    text = json.loads((folder / NAME).read_text())
+    text["files"]["../../etc/passwd.json"] = text["files"]["model_index.json"]
+    (folder / NAME).write_text(json.dumps(text))
+    assert set(Manifest.read(folder).files) == NEEDED
+    (folder / NAME).write_text("{")
+    assert Manifest.read(folder).files == {}
+    assert models_folder() in folder.parents

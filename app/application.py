@@ -18,7 +18,7 @@ from app.desktop.logging_setup import set_up_logging
 from app.desktop.theme import apply_theme, current_theme
 from app.main_window import MainWindow
 from app.state.settings import Settings
-from engine.jobs.job import jobs_folder
+from engine.paths import jobs_folder
 
 PATIENCE_MS = 500
 

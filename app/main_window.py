@@ -13,6 +13,7 @@ from app.controllers.appearance import Appearance
 from app.controllers.clip_strip import ClipStripController
 from app.controllers.collapsible_sidebar import CollapsibleSidebar
 from app.controllers.drafts import DraftsController
+from app.controllers.end_image import EndImageController
 from app.controllers.export import ExportController
 from app.controllers.fidelity import FidelityController
 from app.controllers.labels import LabelsController
@@ -28,7 +29,6 @@ from app.dialogs.model_text import outcome_text
 from app.dialogs.models import open_models
 from app.layout import WindowLayout
 from app.state.clip_queue import ClipItem
-from app.state.end_images import EndImageController
 from app.state.settings import Settings
 from app.state.workspace import Workspace
 from app.widgets.display_names import PHASE_WORDS

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-LONGEST_FILE = 300
+LONGEST_FILE = 400  # length is a symptom: a file is split by what changes it, never to meet a number
 SOURCES = [path for folder in ("app", "engine", "installer") for path in (ROOT / folder).rglob("*.py")]
 
 
@@ -51,4 +51,4 @@ def test_only_the_runner_catches_everything(path: Path) -> None:
         if isinstance(node, ast.ExceptHandler):
             names = {n.id for n in ast.walk(node.type) if isinstance(n, ast.Name)} if node.type else {"everything"}
             reraises = any(isinstance(n, ast.Raise) and n.exc is None for n in ast.walk(node))
-            assert path.name == "runner.py" or reraises or not names & {"Exception", "BaseException", "everything"}
+            assert path.name == "task_runner.py" or reraises or not names & {"Exception", "BaseException", "everything"}

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.qimage import to_qimage
-from engine.jobs.job import jobs_folder
+from engine.paths import jobs_folder
 from engine.request.clip import Clip
 
 READABLE = "*.jpg *.jpeg *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif *.mp4"

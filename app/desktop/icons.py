@@ -11,7 +11,9 @@ from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPalette, QP
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-FOLDER = Path(__file__).parents[2] / "resources"
+from engine.paths import RESOURCES
+
+FOLDER = RESOURCES
 PICTURE = "picture"  # a button's property: which icon it has
 SIDE = 24  # pixels of an icon's drawing
 

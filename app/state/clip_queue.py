@@ -10,7 +10,8 @@ from PySide6.QtCore import QFile, QObject, Signal
 from engine.arrays import UInt8Array
 from engine.errors import EngineError, InvalidRequestError
 from engine.jobs.edited_clip import delete_unused, record_of
-from engine.jobs.job import Job, JobState, jobs_folder, write_text
+from engine.jobs.job import Job, JobState
+from engine.paths import jobs_folder, write_text
 from engine.request.motion_request import MotionRequest
 
 FRAMES_KEPT = 6  # finished clips whose frames stay on disk; older ones are drawn again when looked at

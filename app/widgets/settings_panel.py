@@ -29,7 +29,8 @@ from app.widgets.end_image_field import EndImageField
 from app.widgets.prompt_field import PromptField
 from app.widgets.seed_field import SeedField
 from engine.models import MODELS, ModelSpec, model_spec
-from engine.request.free_camera import FREE, FreeCamera
+from engine.models.spec import FREE
+from engine.request.free_camera import FreeCamera
 from engine.request.motion_request import PRESETS, MotionRequest
 
 SECONDS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 8.0)

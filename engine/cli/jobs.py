@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 
 from engine.errors import InvalidRequestError, JobError
-from engine.jobs.job import Job, JobState, jobs_folder
+from engine.jobs.job import Job, JobState
+from engine.paths import jobs_folder
 
 
 def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -64,13 +64,20 @@ KINDS = {
         by_ffmpeg(video.H265, "mp4-h265", ".mp4", "Video", "MP4 (H.265)", "A quarter smaller; phones and Macs"),
         by_ffmpeg(video.AV1, "mp4-av1", ".mp4", "Video", "MP4 (AV1)", "A third smaller; plays where AV1 does"),
         Format(
-            "gif", (".gif",), "GIF", "GIF", "Moves in mails and chats; 256 colours, large files", animated_images.write_gif,
+            "gif", (".gif",), "GIF", "GIF", "Moves in mails and chats; 256 colours, large files",
+            animated_images.write_gif,
             partial(animated_images.verify, "gif"), animated_images.read_labels, ("colours", "rate"),
             fastest=animated_images.FASTEST_GIF, rates=(50, 25, 20, 12.5, 10, 5, 2.5), signable=True,
         ),
-        by_pillow("webp", "WebP", "Far smaller than GIF; every browser", animated_images.write_webp, ("quality", "rate")),
+        by_pillow(
+            "webp", "WebP", "Far smaller than GIF; every browser",
+            animated_images.write_webp, ("quality", "rate"),
+        ),
         by_pillow("avif", "AVIF", "The smallest moving picture", animated_images.write_avif, ("quality", "rate")),
-        by_pillow("apng", "Animated PNG", "Every pixel exact, in a browser; large", animated_images.write_apng, ("rate",)),
+        by_pillow(
+            "apng", "Animated PNG", "Every pixel exact, in a browser; large",
+            animated_images.write_apng, ("rate",),
+        ),
         by_ffmpeg(video.VP9, "webm", ".webm", "Web", "WebM (VP9)", "Video for web pages"),
         by_ffmpeg(video.AV1, "webm-av1", ".webm", "Web", "WebM (AV1)", "Video for web pages, smaller"),
         by_ffmpeg(
@@ -85,7 +92,8 @@ KINDS = {
         ),
         Format(
             "frames", (".zip", ""), "Edit", "PNG frames", "Every frame a picture, in a ZIP archive or a folder",
-            image_sequence.write_sequence, image_sequence.verify_sequence, image_sequence.read_sequence_labels, ("rate",),
+            image_sequence.write_sequence, image_sequence.verify_sequence, image_sequence.read_sequence_labels,
+            ("rate",),
         ),
         Format(
             "still", (".png",), "Edit", "Single frame (PNG)", "A poster: one frame as a picture",

@@ -15,7 +15,8 @@ import numpy as np
 
 from engine.arrays import UInt8Array
 from engine.errors import JobError
-from engine.jobs.job import MENDED, Job, write_text
+from engine.jobs.job import MENDED, Job
+from engine.paths import write_text
 from engine.request.clip import Clip
 from engine.request.edit_log import checked, kept
 

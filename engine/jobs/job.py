@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import time
 import uuid
@@ -13,12 +12,12 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-import platformdirs
 
 from engine.arrays import UInt8Array
 from engine.errors import JobError
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import Checkpoint
+from engine.paths import jobs_folder, write_text
 from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest, colour
 from engine.request.recipe import Recipe
@@ -26,12 +25,6 @@ from engine.request.recipe import Recipe
 THUMBNAIL_SIDE, THUMBNAIL_FRAMES = 144, 12
 MENDED = "mended-*.npy"  # files of frames beside the model's own, see engine.jobs.edited_clip
 SPARE = 256 * 2**20  # bytes left free on the disk beside a job's frames
-
-
-def jobs_folder() -> Path:
-    """Where jobs are kept; VIVANT_HOME moves it."""
-    home = os.environ.get("VIVANT_HOME")
-    return (Path(home) if home else platformdirs.user_data_path("vivant", appauthor=False)) / "jobs"
 
 
 class JobState(Enum):
@@ -212,10 +205,3 @@ def thumbnail_of(frames: UInt8Array) -> UInt8Array:
 
 def frame_bytes(request: MotionRequest) -> int:
     return request.frames * request.height * request.width * 3
-
-
-def write_text(path: Path, text: str) -> None:
-    """All of it or nothing: a reader never sees half a file."""
-    partial = path.with_name(path.name + ".partial")
-    partial.write_text(text, "utf-8")
-    partial.replace(path)

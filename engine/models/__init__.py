@@ -7,9 +7,8 @@ from pathlib import Path
 
 from engine.errors import InvalidRequestError
 from engine.models.catalog import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
-from engine.models.spec import CAMERAS, FOCUSES, LOOPS, STYLES, ModelSpec, Source
+from engine.models.spec import CAMERAS, FOCUSES, FREE, LOOPS, STYLES, ModelSpec, Source
 from engine.models.svd import SVD, SVD_XT, SVD_XT_1_1, row_of
-from engine.request.free_camera import FREE
 
 __all__ = [
     "BREEZE",

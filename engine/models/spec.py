@@ -18,6 +18,8 @@ Knob = Literal["none", "dial", "bucket", "speed", "hold", "words"]
 """What `motion` turns: a calibrated dial, SVD's motion bucket, the speed of time, how hard the photo is held on to,
 words added to the prompt, or nothing."""
 
+FREE = "free"  # the camera whose six axes are given one by one
+
 
 @dataclass(frozen=True)
 class Source:

@@ -10,8 +10,8 @@ import math
 from dataclasses import dataclass, fields
 
 from engine.errors import InvalidRequestError
+from engine.models.spec import FREE
 
-FREE = "free"
 EASES = ("smooth", "linear", "in", "out")
 HINT = "Write: free forward=1 roll=0.2 from right=-0.3 ease=out; axes: right, down, forward, pan, tilt, roll."
 LONGEST = 1024

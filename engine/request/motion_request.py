@@ -11,7 +11,8 @@ from types import UnionType
 from engine.errors import InvalidRequestError
 from engine.imaging.fit import check_fit, check_pad
 from engine.models import ModelSpec, model_spec
-from engine.request.free_camera import FREE, FreeCamera
+from engine.models.spec import FREE
+from engine.request.free_camera import FreeCamera
 from engine.request.painted_hints import Hints
 
 LARGEST_SEED = 2**31 - 1

@@ -8,7 +8,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.generators.memory.plans import GIB
 from engine.runtime.torch_install import HIDDEN
 
 NVIDIA = ("nvidia-smi", "--query-gpu=name,memory.total", "--format=csv,noheader,nounits")
@@ -27,7 +26,7 @@ class Gpu:
 
     @property
     def gib(self) -> float:
-        return self.memory / GIB
+        return self.memory / 2**30
 
 
 def find_gpus() -> Gpu | None:

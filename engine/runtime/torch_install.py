@@ -22,9 +22,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import DownloadError, EngineError
+from engine.paths import RESOURCES
 from engine.progress import Phase, Progress, ProgressCallback, ignore
 
-RESOURCES = Path(__file__).parents[2] / "resources"
 BUILT_IN = RESOURCES.parent / "packages"  # of a bundle that comes with them
 LOCK = RESOURCES / "large.txt"  # what goes with torch, by version and hash; in bundles only
 TORCH = "2.13.0"
@@ -78,7 +78,7 @@ def has_nvidia() -> bool:
 
 def packages_folder() -> Path:
     """Where they go. Another version of Python needs others, so it is in the name."""
-    from engine.jobs.job import jobs_folder
+    from engine.paths import jobs_folder
 
     return jobs_folder().parent / f"packages-{sys.implementation.cache_tag}"
 

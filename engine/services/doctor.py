@@ -18,8 +18,9 @@ from PIL import Image
 
 from engine import build, version
 from engine.errors import EngineError
-from engine.jobs.job import Job, jobs_folder
+from engine.jobs.job import Job
 from engine.models import BREEZE, MODELS
+from engine.paths import jobs_folder
 from engine.progress import ignore
 from engine.request.motion_request import MotionRequest
 from engine.runtime.torch_install import ask_torch, packages_folder

@@ -8,8 +8,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from engine.generators.svd.forecast import known_device, outlook
-from engine.jobs.job import frame_bytes, jobs_folder, write_text
+from engine.jobs.job import frame_bytes
 from engine.models import BREEZE, model_spec
+from engine.paths import jobs_folder, write_text
 from engine.request.motion_request import MotionRequest
 
 # Measured on one older server core: a fixed part, and seconds for each million pixels drawn.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.errors import ModelMissingError
-from engine.jobs.job import jobs_folder
 from engine.models import MODELS, ModelSpec
+from engine.paths import jobs_folder
 from engine.weights.manifest import Manifest
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path, PurePosixPath
 
-from engine.jobs.job import write_text
+from engine.paths import write_text
 
 NAME = "vivant.json"
 SAFE_ENDINGS = (".safetensors", ".json", ".txt", ".model", ".gguf")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import cv2
 import numpy as np
@@ -18,8 +17,9 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
 from engine.fidelity.labels.detection import Region
 from engine.fidelity.vision.registration import Matrix, Pyramid, transform_points
+from engine.paths import RESOURCES
 
-FOLDER = Path(__file__).parents[3] / "resources" / "faces"
+FOLDER = RESOURCES / "faces"
 SIDE = 256  # pixels of the square that the detector sees
 LOOKS = (1.0, 2.0)  # how large that square is around a picture, in its long sides: faces that fill it need room
 CLOSE = 4.0  # around a face that is to be confirmed, in its sizes

@@ -14,10 +14,11 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
 from engine.generators.breeze.hint_fields import paint
 from engine.models import STYLES
+from engine.paths import RESOURCES
 from engine.request.painted_hints import Hints
 
 onnxruntime.disable_telemetry_events()  # on Windows; elsewhere the engine's own variable has done it
-FOLDER = Path(__file__).parents[3] / "resources" / "breeze"
+FOLDER = RESOURCES / "breeze"
 FILES = ("depth.onnx", "encoder.onnx", "denoiser.onnx")
 THUMBNAIL = 256  # long side in pixels
 STRIDE = 32  # both sides of a thumbnail are multiples of this

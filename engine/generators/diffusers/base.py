@@ -159,8 +159,8 @@ class DiffusersGenerator(ABC):
             report(Progress(Phase.DECODE, len(frames), len(frames)))
 
     def _passes(
-        self, photo: UInt8Array, last: UInt8Array | None, request: MotionRequest, text: Arguments, report: ProgressCallback,
-        whole: UInt8Array, first: int,
+        self, photo: UInt8Array, last: UInt8Array | None, request: MotionRequest, text: Arguments,
+        report: ProgressCallback, whole: UInt8Array, first: int,
     ) -> None:  # fmt: skip
         lengths, start = self.spec.passes(len(whole)), 0
         for index, length in enumerate(lengths):

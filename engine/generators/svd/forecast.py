@@ -13,8 +13,9 @@ from engine.generators.memory.plans import GIB, Device, Extent, MemoryPlan, Stag
 from engine.generators.svd.flops import extent, made_frames, operations
 from engine.generators.svd.framing import Framing
 from engine.generators.svd.sampling_settings import sampling
-from engine.jobs.job import frame_bytes, jobs_folder, write_text
+from engine.jobs.job import frame_bytes
 from engine.models import ModelSpec
+from engine.paths import jobs_folder, write_text
 from engine.request.motion_request import MotionRequest
 
 AREA = 1024 * 576  # pixels of a frame in training

@@ -1,14 +1,14 @@
 """Stable Video Diffusion behind the pipeline protocol: the whole algorithm, top to bottom.
 
-    the photo comes into the model's shape                      engine.generators.svd.framing
-    CLIP makes a token of it, the encoder latents               engine.generators.svd.conditioning
-    noise is denoised step by step, told both                   engine.generators.svd.sampler, denoiser, solvers, schedules
-    each step is kept on the disk and shown as a draft          engine.jobs.checkpoint, engine.generators.svd.taesd_preview, engine.generators.latent_preview
-    the decoder makes frames of the clean latents               engine.generators.svd.decoding
+    the photo comes into the model's shape                      framing
+    CLIP makes a token of it, the encoder latents               conditioning
+    noise is denoised step by step, told both                   sampler, denoiser, solvers, schedules
+    each step is kept on the disk and shown as a draft          engine.jobs.checkpoint, taesd_preview
+    the decoder makes frames of the clean latents               decoding
     the frames are cut back to the photo's shape
 
-How much of that happens at a time, and where the weights are meanwhile, is a plan (engine.generators.memory.plans) that the networks
-follow (engine.generators.svd.networks, engine.generators.svd.lean); the frames are the same for every plan.
+How much of that happens at a time, and where the weights are meanwhile, is a plan (engine.generators.memory.plans)
+that the networks follow (networks, lean); the frames are the same for every plan.
 """
 
 from __future__ import annotations

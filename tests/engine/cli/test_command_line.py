@@ -17,7 +17,8 @@ from engine.__main__ import main
 from engine.export import KINDS, read_recipe
 from engine.export.presets import PRESETS
 from engine.export.reader import opened
-from engine.jobs.job import Job, jobs_folder
+from engine.jobs.job import Job
+from engine.paths import jobs_folder
 from engine.progress import ignore
 from engine.request.motion_request import MotionRequest
 from engine.services.session import Session

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from engine.errors import Cancelled, JobError
-from engine.jobs.job import Job, jobs_folder
+from engine.jobs.job import Job
+from engine.paths import jobs_folder
 from engine.progress import Phase, Progress, ignore
 from engine.request.motion_request import MotionRequest
 from engine.services.session import Session

@@ -13,8 +13,9 @@ from engine.__main__ import main
 from engine.errors import Cancelled
 from engine.export import read_recipe
 from engine.fidelity.report.report import FidelityReport
-from engine.jobs.job import Job, jobs_folder
+from engine.jobs.job import Job
 from engine.models import model_spec
+from engine.paths import jobs_folder
 from engine.progress import ProgressCallback, ignore
 from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest, defaults

@@ -21,7 +21,7 @@ from engine.training.motion_patterns import Canvas, smoothstep
 from engine.training.scenes import Scene
 from engine.training.torch_networks import MODES
 
-LIVING = {"portraits": 0.92, "objects": 0.12, "scenes": 0.2, "products": 0.0, "drawn": 0.0}
+LIVING = {"portraits": 0.92, "objects": 0.12, "scenes": 0.2, "products": 0.0, "packshots": 0.0, "drawn": 0.0}
 ASKED = 0.5  # share of the scenes that are asked for a style
 
 

@@ -20,8 +20,8 @@ from engine.training.trainer import RunConfig
 
 ASPECTS = ((1, 1), (1, 0.75), (0.75, 1), (0.6, 1), (1, 1))  # height and width; one per batch, in turn
 # Long sides by the share of the run at which they begin: small pictures teach most for the time.
-DEPTH_SIZES = ((0.0, 128), (0.55, 192), (0.75, 256))
-LIFE_SIZES = ((0.0, 160), (0.75, 256))
+DEPTH_SIZES = ((0.0, 256), (0.4, 384))
+LIFE_SIZES = ((0.0, 160), (0.6, 256))
 MAP_FLOOR = 0.1  # keeps fields finite where hardly anything lives
 ALIVE = 0.05  # strength somewhere in a field that is one
 FIELD_SCALE = SIGMA_DATA * LIFE**0.5  # gives each channel of a normalised field the width that EDM expects

@@ -11,11 +11,16 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.inpainting import fill, fill_behind
 from engine.generators.breeze.matte_confidence import trust_in
 
 WORK = 512  # long side at which the matte is refined and the hole is mapped
 RELIEF = 0.15  # how much of a subject's own relief is kept: more would bend what is rigid
 INSIDE = 0.6  # a matte above this says: the subject, and not its edge
+RING = 0.05  # of the long side: how far from a subject its strands may reach
+NOISE = 6.0  # grey levels by which a clean backdrop may be off
+PLAIN = (4.0, 12.0)  # grey levels by which the backdrop fails beyond the ring: surroundings that are plain, and not
+FAINT = 0.06  # alpha; less is noise
 SMALLEST = 0.004  # share of the picture; smaller islands of the matte are dropped
 
 
@@ -44,12 +49,26 @@ def split_layers(pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> La
     far = fill(depth, (cv2.dilate(matte, np.ones((5, 5), np.uint8)) < 0.3).astype(np.float32))
     if firm.max() <= INSIDE:
         return Layers(None, pixels, far, cv2.GaussianBlur(depth, (0, 0), 3), np.zeros_like(firm), trust)
-    full = cv2.resize(alpha, pixels.shape[1::-1], interpolation=cv2.INTER_LINEAR)
+    subject, backdrop = cut_out(pixels, work, alpha)
+    seen = cv2.resize(subject[..., 3], firm.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32) / 255
+    return Layers(subject, backdrop, smooth_depth(depth, firm), far, seen.astype(np.float32), trust)
+
+
+def cut_out(pixels: UInt8Array, work: UInt8Array, alpha: FloatArray) -> tuple[UInt8Array, UInt8Array]:
+    """The subject (H, W, 4), premultiplied, and what is behind it (H, W, 3), by the alpha (h, w) at working size."""
+    height, width = pixels.shape[:2]
+    core = (alpha > 0.5).astype(np.uint8)
+    side = max(alpha.shape)
+    reach = 2 * round(RING * side) + 1
+    wide = cv2.dilate(core, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
+    clean = fill(work.astype(np.float32), (1 - wide).astype(np.float32))
+    beside = strands(work, np.rint(clean).astype(np.uint8), alpha) if not wide.all() else np.zeros_like(alpha)
+    alpha = np.maximum(alpha, np.where(beside > FAINT, beside, 0)).astype(np.float32)
+    full = cv2.resize(alpha, (width, height), interpolation=cv2.INTER_LINEAR)
     coverage = np.rint(full * 255).astype(np.uint8)
-    backdrop = fill_behind(pixels, work, alpha, coverage)
-    subject, backdrop = premultiply(pixels, backdrop, coverage)
-    seen = cv2.resize(alpha, firm.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
-    return Layers(subject, backdrop, smooth_depth(depth, firm), far, seen, trust)
+    hole = cv2.dilate((alpha > 0.02).astype(np.uint8), np.ones((7, 7), np.uint8))
+    backdrop = fill_behind(pixels, work, hole, coverage)
+    return premultiply(pixels, backdrop, coverage), backdrop
 
 
 def flattened(depth: FloatArray, matte: FloatArray, trust: float) -> FloatArray:
@@ -93,26 +112,6 @@ def guided_filter(guide: FloatArray, field: FloatArray, radius: int, softness: f
     return mean(slope) * guide + mean(field_mean - slope * guide_mean)
 
 
-def fill(field: FloatArray, known: FloatArray) -> FloatArray:
-    """A field (H, W) or (H, W, C) continued smoothly from where `known` (H, W) is 1 to where it is 0.
-
-    Push and pull over a pyramid: each hole takes the average of the nearest coarser level that knows something.
-    """
-    weights = known if field.ndim == 2 else known[..., None]
-    if known.min() > 0.99:
-        return field
-    if min(known.shape) < 2:
-        mean = (field * weights).sum((0, 1)) / max(float(known.sum()), 1e-6)
-        return np.broadcast_to(mean, field.shape).astype(np.float32)
-    size = known.shape[1] // 2, known.shape[0] // 2
-    share = cv2.resize(known, size, interpolation=cv2.INTER_AREA)
-    small = cv2.resize(field * weights, size, interpolation=cv2.INTER_AREA)
-    small = small / np.maximum(share if field.ndim == 2 else share[..., None], 1e-6)
-    coarse = fill(small.astype(np.float32), np.minimum(1, share * 4).astype(np.float32))
-    up = cv2.resize(coarse, known.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    return (field * weights + up * (1 - weights)).astype(np.float32)
-
-
 def smooth_depth(depth: FloatArray, matte: FloatArray) -> FloatArray:
     """A subject's depth: a plane through it with a little of its relief, so that it moves as a rigid thing."""
     inside = matte > INSIDE
@@ -125,66 +124,43 @@ def smooth_depth(depth: FloatArray, matte: FloatArray) -> FloatArray:
     return (plane + RELIEF * cv2.GaussianBlur(relief, (0, 0), 4)).astype(np.float32)
 
 
-def fill_behind(pixels: UInt8Array, work: UInt8Array, alpha: FloatArray, coverage: UInt8Array) -> UInt8Array:
-    """The photo without its subject: near the edge the surroundings mirrored, deep inside their soft average.
+def strands(pixels: UInt8Array, backdrop: UInt8Array, core: FloatArray) -> FloatArray:
+    """The least alpha (H, W), 0..1, with which something beside the subject explains the photo over a clean backdrop.
 
-    Only a strip at the edge is ever seen, so texture matters there and nowhere else.
+    Hair, stalks and soft edges that the matte leaves out go along with the subject, instead of staying behind as its
+    ghost. Only plain surroundings can tell them from a pattern, so elsewhere this is 0.
     """
-    height, width = pixels.shape[:2]
-    h, w = alpha.shape
-    hole = cv2.dilate((alpha > 0.02).astype(np.uint8), np.ones((7, 7), np.uint8))
-    if hole.all():
-        return pixels
-    distance, labels = cv2.distanceTransformWithLabels(hole, cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL)
-    rows, columns = np.nonzero(hole == 0)
-    owner = np.zeros(int(labels.max()) + 1, np.intp)
-    owner[labels[rows, columns]] = np.arange(len(rows))
-    nearest = owner[labels]
-    y, x = np.mgrid[0:h, 0:w].astype(np.float32)
-    mirror_x, mirror_y = 2 * columns[nearest] - x, 2 * rows[nearest] - y
-    known = (1 - hole).astype(np.float32)
-    average = fill(work.astype(np.float32), known)
-    sound = cv2.remap(known, mirror_x.astype(np.float32), mirror_y.astype(np.float32), cv2.INTER_LINEAR)
-    trust = sound * np.clip(1.5 - distance / (0.06 * max(h, w)), 0, 1)
-    trust = cv2.GaussianBlur(trust, (0, 0), 2)
-    offset = np.stack([mirror_x - x, mirror_y - y], -1).astype(np.float32) * (max(height, width) / max(h, w))
-    box = slice(*edges(hole, 1, h, height)), slice(*edges(hole, 0, w, width))
-    mirrored = shifted(pixels, cv2.resize(offset, (width, height), interpolation=cv2.INTER_NEAREST), box)
-    soft = cv2.resize(average, (width, height), interpolation=cv2.INTER_LINEAR)[box]
-    mix = cv2.resize(trust, (width, height), interpolation=cv2.INTER_LINEAR)[box][..., None]
-    filled = np.rint(mirrored * mix + soft * (1 - mix)).astype(np.uint8)
-    out = pixels.copy()
-    np.copyto(out[box], filled, where=coverage[box][..., None] > 0)
-    return out
+    outside = (core < 0.5).astype(np.uint8)
+    distance = cv2.distanceTransform(outside, cv2.DIST_L2, 5) / np.float32(RING * max(core.shape))
+    alpha = least_alpha(pixels, backdrop, tolerance=NOISE)
+    beyond = ((distance > 0.8) & (distance < 2)).astype(np.float32)
+    error = np.abs(pixels.astype(np.float32) - backdrop).max(-1)
+    spread = RING * max(core.shape) / 2
+    weight = cv2.GaussianBlur(beyond, (0, 0), spread)
+    unlike = cv2.GaussianBlur(error * beyond, (0, 0), spread) / np.maximum(weight, 1e-3)
+    plain = np.interp(unlike, PLAIN, (1.0, 0.0)) * (weight > 0.01)
+    near = np.clip((1 - distance) * 3, 0, 1)
+    return (alpha * plain * near).astype(np.float32)
 
 
-def edges(hole: UInt8Array, axis: int, small: int, large: int) -> tuple[int, int]:
-    """First and last row (axis 1) or column (axis 0) of a mask, scaled from `small` to `large`."""
-    found = np.nonzero(hole.any(axis))[0]
-    scale = large / small
-    return max(0, int((found[0] - 1) * scale)), min(large, int((found[-1] + 2) * scale) + 1)
+def least_alpha(pixels: UInt8Array, backdrop: UInt8Array, tolerance: float = 0.0) -> FloatArray:
+    """The least alpha (H, W) of something that gives `pixels` (H, W, 3) over `backdrop`, which may be off a little."""
+    photo, behind = pixels.astype(np.float32), backdrop.astype(np.float32)
+    darker = (behind - photo - tolerance) / np.maximum(behind, 1)
+    lighter = (photo - behind - tolerance) / np.maximum(255 - behind, 1)
+    return np.clip(np.maximum(darker, lighter).max(-1), 0, 1).astype(np.float32)
 
 
-def shifted(pixels: UInt8Array, offset: FloatArray, box: tuple[slice, slice]) -> FloatArray:
-    """The pixels `offset` away from each place of a box."""
-    rows, columns = box
-    y, x = np.mgrid[rows, columns].astype(np.float32)
-    part = offset[box]
-    return cv2.remap(
-        pixels, x + part[..., 0], y + part[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REFLECT_101
-    ).astype(np.float32)
-
-
-def premultiply(pixels: UInt8Array, backdrop: UInt8Array, coverage: UInt8Array) -> tuple[UInt8Array, UInt8Array]:
+def premultiply(pixels: UInt8Array, backdrop: UInt8Array, coverage: UInt8Array) -> UInt8Array:
     """The subject (H, W, 4) to lay over the backdrop to give the photo: photo - (1 - alpha) backdrop, and alpha.
 
-    On the soft edge the backdrop is bent to where such a subject exists, so that the sum is exact.
+    Where the asked `coverage` (H, W) is too little for that, alpha is raised to the least that is enough, so that the
+    sum is exact.
     """
     edge = (coverage > 0) & (coverage < 255)
-    photo, alpha = pixels[edge].astype(np.float32), coverage[edge].astype(np.float32)[:, None]
-    share = 255 / (255 - alpha)
-    backdrop = backdrop.copy()
-    backdrop[edge] = np.rint(np.clip(backdrop[edge], (photo - alpha) * share, photo * share))
+    least = least_alpha(pixels[edge][:, None], backdrop[edge][:, None])[:, 0]
+    coverage = coverage.copy()
+    coverage[edge] = np.maximum(coverage[edge], np.ceil(np.float32(255) * least - np.float32(1e-3)))
     behind = cv2.multiply(backdrop, cv2.merge([255 - coverage] * 3), scale=1 / 255)
     subject = cv2.min(cv2.subtract(pixels, behind), cv2.merge([coverage] * 3))
-    return np.dstack([subject, coverage]), backdrop
+    return np.dstack([subject, coverage])

@@ -14,7 +14,8 @@ import numpy as np
 from engine.arrays import FloatArray
 from engine.generators.breeze.camera import FAR, MOVES, NEAR, Move, course, ease, move_of, pose_at, see
 from engine.generators.breeze.hint_fields import paint
-from engine.generators.breeze.layers import Layers, fill
+from engine.generators.breeze.inpainting import fill
+from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.networks import MODES
 from engine.request.painted_hints import Hints
 

@@ -13,6 +13,7 @@ from engine.generators.breeze.oversampling import FACTOR, TAPS, oversampled
 
 INVERSIONS = 4  # fixed-point steps; each leaves about a tenth of the error
 MARGIN = 3  # coarse cells around a subject
+SEEN = 0.001  # of a cell: a strand of hair covers little of it
 
 
 class Renderer:
@@ -95,7 +96,7 @@ def subject_box(near: FloatArray, matte: FloatArray, height: int, width: int) ->
     """The rows and columns of the frame that the subject may touch."""
     h, w = matte.shape
     cell = max(height, width) / max(h, w)
-    seen = near[cv2.dilate(matte, np.ones((2 * MARGIN + 1, 2 * MARGIN + 1), np.uint8)) > 0.01]
+    seen = near[cv2.dilate(matte, np.ones((2 * MARGIN + 1, 2 * MARGIN + 1), np.uint8)) > SEEN]
     pixels = seen * max(height, width) + np.array([width / 2, height / 2], np.float32)
     low = np.floor(pixels.min(0) - MARGIN * cell).astype(int)
     high = np.ceil(pixels.max(0) + MARGIN * cell).astype(int)

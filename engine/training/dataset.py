@@ -115,8 +115,9 @@ def not_white(pixels: UInt8Array) -> UInt8Array:
     dark = (pixels.min(-1) < WHITE).astype(np.uint8)
     dark = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))  # specks of compression
     reach = max(3, round(0.04 * max(dark.shape)))
-    dark = cv2.morphologyEx(cv2.copyMakeBorder(dark, *[reach] * 4, cv2.BORDER_CONSTANT, value=0), cv2.MORPH_CLOSE,
-                            cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))  # fmt: skip
+    dark = cv2.copyMakeBorder(dark, reach, reach, reach, reach, cv2.BORDER_CONSTANT, value=0)
+    brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
+    dark = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, brush).astype(np.uint8)
     outlines, _ = cv2.findContours(dark[reach:-reach, reach:-reach], cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     mask = np.zeros(pixels.shape[:2], np.uint8)
     for outline in outlines:

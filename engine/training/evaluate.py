@@ -16,7 +16,8 @@ import numpy as np
 from PIL import Image
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.breeze.layers import Layers, fill_behind, premultiply, split_layers
+from engine.generators.breeze.inpainting import fill_behind
+from engine.generators.breeze.layers import Layers, premultiply, split_layers
 from engine.generators.breeze.motion import REACH, MotionParameters, Timing, plan
 from engine.generators.breeze.networks import FOLDER, MODES, Networks, thumbnail_of
 from engine.generators.breeze.pipeline import BreezePipeline
@@ -57,9 +58,9 @@ class Grained(BreezePipeline):
         if layers.subject is None:
             return replace(layers, backdrop=picture)
         coverage = layers.subject[..., 3]
-        behind = fill_behind(picture, picture, coverage.astype(np.float32) / np.float32(255), coverage)
-        subject, backdrop = premultiply(picture, behind, coverage)
-        return replace(layers, subject=subject, backdrop=backdrop)
+        hole = cv2.dilate((coverage > 0).astype(np.uint8), np.ones((7, 7), np.uint8))
+        behind = fill_behind(picture, picture, hole, coverage)
+        return replace(layers, subject=premultiply(picture, behind, coverage), backdrop=behind)
 
 
 class Evaluation:

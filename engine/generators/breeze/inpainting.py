@@ -15,6 +15,7 @@ from engine.arrays import FloatArray, UInt8Array
 
 STRIP = 0.05  # of the long side: as far as a camera ever looks behind an outline
 RADIUS = 3  # pixels around each inpainted one that it is made from
+ROUNDING = 1  # grey level by which OpenCV's inpainting misses a plain colour
 SOFTENED = 1.4826  # from a median of absolute deviations to a standard deviation
 PLENTY = 64  # known pixels beside the hole from which its grain can be told
 GRAIN_SEED = 20
@@ -46,9 +47,11 @@ def inpainted(work: UInt8Array, hole: UInt8Array) -> UInt8Array:
         return work
     depth = cv2.distanceTransform(hole, cv2.DIST_L2, 5)
     deep = (depth > STRIP * max(hole.shape)).astype(np.uint8)
-    average = fill(work.astype(np.float32), (1 - hole).astype(np.float32))
-    prepared = np.where(deep[..., None] > 0, np.rint(average), work).astype(np.uint8)
-    return cv2.inpaint(prepared, hole - deep, RADIUS, cv2.INPAINT_TELEA).astype(np.uint8)
+    average = np.rint(fill(work.astype(np.float32), (1 - hole).astype(np.float32))).astype(np.uint8)
+    prepared = np.where(deep[..., None] > 0, average, work)
+    continued = cv2.inpaint(prepared, hole - deep, RADIUS, cv2.INPAINT_TELEA).astype(np.uint8)
+    plain = cv2.absdiff(continued, average).max(-1, keepdims=True) <= ROUNDING  # white paper stays white
+    return np.where(plain & (hole[..., None] > 0), average, continued)
 
 
 def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage: UInt8Array) -> UInt8Array:

@@ -19,7 +19,7 @@ RELIEF = 0.15  # how much of a subject's own relief is kept: more would bend wha
 INSIDE = 0.6  # a matte above this says: the subject, and not its edge
 RING = 0.05  # of the long side: how far from a subject its strands may reach
 NOISE = 6.0  # grey levels by which a clean backdrop may be off
-PLAIN = (4.0, 12.0)  # grey levels by which the backdrop fails beyond the ring: surroundings that are plain, and not
+PLAIN = (3.0, 9.0)  # grey levels by which the backdrop fails beyond the ring: surroundings that are plain, and not
 FAINT = 0.06  # alpha; less is noise
 SMALLEST = 0.004  # share of the picture; smaller islands of the matte are dropped
 

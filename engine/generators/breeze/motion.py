@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray
+from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.camera import FAR, MOVES, NEAR, Move, course, ease, move_of, pose_at, see
 from engine.generators.breeze.hint_fields import paint
 from engine.generators.breeze.inpainting import fill
@@ -28,6 +28,10 @@ LIFE_SECONDS = 2.6  # the slowest mode's quarter wave
 LOOP_SECONDS = 3.2  # a loop of life lasts about this long; longer clips hold several
 # The border lines of a grid, each with the axis that leads out of the picture there.
 BORDERS = ((np.s_[:, 0], 0), (np.s_[:, -1], 0), (np.s_[0], 1), (np.s_[-1], 1))
+SAME_COLOUR = 6  # grey levels by which plain ground varies
+MOST = 0.6  # share of a border line that is of one colour, if it is plain
+GROUND_DEPTH = 5  # cells that a plain ground reaches in, at least
+NARROW = 1.6  # times the shape of a picture: narrower than 10 to 16 it moves less
 TOWARDS_SUBJECT = 0.6  # a camera moving forward flies this far from the picture's middle to the subject's
 
 
@@ -78,6 +82,7 @@ class Motion:
     towards: tuple[float, float]
     drag_near: FloatArray  # (h, w, 2), where arrows say
     drag_far: FloatArray
+    ground: FloatArray  # (h, w), 1 where the picture's border is plain ground, which goes on for ever
     camera: float = 0.0
     life: float = 0.0
     drag: float = 1.0
@@ -102,12 +107,12 @@ class Motion:
         still = replace(self, life=0.0, drag=0.0)
         rest = np.stack(grid(self.matte.shape), -1)
         zoom = 1.0
-        for depth, life, seen in ((self.far, self.life_far, None), (self.near, self.life_near, self.matte)):
+        shown = 1 - self.ground  # where plain ground is continued beyond the border, nobody sees where it ended
+        for depth, life, seen in ((self.far, self.life_far, shown), (self.near, self.life_near, self.matte)):
             place = still._place(depth, life, self.drag_far, t)
             for line, axis in BORDERS:
                 began, reached = np.abs(rest[line][..., axis]), place[line][..., axis] * np.sign(rest[line][..., axis])
-                if seen is not None:
-                    began, reached = began[seen[line] > 0.05], reached[seen[line] > 0.05]
+                began, reached = began[seen[line] > 0.05], reached[seen[line] > 0.05]
                 if began.size:
                     zoom = max(zoom, float((began / np.maximum(reached, began / 2)).max()))
         return zoom
@@ -150,16 +155,40 @@ def plan(layers: Layers, life: FloatArray, size: tuple[int, int], wish: MotionPa
         cv2.resize(x, shape, interpolation=cv2.INTER_AREA) for x in (layers.near, layers.far, layers.matte)
     )
     painted = paint(wish.hints, matte)
+    ground = cv2.resize(plain_ground(layers.backdrop), shape, interpolation=cv2.INTER_AREA)
     free = np.float32(wish.life) * (1 - painted.still)[None, ..., None]
     life_near, life_far = (part * free for part in split_life(life, matte))
+    life_far = life_far * (1 - cv2.GaussianBlur(ground, (0, 0), 2))[None, ..., None]
     towards, depth = focus(near, far, matte if wish.focus == "subject" else np.zeros_like(matte))
     # An orbit goes round the subject; where it is not well cut out, the camera rather passes it by.
     draft = Motion(
         timing, move_of(wish.camera), near, far, matte, life_near, life_far,
         (FAR + (NEAR - FAR) * depth) * layers.trust, towards,
-        painted.near, painted.far,
+        painted.near, painted.far, (ground > 0.5).astype(np.float32),
     )  # fmt: skip
-    return calibrate(draft, float(wish.motion))
+    return framed(calibrate(draft, float(wish.motion) * narrowness(width, height)))
+
+
+def narrowness(width: int, height: int) -> float:
+    """How much of the motion a narrow picture gets: a share of its long side is much of its short one."""
+    return min(1.0, NARROW * min(width, height) / max(width, height))
+
+
+def plain_ground(picture: UInt8Array) -> FloatArray:
+    """Where a picture (H, W, 3) is one colour from its border on (h, w), 0 or 1: white paper, a scan's edge."""
+    scale = GRID / max(picture.shape[:2])
+    size = max(2, round(picture.shape[1] * scale)), max(2, round(picture.shape[0] * scale))
+    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.int16)
+    ground = np.zeros(small.shape[:2], np.uint8)
+    for line, _ in BORDERS:
+        colour = np.median(small[line], axis=0)
+        alike = (np.abs(small - colour).max(-1) <= SAME_COLOUR).astype(np.uint8)
+        _, parts = cv2.connectedComponents(alike)
+        touching = np.unique(parts[line][alike[line] > 0])
+        if touching.size and alike[line].mean() > MOST:
+            ground |= np.isin(parts, touching).astype(np.uint8) & alike
+    depth = cv2.distanceTransform(cv2.copyMakeBorder(ground, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3)
+    return (depth[1:-1, 1:-1] > GROUND_DEPTH).astype(np.float32) * ground
 
 
 def focus(near: FloatArray, far: FloatArray, matte: FloatArray) -> tuple[tuple[float, float], float]:
@@ -207,6 +236,50 @@ def calibrate(draft: Motion, motion: float) -> Motion:
         guess = camera * asked / max(made, 1e-6)
         camera = guess if low < guess < high else (low + min(high, 4 * camera)) / 2
     return replace(draft, camera=camera, life=life)
+
+
+def framed(motion: Motion) -> Motion:
+    """The motion, with a subject that lies within the picture staying within it.
+
+    A camera that flies in flies towards another point, if that is enough; else it goes less far.
+    """
+    if motion.camera == 0 or kept(motion):
+        return motion
+    if motion.move.aim.forward or motion.move.start.forward:
+        for share in (0.8, 0.6, 0.4, 0.2, 0.0):
+            towards = motion.towards[0], share * motion.towards[1]
+            for x in (motion.towards[0], share * motion.towards[0]):
+                other = replace(motion, towards=(x, towards[1]))
+                if kept(other):
+                    return other
+    low, high = 0.0, 1.0
+    for _ in range(8):
+        share = (low + high) / 2
+        low, high = (share, high) if kept(replace(motion, camera=share * motion.camera)) else (low, share)
+    return replace(motion, camera=low * motion.camera)
+
+
+def kept(motion: Motion) -> bool:
+    """Whether no side of the subject that lies within the picture leaves it, the camera alone moving.
+
+    A side that the picture's border cuts off, as it cuts off a bust, may go on.
+    """
+    inside = motion.matte > 0.5
+    if not inside.any():
+        return True
+    still = replace(motion, life=0.0, drag=0.0)
+    h, w = motion.matte.shape
+    border = np.array([w, h], np.float32) / (2 * max(h, w))
+    rest = np.stack(grid(motion.matte.shape), -1)[inside]
+    cut = [bool((motion.matte[line] > 0.5).any()) for line, _ in BORDERS]  # left, right, top, bottom
+    whole = ~np.array([[cut[0], cut[2]], [cut[1], cut[3]]])
+    room = np.minimum(np.stack([border + rest.min(0), border - rest.max(0)]), 1 / max(h, w))
+    for i in farthest_frames(motion.timing):
+        near = still.positions(motion.timing.moment(i))[0][inside]
+        left = np.stack([border + near.min(0), border - near.max(0)])
+        if (left < room)[whole].any():
+            return False
+    return True
 
 
 def farthest_frames(timing: Timing) -> list[int]:

@@ -12,7 +12,15 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.export.encoding import psnr
 from engine.generators.breeze.inpainting import fill
 from engine.generators.breeze.layers import Layers, premultiply, split_layers
-from engine.generators.breeze.motion import REACH, Motion, MotionParameters, Timing, plan
+from engine.generators.breeze.motion import (
+    REACH,
+    Motion,
+    MotionParameters,
+    Timing,
+    narrowness,
+    plain_ground,
+    plan,
+)
 from engine.generators.breeze.networks import MODES
 from engine.generators.breeze.pipeline import BreezePipeline
 from engine.generators.breeze.renderer import Renderer, source_offsets
@@ -221,3 +229,58 @@ def test_a_subject_at_the_border_is_not_pulled_away_from_it(scene: tuple[UInt8Ar
     bottom = Renderer(bust, pulled).frame(1.0)[-3:, 220:290].astype(int)
     assert (bottom[..., 0] > 150).all()
     assert (bottom[..., 1] < 80).all()
+
+
+def bottle(top: int, bottom: int, size: tuple[int, int] = (384, 512)) -> Layers:
+    """Something upright before a plain white ground, from row `top` to row `bottom` of 384."""
+    height, width = size
+    picture = np.full((height, width, 3), 255, np.uint8)
+    matte = np.zeros((96, 128), np.float32)
+    picture[top:bottom, width // 2 - 60 : width // 2 + 60] = (30, 90, 160)
+    matte[top // 4 : bottom // 4, 49:79] = 1
+    return split_layers(picture, 0.15 + 0.5 * matte, matte)
+
+
+@pytest.mark.parametrize("camera", [c for c in CAMERAS if c not in ("static", "free")])
+@pytest.mark.parametrize(("top", "bottom"), [(8, 376), (8, 384), (160, 376)])
+def test_no_camera_takes_a_subject_out_of_the_picture_that_was_in_it(camera: str, top: int, bottom: int) -> None:
+    timing = Timing(9, 12.5, "none")
+    moves = plan(bottle(top, bottom), NO_LIFE, (512, 384), MotionParameters(camera, 1.0), timing)
+    seen = moves.matte > 0.5
+    for i in range(9):
+        near, _ = moves.positions(timing.moment(i))
+        assert near[seen][:, 1].min() > -0.375, "the top stays in the picture"
+        assert bottom == 384 or near[seen][:, 1].max() < 0.375, "so does the bottom, unless the border cuts it off"
+        assert np.abs(near[seen][:, 0]).max() < 0.5
+
+
+def test_a_subject_with_room_around_it_is_moved_as_far_as_asked(layers: Layers) -> None:
+    made = metrics.moved(clip(layers, "push-in", 1.0, frames=5)) / REACH
+    assert made > 0.9
+
+
+def test_a_narrow_picture_moves_no_farther_across_than_a_wide_one_would() -> None:
+    assert narrowness(1000, 1000) == 1
+    assert narrowness(1024, 768) == 1
+    assert narrowness(375, 1024) == narrowness(1024, 375) < 0.6
+
+
+def test_plain_ground_is_found_from_the_border_on() -> None:
+    picture = np.random.default_rng(0).integers(0, 256, (300, 400, 3)).astype(np.uint8)
+    assert plain_ground(picture).mean() < 0.01
+    picture[:40], picture[-40:], picture[:, :40], picture[:, -40:] = 250, 250, 250, 250
+    ground = plain_ground(picture)
+    assert ground[0].min() == ground[-1].min() == 1
+    assert ground[30:-30, 30:-30].max() == 0
+
+
+def test_a_scanned_border_stays_where_it_is_under_life() -> None:
+    picture = np.full((384, 512, 3), 250, np.uint8)
+    picture[60:-60, 60:-60] = (90, 140, 40)
+    matte = np.zeros((96, 128), np.float32)
+    life = np.ones((2 * MODES, 24, 32), np.float32)
+    whole = split_layers(picture, 0.3 + matte, matte)
+    moves = plan(whole, life, (512, 384), MotionParameters("static", 1.0), Timing(9, 12.5, "none"))
+    moved = np.linalg.norm(moves.displacement(0.7), axis=-1)
+    assert max(moved[:6].max(), moved[:, :6].max()) * 1024 < 0.02  # pixels
+    assert moved[50:70, 70:90].min() > 0

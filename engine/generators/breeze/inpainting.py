@@ -1,9 +1,10 @@
 """What is behind a subject: the surroundings continued into the hole that the subject leaves.
 
-Only a strip along the outline is ever uncovered. There the picture is continued by Telea's method and given the grain
-of its surroundings; deeper inside a smooth average is enough.
+Only a strip along the outline is ever uncovered. There the picture's lines of equal brightness are continued, and the
+grain of the surroundings is added; deeper inside a smooth average is enough. (Telea's method, as OpenCV 5 has it, turns
+a plain colour lighter by up to 15 grey levels; this one keeps it exactly.)
 
-Source: Telea, "An Image Inpainting Technique Based on the Fast Marching Method", Journal of Graphics Tools 9(1), 2004.
+Source: Bertalmio, Bertozzi and Sapiro, "Navier-Stokes, Fluid Dynamics, and Image and Video Inpainting", CVPR 2001.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from engine.arrays import FloatArray, UInt8Array
 
 STRIP = 0.05  # of the long side: as far as a camera ever looks behind an outline
 RADIUS = 3  # pixels around each inpainted one that it is made from
-ROUNDING = 1  # grey level by which OpenCV's inpainting misses a plain colour
 SOFTENED = 1.4826  # from a median of absolute deviations to a standard deviation
 PLENTY = 64  # known pixels beside the hole from which its grain can be told
 GRAIN_SEED = 20
@@ -49,9 +49,7 @@ def inpainted(work: UInt8Array, hole: UInt8Array) -> UInt8Array:
     deep = (depth > STRIP * max(hole.shape)).astype(np.uint8)
     average = np.rint(fill(work.astype(np.float32), (1 - hole).astype(np.float32))).astype(np.uint8)
     prepared = np.where(deep[..., None] > 0, average, work)
-    continued = cv2.inpaint(prepared, hole - deep, RADIUS, cv2.INPAINT_TELEA).astype(np.uint8)
-    plain = cv2.absdiff(continued, average).max(-1, keepdims=True) <= ROUNDING  # white paper stays white
-    return np.where(plain & (hole[..., None] > 0), average, continued)
+    return cv2.inpaint(prepared, hole - deep, RADIUS, cv2.INPAINT_NS).astype(np.uint8)
 
 
 def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage: UInt8Array) -> UInt8Array:

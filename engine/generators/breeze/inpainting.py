@@ -14,11 +14,13 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 
-STRIP = 0.05  # of the long side: as far as a camera ever looks behind an outline
+STRIP = 0.03  # of the long side: how far lines are continued; beyond it their average is enough
+BESIDE = 0.025  # of the long side: how near to a hole its surroundings' grain is measured
 RADIUS = 3  # pixels around each inpainted one that it is made from
 SOFTENED = 1.4826  # from a median of absolute deviations to a standard deviation
 PLENTY = 64  # known pixels beside the hole from which its grain can be told
 GRAIN_SEED = 20
+HIDDEN = 64  # of 255: where a subject covers less than this the photo itself is still part of what is behind it
 
 
 def fill(field: FloatArray, known: FloatArray) -> FloatArray:
@@ -45,11 +47,13 @@ def inpainted(work: UInt8Array, hole: UInt8Array) -> UInt8Array:
     """A picture (h, w, 3) with its hole (h, w) filled in."""
     if hole.all():
         return work
-    depth = cv2.distanceTransform(hole, cv2.DIST_L2, 5)
-    deep = (depth > STRIP * max(hole.shape)).astype(np.uint8)
-    average = np.rint(fill(work.astype(np.float32), (1 - hole).astype(np.float32))).astype(np.uint8)
-    prepared = np.where(deep[..., None] > 0, average, work)
-    return cv2.inpaint(prepared, hole - deep, RADIUS, cv2.INPAINT_NS).astype(np.uint8)
+    depth = cv2.distanceTransform(hole, cv2.DIST_L2, 5) / np.float32(max(hole.shape))
+    average = fill(work.astype(np.float32), (1 - hole).astype(np.float32))
+    deep = (depth > STRIP).astype(np.uint8)
+    prepared = np.where(deep[..., None] > 0, np.rint(average).astype(np.uint8), work)
+    continued = cv2.inpaint(prepared, hole - deep, RADIUS, cv2.INPAINT_NS).astype(np.float32)
+    share = np.clip(1 - depth / STRIP, 0, 1)[..., None]  # lines that are continued far become streaks
+    return np.rint(average + share * (continued - average)).astype(np.uint8)
 
 
 def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage: UInt8Array) -> UInt8Array:
@@ -64,15 +68,16 @@ def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage
     behind = cv2.resize(inpainted(work, hole), (width, height), interpolation=cv2.INTER_LINEAR)[box]
     grain = grain_beside(pixels, cv2.resize(hole, (width, height), interpolation=cv2.INTER_NEAREST))
     noise = np.random.default_rng(GRAIN_SEED).standard_normal(behind.shape[:2]).astype(np.float32) * np.float32(grain)
-    filled = np.clip(behind + noise[..., None], 0, 255)
+    photo = pixels[box].astype(np.float32)
+    share = np.minimum(coverage[box].astype(np.float32) / np.float32(HIDDEN), 1)[..., None]
     out = pixels.copy()
-    np.copyto(out[box], np.rint(filled).astype(np.uint8), where=coverage[box][..., None] > 0)
+    out[box] = np.rint(np.clip(photo + share * (behind + noise[..., None] - photo), 0, 255))
     return out
 
 
 def grain_beside(pixels: UInt8Array, hole: UInt8Array) -> float:
     """The standard deviation of a photo's grain beside a hole, in grey levels; 0 where too little is seen."""
-    reach = max(2, round(STRIP * max(hole.shape) / 2))
+    reach = max(2, round(BESIDE * max(hole.shape)))
     beside = (cv2.blur(hole.astype(np.float32), (2 * reach + 1, 2 * reach + 1)) > 0.02) & (hole == 0)
     if beside.sum() < PLENTY:
         return 0.0

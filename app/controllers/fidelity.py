@@ -287,4 +287,4 @@ class FidelityController(QObject):
 
 def invents(clip: Clip) -> bool:
     """Whether the clip's pixels are a model's own."""
-    return named_model(clip.recipe.request.model).family != "breeze"
+    return not named_model(clip.recipe.request.model).moves_the_photo

@@ -93,7 +93,7 @@ def details(spec: ModelSpec, machine: Machine | None) -> str:
 
 def needs_large(spec: ModelSpec) -> bool:
     """Whether a model runs on what a bundle comes without; from its source Vivant has it installed beside it."""
-    return spec.family != "breeze" and torch_install.in_bundle()
+    return not spec.built_in and torch_install.in_bundle()
 
 
 def what_large_models_need(here: bool, build: torch_install.TorchBuild) -> str:

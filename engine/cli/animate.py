@@ -13,7 +13,7 @@ from engine.cli.progress_output import JsonLines, ProgressBars, say_json
 from engine.errors import InvalidRequestError
 from engine.imaging.source_image import SourceImage, picture_size
 from engine.jobs.job import Job
-from engine.models import CAMERAS, FOCUSES, LOOPS, MODELS, OUTSIDE, STYLES, ModelSpec, model_spec
+from engine.models import BREEZE, CAMERAS, FOCUSES, LOOPS, MODELS, OUTSIDE, STYLES, ModelSpec, model_spec
 from engine.request.motion_request import MotionRequest, check, defaults, natural_size, snapped, within
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
         raise InvalidRequestError(
             "This recipe was made with weights of one's own.", "Say where they are, with --model."
         )
-    spec = model_spec(args.model or (recipe.model if recipe else "breeze"))
+    spec = model_spec(args.model or (recipe.model if recipe else BREEZE.id))
     given = {name: value for name in OPTIONS if (value := getattr(args, name)) is not None}
     if args.end_image:
         given["end_image"] = SourceImage.open(args.end_image).sha256

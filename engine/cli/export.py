@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from engine.progress import ProgressCallback
     from engine.request.clip import Clip
 
-DRAWS_ANY_RATE = frozenset({"breeze"})  # families whose clips can be drawn again at any rate, exactly
-
 
 def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export = kinds.add_parser("export", help="finish a job, or take a clip, and write it: format, shape, rate, size")
@@ -68,7 +66,7 @@ def from_job(job: Job, args: argparse.Namespace) -> int:
     def write_edited(clip: Clip, report: ProgressCallback) -> ExportResult:
         return write(as_edited(job, clip), report)
 
-    any_rate = as_made and model_spec(request.model).family in DRAWS_ANY_RATE
+    any_rate = as_made and model_spec(request.model).draws_any_rate
     if any_rate and args.rate and args.rate != request.fps:
         frames = max(2, round(request.frames * args.rate / request.fps))
         with tempfile.TemporaryDirectory(prefix="vivant-") as folder:

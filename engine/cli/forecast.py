@@ -43,9 +43,9 @@ def run(args: argparse.Namespace) -> int:
         steps=spec.default_steps, camera=spec.default_camera, loop=args.loop, pace=args.pace,
     )  # fmt: skip
     check(request)
-    if spec.family == "svd":
+    if spec.cost_model == "operations":
         tell(request, spec, suppose(args.vram) if args.vram else present(), args.json)
-    elif spec.family == "breeze":
+    elif spec.cost_model == "pixels":
         tell_plain(request, args.json)
     else:
         raise InvalidRequestError(f"There is no forecast for {spec.title} yet.")

@@ -12,7 +12,6 @@ from engine.models import model_spec
 from engine.request.recipe import Recipe
 
 EDITED, GENERATED = "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"
-MOVES_PIXELS = frozenset({"breeze"})  # families that repaint nothing
 REASONS = {
     EDITED: "The pixels are the photo's; a diffusion model imagined their motion.",
     GENERATED: "A diffusion model painted these pictures after the photo.",
@@ -22,7 +21,7 @@ REASONS = {
 def source_type_of(recipe: Recipe) -> str:
     """The digital source type of what a recipe makes; a model nobody knows any more is taken to paint."""
     try:
-        family = model_spec(recipe.request.model).family
+        spec = model_spec(recipe.request.model)
     except InvalidRequestError:
         return GENERATED
-    return EDITED if family in MOVES_PIXELS else GENERATED
+    return EDITED if spec.moves_the_photo else GENERATED

@@ -18,6 +18,7 @@ from engine.runtime.torch_install import in_bundle
 from engine.weights import weights_here
 
 FAMILIES = {
+    "breeze": "engine.generators.breeze.pipeline.BreezePipeline",
     "animatediff": "engine.generators.diffusers.animatediff.AnimateDiffFamily",
     "cogvideox": "engine.generators.diffusers.cogvideox.CogVideoXFamily",
     "ltx": "engine.generators.diffusers.ltx.LTXFamily",
@@ -48,16 +49,10 @@ class Pipeline(Protocol):
 
 def load(spec: ModelSpec) -> Pipeline:
     """The pipeline of a model, its weights loaded or found. Raises ModelMissingError."""
-    if spec.family == "breeze":
-        from engine.generators.breeze.pipeline import BreezePipeline
-
-        return BreezePipeline()
-    return load_family(spec)
-
-
-def load_family(spec: ModelSpec) -> Pipeline:
-    """A model that runs through diffusers, which is installed on its own."""
-    weights_here(spec)  # before torch is fetched or imported for nothing
+    if spec.built_in:
+        built_in: Pipeline = adapter(spec)()
+        return built_in
+    weights_here(spec)  # before torch is imported for nothing
     invalidate_caches()  # they may have been fetched while this process was running
     if lacking := [name for name in ("torch", "diffusers", "transformers") if find_spec(name) is None]:
         raise ModelMissingError(f"{spec.title} needs {lacking[0]}, which is not installed.", how_to_install())

@@ -18,6 +18,9 @@ Knob = Literal["none", "dial", "bucket", "speed", "hold", "words"]
 """What `motion` turns: a calibrated dial, SVD's motion bucket, the speed of time, how hard the photo is held on to,
 words added to the prompt, or nothing."""
 
+CostModel = Literal["pixels", "operations", "runs"]
+"""What a forecast of seconds starts from: pixels to draw, counted floating-point operations, or earlier runs alone."""
+
 FREE = "free"  # the camera whose six axes are given one by one
 
 
@@ -62,6 +65,10 @@ class ModelSpec:
     cameras: tuple[str, ...]
     loops: tuple[str, ...]
     licence: str
+    built_in: bool = False  # ships with Vivant: nothing to download, and it runs without torch
+    moves_the_photo: bool = False  # moves the photo's own pixels; others paint new ones, whose colours may drift
+    draws_any_rate: bool = False  # the same clip can be drawn again at any number of frames a second, exactly
+    cost_model: CostModel = "runs"
     hints: bool = False  # takes what is painted on the photo
     light: bool = False  # can let one pass over the subject
     styles: tuple[str, ...] = ()  # of life; empty when the model decides alone
@@ -93,11 +100,6 @@ class ModelSpec:
     def download_size(self) -> int:
         """Bytes of all sources, as far as they were known when the row was written."""
         return sum(source.size for source in self.sources)
-
-    @property
-    def moves_the_photo(self) -> bool:
-        """Whether its frames are the photo's own pixels; every other model makes new ones, whose colours may drift."""
-        return self.family == "breeze"
 
     @property
     def default_camera(self) -> str:

@@ -30,6 +30,7 @@ SVD_XT = ModelSpec(
     licence="Stability AI Community",
     licence_link="https://huggingface.co/stabilityai/stable-video-diffusion-img2vid-xt",
     licence_note="Its own terms; said to limit companies of large revenue. Read them before selling what you make.",
+    cost_model="operations",
     pads=True,
     motion_knob="bucket",
     paces=("quality", "balanced", "fast"),

@@ -10,7 +10,7 @@ from types import UnionType
 
 from engine.errors import InvalidRequestError
 from engine.imaging.fit import check_fit, check_pad
-from engine.models import ModelSpec, model_spec
+from engine.models import BREEZE, ModelSpec, model_spec
 from engine.models.spec import FREE
 from engine.request.free_camera import FreeCamera
 from engine.request.painted_hints import Hints
@@ -30,7 +30,7 @@ class MotionRequest:
 
     width: int
     height: int
-    model: str = "breeze"
+    model: str = BREEZE.id
     motion: float = PRESETS["natural"]
     frames: int = 50
     fps: float = 25.0

@@ -31,10 +31,10 @@ class Forecast:
 
 def forecast(request: MotionRequest) -> Forecast | None:
     """None where nothing is known: a large model that has never run on this computer."""
-    if (spec := model_spec(request.model)).family == "svd":
+    if (spec := model_spec(request.model)).cost_model == "operations":
         seen = outlook(request, spec, known_device())
         return Forecast(seen.seconds, seen.memory, seen.disk)
-    if spec.family != "breeze":
+    if spec.cost_model == "runs":
         runs = remembered(request.model)
         return Forecast(work(request) * statistics.median(runs), 0, frame_bytes(request)) if runs else None
     memory = BASE_MEMORY + PIXEL_MEMORY * request.width * request.height
@@ -44,7 +44,7 @@ def forecast(request: MotionRequest) -> Forecast | None:
 def work(request: MotionRequest) -> float:
     """Seconds on the computer the constants were measured on; for large models, something that grows with them."""
     megapixels = request.frames * request.width * request.height / 1e6
-    if model_spec(request.model).family != "breeze":
+    if model_spec(request.model).cost_model != "pixels":
         return request.steps * megapixels
     return START_SECONDS * request.steps / 12 + SECONDS_PER_MEGAPIXEL * megapixels
 

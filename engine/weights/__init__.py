@@ -24,7 +24,7 @@ def weights_folder(spec: ModelSpec) -> Path:
 def is_here(spec: ModelSpec) -> bool:
     """Whether every file of the model is here in its full size. Built-in models always are."""
     if not spec.sources:
-        return spec.family == "breeze" or weights_folder(spec).exists()
+        return spec.built_in or weights_folder(spec).exists()
     return Manifest.read(weights_folder(spec)).is_complete()
 
 

@@ -1,38 +1,72 @@
-"""A look at the coming clip after any step, without extra weights: latents to colours, fitted on the photo itself."""
+"""Previews of the coming clip after any step, without a decoder: a linear map from latents to RGB, fitted on the photo.
+
+`LatentToRgb` serves every family. `Drafts` is for those that run through diffusers: it works out what their sampler
+takes the clean latents to be, which a pipeline's callback does not report.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 
-RIDGE = 1e-3
+RIDGE = 1e-3  # as a share of each channel's variance: keeps the fit stable where a photo has little colour
 NOTHING = 1e-6  # a last step that takes no noise away
 
 
+@dataclass(frozen=True, eq=False)
+class LatentToRgb:
+    """A linear map from latents to colours. `matrix` (C + 1, 3): a row for each channel, then the constant."""
+
+    matrix: FloatArray
+
+    @classmethod
+    def fit(cls, latents: FloatArray, picture: UInt8Array) -> LatentToRgb:
+        """From a picture (H, W, 3) and its latents (C, h, w), by ridge regression on the picture at their size."""
+        height, width = latents.shape[1:]
+        colours = cv2.resize(picture, (width, height), interpolation=cv2.INTER_AREA).reshape(-1, 3).astype(np.float32)
+        known = with_constant(latents[None])
+        weight = RIDGE * len(known) * np.diag([*known[:, :-1].var(0), 0.0])
+        return cls(np.linalg.solve(known.T @ known + weight, known.T @ colours).astype(np.float32))
+
+    def decode(self, latents: FloatArray) -> UInt8Array:
+        """Latents (T, C, h, w) to frames (T, h, w, 3)."""
+        frames, _, height, width = latents.shape
+        colours = with_constant(latents) @ self.matrix
+        return np.clip(np.rint(colours), 0, 255).astype(np.uint8).reshape(frames, height, width, 3)
+
+
+def with_constant(latents: FloatArray) -> FloatArray:
+    """Latents (T, C, h, w) as rows, one for each position, with a 1 at the end of each: (T h w, C + 1)."""
+    rows = np.moveaxis(latents, 1, -1).reshape(-1, latents.shape[1])
+    return np.concatenate([rows, np.ones((len(rows), 1), np.float32)], 1)
+
+
 class Drafts:
-    """Makes drafts of one pass. `photo` (H, W, 3) is encoded once, to learn what the latents' channels mean.
+    """Previews of one pass. `photo` (H, W, 3) is encoded once, to fit the map from latents to colours.
 
     `view` turns the pipeline's latents into (F, C, h, w).
     """
 
     def __init__(self, pipe: Any, photo: UInt8Array, view: Callable[[Any], Any]) -> None:
         self._scheduler, self._view = pipe.scheduler, view
-        self._colours = fitted(photo_latents(pipe, photo), photo)
+        self._colours = LatentToRgb.fit(photo_latents(pipe, photo), photo)
         self._before: Any = None
 
     def at(self, step: int, latents: Any) -> Callable[[], UInt8Array] | None:
         """The draft (F, h, w, 3) after the step-th step, where there is one yet."""
         before, self._before = self._before, latents
         clean = clean_estimate(self._scheduler, step, before, latents)
-        return None if clean is None else lambda: coloured(self._view(clean).float().cpu().numpy(), self._colours)
+        return None if clean is None else lambda: self._colours.decode(self._view(clean).float().cpu().numpy())
 
 
 def clean_estimate(scheduler: Any, step: int, before: Any, now: Any) -> Any:
-    """What the sampler thinks the clean latents are, from the latents at both ends of a step.
+    """The sampler's estimate of the clean latents, from the latents before and after a step.
 
     UniPC keeps its own estimate. Flow matching moves straight from noise to clean, x = (1 - s) x0 + s e, so
     x0 = x_i - s_i (x_{i+1} - x_i) / (s_{i+1} - s_i). DDIM's x = sqrt(a) x0 + sqrt(1 - a) e at both ends is two
@@ -55,7 +89,7 @@ def clean_estimate(scheduler: Any, step: int, before: Any, now: Any) -> Any:
 
 
 def ddim_alphas(scheduler: Any, step: int) -> tuple[float, float]:
-    """How much of the clean latents is in them before and after a step, as a share of the variance."""
+    """DDIM's cumulative alpha before and after a step: the clean latents' share of the variance."""
     timestep = int(scheduler.timesteps[step - 1])
     after = timestep - scheduler.config.num_train_timesteps // scheduler.num_inference_steps
     last = scheduler.alphas_cumprod[after] if after >= 0 else scheduler.final_alpha_cumprod
@@ -84,20 +118,3 @@ def scaled(vae: Any, code: Any) -> Any:
         return code * vae.config.scaling_factor
     mean, spread = (torch.as_tensor(v, dtype=code.dtype, device=code.device).view(-1, 1, 1) for v in (mean, spread))
     return (code - mean) / spread
-
-
-def fitted(code: FloatArray, photo: UInt8Array) -> FloatArray:
-    """(C + 1, 3): the least-squares way, held back a little, from latents (C, h, w) to the photo's colours in 0..1."""
-    import cv2
-
-    height, width = code.shape[1:]
-    small = cv2.resize(photo, (width, height), interpolation=cv2.INTER_AREA).reshape(-1, 3).astype(np.float32) / 255
-    known = np.concatenate([code.reshape(code.shape[0], -1).T, np.ones((height * width, 1), np.float32)], 1)
-    held = RIDGE * len(known) * np.eye(known.shape[1], dtype=np.float32)
-    return np.linalg.solve(known.T @ known + held, known.T @ small)
-
-
-def coloured(latents: FloatArray, colours: FloatArray) -> UInt8Array:
-    """Latents (F, C, h, w) to small frames (F, h, w, 3)."""
-    values = np.einsum("fchw,cd->fhwd", latents, colours[:-1]) + colours[-1]
-    return np.rint(np.clip(values, 0, 1) * 255).astype(np.uint8)

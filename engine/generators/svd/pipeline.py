@@ -212,7 +212,7 @@ def drafter(clean: torch.Tensor, drafts: PreviewDecoder, task: Task) -> Callable
     """The coming clip as small pictures, drawn when asked for."""
 
     def draft() -> UInt8Array:
-        small = drafts.draw(clean[0].float().cpu().numpy())
+        small = drafts.decode(clean[0].float().cpu().numpy())
         box, scale = task.framing.box, task.framing.canvas[0] // small.shape[2]
         size = max(box[2] // scale, 1), max(box[3] // scale, 1)
         return np.stack([task.framing.cut(frame, size) for frame in small])

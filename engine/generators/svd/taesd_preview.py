@@ -20,7 +20,7 @@ from safetensors.torch import load_file
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
-from engine.generators.latent_preview import LatentColours
+from engine.generators.diffusers.latent_preview import LatentToRgb
 from engine.generators.svd.decoding import to_bytes
 from engine.models.safetensors_header import Header
 
@@ -39,8 +39,8 @@ class TinyDecoder:
         self.network, self.scale, self.device = network.to(device, self.dtype), scale, device
 
     @torch.inference_mode()
-    def draw(self, latents: FloatArray) -> UInt8Array:
-        """See `Drawer`: (T, 8 h / SMALLER, 8 w / SMALLER, 3)."""
+    def decode(self, latents: FloatArray) -> UInt8Array:
+        """See `PreviewDecoder`: (T, 8 h / SMALLER, 8 w / SMALLER, 3)."""
         frames = []
         for one in torch.from_numpy(latents):
             drawn = self.network((one[None] * self.scale).to(self.device, self.dtype))
@@ -51,7 +51,7 @@ class TinyDecoder:
 class PreviewDecoder(Protocol):
     """Makes a draft of latents."""
 
-    def draw(self, latents: FloatArray) -> UInt8Array:
+    def decode(self, latents: FloatArray) -> UInt8Array:
         """Latents (T, 4, h, w), divided by the scaling factor, to small frames (T, H, W, 3)."""
 
 
@@ -63,13 +63,13 @@ def preview_decoder(
     These are (4, h, w), divided by the scaling factor `scale`. Without one, or where a processor would take too long
     for so many `frames`, it is a fit of colours to that picture.
     """
-    colours = LatentColours.fit(latents, picture)
+    colours = LatentToRgb.fit(latents, picture)
     if device.type == "cpu" and frames * latents.shape[1] * latents.shape[2] > PATIENCE:
         return colours
     for path in candidates(folders):
         if network := tiny_decoder(path):
             tiny = TinyDecoder(network, scale, device)
-            if error(tiny.draw(latents[None])[0], picture) <= error(colours.draw(latents[None])[0], picture):
+            if error(tiny.decode(latents[None])[0], picture) <= error(colours.decode(latents[None])[0], picture):
                 return tiny
     return colours
 

@@ -6,12 +6,10 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-import cv2
 import numpy as np
 import pytest
 import torch
 
-from engine.generators.latent_preview import LatentColours
 from engine.generators.svd.conditioning import condition
 from engine.generators.svd.decoding import decode, groups
 from engine.generators.svd.flops import windows
@@ -152,18 +150,6 @@ def test_an_extreme_shape_gets_the_border_that_was_chosen_and_it_comes_off_again
         else:
             assert (border == colour).all()
             assert (seen[top + height :] == colour).all()
-
-
-def test_a_draft_looks_like_the_picture_its_colours_were_fitted_to() -> None:
-    picture = SourceImage.open(SAMPLES / "parrot.jpg").fit(256, 128)
-    small = cv2.resize(picture, (32, 16), interpolation=cv2.INTER_AREA).astype(np.float32)
-    mix = np.random.Generator(np.random.PCG64(1)).normal(size=(3, 4)).astype(np.float32)
-    latents = np.moveaxis((small - 120) / 60 @ mix, -1, 0)
-    colours = LatentColours.fit(latents, picture)
-    drawn = colours.draw(np.stack([latents, latents * 0.5]))
-    assert drawn.shape == (2, 16, 32, 3)
-    assert np.abs(drawn[0] - small).mean() < 3
-    assert np.abs(drawn[1] - (small + 120) / 2).mean() < 3
 
 
 def test_every_step_offers_a_draft_of_the_whole_clip(photo: Path, toy_folder: Path) -> None:

@@ -13,7 +13,7 @@ from diffusers import AutoencoderTiny
 from safetensors.torch import save_file
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.latent_preview import LatentColours
+from engine.generators.diffusers.latent_preview import LatentToRgb
 from engine.generators.svd.conditioning import condition
 from engine.generators.svd.loading import load_networks
 from engine.generators.svd.sampling_settings import Micro
@@ -128,14 +128,14 @@ def test_it_is_used_where_it_draws_the_photo_and_its_drafts_are_what_the_class_d
     tmp_path: Path, latents: FloatArray, trained: torch.nn.Sequential
 ) -> None:
     save_file(original().state_dict(), tmp_path / "a.safetensors")  # untrained: it draws something else
-    assert isinstance(preview_decoder((tmp_path,), latents, picture(), 6, SCALE, CPU), LatentColours)
+    assert isinstance(preview_decoder((tmp_path,), latents, picture(), 6, SCALE, CPU), LatentToRgb)
     folder_of(autoencoder(trained), tmp_path / "b")
-    draws = preview_decoder((tmp_path,), latents, picture(), 6, SCALE, CPU)
-    assert isinstance(draws, TinyDecoder)
-    drawn = draws.draw(np.stack([latents, latents * 0.5]))
+    decoder = preview_decoder((tmp_path,), latents, picture(), 6, SCALE, CPU)
+    assert isinstance(decoder, TinyDecoder)
+    drawn = decoder.decode(np.stack([latents, latents * 0.5]))
     assert drawn.shape == (2, 32, 32, 3)
     small = cv2.resize(picture(), (32, 32), interpolation=cv2.INTER_AREA)
-    fitted = LatentColours.fit(latents, picture()).draw(latents[None])[0]
+    fitted = LatentToRgb.fit(latents, picture()).decode(latents[None])[0]
     far = [np.abs(cv2.resize(one, (32, 32)).astype(int) - small).mean() for one in (drawn[0], fitted)]
     assert far[0] < far[1]
     with torch.inference_mode():
@@ -150,7 +150,7 @@ def test_a_processor_is_not_kept_from_a_long_clip_by_its_drafts(
     save_file(trained.state_dict(), tmp_path / "taesd_decoder.safetensors")
     longest = PATIENCE // 64
     assert isinstance(preview_decoder((tmp_path,), latents, picture(), longest, SCALE, CPU), TinyDecoder)
-    assert isinstance(preview_decoder((tmp_path,), latents, picture(), longest + 1, SCALE, CPU), LatentColours)
+    assert isinstance(preview_decoder((tmp_path,), latents, picture(), longest + 1, SCALE, CPU), LatentToRgb)
 
 
 @pytest.mark.parametrize("where", ["beside", "inside", "store", "nowhere"])

@@ -1,0 +1,46 @@
+"""Differences between models are fields of their rows."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from engine.models import BREEZE, MODELS, SVD_XT, ModelSpec
+from tests.conftest import ROOT
+
+BY_NAME = re.compile(r"""family\s*(==|!=|in\b)|(model|id)\s*(==|!=)\s*["'](breeze|svd)|frozenset\(\{"breeze""")
+BUILT_IN = [spec for spec in MODELS.values() if spec.built_in]
+
+
+def test_no_code_asks_for_a_family_by_its_name() -> None:
+    keys = ROOT / "engine" / "generators" / "svd" / "stability_keys.py"  # families of layers there
+    sources = [path for folder in ("app", "engine") for path in (ROOT / folder).rglob("*.py") if path != keys]
+    assert [path.name for path in sources if BY_NAME.search(path.read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize("spec", MODELS.values(), ids=lambda spec: spec.id)
+def test_what_is_built_in_has_nothing_to_download_and_everything_else_has(spec: ModelSpec) -> None:
+    assert spec.built_in == (not spec.sources)
+    assert spec.built_in == (not spec.graphics_memory)
+
+
+def test_breeze_alone_moves_the_photo_and_draws_any_rate() -> None:
+    assert BUILT_IN == [spec for spec in MODELS.values() if spec.moves_the_photo] == [BREEZE]
+    assert [spec for spec in MODELS.values() if spec.draws_any_rate] == [BREEZE]
+
+
+def test_frames_made_and_frames_shown_are_inverse_for_every_loop() -> None:
+    spec = replace(SVD_XT, repeats_for_loops=True)
+    for loop in ("none", "loop"):
+        assert all(spec.shown(spec.made(frames, loop), loop) == frames for frames in range(2, 60))
+    assert all(spec.shown(spec.made(frames, "pingpong"), "pingpong") == frames for frames in range(2, 60, 2))
+
+
+def test_long_clips_are_split_into_passes_that_share_one_frame() -> None:
+    spec = replace(SVD_XT, native_frames=25)
+    assert spec.passes(25) == (25,)
+    assert spec.passes(49) == (25, 25)
+    assert spec.passes(50) == (25, 25, 2)
+    assert replace(spec, native_frames=0).passes(200) == (200,)

@@ -110,10 +110,10 @@ def labels(photo: UInt8Array, args: argparse.Namespace) -> list[Region]:
 def held(photo: UInt8Array, clip: ClipFile, report: ProgressCallback) -> FaceCompositor | None:
     """What holds the largest face of a photo; None where there is none."""
     from engine.fidelity.faces import compositor
-    from engine.fidelity.vision import faces
+    from engine.imaging import face_detection
     from engine.progress import Phase, stepping
 
-    found = faces.find(photo)
+    found = face_detection.find(photo)
     if not found:
         return None
     return compositor.track_face(photo, found[0], clip.frames, stepping(report, Phase.COMPARE))

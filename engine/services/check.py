@@ -8,7 +8,8 @@ from dataclasses import replace
 from engine.arrays import UInt8Array
 from engine.fidelity.labels.detection import Region, find
 from engine.fidelity.report.report import FidelityReport, build_report
-from engine.fidelity.vision import faces, ocr
+from engine.fidelity.vision import ocr
+from engine.imaging import face_detection
 from engine.progress import Phase, ProgressCallback, ignore, stepping
 
 
@@ -38,5 +39,5 @@ def check(
         labels = find(photo) if ocr.available() else []
         step(0, 3 * len(frames))  # looking took a second or two
     if face is None:
-        face = next((found.region for found in faces.find(photo)), None)
+        face = next((Region(found.outline) for found in face_detection.find(photo)), None)
     return build_report(photo, labels, frames, asked, step, face, colours)

@@ -24,7 +24,7 @@ from engine.request.edit_log import Outline, kept, kind_of, labelled, marked
 if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.labels.detection import Region
     from engine.fidelity.report.report import FidelityReport
-    from engine.fidelity.vision.faces import Face
+    from engine.imaging.face_detection import Face
 
 Step = Callable[[int, int], None]
 
@@ -63,9 +63,9 @@ class DetectionCache:
         return self._once("labels", photo, detection.find)
 
     def faces(self, photo: SourceImage) -> list[Face]:
-        from engine.fidelity.vision import faces
+        from engine.imaging import face_detection
 
-        return self._once("faces", photo, faces.find)
+        return self._once("faces", photo, face_detection.find)
 
     def _once(self, what: str, photo: SourceImage, look: Callable[[UInt8Array], list]) -> list:  # type: ignore[type-arg]
         if (what, photo.sha256) not in self._found:
@@ -90,13 +90,14 @@ def checked(
     photo: SourceImage, clip: Clip, seen: DetectionCache, report: ProgressCallback
 ) -> tuple[Clip, FidelityReport]:
     """The fidelity report of a clip, of its labels too where text can be read here."""
+    from engine.fidelity.labels.detection import Region
     from engine.fidelity.vision import ocr
     from engine.services.check import check
 
     said = marked(clip.recipe.edits)
     known = bool(said) or seen.marked(photo) is not None or ocr.available()
     labels = labels_of(photo, said, seen) if known else []
-    face = next((found.region for found in seen.faces(photo)), None)
+    face = next((Region(found.outline) for found in seen.faces(photo)), None)
     spec = named_model(clip.recipe.request.model)
     asked = clip.recipe.request.motion if spec.motion_knob == "dial" else None
     return clip, check(photo.pixels, clip.frames, asked, report, labels, face)

@@ -22,6 +22,7 @@ from engine.fidelity.faces import compositor
 from engine.fidelity.faces.identity import FaceIdentity
 from engine.fidelity.vision import faces
 from engine.fidelity.vision.registration import Pyramid
+from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
 from tests.benchmarks.real_clips import ENDINGS
 from tests.support.portraits import DAMAGES, Filmed, spoilt
@@ -33,12 +34,12 @@ def filmed(path: Path) -> Filmed | None:
     """The beginning of a video, and where the face truly is; None where it begins without one."""
     frames = clip_file.read(path).frames
     frames = np.stack([frames[i] for i in range(0, min(len(frames), COUNT * STEP), STEP)])
-    first = faces.find(frames[0])
+    first = face_detection.find(frames[0])
     if not first:
         return None
     seen = first[:1]
     for frame in frames[1:]:
-        seen.append(faces.detect_near(frame, seen[-1]) or seen[-1])
+        seen.append(face_detection.detect_near(frame, seen[-1]) or seen[-1])
     return Filmed(frames[0], frames, seen)
 
 

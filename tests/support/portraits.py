@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.vision import faces
+from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
 from tests.support.labelled import bend, waves
 
@@ -23,12 +23,12 @@ class Filmed:
 
     photo: UInt8Array
     truth: UInt8Array
-    faces: list[faces.Face]
+    faces: list[face_detection.Face]
 
     def area(self, i: int) -> np.ndarray:
         """The face in a frame, (h, w) of bool."""
         mask = np.zeros(self.truth.shape[1:3], np.uint8)
-        cv2.fillPoly(mask, [np.rint(self.faces[i].region.outline).astype(np.int32)], 1)
+        cv2.fillPoly(mask, [np.rint(self.faces[i].outline).astype(np.int32)], 1)
         return mask.astype(bool)
 
 
@@ -40,7 +40,7 @@ def moving(name: str, count: int, turn: float = 8.0, zoom: float = 1.1, shift: f
     """A portrait of which the camera comes closer and turns, its pixels halved and a little noise on it."""
     photo = cv2.resize(person(name), (480, 480), interpolation=cv2.INTER_CUBIC)
     side = photo.shape[0] // 2
-    (found,) = faces.find(photo)
+    (found,) = face_detection.find(photo)
     truth, seen = [], []
     for i in range(count):
         t = i / max(count - 1, 1)
@@ -66,9 +66,9 @@ def spoilt(film: Filmed, damage: str, stranger: UInt8Array | None = None) -> UIn
     return np.stack([spoil(frame, face, damage, float(amount), other) for frame, face, amount in pairs])
 
 
-def spoil(frame: UInt8Array, face: faces.Face, damage: str, amount: float, stranger: UInt8Array) -> UInt8Array:
+def spoil(frame: UInt8Array, face: face_detection.Face, damage: str, amount: float, stranger: UInt8Array) -> UInt8Array:
     mask = np.zeros(frame.shape[:2], np.float32)
-    cv2.fillPoly(mask, [np.rint(face.region.outline).astype(np.int32)], 1)
+    cv2.fillPoly(mask, [np.rint(face.outline).astype(np.int32)], 1)
     mask = cv2.GaussianBlur(mask, (0, 0), face.size / 25)[..., None]
     if damage == "melt":
         slow = waves(frame.shape[:2], face.size / 9, 5) * (amount * face.size / 18)
@@ -81,9 +81,9 @@ def spoil(frame: UInt8Array, face: faces.Face, damage: str, amount: float, stran
     return np.clip(np.rint(frame + mask * (bad.astype(np.float32) - frame)), 0, 255).astype(np.uint8)
 
 
-def swapped(frame: UInt8Array, face: faces.Face, mask: FloatArray, stranger: UInt8Array) -> FloatArray:
+def swapped(frame: UInt8Array, face: face_detection.Face, mask: FloatArray, stranger: UInt8Array) -> FloatArray:
     """Somebody else's face in the place of a face, in its colours."""
-    (other,) = faces.find(stranger)[:1]
+    (other,) = face_detection.find(stranger)[:1]
     move, _ = cv2.estimateAffinePartial2D(other.points[:4], face.points[:4])
     size = frame.shape[1], frame.shape[0]
     laid = cv2.warpAffine(stranger, move, size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)

@@ -14,11 +14,14 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.labels.compositor import Step, Track, around, eased, follow
+from engine.fidelity.labels.detection import Region
 from engine.fidelity.labels.planar_tracker import SURE
 from engine.fidelity.vision import faces
 from engine.fidelity.vision.occlusion import in_front
 from engine.fidelity.vision.photometric import Light, blur, grey, match_lighting
 from engine.fidelity.vision.registration import Matrix, Pyramid, transform_points
+from engine.imaging import face_detection
+from engine.imaging.face_detection import Face
 
 FEATHER = 0.16  # of a face's size
 YIELD = 0.09  # of a face's size: over less the face does not bend,
@@ -35,7 +38,7 @@ FIRM = 0.04  # the same, where nothing else tells where the face is
 class FaceCompositor:
     """Puts the photo's face back into frames, as `lock.Lock` does with labels."""
 
-    def __init__(self, photo: Pyramid, face: faces.Face, track: Track) -> None:
+    def __init__(self, photo: Pyramid, face: Face, track: Track) -> None:
         self.photo, self.face, self.track = photo, face, track
         self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
 
@@ -93,18 +96,18 @@ def alike(light: Light, seen: FloatArray, size: float) -> FloatArray:
 
 
 def track_face(
-    photo: UInt8Array, face: faces.Face, frames: UInt8Array, step: Step = lambda done, total: None
+    photo: UInt8Array, face: Face, frames: UInt8Array, step: Step = lambda done, total: None
 ) -> FaceCompositor:
     """What holds a face of a photo (H, W, 3) through a clip (T, h, w, 3); its track says where, and how strongly."""
     total = 2 * len(frames)
-    (track,) = follow(photo, [face.region], frames, lambda done, _: step(done, total), rigid=False)
+    (track,) = follow(photo, [Region(face.outline)], frames, lambda done, _: step(done, total), rigid=False)
     pyramid = Pyramid(photo)
     whose = faces.identity(pyramid, face)
     moves, sure, need = list(track.moves), np.zeros(len(frames), bool), np.zeros(len(frames), np.float32)
     for i, frame in enumerate(frames):
-        seen = faces.detect_near(frame, face.moved(moves[i]))
+        seen = face_detection.detect_near(frame, face.moved(moves[i]))
         if seen is None and i and track.trust[i] < SURE:
-            seen = faces.detect_near(frame, face.moved(moves[i - 1]))
+            seen = face_detection.detect_near(frame, face.moved(moves[i - 1]))
         moves[i], sure[i] = placed(face, moves[i], float(track.trust[i]), seen)
         there = face.moved(moves[i]) if seen is None else seen
         need[i] = needed(faces.similarity(whose, faces.identity(Pyramid(frame), there)))
@@ -114,7 +117,7 @@ def track_face(
     return FaceCompositor(pyramid, face, replace(track, moves=moves, strength=strength.astype(np.float32)))
 
 
-def placed(face: faces.Face, move: Matrix, trust: float, seen: faces.Face | None) -> tuple[Matrix, bool]:
+def placed(face: Face, move: Matrix, trust: float, seen: Face | None) -> tuple[Matrix, bool]:
     """Where a face is in a frame, and whether that is sure: `move` if that is to be trusted, else by its points."""
     if seen is None or trust >= SURELY:
         return move, trust >= SURE
@@ -122,7 +125,7 @@ def placed(face: faces.Face, move: Matrix, trust: float, seen: faces.Face | None
     stray /= seen.size
     if trust >= SURE:
         return move, stray < TURNED
-    return by_points, stray < FIRM and seen.sure >= faces.SURE
+    return by_points, stray < FIRM and seen.sure >= face_detection.SURE
 
 
 def similarity(a: FloatArray, b: FloatArray) -> tuple[Matrix, float]:

@@ -8,6 +8,7 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.labels.detection import Region
 from engine.fidelity.vision import faces
 from engine.fidelity.vision.registration import Matrix, Pyramid
+from engine.imaging import face_detection
 
 
 class FaceIdentity:
@@ -16,7 +17,7 @@ class FaceIdentity:
     `face` is in pixels of the photo, which the first frame shows at `place`.
     """
 
-    def __init__(self, photo: Pyramid, face: faces.Face, place: Matrix) -> None:
+    def __init__(self, photo: Pyramid, face: face_detection.Face, place: Matrix) -> None:
         self.whose = faces.identity(photo, face)
         self.first = face.moved(place)
 
@@ -27,19 +28,19 @@ class FaceIdentity:
         seen, what is there instead is compared: something in front of a face counts as a changed face.
         """
         expected = self.first.carried(flow, frame.shape[1] / flow.shape[1])
-        seen = faces.detect_near(frame, expected) or expected
+        seen = face_detection.detect_near(frame, expected) or expected
         return faces.similarity(self.whose, faces.identity(Pyramid(frame), seen))
 
 
-def face_in(photo: UInt8Array, region: Region) -> faces.Face | None:
+def face_in(photo: UInt8Array, region: Region) -> face_detection.Face | None:
     """The face in a region of a photo, if there is one."""
     x, y, width, height = region.box
     middle = np.array([x + width / 2, y + height / 2])
-    seen = faces.detect_in_square(photo, middle, 2 * max(width, height))
-    seen = [face for face in seen if face.sure >= faces.SURE and contains(region, face)]
+    seen = face_detection.detect_in_square(photo, middle, 2 * max(width, height))
+    seen = [face for face in seen if face.sure >= face_detection.SURE and contains(region, face)]
     return max(seen, key=lambda face: face.size, default=None)
 
 
-def contains(region: Region, face: faces.Face) -> bool:
+def contains(region: Region, face: face_detection.Face) -> bool:
     x, y, width, height = region.box
     return bool(x <= face.middle[0] <= x + width and y <= face.middle[1] <= y + height)

@@ -19,7 +19,7 @@ from engine.arrays import UInt8Array
 from engine.export import clip_file, read_recipe
 from engine.fidelity.labels.compositor import LabelCompositor
 from engine.fidelity.report.report import FidelityReport
-from engine.fidelity.vision import faces
+from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
 from engine.progress import ProgressCallback
 from engine.request.clip import Clip
@@ -263,7 +263,7 @@ def test_closing_in_the_middle_of_a_check_ends_it(qtbot: QtBot, melted: MainWind
 
 def test_a_face_that_becomes_somebody_elses_is_held(qtbot: QtBot, open_window: OpenWindow) -> None:
     photo = SourceImage.open(FACE)
-    face = faces.find(photo.pixels)[0]
+    face = face_detection.find(photo.pixels)[0]
     x, y = (int(c) for c in face.middle)
     half = int(0.4 * face.size)
     window = open_window(ScriptedSession(Melting(np.s_[y - half : y + half, x - half : x + half])))

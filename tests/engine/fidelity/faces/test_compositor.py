@@ -16,6 +16,7 @@ from engine.export import FileMetadata, clip_file
 from engine.fidelity.faces import compositor
 from engine.fidelity.vision import faces, ocr
 from engine.fidelity.vision.registration import Pyramid
+from engine.imaging import face_detection
 from engine.progress import ignore
 from tests.support.portraits import Filmed, moving, person, spoilt
 
@@ -28,13 +29,13 @@ def film() -> Filmed:
 
 
 def held(film: Filmed, clip: UInt8Array) -> tuple[UInt8Array, np.ndarray]:
-    hold = compositor.track_face(film.photo, faces.find(film.photo)[0], clip)
+    hold = compositor.track_face(film.photo, face_detection.find(film.photo)[0], clip)
     return np.stack([hold.apply(frame, i) for i, frame in enumerate(clip)]), hold.track.strength
 
 
 def whose(film: Filmed, clip: UInt8Array, i: int) -> float:
     """How surely a frame's face, where it truly is, is the photo's."""
-    photo = faces.identity(Pyramid(film.photo), faces.find(film.photo)[0])
+    photo = faces.identity(Pyramid(film.photo), face_detection.find(film.photo)[0])
     return faces.similarity(photo, faces.identity(Pyramid(clip[i]), film.faces[i]))
 
 
@@ -76,8 +77,8 @@ def test_a_face_that_can_not_be_followed_is_left_alone(film: Filmed) -> None:
 
 def test_a_head_that_turns_is_not_held() -> None:
     """Its points no longer lie as the photo's do under a turn and a scale."""
-    face = faces.find(person("hopper"))[0]
-    turned = faces.Face(face.middle, face.size, face.points.copy(), 0.9)
+    face = face_detection.find(person("hopper"))[0]
+    turned = face_detection.Face(face.middle, face.size, face.points.copy(), 0.9)
     turned.points[2, 0] += 0.2 * face.size  # the tip of the nose
     away = np.eye(3)
     assert compositor.placed(face, away, 0.4, turned)[1] is False

@@ -10,6 +10,7 @@ from engine.arrays import UInt8Array
 from engine.fidelity.report.report import LIMITS, Verdict
 from engine.fidelity.vision import faces
 from engine.fidelity.vision.registration import Pyramid
+from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
 from engine.services.check import check
 from tests.support.labelled import bend, waves
@@ -31,19 +32,21 @@ def numbers(film: Filmed, clip: UInt8Array, late: int = LATE) -> list[float]:
 
 def test_one_face_is_found_at_any_size_and_turn() -> None:
     photo = person("hopper")
-    (whole,) = faces.find(photo)
+    (whole,) = face_detection.find(photo)
     assert np.linalg.norm(whole.middle - (182, 178)) < 25
     for turn, zoom in ((0, 0.3), (25, 1.0), (-25, 0.7), (0, 1.6)):
         move = np.vstack([cv2.getRotationMatrix2D((180, 180), turn, zoom), [0, 0, 1]])
         seen = cv2.warpPerspective(photo, move, (360, 360), flags=cv2.INTER_AREA, borderValue=(90, 90, 90))
-        (found,) = faces.find(seen)
+        (found,) = face_detection.find(seen)
         expected = whole.moved(move)
         assert np.linalg.norm(found.points - expected.points, axis=1).max() < 0.15 * expected.size
         assert found.size == pytest.approx(expected.size, rel=0.25)
 
 
 def test_photos_without_people_have_no_face(samples: dict[str, SourceImage]) -> None:
-    assert {name: len(faces.find(image.pixels)) for name, image in samples.items()} == dict.fromkeys(samples, 0)
+    assert {name: len(face_detection.find(image.pixels)) for name, image in samples.items()} == dict.fromkeys(
+        samples, 0
+    )
 
 
 def test_a_person_is_like_herself_and_not_like_another() -> None:
@@ -56,7 +59,7 @@ def test_a_person_is_like_herself_and_not_like_another() -> None:
 
 
 def identity(picture: UInt8Array) -> np.ndarray:
-    (face,) = faces.find(picture)
+    (face,) = face_detection.find(picture)
     return faces.identity(Pyramid(picture), face)
 
 

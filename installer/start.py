@@ -3,7 +3,7 @@
 
     python3 installer/start.py                      opens the window
     python3 installer/start.py animate PHOTO ...    makes a clip (any `vivant` command works)
-    python3 installer/start.py test                 runs the tests
+    python3 installer/start.py test                 runs the tests; with --quick those that take under a second
 
 Each use installs only what it needs: a clip needs neither Qt nor torch, the window needs Qt, large models need torch,
 the tests need both.
@@ -32,6 +32,8 @@ STAGES = {
     "run": "", "labels": "[labels]", "models": "[models]", "window": "[window]",
     "test": "[labels,torch,models,window,test]",
 }  # fmt: skip
+# A process for each core, but for no more than four: each may take 2 GB. A file's tests share what they set up.
+PYTEST = ["-m", "pytest", "-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
 READING = ("lock", "report")  # commands that find and read text
 # What Qt needs of a bare Debian or Ubuntu: library, package. Without one of them Qt ends the process at once.
 DRAWING = {
@@ -74,7 +76,7 @@ def main(arguments: list[str]) -> int:
         )
     except OSError as error:
         return fail(f"{VENV} can't be written: {error.strerror}.", "Put Vivant into a folder of your own.")
-    command = ["-m", "pytest", *arguments[1:]] if testing else ["-m", "app", *arguments]
+    command = [*PYTEST, *arguments[1:]] if testing else ["-m", "app", *arguments]
     try:
         return subprocess.run(
             [PYTHON, *command], cwd=ROOT if testing else None, env=environment(), check=False

@@ -20,7 +20,46 @@ from engine.request.motion_request import MotionRequest
 
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "resources" / "samples"
+SLOW = Path(__file__).with_name("slow.txt")  # tests that --quick leaves out, a line each
+SLOW_SECONDS = 1.0
 cv2.setNumThreads(1)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--quick", action="store_true", help=f"leave out the tests named in tests/{SLOW.name}")
+    parser.addoption("--list-slow", action="store_true", help=f"time the tests and write tests/{SLOW.name} anew")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--quick"):
+        slow = set(SLOW.read_text("utf-8").splitlines())
+        left_out = [item for item in items if name_of(item.nodeid) in slow]
+        items[:] = [item for item in items if name_of(item.nodeid) not in slow]
+        config.hook.pytest_deselected(items=left_out)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--list-slow") and not hasattr(config, "workerinput"):  # of several processes the first one
+        config.pluginmanager.register(Stopwatch(), "stopwatch")
+
+
+def name_of(node: str) -> str:
+    """A test without its parameters."""
+    return node.split("[", 1)[0]
+
+
+class Stopwatch:
+    """Writes the tests of which a case takes longer than SLOW_SECONDS."""
+
+    def __init__(self) -> None:
+        self.slow: set[str] = set()
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.duration > SLOW_SECONDS:
+            self.slow.add(name_of(report.nodeid))
+
+    def pytest_sessionfinish(self) -> None:
+        SLOW.write_text("".join(f"{name}\n" for name in sorted(self.slow)), "utf-8")
 
 
 @pytest.fixture(autouse=True)

@@ -52,3 +52,10 @@ def test_only_the_runner_catches_everything(path: Path) -> None:
             names = {n.id for n in ast.walk(node.type) if isinstance(n, ast.Name)} if node.type else {"everything"}
             reraises = any(isinstance(n, ast.Raise) and n.exc is None for n in ast.walk(node))
             assert path.name == "task_runner.py" or reraises or not names & {"Exception", "BaseException", "everything"}
+
+
+def test_every_slow_test_is_one_that_exists() -> None:
+    for line in (ROOT / "tests" / "slow.txt").read_text("utf-8").splitlines():
+        file, _, name = line.partition("::")
+        tree = ast.parse((ROOT / file).read_text("utf-8"))
+        assert name in {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}, line

@@ -37,7 +37,7 @@ def far(a: torch.Tensor, b: torch.Tensor) -> float:
     return float((a - b).abs().max() / b.abs().max())
 
 
-@pytest.mark.parametrize("work", CHUNKS, ids=str)
+@pytest.mark.parametrize("work", CHUNKS, ids=lambda work: f"{work.frames}-{work.positions}-{work.rows}")
 @pytest.mark.parametrize("shape", [(2, 5, 8, 16), (1, 3, 10, 12)])
 def test_the_lean_denoiser_is_the_stock_one(work: ChunkPlan, shape: tuple[int, int, int, int]) -> None:
     stock = toy_unet()
@@ -47,7 +47,7 @@ def test_the_lean_denoiser_is_the_stock_one(work: ChunkPlan, shape: tuple[int, i
     assert far(got, expected) < EXACT
 
 
-@pytest.mark.parametrize("work", CHUNKS, ids=str)
+@pytest.mark.parametrize("work", CHUNKS, ids=lambda work: f"{work.frames}-{work.positions}-{work.rows}")
 def test_the_lean_decoder_is_the_stock_one_with_all_frames_at_once(work: ChunkPlan) -> None:
     stock = toy_vae()
     latents = torch.randn(5, 4, 5, 6)

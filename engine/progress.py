@@ -39,8 +39,11 @@ class Progress:
 ProgressCallback = Callable[[Progress], None]
 """Takes a Progress; raises Cancelled to stop the job."""
 
+StepCallback = Callable[[int, int], None]
+"""Takes how many of how many steps are done; raises Cancelled to stop the job."""
 
-def stepping(report: ProgressCallback, phase: Phase) -> Callable[[int, int], None]:
+
+def stepping(report: ProgressCallback, phase: Phase) -> StepCallback:
     """A report as loops over frames want it: told how many steps of how many of a phase are done."""
     return lambda done, total: report(Progress(phase, done, total))
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from engine.export import FrameSource
     from engine.export.clip_file import ClipFile
     from engine.fidelity.faces.compositor import FaceCompositor
-    from engine.fidelity.labels.compositor import LabelCompositor, Track
-    from engine.fidelity.labels.detection import Region
+    from engine.fidelity.labels.compositor import LabelCompositor
+    from engine.fidelity.vision.region import Region
+    from engine.fidelity.vision.track import Track
     from engine.progress import ProgressCallback
 
 FACE_HELP = "also hold the largest face to the photo's, gently: only where it is no longer the same person's"
@@ -58,7 +59,8 @@ def numbers(text: str) -> tuple[float, float, float, float]:
 
 def run(args: argparse.Namespace) -> int:
     from engine.export import check_target, clip_file
-    from engine.fidelity.colour import stabilisation
+    from engine.fidelity.colour.stabilisation import stabilise_colours
+    from engine.fidelity.vision.registration import reference_frame
     from engine.imaging.source_image import SourceImage
 
     check_target(args.out, args.force)
@@ -71,7 +73,7 @@ def run(args: argparse.Namespace) -> int:
         if args.colour:
             clip = replace(
                 clip,
-                frames=stabilisation.stabilise_colours(stabilisation.reference_of(photo, clip.frames), clip.frames)[0],
+                frames=stabilise_colours(reference_frame(photo, clip.frames), clip.frames)[0],
             )
         hold = held(photo, clip, report) if args.face else None
         reel, tracks = mended(photo, wanted, clip, args.plate, hold, report)
@@ -130,12 +132,13 @@ def mended(
     """The clip with labels and a face put back, each frame made when written; at the photo's size with a plate."""
     from engine.export import clip_file
     from engine.fidelity.detail.photo_detail import PhotoDetailUpscaler
-    from engine.fidelity.labels.compositor import LabelCompositor, follow
+    from engine.fidelity.labels.compositor import LabelCompositor
+    from engine.fidelity.labels.tracking import track_labels
     from engine.progress import Phase, stepping
 
     step = stepping(report, Phase.DECODE)
     reel = clip_file.reel_of(clip)
-    tracks = follow(photo, wanted, clip.frames, step)
+    tracks = track_labels(photo, wanted, clip.frames, step)
     if not plate:
         menders: list[LabelCompositor | FaceCompositor] = [LabelCompositor(photo, tracks), *([hold] if hold else [])]
         return replace(reel, picture=lambda i: through_all(menders, clip.frames[i], i)), tracks

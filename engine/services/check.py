@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from engine.arrays import UInt8Array
-from engine.fidelity.labels.detection import Region, find
-from engine.fidelity.report.report import FidelityReport, build_report
+from engine.fidelity.labels.detection import find
+from engine.fidelity.report.builder import build_report
+from engine.fidelity.report.report import FidelityReport
 from engine.fidelity.vision import ocr
+from engine.fidelity.vision.region import Region
 from engine.imaging import face_detection
 from engine.progress import Phase, ProgressCallback, ignore, stepping
 

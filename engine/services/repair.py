@@ -22,8 +22,8 @@ from engine.request.clip import Clip
 from engine.request.edit_log import Outline, kept, kind_of, labelled, marked
 
 if TYPE_CHECKING:  # what it needs takes long to load
-    from engine.fidelity.labels.detection import Region
     from engine.fidelity.report.report import FidelityReport
+    from engine.fidelity.vision.region import Region
     from engine.imaging.face_detection import Face
 
 Step = Callable[[int, int], None]
@@ -51,10 +51,10 @@ class DetectionCache:
 
     def labels(self, photo: SourceImage) -> list[Region]:
         """Raises ModelMissingError where text can't be read."""
-        from engine.fidelity.labels import detection
+        from engine.fidelity.vision.region import polygons
 
         outlines = self.marked(photo)
-        return self.found(photo) if outlines is None else detection.polygons(outlines, photo.pixels)
+        return self.found(photo) if outlines is None else polygons(outlines, photo.pixels)
 
     def found(self, photo: SourceImage) -> list[Region]:
         """The labels that text detection finds. Raises ModelMissingError."""
@@ -90,8 +90,8 @@ def checked(
     photo: SourceImage, clip: Clip, seen: DetectionCache, report: ProgressCallback
 ) -> tuple[Clip, FidelityReport]:
     """The fidelity report of a clip, of its labels too where text can be read here."""
-    from engine.fidelity.labels.detection import Region
     from engine.fidelity.vision import ocr
+    from engine.fidelity.vision.region import Region
     from engine.services.check import check
 
     said = marked(clip.recipe.edits)
@@ -135,9 +135,9 @@ def mended_anew(
 
 def labels_of(photo: SourceImage, outlines: list[Outline], seen: DetectionCache) -> list[Region]:
     """Labels as an edit has them; where it says nothing, as they are known of the photo."""
-    from engine.fidelity.labels import detection
+    from engine.fidelity.vision.region import polygons
 
-    return detection.polygons(outlines, photo.pixels) if outlines else seen.labels(photo)
+    return polygons(outlines, photo.pixels) if outlines else seen.labels(photo)
 
 
 def label_edit(photo: SourceImage, seen: DetectionCache) -> str:
@@ -150,7 +150,8 @@ def with_labels(
     edit: str, photo: SourceImage, clip: Clip, folder: Path, seen: DetectionCache, report: ProgressCallback
 ) -> Mended:
     """Raises InvalidRequestError where there are no labels."""
-    from engine.fidelity.labels.compositor import LabelCompositor, follow
+    from engine.fidelity.labels.compositor import LabelCompositor
+    from engine.fidelity.labels.tracking import track_labels
 
     step = stepping(report, Phase.DECODE)
     step(0, 1)
@@ -158,7 +159,7 @@ def with_labels(
         raise InvalidRequestError(
             "There is no label in this photo.", "Mark what is to stay as it is: Clip, Which labels."
         )
-    mender = LabelCompositor(photo.pixels, follow(photo.pixels, found, clip.frames, step))
+    mender = LabelCompositor(photo.pixels, track_labels(photo.pixels, found, clip.frames, step))
     return Mended(clip, *written(clip, folder, mender.apply, step), edit)
 
 

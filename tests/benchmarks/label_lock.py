@@ -27,11 +27,12 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from engine.arrays import UInt8Array
 from engine.export import FileMetadata, clip_file
 from engine.fidelity.labels import detection
-from engine.fidelity.labels.compositor import Track, lock
-from engine.fidelity.labels.detection import Region
-from engine.fidelity.report.metrics import strip
+from engine.fidelity.labels.compositor import lock
+from engine.fidelity.report.label_metrics import strip
 from engine.fidelity.vision import ocr
+from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import transform_points
+from engine.fidelity.vision.track import Track
 from engine.imaging.source_image import SourceImage
 from engine.progress import ignore
 from tests.support.labelled import Labelled, Scene, all_scenes, make

@@ -25,7 +25,7 @@ from engine.arrays import UInt8Array
 from engine.export import clip_file
 from engine.fidelity.labels import detection
 from engine.fidelity.labels.compositor import lock
-from engine.fidelity.labels.detection import Region
+from engine.fidelity.vision.region import Region
 from tests.benchmarks.label_lock import areas, likeness, read
 from tests.support.labelled import DAMAGES, DETAIL, MOTIONS, Labelled, Scene, make
 

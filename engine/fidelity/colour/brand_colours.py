@@ -9,7 +9,7 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
-from engine.fidelity.colour.stabilisation import delta_e
+from engine.fidelity.colour.delta_e import delta_e
 
 SATURATED = 28.0  # chroma in CIELAB from which on a colour is a strong one
 ALIKE = 9.0  # CIELAB units: what lies closer to a colour is that colour

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-from coloraide import Color
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.vision.registration import Matrix, Pyramid, register
 
 GRID = 24  # patches along the long side in which colour is compared
 STRAY = 6.0  # levels; patches that differ by more from the common change say little about it
@@ -32,13 +30,6 @@ class Correction:
 
     def apply(self, frame: UInt8Array, i: int) -> UInt8Array:
         return np.clip(np.rint(frame * self.gain[i] + self.offset[i]), 0, 255).astype(np.uint8)
-
-
-def reference_of(photo: UInt8Array, frames: UInt8Array, place: Matrix | None = None) -> UInt8Array:
-    """The photo as the clip's first frame shows it, (h, w, 3); at `place`, if that is known already."""
-    height, width = frames.shape[1:3]
-    drawn = Pyramid(photo).draw(register(photo, frames[0]) if place is None else place, (width, height))
-    return np.clip(drawn, 0, 255).astype(np.uint8)
 
 
 def patches(picture: UInt8Array) -> FloatArray:
@@ -141,14 +132,3 @@ def stabilise_colours(
         changed = correction.apply(frame, i)
         held[i] = changed if ground is None else ground.keep(changed)
     return held, correction
-
-
-def delta_e(a: FloatArray, b: FloatArray) -> FloatArray:
-    """How different colours (N, 3) of 0..255 sRGB look, as delta E 2000: about 1 is just seen, (N,)."""
-    return np.array(
-        [
-            Color("srgb", list(x / 255)).delta_e(Color("srgb", list(y / 255)), method="2000")
-            for x, y in zip(a, b, strict=True)
-        ],
-        np.float32,
-    )

@@ -7,13 +7,12 @@ no seam. Elsewhere the clip is enlarged. A frame is made only when it is asked f
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.vision.registration import Matrix, Pyramid, register
+from engine.progress import StepCallback
 
 LARGEST = 3840  # pixels on the long side: 4K
 MEASURED = 640  # pixels on the long side: motion is measured at most so large
@@ -26,13 +25,11 @@ UNLIKE = 4.0  # levels that clip and photo may differ by, whatever they show
 OF_CONTRAST = 0.45  # of the local contrast: so much more, as clips are soft
 BEFORE_AND_AFTER = 2  # frames in which the photo must be right for it to be wholly trusted
 
-Step = Callable[[int, int], None]
-
 
 class PhotoDetailUpscaler:
     """The frames of a clip (T, h, w, 3), enlarged to (T, height, width, 3), the photo (H, W, 3) in all it can carry."""
 
-    def __init__(self, photo: UInt8Array, frames: UInt8Array, step: Step = lambda done, total: None) -> None:
+    def __init__(self, photo: UInt8Array, frames: UInt8Array, step: StepCallback = lambda done, total: None) -> None:
         self.frames = frames
         pyramid = Pyramid(photo)
         height, width = frames.shape[1:3]
@@ -131,7 +128,9 @@ def drawn_from(pyramid: Pyramid, place: Matrix, scale: float) -> tuple[UInt8Arra
     return chosen, to_level @ np.linalg.inv(place)
 
 
-def followed(reference: UInt8Array, frames: UInt8Array, step: Step) -> tuple[list[np.ndarray], list[UInt8Array]]:
+def followed(
+    reference: UInt8Array, frames: UInt8Array, step: StepCallback
+) -> tuple[list[np.ndarray], list[UInt8Array]]:
     """For each frame the flow back to the reference, (h, w, 2) float16, and how far it explains the frame, 0..255."""
     finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
     small, flow = measured(reference), None

@@ -13,15 +13,16 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.labels.compositor import Step, Track, around, eased, follow
-from engine.fidelity.labels.detection import Region
-from engine.fidelity.labels.planar_tracker import SURE
 from engine.fidelity.vision import faces
 from engine.fidelity.vision.occlusion import in_front
 from engine.fidelity.vision.photometric import Light, blur, grey, match_lighting
+from engine.fidelity.vision.planar_tracker import SURE
+from engine.fidelity.vision.region import Region, window_around
 from engine.fidelity.vision.registration import Matrix, Pyramid, transform_points
+from engine.fidelity.vision.track import Track, eased, track_region
 from engine.imaging import face_detection
 from engine.imaging.face_detection import Face
+from engine.progress import StepCallback
 
 FEATHER = 0.16  # of a face's size
 YIELD = 0.09  # of a face's size: over less the face does not bend,
@@ -53,7 +54,7 @@ class FaceCompositor:
             return frame
         move = self.track.moves[i]
         outline = transform_points(move, self.track.region.outline)
-        window = around(outline, frame.shape)
+        window = window_around(outline, frame.shape)
         if window is None:
             return frame
         shift = np.array([[1, 0, -window[1].start], [0, 1, -window[0].start], [0, 0, 1.0]])
@@ -96,11 +97,11 @@ def alike(light: Light, seen: FloatArray, size: float) -> FloatArray:
 
 
 def track_face(
-    photo: UInt8Array, face: Face, frames: UInt8Array, step: Step = lambda done, total: None
+    photo: UInt8Array, face: Face, frames: UInt8Array, step: StepCallback = lambda done, total: None
 ) -> FaceCompositor:
     """What holds a face of a photo (H, W, 3) through a clip (T, h, w, 3); its track says where, and how strongly."""
     total = 2 * len(frames)
-    (track,) = follow(photo, [Region(face.outline)], frames, lambda done, _: step(done, total), rigid=False)
+    track = track_region(photo, Region(face.outline), frames, lambda done, _: step(done, total))
     pyramid = Pyramid(photo)
     whose = faces.identity(pyramid, face)
     moves, sure, need = list(track.moves), np.zeros(len(frames), bool), np.zeros(len(frames), np.float32)

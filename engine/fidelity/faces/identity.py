@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.labels.detection import Region
 from engine.fidelity.vision import faces
+from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import Matrix, Pyramid
 from engine.imaging import face_detection
 

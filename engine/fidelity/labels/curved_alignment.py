@@ -12,8 +12,8 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.labels.cylinder_bend import Bend
-from engine.fidelity.labels.lucas_kanade import NOISE, Level
+from engine.fidelity.vision.cylinder_bend import Bend
+from engine.fidelity.vision.lucas_kanade import NOISE, Level
 from engine.fidelity.vision.registration import Matrix, invert, transform_points
 
 BLURS = (2.0, 1.0)  # pixels; coarse, then fine

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.errors import InvalidRequestError
 from engine.fidelity.labels.label_border import paper_around
 from engine.fidelity.vision import ocr
-from engine.request.edit_log import Outline
+from engine.fidelity.vision.region import Region, inside, rectangle
 
 NEAR = 0.9  # lines closer than so many line heights belong to one label
 OVERLAP = 0.5  # of the shorter one's width, if it is under the other, or of the lower one's height, if beside it
 LIKE = 1.5  # times as high
 ENDS = (np.min, np.max)
 PADDING = 0.35  # of a line's height, around a label's text
-SMALLEST = 8.0  # pixels; lower lines are not looked at
+SMALLEST_LINE = 8.0  # pixels; lower lines are not looked at
 SHORT = 3  # letters: so few must be read for sure, if they stand alone
 SURE = 0.95
 LOOK_AT = 1024  # pixels on the long side, at which paper is looked for
@@ -26,55 +23,9 @@ INSET = 1.4  # pixels of that by which a corner is drawn in: nothing beside the 
 SHARE = 0.012  # of the photo's short side: nor are lines lower than this
 
 
-@dataclass(frozen=True, eq=False)
-class Region:
-    """A polygon of the photo, `outline` (N, 2) in its pixels, and the lines of text in it, as far as they are known."""
-
-    outline: FloatArray
-    lines: tuple[ocr.Line, ...] = ()
-
-    @property
-    def text(self) -> str:
-        return " ".join(line.text for line in self.lines)
-
-    @property
-    def corners(self) -> Outline:
-        """Its outline in whole pixels, as an edit has it."""
-        return [(round(x), round(y)) for x, y in self.outline.tolist()]
-
-    @property
-    def box(self) -> tuple[int, int, int, int]:
-        """x, y, width, height of the smallest upright rectangle around it."""
-        x, y, width, height = cv2.boundingRect(self.outline.astype(np.float32))
-        return int(x), int(y), int(width), int(height)
-
-
-def rectangle(x: float, y: float, width: float, height: float) -> Region:
-    """A region said by a person, in pixels of the photo. Raises InvalidRequestError."""
-    if width < SMALLEST or height < SMALLEST:
-        raise InvalidRequestError(f"A region of {width:g} x {height:g} pixels is too small.", "Give x,y,width,height.")
-    corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
-    return Region(np.array(corners, np.float32))
-
-
-def polygons(outlines: list[Outline], photo: UInt8Array) -> list[Region]:
-    """Regions marked by a person, in pixels of the photo. Raises InvalidRequestError."""
-    return inside([Region(np.array(outline, np.float32)) for outline in outlines], photo)
-
-
-def inside(regions: list[Region], photo: UInt8Array) -> list[Region]:
-    """The same regions cut at the photo's border. Raises InvalidRequestError when one lies outside."""
-    height, width = photo.shape[:2]
-    kept = [Region(np.clip(r.outline, 0, (width - 1, height - 1)).astype(np.float32), r.lines) for r in regions]
-    for region in kept:
-        if min(region.box[2:]) < SMALLEST:
-            raise InvalidRequestError("A region lies outside the photo.", f"The photo is {width} x {height} pixels.")
-    return kept
-
-
 def find(photo: UInt8Array) -> list[Region]:
     """The labels of a photo (H, W, 3): its lines of text, grouped. Raises ModelMissingError."""
-    lines = [line for line in ocr.read(photo) if line.height >= max(SMALLEST, SHARE * min(photo.shape[:2]))]
+    lines = [line for line in ocr.read(photo) if line.height >= max(SMALLEST_LINE, SHARE * min(photo.shape[:2]))]
     labels = [label(group) for group in group_lines(lines) if any(telling(line) for line in group)]
     scale = min(1.0, LOOK_AT / max(photo.shape[:2]))
     small = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)

@@ -13,9 +13,9 @@ from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.labels.curved_alignment import STRAY, BendPrior, Pose
-from engine.fidelity.labels.cylinder_bend import Bend
 from engine.fidelity.labels.label_border import Side
-from engine.fidelity.labels.lucas_kanade import shifts, warp
+from engine.fidelity.vision.cylinder_bend import Bend
+from engine.fidelity.vision.lucas_kanade import shifts, warp
 from engine.fidelity.vision.registration import Matrix, transform_points
 
 GAP = 2.5  # pixels between places along a line

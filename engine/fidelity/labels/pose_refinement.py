@@ -15,11 +15,11 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.labels.bend_estimator import READABLE, BendEstimator
 from engine.fidelity.labels.curved_alignment import BendPrior, CurvedLucasKanade, Pose, soft
-from engine.fidelity.labels.cylinder_bend import bend_of
 from engine.fidelity.labels.edge_alignment import LOOSE, EdgeAligner, finely
 from engine.fidelity.labels.label_border import paper_of
 from engine.fidelity.labels.motion_prior import MotionPrior
-from engine.fidelity.labels.planar_tracker import SURE, TrackedPose, filled
+from engine.fidelity.vision.cylinder_bend import bend_of
+from engine.fidelity.vision.planar_tracker import SURE, TrackedPose, filled
 from engine.fidelity.vision.registration import Matrix, invert, transform_points
 
 BAND = 2  # pixels beyond an outline that belong to its print

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.labels.planar_tracker import SURE, PlanarTracker, TrackedPose, filled
+from engine.fidelity.vision.planar_tracker import SURE, PlanarTracker, TrackedPose, filled
 from engine.fidelity.vision.registration import Matrix, transform_points
 
 TOGETHER = 2.0  # pixels that the two may say differently,

@@ -108,3 +108,10 @@ class Pyramid:
         sx, sy = full[1] / chosen.shape[1], full[0] / chosen.shape[0]
         grow = np.array([[sx, 0, (sx - 1) / 2], [0, sy, (sy - 1) / 2], [0, 0, 1.0]])
         return chosen, grow
+
+
+def reference_frame(photo: UInt8Array, frames: UInt8Array, place: Matrix | None = None) -> UInt8Array:
+    """The photo as the clip's first frame shows it, (h, w, 3); at `place`, if that is known already."""
+    height, width = frames.shape[1:3]
+    drawn = Pyramid(photo).draw(register(photo, frames[0]) if place is None else place, (width, height))
+    return np.clip(drawn, 0, 255).astype(np.uint8)

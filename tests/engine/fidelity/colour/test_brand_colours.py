@@ -16,7 +16,8 @@ from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
 from engine.export import FileMetadata, clip_file
 from engine.fidelity.colour import brand_colours
-from engine.fidelity.report.report import LIMITS, Verdict, build_report
+from engine.fidelity.report.builder import build_report
+from engine.fidelity.report.report import LIMITS, Verdict
 from engine.progress import ignore
 from tests.support.labelled import bend, waves
 

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 from engine.arrays import UInt8Array
+from engine.fidelity.colour.delta_e import delta_e
 from engine.fidelity.colour.stabilisation import (
-    delta_e,
     estimate_correction,
     patches,
     plain_background_of,

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 
 from engine.fidelity.labels.compositor import lock
-from engine.fidelity.labels.cylinder_bend import Bend
-from engine.fidelity.labels.detection import Region
 from engine.fidelity.vision import ocr
+from engine.fidelity.vision.cylinder_bend import Bend
+from engine.fidelity.vision.region import Region
 from tests.support.bottles import turning
 
 COUNT = 9

@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 
 from engine.arrays import UInt8Array
-from engine.fidelity.labels.compositor import EASE, eased, lock
-from engine.fidelity.labels.detection import Region
+from engine.fidelity.labels.compositor import lock
+from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import cover_transform, register, transform_points
+from engine.fidelity.vision.track import EASE, eased
 from tests.support.labelled import MOTIONS, Labelled, backdrop, make
 
 COUNT = 9

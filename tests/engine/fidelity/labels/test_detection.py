@@ -55,7 +55,7 @@ def test_a_label_is_found_and_comes_back_readable(film: Labelled, files: tuple[P
 
 
 def regions_strip(line: ocr.Line, move: np.ndarray, frame: np.ndarray) -> np.ndarray:
-    from engine.fidelity.report.metrics import strip
+    from engine.fidelity.report.label_metrics import strip
 
     return strip(line, move, frame)
 

@@ -13,15 +13,16 @@ import pytest
 from engine.arrays import UInt8Array
 from engine.export import FileMetadata, clip_file
 from engine.fidelity.labels import detection
-from engine.fidelity.labels.compositor import LabelCompositor, Track, lock
+from engine.fidelity.labels.compositor import LabelCompositor, lock
 from engine.fidelity.labels.curved_alignment import BendPrior, Pose
-from engine.fidelity.labels.cylinder_bend import bend_of
-from engine.fidelity.labels.detection import Region
 from engine.fidelity.labels.edge_alignment import LOOSE, EdgeAligner, finely
 from engine.fidelity.labels.label_border import aside, edges_of, paper_around, paper_of
 from engine.fidelity.labels.motion_prior import LOST, MotionPrior
+from engine.fidelity.vision.cylinder_bend import bend_of
 from engine.fidelity.vision.photometric import foreign
+from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import Matrix, transform_points
+from engine.fidelity.vision.track import Track
 from engine.progress import ignore
 from tests.support.labelled import MOTIONS, WORDS, backdrop, label_of, make
 

@@ -9,12 +9,13 @@ import numpy as np
 import pytest
 
 from engine.arrays import UInt8Array
-from engine.fidelity.labels.cylinder_bend import bend_of
-from engine.fidelity.labels.detection import Region, rectangle
-from engine.fidelity.report import metrics
+from engine.fidelity.report import label_metrics
+from engine.fidelity.report.builder import build_report
 from engine.fidelity.report.contact_sheet import COLOURS, draw
-from engine.fidelity.report.report import LIMITS, FidelityReport, FrameReport, Verdict, build_report, runs
+from engine.fidelity.report.report import LIMITS, FidelityReport, FrameReport, Verdict, runs
 from engine.fidelity.vision import ocr
+from engine.fidelity.vision.cylinder_bend import bend_of
+from engine.fidelity.vision.region import Region, rectangle
 from engine.fidelity.vision.registration import Pyramid
 from engine.imaging.source_image import SourceImage
 from tests.support.bottles import turning
@@ -161,7 +162,8 @@ def test_print_that_looks_the_same_says_the_same(label: Labelled, monkeypatch: p
     reference = label.truth[0]
     last = label.homographies[-1]
     same, spoilt = (
-        metrics.label_similarity(reference, place, region, last, clip[-1]) for clip in (label.truth, label.damaged)
+        label_metrics.label_similarity(reference, place, region, last, clip[-1])
+        for clip in (label.truth, label.damaged)
     )
     assert same == 1.0
     assert spoilt is not None
@@ -174,7 +176,8 @@ def test_letters_that_run_are_doubt_though_they_can_be_read(monkeypatch: pytest.
     monkeypatch.setattr(ocr, "read_line", lambda strip: film.scene.words[0])
     place, last = film.homographies[0], film.homographies[-1]
     good, run = (
-        metrics.label_similarity(film.truth[0], place, region, last, clip[-1]) for clip in (film.truth, film.damaged)
+        label_metrics.label_similarity(film.truth[0], place, region, last, clip[-1])
+        for clip in (film.truth, film.damaged)
     )
     assert good == 1.0
     assert run is not None
@@ -204,7 +207,9 @@ def test_a_line_is_cut_out_along_the_bend(label: Labelled) -> None:
     top = label.corners * (1, 0.4) + label.corners.min(0) * (0, 0.6)  # the upper part of the label, as a line
     line = ocr.Line(top.astype(np.float32), "", 1.0)
     flat, along = (
-        metrics.correlation(metrics.strip(line, still, label.photo), metrics.strip(line, still, frame, bend))
+        label_metrics.correlation(
+            label_metrics.strip(line, still, label.photo), label_metrics.strip(line, still, frame, bend)
+        )
         for bend in (None, bent)
     )
     assert flat < 0.7

@@ -10,7 +10,7 @@ import pytest
 
 from engine.arrays import UInt8Array
 from engine.fidelity.labels.compositor import lock
-from engine.fidelity.labels.detection import Region
+from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import transform_points
 from tests.support.labelled import MOTIONS, Labelled, make
 

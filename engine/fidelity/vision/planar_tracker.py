@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.labels.lucas_kanade import LucasKanade, blurred
+from engine.fidelity.vision.lucas_kanade import LucasKanade, blurred
 from engine.fidelity.vision.registration import Matrix, transform_points
 
 POINTS, RIM_POINTS = 160, 200  # tracked in the piece and around it

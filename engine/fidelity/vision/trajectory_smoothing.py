@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray
-from engine.fidelity.labels.planar_tracker import TrackedPose
+from engine.fidelity.vision.planar_tracker import TrackedPose
 from engine.fidelity.vision.registration import transform_points
 
 REACH = 4  # frames before and after that have a say

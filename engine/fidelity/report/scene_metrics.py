@@ -1,0 +1,89 @@
+"""What became of the photo in each frame of a clip, in numbers."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.fidelity.colour.delta_e import delta_e
+from engine.fidelity.colour.stabilisation import patches
+
+FLOW_SIDE = 320  # pixels on the long side: motion is measured small
+CALM = 2.0  # pixels of that: what is blurred away before pictures are compared
+ENOUGH = 60  # patches whose median tells of all
+
+
+class Comparison:
+    """Frames against the photo as the clip's first frame shows it: `reference` (h, w, 3), `subject` (h, w) 0..1."""
+
+    def __init__(self, reference: UInt8Array, subject: FloatArray) -> None:
+        self.reference, self.small = reference, small(reference)
+        size = self.small.shape[1], self.small.shape[0]
+        self.subject = cv2.resize(subject, size, interpolation=cv2.INTER_AREA)
+        self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+
+    def flow(self, frame: UInt8Array, before: FloatArray | None) -> FloatArray:
+        """Where each point of the small reference is in a small frame, less itself, (h, w, 2).
+
+        `before` is the flow to the frame before: far motions are found step by step.
+        """
+        start = None if before is None else before.copy()
+        return cv2.GaussianBlur(self.finder.calc(grey(self.small), grey(frame), start), (0, 0), 3)
+
+    def between(self, now: UInt8Array, other: UInt8Array) -> UInt8Array:
+        """A small frame moved to where another one's things are."""
+        return undone(other, self.finder.calc(grey(now), grey(other), None))
+
+    def subject_similarity(self, calm: UInt8Array) -> float:
+        """Structure of the subject, motion undone, light and colour aside: correlation of gradients, 0 to 1."""
+        a, b = (structure(picture) for picture in (self.small, calm))
+        weight = self.subject[..., None] if self.subject.mean() > 0.02 else np.ones_like(self.subject)[..., None]
+        both, own, other = ((weight * x * y).sum() for x, y in ((a, b), (a, a), (b, b)))
+        return float(np.clip(both / max(np.sqrt(own * other), 1e-6), 0, 1))
+
+    def background_delta_e(self, calm: UInt8Array) -> float:
+        """How far colours outside the subject are from the photo's: median delta E 2000 of patches."""
+        outside = patches(np.repeat((self.subject[..., None] * 255).astype(np.uint8), 3, 2))[..., 0] < 64
+        if not outside.any():
+            outside[:] = True
+        a, b = (patches(picture)[outside] for picture in (calm, self.small))
+        some = slice(None, None, -(-len(a) // ENOUGH))
+        return float(np.median(delta_e(a[some], b[some])))
+
+
+def undone(frame: UInt8Array, flow: FloatArray) -> UInt8Array:
+    """A small frame with its motion undone."""
+    y, x = np.mgrid[0 : flow.shape[0], 0 : flow.shape[1]].astype(np.float32)
+    place = x + flow[..., 0], y + flow[..., 1]
+    return cv2.remap(frame, *place, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
+
+
+def small(picture: UInt8Array) -> UInt8Array:
+    scale = min(1.0, FLOW_SIDE / max(picture.shape[:2]))
+    return cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
+
+
+def grey(picture: UInt8Array) -> UInt8Array:
+    return cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.uint8)
+
+
+def structure(picture: UInt8Array) -> FloatArray:
+    """Gradients of an evened, slightly blurred grey picture, (h, w, 2)."""
+    soft = cv2.GaussianBlur(grey(picture).astype(np.float32), (0, 0), CALM)
+    spread = np.sqrt(cv2.GaussianBlur((soft - cv2.GaussianBlur(soft, (0, 0), 10)) ** 2, (0, 0), 10)) + 2
+    return np.stack([cv2.Sobel(soft, cv2.CV_32F, 1, 0) / spread, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / spread], -1)
+
+
+def sharpness(frame: UInt8Array) -> float:
+    """The share of fine in all structure: light and contrast aside."""
+    picture = grey(frame).astype(np.float32)
+    fine = picture - cv2.GaussianBlur(picture, (0, 0), 1.0)
+    coarse = cv2.GaussianBlur(picture, (0, 0), 2.0) - cv2.GaussianBlur(picture, (0, 0), 8.0)
+    return float(np.abs(fine).mean() / max(float(np.abs(coarse).mean()), 1e-3))
+
+
+def flicker(before: UInt8Array, now: UInt8Array, after: UInt8Array) -> float:
+    """How far a frame's patches are from the middle of its neighbours', moved onto it: levels, the 90th percentile."""
+    a, b, c = (patches(picture) for picture in (before, now, after))
+    return float(np.percentile(np.abs(b - (a + c) / 2).mean(-1), 90))

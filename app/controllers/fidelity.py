@@ -14,12 +14,14 @@ from app.state import clip_edits
 from app.state.clip_queue import ClipItem
 from app.state.workspace import Workspace
 from app.widgets.fidelity_bar import FidelityBar, Offers
+from engine.imaging.source_image import SourceImage
 from engine.jobs.edited_clip import EditRecord, delete, record_of
 from engine.models import named_model
-from engine.progress import Phase, Progress
+from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
 from engine.request.edit_log import Outline, added, kind_of
-from engine.services.repair import DetectionCache, Mended, checked, label_edit, mended, mended_again, mended_anew
+from engine.services.detection_cache import DetectionCache
+from engine.services.repair import RepairedClip, repair, repair_again, repair_from_original
 
 if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.report.report import FidelityReport
@@ -115,11 +117,13 @@ class FidelityController(QObject):
             self._next = partial(self.mend, what) if self._mender.stopping else None
         else:
             self._begin(self.tr("Following it through the clip"))
-            edit, before = label_edit(photo, self.seen) if what == "label" else what, clip.recipe.edits
+            edit, before = self.seen.label_edit(photo) if what == "label" else what, clip.recipe.edits
             if what in map(kind_of, before):  # not over itself
-                self._mender.start(partial(mended_anew, added(before, edit), photo, clip, shown.job, self.seen))
+                self._mender.start(
+                    partial(repair_from_original, added(before, edit), photo, clip, shown.job, self.seen)
+                )
             else:
-                self._mender.start(partial(mended, edit, photo, clip, shown.job.folder, self.seen))
+                self._mender.start(partial(repair, edit, photo, clip, shown.job.folder, self.seen))
 
     def choose_labels(self, outlines: list[Outline] | None) -> None:
         """These are the photo's labels, as a person says, and are put back; None has them found."""
@@ -203,7 +207,7 @@ class FidelityController(QObject):
             return
         record, folder = record_of(shown.job), shown.job.folder
         self._begin(self.tr("Mending it again"))
-        self._mender.start(partial(mended_again, record.edits, photo, clip, folder, self.seen))
+        self._mender.start(partial(repair_again, record.edits, photo, clip, folder, self.seen))
 
     @Slot(object)
     def _make_way(self, entry: ClipItem | None) -> None:
@@ -245,13 +249,13 @@ class FidelityController(QObject):
         self._go_on()
 
     @Slot(object)
-    def _show_mended(self, made: Mended) -> None:
+    def _show_mended(self, made: RepairedClip) -> None:
         if made.clip is not self._workspace.clip or self._mender.stopping:
             delete(made.file)
             self._go_on()
         elif not made.edit:
             self._show_mended_again(made)
-        elif not made.helped:
+        elif not made.changed:
             delete(made.file)
             self._rest()
             told = self.tr("The clip is left as it was: all is well in it, or can't be followed for sure.")
@@ -259,7 +263,7 @@ class FidelityController(QObject):
         else:
             self._show_edit(made)
 
-    def _show_edit(self, made: Mended) -> None:
+    def _show_edit(self, made: RepairedClip) -> None:
         """The clip with its labels or its face put back; whether it is truer to the photo, the check will tell."""
         known = self._reports.get(self._key)
         before = clip_edits.edit(self._workspace, made.frames, made.edit, made.file.name)
@@ -268,12 +272,12 @@ class FidelityController(QObject):
             self._rest()
             return
         self._doubt = (before, known.score) if known is not None else None
-        told = self.tr("Put back in {0} of {1} frames.").format(made.helped, len(made.frames))
-        whole = made.helped == len(made.frames)
+        told = self.tr("Put back in {0} of {1} frames.").format(made.changed, len(made.frames))
+        whole = made.changed == len(made.frames)
         rest = "" if whole else self.tr("In the others it can't be followed for sure, or needs no help.")
         self.troubled.emit(Failure(told, rest))
 
-    def _show_mended_again(self, made: Mended) -> None:
+    def _show_mended_again(self, made: RepairedClip) -> None:
         if (shown := self._workspace.shown) is not None:
             clip_edits.remember(self._workspace, shown, replace(record_of(shown.job), file=made.file.name))
             self._workspace.look_at(shown)
@@ -283,6 +287,15 @@ class FidelityController(QObject):
         self._rest()
         self.troubled.emit(failure)
         self._go_on()
+
+
+def checked(
+    photo: SourceImage, clip: Clip, cache: DetectionCache, report: ProgressCallback
+) -> tuple[Clip, FidelityReport]:
+    """A clip with its report."""
+    from engine.services.check import check_clip
+
+    return clip, check_clip(photo, clip.frames, clip.recipe, cache, report)
 
 
 def invents(clip: Clip) -> bool:

@@ -10,10 +10,10 @@ from app.background.task_runner import Failure, TaskRunner
 from app.controllers.fidelity import FidelityController
 from app.state.clip_queue import ClipItem
 from app.state.workspace import Workspace
-from engine.jobs.edited_clip import clip_of
 from engine.jobs.job import Job, JobState
 from engine.progress import ProgressCallback
-from engine.services.repair import DetectionCache, checked
+from engine.services.detection_cache import DetectionCache
+from engine.services.seed_search import SeedSearch, report_of
 
 TRIES = 3
 
@@ -26,9 +26,8 @@ class SeedSearchController(QObject):
     def __init__(self, workspace: Workspace, desk: FidelityController, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._seen = workspace, desk.seen
-        self._best: ClipItem | None = None  # None: nothing is tried
-        self._score, self._left = 0.0, 0
-        self._made: ClipItem | None = None  # what is being made
+        self._search: SeedSearch[ClipItem] | None = None  # None: no search is running
+        self._candidate: ClipItem | None = None  # the clip that is checked, or is being made to be checked
         self._judge = TaskRunner("retry", self)
         self._judge.succeeded.connect(self._on_score)
         self._judge.failed.connect(self._on_failure)
@@ -40,38 +39,35 @@ class SeedSearchController(QObject):
     def begin(self) -> None:
         """Try more seeds of the clip that is shown."""
         shown = self._workspace.shown
-        if self._workspace.clip is not None and shown is not None and self._best is None and not self._judge.busy:
-            self._best, self._made, self._left = shown, None, TRIES
+        if self._workspace.clip is not None and shown is not None and self._search is None and not self._judge.busy:
+            self._search, self._candidate = SeedSearch(1 + TRIES), shown
             self._judge.start(partial(score_of, shown.job, self._seen))
 
     def shutdown(self) -> None:
-        self._best = None
+        self._search = None
         self._judge.shutdown()
 
     @Slot(float)
     def _on_score(self, score: float) -> None:
-        if self._best is None:
+        if self._search is None or self._candidate is None:
             return
-        if self._made is None or score > self._score:
-            self._best, self._score = self._made or self._best, score
-        if self._score >= 1 or not self._left:
+        self._search = self._search.with_score(self._candidate, score)
+        added = None if self._search.over else self._workspace.add_another(self._candidate)
+        if added is None:
             self._end()
-            return
-        self._left -= 1
-        self._made = self._workspace.add_another(self._made or self._best)
-        if self._made is None:
-            self._end()
+        else:
+            self._candidate = added
 
     @Slot(object)
     def _on_finished(self, entry: ClipItem) -> None:
-        if self._best is not None and entry is self._made:
+        if self._search is not None and entry is self._candidate:
             self._judge.start(partial(score_of, entry.job, self._seen))
 
     @Slot()
     def _on_change(self) -> None:
         """What is made may have failed, been stopped, or been removed."""
-        made = self._made
-        if self._best is None or made is None or made.running or made.state is JobState.FINISHED:
+        made = self._candidate
+        if self._search is None or made is None or made.running or made.state is JobState.FINISHED:
             return
         if made.held or made.state is JobState.FAILED or made not in self._workspace.queue.entries:
             self._show_best()  # why it ended is told already
@@ -83,14 +79,16 @@ class SeedSearchController(QObject):
 
     @Slot()
     def _end(self) -> None:
+        score = self._search.score if self._search is not None else 0.0
         if (best := self._show_best()) is not None:
-            told = self.tr("Seed {0} keeps the photo best: {1:.2f} of 1.").format(best.request.seed, self._score)
+            told = self.tr("Seed {0} keeps the photo best: {1:.2f} of 1.").format(best.request.seed, score)
             self.troubled.emit(Failure(told, self.tr("The others are in the strip, too.")))
 
     def _show_best(self) -> ClipItem | None:
-        """Nothing is tried any more; the best one so far, which is shown, if there is any."""
-        best, self._best = self._best, None
-        if best is None or self._made is None or best not in self._workspace.queue.entries:
+        """End the search; the best clip so far, which is shown, if there is any."""
+        search, self._search = self._search, None
+        best = search.best if search is not None else None
+        if best is None or best not in self._workspace.queue.entries:
             return None
         self._workspace.look_at(best)
         return best
@@ -98,4 +96,4 @@ class SeedSearchController(QObject):
 
 def score_of(job: Job, seen: DetectionCache, report: ProgressCallback) -> float:
     """How well a finished clip keeps its photo, 0 to 1. Raises EngineError."""
-    return checked(job.image(), clip_of(job), seen, report)[1].score
+    return report_of(job, seen, report).score

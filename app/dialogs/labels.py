@@ -12,7 +12,7 @@ from app.widgets.region_editor import RegionEditor
 from engine.imaging.source_image import SourceImage
 from engine.progress import ProgressCallback
 from engine.request.edit_log import LABELS, Outline
-from engine.services.repair import DetectionCache
+from engine.services.detection_cache import DetectionCache
 
 SIZE = QSize(900, 680)
 

@@ -28,6 +28,7 @@ from engine.request.motion_request import LARGEST_SEED, MotionRequest, check, na
 from engine.request.painted_hints import Hints
 from engine.request.switch_model import for_model
 from engine.services.forecast import Forecast, forecast
+from engine.services.seed_search import next_seed
 from engine.services.session import Generator
 from engine.services.worker_process import WorkerSession
 
@@ -223,7 +224,7 @@ class Workspace(QObject):
 
     def add_another(self, entry: ClipItem) -> ClipItem | None:
         """The same clip with the next seed, into the queue; None, and told, where there is no room for it."""
-        request = replace(entry.request, seed=(entry.request.seed + 1) % (LARGEST_SEED + 1))
+        request = next_seed(entry.request)
         try:
             added = self.queue.add(entry.job.photo, request, self.ends.picture(request), entry.still)
         except EngineError as error:

@@ -15,6 +15,7 @@ from engine.imaging.source_image import SourceImage, picture_size
 from engine.jobs.job import Job
 from engine.models import BREEZE, CAMERAS, FOCUSES, LOOPS, MODELS, OUTSIDE, STYLES, ModelSpec, model_spec
 from engine.request.motion_request import MotionRequest, check, defaults, natural_size, snapped, within
+from engine.request.switch_model import for_model
 
 if TYPE_CHECKING:
     from engine.fidelity.report.report import FidelityReport
@@ -114,23 +115,31 @@ def request_from(args: argparse.Namespace) -> MotionRequest:
     given = {name: value for name in OPTIONS if (value := getattr(args, name)) is not None}
     if args.end_image:
         given["end_image"] = SourceImage.open(args.end_image).sha256
-    elif recipe and recipe.end_image and recipe.model == spec.id:
-        raise InvalidRequestError("This recipe ends on a picture.", "Give it again with --end-image.")
     if args.long_side is not None:
         within("The long side", args.long_side, spec.side)
-    if recipe and recipe.model == OUTSIDE and spec.id not in MODELS:
-        recipe = replace(recipe, model=spec.id)
-    same_model = recipe is not None and recipe.model == spec.id
-    kept = (recipe.width, recipe.height) if recipe and same_model and not args.long_side else None
-    width, height = args.size or kept or size_from(args, spec)
-    base = recipe if recipe and same_model else defaults(spec, width, height, args.loop or "none")
-    if recipe and not same_model:
-        base = replace(base, motion=recipe.motion, seed=recipe.seed, background=recipe.background)
-    request, changes = snapped(replace(base, width=width, height=height, **given))
+    base = base_request(args, spec, recipe)
+    if base.end_image and not args.end_image:
+        raise InvalidRequestError("This recipe ends on a picture.", "Give it again with --end-image.")
+    request, changes = snapped(replace(base, **given))
     for sentence in changes:
         print(sentence, file=sys.stderr)
     check(request)
     return request
+
+
+def base_request(args: argparse.Namespace, spec: ModelSpec, recipe: MotionRequest | None) -> MotionRequest:
+    """What the options change: a recipe's request, what another model takes over of it, or the model's defaults."""
+    if recipe is not None and recipe.model == OUTSIDE and spec.id not in MODELS:
+        recipe = replace(recipe, model=spec.id)
+    same_model = recipe is not None and recipe.model == spec.id
+    if recipe is not None and same_model and not args.long_side:
+        width, height = args.size or (recipe.width, recipe.height)
+    else:
+        width, height = args.size or size_from(args, spec)
+    if recipe is None:
+        return defaults(spec, width, height, args.loop or "none")
+    base = recipe if same_model else for_model(spec, recipe, (width, height), args.loop or "none")
+    return replace(base, width=width, height=height)
 
 
 def size_from(args: argparse.Namespace, spec: ModelSpec) -> tuple[int, int]:

@@ -4,25 +4,18 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import replace
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.cli.progress_output import JsonLines, ProgressBars, say_json
 from engine.errors import InvalidRequestError
-from engine.request.edit_log import labelled
+from engine.request.edit_log import kind_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from engine.arrays import UInt8Array
-    from engine.export import FrameSource
-    from engine.export.clip_file import ClipFile
-    from engine.fidelity.faces.compositor import FaceCompositor
-    from engine.fidelity.labels.compositor import LabelCompositor
-    from engine.fidelity.vision.region import Region
-    from engine.fidelity.vision.track import Track
-    from engine.progress import ProgressCallback
+    from engine.imaging.source_image import SourceImage
+    from engine.services.detection_cache import DetectionCache
+    from engine.services.repair import PreparedRepair
 
 FACE_HELP = "also hold the largest face to the photo's, gently: only where it is no longer the same person's"
 PLATE_HELP = "at the photo's own resolution (up to 4K): what the clip does not change comes from the photo"
@@ -59,112 +52,61 @@ def numbers(text: str) -> tuple[float, float, float, float]:
 
 def run(args: argparse.Namespace) -> int:
     from engine.export import check_target, clip_file
-    from engine.fidelity.colour.stabilisation import stabilise_colours
-    from engine.fidelity.vision.registration import reference_frame
     from engine.imaging.source_image import SourceImage
+    from engine.services.detection_cache import DetectionCache
+    from engine.services.repair import repair_source
 
     check_target(args.out, args.force)
-    photo = SourceImage.open(args.source).pixels
+    photo, cache = SourceImage.open(args.source), DetectionCache()
+    mark_regions(photo, args.region, cache)
     clip = clip_file.read(args.clip)
-    wanted = labels(photo, args)
-    if not (wanted or args.colour or args.plate or args.face):
-        raise InvalidRequestError("No label was found in the photo.", "Say where one is with --region X,Y,W,H.")
-    with JsonLines() if args.json else ProgressBars() as report:
-        if args.colour:
-            clip = replace(
-                clip,
-                frames=stabilise_colours(reference_frame(photo, clip.frames), clip.frames)[0],
-            )
-        hold = held(photo, clip, report) if args.face else None
-        reel, tracks = mended(photo, wanted, clip, args.plate, hold, report)
-        clip_file.write(reel.edited(edits(args, tracks, hold)), args.out, args.force, report)
-    for track in tracks:
-        tell(track.region.text, track.region.box, track.locked, reel.count, args.json)
-    if hold is not None:
-        tell_face(hold, reel.count, args.json)
-    elif args.face:
+    edits = edits_for(photo, args, cache)
+    source = clip_file.reel_of(clip)
+    with (
+        tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True) as folder,
+        JsonLines() if args.json else ProgressBars() as report,
+    ):
+        repaired, made = repair_source(edits, photo, source, clip.frames, Path(folder), cache, report)
+        clip_file.write(repaired, args.out, args.force, report)
+    for repair in made:
+        tell(repair, source.count, args.json)
+    if args.face and "face" not in edits:
         print("No face was found.", file=sys.stderr)
     if args.json:
-        say_json(clip=str(args.out), regions=len(tracks), size=reel.size)
+        labels = sum(len(repair.tracks) for repair in made if kind_of(repair.edit) == "label")
+        say_json(clip=str(args.out), regions=labels, size=repaired.size)
     return 0
 
 
-def edits(args: argparse.Namespace, tracks: list[Track], hold: FaceCompositor | None) -> list[str]:
-    """What the recipe is to tell of it."""
-    label = labelled([track.region.corners for track in tracks]) if args.region else "label"
-    done = {
-        "colour": args.colour, "plate": args.plate, label: any(track.locked for track in tracks),
-        "face": hold is not None and hold.track.locked > 0,
-    }  # fmt: skip
-    return [edit for edit, was_done in done.items() if was_done]
+def mark_regions(photo: SourceImage, boxes: list[tuple[float, float, float, float]], cache: DetectionCache) -> None:
+    """Have the regions that are given count as the photo's labels. Raises InvalidRequestError."""
+    from engine.fidelity.labels.detection import wanted
+
+    if boxes:
+        cache.mark(photo, [region.corners for region in wanted(photo.pixels, boxes)])
 
 
-def labels(photo: UInt8Array, args: argparse.Namespace) -> list[Region]:
-    """The regions that are said, or found; none are needed for a plate or a face."""
-    from engine.fidelity.labels import detection
+def edits_for(photo: SourceImage, args: argparse.Namespace, cache: DetectionCache) -> list[str]:
+    """The repairs to make, in order: those asked for whose label or face is in the photo."""
     from engine.fidelity.vision import ocr
 
-    if (args.plate or args.face) and not args.region and not ocr.available():
-        return []
-    return detection.wanted(photo, args.region)
+    others = [name for name in ("colour", "plate") if getattr(args, name)]
+    readable = args.region or ocr.available() or not (args.plate or args.face)
+    labels = [cache.label_edit(photo)] if readable and cache.labels(photo) else []
+    if not (labels or others or args.face):
+        raise InvalidRequestError("No label was found in the photo.", "Say where one is with --region X,Y,W,H.")
+    return [*others, *labels, *(["face"] if args.face and cache.faces(photo) else [])]
 
 
-def held(photo: UInt8Array, clip: ClipFile, report: ProgressCallback) -> FaceCompositor | None:
-    """What holds the largest face of a photo; None where there is none."""
-    from engine.fidelity.faces import compositor
-    from engine.imaging import face_detection
-    from engine.progress import Phase, stepping
-
-    found = face_detection.find(photo)
-    if not found:
-        return None
-    return compositor.track_face(photo, found[0], clip.frames, stepping(report, Phase.COMPARE))
-
-
-def mended(
-    photo: UInt8Array,
-    wanted: list[Region],
-    clip: ClipFile,
-    plate: bool,
-    hold: FaceCompositor | None,
-    report: ProgressCallback,
-) -> tuple[FrameSource, list[Track]]:
-    """The clip with labels and a face put back, each frame made when written; at the photo's size with a plate."""
-    from engine.export import clip_file
-    from engine.fidelity.detail.photo_detail import PhotoDetailUpscaler
-    from engine.fidelity.labels.compositor import LabelCompositor
-    from engine.fidelity.labels.tracking import track_labels
-    from engine.progress import Phase, stepping
-
-    step = stepping(report, Phase.DECODE)
-    reel = clip_file.reel_of(clip)
-    tracks = track_labels(photo, wanted, clip.frames, step)
-    if not plate:
-        menders: list[LabelCompositor | FaceCompositor] = [LabelCompositor(photo, tracks), *([hold] if hold else [])]
-        return replace(reel, picture=lambda i: through_all(menders, clip.frames[i], i)), tracks
-    large = PhotoDetailUpscaler(photo, clip.frames, step)
-    menders = [LabelCompositor(photo, [track.enlarged(large.scale) for track in tracks])]
-    menders += [hold.enlarged(large.scale)] if hold else []
-    picture = lambda i: through_all(menders, large.picture(i), i)  # noqa: E731
-    return replace(reel, width=large.width, height=large.height, picture=picture), tracks
-
-
-def through_all(menders: Sequence[LabelCompositor | FaceCompositor], frame: UInt8Array, i: int) -> UInt8Array:
-    for mender in menders:
-        frame = mender.apply(frame, i)
-    return frame
-
-
-def tell_face(hold: FaceCompositor, total: int, as_json: bool) -> None:
-    if as_json:
-        say_json(face=hold.track.region.box, held=hold.track.locked, frames=total)
-    else:
-        print(f"face: held in {hold.track.locked} of {total} frames; elsewhere it is itself, or not to be followed")
-
-
-def tell(text: str, box: tuple[int, int, int, int], locked: int, total: int, as_json: bool) -> None:
-    if as_json:
-        say_json(region=box, text=text, locked=locked, frames=total)
-    else:
-        name = f"“{text}”" if text else ",".join(map(str, box))
-        print(f"{name}: put back in {locked} of {total} frames")
+def tell(repair: PreparedRepair, total: int, as_json: bool) -> None:
+    for track in repair.tracks:
+        text, box = track.region.text, track.region.box
+        if as_json and repair.edit == "face":
+            say_json(face=box, held=track.locked, frames=total)
+        elif as_json:
+            say_json(region=box, text=text, locked=track.locked, frames=total)
+        elif repair.edit == "face":
+            print(f"face: held in {track.locked} of {total} frames; elsewhere it is itself, or not to be followed")
+        else:
+            name = f"“{text}”" if text else ",".join(map(str, box))
+            print(f"{name}: put back in {track.locked} of {total} frames")

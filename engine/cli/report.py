@@ -35,20 +35,18 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     from engine.export import check_target, clip_file
     from engine.fidelity.labels import detection
-    from engine.fidelity.vision import ocr
     from engine.imaging.source_image import SourceImage
-    from engine.services.check import check
+    from engine.services.check import check_clip
 
     check_sheet(args.sheet, args.force)
     if args.trim:
         check_target(args.trim, args.force)
-    photo = SourceImage.open(args.source).pixels
+    photo = SourceImage.open(args.source)
     clip = clip_file.read(args.clip)
-    wanted = detection.wanted(photo, args.region) if args.region or ocr.available() else []
-    asked = clip.recipe.request.motion if clip.recipe else None
-    face = detection.wanted(photo, [args.face])[0] if args.face else None
+    labels = detection.wanted(photo.pixels, args.region) if args.region else None
+    face = detection.wanted(photo.pixels, [args.face])[0] if args.face else None
     with ProgressBars() as bars:
-        report = check(photo, clip.frames, asked, bars, wanted, face, args.brand)
+        report = check_clip(photo, clip.frames, clip.recipe, None, bars, labels, face, args.brand)
         if args.sheet:
             write_sheet(report, clip.frames, args.sheet)
         if args.trim:

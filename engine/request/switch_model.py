@@ -8,9 +8,12 @@ from engine.models import ModelSpec
 from engine.request.motion_request import MotionRequest, defaults, natural_size
 
 
-def for_model(spec: ModelSpec, old: MotionRequest, photo: tuple[int, int]) -> MotionRequest:
-    """What a model starts from with a photo (width, height), and what the earlier request has for it."""
-    new = defaults(spec, *natural_size(photo, spec))
+def for_model(spec: ModelSpec, old: MotionRequest, photo: tuple[int, int], loop: str = "none") -> MotionRequest:
+    """What a model starts from with a photo (width, height), and what the earlier request has for it.
+
+    Raises InvalidRequestError for a loop it can't do.
+    """
+    new = defaults(spec, *natural_size(photo, spec), loop)
     prompt = new.prompt if spec.prompt == "none" else old.prompt or new.prompt
     end_image = old.end_image if spec.end_image else ""
     return replace(

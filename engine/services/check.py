@@ -1,4 +1,4 @@
-"""A whole check of a clip in one call: what a window or another seed asks for."""
+"""The check of a clip against its photo, for the window, the command line and the search for a better seed."""
 
 from __future__ import annotations
 
@@ -6,40 +6,60 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from engine.arrays import UInt8Array
-from engine.fidelity.labels.detection import find
 from engine.fidelity.report.builder import build_report
 from engine.fidelity.report.report import FidelityReport
 from engine.fidelity.vision import ocr
 from engine.fidelity.vision.region import Region
-from engine.imaging import face_detection
+from engine.imaging.source_image import SourceImage
+from engine.models import named_model
 from engine.progress import Phase, ProgressCallback, ignore, stepping
+from engine.request.edit_log import marked
+from engine.request.recipe import Recipe
+from engine.services.detection_cache import DetectionCache
 
 
-def cut(report: FidelityReport, count: int) -> FidelityReport:
-    """The report of a clip's first frames out of that of all of them: nothing is looked at once more.
-
-    Only flicker asks for the frame after, which the last one has no more. Where a label is was found with the help of
-    the frames that are left out, which is rather surer.
-    """
-    frames = report.frames[:count]
-    return replace(report, frames=(*frames[:-1], replace(frames[-1], flicker=0.0)))
-
-
-def check(
-    photo: UInt8Array, frames: UInt8Array, asked: float | None = None, report: ProgressCallback = ignore,
-    labels: list[Region] | None = None, face: Region | None = None, colours: Sequence[str] | None = None,
+def check_clip(
+    photo: SourceImage, frames: UInt8Array, recipe: Recipe | None = None, cache: DetectionCache | None = None,
+    report: ProgressCallback = ignore, labels: list[Region] | None = None, face: Region | None = None,
+    colours: Sequence[str] | None = None,
 ) -> FidelityReport:  # fmt: skip
-    """The fidelity report of a clip (T, h, w, 3) made from a photo (H, W, 3).
+    """The fidelity report of a clip (T, h, w, 3) made from a photo.
 
-    `asked` is the motion that was asked for, 0 to 1. Without `labels` they are found, where text can be read here;
-    without `face` the largest one is taken, if there is one. `colours` are brand colours, as `examine` takes them.
-    `report` is told of every frame three times in Phase.COMPARE; when it raises Cancelled, so does this.
+    Labels are `labels`; where that is None, those that the recipe says a person has marked, then those in `cache`,
+    then the text that is found, if text can be read here. `face` is by default the largest one. `colours` are brand
+    colours, as `build_report` takes them. `report` is called three times for each frame in Phase.COMPARE; when it
+    raises Cancelled, so does this. Raises InvalidRequestError for a label outside the photo.
     """
+    cache = DetectionCache() if cache is None else cache
     step = stepping(report, Phase.COMPARE)
     step(0, 3 * len(frames))
     if labels is None:
-        labels = find(photo) if ocr.available() else []
-        step(0, 3 * len(frames))  # looking took a second or two
+        labels = known_labels(photo, recipe, cache)
+        step(0, 3 * len(frames))  # finding them took a second or two, in which Stop may have been pressed
     if face is None:
-        face = next((Region(found.outline) for found in face_detection.find(photo)), None)
-    return build_report(photo, labels, frames, asked, step, face, colours)
+        face = next((Region(found.outline) for found in cache.faces(photo)), None)
+    return build_report(photo.pixels, labels, frames, asked_motion(recipe), step, face, colours)
+
+
+def known_labels(photo: SourceImage, recipe: Recipe | None, cache: DetectionCache) -> list[Region]:
+    """The labels to check; none where nobody has marked any and text can't be read."""
+    outlines = marked(recipe.edits) if recipe is not None else []
+    readable = bool(outlines) or cache.marked(photo) is not None or ocr.available()
+    return cache.labels(photo, outlines) if readable else []
+
+
+def asked_motion(recipe: Recipe | None) -> float | None:
+    """The motion that was asked for, 0 to 1; None where nobody knows, or the model's knob is no calibrated dial."""
+    if recipe is None or named_model(recipe.request.model).motion_knob != "dial":
+        return None
+    return recipe.request.motion
+
+
+def cut(report: FidelityReport, count: int) -> FidelityReport:
+    """The report of a clip's first `count` frames, taken from the report of all of them without another check.
+
+    Flicker needs the frame after, which the last one no longer has. Labels were tracked with the help of the frames
+    that are left out, which makes their places more certain.
+    """
+    frames = report.frames[:count]
+    return replace(report, frames=(*frames[:-1], replace(frames[-1], flicker=0.0)))

@@ -1,11 +1,14 @@
-"""What takes long of checking and mending a clip; each call runs on a thread of its own."""
+"""Repairs of a clip from its photo: labels, the largest face, colours. A repair is named by its edit in a recipe.
+
+To add one: a compositor in engine.fidelity, a row in REPAIRS, its word in engine.request.edit_log.
+"""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,189 +16,197 @@ import numpy as np
 
 from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
+from engine.export.frame_source import FrameSource
 from engine.imaging.source_image import SourceImage
 from engine.jobs.edited_clip import delete
 from engine.jobs.job import Job
-from engine.models import named_model
 from engine.progress import Phase, ProgressCallback, stepping
 from engine.request.clip import Clip
-from engine.request.edit_log import Outline, kept, kind_of, labelled, marked
+from engine.request.edit_log import kept, kind_of, marked
+from engine.services.detection_cache import DetectionCache
 
 if TYPE_CHECKING:  # what it needs takes long to load
-    from engine.fidelity.report.report import FidelityReport
-    from engine.fidelity.vision.region import Region
-    from engine.imaging.face_detection import Face
+    from engine.fidelity.vision.track import Track
 
 Step = Callable[[int, int], None]
-
-
-class DetectionCache:
-    """What was found in a photo: looking for labels and faces takes seconds. Only the latest photo is remembered.
-
-    Labels that a person has marked count instead of those that are found.
-    """
-
-    def __init__(self) -> None:
-        self._found: dict[tuple[str, str], list[object]] = {}
-        self._marked: dict[str, list[Outline]] = {}
-
-    def mark(self, photo: SourceImage, outlines: list[Outline] | None) -> None:
-        """Where the labels of a photo are; None leaves that to text detection."""
-        self._marked.pop(photo.sha256, None)
-        if outlines is not None:
-            self._marked[photo.sha256] = outlines
-
-    def marked(self, photo: SourceImage) -> list[Outline] | None:
-        """The labels that a person has marked; None where nobody has."""
-        return self._marked.get(photo.sha256)
-
-    def labels(self, photo: SourceImage) -> list[Region]:
-        """Raises ModelMissingError where text can't be read."""
-        from engine.fidelity.vision.region import polygons
-
-        outlines = self.marked(photo)
-        return self.found(photo) if outlines is None else polygons(outlines, photo.pixels)
-
-    def found(self, photo: SourceImage) -> list[Region]:
-        """The labels that text detection finds. Raises ModelMissingError."""
-        from engine.fidelity.labels import detection
-
-        return self._once("labels", photo, detection.find)
-
-    def faces(self, photo: SourceImage) -> list[Face]:
-        from engine.imaging import face_detection
-
-        return self._once("faces", photo, face_detection.find)
-
-    def _once(self, what: str, photo: SourceImage, look: Callable[[UInt8Array], list]) -> list:  # type: ignore[type-arg]
-        if (what, photo.sha256) not in self._found:
-            found = look(photo.pixels)
-            self._found = {key: old for key, old in self._found.items() if key[1] == photo.sha256}
-            self._found[what, photo.sha256] = found
-        return self._found[what, photo.sha256]
+Apply = Callable[[UInt8Array, int], UInt8Array]
+"""Takes a frame (h, w, 3) and its number; returns the repaired frame, or the same array where nothing is changed."""
 
 
 @dataclass(frozen=True, eq=False)
-class Mended:
-    """Frames in place of a clip's, in a file, how many are changed; by which edit (empty: earlier ones again)."""
+class PreparedRepair:
+    """A repair that has been worked out for a clip and not yet applied.
+
+    `compositor` gives what is applied to frames in order, for frames so many times the clip's size. `tracks` are where
+    the restored regions are.
+    """
+
+    edit: str
+    compositor: Callable[[float], Apply]
+    tracks: list[Track] = field(default_factory=list)
+
+    @property
+    def effective(self) -> bool:
+        """Whether any frame is changed; a repair without tracks changes all of them."""
+        return not self.tracks or any(track.locked for track in self.tracks)
+
+
+Prepare = Callable[[str, SourceImage, UInt8Array, DetectionCache, Step], PreparedRepair]
+
+
+@dataclass(frozen=True, eq=False)
+class RepairedClip:
+    """Frames that take the place of a clip's, the file they are in, how many differ, and the edit that changed them.
+
+    `edit` is empty where earlier edits were made again.
+    """
 
     clip: Clip
     frames: UInt8Array
     file: Path
-    helped: int
+    changed: int
     edit: str
 
 
-def checked(
-    photo: SourceImage, clip: Clip, seen: DetectionCache, report: ProgressCallback
-) -> tuple[Clip, FidelityReport]:
-    """The fidelity report of a clip, of its labels too where text can be read here."""
-    from engine.fidelity.vision import ocr
-    from engine.fidelity.vision.region import Region
-    from engine.services.check import check
+def prepare_labels(
+    edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: Step
+) -> PreparedRepair:
+    """Track the photo's labels. Raises InvalidRequestError where there are none."""
+    from engine.fidelity.labels.compositor import LabelCompositor
+    from engine.fidelity.labels.tracking import track_labels
 
-    said = marked(clip.recipe.edits)
-    known = bool(said) or seen.marked(photo) is not None or ocr.available()
-    labels = labels_of(photo, said, seen) if known else []
-    face = next((Region(found.outline) for found in seen.faces(photo)), None)
-    spec = named_model(clip.recipe.request.model)
-    asked = clip.recipe.request.motion if spec.motion_knob == "dial" else None
-    return clip, check(photo.pixels, clip.frames, asked, report, labels, face)
+    if not (found := cache.labels(photo, marked((edit,)))):
+        raise InvalidRequestError("No label was found in this photo.", "Mark what must stay as it is in the photo.")
+    tracks = track_labels(photo.pixels, found, frames, step)
 
+    def compositor(scale: float) -> Apply:
+        sized = tracks if scale == 1 else [track.enlarged(scale) for track in tracks]
+        return LabelCompositor(photo.pixels, sized).apply
 
-def mended(
-    edit: str, photo: SourceImage, clip: Clip, folder: Path, seen: DetectionCache, report: ProgressCallback
-) -> Mended:
-    """The clip with its labels put back, or its largest face held. Raises EngineError."""
-    return MENDERS[kind_of(edit)](edit, photo, clip, folder, seen, report)
+    return PreparedRepair(edit, compositor, tracks)
 
 
-def mended_again(
-    edits: Iterable[str], photo: SourceImage, clip: Clip, folder: Path, seen: DetectionCache, report: ProgressCallback
-) -> Mended:  # fmt: skip
-    """All edits once more, on frames that were drawn once more: they are the same ones. Raises EngineError."""
-    now = Mended(clip, clip.frames, folder / "none", 0, "")
+def prepare_face(
+    edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: Step
+) -> PreparedRepair:
+    """Track the photo's largest face. Raises InvalidRequestError where there is none."""
+    from engine.fidelity.faces.compositor import track_face
+
+    if not (found := cache.faces(photo)):
+        raise InvalidRequestError("No face was found in this photo.", "Faces that are turned away are not found.")
+    tracked = track_face(photo.pixels, found[0], frames, step)
+
+    def compositor(scale: float) -> Apply:
+        return (tracked if scale == 1 else tracked.enlarged(scale)).apply
+
+    return PreparedRepair(edit, compositor, [tracked.track])
+
+
+def prepare_colours(
+    edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: Step
+) -> PreparedRepair:
+    """Bring all frames' colours to the photo's."""
+    from engine.fidelity.colour.stabilisation import stabilise_colours
+    from engine.fidelity.vision.registration import reference_frame
+
+    corrected, _ = stabilise_colours(reference_frame(photo.pixels, frames), frames)
+    return PreparedRepair(edit, lambda scale: lambda frame, i: corrected[i])
+
+
+REPAIRS: dict[str, Prepare] = {"label": prepare_labels, "face": prepare_face, "colour": prepare_colours}
+
+
+def repair(
+    edit: str, photo: SourceImage, clip: Clip, folder: Path, cache: DetectionCache, report: ProgressCallback
+) -> RepairedClip:
+    """A clip with one repair, its frames in a new file in `folder`. Raises EngineError."""
+    step = stepping(report, Phase.DECODE)
+    step(0, 1)
+    prepared = REPAIRS[kind_of(edit)](edit, photo, clip.frames, cache, step)
+    return RepairedClip(clip, *write_frames(clip.frames, folder, prepared.compositor(1), step), edit)
+
+
+def repair_again(
+    edits: Iterable[str], photo: SourceImage, clip: Clip, folder: Path, cache: DetectionCache, report: ProgressCallback
+) -> RepairedClip:  # fmt: skip
+    """All edits once more, on frames that were rendered once more: the result is the same. Raises EngineError."""
+    now = RepairedClip(clip, clip.frames, folder / "none", 0, "")
     for edit in edits:
-        if kind_of(edit) in MENDERS:
+        if kind_of(edit) in REPAIRS:
             before = now
-            now = mended(edit, photo, replace(clip, frames=before.frames), folder, seen, report)
+            now = repair(edit, photo, replace(clip, frames=before.frames), folder, cache, report)
             delete(before.file)
         else:
             now = replace(now, frames=now.frames[: kept((edit,))])
     return replace(now, clip=clip, edit="")
 
 
-def mended_anew(
-    edits: tuple[str, ...], photo: SourceImage, clip: Clip, job: Job, seen: DetectionCache, report: ProgressCallback
-) -> Mended:  # fmt: skip
-    """Other edits, the last of which is new, on the frames that are the model's own. Raises EngineError."""
-    made = mended_again(edits, photo, replace(clip, frames=job.clip().frames), job.folder, seen, report)
+def repair_from_original(
+    edits: tuple[str, ...], photo: SourceImage, clip: Clip, job: Job, cache: DetectionCache, report: ProgressCallback
+) -> RepairedClip:  # fmt: skip
+    """All edits, the last of which is new, on the frames as the model made them. Raises EngineError."""
+    made = repair_again(edits, photo, replace(clip, frames=job.clip().frames), job.folder, cache, report)
     return replace(made, clip=clip, edit=edits[-1])
 
 
-def labels_of(photo: SourceImage, outlines: list[Outline], seen: DetectionCache) -> list[Region]:
-    """Labels as an edit has them; where it says nothing, as they are known of the photo."""
-    from engine.fidelity.vision.region import polygons
+def repair_source(
+    edits: Iterable[str], photo: SourceImage, source: FrameSource, frames: UInt8Array, folder: Path,
+    cache: DetectionCache, report: ProgressCallback,
+) -> tuple[FrameSource, list[PreparedRepair]]:  # fmt: skip
+    """A clip from a file with all repairs, its metadata telling those that changed something. Raises EngineError.
 
-    return polygons(outlines, photo.pixels) if outlines else seen.labels(photo)
-
-
-def label_edit(photo: SourceImage, seen: DetectionCache) -> str:
-    """The edit that puts back the labels that are known of a photo."""
-    outlines = seen.marked(photo)
-    return "label" if outlines is None else labelled(outlines)
-
-
-def with_labels(
-    edit: str, photo: SourceImage, clip: Clip, folder: Path, seen: DetectionCache, report: ProgressCallback
-) -> Mended:
-    """Raises InvalidRequestError where there are no labels."""
-    from engine.fidelity.labels.compositor import LabelCompositor
-    from engine.fidelity.labels.tracking import track_labels
-
+    Each repair works on the frames as the one before leaves them, which lie in `folder` until they are written. With
+    "plate" among the edits the result has the photo's own resolution: then what follows "plate" is worked out on the
+    frames of the clip's size, and each large frame is made when it is written.
+    """
     step = stepping(report, Phase.DECODE)
     step(0, 1)
-    if not (found := labels_of(photo, marked((edit,)), seen)):
-        raise InvalidRequestError(
-            "There is no label in this photo.", "Mark what is to stay as it is: Clip, Which labels."
-        )
-    mender = LabelCompositor(photo.pixels, track_labels(photo.pixels, found, clip.frames, step))
-    return Mended(clip, *written(clip, folder, mender.apply, step), edit)
+    wanted, made = list(edits), dict[str, PreparedRepair]()
+    for edit in wanted:
+        if edit == "plate":
+            continue
+        made[edit] = prepared = REPAIRS[kind_of(edit)](edit, photo, frames, cache, step)
+        if "plate" not in wanted or not prepared.tracks:
+            frames, _, _ = write_frames(frames, folder, prepared.compositor(1), step)
+    done = [edit for edit in wanted if edit not in made or made[edit].effective]
+    repaired = replace(source, picture=frames.__getitem__)
+    if "plate" in wanted:
+        repaired = enlarged(photo, source, frames, [one for one in made.values() if one.tracks], step)
+    return repaired.edited(done), list(made.values())
 
 
-def with_face(
-    edit: str, photo: SourceImage, clip: Clip, folder: Path, seen: DetectionCache, report: ProgressCallback
-) -> Mended:
-    """Raises InvalidRequestError where there is no face."""
-    from engine.fidelity.faces import compositor
+def enlarged(
+    photo: SourceImage, source: FrameSource, frames: UInt8Array, repairs: list[PreparedRepair], step: Step
+) -> FrameSource:
+    """Frames at the photo's own resolution, with repairs applied there."""
+    from engine.fidelity.detail.photo_detail import PhotoDetailUpscaler
 
-    step = stepping(report, Phase.DECODE)
-    step(0, 1)
-    if not (found := seen.faces(photo)):
-        raise InvalidRequestError("There is no face in this photo.", "Faces that are turned away are not found.")
-    holder = compositor.track_face(photo.pixels, found[0], clip.frames, step)
-    return Mended(clip, *written(clip, folder, holder.apply, step), edit)
+    large = PhotoDetailUpscaler(photo.pixels, frames, step)
+    applied = [one.compositor(large.scale) for one in repairs]
+
+    def picture(i: int) -> UInt8Array:
+        frame = large.picture(i)
+        for apply in applied:
+            frame = apply(frame, i)
+        return frame
+
+    return replace(source, width=large.width, height=large.height, picture=picture)
 
 
-MENDERS = {"label": with_labels, "face": with_face}
+def write_frames(frames: UInt8Array, folder: Path, apply: Apply, step: Step) -> tuple[UInt8Array, Path, int]:
+    """Repaired frames in a new file of their own (the file before may still be shown), and how many were changed.
 
-
-def written(
-    clip: Clip, folder: Path, apply: Callable[[UInt8Array, int], UInt8Array], step: Step
-) -> tuple[UInt8Array, Path, int]:
-    """All frames mended, in a file of their own, and how many were changed: the file before may still be shown.
-
-    None is left when it is stopped.
+    When this is stopped, no file stays.
     """
     path = folder / f"mended-{time.time_ns()}.npy"
     with ExitStack() as undo:
         undo.callback(delete, path)
-        into = np.lib.format.open_memmap(path, "w+", np.uint8, clip.frames.shape)
+        into = np.lib.format.open_memmap(path, "w+", np.uint8, frames.shape)
         changed = 0
-        for i, frame in enumerate(clip.frames):
+        for i, frame in enumerate(frames):
             new = apply(frame, i)
             changed += new is not frame
             into[i] = new
-            step(i + 1, len(clip.frames))
+            step(i + 1, len(frames))
         undo.pop_all()
     return into, path, changed

@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
+from app.controllers.fidelity import checked
 from app.main_window import MainWindow
 from app.state.video_cache import edits_told
 from engine.arrays import UInt8Array
@@ -23,7 +24,7 @@ from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
 from engine.progress import ProgressCallback
 from engine.request.clip import Clip
-from engine.services.repair import DetectionCache, checked
+from engine.services.detection_cache import DetectionCache
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
 from tests.support.melting import GOOD, PLACE, Melting
 

@@ -9,18 +9,25 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from engine.__main__ import main
-from engine.export import KINDS, read_recipe
+from engine.__main__ import main, parser
+from engine.cli.animate import request_from
+from engine.export import KINDS, export, read_recipe
 from engine.export.presets import PRESETS
 from engine.export.reader import opened
 from engine.jobs.job import Job
+from engine.models import model_spec
 from engine.paths import jobs_folder
 from engine.progress import ignore
-from engine.request.motion_request import MotionRequest
+from engine.request.clip import Clip
+from engine.request.motion_request import MotionRequest, defaults
+from engine.request.recipe import Recipe
+from engine.request.switch_model import for_model
 from engine.services.session import Session
 
 SMALL = ["--frames", "6", "--steps", "4"]
@@ -301,3 +308,13 @@ def test_that_a_photo_is_not_enlarged_is_said(photo: Path, tmp_path: Path) -> No
     assert done.stderr.splitlines()[0] == "The photo is 128x128: the clip is made at 128x128."
     done = vivant("animate", photo, "-o", tmp_path / "small.mp4", "--long-side", "96", *short)
     assert "The photo" not in done.stderr
+
+
+def test_a_recipe_taken_to_another_model_keeps_what_the_window_keeps(photo: Path, tmp_path: Path) -> None:
+    request = replace(defaults(model_spec("wan-2.2-5b"), 704, 704), prompt="The dog turns its head", motion=0.7, seed=9)
+    other, size = model_spec("ltx-0.9.5"), (128, 128)
+    clip = tmp_path / "clip.mp4"
+    export(Clip(np.zeros((2, 64, 64, 3), np.uint8), 8, Recipe(request, "dog.png", "0" * 64, "1")), clip)
+    args = parser().parse_args(["animate", str(photo), "--from", str(clip), "--model", other.id])
+    assert request_from(args) == for_model(other, request, size)
+    assert request_from(args).prompt == "The dog turns its head"

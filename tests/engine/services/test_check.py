@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import cv2
@@ -16,8 +17,13 @@ from engine.fidelity.labels import detection
 from engine.fidelity.report.report import Verdict, runs
 from engine.fidelity.vision import ocr
 from engine.imaging.source_image import SourceImage
+from engine.models import model_spec
 from engine.progress import Phase, Progress
-from engine.services.check import check, cut
+from engine.request.edit_log import labelled
+from engine.request.motion_request import defaults
+from engine.request.recipe import Recipe
+from engine.services.check import asked_motion, check_clip, cut
+from engine.services.detection_cache import DetectionCache
 from tests.support.labelled import SAMPLES, WORDS, label_of
 
 COUNT, LATE = 8, 5
@@ -36,9 +42,18 @@ def clip(photo: UInt8Array) -> UInt8Array:
     return frames
 
 
+def picture(pixels: UInt8Array) -> SourceImage:
+    return SourceImage.from_array(pixels)
+
+
+def recipe_of(model: str, *edits: str) -> Recipe:
+    request = replace(defaults(model_spec(model), 256, 256), motion=0.7)
+    return Recipe(request, "dog.jpg", "0" * 64, "1", edits=edits)
+
+
 def test_a_check_tells_of_each_frame_and_of_the_last_good_one(photo: UInt8Array, clip: UInt8Array) -> None:
     told: list[Progress] = []
-    report = check(photo, clip, 0.5, told.append, labels=[])
+    report = check_clip(picture(photo), clip, report=told.append, labels=[])
     assert {step.phase for step in told} == {Phase.COMPARE}
     done = [step.done for step in told]
     assert done == sorted(done)
@@ -47,11 +62,11 @@ def test_a_check_tells_of_each_frame_and_of_the_last_good_one(photo: UInt8Array,
     assert report.last_good == LATE - 1
     assert runs(report)[0][:2] == (Verdict.GREEN, 0)
     assert runs(report)[-1] == (Verdict.RED, LATE, COUNT - LATE)
-    assert report.asked == 0.5
+    assert report.asked is None
 
 
 def test_the_report_of_a_trimmed_clip_is_cut_from_that_of_the_whole(photo: UInt8Array, clip: UInt8Array) -> None:
-    whole, small = check(photo, clip, 0.5, labels=[]), check(photo, clip[: LATE - 1], 0.5, labels=[])
+    whole, small = (check_clip(picture(photo), frames, labels=[]) for frames in (clip, clip[: LATE - 1]))
     assert cut(whole, LATE - 1) == small
 
 
@@ -65,18 +80,45 @@ def test_a_check_stops_where_it_is_asked_to(photo: UInt8Array, clip: UInt8Array,
             raise Cancelled
 
     with pytest.raises(Cancelled):
-        check(photo, clip, report=stop, labels=[])
+        check_clip(picture(photo), clip, report=stop, labels=[])
     assert heard[-1] == when
+
+
+def test_labels_that_a_recipe_names_are_checked_where_a_person_drew_them(photo: UInt8Array, clip: UInt8Array) -> None:
+    drawn = [(40, 40), (120, 40), (120, 110), (40, 110)]
+    melted = np.repeat(photo[None], COUNT, 0)
+    melted[LATE:, 45:105, 45:115] = 90
+    report = check_clip(picture(photo), melted, recipe_of("breeze", labelled([drawn])))
+    assert report.frames[LATE - 1].label is not None
+    assert report.last_good == LATE - 1
+
+
+def test_labels_that_are_given_count_instead_of_those_of_the_recipe(photo: UInt8Array, clip: UInt8Array) -> None:
+    drawn = recipe_of("breeze", labelled([[(40, 40), (120, 40), (120, 110), (40, 110)]]))
+    assert all(frame.label is None for frame in check_clip(picture(photo), clip, drawn, labels=[]).frames)
+
+
+def test_labels_marked_for_a_photo_are_checked_where_the_recipe_names_none(photo: UInt8Array, clip: UInt8Array) -> None:
+    cache = DetectionCache()
+    cache.mark(picture(photo), [[(40, 40), (120, 40), (120, 110), (40, 110)]])
+    assert check_clip(picture(photo), clip, recipe_of("breeze"), cache).frames[0].label is not None
+
+
+def test_motion_is_asked_for_only_where_the_knob_is_a_dial() -> None:
+    assert asked_motion(recipe_of("breeze")) == 0.7
+    assert asked_motion(recipe_of("svd-xt")) is None
+    assert asked_motion(recipe_of("wan-2.2-5b")) is None
+    assert asked_motion(None) is None
 
 
 @pytest.mark.skipif(not ocr.available(), reason="the package rapidocr is not installed")
 def test_labels_are_found_where_none_are_said() -> None:
     photo = label_of(WORDS[:2], (480, 270), 3)
     frames = np.repeat(photo[None], 4, 0)
-    report = check(photo, frames)
+    report = check_clip(picture(photo), frames)
     assert ocr.likeness(" ".join(report.labels), " ".join(WORDS[:2])) > 0.9
     assert all(frame.label is not None and frame.label > 0.9 for frame in report.frames)
-    assert check(photo, frames, labels=[]).labels == ()
+    assert check_clip(picture(photo), frames, labels=[]).labels == ()
 
 
 def test_a_picture_is_no_clip(tmp_path: Path) -> None:
@@ -96,6 +138,6 @@ def test_text_that_is_too_small_for_the_clip_condemns_nothing() -> None:
     found = detection.find(photo)
     assert [region.text for region in found] == ["CONTAX"]
     small = cv2.resize(photo, (160, 120), interpolation=cv2.INTER_AREA)
-    report = check(photo, np.stack([small] * 4), labels=found)
+    report = check_clip(picture(photo), np.stack([small] * 4), labels=found)
     assert all(frame.label is None or frame.label > 0.9 for frame in report.frames)
     assert report.last_good == 3

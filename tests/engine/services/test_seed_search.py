@@ -18,8 +18,8 @@ from engine.models import model_spec
 from engine.paths import jobs_folder
 from engine.progress import ProgressCallback, ignore
 from engine.request.clip import Clip
-from engine.request.motion_request import MotionRequest, defaults
-from engine.services.seed_search import best_of
+from engine.request.motion_request import LARGEST_SEED, MotionRequest, defaults
+from engine.services.seed_search import SeedSearch, best_of, next_seed
 from engine.services.session import Session
 
 
@@ -82,3 +82,16 @@ def test_the_recipe_carries_the_seed_that_won(photo: Path, capsys: pytest.Captur
     assert not list(jobs_folder().iterdir())
     with pytest.raises(SystemExit):
         main([*command, "--best-of", "0"])
+
+
+def test_a_search_ends_with_the_first_clip_without_a_fault_or_after_the_last_one() -> None:
+    search = SeedSearch[str](3).with_score("first", 0.6).with_score("second", 0.6)
+    assert (search.best, search.over) == ("first", False)
+    assert search.with_score("third", 0.5) == SeedSearch(0, "first", 0.6)
+    assert search.with_score("third", 0.5).over
+    assert SeedSearch[str](3).with_score("first", 1.0).over
+
+
+def test_after_the_largest_seed_comes_zero() -> None:
+    assert next_seed(request(LARGEST_SEED)).seed == 0
+    assert next_seed(request(5)) == request(6)

@@ -12,7 +12,7 @@ from engine.fidelity.vision import faces
 from engine.fidelity.vision.registration import Pyramid
 from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
-from engine.services.check import check
+from engine.services.check import check_clip
 from tests.support.labelled import bend, waves
 from tests.support.portraits import Filmed, moving, person, spoilt
 
@@ -26,7 +26,7 @@ def film() -> Filmed:
 
 def numbers(film: Filmed, clip: UInt8Array, late: int = LATE) -> list[float]:
     """The face number of each late frame."""
-    report = check(film.photo, clip, labels=[])
+    report = check_clip(SourceImage.from_array(film.photo), clip, labels=[])
     return [frame.face if frame.face is not None else -1.0 for frame in report.frames[late:]]
 
 
@@ -86,6 +86,6 @@ def test_what_happens_elsewhere_does_not_move_it(film: Filmed) -> None:
 
 def test_a_photo_without_a_face_has_no_face_number(samples: dict[str, SourceImage]) -> None:
     frames = np.repeat(samples["coffee"].fit(192, 128)[None], 3, 0)
-    report = check(frames[0], frames, labels=[])
+    report = check_clip(SourceImage.from_array(frames[0]), frames, labels=[])
     assert [frame.face for frame in report.frames] == [None] * 3
     assert report.frames[1].verdict is Verdict.GREEN

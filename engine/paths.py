@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import platformdirs
 
 RESOURCES = Path(__file__).parents[1] / "resources"
+PARTIAL = ".partial"  # the ending of a file that is being written
 
 
 def jobs_folder() -> Path:
@@ -16,8 +20,36 @@ def jobs_folder() -> Path:
     return (Path(home) if home else platformdirs.user_data_path("vivant", appauthor=False)) / "jobs"
 
 
+@contextmanager
+def replacing(path: Path) -> Iterator[BinaryIO]:
+    """A file to be written that takes the place of `path` at the end, on the disk by then: all of it or nothing.
+
+    Readable by its owner only. Where writing fails, what was there before stays, and nothing else.
+    """
+    partial = path.with_name(f"{path.name}{PARTIAL}")
+    try:
+        with open(partial, "wb", opener=private) as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    except BaseException:
+        partial.unlink(missing_ok=True)
+        raise
+
+
 def write_text(path: Path, text: str) -> None:
     """All of it or nothing: a reader never sees half a file."""
-    partial = path.with_name(path.name + ".partial")
-    partial.write_text(text, "utf-8")
-    partial.replace(path)
+    with replacing(path) as file:
+        file.write(text.encode("utf-8"))
+
+
+def private(path: str, flags: int) -> int:
+    """An opener of files that only their owner may read."""
+    return os.open(path, flags, 0o600)
+
+
+def private_folder(path: Path) -> Path:
+    """The folder, made where it is missing, closed to others. Raises OSError."""
+    path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return path

@@ -10,8 +10,8 @@ from PySide6.QtCore import QFile, QObject, Signal
 from engine.arrays import UInt8Array
 from engine.errors import EngineError, InvalidRequestError
 from engine.jobs.edited_clip import delete_unused, record_of
-from engine.jobs.job import Job, JobState
-from engine.paths import jobs_folder, write_text
+from engine.jobs.job import Job, JobState, job_folders
+from engine.paths import write_text
 from engine.request.motion_request import MotionRequest
 
 FRAMES_KEPT = 6  # finished clips whose frames stay on disk; older ones are drawn again when looked at
@@ -53,7 +53,7 @@ class ClipQueue(QObject):
         Returns what is wrong with jobs that can't be shown, as when their model is gone.
         """
         found, wrong = [], []
-        for folder in sorted(jobs_folder().glob("*"), key=position):
+        for folder in sorted(job_folders(), key=position):
             try:
                 found.append(ClipItem.of(Job(folder)))
             except InvalidRequestError as error:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import argparse
 
 from engine.errors import InvalidRequestError, JobError
-from engine.jobs.job import Job, JobState
-from engine.paths import jobs_folder
+from engine.jobs.job import Job, JobState, job_folders
 
 
 def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -18,7 +17,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(args: argparse.Namespace) -> int:
     """List what was begun and not finished, or clear it away. Finished clips are the window's, and stay."""
     cleared = 0
-    for folder in sorted(jobs_folder().glob("*")):
+    for folder in job_folders():
         job = Job(folder)
         try:
             request = job.request()
@@ -27,10 +26,18 @@ def run(args: argparse.Namespace) -> int:
         if job.state is JobState.FINISHED:
             continue
         if args.clear:
-            job.delete()
-            cleared += 1
+            if not job.in_use:
+                job.delete()
+                cleared += 1
         else:
-            print(f"{folder}  {job.done()} of {request.frames} frames  {job.photo.name}")
+            print(f"{folder}  {job.done()} of {request.frames} frames  {photo_name(job)}")
     if args.clear:
         print(f"{cleared} unfinished jobs are cleared away.")
     return 0
+
+
+def photo_name(job: Job) -> str:
+    try:
+        return job.photo.name
+    except JobError:
+        return "(its photo is gone)"

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from engine.arrays import FloatArray
+from engine.paths import replacing
 
 NOTE = "note"
 
@@ -26,11 +27,9 @@ class Checkpoint:
         """All of it or nothing: a kill in the middle leaves what was there before."""
         if self.path is None:
             return
-        partial = self.path.with_name(self.path.name + ".partial")
-        with partial.open("wb") as file:
-            everything: dict[str, Any] = {NOTE: np.array(json.dumps(dict(note))), **arrays}
+        everything: dict[str, Any] = {NOTE: np.array(json.dumps(dict(note))), **arrays}
+        with replacing(self.path) as file:
             np.savez(file, **everything)
-        partial.replace(self.path)
 
     def load(self) -> tuple[dict[str, FloatArray], dict[str, Any]] | None:
         """What was saved last; None where there is nothing, or nothing that can be read."""
@@ -40,7 +39,7 @@ class Checkpoint:
             with np.load(self.path, allow_pickle=False) as data:
                 note = json.loads(str(data[NOTE]))
                 return {name: data[name] for name in data.files if name != NOTE}, note
-        except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+        except (OSError, EOFError, ValueError, KeyError, AttributeError, zipfile.BadZipFile):
             return None
 
     @property

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import time
 import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
 import cv2
 import numpy as np
+from filelock import FileLock, Timeout
 
 from engine.arrays import UInt8Array
-from engine.errors import JobError
+from engine.errors import JobError, UnreadableImageError
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import Checkpoint
-from engine.paths import jobs_folder, write_text
+from engine.paths import PARTIAL, jobs_folder, private_folder, replacing, write_text
 from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest, colour
 from engine.request.recipe import Recipe
 
 THUMBNAIL_SIDE, THUMBNAIL_FRAMES = 144, 12
 MENDED = "mended-*.npy"  # files of frames beside the model's own, see engine.jobs.edited_clip
+LOCK = ".lock"  # of a job's folder, held by whoever draws into it
+MAKING, DELETING = ".making-", ".deleting-"  # what the names of folders begin with that are no jobs yet, or any more
 SPARE = 256 * 2**20  # bytes left free on the disk beside a job's frames
 
 
@@ -45,37 +51,74 @@ class Job:
         cls, photo: Path, request: MotionRequest, root: Path | None = None, end_image: Path | None = None
     ) -> Job:
         """A new job folder with copies of the pictures. Raises JobError, also when the disk is too full."""
+        store = root or jobs_folder()
         now = time.time_ns()  # names sort by time, also within a second
         stamp = f"{time.strftime('%Y%m%d-%H%M%S', time.localtime(now // 10**9))}-{now % 10**9:09d}"
-        folder = (root or jobs_folder()) / f"{stamp}-{uuid.uuid4().hex[:4]}"
-        job = cls(folder)
+        name = f"{stamp}-{uuid.uuid4().hex[:4]}"
+        pictures = {"photo": photo} | ({"end": end_image} if end_image else {})
+        for picture in pictures.values():
+            if not os.access(picture, os.R_OK):
+                raise UnreadableImageError(f"“{picture.name}” can't be read.", "Was it moved, renamed or deleted?")
+        unfinished = cls(store / f"{MAKING}{name}")  # hidden until all of it is there
         try:
-            folder.mkdir(parents=True)
-            needed = frame_bytes(request) + SPARE
-            if shutil.disk_usage(folder).free < needed:
-                folder.rmdir()
-                raise JobError(
-                    f"The clip needs {needed / 2**30:.1f} GB of disk, and less is free in {folder.parent}.",
-                    "Free some space, or make fewer or smaller frames.",
-                )
-            shutil.copyfile(photo, job.photo_folder(make=True) / photo.name)
-            if end_image:
-                (folder / "end").mkdir()
-                shutil.copyfile(end_image, folder / "end" / end_image.name)
-            write_text(folder / "request.json", json.dumps(request.to_json()))
+            private_folder(store)
+            with unfinished.made(), unfinished.lock():
+                check_space(store, frame_bytes(request) + SPARE)
+                for folder, picture in pictures.items():
+                    private_folder(unfinished.folder / folder)
+                    shutil.copyfile(picture, unfinished.folder / folder / picture.name)
+                write_text(unfinished.folder / "request.json", json.dumps(request.to_json()))
+            unfinished.folder.rename(store / name)
         except OSError as error:
-            raise JobError(f"The job can't be written to {folder.parent}.", str(error.strerror)) from error
-        return job
+            raise JobError(f"The job can't be written to {store}.", str(error.strerror)) from error
+        return cls(store / name)
 
-    def photo_folder(self, make: bool = False) -> Path:
-        folder = self.folder / "photo"
-        if make:
-            folder.mkdir()
-        return folder
+    @contextmanager
+    def made(self) -> Iterator[None]:
+        """The folder, gone again where what follows fails."""
+        self.folder.mkdir(mode=0o700)
+        try:
+            yield
+        except BaseException:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            raise
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """The job for oneself: no other window or command draws into it, or deletes it. Raises JobError.
+
+        The system gives the lock back when its holder dies.
+        """
+        holder = FileLock(self.folder / LOCK, mode=0o600, blocking=False)
+        try:
+            holder.acquire()
+        except Timeout as error:
+            raise JobError("Another Vivant is working on this clip.", "Wait until it is done, or stop it.") from error
+        except OSError as error:
+            raise JobError(f"{self.folder} can't be used.", str(error.strerror)) from error
+        try:
+            yield
+        finally:
+            holder.release()
+
+    @property
+    def in_use(self) -> bool:
+        """Whether another window or command works on it now."""
+        if not self.folder.exists():
+            return False
+        try:
+            with self.lock():
+                return False
+        except JobError:
+            return True
 
     @property
     def photo(self) -> Path:
-        return next(self.photo_folder().iterdir())
+        """The job's copy of the photo. Raises JobError when it is gone."""
+        try:
+            return next(path for path in (self.folder / "photo").iterdir() if path.suffix != PARTIAL)
+        except (OSError, StopIteration) as error:
+            raise JobError(f"The photo of the clip in {self.folder} is gone.", "Make the clip anew.") from error
 
     def request(self) -> MotionRequest:
         """Raises JobError when the folder is not a job."""
@@ -85,18 +128,32 @@ class Job:
             raise JobError(f"{self.folder} is not a job of Vivant's.") from error
 
     def frames(self) -> UInt8Array:
-        """The frames on disk (T, H, W, 3), to be written; made when they are not there yet."""
+        """The frames on disk (T, H, W, 3), to be written; made when they are not there yet, or damaged.
+
+        Raises JobError when the disk has no room for all of them: once they are mapped, a full disk would kill.
+        """
         request, path = self.request(), self.folder / "frames.npy"
         shape = request.frames, request.height, request.width, 3
-        if not path.exists():
-            write_text(self.folder / "done", "0")
-            return np.lib.format.open_memmap(path, "w+", np.uint8, shape)
-        return np.lib.format.open_memmap(path, "r+")
+        with suppress(OSError, ValueError):
+            frames = np.lib.format.open_memmap(path, "r+")
+            if frames.shape == shape and frames.dtype == np.uint8:
+                return frames
+        try:
+            self.mark(0)
+            frames = np.lib.format.open_memmap(path, "w+", np.uint8, shape)
+            reserve(path)
+        except OSError as error:
+            path.unlink(missing_ok=True)
+            sentence = f"There is no room for the clip's frames ({frame_bytes(request) / 2**30:.1f} GB)."
+            raise JobError(sentence, "Free some space, or make fewer or smaller frames.") from error
+        return frames
 
     def done(self) -> int:
         """How many frames are drawn."""
-        path = self.folder / "done"
-        return int(path.read_text()) if path.exists() else 0
+        try:
+            return max(0, int((self.folder / "done").read_text("utf-8")))
+        except (OSError, ValueError):
+            return 0
 
     def mark(self, done: int) -> None:
         write_text(self.folder / "done", str(done))
@@ -113,8 +170,11 @@ class Job:
 
     def finish(self, recipe: Recipe, frames: UInt8Array) -> None:
         """All frames are drawn: keep a moving thumbnail, and write the recipe last, for it says so."""
+        if isinstance(frames, np.memmap):
+            frames.flush()  # a power cut must not leave a recipe without its frames
         self.mark(recipe.request.frames)
-        np.save(self.folder / "thumbnail.npy", thumbnail_of(frames))
+        with replacing(self.folder / "thumbnail.npy") as file:
+            np.save(file, thumbnail_of(frames))
         self.checkpoint.clear()
         (self.folder / "failure.json").unlink(missing_ok=True)
         write_text(self.folder / "recipe.json", recipe.to_text())
@@ -143,12 +203,18 @@ class Job:
 
     def thumbnail(self) -> UInt8Array | None:
         """A few small frames (T, h, w, 3) of a finished clip."""
-        path = self.folder / "thumbnail.npy"
-        return np.load(path) if path.exists() else None
+        try:
+            frames: UInt8Array = np.load(self.folder / "thumbnail.npy", allow_pickle=False)
+        except (OSError, ValueError, EOFError):
+            return None
+        return frames if frames.ndim == 4 and frames.dtype == np.uint8 and frames.size else None
 
     def let_frames_go(self) -> None:
-        """Free the disk of a finished clip's frames; running the job again draws the same ones."""
-        if self.state is JobState.FINISHED:
+        """Free the disk of a finished clip's frames; running the job again draws the same ones.
+
+        Those of a clip that another window or command works on stay.
+        """
+        if self.state is JobState.FINISHED and not self.in_use:
             self.mark(0)
             for path in (self.folder / "frames.npy", *self.folder.glob(MENDED)):
                 path.unlink(missing_ok=True)
@@ -192,7 +258,50 @@ class Job:
         raise JobError("The end picture is missing, or is not the one the recipe names.", "Choose it again.")
 
     def delete(self) -> None:
-        shutil.rmtree(self.folder, ignore_errors=True)
+        """All of it. Raises JobError where another window or command works on it."""
+        if not self.folder.exists():
+            return
+        with self.lock():
+            doomed = self.folder.with_name(f"{DELETING}{self.folder.name}")  # half deleted it is no job any more
+            try:
+                self.folder.rename(doomed)
+            except OSError as error:
+                raise JobError(f"{self.folder} can't be deleted.", str(error.strerror)) from error
+        shutil.rmtree(doomed, ignore_errors=True)
+
+
+def job_folders(store: Path | None = None) -> list[Path]:
+    """The folders of all jobs, oldest first. What they hold may be damaged."""
+    try:
+        return sorted(f for f in (store or jobs_folder()).iterdir() if f.is_dir() and not f.name.startswith("."))
+    except OSError:
+        return []
+
+
+def sweep(store: Path | None = None) -> int:
+    """Delete what a killed program left half made or half deleted; the result is how many folders that were."""
+    gone = 0
+    for folder in (store or jobs_folder()).glob(".*"):
+        if folder.name.startswith((MAKING, DELETING)) and not Job(folder).in_use:
+            shutil.rmtree(folder, ignore_errors=True)
+            gone += 1
+    return gone
+
+
+def check_space(store: Path, needed: int) -> None:
+    """Raises JobError when less than `needed` bytes are free."""
+    if shutil.disk_usage(store).free < needed:
+        raise JobError(
+            f"The clip needs {needed / 2**30:.1f} GB of disk, and less is free in {store}.",
+            "Free some space, or make fewer or smaller frames.",
+        )
+
+
+def reserve(path: Path) -> None:
+    """Take the disk space of a file that is mapped, holes and all. Raises OSError where there is too little."""
+    if hasattr(os, "posix_fallocate"):
+        with path.open("r+b") as file:
+            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
 
 
 def thumbnail_of(frames: UInt8Array) -> UInt8Array:

@@ -46,7 +46,14 @@ class Session:
         self._pipeline, self._model = None, ""
 
     def generate(self, job: Job, report: ProgressCallback) -> Clip:
-        """Draw the frames a job still lacks. Raises EngineError, and Cancelled when `report` does."""
+        """Draw the frames a job still lacks. Raises EngineError, and Cancelled when `report` does.
+
+        A JobError says that another window or command is drawing them.
+        """
+        with job.lock():
+            return self._generate(job, report)
+
+    def _generate(self, job: Job, report: ProgressCallback) -> Clip:
         report(Progress(Phase.LOAD, 0, 1))
         request, image, frames = job.request(), job.image(), job.frames()
         pipeline = self._load(request.model)

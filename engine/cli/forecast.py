@@ -8,7 +8,7 @@ import re
 from engine.cli.options import size_of
 from engine.cli.progress_output import say_json
 from engine.errors import EngineError, InvalidRequestError
-from engine.generators.memory.plans import GIB, Device
+from engine.generators.memory.device import GIB, Device
 from engine.models import MODELS, ModelSpec, model_spec
 from engine.request.motion_request import MotionRequest, check
 
@@ -59,12 +59,12 @@ def suppose(vram: int) -> Device:
 def present() -> Device:
     """The device a clip would be made on; the processor where torch is not installed."""
     try:
-        from engine.generators.memory.devices import choose
+        from engine.generators.memory.devices import choose_device
     except ImportError:
         from engine.generators.svd.forecast import known_device
 
         return known_device()
-    return choose()
+    return choose_device()
 
 
 def tell(request: MotionRequest, spec: ModelSpec, device: Device, as_json: bool) -> None:

@@ -71,10 +71,10 @@ def torch_build() -> str:
     if any(importlib.util.find_spec(name) is None for name in ("torch", "psutil")):
         return "not installed; Breeze does without it"
     question = (
-        "import torch; from engine.generators.memory.devices import choose, devices; "
+        "import torch; from engine.generators.memory.devices import choose_device, devices; "
         "told = ', '.join(f'{d.id} {d.name} with {d.free / 2**30:.1f} GiB free' for d in devices()); "
         "kind = 'ROCm' if torch.version.hip else 'CUDA' if torch.version.cuda else ''; "
-        "print(torch.__version__, kind, 'on', told + '; in use:', choose().id)"
+        "print(torch.__version__, kind, 'on', told + '; in use:', choose_device().id)"
     )
     return ask_torch(packages_folder(), question)
 

@@ -13,7 +13,8 @@ import time
 import numpy as np
 
 from engine.generators.memory import simulate
-from engine.generators.memory.plans import DECODE, DENOISE, GIB
+from engine.generators.memory.device import GIB
+from engine.generators.memory.plans import DECODE, DENOISE
 from engine.generators.memory.simulate import Measured
 
 SIZES = ((25, 72, 128), (14, 72, 128), (25, 40, 72), (8, 64, 64), (25, 96, 96))

@@ -19,7 +19,8 @@ from engine.generators.diffusers import loading
 from engine.generators.diffusers.block_cache import first_block_cache
 from engine.generators.diffusers.latent_preview import Drafts
 from engine.generators.diffusers.prompt import full_prompt
-from engine.generators.memory.offload import Placement, free_memory, ladder, place
+from engine.generators.memory.device import first_that_fits
+from engine.generators.memory.offload import Placement, ladder, place
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.models import ModelSpec
@@ -126,14 +127,16 @@ class DiffusersGenerator(ABC):
         return loaded
 
     def choose(self, request: MotionRequest) -> None:
-        """Begin with the fastest way that is estimated to fit; the thriftiest where none is."""
-        steps, free = list(ladder()), free_memory()
-        if free is not None:
+        """Begin with the fastest placement that is estimated to fit; with the last one where none does."""
+        from engine.generators.memory.devices import choose_device
+
+        device = choose_device()
+        steps = ladder(device)
+        if len(steps) > 1:
             from engine.generators.memory.footprint import footprint
 
             found = footprint(self, request, steps[0].torch_dtype)
-            while len(steps) > 1 and found.peak(steps[0].policy) > free:
-                del steps[0]
+            steps = steps[steps.index(first_that_fits(steps, lambda step: found.peak(step.policy), device.free)) :]
         if steps[0] != self._placed:
             self._pipe = None
         self.placements = steps
@@ -177,17 +180,19 @@ class DiffusersGenerator(ABC):
             start = stop - 1
 
     def _with_room(self, ask: PassInput, text: Arguments, seed: int, steps: Steps) -> UInt8Array:
-        """One pass; when the memory is too small, again with more moved out of it."""
-        import torch
+        """One pass; where the memory is too small, again with the next placement. Raises OutOfMemoryError."""
+        from engine.generators.memory.devices import empty_cache, is_out_of_memory
 
         while self.placements:
             try:
                 return self._run(ask, text, seed, steps)
-            except torch.OutOfMemoryError:
+            except RuntimeError as error:  # torch has no common class for a full memory
+                if not is_out_of_memory(error):
+                    raise
                 log.warning("out of memory with %s", self.placement)
-            self._pipe = None  # out here, where the error no longer holds on to what it happened in
+            self._pipe = None  # out here, where the error no longer keeps the tensors of its frames alive
             gc.collect()
-            torch.cuda.empty_cache()
+            empty_cache(self.placement.device)
             del self.placements[0]
         raise OutOfMemoryError(NO_ROOM, "Try a smaller size, fewer frames, or a smaller model.")
 
@@ -238,9 +243,11 @@ class DiffusersGenerator(ABC):
 
     def _text_device(self) -> str:
         """The card where the text encoder fits into what is free, with a fifth to spare."""
-        free = free_memory()
+        from engine.generators.memory.devices import free_memory
+
         size = sum(file.stat().st_size for file in (self.folder / "text_encoder").glob("*.safetensors"))
-        return "cpu" if free is not None and free < 1.2 * size else self.placement.device
+        device = self.placement.device
+        return device if free_memory(device) >= 1.2 * size else "cpu"
 
     def _open(self, report: ProgressCallback) -> Any:
         """The pipeline without its text parts, where the placement wants it."""

@@ -1,25 +1,22 @@
-"""What a clip takes of the device's memory, from the networks' configurations alone: nothing is loaded.
+"""Peak device memory of a clip, estimated from the networks' configurations: no weights are loaded.
 
 The networks are built on torch's meta device, where tensors have shapes and no bytes, and run once at the clip's true
-size while every tensor that comes and goes is counted. What a convolution or an attention kernel needs for itself is
-not seen: these are estimates.
+size while the meter counts every tensor. Scratch buffers of convolutions are not counted: these are estimates.
 """
 
 from __future__ import annotations
 
-import weakref
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import torch
-from torch.overrides import TorchFunctionMode
-from torch.utils._python_dispatch import TorchDispatchMode
-from torch.utils._pytree import tree_leaves
 
 from engine.generators.diffusers import loading
+from engine.generators.memory.device import CONTEXT
+from engine.generators.memory.meter import AttentionModel, Meter
 from engine.generators.memory.offload import Policy
 from engine.request.motion_request import MotionRequest
 
@@ -29,14 +26,13 @@ if TYPE_CHECKING:
 STEPS = ("transformer", "transformer_2", "unet", "controlnet")
 TILE = 256  # pixels to a side of a tile, about
 
-CONTEXT = 500 * 2**20  # bytes that a CUDA process takes before the first tensor
-MARGIN = 1.1  # of what is counted, for kernels' own needs and for what lies unused between tensors
+MARGIN = 1.1  # on what is counted, for kernels' own buffers and for fragmentation
 PREFETCHED = 2  # blocks on the device at a time while weights stream
 
 
 @dataclass(frozen=True)
 class Part:
-    """A network's bytes: all its weights, its largest block that streams, and what one run of it needs beside them."""
+    """A network's bytes: all weights, its largest streamed block, what is not streamed, and the peak of one run."""
 
     weights: int
     block: int
@@ -67,59 +63,16 @@ class Footprint:
         return int(MARGIN * needed) + CONTEXT
 
 
-class Counted(TorchDispatchMode):  # type: ignore[no-untyped-call]
-    """Counts the bytes of tensors while they live; those of `known` tensors are not counted."""
-
-    def __init__(self, known: Iterator[torch.Tensor]) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.live = self.peak = 0
-        self._seen = {tensor.untyped_storage()._cdata for tensor in known}
-
-    def __torch_dispatch__(
-        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Mapping[str, Any] | None = None
-    ) -> Any:
-        out = func(*args, **(kwargs or {}))
-        for tensor in tree_leaves(out):
-            if isinstance(tensor, torch.Tensor):
-                self._count(tensor.untyped_storage())
-        return out
-
-    def _count(self, storage: torch.UntypedStorage) -> None:
-        key, size = storage._cdata, storage.nbytes()
-        if key not in self._seen:
-            self._seen.add(key)
-            self.live += size
-            self.peak = max(self.peak, self.live)
-            weakref.finalize(storage, self._gone, key, size)
-
-    def _gone(self, key: int, size: int) -> None:
-        self._seen.discard(key)
-        self.live -= size
-
-
-class Fused(TorchFunctionMode):
-    """Attention as a card's fused kernel does it: without the matrix of all pairs."""
-
-    def __torch_function__(
-        self, func: Any, types: Any, args: tuple[Any, ...] = (), kwargs: Mapping[str, Any] | None = None
-    ) -> Any:
-        kwargs = dict(kwargs or {})
-        if func is torch.nn.functional.scaled_dot_product_attention:
-            query, _, value = args[:3] if args else (kwargs["query"], None, kwargs["value"])
-            return query.new_empty((*query.shape[:-1], value.shape[-1]))
-        return func(*args, **kwargs)
-
-
 def measured(network: torch.nn.Module, run: Any) -> Part:
-    """A network's bytes, and what calling `run` needs beside its weights."""
+    """A network's bytes, and the peak of calling `run`, beside its weights."""
     tensors = [*network.parameters(), *network.buffers()]
-    with torch.no_grad(), Fused(), Counted(iter(tensors)) as counted:
+    with torch.no_grad(), Meter(False, tensors) as meter, AttentionModel(meter):
         run()
     blocks = [
         nbytes(block) for child in network.children() if isinstance(child, torch.nn.ModuleList) for block in child
     ]
     weights = nbytes(network)
-    return Part(weights, max(blocks, default=0), weights - sum(blocks), counted.peak)
+    return Part(weights, max(blocks, default=0), weights - sum(blocks), meter.peak)
 
 
 def nbytes(network: torch.nn.Module) -> int:

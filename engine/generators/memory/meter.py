@@ -93,7 +93,7 @@ def convolution_scratch(x: torch.Tensor, weight: torch.Tensor, bias: Any, stride
 
 
 class AttentionModel(TorchFunctionMode):
-    """Stands in for the fused attention kernel of a card: the output and, for each query, one float32."""
+    """Stands in for a card's fused attention kernel: takes the output and, for each query, one float32."""
 
     def __init__(self, meter: Meter) -> None:
         super().__init__()
@@ -102,9 +102,9 @@ class AttentionModel(TorchFunctionMode):
     def __torch_function__(self, func: Any, types: Any, args: Any = (), kwargs: Any = None) -> Any:
         if func is not torch.nn.functional.scaled_dot_product_attention:
             return func(*args, **(kwargs or {}))
-        query, _, value = args[:3]
-        batch, heads, length, width = query.shape
-        out = query.new_empty(batch, length, heads, value.shape[3]).transpose(1, 2)
+        query, _, value = args[:3] if args else (kwargs["query"], None, kwargs["value"])
+        *batch, heads, length, width = query.shape
+        out = query.new_empty(*batch, length, heads, value.shape[-1]).transpose(-3, -2)
         accumulator = width if width > WIDEST_HEAD else 0
-        self.meter.end(self.meter.begin(4 * batch * heads * length * (1 + accumulator)))
+        self.meter.end(self.meter.begin(4 * math.prod(query.shape[:-1]) * (1 + accumulator)))
         return out

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
+
+from engine.generators.memory.device import Device
 
 
 class Policy(Enum):
@@ -33,29 +34,16 @@ class Placement:
         return f"{self.device}, {self.dtype}: {self.policy.value}"
 
 
-def ladder() -> Iterator[Placement]:
-    """How to run on this computer, the fastest way first."""
-    import torch
+def ladder(device: Device) -> list[Placement]:
+    """How to run on a device, from the fastest way to the one that needs least of its memory."""
+    from engine.generators.memory.devices import large_precision
 
-    if torch.cuda.is_available():
-        dtype = "bfloat16" if torch.cuda.is_bf16_supported() else "float16"
-        for policy in Policy:
-            yield Placement("cuda", dtype, policy)
-    elif torch.backends.mps.is_available():
-        yield Placement("mps", "bfloat16", Policy.RESIDENT)
-    else:
-        yield Placement("cpu", "float32", Policy.RESIDENT)
-
-
-def free_memory() -> int | None:
-    """Bytes that are free on the graphics card; None where there is none of its own."""
-    import torch
-
-    return int(torch.cuda.mem_get_info()[0]) if torch.cuda.is_available() else None
+    dtype = str(large_precision(device)).removeprefix("torch.")
+    return [Placement(device.id, dtype, policy) for policy in (Policy if device.kind == "cuda" else [Policy.RESIDENT])]
 
 
 def place(pipe: Any, placement: Placement) -> None:
-    """Put a pipeline's parts where the placement says; the pipeline then moves what moves."""
+    """Put a pipeline's parts where the placement says, or set up the hooks that move them there and back."""
     import torch
 
     if placement.policy is Policy.MODEL_OFFLOAD:

@@ -1,29 +1,13 @@
-"""What a model needs of a device's memory, and how to run it in what there is. Pure arithmetic, without torch."""
+"""Stable Video Diffusion's memory plans, what each needs, and which one fits. Pure arithmetic, without torch."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
 
-GIB = 2**30
-CONTEXT = 0.45 * GIB  # what a driver takes before there is a tensor
-SPARE = 0.05  # of the free memory, left alone
+from engine.generators.memory.device import CONTEXT, Device, first_that_fits
+
 FRAGMENTS = 1.05  # what an allocator loses between blocks, beyond what the simulation shows
-
-
-@dataclass(frozen=True)
-class Device:
-    """Something that computes. Bytes of memory, operations a second; `name` as its maker calls it."""
-
-    id: str  # as torch names it: "cuda:0", "mps", "cpu"
-    name: str
-    total: int
-    free: int
-    speed: float = 1e11
-
-    @property
-    def kind(self) -> str:
-        return self.id.split(":")[0]
 
 
 @dataclass(frozen=True)
@@ -167,9 +151,9 @@ def plan(device: Device, extent: Extent, correction: float = 1.0) -> MemoryPlan:
     """
     if device.kind == "cpu":
         return MemoryPlan(DENOISE[1], DECODE[1])
-    for denoise in DENOISE:
-        for decode in DECODE[: 2 if denoise.place is Place.RESIDENT else 3]:
-            candidate = MemoryPlan(denoise, decode)
-            if needed(candidate, extent) * correction <= device.free * (1 - SPARE):
-                return candidate
-    return MemoryPlan(DENOISE[-1], DECODE[-1])
+    candidates = [
+        MemoryPlan(denoise, decode)
+        for denoise in DENOISE
+        for decode in DECODE[: 2 if denoise.place is Place.RESIDENT else 3]
+    ]
+    return first_that_fits(candidates, lambda one: needed(one, extent) * correction, device.free)

@@ -9,7 +9,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from engine.generators.memory.plans import GIB, Device, Extent, MemoryPlan, Stage, plan, stages
+from engine.generators.memory.device import EFFICIENCY, GIB, PROCESSOR_SPEED, Device
+from engine.generators.memory.plans import Extent, MemoryPlan, Stage, plan, stages
 from engine.generators.svd.flops import extent, made_frames, operations
 from engine.generators.svd.framing import Framing
 from engine.generators.svd.sampling_settings import sampling
@@ -19,8 +20,6 @@ from engine.paths import jobs_folder, write_text
 from engine.request.motion_request import MotionRequest
 
 AREA = 1024 * 576  # pixels of a frame in training
-EFFICIENCY = 0.4  # of a card's peak rate that large networks reach
-PROCESSOR_SPEED = 1e11  # operations a second of one core
 KEPT = 20  # runs that are remembered
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import torch
 
+from engine.generators.memory.devices import empty_cache
 from engine.generators.memory.plans import EVERYTHING, DecodePlan, DenoisePlan, MemoryPlan, Place
 from engine.generators.svd.lean import ChunkPlan, make_lean
 from engine.generators.svd.lean.chunking import in_main_memory, no_beat
@@ -77,7 +78,7 @@ class Networks:
         finally:
             if not streaming and self.plan.denoise.place is not Place.RESIDENT:
                 moved.to("cpu")
-                free_cache(self.device)
+                empty_cache(self.device.type)
 
     def stream(self) -> None:
         if not self.streamed:
@@ -87,11 +88,3 @@ class Networks:
 
 def denoise_work(plan: DenoisePlan, beat: Callable[[], None] = no_beat) -> ChunkPlan:
     return ChunkPlan(plan.frames, plan.positions, plan.rows, beat)
-
-
-def free_cache(device: torch.device) -> None:
-    """Give memory that torch keeps for later back to the device."""
-    if device.type == "cuda":
-        torch.cuda.empty_cache()
-    elif device.type == "mps":
-        torch.mps.empty_cache()

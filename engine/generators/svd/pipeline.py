@@ -25,12 +25,13 @@ import torch
 
 from engine.arrays import UInt8Array
 from engine.generators.diffusers.loading import Classes
-from engine.generators.memory.devices import choose, precision
-from engine.generators.memory.plans import Device, Extent, stages
+from engine.generators.memory.device import EFFICIENCY, Device
+from engine.generators.memory.devices import choose_device, precision
+from engine.generators.memory.plans import Extent, stages
 from engine.generators.svd.conditioning import Condition, condition
 from engine.generators.svd.decoding import decode
 from engine.generators.svd.flops import extent, made_frames, operations, windows
-from engine.generators.svd.forecast import EFFICIENCY, learn, planned
+from engine.generators.svd.forecast import learn, planned
 from engine.generators.svd.framing import Framing
 from engine.generators.svd.loading import load_networks, weight_files
 from engine.generators.svd.networks import Networks
@@ -102,7 +103,7 @@ class SvdPipeline:
         frames: UInt8Array, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
     ) -> None:  # fmt: skip
         """See `Pipeline.generate`. Decoding is one piece of work: all frames are drawn, or none."""
-        device = choose()
+        device = choose_device()
         networks = self.networks_on(device, request.pace)
         task = Task.of(request, self.spec, networks)
         size = task.extent(networks.longest)

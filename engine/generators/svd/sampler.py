@@ -9,11 +9,12 @@ from dataclasses import replace
 import torch
 
 from engine.errors import OutOfMemoryError, PrecisionError
+from engine.generators.memory.devices import empty_cache, is_out_of_memory
 from engine.generators.memory.plans import smaller
 from engine.generators.svd.conditioning import Condition
 from engine.generators.svd.denoiser import Denoiser
 from engine.generators.svd.frame_windows import blended
-from engine.generators.svd.networks import Networks, free_cache
+from engine.generators.svd.networks import Networks
 from engine.generators.svd.sampling_settings import Sampling
 from engine.generators.svd.solvers import SOLVERS, Levels, Trajectory
 
@@ -38,7 +39,7 @@ class Sampler:
         self.at = at
         while self.at.step < len(self.levels.sigmas) - 1:
             trouble = self.try_on(after)
-            free_cache(self.networks.device)
+            empty_cache(self.networks.device.type)
             if trouble == "memory":
                 self.step_down()
             elif trouble == "numbers":
@@ -98,11 +99,6 @@ class Sampler:
 def has_picture(clean: torch.Tensor) -> bool:
     """Neither broken numbers nor the same everywhere."""
     return bool(torch.isfinite(clean).all()) and float(clean.std()) > FLAT
-
-
-def is_out_of_memory(error: RuntimeError) -> bool:
-    words = "out of memory", "not enough memory"
-    return isinstance(error, torch.OutOfMemoryError) or any(word in str(error) for word in words)
 
 
 def starting(latents: torch.Tensor, levels: Levels) -> Trajectory:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.generators.memory.plans import GIB
+from engine.generators.memory.device import GIB
 from engine.runtime import gpu_detection
 from engine.runtime.gpu_detection import Gpu
 

@@ -14,10 +14,9 @@ from engine.__main__ import main
 from engine.generators.diffusers import base
 from engine.generators.diffusers.base import DiffusersGenerator
 from engine.generators.diffusers.loading import load_part
+from engine.generators.memory.device import Device
 from engine.generators.memory.footprint import (
-    Counted,
     Footprint,
-    Fused,
     Part,
     built,
     footprint,
@@ -34,32 +33,6 @@ GB = 2**30
 LARGE = Footprint(
     (Part(10 * GB, GB // 4, GB // 8, 5 * GB),), Part(3 * GB, 0, 3 * GB, 20 * GB), Part(3 * GB, 0, 3 * GB, 4 * GB)
 )
-
-
-def test_what_is_counted_is_what_lives() -> None:
-    with Counted(iter([])) as counted:
-        one = torch.zeros(1000)
-        two = one + 1
-        view = two[:10]
-        del one
-        three = two * 2
-        assert counted.live == 8000
-        assert counted.peak == 8000
-        del two
-        assert counted.live == 8000  # its view still holds it
-        del view
-        assert counted.live == 4000
-        del three
-    assert (counted.live, counted.peak) == (0, 8000)
-
-
-def test_attention_is_counted_without_its_matrix() -> None:
-    with weightless(torch.float32):
-        query = torch.empty(1, 2, 5000, 16)
-        with Fused(), Counted(iter([query])) as counted:
-            out = torch.nn.functional.scaled_dot_product_attention(query, query, query[..., :8])
-    assert out.shape == (1, 2, 5000, 8)
-    assert counted.peak == out.nbytes
 
 
 def test_every_family_is_counted_and_its_weights_are_those_on_the_disk(family: DiffusersGenerator) -> None:
@@ -104,11 +77,12 @@ def test_the_fastest_policy_that_fits_is_taken(
 ) -> None:
     family = loaded("ltx-0.9.5")
     fresh = type(family)(family.spec, family.folder)
-    monkeypatch.setattr(base, "free_memory", lambda: free * GB)
-    monkeypatch.setattr(base, "ladder", lambda: [Placement("cuda", "bfloat16", policy) for policy in Policy])
+    card = Device("cuda:1", "a card", 80 * GB, free * GB)
+    monkeypatch.setattr("engine.generators.memory.devices.choose_device", lambda: card)
+    monkeypatch.setattr("engine.generators.memory.devices.large_precision", lambda device: torch.bfloat16)
     monkeypatch.setattr("engine.generators.memory.footprint.footprint", lambda *given: LARGE)
     fresh.choose(ask_for(family.spec))
-    assert fresh.placement.policy is expected
+    assert fresh.placement == Placement("cuda:1", "bfloat16", expected)
 
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
@@ -121,7 +95,7 @@ def test_another_way_of_running_loads_the_pipeline_anew(
     first = fresh._pipe
     run(fresh, picture, ask_for(family.spec))
     assert fresh._pipe is first
-    monkeypatch.setattr(base, "ladder", lambda: [Placement("cpu", "float32", Policy.STREAMED)])
+    monkeypatch.setattr(base, "ladder", lambda device: [Placement("cpu", "float32", Policy.STREAMED)])
     run(fresh, picture, ask_for(family.spec))
     assert fresh._pipe is not first
 

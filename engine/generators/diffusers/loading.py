@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import ModelMissingError
+from engine.generators.aligned_weights import aligned, with_aligned_weights
 from engine.weights.library import SINGLE
 
 Classes = Mapping[str, tuple[str, ...]]
@@ -122,7 +123,7 @@ def load_part(folder: Path, part: str, name: str, dtype: Any) -> Any:
     except (OSError, ValueError, RuntimeError, SafetensorError) as error:
         raise ModelMissingError(f"The model's {part} can't be loaded: {first_line(error)}", AGAIN) from error
     check_tensors(part, told)
-    return network.eval()
+    return with_aligned_weights(network.eval())
 
 
 def single_file(place: Path) -> Path | None:
@@ -147,7 +148,7 @@ def load_single(file: Path, name: str, dtype: Any) -> Any:
         why = "it lacks tensors" if isinstance(error, NotImplementedError) else first_line(error)  # of empty ones
         raise ModelMissingError(f"{file.name} is not this model's {place.name}: {why}", AGAIN) from error
     check_tensors(place.name, {"missing_keys": [key for key, value in network.named_parameters() if value.is_meta]})
-    return network.eval()
+    return with_aligned_weights(network.eval())
 
 
 def text_encoder_in(file: Path, name: str, dtype: Any) -> Any:
@@ -162,7 +163,7 @@ def text_encoder_in(file: Path, name: str, dtype: Any) -> Any:
     try:
         with safe_open(file, "pt") as tensors:
             here = set(tensors.keys())
-            found = {ours: tensors.get_tensor(their).to(dtype) for ours, their in theirs.items() if their in here}
+            found = {ours: aligned(tensors.get_tensor(their), dtype) for ours, their in theirs.items() if their in here}
         lacking = network.load_state_dict(found, strict=False, assign=True).missing_keys
     except (OSError, RuntimeError, SafetensorError) as error:
         raise ModelMissingError(f"{file.name} is not this model's text encoder: {first_line(error)}", AGAIN) from error

@@ -15,6 +15,7 @@ from safetensors import safe_open
 from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection
 
 from engine.errors import ModelMissingError
+from engine.generators.aligned_weights import aligned
 from engine.generators.svd import stability_keys
 from engine.generators.svd.networks import Networks
 from engine.models.local_weights import Layout, layout
@@ -158,7 +159,7 @@ def filled(
         if tensor.shape != empty.shape:
             raise ModelMissingError(f"“{name}” has another shape than expected in {path}.", "These are other weights.")
         whole = name.startswith(("encoder.", "quant_conv.")) and config.get("force_upcast", False)
-        weights[name] = tensor.to(torch.float32 if whole else dtype).contiguous()
+        weights[name] = aligned(tensor, torch.float32 if whole else dtype)
     network.load_state_dict(weights, strict=True, assign=True)
     return network.eval().requires_grad_(False)
 

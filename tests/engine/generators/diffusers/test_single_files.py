@@ -16,6 +16,7 @@ from safetensors.torch import load_file, save_file
 from engine.__main__ import main
 from engine.errors import ModelMissingError
 from engine.generators import adapter
+from engine.generators.aligned_weights import ALIGNMENT
 from engine.generators.diffusers.base import DiffusersGenerator
 from engine.imaging.source_image import SourceImage
 from engine.models import MODELS
@@ -105,7 +106,9 @@ def test_a_file_in_8_bits_gives_nearly_the_same_clip(here: Path, picture: Source
     assert main(["models", "import", NAME, str(tmp_path / "wan.gguf")]) == 0
     family = opened()
     clip = run(family, picture, request)
-    assert type(family._pipe.transformer.blocks[0].ffn.net[2].weight).__name__ == "GGUFParameter"
+    weight = family._pipe.transformer.blocks[0].ffn.net[2].weight
+    assert type(weight).__name__ == "GGUFParameter"
+    assert weight.data_ptr() % ALIGNMENT == 0
     assert 0 < np.abs(clip.astype(int) - whole.astype(int)).mean() < 3
 
 

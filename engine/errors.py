@@ -12,7 +12,7 @@ class EngineError(Exception):
 
 
 class UnreadableImageError(EngineError):
-    """The file is not a picture that can be opened."""
+    """The file is not a picture or a clip that can be opened."""
 
 
 class InvalidRequestError(EngineError):

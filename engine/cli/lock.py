@@ -51,7 +51,7 @@ def numbers(text: str) -> tuple[float, float, float, float]:
 
 
 def run(args: argparse.Namespace) -> int:
-    from engine.export import check_target, clip_file
+    from engine.export import check_target, reader
     from engine.imaging.source_image import SourceImage
     from engine.services.detection_cache import DetectionCache
     from engine.services.repair import repair_source
@@ -59,15 +59,15 @@ def run(args: argparse.Namespace) -> int:
     check_target(args.out, args.force)
     photo, cache = SourceImage.open(args.source), DetectionCache()
     mark_regions(photo, args.region, cache)
-    clip = clip_file.read(args.clip)
+    clip = reader.read(args.clip)
     edits = edits_for(photo, args, cache)
-    source = clip_file.reel_of(clip)
+    source = reader.source_of(clip)
     with (
         tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True) as folder,
         JsonLines() if args.json else ProgressBars() as report,
     ):
         repaired, made = repair_source(edits, photo, source, clip.frames, Path(folder), cache, report)
-        clip_file.write(repaired, args.out, args.force, report)
+        reader.write(repaired, args.out, args.force, report)
     for repair in made:
         tell(repair, source.count, args.json)
     if args.face and "face" not in edits:

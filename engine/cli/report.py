@@ -33,7 +33,7 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    from engine.export import check_target, clip_file
+    from engine.export import check_target, reader
     from engine.fidelity.labels import detection
     from engine.imaging.source_image import SourceImage
     from engine.services.check import check_clip
@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
     if args.trim:
         check_target(args.trim, args.force)
     photo = SourceImage.open(args.source)
-    clip = clip_file.read(args.clip)
+    clip = reader.read(args.clip)
     labels = detection.wanted(photo.pixels, args.region) if args.region else None
     face = detection.wanted(photo.pixels, [args.face])[0] if args.face else None
     with ProgressBars() as bars:
@@ -53,8 +53,8 @@ def run(args: argparse.Namespace) -> int:
             if report.last_good < 1:
                 raise ExportError("There is no good stretch to keep.", "Make the clip again with another seed.")
             count = report.last_good + 1
-            good = clip_file.reel_of(replace(clip, frames=clip.frames[:count])).edited([f"trim:{count}"])
-            clip_file.write(good, args.trim, args.force, bars)
+            good = reader.source_of(replace(clip, frames=clip.frames[:count])).edited([f"trim:{count}"])
+            reader.write(good, args.trim, args.force, bars)
     if args.json:
         say_json(**report.to_json())
     else:

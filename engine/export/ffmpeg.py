@@ -16,11 +16,11 @@ import imageio_ffmpeg
 import numpy as np
 
 from engine.arrays import UInt8Array
-from engine.errors import ExportError
+from engine.errors import ExportError, UnreadableImageError
 
 EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without, the colours of ffmpeg's decoding are off by one
 # What is opened may come from a stranger: only these containers, and nothing that they point to.
-ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mov,matroska,webm")
+ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mov,matroska,webm,avi")
 QUIET = ("-hide_banner", "-loglevel", "error")
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console otherwise
 
@@ -59,12 +59,12 @@ def encode(
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """What a video file really holds: how many frames at which rate and size, and some of them as RGB (H, W, 3)."""
+    """What a video file really holds: how many frames at which rate and size, and some of them as RGB."""
 
     count: int
     fps: float
     size: tuple[int, int]  # width and height, as shown
-    frames: list[UInt8Array]
+    frames: UInt8Array  # (N, H, W, 3)
 
 
 def decode(path: Path, wanted: Sequence[int]) -> Decoded:
@@ -83,11 +83,14 @@ def decode(path: Path, wanted: Sequence[int]) -> Decoded:
             raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
         count, fps, (width, height) = counted(sums.read_text())
     data = np.frombuffer(done.stdout, np.uint8)
-    return Decoded(count, fps, (width, height), list(data.reshape(-1, height, width, 3)))
+    return Decoded(count, fps, (width, height), data.reshape(-1, height, width, 3))
 
 
 def decode_into(path: Path, target: Path, most: int) -> Decoded:
-    """Decode a video into a file of raw RGB frames, no more than `most` bytes of them. Raises ExportError."""
+    """Decode a video into a file of raw RGB frames, no more than `most` bytes of them.
+
+    Raises UnreadableImageError where there are more, ExportError where it is no video.
+    """
     sums = target.with_name("sums")
     command = [
         executable(), *QUIET, *ONLY, "-i", str(path.absolute()),
@@ -101,9 +104,9 @@ def decode_into(path: Path, target: Path, most: int) -> Decoded:
     count, fps, (width, height) = counted(sums.read_text())
     size = target.stat().st_size
     if size < count * width * height * 3:
-        raise ExportError("The video is too large to be opened.", "Cut it shorter.")
+        raise UnreadableImageError("The video is too large to be opened.", "Cut it shorter.")
     frames = np.memmap(target, np.uint8, "r", shape=(count, height, width, 3))
-    return Decoded(count, fps, (width, height), list(frames))
+    return Decoded(count, fps, (width, height), frames)
 
 
 def counted(framecrc: str) -> tuple[int, float, tuple[int, int]]:

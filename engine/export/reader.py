@@ -1,49 +1,113 @@
-"""Opening a file that was exported once, to be exported again. It may come from a stranger: sizes are checked first."""
+"""The one reader of clips, whoever made them. They may come from a stranger: containers and sizes are checked."""
 
 from __future__ import annotations
 
 import io
 import re
 import tempfile
+import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from engine.arrays import UInt8Array
-from engine.errors import ExportError, RecipeError
-from engine.export import ffmpeg, image_sequence, read_labels
-from engine.export.formats import BY_ENDING
+from engine.errors import ExportError, RecipeError, UnreadableImageError
+from engine.export import ExportOptions, deliver, ffmpeg, image_sequence, read_labels
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.imaging.source_image import DAMAGE
+from engine.progress import ProgressCallback
 from engine.request.recipe import Recipe
 
 MOST = 8 * 2**30  # bytes of pictures; kept on the disk
-BY_FFMPEG = (".mp4", ".mov", ".webm", ".mkv")
+BY_PILLOW = (".gif", ".webp", ".avif", ".png", ".apng", ".jpg", ".jpeg")
+HINT = "Clips are MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF and APNG files, and ZIP files or folders that Vivant made."
+
+
+@dataclass(frozen=True, eq=False)
+class ClipFile:
+    """`frames` (T, H, W, 3) uint8 sRGB at `fps`; `labels` hold the recipe when Vivant made the file."""
+
+    frames: UInt8Array
+    fps: float
+    labels: FileMetadata
+
+    @property
+    def recipe(self) -> Recipe | None:
+        return Recipe.from_text(self.labels.recipe) if self.labels.recipe else None
+
+
+@dataclass(frozen=True, eq=False)
+class Decoded:
+    """The pictures of a file (N, H, W, 3), and which of them is shown at each tick of `fps`."""
+
+    pictures: UInt8Array
+    shown: NDArray[np.intp]
+    fps: float
+
+    def at(self, i: int) -> UInt8Array:
+        picture: UInt8Array = self.pictures[self.shown[i]]
+        return picture
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[FrameSource]:
-    """The pictures and labels of a clip in any of Vivant's formats. Raises ExportError, RecipeError."""
-    if not path.exists():
-        raise ExportError(f"There is no file “{path}”.", "Check the name and the folder.")
-    ending = path.suffix.lower()
-    if not path.is_dir() and ending not in BY_ENDING:
-        raise ExportError(f"“{path.name}” is not a clip.", f"Clips are: {', '.join(sorted(BY_ENDING))}.")
-    labels = kept_labels(path)
+    """The pictures and labels of a clip. Raises UnreadableImageError, RecipeError."""
     # Windows removes no file that is mapped; its own clean-up does later.
     with tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True) as folder:
-        if path.is_dir() or ending == ".zip":
-            frames, fps = sequence(path, Path(folder))
-        elif ending in BY_FFMPEG:
-            decoded = ffmpeg.decode_into(path, Path(folder) / "frames", MOST)
-            frames, fps = decoded.frames, decoded.fps
-        else:
-            frames, fps = animation(path, Path(folder))
-        height, width = frames[0].shape[:2]
-        yield FrameSource(width, height, len(frames), fps, frames.__getitem__, loops(labels), labels)
+        clip, labels = decoded(path, Path(folder)), kept_labels(path)
+        height, width = clip.pictures.shape[1:3]
+        yield FrameSource(width, height, len(clip.shown), clip.fps, clip.at, loops(labels), labels)
+
+
+def read(path: Path) -> ClipFile:
+    """All frames of a clip; they lie on the disk until used, and go with the array. Raises as `opened` does."""
+    with ExitStack() as stack:
+        temporary = tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True)
+        folder = Path(stack.enter_context(temporary))
+        clip = decoded(path, folder)
+        frames = clip.pictures
+        if len(clip.shown) == 1:
+            raise UnreadableImageError(f"“{path.name}” is a picture, not a clip.", HINT)
+        if len(clip.shown) != len(frames):
+            frames = store(map(clip.at, range(len(clip.shown))), folder / "repeated")
+        weakref.finalize(frames, stack.pop_all().close)
+    return ClipFile(frames, clip.fps, kept_labels(path))
+
+
+def source_of(clip: ClipFile) -> FrameSource:
+    """A clip as it goes into a file."""
+    height, width = clip.frames.shape[1:3]
+    return FrameSource(
+        width, height, len(clip.frames), clip.fps, clip.frames.__getitem__, loops(clip.labels), clip.labels
+    )
+
+
+def write(clip: ClipFile | FrameSource, path: Path, overwrite: bool, report: ProgressCallback) -> None:
+    """Write a clip in the format that its name ends in. Raises ExportError."""
+    deliver(source_of(clip) if isinstance(clip, ClipFile) else clip, path, ExportOptions(), overwrite, report)
+
+
+def decoded(path: Path, folder: Path) -> Decoded:
+    """Everything in a clip, its pictures in a file in `folder`. Raises as `opened` does."""
+    if not path.exists():
+        raise UnreadableImageError(f"There is no file “{path}”.", "Check the name and the folder.")
+    ending = path.suffix.lower()
+    if path.is_dir() or ending == ".zip":
+        pictures, fps = sequence(path, folder)
+    elif ending in BY_PILLOW:
+        return animation(path, folder)
+    else:
+        try:
+            found = ffmpeg.decode_into(path, folder / "frames", MOST)
+        except ExportError as error:
+            raise UnreadableImageError(f"“{path.name}” is not a clip that can be read.", HINT) from error
+        pictures, fps = found.frames, found.fps
+    return Decoded(pictures, np.arange(len(pictures)), fps)
 
 
 def kept_labels(path: Path) -> FileMetadata:
@@ -64,22 +128,22 @@ def loops(labels: FileMetadata) -> bool:
     return bool(labels.recipe) and Recipe.from_text(labels.recipe).request.loop != "none"
 
 
-def store(pictures: Iterator[UInt8Array], folder: Path) -> list[UInt8Array]:
-    """Pictures of one size, on the disk. Raises ExportError."""
-    path, shape, count = folder / "frames", (0, 0, 0), 0
+def store(pictures: Iterator[UInt8Array], path: Path) -> UInt8Array:
+    """Pictures of one size, on the disk: (N, H, W, 3). Raises UnreadableImageError."""
+    shape, count = (0, 0, 0), 0
     with path.open("wb") as file:
         for count, picture in enumerate(pictures, 1):
             shape = shape if count > 1 else picture.shape
             if picture.shape != shape or file.tell() > MOST:
-                raise ExportError("The pictures of this clip differ in size, or are too many.")
+                raise UnreadableImageError("The pictures of this clip differ in size, or are too many.")
             file.write(picture.tobytes())
     if not count:
-        raise ExportError("There are no pictures in this clip.")
-    return list(np.memmap(path, np.uint8, "r", shape=(count, *shape)))
+        raise UnreadableImageError("There are no pictures in this clip.")
+    return np.memmap(path, np.uint8, "r", shape=(count, *shape))
 
 
-def animation(path: Path, folder: Path) -> tuple[list[UInt8Array], float]:
-    """Pictures and rate of a GIF, WebP, AVIF or PNG; what stays longer than the shortest is there several times."""
+def animation(path: Path, folder: Path) -> Decoded:
+    """A GIF, WebP, AVIF or PNG; what stays longer than the shortest picture is shown several times."""
     delays: list[float] = []
 
     def pictures() -> Iterator[UInt8Array]:
@@ -91,16 +155,15 @@ def animation(path: Path, folder: Path) -> tuple[list[UInt8Array], float]:
                 yield np.asarray(image.convert("RGB"))
 
     try:
-        frames = store(pictures(), folder)
+        frames = store(pictures(), folder / "frames")
     except (*DAMAGE, Image.DecompressionBombError) as error:
-        raise ExportError(f"“{path.name}” is damaged or incomplete.", "Copy or download it again.") from error
-    times = [round(delay / min(delays)) for delay in delays]
-    repeated = [frame for frame, often in zip(frames, times, strict=True) for _ in range(often)]
-    return repeated, len(repeated) * 1000 / sum(delays)
+        raise UnreadableImageError(f"“{path.name}” is damaged or incomplete.", "Copy or download it again.") from error
+    shown = np.repeat(np.arange(len(frames)), [round(delay / min(delays)) for delay in delays])
+    return Decoded(frames, shown, len(shown) * 1000 / sum(delays))
 
 
-def sequence(path: Path, folder: Path) -> tuple[list[UInt8Array], float]:
-    """Pictures and rate of a folder or archive of PNG files. Raises ExportError, RecipeError."""
+def sequence(path: Path, folder: Path) -> tuple[UInt8Array, float]:
+    """Pictures and rate of a folder or archive of PNG files. Raises UnreadableImageError, RecipeError."""
     fps = image_sequence.sidecar(path).get("fps")
     if not isinstance(fps, int | float) or not 0 < fps <= 1000:
         raise RecipeError(f"“{path.name}” does not say how fast it plays.")
@@ -111,6 +174,6 @@ def sequence(path: Path, folder: Path) -> tuple[list[UInt8Array], float]:
                 yield np.asarray(image.convert("RGB"))
 
     try:
-        return store(pictures(), folder), float(fps)
+        return store(pictures(), folder / "frames"), float(fps)
     except (*DAMAGE, Image.DecompressionBombError) as error:
-        raise ExportError(f"A picture in “{path.name}” is damaged.", "Copy it again.") from error
+        raise UnreadableImageError(f"A picture in “{path.name}” is damaged.", "Copy it again.") from error

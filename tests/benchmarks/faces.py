@@ -17,7 +17,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from engine.arrays import UInt8Array
-from engine.export import clip_file
+from engine.export import reader
 from engine.fidelity.faces import compositor
 from engine.fidelity.faces.identity import FaceIdentity
 from engine.fidelity.vision import faces
@@ -32,7 +32,7 @@ COUNT, STEP = 13, 2
 
 def filmed(path: Path) -> Filmed | None:
     """The beginning of a video, and where the face truly is; None where it begins without one."""
-    frames = clip_file.read(path).frames
+    frames = reader.read(path).frames
     frames = np.stack([frames[i] for i in range(0, min(len(frames), COUNT * STEP), STEP)])
     first = face_detection.find(frames[0])
     if not first:

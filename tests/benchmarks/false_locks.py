@@ -15,7 +15,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from engine.arrays import UInt8Array
-from engine.export import clip_file
+from engine.export import reader
 from engine.fidelity.labels import detection
 from engine.fidelity.labels.compositor import lock
 from engine.generators.breeze.pipeline import BreezePipeline
@@ -30,7 +30,7 @@ SIZE, COUNT, STEP = (512, 288), 13, 2
 def clip_of(path: Path) -> tuple[UInt8Array, UInt8Array]:
     """A photo (H, W, 3) and a clip of it (T, h, w, 3)."""
     if path.suffix.lower() in VIDEOS:
-        frames = clip_file.read(path).frames[: COUNT * STEP : STEP]
+        frames = reader.read(path).frames[: COUNT * STEP : STEP]
         return frames[0], frames
     source = SourceImage.open(path)
     request = MotionRequest(*SIZE, frames=COUNT, motion=0.6)

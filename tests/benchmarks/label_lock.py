@@ -25,7 +25,7 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from engine.arrays import UInt8Array
-from engine.export import FileMetadata, clip_file
+from engine.export import FileMetadata, reader
 from engine.fidelity.labels import detection
 from engine.fidelity.labels.compositor import lock
 from engine.fidelity.report.label_metrics import strip
@@ -84,8 +84,8 @@ def areas(film: Labelled, region: Region, i: int) -> tuple[np.ndarray, np.ndarra
 def as_video(film: Labelled) -> Labelled:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "clip.mp4"
-        clip_file.write(clip_file.ClipFile(film.damaged, 12.5, FileMetadata()), path, False, ignore)
-        return replace(film, damaged=clip_file.read(path).frames)
+        reader.write(reader.ClipFile(film.damaged, 12.5, FileMetadata()), path, False, ignore)
+        return replace(film, damaged=reader.read(path).frames)
 
 
 def table(scenes: list[Scene], pictures: Path | None, found: bool, mp4: bool) -> None:

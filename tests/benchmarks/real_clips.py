@@ -22,7 +22,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from engine.arrays import UInt8Array
-from engine.export import clip_file
+from engine.export import reader
 from engine.fidelity.labels import detection
 from engine.fidelity.labels.compositor import lock
 from engine.fidelity.vision.region import Region
@@ -48,7 +48,7 @@ class Result:
 
 def footage(path: Path) -> UInt8Array | None:
     """Frames of a video, cut to the scene's shape, at the photo's size; None where it is too short."""
-    frames = clip_file.read(path).frames
+    frames = reader.read(path).frames
     if len(frames) < 1 + (COUNT - 1) * STEP:
         return None
     width, height = (side * DETAIL for side in SIZE)

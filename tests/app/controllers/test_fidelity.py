@@ -17,7 +17,7 @@ from app.controllers.fidelity import checked
 from app.main_window import MainWindow
 from app.state.video_cache import edits_told
 from engine.arrays import UInt8Array
-from engine.export import clip_file, read_recipe
+from engine.export import read_recipe, reader
 from engine.fidelity.labels.compositor import LabelCompositor
 from engine.fidelity.report.report import FidelityReport
 from engine.imaging import face_detection
@@ -51,7 +51,7 @@ def test_keeping_the_good_frames_is_what_is_exported_and_can_be_undone(
     assert len(workspace.clip.frames) == GOOD
     melted.desk.export_to(tmp_path / "good.mp4")
     qtbot.waitUntil(lambda: not melted.desk.exporter.busy, timeout=PATIENCE)
-    assert len(clip_file.read(tmp_path / "good.mp4").frames) == GOOD
+    assert len(reader.read(tmp_path / "good.mp4").frames) == GOOD
     recipe = read_recipe(tmp_path / "good.mp4")
     assert recipe.request.frames == 12  # it makes the whole clip again
     assert recipe.edits == (f"trim:{GOOD}",)
@@ -111,7 +111,7 @@ def test_the_clip_to_be_dragged_out_is_the_mended_one(qtbot: QtBot, melted: Main
     qtbot.mouseClick(melted.panels.fidelity.trim, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: edits_told(job.video) == (f"trim:{GOOD}",), timeout=PATIENCE)
     assert job.video is not None
-    assert len(clip_file.read(job.video).frames) == GOOD
+    assert len(reader.read(job.video).frames) == GOOD
     melted.fidelity_desk.undo()
     qtbot.waitUntil(lambda: edits_told(job.video) == (), timeout=PATIENCE)
 

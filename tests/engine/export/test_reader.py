@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
 import sys
+import tempfile
 import zipfile
 from contextlib import suppress
 from pathlib import Path
@@ -13,10 +15,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.errors import EngineError, ExportError, RecipeError
-from engine.export import KINDS, ExportOptions, deliver, export, read_recipe, xmp
+from engine.__main__ import main
+from engine.errors import EngineError, ExportError, RecipeError, UnreadableImageError
+from engine.export import KINDS, ExportOptions, deliver, export, ffmpeg, read_recipe, xmp
 from engine.export.encoding import psnr
-from engine.export.reader import opened
+from engine.export.reader import opened, read
 from engine.progress import ignore
 from tests.support.clips import clip_of, reel_of, waves
 
@@ -152,20 +155,99 @@ def test_any_text_survives_a_note() -> None:
         assert xmp.parse(xmp.packet(recipe, "trainedAlgorithmicMedia")) == (recipe, "trainedAlgorithmicMedia")
 
 
-@pytest.mark.parametrize("ending", [".mp4", ".mkv", ".webm", ".mov"])
+def playlists(named: Path) -> tuple[str, ...]:
+    """Files that ffmpeg knows, and that are nothing but the name of another."""
+    return (
+        f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n{named}\n#EXT-X-ENDLIST\n",
+        f"ffconcat version 1.0\nfile {named.name}\n",
+    )
+
+
+@pytest.mark.parametrize("ending", [".mp4", ".mkv", ".webm", ".mov", ".avi", ".gif", ".clip", ""])
 def test_a_file_that_points_at_others_is_not_followed(ending: str, tmp_path: Path) -> None:
     """ffmpeg knows playlists and scripts that name other files; a clip is none of them."""
     export(clip_of(waves(3)), tmp_path / "secret.mp4")
     path = tmp_path / f"list{ending}"
-    for content in (
-        f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n{tmp_path / 'secret.mp4'}\n#EXT-X-ENDLIST\n",
-        f"ffconcat version 1.0\nfile {tmp_path / 'secret.mp4'}\n",
-    ):
+    for content in playlists(tmp_path / "secret.mp4"):
         path.write_text(content)
         with pytest.raises(RecipeError):
             read_recipe(path)
-        with pytest.raises(ExportError), opened(path):
+        with pytest.raises(UnreadableImageError, match=f"“{path.name}” is"), opened(path):
             pass
+        with pytest.raises(UnreadableImageError, match=f"“{path.name}” is"):
+            read(path)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["report", "CLIP", "--source", "PHOTO", "--region", "2,2,20,20"],
+        ["lock", "CLIP", "--source", "PHOTO", "--region", "2,2,20,20", "-o", "OUT"],
+        ["export", "CLIP", "-o", "OUT"],
+        ["recipe", "CLIP"],
+    ],
+    ids=lambda command: command[0],
+)
+def test_every_command_refuses_a_playlist_that_is_called_a_clip(
+    command: list[str], tmp_path: Path, photo: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named, clip, out = tmp_path / "secret.mp4", tmp_path / "clip.mp4", tmp_path / "out.mp4"
+    export(clip_of(waves(3)), named)
+    names = {"CLIP": clip, "PHOTO": photo, "OUT": out}
+    arguments = [str(names.get(word, word)) for word in command]
+    for content in playlists(named):
+        clip.write_text(content)
+        assert main(arguments) == 2
+        said = capsys.readouterr().err
+        assert "“clip.mp4” is not a " in said
+        assert "Traceback" not in said
+        assert not out.exists()
+    clip.write_bytes(named.read_bytes())
+    assert main(arguments) == 0  # it is the content that was refused
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_clip_of_every_format_is_read_whole(name: str, tmp_path: Path) -> None:
+    clip = clip_of(waves(10), fps=20)
+    path = tmp_path / f"clip{KINDS[name].ending}"
+    export(clip, path, delivery=ExportOptions(format=name))
+    found = read(path)
+    assert found.frames.shape == clip.frames.shape
+    assert found.fps == pytest.approx(20, rel=1e-3)
+    assert found.recipe == clip.recipe
+    assert psnr(found.frames[9], clip.frames[9]) > 26
+
+
+def test_an_avi_of_another_program_is_read(tmp_path: Path) -> None:
+    frames, path = waves(4), tmp_path / "clip.avi"
+    ffmpeg.encode(frames, (frames.shape[2], frames.shape[1]), 12.5, ["-c:v", "ffv1"], {}, path)
+    found = read(path)
+    assert (found.frames.shape, found.fps, found.recipe) == (frames.shape, 12.5, None)
+
+
+def test_a_picture_that_stays_is_read_as_often_as_it_is_shown(tmp_path: Path) -> None:
+    export(clip_of(np.concatenate([waves(3), np.repeat(waves(4)[3:], 5, 0)]), fps=12.5), tmp_path / "held.gif")
+    found = read(tmp_path / "held.gif")
+    assert len(found.frames) == 8
+    assert found.fps == pytest.approx(12.5)
+    assert all(np.array_equal(frame, found.frames[3]) for frame in found.frames[4:])
+
+
+def test_what_a_clip_was_decoded_into_goes_with_the_clip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    export(clip_of(waves(3)), tmp_path / "clip.mp4")
+    scratch = tmp_path / "scratch"
+    scratch.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(scratch))
+    found = read(tmp_path / "clip.mp4")
+    assert [folder.name[:7] for folder in scratch.iterdir()] == ["vivant-"]
+    del found
+    gc.collect()
+    assert list(scratch.iterdir()) == []
+    (tmp_path / "clip.mp4").write_text("words")
+    with pytest.raises(UnreadableImageError):
+        read(tmp_path / "clip.mp4")
+    gc.collect()
+    assert list(scratch.iterdir()) == []
 
 
 @pytest.mark.parametrize("sizes", [(0, 0), (2**31, 7), (8, 8), (1, 5), (2**32 - 1, 1)])

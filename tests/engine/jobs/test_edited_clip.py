@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine.__main__ import main
-from engine.export import clip_file, export, read_recipe
+from engine.export import export, read_recipe, reader
 from engine.jobs.edited_clip import NOTHING, EditRecord, clip_of, record_of, save_edits
 from engine.jobs.job import Job
 from engine.progress import ignore
@@ -82,7 +82,7 @@ def test_mending_on_the_command_line_is_told_in_the_recipe(job: Job, photo: Path
     label = "label:24,24,88,24,88,88,24,88"  # where it was said to be
     assert read_recipe(out).edits == ("colour", label)
     assert main(["report", str(out), *told, "--trim", str(good)]) == 0
-    count = len(clip_file.read(good).frames)
+    count = len(reader.read(good).frames)
     assert read_recipe(good).edits == ("colour", label, f"trim:{count}")
 
 
@@ -97,4 +97,4 @@ def test_the_command_line_exports_a_job_as_it_was_edited(
     assert main(["export", str(job.folder), "-o", str(out), "--force"]) == 0
     assert "as the model made it" in capsys.readouterr().err
     assert read_recipe(out).edits == ()
-    assert len(clip_file.read(out).frames) == 6
+    assert len(reader.read(out).frames) == 6

@@ -12,7 +12,7 @@ from PIL import Image
 
 from engine.arrays import UInt8Array
 from engine.errors import Cancelled, UnreadableImageError
-from engine.export import clip_file
+from engine.export import reader
 from engine.fidelity.labels import detection
 from engine.fidelity.report.report import Verdict, runs
 from engine.fidelity.vision import ocr
@@ -124,7 +124,7 @@ def test_labels_are_found_where_none_are_said() -> None:
 def test_a_picture_is_no_clip(tmp_path: Path) -> None:
     Image.new("RGB", (64, 48)).save(tmp_path / "photo.jpg")
     with pytest.raises(UnreadableImageError, match="a picture, not a clip"):
-        clip_file.read(tmp_path / "photo.jpg")
+        reader.read(tmp_path / "photo.jpg")
 
 
 @pytest.mark.skipif(not ocr.available(), reason="rapidocr is not installed")

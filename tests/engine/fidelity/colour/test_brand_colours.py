@@ -14,7 +14,7 @@ from PIL import Image
 from engine.__main__ import main
 from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
-from engine.export import FileMetadata, clip_file
+from engine.export import FileMetadata, reader
 from engine.fidelity.colour import brand_colours
 from engine.fidelity.report.builder import build_report
 from engine.fidelity.report.report import LIMITS, Verdict
@@ -96,7 +96,7 @@ def test_the_command_tells_of_brand_colours(tmp_path: Path, capsys: pytest.Captu
     photo, clip = tmp_path / "photo.png", tmp_path / "clip.mp4"
     Image.fromarray(packshot()).save(photo)
     frames = np.stack([packshot((200 - 10 * i, 16 + 14 * i, 46)) for i in range(COUNT)])
-    clip_file.write(clip_file.ClipFile(frames, 10, FileMetadata()), clip, False, ignore)
+    reader.write(reader.ClipFile(frames, 10, FileMetadata()), clip, False, ignore)
     command = ["report", str(clip), "--source", str(photo), "--region", "70,80,100,35"]
     assert main([*command, "--brand", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)

@@ -14,7 +14,7 @@ from PIL import Image
 
 from engine.__main__ import main
 from engine.arrays import UInt8Array
-from engine.export import FileMetadata, clip_file
+from engine.export import FileMetadata, reader
 from engine.fidelity.detail.photo_detail import PhotoDetailUpscaler, enlarged_size
 from engine.progress import ignore
 from tests.support.labelled import Scene, backdrop, bend, make, warp
@@ -141,14 +141,14 @@ def test_the_command_writes_a_large_clip_with_sharp_letters(tmp_path: Path, caps
     labelled = make(Scene("turn", turn=8, count=5, size=(320, 180), damage="swap"))
     photo, clip, out = (tmp_path / name for name in ("photo.png", "clip.mp4", "large.mp4"))
     Image.fromarray(labelled.photo).save(photo)
-    clip_file.write(clip_file.ClipFile(labelled.damaged, 10, FileMetadata()), clip, False, ignore)
+    reader.write(reader.ClipFile(labelled.damaged, 10, FileMetadata()), clip, False, ignore)
     x, y, right, bottom = *labelled.corners[0], *labelled.corners[2]
     region = f"{x},{y},{right - x},{bottom - y}"
     command = ["lock", str(clip), "--source", str(photo), "--region", region, "-o", str(out), "--plate", "--json"]
     assert main(command) == 0
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert told[-1]["size"] == [640, 360]
-    large = clip_file.read(out).frames
+    large = reader.read(out).frames
     assert large.shape == (5, 360, 640, 3)
     label = cv2.warpPerspective(labelled.masks[-1], np.diag([2.0, 2, 1]), (640, 360)) > 0.99
     grow = np.array([[2, 0, 0.5], [0, 2, 0.5], [0, 0, 1.0]])

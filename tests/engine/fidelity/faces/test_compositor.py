@@ -12,7 +12,7 @@ from PIL import Image
 
 from engine.__main__ import main
 from engine.arrays import UInt8Array
-from engine.export import FileMetadata, clip_file
+from engine.export import FileMetadata, reader
 from engine.fidelity.faces import compositor
 from engine.fidelity.vision import faces, ocr
 from engine.fidelity.vision.registration import Pyramid
@@ -95,17 +95,17 @@ def test_the_command_holds_a_face(film: Filmed, tmp_path: Path, capsys: pytest.C
     photo, clip, out = (tmp_path / name for name in ("photo.png", "clip.mp4", "out.mp4"))
     Image.fromarray(film.photo).save(photo)
     bad = spoilt(film, "swap")
-    clip_file.write(clip_file.ClipFile(bad, 10, FileMetadata()), clip, False, ignore)
+    reader.write(reader.ClipFile(bad, 10, FileMetadata()), clip, False, ignore)
     assert main(["lock", str(clip), "--source", str(photo), "-o", str(out), "--face", "--json"]) == 0
     told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     (said,) = [line for line in told if "held" in line]
     assert said["held"] >= COUNT - 3
-    good = clip_file.read(out).frames
+    good = reader.read(out).frames
     assert whose(film, good, LATE) > whose(film, bad, LATE) + 0.2
     large = ["--plate", "--force"]
     assert main(["lock", str(clip), "--source", str(photo), "-o", str(out), "--face", *large]) == 0
     assert "face: held in" in capsys.readouterr().out
-    assert clip_file.read(out).frames.shape[1:3] == (480, 480)
+    assert reader.read(out).frames.shape[1:3] == (480, 480)
     plain = tmp_path / "plain.png"
     Image.fromarray(np.full((480, 480, 3), 90, np.uint8)).save(plain)
     assert main(["lock", str(clip), "--source", str(plain), "-o", str(out), "--face", "--force"]) == 0

@@ -12,7 +12,7 @@ from PIL import Image
 
 from engine.__main__ import main
 from engine.errors import InvalidRequestError, ModelMissingError, UnreadableImageError
-from engine.export import FileMetadata, clip_file
+from engine.export import FileMetadata, reader
 from engine.fidelity.labels import detection
 from engine.fidelity.vision import ocr
 from engine.fidelity.vision.registration import transform_points
@@ -33,7 +33,7 @@ def files(film: Labelled, tmp_path: Path) -> tuple[Path, Path]:
     """A photo, and a clip of it made elsewhere."""
     photo, clip = tmp_path / "photo.png", tmp_path / "clip.mp4"
     Image.fromarray(film.photo).save(photo)
-    clip_file.write(clip_file.ClipFile(film.damaged, 12.5, FileMetadata()), clip, False, ignore)
+    reader.write(reader.ClipFile(film.damaged, 12.5, FileMetadata()), clip, False, ignore)
     return photo, clip
 
 
@@ -44,7 +44,7 @@ def test_a_label_is_found_and_comes_back_readable(film: Labelled, files: tuple[P
     assert ocr.likeness(found.text, " ".join(film.scene.words)) > 0.95
     out = photo.with_name("out.mp4")
     assert main(["lock", str(clip), "--source", str(photo), "-o", str(out)]) == 0
-    mended, last = clip_file.read(out), film.homographies[-1]
+    mended, last = reader.read(out), film.homographies[-1]
     assert (mended.fps, len(mended.frames), mended.recipe) == (12.5, 7, None)
     texts = [
         ocr.likeness(" ".join(ocr.read_line(regions_strip(line, last, frame)) for line in found.lines), found.text)
@@ -143,7 +143,7 @@ def test_a_report_is_json_a_picture_and_a_trimmed_clip(
     assert main([*command, "--sheet", str(sheet), "--trim", str(good)]) == 0
     told = json.loads(capsys.readouterr().out)
     assert len(told["frames"]) == 7
-    assert len(clip_file.read(good).frames) == told["last_good"] + 1
+    assert len(reader.read(good).frames) == told["last_good"] + 1
     assert told["frames"][0]["verdict"] == "green"
     assert told["frames"][0]["face"] > 0.9
     with Image.open(sheet) as image:
@@ -154,7 +154,7 @@ def test_a_report_is_json_a_picture_and_a_trimmed_clip(
 def test_a_gif_is_read_frame_by_frame(tmp_path: Path) -> None:
     frames = [Image.new("RGB", (64, 48), (40 * i, 0, 0)) for i in range(5)]
     frames[0].save(tmp_path / "a.gif", save_all=True, append_images=frames[1:], duration=80)
-    clip = clip_file.read(tmp_path / "a.gif")
+    clip = reader.read(tmp_path / "a.gif")
     assert clip.frames.shape == (5, 48, 64, 3)
     assert clip.fps == pytest.approx(12.5)
     assert [round(frame[0, 0, 0] / 40) for frame in clip.frames] == [0, 1, 2, 3, 4]
@@ -164,7 +164,7 @@ def test_what_is_no_clip_is_told(tmp_path: Path) -> None:
     (tmp_path / "words.mp4").write_text("words")
     for name in ("words.mp4", "gone.mp4"):
         with pytest.raises(UnreadableImageError, match=name):
-            clip_file.read(tmp_path / name)
+            reader.read(tmp_path / name)
 
 
 def test_regions_outside_the_photo_are_refused() -> None:

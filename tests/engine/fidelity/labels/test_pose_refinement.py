@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from engine.arrays import UInt8Array
-from engine.export import FileMetadata, clip_file
+from engine.export import FileMetadata, reader
 from engine.fidelity.labels import detection
 from engine.fidelity.labels.compositor import LabelCompositor, lock
 from engine.fidelity.labels.curved_alignment import BendPrior, Pose
@@ -150,8 +150,8 @@ def test_a_melting_label_that_moves_on_its_own_is_followed_by_its_paper(damage: 
 def test_in_a_video_file_as_well_nothing_becomes_worse(name: str, damage: str, tmp_path: Path) -> None:
     """What a codec takes away once made print look round, and unspoilt frames soft."""
     film = make(replace(SCENES[name], damage=damage, count=17, size=(512, 288), seed=6))
-    clip_file.write(clip_file.ClipFile(film.damaged, 12.5, FileMetadata()), tmp_path / "clip.mp4", False, ignore)
-    clip = clip_file.read(tmp_path / "clip.mp4").frames
+    reader.write(reader.ClipFile(film.damaged, 12.5, FileMetadata()), tmp_path / "clip.mp4", False, ignore)
+    clip = reader.read(tmp_path / "clip.mp4").frames
     (found,) = detection.find(film.photo)
     mended, (track,) = lock(film.photo, [found], clip)
     assert track.locked >= 15

@@ -23,9 +23,11 @@ from engine.cli import (
     update_check,
 )
 from engine.cli.progress_output import say_json
-from engine.errors import Cancelled, EngineError
+from engine.errors import Cancelled, EngineError, UnexpectedError
+from engine.logs import logging_to_file, unexpected
 
-BAD_INPUT, STOPPED = 2, 130
+log = logging.getLogger(__name__)
+UNEXPECTED, BAD_INPUT, STOPPED = 1, 2, 130
 COMMANDS = {
     "animate": animate, "export": export, "formats": formats, "recipe": recipe, "lock": lock, "report": report,
     "models": models, "large": torch, "forecast": forecast, "jobs": jobs, "doctor": doctor,
@@ -38,16 +40,26 @@ def main(arguments: list[str] | None = None) -> int:
     args = parser().parse_args(arguments)
     logging.basicConfig(level=logging.DEBUG if args.verbose else logging.ERROR, format="%(name)s: %(message)s")
     command: Callable[[argparse.Namespace], int] = args.command
-    try:
-        return command(args)
-    except EngineError as error:
-        if getattr(args, "json", False):
-            say_json(error=str(error), hint=error.hint)
-        print(f"{error} {error.hint}".strip(), file=sys.stderr)
-        return BAD_INPUT
-    except (KeyboardInterrupt, Cancelled):
-        print("Stopped.", file=sys.stderr)
-        return STOPPED
+    as_json = bool(getattr(args, "json", False))
+    with logging_to_file():
+        try:
+            return command(args)
+        except EngineError as error:
+            return told(error, as_json)
+        except (KeyboardInterrupt, Cancelled):
+            print("Stopped.", file=sys.stderr)
+            return STOPPED
+        except Exception as error:  # else it would end on the terminal, and not in the log
+            log.exception("unexpected")
+            return told(unexpected(error), as_json)
+
+
+def told(error: EngineError, as_json: bool) -> int:
+    """Say what went wrong; the result is the exit status."""
+    if as_json:
+        say_json(error=str(error), hint=error.hint)
+    print(f"{error} {error.hint}".strip(), file=sys.stderr)
+    return UNEXPECTED if isinstance(error, UnexpectedError) else BAD_INPUT
 
 
 def parser() -> argparse.ArgumentParser:

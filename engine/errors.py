@@ -1,4 +1,7 @@
-"""What can go wrong, said to the person: `str(error)` is one sentence, `error.hint` what to try."""
+"""What can go wrong, said to the person: `str(error)` is one sentence, `error.hint` what to try.
+
+`error.details` is for developers: the traceback where the error comes from another process, else empty.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,9 @@ from __future__ import annotations
 class EngineError(Exception):
     """Something the person can read and act on."""
 
-    def __init__(self, message: str, hint: str = "") -> None:
+    def __init__(self, message: str, hint: str = "", details: str = "") -> None:
         super().__init__(message)
-        self.hint = hint
+        self.hint, self.details = hint, details
 
 
 class UnreadableImageError(EngineError):
@@ -53,6 +56,10 @@ class JobError(EngineError):
 
 class WorkerDiedError(EngineError):
     """The process that runs the engine is gone. A new one is started for the next job."""
+
+
+class UnexpectedError(EngineError):
+    """An error that no code has foreseen: a fault of the program. Its details are the traceback."""
 
 
 class Cancelled(BaseException):

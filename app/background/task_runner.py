@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from engine.errors import Cancelled, EngineError
+from engine.logs import unexpected
 from engine.progress import Progress, ProgressCallback
 
 log = logging.getLogger(__name__)
@@ -79,11 +80,11 @@ class Worker(QObject):
         except Cancelled:
             outcome, value = "cancelled", None
         except EngineError as error:
-            outcome, value = "failed", Failure.of(error, traceback.format_exc())
+            outcome, value = "failed", Failure.of(error, error.details or traceback.format_exc())
         except Exception as error:  # the one place that turns whatever happened into something to read
             log.exception("unexpected")
-            title = "Something went wrong that Vivant did not expect."
-            outcome, value = "failed", Failure(title, f"{type(error).__name__}: {error}", traceback.format_exc())
+            found = unexpected(error)
+            outcome, value = "failed", Failure.of(found, found.details)
         self.finished.emit(outcome, value)
 
 

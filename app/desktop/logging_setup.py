@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import logging.handlers
 import sys
 import threading
-from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-import platformdirs
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from engine.logs import log_file, log_handler
 
 log = logging.getLogger("vivant")
 LEVELS = {
@@ -22,19 +21,11 @@ LEVELS = {
 _faults: list[IO[str]] = []  # kept open for faulthandler
 
 
-def log_file() -> Path:
-    return platformdirs.user_log_path("vivant", appauthor=False) / "vivant.log"
-
-
 def set_up_logging() -> None:
     """Write the log to a file of at most 1 MB and one older one."""
-    path = log_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handler = logging.handlers.RotatingFileHandler(path, maxBytes=2**20, backupCount=1, encoding="utf-8")
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    logging.getLogger().addHandler(handler)
+    logging.getLogger().addHandler(log_handler())
     logging.getLogger().setLevel(logging.INFO)
-    _faults.append((path.parent / "fault.log").open("w", encoding="utf-8"))
+    _faults.append(log_file().with_name("fault.log").open("w", encoding="utf-8"))
     faulthandler.enable(_faults[-1])
     qInstallMessageHandler(on_qt_message)
     sys.excepthook = on_exception

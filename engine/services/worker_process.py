@@ -3,26 +3,32 @@
 Parent and child talk in plain data over a pipe:
     parent says   a job's folder (run it), STOP, or nothing more (the pipe closes: the child ends)
     child says    ("progress", phase, done, total, draft or None), then one of
-                  ("done",), ("stopped",), ("failed", kind of error, sentence, hint)
+                  ("done",), ("stopped",), ("failed", kind of error, sentence, hint, traceback)
 """
 
 from __future__ import annotations
 
+import faulthandler
+import logging
 import multiprocessing
 import signal
 import time
+import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 from engine import errors
-from engine.errors import Cancelled, EngineError, OutOfMemoryError, WorkerDiedError
+from engine.errors import Cancelled, EngineError, OutOfMemoryError, UnexpectedError, WorkerDiedError
 from engine.jobs.job import Job
+from engine.logs import log_file, see_log, unexpected
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
 from engine.services.session import Session
 
+log = logging.getLogger(__name__)
 STOP = "stop"
 TICK = 0.03  # seconds between two looks at the pipe
 PATIENCE = 2.0  # seconds a job has for stopping politely
@@ -52,14 +58,21 @@ class WorkerSession:
             other.close()
 
     def generate(self, job: Job, report: ProgressCallback) -> Clip:
-        """See Session.generate. Raises WorkerDiedError or OutOfMemoryError when the child is gone in the middle."""
+        """See Session.generate. Raises WorkerDiedError or OutOfMemoryError when the child is gone in the middle.
+
+        Raises UnexpectedError where the child met an error that is no EngineError; the next job gets a fresh child.
+        """
         self.start()
         assert self._pipe is not None
-        self._pipe.send(str(job.folder))
         try:
+            with suppress(OSError):  # it has just died, which is told when nothing is heard
+                self._pipe.send(str(job.folder))
             self._follow(report)
         except Cancelled:
             self._stop()
+            raise
+        except UnexpectedError:
+            self.close()
             raise
         return job.clip()
 
@@ -108,8 +121,11 @@ class WorkerSession:
             self._pipe.send(STOP)
             while (left := until - time.monotonic()) > 0:
                 heard = self._hear(left)
-                if heard is not None and heard[0] != "progress":
-                    return
+                if heard is None or heard[0] == "progress":
+                    continue
+                if heard[0] == "failed" and isinstance(error_from(heard), UnexpectedError):
+                    break
+                return
         self.close()
 
 
@@ -119,24 +135,45 @@ def progress_from(heard: tuple[Any, ...]) -> Progress:
 
 
 def error_from(heard: tuple[Any, ...]) -> EngineError:
-    _, kind, message, hint = heard
-    error: EngineError = getattr(errors, kind)(message, hint)
+    _, kind, message, hint, details = heard
+    error: EngineError = getattr(errors, kind)(message, hint, details)
+    if isinstance(error, UnexpectedError):
+        log.error("unexpected, in the engine's process\n%s", details)
     return error
 
 
 def died(exit_code: int | None) -> EngineError:
+    """What to tell of a child that is gone; what it left in the file of faults goes into the log."""
+    details = left_behind()
+    log.error("the engine's process ended with status %s\n%s", exit_code, details)
     if exit_code == KILLED:  # by the system, when memory is short
         return OutOfMemoryError(
             "The computer ran out of memory, or something ended the engine.", "Try a smaller size or fewer frames."
         )
-    return WorkerDiedError(f"The engine stopped unexpectedly (status {exit_code}).", "Try again; the photo is safe.")
+    message = f"The engine stopped unexpectedly (status {exit_code})."
+    return WorkerDiedError(message, f"Try again; the photo is safe. {see_log()}", details)
+
+
+def fault_file() -> Path:
+    """What the child writes in its last moment, when it breaks down in a library that is not Python."""
+    return log_file().with_name("engine-fault.log")
+
+
+def left_behind() -> str:
+    try:
+        return fault_file().read_text("utf-8", "replace")
+    except OSError:
+        return ""
 
 
 def serve(pipe: Connection) -> None:
     """The child: run jobs until the pipe closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is the window's to handle
+    with suppress(OSError):
+        fault_file().parent.mkdir(parents=True, exist_ok=True)
+        faulthandler.enable(fault_file().open("w", encoding="utf-8"))
     session = Session()
-    session.start()
+    outcome_of(session.start)  # a head start: what goes wrong in it goes wrong again in a job, and is told there
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
         while True:
             folder = pipe.recv()
@@ -159,10 +196,22 @@ def run(session: Session, job: Job, pipe: Connection) -> tuple[str, ...]:
             drafted = time.monotonic()
         pipe.send(("progress", progress.phase.name, progress.done, progress.total, draft))
 
+    return outcome_of(lambda: session.generate(job, report))
+
+
+def outcome_of(call: Callable[[], object]) -> tuple[str, ...]:
+    """What there is to say when a call is over, whatever happened in it: the parent tells it and writes it down."""
     try:
-        session.generate(job, report)
+        call()
     except Cancelled:
         return ("stopped",)
     except EngineError as error:
-        return ("failed", type(error).__name__, str(error), error.hint)
+        return failed(error, traceback.format_exc())
+    except Exception as error:
+        found = unexpected(error)
+        return failed(found, found.details)
     return ("done",)
+
+
+def failed(error: EngineError, details: str) -> tuple[str, ...]:
+    return ("failed", type(error).__name__, str(error), error.hint, details)

@@ -11,16 +11,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
-from engine.errors import Cancelled, OutOfMemoryError, UnreadableImageError
+from engine.errors import Cancelled, OutOfMemoryError, UnexpectedError, UnreadableImageError, WorkerDiedError
 from engine.jobs.job import Job, JobState
+from engine.logs import log_file, logging_to_file
 from engine.progress import Phase, Progress, ignore
 from engine.request.motion_request import MotionRequest
+from engine.services import worker_process
 from engine.services.session import Session
 from engine.services.worker_process import WorkerSession
 from tests.app.conftest import OpenWindow
+from tests.support import failing_engine
 
 PATIENCE = 60_000  # milliseconds; a process has to start, on a machine that may be busy
 REQUEST = MotionRequest(128, 128, frames=6, steps=4)
@@ -57,6 +61,75 @@ def test_a_child_tells_what_went_wrong_and_goes_on(worker: WorkerSession, photo:
     pid = worker.pid
     worker.generate(Job.create(photo, REQUEST), ignore)
     assert worker.pid == pid
+
+
+def test_an_unexpected_error_comes_back_with_its_traceback_into_the_log(
+    worker: WorkerSession, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_process, "serve", failing_engine.serve)
+    with logging_to_file(), pytest.raises(UnexpectedError, match="did not expect") as told:
+        worker.generate(Job.create(photo, REQUEST), ignore)
+    assert "ZeroDivisionError: division by zero" in told.value.hint
+    assert str(log_file()) in told.value.hint
+    log = log_file().read_text("utf-8")
+    for text in (told.value.details, log):
+        assert "Traceback (most recent call last)" in text
+        assert "in break_down" in text
+        assert "ZeroDivisionError: division by zero" in text
+    monkeypatch.undo()
+    assert worker.pid is None  # what broke down is not used again
+    assert worker.generate(Job.create(photo, REQUEST), ignore).frames.shape[0] == 6
+
+
+def test_an_unexpected_error_while_the_child_gets_ready_is_told_by_the_job(
+    worker: WorkerSession, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_process, "serve", failing_engine.serve_without_a_model)
+    with pytest.raises(UnexpectedError, match="did not expect") as told:
+        worker.generate(Job.create(photo, REQUEST), ignore)
+    assert "in no_model" in told.value.details
+
+
+def test_what_a_person_can_act_on_keeps_its_kind_and_brings_its_traceback_too(
+    worker: WorkerSession, photo: Path
+) -> None:
+    bad = Job.create(photo, REQUEST)
+    bad.photo.write_bytes(b"not a photo")
+    with logging_to_file(), pytest.raises(UnreadableImageError) as told:
+        worker.generate(bad, ignore)
+    assert "Traceback (most recent call last)" in told.value.details
+    assert "log" not in told.value.hint
+    assert not log_file().exists()
+
+
+def test_a_fault_outside_python_leaves_its_stack_in_the_log(
+    worker: WorkerSession, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_process, "serve", failing_engine.serve_with_a_fault)
+    with logging_to_file(), pytest.raises(WorkerDiedError, match="stopped unexpectedly") as told:
+        worker.generate(Job.create(photo, REQUEST), ignore)
+    assert str(log_file()) in told.value.hint
+    for text in (told.value.details, log_file().read_text("utf-8")):
+        assert "Segmentation fault" in text
+        assert "in fault" in text
+
+
+def test_the_window_tells_where_the_log_is_and_copies_the_traceback(
+    qtbot: QtBot, open_window: OpenWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(worker_process, "serve", failing_engine.serve)
+    with logging_to_file():
+        window: MainWindow = open_window(WorkerSession())
+        window.workspace.open([photo])
+        window.workspace.animate()
+        qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    assert window.notice.title.text() == "Something went wrong that Vivant did not expect."
+    assert str(log_file()) in window.notice.hint.text()
+    assert "Traceback" not in window.notice.hint.text()
+    qtbot.mouseClick(window.notice.copy, Qt.MouseButton.LeftButton)
+    for text in (QGuiApplication.clipboard().text(), log_file().read_text("utf-8")):
+        assert "in break_down" in text
+        assert "ZeroDivisionError: division by zero" in text
 
 
 def test_stop_is_quick_and_the_child_stays(worker: WorkerSession, photo: Path) -> None:

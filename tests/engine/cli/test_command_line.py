@@ -21,6 +21,7 @@ from engine.export import KINDS, export, read_recipe
 from engine.export.presets import PRESETS
 from engine.export.reader import opened
 from engine.jobs.job import Job
+from engine.logs import log_file
 from engine.models import model_spec
 from engine.paths import jobs_folder
 from engine.progress import ignore
@@ -28,7 +29,9 @@ from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest, defaults
 from engine.request.recipe import Recipe
 from engine.request.switch_model import for_model
+from engine.services import worker_process
 from engine.services.session import Session
+from tests.support import failing_engine
 
 SMALL = ["--frames", "6", "--steps", "4"]
 
@@ -318,3 +321,36 @@ def test_a_recipe_taken_to_another_model_keeps_what_the_window_keeps(photo: Path
     args = parser().parse_args(["animate", str(photo), "--from", str(clip), "--model", other.id])
     assert request_from(args) == for_model(other, request, size)
     assert request_from(args).prompt == "The dog turns its head"
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_an_unexpected_error_is_status_1_and_says_where_its_traceback_is(
+    as_json: bool, photo: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Session, "generate", failing_engine.break_down)
+    command = ["animate", str(photo), "-o", str(photo.with_name("clip.mp4")), *SMALL]
+    assert main([*command, "--json"] if as_json else command) == 1
+    said = capsys.readouterr()
+    last = said.err.strip().splitlines()[-1]
+    assert last.startswith("Something went wrong that Vivant did not expect. ZeroDivisionError: division by zero. ")
+    assert last.endswith(str(log_file()))
+    assert "in break_down" in log_file().read_text("utf-8")
+    if as_json:
+        told = json.loads(said.out.splitlines()[-1])
+        assert str(log_file()) in told["hint"]
+
+
+def test_the_doctor_says_where_the_traceback_of_a_broken_engine_is(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(worker_process, "serve", failing_engine.serve)
+    assert main(["doctor"]) != 0
+    (line,) = (line for line in capsys.readouterr().out.splitlines() if "did not expect" in line)
+    assert "worker" in line
+    assert str(log_file()) in line
+    assert "in break_down" in log_file().read_text("utf-8")
+
+
+def test_what_a_person_can_act_on_is_not_in_the_log(photo: Path) -> None:
+    assert main(["animate", str(photo), "-o", str(photo.with_name("clip.nothing"))]) == 2
+    assert not log_file().exists()

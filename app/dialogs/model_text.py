@@ -116,7 +116,7 @@ def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None,
         return tr("{0}\n{1} is not here: {2:.0f} GB to fetch, in File, Models").format(shape, spec.title, size)
     if needs_large(spec) and not torch_install.is_here():
         return tr("{0}\n{1} needs torch, which is not here: get it in File, Models").format(shape, spec.title)
-    if made is None:
+    if made is None or made.seconds is None:
         return tr("{0}\nHow long it takes is known after the first clip").format(shape)
     seconds, memory = max(1, made.seconds), made.memory / 2**30
     time = tr("{0:.0f} s").format(seconds) if seconds < 100 else tr("{0:.0f} min").format(seconds / 60)

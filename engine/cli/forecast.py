@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import argparse
 import re
+from dataclasses import replace
 
 from engine.cli.options import size_of
 from engine.cli.progress_output import say_json
-from engine.errors import EngineError, InvalidRequestError
 from engine.generators.memory.device import GIB, Device
-from engine.models import MODELS, ModelSpec, model_spec
-from engine.request.motion_request import MotionRequest, check
+from engine.generators.run_history import known_device
+from engine.models import BREEZE, MODELS, ModelSpec, model_spec
+from engine.request.motion_request import MotionRequest, check, defaults, natural_size
+from engine.services.forecast import Forecast, forecast
 
 CARD_SPEED = 25e12  # operations a second, half precision: an RTX 3060, where no card is there to ask
+PHOTO = (1024, 576)  # a photo whose clip is forecast where no size is given
 UNITS = {"gib": GIB, "gb": 10**9, "mib": 2**20, "mb": 10**6}
 
 
 def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     forecast = kinds.add_parser("forecast", help="what a clip will take: memory by stage, minutes, disk")
-    forecast.add_argument("--model", default="svd-xt", help=f"{', '.join(MODELS)}, or a folder or file of weights")
+    forecast.add_argument("--model", default=BREEZE.id, help=f"{', '.join(MODELS)}, or a folder or file of weights")
     forecast.add_argument("--frames", type=int)
-    forecast.add_argument("--size", type=size_of, default=(1024, 576), metavar="WxH")
+    forecast.add_argument("--size", type=size_of, metavar="WxH", help="default: of a photo of 16:9")
     forecast.add_argument("--pace", default="", help="quality, balanced or fast")
     forecast.add_argument("--loop", default="none")
     forecast.add_argument("--vram", type=bytes_of, metavar="6GiB", help="suppose a card with so much memory free")
@@ -37,18 +40,11 @@ def bytes_of(text: str) -> int:
 
 def run(args: argparse.Namespace) -> int:
     spec = model_spec(args.model)
-    width, height = args.size
-    request = MotionRequest(
-        width, height, model=spec.id, frames=args.frames or spec.default_frames, fps=spec.default_fps,
-        steps=spec.default_steps, camera=spec.default_camera, loop=args.loop, pace=args.pace,
-    )  # fmt: skip
+    width, height = args.size or natural_size(PHOTO, spec)
+    request = defaults(spec, width, height, args.loop)
+    request = replace(request, frames=args.frames or request.frames, pace=args.pace)
     check(request)
-    if spec.cost_model == "operations":
-        tell(request, spec, suppose(args.vram) if args.vram else present(), args.json)
-    elif spec.cost_model == "pixels":
-        tell_plain(request, args.json)
-    else:
-        raise InvalidRequestError(f"There is no forecast for {spec.title} yet.")
+    tell(request, spec, forecast(request, suppose(args.vram) if args.vram else present()), args.json)
     return 0
 
 
@@ -57,56 +53,37 @@ def suppose(vram: int) -> Device:
 
 
 def present() -> Device:
-    """The device a clip would be made on; the processor where torch is not installed."""
+    """The device a clip would be made on; that of the latest run where torch is not installed."""
     try:
         from engine.generators.memory.devices import choose_device
     except ImportError:
-        from engine.generators.svd.forecast import known_device
-
         return known_device()
     return choose_device()
 
 
-def tell(request: MotionRequest, spec: ModelSpec, device: Device, as_json: bool) -> None:
-    from engine.generators.svd.forecast import outlook
-
-    seen = outlook(request, spec, device)
+def tell(request: MotionRequest, spec: ModelSpec, found: Forecast, as_json: bool) -> None:
     if as_json:
+        stages = {stage.name: [int(stage.low), int(stage.high)] for stage in found.stages}
+        by_stage = {"plan": found.plan, "decoding": found.decoding, "stages": stages} if found.stages else {}
         say_json(
             model=spec.id, frames=request.frames, width=request.width, height=request.height, estimated=True,
-            device=device.name, plan=seen.plan.denoise.name, decoding=seen.plan.decode.name,
-            stages={stage.name: [int(stage.low), int(stage.high)] for stage in seen.stages},
-            seconds=round(seen.seconds), disk=seen.disk, corrected_by_runs=seen.runs,
+            device=found.device.name, memory=found.memory, disk=found.disk, corrected_by_runs=found.runs,
+            seconds=None if found.seconds is None else round(found.seconds, 1), **by_stage,
         )  # fmt: skip
         return
-    print(f"{spec.title}, {request.frames} frames at {request.width} x {request.height}, on {device.name}. Estimated:")
-    for stage in seen.stages:
+    where = "" if spec.built_in else f", on {found.device.name}"
+    print(f"{spec.title}, {request.frames} frames at {request.width} x {request.height}{where}. Estimated:")
+    for stage in found.stages:
         low, high = f"{stage.low / GIB:.1f}", f"{stage.high / GIB:.1f}"
         print(f"  {stage.name:17} {low if low == high else f'{low} to {high}'} GiB")
-    print(f"  plan              {seen.plan.denoise.name}; decoding {seen.plan.decode.name}")
-    print(
-        f"  time              about {duration(seen.seconds)}" + (f", from {seen.runs} runs here" if seen.runs else "")
-    )
-    print(f"  disk              {seen.disk / 2**20:.0f} MB while it runs")
-
-
-def tell_plain(request: MotionRequest, as_json: bool) -> None:
-    from engine.services.forecast import forecast
-
-    seen = forecast(request)
-    if seen is None:
-        title = model_spec(request.model).title
-        raise EngineError(f"{title} has not run on this computer yet.", "After its first clip its pace is known.")
-    if as_json:
-        say_json(
-            model=request.model, frames=request.frames, width=request.width, height=request.height, estimated=True,
-            memory=seen.memory, seconds=round(seen.seconds, 1), disk=seen.disk,
-        )  # fmt: skip
-        return
-    print(f"{request.frames} frames at {request.width} x {request.height}. Estimated:")
-    print(f"  memory  {seen.memory / 2**20:.0f} MB")
-    print(f"  time    {duration(seen.seconds)}")
-    print(f"  disk    {seen.disk / 2**20:.0f} MB while it runs")
+    if found.stages:
+        print(f"  plan              {found.plan}; decoding {found.decoding}")
+    else:
+        print(f"  memory            {found.memory / GIB:.1f} GiB")
+    from_runs = f", from {found.runs} runs on this computer" if found.runs else ""
+    time = "known after the first clip" if found.seconds is None else f"about {duration(found.seconds)}{from_runs}"
+    print(f"  time              {time}")
+    print(f"  disk              {found.disk / 2**20:.0f} MB while it runs")
 
 
 def duration(seconds: float) -> str:

@@ -133,6 +133,10 @@ class ModelSpec:
         across, down = (min(max(round(side / self.multiple), low), high) for side in (width, height))
         return across * self.multiple, down * self.multiple
 
+    def work(self, frames: int, width: int, height: int, steps: int) -> float:
+        """How much a clip is to compute, in megapixels times steps: for models whose seconds only earlier runs tell."""
+        return steps * frames * width * height / 1e6
+
     def passes(self, made: int) -> tuple[int, ...]:
         """Frames of each pass for a clip of `made` frames; neighbours share one frame."""
         if not self.native_frames or made <= self.native_frames:

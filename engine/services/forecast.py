@@ -1,79 +1,84 @@
-"""What a run will take, said before it starts, and corrected by what runs on this computer took."""
+"""The one forecast of every model: time, memory and disk of a clip, corrected by earlier runs on this computer."""
 
 from __future__ import annotations
 
-import json
-import statistics
-from contextlib import suppress
 from dataclasses import dataclass
 
-from engine.generators.svd.forecast import known_device, outlook
+from engine.generators.memory.device import GIB, Device, first_that_fits
+from engine.generators.memory.plans import Stage
+from engine.generators.run_history import key_of, known_device, median, record
+from engine.generators.svd.forecast import svd_forecast
 from engine.jobs.job import frame_bytes
-from engine.models import BREEZE, model_spec
-from engine.paths import jobs_folder, write_text
+from engine.models import ModelSpec, model_spec
 from engine.request.motion_request import MotionRequest
 
 # Measured on one older server core: a fixed part, and seconds for each million pixels drawn.
 START_SECONDS, SECONDS_PER_MEGAPIXEL = 0.6, 0.075
 BASE_MEMORY = 180 * 2**20  # bytes of a process that draws nothing
 PIXEL_MEMORY = 90  # bytes for each pixel of one frame: layers, maps, filters
-KEPT = 20  # runs that are remembered
 
 
 @dataclass(frozen=True)
 class Forecast:
-    """Seconds, and bytes of memory and disk. An estimate, until runs on this computer have taught better."""
+    """An estimate. `seconds` is None for a model that has to run once before its speed is known.
 
-    seconds: float
+    `memory` and `disk` in bytes; `runs` on this computer corrected the seconds. `plan` and `stages` are there for
+    models whose memory is known stage by stage.
+    """
+
+    device: Device
+    seconds: float | None
     memory: int
     disk: int
+    runs: int = 0
+    plan: str = ""
+    decoding: str = ""
+    stages: tuple[Stage, ...] = ()
 
 
-def forecast(request: MotionRequest) -> Forecast | None:
-    """None where nothing is known: a large model that has never run on this computer."""
-    if (spec := model_spec(request.model)).cost_model == "operations":
-        seen = outlook(request, spec, known_device())
-        return Forecast(seen.seconds, seen.memory, seen.disk)
-    if spec.cost_model == "runs":
-        runs = remembered(request.model)
-        return Forecast(work(request) * statistics.median(runs), 0, frame_bytes(request)) if runs else None
+def forecast(request: MotionRequest, device: Device | None = None) -> Forecast:
+    """For a checked request; nothing is loaded. Without a device: for the one of the latest run."""
+    spec = model_spec(request.model)
+    return FORECASTS[spec.cost_model](request, spec, device or known_device())
+
+
+def by_pixels(request: MotionRequest, spec: ModelSpec, device: Device) -> Forecast:
+    """The built-in model: seconds on the computer the constants were measured on, times how much slower this one is."""
+    slower, runs = median(key_of(spec, device), "seconds") or (1.0, 0)
     memory = BASE_MEMORY + PIXEL_MEMORY * request.width * request.height
-    return Forecast(work(request) * pace(), memory, frame_bytes(request))
+    return Forecast(device, pixel_seconds(request) * slower, memory, frame_bytes(request), runs)
 
 
-def work(request: MotionRequest) -> float:
-    """Seconds on the computer the constants were measured on; for large models, something that grows with them."""
-    megapixels = request.frames * request.width * request.height / 1e6
-    if model_spec(request.model).cost_model != "pixels":
-        return request.steps * megapixels
-    return START_SECONDS * request.steps / 12 + SECONDS_PER_MEGAPIXEL * megapixels
+def by_operations(request: MotionRequest, spec: ModelSpec, device: Device) -> Forecast:
+    """Counted floating-point operations, and memory by stage."""
+    found = svd_forecast(request, spec, device)
+    return Forecast(
+        device, found.seconds, found.memory, frame_bytes(request), found.runs, found.plan.denoise.name,
+        found.plan.decode.name, found.stages,
+    )  # fmt: skip
 
 
-def pace() -> float:
-    """How much slower than that this computer is: the median over Breeze's latest runs."""
-    runs = remembered(BREEZE.id)
-    return statistics.median(runs) if runs else 1.0
+def by_runs(request: MotionRequest, spec: ModelSpec, device: Device) -> Forecast:
+    """Earlier runs on the device; before the first one no seconds, and the memory that the model's row says."""
+    pace = median(key_of(spec, device), "seconds")
+    taken = median(key_of(spec, device), "memory")
+    rows = [gib * GIB for gib in spec.graphics_memory]
+    memory = taken[0] if taken else rows[0] if device.kind == "cpu" else first_that_fits(rows, float, device.free)
+    seconds = spec.work(request.frames, request.width, request.height, request.steps) * pace[0] if pace else None
+    return Forecast(device, seconds, int(memory), frame_bytes(request), pace[1] if pace else 0)
+
+
+FORECASTS = {"pixels": by_pixels, "operations": by_operations, "runs": by_runs}
 
 
 def learn(request: MotionRequest, seconds: float) -> None:
-    """Remember what a whole run took."""
-    runs = {**everything_remembered(), request.model: [*remembered(request.model), seconds / work(request)][-KEPT:]}
-    with suppress(OSError):  # a forecast is not worth an error
-        jobs_folder().mkdir(parents=True, exist_ok=True)
-        write_text(jobs_folder().parent / "pace.json", json.dumps(runs))
+    """Remember what a whole run of the built-in model took; the others record theirs as they run."""
+    spec = model_spec(request.model)
+    if spec.built_in:
+        record(key_of(spec, known_device()), seconds=seconds / pixel_seconds(request))
 
 
-def remembered(model: str) -> list[float]:
-    """Seconds for each unit of work, in the latest runs of a model."""
-    try:
-        return [float(run) for run in everything_remembered()[model] if 0 < float(run) < 1e6]
-    except (ValueError, TypeError, KeyError):
-        return []
-
-
-def everything_remembered() -> dict[str, list[float]]:
-    try:
-        runs = json.loads((jobs_folder().parent / "pace.json").read_text("utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return runs if isinstance(runs, dict) else {}
+def pixel_seconds(request: MotionRequest) -> float:
+    """Seconds of the built-in model on the computer that the constants were measured on."""
+    megapixels = request.frames * request.width * request.height / 1e6
+    return START_SECONDS * request.steps / 12 + SECONDS_PER_MEGAPIXEL * megapixels

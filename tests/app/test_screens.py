@@ -150,7 +150,7 @@ def test_the_window_looks_as_it_should(
     monkeypatch.setattr("app.controllers.appearance.current_theme", lambda appearance: colours)
     monkeypatch.setattr("app.state.workspace.secrets.randbelow", lambda top: 7)
     monkeypatch.setattr("app.state.drafts.secrets.randbelow", lambda top: 7)
-    monkeypatch.setattr("engine.services.forecast.pace", lambda: 1.0)
+    monkeypatch.setattr("engine.services.forecast.median", lambda key, kind: None)
     apply_theme(looks, colours)
     pipeline = {"running": Held, "checked": Melting, "marked": Melting}.get(scene, BreezePipeline)()
     window = open_window(ScriptedSession(pipeline))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,8 +20,9 @@ from engine.generators.diffusers import loading
 from engine.generators.diffusers.block_cache import first_block_cache
 from engine.generators.diffusers.latent_preview import Drafts
 from engine.generators.diffusers.prompt import full_prompt
-from engine.generators.memory.device import first_that_fits
+from engine.generators.memory.device import Device, first_that_fits
 from engine.generators.memory.offload import Placement, ladder, place
+from engine.generators.run_history import key_of, record
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.models import ModelSpec
@@ -89,6 +91,7 @@ class DiffusersGenerator(ABC):
         self.version = f"{spec.id} {Manifest.read(self.folder).version}"
         self.classes = loading.classes_in(self.folder, self.PARTS)
         self.placements: list[Placement] = []
+        self.device: Device
         self._placed: Placement | None = None
         self._pipe: Any = None
         self._texts: dict[tuple[str, str], Arguments] = {}
@@ -130,7 +133,11 @@ class DiffusersGenerator(ABC):
         """Begin with the fastest placement that is estimated to fit; with the last one where none does."""
         from engine.generators.memory.devices import choose_device
 
-        device = choose_device()
+        device = self.device = choose_device()
+        if device.kind == "cuda":
+            import torch
+
+            torch.cuda.reset_peak_memory_stats(device.id)
         steps = ladder(device)
         if len(steps) > 1:
             from engine.generators.memory.footprint import footprint
@@ -155,11 +162,23 @@ class DiffusersGenerator(ABC):
         photo = image.fit(request.width, request.height, request.fit)
         last = end.fit(request.width, request.height, request.fit) if end else photo if request.loop == "loop" else None
         self.choose(request)
+        began, first = time.monotonic(), first if request.loop == "none" else 0
         text = self._text(request, report)
-        self._passes(photo, last, request, text, report, whole, first if request.loop == "none" else 0)
+        self._passes(photo, last, request, text, report, whole, first)
+        if first == 0:
+            self._record(request, time.monotonic() - began)
         if request.loop != "none":
             frames[:] = looped(whole, len(frames))
             report(Progress(Phase.DECODE, len(frames), len(frames)))
+
+    def _record(self, request: MotionRequest, seconds: float) -> None:
+        """Remember what a whole run took, for the next forecast."""
+        import torch
+
+        device = self.device
+        work = self.spec.work(request.frames, request.width, request.height, request.steps)
+        peak = {"memory": float(torch.cuda.max_memory_allocated(device.id))} if device.kind == "cuda" else {}
+        record(key_of(self.spec, device), device, seconds=seconds / work, **peak)
 
     def _passes(
         self, photo: UInt8Array, last: UInt8Array | None, request: MotionRequest, text: Arguments,

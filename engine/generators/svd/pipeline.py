@@ -28,10 +28,11 @@ from engine.generators.diffusers.loading import Classes
 from engine.generators.memory.device import EFFICIENCY, Device
 from engine.generators.memory.devices import choose_device, precision
 from engine.generators.memory.plans import Extent, stages
+from engine.generators.run_history import key_of, record
 from engine.generators.svd.conditioning import Condition, condition
 from engine.generators.svd.decoding import decode
 from engine.generators.svd.flops import extent, made_frames, operations, windows
-from engine.generators.svd.forecast import learn, planned
+from engine.generators.svd.forecast import planned
 from engine.generators.svd.framing import Framing
 from engine.generators.svd.loading import load_networks, weight_files
 from engine.generators.svd.networks import Networks
@@ -107,8 +108,8 @@ class SvdPipeline:
         networks = self.networks_on(device, request.pace)
         task = Task.of(request, self.spec, networks)
         size = task.extent(networks.longest)
-        heart, clock = Heart(report, networks.device), Clock(device, checkpoint.exists)
-        networks.follow(planned(device, size), heart.beat)
+        heart, clock = Heart(report, networks.device), Clock(key_of(self.spec, device), device, checkpoint.exists)
+        networks.follow(planned(self.spec, device, size), heart.beat)
 
         heart.now(Progress(Phase.ENCODE, 0, 1))
         picture = task.framing.show(image)
@@ -170,8 +171,8 @@ class SvdPipeline:
 class Clock:
     """Measures a whole run, so that the next forecast is better."""
 
-    def __init__(self, device: Device, half_done: bool) -> None:
-        self.device, self.whole, self.began = device, not half_done, time.monotonic()
+    def __init__(self, key: str, device: Device, half_done: bool) -> None:
+        self.key, self.device, self.whole, self.began = key, device, not half_done, time.monotonic()
         if device.kind == "cuda":
             torch.cuda.reset_peak_memory_stats(device.id)
 
@@ -181,7 +182,7 @@ class Clock:
             return
         seconds = (time.monotonic() - self.began) / (operations / (self.device.speed * EFFICIENCY))
         took = torch.cuda.max_memory_allocated(self.device.id) if self.device.kind == "cuda" else None
-        learn(self.device, seconds=seconds, **({"memory": took / memory} if took else {}))
+        record(self.key, self.device, seconds=seconds, **({"memory": took / memory} if took else {}))
 
 
 class Heart:

@@ -12,7 +12,8 @@ from engine.__main__ import main
 from engine.generators.memory.device import GIB, Device
 from engine.generators.memory.devices import choose_device
 from engine.generators.memory.plans import DENOISE
-from engine.generators.svd.forecast import known_device, learn, learned, outlook
+from engine.generators.run_history import key_of, known_device, median, record
+from engine.generators.svd.forecast import svd_forecast
 from engine.jobs.job import Job
 from engine.models import SVD, SVD_XT
 from engine.progress import ignore
@@ -29,12 +30,12 @@ def card(gib: float) -> Device:
 
 def test_runs_that_took_more_than_forecast_lead_to_a_smaller_plan_and_a_longer_forecast() -> None:
     device = card(8)
-    before = outlook(XT, SVD_XT, device)
-    learn(device, seconds=2.0, memory=1.4)
-    after = outlook(XT, SVD_XT, device)
+    before = svd_forecast(XT, SVD_XT, device)
+    record(key_of(SVD_XT, device), device, seconds=2.0, memory=1.4)
+    after = svd_forecast(XT, SVD_XT, device)
     assert after.seconds == pytest.approx(2 * before.seconds)
     assert DENOISE.index(after.plan.denoise) > DENOISE.index(before.plan.denoise)
-    assert learned(device, "memory") == (1.4, 1)
+    assert median(key_of(SVD_XT, device), "memory") == (1.4, 1)
     assert known_device() == device
     assert forecast(XT).seconds == after.seconds
 
@@ -42,7 +43,9 @@ def test_runs_that_took_more_than_forecast_lead_to_a_smaller_plan_and_a_longer_f
 def test_a_run_is_remembered(photo: Path, toy_folder: Path) -> None:
     request = replace(XT, model=str(toy_folder), width=64, height=64, frames=3, steps=1)
     Session().generate(Job.create(photo, request), ignore)
-    assert learned(choose_device(), "seconds")[1] == 1
+    found = median(key_of(SVD_XT, choose_device()), "seconds")
+    assert found is not None
+    assert found[1] == 1
 
 
 def test_the_forecast_is_told(capsys: pytest.CaptureFixture[str]) -> None:
@@ -60,6 +63,6 @@ def test_the_forecast_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_fewer_frames_and_better_presets_are_forecast_as_such() -> None:
-    long, short = outlook(XT, SVD_XT, card(8)), outlook(replace(XT, model="svd", frames=14), SVD, card(8))
+    long, short = svd_forecast(XT, SVD_XT, card(8)), svd_forecast(replace(XT, model="svd", frames=14), SVD, card(8))
     assert short.seconds < 0.6 * long.seconds
-    assert outlook(replace(XT, pace="fast"), SVD_XT, card(8)).seconds < 0.4 * long.seconds
+    assert svd_forecast(replace(XT, pace="fast"), SVD_XT, card(8)).seconds < 0.4 * long.seconds

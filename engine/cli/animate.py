@@ -13,7 +13,7 @@ from engine.cli.progress_output import JsonLines, ProgressBars, say_json
 from engine.errors import InvalidRequestError
 from engine.imaging.source_image import SourceImage, picture_size
 from engine.jobs.job import Job
-from engine.models import BREEZE, CAMERAS, FOCUSES, LOOPS, MODELS, OUTSIDE, STYLES, ModelSpec, model_spec
+from engine.models import BREEZE, CAMERAS, FOCUSES, LOOPS, MODELS, OUTSIDE, ModelSpec, model_spec
 from engine.request.motion_request import MotionRequest, check, defaults, natural_size, snapped, within
 from engine.request.switch_model import for_model
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or one of your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
 
 PAD_HELP = "what Stable Video Diffusion sees around a very wide or tall photo: blur (default), white, black or #rrggbb"
+FACE_HELP = "how much people turn their heads and blink (0 off, 0.5 natural and default, 1 strong)"
 COLOURS_HELP = "bring colours that drift back to the photo's, for models that make their own pixels"
 BEST_OF_HELP = "try up to N seeds, and keep the clip that is most faithful to the photo (see vivant report)"
 MOST_TRIES = 16
@@ -48,7 +49,8 @@ def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--steps", type=int, help="sampling steps")
     animate.add_argument("--life", type=float, metavar="0..2", help="the photo's own motion beside the camera's")
     animate.add_argument("--light", type=float, metavar="0..1", help="a soft light that passes over the subject")
-    animate.add_argument("--style", choices=STYLES, help="how what lives moves (default: by its nature)")
+    animate.add_argument("--face", type=float, metavar="0..1", help=FACE_HELP)
+    animate.add_argument("--style", choices=BREEZE.styles, help="how people and things move (default: by nature)")
     animate.add_argument("--focus", choices=FOCUSES, help="what the camera flies towards (default subject)")
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
     animate.add_argument("--camera", metavar="NAME", help=CAMERA_HELP)
@@ -94,8 +96,8 @@ def tries(text: str) -> int:
 
 
 OPTIONS = (
-    "motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "light", "style", "focus",
-    "hints", "fit", "pad", "keep_colours", "pace", "prompt", "negative_prompt",
+    "motion", "frames", "fps", "seed", "steps", "camera", "loop", "background", "life", "face", "light", "style",
+    "focus", "hints", "fit", "pad", "keep_colours", "pace", "prompt", "negative_prompt",
 )  # fmt: skip
 
 

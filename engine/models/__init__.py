@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.errors import InvalidRequestError
 from engine.models.catalog import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
-from engine.models.spec import CAMERAS, FOCUSES, FREE, LOOPS, STYLES, ModelSpec, Source
+from engine.models.spec import CAMERAS, FOCUSES, FREE, LOOPS, PEOPLE_STYLES, STYLES, ModelSpec, Source
 from engine.models.svd import SVD, SVD_XT, SVD_XT_1_1, row_of
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "LOOPS",
     "MODELS",
     "OUTSIDE",
+    "PEOPLE_STYLES",
     "STYLES",
     "SVD",
     "SVD_XT",
@@ -48,7 +49,8 @@ BREEZE = ModelSpec(
     cost_model="pixels",
     hints=True,
     light=True,
-    styles=STYLES,
+    faces=True,
+    styles=(*STYLES, *PEOPLE_STYLES),
     focuses=FOCUSES,
     exact_drafts=True,
 )

@@ -11,6 +11,7 @@ CAMERAS = (
 )  # fmt: skip
 LOOPS = ("none", "loop", "pingpong")
 STYLES = ("breathing", "sway", "breeze", "water", "float")  # how what lives moves
+PEOPLE_STYLES = ("calm", "lively", "smile", "look-around")  # how people move; everything else by its nature
 FOCUSES = ("subject", "scene")  # what a camera flies towards and turns about
 
 PromptField = Literal["none", "optional", "required"]
@@ -70,6 +71,7 @@ class ModelSpec:
     draws_any_rate: bool = False  # the same clip can be drawn again at any number of frames a second, exactly
     cost_model: CostModel = "runs"
     hints: bool = False  # takes what is painted on the photo
+    faces: bool = False  # turns heads and lets eyes blink
     light: bool = False  # can let one pass over the subject
     styles: tuple[str, ...] = ()  # of life; empty when the model decides alone
     focuses: tuple[str, ...] = ("subject",)

@@ -43,6 +43,7 @@ class MotionRequest:
     pad: str = "blur"  # or white, black, #rrggbb: what the model sees around a very wide or tall photo
     keep_colours: bool = False  # bring colours that drift back to the photo's, for models that make their own pixels
     life: float = 1.0  # how much of the motion is the photo's own, beside the camera's: 0 none, 1 as learned
+    face: float = 0.5  # how much heads turn and eyes blink: 0 not, 0.5 naturally, 1 strongly
     style: str = ""  # how that moves, one of the model's styles; empty: by its nature
     focus: str = "subject"  # what the camera flies towards and turns about, or "scene"
     light: float = 0.0  # that passes over the subject, 0 to 1
@@ -89,6 +90,7 @@ def check(request: MotionRequest, row: Callable[[str], ModelSpec] = model_spec) 
 def check_ranges(request: MotionRequest, spec: ModelSpec) -> None:
     within("Motion", request.motion, (0, 1))
     within("Life", request.life, (0, 2))
+    within("Face", request.face, (0, 1))
     within("Light", request.light, (0, 1))
     if request.light and not spec.light:
         raise InvalidRequestError(f"{spec.title} lets no light pass over the subject.", "Breeze does.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from functools import cached_property
 
 import cv2
@@ -14,10 +15,13 @@ from engine.generators.breeze.layers import Layers, split_layers
 from engine.generators.breeze.light_sweep import LightSweep
 from engine.generators.breeze.motion import MotionParameters, Timing, plan
 from engine.generators.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
+from engine.generators.breeze.portrait import mesh
+from engine.generators.breeze.portrait.portrait import Person, Portrait, Wish, people_in
 from engine.generators.breeze.renderer import Renderer
 from engine.generators.breeze.sampler import living, sample, shaped
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.models import PEOPLE_STYLES
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Hints
@@ -37,8 +41,8 @@ class BreezePipeline:
     @cached_property
     def version(self) -> str:
         digest = hashlib.sha256()
-        for name in FILES:
-            digest.update((self.networks.folder / name).read_bytes())
+        for path in (*(self.networks.folder / name for name in FILES), *(mesh.FOLDER / name for name in mesh.FILES)):
+            digest.update(path.read_bytes())
         return f"breeze {digest.hexdigest()[:12]}"
 
     def generate(
@@ -50,21 +54,33 @@ class BreezePipeline:
         pixels = image.fit(request.width, request.height, request.fit)
         thumbnail = thumbnail_of(pixels)
         depth, matte = self.networks.layout(thumbnail)
-        where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(request.hints), request.style)
+        style = "" if request.style in PEOPLE_STYLES else request.style
+        where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(request.hints), style)
+        people = people_of(pixels, request)
         report(Progress(Phase.ENCODE, 1, 1))
 
         def watch(step: int, clean: FloatArray) -> None:
             def draft() -> UInt8Array:
-                return draw_draft(pixels, depth, matte, living(clean, where), request)
+                return draw_draft(pixels, depth, matte, living(clean, where), request, people)
 
             report(Progress(Phase.DENOISE, step + 1, request.steps, draft))
 
         field = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
-        draw(self.layers(pixels, depth, matte), living(field, where), request, report, frames, first)
+        draw(self.layers(pixels, depth, matte), living(field, where), request, report, frames, first, people)
 
     def layers(self, pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> Layers:
         """What the frames are drawn from."""
         return split_layers(pixels, depth, matte)
+
+
+def people_of(pixels: UInt8Array, request: MotionRequest) -> list[Person]:
+    """The people whose faces shall move; nothing is loaded when none shall."""
+    return people_in(pixels) if request.face else []
+
+
+def portrait_of(people: Sequence[Person], layers: Layers, timing: Timing, request: MotionRequest) -> Portrait:
+    style = request.style if request.style in PEOPLE_STYLES else ""
+    return Portrait(list(people), layers, timing, Wish(request.face, style, request.seed))
 
 
 def noise(seed: int, thumbnail: UInt8Array) -> FloatArray:
@@ -76,14 +92,16 @@ def noise(seed: int, thumbnail: UInt8Array) -> FloatArray:
 
 def draw(
     layers: Layers, life: FloatArray, request: MotionRequest, report: ProgressCallback,
-    frames: UInt8Array, first: int,
+    frames: UInt8Array, first: int, people: Sequence[Person] = (),
 ) -> None:  # fmt: skip
+    """The frames from `first` on; `people` are in pixels of the layers."""
     timing = Timing(len(frames), request.fps * len(frames) / request.frames, request.loop)
     size = frames.shape[2], frames.shape[1]
     wish = MotionParameters(request.camera, request.motion, request.life, Hints.from_text(request.hints), request.focus)
     motion = plan(layers, life, size, wish, timing)
     sheen = LightSweep.of(request.light, request.seed, motion.matte, timing) if request.light else None
-    renderer = Renderer(layers, motion, sheen)
+    portrait = portrait_of(people, layers, timing, request) if people else None
+    renderer = Renderer(layers, motion, sheen, portrait)
     for i in range(first, len(frames)):
         frames[i] = renderer.frame(timing.moment(i))
         report(Progress(Phase.DECODE, i + 1, len(frames)))
@@ -91,11 +109,19 @@ def draw(
 
 def draw_draft(
     pixels: UInt8Array, depth: FloatArray, matte: FloatArray,
-    life: FloatArray, request: MotionRequest,
+    life: FloatArray, request: MotionRequest, people: Sequence[Person] = (),
 ) -> UInt8Array:  # fmt: skip
     """The coming clip, small and with fewer frames, from the life fields as they stand."""
     scale = min(1.0, DRAFT_SIDE / max(pixels.shape[:2]))
     small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
     frames = np.empty((min(request.frames, DRAFT_FRAMES), *small.shape), np.uint8)
-    draw(split_layers(small, depth, matte), life, request, lambda progress: None, frames, 0)
+    draw(
+        split_layers(small, depth, matte),
+        life,
+        request,
+        lambda progress: None,
+        frames,
+        0,
+        [p.scaled(scale) for p in people],
+    )
     return frames

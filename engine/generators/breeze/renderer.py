@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import cv2
 import numpy as np
 
@@ -10,6 +13,7 @@ from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.light_sweep import BEHIND, LightSweep, gain_of, shine
 from engine.generators.breeze.motion import Motion, grid
 from engine.generators.breeze.oversampling import FACTOR, TAPS, oversampled
+from engine.generators.breeze.portrait.portrait import Piece, Portrait
 
 INVERSIONS = 4  # fixed-point steps; each leaves about a tenth of the error
 MARGIN = 3  # coarse cells around a subject
@@ -19,8 +23,10 @@ SEEN = 0.001  # of a cell: a strand of hair covers little of it
 class Renderer:
     """Draws the frames of one clip: the layers are oversampled once, then looked at once per frame."""
 
-    def __init__(self, layers: Layers, motion: Motion, sheen: LightSweep | None = None) -> None:
-        self.motion, self.sheen = motion, sheen
+    def __init__(
+        self, layers: Layers, motion: Motion, sheen: LightSweep | None = None, portrait: Portrait | None = None
+    ) -> None:
+        self.motion, self.sheen, self.portrait = motion, sheen, portrait
         height, width = self.size = layers.backdrop.shape[:2]
         x, y = (FACTOR * np.arange(side, dtype=np.float32) for side in (width, height))
         self.rest = np.stack(np.meshgrid(x, y), -1)  # where each pixel is in the oversampled picture
@@ -43,15 +49,32 @@ class Renderer:
             frame = shine(frame, gain, BEHIND)
         if self.subject is None:
             return frame
-        box = subject_box(near, self.motion.matte, height, width)
+        matte = self.motion.matte
+        if self.portrait:
+            near = self.portrait.moved(near, t)
+            matte = cv2.resize(matte, near.shape[1::-1], interpolation=cv2.INTER_LINEAR).astype(np.float32)
+        box = subject_box(near, matte, height, width)
         corner = self.cut[1].start, self.cut[0].start
-        over = self._look(self.subject, source_offsets(near), box, corner, cv2.BORDER_REPLICATE)
+        with self._redrawn(self.subject, t):
+            over = self._look(self.subject, source_offsets(near), box, corner, cv2.BORDER_REPLICATE)
         seen, alpha = cv2.cvtColor(over, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False), over[..., 3]
         if gain is not None:
             seen = shine(seen, gain[box], most=alpha)
         behind = cv2.multiply(frame[box], cv2.merge([cv2.bitwise_not(alpha)] * 3), scale=1 / 255)
         frame[box] = cv2.add(behind, seen)
         return frame
+
+    @contextmanager
+    def _redrawn(self, subject: UInt8Array, t: float) -> Iterator[None]:
+        """While this lasts, the oversampled subject has the portrait's pieces of moment `t` in it."""
+        covered: list[tuple[tuple[slice, slice], UInt8Array]] = []
+        for piece in self.portrait.pieces(t) if self.portrait else ():
+            place, fine = inner(piece, self.cut, self.size)
+            covered.append((place, subject[place].copy()))
+            subject[place] = fine
+        yield
+        for place, was in reversed(covered):
+            subject[place] = was
 
     def _look(
         self, layer: UInt8Array, offset: FloatArray, box: tuple[slice, slice], corner: tuple[int, int], border: int
@@ -63,6 +86,17 @@ class Renderer:
         moved = cv2.resize(offset, (width, height), interpolation=cv2.INTER_LINEAR)[box]
         at = cv2.scaleAdd(moved, float(scale), self.rest[box])
         return cv2.remap(layer, at, None, cv2.INTER_LINEAR, borderMode=border).astype(np.uint8, copy=False)
+
+
+def inner(piece: Piece, cut: tuple[slice, slice], size: tuple[int, int]) -> tuple[tuple[slice, slice], UInt8Array]:
+    """A piece oversampled, without the rim that its own border spoils, and its place in an oversampled cut."""
+    keep, place = [], []
+    for part, whole, side in zip(piece.place, cut, size, strict=True):
+        start = part.start + (TAPS if part.start > whole.start else 0)
+        stop = part.stop - (TAPS if part.stop < min(whole.stop, side) else 0)
+        keep.append(slice(FACTOR * (start - part.start), FACTOR * (stop - part.start)))
+        place.append(slice(FACTOR * (start - whole.start), FACTOR * (stop - whole.start)))
+    return (place[0], place[1]), oversampled(piece.pixels)[keep[0], keep[1]]
 
 
 def extent(coverage: UInt8Array) -> tuple[slice, slice]:

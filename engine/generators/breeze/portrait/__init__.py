@@ -1,0 +1,1 @@
+"""Faces that turn, blink, look and breathe."""

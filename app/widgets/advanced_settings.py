@@ -42,6 +42,10 @@ class AdvancedSettings(QWidget):
         self.life.setRange(0, 200)
         self.life.setToolTip(self.tr("How much of the motion is the photo's own: hair, breath, leaves"))
         self.life.valueChanged.connect(lambda value: self.changed.emit({"life": value / 100}))
+        self.face = self._row(self.tr("F&aces"), QSlider(Qt.Orientation.Horizontal))
+        self.face.setRange(0, 100)
+        self.face.setToolTip(self.tr("How much people turn their heads and blink; at the left end they do not"))
+        self.face.valueChanged.connect(lambda value: self.changed.emit({"face": value / 100}))
         self.light = self._row(self.tr("Lig&ht"), QSlider(Qt.Orientation.Horizontal))
         self.light.setRange(0, 100)
         self.light.setToolTip(self.tr("A soft light that passes over the subject, as over a product in a studio"))
@@ -86,6 +90,7 @@ class AdvancedSettings(QWidget):
         fill(self.style_choice, {s: self.tr(STYLE_WORDS[s]) for s in ("", *spec.styles)})
         fill(self.focus_choice, {f: self.tr(FOCUS_WORDS[f]) for f in spec.focuses})
         self._form.setRowVisible(self.life, spec.hints)
+        self._form.setRowVisible(self.face, spec.faces)
         self._form.setRowVisible(self.light, spec.light)
         self._form.setRowVisible(self.style_choice, bool(spec.styles))
         self._form.setRowVisible(self.focus_choice, len(spec.focuses) > 1)
@@ -98,6 +103,7 @@ class AdvancedSettings(QWidget):
         for control, value in (
             (self.steps, request.steps),
             (self.life, round(request.life * 100)),
+            (self.face, round(request.face * 100)),
             (self.light, round(request.light * 100)),
         ):
             control.blockSignals(True)

@@ -21,7 +21,8 @@ KNOB_WORDS = {
 PACE_WORDS = {"quality": "Best quality", "balanced": "Balanced", "fast": "Fast"}
 STYLE_WORDS = {
     "": "Natural", "breathing": "Breathing", "sway": "Sway", "breeze": "Breeze", "water": "Water",
-    "float": "Float",
+    "float": "Float", "calm": "Calm people", "lively": "Lively people", "smile": "Smiling people",
+    "look-around": "People look around",
 }  # fmt: skip
 FOCUS_WORDS = {"subject": "The subject", "scene": "The whole scene"}
 FAULT_WORDS = {

@@ -273,6 +273,7 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     assert not rail.camera.isEnabled()
     assert not rail.fold.style_choice.isVisible()
     assert not rail.fold.light.isVisible()
+    assert not rail.fold.face.isVisible()
     rail.fold.pad.activated.emit(rail.fold.pad.findData("white"))
     click(qtbot, rail.fold.colours)
     assert (workspace.request.pad, workspace.request.keep_colours) == ("white", True)
@@ -285,6 +286,10 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     rail.fold.focus_choice.activated.emit(rail.fold.focus_choice.findData("scene"))
     rail.fold.light.setValue(40)
     assert (workspace.request.style, workspace.request.focus, workspace.request.light) == ("float", "scene", 0.4)
+    assert rail.fold.face.value() == 50
+    rail.fold.face.setValue(0)
+    rail.fold.style_choice.activated.emit(rail.fold.style_choice.findData("look-around"))
+    assert (workspace.request.face, workspace.request.style) == (0.0, "look-around")
 
 
 def test_the_same_again_rolls_a_new_seed_unless_it_is_locked(qtbot: QtBot, window: MainWindow, photo: Path) -> None:

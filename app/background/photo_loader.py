@@ -14,7 +14,7 @@ from app.desktop.qimage import for_screen
 from engine.errors import EngineError
 from engine.imaging.source_image import SourceImage, picture_size
 from engine.progress import ProgressCallback
-from engine.request.motion_request import colour
+from engine.request.validation import colour
 
 LARGE_FILE, LARGE_PICTURE = 4 * 10**6, 3 * 10**6  # bytes, pixels: about 0.1 s on one older server core
 Then = Callable[[Any], None]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
 import tempfile
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -14,13 +12,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.background.task_runner import Failure, TaskRunner
 from engine.arrays import UInt8Array
 from engine.jobs.job import Job
-from engine.models import model_spec
 from engine.progress import ProgressCallback
-from engine.request.motion_request import LARGEST_SEED, MotionRequest
+from engine.request.draft_requests import as_draft, draft_requests
+from engine.request.motion_request import MotionRequest
 from engine.services.session import Generator
-
-SEEDS, STRENGTHS = 3, (0.5, 1.0)  # the first seed is the one that is set; strengths as shares of the one that is set
-DRAFT_SIDE, DRAFT_FRAMES = 256, 24
 
 
 class DraftRunner(QObject):
@@ -46,7 +41,7 @@ class DraftRunner(QObject):
     def start(self, photo: Path, request: MotionRequest) -> None:
         if self.running:
             return
-        self.requests, self._photo, self._next = varied(request), photo, 0
+        self.requests, self._photo, self._next = draft_requests(request), photo, 0
         self._go()
 
     def stop(self) -> None:
@@ -56,7 +51,7 @@ class DraftRunner(QObject):
         self._runner.shutdown()
 
     def _go(self) -> None:
-        small = shrunk(self.requests[self._next])
+        small = as_draft(self.requests[self._next])
         self._runner.start(partial(draft, self._session, self._photo, small))
 
     @Slot(object)
@@ -72,27 +67,6 @@ class DraftRunner(QObject):
     def _on_failure(self, failure: Failure) -> None:
         self.failed.emit(failure)
         self.ended.emit()
-
-
-def varied(request: MotionRequest) -> list[MotionRequest]:
-    """A row of seeds for each strength."""
-    seeds = [request.seed, *(secrets.randbelow(LARGEST_SEED + 1) for _ in range(SEEDS - 1))]
-    return [
-        replace(request, seed=seed, motion=min(1.0, round(max(request.motion, 0.1) * share * 4 / 3, 2)))
-        for share in STRENGTHS
-        for seed in seeds
-    ]
-
-
-def shrunk(request: MotionRequest) -> MotionRequest:
-    """The same clip, small and with fewer frames a second."""
-    spec = model_spec(request.model)
-    low = spec.side[0]
-    scale = min(1.0, DRAFT_SIDE / max(request.width, request.height))
-    width, height = (max(low, round(side * scale / 2) * 2) for side in (request.width, request.height))
-    frames = min(request.frames, DRAFT_FRAMES)
-    fps = min(max(request.fps * frames / request.frames, spec.fps[0]), spec.fps[1])
-    return replace(request, width=width, height=height, frames=frames, fps=fps)
 
 
 def draft(session: Generator, photo: Path, request: MotionRequest, report: ProgressCallback) -> UInt8Array:

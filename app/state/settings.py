@@ -11,6 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from app.desktop.theme import APPEARANCES
 from engine.errors import InvalidRequestError
 from engine.request.motion_request import MotionRequest
+from engine.request.validation import read_request
 
 RECENT = 10
 
@@ -26,7 +27,7 @@ class Settings:
     def request(self) -> MotionRequest | None:
         """The last request, as a start for the next one."""
         try:
-            return MotionRequest.from_json(json.loads(str(self._store.value("request", ""))))
+            return read_request(json.loads(str(self._store.value("request", ""))))
         except (ValueError, InvalidRequestError):
             return None
 

@@ -24,9 +24,11 @@ from engine.errors import EngineError
 from engine.imaging.source_image import SourceImage
 from engine.models import ModelSpec, model_spec
 from engine.request.clip import Clip
-from engine.request.motion_request import LARGEST_SEED, MotionRequest, check, natural_size, snapped
+from engine.request.defaults import natural_size, snapped
+from engine.request.motion_request import LARGEST_SEED, MotionRequest
 from engine.request.painted_hints import Hints
 from engine.request.switch_model import for_model
+from engine.request.validation import check
 from engine.services.forecast import Forecast, forecast
 from engine.services.seed_search import next_seed
 from engine.services.session import Generator

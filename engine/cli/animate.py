@@ -14,8 +14,10 @@ from engine.errors import InvalidRequestError
 from engine.imaging.source_image import SourceImage, picture_size
 from engine.jobs.job import Job
 from engine.models import BREEZE, CAMERAS, FOCUSES, LOOPS, MODELS, OUTSIDE, ModelSpec, model_spec
-from engine.request.motion_request import MotionRequest, check, defaults, natural_size, snapped, within
+from engine.request.defaults import defaults, natural_size, snapped
+from engine.request.motion_request import MotionRequest
 from engine.request.switch_model import for_model
+from engine.request.validation import check, within
 
 if TYPE_CHECKING:
     from engine.fidelity.report.report import FidelityReport

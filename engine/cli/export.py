@@ -45,7 +45,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def check_numbers(args: argparse.Namespace) -> None:
-    from engine.request.motion_request import within
+    from engine.request.validation import within
 
     within("Frames per second", 25 if args.rate is None else args.rate, (1, 120))
     within("The quality", args.quality, (0, 100))

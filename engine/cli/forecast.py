@@ -11,7 +11,9 @@ from engine.cli.progress_output import say_json
 from engine.generators.memory.device import GIB, Device
 from engine.generators.run_history import known_device
 from engine.models import BREEZE, MODELS, ModelSpec, model_spec
-from engine.request.motion_request import MotionRequest, check, defaults, natural_size
+from engine.request.defaults import defaults, natural_size
+from engine.request.motion_request import MotionRequest
+from engine.request.validation import check
 from engine.services.forecast import Forecast, forecast
 
 CARD_SPEED = 25e12  # operations a second, half precision: an RTX 3060, where no card is there to ask

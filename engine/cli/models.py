@@ -84,7 +84,7 @@ def show_memory(spec: ModelSpec) -> None:
     from engine.generators import adapter
     from engine.generators.memory.footprint import footprint
     from engine.generators.memory.offload import Policy
-    from engine.request.motion_request import defaults, natural_size
+    from engine.request.defaults import defaults, natural_size
 
     found = footprint(adapter(spec)(spec), defaults(spec, *natural_size((1600, 1200), spec)))
     for policy in Policy:

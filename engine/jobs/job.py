@@ -23,8 +23,9 @@ from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import Checkpoint
 from engine.paths import PARTIAL, jobs_folder, private_folder, replacing, write_text
 from engine.request.clip import Clip
-from engine.request.motion_request import MotionRequest, colour
+from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
+from engine.request.validation import colour, read_request
 
 THUMBNAIL_SIDE, THUMBNAIL_FRAMES = 144, 12
 MENDED = "mended-*.npy"  # files of frames beside the model's own, see engine.jobs.edited_clip
@@ -123,7 +124,7 @@ class Job:
     def request(self) -> MotionRequest:
         """Raises JobError when the folder is not a job."""
         try:
-            return MotionRequest.from_json(json.loads((self.folder / "request.json").read_text("utf-8")))
+            return read_request(json.loads((self.folder / "request.json").read_text("utf-8")))
         except (OSError, ValueError) as error:
             raise JobError(f"{self.folder} is not a job of Vivant's.") from error
 

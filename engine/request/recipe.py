@@ -16,6 +16,7 @@ from engine.imaging.source_image import SourceImage
 from engine.models import MODELS, OUTSIDE, named_model
 from engine.request.edit_log import checked
 from engine.request.motion_request import MotionRequest
+from engine.request.validation import read_request
 
 THUMBNAIL_SIDE = 192  # pixels
 JPEG = b"\xff\xd8\xff"
@@ -81,7 +82,7 @@ class Recipe:
             if thumbnail and not thumbnail.startswith(JPEG):
                 raise RecipeError("The recipe in this file is damaged.")
             edits = checked(data.get("edits", []))
-            return cls(MotionRequest.from_json(data["request"], named_model), *texts, thumbnail, edits)
+            return cls(read_request(data["request"], named_model), *texts, thumbnail, edits)
         except RecipeError:
             raise
         except EngineError as error:

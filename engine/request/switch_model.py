@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from engine.models import ModelSpec
-from engine.request.motion_request import MotionRequest, defaults, natural_size
+from engine.request.defaults import defaults, natural_size
+from engine.request.motion_request import MotionRequest
 
 
 def for_model(spec: ModelSpec, old: MotionRequest, photo: tuple[int, int], loop: str = "none") -> MotionRequest:

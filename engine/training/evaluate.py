@@ -25,7 +25,8 @@ from engine.generators.breeze.renderer import Renderer
 from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE
 from engine.progress import ignore
-from engine.request.motion_request import MotionRequest, natural_size
+from engine.request.defaults import natural_size
+from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints, Stroke
 from engine.training import edge_quality, label_legibility, metrics
 from engine.training.dataset import Photo, load, mask_file, photo_files

@@ -30,7 +30,8 @@ from engine.jobs.job import Job
 from engine.models import BREEZE
 from engine.progress import ignore
 from engine.request.clip import Clip
-from engine.request.motion_request import MotionRequest, natural_size
+from engine.request.defaults import natural_size
+from engine.request.motion_request import MotionRequest
 from engine.services.session import Session
 
 SAMPLES = Path(__file__).parents[2] / "resources" / "samples"

@@ -19,7 +19,7 @@ from engine.generators import adapter
 from engine.generators.memory.footprint import footprint
 from engine.generators.memory.offload import Policy
 from engine.models import MODELS
-from engine.request.motion_request import defaults, natural_size
+from engine.request.defaults import defaults, natural_size
 
 PHOTO = (3000, 2000)
 WAN = {"_class_name": "WanTransformer3DModel", "patch_size": [1, 2, 2], "attention_head_dim": 128, "text_dim": 4096,

@@ -288,11 +288,13 @@ def main() -> None:
         "stop": stop,
         "memory": memory,
     }
-    parser.add_argument("parts", nargs="*", choices=[*parts, []], default=["steps", "decoding"])
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(parts)} (default: steps decoding)")
     parser.add_argument("--rounds", type=int, default=5)
     args = parser.parse_args()
+    if unknown := set(args.parts) - set(parts):
+        parser.error(f"unknown part: {', '.join(sorted(unknown))}; choose from {', '.join(parts)}")
     torch.set_num_threads(1)
-    for part in args.parts:
+    for part in args.parts or ("steps", "decoding"):
         parts[part](args.rounds)
 
 

@@ -26,7 +26,8 @@ from engine.models import model_spec
 from engine.paths import jobs_folder
 from engine.progress import ignore
 from engine.request.clip import Clip
-from engine.request.motion_request import MotionRequest, defaults
+from engine.request.defaults import defaults
+from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.request.switch_model import for_model
 from engine.services import worker_process

@@ -8,7 +8,8 @@ import pytest
 from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
 from engine.imaging.fit import fitted
-from engine.request.motion_request import MotionRequest, check
+from engine.request.motion_request import MotionRequest
+from engine.request.validation import check
 
 
 def disc(width: int = 320, height: int = 200) -> UInt8Array:

@@ -11,7 +11,9 @@ from engine.errors import InvalidRequestError
 from engine.generators import FAMILIES, adapter
 from engine.generators.diffusers.prompt import full_prompt
 from engine.models import BREEZE, MODELS, ModelSpec
-from engine.request.motion_request import MotionRequest, check, defaults, natural_size, snapped
+from engine.request.defaults import defaults, natural_size, snapped
+from engine.request.motion_request import MotionRequest
+from engine.request.validation import check, read_request
 from tests.conftest import ROOT
 
 LARGE = [spec for spec in MODELS.values() if spec.sources]
@@ -127,15 +129,15 @@ def test_what_a_long_clip_costs_is_said() -> None:
 def test_requests_from_before_there_were_prompts_still_load() -> None:
     old = {"width": 320, "height": 240, "model": "breeze", "motion": 0.5, "frames": 25, "fps": 25, "seed": 1, "steps": 12,
            "camera": "static", "loop": "none", "background": "#ffffff"}  # fmt: skip
-    request = MotionRequest.from_json(old)
+    request = read_request(old)
     assert (request.prompt, request.negative_prompt, request.end_image) == ("", "", "")
-    assert MotionRequest.from_json(GOOD.to_json()) == GOOD
+    assert read_request(GOOD.to_json()) == GOOD
 
 
 @pytest.mark.parametrize("value", [3, None, ["a"], {"a": 1}])
 def test_prompts_from_strangers_must_be_text(value: object) -> None:
     with pytest.raises(InvalidRequestError):
-        MotionRequest.from_json({**GOOD.to_json(), "prompt": value})
+        read_request({**GOOD.to_json(), "prompt": value})
 
 
 def test_dials_become_words_only_where_the_model_has_no_knob() -> None:

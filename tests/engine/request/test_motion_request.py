@@ -10,8 +10,10 @@ import pytest
 
 from engine.errors import InvalidRequestError, RecipeError
 from engine.models import BREEZE, CAMERAS, LOOPS
-from engine.request.motion_request import LARGEST_SEED, MotionRequest, check, natural_size
+from engine.request.defaults import natural_size
+from engine.request.motion_request import LARGEST_SEED, MotionRequest
 from engine.request.recipe import Recipe
+from engine.request.validation import check, read_request
 
 GOOD = MotionRequest(320, 240, motion=0.7, frames=30, fps=12.5, seed=LARGEST_SEED, camera="orbit-left", loop="loop")
 
@@ -21,7 +23,7 @@ def recipe(request: MotionRequest = GOOD) -> Recipe:
 
 
 def test_a_request_survives_json() -> None:
-    assert MotionRequest.from_json(json.loads(json.dumps(GOOD.to_json()))) == GOOD
+    assert read_request(json.loads(json.dumps(GOOD.to_json()))) == GOOD
 
 
 def test_a_recipe_survives_its_text() -> None:

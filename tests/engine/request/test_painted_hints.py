@@ -13,6 +13,7 @@ from engine.generators.breeze.pipeline import BreezePipeline
 from engine.imaging.source_image import SourceImage
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints, Stroke
+from engine.request.validation import read_request
 from engine.training import metrics
 from tests.conftest import animate
 
@@ -25,7 +26,7 @@ def test_hints_survive_as_text() -> None:
     assert Hints.from_text(PAINTED.to_text()) == PAINTED
     assert Hints.from_text("") == Hints()
     request = MotionRequest(128, 96, hints=PAINTED.to_text())
-    assert MotionRequest.from_json(request.to_json()) == request
+    assert read_request(request.to_json()) == request
 
 
 @pytest.mark.parametrize(

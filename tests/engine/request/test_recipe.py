@@ -16,6 +16,7 @@ from engine.imaging.source_image import SourceImage
 from engine.request.edit_log import labelled, marked
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import LARGEST, Recipe
+from engine.request.validation import read_request
 
 RECIPE = Recipe(MotionRequest(128, 96), "dog.jpg", "0" * 64, "breeze 1")
 
@@ -75,7 +76,7 @@ def test_every_field_of_a_request_is_checked(field: str) -> None:
             read = Recipe.from_text(json.dumps(data))
         except RecipeError:
             continue
-        assert read.request == MotionRequest.from_json(read.request.to_json())
+        assert read.request == read_request(read.request.to_json())
 
 
 @pytest.mark.parametrize(

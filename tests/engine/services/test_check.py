@@ -19,8 +19,8 @@ from engine.fidelity.vision import ocr
 from engine.imaging.source_image import SourceImage
 from engine.models import model_spec
 from engine.progress import Phase, Progress
+from engine.request.defaults import defaults
 from engine.request.edit_log import labelled
-from engine.request.motion_request import defaults
 from engine.request.recipe import Recipe
 from engine.services.check import asked_motion, check_clip, cut
 from engine.services.detection_cache import DetectionCache

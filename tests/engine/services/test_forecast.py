@@ -11,7 +11,8 @@ from engine.__main__ import main
 from engine.generators.memory.device import GIB, Device
 from engine.generators.run_history import key_of, record
 from engine.models import BREEZE, MODELS, ModelSpec
-from engine.request.motion_request import MotionRequest, defaults
+from engine.request.defaults import defaults
+from engine.request.motion_request import MotionRequest
 from engine.services.forecast import forecast, learn, pixel_seconds
 
 REQUEST = MotionRequest(1024, 768)

@@ -18,7 +18,8 @@ from engine.models import model_spec
 from engine.paths import jobs_folder
 from engine.progress import ProgressCallback, ignore
 from engine.request.clip import Clip
-from engine.request.motion_request import LARGEST_SEED, MotionRequest, defaults
+from engine.request.defaults import defaults
+from engine.request.motion_request import LARGEST_SEED, MotionRequest
 from engine.services.seed_search import SeedSearch, best_of, next_seed
 from engine.services.session import Session
 

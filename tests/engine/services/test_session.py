@@ -13,7 +13,8 @@ from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.jobs.job import Job, JobState
 from engine.progress import Phase, Progress, ProgressCallback, ignore
-from engine.request.motion_request import MotionRequest, check
+from engine.request.motion_request import MotionRequest
+from engine.request.validation import check, read_request
 from engine.services.session import Session
 
 
@@ -76,7 +77,7 @@ def test_a_model_that_moves_the_photos_own_pixels_has_no_colours_to_bring_back()
 @pytest.mark.parametrize("value", [1, "true", None])
 def test_a_switch_is_true_or_false_and_a_number_is_no_switch(value: object) -> None:
     with pytest.raises(InvalidRequestError, match="keep_colours.*wrong kind"):
-        MotionRequest.from_json({**asked(True).to_json(), "keep_colours": value})
+        read_request({**asked(True).to_json(), "keep_colours": value})
     with pytest.raises(InvalidRequestError, match="frames.*wrong kind"):
-        MotionRequest.from_json({**asked(True).to_json(), "frames": True})
-    assert MotionRequest.from_json(asked(True).to_json()) == asked(True)
+        read_request({**asked(True).to_json(), "frames": True})
+    assert read_request(asked(True).to_json()) == asked(True)

@@ -11,7 +11,8 @@ from engine.errors import InvalidRequestError
 from engine.generators.breeze.camera import FAR, MOVES, NEAR, course, ease, move_of, pose_at, see
 from engine.models import CAMERAS
 from engine.request.free_camera import EASES, FreeCamera, Pose
-from engine.request.motion_request import MotionRequest, check
+from engine.request.motion_request import MotionRequest
+from engine.request.validation import check
 
 Y, X = np.mgrid[-0.4:0.4:9j, -0.5:0.5:11j].astype(np.float32)
 

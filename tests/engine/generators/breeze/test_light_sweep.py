@@ -15,7 +15,8 @@ from engine.generators.breeze.pipeline import BreezePipeline
 from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE
 from engine.progress import ignore
-from engine.request.motion_request import MotionRequest, check
+from engine.request.motion_request import MotionRequest
+from engine.request.validation import check
 
 REQUEST = MotionRequest(256, 192, frames=13, light=1.0)
 

@@ -17,7 +17,9 @@ from engine.generators.diffusers.base import DiffusersGenerator
 from engine.imaging.source_image import SourceImage
 from engine.models import MODELS, ModelSpec
 from engine.progress import ProgressCallback, ignore
-from engine.request.motion_request import MotionRequest, check, defaults
+from engine.request.defaults import defaults
+from engine.request.motion_request import MotionRequest
+from engine.request.validation import check
 from tests.support.diffusers_toys import TOYS
 
 torch.set_num_threads(1)  # more are slower here, and change the lowest bits

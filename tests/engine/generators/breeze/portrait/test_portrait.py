@@ -23,7 +23,9 @@ from engine.generators.breeze.portrait.rhythm import Pose
 from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE
-from engine.request.motion_request import MotionRequest, check, defaults
+from engine.request.defaults import defaults
+from engine.request.motion_request import MotionRequest
+from engine.request.validation import check, read_request
 from tests.conftest import animate
 from tests.support.portraits import FOLDER, person
 
@@ -236,7 +238,7 @@ def test_off_loads_no_network(breeze: BreezePipeline, portrait: SourceImage, mon
 
 def test_faces_have_a_range_and_a_place_in_the_recipe() -> None:
     request = asked(face=0.8, style="look-around")
-    assert MotionRequest.from_json(request.to_json()) == request
+    assert read_request(request.to_json()) == request
     check(asked(face=1.0, style="smile"))
     with pytest.raises(InvalidRequestError):
         check(asked(face=1.2))

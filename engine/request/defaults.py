@@ -1,0 +1,50 @@
+"""The request a model starts from, and the nearest one that it can make."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from engine.models import ModelSpec, model_spec
+from engine.request.motion_request import MotionRequest
+from engine.request.validation import check_ranges, one_of
+
+
+def natural_size(photo: tuple[int, int], spec: ModelSpec, long_side: int | None = None) -> tuple[int, int]:
+    """Width and height of the clip from the photo's, in its shape and on the model's grid.
+
+    No larger than the photo and the model's default; a model that was trained at one pixel count gets that count.
+    """
+    if spec.area and long_side is None:
+        scale = math.sqrt(spec.area / (photo[0] * photo[1]))
+    else:
+        scale = min(1.0, (long_side or spec.default_long_side) / max(photo))
+    return spec.snap_size(*(max(1, round(side * scale)) for side in photo))
+
+
+def defaults(spec: ModelSpec, width: int, height: int, loop: str = "none") -> MotionRequest:
+    """The request that a model starts from. Raises InvalidRequestError for a loop it can't do."""
+    one_of("loop", loop, spec.loops)
+    return MotionRequest(
+        width, height, spec.id, loop=loop, frames=spec.shown(spec.default_frames, loop), fps=spec.default_fps,
+        steps=spec.default_steps, camera=spec.default_camera, prompt=spec.default_prompt,
+        negative_prompt=spec.default_negative_prompt,
+    )  # fmt: skip
+
+
+def snapped(request: MotionRequest) -> tuple[MotionRequest, tuple[str, ...]]:
+    """The nearest request that the model can make, and a sentence for each change and for what takes longer.
+
+    Raises InvalidRequestError for what is outside the model's ranges.
+    """
+    spec, changes = model_spec(request.model), []
+    check_ranges(request, spec)
+    frames = spec.snap_frames(request.frames, request.loop)
+    if frames != request.frames:
+        changes.append(f"{spec.title} makes {frames} frames, not {request.frames}.")
+    width, height = spec.snap_size(request.width, request.height)
+    if (width, height) != (request.width, request.height):
+        changes.append(f"{spec.title} makes {width}x{height} pixels, not {request.width}x{request.height}.")
+    if (passes := len(spec.passes(spec.made(frames, request.loop)))) > 1:
+        changes.append(f"{spec.title} makes {frames} frames in {passes} passes: {passes} times the time of one.")
+    return replace(request, frames=frames, width=width, height=height), tuple(changes)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import logging
 import sys
-from collections.abc import Callable
 
 from engine import build, version
 from engine.cli import (
@@ -22,53 +21,77 @@ from engine.cli import (
     torch,
     update_check,
 )
-from engine.cli.progress_output import say_json
+from engine.cli.options import BAD_INPUT, PROBLEM, STOPPED, typed
+from engine.cli.progress_output import flush_output, say_json, warn
 from engine.errors import Cancelled, EngineError, UnexpectedError
 from engine.logs import logging_to_file, unexpected
 
 log = logging.getLogger(__name__)
-UNEXPECTED, BAD_INPUT, STOPPED = 1, 2, 130
+
 COMMANDS = {
     "animate": animate, "export": export, "formats": formats, "recipe": recipe, "lock": lock, "report": report,
     "models": models, "large": torch, "forecast": forecast, "jobs": jobs, "doctor": doctor,
     "newer": update_check,
 }  # fmt: skip
+EPILOG = """\
+Without a command, or with photos only, the window opens.
+
+exit codes:
+  0    done
+  1    a check found a problem, or an unexpected error
+  2    bad input, or not possible here
+  130  stopped
+
+See vivant COMMAND --help for the options and examples of a command."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command; the result is the exit status."""
-    args = parser().parse_args(arguments)
-    logging.basicConfig(level=logging.DEBUG if args.verbose else logging.ERROR, format="%(name)s: %(message)s")
-    command: Callable[[argparse.Namespace], int] = args.command
-    as_json = bool(getattr(args, "json", False))
+    """Run one command; the result is the exit code."""
+    try:
+        return run(arguments)
+    finally:
+        flush_output()
+
+
+def run(arguments: list[str] | None) -> int:
+    parsed = parser().parse_args(arguments)
+    logging.basicConfig(level=logging.DEBUG if parsed.verbose else logging.ERROR, format="%(name)s: %(message)s")
+    options = typed(parsed.options, parsed)
+    as_json = bool(getattr(parsed, "json", False))
     with logging_to_file():
         try:
-            return command(args)
+            code: int = parsed.run(options)
+            return code
         except EngineError as error:
-            return told(error, as_json)
+            return print_error(error, as_json)
         except (KeyboardInterrupt, Cancelled):
-            print("Stopped.", file=sys.stderr)
+            warn("Stopped.")
             return STOPPED
         except Exception as error:  # else it would end on the terminal, and not in the log
             log.exception("unexpected")
-            return told(unexpected(error), as_json)
+            return print_error(unexpected(error), as_json)
 
 
-def told(error: EngineError, as_json: bool) -> int:
-    """Say what went wrong; the result is the exit status."""
+def print_error(error: EngineError, as_json: bool) -> int:
+    """Print what went wrong; the result is the exit code."""
     if as_json:
         say_json(error=str(error), hint=error.hint)
-    print(f"{error} {error.hint}".strip(), file=sys.stderr)
-    return UNEXPECTED if isinstance(error, UnexpectedError) else BAD_INPUT
+    warn(f"{error} {error.hint}".strip())
+    return PROBLEM if isinstance(error, UnexpectedError) else BAD_INPUT
 
 
 def parser() -> argparse.ArgumentParser:
-    top = argparse.ArgumentParser(prog="vivant", description="Turns a still photo into a moving clip.")
+    top = argparse.ArgumentParser(
+        prog="vivant",
+        description="Turns a still photo into a moving clip.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     top.add_argument("--version", action="version", version=f"vivant {version()} ({build()})")
-    top.add_argument("--verbose", action="store_true", help="tell what happens")
-    kinds = top.add_subparsers(required=True, metavar="COMMAND")
+    top.add_argument("--verbose", action="store_true", help="print what happens inside")
+    commands = top.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS.values():
-        command.add(kinds)
+        command.add(commands)
     return top
 
 

@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 
-from engine.cli.progress_output import say_json
+from engine.cli.options import DONE, PROBLEM, add_command
+from engine.cli.progress_output import say, say_json
 from engine.services.doctor import examine
 
-
-def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    doctor = kinds.add_parser("doctor", help="check the installation")
-    doctor.add_argument("--json", action="store_true", help="a line of JSON for each")
-    doctor.set_defaults(command=run)
+EXAMPLES = ("vivant doctor", "vivant doctor --json")
 
 
-def run(args: argparse.Namespace) -> int:
+@dataclass(frozen=True)
+class DoctorOptions:
+    json: bool
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    doctor = add_command(
+        commands, "doctor", "check the installation", DoctorOptions, run, EXAMPLES, "a check found a problem"
+    )
+    doctor.add_argument("--json", action="store_true", help="print a line of JSON for each check")
+
+
+def run(options: DoctorOptions) -> int:
     findings = examine()
     for finding in findings:
-        if args.json:
-            say_json(name=finding.name, ok=finding.ok, told=finding.told)
+        if options.json:
+            say_json(name=finding.name, ok=finding.ok, told=finding.text)
         else:
-            print(f"{'ok  ' if finding.ok else 'BAD '} {finding.name:10} {finding.told}")
-    return 0 if all(finding.ok for finding in findings) else 1
+            say(f"{'ok  ' if finding.ok else 'BAD '} {finding.name:10} {finding.text}")
+    return DONE if all(finding.ok for finding in findings) else PROBLEM

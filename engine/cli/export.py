@@ -1,17 +1,17 @@
-"""`vivant export`: write a job's clip, or a clip that is there, in another way."""
+"""`vivant export`: write a job's clip, or an existing clip, in another format, shape, rate or size."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 import tempfile
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli.options import add_output, check_output, make, reel_of, size_of, tell, write_out
-from engine.cli.progress_output import JsonLines, ProgressBars
+from engine.cli.options import OutputOptions, add_command, add_output, check_output, picture_size
+from engine.cli.progress_output import progress_output, warn
+from engine.cli.writing import Reshaping, print_result, run_job, source_of, write_out
 from engine.errors import ExportError
 from engine.jobs.job import Job, JobState
 from engine.models import model_spec
@@ -21,91 +21,125 @@ if TYPE_CHECKING:
     from engine.progress import ProgressCallback
     from engine.request.clip import Clip
 
+EXAMPLES = (
+    "vivant export clip.mp4 -o clip.gif --max-bytes 8MB",
+    "vivant export clip.mp4 -o square.mp4 --size 1080x1080 --fit blur",
+    "vivant export clip.mp4 -o smooth.mp4 --fps 60 --smooth",
+    "vivant export JOB -o clip.mp4       (JOB is a folder that vivant jobs lists)",
+)
 
-def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    export = kinds.add_parser("export", help="finish a job, or take a clip, and write it: format, shape, rate, size")
+
+@dataclass(frozen=True)
+class ReshapeOptions:
+    """What is changed on the way from the source into the file."""
+
+    shape: tuple[int, int] | None
+    fit: str
+    rate: float | None
+    smooth: bool
+    loop: str
+    quality: int
+    frame: int
+
+
+@dataclass(frozen=True)
+class ExportCommandOptions:
+    source: Path
+    output: OutputOptions
+    reshape: ReshapeOptions
+
+    @property
+    def out(self) -> Path:
+        assert self.output.out is not None  # the parser requires it
+        return self.output.out
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    about = "finish a job, or take a clip, and write it in another format, shape, rate or size"
+    export = add_command(commands, "export", about, ExportCommandOptions, run, EXAMPLES)
     export.add_argument("source", type=Path, help="folder of a job, or a clip that Vivant made")
     add_output(export, required=True)
-    export.add_argument("--size", dest="shape", type=size_of, metavar="WxH", help="in pixels; see --fit")
+    export.add_argument("--size", dest="shape", type=picture_size, metavar="WxH", help="in pixels; see --fit")
     export.add_argument("--fit", default="", metavar="NAME", help="crop (default), blur, white, black or #rrggbb")
-    export.add_argument("--fps", dest="rate", type=float, metavar="N", help="another rate, as long")
-    export.add_argument("--smooth", action="store_true", help="with --fps: draw the pictures in between")
+    export.add_argument("--fps", dest="rate", type=float, metavar="N", help="another frame rate, at the same duration")
+    export.add_argument("--smooth", action="store_true", help="with --fps: interpolate the frames in between")
     export.add_argument("--loop", default="keep", metavar="NAME", help="keep (default), pingpong, crossfade or best")
     export.add_argument("--quality", type=int, default=100, metavar="0..100", help="of lossy formats")
-    export.add_argument("--frame", type=int, default=0, metavar="N", help="which one, of a single picture")
-    export.set_defaults(command=run)
+    export.add_argument("--frame", type=int, default=0, metavar="N", help="the frame that a single picture shows")
 
 
-def run(args: argparse.Namespace) -> int:
-    check_output(args)
-    check_numbers(args)
-    if args.source.is_dir() and not (args.source / "vivant.json").exists():
-        return from_job(Job(args.source), args)
-    return from_clip(args)
+def run(options: ExportCommandOptions) -> int:
+    check_output(options.output, options.out)
+    check_numbers(options.reshape)
+    if options.source.is_dir() and not (options.source / "vivant.json").exists():
+        return from_job(Job(options.source), options)
+    return from_clip(options)
 
 
-def check_numbers(args: argparse.Namespace) -> None:
+def check_numbers(reshape: ReshapeOptions) -> None:
+    """Raises InvalidRequestError."""
     from engine.request.validation import within
 
-    within("Frames per second", 25 if args.rate is None else args.rate, (1, 120))
-    within("The quality", args.quality, (0, 100))
-    within("The frame", args.frame, (0, 100_000))
-    for side in args.shape or ():
+    within("Frames per second", 25 if reshape.rate is None else reshape.rate, (1, 120))
+    within("The quality", reshape.quality, (0, 100))
+    within("The frame", reshape.frame, (0, 100_000))
+    for side in reshape.shape or ():
         within("A side", side, (16, 8192))
 
 
-def from_job(job: Job, args: argparse.Namespace) -> int:
+def from_job(job: Job, options: ExportCommandOptions) -> int:
     """A job that was finished before stays; one that is finished only now has served its purpose."""
     from engine.jobs.edited_clip import record_of
 
-    request, as_made = job.request(), not record_of(job).edits
+    request, unedited = job.request(), not record_of(job).edits
+    rate, as_json = options.reshape.rate, options.output.json
 
     def write(clip: Clip, report: ProgressCallback) -> ExportResult:
-        return write_changed(reel_of(job, clip, args), args, report)
+        return write_changed(source_of(job, clip, options.output), options, report)
 
     def write_edited(clip: Clip, report: ProgressCallback) -> ExportResult:
         return write(as_edited(job, clip), report)
 
-    any_rate = as_made and model_spec(request.model).draws_any_rate
-    if any_rate and args.rate and args.rate != request.fps:
-        frames = max(2, round(request.frames * args.rate / request.fps))
+    if unedited and model_spec(request.model).draws_any_rate and rate and rate != request.fps:
+        frames = max(2, round(request.frames * rate / request.fps))
         with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
-            again = Job.create(job.photo, replace(request, fps=args.rate, frames=frames), Path(folder))
-            return make(again, args.out, args.force, args.json, write, keep=True)
-    kept = job.state is JobState.FINISHED
-    return make(job, args.out, args.force, args.json, write_edited, kept)
+            again = Job.create(job.photo, replace(request, fps=rate, frames=frames), Path(folder))
+            return run_job(again, write, as_json, keep=True)
+    return run_job(job, write_edited, as_json, keep=job.state is JobState.FINISHED)
 
 
 def as_edited(job: Job, clip: Clip) -> Clip:
-    """The clip as it was trimmed and mended in the window."""
+    """The clip as it was trimmed and repaired in the window."""
     from engine.jobs.edited_clip import clip_of, record_of
 
     edited = clip_of(job)
     if edited.recipe.edits != record_of(job).edits:
-        print("The mended frames are not here any more: this is the clip as the model made it.", file=sys.stderr)
+        warn("The repaired frames are no longer here: this is the clip as the model made it.")
         return clip
     return edited
 
 
-def from_clip(args: argparse.Namespace) -> int:
+def from_clip(options: ExportCommandOptions) -> int:
     from engine.export.reader import opened
 
     began = time.monotonic()
-    if args.source.absolute() == args.out.absolute():
+    if options.source.absolute() == options.out.absolute():
         raise ExportError("A clip can't be written over itself.", "Choose another name.")
-    with opened(args.source) as reel, JsonLines() if args.json else ProgressBars() as report:
-        written = write_changed(reel, args, report)
-    tell(written, args.json, time.monotonic() - began)
+    with opened(options.source) as source, progress_output(options.output.json) as report:
+        written = write_changed(source, options, report)
+    print_result(written, options.output.json, time.monotonic() - began)
     return 0
 
 
-def write_changed(reel: FrameSource, args: argparse.Namespace, report: ProgressCallback) -> ExportResult:
-    """Write a reel after the loop tools and the interpolation that are asked for."""
+def write_changed(source: FrameSource, options: ExportCommandOptions, report: ProgressCallback) -> ExportResult:
+    """Write a clip after the loop and the interpolation that are asked for."""
     from engine.export.frame_interpolation import smoothed
     from engine.export.loops import looped
 
-    reel = looped(reel, args.loop)
-    if not args.smooth or not args.rate:
-        return write_out(reel, args, report)
-    with smoothed(reel, args.rate, report) as finer:
-        return write_out(finer, args, report)
+    asked = options.reshape
+    reshaping = Reshaping(asked.shape, asked.fit, asked.rate, asked.quality, asked.frame)
+    source = looped(source, asked.loop)
+    if not asked.smooth or not asked.rate:
+        return write_out(source, options.out, options.output, report, reshaping)
+    with smoothed(source, asked.rate, report) as finer:
+        return write_out(finer, options.out, options.output, report, reshaping)

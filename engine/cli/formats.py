@@ -1,25 +1,35 @@
-"""`vivant formats`: the kinds of files Vivant writes, and the places they go."""
+"""`vivant formats`: the file formats Vivant writes, and the presets for platforms."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
+
+from engine.cli.options import add_command
+from engine.cli.progress_output import say
+
+EXAMPLES = ("vivant formats",)
 
 
-def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    formats = kinds.add_parser("formats", help="the kinds of files, and the presets for places they go")
-    formats.set_defaults(command=run)
+@dataclass(frozen=True)
+class FormatsOptions:
+    """None: everything is listed."""
 
 
-def run(args: argparse.Namespace) -> int:
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    add_command(commands, "formats", "list file formats and platform presets", FormatsOptions, run, EXAMPLES)
+
+
+def run(options: FormatsOptions) -> int:
     from engine.export import KINDS
     from engine.export.presets import PRESETS
 
     for kind in KINDS.values():
         endings = " ".join(ending or "folder" for ending in kind.endings)
-        print(f"{kind.id:10} {endings:12} {kind.group:6} {kind.title}: {kind.use}.")
-    print()
+        say(f"{kind.id:10} {endings:12} {kind.group:6} {kind.title}: {kind.use}.")
+    say("")
     for preset in PRESETS.values():
         shape = "{} x {}".format(*preset.size) if preset.size else "any shape"
         limit = f"{preset.max_bytes / 1e6:g} MB"
-        print(f"{preset.id:16} {preset.format:4} {shape:12} at most {limit:10} {preset.use}.")
+        say(f"{preset.id:16} {preset.format:4} {shape:12} at most {limit:10} {preset.use}.")
     return 0

@@ -1,23 +1,33 @@
-"""`vivant jobs`: list interrupted jobs, or clear them away."""
+"""`vivant jobs`: list or delete unfinished jobs."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 
+from engine.cli.options import add_command
+from engine.cli.progress_output import say
 from engine.errors import InvalidRequestError, JobError
-from engine.jobs.job import Job, JobState, job_folders
+from engine.jobs.job import Job, JobState
+from engine.paths import jobs_folder
+
+EXAMPLES = ("vivant jobs", "vivant jobs --clear")
 
 
-def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    jobs = kinds.add_parser("jobs", help="list jobs that were not finished")
+@dataclass(frozen=True)
+class JobsOptions:
+    clear: bool
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    jobs = add_command(commands, "jobs", "list or delete unfinished jobs", JobsOptions, run, EXAMPLES)
     jobs.add_argument("--clear", action="store_true", help="delete them")
-    jobs.set_defaults(command=run)
 
 
-def run(args: argparse.Namespace) -> int:
-    """List what was begun and not finished, or clear it away. Finished clips are the window's, and stay."""
-    cleared = 0
-    for folder in job_folders():
+def run(options: JobsOptions) -> int:
+    """List or delete what was begun and not finished. Finished clips belong to the window, and stay."""
+    deleted = 0
+    for folder in sorted(jobs_folder().glob("*")):
         job = Job(folder)
         try:
             request = job.request()
@@ -25,19 +35,11 @@ def run(args: argparse.Namespace) -> int:
             continue
         if job.state is JobState.FINISHED:
             continue
-        if args.clear:
-            if not job.in_use:
-                job.delete()
-                cleared += 1
+        if options.clear:
+            job.delete()
+            deleted += 1
         else:
-            print(f"{folder}  {job.done()} of {request.frames} frames  {photo_name(job)}")
-    if args.clear:
-        print(f"{cleared} unfinished jobs are cleared away.")
+            say(f"{folder}  {job.done()} of {request.frames} frames  {job.photo.name}")
+    if options.clear:
+        say(f"Deleted {deleted} unfinished {'job' if deleted == 1 else 'jobs'}.")
     return 0
-
-
-def photo_name(job: Job) -> str:
-    try:
-        return job.photo.name
-    except JobError:
-        return "(its photo is gone)"

@@ -1,14 +1,15 @@
-"""`vivant lock`: put a photo's labels back into a clip, whoever made it."""
+"""`vivant lock`: restore a photo's labels in a clip, whatever program made the clip."""
 
 from __future__ import annotations
 
 import argparse
-import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli.progress_output import JsonLines, ProgressBars, say_json
+from engine.cli.options import Box, add_clip_and_photo, add_command
+from engine.cli.progress_output import progress_output, say, say_json, warn
 from engine.errors import InvalidRequestError
 from engine.request.edit_log import kind_of
 
@@ -17,68 +18,68 @@ if TYPE_CHECKING:
     from engine.services.detection_cache import DetectionCache
     from engine.services.repair import PreparedRepair
 
-FACE_HELP = "also hold the largest face to the photo's, gently: only where it is no longer the same person's"
-PLATE_HELP = "at the photo's own resolution (up to 4K): what the clip does not change comes from the photo"
+FACE_HELP = "also restore the largest face, but only where it no longer is the same person's"
+PLATE_HELP = "write at the photo's own resolution (up to 4K): what the clip does not change comes from the photo"
+EXAMPLES = (
+    "vivant lock clip.mp4 --source photo.jpg -o repaired.mp4",
+    "vivant lock clip.mp4 --source photo.jpg -o repaired.mp4 --region 120,80,300,150 --colour",
+)
 
 
-def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    lock = kinds.add_parser("lock", help="put the photo's labels back into a clip, whoever made it")
+@dataclass(frozen=True)
+class LockOptions:
+    clip: Path
+    source: Path
+    regions: list[Box]
+    out: Path
+    colour: bool
+    plate: bool
+    face: bool
+    force: bool
+    json: bool
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    about = "restore a photo's labels in a clip, whatever program made the clip"
+    lock = add_command(commands, "lock", about, LockOptions, run, EXAMPLES)
     add_clip_and_photo(lock)
-    lock.add_argument("-o", "--out", type=Path, required=True, help="the mended clip; its ending is the format")
-    lock.add_argument("--colour", action="store_true", help="also hold the colours and a plain ground to the photo's")
+    lock.add_argument("-o", "--out", type=Path, required=True, help="repaired clip; its extension selects the format")
+    lock.add_argument("--colour", action="store_true", help="also keep colours and a plain background as in the photo")
     lock.add_argument("--plate", action="store_true", help=PLATE_HELP)
     lock.add_argument("--face", action="store_true", help=FACE_HELP)
-    lock.add_argument("--force", action="store_true", help="replace a file that is there")
-    lock.add_argument("--json", action="store_true", help="progress and result as lines of JSON")
-    lock.set_defaults(command=run)
+    lock.add_argument("--force", action="store_true", help="replace an existing file")
+    lock.add_argument("--json", action="store_true", help="print progress and result as lines of JSON")
 
 
-def add_clip_and_photo(command: argparse.ArgumentParser) -> None:
-    command.add_argument("clip", type=Path, help="a video or a GIF")
-    command.add_argument("--source", type=Path, required=True, metavar="PHOTO", help="what the clip was made from")
-    command.add_argument(
-        "--region", type=numbers, action="append", default=[], metavar="X,Y,W,H",
-        help="a label, in pixels of the photo (again for more; default: the text that is found)",
-    )  # fmt: skip
-
-
-def numbers(text: str) -> tuple[float, float, float, float]:
-    try:
-        x, y, width, height = (float(part) for part in text.split(","))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a region like 120,80,300,150") from error
-    return x, y, width, height
-
-
-def run(args: argparse.Namespace) -> int:
+def run(options: LockOptions) -> int:
     from engine.export import check_target, reader
     from engine.imaging.source_image import SourceImage
     from engine.services.detection_cache import DetectionCache
     from engine.services.repair import repair_source
 
-    check_target(args.out, args.force)
-    photo, cache = SourceImage.open(args.source), DetectionCache()
-    mark_regions(photo, args.region, cache)
-    clip = reader.read(args.clip)
-    edits = edits_for(photo, args, cache)
+    check_target(options.out, options.force)
+    photo, cache = SourceImage.open(options.source), DetectionCache()
+    mark_regions(photo, options.regions, cache)
+    clip = reader.read(options.clip)
+    edits = edits_for(photo, options, cache)
     source = reader.source_of(clip)
     with (
         tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True) as folder,
-        JsonLines() if args.json else ProgressBars() as report,
+        progress_output(options.json) as report,
     ):
         repaired, made = repair_source(edits, photo, source, clip.frames, Path(folder), cache, report)
-        reader.write(repaired, args.out, args.force, report)
+        reader.write(repaired, options.out, options.force, report)
     for repair in made:
-        tell(repair, source.count, args.json)
-    if args.face and "face" not in edits:
-        print("No face was found.", file=sys.stderr)
-    if args.json:
+        print_repair(repair, source.count, options.json)
+    if options.face and "face" not in edits:
+        warn("No face was found.")
+    if options.json:
         labels = sum(len(repair.tracks) for repair in made if kind_of(repair.edit) == "label")
-        say_json(clip=str(args.out), regions=labels, size=repaired.size)
+        say_json(clip=str(options.out), regions=labels, size=repaired.size)
     return 0
 
 
-def mark_regions(photo: SourceImage, boxes: list[tuple[float, float, float, float]], cache: DetectionCache) -> None:
+def mark_regions(photo: SourceImage, boxes: list[Box], cache: DetectionCache) -> None:
     """Have the regions that are given count as the photo's labels. Raises InvalidRequestError."""
     from engine.fidelity.labels.detection import wanted
 
@@ -86,19 +87,23 @@ def mark_regions(photo: SourceImage, boxes: list[tuple[float, float, float, floa
         cache.mark(photo, [region.corners for region in wanted(photo.pixels, boxes)])
 
 
-def edits_for(photo: SourceImage, args: argparse.Namespace, cache: DetectionCache) -> list[str]:
-    """The repairs to make, in order: those asked for whose label or face is in the photo."""
+def edits_for(photo: SourceImage, options: LockOptions, cache: DetectionCache) -> list[str]:
+    """The repairs to make, in order: those asked for whose label or face is in the photo.
+
+    Raises InvalidRequestError where nothing is to be done, ModelMissingError where text can't be read and a label is
+    all that was asked for.
+    """
     from engine.fidelity.vision import ocr
 
-    others = [name for name in ("colour", "plate") if getattr(args, name)]
-    readable = args.region or ocr.available() or not (args.plate or args.face)
+    others = [name for name, wanted in (("colour", options.colour), ("plate", options.plate)) if wanted]
+    readable = options.regions or ocr.available() or not (options.plate or options.face)
     labels = [cache.label_edit(photo)] if readable and cache.labels(photo) else []
-    if not (labels or others or args.face):
+    if not (labels or others or options.face):
         raise InvalidRequestError("No label was found in the photo.", "Say where one is with --region X,Y,W,H.")
-    return [*others, *labels, *(["face"] if args.face and cache.faces(photo) else [])]
+    return [*others, *labels, *(["face"] if options.face and cache.faces(photo) else [])]
 
 
-def tell(repair: PreparedRepair, total: int, as_json: bool) -> None:
+def print_repair(repair: PreparedRepair, total: int, as_json: bool) -> None:
     for track in repair.tracks:
         text, box = track.region.text, track.region.box
         if as_json and repair.edit == "face":
@@ -106,7 +111,9 @@ def tell(repair: PreparedRepair, total: int, as_json: bool) -> None:
         elif as_json:
             say_json(region=box, text=text, locked=track.locked, frames=total)
         elif repair.edit == "face":
-            print(f"face: held in {track.locked} of {total} frames; elsewhere it is itself, or not to be followed")
+            say(
+                f"face: restored in {track.locked} of {total} frames; in the others it is unchanged or can't be tracked"
+            )
         else:
             name = f"“{text}”" if text else ",".join(map(str, box))
-            print(f"{name}: put back in {track.locked} of {total} frames")
+            say(f"{name}: restored in {track.locked} of {total} frames")

@@ -1,86 +1,153 @@
-"""`vivant models`: what there is, what each takes, and its weights: fetch, verify, import, remove."""
+"""`vivant models`: the models, what they can do, and their weights: download, verify, import, remove."""
 
 from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from engine.cli.progress_output import JsonLines, ProgressBars, say_json
+from engine.cli.options import DONE, PROBLEM, Options, add_command
+from engine.cli.progress_output import progress_output, say, say_json
 from engine.errors import InvalidRequestError, ModelMissingError
 from engine.models import MODELS, ModelSpec
-from engine.progress import Progress
 from engine.weights import is_here, models_folder, weights_folder, weights_here
 from engine.weights.manifest import Manifest
 
-
-def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    models = kinds.add_parser("models", help="list the models, what they take and whether they are here; get them")
-    models.add_argument("action", nargs="?", choices=ACTIONS, default="list", help="default: list")
-    models.add_argument("model", nargs="?", choices=MODELS, metavar="MODEL", help="one of the list's first column")
-    models.add_argument("folder", nargs="?", type=Path, help="for import: where the weights are, or one "
-                        "file of a network; left out, the "
-                        "Hugging Face cache is searched")  # fmt: skip
-    models.add_argument("--memory", action="store_true", help="for info: estimate the graphics memory it takes")
-    models.add_argument("--json", action="store_true", help="a line of JSON for each")
-    models.set_defaults(command=run)
-
-
-def run(args: argparse.Namespace) -> int:
-    if args.action == "list":
-        return show_list(args)
-    if args.action == "where":
-        print(weights_folder(MODELS[args.model]) if args.model else models_folder())
-        return 0
-    if not args.model:
-        raise InvalidRequestError(
-            f"Which model? Say vivant models {args.action} MODEL.", f"Models: {', '.join(MODELS)}."
-        )
-    spec = MODELS[args.model]
-    if args.action not in ("info", "here") and not spec.sources:
-        raise InvalidRequestError(f"{spec.title} is built in.", "There is nothing to fetch or remove.")
-    status: int = ACTIONS[args.action](spec, args)
-    return status
+EXAMPLES = (
+    "vivant models",
+    "vivant models info svd-xt --memory",
+    "vivant models fetch svd-xt",
+    "vivant models import svd-xt FOLDER",
+)
+MODEL_HELP = "an id from the first column of vivant models"
+BAD_FILES = "a file of the model is missing or damaged (verify)"
+MOTION = {
+    "none": "can't be adjusted", "dial": "a calibrated dial", "bucket": "the model's motion bucket",
+    "speed": "how fast time passes", "hold": "how far the clip may depart from the photo",
+    "words": "by words added to the prompt",
+}  # fmt: skip
+"""What --motion does, for each `ModelSpec.motion_knob`."""
 
 
-def show_list(args: argparse.Namespace) -> int:
+@dataclass(frozen=True)
+class ListOptions:
+    json: bool
+
+
+@dataclass(frozen=True)
+class ModelOptions:
+    model: str
+    json: bool
+
+    @property
+    def spec(self) -> ModelSpec:
+        return MODELS[self.model]
+
+
+@dataclass(frozen=True)
+class InfoOptions(ModelOptions):
+    memory: bool
+
+
+@dataclass(frozen=True)
+class ImportOptions(ModelOptions):
+    folder: Path | None
+
+
+@dataclass(frozen=True)
+class WhereOptions:
+    model: str | None
+    json: bool
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    models = add_command(
+        commands, "models", "list, download, verify, import or remove models", ListOptions, list_models, EXAMPLES,
+        BAD_FILES,
+    )  # fmt: skip
+    models.add_argument("--json", action="store_true", help="print a line of JSON for each model")
+    actions = models.add_subparsers(metavar="ACTION", title="actions (default: list)")
+    add_action(actions, "list", "list all models", ListOptions, list_models)
+    info = add_action(actions, "info", "what a model can do and what it needs", InfoOptions, show_info, "MODEL")
+    info.add_argument("--memory", action="store_true", help="estimate the GPU memory it takes, from its weights")
+    add_action(actions, "here", "whether a model is installed", ModelOptions, show_if_here, "MODEL")
+    add_action(actions, "fetch", "download a model", ModelOptions, fetch, "MODEL")
+    add_action(actions, "verify", "check every file of a model", ModelOptions, verify, "MODEL")
+    weights = add_action(
+        actions, "import", "use weights that are already on this computer", ImportOptions, import_weights, "MODEL"
+    )
+    weights.add_argument(
+        "folder", nargs="?", type=Path, metavar="FOLDER",
+        help="folder of the weights, or one file of a network (default: search the Hugging Face cache)",
+    )  # fmt: skip
+    add_action(actions, "remove", "delete a model's weights", ModelOptions, remove, "MODEL")
+    where = add_action(actions, "where", "print the folder of all models, or of one", WhereOptions, show_folder)
+    where.add_argument("model", nargs="?", choices=MODELS, metavar="MODEL", help=MODEL_HELP)
+
+
+def add_action(
+    actions: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    about: str,
+    options: type[Options],
+    run: Callable[[Options], int],
+    model: str = "",
+) -> argparse.ArgumentParser:
+    """An action, of one model where `model` is given; --json may also stand before it."""
+    example = " ".join(["vivant models", name, *(["svd-xt"] if model else [])])
+    problem = BAD_FILES.removesuffix(" (verify)") if name == "verify" else "an unexpected error"
+    action = add_command(actions, name, about, options, run, (example,), problem)
+    if model:
+        action.add_argument("model", choices=MODELS, metavar=model, help=MODEL_HELP)
+    action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print lines of JSON")
+    return action
+
+
+def list_models(options: ListOptions) -> int:
     for spec in MODELS.values():
-        if args.json:
+        if options.json:
             say_json(**facts(spec))
         else:
-            print(f"{spec.id:18} {state(spec):26} {spec.title}: {spec.about}")
-    return 0
+            say(f"{spec.id:18} {state(spec):26} {spec.title}: {spec.about}")
+    return DONE
 
 
-def show(spec: ModelSpec, args: argparse.Namespace) -> int:
-    if args.json:
+def show_folder(options: WhereOptions) -> int:
+    folder = str(weights_folder(MODELS[options.model]) if options.model else models_folder())
+    return print_result(options, folder, folder=folder)
+
+
+def show_info(options: InfoOptions) -> int:
+    spec = options.spec
+    if options.json:
         say_json(**facts(spec))
-        return 0
-    print(f"{spec.title} ({spec.id})\n  {spec.about}\n  {state(spec)}\n  licence: {licence(spec)}")
+        return DONE
+    say(f"{spec.title} ({spec.id})\n  {spec.about}\n  {state(spec)}\n  licence: {licence(spec)}")
     low, high = spec.frames
     grid = f", {spec.frame_step}k + {spec.frame_offset}" if spec.frame_step > 1 else ""
-    print(f"  frames: {low} to {high} (default {spec.default_frames}{grid})")
+    say(f"  frames: {low} to {high} (default {spec.default_frames}{grid})")
     if spec.native_frames and high > spec.native_frames:
-        print(f"  above {spec.native_frames} frames it runs again for each {spec.native_frames - 1} more")
-    print(f"  fps: {spec.fps[0]:g} to {spec.fps[1]:g} (default {spec.default_fps:g})")
-    print(f"  size: {sizes(spec)}")
+        say(f"  above {spec.native_frames} frames it runs once more for every {spec.native_frames - 1} frames")
+    say(f"  fps: {spec.fps[0]:g} to {spec.fps[1]:g} (default {spec.default_fps:g})")
+    say(f"  size: {sizes(spec)}")
     negative = ", negative prompt too" if spec.negative_prompt else ""
-    print(f"  prompt: {spec.prompt}{negative}; end picture: {'yes' if spec.end_image else 'no'}")
-    print(f"  motion: {KNOBS[spec.motion_knob]}")
-    print(f"  camera: {', '.join(spec.cameras)}")
-    print(f"  loop: {', '.join(spec.loops)}")
-    if args.memory:
+    say(f"  prompt: {spec.prompt}{negative}; end picture: {'yes' if spec.end_image else 'no'}")
+    say(f"  motion: {MOTION[spec.motion_knob]}")
+    say(f"  camera: {', '.join(spec.cameras)}")
+    say(f"  loop: {', '.join(spec.loops)}")
+    if options.memory:
         show_memory(spec)
     elif spec.graphics_memory:
         most, least = spec.graphics_memory[0], min(spec.graphics_memory)
-        print(f"  graphics card, estimated: {most:g} GiB with all of it on the card, {least:g} at least, more slowly")
+        say(f"  GPU memory, estimated: {most:g} GiB with the whole model on the GPU; at least {least:g} GiB, slower")
     for source in spec.sources:
-        print(f"  from: {source.repository} at {source.revision[:12]}, about {source.size / 1e9:.1f} GB")
-    return 0
+        say(f"  source: {source.repository} at {source.revision[:12]}, about {source.size / 1e9:.1f} GB")
+    return DONE
 
 
 def show_memory(spec: ModelSpec) -> None:
-    """What the default clip takes of a graphics card, from the configurations of the weights that are here."""
+    """What the default clip takes of a GPU, from the configurations of the weights that are installed."""
     from engine.generators import adapter
     from engine.generators.memory.footprint import footprint
     from engine.generators.memory.offload import Policy
@@ -88,14 +155,7 @@ def show_memory(spec: ModelSpec) -> None:
 
     found = footprint(adapter(spec)(spec), defaults(spec, *natural_size((1600, 1200), spec)))
     for policy in Policy:
-        print(f"  memory, estimated: {found.peak(policy) / 2**30:.1f} GiB, {policy.value}")
-
-
-KNOBS = {
-    "none": "it has no knob for it", "dial": "a calibrated dial", "bucket": "its motion bucket",
-    "speed": "how fast time runs", "hold": "how far it may leave the photo",
-    "words": "no knob of its own: words in the prompt",
-}  # fmt: skip
+        say(f"  memory, estimated: {found.peak(policy) / 2**30:.1f} GiB, {policy.value}")
 
 
 def sizes(spec: ModelSpec) -> str:
@@ -123,107 +183,97 @@ def state(spec: ModelSpec) -> str:
 
 
 def facts(spec: ModelSpec) -> dict[str, object]:
-    """The row as plain data, and whether it is here."""
+    """The row of the table as plain data, and whether the model is here."""
     return {**asdict(spec), "state": state(spec), "download_size": spec.download_size}
 
 
-def say_if_here(spec: ModelSpec, args: argparse.Namespace) -> int:
-    """Raises ModelMissingError, which says how to get it: for those who want to know before they do anything else."""
-    weights_here(spec)
-    return told(args, f"{spec.title} is here.", here=True)
+def show_if_here(options: ModelOptions) -> int:
+    """Raises ModelMissingError, which says how to get the model: for scripts that ask before they do anything else."""
+    weights_here(options.spec)
+    return print_result(options, f"{options.spec.title} is here.", here=True)
 
 
-def fetch(spec: ModelSpec, args: argparse.Namespace) -> int:
-    needs("requests", spec)
-    from engine.weights.download import fetch as have
+def fetch(options: ModelOptions) -> int:
+    from engine.weights.download import fetch as download
 
-    if not args.json:
-        print(f"{spec.title}. Licence: {licence(spec)}")
-    with bars(args) as report:
-        folder = have(spec, report)
-    return told(args, f"{spec.title} is in {folder}.", folder=str(folder))
+    spec = with_sources(options)
+    require("requests", spec)
+    if not options.json:
+        say(f"{spec.title}. Licence: {licence(spec)}")
+    with progress_output(options.json) as report:
+        folder = download(spec, report)
+    return print_result(options, f"{spec.title} is in {folder}.", folder=str(folder))
 
 
-def verify(spec: ModelSpec, args: argparse.Namespace) -> int:
+def verify(options: ModelOptions) -> int:
     from engine.weights.library import verify as check
 
-    with bars(args) as report:
+    spec = with_sources(options)
+    with progress_output(options.json) as report:
         wrong = check(spec, report)
     for sentence in wrong:
-        told(args, sentence, wrong=sentence)
+        print_result(options, sentence, wrong=sentence)
     if wrong:
-        return 1
-    return told(args, "Every byte is as it came.", ok=True)
+        return PROBLEM
+    return print_result(options, "All files verified.", ok=True)
 
 
-def import_folder(spec: ModelSpec, args: argparse.Namespace) -> int:
-    if args.folder and args.folder.is_file():
-        return import_file(spec, args)
+def import_weights(options: ImportOptions) -> int:
     from engine.generators import check_folder
-    from engine.weights.library import import_folder as link
-    from engine.weights.library import places_in_cache
+    from engine.weights.library import import_folder, places_in_cache
 
-    places = dict.fromkeys(spec.sources, args.folder) if args.folder else places_in_cache(spec)
-    with bars(args) as report:
-        folder = link(spec, places, lambda coming: check_folder(spec, coming), report)
-    return told(args, f"{spec.title} is linked from {folder}.", folder=str(folder))
+    spec = with_sources(options)
+    if options.folder and options.folder.is_file():
+        return import_one_file(options, options.folder)
+    places = dict.fromkeys(spec.sources, options.folder) if options.folder else places_in_cache(spec)
+    with progress_output(options.json) as report:
+        folder = import_folder(spec, places, lambda coming: check_folder(spec, coming), report)
+    return print_result(options, f"{spec.title} is linked from {folder}.", folder=str(folder))
 
 
-def import_file(spec: ModelSpec, args: argparse.Namespace) -> int:
+def import_one_file(options: ImportOptions, path: Path) -> int:
     """One file of a network or of several, as ComfyUI, A1111 and others keep them: .safetensors or .gguf."""
     from engine.generators import adapter
-    from engine.weights.library import import_file as link
+    from engine.weights.library import import_file
 
-    family = adapter(spec)
+    spec, family = options.spec, adapter(options.spec)
     if not getattr(family, "SINGLE_FILE", ()):
-        raise InvalidRequestError(f"No part of {spec.title} can be one file.", "Choose the model's folder.")
-    if args.folder.suffix.lower() not in (".safetensors", ".gguf"):
-        raise InvalidRequestError(
-            f"“{args.folder.name}” is not a kind of file that is read.", "Use safetensors or GGUF."
-        )
-    parts = family.replaced_by(args.folder, weights_folder(spec))
-    with bars(args) as report:
-        names = link(spec, parts, args.folder, report)
-    return told(args, f"{spec.title} now uses {args.folder} as its {', '.join(parts)}.", file=str(names[0]))
+        raise InvalidRequestError(f"{spec.title} can't be imported from a single file.", "Choose the model's folder.")
+    if path.suffix.lower() not in (".safetensors", ".gguf"):
+        raise InvalidRequestError(f"“{path.name}” is not a supported kind of file.", "Use safetensors or GGUF.")
+    parts = family.replaced_by(path, weights_folder(spec))
+    with progress_output(options.json) as report:
+        names = import_file(spec, parts, path, report)
+    return print_result(options, f"{spec.title} now uses {path} as its {', '.join(parts)}.", file=str(names[0]))
 
 
-def remove(spec: ModelSpec, args: argparse.Namespace) -> int:
+def remove(options: ModelOptions) -> int:
     from engine.weights.library import remove as delete
 
-    own = delete(spec)
-    return told(args, f"{own / 1e9:.1f} GB are free again; what was only linked is where it was.", freed=own)
+    freed = delete(with_sources(options))
+    return print_result(options, f"Freed {freed / 1e9:.1f} GB. Linked files stay where they are.", freed=freed)
 
 
-ACTIONS = {"list": show, "info": show, "fetch": fetch, "verify": verify, "import": import_folder, "remove": remove,
-           "where": show, "here": say_if_here}  # fmt: skip
+def with_sources(options: ModelOptions) -> ModelSpec:
+    """The model, if it has weights of its own to manage. Raises InvalidRequestError for a built-in one."""
+    if not options.spec.sources:
+        raise InvalidRequestError(f"{options.spec.title} is built in.", "There is nothing to download or remove.")
+    return options.spec
 
 
-def needs(package: str, spec: ModelSpec) -> None:
+def require(package: str, spec: ModelSpec) -> None:
+    """Raises ModelMissingError where a package is not installed."""
     from importlib.util import find_spec
 
     from engine.generators import INSTALL
 
     if find_spec(package) is None:
-        raise ModelMissingError(f"Fetching {spec.title} needs {package}, which is not installed.", INSTALL)
+        raise ModelMissingError(f"Downloading {spec.title} needs {package}, which is not installed.", INSTALL)
 
 
-class WithFile(JsonLines):
-    """Also which file is arriving, where that is known."""
-
-    def __call__(self, progress: Progress) -> None:
-        more = {
-            name: getattr(progress, name) for name in ("file", "file_done", "file_total") if hasattr(progress, name)
-        }
-        say_json(phase=progress.phase.name.lower(), done=progress.done, total=progress.total, **more)
-
-
-def bars(args: argparse.Namespace) -> ProgressBars:
-    return WithFile() if args.json else ProgressBars()
-
-
-def told(args: argparse.Namespace, sentence: str, **data: object) -> int:
-    if args.json:
+def print_result(options: ModelOptions | WhereOptions, sentence: str, **data: object) -> int:
+    if options.json:
         say_json(**data)
     else:
-        print(sentence)
-    return 0
+        say(sentence)
+    return DONE

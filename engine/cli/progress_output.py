@@ -1,16 +1,25 @@
-"""How a job talks to a person or a program at the other end of the command line."""
+"""What the command line prints: progress bars, lines of text, lines of JSON.
+
+A reader that closes its end of the pipe (`vivant formats | head -1`) ends no command: what is printed after that is
+dropped, and the work goes on.
+"""
 
 from __future__ import annotations
 
+import errno
 import json
+import os
 import sys
-from types import TracebackType
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TextIO
 
 from tqdm import tqdm
 
 from engine.progress import Phase, Progress
 
 IN_BYTES = {Phase.FETCH, Phase.VERIFY}
+CLOSED = {errno.EPIPE, errno.EINVAL} if os.name == "nt" else {errno.EPIPE}  # what Windows says of a closed pipe
 
 
 class ProgressBars:
@@ -36,26 +45,68 @@ class ProgressBars:
         if self._bar is not None:
             self._bar.close()
 
-    def __enter__(self) -> ProgressBars:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
 
 class JsonLines(ProgressBars):
-    """A line of JSON on standard output for each step."""
+    """A line of JSON on standard output for each step, with the file that is arriving, where that is known."""
 
-    _told: tuple[Phase, int] | None = None
+    _last: tuple[Phase, int] | None = None
 
     def __call__(self, progress: Progress) -> None:
-        if self._told == (progress.phase, progress.done):
-            return  # said again only to ask whether to stop
-        self._told = progress.phase, progress.done
-        say_json(phase=progress.phase.name.lower(), done=progress.done, total=progress.total)
+        file = {
+            name: getattr(progress, name) for name in ("file", "file_done", "file_total") if hasattr(progress, name)
+        }
+        if not file and self._last == (progress.phase, progress.done):
+            return  # sent again only to ask whether to stop
+        self._last = progress.phase, progress.done
+        say_json(phase=progress.phase.name.lower(), done=progress.done, total=progress.total, **file)
+
+
+@contextmanager
+def progress_output(as_json: bool) -> Iterator[ProgressBars]:
+    """What shows the progress of a command."""
+    report = JsonLines() if as_json else ProgressBars()
+    try:
+        yield report
+    finally:
+        report.close()
+
+
+def say(text: str) -> None:
+    """Print a result."""
+    write_line(sys.stdout, text)
 
 
 def say_json(**data: object) -> None:
-    print(json.dumps(data, ensure_ascii=False), flush=True)
+    """Print a result as a line of JSON, at once."""
+    write_line(sys.stdout, json.dumps(data, ensure_ascii=False), flush=True)
+
+
+def warn(text: str) -> None:
+    """Print what a person should know and a program that reads the results should not."""
+    write_line(sys.stderr, text)
+
+
+def write_line(stream: TextIO | None, text: str, flush: bool = False) -> None:
+    try:
+        print(text, file=stream, flush=flush)
+    except OSError as error:
+        drop_output(stream, error)
+
+
+def flush_output() -> None:
+    """Hand over what is still buffered, before Python does it at its end and complains about a closed pipe."""
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            try:
+                stream.flush()
+            except OSError as error:
+                drop_output(stream, error)
+
+
+def drop_output(stream: TextIO | None, error: OSError) -> None:
+    """Send the rest of a stream whose reader is gone to nowhere. Raises any other error."""
+    if stream is None or error.errno not in CLOSED:
+        raise error
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

@@ -1,19 +1,31 @@
-"""`vivant recipe`: print the recipe a clip carries."""
+"""`vivant recipe`: print the recipe that a clip carries."""
 
 from __future__ import annotations
 
 import argparse
+from dataclasses import dataclass
 from pathlib import Path
 
+from engine.cli.options import add_command
+from engine.cli.progress_output import say
 
-def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    recipe = kinds.add_parser("recipe", help="print the recipe a clip carries, as JSON")
-    recipe.add_argument("file", type=Path)
-    recipe.set_defaults(command=run)
+EXAMPLES = ("vivant recipe clip.mp4", "vivant recipe clip.gif > recipe.json")
 
 
-def run(args: argparse.Namespace) -> int:
+@dataclass(frozen=True)
+class RecipeOptions:
+    file: Path
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    recipe = add_command(
+        commands, "recipe", "print the recipe that a clip carries, as JSON", RecipeOptions, run, EXAMPLES
+    )
+    recipe.add_argument("file", type=Path, help="a clip that Vivant made")
+
+
+def run(options: RecipeOptions) -> int:
     from engine.export import read_recipe
 
-    print(read_recipe(args.file).to_text())
+    say(read_recipe(options.file).to_text())
     return 0

@@ -1,47 +1,57 @@
-"""`vivant large`: what large models need beside their weights: see, install, remove."""
+"""`vivant large`: what large models need beside their weights: show, install, remove."""
 
 from __future__ import annotations
 
 import argparse
-import sys
+from dataclasses import dataclass
 
-from engine.cli.progress_output import JsonLines, ProgressBars, say_json
+from engine.cli.options import add_command
+from engine.cli.progress_output import progress_output, say, say_json, warn
 from engine.runtime.torch_install import install, is_here, packages_folder, remove, suitable_build
 
-
-def add(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    large = kinds.add_parser("large", help="get, or remove, what large models need beside their weights (torch)")
-    large.add_argument("action", nargs="?", choices=("show", "install", "remove"), default="show")
-    large.add_argument("--json", action="store_true", help="a line of JSON for each step")
-    large.set_defaults(command=run)
+EXAMPLES = ("vivant large", "vivant large install", "vivant large remove")
 
 
-def run(args: argparse.Namespace) -> int:
-    if args.action == "show":
-        show(args.json)
-    elif args.action == "remove":
-        print("Clearing away …", file=sys.stderr)
-        tell(args.json, f"{remove() / 1e6:.0f} MB are free again; Breeze goes on as before.", removed=True)
+@dataclass(frozen=True)
+class LargeOptions:
+    action: str
+    json: bool
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    about = "install or remove what large models need beside their weights (torch)"
+    large = add_command(commands, "large", about, LargeOptions, run, EXAMPLES)
+    large.add_argument("action", nargs="?", choices=("show", "install", "remove"), default="show", help="default: show")
+    large.add_argument("--json", action="store_true", help="print a line of JSON for each step")
+
+
+def run(options: LargeOptions) -> int:
+    if options.action == "show":
+        show(options.json)
+    elif options.action == "remove":
+        warn("Removing …")
+        print_result(options.json, f"Freed {remove() / 1e6:.0f} MB. Breeze works as before.", removed=True)
     else:
-        with (JsonLines if args.json else ProgressBars)() as report:
-            told = install(report)
-        tell(args.json, f"torch {told}, in {packages_folder()}", torch=told, folder=str(packages_folder()))
+        with progress_output(options.json) as report:
+            version = install(report)
+        folder = str(packages_folder())
+        print_result(options.json, f"torch {version} is installed in {folder}.", torch=version, folder=folder)
     return 0
 
 
-def show(json: bool) -> None:
+def show(as_json: bool) -> None:
     build = suitable_build()
-    state = f"here, in {packages_folder()}" if is_here() else "not here; Breeze does without"
-    sizes = f"about {build.download / 1e9:.1f} GB to fetch, {build.disk / 1e9:.1f} GB on the disk"
-    tell(
-        json,
-        f"torch and what goes with it: {state}\nfor {build.device} of this computer: {sizes}",
+    state = f"installed in {packages_folder()}" if is_here() else "not installed; Breeze does not need it"
+    sizes = f"about {build.download / 1e9:.1f} GB to download, {build.disk / 1e9:.1f} GB on disk"
+    print_result(
+        as_json,
+        f"torch and its packages: {state}\nfor {build.device} of this computer: {sizes}",
         here=is_here(), device=build.device, download=build.download, disk=build.disk, folder=str(packages_folder()),
     )  # fmt: skip
 
 
-def tell(json: bool, text: str, **facts: object) -> None:
-    if json:
+def print_result(as_json: bool, text: str, **facts: object) -> None:
+    if as_json:
         say_json(**facts)
     else:
-        print(text)
+        say(text)

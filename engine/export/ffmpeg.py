@@ -78,7 +78,9 @@ def decode(path: Path, wanted: Sequence[int]) -> Decoded:
             "-map", "[o]", "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", "rgb24", "-",
             "-map", "[all]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
         ]  # fmt: skip
-        done = subprocess.run([executable(), *command], capture_output=True, creationflags=HIDDEN, check=False)
+        done = subprocess.run(
+            [executable(), *command], stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False
+        )
         if done.returncode:
             raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
         count, fps, (width, height) = counted(sums.read_text())
@@ -98,7 +100,7 @@ def decode_into(path: Path, target: Path, most: int) -> Decoded:
         "-map", "[o]", "-fps_mode", "passthrough", "-fs", str(most), "-f", "rawvideo", "-pix_fmt", "rgb24", str(target),
         "-map", "[b]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
     ]  # fmt: skip
-    done = subprocess.run(command, capture_output=True, creationflags=HIDDEN, check=False)
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False)
     if done.returncode:
         raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
     count, fps, (width, height) = counted(sums.read_text())
@@ -126,7 +128,7 @@ def counted(framecrc: str) -> tuple[int, float, tuple[int, int]]:
 def tags_of(path: Path) -> dict[str, str]:
     """A video file's metadata. Raises ExportError."""
     command = [executable(), "-hide_banner", *ONLY, "-i", str(path.absolute()), "-f", "ffmetadata", "-"]
-    asked = subprocess.run(command, capture_output=True, creationflags=HIDDEN, check=False)
+    asked = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False)
     if not re.search(r"Video: .*?, \d+x\d+", asked.stderr.decode("utf-8", "replace")):
         raise ExportError("The file holds no video.")
     notes = asked.stdout.decode("utf-8", "replace").split("\n[")[0]  # what follows is of streams and chapters

@@ -28,7 +28,9 @@ def works(encoder: str) -> bool:
     source = ["-f", "lavfi", "-i", "testsrc2=size=320x256:rate=25", "-frames:v", "5"]
     command = [executable(), *QUIET, *source, "-pix_fmt", "yuv420p", "-c:v", encoder, "-f", "null", "-"]
     try:
-        done = subprocess.run(command, capture_output=True, creationflags=HIDDEN, timeout=PATIENCE, check=False)
+        done = subprocess.run(
+            command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, timeout=PATIENCE, check=False
+        )
     except subprocess.TimeoutExpired:
         return False
     return done.returncode == 0

@@ -66,8 +66,8 @@ def run_and_capture(*command: str) -> str:
     """What a program prints; nothing where it is not there or fails."""
     try:
         done = subprocess.run(
-            command, capture_output=True, text=True, encoding="utf-8", errors="replace", timeout=PATIENCE,
-            creationflags=HIDDEN, check=False,
+            command, stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8", errors="replace",
+            timeout=PATIENCE, creationflags=HIDDEN, check=False,
         )  # fmt: skip
     except (OSError, subprocess.SubprocessError):
         return ""

@@ -230,7 +230,8 @@ def ask_torch(place: Path, question: str = ABOUT_TORCH) -> str:
     line = f"import sys; sys.path.append({str(place)!r}); {question}"
     asked = subprocess.run(
         [*python_of_mine(RUN_PYTHON, "-c"), line],
-        capture_output=True, text=True, encoding="utf-8", creationflags=HIDDEN, timeout=600, check=False,
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, encoding="utf-8", creationflags=HIDDEN, timeout=600,
+        check=False,
     )  # fmt: skip
     if asked.returncode:
         reason = (asked.stderr.strip().splitlines() or ["it gave no reason"])[-1]

@@ -36,7 +36,7 @@ ENCODERS = ("libx264",)
 class Finding:
     name: str
     ok: bool
-    told: str
+    text: str
 
 
 def examine() -> list[Finding]:
@@ -84,7 +84,12 @@ def ffmpeg_build() -> str:
 
     program = executable()
     asked = subprocess.run(
-        [program, "-hide_banner", "-encoders"], capture_output=True, text=True, timeout=30, check=True
+        [program, "-hide_banner", "-encoders"],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
     )
     if lacking := [name for name in ENCODERS if name not in asked.stdout]:
         raise EngineError(f"{program} lacks {', '.join(lacking)}.", "Install Vivant again.")

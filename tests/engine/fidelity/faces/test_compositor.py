@@ -104,7 +104,7 @@ def test_the_command_holds_a_face(film: Filmed, tmp_path: Path, capsys: pytest.C
     assert whose(film, good, LATE) > whose(film, bad, LATE) + 0.2
     large = ["--plate", "--force"]
     assert main(["lock", str(clip), "--source", str(photo), "-o", str(out), "--face", *large]) == 0
-    assert "face: held in" in capsys.readouterr().out
+    assert "face: restored in" in capsys.readouterr().out
     assert reader.read(out).frames.shape[1:3] == (480, 480)
     plain = tmp_path / "plain.png"
     Image.fromarray(np.full((480, 480, 3), 90, np.uint8)).save(plain)

@@ -1,0 +1,118 @@
+"""How commands write a clip, and what they print about it."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.cli.options import OutputOptions
+from engine.cli.progress_output import progress_output, say, say_json, warn
+from engine.jobs.job import Job
+
+if TYPE_CHECKING:
+    from engine.export import ExportResult, FrameSource
+    from engine.progress import ProgressCallback
+    from engine.request.clip import Clip
+
+    Write = Callable[[Clip, ProgressCallback], ExportResult]
+
+
+@dataclass(frozen=True)
+class Reshaping:
+    """How the clip changes on its way into the file; the defaults leave it as it is.
+
+    `size` is width and height in pixels, `fit` how the frames get into it, `fps` another rate, `quality` that of lossy
+    formats (0 to 100), `frame` the one that a single picture shows.
+    """
+
+    size: tuple[int, int] | None = None
+    fit: str = ""
+    fps: float | None = None
+    quality: int = 100
+    frame: int = 0
+
+
+def write_out(
+    source: FrameSource, out: Path, options: OutputOptions, report: ProgressCallback, reshaping: Reshaping = Reshaping()
+) -> ExportResult:  # fmt: skip
+    """Write a clip as the options say. Raises ExportError."""
+    from engine.export import ExportOptions, deliver
+    from engine.export.content_credentials import Signature
+    from engine.export.encoding import Encoding
+    from engine.export.presets import preset_of
+
+    wanted = ExportOptions(
+        format=options.format,
+        size=reshaping.size,
+        fit=reshaping.fit,
+        fps=reshaping.fps,
+        max_bytes=options.max_bytes,
+        encoding=Encoding(quality=reshaping.quality, still=reshaping.frame, hardware=options.hardware),
+        clean=options.clean,
+        marked=not options.unmarked,
+        signature=Signature(options.certificate, options.key) if options.certificate and options.key else None,
+    )
+    if options.preset:
+        preset = preset_of(options.preset)
+        for warning in preset.warnings(source):
+            warn(warning)
+        wanted = preset.delivery(source, wanted)
+    return deliver(source, out, wanted, options.force, report)
+
+
+def source_of(job: Job, clip: Clip, options: OutputOptions) -> FrameSource:
+    """The clip of a job, with the photo in its recipe where that was asked for."""
+    from engine.export import FrameSource
+
+    if options.thumbnail:
+        clip = replace(clip, recipe=clip.recipe.with_thumbnail(job.image().pixels))
+    return FrameSource.of(clip)
+
+
+def run_job(job: Job, write: Write, as_json: bool, keep: bool = False) -> int:
+    """Render what a job still lacks and write its clip; then delete the job, unless it is to be kept."""
+    from engine.services.session import Session
+
+    began = time.monotonic()
+    with progress_output(as_json) as report:
+        try:
+            clip = Session().generate(job, report)
+            written = write(clip, report)
+        except BaseException:
+            report.close()
+            if not keep:
+                keep_or_delete(job, as_json)
+            raise
+    if not keep:
+        job.delete()
+    print_result(written, as_json, time.monotonic() - began, seed=clip.recipe.request.seed)
+    return 0
+
+
+def print_result(written: ExportResult, as_json: bool, seconds: float, **more: object) -> None:
+    """Where the file is, how large, and what was given up to stay under its limit."""
+    if as_json:
+        about = {"frames": written.frames, "fps": written.fps, "bytes": written.bytes, "gave_up": written.gave_up}
+        say_json(clip=str(written.path), seconds=round(seconds, 2), **about, **more)
+        return
+    if written.gave_up:
+        warn(f"{written.bytes / 1e6:.2f} MB, with: {', '.join(written.gave_up)}.")
+    if sys.stdout.isatty():
+        seed = f" (seed {more['seed']})" if "seed" in more else ""
+        say(f"{written.path} in {seconds:.1f} s{seed}")
+
+
+def keep_or_delete(job: Job, as_json: bool) -> None:
+    """Finished frames are never lost; a job that has hardly begun is not worth keeping."""
+    if not job.begun:
+        job.delete()
+    elif as_json:
+        say_json(kept=str(job.folder), frames=job.done())
+    else:
+        done = job.done()
+        kept = f"{done} {'frame is' if done == 1 else 'frames are'}" if done else "The motion so far is"
+        warn(f"{kept} kept. To continue: vivant export {job.folder} -o OUT")

@@ -1,0 +1,165 @@
+"""`vivant animate` makes a clip, and repeats a recipe."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.__main__ import parser
+from engine.cli.animate import AnimateOptions, free_name, request_from, tries
+from engine.cli.options import typed
+from engine.errors import InvalidRequestError
+from engine.export import export, read_recipe
+from engine.models import model_spec
+from engine.paths import jobs_folder
+from engine.request.clip import Clip
+from engine.request.defaults import defaults
+from engine.request.motion_request import MotionRequest
+from engine.request.recipe import Recipe
+from engine.request.switch_model import for_model
+from tests.support.command import SMALL, vivant
+
+
+def test_animate_makes_a_clip_quietly_and_leaves_nothing_else(photo: Path) -> None:
+    out = photo.with_name("clip.mp4")
+    done = vivant("animate", photo, "-o", out, *SMALL, "--seed", "7", "--camera", "orbit-left", "--loop", "loop")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    request = read_recipe(out).request
+    assert (request.seed, request.frames, request.camera, request.loop) == (7, 6, "orbit-left", "loop")
+    assert not list(jobs_folder().glob("*"))
+
+
+def test_the_default_name_is_beside_the_photo_and_never_overwrites(photo: Path) -> None:
+    for expected in ("dog.mp4", "dog-2.mp4"):
+        assert vivant("animate", photo, *SMALL).returncode == 0
+        assert photo.with_name(expected).exists()
+
+
+def test_the_same_request_gives_the_same_bytes(photo: Path) -> None:
+    one, two, other = (photo.with_name(name) for name in ("one.mp4", "two.mp4", "other.mp4"))
+    for out, seed in ((one, 3), (two, 3), (other, 4)):
+        assert vivant("animate", photo, "-o", out, *SMALL, "--seed", seed, "--camera", "static").returncode == 0
+    assert one.read_bytes() == two.read_bytes()
+    assert one.read_bytes() != other.read_bytes()
+
+
+def test_json_tells_each_step_and_the_result(photo: Path) -> None:
+    out = photo.with_name("clip.mp4")
+    lines = [json.loads(line) for line in vivant("animate", photo, "-o", out, *SMALL, "--json").stdout.splitlines()]
+    assert [line["phase"] for line in lines if line.get("done") == line.get("total") and "phase" in line] == [
+        "load", "encode", "denoise", "decode", "export",
+    ]  # fmt: skip
+    assert lines[-1]["clip"] == str(out)
+
+
+def test_a_clip_without_a_name_gets_the_ending_of_its_format(photo: Path) -> None:
+    assert vivant("animate", photo, *SMALL, "--preset", "email").returncode == 0
+    assert photo.with_suffix(".gif").exists()
+    assert vivant("animate", photo, *SMALL, "--format", "still", "--force").returncode == 0
+    assert photo.with_name("dog-2.png").exists(), "a photo is never written over"
+
+
+def test_a_model_that_is_not_here_says_how_to_get_it(photo: Path) -> None:
+    done = vivant("animate", photo, "--model", "ltx-0.9.5")
+    assert done.returncode == 2
+    assert "vivant models fetch ltx-0.9.5" in done.stderr
+    assert not list(jobs_folder().glob("*"))
+
+
+def test_the_main_job_imports_neither_torch_nor_qt(photo: Path) -> None:
+    code = (
+        "import sys; from engine.__main__ import main; "
+        f"status = main(['animate', {str(photo)!r}, '--frames', '2', '--steps', '4']); "
+        "print(status, *sorted({'torch', 'PySide6', 'onnx', 'diffusers'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "0"
+
+
+@pytest.mark.parametrize(
+    "options", [["--max-bytes", "0"], ["--max-bytes", "0.1"], ["--long-side", "0"], ["--long-side", "99999"]]
+)
+def test_limits_that_nothing_fits_into_are_refused(photo: Path, tmp_path: Path, options: list[str]) -> None:
+    done = vivant("animate", photo, "-o", tmp_path / "clip.mp4", *options)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert not (tmp_path / "clip.mp4").exists()
+
+
+def test_that_a_photo_is_not_enlarged_is_said(photo: Path, tmp_path: Path) -> None:
+    short = ["--frames", "2", "--steps", "4"]
+    done = vivant("animate", photo, "-o", tmp_path / "large.mp4", "--long-side", "2000", *short)
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[0] == "The photo is 128x128: the clip is made at 128x128."
+    done = vivant("animate", photo, "-o", tmp_path / "small.mp4", "--long-side", "96", *short)
+    assert "The photo" not in done.stderr
+
+
+def test_a_recipe_taken_to_another_model_keeps_what_the_window_keeps(photo: Path, tmp_path: Path) -> None:
+    request = replace(defaults(model_spec("wan-2.2-5b"), 704, 704), prompt="The dog turns its head", motion=0.7, seed=9)
+    other, size = model_spec("ltx-0.9.5"), (128, 128)
+    clip = recipe_in(tmp_path / "clip.mp4", request)
+    asked = request_from(options_of(photo, "--from", str(clip), "--model", other.id))
+    assert asked == for_model(other, request, size)
+    assert asked.prompt == "The dog turns its head"
+
+
+def options_of(photo: Path, *more: str) -> AnimateOptions:
+    """What is parsed of a command."""
+    return typed(AnimateOptions, parser().parse_args(["animate", str(photo), *more]))
+
+
+def test_a_recipe_taken_to_a_model_that_takes_no_prompt_loses_it(photo: Path, tmp_path: Path) -> None:
+    request = replace(defaults(model_spec("ltx-0.9.5"), 704, 704), prompt="The dog turns its head", seed=9)
+    clip = recipe_in(tmp_path / "clip.mp4", request)
+    asked = request_from(options_of(photo, "--from", str(clip), "--model", "breeze", "--loop", "loop"))
+    assert (asked.prompt, asked.seed, asked.loop) == ("", 9, "loop")
+
+
+def recipe_in(path: Path, request: MotionRequest) -> Path:
+    """A clip with a recipe."""
+    export(Clip(np.zeros((2, 64, 64, 3), np.uint8), 8, Recipe(request, "dog.png", "0" * 64, "1")), path)
+    return path
+
+
+def test_a_recipe_that_ends_on_a_picture_asks_for_it(photo: Path, tmp_path: Path) -> None:
+    request = replace(defaults(model_spec("ltx-0.9.5"), 704, 704), prompt="It moves", end_image="0" * 64)
+    clip = recipe_in(tmp_path / "clip.mp4", request)
+    for model in ("ltx-0.9.5", "wan-2.1-14b", "cogvideox-5b"):
+        options = options_of(photo, "--from", str(clip), "--model", model)
+        if for_model(model_spec(model), request, (128, 128)).end_image:
+            with pytest.raises(InvalidRequestError, match="ends on a picture"):
+                request_from(options)
+        else:
+            assert request_from(options).end_image == ""
+
+
+def test_options_change_what_the_recipe_says(photo: Path, tmp_path: Path) -> None:
+    request = replace(defaults(model_spec("breeze"), 96, 64), seed=3, camera="static")
+    clip = recipe_in(tmp_path / "clip.mp4", request)
+    same = request_from(options_of(photo, "--from", str(clip)))
+    assert same == request
+    changed = request_from(options_of(photo, "--from", str(clip), "--seed", "4", "--long-side", "64"))
+    assert (changed.seed, changed.camera, changed.width, changed.height) == (4, "static", 64, 64)
+
+
+def test_a_free_name_is_beside_the_photo_and_never_the_photo_itself(photo: Path) -> None:
+    assert free_name(photo, False) == photo.with_name("dog.mp4")
+    assert free_name(photo, True, ".png") == photo.with_name("dog-2.png")
+    photo.with_name("dog.mp4").touch()
+    assert free_name(photo, False) == photo.with_name("dog-2.mp4")
+    assert free_name(photo, True) == photo.with_name("dog.mp4")
+
+
+@pytest.mark.parametrize("text", ["0", "17", "two", "-1", "1.5"])
+def test_the_number_of_tries_has_limits(text: str) -> None:
+    assert tries("16") == 16
+    with pytest.raises(argparse.ArgumentTypeError, match="from 1 to 16"):
+        tries(text)

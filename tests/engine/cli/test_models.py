@@ -1,0 +1,103 @@
+"""`vivant models` and its actions."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from engine.__main__ import main
+from engine.cli.models import MOTION
+from engine.models import MODELS
+from engine.progress import ProgressCallback
+from engine.weights import models_folder
+
+Captured = pytest.CaptureFixture[str]
+
+
+def test_all_models_are_listed_with_what_is_here(capsys: Captured) -> None:
+    for command in (["models", "--json"], ["models", "list", "--json"], ["models", "--json", "list"]):
+        assert main(command) == 0
+        rows = {row["id"]: row for row in map(json.loads, capsys.readouterr().out.splitlines())}
+        assert list(rows) == list(MODELS)
+        assert rows["breeze"]["state"].startswith("here")
+        assert rows["wan-2.2-5b"]["state"].startswith("not here")
+    assert main(["models"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(MODELS)
+
+
+def test_what_a_model_can_do_is_shown(capsys: Captured) -> None:
+    assert main(["models", "info", "breeze"]) == 0
+    assert "push-in" in capsys.readouterr().out
+    assert main(["models", "info", "ltx-0.9.5"]) == 0
+    shown = capsys.readouterr().out
+    assert "estimated: 7.5 GiB with the whole model on the GPU; at least 3.4 GiB, slower" in shown
+    assert "motion: how fast time passes" in shown
+
+
+def test_every_kind_of_motion_knob_has_its_words() -> None:
+    assert {spec.motion_knob for spec in MODELS.values()} <= set(MOTION)
+
+
+def test_whether_a_model_is_here_is_the_exit_code(capsys: Captured) -> None:
+    assert main(["models", "here", "breeze", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"here": True}
+    assert main(["models", "here", "ltx-0.9.5"]) == 2
+    assert "vivant models fetch ltx-0.9.5" in capsys.readouterr().err
+
+
+def test_the_folders_are_printed(capsys: Captured) -> None:
+    assert main(["models", "where"]) == 0
+    assert capsys.readouterr().out == f"{models_folder()}\n"
+    assert main(["models", "where", "svd-xt", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out) == {"folder": str(models_folder() / "svd-xt")}
+
+
+@pytest.mark.parametrize("action", ["fetch", "verify", "import", "remove"])
+def test_a_built_in_model_has_nothing_to_download_or_remove(action: str, capsys: Captured) -> None:
+    assert main(["models", action, "breeze"]) == 2
+    assert "Breeze is built in." in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments", [["info"], ["fetch", "nothing-of-that-name"], ["frobnicate"], ["remove", "svd-xt", "--memory"]]
+)
+def test_an_action_takes_its_own_arguments_only(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["models", *arguments])
+    assert ended.value.code == 2
+
+
+@pytest.mark.parametrize(("wrong", "code", "printed"), [([], 0, "All files verified."), (["a is damaged."], 1, "a is damaged.")])  # fmt: skip
+def test_verify_names_what_is_damaged(
+    wrong: list[str], code: int, printed: str, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.weights.library.verify", lambda spec, report: wrong)
+    assert main(["models", "verify", "svd-xt"]) == code
+    assert capsys.readouterr().out == f"{printed}\n"
+
+
+def test_a_download_says_the_licence_and_the_folder(
+    tmp_path: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def download(spec: object, report: ProgressCallback) -> Path:
+        return tmp_path
+
+    monkeypatch.setattr("engine.weights.download.fetch", download)
+    assert main(["models", "fetch", "svd-xt"]) == 0
+    assert MODELS["svd-xt"].licence in (printed := capsys.readouterr().out)
+    assert printed.endswith(f"is in {tmp_path}.\n")
+
+
+def test_removing_says_how_much_is_freed(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("engine.weights.library.remove", lambda spec: 5_000_000_000)
+    assert main(["models", "remove", "svd-xt"]) == 0
+    assert "Freed 5.0 GB." in capsys.readouterr().out
+
+
+def test_only_files_of_weights_are_imported(tmp_path: Path, capsys: Captured) -> None:
+    path = tmp_path / "model.ckpt"
+    path.touch()
+    assert main(["models", "import", "ltx-0.9.5", str(path)]) == 2
+    assert "Use safetensors or GGUF." in capsys.readouterr().err

@@ -1,0 +1,229 @@
+"""What every command has in common: exit codes, sentences, help, pipes."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import errno
+import json
+import os
+import shutil
+import subprocess
+import sys
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from typing import get_type_hints
+
+import pytest
+
+from app.__main__ import main as command_line
+from engine.__main__ import main, parser
+from engine.errors import Cancelled
+from engine.export import read_recipe
+from engine.logs import log_file
+from engine.paths import jobs_folder
+from engine.services.session import Session
+from tests.support import failing_engine
+from tests.support.command import SMALL, environment
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["animate", "gone.jpg"],
+        ["animate", "dog.png", "-o", "clip.avi"],
+        ["animate", "dog.png", "-o", "nowhere/clip.mp4"],
+        ["animate", "dog.png", "--motion", "3"],
+        ["animate", "dog.png", "--frames", "0"],
+        ["animate", "dog.png", "--size", "101x50"],
+        ["animate", "dog.png", "--size", "big"],
+        ["animate", "dog.png", "--long-side", "9000", "--fps", "0"],
+        ["animate", "dog.png", "--camera", "sideways"],
+        ["animate", "dog.png", "--background", "pink"],
+        ["animate", "."],
+        ["animate", "words.txt"],
+        ["animate", "dog.png", "--from", "dog.png"],
+        ["recipe", "dog.png"],
+        ["export", ".", "-o", "clip.mp4"],
+        ["export", "gone.mp4", "-o", "clip.mp4"],
+        ["export", "dog.png", "-o", "clip.avi"],
+        ["export", "dog.png", "-o", "clip.mp4", "--format", "gif"],
+        ["export", "dog.png", "-o", "clip.mp4", "--preset", "myspace"],
+        ["export", "dog.png", "-o", "clip.mp4", "--max-bytes", "tiny"],
+        ["export", "dog.png", "-o", "clip.mp4", "--fps", "nan"],
+        ["export", "dog.png", "-o", "clip.mp4", "--fit", "stretch"],
+        ["export", "dog.png", "-o", "clip.mp4", "--loop", "round"],
+        ["export", "dog.png", "-o", "clip.mp4", "--size", "1x1"],
+        ["export", "dog.png", "-o", "clip.mp4", "--certificate", "dog.png"],
+        ["export", "dog.png", "-o", "dog.png", "--force"],
+        ["animate", "dog.png", "-o", "clip.mp4", "--preset", "email"],
+        ["frobnicate"],
+    ],
+)
+def test_bad_input_is_exit_code_2_and_a_sentence(
+    arguments: list[str], photo: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(photo.parent)
+    photo.with_name("words.txt").write_text("words")
+    before = sorted(photo.parent.iterdir())
+    assert exit_code(arguments) == 2
+    assert capsys.readouterr().err.strip()
+    assert sorted(photo.parent.iterdir()) == before
+    assert not list(jobs_folder().glob("*"))
+
+
+def exit_code(arguments: list[str]) -> object:
+    """Of a command in this process."""
+    try:
+        return command_line(arguments)
+    except SystemExit as ended:
+        return ended.code
+
+
+def test_an_error_is_a_line_of_json_too_where_that_was_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["animate", "gone.jpg", "--json"]) == 2
+    said = capsys.readouterr()
+    error = json.loads(said.out)
+    assert set(error) == {"error", "hint"}
+    assert error["error"] in said.err
+
+
+def test_stopping_is_exit_code_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def stop(options: object) -> int:
+        raise Cancelled
+
+    monkeypatch.setattr("engine.cli.doctor.run", stop)
+    assert main(["doctor"]) == 130
+    assert capsys.readouterr().err == "Stopped.\n"
+
+
+def parsers() -> dict[str, argparse.ArgumentParser]:
+    """Each command's parser, and each action's of `vivant models`."""
+    (commands,) = (action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
+    found = dict(commands.choices)
+    (actions,) = (a for a in found["models"]._actions if isinstance(a, argparse._SubParsersAction))
+    return found | {f"models {name}": action for name, action in actions.choices.items()}
+
+
+@pytest.mark.parametrize("name", parsers())
+def test_help_ends_in_examples_and_exit_codes(name: str) -> None:
+    text = parsers()[name].format_help()
+    assert f"  vivant {name}" in text[text.index("examples:") :]
+    assert all(f"\n  {code:<3}  " in text for code in (0, 1, 2, 130))
+    assert "==SUPPRESS==" not in text
+
+
+@pytest.mark.parametrize("name", parsers())
+def test_every_option_has_its_field_and_every_field_its_option(name: str) -> None:
+    command = parsers()[name]
+    options = {action.dest for action in command._actions if action.dest not in ("help", argparse.SUPPRESS)}
+    assert leaves(command.get_default("options")) == options
+
+
+def leaves(kind: type) -> set[str]:
+    """The fields of a dataclass, those of a nested one in place of it."""
+    types = get_type_hints(kind)
+    nested = {field.name: is_dataclass(types[field.name]) for field in fields(kind)}
+    return {name for name, deep in nested.items() if not deep}.union(
+        *(leaves(types[name]) for name, deep in nested.items() if deep)
+    )
+
+
+def test_every_child_process_has_an_input_of_its_own() -> None:
+    """It must not read what the command's own input holds for others."""
+    for path in [*(ROOT / "engine").rglob("*.py"), *(ROOT / "app").rglob("*.py")]:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and ast.unparse(node.func) in ("subprocess.run", "subprocess.Popen"):
+                assert {"stdin", "input"} & {word.arg for word in node.keywords}, f"{path}:{node.lineno}"
+
+
+posix = pytest.mark.skipif(os.name == "nt", reason="shell pipes are another matter there")
+
+
+@posix
+def test_a_loop_over_file_names_reads_every_name_whole(photo: Path) -> None:
+    names = ["dog.png", "long name of a dog.png", "third dog.png"]
+    for name in names[1:]:
+        shutil.copy(photo, photo.with_name(name))
+    photo.with_name("names.txt").write_text("".join(f"{name}\n" for name in names))
+    loop = (
+        f'while read -r p; do "{sys.executable}" -m app animate "$p" -o "$p.mp4" --frames 2 --steps 4 && echo "$p"; '
+        "done < names.txt"
+    )
+    done = subprocess.run(
+        ["sh", "-c", loop], capture_output=True, text=True, cwd=photo.parent, env=environment(), check=False
+    )
+    assert (done.stdout.splitlines(), done.stderr) == (names, "")
+    assert all(photo.with_name(f"{name}.mp4").exists() for name in names)
+
+
+def with_closed_output(*arguments: object) -> tuple[int, str]:
+    """Exit code and errors of a command whose output nobody reads."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "app", *map(str, arguments)], stdout=writing, stderr=subprocess.PIPE, text=True,
+        env=environment(), check=False,
+    )  # fmt: skip
+    os.close(writing)
+    return done.returncode, done.stderr
+
+
+@posix
+@pytest.mark.parametrize("arguments", [["formats"], ["models", "--json"], ["jobs"], ["--help"], ["animate", "--help"]])
+def test_a_pipe_that_nobody_reads_ends_quietly(arguments: list[str]) -> None:
+    assert with_closed_output(*arguments) == (0, "")
+
+
+@posix
+def test_the_clip_is_made_although_nobody_reads_the_json(photo: Path) -> None:
+    out = photo.with_name("clip.mp4")
+    assert with_closed_output("animate", photo, "-o", out, *SMALL, "--json") == (0, "")
+    assert read_recipe(out).request.frames == 6
+    assert not list(jobs_folder().glob("*"))
+
+
+def test_a_folder_that_only_seems_to_be_writable_is_told_before_the_work(
+    photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As network drives, some systems' rights, or an administrator's on a read-only disk have it."""
+    locked, make = tmp_path / "locked", Path.mkdir
+    locked.mkdir()
+
+    def refuse(path: Path, *args: object, **more: object) -> None:
+        if path.is_relative_to(locked):
+            raise OSError(errno.EROFS, "Read-only file system")
+        make(path, *args, **more)
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    for command in (
+        ["animate", str(photo), "-o", str(locked / "clip.mp4")],
+        ["report", str(photo), "--source", str(photo), "--sheet", str(locked / "sheet.png")],
+    ):
+        assert main(command) == 2
+        assert "Nothing can be written into" in capsys.readouterr().err
+    assert not list(jobs_folder().glob("*"))
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_an_unexpected_error_is_exit_code_1_and_says_where_its_traceback_is(
+    as_json: bool, photo: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(Session, "generate", failing_engine.break_down)
+    command = ["animate", str(photo), "-o", str(photo.with_name("clip.mp4")), *SMALL]
+    assert main([*command, "--json"] if as_json else command) == 1
+    said = capsys.readouterr()
+    last = said.err.strip().splitlines()[-1]
+    assert last.startswith("Something went wrong that Vivant did not expect. ZeroDivisionError: division by zero. ")
+    assert last.endswith(str(log_file()))
+    assert "in break_down" in log_file().read_text("utf-8")
+    if as_json:
+        told = json.loads(said.out.splitlines()[-1])
+        assert str(log_file()) in told["hint"]
+
+
+def test_what_a_person_can_act_on_is_not_in_the_log(photo: Path) -> None:
+    assert main(["animate", str(photo), "-o", str(photo.with_name("clip.nothing"))]) == 2
+    assert not log_file().exists()

@@ -81,10 +81,10 @@ def run(options: LockOptions) -> int:
 
 def mark_regions(photo: SourceImage, boxes: list[Box], cache: DetectionCache) -> None:
     """Have the regions that are given count as the photo's labels. Raises InvalidRequestError."""
-    from engine.fidelity.labels.detection import wanted
+    from engine.fidelity.labels.detection import marked_or_detected
 
     if boxes:
-        cache.mark(photo, [region.corners for region in wanted(photo.pixels, boxes)])
+        cache.mark(photo, [region.corners for region in marked_or_detected(photo.pixels, boxes)])
 
 
 def edits_for(photo: SourceImage, options: LockOptions, cache: DetectionCache) -> list[str]:

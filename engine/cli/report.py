@@ -51,7 +51,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: ReportOptions) -> int:
     from engine.export import check_target, reader
-    from engine.fidelity.labels.detection import wanted
+    from engine.fidelity.labels.detection import marked_or_detected
     from engine.imaging.source_image import SourceImage
     from engine.services.check import check_clip
 
@@ -60,8 +60,8 @@ def run(options: ReportOptions) -> int:
         check_target(options.trim, options.force)
     photo = SourceImage.open(options.source)
     clip = reader.read(options.clip)
-    labels = wanted(photo.pixels, options.regions) if options.regions else None
-    face = wanted(photo.pixels, [options.face])[0] if options.face else None
+    labels = marked_or_detected(photo.pixels, options.regions) if options.regions else None
+    face = marked_or_detected(photo.pixels, [options.face])[0] if options.face else None
     with progress_output(as_json=False) as progress:
         report = check_clip(photo, clip.frames, clip.recipe, None, progress, labels, face, options.brand)
         if options.sheet:

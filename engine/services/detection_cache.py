@@ -53,7 +53,7 @@ class DetectionCache:
         """The labels that text detection finds. Raises ModelMissingError."""
         from engine.fidelity.labels import detection
 
-        return self._once("labels", photo, detection.find)
+        return self._once("labels", photo, detection.detect_labels)
 
     def faces(self, photo: SourceImage) -> list[Face]:
         """The faces of a photo, the largest first."""

@@ -6,11 +6,11 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.vision.ocr import Line, likeness, read
+from engine.fidelity.vision.ocr import Line, read, text_similarity
 
 SURE = 0.9  # how sure the reader must be of a line of the photo
 NEARER = (0.97, 1.04)  # an ordinary enlargement must leave a line as it is, or the reader is only guessing
-STEADY = 0.95  # likeness that counts as the same
+STEADY = 0.95  # text_similarity that counts as the same
 MARGIN = 0.12  # of width and height: lines nearer to the border may leave the frame
 LOWEST = 12  # pixels, height of a line
 
@@ -19,7 +19,9 @@ def legible(photo: UInt8Array, subject: FloatArray | None = None) -> list[str]:
     """The lines of a photo, on its `subject` (H, W) if given, that are read the same when it is a little larger."""
     height, width = photo.shape[:2]
     lines = [
-        line for line in read(photo) if line.sure >= SURE and line.height >= LOWEST and within(line, width, height)
+        line
+        for line in read(photo)
+        if line.confidence >= SURE and line.height >= LOWEST and within(line, width, height)
     ]
     if subject is not None:
         lines = [line for line in lines if subject[tuple(line.corners.mean(0).astype(int)[::-1])] > 0.5]
@@ -44,7 +46,7 @@ def best(line: str, others: list[str]) -> float:
     plain = "".join(line.split()).casefold()
     if any(plain in "".join(other.split()).casefold() for other in others):
         return 1.0
-    return max((likeness(other, line) for other in others), default=0.0)
+    return max((text_similarity(other, line) for other in others), default=0.0)
 
 
 def still_said(first: list[str], frame: UInt8Array) -> float:

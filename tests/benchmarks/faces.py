@@ -45,7 +45,7 @@ def filmed(path: Path) -> Filmed | None:
 
 def whose(film: Filmed, clip: UInt8Array, late: range) -> float:
     portrait = FaceIdentity(Pyramid(film.photo), film.faces[0], np.eye(3))
-    there = (faces.identity(Pyramid(clip[i]), film.faces[i]) for i in late)
+    there = (faces.face_embedding(Pyramid(clip[i]), film.faces[i]) for i in late)
     return statistics.mean(faces.similarity(portrait.whose, identity) for identity in there)
 
 

@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from engine.arrays import UInt8Array
 from engine.export import reader
 from engine.fidelity.labels import detection
-from engine.fidelity.labels.compositor import lock
+from engine.fidelity.labels.compositor import restore_labels
 from engine.generators.breeze.pipeline import BreezePipeline
 from engine.imaging.source_image import SourceImage
 from engine.progress import ignore
@@ -49,8 +49,8 @@ def main() -> None:
         paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in PHOTOS + VIDEOS)
         for path in paths[: args.first]:
             photo, frames = clip_of(path)
-            labels = detection.find(photo)
-            locked = [track.locked for track in lock(photo, labels, frames)[1]] if labels else []
+            labels = detection.detect_labels(photo)
+            locked = [track.locked for track in restore_labels(photo, labels, frames)[1]] if labels else []
             tried, found, back = tried + 1, found + len(labels), back + sum(locked)
             if labels:
                 print(path.name, [label.text for label in labels], "put back in", locked, "of", len(frames), flush=True)

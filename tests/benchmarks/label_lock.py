@@ -27,8 +27,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from engine.arrays import UInt8Array
 from engine.export import FileMetadata, reader
 from engine.fidelity.labels import detection
-from engine.fidelity.labels.compositor import lock
-from engine.fidelity.report.label_metrics import strip
+from engine.fidelity.labels.compositor import restore_labels
+from engine.fidelity.report.label_metrics import line_strip
 from engine.fidelity.vision import ocr
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import transform_points
@@ -46,8 +46,8 @@ def likeness(a: UInt8Array, b: UInt8Array, where: np.ndarray) -> float:
 
 
 def read(region: Region, move: np.ndarray, frame: UInt8Array) -> float:
-    said = [ocr.read_line(strip(line, move, frame)) for line in region.lines]
-    return ocr.likeness(" ".join(said), region.text)
+    said = [ocr.read_line(line_strip(line, move, frame)) for line in region.lines]
+    return ocr.text_similarity(" ".join(said), region.text)
 
 
 def row(film: Labelled, region: Region, mended: UInt8Array, track: Track, seconds: float) -> list[str]:
@@ -95,11 +95,11 @@ def table(scenes: list[Scene], pictures: Path | None, found: bool, mp4: bool) ->
     sheet = []
     for scene in scenes:
         film = as_video(make(scene)) if mp4 else make(scene)
-        (region,) = detection.find(film.photo)
+        (region,) = detection.detect_labels(film.photo)
         if not found:
             region = Region(film.corners, region.lines)
         began = time.process_time()
-        mended, (track,) = lock(film.photo, [region], film.damaged)
+        mended, (track,) = restore_labels(film.photo, [region], film.damaged)
         print(" | ".join(row(film, region, mended, track, time.process_time() - began)), flush=True)
         last = scene.count - 1
         sheet.append(np.concatenate([film.truth[last], film.damaged[last], mended[last]], 1))
@@ -110,11 +110,11 @@ def table(scenes: list[Scene], pictures: Path | None, found: bool, mp4: bool) ->
 def speed() -> None:
     scene = next(scene for scene in all_scenes(LARGE, COUNT) if scene.name == "turn, melt")
     film = make(scene)
-    detection.find(film.photo)  # the reader is loaded
+    detection.detect_labels(film.photo)  # the reader is loaded
     began, cpu = time.monotonic(), time.process_time()
-    found = detection.find(film.photo)
+    found = detection.detect_labels(film.photo)
     looked = time.process_time() - cpu
-    lock(film.photo, found, film.damaged)
+    restore_labels(film.photo, found, film.damaged)
     wall, spent = time.monotonic() - began, time.process_time() - cpu
     print(
         f"{COUNT} frames at {LARGE[0]} x {LARGE[1]}: {spent:.1f} s CPU ({looked:.1f} s of it finding), {wall:.1f} s wall"
@@ -123,7 +123,7 @@ def speed() -> None:
 
 def false_labels(folder: Path, most: int) -> None:
     paths = sorted(path for path in folder.rglob("*") if path.suffix.lower() in (".jpg", ".png"))[:most]
-    found = {path.name: [r.text for r in detection.find(SourceImage.open(path).pixels)] for path in paths}
+    found = {path.name: [r.text for r in detection.detect_labels(SourceImage.open(path).pixels)] for path in paths}
     some = {name: texts for name, texts in found.items() if texts}
     print(f"labels found in {len(some)} of {len(paths)} photos: {some}")
 

@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from engine.arrays import UInt8Array
 from engine.export import reader
 from engine.fidelity.labels import detection
-from engine.fidelity.labels.compositor import lock
+from engine.fidelity.labels.compositor import restore_labels
 from engine.fidelity.vision.region import Region
 from tests.benchmarks.label_lock import areas, likeness, read
 from tests.support.labelled import DAMAGES, DETAIL, MOTIONS, Labelled, Scene, make
@@ -70,7 +70,7 @@ def scenes(number: int) -> Iterator[Scene]:
 
 def region_of(film: Labelled, as_found: bool) -> Region | None:
     """The label as a person would mark it, or as text detection finds it; None where nothing is read in it."""
-    found = detection.find(film.photo)
+    found = detection.detect_labels(film.photo)
     labels = [r for r in found if covers(film, r.outline.mean(0))]
     if as_found:
         return max(labels, key=lambda r: cv2.contourArea(r.outline), default=None)
@@ -82,7 +82,7 @@ def result(film: Labelled, as_found: bool) -> Result | None:
     region = region_of(film, as_found)
     if region is None:
         return None
-    mended, (track,) = lock(film.photo, [region], film.damaged)
+    mended, (track,) = restore_labels(film.photo, [region], film.damaged)
     half = range(film.scene.count // 2, film.scene.count)
     back = [i for i in half if track.strength[i] == 1]
     if not back:
@@ -136,7 +136,7 @@ def main() -> None:
         if frames is None:
             continue
         tried += 1
-        found += len(detection.find(frames[0]))
+        found += len(detection.detect_labels(frames[0]))
         for scene in scenes(number):
             one = result(make(scene, frames), args.found)
             if one is not None:

@@ -30,14 +30,14 @@ class Patch:
     def name(self) -> str:
         return "#" + "".join(f"{round(float(v)):02X}" for v in self.colour)
 
-    def strays(self, calm: UInt8Array) -> float:
+    def delta_e_in(self, calm: UInt8Array) -> float:
         """Delta E 2000 between this colour and what a small frame, its motion undone, has in its place."""
         return float(delta_e(np.median(calm[self.mask], 0)[None].astype(np.float32), self.colour[None])[0])
 
 
-def found(reference: UInt8Array) -> list[Patch]:
+def find_brand_colours(reference: UInt8Array) -> list[Patch]:
     """The strong colours that cover most of a small picture (h, w, 3), the largest first."""
-    lab, inner = lab_of(reference), plain(reference)
+    lab, inner = lab_of(reference), plain_areas(reference)
     left = inner & (np.hypot(lab[..., 1], lab[..., 2]) > SATURATED)
     result: list[Patch] = []
     while len(result) < MOST and left.sum() > LEAST * left.size:
@@ -51,13 +51,13 @@ def found(reference: UInt8Array) -> list[Patch]:
     return sorted(result, key=lambda p: -int(p.mask.sum()))
 
 
-def named(reference: UInt8Array, text: str) -> Patch | None:
+def patch_of_colour(reference: UInt8Array, text: str) -> Patch | None:
     """The patch of a colour that a person says as #RRGGBB; None where there is none. Raises InvalidRequestError."""
     digits = text.removeprefix("#")
     if len(digits) != 6 or any(c not in "0123456789abcdefABCDEF" for c in digits):
         raise InvalidRequestError(f"“{text}” is not a colour.", "Give it like #C8102E.")
     said = np.array([[[int(digits[i : i + 2], 16) for i in (0, 2, 4)]]], np.uint8)
-    mask = plain(reference) & (np.linalg.norm(lab_of(reference) - lab_of(said)[0, 0], axis=-1) < NAMED)
+    mask = plain_areas(reference) & (np.linalg.norm(lab_of(reference) - lab_of(said)[0, 0], axis=-1) < NAMED)
     if mask.sum() < LEAST / 8 * mask.size:
         return None
     return patch(reference, mask)
@@ -71,7 +71,9 @@ def lab_of(picture: UInt8Array) -> FloatArray:
     return cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB).astype(np.float32)
 
 
-def plain(picture: UInt8Array) -> np.ndarray:
+def plain_areas(picture: UInt8Array) -> np.ndarray:
     """Where a picture is plain for some pixels around: there a motion not wholly undone does no harm."""
-    spread = cv2.dilate(picture, np.ones((5, 5), np.uint8)).astype(int) - cv2.erode(picture, np.ones((5, 5), np.uint8))
-    return spread.max(-1) < 40
+    covariance = cv2.dilate(picture, np.ones((5, 5), np.uint8)).astype(int) - cv2.erode(
+        picture, np.ones((5, 5), np.uint8)
+    )
+    return covariance.max(-1) < 40

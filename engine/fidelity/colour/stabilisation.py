@@ -42,16 +42,16 @@ def patches(picture: UInt8Array) -> FloatArray:
 def estimate_correction(reference: UInt8Array, frames: UInt8Array) -> Correction:
     """The correction for each frame: smooth in time, so that it does not pump; sudden only where the clip flashes."""
     target = patches(reference)
-    fits = np.stack([change(patches(frame), target) for frame in frames])  # (T, 3, 2)
+    fits = np.stack([fit_gain_offset(patches(frame), target) for frame in frames])  # (T, 3, 2)
     level = fits[..., 0] * 128 + fits[..., 1]
-    flashes = tuple(i for i in range(1, len(frames) - 1) if jumps(level, i))
+    flashes = tuple(i for i in range(1, len(frames) - 1) if is_flash(level, i))
     steady = fits.copy()
     for i in flashes:
         steady[i] = (fits[max(j for j in range(i) if j not in flashes)] + fits[i + 1]) / 2
-    calm = np.stack([local_line(steady, i) for i in range(len(frames))])
+    smoothed = np.stack([local_line(steady, i) for i in range(len(frames))])
     for i in flashes:
-        calm[i] = fits[i]
-    return Correction(calm[..., 0].astype(np.float32), calm[..., 1].astype(np.float32), flashes)
+        smoothed[i] = fits[i]
+    return Correction(smoothed[..., 0].astype(np.float32), smoothed[..., 1].astype(np.float32), flashes)
 
 
 def local_line(values: FloatArray, i: int) -> FloatArray:
@@ -64,12 +64,12 @@ def local_line(values: FloatArray, i: int) -> FloatArray:
     return line[1].reshape(values.shape[1:]).astype(np.float32)
 
 
-def jumps(level: FloatArray, i: int) -> bool:
+def is_flash(level: FloatArray, i: int) -> bool:
     before, after = level[i] - level[i - 1], level[i] - level[i + 1]
     return bool(((before * after > 0) & (np.minimum(np.abs(before), np.abs(after)) > FLASH)).any())
 
 
-def change(seen: FloatArray, target: FloatArray) -> FloatArray:
+def fit_gain_offset(seen: FloatArray, target: FloatArray) -> FloatArray:
     """Gain and offset of each channel (3, 2) that bring patches to others, by robust least squares."""
     result = np.empty((3, 2), np.float32)
     for c in range(3):
@@ -79,8 +79,8 @@ def change(seen: FloatArray, target: FloatArray) -> FloatArray:
         for _ in range(8):
             used = weight / (1 + ((y - gain * x - offset) / STRAY) ** 2)
             mx, my = np.average(x, weights=used), np.average(y, weights=used)
-            spread = np.average((x - mx) ** 2, weights=used)
-            gain = float(np.clip((np.average((x - mx) * (y - my), weights=used) + 40) / (spread + 40), *GAINS))
+            covariance = np.average((x - mx) ** 2, weights=used)
+            gain = float(np.clip((np.average((x - mx) * (y - my), weights=used) + 40) / (covariance + 40), *GAINS))
             offset = float(my - gain * mx)
         result[c] = gain, offset
     return result
@@ -93,7 +93,7 @@ class PlainBackground:
     colour: FloatArray
     mask: UInt8Array
 
-    def keep(self, frame: UInt8Array) -> UInt8Array:
+    def restore(self, frame: UInt8Array) -> UInt8Array:
         """The frame with its ground in exactly this colour; soft where something begins."""
         distance = np.abs(cv2.GaussianBlur(frame, (0, 0), 1.0).astype(np.float32) - self.colour).max(-1)
         low, high = KEY
@@ -122,13 +122,13 @@ def stabilise_colours(
 
     A first frame that is the reference itself stays it to the bit. `each` is called before every frame.
     """
-    correction, ground = estimate_correction(reference, frames), plain_background_of(reference)
-    held = np.empty_like(frames) if out is None else out
+    correction, background = estimate_correction(reference, frames), plain_background_of(reference)
+    stabilised = np.empty_like(frames) if out is None else out
     for i, frame in enumerate(frames):
         each()
         if i == 0 and np.array_equal(frame, reference):
-            held[i] = frame
+            stabilised[i] = frame
             continue
         changed = correction.apply(frame, i)
-        held[i] = changed if ground is None else ground.keep(changed)
-    return held, correction
+        stabilised[i] = changed if background is None else background.restore(changed)
+    return stabilised, correction

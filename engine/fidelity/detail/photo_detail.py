@@ -33,13 +33,13 @@ class PhotoDetailUpscaler:
         self.frames = frames
         pyramid = Pyramid(photo)
         height, width = frames.shape[1:3]
-        self.place = settled(pyramid, register(photo, frames[0]), frames[0])
+        self.place = refine_registration(pyramid, register(photo, frames[0]), frames[0])
         self.width, self.height = enlarged_size((width, height), float(np.sqrt(abs(np.linalg.det(self.place[:2, :2])))))
         self.scale = self.width / width
-        self.photo, self.to_photo = drawn_from(pyramid, self.place, self.scale)
+        self.photo, self.to_photo = pyramid_level(pyramid, self.place, self.scale)
         self.reference = np.clip(pyramid.draw(self.place, (width, height)), 0, 255).astype(np.uint8)
-        self.flows, trust = followed(self.reference, frames, step)
-        self.trust = lasting(trust)
+        self.flows, trust = track_motion(self.reference, frames, step)
+        self.trust = limited_over_time(trust)
 
     def picture(self, i: int) -> UInt8Array:
         """Frame `i`, (height, width, 3)."""
@@ -49,13 +49,13 @@ class PhotoDetailUpscaler:
             sharp[rows] = self._moved(flow, rows)
         size = frame.shape[1], frame.shape[0]
         coarse = cv2.resize(sharp, size, interpolation=cv2.INTER_AREA).astype(np.float32)
-        gain = brighter(frame.astype(np.float32), coarse)
+        gain = gain_map(frame.astype(np.float32), coarse)
         light = cv2.GaussianBlur(frame - coarse * gain, (0, 0), COARSE)
         for rows in self._strips():
             plain = self._enlarged(frame, rows, cv2.INTER_CUBIC).astype(np.float32)
-            wanted = sharp[rows] * self._enlarged(gain, rows) + self._enlarged(light, rows)
+            marked_or_detected = sharp[rows] * self._enlarged(gain, rows) + self._enlarged(light, rows)
             share = self._enlarged(trust, rows)[..., None]
-            sharp[rows] = np.clip(np.rint(plain + share * (wanted - plain)), 0, 255).astype(np.uint8)
+            sharp[rows] = np.clip(np.rint(plain + share * (marked_or_detected - plain)), 0, 255).astype(np.uint8)
         return sharp
 
     def _flow(self, i: int) -> FloatArray:
@@ -89,7 +89,7 @@ class PhotoDetailUpscaler:
         return cv2.warpAffine(picture, back, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
 
 
-def brighter(frame: FloatArray, photo: FloatArray) -> FloatArray:
+def gain_map(frame: FloatArray, photo: FloatArray) -> FloatArray:
     """How much brighter the frame is than the photo, slowly changing, (h, w, 3): fine structure is so much stronger."""
     a, b = (cv2.GaussianBlur(picture, (0, 0), LIGHT) + 8 for picture in (frame, photo))
     return np.clip(a / b, 1 / STRONGEST, STRONGEST).astype(np.float32)
@@ -102,12 +102,12 @@ def enlarged_size(clip: tuple[int, int], place_scale: float) -> tuple[int, int]:
     return width, height
 
 
-def settled(pyramid: Pyramid, place: Matrix, frame: UInt8Array) -> Matrix:
+def refine_registration(pyramid: Pyramid, place: Matrix, frame: UInt8Array) -> Matrix:
     """The way from photo to first frame once more, to a tenth of a pixel: by what the flow between them agrees on."""
     height, width = frame.shape[:2]
     drawn = np.clip(pyramid.draw(place, (width, height)), 0, 255).astype(np.uint8)
     flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM).calc(grey(frame), grey(drawn), None)
-    sure = explained(drawn, frame, flow) > 0.9
+    sure = explained_share(drawn, frame, flow) > 0.9
     ys, xs = (at[:: max(1, len(at) // 5000)] for at in np.nonzero(sure))
     if len(xs) < 100:
         return place
@@ -118,7 +118,7 @@ def settled(pyramid: Pyramid, place: Matrix, frame: UInt8Array) -> Matrix:
     return np.asarray(np.vstack([found, [0, 0, 1]]) @ place, np.float64)
 
 
-def drawn_from(pyramid: Pyramid, place: Matrix, scale: float) -> tuple[UInt8Array, Matrix]:
+def pyramid_level(pyramid: Pyramid, place: Matrix, scale: float) -> tuple[UInt8Array, Matrix]:
     """The level of a photo's pyramid that is fine enough for a plate, and the way from the clip's pixels to its."""
     shrink = float(np.sqrt(abs(np.linalg.det(place[:2, :2])))) * scale
     level = int(np.clip(np.floor(np.log2(1 / shrink) + 0.2), 0, len(pyramid.levels) - 1))
@@ -128,24 +128,24 @@ def drawn_from(pyramid: Pyramid, place: Matrix, scale: float) -> tuple[UInt8Arra
     return chosen, to_level @ np.linalg.inv(place)
 
 
-def followed(
+def track_motion(
     reference: UInt8Array, frames: UInt8Array, step: StepCallback
 ) -> tuple[list[np.ndarray], list[UInt8Array]]:
     """For each frame the flow back to the reference, (h, w, 2) float16, and how far it explains the frame, 0..255."""
     finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
-    small, flow = measured(reference), None
+    small, flow = downscaled(reference), None
     flows, trust = [], []
     for i, frame in enumerate(frames):
-        seen = measured(frame)
+        seen = downscaled(frame)
         flow = finder.calc(grey(seen), grey(small), None if flow is None else flow.copy())
-        kept = calmed(flow)
+        kept = denoised_flow(flow)
         flows.append(kept.astype(np.float16))
-        trust.append(np.rint(255 * explained(small, seen, kept)).astype(np.uint8))
+        trust.append(np.rint(255 * explained_share(small, seen, kept)).astype(np.uint8))
         step(i + 1, len(frames))
     return flows, trust
 
 
-def calmed(flow: FloatArray) -> FloatArray:
+def denoised_flow(flow: FloatArray) -> FloatArray:
     """A smooth flow in which what hardly moves does not move at all: that little is noise, and noise would be seen."""
     smooth = cv2.GaussianBlur(flow, (0, 0), 2.0)
     far = np.linalg.norm(cv2.GaussianBlur(flow, (0, 0), 6.0), axis=-1)
@@ -153,7 +153,7 @@ def calmed(flow: FloatArray) -> FloatArray:
     return (smooth * (t * t * (3 - 2 * t))[..., None]).astype(np.float32)
 
 
-def explained(reference: UInt8Array, frame: UInt8Array, flow: FloatArray) -> FloatArray:
+def explained_share(reference: UInt8Array, frame: UInt8Array, flow: FloatArray) -> FloatArray:
     """1 where the moved reference is what the frame shows, light and softness aside, 0 where it is not, (h, w)."""
     y, x = np.mgrid[0 : flow.shape[0], 0 : flow.shape[1]].astype(np.float32)
     place = x + flow[..., 0], y + flow[..., 1]
@@ -168,14 +168,14 @@ def explained(reference: UInt8Array, frame: UInt8Array, flow: FloatArray) -> Flo
     return cv2.GaussianBlur(sure, (0, 0), 2.0)
 
 
-def lasting(trust: list[UInt8Array]) -> list[UInt8Array]:
+def limited_over_time(trust: list[UInt8Array]) -> list[UInt8Array]:
     """The same, no more than on average in the frames around: sharpness shall not come and go."""
     reach = BEFORE_AND_AFTER
     means = [np.mean(trust[max(0, i - reach) : i + reach + 1], 0) for i in range(len(trust))]
     return [np.minimum(now, mean).astype(np.uint8) for now, mean in zip(trust, means, strict=True)]
 
 
-def measured(picture: UInt8Array) -> UInt8Array:
+def downscaled(picture: UInt8Array) -> UInt8Array:
     scale = min(1.0, MEASURED / max(picture.shape[:2]))
     size = max(16, round(picture.shape[1] * scale)), max(16, round(picture.shape[0] * scale))
     return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8)

@@ -14,12 +14,12 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.vision import faces
-from engine.fidelity.vision.occlusion import in_front
+from engine.fidelity.vision.occlusion import estimate_occluder
 from engine.fidelity.vision.photometric import Light, blur, grey, match_lighting
 from engine.fidelity.vision.planar_tracker import SURE
 from engine.fidelity.vision.region import Region, window_around
 from engine.fidelity.vision.registration import Matrix, Pyramid, transform_points
-from engine.fidelity.vision.track import Track, eased, track_region
+from engine.fidelity.vision.track import Track, lock_strength, track_region
 from engine.imaging import face_detection
 from engine.imaging.face_detection import Face
 from engine.progress import StepCallback
@@ -52,7 +52,7 @@ class FaceCompositor:
         strength = float(self.track.strength[i])
         if strength == 0:
             return frame
-        move = self.track.moves[i]
+        move = self.track.homographies[i]
         outline = transform_points(move, self.track.region.outline)
         window = window_around(outline, frame.shape)
         if window is None:
@@ -60,16 +60,16 @@ class FaceCompositor:
         shift = np.array([[1, 0, -window[1].start], [0, 1, -window[0].start], [0, 0, 1.0]])
         seen = frame[window].astype(np.float32)
         size = self.face.moved(move).size
-        alpha = oval(outline - (window[1].start, window[0].start), seen.shape[:2], size)
+        alpha = feathered_oval(outline - (window[1].start, window[0].start), seen.shape[:2], size)
         original = self.photo.draw(shift @ move, (seen.shape[1], seen.shape[0]))
-        light = match_lighting(self.given_way(original, seen, size), seen, alpha)
-        share = strength * alpha * (1 - in_front(light, seen, alpha).share) * alike(light, seen, size)
+        light = match_lighting(self.warped_to(original, seen, size), seen, alpha)
+        share = strength * alpha * (1 - estimate_occluder(light, seen, alpha).alpha) * same_from_afar(light, seen, size)
         result = frame.copy()
         mixed = seen + share[..., None] * (light.picture - seen)
         result[window] = np.clip(np.rint(mixed), 0, 255).astype(np.uint8)
         return result
 
-    def given_way(self, original: FloatArray, seen: FloatArray, size: float) -> FloatArray:
+    def warped_to(self, original: FloatArray, seen: FloatArray, size: float) -> FloatArray:
         """The photo's face bent to the frame's, as little and as smoothly as a head that turns a little asks for."""
         a, b = (np.clip(grey(blur(x, 0.02 * size)), 0, 255).astype(np.uint8) for x in (seen, original))
         flow = blur(self.finder.calc(a, b, None), YIELD * size)
@@ -80,7 +80,7 @@ class FaceCompositor:
         return cv2.remap(original, *at, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
 
 
-def oval(outline: Matrix, shape: tuple[int, ...], size: float) -> FloatArray:
+def feathered_oval(outline: Matrix, shape: tuple[int, ...], size: float) -> FloatArray:
     """1 in the middle of a face, softly nothing at its edge, (h, w)."""
     mask = np.zeros(shape[:2], np.uint8)
     cv2.fillPoly(mask, [np.rint(outline * 16).astype(np.int32)], 1, shift=4)
@@ -89,7 +89,7 @@ def oval(outline: Matrix, shape: tuple[int, ...], size: float) -> FloatArray:
     return (t * t * (3 - 2 * t)).astype(np.float32)
 
 
-def alike(light: Light, seen: FloatArray, size: float) -> FloatArray:
+def same_from_afar(light: Light, seen: FloatArray, size: float) -> FloatArray:
     """1 where the lit photo looks like the frame from afar, 0 where something else is, (h, w)."""
     apart = np.abs(blur(light.picture - seen, AFAR * size)).max(-1)
     t = np.clip((UNLIKE[1] - apart) / (UNLIKE[1] - UNLIKE[0]), 0, 1)
@@ -103,33 +103,33 @@ def track_face(
     total = 2 * len(frames)
     track = track_region(photo, Region(face.outline), frames, lambda done, _: step(done, total))
     pyramid = Pyramid(photo)
-    whose = faces.identity(pyramid, face)
-    moves, sure, need = list(track.moves), np.zeros(len(frames), bool), np.zeros(len(frames), np.float32)
+    embedding = faces.face_embedding(pyramid, face)
+    moves, sure, need = list(track.homographies), np.zeros(len(frames), bool), np.zeros(len(frames), np.float32)
     for i, frame in enumerate(frames):
         seen = face_detection.detect_near(frame, face.moved(moves[i]))
         if seen is None and i and track.trust[i] < SURE:
             seen = face_detection.detect_near(frame, face.moved(moves[i - 1]))
-        moves[i], sure[i] = placed(face, moves[i], float(track.trust[i]), seen)
+        moves[i], sure[i] = locate(face, moves[i], float(track.trust[i]), seen)
         there = face.moved(moves[i]) if seen is None else seen
-        need[i] = needed(faces.similarity(whose, faces.identity(Pyramid(frame), there)))
+        need[i] = strength_for(faces.similarity(embedding, faces.face_embedding(Pyramid(frame), there)))
         step(len(frames) + i + 1, total)
-    strength = eased(sure) * calmed(need)
+    strength = lock_strength(sure) * smoothed(need)
     strength[strength < LEAST] = 0
-    return FaceCompositor(pyramid, face, replace(track, moves=moves, strength=strength.astype(np.float32)))
+    return FaceCompositor(pyramid, face, replace(track, homographies=moves, strength=strength.astype(np.float32)))
 
 
-def placed(face: Face, move: Matrix, trust: float, seen: Face | None) -> tuple[Matrix, bool]:
+def locate(face: Face, move: Matrix, trust: float, seen: Face | None) -> tuple[Matrix, bool]:
     """Where a face is in a frame, and whether that is sure: `move` if that is to be trusted, else by its points."""
     if seen is None or trust >= SURELY:
         return move, trust >= SURE
-    by_points, stray = similarity(face.points[:4], seen.points[:4])
+    by_points, stray = fit_similarity(face.points[:4], seen.points[:4])
     stray /= seen.size
     if trust >= SURE:
         return move, stray < TURNED
     return by_points, stray < FIRM and seen.sure >= face_detection.SURE
 
 
-def similarity(a: FloatArray, b: FloatArray) -> tuple[Matrix, float]:
+def fit_similarity(a: FloatArray, b: FloatArray) -> tuple[Matrix, float]:
     """The similarity that brings points (N, 2) closest to others, and how far they stay apart on average."""
     x, y = a.T.astype(np.float64)
     one, zero = np.ones(len(a)), np.zeros(len(a))
@@ -139,14 +139,14 @@ def similarity(a: FloatArray, b: FloatArray) -> tuple[Matrix, float]:
     return move, float(np.sqrt(((transform_points(move, a) - b) ** 2).sum(1).mean()))
 
 
-def needed(likeness: float) -> float:
+def strength_for(similarity: float) -> float:
     """How strongly a face must be held that is so much itself."""
     whole, gone = ITSELF
-    t = float(np.clip((whole - likeness) / (whole - gone), 0, 1))
+    t = float(np.clip((whole - similarity) / (whole - gone), 0, 1))
     return t * t * (3 - 2 * t)
 
 
-def calmed(need: FloatArray) -> FloatArray:
+def smoothed(need: FloatArray) -> FloatArray:
     """The same, without jumps from frame to frame."""
     wide = np.pad(need, 2, mode="edge")
     return np.convolve(wide, np.array([1, 2, 3, 2, 1]) / 9, mode="valid").astype(np.float32)

@@ -18,10 +18,10 @@ class FaceIdentity:
     """
 
     def __init__(self, photo: Pyramid, face: face_detection.Face, place: Matrix) -> None:
-        self.whose = faces.identity(photo, face)
+        self.embedding = faces.face_embedding(photo, face)
         self.first = face.moved(place)
 
-    def likeness(self, frame: UInt8Array, flow: FloatArray) -> float:
+    def similarity(self, frame: UInt8Array, flow: FloatArray) -> float:
         """How surely the face of a frame is still that person's, 0 to 1.
 
         `flow` (h, w, 2) leads from the first frame to this one, and may be smaller. Where nothing like a face is to be
@@ -29,7 +29,7 @@ class FaceIdentity:
         """
         expected = self.first.carried(flow, frame.shape[1] / flow.shape[1])
         seen = face_detection.detect_near(frame, expected) or expected
-        return faces.similarity(self.whose, faces.identity(Pyramid(frame), seen))
+        return faces.similarity(self.embedding, faces.face_embedding(Pyramid(frame), seen))
 
 
 def face_in(photo: UInt8Array, region: Region) -> face_detection.Face | None:

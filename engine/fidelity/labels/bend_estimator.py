@@ -9,16 +9,16 @@ from engine.fidelity.vision.registration import Matrix
 
 READABLE = 0.6  # of a print must lie right for its bend to be gone on from
 # Pixels that the bend may be off of a print of which so much lies right; bad print is only asked if good did not tell.
-DOUBT = ((0.85, 0.08), (0.75, 0.2), (0.65, 0.6), (READABLE, 1.0))
-BAD, SOUND = 0.75, 0.85  # below the first it is asked last, below the second it only guesses
+SIGMA = ((0.85, 0.08), (0.75, 0.2), (0.65, 0.6), (READABLE, 1.0))
+BAD, GOOD = 0.75, 0.85  # below the first it is asked last, below the second it only guesses
 CURVED = (0.1, 0.6)  # pixels of bend for each that a label went: less is flat, more is something else
-MOST = 0.3  # pixels of bend for each, of labels on round things
+LARGEST = 0.3  # pixels of bend for each, of labels on round things
 USUAL = (-0.25, 0.12)  # how much they usually bend, and how that varies
-UNSEEN = 1.5  # pixels of bend that are not worth a word
+NEGLIGIBLE = 1.5  # pixels of bend that are not worth a word
 FARTHEST = 0.5  # of half its size: a label that went farther has turned too far to tell
 STEEPER = 0.35  # by how much more it bends when it went by half its size: cylinders, measured
-TILT, GROWN = 4.0, 1.06  # degrees, and times as large: what turns in its place does neither
-GIVE = 0.08  # of an expected bend that it may be off
+TILT, SCALE = 4.0, 1.06  # degrees, and times as large: what turns in its place does neither
+RELATIVE_SIGMA = 0.08  # of an expected bend that it may be off
 
 
 class BendEstimator:
@@ -26,71 +26,71 @@ class BendEstimator:
 
     def __init__(self, half: Matrix) -> None:
         self.half = half
-        self.known = np.zeros((2, 2))  # of each axis: how far the label went, squared, and times its bend, by weight
-        self.guessed = False  # whether it took bad print to be sure
-        self.most = 0.0  # pixels of bend that were seen
+        self.moments = np.zeros((2, 2))  # of each axis: how far the label went, squared, and times its bend, by weight
+        self.uncertain = False  # whether it took bad print to be sure
+        self.largest = 0.0  # pixels of bend that were seen
         self.last: Pose | None = None
 
-    def learn(self, pose: Pose, gone: Matrix, good: float) -> None:
+    def update(self, pose: Pose, displacement: Matrix, inlier_share: float) -> None:
         """From a pose of a label that went (2,) pixels, of whose print so much lies right."""
-        if good < READABLE:
+        if inlier_share < READABLE:
             return
         self.last = pose
-        self.most = max(self.most, float(np.abs(pose.by).max()))
-        if good < BAD and self.sure:
+        self.largest = max(self.largest, float(np.abs(pose.bend).max()))
+        if inlier_share < BAD and self.is_curved:
             return
-        self.guessed |= good < SOUND and not self.sure
-        doubt = next(doubt for least, doubt in DOUBT if good >= least)
-        self.known += np.stack([gone**2, gone * pose.by]) / doubt**2
+        self.uncertain |= inlier_share < GOOD and not self.is_curved
+        sigma = next(sigma for least, sigma in SIGMA if inlier_share >= least)
+        self.moments += np.stack([displacement**2, displacement * pose.bend]) / sigma**2
 
     @property
-    def sure(self) -> bool:
+    def is_curved(self) -> bool:
         """Whether a label surely bends when it goes, as one on something round does."""
-        rate, doubt = self._rate()
-        clear = (-rate > np.maximum(CURVED[0], 2.5 * doubt)) & (-rate < CURVED[1]) & (doubt < CURVED[0])
+        rate, sigma = self._rate()
+        clear = (-rate > np.maximum(CURVED[0], 2.5 * sigma)) & (-rate < CURVED[1]) & (sigma < CURVED[0])
         return bool(clear.any())
 
-    def turns(self, change: Matrix) -> bool:
+    def is_bent(self, change: Matrix) -> bool:
         """Whether a label is surely bent now, that changed by a homography.
 
         What bad print told counts where it told of much, until the label is moved as a whole.
         """
-        return self.sure and (not self.guessed or (self.most > UNSEEN and not moved(change)))
+        return self.is_curved and (not self.uncertain or (self.largest > NEGLIGIBLE and not tilts_or_scales(change)))
 
-    def expected(self, gone: Matrix) -> BendPrior:
+    def predict(self, displacement: Matrix) -> BendPrior:
         """How a label is bent that went (2,) pixels: by what is known of it, and by what is usual."""
-        rate, doubt = self._rate()
-        usual = np.where(np.isfinite(doubt), doubt / USUAL[1], 0) ** 2
-        by = (rate + usual * USUAL[0]) / (1 + usual) * gone * (1 + STEEPER * (gone / self.half) ** 2)
-        return BendPrior(by, GIVE * np.abs(by) + 0.1)
+        rate, sigma = self._rate()
+        usual = np.where(np.isfinite(sigma), sigma / USUAL[1], 0) ** 2
+        bend = (rate + usual * USUAL[0]) / (1 + usual) * displacement * (1 + STEEPER * (displacement / self.half) ** 2)
+        return BendPrior(bend, RELATIVE_SIGMA * np.abs(bend) + 0.1)
 
-    def slight(self, gone: Matrix, change: Matrix) -> bool:
+    def is_negligible(self, displacement: Matrix, change: Matrix) -> bool:
         """Whether a label can't have bent by much, by all that is known of it.
 
         It went (2,) pixels against the rest of the picture, by a homography: if it tilted or grew, it was moved as a
         whole, and not turned in its place.
         """
-        if not self.turns(change) and moved(change):
+        if not self.is_bent(change) and tilts_or_scales(change):
             return True
-        rate, doubt = self._rate()
-        most = float(np.min(np.minimum(np.abs(rate) + doubt, MOST)))
-        return most * float(np.linalg.norm(gone)) < UNSEEN
+        rate, sigma = self._rate()
+        largest = float(np.min(np.minimum(np.abs(rate) + sigma, LARGEST)))
+        return largest * float(np.linalg.norm(displacement)) < NEGLIGIBLE
 
-    def seen(self, gone: Matrix) -> bool:
+    def in_range(self, displacement: Matrix) -> bool:
         """Whether it has not turned too far."""
-        return bool((np.abs(gone) * (self._rate()[0] != 0) < FARTHEST * self.half).all())
+        return bool((np.abs(displacement) * (self._rate()[0] != 0) < FARTHEST * self.half).all())
 
     def _rate(self) -> tuple[Matrix, Matrix]:
         """How many pixels the label bends for each it goes, across and down, and how sure that is (sigma)."""
-        far = self.known[0] + 1e-6
-        rate, doubt = self.known[1] / far, far**-0.5
+        far = self.moments[0] + 1e-6
+        rate, sigma = self.moments[1] / far, far**-0.5
         main = int(np.argmax(far))  # a thing turns about one axis
-        rate[1 - main], doubt[1 - main] = 0, np.inf
-        return rate, doubt
+        rate[1 - main], sigma[1 - main] = 0, np.inf
+        return rate, sigma
 
 
-def moved(change: Matrix) -> bool:
+def tilts_or_scales(change: Matrix) -> bool:
     """Whether a homography tilts or grows, as seen about where it leads its origin."""
-    ax, ay, bx, by = change[0, 0], change[1, 0], change[0, 1], change[1, 1]
-    size, tilt = np.sqrt(abs(ax * by - ay * bx)), np.degrees(np.arctan2(ay - bx, ax + by))
-    return bool(abs(tilt) > TILT or abs(np.log(size)) > np.log(GROWN))
+    ax, ay, bx, bend = change[0, 0], change[1, 0], change[0, 1], change[1, 1]
+    size, tilt = np.sqrt(abs(ax * bend - ay * bx)), np.degrees(np.arctan2(ay - bx, ax + bend))
+    return bool(abs(tilt) > TILT or abs(np.log(size)) > np.log(SCALE))

@@ -9,11 +9,17 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.labels.tracking import track_labels
-from engine.fidelity.vision.blur_estimation import softness
+from engine.fidelity.vision.blur_estimation import estimate_blur
 from engine.fidelity.vision.cylinder_bend import Bend
-from engine.fidelity.vision.occlusion import in_front
-from engine.fidelity.vision.photometric import foreign, grey, match_lighting, need, seamless
-from engine.fidelity.vision.planar_tracker import filled
+from engine.fidelity.vision.occlusion import estimate_occluder
+from engine.fidelity.vision.photometric import (
+    continue_border_light,
+    foreign_print,
+    grey,
+    match_lighting,
+    restoration_need,
+)
+from engine.fidelity.vision.planar_tracker import polygon_mask
 from engine.fidelity.vision.region import Region, window_around
 from engine.fidelity.vision.registration import Matrix, Pyramid, invert, transform_points
 from engine.fidelity.vision.track import Track
@@ -30,75 +36,75 @@ class LabelCompositor:
 
     def __init__(self, photo: UInt8Array, tracks: list[Track]) -> None:
         self.photo, self.tracks = Pyramid(photo), tracks
-        self.soft: list[deque[float]] = [deque(maxlen=LATELY) for _ in tracks]
+        self.blur_sigma: list[deque[float]] = [deque(maxlen=LATELY) for _ in tracks]
 
     def apply(self, frame: UInt8Array, i: int) -> UInt8Array:
         """Frame `i` (h, w, 3) with every region that is to be trusted there put back; the same array if none is."""
-        for track, lately in zip(self.tracks, self.soft, strict=True):
+        for track, recent in zip(self.tracks, self.blur_sigma, strict=True):
             if track.strength[i] > 0:
-                frame = self._put_back(frame, track, i, lately)
+                frame = self._restore(frame, track, i, recent)
         return frame
 
-    def _put_back(self, frame: UInt8Array, track: Track, i: int, lately: deque[float]) -> UInt8Array:
-        move, outline = track.moves[i], track.outline(i)
+    def _restore(self, frame: UInt8Array, track: Track, i: int, recent: deque[float]) -> UInt8Array:
+        move, outline = track.homographies[i], track.outline(i)
         window = window_around(outline, frame.shape)
         if window is None:
             return frame
         top, left = window[0].start, window[1].start
         shift = np.array([[1, 0, -left], [0, 1, -top], [0, 0, 1.0]])
-        seen = frame[window].astype(np.float32)
-        size = seen.shape[1], seen.shape[0]
-        original = self._drawn(shift @ move, track.bends[i], size)
-        alpha = soft_mask(outline - (left, top), seen.shape[:2])
-        told = self._softness(frame, outline, [move, track.moves[0]])
-        if told is None and track.bends[i] is not None:
-            told = 0.0  # what is around it did not go along, and tells nothing
-        soft = None if told is None else believed(told, lately)
-        light = match_lighting(original, seen, alpha, soft)
-        front = in_front(light, seen, alpha)
-        picture = seamless(light.picture, seen, alpha, front.share)
-        visible = alpha * (1 - front.share)
-        strength = need(picture, seen, visible)
+        shown = frame[window].astype(np.float32)
+        size = shown.shape[1], shown.shape[0]
+        original = self._render(shift @ move, track.bends[i], size)
+        alpha = feathered_mask(outline - (left, top), shown.shape[:2])
+        estimates = self._estimate_blur(frame, outline, [move, track.homographies[0]])
+        if estimates is None and track.bends[i] is not None:
+            estimates = 0.0  # what is around it did not go along, and tells nothing
+        blur_sigma = None if estimates is None else smoothed_blur(estimates, recent)
+        light = match_lighting(original, shown, alpha, blur_sigma)
+        occluder = estimate_occluder(light, shown, alpha)
+        picture = continue_border_light(light.picture, shown, alpha, occluder.alpha)
+        visible = alpha * (1 - occluder.alpha)
+        strength = restoration_need(picture, shown, visible)
         if strength == 0:
             return frame
-        if track.strength[i] < 1 and foreign(picture, seen, visible) < TWO_PRINTS:
+        if track.strength[i] < 1 and foreign_print(picture, shown, visible) < TWO_PRINTS:
             strength *= float(track.strength[i])
-        layers = picture + front.share[..., None] * (front.picture - picture)
+        composite = picture + occluder.alpha[..., None] * (occluder.picture - picture)
         result = frame.copy()
-        mixed = seen + (alpha * strength)[..., None] * (layers - seen)
+        mixed = shown + (alpha * strength)[..., None] * (composite - shown)
         result[window] = np.clip(np.rint(mixed), 0, 255).astype(np.uint8)
         return result
 
-    def _drawn(self, move: Matrix, bend: Bend | None, size: tuple[int, int]) -> FloatArray:
+    def _render(self, move: Matrix, bend: Bend | None, size: tuple[int, int]) -> FloatArray:
         """The photo, bent and moved, as a picture of a size (width, height)."""
         if bend is None:
             return self.photo.draw(move, size)
         y, x = np.mgrid[0 : size[1], 0 : size[0]].reshape(2, -1)
         pushed = transform_points(invert(move), np.stack([x, y], 1).astype(np.float64))
-        return self.photo.seen_at(move, bend.undone(pushed), size)
+        return self.photo.seen_at(move, bend.inverted(pushed), size)
 
-    def _softness(self, frame: UInt8Array, outline: Matrix, moves: list[Matrix]) -> float | None:
+    def _estimate_blur(self, frame: UInt8Array, outline: Matrix, moves: list[Matrix]) -> float | None:
         """How much softer a frame is around a region than the photo, which is there by one of some moves."""
         window = window_around(outline, frame.shape, FARTHER)
         if window is None:
             return None
         left, top = window[1].start, window[0].start
-        seen = frame[window].astype(np.float32)
+        shown = frame[window].astype(np.float32)
         shift = np.array([[1, 0, -left], [0, 1, -top], [0, 0, 1.0]])
-        rest = 1 - filled((outline - (left, top)).astype(np.float32), seen.shape)
-        size = seen.shape[1], seen.shape[0]
-        told = (softness(grey(self.photo.draw(shift @ move, size)), grey(seen), rest) for move in moves)
-        return next((soft for soft in told if soft is not None), None)
+        rest = 1 - polygon_mask((outline - (left, top)).astype(np.float32), shown.shape)
+        size = shown.shape[1], shown.shape[0]
+        estimates = (estimate_blur(grey(self.photo.draw(shift @ move, size)), grey(shown), rest) for move in moves)
+        return next((blur_sigma for blur_sigma in estimates if blur_sigma is not None), None)
 
 
-def believed(told: float, lately: deque[float]) -> float:
+def smoothed_blur(estimates: float, recent: deque[float]) -> float:
     """How soft a frame is, by what it tells itself and what others told lately: no clip is soft for a moment only."""
-    lately.append(told)
-    usual = float(np.median(lately))
-    return told if abs(told - usual) < JUMP else usual
+    recent.append(estimates)
+    usual = float(np.median(recent))
+    return estimates if abs(estimates - usual) < JUMP else usual
 
 
-def soft_mask(outline: Matrix, shape: tuple[int, ...]) -> FloatArray:
+def feathered_mask(outline: Matrix, shape: tuple[int, ...]) -> FloatArray:
     """1 in a polygon, 0 outside, falling towards its edge from within: (h, w)."""
     scale = 4  # OpenCV fills polygons to a fraction of a pixel
     mask = np.zeros(shape, np.uint8)
@@ -111,15 +117,15 @@ def soft_mask(outline: Matrix, shape: tuple[int, ...]) -> FloatArray:
     return (t * t * (3 - 2 * t)).astype(np.float32)
 
 
-def lock(
+def restore_labels(
     photo: UInt8Array, regions: list[Region], frames: UInt8Array, step: StepCallback = lambda done, total: None
 ) -> tuple[UInt8Array, list[Track]]:
     """A clip (T, h, w, 3) with regions of its photo put back, and where they were found."""
     total = len(frames)
     tracks = track_labels(photo, regions, frames, lambda done, _: step(done, 2 * total))
-    mender = LabelCompositor(photo, tracks)
-    mended = np.empty_like(frames)
+    compositor = LabelCompositor(photo, tracks)
+    restored = np.empty_like(frames)
     for i, frame in enumerate(frames):
-        mended[i] = mender.apply(frame, i)
+        restored[i] = compositor.apply(frame, i)
         step(total + i + 1, 2 * total)
-    return mended, tracks
+    return restored, tracks

@@ -17,9 +17,9 @@ from engine.fidelity.vision.lucas_kanade import NOISE, Level
 from engine.fidelity.vision.registration import Matrix, invert, transform_points
 
 BLURS = (2.0, 1.0)  # pixels; coarse, then fine
-STEPS = 8
+ITERATIONS = 8
 SAMPLES = 3000  # edge pixels that are compared
-STRAY = np.array([4, 4, 3, 3, 1, 1, 1, 1.0])  # pixels, a unit from its middle, that a piece may be off
+POSE_SIGMA = np.array([4, 4, 3, 3, 1, 1, 1, 1.0])  # pixels, a unit from its middle, that a piece may be off
 LEVELS = 45.0  # grey levels that an edge pixel is worth against that: neighbours say the same
 
 
@@ -27,16 +27,16 @@ LEVELS = 45.0  # grey levels that an edge pixel is worth against that: neighbour
 class Pose:
     """How a piece of the reference is laid: pushed `by` (2,) pixels as its bend says, then moved."""
 
-    move: Matrix
-    by: Matrix = field(default_factory=lambda: np.zeros(2))
+    homography: Matrix
+    bend: Matrix = field(default_factory=lambda: np.zeros(2))
 
 
 @dataclass(frozen=True, eq=False)
 class BendPrior:
     """What bend is expected: about `by` (2,), give or take `give` (2,) pixels."""
 
-    by: Matrix = field(default_factory=lambda: np.zeros(2))
-    give: Matrix = field(default_factory=lambda: np.full(2, 1e-3))
+    bend: Matrix = field(default_factory=lambda: np.zeros(2))
+    sigma: Matrix = field(default_factory=lambda: np.full(2, 1e-3))
 
 
 class CurvedLucasKanade:
@@ -44,22 +44,22 @@ class CurvedLucasKanade:
 
     def __init__(self, reference: UInt8Array, mask: UInt8Array, bend: Bend) -> None:
         one = np.zeros((1, 2), np.float32)
-        self.layers = [CurvedLevel(Level(reference, mask, blur, one, SAMPLES), bend) for blur in BLURS]
+        self.levels = [CurvedLevel(Level(reference, mask, blur, one, SAMPLES), bend) for blur in BLURS]
 
-    def settled(self, frames: list[FloatArray], pose: Pose, expected: BendPrior) -> Pose:
+    def align(self, frames: list[FloatArray], pose: Pose, expected: BendPrior) -> Pose:
         """The pose near `pose` in which the edges lie best on a frame, blurred as `soft` does."""
-        for layer, frame in zip(self.layers, frames, strict=True):
-            pose = layer.approached(frame, pose, expected)
+        for level, frame in zip(self.levels, frames, strict=True):
+            pose = level.align(frame, pose, expected)
         return pose
 
     def score(self, frames: list[FloatArray], pose: Pose) -> float:
         """How much of the edges that are in the frame lies right, 0 to 1."""
-        error, inside = self.layers[-1].compare(frames[-1], pose)
+        error, inside = self.levels[-1].compare(frames[-1], pose)
         return float((inside / (1 + (error / NOISE) ** 2)).sum() / max(inside.sum(), 1))
 
-    def seen(self, frames: list[FloatArray], pose: Pose) -> float:
+    def visible_share(self, frames: list[FloatArray], pose: Pose) -> float:
         """The share of the edges that are in the frame, 0 to 1."""
-        inside = self.layers[-1].compare(frames[-1], pose)[1]
+        inside = self.levels[-1].compare(frames[-1], pose)[1]
         return float(inside.mean()) if len(inside) else 0.0
 
 
@@ -67,39 +67,41 @@ class CurvedLevel:
     """One scale of it."""
 
     def __init__(self, level: Level, bend: Bend) -> None:
-        self.level, self.arch = level, bend.arch(level.points)
-        self.rows: Matrix = np.concatenate([level.rows, level.rows[:, :2] / level.scale * self.arch], 1)
+        self.level, self.parabola = level, bend.parabola(level.points)
+        self.rows: Matrix = np.concatenate([level.rows, level.rows[:, :2] / level.scale * self.parabola], 1)
 
     def compare(self, frame: FloatArray, pose: Pose) -> tuple[Matrix, Matrix]:
         """Frame less reference at the edge pixels, and 1 for those of them that are in the frame."""
-        at = transform_points(pose.move, self.level.points + self.arch * pose.by).astype(np.float32)
+        at = transform_points(pose.homography, self.level.points + self.parabola * pose.bend).astype(np.float32)
         inside = ((at > 1) & (at < (frame.shape[1] - 2, frame.shape[0] - 2))).all(1)
         if not len(at):
             return np.zeros(0), np.zeros(0)
-        seen = cv2.remap(frame, at[None, :, 0], at[None, :, 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-        error: Matrix = seen[0].astype(np.float64) - self.level.values
+        visible_share = cv2.remap(
+            frame, at[None, :, 0], at[None, :, 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+        )
+        error: Matrix = visible_share[0].astype(np.float64) - self.level.values
         return error, np.asarray(inside, np.float64)
 
-    def approached(self, frame: FloatArray, start: Pose, expected: BendPrior) -> Pose:
+    def align(self, frame: FloatArray, start: Pose, expected: BendPrior) -> Pose:
         if not len(self.level.points):
             return start
-        move: Matrix = start.move
-        by = expected.by + np.clip(start.by - expected.by, -3 * expected.give, 3 * expected.give)
+        move: Matrix = start.homography
+        bend = expected.bend + np.clip(start.bend - expected.bend, -3 * expected.sigma, 3 * expected.sigma)
         scale = self.level.scale * float(np.sqrt(abs(np.linalg.det(move[:2, :2]))))
-        prior = np.concatenate([(LEVELS * scale / STRAY) ** 2, (LEVELS / expected.give) ** 2])
+        prior = np.concatenate([(LEVELS * scale / POSE_SIGMA) ** 2, (LEVELS / expected.sigma) ** 2])
         off = np.zeros(10)
-        for _ in range(STEPS):
-            off[8:] = expected.by - by
-            error, inside = self.compare(frame, Pose(move, by))
+        for _ in range(ITERATIONS):
+            off[8:] = expected.bend - bend
+            error, inside = self.compare(frame, Pose(move, bend))
             weighted = self.rows * (inside / (1 + (error / NOISE) ** 2))[:, None]
             change = np.linalg.solve(self.rows.T @ weighted + np.diag(prior), weighted.T @ error - prior * off)
             change *= min(1.0, 0.1 / max(float(np.abs(change[:8]).max()), 1e-9))
             off[:8] += change[:8]
-            moved = np.matmul(move, invert(self.level.warp(change[:8].astype(np.float64))))
-            move, by = moved / moved[2, 2], by - change[8:]
-        return Pose(move, by)
+            moved = np.matmul(move, invert(self.level.homography_of(change[:8].astype(np.float64))))
+            move, bend = moved / moved[2, 2], bend - change[8:]
+        return Pose(move, bend)
 
 
-def soft(frame: UInt8Array) -> list[FloatArray]:
+def blur_levels(frame: UInt8Array) -> list[FloatArray]:
     """A frame as the layers want it."""
     return [cv2.GaussianBlur(frame, (0, 0), blur).astype(np.float32) for blur in BLURS]

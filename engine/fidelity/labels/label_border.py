@@ -28,67 +28,69 @@ SAME = 2.0  # pixels that two lines may be apart
 FEWEST = 3  # lines, or it is no paper
 
 
-def edges_of(outline: FloatArray) -> list[Side]:
+def sides_of(outline: FloatArray) -> list[Side]:
     """The sides that a polygon (N, 2) has."""
     corners = outline.astype(np.float64)
     return list(zip(corners, np.roll(corners, -1, 0), strict=True))
 
 
-def paper_of(reference: UInt8Array, outline: FloatArray) -> list[Side]:
+def border_of(reference: UInt8Array, outline: FloatArray) -> list[Side]:
     """The sides of the paper that a polygon (N, 2) is on in a picture (H, W, 3).
 
     Those of the polygon itself, where it is the paper, as far as that can be told.
     """
-    around = paper_around(reference, outline)
-    own = edges_of(outline)
-    same = sum(any(abs(aside(point, side)) < SAME for side in own) for point in ((a + b) / 2 for a, b in around))
+    around = border_around(reference, outline)
+    own = sides_of(outline)
+    same = sum(
+        any(abs(signed_distance(point, side)) < SAME for side in own) for point in ((a + b) / 2 for a, b in around)
+    )
     return own if len(around) < len(own) and 2 * same >= len(around) else around
 
 
-def aside(point: Matrix, side: Side) -> float:
+def signed_distance(point: Matrix, side: Side) -> float:
     """How far a point is from a line, in pixels."""
     a, b = side
     way = (b - a) / max(float(np.linalg.norm(b - a)), 1e-6)
     return float(way[0] * (point - a)[1] - way[1] * (point - a)[0])
 
 
-def paper_around(reference: UInt8Array, outline: FloatArray) -> list[Side]:
+def border_around(reference: UInt8Array, outline: FloatArray) -> list[Side]:
     """The sides of the paper around a polygon, those that are seen; none, if too few are."""
-    corners = upright(cv2.boxPoints(cv2.minAreaRect(outline.astype(np.float32))))
+    corners = clockwise(cv2.boxPoints(cv2.minAreaRect(outline.astype(np.float32))))
     farthest = FARTHEST * float(np.linalg.norm(corners[2] - corners[0]))
     sides = list(zip(corners, np.roll(corners, -1, 0), strict=True))
-    lines = [line_beyond(reference, a, b, farthest) for a, b in sides]
+    lines = [border_line(reference, a, b, farthest) for a, b in sides]
     if sum(line is not None for line in lines) < FEWEST:
         return []
     near = [line or side for line, side in zip(lines, sides, strict=True)]
-    crossed = [crossing(near[k - 1], near[k]) for k in range(4)]
+    crossed = [intersection(near[k - 1], near[k]) for k in range(4)]
     return [(crossed[k], crossed[(k + 1) % 4]) for k in range(4) if lines[k] is not None]
 
 
-def upright(corners: FloatArray) -> Matrix:
+def clockwise(corners: FloatArray) -> Matrix:
     """Corners (4, 2) of a rectangle so ordered that a side's outside is on its left."""
     area = cv2.contourArea(corners.astype(np.float32), oriented=True)
     return (corners if area > 0 else corners[::-1]).astype(np.float64)
 
 
-def line_beyond(picture: UInt8Array, a: Matrix, b: Matrix, farthest: float) -> Side | None:
+def border_line(picture: UInt8Array, a: Matrix, b: Matrix, farthest: float) -> Side | None:
     """The nearest line outside of a side from `a` to `b`, at which what is there ends."""
     length = float(np.linalg.norm(b - a))
     out = np.array([(b - a)[1], (a - b)[0]]) / length
     rows = rows_inside(picture, a, b, out, round(farthest))
     if rows < 4:
         return None
-    patch = straightened(picture, a, b, out, rows)
+    patch = strip_beside(picture, a, b, out, rows)
     rises = [steep * np.arange(-patch.shape[1] / 2, patch.shape[1] / 2) for steep in STEEP]
-    found = first_step(patch, rises)
+    found = first_colour_step(patch, rises)
     if found is None:
         return None
-    row, tilt = sharpest(patch, *found, rises)
+    row, tilt = sharpest_line(patch, *found, rises)
     rise = STEEP[tilt] * length / 2
     return a + out * (row - MARGIN - rise), b + out * (row - MARGIN + rise)
 
 
-def straightened(picture: UInt8Array, a: Matrix, b: Matrix, out: Matrix, rows: int) -> FloatArray:
+def strip_beside(picture: UInt8Array, a: Matrix, b: Matrix, out: Matrix, rows: int) -> FloatArray:
     """What is beside a line, row by row farther out: (H, W, 3), MARGIN rows before it and after the last as well."""
     length = float(np.linalg.norm(b - a))
     start, onwards = a - out * MARGIN, (b - a) / length
@@ -98,12 +100,12 @@ def straightened(picture: UInt8Array, a: Matrix, b: Matrix, out: Matrix, rows: i
     return cv2.warpAffine(picture, way, size, flags=flags, borderMode=cv2.BORDER_REPLICATE).astype(np.float32)
 
 
-def first_step(patch: FloatArray, rises: list[Matrix]) -> tuple[int, FloatArray] | None:
+def first_colour_step(patch: FloatArray, rises: list[Matrix]) -> tuple[int, FloatArray] | None:
     """The row of the first line across which the colour changes for good, and how it changes there (3,)."""
-    steps, within = (told[MARGIN:-MARGIN] for told in strips(patch))
-    strength, agreed = (np.stack(told, 1) for told in zip(*(lines_of(steps, rise) for rise in rises), strict=True))
-    paper = np.median(within[: STRIP // 2].reshape(-1, 3), 0)
-    other = np.abs(np.median(within, 1) - paper).max(1) > SHADE
+    steps, within = (told[MARGIN:-MARGIN] for told in colour_steps(patch))
+    strength, agreed = (np.stack(told, 1) for told in zip(*(line_strength(steps, rise) for rise in rises), strict=True))
+    label_colour = np.median(within[: STRIP // 2].reshape(-1, 3), 0)
+    other = np.abs(np.median(within, 1) - label_colour).max(1) > SHADE
     end = int(other.argmax()) if other.any() else len(steps)
     good = np.where((strength > STEP) & (agreed >= ALONG), strength, 0)[:end]
     if not good.any():
@@ -111,14 +113,14 @@ def first_step(patch: FloatArray, rises: list[Matrix]) -> tuple[int, FloatArray]
     first = int(np.flatnonzero(good.any(1))[0])
     window = good[first : first + MARGIN + round(float(rises[-1].max()))]  # a tilted line may come first
     row, tilt = np.unravel_index(int(window.argmax()), window.shape)
-    return MARGIN + first + int(row), lines_mean(steps, rises[tilt])[first + row]
+    return MARGIN + first + int(row), line_mean(steps, rises[tilt])[first + row]
 
 
-def sharpest(patch: FloatArray, about: int, way: FloatArray, rises: list[Matrix]) -> tuple[int, int]:
+def sharpest_line(patch: FloatArray, about: int, way: FloatArray, rises: list[Matrix]) -> tuple[int, int]:
     """The row about which, and the tilt by which, a line has the steepest change of colour of a kind; the outermost."""
     change = (cv2.Sobel(cv2.GaussianBlur(patch, (0, 0), 0.7), cv2.CV_32F, 0, 1, scale=1 / 8) * way).sum(2)
     first = max(0, about - NEAR - STRIP)
-    steep = np.stack([lines_mean(change[..., None], rise)[first : about + NEAR + STRIP + 1, 0] for rise in rises], 1)
+    steep = np.stack([line_mean(change[..., None], rise)[first : about + NEAR + STRIP + 1, 0] for rise in rises], 1)
     strong = steep.max(1)
     peaks = strong >= PEAK * strong.max()
     row = int(np.flatnonzero(peaks)[-1])
@@ -136,7 +138,7 @@ def rows_inside(picture: UInt8Array, a: Matrix, b: Matrix, out: Matrix, most: in
     return most
 
 
-def strips(patch: FloatArray) -> tuple[FloatArray, FloatArray]:
+def colour_steps(patch: FloatArray) -> tuple[FloatArray, FloatArray]:
     """At each row of a patch (H, W, 3) how the strip after it differs from the one before it, and the one before it.
 
     Of a strip's colours the middle one counts, so that lines in it do not.
@@ -148,27 +150,27 @@ def strips(patch: FloatArray) -> tuple[FloatArray, FloatArray]:
     return middle[np.clip(at + NEAR + STRIP + 1, 0, len(middle) - 1)] - before, before
 
 
-def lines_of(steps: FloatArray, rise: Matrix) -> tuple[Matrix, Matrix]:
+def line_strength(steps: FloatArray, rise: Matrix) -> tuple[Matrix, Matrix]:
     """For lines that begin at each row of steps (H, W, 3): their mean step (H,), and the share that agrees (H,)."""
-    line = along(steps, rise)
+    line = along_line(steps, rise)
     mean = line.mean(1)
     strength = np.linalg.norm(mean, axis=1)
     same = (line * mean[:, None]).sum(2) / np.maximum(strength, 1e-6)[:, None]
     return strength, (same > SHARE * strength[:, None]).mean(1)
 
 
-def lines_mean(values: FloatArray, rise: Matrix) -> FloatArray:
-    return along(values, rise).mean(1).astype(np.float32)
+def line_mean(values: FloatArray, rise: Matrix) -> FloatArray:
+    return along_line(values, rise).mean(1).astype(np.float32)
 
 
-def along(values: FloatArray, rise: Matrix) -> FloatArray:
+def along_line(values: FloatArray, rise: Matrix) -> FloatArray:
     """Values (H, W, C) along lines that begin at each row and rise so (W,)."""
     height, width = values.shape[:2]
     at = np.clip(np.arange(height)[:, None] + np.rint(rise[None]).astype(int), 0, height - 1)
     return values[at, np.arange(width)[None]]
 
 
-def crossing(one: Side, other: Side) -> Matrix:
+def intersection(one: Side, other: Side) -> Matrix:
     """Where two lines meet."""
     (a, b), (c, d) = one, other
     ways = np.stack([b - a, c - d], 1)

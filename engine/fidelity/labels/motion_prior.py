@@ -16,27 +16,31 @@ class MotionPrior:
     """The moves of a label so far, and how far the last may be off: the covariance (8, 8) of `sides`, in pixels."""
 
     def __init__(self) -> None:
-        self.moves: list[Matrix] = []
-        self.spread: Matrix = np.eye(8)
+        self.homographies: list[Matrix] = []
+        self.covariance: Matrix = np.eye(8)
         self.missed = 0
 
     @property
-    def next(self) -> list[tuple[Matrix, Matrix]]:
+    def predictions(self) -> list[tuple[Matrix, Matrix]]:
         """Where it is expected, and how far off that may be; nothing where that is not known."""
-        if not self.moves or self.missed > LOST:
+        if not self.homographies or self.missed > LOST:
             return []
-        spread = self.spread + np.diag(SUDDEN**2)
-        if len(self.moves) < 2:
-            return [(self.moves[-1], spread)]
-        before, last = self.moves[-2:]
+        covariance = self.covariance + np.diag(SUDDEN**2)
+        if len(self.homographies) < 2:
+            return [(self.homographies[-1], covariance)]
+        before, last = self.homographies[-2:]
         on = last @ invert(before) @ last
-        return [(on / on[2, 2], spread), (last, spread)]
+        return [(on / on[2, 2], covariance), (last, covariance)]
 
-    def seen(self, move: Matrix, spread: Matrix) -> None:
-        self.moves, self.spread, self.missed = [*self.moves[-1:], move], spread, 0
+    def observe(self, move: Matrix, covariance: Matrix) -> None:
+        self.homographies, self.covariance, self.missed = [*self.homographies[-1:], move], covariance, 0
 
-    def not_seen(self) -> None:
+    def miss(self) -> None:
         """It goes on where it was expected."""
-        if self.next:
-            move, spread = self.next[0]
-            self.moves, self.spread, self.missed = [*self.moves[-1:], move], spread, self.missed + 1
+        if self.predictions:
+            move, covariance = self.predictions[0]
+            self.homographies, self.covariance, self.missed = (
+                [*self.homographies[-1:], move],
+                covariance,
+                self.missed + 1,
+            )

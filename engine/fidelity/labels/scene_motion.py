@@ -12,10 +12,10 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.vision.planar_tracker import SURE, PlanarTracker, TrackedPose, filled
+from engine.fidelity.vision.planar_tracker import SURE, PlanarTracker, TrackedPose, polygon_mask
 from engine.fidelity.vision.registration import Matrix, transform_points
 
-TOGETHER = 2.0  # pixels that the two may say differently,
+SAME_MOTION = 2.0  # pixels that the two may say differently,
 NEARLY = 1.0  # pixels that a piece may be laid farther from it
 OF_SIDE = 0.004  # or so much of the long side, if that is more
 KNOWN = 0.2  # trust from which on the whole picture is a witness: measured, as SURE is
@@ -35,56 +35,62 @@ class SceneMotion:
         height, width = reference.shape[:2]
         hidden = np.zeros((height, width), np.uint8)
         for tracker in trackers:
-            hidden |= filled(tracker.outline, hidden.shape)
+            hidden |= polygon_mask(tracker.outline, hidden.shape)
         hidden = cv2.dilate(hidden, np.ones((2 * MARGIN + 1, 2 * MARGIN + 1), np.uint8)).astype(np.uint8)
         frame = np.array([[2, 2], [width - 3, 2], [width - 3, height - 3], [2, height - 3]], np.float32)
-        self.rest = PlanarTracker(reference, frame, hidden=hidden)
+        self.scene = PlanarTracker(reference, frame, hidden=hidden)
         self.reference = reference
-        self.trackers, self.along = trackers, [True] * len(trackers)
-        self.allowed = max(TOGETHER, OF_SIDE * max(height, width))
+        self.trackers, self.follows_scene = trackers, [True] * len(trackers)
+        self.allowed = max(SAME_MOTION, OF_SIDE * max(height, width))
 
     @property
-    def seen(self) -> Matrix | None:
+    def homography(self) -> Matrix | None:
         """Where the rest of the picture was last seen; None where that is not known."""
-        last = self.rest.sights[-1:]
-        return last[0].move if last and last[0].trust >= KNOWN else None
+        last = self.scene.poses[-1:]
+        return last[0].homography if last and last[0].trust >= KNOWN else None
 
-    def agrees(self, outline: FloatArray, move: Matrix, before: Matrix) -> bool:
+    def allows(self, outline: FloatArray, move: Matrix, before: Matrix) -> bool:
         """Whether the rest of the picture, as far as it is seen, has nothing against laying a piece otherwise."""
-        if self.seen is None:
+        if self.homography is None:
             return True
-        return apart(outline, move, self.seen) < max(self.allowed, apart(outline, before, self.seen) + NEARLY)
+        return max_distance(outline, move, self.homography) < max(
+            self.allowed, max_distance(outline, before, self.homography) + NEARLY
+        )
 
-    def follow(self, even: UInt8Array, frame: UInt8Array) -> None:
+    def follow(self, evened: UInt8Array, frame: UInt8Array) -> None:
         """Look at the next frame, evened and as it is, after the trackers have, and say what their sights are worth.
 
         A piece that has once gone its own way has no witness any more: it may have been lost where the rest stays.
         """
         if not self.trackers:
             return  # nobody asks
-        rest = self.rest.follow(even)
-        if rest.trust < KNOWN:
+        scene = self.scene.follow(evened)
+        if scene.trust < KNOWN:
             return
         for k, tracker in enumerate(self.trackers):
             if not len(tracker.points):
                 continue  # it is not in the picture
-            sight = tracker.sights[-1]
-            far = apart(tracker.outline, sight.move, rest.move)
-            self.along[k] &= far < (self.allowed if sight.trust >= SURE else STRAYING * self.allowed)
-            if self.along[k] and sight.trust < ASSURED and gone(self.reference, frame, tracker.outline, rest.move):
+            pose = tracker.poses[-1]
+            far = max_distance(tracker.outline, pose.homography, scene.homography)
+            self.follows_scene[k] &= far < (self.allowed if pose.trust >= SURE else STRAYING * self.allowed)
+            if (
+                self.follows_scene[k]
+                and pose.trust < ASSURED
+                and border_changed(self.reference, frame, tracker.outline, scene.homography)
+            ):
                 continue  # a label on a bottle that turns, in a scene that stays
-            if self.along[k] and far < self.allowed:
-                tracker.sights[-1] = replace(sight, trust=max(sight.trust, ASSURED))
-            elif self.along[k] and rest.trust >= FIRM:
-                tracker.sights[-1] = TrackedPose(rest.move, ASSURED)
+            if self.follows_scene[k] and far < self.allowed:
+                tracker.poses[-1] = replace(pose, trust=max(pose.trust, ASSURED))
+            elif self.follows_scene[k] and scene.trust >= FIRM:
+                tracker.poses[-1] = TrackedPose(scene.homography, ASSURED)
 
 
-def apart(outline: FloatArray, one: Matrix, other: Matrix) -> float:
+def max_distance(outline: FloatArray, one: Matrix, other: Matrix) -> float:
     """How far two homographies move an outline apart, in pixels."""
     return float(np.linalg.norm(transform_points(one, outline) - transform_points(other, outline), axis=1).max())
 
 
-def gone(reference: UInt8Array, frame: UInt8Array, outline: FloatArray, move: Matrix) -> bool:
+def border_changed(reference: UInt8Array, frame: UInt8Array, outline: FloatArray, move: Matrix) -> bool:
     """Whether the border of a piece is not where a homography from the reference picture has it."""
     drawn = cv2.warpPerspective(reference, move, frame.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
     border = np.zeros(frame.shape[:2], np.uint8)

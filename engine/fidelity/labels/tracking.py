@@ -7,7 +7,7 @@ import numpy as np
 from engine.arrays import UInt8Array
 from engine.fidelity.labels.pose_refinement import PoseRefiner
 from engine.fidelity.labels.scene_motion import SceneMotion
-from engine.fidelity.vision.cylinder_bend import bend_of
+from engine.fidelity.vision.cylinder_bend import no_bend
 from engine.fidelity.vision.planar_tracker import PlanarTracker, even_light
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import Matrix, reference_frame, register, transform_points
@@ -31,38 +31,42 @@ def track_labels(
     reference = reference_frame(photo, frames, place)
     outlines = [transform_points(place, region.outline).astype(np.float32) for region in regions]
     trackers = [PlanarTracker(reference, outline) for outline in outlines]
-    company = SceneMotion(reference, trackers)
-    rims = [PoseRefiner(reference, tracker.reference, tracker.outline) for tracker in trackers]
-    rests: list[Matrix | None] = []
+    scene = SceneMotion(reference, trackers)
+    refiners = [PoseRefiner(reference, tracker.reference, tracker.outline) for tracker in trackers]
+    scene_poses: list[Matrix | None] = []
     for i, frame in enumerate(frames if regions else ()):
-        even = even_light(frame)
+        evened = even_light(frame)
         for tracker in trackers:
-            tracker.follow(even)
-        company.follow(even, frame)
-        rests.append(company.seen)
-        for tracker, rim, along in zip(trackers, rims, company.along, strict=True):
-            look = rim.look(frame, even, tracker.sights[-1], rests[-1], along)
-            if not along or company.agrees(tracker.outline, look.move, tracker.sights[-1].move):
-                tracker.sights[-1] = look
+            tracker.follow(evened)
+        scene.follow(evened, frame)
+        scene_poses.append(scene.homography)
+        for tracker, refiner, follows_scene in zip(trackers, refiners, scene.follows_scene, strict=True):
+            refine = refiner.refine(frame, evened, tracker.poses[-1], scene_poses[-1], follows_scene)
+            if not follows_scene or scene.allows(tracker.outline, refine.homography, tracker.poses[-1].homography):
+                tracker.poses[-1] = refine
         step(i + 1, len(frames))
-    for k, along in enumerate(company.along):
-        if trackers[k].by_itself and not along:
-            trackers[k] = alone(trackers[k], reference, frames, rests, step)
+    for k, follows_scene in enumerate(scene.follows_scene):
+        if trackers[k].moves_alone and not follows_scene:
+            trackers[k] = track_isolated(trackers[k], reference, frames, scene_poses, step)
     return [
-        track_of(region, smooth_trajectory(tracker.sights, tracker.outline), place, bend_of(tracker.outline))
+        track_of(region, smooth_trajectory(tracker.poses, tracker.outline), place, no_bend(tracker.outline))
         for region, tracker in zip(regions, trackers, strict=True)
     ]
 
 
-def alone(
-    tracker: PlanarTracker, reference: UInt8Array, frames: UInt8Array, rests: list[Matrix | None], step: StepCallback
+def track_isolated(
+    tracker: PlanarTracker,
+    reference: UInt8Array,
+    frames: UInt8Array,
+    scene_poses: list[Matrix | None],
+    step: StepCallback,
 ) -> PlanarTracker:
     """The same followed once more without what is around it, if that is surer."""
-    other = PlanarTracker(reference, tracker.outline, alone=True)
-    rim = PoseRefiner(reference, other.reference, other.outline)
-    for frame, rest in zip(frames, rests, strict=True):
-        even = even_light(frame)
-        other.follow(even)
-        other.sights[-1] = rim.look(frame, even, other.sights[-1], rest, along=False)
+    other = PlanarTracker(reference, tracker.outline, isolated=True)
+    refiner = PoseRefiner(reference, other.reference, other.outline)
+    for frame, scene_pose in zip(frames, scene_poses, strict=True):
+        evened = even_light(frame)
+        other.follow(evened)
+        other.poses[-1] = refiner.refine(frame, evened, other.poses[-1], scene_pose, follows_scene=False)
         step(len(frames), len(frames))  # nothing is left to do but this, and it can be stopped
-    return max(tracker, other, key=lambda t: sum(sight.trust for sight in t.sights))
+    return max(tracker, other, key=lambda t: sum(sight.trust for sight in t.poses))

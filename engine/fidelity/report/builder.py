@@ -9,13 +9,13 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.colour import brand_colours as brands
+from engine.fidelity.colour import brand_colours as brand_colours
 from engine.fidelity.faces.identity import FaceIdentity, face_in
-from engine.fidelity.labels.detection import with_lines
+from engine.fidelity.labels.detection import with_text
 from engine.fidelity.labels.tracking import track_labels
 from engine.fidelity.report import label_metrics, scene_metrics
 from engine.fidelity.report.report import LIMITS, FidelityReport, FrameReport
-from engine.fidelity.vision.planar_tracker import SURE, filled
+from engine.fidelity.vision.planar_tracker import SURE, polygon_mask
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import Matrix, Pyramid, reference_frame, register, transform_points
 from engine.fidelity.vision.track import Track
@@ -38,35 +38,35 @@ def build_report(
     `step` is told of each frame three times (followed, compared, judged), and may raise Cancelled.
     """
     count, total = len(frames), 3 * len(frames)
-    known = [with_lines(region, photo) for region in regions]
+    known = [with_text(region, photo) for region in regions]
     place = register(photo, frames[0])
     reference = reference_frame(photo, frames, place)
     legible = [as_legible(region, place, reference) for region in known]
     tracks = track_labels(photo, legible, frames, lambda done, _: step(done, total), place) if known else []
     missed = [track for track, region in zip(tracks, known, strict=True) if track.region is region]
     compare = scene_metrics.Comparison(reference, subject_of(reference))
-    brand, missing = patches(compare.small, colours)
-    watch = None if face is None else watching(photo, face, place, reference)
-    little = [scene_metrics.small(frame) for frame in frames]
+    brand, missing = watched_colours(compare.downscaled, colours)
+    watch = None if face is None else face_metric(photo, face, place, reference)
+    small_frames = [scene_metrics.downscaled(frame) for frame in frames]
     calm, motions, features, flow = [], [], [], None
-    for i, frame in enumerate(little):
+    for i, frame in enumerate(small_frames):
         flow = compare.flow(frame, flow)
-        calm.append(scene_metrics.undone(frame, flow))
+        calm.append(scene_metrics.unwarped(frame, flow))
         features.append(None if watch is None else watch(frames[i], flow, calm[i]))
         motions.append(float(np.sqrt((flow**2).sum(-1).mean())) / max(frame.shape[:2]))
         step(count + i + 1, total)
-    first, flickers = scene_metrics.sharpness(frames[0]), flickering(compare, little)
+    first, flickers = scene_metrics.sharpness(frames[0]), flickering(compare, small_frames)
     rows: list[FrameReport] = []
     for i, frame in enumerate(frames):
         row = FrameReport(
-            labels(reference, place, tracks, frame, i),
+            worst_label(reference, place, tracks, frame, i),
             compare.subject_similarity(calm[i]),
             compare.background_delta_e(calm[i]),
             scene_metrics.sharpness(frame) / max(first, 1e-6),
             flickers[i],
             motions[i],
             features[i],
-            max((patch.strays(calm[i]) for patch in brand), default=None),
+            max((patch.delta_e_in(calm[i]) for patch in brand), default=None),
             any(is_lost(track, frame, i) for track in missed),
         )
         rows.append(row)
@@ -75,11 +75,13 @@ def build_report(
     return FidelityReport(tuple(rows), texts, asked, names, missing)
 
 
-def patches(reference: UInt8Array, colours: Sequence[str] | None) -> tuple[list[brands.Patch], tuple[str, ...]]:
+def watched_colours(
+    reference: UInt8Array, colours: Sequence[str] | None
+) -> tuple[list[brand_colours.Patch], tuple[str, ...]]:
     """The brand colours that are watched: those that are said, or found; and those that the photo has not."""
     if not colours:
-        return ([] if colours is None else brands.found(reference)), ()
-    said = [(colour, brands.named(reference, colour)) for colour in colours]
+        return ([] if colours is None else brand_colours.find_brand_colours(reference)), ()
+    said = [(colour, brand_colours.patch_of_colour(reference, colour)) for colour in colours]
     return [patch for _, patch in said if patch], tuple(colour for colour, patch in said if not patch)
 
 
@@ -90,10 +92,10 @@ def as_legible(region: Region, place: Matrix, reference: UInt8Array) -> Region:
     return region
 
 
-def labels(reference: UInt8Array, place: Matrix, tracks: list[Track], frame: UInt8Array, i: int) -> float | None:
+def worst_label(reference: UInt8Array, place: Matrix, tracks: list[Track], frame: UInt8Array, i: int) -> float | None:
     """The worst label's similarity; None where no label is followed."""
     told = (
-        label_metrics.label_similarity(reference, place, track.region, track.moves[i], frame, track.bends[i])
+        label_metrics.label_similarity(reference, place, track.region, track.homographies[i], frame, track.bends[i])
         for track in tracks
         if track.trust[i] >= SURE
     )
@@ -102,8 +104,8 @@ def labels(reference: UInt8Array, place: Matrix, tracks: list[Track], frame: UIn
 
 def is_lost(track: Track, frame: UInt8Array, i: int) -> bool:
     """Whether a label can't be followed in a frame, though the picture's border is not known to cut it off."""
-    return bool(track.trust[i] < SURE) and label_metrics.inside(
-        track.region.outline, track.moves[i], frame, track.bends[i]
+    return bool(track.trust[i] < SURE) and label_metrics.is_inside(
+        track.region.outline, track.homographies[i], frame, track.bends[i]
     )
 
 
@@ -122,16 +124,16 @@ def subject_of(reference: UInt8Array) -> FloatArray:
     return cv2.resize(matte, (reference.shape[1], reference.shape[0]), interpolation=cv2.INTER_LINEAR)
 
 
-def watching(photo: UInt8Array, region: Region, place: Matrix, reference: UInt8Array) -> FaceMetric:
+def face_metric(photo: UInt8Array, region: Region, place: Matrix, reference: UInt8Array) -> FaceMetric:
     """What tells of a face: whose it is; of one that is no person's, its structure."""
     face = face_in(photo, region)
     if face is not None:
         portrait = FaceIdentity(Pyramid(photo), face, place)
-        return lambda frame, flow, calm: portrait.likeness(frame, flow)
-    compare = scene_metrics.Comparison(reference, place_of(region, place, reference))
+        return lambda frame, flow, calm: portrait.similarity(frame, flow)
+    compare = scene_metrics.Comparison(reference, region_mask(region, place, reference))
     return lambda frame, flow, calm: compare.subject_similarity(calm)
 
 
-def place_of(region: Region, place: Matrix, frame: UInt8Array) -> FloatArray:
+def region_mask(region: Region, place: Matrix, frame: UInt8Array) -> FloatArray:
     """A mask (h, w) that is 1 where a region of the photo is in the first frame, which shows the photo at `place`."""
-    return filled(transform_points(place, region.outline).astype(np.float32), frame.shape).astype(np.float32)
+    return polygon_mask(transform_points(place, region.outline).astype(np.float32), frame.shape).astype(np.float32)

@@ -29,57 +29,57 @@ def label_similarity(
     A line that looks the same says the same, for reading errs; one that can be read though its letters have run is not
     well.
     """
-    whole = [line for line in region.lines if inside(line.corners, move, frame, bend)]
+    whole = [line for line in region.lines if is_inside(line.corners, move, frame, bend)]
     if whole:
-        strips = [(strip(line, place, reference), strip(line, move, frame, bend)) for line in whole]
+        strips = [(line_strip(line, place, reference), line_strip(line, move, frame, bend)) for line in whole]
         alike = [correlation(photo, seen) for photo, seen in strips]
         said = [line.text if a > SAME else ocr.read_line(s[1]) for line, a, s in zip(whole, alike, strips, strict=True)]
-        text = ocr.likeness(" ".join(said), " ".join(line.text for line in whole))
+        text = ocr.text_similarity(" ".join(said), " ".join(line.text for line in whole))
         return text if float(np.median(alike)) > BENT else min(text, BENT_IS)
     if region.lines:
         return None
     within = np.zeros_like(frame)
     within[1:-1, 1:-1] = 255  # outside of a frame its border goes on
-    there, here = (upright(region, *at)[..., 0] > 127 for at in ((place, within), (move, within, bend)))
+    there, here = (rectified(region, *at)[..., 0] > 127 for at in ((place, within), (move, within, bend)))
     if (there & here).sum() <= UNCUT * there.sum():
         return None
-    return correlation(upright(region, place, reference), upright(region, move, frame, bend), there & here)
+    return correlation(rectified(region, place, reference), rectified(region, move, frame, bend), there & here)
 
 
 def legibility(region: Region, place: Matrix, reference: UInt8Array) -> float | None:
     """How much of a label's text can be read in the photo as a clip shows it, 0 to 1; None of what is cut off there."""
-    whole = [line for line in region.lines if inside(line.corners, place, reference)]
+    whole = [line for line in region.lines if is_inside(line.corners, place, reference)]
     if not whole:
         return None
-    said = [ocr.read_line(strip(line, place, reference)) for line in whole]
-    return ocr.likeness(" ".join(said), " ".join(line.text for line in whole))
+    said = [ocr.read_line(line_strip(line, place, reference)) for line in whole]
+    return ocr.text_similarity(" ".join(said), " ".join(line.text for line in whole))
 
 
-def inside(places: FloatArray, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> bool:
+def is_inside(places: FloatArray, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> bool:
     """Whether all of some places of the photo (N, 2) are in a frame."""
-    at = transform_points(move, places if bend is None else bend.applied(places.astype(np.float64)))
+    at = transform_points(move, places if bend is None else bend.apply(places.astype(np.float64)))
     return bool((at > -0.5).all() and (at < (frame.shape[1] - 0.5, frame.shape[0] - 0.5)).all())
 
 
-def strip(line: ocr.Line, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> UInt8Array:
+def line_strip(line: ocr.Line, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> UInt8Array:
     """A line of text as seen straight on, out of a frame, (LINE, w, 3)."""
     width = round(LINE * float(np.linalg.norm(line.corners[1] - line.corners[0])) / max(line.height, 1))
     size = int(np.clip(width, LINE, 24 * LINE)), LINE
     target = np.array([[0, 0], [size[0], 0], [size[0], LINE], [0, LINE]], np.float32)
     back = cv2.getPerspectiveTransform(target, line.corners.astype(np.float32)).astype(np.float64)
-    return straightened(frame, back, size, move, bend, cv2.INTER_CUBIC)
+    return rectify(frame, back, size, move, bend, cv2.INTER_CUBIC)
 
 
-def upright(region: Region, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> UInt8Array:
+def rectified(region: Region, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> UInt8Array:
     """The region as seen straight on, out of a frame, (h, w, 3) of at most 480 pixels on the long side."""
     x, y, width, height = region.box
     scale = min(1.0, 480 / max(width, height))
     size = max(8, round(width * scale)), max(8, round(height * scale))
     back = np.array([[1 / scale, 0, x], [0, 1 / scale, y], [0, 0, 1.0]])
-    return straightened(frame, back, size, move, bend, cv2.INTER_LINEAR if scale < 1 else cv2.INTER_CUBIC)
+    return rectify(frame, back, size, move, bend, cv2.INTER_LINEAR if scale < 1 else cv2.INTER_CUBIC)
 
 
-def straightened(
+def rectify(
     frame: UInt8Array, back: Matrix, size: tuple[int, int], move: Matrix, bend: Bend | None, interpolation: int
 ) -> UInt8Array:
     """A piece of the photo out of a frame that shows it bent and moved, as a picture of a size (width, height).
@@ -88,7 +88,7 @@ def straightened(
     """
     y, x = np.mgrid[0 : size[1], 0 : size[0]].reshape(2, -1)
     points = transform_points(back, np.stack([x, y], 1).astype(np.float64))
-    at = transform_points(move, points if bend is None else bend.applied(points))
+    at = transform_points(move, points if bend is None else bend.apply(points))
     grid = at.astype(np.float32).reshape(size[1], size[0], 2)
     return cv2.remap(frame, grid, None, interpolation, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
 

@@ -18,8 +18,8 @@ class Comparison:
     """Frames against the photo as the clip's first frame shows it: `reference` (h, w, 3), `subject` (h, w) 0..1."""
 
     def __init__(self, reference: UInt8Array, subject: FloatArray) -> None:
-        self.reference, self.small = reference, small(reference)
-        size = self.small.shape[1], self.small.shape[0]
+        self.reference, self.downscaled = reference, downscaled(reference)
+        size = self.downscaled.shape[1], self.downscaled.shape[0]
         self.subject = cv2.resize(subject, size, interpolation=cv2.INTER_AREA)
         self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
 
@@ -29,37 +29,37 @@ class Comparison:
         `before` is the flow to the frame before: far motions are found step by step.
         """
         start = None if before is None else before.copy()
-        return cv2.GaussianBlur(self.finder.calc(grey(self.small), grey(frame), start), (0, 0), 3)
+        return cv2.GaussianBlur(self.finder.calc(grey(self.downscaled), grey(frame), start), (0, 0), 3)
 
     def between(self, now: UInt8Array, other: UInt8Array) -> UInt8Array:
         """A small frame moved to where another one's things are."""
-        return undone(other, self.finder.calc(grey(now), grey(other), None))
+        return unwarped(other, self.finder.calc(grey(now), grey(other), None))
 
-    def subject_similarity(self, calm: UInt8Array) -> float:
+    def subject_similarity(self, unwarped_frame: UInt8Array) -> float:
         """Structure of the subject, motion undone, light and colour aside: correlation of gradients, 0 to 1."""
-        a, b = (structure(picture) for picture in (self.small, calm))
+        a, b = (normalised_gradients(picture) for picture in (self.downscaled, unwarped_frame))
         weight = self.subject[..., None] if self.subject.mean() > 0.02 else np.ones_like(self.subject)[..., None]
         both, own, other = ((weight * x * y).sum() for x, y in ((a, b), (a, a), (b, b)))
         return float(np.clip(both / max(np.sqrt(own * other), 1e-6), 0, 1))
 
-    def background_delta_e(self, calm: UInt8Array) -> float:
+    def background_delta_e(self, unwarped_frame: UInt8Array) -> float:
         """How far colours outside the subject are from the photo's: median delta E 2000 of patches."""
         outside = patches(np.repeat((self.subject[..., None] * 255).astype(np.uint8), 3, 2))[..., 0] < 64
         if not outside.any():
             outside[:] = True
-        a, b = (patches(picture)[outside] for picture in (calm, self.small))
+        a, b = (patches(picture)[outside] for picture in (unwarped_frame, self.downscaled))
         some = slice(None, None, -(-len(a) // ENOUGH))
         return float(np.median(delta_e(a[some], b[some])))
 
 
-def undone(frame: UInt8Array, flow: FloatArray) -> UInt8Array:
+def unwarped(frame: UInt8Array, flow: FloatArray) -> UInt8Array:
     """A small frame with its motion undone."""
     y, x = np.mgrid[0 : flow.shape[0], 0 : flow.shape[1]].astype(np.float32)
     place = x + flow[..., 0], y + flow[..., 1]
     return cv2.remap(frame, *place, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
 
 
-def small(picture: UInt8Array) -> UInt8Array:
+def downscaled(picture: UInt8Array) -> UInt8Array:
     scale = min(1.0, FLOW_SIDE / max(picture.shape[:2]))
     return cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
 
@@ -68,11 +68,13 @@ def grey(picture: UInt8Array) -> UInt8Array:
     return cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.uint8)
 
 
-def structure(picture: UInt8Array) -> FloatArray:
+def normalised_gradients(picture: UInt8Array) -> FloatArray:
     """Gradients of an evened, slightly blurred grey picture, (h, w, 2)."""
     soft = cv2.GaussianBlur(grey(picture).astype(np.float32), (0, 0), CALM)
-    spread = np.sqrt(cv2.GaussianBlur((soft - cv2.GaussianBlur(soft, (0, 0), 10)) ** 2, (0, 0), 10)) + 2
-    return np.stack([cv2.Sobel(soft, cv2.CV_32F, 1, 0) / spread, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / spread], -1)
+    covariance = np.sqrt(cv2.GaussianBlur((soft - cv2.GaussianBlur(soft, (0, 0), 10)) ** 2, (0, 0), 10)) + 2
+    return np.stack(
+        [cv2.Sobel(soft, cv2.CV_32F, 1, 0) / covariance, cv2.Sobel(soft, cv2.CV_32F, 0, 1) / covariance], -1
+    )
 
 
 def sharpness(frame: UInt8Array) -> float:

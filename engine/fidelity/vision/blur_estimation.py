@@ -16,23 +16,25 @@ EDGES = 0.1  # share of a tile's pixels that are its edges
 FINE, COARSE = 0.7, 2.5  # sigma in pixels: grain does not reach the fine one's edges
 SAME = 0.7  # correlation of tiles, coarsely seen, that show the same
 LEAST = 3.0  # levels a pixel: an edge weaker than that tells nothing
-SOFTNESS = (0.0, 0.5, 0.8, 1.1, 1.4, 1.7, 2.1, 2.6, 3.2, 4.0)  # sigma in pixels that are tried
+SIGMAS = (0.0, 0.5, 0.8, 1.1, 1.4, 1.7, 2.1, 2.6, 3.2, 4.0)  # sigma in pixels that are tried
 SLIGHT = 0.6  # a blur below that is not told from none
 
 
-def softness(photo: FloatArray, seen: FloatArray, where: UInt8Array) -> float | None:
+def estimate_blur(photo: FloatArray, seen: FloatArray, where: UInt8Array) -> float | None:
     """Sigma of the blur from one grey picture (H, W) to another, where a mask is 1; None where nothing tells."""
-    places = telling(photo, seen, where)
+    places = comparable_tiles(photo, seen, where)
     if len(places) < FEWEST:
         return None
     mine, target = (np.stack([picture[place] for place in places]) for picture in (photo, seen))
-    wanted = keenness(target)
-    keen = [keenness(np.stack([cv2.GaussianBlur(tile, (0, 0), s) if s else tile for tile in mine])) for s in SOFTNESS]
-    best = SOFTNESS[int(np.abs(np.log(np.array(keen) / wanted)).argmin())]
+    marked_or_detected = edge_sharpness(target)
+    keen = [
+        edge_sharpness(np.stack([cv2.GaussianBlur(tile, (0, 0), s) if s else tile for tile in mine])) for s in SIGMAS
+    ]
+    best = SIGMAS[int(np.abs(np.log(np.array(keen) / marked_or_detected)).argmin())]
     return best if best >= SLIGHT else 0.0
 
 
-def telling(photo: FloatArray, seen: FloatArray, where: UInt8Array) -> list[tuple[slice, slice]]:
+def comparable_tiles(photo: FloatArray, seen: FloatArray, where: UInt8Array) -> list[tuple[slice, slice]]:
     """The tiles that show the same in both pictures, those with the strongest edges."""
     coarse = [cv2.GaussianBlur(picture, (0, 0), COARSE) for picture in (photo, seen)]
     strength = np.minimum(gradient(photo, COARSE), gradient(seen, COARSE))
@@ -40,19 +42,19 @@ def telling(photo: FloatArray, seen: FloatArray, where: UInt8Array) -> list[tupl
     for top in range(0, photo.shape[0] - TILE + 1, TILE):
         for left in range(0, photo.shape[1] - TILE + 1, TILE):
             place = slice(top, top + TILE), slice(left, left + TILE)
-            if where[place].all() and alike(coarse[0][place], coarse[1][place]) > SAME:
+            if where[place].all() and correlation(coarse[0][place], coarse[1][place]) > SAME:
                 found.append((float(np.quantile(strength[place], 1 - EDGES)), place))
     found.sort(key=lambda pair: -pair[0])
     return [place for strong, place in found[:MOST] if strong > LEAST]
 
 
-def alike(a: FloatArray, b: FloatArray) -> float:
+def correlation(a: FloatArray, b: FloatArray) -> float:
     """Correlation of two tiles."""
     x, y = a - a.mean(), b - b.mean()
     return float((x * y).sum() / max(float(np.sqrt((x * x).sum() * (y * y).sum())), 1e-6))
 
 
-def keenness(tiles: FloatArray) -> float:
+def edge_sharpness(tiles: FloatArray) -> float:
     """How much steeper edges (N, h, w) are seen finely than coarsely."""
     inner = np.s_[INNER:-INNER, INNER:-INNER]
     fine, coarse = [], []

@@ -14,7 +14,7 @@ from engine.arrays import FloatArray
 from engine.fidelity.vision.registration import Matrix, invert, transform_points
 
 MEAN = 1 / 3  # of a parabola from -1 to 1: what is left of it moves nothing on average
-ROUNDS = 6  # of undoing: each is nearer by the bend's steepness
+ITERATIONS = 6  # of undoing: each is nearer by the bend's steepness
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,28 +24,28 @@ class Bend:
     place: Matrix
     middle: Matrix
     half: Matrix
-    by: Matrix
+    amount: Matrix
 
-    def arch(self, points: Matrix) -> Matrix:
+    def parabola(self, points: Matrix) -> Matrix:
         """How much each point (N, 2) is pushed, in `by`."""
         result: Matrix = ((points - self.middle) / self.half) ** 2 - MEAN
         return result
 
-    def applied(self, points: Matrix) -> Matrix:
+    def apply(self, points: Matrix) -> Matrix:
         """Points of the photo (N, 2), pushed."""
-        there = transform_points(self.place, points)
-        return transform_points(invert(self.place), there + self.arch(there) * self.by)
+        placed = transform_points(self.place, points)
+        return transform_points(invert(self.place), placed + self.parabola(placed) * self.amount)
 
-    def undone(self, points: Matrix) -> Matrix:
+    def inverted(self, points: Matrix) -> Matrix:
         """Where points (N, 2) of the pushed photo come from."""
         pushed = transform_points(self.place, points)
-        there = pushed
-        for _ in range(ROUNDS):
-            there = pushed - self.arch(there) * self.by
-        return transform_points(invert(self.place), there)
+        placed = pushed
+        for _ in range(ITERATIONS):
+            placed = pushed - self.parabola(placed) * self.amount
+        return transform_points(invert(self.place), placed)
 
 
-def bend_of(outline: FloatArray) -> Bend:
+def no_bend(outline: FloatArray) -> Bend:
     """No bend yet, of a polygon (N, 2) of the reference picture."""
     low, high = outline.min(0).astype(np.float64), outline.max(0).astype(np.float64)
     return Bend(np.eye(3), (low + high) / 2, np.maximum((high - low) / 2, 1), np.zeros(2))

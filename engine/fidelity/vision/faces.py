@@ -24,14 +24,14 @@ OTHER = 0.6  # distance from which on dlib's author says that it is another pers
 RISE = 2.4  # makes the distance that half of all strangers' photos exceed by far, 0.45, a likeness of 0.8
 
 
-def identity(picture: Pyramid, face: Face) -> FloatArray:
+def face_embedding(picture: Pyramid, face: Face) -> FloatArray:
     """128 numbers that say whose face it is."""
-    chip = np.clip(picture.draw(upright(face), (CHIP, CHIP)), 0, 255)
+    chip = np.clip(picture.draw(alignment_transform(face), (CHIP, CHIP)), 0, 255)
     pixels = ((chip - MEAN) / 255).transpose(2, 0, 1)[None].astype(np.float32)
     return network().run(None, {"face": pixels})[0][0]
 
 
-def upright(face: Face) -> Matrix:
+def alignment_transform(face: Face) -> Matrix:
     """The similarity that brings a face upright into the identity network's square."""
     left, right, mouth = (face.points[i].astype(np.float64) for i in (LEFT_EYE, RIGHT_EYE, MOUTH))
     along = (right - left) / max(float(np.linalg.norm(right - left)), 1e-6)

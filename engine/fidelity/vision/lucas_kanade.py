@@ -13,7 +13,7 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.vision.registration import Matrix, transform_points
 
 BLURS = (3.0, 1.2)  # pixels; coarse, then fine
-STEPS = 6
+ITERATIONS = 6
 FEWEST = 50  # edge pixels, or nothing can be said
 SAMPLES = 6000  # edge pixels that are compared
 NOISE = 14.0  # grey levels of an evened picture: less is no difference
@@ -29,22 +29,22 @@ class LucasKanade:
     def __init__(self, reference: UInt8Array, mask: UInt8Array, points: FloatArray) -> None:
         self.levels = [Level(reference, mask, blur, points) for blur in BLURS]
 
-    def settle(self, frames: list[FloatArray], move: Matrix, belong: Matrix) -> Matrix:
+    def align(self, frames: list[FloatArray], move: Matrix, membership: Matrix) -> Matrix:
         """The homography near `move` under which the edges lie best on a frame, given blurred as `blurred` does.
 
         `belong` (N,) says how much each point counts.
         """
         for level, frame in zip(self.levels, frames, strict=True):
-            for _ in range(STEPS):
-                move = level.step(frame, move, belong)
+            for _ in range(ITERATIONS):
+                move = level.step(frame, move, membership)
         return move
 
-    def score(self, frames: list[FloatArray], move: Matrix, belong: Matrix) -> float:
+    def score(self, frames: list[FloatArray], move: Matrix, membership: Matrix) -> float:
         """How much of the edges lies right, 0 to 1."""
-        return self.levels[-1].score(frames[-1], move, belong)
+        return self.levels[-1].score(frames[-1], move, membership)
 
 
-def blurred(frame: UInt8Array) -> list[FloatArray]:
+def blur_levels(frame: UInt8Array) -> list[FloatArray]:
     """A frame as each level wants it."""
     return [cv2.GaussianBlur(frame, (0, 0), blur).astype(np.float32) for blur in BLURS]
 
@@ -68,26 +68,26 @@ class Level:
         self.scale = max(float(self.points.std()), 1.0) if count else 1.0
         u, v = ((self.points - self.origin) / self.scale).T
         dx, dy = (g[ys, xs].astype(np.float64) * self.scale for g in (gx, gy))
-        self.rows = shifts(dx, dy, u, v)
+        self.rows = homography_jacobian(dx, dy, u, v)
 
-    def step(self, frame: FloatArray, move: Matrix, belong: Matrix) -> Matrix:
+    def step(self, frame: FloatArray, move: Matrix, membership: Matrix) -> Matrix:
         """One step towards a better fit."""
         if len(self.points) < FEWEST:
             return move
         error, weights = self._compare(frame, move)
-        weighted = self.rows * (weights * belong[self.nearest])[:, None]
+        weighted = self.rows * (weights * membership[self.nearest])[:, None]
         normal = self.rows.T @ weighted
         stiff = np.zeros(8)
         stiff[4:] = SHAPE_COST * np.diag(normal)[:4].mean()
         change = np.linalg.solve(normal + np.diag(stiff + 1e-6 * np.trace(normal)), weighted.T @ error)
         size = float(np.abs(change).max())
-        result = move @ np.linalg.inv(self.warp(change * min(1.0, 0.1 / max(size, 1e-9))))
+        result = move @ np.linalg.inv(self.homography_of(change * min(1.0, 0.1 / max(size, 1e-9))))
         return result / result[2, 2]
 
-    def score(self, frame: FloatArray, move: Matrix, belong: Matrix) -> float:
+    def score(self, frame: FloatArray, move: Matrix, membership: Matrix) -> float:
         if len(self.points) < FEWEST:
             return 0.0
-        return float(np.average(self._compare(frame, move)[1], weights=belong[self.nearest] + 1e-6))
+        return float(np.average(self._compare(frame, move)[1], weights=membership[self.nearest] + 1e-6))
 
     def _compare(self, frame: FloatArray, move: Matrix) -> tuple[Matrix, Matrix]:
         """Frame less reference at the edges, and Cauchy weights of the differences."""
@@ -96,11 +96,11 @@ class Level:
         error = seen[0].astype(np.float64) - self.values
         return error, 1 / (1 + (error / NOISE) ** 2)
 
-    def warp(self, p: Matrix) -> Matrix:
-        return warp(p, self.origin, self.scale)
+    def homography_of(self, p: Matrix) -> Matrix:
+        return homography_of(p, self.origin, self.scale)
 
 
-def shifts(dx: Matrix, dy: Matrix, u: Matrix, v: Matrix) -> Matrix:
+def homography_jacobian(dx: Matrix, dy: Matrix, u: Matrix, v: Matrix) -> Matrix:
     """How a value changes at places (u, v) with each of eight parameters of a homography (N, 8).
 
     `dx` and `dy` are its change by a unit across and down. Parameters: shift, scale and turn; then what bends: two
@@ -113,7 +113,7 @@ def shifts(dx: Matrix, dy: Matrix, u: Matrix, v: Matrix) -> Matrix:
     return rows
 
 
-def warp(p: Matrix, origin: Matrix, scale: float) -> Matrix:
+def homography_of(p: Matrix, origin: Matrix, scale: float) -> Matrix:
     """The homography of those parameters, about an origin (2,), `scale` pixels a unit."""
     inner = np.array([[1 + p[2] + p[4], p[5] - p[3], p[0]], [p[5] + p[3], 1 + p[2] - p[4], p[1]], [p[6], p[7], 1]])
     normal = np.array([[1, 0, -origin[0]], [0, 1, -origin[1]], [0, 0, scale]]) / scale

@@ -14,7 +14,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.vision.photometric import Light, blur, blur_within
 
-STRANGE = 60.0  # levels: a coarse difference that no spoilt lettering makes
+UNSEEN = 60.0  # levels: a coarse difference that no spoilt lettering makes
 BINS = 16  # of a colour channel, for what colours the photo's piece has
 SMALLEST = 0.006  # of a piece: a smaller thing in front is none
 EDGE = 2  # pixels at a piece's edge that hold something of its surroundings
@@ -25,36 +25,36 @@ MIXED = 25.0  # levels: farther from all mixtures of the two, a pixel is none of
 
 
 @dataclass(frozen=True, eq=False)
-class Front:
-    """`share` (h, w) is how much of a pixel stands in front, 0 to 1; `picture` (h, w, 3) is what stands there."""
+class Occluder:
+    """`alpha` (h, w) is how much of a pixel stands in front, 0 to 1; `picture` (h, w, 3) is what stands there."""
 
-    share: FloatArray
+    alpha: FloatArray
     picture: FloatArray
 
 
-def in_front(light: Light, seen: FloatArray, alpha: FloatArray) -> Front:
+def estimate_occluder(light: Light, seen: FloatArray, alpha: FloatArray) -> Occluder:
     """What stands in front of a piece.
 
     Something in front reaches in from outside and has colours that the piece has not; letters that are spoilt stay
     within, and have its colours.
     """
     inside = (alpha > 0).astype(np.uint8)
-    mask = blocking(light, seen, inside)
+    mask = occluder_mask(light, seen, inside)
     if not mask.any():
-        return Front(np.zeros_like(alpha), seen)
-    deep = shrunk(mask, 1, outside=1)
+        return Occluder(np.zeros_like(alpha), seen)
+    deep = eroded(mask, 1, outside=1)
     colour, known = blur_within(seen, deep, REACH), blur(deep.astype(np.float32), REACH) > 0.02
     extended = np.where((known & (deep == 0))[..., None], colour, seen)
-    return Front(edged(mask, seen, inside), extended)
+    return Occluder(matte(mask, seen, inside), extended)
 
 
-def blocking(light: Light, seen: FloatArray, inside: UInt8Array) -> UInt8Array:
+def occluder_mask(light: Light, seen: FloatArray, inside: UInt8Array) -> UInt8Array:
     """1 where something reaches into a piece from outside, (h, w)."""
-    core = shrunk(inside, EDGE)
-    far = (np.abs(blur(light.picture - seen, 0.8)).max(-1) > STRANGE).astype(np.uint8)
-    other = strange(light.picture, seen, core) & (core | far) | (light.coarse > STRANGE).astype(np.uint8)
+    core = eroded(inside, EDGE)
+    far = (np.abs(blur(light.picture - seen, 0.8)).max(-1) > UNSEEN).astype(np.uint8)
+    other = unseen_colours(light.picture, seen, core) & (core | far) | (light.coarse > UNSEEN).astype(np.uint8)
     other = cv2.morphologyEx(other & inside, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    rim = inside - shrunk(inside, 2 * EDGE)  # nothing is sure in the outermost pixels
+    rim = inside - eroded(inside, 2 * EDGE)  # nothing is sure in the outermost pixels
     _, names, stats, _ = cv2.connectedComponentsWithStats(other)
     reaching = np.unique(names[(rim & other).astype(bool)])
     large = [name for name in reaching if name and stats[name, cv2.CC_STAT_AREA] > SMALLEST * inside.sum()]
@@ -62,12 +62,12 @@ def blocking(light: Light, seen: FloatArray, inside: UInt8Array) -> UInt8Array:
     return mask | cv2.dilate(mask, square(EDGE + 1)) & (inside - core)  # it comes from somewhere
 
 
-def edged(mask: UInt8Array, seen: FloatArray, inside: UInt8Array) -> FloatArray:
+def matte(mask: UInt8Array, seen: FloatArray, inside: UInt8Array) -> FloatArray:
     """The same with soft edges, (h, w): how much of the colour on this side and on that a pixel has."""
-    within, without = shrunk(mask, BAND, outside=1), inside & (1 - cv2.dilate(mask, square(BAND)))
+    within, without = eroded(mask, BAND, outside=1), inside & (1 - cv2.dilate(mask, square(BAND)))
     front, behind = blur_within(seen, within, REACH), blur_within(seen, without, BEYOND)
     way = front - behind
-    share = ((seen - behind) * way).sum(-1) / np.maximum((way * way).sum(-1), STRANGE**2 / 9)
+    share = ((seen - behind) * way).sum(-1) / np.maximum((way * way).sum(-1), UNSEEN**2 / 9)
     share = np.clip(share, 0, 1)
     stray = np.abs(seen - behind - share[..., None] * way).max(-1)
     near = (cv2.dilate(mask, square(BAND)) > within) & (blur(within.astype(np.float32), REACH) > 0.01)
@@ -80,12 +80,12 @@ def square(by: int) -> UInt8Array:
     return np.ones((2 * by + 1, 2 * by + 1), np.uint8)
 
 
-def shrunk(mask: UInt8Array, by: int, outside: int = 0) -> UInt8Array:
+def eroded(mask: UInt8Array, by: int, outside: int = 0) -> UInt8Array:
     """A mask without its outermost pixels, where the piece and its surroundings mix; `outside` the picture it is so."""
     return cv2.erode(mask, square(by), borderType=cv2.BORDER_CONSTANT, borderValue=outside).astype(np.uint8)
 
 
-def strange(piece: FloatArray, seen: FloatArray, inside: UInt8Array) -> UInt8Array:
+def unseen_colours(piece: FloatArray, seen: FloatArray, inside: UInt8Array) -> UInt8Array:
     """1 where the frame has a colour that the photo's piece has nowhere, sharp or blurred, (h, w)."""
     known = np.zeros((BINS, BINS, BINS), bool)
     for sigma in (0.0, 1.5, 4.0):

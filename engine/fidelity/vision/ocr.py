@@ -16,7 +16,7 @@ from engine.errors import ModelMissingError
 from engine.runtime.torch_install import in_bundle
 
 LONG_SIDE = 1280  # pixels; larger pictures are looked at smaller
-SURE = 0.75  # how sure the reader must be that a line is one
+CONFIDENT = 0.75  # how sure the reader must be that a line is one
 FEWEST = 2  # letters of a line
 READABLE = 48  # pixels: the height of a line as the network takes it
 
@@ -27,7 +27,7 @@ class Line:
 
     corners: FloatArray
     text: str
-    sure: float
+    confidence: float
 
     @property
     def height(self) -> float:
@@ -71,10 +71,10 @@ def read(picture: UInt8Array) -> list[Line]:
     if found.boxes is None or found.txts is None:
         return []
     lines = [
-        Line(np.asarray(box, np.float32) / scale, text.strip(), float(sure))
-        for box, text, sure in zip(found.boxes, found.txts, found.scores, strict=True)
+        Line(np.asarray(box, np.float32) / scale, text.strip(), float(confidence))
+        for box, text, confidence in zip(found.boxes, found.txts, found.scores, strict=True)
     ]
-    return [line for line in lines if line.sure >= SURE and sum(c.isalnum() for c in line.text) >= FEWEST]
+    return [line for line in lines if line.confidence >= CONFIDENT and sum(c.isalnum() for c in line.text) >= FEWEST]
 
 
 def read_line(strip: UInt8Array) -> str:
@@ -83,7 +83,7 @@ def read_line(strip: UInt8Array) -> str:
     return "".join(found.txts or ()).strip()
 
 
-def likeness(said: str, meant: str) -> float:
+def text_similarity(text: str, expected: str) -> float:
     """How alike two texts are, 0 to 1, spaces and case aside."""
-    a, b = ("".join(text.split()).casefold() for text in (said, meant))
+    a, b = ("".join(text.split()).casefold() for text in (text, expected))
     return difflib.SequenceMatcher(None, a, b, autojunk=False).ratio()

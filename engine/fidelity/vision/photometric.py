@@ -47,7 +47,7 @@ def match_lighting(original: FloatArray, seen: FloatArray, alpha: FloatArray, so
     agree = near / (1 + (coarse / UNLIKE) ** 4)
     shade = shading_ratio(even, seen, agree, SHADING * size)
     lit = even * shade
-    return Light(softened(lit, seen, alpha) if softness is None else blur(lit, softness), coarse)
+    return Light(match_blur(lit, seen, alpha) if softness is None else blur(lit, softness), coarse)
 
 
 def fit_gain_offset(original: FloatArray, seen: FloatArray, weight: FloatArray, sigma: float) -> FloatArray:
@@ -61,8 +61,8 @@ def fit_gain_offset(original: FloatArray, seen: FloatArray, weight: FloatArray, 
         used = w + 1e-6
         for _ in range(6):
             mx, my = np.average(x, weights=used), np.average(y, weights=used)
-            spread = np.average((x - mx) ** 2, weights=used)
-            gain = (np.average((x - mx) * (y - my), weights=used) + 60) / (spread + 60)  # near 1 where all is plain
+            covariance = np.average((x - mx) ** 2, weights=used)
+            gain = (np.average((x - mx) * (y - my), weights=used) + 60) / (covariance + 60)  # near 1 where all is plain
             gain = float(np.clip(gain, 1 / STRONGEST, STRONGEST))
             offset = float(my - gain * mx)
             used = np.float32(1e-6) + w / (1 + ((y - gain * x - offset) / 10) ** 2)
@@ -78,7 +78,7 @@ def shading_ratio(lit: FloatArray, seen: FloatArray, weight: FloatArray, sigma: 
     return np.clip(above / known / (below / known), 1 / STRONGEST, STRONGEST).astype(np.float32)
 
 
-def seamless(picture: FloatArray, seen: FloatArray, alpha: FloatArray, hidden: FloatArray) -> FloatArray:
+def continue_border_light(picture: FloatArray, seen: FloatArray, alpha: FloatArray, hidden: FloatArray) -> FloatArray:
     """A lit piece (h, w, 3) whose light goes on over its border as around it: a spot, the edge of a shadow.
 
     What frame and photo differ by just outside, as far as it is light, is spread inwards, ever more widely, and
@@ -91,16 +91,16 @@ def seamless(picture: FloatArray, seen: FloatArray, alpha: FloatArray, hidden: F
     rest = seen - picture
     fine_rest = np.square(blur(rest, 0.7) - blur_within(rest, border, 3.0))
     stray = blur_within(fine_rest, border, 3.0).mean(-1)
-    told = (border / (1 + (stray / LIKE**2) ** 2))[..., None]
+    evidence = (border / (1 + (stray / LIKE**2) ** 2))[..., None]
     result = picture
     for sigma in (*(share * size for share in SPREAD), NARROW):
-        known = blur(told[..., 0], sigma)[..., None]
-        step = (blur(told * rest, sigma) / (known + EVIDENCE)).astype(np.float32)
+        known = blur(evidence[..., 0], sigma)[..., None]
+        step = (blur(evidence * rest, sigma) / (known + EVIDENCE)).astype(np.float32)
         result, rest = result + step, rest - step
     return result
 
 
-def need(picture: FloatArray, seen: FloatArray, weight: FloatArray) -> float:
+def restoration_need(picture: FloatArray, seen: FloatArray, weight: FloatArray) -> float:
     """How much a frame needs a lit piece (h, w, 3) put back, 0 to 1: not at all, where it shows the same already."""
     mine, theirs = grey(picture), grey(seen)
     steep = sum(np.square(cv2.Sobel(mine, cv2.CV_32F, *way, scale=1 / 8)) for way in ((1, 0), (0, 1)))
@@ -111,7 +111,7 @@ def need(picture: FloatArray, seen: FloatArray, weight: FloatArray) -> float:
     return t * t * (3 - 2 * t)
 
 
-def foreign(picture: FloatArray, seen: FloatArray, weight: FloatArray) -> float:
+def foreign_print(picture: FloatArray, seen: FloatArray, weight: FloatArray) -> float:
     """How much print a frame has that is not that of a lit piece (h, w, 3), as a share of the piece's own."""
     mine, theirs = (gray - blur(gray, PRINT) for gray in (grey(picture), grey(seen)))
     own = float((weight * mine * mine).sum()) + 1e-6
@@ -120,20 +120,20 @@ def foreign(picture: FloatArray, seen: FloatArray, weight: FloatArray) -> float:
     return float(np.sqrt(rest / own))
 
 
-def softened(piece: FloatArray, seen: FloatArray, alpha: FloatArray) -> FloatArray:
+def match_blur(piece: FloatArray, seen: FloatArray, alpha: FloatArray) -> FloatArray:
     """The photo's piece blurred as the frame is around it; sharp, where the surroundings do not tell."""
     inside = (alpha > 0).astype(np.uint8)
     rim = (cv2.dilate(inside, np.ones((RIM, RIM), np.uint8)) - cv2.dilate(inside, np.ones((5, 5), np.uint8))).astype(
         bool
     )
     mine, target = (grey(x) for x in (piece, seen))
-    if rim.sum() < 200 or fine(mine, rim) < TELLING:
+    if rim.sum() < 200 or fine_detail(mine, rim) < TELLING:
         return piece
-    contrast = middling(target, rim) / max(middling(mine, rim), 1e-3)
-    wanted = fine(target, rim) / max(contrast, 1e-3)
-    if wanted > SOFTER * fine(mine, rim):
+    contrast = medium_detail(target, rim) / max(medium_detail(mine, rim), 1e-3)
+    marked_or_detected = fine_detail(target, rim) / max(contrast, 1e-3)
+    if marked_or_detected > SOFTER * fine_detail(mine, rim):
         return piece
-    strays = [abs(np.log(fine(blur(mine, sigma), rim) / max(wanted, 1e-3))) for sigma in SOFTNESS]
+    strays = [abs(np.log(fine_detail(blur(mine, sigma), rim) / max(marked_or_detected, 1e-3))) for sigma in SOFTNESS]
     return blur(piece, SOFTNESS[int(np.argmin(strays))])
 
 
@@ -141,12 +141,12 @@ def grey(picture: FloatArray) -> FloatArray:
     return picture @ np.array([0.299, 0.587, 0.114], np.float32)
 
 
-def fine(picture: FloatArray, where: np.ndarray) -> float:
+def fine_detail(picture: FloatArray, where: np.ndarray) -> float:
     """How much structure finer than two pixels there is, in levels."""
     return float(np.abs(picture - blur(picture, 1.0))[where].mean())
 
 
-def middling(picture: FloatArray, where: np.ndarray) -> float:
+def medium_detail(picture: FloatArray, where: np.ndarray) -> float:
     """How much structure of four to ten pixels there is."""
     return float(np.abs(blur(picture, 3.0) - blur(picture, 8.0))[where].mean())
 

@@ -14,11 +14,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.vision.lucas_kanade import LucasKanade, blurred
+from engine.fidelity.vision.lucas_kanade import LucasKanade, blur_levels
 from engine.fidelity.vision.registration import Matrix, transform_points
 
-POINTS, RIM_POINTS = 160, 200  # tracked in the piece and around it
-RIM = 0.5  # of the piece's size: how far around it points are taken
+POINTS, AROUND_POINTS = 160, 200  # tracked in the piece and around it
+AROUND = 0.5  # of the piece's size: how far around it points are taken
 SURE = 0.3  # trust from which on a sight is to be relied on: measured, errors stay under two pixels there
 UNLIKE = 0.45  # edges laid on something else score as much
 KEEP, EDGE_SHARE = 0.85, 0.5
@@ -27,13 +27,13 @@ RETURN = 1.0  # pixels: a point must come back to where it began, tracked there 
 SLACK = 0.8  # pixels: how far a point may be from where the homography sends it
 FEWEST = 8  # points that must agree
 STIFFNESS = 0.05  # how much it costs to bend otherwise than before, against the points' errors
-RIM_BEGINS = 0.4  # how much a point around the piece counts until it has shown that it moves along
-RIM_STAYS = 0.3  # so little of the surroundings belongs to a piece that moves on its own
+AROUND_BEGINS = 0.4  # how much a point around the piece counts until it has shown that it moves along
+AROUND_STAYS = 0.3  # so little of the surroundings belongs to a piece that moves on its own
 LONELY = 0.81  # how much less a sight is worth with nothing around it: measured, as SURE is
 BORDER = 0.12  # of the piece's size: how broad its border is
 DOUBTED = 0.15  # a point in the piece never counts for less
 CHAINED = 0.3  # how much the frame before counts, against the photo
-TELLING = 3.0  # pixels: moving along with the piece tells something from here on
+EVIDENT = 3.0  # pixels: moving along with the piece tells something from here on
 ITERATIONS = 8
 
 
@@ -41,21 +41,21 @@ ITERATIONS = 8
 class TrackedPose:
     """Where a piece is in a frame: the homography from the reference, and how much it can be trusted, 0 to 1.
 
-    `exact` is what its own rim bears out. Before it is moved it is bent `by` (2,) pixels, where it is round.
+    `confirmed` is what its own rim bears out. Before it is moved it is bent `by` (2,) pixels, where it is round.
     """
 
-    move: Matrix
+    homography: Matrix
     trust: float
-    exact: bool = False
-    by: Matrix = field(default_factory=lambda: np.zeros(2))
+    confirmed: bool = False
+    bend: Matrix = field(default_factory=lambda: np.zeros(2))
 
 
 def even_light(picture: UInt8Array) -> UInt8Array:
     """A grey picture with light and contrast taken out, so that shading and fading do not matter."""
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32)
     mean = cv2.GaussianBlur(grey, (0, 0), 12)
-    spread = np.sqrt(np.maximum(cv2.GaussianBlur(grey * grey, (0, 0), 12) - mean * mean, 0)) + 6
-    return np.clip(128 + (grey - mean) / spread * 48, 0, 255).astype(np.uint8)
+    covariance = np.sqrt(np.maximum(cv2.GaussianBlur(grey * grey, (0, 0), 12) - mean * mean, 0)) + 6
+    return np.clip(128 + (grey - mean) / covariance * 48, 0, 255).astype(np.uint8)
 
 
 class PlanarTracker:
@@ -66,61 +66,61 @@ class PlanarTracker:
     """
 
     def __init__(
-        self, reference: UInt8Array, outline: FloatArray, alone: bool = False, hidden: UInt8Array | None = None
+        self, reference: UInt8Array, outline: FloatArray, isolated: bool = False, hidden: UInt8Array | None = None
     ) -> None:
-        self.reference, self.outline, self.alone = even_light(reference), outline, alone
+        self.reference, self.outline, self.isolated = even_light(reference), outline, isolated
         seen = np.ones(reference.shape[:2], np.uint8) if hidden is None else 1 - hidden
-        self.points, self.within = points_of(self.reference, outline, seen)
-        if alone:
-            self.points, self.within = self.points[self.within], self.within[self.within]
-        self.belong = np.where(self.within, 1.0, RIM_BEGINS)  # how surely each point moves with the piece
+        self.points, self.in_region = select_points(self.reference, outline, seen)
+        if isolated:
+            self.points, self.in_region = self.points[self.in_region], self.in_region[self.in_region]
+        self.membership = np.where(self.in_region, 1.0, AROUND_BEGINS)  # how surely each point moves with the piece
         self.size = reference.shape[1], reference.shape[0]
-        around = border(outline, self.reference.shape) if alone else surroundings(outline, self.reference.shape)
+        around = border_band(outline, self.reference.shape) if isolated else dilated_mask(outline, self.reference.shape)
         self.edges = LucasKanade(self.reference, around * seen, self.points)
-        self.sights: list[TrackedPose] = []
+        self.poses: list[TrackedPose] = []
         self._before: UInt8Array | None = None
 
     @property
-    def by_itself(self) -> bool:
+    def moves_alone(self) -> bool:
         """Whether it has turned out that what is around the piece does not go along."""
-        rim = self.belong[~self.within]
-        return len(rim) >= FEWEST and float(rim.mean()) < RIM_STAYS
+        rim = self.membership[~self.in_region]
+        return len(rim) >= FEWEST and float(rim.mean()) < AROUND_STAYS
 
     def follow(self, frame: UInt8Array) -> TrackedPose:
         """Where the piece is in the next frame, evened by `even_light`."""
         if not len(self.points):  # nothing to hold on to, or outside of the picture
-            self.sights.append(TrackedPose(np.eye(3), 0.0))
-            return self.sights[-1]
+            self.poses.append(TrackedPose(np.eye(3), 0.0))
+            return self.poses[-1]
         guess = self._guess()
-        pairs = [self._match(self._seen_from(guess), frame, guess, guess)]
+        pairs = [self._match(self._render_reference(guess), frame, guess, guess)]
         if self._before is not None:
-            last = self.sights[-1].move
+            last = self.poses[-1].homography
             pairs.append(self._match(self._before, frame, last, guess))
-        soft = blurred(frame)
-        tries = [self._settle(pairs, guess), guess]
-        tries += [self.edges.settle(soft, move, self.belong) for move in tries]
-        agreed = [self._agreement(move, *pairs[0]) for move in tries]
-        laid = [self.edges.score(soft, move, self.belong) for move in tries]
-        fair = [i for i in range(len(tries)) if agreed[i] >= KEEP * max(agreed)]
-        best = max(fair, key=lambda i: agreed[i] + EDGE_SHARE * laid[i])
-        move = tries[best]
-        self._learn(move, *pairs[0])
-        trust = agreed[best] + EDGE_SHARE * max(0.0, laid[best] - UNLIKE)
-        sight = TrackedPose(move, float(np.clip(trust * (LONELY if self.alone else 1), 0, 1)))
-        self.sights.append(sight)
+        soft = blur_levels(frame)
+        hypotheses = [self._estimate(pairs, guess), guess]
+        hypotheses += [self.edges.align(soft, move, self.membership) for move in hypotheses]
+        inlier_shares = [self._inlier_share(move, *pairs[0]) for move in hypotheses]
+        edge_scores = [self.edges.score(soft, move, self.membership) for move in hypotheses]
+        candidates = [i for i in range(len(hypotheses)) if inlier_shares[i] >= KEEP * max(inlier_shares)]
+        best = max(candidates, key=lambda i: inlier_shares[i] + EDGE_SHARE * edge_scores[i])
+        move = hypotheses[best]
+        self._update_membership(move, *pairs[0])
+        trust = inlier_shares[best] + EDGE_SHARE * max(0.0, edge_scores[best] - UNLIKE)
+        tracked = TrackedPose(move, float(np.clip(trust * (LONELY if self.isolated else 1), 0, 1)))
+        self.poses.append(tracked)
         self._before = frame
-        return sight
+        return tracked
 
     def _guess(self) -> Matrix:
         """It goes on as it went; from where it was last seen for sure, if it was lost."""
-        sure = [sight for sight in self.sights[-3:] if sight.trust >= SURE]
-        if len(self.sights) < 2 or self.sights[-1] not in sure or self.sights[-2] not in sure:
-            return self.sights[-1].move if self.sights else np.eye(3)
-        last, before = self.sights[-1].move, self.sights[-2].move
+        sure = [tracked for tracked in self.poses[-3:] if tracked.trust >= SURE]
+        if len(self.poses) < 2 or self.poses[-1] not in sure or self.poses[-2] not in sure:
+            return self.poses[-1].homography if self.poses else np.eye(3)
+        last, before = self.poses[-1].homography, self.poses[-2].homography
         guess = last @ np.linalg.inv(before) @ last
         return guess / guess[2, 2]
 
-    def _seen_from(self, move: Matrix) -> UInt8Array:
+    def _render_reference(self, move: Matrix) -> UInt8Array:
         return cv2.warpPerspective(self.reference, move, self.size, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
 
     def _match(
@@ -141,65 +141,69 @@ class PlanarTracker:
         seen = ((found > 2) & (found < (width - 3, height - 3))).all(1)
         return found.astype(np.float64), (ok & ok_back).ravel().astype(bool) & returned & seen
 
-    def _settle(self, pairs: list[tuple[Matrix, NDArray[np.bool_]]], guess: Matrix) -> Matrix:
+    def _estimate(self, pairs: list[tuple[Matrix, NDArray[np.bool_]]], guess: Matrix) -> Matrix:
         """The homography most points agree on; the guess, where too few do."""
         a = np.concatenate([self.points[ok] for _, ok in pairs]).astype(np.float64)
         b = np.concatenate([found[ok] for found, ok in pairs])
-        belong = np.concatenate([self.belong[ok] * share for (_, ok), share in zip(pairs, (1, CHAINED), strict=False)])
+        membership = np.concatenate(
+            [self.membership[ok] * share for (_, ok), share in zip(pairs, (1, CHAINED), strict=False)]
+        )
         if len(a) < FEWEST:
             return guess
-        return fit(a, b, belong, guess)
+        return fit_homography(a, b, membership, guess)
 
-    def _agreement(self, move: Matrix, found: Matrix, ok: NDArray[np.bool_]) -> float:
+    def _inlier_share(self, move: Matrix, found: Matrix, ok: NDArray[np.bool_]) -> float:
         """How many of the points that belong to the piece lie where a homography says, 0 to 1."""
-        strays = np.linalg.norm(found - transform_points(move, self.points), axis=1)
-        return float((self.belong * ok / (1 + (strays / (SLACK / 2)) ** 2)).sum() / max(self.belong.sum(), 1e-6))
+        residuals = np.linalg.norm(found - transform_points(move, self.points), axis=1)
+        return float(
+            (self.membership * ok / (1 + (residuals / (SLACK / 2)) ** 2)).sum() / max(self.membership.sum(), 1e-6)
+        )
 
-    def _learn(self, move: Matrix, found: Matrix, ok: NDArray[np.bool_]) -> None:
+    def _update_membership(self, move: Matrix, found: Matrix, ok: NDArray[np.bool_]) -> None:
         """A point around the piece belongs to it the more, the farther it has gone along."""
         expected = transform_points(move, self.points)
         agrees = np.linalg.norm(found - expected, axis=1) < SLACK
-        told = np.clip(np.linalg.norm(expected - self.points, axis=1) / TELLING, 0, 1)
-        rise = np.where(self.within, 0.2, 0.2 * told) * (1 - self.belong)
-        fall = np.where(self.within, 0.25 * (DOUBTED - self.belong), -0.4 * self.belong)
-        self.belong = np.where(ok, self.belong + np.where(agrees, rise, fall), self.belong)
+        evidence = np.clip(np.linalg.norm(expected - self.points, axis=1) / EVIDENT, 0, 1)
+        rise = np.where(self.in_region, 0.2, 0.2 * evidence) * (1 - self.membership)
+        fall = np.where(self.in_region, 0.25 * (DOUBTED - self.membership), -0.4 * self.membership)
+        self.membership = np.where(ok, self.membership + np.where(agrees, rise, fall), self.membership)
 
 
-def points_of(reference: UInt8Array, outline: FloatArray, seen: UInt8Array) -> tuple[FloatArray, NDArray[np.bool_]]:
+def select_points(reference: UInt8Array, outline: FloatArray, seen: UInt8Array) -> tuple[FloatArray, NDArray[np.bool_]]:
     """Points to track (N, 2), in the piece and around it, where `seen` is 1, and which are in it."""
-    piece = filled(outline, reference.shape[:2])
-    rim = surroundings(outline, reference.shape) - piece
+    piece = polygon_mask(outline, reference.shape[:2])
+    rim = dilated_mask(outline, reference.shape) - piece
     parts = []
-    for mask, count in ((piece, POINTS), (rim, RIM_POINTS)):
+    for mask, count in ((piece, POINTS), (rim, AROUND_POINTS)):
         found = cv2.goodFeaturesToTrack(reference, count, 0.01, 4, mask=mask * seen)
         parts.append(np.zeros((0, 2), np.float32) if found is None else found.reshape(-1, 2).astype(np.float32))
     points = np.concatenate(parts)
     return points, np.arange(len(points)) < len(parts[0])
 
 
-def surroundings(outline: FloatArray, shape: tuple[int, ...]) -> UInt8Array:
+def dilated_mask(outline: FloatArray, shape: tuple[int, ...]) -> UInt8Array:
     """A mask (H, W) that is 1 in a polygon and its rim."""
-    piece = filled(outline, shape)
-    reach = max(4, round(RIM * float(np.sqrt(piece.sum()))))
+    piece = polygon_mask(outline, shape)
+    reach = max(4, round(AROUND * float(np.sqrt(piece.sum()))))
     return cv2.dilate(piece, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8)).astype(np.uint8)
 
 
-def border(outline: FloatArray, shape: tuple[int, ...]) -> UInt8Array:
+def border_band(outline: FloatArray, shape: tuple[int, ...]) -> UInt8Array:
     """A mask (H, W) that is 1 along the edge of a polygon, mostly within."""
-    piece = filled(outline, shape)
+    piece = polygon_mask(outline, shape)
     reach = max(3, round(BORDER * float(np.sqrt(piece.sum()))))
     inner = cv2.erode(piece, np.ones((2 * reach + 1, 2 * reach + 1), np.uint8))
     return (cv2.dilate(piece, np.ones((7, 7), np.uint8)) - inner).astype(np.uint8)
 
 
-def filled(outline: FloatArray, shape: tuple[int, ...]) -> UInt8Array:
+def polygon_mask(outline: FloatArray, shape: tuple[int, ...]) -> UInt8Array:
     """A mask (H, W) that is 1 in a polygon."""
     mask = np.zeros(shape[:2], np.uint8)
     cv2.fillPoly(mask, [np.rint(outline).astype(np.int32)], 1)
     return mask
 
 
-def fit(a: Matrix, b: Matrix, weights: Matrix, guess: Matrix) -> Matrix:
+def fit_homography(a: Matrix, b: Matrix, weights: Matrix, guess: Matrix) -> Matrix:
     """The homography from points `a` to `b` (N, 2) that most agree on, as little bent as they allow.
 
     A similarity is found by consensus of those that surely belong; then Gauss-Newton with Cauchy weights, in which
@@ -221,11 +225,11 @@ def fit(a: Matrix, b: Matrix, weights: Matrix, guess: Matrix) -> Matrix:
         transform_points(np.vstack([start, [0, 0, 1]]), middle)[0] - transform_points(guess, middle)[0], base[2]
     )
     for round_ in range(ITERATIONS):
-        move = improved(move, base, u, b, weights, max(SLACK, 4.0 / (1 + round_)))
+        move = gauss_newton_step(move, base, u, b, weights, max(SLACK, 4.0 / (1 + round_)))
     return move @ normal / (move @ normal)[2, 2]
 
 
-def improved(move: Matrix, base: Matrix, u: Matrix, b: Matrix, weights: Matrix, slack: float) -> Matrix:
+def gauss_newton_step(move: Matrix, base: Matrix, u: Matrix, b: Matrix, weights: Matrix, slack: float) -> Matrix:
     """One step of Gauss-Newton on the eight parameters; `u` are points of unit spread."""
     flat = np.column_stack([u, np.ones(len(u))]) @ move.T
     z = flat[:, 2:]
@@ -239,16 +243,16 @@ def improved(move: Matrix, base: Matrix, u: Matrix, b: Matrix, weights: Matrix, 
     both = np.concatenate([w, w])
     normal = rows.T @ (rows * both[:, None])
     right = rows.T @ (both * error.T.ravel())
-    bends, bent = bending(move, base)
+    shape_rows, shape_error = shape_penalty(move, base)
     weight = STIFFNESS * w.sum()
-    normal += weight * bends.T @ bends
-    right -= weight * bends.T @ bent
+    normal += weight * shape_rows.T @ shape_rows
+    right -= weight * shape_rows.T @ shape_error
     step = np.linalg.solve(normal + 1e-9 * np.eye(8), right)
     result = move + np.append(step, 0).reshape(3, 3)
     return result / result[2, 2]
 
 
-def bending(move: Matrix, base: Matrix) -> tuple[Matrix, Matrix]:
+def shape_penalty(move: Matrix, base: Matrix) -> tuple[Matrix, Matrix]:
     """How otherwise a homography is bent than another, in pixels at unit distance: rows (4, 8), their values (4,)."""
     size = float(np.hypot(base[0, 0], base[1, 0]))
     rows = np.zeros((4, 8))

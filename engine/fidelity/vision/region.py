@@ -50,10 +50,10 @@ def rectangle(x: float, y: float, width: float, height: float) -> Region:
 
 def polygons(outlines: list[Outline], photo: UInt8Array) -> list[Region]:
     """Regions marked by a person, in pixels of the photo. Raises InvalidRequestError."""
-    return inside([Region(np.array(outline, np.float32)) for outline in outlines], photo)
+    return clipped([Region(np.array(outline, np.float32)) for outline in outlines], photo)
 
 
-def inside(regions: list[Region], photo: UInt8Array) -> list[Region]:
+def clipped(regions: list[Region], photo: UInt8Array) -> list[Region]:
     """The same regions cut at the photo's border. Raises InvalidRequestError when one lies outside."""
     height, width = photo.shape[:2]
     kept = [Region(np.clip(r.outline, 0, (width - 1, height - 1)).astype(np.float32), r.lines) for r in regions]

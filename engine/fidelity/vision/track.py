@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.vision.cylinder_bend import Bend, bend_of
+from engine.fidelity.vision.cylinder_bend import Bend, no_bend
 from engine.fidelity.vision.planar_tracker import SURE, PlanarTracker, TrackedPose, even_light
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import Matrix, reference_frame, register, transform_points
@@ -28,7 +28,7 @@ class Track:
     """
 
     region: Region
-    moves: list[Matrix]
+    homographies: list[Matrix]
     trust: FloatArray
     strength: FloatArray
     bends: list[Bend | None]
@@ -37,8 +37,8 @@ class Track:
         """The region's outline in a frame (N, 2)."""
         bend = self.bends[i]
         if bend is None:
-            return transform_points(self.moves[i], self.region.outline)
-        return transform_points(self.moves[i], bend.applied(with_more_corners(self.region.outline)))
+            return transform_points(self.homographies[i], self.region.outline)
+        return transform_points(self.homographies[i], bend.apply(subdivided(self.region.outline)))
 
     @property
     def locked(self) -> int:
@@ -49,13 +49,15 @@ class Track:
         """The same in frames so many times the size."""
         half = (scale - 1) / 2  # pixels are squares: their middles are at half numbers
         grow = np.array([[scale, 0, half], [0, scale, half], [0, 0, 1.0]])
-        return replace(self, moves=[grow @ move for move in self.moves])
+        return replace(self, homographies=[grow @ move for move in self.homographies])
 
 
-def track_of(region: Region, sights: list[TrackedPose], place: Matrix, bend: Bend) -> Track:
-    trust = np.array([sight.trust for sight in sights], np.float32)
-    bends = [replace(bend, place=place, by=sight.by) if np.abs(sight.by).max() > STRAIGHT else None for sight in sights]
-    return Track(region, [sight.move @ place for sight in sights], trust, eased(trust >= SURE), bends)
+def track_of(region: Region, poses: list[TrackedPose], place: Matrix, bend: Bend) -> Track:
+    trust = np.array([pose.trust for pose in poses], np.float32)
+    bends = [
+        replace(bend, place=place, amount=pose.bend) if np.abs(pose.bend).max() > STRAIGHT else None for pose in poses
+    ]
+    return Track(region, [pose.homography @ place for pose in poses], trust, lock_strength(trust >= SURE), bends)
 
 
 def track_region(photo: UInt8Array, region: Region, frames: UInt8Array, step: StepCallback) -> Track:
@@ -66,17 +68,17 @@ def track_region(photo: UInt8Array, region: Region, frames: UInt8Array, step: St
     for i, frame in enumerate(frames):
         tracker.follow(even_light(frame))
         step(i + 1, len(frames))
-    return track_of(region, smooth_trajectory(tracker.sights, outline), place, bend_of(outline))
+    return track_of(region, smooth_trajectory(tracker.poses, outline), place, no_bend(outline))
 
 
-def with_more_corners(outline: FloatArray) -> Matrix:
+def subdivided(outline: FloatArray) -> Matrix:
     """A polygon (N, 2) whose sides are cut into short ones, so that they can bend."""
     share = np.arange(CUTS)[:, None] / CUTS
     following = np.roll(outline, -1, 0)
     return np.concatenate([a + (b - a) * share for a, b in zip(outline, following, strict=True)]).astype(np.float64)
 
 
-def eased(sure: np.ndarray) -> FloatArray:
+def lock_strength(sure: np.ndarray) -> FloatArray:
     """How strong the lock is in each frame: nothing where it is not sure, and nowhere does it come or go at once.
 
     Where it is sure for a moment only, that was chance.

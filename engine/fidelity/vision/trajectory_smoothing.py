@@ -15,23 +15,23 @@ REACH = 4  # frames before and after that have a say
 FIRM = 0.75  # trust from which on a sight is taken as it is
 
 
-def smooth_trajectory(sights: list[TrackedPose], outline: FloatArray) -> list[TrackedPose]:
+def smooth_trajectory(poses: list[TrackedPose], outline: FloatArray) -> list[TrackedPose]:
     """The same sights, each drawn towards a parabola through its neighbours the more, the less it is trusted."""
     low, high = outline.min(0), outline.max(0)
     corners = np.array([[low[0], low[1]], [high[0], low[1]], [high[0], high[1]], [low[0], high[1]]], np.float64)
-    paths = np.stack([np.vstack([transform_points(sight.move, corners), sight.by]) for sight in sights])
-    trust = np.array([sight.trust for sight in sights])
-    calm = np.stack([parabola(paths, trust, i) for i in range(len(sights))])
-    own = np.maximum(np.clip(trust / FIRM, 0, 1) ** 2, [0.8 * sight.exact for sight in sights])[:, None, None]
+    paths = np.stack([np.vstack([transform_points(pose.homography, corners), pose.bend]) for pose in poses])
+    trust = np.array([pose.trust for pose in poses])
+    calm = np.stack([local_parabola(paths, trust, i) for i in range(len(poses))])
+    own = np.maximum(np.clip(trust / FIRM, 0, 1) ** 2, [0.8 * pose.confirmed for pose in poses])[:, None, None]
     drawn = (own * paths + (1 - own) * calm).astype(np.float32)
     moves = [cv2.getPerspectiveTransform(corners.astype(np.float32), path[:4]) for path in drawn]
     return [
-        replace(sight, move=np.asarray(move, np.float64), by=path[4].astype(np.float64))
-        for move, path, sight in zip(moves, drawn, sights, strict=True)
+        replace(pose, homography=np.asarray(move, np.float64), bend=path[4].astype(np.float64))
+        for move, path, pose in zip(moves, drawn, poses, strict=True)
     ]
 
 
-def parabola(paths: np.ndarray, trust: np.ndarray, i: int) -> np.ndarray:
+def local_parabola(paths: np.ndarray, trust: np.ndarray, i: int) -> np.ndarray:
     """Where corners and bend (5, 2) would be at `i` by robust local quadratic regression (Cleveland's lowess)."""
     first, last = max(0, i - REACH), min(len(paths), i + REACH + 1)
     if last - first < 5:

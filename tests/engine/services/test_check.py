@@ -116,7 +116,7 @@ def test_labels_are_found_where_none_are_said() -> None:
     photo = label_of(WORDS[:2], (480, 270), 3)
     frames = np.repeat(photo[None], 4, 0)
     report = check_clip(picture(photo), frames)
-    assert ocr.likeness(" ".join(report.labels), " ".join(WORDS[:2])) > 0.9
+    assert ocr.text_similarity(" ".join(report.labels), " ".join(WORDS[:2])) > 0.9
     assert all(frame.label is not None and frame.label > 0.9 for frame in report.frames)
     assert check_clip(picture(photo), frames, labels=[]).labels == ()
 
@@ -135,7 +135,7 @@ def test_text_that_is_too_small_for_the_clip_condemns_nothing() -> None:
     grain = cv2.GaussianBlur(np.random.default_rng(0).normal(0, 120, (1200, 1600)).astype(np.float32), (0, 0), 6)
     photo = np.clip(photo + grain[..., None], 0, 255).astype(np.uint8)
     cv2.putText(photo, "CONTAX", (700, 600), cv2.FONT_HERSHEY_SIMPLEX, 0.9, (30, 30, 30), 2, cv2.LINE_AA)
-    found = detection.find(photo)
+    found = detection.detect_labels(photo)
     assert [region.text for region in found] == ["CONTAX"]
     small = cv2.resize(photo, (160, 120), interpolation=cv2.INTER_AREA)
     report = check_clip(picture(photo), np.stack([small] * 4), labels=found)

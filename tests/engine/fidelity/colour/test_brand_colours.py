@@ -45,11 +45,11 @@ def near(name: str, colour: tuple[int, int, int]) -> bool:
 
 
 def test_the_strong_colours_of_a_packshot_are_found() -> None:
-    red, blue = brand_colours.found(packshot())
+    red, blue = brand_colours.find_brand_colours(packshot())
     assert near(red.name, RED)
     assert near(blue.name, BLUE)
     grey = np.repeat(packshot().mean(-1, keepdims=True), 3, -1).astype(np.uint8)
-    assert brand_colours.found(grey) == []
+    assert brand_colours.find_brand_colours(grey) == []
 
 
 def test_a_colour_that_strays_is_seen() -> None:
@@ -82,7 +82,7 @@ def test_nobody_asks_nobody_is_told() -> None:
 @pytest.mark.parametrize("colour", ["red", "#12", "#GG0000"])
 def test_what_is_no_colour_is_refused(colour: str) -> None:
     with pytest.raises(InvalidRequestError):
-        brand_colours.named(packshot(), colour)
+        brand_colours.patch_of_colour(packshot(), colour)
 
 
 def test_a_colour_that_the_photo_has_not_is_told_and_the_others_are_checked() -> None:

@@ -35,8 +35,8 @@ def held(film: Filmed, clip: UInt8Array) -> tuple[UInt8Array, np.ndarray]:
 
 def whose(film: Filmed, clip: UInt8Array, i: int) -> float:
     """How surely a frame's face, where it truly is, is the photo's."""
-    photo = faces.identity(Pyramid(film.photo), face_detection.find(film.photo)[0])
-    return faces.similarity(photo, faces.identity(Pyramid(clip[i]), film.faces[i]))
+    photo = faces.face_embedding(Pyramid(film.photo), face_detection.find(film.photo)[0])
+    return faces.similarity(photo, faces.face_embedding(Pyramid(clip[i]), film.faces[i]))
 
 
 def error(a: UInt8Array, b: UInt8Array, where: np.ndarray) -> float:
@@ -81,11 +81,11 @@ def test_a_head_that_turns_is_not_held() -> None:
     turned = face_detection.Face(face.middle, face.size, face.points.copy(), 0.9)
     turned.points[2, 0] += 0.2 * face.size  # the tip of the nose
     away = np.eye(3)
-    assert compositor.placed(face, away, 0.4, turned)[1] is False
-    assert compositor.placed(face, away, 0.0, turned)[1] is False
-    assert compositor.placed(face, away, 0.4, face)[1] is True
+    assert compositor.locate(face, away, 0.4, turned)[1] is False
+    assert compositor.locate(face, away, 0.0, turned)[1] is False
+    assert compositor.locate(face, away, 0.4, face)[1] is True
     shifted = face.moved(np.array([[1, 0, 9.0], [0, 1, -4.0], [0, 0, 1]]))
-    move, sure = compositor.placed(face, away, 0.0, shifted)
+    move, sure = compositor.locate(face, away, 0.0, shifted)
     assert sure
     assert np.allclose(move, [[1, 0, 9], [0, 1, -4], [0, 0, 1]], atol=1e-3)
 

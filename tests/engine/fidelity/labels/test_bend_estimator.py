@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
-from engine.fidelity.labels.compositor import lock
+from engine.fidelity.labels.compositor import restore_labels
 from engine.fidelity.vision import ocr
 from engine.fidelity.vision.cylinder_bend import Bend
 from engine.fidelity.vision.region import Region
@@ -22,17 +22,17 @@ def error(frame: np.ndarray, truth: np.ndarray) -> float:
 @pytest.mark.parametrize("turn", [10.0, 20.0])
 def test_a_melting_label_that_turned_away_is_not_laid_where_it_was(turn: float) -> None:
     film = turning(turn, "melt", (384, 216), COUNT)
-    mended, _ = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, _ = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     for i in range(COUNT):
         assert error(mended[i], film.truth[i]) < 1.2 * error(film.damaged[i], film.truth[i]) + 2, i
 
 
 def test_a_label_that_goes_soft_is_followed_around_a_bottle() -> None:
     film = turning(20.0, "blur", (512, 288), 13)
-    mended, (track,) = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, (track,) = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     assert track.locked == 13
     half = range(6, 13)
-    assert all(bend is not None and bend.by[0] < -3 for bend in (track.bends[i] for i in half))
+    assert all(bend is not None and bend.amount[0] < -3 for bend in (track.bends[i] for i in half))
     gains = [10 * np.log10(error(film.damaged[i], film.truth[i]) / error(mended[i], film.truth[i])) for i in half]
     assert np.mean(gains) > 3, gains
 
@@ -42,13 +42,13 @@ def test_a_spoilt_label_on_a_bottle_comes_back_readable_and_is_never_made_worse(
     turn: float, damage: str, gain: float
 ) -> None:
     film = turning(turn, damage, (512, 288), 13)
-    mended, (track,) = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, (track,) = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     assert track.locked == 13
     gains = [10 * np.log10((error(film.damaged[i], film.truth[i]) + 1) / (error(mended[i], film.truth[i]) + 1)) for i in range(2, 13)]  # fmt: skip
     assert min(gains) > -0.7
     assert np.mean(gains[4:]) > gain
     shown, put_back = (said(clip[10], film.masks[10]) for clip in (film.truth, mended))
-    assert ocr.likeness(put_back, shown) >= 0.95
+    assert ocr.text_similarity(put_back, shown) >= 0.95
 
 
 def said(frame: np.ndarray, mask: np.ndarray) -> str:
@@ -60,7 +60,7 @@ def said(frame: np.ndarray, mask: np.ndarray) -> str:
 
 def test_on_a_bottle_that_does_not_turn_it_comes_back() -> None:
     film = turning(0.0, "melt", (384, 216), COUNT)
-    mended, (track,) = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, (track,) = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     assert track.locked == COUNT
     assert track.bends == [None] * COUNT
     for i in range(COUNT // 2, COUNT):
@@ -70,5 +70,5 @@ def test_on_a_bottle_that_does_not_turn_it_comes_back() -> None:
 def test_what_is_bent_can_be_unbent() -> None:
     bend = Bend(np.diag([0.5, 0.5, 1.0]), np.array([100.0, 60]), np.array([50.0, 30]), np.array([-9.0, 2]))
     points = np.array([[130.0, 80], [200, 120], [280, 170]])
-    assert np.abs(bend.applied(points) - points).max() > 5
-    assert np.abs(bend.undone(bend.applied(points)) - points).max() < 0.1
+    assert np.abs(bend.apply(points) - points).max() > 5
+    assert np.abs(bend.inverted(bend.apply(points)) - points).max() < 0.1

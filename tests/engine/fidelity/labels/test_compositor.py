@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 
 from engine.arrays import UInt8Array
-from engine.fidelity.labels.compositor import lock
+from engine.fidelity.labels.compositor import restore_labels
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import cover_transform, register, transform_points
-from engine.fidelity.vision.track import EASE, eased
+from engine.fidelity.vision.track import EASE, lock_strength
 from tests.support.labelled import MOTIONS, Labelled, backdrop, make
 
 COUNT = 9
@@ -40,7 +40,7 @@ def likeness(a: UInt8Array, b: UInt8Array, where: np.ndarray) -> float:
 )  # fmt: skip
 def test_a_spoilt_label_comes_back_without_a_seam(name: str, damage: str) -> None:
     film = scene(name, damage)
-    mended, (track,) = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, (track,) = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     assert track.locked == COUNT
     for i in range(COUNT // 2, COUNT):
         inside = film.masks[i] > 0.5
@@ -53,7 +53,7 @@ def test_a_spoilt_label_comes_back_without_a_seam(name: str, damage: str) -> Non
 
 def test_what_passes_in_front_stays_in_front() -> None:
     film = scene("occluded", "swap")
-    mended, _ = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, _ = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     label = cv2.fillPoly(np.zeros((216, 384), np.uint8), [np.rint(film.corners / 2).astype(np.int32)], 1).astype(bool)
     finger = [label & (film.masks[i] < 0.02) for i in range(COUNT)]
     covered = [i for i in range(COUNT) if finger[i].sum() > 300]
@@ -65,12 +65,12 @@ def test_what_passes_in_front_stays_in_front() -> None:
 @pytest.mark.parametrize("damage", ["melt", "shimmer"])
 def test_a_label_that_goes_its_own_way_is_put_back_right_or_not_at_all(damage: str) -> None:
     film = scene("card", damage)
-    mended, (track,) = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, (track,) = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     for i in range(COUNT):
         if track.strength[i] == 0:
             assert (mended[i] == film.damaged[i]).all()
         elif track.strength[i] == 1:
-            strays = transform_points(track.moves[i], film.corners) - transform_points(
+            strays = transform_points(track.homographies[i], film.corners) - transform_points(
                 film.homographies[i], film.corners
             )
             assert np.abs(strays).max() < 4
@@ -79,10 +79,12 @@ def test_a_label_that_goes_its_own_way_is_put_back_right_or_not_at_all(damage: s
 @pytest.mark.parametrize(("name", "damage", "least"), [("card on plain", "swap", 9), ("card on plain", "blur", 5), ("card", "swap", 5)])  # fmt: skip
 def test_a_label_that_goes_its_own_way_is_followed_by_its_border(name: str, damage: str, least: int) -> None:
     film = scene(name, damage)
-    mended, (track,) = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, (track,) = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     assert track.locked >= least
     for i in range(COUNT):
-        strays = transform_points(track.moves[i], film.corners) - transform_points(film.homographies[i], film.corners)
+        strays = transform_points(track.homographies[i], film.corners) - transform_points(
+            film.homographies[i], film.corners
+        )
         if track.strength[i] > 0:
             assert np.abs(strays).max() < 3
         if track.strength[i] == 1 and i >= COUNT // 2:
@@ -97,10 +99,12 @@ def test_a_melting_label_is_held_by_the_rest_of_the_picture() -> None:
     scenery[:, 120:650] = backdrop("plain", (530, 432), 0)
     footage = np.repeat(scenery[None], COUNT, 0)
     film = make(replace(SCENES["turn"], damage="melt", count=COUNT, size=size, seed=6, turn=14), footage)
-    mended, (track,) = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, (track,) = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     assert track.locked >= COUNT - 1
     for i in range(COUNT // 2, COUNT - 2):
-        strays = transform_points(track.moves[i], film.corners) - transform_points(film.homographies[i], film.corners)
+        strays = transform_points(track.homographies[i], film.corners) - transform_points(
+            film.homographies[i], film.corners
+        )
         assert np.abs(strays).max() < 2.5
         inside = film.masks[i] > 0.5
         assert likeness(mended[i], film.truth[i], inside) > likeness(film.damaged[i], film.truth[i], inside) + 2
@@ -110,7 +114,7 @@ def test_a_clip_of_something_else_is_left_alone() -> None:
     film = scene("still", "blur")
     other = backdrop("parrot", (384, 216), 0)
     frames = np.stack([np.roll(other, 2 * i, 1) for i in range(COUNT)])
-    mended, (track,) = lock(film.photo, [Region(film.corners)], frames)
+    mended, (track,) = restore_labels(film.photo, [Region(film.corners)], frames)
     assert track.locked == 0
     assert (mended == frames).all()
 
@@ -119,14 +123,14 @@ def test_a_label_that_the_clip_has_cut_off_is_left_alone() -> None:
     photo = np.concatenate([backdrop("coffee", (384, 216), 0), backdrop("books", (384, 216), 0)])
     frames = np.repeat(photo[None, 40:256], 3, 0)
     corners = np.array([[150, 390], [250, 390], [250, 425], [150, 425]], np.float32)
-    mended, (track,) = lock(photo, [Region(corners)], frames)
+    mended, (track,) = restore_labels(photo, [Region(corners)], frames)
     assert track.locked == 0
     assert (mended == frames).all()
 
 
 def test_outside_the_label_no_pixel_changes() -> None:
     film = scene("turn", "melt")
-    mended, _ = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, _ = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     for i in range(COUNT):
         far = cv2.dilate((film.masks[i] > 0).astype(np.uint8), np.ones((9, 9), np.uint8)) == 0
         assert (mended[i][far] == film.damaged[i][far]).all()
@@ -134,7 +138,7 @@ def test_outside_the_label_no_pixel_changes() -> None:
 
 def test_a_lock_comes_and_goes_softly_and_never_for_a_moment() -> None:
     sure = np.array([0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0], bool)
-    strength = eased(sure)
+    strength = lock_strength(sure)
     assert strength[1] == 0
     assert (strength[~sure] == 0).all()
     assert strength[7] == 1

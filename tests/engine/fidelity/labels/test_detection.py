@@ -40,14 +40,16 @@ def files(film: Labelled, tmp_path: Path) -> tuple[Path, Path]:
 @needs_reader
 def test_a_label_is_found_and_comes_back_readable(film: Labelled, files: tuple[Path, Path]) -> None:
     photo, clip = files
-    (found,) = detection.find(film.photo)
-    assert ocr.likeness(found.text, " ".join(film.scene.words)) > 0.95
+    (found,) = detection.detect_labels(film.photo)
+    assert ocr.text_similarity(found.text, " ".join(film.scene.words)) > 0.95
     out = photo.with_name("out.mp4")
     assert main(["lock", str(clip), "--source", str(photo), "-o", str(out)]) == 0
     mended, last = reader.read(out), film.homographies[-1]
     assert (mended.fps, len(mended.frames), mended.recipe) == (12.5, 7, None)
     texts = [
-        ocr.likeness(" ".join(ocr.read_line(regions_strip(line, last, frame)) for line in found.lines), found.text)
+        ocr.text_similarity(
+            " ".join(ocr.read_line(regions_strip(line, last, frame)) for line in found.lines), found.text
+        )
         for frame in (film.damaged[-1], mended.frames[-1])
     ]
     assert texts[0] < 0.9
@@ -55,14 +57,16 @@ def test_a_label_is_found_and_comes_back_readable(film: Labelled, files: tuple[P
 
 
 def regions_strip(line: ocr.Line, move: np.ndarray, frame: np.ndarray) -> np.ndarray:
-    from engine.fidelity.report.label_metrics import strip
+    from engine.fidelity.report.label_metrics import line_strip
 
-    return strip(line, move, frame)
+    return line_strip(line, move, frame)
 
 
 @needs_reader
 def test_photos_without_labels_have_none(samples: dict[str, SourceImage]) -> None:
-    assert {name: detection.find(image.pixels) for name, image in samples.items()} == {name: [] for name in samples}
+    assert {name: detection.detect_labels(image.pixels) for name, image in samples.items()} == {
+        name: [] for name in samples
+    }
 
 
 def test_a_few_letters_that_stand_alone_must_be_read_for_sure(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -74,7 +78,7 @@ def test_a_few_letters_that_stand_alone_must_be_read_for_sure(monkeypatch: pytes
 
     found = [line("171", 0.8, 20), line("1000", 0.9, 100), line("DO", 0.92, 200), line("GOD", 0.99, 400), line("HONEY", 0.8, 600), line("25", 0.8, 625)]  # fmt: skip
     monkeypatch.setattr(ocr, "read", lambda picture: found)
-    labels = detection.find(np.zeros((800, 200, 3), np.uint8))
+    labels = detection.detect_labels(np.zeros((800, 200, 3), np.uint8))
     assert [region.text for region in labels] == ["GOD", "HONEY 25"]
 
 
@@ -171,7 +175,7 @@ def test_regions_outside_the_photo_are_refused() -> None:
     photo = np.zeros((100, 200, 3), np.uint8)
     for box in ((300, 10, 50, 50), (10, 10, 2, 2)):
         with pytest.raises(InvalidRequestError):
-            detection.wanted(photo, [box])
-    (cut,) = detection.wanted(photo, [(150, 50, 100, 100)])
+            detection.marked_or_detected(photo, [box])
+    (cut,) = detection.marked_or_detected(photo, [(150, 50, 100, 100)])
     assert cut.box == (150, 50, 50, 50)
     assert transform_points(np.eye(3), cut.outline).max() == 199

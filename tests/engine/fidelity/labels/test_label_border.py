@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.labels.compositor import lock
+from engine.fidelity.labels.compositor import restore_labels
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import Matrix, transform_points
 from tests.support.labelled import MOTIONS, make
@@ -56,7 +56,7 @@ def test_light_goes_on_over_the_border_of_a_region(light: str, damage: str) -> N
     truth, damaged = lit(film.truth, light), lit(film.damaged, light)
     middle = film.corners.mean(0)
     region = Region((middle + (film.corners - middle) * WIDER).astype(np.float32))
-    mended, (track,) = lock(film.photo, [region], damaged)
+    mended, (track,) = restore_labels(film.photo, [region], damaged)
     assert track.locked == COUNT
     seen = [steps(mended[i], truth[i], transform_points(film.homographies[i], region.outline)) for i in range(3, COUNT)]
     assert np.mean(seen) < 2.7

@@ -14,7 +14,7 @@ from engine.fidelity.report.builder import build_report
 from engine.fidelity.report.contact_sheet import COLOURS, draw
 from engine.fidelity.report.report import LIMITS, FidelityReport, FrameReport, Verdict, runs
 from engine.fidelity.vision import ocr
-from engine.fidelity.vision.cylinder_bend import bend_of
+from engine.fidelity.vision.cylinder_bend import no_bend
 from engine.fidelity.vision.region import Region, rectangle
 from engine.fidelity.vision.registration import Pyramid
 from engine.imaging.source_image import SourceImage
@@ -199,16 +199,16 @@ def test_a_label_on_a_bottle_that_turns_is_looked_at_as_it_is_bent(
 
 
 def test_a_line_is_cut_out_along_the_bend(label: Labelled) -> None:
-    still, bent = np.eye(3), replace(bend_of(label.corners), by=np.array([30.0, 20.0]))
+    still, bent = np.eye(3), replace(no_bend(label.corners), amount=np.array([30.0, 20.0]))
     y, x = np.indices(label.photo.shape[:2]).reshape(2, -1).astype(np.float64)
     size = label.photo.shape[1], label.photo.shape[0]
-    drawn = Pyramid(label.photo).seen_at(still, bent.undone(np.stack([x, y], 1)), size)
+    drawn = Pyramid(label.photo).seen_at(still, bent.inverted(np.stack([x, y], 1)), size)
     frame = np.clip(drawn, 0, 255).astype(np.uint8)
     top = label.corners * (1, 0.4) + label.corners.min(0) * (0, 0.6)  # the upper part of the label, as a line
     line = ocr.Line(top.astype(np.float32), "", 1.0)
     flat, along = (
         label_metrics.correlation(
-            label_metrics.strip(line, still, label.photo), label_metrics.strip(line, still, frame, bend)
+            label_metrics.line_strip(line, still, label.photo), label_metrics.line_strip(line, still, frame, bend)
         )
         for bend in (None, bent)
     )

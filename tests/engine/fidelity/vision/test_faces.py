@@ -60,7 +60,7 @@ def test_a_person_is_like_herself_and_not_like_another() -> None:
 
 def identity(picture: UInt8Array) -> np.ndarray:
     (face,) = face_detection.find(picture)
-    return faces.identity(Pyramid(picture), face)
+    return faces.face_embedding(Pyramid(picture), face)
 
 
 def test_an_unspoilt_face_is_green_all_through(film: Filmed) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from engine.arrays import UInt8Array
-from engine.fidelity.labels.compositor import lock
+from engine.fidelity.labels.compositor import restore_labels
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import transform_points
 from tests.support.labelled import MOTIONS, Labelled, make
@@ -21,7 +21,7 @@ NEAR = 2.5  # pixels from the edge of what passes
 
 def passing(damage: str) -> tuple[Labelled, UInt8Array]:
     film = make(replace(SCENES["occluded"], damage=damage, count=COUNT, size=(640, 360), seed=3))
-    mended, _ = lock(film.photo, [Region(film.corners)], film.damaged)
+    mended, _ = restore_labels(film.photo, [Region(film.corners)], film.damaged)
     return film, mended
 
 

@@ -7,7 +7,7 @@ import logging
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -33,6 +33,7 @@ from engine.weights.manifest import Manifest
 
 log = logging.getLogger(__name__)
 Arguments = dict[str, Any]
+SAFEST = "float32"
 REMEMBERED = 8  # prompts
 NO_ROOM = "The graphics card's memory does not hold this clip, not even with everything else moved out of it."
 
@@ -199,20 +200,28 @@ class DiffusersGenerator(ABC):
             start = stop - 1
 
     def _with_room(self, ask: PassInput, text: Arguments, seed: int, steps: Steps) -> UInt8Array:
-        """One pass; where the memory is too small, again with the next placement. Raises OutOfMemoryError."""
+        """One pass; where the memory is too small, again with the next placement, and once more in float32 where the
+        numbers overflow. Raises OutOfMemoryError and DeviceError.
+        """
         from engine.generators.memory.devices import empty_cache, is_out_of_memory
 
         while self.placements:
+            failed = self.placement
             try:
                 return self._run(ask, text, seed, steps)
+            except DeviceError:
+                if failed.dtype == SAFEST:
+                    raise
+                log.warning("the numbers overflow with %s; once more in %s", failed, SAFEST)
+                self.placements = [replace(step, dtype=SAFEST) for step in self.placements]
             except RuntimeError as error:  # torch has no common class for a full memory
                 if not is_out_of_memory(error):
                     raise
-                log.warning("out of memory with %s", self.placement)
+                log.warning("out of memory with %s", failed)
+                del self.placements[0]
             self._pipe = None  # out here, where the error no longer keeps the tensors of its frames alive
             gc.collect()
-            empty_cache(self.placement.device)
-            del self.placements[0]
+            empty_cache(failed.device)
         raise OutOfMemoryError(NO_ROOM, "Try a smaller size, fewer frames, or a smaller model.")
 
     def _run(self, ask: PassInput, text: Arguments, seed: int, steps: Steps) -> UInt8Array:
@@ -225,11 +234,15 @@ class DiffusersGenerator(ABC):
         def at_step(pipe: Any, index: int, timestep: Any, tensors: Mapping[str, Any]) -> Arguments:
             nonlocal step
             step += 1
+            check_finite(bool(tensors["latents"].isfinite().all()))
             steps.at(step, drafts.at(step, tensors["latents"]))  # Cancelled passes through here
             return {}  # giving the latents back would put unpacked ones where packed ones belong
 
-        on = self.placement.device
-        text = {name: value.to(on) if hasattr(value, "to") else value for name, value in text.items()}
+        on, dtype = self.placement.device, self.placement.torch_dtype
+        text = {
+            name: value.to(on, dtype) if name.endswith("embeds") else value.to(on) if hasattr(value, "to") else value
+            for name, value in text.items()
+        }
         with torch.random.fork_rng(), torch.no_grad(), first_block_cache(pipe, ask.request.pace, self.placement):
             torch.manual_seed(seed)  # some pipelines draw a part of their noise without the generator
             try:
@@ -246,19 +259,33 @@ class DiffusersGenerator(ABC):
         """The prompts, encoded once; the encoder does not stay."""
         prompts = full_prompt(request, self.spec), request.negative_prompt
         if prompts not in self._texts:
-            import torch
-
             loaded = self._load([part for part in self.TEXT if part in self.classes], report)
             report(Progress(Phase.ENCODE, 0, 1))
             others = dict.fromkeys(set(self.PARTS) - set(loaded))
             pipe = loading.resolve(f"diffusers.{self.PIPELINE}")(**loaded, **others)
-            device = self._text_device()
-            pipe.to(device)
-            with torch.no_grad():
-                found = self.encode(pipe, *prompts, device)
+            found = self._encoded(pipe, prompts)
             self._texts = dict([*self._texts.items(), (prompts, found)][-REMEMBERED:])
         report(Progress(Phase.ENCODE, 1, 1))
         return self._texts[prompts]
+
+    def _encoded(self, pipe: Any, prompts: tuple[str, str]) -> Arguments:
+        """The prompts on the card or, where its memory turns out to be too small, on the processor."""
+        import torch
+
+        from engine.generators.memory.devices import empty_cache, is_out_of_memory
+
+        device = self._text_device()
+        try:
+            with torch.no_grad():
+                return self.encode(pipe.to(device), *prompts, device)
+        except RuntimeError as error:
+            if device == "cpu" or not is_out_of_memory(error):
+                raise
+            log.warning("out of memory with the text encoder on %s; once more on the processor", device)
+        pipe.to("cpu")
+        empty_cache(device)
+        with torch.no_grad():
+            return self.encode(pipe, *prompts, "cpu")
 
     def _text_device(self) -> str:
         """The card where the text encoder fits into what is free, with a fifth to spare."""
@@ -296,9 +323,14 @@ class DiffusersGenerator(ABC):
 
 def pixels_of(values: FloatArray, frames: int) -> UInt8Array:
     """Frames (T, H, W, 3) in 0..1 to bytes, without those that were not asked for. Raises DeviceError."""
-    if not np.isfinite(values).all():
-        raise DeviceError("The model's numbers ran out of range on this device.", "Try another seed or another model.")
+    check_finite(bool(np.isfinite(values).all()))
     return np.rint(np.clip(values[:frames], 0, 1) * 255).astype(np.uint8)
+
+
+def check_finite(finite: bool) -> None:
+    """Raises DeviceError."""
+    if not finite:
+        raise DeviceError("The model's numbers overflowed on this device.", "Try another seed or another model.")
 
 
 def matched(frames: UInt8Array, start: UInt8Array) -> UInt8Array:

@@ -21,7 +21,8 @@ class CogVideoXFamily(DiffusersGenerator):
     }
 
     def arguments(self, ask: PassInput) -> Arguments:
-        return {"image": ask.image, "use_dynamic_cfg": True, **ask.size}
+        dynamic = self.classes["scheduler"].endswith("CogVideoXDPMScheduler")
+        return {"image": ask.image, "use_dynamic_cfg": dynamic, **ask.size}
 
     def scales(self, vae: Any) -> tuple[int, int]:
         return vae.config.temporal_compression_ratio, 2 ** (len(vae.config.block_out_channels) - 1)

@@ -8,6 +8,7 @@ from engine.generators.diffusers.base import Arguments, DiffusersGenerator, Pass
 from engine.generators.diffusers.loading import Classes
 
 DECODE_TIMESTEP, DECODE_NOISE = 0.05, 0.025  # as in diffusers' documentation for 0.9.5
+IMAGE_NOISE = 0.025  # on the photo, as in LTX's own examples; the pipeline's default of 0.15 blurs what is held still
 STILL, FAST = 0.5, 1.5  # how fast time runs at motion 0 and 1
 
 
@@ -40,7 +41,7 @@ class LTXFamily(DiffusersGenerator):
             conditions.append(LTXVideoCondition(image=ask.last_image, frame_index=ask.frames - 1))
         speed = STILL + (FAST - STILL) * ask.request.motion
         return {"conditions": conditions, "frame_rate": ask.request.fps / speed, "decode_timestep": DECODE_TIMESTEP,
-                "decode_noise_scale": DECODE_NOISE, **ask.size}  # fmt: skip
+                "decode_noise_scale": DECODE_NOISE, "image_cond_noise_scale": IMAGE_NOISE, **ask.size}  # fmt: skip
 
     def adapt(self, loaded: Arguments) -> Arguments:
         """Version 0.9.0's scheduler shifts by the picture's size, which this pipeline does not tell it."""

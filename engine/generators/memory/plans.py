@@ -124,6 +124,19 @@ def smaller(plan: MemoryPlan) -> MemoryPlan | None:
     return MemoryPlan(DENOISE[rung], plan.decode) if rung < len(DENOISE) else None
 
 
+def smaller_decoding(plan: MemoryPlan) -> MemoryPlan | None:
+    """The next rung for the decoder: first with the other networks off the device. None on the lowest."""
+    if plan.denoise.place is Place.RESIDENT:
+        return MemoryPlan(DENOISE[1], plan.decode)
+    rung = DECODE.index(plan.decode) + 1
+    return MemoryPlan(plan.denoise, DECODE[rung]) if rung < len(DECODE) else None
+
+
+def off_the_device(plan: MemoryPlan) -> MemoryPlan | None:
+    """The same with all networks but the one at work off the device; None where they are already."""
+    return MemoryPlan(DENOISE[1], plan.decode) if plan.denoise.place is Place.RESIDENT else None
+
+
 def stages(plan: MemoryPlan, extent: Extent) -> tuple[Stage, ...]:
     """What each stage of a clip takes under a plan."""
     kept = STAGED[0].fixed + OTHERS if plan.denoise.place is Place.RESIDENT else 0.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
@@ -18,9 +19,10 @@ from engine.errors import ModelMissingError
 from engine.generators.aligned_weights import aligned
 from engine.generators.svd import stability_keys
 from engine.generators.svd.networks import Networks
-from engine.models.local_weights import Layout, layout
+from engine.models.local_weights import Layout, layout, trained_frames
 from engine.models.safetensors_header import Header
 
+HALF = re.compile(r"\.fp16[.-]")  # one file, or one of several: model.fp16-00001-of-00002.safetensors
 IGNORED = ("position_ids",)  # numbers that the network makes itself, and old files carry
 Lookup = Callable[[str], torch.Tensor]
 SIDE = 96  # latents a side of the trained square
@@ -69,7 +71,7 @@ def repository_beside(place: Path) -> Path:
 def variant(folder: Path, half: bool) -> list[Path]:
     """The files of one precision: half where that is wanted or all there is."""
     files = sorted(folder.glob("*.safetensors"))
-    halves = [path for path in files if ".fp16." in path.name]
+    halves = [path for path in files if HALF.search(path.name)]
     whole = [path for path in files if path not in halves]
     chosen = (halves or whole) if half else (whole or halves)
     if not chosen:
@@ -119,7 +121,8 @@ def single(paths: list[Path], stack: ExitStack, dtype: torch.dtype) -> tuple[Any
         return tensor.flatten(1) if attention else tensor  # convolutions of one pixel there, linear layers here
 
     unet = filled(
-        UNetSpatioTemporalConditionModel.from_config, stability_keys.unet_settings(shapes, trained_side(header)),
+        UNetSpatioTemporalConditionModel.from_config,
+        stability_keys.unet_settings(shapes, trained_side(header), trained_frames(paths[0])),
         lambda name: tensors(stability_keys.unet_name(name)), dtype, path,
     )  # fmt: skip
     vae = filled(AutoencoderKLTemporalDecoder.from_config, stability_keys.vae_settings(shapes), of_vae, dtype, path)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 import torch
 
-from engine.generators.memory.devices import empty_cache
+from engine.errors import OutOfMemoryError
+from engine.generators.memory.devices import empty_cache, is_out_of_memory
 from engine.generators.memory.plans import EVERYTHING, DecodePlan, DenoisePlan, MemoryPlan, Place
 from engine.generators.svd.lean import ChunkPlan, make_lean
 from engine.generators.svd.lean.chunking import in_main_memory, no_beat
 from engine.generators.svd.weight_streaming import stream
+
+log = logging.getLogger(__name__)
+Result = TypeVar("Result")
 
 
 @dataclass
@@ -50,9 +55,35 @@ class Networks:
 
     def follow(self, plan: MemoryPlan, beat: Callable[[], None]) -> None:
         """Work by this plan from now on."""
+        if self.plan.denoise.place is Place.RESIDENT and plan.denoise.place is not Place.RESIDENT:
+            for network in (self.unet, self.vae, self.clip):
+                network.to("cpu")
+            empty_cache(self.device.type)
         self.plan, self.beat = plan, beat
         make_lean(self.unet, denoise_work(plan.denoise, beat))
         make_lean(self.vae.decoder, self.decode_work(plan.decode, beat))
+
+    def step_down(self, smaller: Callable[[MemoryPlan], MemoryPlan | None]) -> None:
+        """Go on with a smaller plan. Raises OutOfMemoryError where there is none."""
+        plan = smaller(self.plan)
+        if plan is None:
+            raise OutOfMemoryError(
+                "The clip does not fit into the memory of the graphics card.",
+                "Close other programs, or ask for fewer frames or a smaller size.",
+            )
+        log.warning("out of memory; going on with: %s, decoding %s", plan.denoise.name, plan.decode.name)
+        self.follow(plan, self.beat)
+
+    def within_memory(self, work: Callable[[], Result], smaller: Callable[[MemoryPlan], MemoryPlan | None]) -> Result:
+        """The result of `work`, done again with a smaller plan where the memory is full. Raises OutOfMemoryError."""
+        while True:
+            try:
+                return work()
+            except RuntimeError as error:  # torch has no common class for a full memory
+                if not is_out_of_memory(error):
+                    raise
+            empty_cache(self.device.type)  # out here, where the error no longer keeps the tensors of its frames alive
+            self.step_down(smaller)
 
     def cast(self, dtype: torch.dtype) -> None:
         """Change the precision of the denoiser."""

@@ -27,7 +27,7 @@ from engine.arrays import UInt8Array
 from engine.generators.diffusers.loading import Classes
 from engine.generators.memory.device import EFFICIENCY, Device
 from engine.generators.memory.devices import choose_device, precision
-from engine.generators.memory.plans import Extent, stages
+from engine.generators.memory.plans import Extent, off_the_device, smaller_decoding, stages
 from engine.generators.run_history import key_of, record
 from engine.generators.svd.conditioning import Condition, condition
 from engine.generators.svd.decoding import decode
@@ -113,9 +113,11 @@ class SvdPipeline:
 
         heart.now(Progress(Phase.ENCODE, 0, 1))
         picture = task.framing.show(image)
-        given = condition(networks, picture, Micro.of(request), request.seed)
+        given = networks.within_memory(
+            lambda: condition(networks, picture, Micro.of(request), request.seed), off_the_device
+        )
         clean = self.denoise(networks, task, given, picture, heart, checkpoint)
-        self.draw(networks, task, clean, image, frames, heart)
+        networks.within_memory(lambda: self.draw(networks, task, clean, image, frames, heart), smaller_decoding)
 
         work = operations(task.sampling, task.made, size.positions, networks.longest, task.circular)
         clock.learn(work, max(stage.high for stage in stages(networks.plan, size)))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import torch
 
-from engine.errors import OutOfMemoryError, PrecisionError
+from engine.errors import PrecisionError
 from engine.generators.memory.devices import empty_cache, is_out_of_memory
 from engine.generators.memory.plans import smaller
 from engine.generators.svd.conditioning import Condition
@@ -41,7 +41,7 @@ class Sampler:
             trouble = self.try_on(after)
             empty_cache(self.networks.device.type)
             if trouble == "memory":
-                self.step_down()
+                self.networks.step_down(smaller)
             elif trouble == "numbers":
                 self.be_precise()
         return self.at.latents
@@ -55,7 +55,7 @@ class Sampler:
                 denoiser = Denoiser(unet, self.given, self.sampling, batched)
                 while self.at.step < len(self.levels.sigmas) - 1:
                     clean = self.estimate(denoiser)
-                    if self.at.step == 0 and not has_picture(clean):
+                    if not is_finite(clean) or (self.at.step == 0 and is_flat(clean)):
                         return "numbers"
                     self.at = Trajectory(solve(self.at, clean, self.levels), self.at.step + 1, clean)
                     after(self.at, clean)
@@ -76,17 +76,6 @@ class Sampler:
 
         return blended(within, self.at.latents, self.over)
 
-    def step_down(self) -> None:
-        """Go on with the next smaller plan."""
-        plan = smaller(self.networks.plan)
-        if plan is None:
-            raise OutOfMemoryError(
-                "The clip does not fit into the memory of the graphics card.",
-                "Close other programs, or ask for fewer frames or a smaller size.",
-            )
-        log.warning("the memory is full; going on %s", plan.denoise.name)
-        self.networks.follow(plan, self.networks.beat)
-
     def be_precise(self) -> None:
         """Start the step again with numbers that reach further."""
         dtype = SAFER.get(self.networks.dtype)
@@ -96,9 +85,13 @@ class Sampler:
         self.networks.cast(dtype)
 
 
-def has_picture(clean: torch.Tensor) -> bool:
-    """Neither broken numbers nor the same everywhere."""
-    return bool(torch.isfinite(clean).all()) and float(clean.std()) > FLAT
+def is_finite(clean: torch.Tensor) -> bool:
+    return bool(torch.isfinite(clean).all())
+
+
+def is_flat(clean: torch.Tensor) -> bool:
+    """Whether the latents are the same everywhere: there is no picture in them."""
+    return float(clean.std()) <= FLAT
 
 
 def starting(latents: torch.Tensor, levels: Levels) -> Trajectory:

@@ -108,12 +108,13 @@ def clip_name(name: str) -> tuple[str, int | None]:
     return CLIP + renamed(name, CLIP_NAMES), None
 
 
-def unet_settings(shapes: Shapes, side: int) -> dict[str, Any]:
-    """For diffusers' denoiser. Heads are 64 wide in all published weights."""
+def unet_settings(shapes: Shapes, side: int, frames: int) -> dict[str, Any]:
+    """For diffusers' denoiser, trained on `frames` of `side` latents. Heads are 64 wide in all published weights."""
     blocks = [shapes[f"{UNET}input_blocks.{1 + i * (LAYERS + 1)}.0.out_layers.3.weight"][0] for i in range(4)]
     numbers = shapes[f"{UNET}label_emb.0.0.weight"][1]
     return {
-        "sample_size": side, "in_channels": 8, "out_channels": 4, "block_out_channels": tuple(blocks),
+        "sample_size": side, "num_frames": frames, "in_channels": 8, "out_channels": 4,
+        "block_out_channels": tuple(blocks),
         "addition_time_embed_dim": numbers // 3, "projection_class_embeddings_input_dim": numbers,
         "layers_per_block": LAYERS, "num_attention_heads": tuple(width // 64 for width in blocks),
         "cross_attention_dim": shapes[f"{UNET}input_blocks.1.1.transformer_blocks.0.attn2.to_k.weight"][1],

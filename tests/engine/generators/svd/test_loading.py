@@ -16,12 +16,13 @@ from engine.__main__ import main
 from engine.errors import InvalidRequestError, ModelMissingError
 from engine.export import read_recipe
 from engine.generators.svd import stability_keys
-from engine.generators.svd.loading import load_networks
+from engine.generators.svd.loading import load_networks, variant
 from engine.generators.svd.networks import Networks
 from engine.generators.svd.pipeline import SvdPipeline
 from engine.generators.svd.sampling_settings import LCM, sampling
 from engine.models import SVD_XT, model_spec
 from engine.models.local_weights import Layout, layout
+from engine.models.svd import row_of
 from engine.request.motion_request import MotionRequest
 from engine.weights import weights_here
 from tests.support.svd_toys import save_single, save_toy, single_file_networks
@@ -92,6 +93,20 @@ def test_one_file_in_the_original_names_gives_the_same_networks(single: Path) ->
         assert same(network, wanted)
     assert (loaded.area, loaded.longest, loaded.distilled) == (64 * 64, 25, False)
     assert loaded.unet.config.num_attention_heads == (1, 1, 1, 1)
+
+
+def test_svd_in_one_file_runs_in_windows_of_the_14_frames_it_was_trained_on(tmp_path: Path, single: Path) -> None:
+    file = Path(shutil.copy(single, tmp_path / "svd.safetensors"))
+    assert load(file).longest == row_of(file).default_frames == 14
+
+
+def test_half_precision_in_several_files_is_told_from_full_precision(tmp_path: Path) -> None:
+    halves = ["model.fp16-00001-of-00002.safetensors", "model.fp16-00002-of-00002.safetensors"]
+    whole = ["model-00001-of-00002.safetensors", "model-00002-of-00002.safetensors"]
+    for name in (*halves, *whole):
+        (tmp_path / name).touch()
+    assert [path.name for path in variant(tmp_path, half=True)] == halves
+    assert [path.name for path in variant(tmp_path, half=False)] == whole
 
 
 def test_half_precision_files_are_read_as_they_are_and_the_encoder_stays_precise(tmp_path: Path) -> None:

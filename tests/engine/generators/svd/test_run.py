@@ -17,8 +17,10 @@ import torch
 from engine.arrays import UInt8Array
 from engine.errors import Cancelled, OutOfMemoryError, PrecisionError
 from engine.export import read_recipe
-from engine.generators.memory.plans import DENOISE
+from engine.generators.memory.plans import DECODE, DENOISE, MemoryPlan, Place
+from engine.generators.svd import decoding
 from engine.generators.svd.lean.unet import LeanUNet
+from engine.generators.svd.networks import Networks
 from engine.generators.svd.pipeline import SvdPipeline
 from engine.jobs.job import Job, JobState
 from engine.progress import Phase, Progress, ignore
@@ -206,3 +208,62 @@ def test_weights_that_never_give_a_picture_are_told(
     monkeypatch.setattr(LeanUNet, "forward", lambda self, *a, **k: (real(self, *a, **k)[0] * float("nan"),))
     with pytest.raises(PrecisionError, match="no picture"):
         Session().generate(Job.create(photo, request_of), ignore)
+
+
+def test_numbers_that_break_in_a_later_step_are_tried_again_more_precisely(
+    photo: Path, request_of: MotionRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("engine.generators.svd.pipeline.precision", lambda device, pace: torch.bfloat16)
+    real, seen = LeanUNet.forward, []
+
+    def forward(self: LeanUNet, *args: object, **kwargs: object) -> tuple[torch.Tensor]:
+        seen.append(self.dtype)
+        (out,) = real(self, *args, **kwargs)  # type: ignore[arg-type]
+        return (out * float("nan") if self.dtype is torch.bfloat16 and len(seen) > 2 else out,)
+
+    monkeypatch.setattr(LeanUNet, "forward", forward)
+    frames = finish(Job.create(photo, request_of))
+    assert seen == [torch.bfloat16] * 3 + [torch.float32] * 2  # what was done is not done again
+    assert frames[1:].std() > 1
+
+
+def test_a_full_memory_while_decoding_keeps_the_latents_and_decodes_in_pieces(
+    photo: Path, request_of: MotionRequest, toy_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.models import model_spec
+
+    job, pipeline = Job.create(photo, request_of), SvdPipeline(model_spec(str(toy_folder)))
+    whole = generate(pipeline, job)
+    monkeypatch.setattr("engine.generators.svd.pipeline.planned", lambda *given: MemoryPlan(DENOISE[0], DECODE[0]))
+    steps, tried = fail_at(-1, RuntimeError(), monkeypatch), []
+    real = decoding.run_decoder
+
+    def crowded(networks: Networks, latents: torch.Tensor) -> torch.Tensor:
+        tried.append((networks.plan.denoise.place, networks.plan.decode))
+        if len(tried) < 3:
+            raise torch.OutOfMemoryError("CUDA out of memory.")
+        return real(networks, latents)
+
+    monkeypatch.setattr(decoding, "run_decoder", crowded)
+    assert np.abs(generate(pipeline, job).astype(int) - whole).max() <= 1
+    assert tried == [(Place.RESIDENT, DECODE[0]), (Place.STAGED, DECODE[0]), (Place.STAGED, DECODE[1])]
+    assert steps[0] == 4  # no step of denoising was done twice
+
+
+def test_a_full_memory_while_the_photo_is_encoded_moves_the_other_networks_away_and_then_is_told(
+    photo: Path, request_of: MotionRequest, toy_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.models import model_spec
+
+    job, pipeline = Job.create(photo, request_of), SvdPipeline(model_spec(str(toy_folder)))
+    monkeypatch.setattr("engine.generators.svd.pipeline.planned", lambda *given: MemoryPlan(DENOISE[0], DECODE[0]))
+    tried: list[Place] = []
+
+    def full(networks: Networks, *given: object) -> None:
+        tried.append(networks.plan.denoise.place)
+        raise torch.OutOfMemoryError("CUDA out of memory.")
+
+    monkeypatch.setattr("engine.generators.svd.pipeline.condition", full)
+    with pytest.raises(OutOfMemoryError, match="does not fit"):
+        generate(pipeline, job)
+    assert tried == [Place.RESIDENT, Place.STAGED]

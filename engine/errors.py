@@ -1,4 +1,4 @@
-"""What can go wrong, said to the person: `str(error)` is one sentence, `error.hint` what to try.
+"""Errors that are shown to a person: `str(error)` is one sentence, `error.hint` says what to try.
 
 `error.details` is for developers: the traceback where the error comes from another process, else empty.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 
 class EngineError(Exception):
-    """Something the person can read and act on."""
+    """An error that a person can read and act on."""
 
     def __init__(self, message: str, hint: str = "", details: str = "") -> None:
         super().__init__(message)
@@ -19,48 +19,48 @@ class UnreadableImageError(EngineError):
 
 
 class InvalidRequestError(EngineError):
-    """The request asks for something that cannot be done."""
+    """The request asks for something that is not possible."""
 
 
 class ModelMissingError(EngineError):
-    """The model's weights are not here."""
+    """The model's weights are not installed."""
 
 
 class OutOfMemoryError(EngineError):
-    """Not even the thriftiest way of running fits into memory."""
+    """The job does not fit into memory, even at the lowest memory setting."""
 
 
 class PrecisionError(EngineError):
-    """The numbers overflow, or there is no picture in them, even at full precision."""
+    """The result overflows or holds no picture, even at full precision."""
 
 
 class DownloadError(EngineError):
-    """Weights could not be fetched. What has arrived is kept, and the next try goes on from there."""
+    """A download failed. What has arrived is kept, and the next attempt resumes it."""
 
 
 class DeviceError(EngineError):
-    """The device that was asked for is not there, cannot do this, or its numbers ran out of range."""
+    """The requested device is missing or can't do this, or its results ran out of range."""
 
 
 class ExportError(EngineError):
-    """The clip could not be written. Its frames are still in the job folder."""
+    """The clip could not be written. Its frames are still in the job's folder."""
 
 
 class RecipeError(EngineError):
-    """The file carries no recipe, or one that cannot be used."""
+    """The file carries no recipe, or none that can be used."""
 
 
 class JobError(EngineError):
-    """A job folder cannot be written or read."""
+    """A job's folder can't be read or written."""
 
 
 class WorkerDiedError(EngineError):
-    """The process that runs the engine is gone. A new one is started for the next job."""
+    """The engine's process ended unexpectedly. The next job gets a new one."""
 
 
 class UnexpectedError(EngineError):
-    """An error that no code has foreseen: a fault of the program. Its details are the traceback."""
+    """An error that the program did not expect: a bug. Its details are the traceback."""
 
 
 class Cancelled(BaseException):
-    """The person pressed Stop. Not an error, and no `except Exception` may swallow it."""
+    """The person pressed Stop. Not an error; `except Exception` does not catch it."""

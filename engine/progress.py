@@ -1,4 +1,4 @@
-"""How a running job talks back, and where it can be stopped: both are one call."""
+"""How a running job reports its progress and can be stopped: both are the same call."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from engine.arrays import UInt8Array
 
 
 class Phase(Enum):
-    """The stages of a job, in order, in words that fit behind a progress bar."""
+    """The stages of a job, in order."""
 
-    FETCH = "fetching the model"
-    VERIFY = "checking the model"
-    LOAD = "opening"
-    ENCODE = "looking at the photo"
-    DENOISE = "imagining the motion"
-    DECODE = "drawing the frames"
-    EXPORT = "writing the file"
-    COMPARE = "comparing with the photo"
+    FETCH = "fetch"
+    VERIFY = "verify"
+    LOAD = "load"
+    ENCODE = "encode"
+    DENOISE = "denoise"
+    DECODE = "decode"
+    EXPORT = "export"
+    COMPARE = "compare"
 
 
 @dataclass(frozen=True)
 class Progress:
     """`done` of `total` steps of a phase.
 
-    `draft`, where a model has one, makes the coming clip as it stands now, small: (T, h, w, 3) uint8.
-    It is a call because it costs time, and only a window wants it.
+    `draft`, where a model has one, renders a small preview of the clip as it stands now: (T, h, w, 3) uint8.
+    It is a call because it takes time, and only a window needs it.
     """
 
     phase: Phase
@@ -40,13 +40,13 @@ ProgressCallback = Callable[[Progress], None]
 """Takes a Progress; raises Cancelled to stop the job."""
 
 StepCallback = Callable[[int, int], None]
-"""Takes how many of how many steps are done; raises Cancelled to stop the job."""
+"""Takes the number of steps that are done, and of all steps; raises Cancelled to stop the job."""
 
 
 def stepping(report: ProgressCallback, phase: Phase) -> StepCallback:
-    """A report as loops over frames want it: told how many steps of how many of a phase are done."""
+    """A callback for a loop: it reports how many steps of a phase are done."""
     return lambda done, total: report(Progress(phase, done, total))
 
 
 def ignore(progress: Progress) -> None:
-    """A report for those who do not want one."""
+    """A callback for callers that do not need the progress."""

@@ -18,6 +18,11 @@ from tqdm import tqdm
 
 from engine.progress import Phase, Progress
 
+PHASES = {
+    Phase.FETCH: "Downloading the model", Phase.VERIFY: "Verifying the model", Phase.LOAD: "Loading",
+    Phase.ENCODE: "Reading the photo", Phase.DENOISE: "Generating motion", Phase.DECODE: "Rendering frames",
+    Phase.EXPORT: "Writing the file", Phase.COMPARE: "Comparing frames",
+}  # fmt: skip
 IN_BYTES = {Phase.FETCH, Phase.VERIFY}
 CLOSED = {errno.EPIPE, errno.EINVAL} if os.name == "nt" else {errno.EPIPE}  # what Windows says of a closed pipe
 
@@ -34,7 +39,7 @@ class ProgressBars:
             self.close()
             self._phase = progress.phase
             self._bar = tqdm(
-                total=progress.total, desc=progress.phase.value.capitalize(), file=sys.stderr, disable=None,
+                total=progress.total, desc=PHASES[progress.phase], file=sys.stderr, disable=None,
                 leave=False, unit_scale=progress.phase in IN_BYTES,
                 bar_format="{desc:22} {bar:30} {n_fmt}/{total_fmt}  {remaining} left",
             )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Is everything that Vivant needs here and working? Each finding is one line."""
+"""Checks of the installation; each finding is one line."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ class Finding:
 
 
 def examine() -> list[Finding]:
-    """All checks, each to its end: one failure does not hide the next."""
+    """Run all checks; a failure does not keep the next one from running."""
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
         ("vivant", program), ("python", python), ("torch", torch_build), ("ffmpeg", ffmpeg_build),
         ("models", weights), ("folder", folder), ("animate", two_frames),
         ("worker", worker),
     )  # fmt: skip
-    return [look(name, check) for name, check in checks]
+    return [finding_of(name, check) for name, check in checks]
 
 
-def look(name: str, check: Callable[[], str]) -> Finding:
+def finding_of(name: str, check: Callable[[], str]) -> Finding:
     try:
         return Finding(name, True, check())
     except EngineError as error:
@@ -67,14 +67,14 @@ def python() -> str:
 
 
 def torch_build() -> str:
-    """Asked of another process: importing torch here would cost a second and 200 MB."""
+    """Asked in another process: importing torch here would take a second and 200 MB."""
     if any(importlib.util.find_spec(name) is None for name in ("torch", "psutil")):
-        return "not installed; Breeze does without it"
+        return "not installed; Breeze does not need it"
     question = (
         "import torch; from engine.generators.memory.devices import choose_device, devices; "
-        "told = ', '.join(f'{d.id} {d.name} with {d.free / 2**30:.1f} GiB free' for d in devices()); "
+        "found = ', '.join(f'{d.id} {d.name} with {d.free / 2**30:.1f} GiB free' for d in devices()); "
         "kind = 'ROCm' if torch.version.hip else 'CUDA' if torch.version.cuda else ''; "
-        "print(torch.__version__, kind, 'on', told + '; in use:', choose_device().id)"
+        "print(torch.__version__, kind, 'on', found + '; in use:', choose_device().id)"
     )
     return ask_torch(packages_folder(), question)
 
@@ -91,8 +91,8 @@ def ffmpeg_build() -> str:
         timeout=30,
         check=True,
     )
-    if lacking := [name for name in ENCODERS if name not in asked.stdout]:
-        raise EngineError(f"{program} lacks {', '.join(lacking)}.", "Install Vivant again.")
+    if missing := [name for name in ENCODERS if name not in asked.stdout]:
+        raise EngineError(f"{program} has no encoder {', '.join(missing)}.", "Install Vivant again.")
     return f"{program} with {', '.join(ENCODERS)}"
 
 
@@ -112,24 +112,24 @@ def folder() -> str:
 
 
 def two_frames() -> str:
-    """The whole way once: a drawn picture, two frames, an MP4."""
+    """The whole way from a photo to an MP4, with two frames."""
     from engine.services.session import Session
 
-    return f"two frames, {drawn_by(Session())} bytes of MP4"
+    return f"two frames, {size_of_clip_by(Session())} bytes of MP4"
 
 
 def worker() -> str:
-    """The same in a process of its own, as the window does it."""
+    """The same in a child process, as the window does it."""
     from engine.services.worker_process import WorkerSession
 
     session = WorkerSession()
     try:
-        return f"a process of its own, {drawn_by(session)} bytes of MP4"
+        return f"child process, {size_of_clip_by(session)} bytes of MP4"
     finally:
         session.close()
 
 
-def drawn_by(session: Generator) -> int:
+def size_of_clip_by(session: Generator) -> int:
     from engine.export import export
 
     with tempfile.TemporaryDirectory(prefix="vivant-") as place:

@@ -1,4 +1,4 @@
-"""The engine's one entrance: a job goes in, a clip comes out."""
+"""Runs jobs: a job goes in, a clip comes out."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
 from engine.request.recipe import Recipe
 
-MARK_EVERY = 10  # frames
+MARK_EVERY = 10  # frames: how often the job notes how far it is
 
 
 class Generator(Protocol):
     """Whatever runs jobs: a session in this process, or one in a child."""
 
     def start(self) -> None:
-        """Be ready soon."""
+        """Prepare for the first job."""
 
     def generate(self, job: Job, report: ProgressCallback) -> Clip:
-        """Draw the frames a job still lacks. Raises EngineError, and Cancelled when `report` does."""
+        """Render the frames a job still lacks. Raises EngineError, and Cancelled when `report` does."""
 
     def close(self) -> None:
-        """Let everything go."""
+        """Free the model and its memory."""
 
 
 class Session:
@@ -39,16 +39,16 @@ class Session:
         self._pipeline: Pipeline | None = None
 
     def start(self) -> None:
-        """Load the built-in model before anybody waits for it."""
+        """Load the built-in model before the first job asks for it."""
         self._load(BREEZE.id)
 
     def close(self) -> None:
         self._pipeline, self._model = None, ""
 
     def generate(self, job: Job, report: ProgressCallback) -> Clip:
-        """Draw the frames a job still lacks. Raises EngineError, and Cancelled when `report` does.
+        """Render the frames a job still lacks. Raises EngineError, and Cancelled when `report` does.
 
-        A JobError says that another window or command is drawing them.
+        A JobError says that another window or command is rendering them.
         """
         with job.lock():
             return self._generate(job, report)
@@ -59,7 +59,7 @@ class Session:
         pipeline = self._load(request.model)
         report(Progress(Phase.LOAD, 1, 1))
         if job.done() < request.frames:
-            (draw_in_its_colours if request.keep_colours else draw)(pipeline, job, image, frames, report)
+            (render_keeping_colours if request.keep_colours else render)(pipeline, job, image, frames, report)
         job.finish(Recipe.of(request, image, pipeline.version), frames)
         return job.clip()
 
@@ -71,8 +71,8 @@ class Session:
         return self._pipeline
 
 
-def draw(pipeline: Pipeline, job: Job, image: SourceImage, frames: UInt8Array, report: ProgressCallback) -> None:
-    """The frames as the model makes them, from the first that is lacking."""
+def render(pipeline: Pipeline, job: Job, image: SourceImage, frames: UInt8Array, report: ProgressCallback) -> None:
+    """The frames as the model makes them, from the first one that is missing."""
 
     def keep_track(progress: Progress) -> None:
         if progress.phase is Phase.DECODE and progress.done % MARK_EVERY == 0:
@@ -83,15 +83,13 @@ def draw(pipeline: Pipeline, job: Job, image: SourceImage, frames: UInt8Array, r
     pipeline.generate(image, job.request(), keep_track, frames, job.done(), job.end_image(), job.checkpoint)
 
 
-def draw_in_its_colours(
+def render_keeping_colours(
     pipeline: Pipeline, job: Job, image: SourceImage, frames: UInt8Array, report: ProgressCallback
 ) -> None:
-    """The frames in the photo's colours, all or none: what is half corrected could not be gone on from."""
-    from engine.fidelity.colour.stabilisation import (
-        stabilise_colours,  # with what it needs, which other clips do not wait for
-    )
+    """The frames in the photo's colours, all or none: a half-corrected clip could not be continued."""
+    from engine.fidelity.colour.stabilisation import stabilise_colours  # slow to load; other clips do not need it
 
-    request, drawn = job.request(), np.empty(frames.shape, np.uint8)
-    pipeline.generate(image, request, report, drawn, 0, job.end_image(), job.checkpoint)
-    photo, all_drawn = image.fit(request.width, request.height, request.fit), len(drawn)
-    stabilise_colours(photo, drawn, frames, lambda: report(Progress(Phase.DECODE, all_drawn, all_drawn)))
+    request, rendered = job.request(), np.empty(frames.shape, np.uint8)
+    pipeline.generate(image, request, report, rendered, 0, job.end_image(), job.checkpoint)
+    photo, count = image.fit(request.width, request.height, request.fit), len(rendered)
+    stabilise_colours(photo, rendered, frames, lambda: report(Progress(Phase.DECODE, count, count)))

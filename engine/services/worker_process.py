@@ -1,6 +1,6 @@
-"""The engine in a process of its own, so that a crash, a full memory or a hard stop never takes the window along.
+"""The engine in a child process, so that a crash, full memory or a kill never ends the window.
 
-Parent and child talk in plain data over a pipe:
+Parent and child exchange plain data over a pipe:
     parent says   a job's folder (run it), STOP, or nothing more (the pipe closes: the child ends)
     child says    ("progress", phase, done, total, draft or None), then one of
                   ("done",), ("stopped",), ("failed", kind of error, sentence, hint, traceback)
@@ -30,9 +30,9 @@ from engine.services.session import Session
 
 log = logging.getLogger(__name__)
 STOP = "stop"
-TICK = 0.03  # seconds between two looks at the pipe
-PATIENCE = 2.0  # seconds a job has for stopping politely
-DRAFT_EVERY = 0.4  # seconds
+POLL_SECONDS = 0.03  # between two looks at the pipe
+GRACE_SECONDS = 2.0  # before a child that was asked to stop is killed
+DRAFT_SECONDS = 0.4  # between two drafts
 KILLED = -signal.SIGKILL if hasattr(signal, "SIGKILL") else None
 
 
@@ -49,7 +49,7 @@ class WorkerSession:
         return self._process.pid if self._process else None
 
     def start(self) -> None:
-        """Have a child ready, importing while nobody waits."""
+        """Start a child now, so that it has loaded its libraries before the first job."""
         if self._process is None or not self._process.is_alive():
             self.close()
             self._pipe, other = self._context.Pipe()
@@ -88,7 +88,7 @@ class WorkerSession:
     def _follow(self, report: ProgressCallback) -> None:
         last = Progress(Phase.LOAD, 0, 1)
         while True:
-            heard = self._hear(TICK)
+            heard = self._hear(POLL_SECONDS)
             if heard is None:
                 report(last)  # so that Stop is heard although nothing new has happened
             elif heard[0] == "progress":
@@ -114,9 +114,9 @@ class WorkerSession:
         return heard
 
     def _stop(self) -> None:
-        """Ask politely; a child that does not stop soon is killed, and the next job gets a fresh one."""
+        """Ask the child to stop; if it does not within GRACE_SECONDS it is killed, and the next job gets a new one."""
         assert self._pipe is not None
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + GRACE_SECONDS
         with suppress(EngineError, OSError):
             self._pipe.send(STOP)
             while (left := until - time.monotonic()) > 0:
@@ -191,7 +191,7 @@ def run(session: Session, job: Job, pipe: Connection) -> tuple[str, ...]:
             pipe.recv()
             raise Cancelled
         draft = None
-        if progress.draft and (progress.done == progress.total or time.monotonic() - drafted > DRAFT_EVERY):
+        if progress.draft and (progress.done == progress.total or time.monotonic() - drafted > DRAFT_SECONDS):
             draft = progress.draft()
             drafted = time.monotonic()
         pipe.send(("progress", progress.phase.name, progress.done, progress.total, draft))

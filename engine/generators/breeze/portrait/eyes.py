@@ -30,7 +30,9 @@ PROFILE = 42.0  # degrees of yaw as the mesh has it, which sees less of a turn t
 SMALLEST = 7.0  # pixels of an eye's length; smaller ones are not seen to blink
 
 FINE = 110.0  # pixels of an eye's length at which it is drawn, at least
-WIDE, HIGH, MIDDLE = 2.2, 1.8, 0.58  # of the drawn piece, in lengths of the eye; how far down its middle is
+WHOLE = (2.2, 1.8, 0.58)  # width and height of the drawn piece, in lengths of the eye; how far down its middle is
+OPENING = (1.3, 0.9, 0.5)  # the same of the piece that an iris moves in
+IRIS_REACH = 2.3  # radii of the iris: what is farther from its middle does not move with it
 LASHES = 0.10  # of the eye's height: what is on the lid's edge and goes down with it, unstretched
 LINER = (
     0.22  # of the eye's height: the strip above the lid's edge that goes down unstretched, dark with roots and shade
@@ -163,17 +165,17 @@ def iris_radius(eye: EyePoints) -> float:
 class Eye:
     """Draws one eye with its lid down by a share, and its iris elsewhere."""
 
-    def __init__(self, eye: EyePoints) -> None:
+    def __init__(self, eye: EyePoints, piece: tuple[float, float, float] = WHOLE) -> None:
         self.length = eye.length
         self.fine = max(1.0, FINE / self.length)
         along = eye.upper[-1] - eye.upper[0]
         angle = np.arctan2(along[1], along[0])
         size = self.length * self.fine
-        self.size = int(WIDE * size), int(HIGH * size)
+        self.size = int(piece[0] * size), int(piece[1] * size)
         c, s = np.cos(angle) * self.fine, np.sin(angle) * self.fine
         turn = np.array([[c, s], [-s, c]])
         middle = (eye.upper[0] + eye.upper[-1]).astype(np.float64) / 2
-        shift = np.array([self.size[0] / 2, self.size[1] * MIDDLE]) - turn @ middle
+        shift = np.array([self.size[0] / 2, self.size[1] * piece[2]]) - turn @ middle
         self.to_piece: Matrix = np.column_stack([turn, shift])
         upper, lower, iris, brow = (
             (points @ turn.T + shift).astype(np.float32) for points in (eye.upper, eye.lower, eye.iris, eye.brow)
@@ -182,6 +184,15 @@ class Eye:
         self.iris, self.radius = iris[0], float(np.linalg.norm(iris[1] - iris[3])) / 2
         height, width = self.size[1], self.size[0]
         self.y, self.x = (a.astype(np.float32) for a in np.mgrid[0:height, 0:width])
+        feather = np.zeros((height, width), np.float32)
+        feather[6:-6, 6:-6] = 1
+        self.feather = cv2.GaussianBlur(feather, (0, 0), 3)[..., None]
+        low = np.floor(self.iris - IRIS_REACH * self.radius).astype(int).clip(0, [width, height])
+        high = np.ceil(self.iris + IRIS_REACH * self.radius).astype(int).clip(low, [width, height])
+        self.around_iris = slice(int(low[1]), int(high[1]) + 1), slice(int(low[0]), int(high[0]) + 1)
+        below = ramp((self.y - self.edge) / np.float32(self.open), 0.10, 0.22)
+        above = 1 - ramp((self.y - self.bottom) / np.float32(self.open), -0.14, -0.02)
+        self.between_lids = (below * above * self.columns)[self.around_iris]
 
     def _lines(self, upper: FloatArray, lower: FloatArray, brow: FloatArray) -> None:
         """For each column: the lids' edges, the brow, and how much of the eye is there."""
@@ -196,9 +207,10 @@ class Eye:
         self.columns = (opens * (1 - ramp(columns, right - inside, right + outside))).astype(np.float32)
         over = polynomial(brow, 2, np.clip(columns, brow[:, 0].min(), brow[:, 0].max()))
         self.open = float((bottom - edge).max())
-        pad = round(0.12 * self.size[0])
+        blur = max(1.0, 0.1 * reach)
+        pad = round(0.26 * reach)
         drop = np.pad(np.maximum(MEET * (bottom - edge), 0), pad, mode="edge")[None]
-        drop = cv2.GaussianBlur(drop, (0, 0), max(1.0, 0.045 * self.size[0]))[0, pad:-pad]
+        drop = cv2.GaussianBlur(drop, (0, 0), blur)[0, pad:-pad]
         self.edge, self.bottom, self.drop = edge[None], bottom[None], (drop * self.columns)[None]
         self.top = np.minimum(over + UNDER_BROW * (edge - over), edge - 0.55 * self.open)[None].astype(np.float32)
 
@@ -219,9 +231,7 @@ class Eye:
             picture, to_piece, self.size, flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
         ).astype(np.float32)
         drawn = self._shut(self._look(piece, gaze), lids)
-        feather = np.zeros(piece.shape[:2], np.float32)
-        feather[6:-6, 6:-6] = 1
-        added = (drawn - piece) * cv2.GaussianBlur(feather, (0, 0), 3)[..., None]
+        added = (drawn - piece) * self.feather
         if self.fine > 1.3:
             added = cv2.GaussianBlur(added, (0, 0), 0.4 * self.fine)
         rows, columns = box_of(to_piece, self.size, picture.shape)
@@ -236,15 +246,15 @@ class Eye:
         if abs(gaze[0]) + abs(gaze[1]) < 0.01:
             return piece
         right, down = (np.float32(share * self.radius) for share in gaze)
-        x, y = self.x, self.y
-        for _ in range(5):
-            apart = np.hypot(x - self.iris[0], y - self.iris[1])
-            share = 1 - ramp(apart, 1.15 * self.radius, 2.3 * self.radius)
-            x, y = self.x - right * share, self.y - down * share
+        rows, columns = self.around_iris
+        x, y = here = self.x[rows, columns], self.y[rows, columns]
+        for _ in range(4):
+            share = 1 - ramp(np.hypot(x - self.iris[0], y - self.iris[1]), 1.15 * self.radius, IRIS_REACH * self.radius)
+            x, y = here[0] - right * share, here[1] - down * share
         moved = cv2.remap(piece, x, y, cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
-        below = ramp((self.y - self.edge) / np.float32(self.open), 0.10, 0.22)
-        above = 1 - ramp((self.y - self.bottom) / np.float32(self.open), -0.14, -0.02)
-        return piece + (below * above * self.columns)[..., None] * (moved - piece)
+        out = piece.copy()
+        out[rows, columns] += self.between_lids[..., None] * (moved - piece[rows, columns])
+        return out
 
     def _shut(self, piece: FloatArray, lids: float) -> FloatArray:
         """The upper lid down by a share of the way to the lower one, which comes up a little."""

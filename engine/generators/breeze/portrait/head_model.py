@@ -23,6 +23,7 @@ NECK = (-0.42, 0.02)  # from the chin up: the head's motion is none at the first
 HAIR = (0.95, 1.5)  # of an ellipse around head and hair: within the first all goes along, beyond the second nothing
 ELLIPSE, RAISED = (1.15, 1.25), 0.15
 SKULL, SKULL_RAISED = (0.62, 0.85), 0.08  # half axes of the ellipsoid, and how high its middle is above the ears
+HAIR_DEPTH, FLATNESS = 0.9, 1.2  # of the nose's depth, the middle of the hair; how fast that falls towards the ears
 LEAST_DEPTH = 0.35
 PITCH_AXIS, ROLL_AXIS = 0.35, 0.85  # below the ears
 SHOULDERS = (-0.5, -0.15)  # from the chin up
@@ -55,6 +56,7 @@ class HeadModel:
         self.weight = fade * ramp(self.v, self.chin + NECK[0], self.chin + NECK[1]) * (1 - ramp(around, *HAIR))
         self.shoulders = fade * (1 - ramp(self.v, self.chin + SHOULDERS[0], self.chin + SHOULDERS[1]))
         floor = max(-BODY, float(self.v.min()))
+        self.smile = self._smile()
         self.body = fade * ramp(self.v, min(self.chin - 0.3, floor), self.chin)
 
     def _along(self, axis: FloatArray, middle: FloatArray) -> FloatArray:
@@ -65,14 +67,14 @@ class HeadModel:
         nose = self.points[[6, 197, 5], 2].mean()
         reach = max((float(ears[2]) - float(nose)) / self.height, LEAST_DEPTH)
         skull = 1 - (self.u / SKULL[0]) ** 2 - ((self.v - SKULL_RAISED) / SKULL[1]) ** 2
-        hair = reach * np.sqrt(np.clip(skull, 0, None))
+        hair = HAIR_DEPTH * reach * np.clip(skull, 0, None) ** FLATNESS
         in_front = (ears[2] - self.points[:, 2]) / self.height
         face = spread(self.points[:, :2], in_front, self.u.shape, 0.035 * self.height)
         inside = np.zeros(self.u.shape, np.uint8)
         cv2.fillPoly(inside, [np.rint(self.points[list(OVAL), :2] * 16 - 8).astype(np.int32)], 1, shift=4)
-        shrink = 2 * max(1, round(0.05 * self.height)) + 1
+        shrink = 2 * max(1, round(0.02 * self.height)) + 1
         within = cv2.erode(inside, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (shrink, shrink))).astype(np.float32)
-        mask = cv2.GaussianBlur(within, (0, 0), max(0.5, 0.05 * self.height))
+        mask = cv2.GaussianBlur(within, (0, 0), max(0.5, 0.04 * self.height))
         return cv2.GaussianBlur(hair + mask * (face - hair), (0, 0), max(0.5, 0.02 * self.height)).astype(np.float32)
 
     def displacement(self, pose: Pose) -> FloatArray:
@@ -83,7 +85,7 @@ class HeadModel:
         moved = np.stack([right, down - lift], -1) * np.float32(self.height)
         placed = moved[..., :1] * self.right - moved[..., 1:] * self.up
         if pose.smile:
-            placed = placed + self._smile(pose.smile)
+            placed = placed + np.float32(pose.smile) * self.smile
         return placed.astype(np.float32)
 
     def _turn(self, pose: Pose) -> tuple[FloatArray, FloatArray]:
@@ -96,16 +98,16 @@ class HeadModel:
         down = np.sin(roll) * turned + np.cos(roll) * nodded + ROLL_AXIS
         return (right - x) * self.weight, (down - y) * self.weight
 
-    def _smile(self, amount: float) -> FloatArray:
-        """The corners of the mouth go apart and up, and the cheeks rise."""
+    def _smile(self) -> FloatArray:
+        """A whole smile, in cells: the corners of the mouth go apart and up, and the cheeks rise."""
         corners = self.points[list(MOUTH_CORNERS), :2]
         width = float(np.linalg.norm(corners[1] - corners[0]))
         moved = np.zeros((*self.u.shape, 2), np.float32)
         for corner, side in zip(corners, (-1, 1), strict=True):
-            by = np.float32(amount * width) * (side * MOUTH_WIDER * self.right + MOUTH_UP * self.up)
+            by = np.float32(width) * (side * MOUTH_WIDER * self.right + MOUTH_UP * self.up)
             moved += self._bump(corner, 0.28 * width)[..., None] * by.astype(np.float32)
         for cheek in self.points[list(CHEEKS), :2]:
-            moved += self._bump(cheek, 0.4 * width)[..., None] * (np.float32(amount * width * CHEEKS_UP) * self.up)
+            moved += self._bump(cheek, 0.4 * width)[..., None] * (np.float32(width * CHEEKS_UP) * self.up)
         return moved
 
     def _bump(self, middle: FloatArray, radius: float) -> FloatArray:

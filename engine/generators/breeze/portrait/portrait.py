@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -11,10 +12,10 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.motion import Timing, grid
 from engine.generators.breeze.oversampling import TAPS
-from engine.generators.breeze.portrait.eyes import Eye, EyeGate, gate_of
+from engine.generators.breeze.portrait.eyes import OPENING, Eye, EyeGate, gate_of
 from engine.generators.breeze.portrait.head_model import HeadModel
 from engine.generators.breeze.portrait.mesh import OVAL, FaceMesh, mesh_of
-from engine.generators.breeze.portrait.rhythm import Rhythm
+from engine.generators.breeze.portrait.rhythm import Pose, Rhythm
 from engine.imaging import face_detection
 
 GRID = 256  # long side of the grid that faces move on
@@ -42,13 +43,19 @@ class Person:
     def scaled(self, by: float) -> Person:
         return Person(self.mesh.scaled(by), self.gate)
 
+    def eyes(self) -> tuple[tuple[Eye, ...], tuple[Eye, ...]]:
+        """What draws the eyes with their lids, and without; nothing where they are left alone."""
+        points = () if self.gate.reason else self.mesh.eyes
+        return tuple(Eye(eye) for eye in points), tuple(Eye(eye, OPENING) for eye in points)
+
 
 @dataclass(frozen=True, eq=False)
 class LivingFace:
     """One face, its motion, and what may be moved of it."""
 
     rhythm: Rhythm
-    eyes: tuple[Eye, ...]
+    lids: tuple[Eye, ...]  # none where the eyes are left alone
+    irises: tuple[Eye, ...]  # the same eyes in smaller pieces, for when only they move
     head: HeadModel
 
 
@@ -70,7 +77,7 @@ class Portrait:
         self.faces = [
             LivingFace(
                 Rhythm.of(timing, wish.style, wish.strength, wish.seed, i, person.mesh.yaw),
-                () if person.gate.reason else tuple(Eye(eye) for eye in person.mesh.eyes),
+                *person.eyes(),
                 HeadModel(person.mesh, self.shape, scale),
             )
             for i, person in enumerate(people)
@@ -102,25 +109,48 @@ class Portrait:
 
     def pieces(self, t: float) -> list[Piece]:
         """The parts of the subject's layer that look otherwise at `t`: eyes."""
-        return [piece for face in self.faces if (piece := self._eyes(face, t)) is not None]
+        subject = self.layers.subject
+        if subject is None:
+            return []
+        found = []
+        for face in self.faces:
+            pose = face.rhythm.at(t)
+            if pose.lids < 0.01 and max(map(abs, pose.gaze)) < 0.01:
+                continue
+            for eyes in apart(face.irises if pose.lids < 0.01 else face.lids, subject.shape):
+                found.append(redrawn(subject, eyes, pose))
+        return found
 
-    def _eyes(self, face: LivingFace, t: float) -> Piece | None:
-        pose, subject = face.rhythm.at(t), self.layers.subject
-        if subject is None or not face.eyes or (pose.lids < 0.01 and max(map(abs, pose.gaze)) < 0.01):
-            return None
-        boxes = [eye.box(subject.shape) for eye in face.eyes]
-        place = (
-            widened(min(b[0].start for b in boxes), max(b[0].stop for b in boxes), subject.shape[0]),
-            widened(min(b[1].start for b in boxes), max(b[1].stop for b in boxes), subject.shape[1]),
-        )
-        piece = subject[place].copy()
-        colours = piece[..., :3].astype(np.float32)
-        for eye in face.eyes:
-            box, change = eye.change(piece[..., :3], (place[1].start, place[0].start), pose.lids, pose.gaze)
-            colours[box] += change
-        drawn = np.clip(np.rint(colours), 0, 255).astype(np.uint8)
-        piece[..., :3] = np.minimum(drawn, piece[..., 3:])
-        return Piece(place, piece)
+
+def redrawn(subject: UInt8Array, eyes: Sequence[Eye], pose: Pose) -> Piece:
+    """A part of a subject's layer (H, W, 4) with eyes as they are in a pose."""
+    place = place_of(eyes, subject.shape)
+    piece = subject[place].copy()
+    colours = piece[..., :3].astype(np.float32)
+    for eye in eyes:
+        box, change = eye.change(piece[..., :3], (place[1].start, place[0].start), pose.lids, pose.gaze)
+        colours[box] += change
+    drawn = np.clip(np.rint(colours), 0, 255).astype(np.uint8)
+    piece[..., :3] = np.minimum(drawn, piece[..., 3:])
+    return Piece(place, piece)
+
+
+def apart(eyes: tuple[Eye, ...], shape: tuple[int, ...]) -> list[tuple[Eye, ...]]:
+    """Eyes in groups whose pieces do not touch."""
+    places = [place_of([eye], shape) for eye in eyes]
+    if len(places) == 2 and all(max(a.start, b.start) < min(a.stop, b.stop) for a, b in zip(*places, strict=True)):
+        return [eyes]
+    return [(eye,) for eye in eyes]
+
+
+def place_of(eyes: Sequence[Eye], shape: tuple[int, ...]) -> tuple[slice, slice]:
+    """The rows and columns of a picture that eyes take, and what the oversampling needs around them."""
+    boxes = [eye.box(shape) for eye in eyes]
+    rows, columns = (
+        widened(min(box[axis].start for box in boxes), max(box[axis].stop for box in boxes), shape[axis])
+        for axis in (0, 1)
+    )
+    return rows, columns
 
 
 def people_in(pixels: UInt8Array) -> list[Person]:

@@ -136,7 +136,7 @@ def test_a_head_turns_about_its_ears_and_the_borders_stay(photo: UInt8Array, wom
         return by[row, column] / head.height
 
     assert at(4)[0] > 0.03  # the tip of the nose, to the right
-    assert at(4)[0] > 1.3 * np.abs(at(234)).max()  # an ear
+    assert at(4)[0] > 1.8 * np.abs(at(234)).max()  # an ear
     for line in (by[0], by[-1], by[:, 0], by[:, -1]):
         assert np.abs(line).max() < 0.02
     assert np.abs(head.displacement(Pose())).max() < 1e-4

@@ -34,7 +34,7 @@ def photo() -> SourceImage:
 @pytest.fixture(autouse=True)
 def nothing_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ocr, "available", lambda: True)
-    monkeypatch.setattr(detection, "find", lambda pixels: [])
+    monkeypatch.setattr(detection, "detect_labels", lambda pixels: [])
     monkeypatch.setattr(face_detection, "find", lambda pixels: [])
 
 
@@ -57,7 +57,7 @@ def test_without_a_label_there_is_nothing_to_do_unless_something_else_is_asked_f
 
 
 def test_a_face_that_is_there_is_restored_after_the_label(photo: SourceImage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(detection, "find", lambda pixels: [rectangle(10, 10, 40, 20)])
+    monkeypatch.setattr(detection, "detect_labels", lambda pixels: [rectangle(10, 10, 40, 20)])
     monkeypatch.setattr(face_detection, "find", lambda pixels: ["a face"])
     assert edits_for(photo, replace(ASKED, face=True), DetectionCache()) == ["label", "face"]
 
@@ -69,7 +69,7 @@ def test_where_text_can_not_be_read_a_label_is_needed_only_if_nothing_else_is_as
         raise ModelMissingError("Text can't be read here.", "Say where labels are.")
 
     monkeypatch.setattr(ocr, "available", lambda: False)
-    monkeypatch.setattr(detection, "find", unreadable)
+    monkeypatch.setattr(detection, "detect_labels", unreadable)
     assert edits_for(photo, replace(ASKED, plate=True), DetectionCache()) == ["plate"]
     with pytest.raises(ModelMissingError):
         edits_for(photo, ASKED, DetectionCache())

@@ -22,7 +22,7 @@ def plain(level: int) -> SourceImage:
 def searches(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Which searches were made; each finds nothing."""
     made: list[str] = []
-    monkeypatch.setattr(detection, "find", lambda pixels: made.append("labels") or [])
+    monkeypatch.setattr(detection, "detect_labels", lambda pixels: made.append("labels") or [])
     monkeypatch.setattr(face_detection, "find", lambda pixels: made.append("faces") or [])
     return made
 

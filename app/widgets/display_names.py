@@ -29,6 +29,7 @@ FAULT_WORDS = {
     "label": "the label changes", "subject": "the subject changes", "face": "the face changes",
     "background": "the background changes colour", "sharpness": "it grows soft", "flicker": "it flickers",
     "brand": "a brand colour changes", "lost": "the label can't be followed: look at it yourself",
+    "gone": "the label is gone",
 }  # fmt: skip
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
 CAMERA_WORDS = {

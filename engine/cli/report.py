@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from engine.arrays import UInt8Array
     from engine.fidelity.report.report import FidelityReport
 
-FAULT_NAMES = {"lost": "label lost"}  # where a fault is not called as in the report
+FAULT_NAMES = {"lost": "label lost", "gone": "label gone"}  # where a fault is not called as in the report
 BRAND_HELP = "check brand colours: those given, or the photo's strong plain ones"
 EXAMPLES = (
     "vivant report clip.mp4 --source photo.jpg",

@@ -91,13 +91,18 @@ def max_distance(outline: FloatArray, one: Matrix, other: Matrix) -> float:
 
 
 def border_changed(reference: UInt8Array, frame: UInt8Array, outline: FloatArray, move: Matrix) -> bool:
-    """Whether the border of a piece is not where a homography from the reference picture has it."""
+    """Whether the border of a region is not where a homography from the reference picture has it."""
+    return border_change(reference, frame, outline, move) > HIDDEN
+
+
+def border_change(reference: UInt8Array, frame: UInt8Array, outline: FloatArray, move: Matrix) -> float:
+    """The share of a region's border, 0 to 1, that is not where a homography from the reference picture has it."""
     drawn = cv2.warpPerspective(reference, move, frame.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
     border = np.zeros(frame.shape[:2], np.uint8)
     cv2.polylines(border, [np.rint(transform_points(move, outline)).astype(np.int32)], True, 1, BORDER)
     coarse = [cv2.GaussianBlur(picture.astype(np.float32), (0, 0), 3.0)[border > 0] for picture in (frame, drawn)]
     differ = coarse[0] - coarse[1]
     if not len(differ):
-        return False
+        return 0.0
     differ -= np.median(differ, 0)  # it may have got darker
-    return float((np.abs(differ).max(-1) > ELSEWHERE).mean()) > HIDDEN
+    return float((np.abs(differ).max(-1) > ELSEWHERE).mean())

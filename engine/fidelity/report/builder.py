@@ -14,6 +14,7 @@ from engine.fidelity.faces.identity import FaceIdentity, face_in
 from engine.fidelity.labels.detection import with_text
 from engine.fidelity.labels.tracking import track_labels
 from engine.fidelity.report import label_metrics, scene_metrics
+from engine.fidelity.report.lost_labels import is_gone, is_lost
 from engine.fidelity.report.report import LIMITS, FidelityReport, FrameReport
 from engine.fidelity.vision.planar_tracker import SURE, polygon_mask
 from engine.fidelity.vision.region import Region
@@ -58,6 +59,7 @@ def build_report(
     first, flickers = scene_metrics.sharpness(frames[0]), flickering(compare, small_frames)
     rows: list[FrameReport] = []
     for i, frame in enumerate(frames):
+        lost = [track for track in missed if is_lost(track, frame, i)]
         row = FrameReport(
             worst_label(reference, place, tracks, frame, i),
             compare.subject_similarity(calm[i]),
@@ -67,7 +69,8 @@ def build_report(
             motions[i],
             features[i],
             max((patch.delta_e_in(calm[i]) for patch in brand), default=None),
-            any(is_lost(track, frame, i) for track in missed),
+            bool(lost),
+            any(is_gone(reference, place, track, frame, i) for track in lost),
         )
         rows.append(row)
         step(2 * count + i + 1, total)
@@ -100,13 +103,6 @@ def worst_label(reference: UInt8Array, place: Matrix, tracks: list[Track], frame
         if track.trust[i] >= SURE
     )
     return min((value for value in told if value is not None), default=None)
-
-
-def is_lost(track: Track, frame: UInt8Array, i: int) -> bool:
-    """Whether a label can't be followed in a frame, though the picture's border is not known to cut it off."""
-    return bool(track.trust[i] < SURE) and label_metrics.is_inside(
-        track.region.outline, track.homographies[i], frame, track.bends[i]
-    )
 
 
 def flickering(compare: scene_metrics.Comparison, frames: list[UInt8Array]) -> list[float]:

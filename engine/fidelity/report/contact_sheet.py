@@ -6,7 +6,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from engine.arrays import UInt8Array
-from engine.fidelity.report.report import LOST, FidelityReport, Verdict
+from engine.fidelity.report.report import GONE, LOST, FidelityReport, Verdict
 
 COLOURS = {Verdict.GREEN: (76, 160, 96), Verdict.AMBER: (222, 164, 60), Verdict.RED: (204, 74, 66)}
 PAPER, INK = (22, 23, 26), (232, 232, 228)
@@ -53,7 +53,7 @@ def caption(pen: ImageDraw.ImageDraw, report: FidelityReport, i: int, x: int, y:
     values = {name: getattr(frame, name) for name in UNITS}
     told = [UNITS[name].format(value) for name, value in values.items() if value is not None]
     font = ImageFont.load_default(12)
-    fault = {"": "", LOST: "   label lost"}.get(frame.worst, f"   falls short in {frame.worst}")
+    fault = {"": "", LOST: "   label lost", GONE: "   label gone"}.get(frame.worst, f"   falls short in {frame.worst}")
     pen.text((x, y + 6), f"frame {i + 1}{fault}", INK, font)
     for first in range(0, len(told), ABREAST):
         below = y + 6 + LINE * 0.8 * (1 + first // ABREAST)

@@ -9,7 +9,8 @@ from enum import IntEnum
 import numpy as np
 
 FULL_MOTION = 0.05  # of the long side: root mean square displacement of motion 1, as Breeze's dial has it
-LOST = "lost"  # a label that is there but can't be followed: what became of it, nobody knows
+LOST = "lost"  # a label that can't be tracked, but is still found, readable or covered: it may be well
+GONE = "gone"  # a label that can neither be tracked nor found nor read, though nothing covers it
 
 
 class Verdict(IntEnum):
@@ -50,7 +51,8 @@ class FrameReport:
     `label` is None without a label, or where it can't be followed; `face`, how surely it is still the same person, is
     None without a face (of one that is no person's it is similarity of structure, 0..1). `brand` is how far the brand
     colour that strays most is from the photo's, in delta E 2000, None where none is watched. `lost` is whether a label
-    that should be seen can't be followed: that is no fault yet, but nobody knows that it is well.
+    that should be visible can't be tracked, which is doubt; `gone`, whether it can't be found or read either, though
+    nothing covers it, which is a fault.
     """
 
     label: float | None
@@ -62,6 +64,7 @@ class FrameReport:
     face: float | None = None
     brand: float | None = None
     lost: bool = False
+    gone: bool = False
 
     @property
     def verdict(self) -> Verdict:
@@ -69,14 +72,15 @@ class FrameReport:
 
     @property
     def worst(self) -> str:
-        """The number that decides, "lost" where it is that, empty when all is well."""
+        """The number that decides, or "lost" or "gone"; empty when all is well."""
         verdicts = self._verdicts
         return max(verdicts, key=lambda name: verdicts[name]) if self.verdict else ""
 
     @property
     def _verdicts(self) -> dict[str, Verdict]:
         by_number = {name: limit.judge(getattr(self, name)) for name, limit in LIMITS.items()}
-        return by_number | {LOST: Verdict.AMBER if self.lost else Verdict.GREEN}
+        lost, gone = Verdict.AMBER * self.lost, Verdict.RED * self.gone
+        return by_number | {LOST: Verdict(lost), GONE: Verdict(gone)}
 
 
 @dataclass(frozen=True)
@@ -102,7 +106,7 @@ class FidelityReport:
 
     @property
     def faults(self) -> list[str]:
-        """The numbers in which some frame falls short, and "lost"."""
+        """The numbers in which some frame falls short, "lost" and "gone"."""
         return sorted({frame.worst for frame in self.frames} - {""})
 
     @property

@@ -127,7 +127,7 @@ def test_a_label_that_is_lost_is_doubt_and_not_well() -> None:
     lost = [frame for frame in bad.frames if frame.lost]
     assert len(lost) > LATE
     assert all(frame.label is None and frame.verdict >= Verdict.AMBER for frame in lost)
-    assert "lost" in bad.faults
+    assert {"lost", "gone"} & set(bad.faults)
     assert [f["lost"] for f in bad.to_json()["frames"]] == [frame.lost for frame in bad.frames]  # type: ignore[attr-defined]
 
 
@@ -237,6 +237,13 @@ def test_the_last_good_frame_is_before_the_first_red_one() -> None:
     assert runs(report) == [(Verdict.GREEN, 0, 1), (Verdict.AMBER, 1, 1), (Verdict.GREEN, 2, 1), (Verdict.RED, 3, 1), (Verdict.GREEN, 4, 1)]  # fmt: skip
     assert report.score == pytest.approx(0.7)
     assert FidelityReport((row(flicker=99.0),), ()).last_good == -1
+
+
+def test_a_frame_whose_label_is_gone_is_red_and_the_clip_is_good_up_to_it() -> None:
+    lost, gone = row(lost=True), row(lost=True, gone=True)  # type: ignore[arg-type]
+    assert (lost.verdict, lost.worst) == (Verdict.AMBER, "lost")
+    assert (gone.verdict, gone.worst) == (Verdict.RED, "gone")
+    assert FidelityReport((row(), lost, gone, row()), ("Vivant",)).last_good == 1
 
 
 def test_a_contact_sheet_shows_the_strip_in_its_colours() -> None:

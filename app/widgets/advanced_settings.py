@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSlider, QSpinB
 from app.widgets.combo_box import fill, show_value
 from app.widgets.controls import label_for
 from app.widgets.display_names import BACKGROUND_WORDS, FIT_WORDS, FOCUS_WORDS, PACE_WORDS, STYLE_WORDS
+from app.widgets.effects_field import EffectsField
 from app.widgets.prompt_field import PromptField
 from engine.models import ModelSpec
 from engine.request.motion_request import MotionRequest
@@ -46,10 +47,8 @@ class AdvancedSettings(QWidget):
         self.face.setRange(0, 100)
         self.face.setToolTip(self.tr("How much people turn their heads and blink; at the left end they do not"))
         self.face.valueChanged.connect(lambda value: self.changed.emit({"face": value / 100}))
-        self.light = self._row(self.tr("Lig&ht"), QSlider(Qt.Orientation.Horizontal))
-        self.light.setRange(0, 100)
-        self.light.setToolTip(self.tr("A soft light that passes over the subject, as over a product in a studio"))
-        self.light.valueChanged.connect(lambda value: self.changed.emit({"light": value / 100}))
+        self.effects = self._row(self.tr("Lig&ht and air"), EffectsField())
+        self.effects.changed.connect(lambda effects: self.changed.emit({"effects": effects}))
         self.style_choice = self._row(self.tr("St&yle"), QComboBox())
         self.style_choice.setToolTip(self.tr("How what lives moves, whatever it is"))
         self.style_choice.activated.connect(lambda i: self.changed.emit({"style": self.style_choice.itemData(i)}))
@@ -91,7 +90,7 @@ class AdvancedSettings(QWidget):
         fill(self.focus_choice, {f: self.tr(FOCUS_WORDS[f]) for f in spec.focuses})
         self._form.setRowVisible(self.life, spec.hints)
         self._form.setRowVisible(self.face, spec.faces)
-        self._form.setRowVisible(self.light, spec.light)
+        self._form.setRowVisible(self.effects, bool(spec.effects))
         self._form.setRowVisible(self.style_choice, bool(spec.styles))
         self._form.setRowVisible(self.focus_choice, len(spec.focuses) > 1)
         self._form.setRowVisible(self.pad, spec.pads)
@@ -104,11 +103,11 @@ class AdvancedSettings(QWidget):
             (self.steps, request.steps),
             (self.life, round(request.life * 100)),
             (self.face, round(request.face * 100)),
-            (self.light, round(request.light * 100)),
         ):
             control.blockSignals(True)
             control.setValue(value)
             control.blockSignals(False)
+        self.effects.show_effects(request.effects)
         self.negative.show_text(request.negative_prompt)
         show_value(self.rate, request.fps, "{0:g}")
         for choice, chosen in (

@@ -22,8 +22,20 @@ PACE_WORDS = {"quality": "Best quality", "balanced": "Balanced", "fast": "Fast"}
 STYLE_WORDS = {
     "": "Natural", "breathing": "Breathing", "sway": "Sway", "breeze": "Breeze", "water": "Water",
     "float": "Float", "calm": "Calm people", "lively": "Lively people", "smile": "Smiling people",
-    "look-around": "People look around",
+    "look-around": "People look around", "clouds": "Clouds", "smoke": "Smoke", "flame": "Flame",
 }  # fmt: skip
+EFFECT_WORDS = {
+    "strip-light": "Strip light", "window-light": "Window light", "leaf-shadow": "Leaf shadow", "dust": "Dust",
+    "steam": "Steam", "sparkle": "Sparkle",
+}  # fmt: skip
+EFFECT_TIPS = {
+    "strip-light": "A strip light travels round the subject, as in a product film",
+    "window-light": "Light falls through a window and moves slowly",
+    "leaf-shadow": "Leaves that stir throw their shadow on subject and ground",
+    "dust": "Motes drift in the light, before and behind the subject",
+    "steam": "Steam rises over a cup or a plate",
+    "sparkle": "Small highlights on metal and glass flash",
+}
 FOCUS_WORDS = {"subject": "The subject", "scene": "The whole scene"}
 FAULT_WORDS = {
     "label": "the label changes", "subject": "the subject changes", "face": "the face changes",

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from engine.request.painted_hints import Arrow, Hints, Point, Stroke
 
-STILL, MOVES, ARROW = "still", "moves", "arrow"
-VEILS = {True: QColor(70, 140, 255, 110), False: QColor(255, 150, 40, 110)}  # keep still, moves
+STILL, MOVES, FLOWS, ARROW = "still", "moves", "flows", "arrow"
+VEILS = {STILL: QColor(70, 140, 255, 110), MOVES: QColor(255, 150, 40, 110), FLOWS: QColor(40, 200, 190, 110)}
 ARROWS = QColor("#f0a04b")
 BRUSH = 0.04  # radius as a share of the long side
 NEAR = 0.004  # points of a stroke are at least this far apart
@@ -52,7 +52,7 @@ class PaintLayer:
             return None
         if self.tool == ARROW:
             return Arrow(self._points[0], self._points[-1])
-        return Stroke(self.tool == STILL, self.brush, tuple(self._points))
+        return Stroke(self.tool == STILL, self.brush, tuple(self._points), self.tool == FLOWS)
 
     # ------------------------------------------------------------ drawing
 
@@ -62,8 +62,8 @@ class PaintLayer:
         items = [*self.hints.items, *([unfinished] if unfinished else [])]
         painter.save()
         painter.setClipRect(rect)
-        for still, veil in VEILS.items():
-            strokes = [item for item in items if isinstance(item, Stroke) and item.still is still]
+        for kind, veil in VEILS.items():
+            strokes = [item for item in items if isinstance(item, Stroke) and item.kind == kind]
             painter.fillPath(covered(strokes, rect), veil)
         for item in items:
             if isinstance(item, Arrow):

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
-from app.widgets.paint_layer import ARROW, MOVES, STILL
+from app.widgets.paint_layer import ARROW, FLOWS, MOVES, STILL
 
-TOOLS = {STILL: ("hand", "Keep still"), MOVES: ("brush", "Make it move"), ARROW: ("arrow", "Where it goes")}
+TOOLS = {
+    STILL: ("hand", "Keep still"), MOVES: ("brush", "Make it move"), FLOWS: ("flow", "Make it flow, as you stroke"),
+    ARROW: ("arrow", "Where it goes"),
+}  # fmt: skip
 
 
 class PaintToolbar(QWidget):

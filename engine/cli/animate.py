@@ -11,9 +11,10 @@ from engine.cli.options import OutputOptions, add_command, add_output, check_out
 from engine.cli.progress_output import progress_output, say_json, warn
 from engine.cli.writing import run_job, source_of, write_out
 from engine.errors import InvalidRequestError
+from engine.generators import load
 from engine.imaging import source_image
 from engine.jobs.job import Job
-from engine.models import BREEZE, CAMERAS, FOCUSES, LOOPS, MODELS, OUTSIDE, ModelSpec, model_spec
+from engine.models import BREEZE, CAMERAS, EFFECTS, FOCUSES, LOOPS, MODELS, OUTSIDE, ModelSpec, model_spec
 from engine.request.defaults import defaults, natural_size, snapped
 from engine.request.motion_request import MotionRequest
 from engine.request.switch_model import for_model
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from engine.fidelity.report.report import FidelityReport
     from engine.progress import ProgressCallback
     from engine.request.clip import Clip
+    from engine.request.recipe import Recipe
 
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
+EFFECT_HELP = f"light and air, may be repeated: {', '.join(EFFECTS)}; none for none"
 PAD_HELP = "what Stable Video Diffusion sees around a very wide or tall photo: blur (default), white, black or #rrggbb"
 FACE_HELP = "how much people turn their heads and blink: 0 off, 0.5 natural (default), 1 strong"
 COLOURS_HELP = "bring colours that drift back to the photo's, for models that generate their own pixels"
@@ -52,7 +55,7 @@ class RequestOptions:
     loop: str | None
     background: str | None
     life: float | None
-    light: float | None
+    effects: str | None
     face: float | None
     style: str | None
     focus: str | None
@@ -101,7 +104,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--keep-colours", action=argparse.BooleanOptionalAction, help=COLOURS_HELP)
     animate.add_argument("--steps", type=int, metavar="N", help="sampling steps")
     animate.add_argument("--life", type=float, metavar="0..2", help="motion of the scene itself, beside the camera's")
-    animate.add_argument("--light", type=float, metavar="0..1", help="a soft light that sweeps over the subject")
+    animate.add_argument("--effect", dest="effects", action=EffectOption, metavar="NAME[:0..1]", help=EFFECT_HELP)
     animate.add_argument("--face", type=float, metavar="0..1", help=FACE_HELP)
     animate.add_argument("--style", choices=BREEZE.styles, help="how people and things move (default: as they would)")
     animate.add_argument("--focus", choices=FOCUSES, help="what the camera moves towards (default subject)")
@@ -113,6 +116,16 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--prompt", metavar="TEXT", help="what moves and how, for models that take a prompt")
     animate.add_argument("--negative-prompt", metavar="TEXT", help="what must not appear")
     animate.add_argument("--end-image", type=Path, metavar="FILE", help="the picture the clip ends on")
+
+
+class EffectOption(argparse.Action):
+    """Joins the effects of several options into one text; "none" stands for no effect at all."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option: str | None = None
+    ) -> None:
+        before = getattr(namespace, self.dest)
+        setattr(namespace, self.dest, "" if values == "none" else ",".join(filter(None, (before, str(values)))))
 
 
 def tries(text: str) -> int:
@@ -161,7 +174,10 @@ def request_from(options: AnimateOptions) -> MotionRequest:
     """
     from engine.export import read_recipe
 
-    recipe = read_recipe(options.recipe).request if options.recipe else None
+    whole = read_recipe(options.recipe) if options.recipe else None
+    recipe = whole.request if whole else None
+    if whole and (sentence := older_breeze(whole)):
+        warn(sentence)
     if recipe and recipe.model == OUTSIDE and not options.model:
         raise InvalidRequestError("This recipe was made with your own weights.", "Say where they are, with --model.")
     spec = model_spec(options.model or (recipe.model if recipe else BREEZE.id))
@@ -178,6 +194,13 @@ def request_from(options: AnimateOptions) -> MotionRequest:
         warn(sentence)
     check(request)
     return request
+
+
+def older_breeze(recipe: Recipe) -> str:
+    """A sentence when a recipe was made by another version of Breeze than this one; otherwise ""."""
+    if recipe.request.model != BREEZE.id or recipe.model_version == load(BREEZE).version:
+        return ""
+    return "This recipe was made by an older Breeze: the clip will look a little different."
 
 
 def base_request(options: AnimateOptions, spec: ModelSpec, recipe: MotionRequest | None) -> MotionRequest:

@@ -7,12 +7,25 @@ from pathlib import Path
 
 from engine.errors import InvalidRequestError
 from engine.models.catalog import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
-from engine.models.spec import CAMERAS, FOCUSES, FREE, LOOPS, PEOPLE_STYLES, STYLES, ModelSpec, Source
+from engine.models.spec import (
+    CAMERAS,
+    EFFECTS,
+    FLOW_STYLES,
+    FOCUSES,
+    FREE,
+    LOOPS,
+    PEOPLE_STYLES,
+    STYLES,
+    ModelSpec,
+    Source,
+)
 from engine.models.svd import SVD, SVD_XT, SVD_XT_1_1, row_of
 
 __all__ = [
     "BREEZE",
     "CAMERAS",
+    "EFFECTS",
+    "FLOW_STYLES",
     "FOCUSES",
     "LOOPS",
     "MODELS",
@@ -48,9 +61,9 @@ BREEZE = ModelSpec(
     draws_any_rate=True,
     cost_model="pixels",
     hints=True,
-    light=True,
+    effects=EFFECTS,
     faces=True,
-    styles=(*STYLES, *PEOPLE_STYLES),
+    styles=(*STYLES, *(style for style in FLOW_STYLES if style not in STYLES), *PEOPLE_STYLES),
     focuses=FOCUSES,
     exact_drafts=True,
 )

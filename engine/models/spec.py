@@ -11,7 +11,9 @@ CAMERAS = (
 )  # fmt: skip
 LOOPS = ("none", "loop", "pingpong")
 STYLES = ("breathing", "sway", "breeze", "water", "float")  # how what lives moves
+FLOW_STYLES = ("water", "clouds", "smoke", "flame")  # what flows on and on
 PEOPLE_STYLES = ("calm", "lively", "smile", "look-around")  # how people move; everything else by its nature
+EFFECTS = ("strip-light", "window-light", "leaf-shadow", "dust", "steam", "sparkle")  # light and air over the frames
 FOCUSES = ("subject", "scene")  # what a camera flies towards and turns about
 
 PromptField = Literal["none", "optional", "required"]
@@ -72,7 +74,7 @@ class ModelSpec:
     cost_model: CostModel = "runs"
     hints: bool = False  # takes what is painted on the photo
     faces: bool = False  # turns heads and lets eyes blink
-    light: bool = False  # can let one pass over the subject
+    effects: tuple[str, ...] = ()  # light and air that it can lay over its frames
     styles: tuple[str, ...] = ()  # of life; empty when the model decides alone
     focuses: tuple[str, ...] = ("subject",)
     exact_drafts: bool = False  # a small clip of the same seed moves as a large one

@@ -39,7 +39,7 @@ class MotionRequest:
     face: float = 0.5  # how much heads turn and eyes blink: 0 not, 0.5 naturally, 1 strongly
     style: str = ""  # how that moves, one of the model's styles; empty: by its nature
     focus: str = "subject"  # what the camera flies towards and turns about, or "scene"
-    light: float = 0.0  # that passes over the subject, 0 to 1
+    effects: str = ""  # light and air over the frames, see effects.py
     hints: str = ""  # what is painted on the photo, see hints.py
     pace: str = ""  # one of the model's presets; empty for its default
     prompt: str = ""
@@ -57,6 +57,7 @@ class MotionRequest:
         Raises InvalidRequestError.
         """
         known = {field.name: str(field.type) for field in fields(cls)}
+        data = with_effects_for_light(data)
         if unknown := sorted(set(data) - set(known)):
             raise InvalidRequestError(f"This version of Vivant does not know “{unknown[0]}”.")
         values = {}
@@ -67,3 +68,14 @@ class MotionRequest:
         if not {"width", "height"} <= set(values):
             raise InvalidRequestError("The size is missing.")
         return cls(**values)  # type: ignore[arg-type]
+
+
+def with_effects_for_light(data: Mapping[str, object]) -> Mapping[str, object]:
+    """Data in which an older version's `light`, which passed over the subject, is a strip light."""
+    if "light" not in data:
+        return data
+    light = data["light"]
+    if not isinstance(light, int | float) or isinstance(light, bool) or not 0 <= light <= 1:
+        raise InvalidRequestError("“light” has a value of the wrong kind.")
+    rest = {name: value for name, value in data.items() if name != "light"}
+    return {"effects": f"strip-light:{light:.12g}", **rest} if light else rest

@@ -3,7 +3,8 @@
 As text, for recipes and the command line, one item after another, separated by semicolons:
     still RADIUS X,Y X,Y ...      a brush stroke over what must not move by itself
     moves RADIUS X,Y X,Y ...      a brush stroke over what should
-    arrow X,Y X,Y                 what is at the first point goes to the second
+    flows RADIUS X,Y X,Y ...      a brush stroke over what goes on and on, in the direction of the stroke
+    arrow X,Y X,Y                 what is at the first point goes to the second; where it flows, in a second
 X and Y are shares of the clip's width and height, RADIUS of its long side.
 """
 
@@ -20,11 +21,16 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Stroke:
-    """A brush stroke; `still` keeps what it covers from moving, otherwise it makes it move."""
+    """A brush stroke; `still` keeps what it covers from moving, otherwise it makes it move, or flow (`flows`)."""
 
     still: bool
     radius: float
     points: tuple[Point, ...]
+    flows: bool = False
+
+    @property
+    def kind(self) -> str:
+        return "still" if self.still else "flows" if self.flows else "moves"
 
 
 @dataclass(frozen=True)
@@ -63,7 +69,7 @@ class Hints:
 def written(item: Stroke | Arrow) -> str:
     if isinstance(item, Arrow):
         return f"arrow {pair(item.start)} {pair(item.end)}"
-    return f"{'still' if item.still else 'moves'} {item.radius:.4g} {' '.join(map(pair, item.points))}"
+    return f"{item.kind} {item.radius:.4g} {' '.join(map(pair, item.points))}"
 
 
 def pair(point: Point) -> str:
@@ -75,10 +81,10 @@ def read(text: str) -> Stroke | Arrow:
     try:
         if kind == "arrow" and len(words) == 2:
             return Arrow(point(words[0]), point(words[1]))
-        if kind in ("still", "moves") and len(words) > 1:
+        if kind in ("still", "moves", "flows") and len(words) > 1:
             radius = float(words[0])
             if 0 < radius <= 1:
-                return Stroke(kind == "still", radius, tuple(map(point, words[1:])))
+                return Stroke(kind == "still", radius, tuple(map(point, words[1:])), kind == "flows")
     except ValueError:
         pass
     hint = "Write: still 0.05 0.1,0.2 0.3,0.2; moves 0.05 0.6,0.5; arrow 0.5,0.5 0.6,0.5"

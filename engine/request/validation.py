@@ -10,6 +10,7 @@ from engine.errors import InvalidRequestError
 from engine.imaging.fit import check_fit, check_pad
 from engine.models import ModelSpec, model_spec
 from engine.models.spec import FREE
+from engine.request.effects import effects_from_text
 from engine.request.free_camera import FreeCamera
 from engine.request.motion_request import LARGEST_SEED, MotionRequest
 from engine.request.painted_hints import Hints
@@ -40,9 +41,6 @@ def check_ranges(request: MotionRequest, spec: ModelSpec) -> None:
     within("Motion", request.motion, (0, 1))
     within("Life", request.life, (0, 2))
     within("Face", request.face, (0, 1))
-    within("Light", request.light, (0, 1))
-    if request.light and not spec.light:
-        raise InvalidRequestError(f"{spec.title} lets no light pass over the subject.", "Breeze does.")
     within("The number of frames", request.frames, reach(spec, request.loop))
     within("Frames per second", request.fps, spec.fps)
     within("The number of steps", request.steps, spec.steps)
@@ -78,8 +76,7 @@ def check_words(request: MotionRequest, spec: ModelSpec) -> None:
     one_of("pace", request.pace, ("", *spec.paces))
     one_of("style", request.style, ("", *spec.styles))
     one_of("focus", request.focus, spec.focuses)
-    if Hints.from_text(request.hints).items and not spec.hints:
-        raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")
+    check_painting(request, spec)
     for name, text in (("prompt", request.prompt), ("negative prompt", request.negative_prompt)):
         if len(text) > LONGEST_PROMPT or not text.isprintable():
             raise InvalidRequestError(f"The {name} is too long or has characters that can't be printed.")
@@ -95,6 +92,14 @@ def check_words(request: MotionRequest, spec: ModelSpec) -> None:
         raise InvalidRequestError("The end picture is not given by its hash.")
     if request.end_image and request.loop != "none":
         raise InvalidRequestError("A loop ends where it begins.", "Choose either a loop or an end picture.")
+
+
+def check_painting(request: MotionRequest, spec: ModelSpec) -> None:
+    """What is painted on the photo, and which light and air lie over it. Raises InvalidRequestError."""
+    if Hints.from_text(request.hints).items and not spec.hints:
+        raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")
+    if effects_from_text(request.effects) and not spec.effects:
+        raise InvalidRequestError(f"{spec.title} has no effects.", "Breeze has: leave them out, or choose Breeze.")
 
 
 def check_picture(request: MotionRequest, spec: ModelSpec) -> None:

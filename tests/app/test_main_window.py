@@ -272,7 +272,7 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     assert rail.fold.pace.isVisible()
     assert not rail.camera.isEnabled()
     assert not rail.fold.style_choice.isVisible()
-    assert not rail.fold.light.isVisible()
+    assert not rail.fold.effects.isVisible()
     assert not rail.fold.face.isVisible()
     rail.fold.pad.activated.emit(rail.fold.pad.findData("white"))
     click(qtbot, rail.fold.colours)
@@ -284,8 +284,10 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     assert window.panels.paint_bar.isVisible()
     rail.fold.style_choice.activated.emit(rail.fold.style_choice.findData("float"))
     rail.fold.focus_choice.activated.emit(rail.fold.focus_choice.findData("scene"))
-    rail.fold.light.setValue(40)
-    assert (workspace.request.style, workspace.request.focus, workspace.request.light) == ("float", "scene", 0.4)
+    rail.fold.effects.buttons["strip-light"].click()
+    rail.fold.effects.strength.setValue(40)
+    assert (workspace.request.style, workspace.request.focus) == ("float", "scene")
+    assert workspace.request.effects == "strip-light:0.4"
     assert rail.fold.face.value() == 50
     rail.fold.face.setValue(0)
     rail.fold.style_choice.activated.emit(rail.fold.style_choice.findData("look-around"))

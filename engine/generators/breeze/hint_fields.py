@@ -30,7 +30,7 @@ def paint(hints: Hints, matte: FloatArray) -> Painted:
     """The hints on the grid of a matte (h, w), which tells arrows on the subject from those beside it."""
     h, w = matte.shape
     still = brushed([s for s in hints.strokes if s.still], (h, w))
-    moves = brushed([s for s in hints.strokes if not s.still], (h, w)) * (1 - still)
+    moves = brushed([s for s in hints.strokes if s.kind == "moves"], (h, w)) * (1 - still)
     free = (1 - still)[..., None]
     on_subject = [a for a in hints.arrows if at(matte, a.start) > UNSURE[0]]
     beside = [a for a in hints.arrows if at(matte, a.start) < UNSURE[1]]  # in between it may be either, so both go

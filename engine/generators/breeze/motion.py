@@ -47,6 +47,11 @@ class Timing:
     def seconds(self) -> float:
         return self.frames / self.fps
 
+    @property
+    def span(self) -> float:
+        """The seconds from moment 0 to moment 1."""
+        return (max(self.frames - 1, 1) if self.loop == "none" else self.frames) / self.fps
+
     def moment(self, frame: int) -> float:
         """A frame's place in the clip, 0 to 1. Closed clips leave out the end: it is the beginning."""
         return frame / (max(self.frames - 1, 1) if self.loop == "none" else self.frames)

@@ -72,7 +72,7 @@ class Networks:
     ) -> tuple[FloatArray, Denoise]:
         """Where this photo lives (h, w), and `denoise(noisy, sigma)` for its life fields (2 * MODES, h, w).
 
-        `style` is one of STYLES; without, things move by their nature.
+        `style` is one of STYLES; any other, or none: things move by their nature.
         """
         image = planes(thumbnail)
         h, w = image.shape[2] // CELL, image.shape[3] // CELL
@@ -80,7 +80,7 @@ class Networks:
         painted = paint(hints, layout[1])
         told = np.zeros((1, TOLD, h, w), np.float32)
         told[0, 0], told[0, 1] = painted.still, painted.moves
-        if style:
+        if style in STYLES:
             told[0, 2 + STYLES.index(style)] = 1
         features, where = self._encoder.run(None, {"thumbnail": image, "layout": layout[None], "told": told})
         where = np.maximum(where[0, 0], painted.moves) * (1 - painted.still)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import cv2
@@ -11,21 +12,25 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
+from engine.generators.breeze.effects.base import Surface
+from engine.generators.breeze.flow import Flow, FlowWish, plan_flow, without_flow
 from engine.generators.breeze.layers import Layers, split_layers
-from engine.generators.breeze.light_sweep import LightSweep
 from engine.generators.breeze.motion import MotionParameters, Timing, plan
 from engine.generators.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
 from engine.generators.breeze.portrait import mesh
 from engine.generators.breeze.portrait.portrait import Person, Portrait, Wish, people_in
 from engine.generators.breeze.renderer import Renderer
 from engine.generators.breeze.sampler import living, sample, shaped
+from engine.generators.breeze.shading import Shading
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
-from engine.models import PEOPLE_STYLES
+from engine.models import FLOW_STYLES, PEOPLE_STYLES
 from engine.progress import Phase, Progress, ProgressCallback
+from engine.request.effects import effects_from_text
 from engine.request.motion_request import MotionRequest
-from engine.request.painted_hints import Hints
+from engine.request.painted_hints import Arrow, Hints
 
+RENDERING = 2  # raised when the same weights draw other frames than before
 DRAFT_SIDE = 320  # long side of a draft, in pixels
 DRAFT_FRAMES = 24
 
@@ -43,7 +48,7 @@ class BreezePipeline:
         digest = hashlib.sha256()
         for path in (*(self.networks.folder / name for name in FILES), *(mesh.FOLDER / name for name in mesh.FILES)):
             digest.update(path.read_bytes())
-        return f"breeze {digest.hexdigest()[:12]}"
+        return f"breeze {RENDERING}-{digest.hexdigest()[:12]}"
 
     def generate(
         self, image: SourceImage, request: MotionRequest, report: ProgressCallback,
@@ -54,23 +59,53 @@ class BreezePipeline:
         pixels = image.fit(request.width, request.height, request.fit)
         thumbnail = thumbnail_of(pixels)
         depth, matte = self.networks.layout(thumbnail)
-        style = "" if request.style in PEOPLE_STYLES else request.style
-        where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(request.hints), style)
-        people = people_of(pixels, request)
+        found = Found(people_of(pixels, request), plan_flow(pixels, matte, flow_wish(request)))
+        asked = life_of(request, found.flow)
+        style = "" if request.style in PEOPLE_STYLES else asked.style
+        where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(asked.hints), style)
+        where = without_flow(where, found.flow)
         report(Progress(Phase.ENCODE, 1, 1))
 
         def watch(step: int, clean: FloatArray) -> None:
             def draft() -> UInt8Array:
-                return draw_draft(pixels, depth, matte, living(clean, where), request, people)
+                return draw_draft(pixels, depth, matte, living(clean, where), asked, found)
 
             report(Progress(Phase.DENOISE, step + 1, request.steps, draft))
 
         field = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
-        draw(self.layers(pixels, depth, matte), living(field, where), request, report, frames, first, people)
+        draw(self.layers(pixels, depth, matte), living(field, where), asked, report, frames, first, found)
 
     def layers(self, pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> Layers:
         """What the frames are drawn from."""
         return split_layers(pixels, depth, matte)
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What is found on a photo, and moves in its own way: `people`, in pixels of the layers, and what flows."""
+
+    people: Sequence[Person] = ()
+    flow: Flow | None = None
+
+    def scaled(self, scale: float) -> Found:
+        """The same on a photo of another size; a flow has a grid of its own."""
+        return replace(self, people=[person.scaled(scale) for person in self.people])
+
+
+def flow_wish(request: MotionRequest) -> FlowWish:
+    """What a request asks of a flow."""
+    closed = request.frames / request.fps if request.loop != "none" else 0.0
+    return FlowWish(Hints.from_text(request.hints), request.style, request.motion, request.seed, closed)
+
+
+def life_of(request: MotionRequest, flow: Flow | None) -> MotionRequest:
+    """The same request without what flows: its style word, and the arrows that say where it flows."""
+    if flow is None:
+        return request
+    hints = Hints.from_text(request.hints)
+    rest = tuple(item for item in hints.items if not (isinstance(item, Arrow) and flow.covers(item.start)))
+    style = "" if request.style in FLOW_STYLES else request.style
+    return replace(request, hints=Hints(rest).to_text(), style=style)
 
 
 def people_of(pixels: UInt8Array, request: MotionRequest) -> list[Person]:
@@ -92,16 +127,17 @@ def noise(seed: int, thumbnail: UInt8Array) -> FloatArray:
 
 def draw(
     layers: Layers, life: FloatArray, request: MotionRequest, report: ProgressCallback,
-    frames: UInt8Array, first: int, people: Sequence[Person] = (),
+    frames: UInt8Array, first: int, found: Found,
 ) -> None:  # fmt: skip
-    """The frames from `first` on; `people` are in pixels of the layers."""
+    """The frames from `first` on."""
     timing = Timing(len(frames), request.fps * len(frames) / request.frames, request.loop)
     size = frames.shape[2], frames.shape[1]
     wish = MotionParameters(request.camera, request.motion, request.life, Hints.from_text(request.hints), request.focus)
     motion = plan(layers, life, size, wish, timing)
-    sheen = LightSweep.of(request.light, request.seed, motion.matte, timing) if request.light else None
-    portrait = portrait_of(people, layers, timing, request) if people else None
-    renderer = Renderer(layers, motion, sheen, portrait)
+    portrait = portrait_of(found.people, layers, timing, request) if found.people else None
+    effects = effects_from_text(request.effects)
+    shading = Shading(effects, Surface.of(layers, timing, request.seed)) if effects else None
+    renderer = Renderer(layers, motion, portrait, found.flow, shading)
     for i in range(first, len(frames)):
         frames[i] = renderer.frame(timing.moment(i))
         report(Progress(Phase.DECODE, i + 1, len(frames)))
@@ -109,19 +145,11 @@ def draw(
 
 def draw_draft(
     pixels: UInt8Array, depth: FloatArray, matte: FloatArray,
-    life: FloatArray, request: MotionRequest, people: Sequence[Person] = (),
+    life: FloatArray, request: MotionRequest, found: Found,
 ) -> UInt8Array:  # fmt: skip
     """The coming clip, small and with fewer frames, from the life fields as they stand."""
     scale = min(1.0, DRAFT_SIDE / max(pixels.shape[:2]))
     small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
     frames = np.empty((min(request.frames, DRAFT_FRAMES), *small.shape), np.uint8)
-    draw(
-        split_layers(small, depth, matte),
-        life,
-        request,
-        lambda progress: None,
-        frames,
-        0,
-        [p.scaled(scale) for p in people],
-    )
+    draw(split_layers(small, depth, matte), life, request, lambda progress: None, frames, 0, found.scaled(scale))
     return frames

@@ -9,11 +9,12 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.flow import Flow, cross_faded, flowing_at
 from engine.generators.breeze.layers import Layers
-from engine.generators.breeze.light_sweep import BEHIND, LightSweep, gain_of, shine
 from engine.generators.breeze.motion import Motion, grid
 from engine.generators.breeze.oversampling import FACTOR, TAPS, oversampled
 from engine.generators.breeze.portrait.portrait import Piece, Portrait
+from engine.generators.breeze.shading import Shading
 
 INVERSIONS = 4  # fixed-point steps; each leaves about a tenth of the error
 MARGIN = 3  # coarse cells around a subject
@@ -24,9 +25,10 @@ class Renderer:
     """Draws the frames of one clip: the layers are oversampled once, then looked at once per frame."""
 
     def __init__(
-        self, layers: Layers, motion: Motion, sheen: LightSweep | None = None, portrait: Portrait | None = None
-    ) -> None:
-        self.motion, self.sheen, self.portrait = motion, sheen, portrait
+        self, layers: Layers, motion: Motion, portrait: Portrait | None = None, flow: Flow | None = None,
+        shading: Shading | None = None,
+    ) -> None:  # fmt: skip
+        self.motion, self.portrait, self.flow, self.shading = motion, portrait, flow, shading
         height, width = self.size = layers.backdrop.shape[:2]
         x, y = (FACTOR * np.arange(side, dtype=np.float32) for side in (width, height))
         self.rest = np.stack(np.meshgrid(x, y), -1)  # where each pixel is in the oversampled picture
@@ -42,27 +44,58 @@ class Renderer:
         height, width = self.size
         near, far = self.motion.positions(t)
         everywhere = slice(0, height), slice(0, width)
-        behind = self._look(self.backdrop, source_offsets(far), everywhere, (0, 0), cv2.BORDER_REFLECT_101)
+        from_far = source_offsets(far)
+        mask = self.flow.far if self.flow else None
+        behind = self._texture(self.backdrop, from_far, everywhere, (0, 0), cv2.BORDER_REFLECT_101, mask, t)
         frame = cv2.cvtColor(behind, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
-        gain = gain_of(self.sheen.at(t), self.size) if self.sheen else None
-        if gain is not None:
-            frame = shine(frame, gain, BEHIND)
+        if self.portrait and self.subject is not None:
+            near = self.portrait.moved(near, t)
+        from_near = source_offsets(near)
+        alpha = self._lay_subject_over(frame, near, from_near, t)
+        return self.shading.apply(frame, t, from_near, from_far, alpha) if self.shading else frame
+
+    def _lay_subject_over(self, frame: UInt8Array, near: FloatArray, offset: FloatArray, t: float) -> UInt8Array:
+        """Draw the subject into a frame; what it covers (H, W) comes back."""
+        height, width = self.size
+        covered = np.zeros(self.size, np.uint8)
         if self.subject is None:
-            return frame
+            return covered
         matte = self.motion.matte
         if self.portrait:
-            near = self.portrait.moved(near, t)
             matte = cv2.resize(matte, near.shape[1::-1], interpolation=cv2.INTER_LINEAR).astype(np.float32)
         box = subject_box(near, matte, height, width)
         corner = self.cut[1].start, self.cut[0].start
+        mask = self.flow.near if self.flow else None
         with self._redrawn(self.subject, t):
-            over = self._look(self.subject, source_offsets(near), box, corner, cv2.BORDER_REPLICATE)
+            over = self._texture(self.subject, offset, box, corner, cv2.BORDER_REPLICATE, mask, t)
         seen, alpha = cv2.cvtColor(over, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False), over[..., 3]
-        if gain is not None:
-            seen = shine(seen, gain[box], most=alpha)
         behind = cv2.multiply(frame[box], cv2.merge([cv2.bitwise_not(alpha)] * 3), scale=1 / 255)
         frame[box] = cv2.add(behind, seen)
-        return frame
+        covered[box] = alpha
+        return covered
+
+    def _texture(
+        self, layer: UInt8Array, offset: FloatArray, box: tuple[slice, slice], corner: tuple[int, int], border: int,
+        mask: FloatArray | None, t: float,
+    ) -> UInt8Array:  # fmt: skip
+        """The part of a layer in `box` as the camera and life move it, and where `mask` (h, w) says, as it flows."""
+        still = self._look(layer, offset, box, corner, border)
+        if self.flow is None or mask is None or not mask.any():
+            return still
+        phase = self.flow.phase(t * self.motion.timing.span)
+        if phase == 0:
+            return still
+        there = flowing_at(self.flow, mask, phase, offset)
+        part = there.box(self.size, box)
+        if part is None:
+            return still
+        rows, columns = (slice(p.start - b.start, p.stop - b.start) for p, b in zip(part, box, strict=True))
+        forwards, backwards = (
+            self._look(layer, way, part, corner, border) for way in (there.forwards, there.backwards)
+        )
+        weights = there.weights(self.size, part)
+        still[rows, columns] = cross_faded(still[rows, columns], forwards, backwards, weights, phase)
+        return still
 
     @contextmanager
     def _redrawn(self, subject: UInt8Array, t: float) -> Iterator[None]:

@@ -37,9 +37,9 @@ def test_what_the_built_in_model_cannot_do_is_refused(change: dict[str, object])
         check(replace(GOOD, **change))  # type: ignore[arg-type]
 
 
-def test_light_and_hints_are_for_models_that_take_them() -> None:
+def test_effects_and_hints_are_for_models_that_take_them() -> None:
     svd = defaults(SVD_XT, 1024, 576)
-    for change in ({"light": 0.5}, {"hints": "still 0.05 0.1,0.2"}):
+    for change in ({"effects": "strip-light:0.5"}, {"hints": "still 0.05 0.1,0.2"}):
         check(replace(GOOD, **change))  # type: ignore[arg-type]
         with pytest.raises(InvalidRequestError):
             check(replace(svd, **change))  # type: ignore[arg-type]

@@ -1,0 +1,21 @@
+"""Light and air over the frames, each by its name: see engine.request.effects for how a person asks for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from engine.generators.breeze.effects.base import Effect, Surface
+from engine.generators.breeze.effects.dust import Dust
+from engine.generators.breeze.effects.shadows import leaf_shadow, window_light
+from engine.generators.breeze.effects.sparkle import Sparkle
+from engine.generators.breeze.effects.steam import Steam
+from engine.generators.breeze.effects.strip_light import StripLight
+
+MAKERS: dict[str, Callable[[Surface, float], Effect]] = {
+    "strip-light": StripLight,
+    "window-light": window_light,
+    "leaf-shadow": leaf_shadow,
+    "dust": Dust,
+    "steam": Steam,
+    "sparkle": Sparkle,
+}

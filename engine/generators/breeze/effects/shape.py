@@ -1,0 +1,117 @@
+"""Which way a surface faces, from the outline of what it belongs to."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+
+SOLID = 0.5  # alpha from which on a point is inside
+SYMMETRIC = 0.93  # overlap of an outline with its mirror image from which on it is a body of revolution
+SURELY_GROUND = 0.03
+ROUNDS = 3  # of GrabCut
+LARGEST_HOLE = 0.03  # share of the surface
+SMOOTHING = 0.02  # long sides: light runs over a surface in the large, not over its prints
+LEVELS = 5  # of the pyramid that the Poisson equation is solved on
+SWEEPS = 24  # of relaxation on each level
+COARSEST_SWEEPS = 200  # on the smallest, which begins with nothing
+SMALLEST_SIDE = 8  # cells of the coarsest level
+RELIEF = 0.12  # how much the depth network's own relief adds to an inflated outline
+
+
+def solid(photo: UInt8Array, alpha: FloatArray) -> FloatArray:
+    """The subject's own surface (h, w), 0 or 1: its alpha less what has the colours of the ground, as GrabCut tells.
+
+    A matte may take a little of the ground along where nobody sees it; light that ended there would show it.
+    """
+    mask = np.full(alpha.shape, cv2.GC_PR_BGD, np.uint8)
+    mask[alpha > SOLID] = cv2.GC_PR_FGD
+    mask[alpha < SURELY_GROUND] = cv2.GC_BGD
+    if (alpha > SOLID).sum() < 64 or (mask == cv2.GC_BGD).sum() < 64:
+        return (alpha > SOLID).astype(np.float32)
+    cv2.setRNGSeed(7)
+    cv2.grabCut(photo, mask, None, np.zeros((1, 65)), np.zeros((1, 65)), ROUNDS, cv2.GC_INIT_WITH_MASK)
+    found = ((mask == cv2.GC_PR_FGD) | (mask == cv2.GC_FGD)).astype(np.uint8)
+    found = cv2.morphologyEx(found, cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    whole = filled(cv2.morphologyEx(found, cv2.MORPH_CLOSE, np.ones((7, 7), np.uint8))) & (alpha > SOLID)
+    return (whole if whole.sum() > 0.4 * (alpha > SOLID).sum() else alpha > SOLID).astype(np.float32)
+
+
+def filled(mask: UInt8Array) -> np.ndarray:
+    """A mask without its small holes: letters and prints have colours of their own."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(1 - mask)
+    small = [k for k in range(1, count) if stats[k, cv2.CC_STAT_AREA] < LARGEST_HOLE * mask.sum()]
+    return np.asarray((mask > 0) | np.isin(labels, small))
+
+
+def facing(alpha: FloatArray, depth: FloatArray) -> FloatArray:
+    """The angle about the vertical by which each point of a subject (h, w) is turned away from the viewer, in radians:
+    negative to the left. Upright symmetric outlines are bodies of revolution; others are inflated."""
+    inside = alpha > SOLID
+    if not inside.any():
+        return np.zeros(alpha.shape, np.float32)
+    axis = axis_of_revolution(inside)
+    if axis is not None:
+        return revolved(inside, axis)
+    height = (
+        inflated(inside)
+        + np.float32(RELIEF * np.sqrt(inside.sum()))
+        * cv2.GaussianBlur(depth - float(depth[inside].mean()), (0, 0), 4)
+        * inside
+    )
+    smooth = cv2.GaussianBlur(height, (0, 0), SMOOTHING * max(alpha.shape))
+    slope = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, scale=0.125)
+    return np.arctan(-slope).astype(np.float32)
+
+
+def axis_of_revolution(inside: np.ndarray) -> float | None:
+    """The column of the upright axis that an outline (h, w) is symmetric about; None when it is about none."""
+    rows, columns = np.nonzero(inside)
+    h, w = inside.shape
+    if columns.min() <= 1 or columns.max() >= w - 2 or np.ptp(rows) < 0.8 * np.ptp(columns):
+        return None  # cut off by the border, or lying
+    axis = float(columns.min() + columns.max()) / 2
+    mirrored = cv2.remap(
+        inside.astype(np.uint8),
+        np.repeat((2 * axis - np.arange(w, dtype=np.float32))[None], h, 0).astype(np.float32),
+        np.repeat(np.arange(h, dtype=np.float32)[:, None], w, 1),
+        cv2.INTER_NEAREST,
+    ).astype(bool)
+    overlap = (inside & mirrored).sum() / max(1, (inside | mirrored).sum())
+    return axis if overlap >= SYMMETRIC else None
+
+
+def revolved(inside: np.ndarray, axis: float) -> FloatArray:
+    """The facing angles of a body of revolution: row by row a circle as wide as the outline there."""
+    h, w = inside.shape
+    widths = inside.sum(1).astype(np.float32)
+    smooth = cv2.GaussianBlur(widths[:, None], (1, 0), 1.5, sigmaY=1.5) if h > 3 else widths[:, None]
+    radius = np.maximum(smooth.reshape(h, 1) / 2, 1)
+    across = (np.arange(w, dtype=np.float32)[None] - np.float32(axis)) / radius
+    return np.asarray(np.arcsin(np.clip(across, -1, 1)), np.float32)
+
+
+def inflated(inside: np.ndarray) -> FloatArray:
+    """A height (h, w) in cells that rises roundly from an outline: the root of a Poisson equation's solution.
+
+    The equation is that of a membrane under even pressure, held at the outline and free where the picture cuts the
+    subject off; solved from coarse to fine by relaxation. For a disc of radius r it is a half sphere.
+    """
+    solution = membrane(inside.astype(np.float32), LEVELS)
+    return np.sqrt(np.maximum(solution, 0)).astype(np.float32)
+
+
+def membrane(inside: FloatArray, levels: int) -> FloatArray:
+    """u with div grad u = -4 inside, in cells, and 0 outside: u = r^2 - d^2 on a disc."""
+    h, w = inside.shape
+    guess, sweeps = np.zeros((h, w), np.float32), COARSEST_SWEEPS
+    if levels > 1 and min(h, w) >= 2 * SMALLEST_SIDE:
+        half = cv2.resize(inside, ((w + 1) // 2, (h + 1) // 2), interpolation=cv2.INTER_AREA)
+        coarse = membrane((half > SOLID).astype(np.float32), levels - 1)
+        sweeps = SWEEPS
+        guess = 4 * cv2.resize(coarse, (w, h), interpolation=cv2.INTER_LINEAR)
+    kernel = np.array([[0, 0.25, 0], [0.25, 0, 0.25], [0, 0.25, 0]], np.float32)
+    for _ in range(sweeps):
+        guess = inside * (cv2.filter2D(guess, -1, kernel, borderType=cv2.BORDER_REPLICATE) + 1)
+    return guess.astype(np.float32)

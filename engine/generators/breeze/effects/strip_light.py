@@ -1,0 +1,58 @@
+"""A strip light that travels round the subject, as a softbox does in a product film."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from engine.arrays import UInt8Array
+from engine.generators.breeze.effects.base import Light, Places, Surface, grey, smooth_step
+from engine.generators.breeze.effects.shape import facing, solid
+
+PASS_SECONDS = 3.0  # one way round takes about this long
+REACH = 1.9  # radians of facing angle that the light begins and ends at: beyond the outline
+NARROW, WIDE = 0.16, 0.55  # radians: the strip itself, and the soft light around it
+BRIGHTEST = 0.85  # share of the way to white under the strip, at full strength
+SOFT = 0.25  # how much of that the soft light has
+MODELLING = 0.30  # how much darker a side is that faces away
+DARK_SURFACES = 0.55  # how much of the strip a black surface shows
+TINT = (1.0, 0.985, 0.955)
+SMOOTHING = 0.03  # long sides: over which the surface's own brightness is taken
+
+
+class StripLight:
+    """Reckoned once per clip: which way the surface faces, and how bright it is itself."""
+
+    def __init__(self, surface: Surface, amount: float) -> None:
+        self.surface, self.amount = surface, amount
+        whole = solid(surface.photo, surface.alpha)
+        self.angle = facing(whole, surface.depth)
+        brightness = cv2.cvtColor(surface.photo, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
+        soft = cv2.GaussianBlur(brightness, (0, 0), SMOOTHING * max(surface.shape))
+        rows = np.nonzero(whole.any(1))[0]
+        top, bottom = (int(rows[0]), int(rows[-1])) if rows.size else (0, surface.shape[0] - 1)
+        down = np.clip((np.arange(surface.shape[0], dtype=np.float32) - top) / max(1, bottom - top), 0, 1)
+        ends = np.clip(down / 0.12, 0.35, 1) * np.clip((1 - down) / 0.15, 0.15, 1)
+        self.inside = cv2.GaussianBlur(whole, (0, 0), 1.0)
+        self.answer = ((DARK_SURFACES + (1 - DARK_SURFACES) * soft) * ends[:, None]).astype(np.float32)
+        self.side = 1 if surface.rng(11).random() < 0.5 else -1
+        self.passes = surface.turns(PASS_SECONDS)
+
+    def light(self, t: float, places: Places) -> tuple[Light, Light] | None:
+        way = t * self.passes % 1
+        there = smooth_step(way / 0.12) * smooth_step((1 - way) / 0.12)
+        if there == 0:
+            return None
+        middle = self.side * (2 * way - 1) * REACH
+        angle, answer = places.on_subject(self.angle), places.on_subject(self.answer)
+        off = angle - np.float32(middle)
+        strip = np.exp(-((off / NARROW) ** 2)) + SOFT * np.exp(-((off / WIDE) ** 2))
+        inside = places.on_subject(self.inside)
+        glow = np.clip(strip, 0, 1) * answer * inside * np.float32(self.amount * there * BRIGHTEST)
+        away = (1 - np.cos(np.clip(off, -np.pi / 2, np.pi / 2))).astype(np.float32)
+        gain = 1 - np.float32(self.amount * there * MODELLING) * away * inside
+        subject = Light(grey(gain.astype(np.float32)), grey(glow.astype(np.float32), TINT))
+        return subject, Light.none(self.surface.shape)
+
+    def paint(self, frame: UInt8Array, t: float, alpha: UInt8Array) -> None:
+        """Nothing: it is all light."""

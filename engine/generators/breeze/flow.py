@@ -1,0 +1,357 @@
+"""Endless flow: water, clouds, smoke, flames, hair and cloth that go on in one direction.
+
+A static velocity field is integrated forwards and backwards. Each frame shows the photo carried forwards for `t`
+seconds, mixed with the photo carried backwards for `T - t` seconds, with weights 1 - t/T and t/T; what comes from
+outside the flowing region does not count. Both are gathered along the field, not splatted, so there are no holes.
+Source: Holynski, Curless, Seitz and Szeliski, "Animating Pictures with Eulerian Motion Fields", CVPR 2021, without
+their learned field and features.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.hint_fields import at, brushed, bumps
+from engine.generators.breeze.regions import RULES, Look
+from engine.request.painted_hints import Arrow, Hints, Stroke
+
+GRID = 256  # long side of the grid that the field is integrated on
+KNOTS = 24  # moments of a cycle at which the way is known; between them it is a straight line
+TRAVEL = 0.025  # long sides that things go in one cycle: more carries single things visibly away from their place
+CYCLE = (0.6, 3.0)  # seconds, however slow or fast it flows
+FASTEST = 0.3  # long sides a second
+EDGE = 0.012  # long sides over which a flow begins beside what stands still
+AT_ALL = 0.05  # of a mask: less does not flow
+FAINT = 0.004  # of a mask: less is not seen
+SOURCE_FLOOR = 1e-4  # weight of what comes from outside the region
+SHALLOW = 8  # how many times smaller a frame is when its local mean is taken
+# Long sides a second at full motion, and the direction (x to the right, y down) where nothing is painted.
+STYLES: dict[str, tuple[float, tuple[float, float]]] = {
+    "water": (0.075, (1.0, 0.15)), "clouds": (0.022, (1.0, 0.0)),
+    "smoke": (0.08, (0.0, -1.0)), "flame": (0.22, (0.0, -1.0)),
+}  # fmt: skip
+STROKE_SPEED = 0.075  # the same for a painted stroke, which says by its own course where to
+CURL = {"smoke": 0.35, "flame": 0.45}  # share of the speed that turns aside, in eddies
+TURBULENCE = 0.09  # long sides: the size of an eddy
+ANISOTROPIC = 0.25  # coherence of the texture from which on its streaks say where water goes
+
+
+@dataclass(frozen=True, eq=False)
+class Flow:
+    """`velocity` (h, w, 2) in long sides a second on the flow's grid, and where it is seen (h, w), 0 to 1, on the
+    subject (`near`) and on the backdrop (`far`). A cycle is `period` seconds."""
+
+    velocity: FloatArray
+    near: FloatArray
+    far: FloatArray
+    period: float
+
+    @cached_property
+    def mask(self) -> FloatArray:
+        return np.maximum(self.near, self.far)
+
+    def covers(self, point: tuple[float, float]) -> bool:
+        """Whether it flows at a point, in shares of width and height."""
+        return at(self.mask, point) > AT_ALL
+
+    @cached_property
+    def ways(self) -> tuple[FloatArray, FloatArray]:
+        """From where things come that were carried forwards, and backwards: (KNOTS + 1, h, w, 2) in grid cells."""
+        return integrate(self.velocity, self.period), integrate(-self.velocity, self.period)
+
+    def phase(self, seconds: float) -> float:
+        """How far its cycle is, 0 to 1."""
+        turn = seconds / self.period
+        return 0.0 if abs(turn - round(turn)) < 1e-6 else turn % 1
+
+    def offsets(self, phase: float) -> tuple[FloatArray, FloatArray]:
+        """From where the two pictures take their colours at a phase, (h, w, 2) in grid cells."""
+        return between(self.ways[0], phase), between(self.ways[1], 1 - phase)
+
+
+@dataclass(frozen=True, eq=False)
+class Flowing:
+    """A flow in one frame, on the flow's grid (h, w): from where the pictures that were carried `forwards` and
+    `backwards` take their colours, less the point itself, in cells (h, w, 2); where it flows; and how much of what is
+    seen there was carried forwards."""
+
+    forwards: FloatArray
+    backwards: FloatArray
+    mask: FloatArray
+    first: FloatArray
+
+    def box(self, size: tuple[int, int], within: tuple[slice, slice]) -> tuple[slice, slice] | None:
+        """The rows and columns in which it flows, of a frame of `size` (height, width); None: nowhere."""
+        x, y, w, h = cv2.boundingRect((self.mask > FAINT).astype(np.uint8))
+        if not w:
+            return None
+        scale = max(size) / max(self.mask.shape)
+        rows = slice(max(within[0].start, int((y - 1) * scale)), min(within[0].stop, int((y + h + 1) * scale) + 1))
+        columns = slice(max(within[1].start, int((x - 1) * scale)), min(within[1].stop, int((x + w + 1) * scale) + 1))
+        return (rows, columns) if rows.start < rows.stop and columns.start < columns.stop else None
+
+    def weights(self, size: tuple[int, int], box: tuple[slice, slice]) -> tuple[FloatArray, FloatArray]:
+        """`mask` and `first` in a box of a frame of `size`."""
+        full = [cv2.resize(x, size[::-1], interpolation=cv2.INTER_LINEAR)[box] for x in (self.mask, self.first)]
+        return np.ascontiguousarray(full[0]), np.ascontiguousarray(full[1])
+
+
+def flowing_at(flow: Flow, mask: FloatArray, phase: float, offset: FloatArray) -> Flowing:
+    """A flow at a phase where camera and life take colours from `offset` (h, w, 2), in cells of another grid."""
+    h, w = mask.shape
+    scale = np.float32(max(h, w) / max(offset.shape[:2]))
+    moved = cv2.resize(offset, (w, h), interpolation=cv2.INTER_LINEAR) * scale
+    rest = np.dstack(np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32)))
+    place = rest + moved
+
+    def look(field: FloatArray, at: FloatArray) -> FloatArray:
+        return cv2.remap(field, at, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
+            np.float32, copy=False
+        )
+
+    ways = [moved + look(way, place) for way in flow.offsets(phase)]
+    shares = [(1 - phase) * look(mask, rest + ways[0]), phase * look(mask, rest + ways[1])]
+    first = (shares[0] + SOURCE_FLOOR * (1 - phase)) / (shares[0] + shares[1] + SOURCE_FLOOR)
+    return Flowing(ways[0], ways[1], look(mask, place), first.astype(np.float32))
+
+
+def between(way: FloatArray, share: float) -> FloatArray:
+    """A way after a share of the cycle."""
+    place = min(max(share, 0.0), 1.0) * KNOTS
+    knot = min(int(place), KNOTS - 1)
+    rest = np.float32(place - knot)
+    return way[knot] * (1 - rest) + way[knot + 1] * rest
+
+
+def integrate(velocity: FloatArray, seconds: float) -> FloatArray:
+    """From where things come that go with a velocity (h, w, 2), at KNOTS + 1 moments: the midpoint rule, backwards."""
+    h, w = velocity.shape[:2]
+    step = velocity * np.float32(max(h, w) * seconds / KNOTS)
+    column, row = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+
+    def step_at(offset: FloatArray) -> FloatArray:
+        x, y = column + offset[..., 0], row + offset[..., 1]
+        return cv2.remap(step, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.float32, copy=False)
+
+    way = np.zeros((KNOTS + 1, h, w, 2), np.float32)
+    for k in range(KNOTS):
+        half = way[k] - np.float32(0.5) * step_at(way[k])
+        way[k + 1] = way[k] - step_at(half)
+    return way
+
+
+@dataclass(frozen=True)
+class FlowWish:
+    """What is asked: painted hints, a style word or none, how much moves 0 to 1, the seed, and the clip's length in
+    seconds if it is to close."""
+
+    hints: Hints
+    style: str
+    motion: float
+    seed: int
+    closed_seconds: float = 0.0
+
+
+def plan_flow(pixels: UInt8Array, matte: FloatArray, wish: FlowWish) -> Flow | None:
+    """The flow of a photo (H, W, 3) with a subject's matte (h, w); None where nothing flows."""
+    strokes = [s for s in wish.hints.strokes if s.flows]
+    if wish.motion == 0 or not (strokes or wish.style in STYLES):
+        return None
+    shape = grid_shape(pixels)
+    seen = cv2.resize(matte, shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
+    still = brushed([s for s in wish.hints.strokes if s.still], shape)
+    near, far = painted_masks(strokes, seen, shape)
+    if wish.style in STYLES and not strokes:
+        found = cv2.resize(RULES[wish.style](Look.of(pixels, matte)), shape[::-1], interpolation=cv2.INTER_LINEAR)
+        far = np.maximum(far, found.astype(np.float32) * (1 - np.clip(2 * seen, 0, 1)))
+    near, far = (soft_edge(m * (1 - still)) for m in (near, far))
+    mask = np.maximum(near, far)
+    if mask.max() < AT_ALL:
+        return None
+    velocity = velocity_field(pixels, mask, wish, strokes)
+    speed = typical_speed(velocity, mask)
+    return Flow(velocity, near, far, cycle(speed, wish.closed_seconds))
+
+
+def without_flow(where: FloatArray, flow: Flow | None) -> FloatArray:
+    """Where a photo lives (h, w), less where it flows: what goes on and on does not swing as well."""
+    if flow is None:
+        return where
+    return where * (1 - cv2.resize(flow.mask, where.shape[::-1], interpolation=cv2.INTER_AREA)).astype(np.float32)
+
+
+def grid_shape(pixels: UInt8Array) -> tuple[int, int]:
+    """Rows and columns of the flow's grid."""
+    height, width = pixels.shape[:2]
+    scale = GRID / max(height, width)
+    return max(2, round(height * scale)), max(2, round(width * scale))
+
+
+def painted_masks(strokes: list[Stroke], matte: FloatArray, shape: tuple[int, int]) -> tuple[FloatArray, FloatArray]:
+    """Where strokes say that the subject flows, and where the backdrop does: a stroke is for what it mostly covers."""
+    near, far = np.zeros(shape, np.float32), np.zeros(shape, np.float32)
+    for stroke in strokes:
+        mask = brushed([stroke], shape)
+        share = float((mask * matte).sum() / max(float(mask.sum()), 1e-6))
+        if share > 0.5:
+            near = np.maximum(near, mask * np.clip(2 * matte - 1, 0, 1))  # its outline stays where it is
+        else:
+            far = np.maximum(far, mask * (1 - np.clip(2 * matte, 0, 1)))
+    return near, far
+
+
+def soft_edge(mask: FloatArray) -> FloatArray:
+    """A mask (h, w) that rises inside its own outline."""
+    soft = cv2.GaussianBlur(mask, (0, 0), EDGE * max(mask.shape))
+    return (np.clip(2 * soft - 1, 0, 1) * mask).astype(np.float32)
+
+
+def velocity_field(pixels: UInt8Array, mask: FloatArray, wish: FlowWish, strokes: list[Stroke]) -> FloatArray:
+    """Long sides a second (h, w, 2): from the arrows in the region, or the strokes' own course, or the style."""
+    arrows = [a for a in wish.hints.arrows if at(mask, a.start) > AT_ALL]
+    if arrows:
+        field = along([segment(a) for a in arrows], mask.shape)
+    elif strokes:
+        field = along([s for stroke in strokes for s in course_of(stroke, wish.motion, mask.shape)], mask.shape)
+    else:
+        field = styled(pixels, mask, wish)
+    speed = np.linalg.norm(field, axis=-1, keepdims=True)
+    field = field * np.minimum(1, FASTEST / np.maximum(speed, 1e-6))
+    # It slows down only in the last cells before the edge: the mask fades what is seen, and speed is to be as asked.
+    return (field * np.clip(4 * mask, 0, 1)[..., None]).astype(np.float32)
+
+
+Segment = tuple[
+    tuple[float, float], tuple[float, float]
+]  # where, and the velocity there, in shares of width and height
+
+
+def segment(arrow: Arrow) -> Segment:
+    """An arrow's middle and velocity: what is at its start gets to its end in a second."""
+    (x0, y0), (x1, y1) = arrow.start, arrow.end
+    return ((x0 + x1) / 2, (y0 + y1) / 2), (x1 - x0, y1 - y0)
+
+
+def course_of(stroke: Stroke, motion: float, shape: tuple[int, ...]) -> list[Segment]:
+    """The directions that a stroke was painted in, at the speed of `motion`; a dot flows down."""
+    h, w = shape[:2]
+    scale = np.array([w, h], np.float64) / max(h, w)
+    points = np.array(stroke.points) * scale
+    length = float(np.linalg.norm(np.diff(points, axis=0), axis=1).sum()) if len(points) > 1 else 0.0
+    speed = STROKE_SPEED * motion
+    if length < 2 * stroke.radius:
+        return [((float(points[0][0] / scale[0]), float(points[0][1] / scale[1])), (0.0, float(speed / scale[1])))]
+    found: list[Segment] = []
+    begun = points[0]
+    for point in points[1:]:
+        way = point - begun
+        if np.linalg.norm(way) < min(stroke.radius, length / 2):
+            continue
+        middle, to = (begun + point) / 2 / scale, way / np.linalg.norm(way) * speed / scale
+        found.append(((float(middle[0]), float(middle[1])), (float(to[0]), float(to[1]))))
+        begun = point
+    return found
+
+
+def along(segments: list[Segment], shape: tuple[int, ...]) -> FloatArray:
+    """A velocity (h, w, 2) in long sides a second: a mean of the segments', weighted by nearness, of constant reach."""
+    h, w = shape[:2]
+    scale = np.array([w, h], np.float64) / max(h, w)
+    centres = np.array([s[0] for s in segments]) * scale
+    velocities = np.array([s[1] for s in segments]) * scale
+    y, x = (np.mgrid[0:h, 0:w].reshape(2, -1) + 0.5) / max(h, w)
+    weights = bumps(np.stack([x, y], 1), centres) + 1e-6
+    field = weights @ velocities / weights.sum(1, keepdims=True)
+    return field.reshape(h, w, 2).astype(np.float32)
+
+
+def styled(pixels: UInt8Array, mask: FloatArray, wish: FlowWish) -> FloatArray:
+    """The field of a style word (h, w, 2)."""
+    rng = np.random.Generator(np.random.PCG64([wish.seed, 3]))
+    full, direction = STYLES[wish.style]
+    h, w = mask.shape
+    towards = np.array(direction, np.float32)
+    if wish.style == "water":
+        towards = streaks(pixels, mask, towards)
+    if wish.style in ("water", "clouds") and abs(towards[0]) > abs(towards[1]) and rng.random() < 0.5:
+        towards = towards * np.array([-1, 1], np.float32)
+    field = np.broadcast_to(towards / np.linalg.norm(towards), (h, w, 2)).astype(np.float32)
+    if wish.style == "water" and abs(towards[0]) > abs(towards[1]):
+        field = field * nearness(mask)[..., None]
+    if share := CURL.get(wish.style, 0.0):
+        field = field + np.float32(share) * eddies((h, w), rng)
+    return (field * np.float32(full * wish.motion)).astype(np.float32)
+
+
+def streaks(pixels: UInt8Array, mask: FloatArray, otherwise: FloatArray) -> FloatArray:
+    """Where water goes (2,): down along its streaks, if it has any that are steep; otherwise as said.
+
+    The structure tensor's weaker direction, over the region.
+    """
+    grey = cv2.cvtColor(
+        cv2.resize(pixels, mask.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.uint8), cv2.COLOR_RGB2GRAY
+    ).astype(np.float32)
+    gx, gy = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
+    xx, yy, xy = (float((a * mask).sum()) for a in (gx * gx, gy * gy, gx * gy))
+    coherence = math.hypot(xx - yy, 2 * xy) / max(xx + yy, 1e-6)
+    angle = 0.5 * math.atan2(2 * xy, xx - yy) + math.pi / 2  # across the strongest gradient
+    way = np.array([math.cos(angle), math.sin(angle)], np.float32)
+    way = way if way[1] >= 0 else -way
+    return way if coherence > ANISOTROPIC and way[1] > 0.7 else otherwise
+
+
+def nearness(mask: FloatArray) -> FloatArray:
+    """How fast a surface that lies flat seems to go (h, w): slow at its far end, above, and full at its near one."""
+    rows = np.nonzero((mask > 0.5).any(1))[0]
+    h, w = mask.shape
+    if not rows.size:
+        return np.ones((h, w), np.float32)
+    down = (np.arange(h, dtype=np.float32) - rows[0]) / max(1, rows[-1] - rows[0])
+    return np.repeat((0.3 + 0.7 * np.clip(down, 0, 1))[:, None], w, 1).astype(np.float32)
+
+
+def eddies(shape: tuple[int, int], rng: np.random.Generator) -> FloatArray:
+    """A divergence-free field (h, w, 2) of about unit speed: the curl of smooth noise."""
+    h, w = shape
+    reach = TURBULENCE * max(h, w)
+    noise = cv2.GaussianBlur(rng.standard_normal((h, w)).astype(np.float32), (0, 0), reach)
+    dx, dy = cv2.Sobel(noise, cv2.CV_32F, 1, 0), cv2.Sobel(noise, cv2.CV_32F, 0, 1)
+    field = np.stack([dy, -dx], -1)
+    return (field / max(float(np.sqrt((field**2).sum(-1).mean())), 1e-9)).astype(np.float32)
+
+
+def typical_speed(velocity: FloatArray, mask: FloatArray) -> float:
+    """Long sides a second, where it flows."""
+    speed = np.linalg.norm(velocity, axis=-1)
+    inside = mask > 0.3
+    return float(np.median(speed[inside])) if inside.any() else float(speed.max())
+
+
+def cycle(speed: float, closed_seconds: float) -> float:
+    """Seconds of a cycle: TRAVEL at this speed; a whole number of them makes a clip that closes."""
+    period = min(max(TRAVEL / max(speed, 1e-6), CYCLE[0]), CYCLE[1])
+    return closed_seconds / max(1, round(closed_seconds / period)) if closed_seconds else period
+
+
+def cross_faded(
+    still: UInt8Array, forwards: UInt8Array, backwards: UInt8Array, weights: tuple[FloatArray, FloatArray], phase: float
+) -> UInt8Array:
+    """One frame (H, W, C) from the photo, the two that were carried, and `weights` (H, W): the region, and how much
+    of what is seen there was carried forwards.
+
+    A mean of two unlike textures loses contrast; their detail gets back what independent parts lose.
+    """
+    mask, first = weights
+    mixed = cv2.blendLinear(forwards, backwards, first, 1 - first)
+    gain = 1 / math.hypot(1 - phase, phase)
+    height, width = still.shape[:2]
+    small = cv2.resize(mixed, (max(1, width // SHALLOW), max(1, height // SHALLOW)), interpolation=cv2.INTER_AREA)
+    mean = cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
+    mixed = cv2.addWeighted(mixed, gain, mean, 1 - gain, 0)
+    return cv2.blendLinear(mixed, still, mask, 1 - mask).astype(np.uint8, copy=False)

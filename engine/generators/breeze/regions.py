@@ -1,0 +1,144 @@
+"""Where a photo shows sky, water, smoke or fire: rules of colour, texture and place, refined by GrabCut.
+
+Sources: Rother, Kolmogorov and Blake, "GrabCut", SIGGRAPH 2004, for the colour models; the rules are our own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+
+SIDE = 160  # long side in pixels at which a photo is looked at
+ROUNDS = 3  # of GrabCut
+SEED = 7  # of the k-means in GrabCut's colour models: the same mask on every run
+SUBJECT = 0.6  # a matte above this is the subject's
+SMALLEST = 0.015  # share of the picture; a smaller region is dropped
+
+
+@dataclass(frozen=True, eq=False)
+class Look:
+    """A small photo and what the rules ask of it, each (h, w): hue 0..360, saturation and value 0..1, `detail` the
+    local contrast of the finest structure, `down` the height from 0 at the top to 1, and the subject's matte."""
+
+    pixels: UInt8Array
+    hue: FloatArray
+    saturation: FloatArray
+    value: FloatArray
+    detail: FloatArray
+    down: FloatArray
+    matte: FloatArray
+
+    @classmethod
+    def of(cls, pixels: UInt8Array, matte: FloatArray) -> Look:
+        """A look at a photo (H, W, 3) with a matte of any size."""
+        height, width = pixels.shape[:2]
+        scale = SIDE / max(height, width)
+        size = max(16, round(width * scale)), max(16, round(height * scale))
+        small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+        hsv = cv2.cvtColor(small.astype(np.float32) / 255, cv2.COLOR_RGB2HSV)
+        grey = cv2.cvtColor(small, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
+        fine = grey - cv2.GaussianBlur(grey, (0, 0), 1.5)
+        detail = np.sqrt(cv2.GaussianBlur(fine * fine, (0, 0), 2.5))
+        down = np.repeat(np.linspace(0, 1, size[1], dtype=np.float32)[:, None], size[0], 1)
+        seen = cv2.resize(matte, size, interpolation=cv2.INTER_AREA).astype(np.float32)
+        return cls(small, hsv[..., 0], hsv[..., 1], hsv[..., 2], detail, down, seen)
+
+    @property
+    def green(self) -> np.ndarray:
+        """What looks like plants."""
+        return (self.hue > 50) & (self.hue < 165) & (self.saturation > 0.16) & (self.value > 0.08)
+
+
+def sky(look: Look) -> FloatArray:
+    """The sky (h, w), 0 to 1: what hangs together with the upper border, is bright or blue, and has little detail."""
+    blue = (look.hue > 185) & (look.hue < 265) & (look.saturation > 0.08) & (look.value > 0.2)
+    pale = (look.saturation < 0.3) & (look.value > 0.45)
+    dusk = ((look.hue < 55) | (look.hue > 320)) & (look.value > 0.45)
+    smooth = look.detail < 0.035
+    may = (blue | pale | (dusk & (look.detail < 0.03))) & ~look.green & (look.matte < SUBJECT)
+    inner = cv2.morphologyEx((may & smooth).astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8)) > 0
+    sure = touching_top(inner & (look.down < 0.75))
+    if sure[:3].mean() < 0.2 or sure.mean() < SMALLEST:
+        return np.zeros(may.shape, np.float32)
+    never = look.green | (look.matte > SUBJECT) | (look.down > lowest(sure) + 0.12) | (look.detail > 0.12)
+    return softened(touching_top(cut(look, sure, never)))
+
+
+def water(look: Look) -> FloatArray:
+    """Water (h, w), 0 to 1: below the sky, blue, green-blue, grey or white, and in places rippled or streaked."""
+    above = sky(look) > 0.5
+    bound = float(np.median(look.down[above])) if above.any() else 0.25
+    blue = (look.hue > 140) & (look.hue < 260) & (look.saturation > 0.10)
+    grey = (look.saturation < 0.22) & (look.value > 0.12)
+    may = (blue | grey) & ~look.green & ~above & (look.matte < SUBJECT) & (look.down > bound)
+    sure = cv2.morphologyEx(may.astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8)) > 0
+    if sure.mean() < SMALLEST:
+        return np.zeros(may.shape, np.float32)
+    red = ((look.hue < 45) | (look.hue > 320)) & (look.saturation > 0.3)
+    never = above | look.green | (look.matte > SUBJECT) | red | (look.down < bound)
+    return softened(islands_dropped(cut(look, sure, never)))
+
+
+def smoke(look: Look) -> FloatArray:
+    """Smoke or steam (h, w), 0 to 1: pale, colourless and soft, brighter than what is around."""
+    around = cv2.GaussianBlur(look.value, (0, 0), 0.2 * SIDE)
+    may = (look.saturation < 0.25) & (look.detail < 0.05) & (look.value > around + 0.03)
+    return softened(islands_dropped(may))
+
+
+def flame(look: Look) -> FloatArray:
+    """Fire (h, w), 0 to 1: bright, yellow to red, its core nearly white."""
+    warm = ((look.hue < 62) | (look.hue > 345)) & (look.value > 0.72) & ((look.saturation > 0.35) | (look.value > 0.97))
+    core = warm & (look.value > 0.9)
+    grown = cv2.dilate(core.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
+    return softened(islands_dropped(warm & grown))
+
+
+RULES: dict[str, Callable[[Look], FloatArray]] = {"water": water, "clouds": sky, "smoke": smoke, "flame": flame}
+
+
+def cut(look: Look, sure: np.ndarray, never: np.ndarray) -> np.ndarray:
+    """What has the colours of `sure` and not those of `never` (h, w), which are both certain."""
+    mask = np.full(sure.shape, cv2.GC_PR_BGD, np.uint8)
+    mask[sure] = cv2.GC_PR_FGD
+    mask[cv2.erode(sure.astype(np.uint8), np.ones((5, 5), np.uint8)) > 0] = cv2.GC_FGD
+    mask[never] = cv2.GC_BGD
+    ground, front = (mask == cv2.GC_BGD) | (mask == cv2.GC_PR_BGD), (mask == cv2.GC_FGD) | (mask == cv2.GC_PR_FGD)
+    if ground.sum() < 32 or front.sum() < 32:
+        return front
+    cv2.setRNGSeed(SEED)
+    empty = np.zeros((1, 65), np.float64)
+    cv2.grabCut(look.pixels, mask, None, empty, empty.copy(), ROUNDS, cv2.GC_INIT_WITH_MASK)
+    return (mask == cv2.GC_FGD) | (mask == cv2.GC_PR_FGD)
+
+
+def touching_top(mask: np.ndarray) -> np.ndarray:
+    """The parts of a mask that reach into the upper tenth of the picture."""
+    _, labels = cv2.connectedComponents(mask.astype(np.uint8))
+    there = np.unique(labels[: max(1, mask.shape[0] // 10)])
+    return np.isin(labels, there[there > 0])
+
+
+def islands_dropped(mask: np.ndarray) -> np.ndarray:
+    """Without parts that are smaller than SMALLEST."""
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask.astype(np.uint8))
+    large = stats[:, cv2.CC_STAT_AREA] >= SMALLEST * mask.size
+    large[0] = False
+    return np.asarray(large[labels])
+
+
+def lowest(mask: np.ndarray) -> float:
+    """The height, 0 to 1 from the top, that 95 % of a mask lies above."""
+    rows = np.nonzero(mask)[0]
+    return float(np.percentile(rows, 95)) / mask.shape[0]
+
+
+def softened(mask: np.ndarray) -> FloatArray:
+    """A mask without specks and holes, soft over two pixels."""
+    whole = cv2.morphologyEx(mask.astype(np.uint8), cv2.MORPH_CLOSE, np.ones((3, 3), np.uint8))
+    return cv2.GaussianBlur(whole.astype(np.float32), (0, 0), 1.0)

@@ -1,0 +1,73 @@
+"""All effects of a clip, laid over its frames."""
+
+from __future__ import annotations
+
+from functools import reduce
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.effects import MAKERS
+from engine.generators.breeze.effects.base import Effect, Light, Places, Surface, cells
+from engine.request.effects import AskedEffect
+
+# Light on the subject ends where it does: what is hardly covered, like a shadow that goes along, is ground.
+FIRM = np.clip((np.arange(256) - 96) * 2, 0, 255).astype(np.uint8)
+
+
+class Shading:
+    """Each effect reckons its light on a coarse grid; the sum is laid over a frame in one go."""
+
+    def __init__(self, asked: tuple[AskedEffect, ...], surface: Surface) -> None:
+        self.shape = surface.shape
+        self.effects: list[Effect] = [MAKERS[one.name](surface, one.strength) for one in asked]
+
+    def apply(self, frame: UInt8Array, t: float, near: FloatArray, far: FloatArray, alpha: UInt8Array) -> UInt8Array:
+        """The frame (H, W, 3) at `t` in its light.
+
+        `near` and `far` (h, w, 2) are from where the subject and the backdrop take their colours, less the point
+        itself, in cells of their own grid; the subject covers `alpha` (H, W).
+        """
+        places = Places(self._places(near), self._places(far))
+        lights = [found for effect in self.effects if (found := effect.light(t, places)) is not None]
+        if lights:
+            on_subject, behind = (reduce(Light.and_then, part) for part in zip(*lights, strict=True))
+            if not (on_subject.is_none and behind.is_none):
+                frame = lit(frame, on_subject, behind, alpha)
+        for effect in self.effects:
+            effect.paint(frame, t, alpha)
+        return frame
+
+    def _places(self, offset: FloatArray) -> FloatArray:
+        h, w = self.shape
+        scale = np.float32(max(h, w) / max(offset.shape[:2]))
+        return cells(self.shape) + cv2.resize(offset, (w, h), interpolation=cv2.INTER_LINEAR) * scale
+
+
+def lit(frame: UInt8Array, on_subject: Light, behind: Light, alpha: UInt8Array) -> UInt8Array:
+    """A frame (H, W, 3) in the light (h, w, 3) of the subject where alpha (H, W) says so, otherwise in the other.
+
+    Colour times gain, then towards white: one product and one sum. Both have 8 bits: no gain is above 1, so they err by
+    no more than the picture itself does.
+    """
+    firm = cv2.LUT(alpha, FIRM)
+    x, y, width, height = cv2.boundingRect(firm)
+    box = slice(y, y + height), slice(x, x + width)
+    size = frame.shape[1::-1]
+    pairs = [(light.gain * (1 - light.glow), light.glow) for light in (on_subject, behind)]
+    factor, added = (full_size(near, far, firm, box, size) for near, far in zip(*pairs, strict=True))
+    return cv2.add(cv2.multiply(frame, factor, scale=1 / 255), added).astype(np.uint8, copy=False)
+
+
+def full_size(
+    near: FloatArray, far: FloatArray, alpha: UInt8Array, box: tuple[slice, slice], size: tuple[int, int]
+) -> UInt8Array:
+    """Two coarse fields (h, w, 3) of 0 to 1 at full size, 0 to 255: the first where `alpha` says, which is in `box`."""
+    over, under = (np.rint(np.clip(field, 0, 1) * 255).astype(np.uint8) for field in (near, far))
+    whole = cv2.resize(under, size, interpolation=cv2.INTER_LINEAR)
+    if whole[box].size and not np.array_equal(over, under):
+        share = cv2.merge([np.ascontiguousarray(alpha[box])] * 3)
+        front = cv2.multiply(cv2.resize(over, size, interpolation=cv2.INTER_LINEAR)[box], share, scale=1 / 255)
+        whole[box] = cv2.add(front, cv2.multiply(whole[box], cv2.bitwise_not(share), scale=1 / 255))
+    return whole.astype(np.uint8, copy=False)

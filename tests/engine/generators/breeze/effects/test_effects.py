@@ -1,0 +1,142 @@
+"""Every effect: the first frame is the photo, loops close, seeds differ, and what is lit is the subject."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import cv2
+import numpy as np
+import pytest
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.effects import MAKERS
+from engine.generators.breeze.effects.base import Surface
+from engine.generators.breeze.effects.shape import axis_of_revolution, facing, inflated, solid
+from engine.generators.breeze.motion import Timing
+from engine.generators.breeze.pipeline import BreezePipeline
+from engine.imaging.source_image import SourceImage
+from engine.models import EFFECTS
+from engine.request.motion_request import MotionRequest
+from tests.conftest import animate
+
+REQUEST = MotionRequest(256, 192, frames=24, fps=8, camera="static", life=0.0, loop="loop")
+
+
+def test_every_effect_that_can_be_asked_for_is_there() -> None:
+    assert set(MAKERS) == set(EFFECTS)
+
+
+@pytest.mark.parametrize("name", EFFECTS)
+def test_an_effect_begins_with_the_photo_closes_its_loop_and_is_seen(
+    breeze: BreezePipeline, samples: dict[str, SourceImage], name: str
+) -> None:
+    photo = samples["coffee"]
+    plain = photo.fit(256, 192, "crop")
+    frames = animate(breeze, photo, replace(REQUEST, effects=f"{name}:1"))
+    assert np.array_equal(frames[0], plain)
+    step = np.abs(np.diff(np.concatenate([frames, frames[:1]]).astype(int), axis=0)).mean((1, 2, 3))
+    assert step[-1] <= 1.1 * max(float(np.median(step[:-1])), 0.05)
+    assert max(np.abs(frame.astype(int) - plain).max() for frame in frames) > 20
+
+
+@pytest.mark.parametrize("name", EFFECTS)
+def test_the_same_seed_makes_the_same_frames(
+    breeze: BreezePipeline, samples: dict[str, SourceImage], name: str
+) -> None:
+    request = replace(REQUEST, frames=5, effects=name)
+    one, again = (animate(breeze, samples["coffee"], request) for _ in range(2))
+    assert np.array_equal(one, again)
+
+
+@pytest.mark.parametrize("name", ["strip-light", "leaf-shadow", "window-light", "dust"])
+def test_another_seed_makes_others(breeze: BreezePipeline, samples: dict[str, SourceImage], name: str) -> None:
+    clips = [animate(breeze, samples["coffee"], replace(REQUEST, frames=9, effects=name, seed=s)) for s in (0, 1, 2, 3)]
+    assert any(not np.array_equal(clips[0], other) for other in clips[1:])
+
+
+def test_more_is_more_and_several_add_up(breeze: BreezePipeline, samples: dict[str, SourceImage]) -> None:
+    def change(effects: str) -> float:
+        frames = animate(breeze, samples["coffee"], replace(REQUEST, frames=9, effects=effects))
+        return float(np.abs(frames.astype(int) - frames[0]).mean())
+
+    little, much, both = change("leaf-shadow:0.2"), change("leaf-shadow:0.9"), change("leaf-shadow:0.9,strip-light:1")
+    assert 0 < little < much < both
+
+
+def surface(alpha: FloatArray) -> Surface:
+    photo = np.where(alpha[..., None] > 0.5, [150, 60, 40], [120, 130, 140]).astype(np.uint8)
+    return Surface(photo, alpha, alpha * 0.5, Timing(24, 8, "loop"), 0)
+
+
+def disc(radius: float = 40) -> FloatArray:
+    y, x = np.mgrid[0:120, 0:160]
+    return (np.hypot(x - 80, y - 60) < radius).astype(np.float32)
+
+
+def bottle() -> FloatArray:
+    alpha = np.zeros((160, 120), np.float32)
+    alpha[60:150, 40:81] = 1
+    alpha[15:60, 52:69] = 1
+    return alpha
+
+
+def test_a_disc_is_inflated_to_a_half_sphere() -> None:
+    height = inflated(disc() > 0.5)
+    y, x = np.mgrid[0:120, 0:160]
+    sphere = np.sqrt(np.maximum(40**2 - np.hypot(x - 80, y - 60) ** 2, 0))
+    assert np.abs(height - sphere).max() < 0.15 * 40
+    assert abs(height.max() - 40) < 2
+
+
+def test_a_bottle_is_a_body_of_revolution_and_a_lying_or_lopsided_thing_is_not() -> None:
+    assert axis_of_revolution(bottle() > 0.5) == pytest.approx(60, abs=0.6)
+    assert axis_of_revolution(bottle().T > 0.5) is None
+    lopsided = bottle()
+    lopsided[60:100, 81:110] = 1
+    assert axis_of_revolution(lopsided > 0.5) is None
+    angle = facing(bottle(), np.zeros((160, 120), np.float32))
+    assert angle[100, 60] == pytest.approx(0, abs=0.05)
+    assert angle[100, 42] < -0.8
+    assert angle[100, 78] > 0.8
+
+
+def test_light_does_not_lie_on_ground_that_the_matte_took_along() -> None:
+    alpha = disc()
+    photo = np.where(alpha[..., None] > 0.5, [150, 60, 40], [120, 130, 140]).astype(np.uint8)
+    greedy = cv2.dilate(alpha, np.ones((15, 15), np.uint8))
+    found = solid(photo, greedy)
+    assert (found * alpha).sum() > 0.97 * alpha.sum()
+    assert (found * (1 - alpha)).sum() < 0.1 * (greedy - alpha).sum()
+
+
+def test_the_strip_travels_over_the_subject_and_nowhere_else(
+    breeze: BreezePipeline, samples: dict[str, SourceImage]
+) -> None:
+    request = replace(REQUEST, effects="strip-light:1", seed=1)
+    frames = animate(breeze, samples["cocktail"], request)
+    gained = (frames.astype(int) - frames[0]).mean(-1)
+    glass = gained[:, 60:130, 110:146]
+    columns = [int(frame.sum(0).argmax()) for frame in np.clip(glass[6:18], 0, None)]
+    assert max(columns) - min(columns) > 15
+    assert np.abs(gained[:, :60, :60]).max() <= 1
+
+
+def worst_contrast(frames: UInt8Array) -> float:
+    """The least local contrast of any frame, over the first frame's: letters need it."""
+
+    def detail(frame: UInt8Array) -> float:
+        grey = cv2.cvtColor(frame, cv2.COLOR_RGB2GRAY).astype(np.float32)
+        return float((grey - cv2.GaussianBlur(grey, (0, 0), 3)).std())
+
+    return min(detail(frame) for frame in frames) / detail(frames[0])
+
+
+@pytest.mark.parametrize("name", EFFECTS)
+def test_letters_keep_their_contrast_in_any_light(breeze: BreezePipeline, name: str) -> None:
+    page = np.full((192, 256, 3), 235, np.uint8)
+    for k, line in enumerate(("NATURAL", "MILD YOGHURT", "1000 g", "VANILLA")):
+        cv2.putText(page, line, (20, 40 + 42 * k), cv2.FONT_HERSHEY_SIMPLEX, 1.0, (30, 30, 60), 2, cv2.LINE_AA)
+    frames = animate(breeze, SourceImage.from_array(page), replace(REQUEST, effects=f"{name}:1"))
+    assert worst_contrast(frames) > 0.5
+    veiled = np.stack([page, cv2.addWeighted(page, 0.3, np.full_like(page, 255), 0.7, 0)])
+    assert worst_contrast(veiled) < 0.5

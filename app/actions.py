@@ -68,7 +68,7 @@ def add_file(window: MainWindow, add: Add) -> None:
 def add_clip(window: MainWindow, add: Add) -> None:
     tr, workspace, playback, desk = window.tr, window.workspace, window.playback, window.fidelity_desk
     clip = window.menuBar().addMenu(tr("Cl&ip"))
-    add(clip, "animate", tr("&Animate"), "Ctrl+Return", lambda: workspace.animate())
+    add(clip, "animate", tr("&Animate"), "Ctrl+Return", lambda: window.animate())
     add(clip, "stop", tr("&Stop"), "Esc", lambda: workspace.stop())
     add(clip, "seed", tr("Another &seed"), "R", lambda: workspace.roll_seed())
     add(clip, "variations", tr("&Variations"), "V", lambda: window.vary())

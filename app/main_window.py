@@ -30,12 +30,11 @@ from app.dialogs.models import open_models
 from app.layout import WindowLayout
 from app.state.clip_queue import ClipItem
 from app.state.settings import Settings
+from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, Stage
 from app.state.workspace import Workspace
 from app.widgets.display_names import PHASE_WORDS
 from app.widgets.fidelity_bar import Offers
-from engine.imaging.source_image import SourceImage
 from engine.progress import Progress
-from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest
 
 
@@ -77,20 +76,19 @@ class MainWindow(QMainWindow):
         self.rail.show_spec(self.workspace.spec)
         self.rail.seed.show_latest(settings.seeds)
         self._show_request(self.workspace.request)
-        self._show_clip(None)
+        self._show_stage(self.workspace.stage)
         self._show_offers(self.fidelity_desk.offers)
         QTimer.singleShot(0, self.workspace.warm_up)  # after the first paint
 
     def _connect(self) -> None:
         workspace, rail = self.workspace, self.rail
         workspace.photo_loader.busy_changed.connect(self._show_opening)
-        workspace.photo_changed.connect(self._show_photo)
+        workspace.stage_changed.connect(self._show_stage)
         workspace.spec_changed.connect(self.rail.show_spec)
         workspace.request_changed.connect(self._show_request)
         workspace.generation.run_changed.connect(self._show_run)
         workspace.generation.progressed.connect(self._show_progress)
         workspace.generation.drafted.connect(self._show_draft)
-        workspace.clip_changed.connect(self._show_clip)
         workspace.finished_in_background.connect(self._call_attention)
         self.welcome.open_wanted.connect(self.ask_for_photo)
         self.welcome.sample_chosen.connect(lambda path: workspace.open([path]))
@@ -98,10 +96,10 @@ class MainWindow(QMainWindow):
         rail.resized.connect(workspace.resize)
         rail.seed.rolled.connect(workspace.roll_seed)
         rail.seed.locked.connect(workspace.lock_seed)
-        rail.animated.connect(workspace.animate)
+        rail.animated.connect(self.animate)
         rail.variations_wanted.connect(self.draft_desk.begin)
         self.draft_desk.shown.connect(self._show_drafts)
-        self.draft_desk.hidden.connect(self._show_stage)
+        self.draft_desk.hidden.connect(self._show_canvas)
         rail.stopped.connect(workspace.stop)
         self.player.export_wanted.connect(self.show_export)
         self.notices.models_wanted.connect(self.show_models)
@@ -118,16 +116,20 @@ class MainWindow(QMainWindow):
     # ------------------------------------------------------------ showing what the studio says
 
     @Slot(object)
-    def _show_photo(self, photo: SourceImage | None) -> None:
-        self.notice.hide()
-        self.panels.centre.setCurrentWidget(self.panels.easel if photo else self.welcome)
-        if self._shape != (photo, *seen_as(self.workspace.request)) or self.stage.count:
-            self._show_still(photo)
-        self.setWindowTitle(f"{photo.name} – Vivant" if photo else "Vivant")
-        self.rail.show_running(self.workspace.running, photo is not None)
+    def _show_stage(self, stage: Stage) -> None:
+        """Everything that tells what is on the stage, at once."""
+        if isinstance(stage, PhotoOnStage):
+            self.notice.hide()
+        enable_for_clip(self.actions_by_name, isinstance(stage, ClipOnStage))
+        self.setWindowTitle(f"{name} – Vivant" if (name := name_of(stage)) else "Vivant")
+        self._show_canvas()
+        if isinstance(stage, ClipOnStage):
+            self._show_clip(stage)
+        else:
+            self._show_still()
+            self.show_rail()
         self._show_request(self.workspace.request)
-        self.show_rail()
-        self.stage.setFocus()
+        self.stage.setFocus()  # so that Space plays
 
     @Slot(str)
     def _show_opening(self, name: str) -> None:
@@ -146,16 +148,24 @@ class MainWindow(QMainWindow):
         if photo is None:
             self.rail.show_outcome(self.tr("Open a photo to begin."))
             return
-        if self.workspace.clip is None and self._shape != (photo, *seen_as(request)):
-            self._show_still(photo)
+        if isinstance(self.workspace.stage, PhotoOnStage):
+            self._show_still()
         self.rail.show_outcome(
             outcome_text(request, self.workspace.spec, self.workspace.forecast(), self.workspace.said)
         )
 
-    def _show_still(self, photo: SourceImage | None) -> None:
-        request = self.workspace.request
-        self._shape = (photo, *seen_as(request))
+    def _show_still(self) -> None:
+        """The photo as the model sees it: as it is asked for now, or was for the clip that is being drawn."""
+        stage, photo = self.workspace.stage, self.workspace.photo
+        drawing = isinstance(stage, DrawingOnStage)
+        request = stage.entry.request if isinstance(stage, DrawingOnStage) else self.workspace.request
+        shape = (drawing and stage, photo, *seen_as(request))
+        if shape == self._shape and not self.stage.count:
+            return
+        self._shape = shape
         self.stage.show_still(on_screen(photo, request) if photo else None)
+        if drawing and not (isinstance(stage, DrawingOnStage) and stage.entry.running):
+            self.stage.show_badge(self.tr("Waiting"))
 
     @Slot(object)
     def _show_run(self, entry: ClipItem | None) -> None:
@@ -163,54 +173,45 @@ class MainWindow(QMainWindow):
         self.rail.show_running(entry is not None, self.workspace.photo is not None)
         self.rail.seed.show_latest(self.settings.seeds)
         if entry is not None:
-            self.notice.hide()
+            self.panels.running.show_share(self._with_title(entry, self.tr("Starting")), 0)
+        if entry is not None and entry is self.workspace.shown:
             self.easel.put_away()
-            self.panels.running.show_share(self.tr("Starting"), 0)
-        elif self.workspace.clip is None and self.workspace.photo is not None:
-            self._show_still(self.workspace.photo)
-        self.player.setVisible(entry is None and self.workspace.clip is not None)
+            self.stage.show_badge("")
         self.stage.share = 0.0
+
+    def _with_title(self, entry: ClipItem, text: str) -> str:
+        """Of a clip that is not on the stage it is said which one is meant."""
+        return text if entry is self.workspace.shown else f"{entry.title}: {text}"
 
     @Slot(object, object)
     def _show_progress(self, progress: Progress, left: float | None) -> None:
         text = self.tr(PHASE_WORDS[progress.phase.name])
         text = text if left is None else self.tr("{0}, {1:.0f} s left").format(text, max(1, left))
-        entry = self.workspace.generation.entry
-        self.panels.running.show_share(text, entry.share if entry else 1)
-        if entry is not None:
+        if (entry := self.workspace.generation.entry) is not None:
+            self.panels.running.show_share(self._with_title(entry, text), entry.share)
             self.gallery.show_progress(entry)
 
     @Slot(object, float)
     def _show_draft(self, frames: object, fps: float) -> None:
-        if self._running_photo_is_shown():
-            self.player.hide()  # it plays clips, and this is none yet
-            self.stage.show_frames(frames, fps, self.tr("Draft"), self.workspace.request.loop != "none")  # type: ignore[arg-type]
+        stage = self.workspace.stage
+        if isinstance(stage, DrawingOnStage) and stage.entry is self.workspace.generation.entry:
+            self.stage.show_frames(frames, fps, self.tr("Draft"), stage.entry.request.loop != "none")  # type: ignore[arg-type]
 
-    @Slot(object)
-    def _show_clip(self, clip: Clip | None) -> None:
-        self.player.setVisible(clip is not None)
-        enable_for_clip(self.actions_by_name, clip is not None)
-        if clip is None:
-            self.show_rail()
-            if self.stage.count:
-                self._show_still(self.workspace.photo)
-            return
-        self._show_stage()
-        self.stage.setFocus()  # so that Space plays
-        if self.workspace.photo is not None:
-            self.setWindowTitle(f"{clip.recipe.source_name} – Vivant")
-            self.stage.show_still(for_screen(self.workspace.photo).fit(clip.frames.shape[2], clip.frames.shape[1]))
+    def _show_clip(self, stage: ClipOnStage) -> None:
+        clip, photo = stage.clip, stage.photo
+        height, width = clip.frames.shape[1:3]
+        self._shape = ()
+        self.stage.show_still(for_screen(photo.image).fit(width, height) if photo else None)
         self.stage.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
-        self.desk.show_clip()
-        self.gallery.show_queue()
 
     @Slot(object)
     def _show_offers(self, offers: Offers) -> None:
         enable_offers(self.actions_by_name, offers)
 
     @Slot()
-    def _show_stage(self) -> None:
-        self.panels.centre.setCurrentWidget(self.panels.easel)
+    def _show_canvas(self) -> None:
+        empty = isinstance(self.workspace.stage, Empty)
+        self.panels.centre.setCurrentWidget(self.welcome if empty else self.panels.easel)
         self.player.setVisible(self.workspace.clip is not None)
 
     @Slot()
@@ -255,6 +256,12 @@ class MainWindow(QMainWindow):
             self.desk.estimate()
             self.export_panel.button.setFocus()
 
+    @Slot()
+    def animate(self) -> None:
+        """Make a clip of the photo; what was told of earlier ones is done with."""
+        self.notice.hide()
+        self.workspace.animate()
+
     def vary(self) -> None:
         """Drafts, unless the export panel is open: its clip stays in view."""
         if self.side.currentWidget() is self.rail:
@@ -268,10 +275,6 @@ class MainWindow(QMainWindow):
     def show_rail(self) -> None:
         self.stage.show_delivery(None)
         self.side.setCurrentWidget(self.rail)
-
-    def _running_photo_is_shown(self) -> bool:
-        entry, photo = self.workspace.generation.entry, self.workspace.photo_path
-        return entry is not None and photo is not None and entry.job.photo.name == photo.name
 
     # ------------------------------------------------------------ the window itself
 
@@ -299,3 +302,10 @@ class MainWindow(QMainWindow):
         self.newer.shutdown()
         self.workspace.shutdown()
         super().closeEvent(event)
+
+
+def name_of(stage: Stage) -> str:
+    """The name of the photo on the stage, or of the photo of its clip."""
+    if isinstance(stage, Empty):
+        return ""
+    return stage.photo.image.name if isinstance(stage, PhotoOnStage) else stage.entry.title

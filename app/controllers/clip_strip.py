@@ -20,6 +20,7 @@ class ClipStripController(QObject):
         super().__init__(parent)
         self._workspace, self._strip = workspace, strip
         workspace.queue.changed.connect(self.show_queue)
+        workspace.stage_changed.connect(self.show_queue)
         workspace.generation.run_changed.connect(self._reveal)
         workspace.generation.drafted.connect(self._show_draft)
         strip.opened.connect(self._open)
@@ -46,10 +47,11 @@ class ClipStripController(QObject):
 
     def _card(self, entry: ClipItem) -> CardData:
         stopped = entry.held and entry.state is JobState.WAITING
-        word = STATE_WORDS["interrupted" if stopped else entry.state.value]
+        word = STATE_WORDS["interrupted" if stopped else "waiting" if entry.again else entry.state.value]
         state = self.tr("running") if entry.running else self.tr(word)
         share = entry.share if entry.running else 0.0
-        shown, finished = entry is self._workspace.shown, entry.state is JobState.FINISHED and not entry.running
+        shown = entry is self._workspace.shown
+        finished = entry.state is JobState.FINISHED and not entry.coming
         picture = entry.thumbnail if entry.thumbnail is not None else entry.still
         return CardData(entry.job.folder.name, entry.title, state, share, picture, shown, finished, entry.job.video)
 

@@ -20,7 +20,7 @@ class DraftsController(QObject):
         self._workspace, self._grid = workspace, grid
         workspace.variations.drafted.connect(self._show_draft)
         workspace.generation.run_changed.connect(self.close)
-        workspace.photo_changed.connect(self.close)
+        workspace.stage_changed.connect(self.close)
         grid.picked.connect(self._pick)
         grid.closed.connect(self.close)
 

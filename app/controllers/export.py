@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 from app.background.export_task import ExportTask
 from app.background.task_runner import Failure
 from app.desktop.files import copy_file, reveal
+from app.state.clip_queue import ClipItem
 from app.state.settings import Settings
+from app.state.stage import ClipOnStage, Stage
 from app.state.workspace import Workspace
 from app.widgets.crop_overlay import CropOverlay
 from app.widgets.export_panel import ExportPanel
@@ -30,7 +32,10 @@ class ExportController(QObject):
         super().__init__(parent)
         self._workspace, self._settings, self._panel = workspace, settings, panel
         self._warnings: tuple[str, ...] = ()
+        self._source: ClipOnStage | None = None  # what is being written, or was last
         self.exporter = ExportTask(self)
+        workspace.stage_changed.connect(self._show_stage)
+        workspace.queue.needed.append(self._is_needed)
         panel.export_wanted.connect(self.export)
         panel.changed.connect(self.estimate)
         panel.reveal_wanted.connect(reveal)
@@ -40,33 +45,39 @@ class ExportController(QObject):
         self.exporter.troubled.connect(self._failed)
         self.exporter.estimated.connect(panel.show_estimate)
 
-    def show_clip(self) -> None:
-        """Another clip is shown: nothing of it is written yet."""
-        self._panel.show_written(None)
-        self.estimate()
+    @Slot(object)
+    def _show_stage(self, stage: Stage) -> None:
+        """Another clip is shown: nothing of it is written yet. What is being written goes on, for its own clip."""
+        if isinstance(stage, ClipOnStage):
+            self._panel.show_written(None)
+            if self.exporter.busy:
+                self._panel.show_progress(0.0)
+            self.estimate()
 
     @Slot()
     def export(self) -> None:
         """Ask where to, and write the clip there."""
-        clip = self._workspace.clip
-        if clip is None:
+        source = self._workspace.stage
+        if not isinstance(source, ClipOnStage):
             return
+        clip = source.clip
         ending = KINDS[self._panel.wanted().format].ending
         suggested = self._settings.export_folder / (Path(clip.recipe.source_name).stem + ending)
         file, _ = QFileDialog.getSaveFileName(self._panel.window(), self.tr("Export"), str(suggested), f"*{ending}")
         if file:
             path = Path(file)
-            self.export_to(path if path.suffix.lower() == ending else path.with_name(path.name + ending), clip)
+            self.export_to(path if path.suffix.lower() == ending else path.with_name(path.name + ending), source)
 
-    def export_to(self, path: Path, clip: Clip | None = None) -> None:
+    def export_to(self, path: Path, source: ClipOnStage | None = None) -> None:
         """Write a clip, or the one that is shown, as chosen.
 
         The clip was taken before the person was asked for a name: meanwhile another may have come onto the stage.
         """
-        clip = clip or self._workspace.clip
-        if clip is None or self.exporter.busy:
+        source = source or (self._workspace.stage if isinstance(self._workspace.stage, ClipOnStage) else None)
+        if source is None or self.exporter.busy:
             return
-        reel, delivery = self._order(clip)
+        self._source = source
+        reel, delivery = self._order(source.clip)
         self._warnings = PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ()
         self._settings.export_format = delivery.format
         self._panel.show_progress(0.0)
@@ -91,10 +102,26 @@ class ExportController(QObject):
     @Slot(object)
     def _show_written(self, written: ExportResult) -> None:
         self._settings.export_folder = written.path.parent
+        source, self._source = self._source, None
         gave_up = self.tr("To stay below the limit: {0}.").format(", ".join(written.gave_up)) if written.gave_up else ""
-        self._panel.show_written(written.path, " ".join([gave_up, *self._warnings]).strip())
+        note = " ".join([gave_up, *self._warnings]).strip()
+        if source is None or source.key == self._key_on_stage():
+            self._panel.show_written(written.path, note)
+            return
+        self._panel.show_written(None)  # it is of another clip by now
+        told = self.tr("Saved “{0}”, the clip of “{1}”.").format(written.path.name, source.entry.title)
+        self.troubled.emit(Failure(told, note or str(written.path.parent)))
 
     @Slot(object)
     def _failed(self, failure: Failure) -> None:
+        self._source = None
         self._panel.show_progress(1.0)
         self.troubled.emit(failure)
+
+    def _key_on_stage(self) -> tuple[str, tuple[str, ...]] | None:
+        stage = self._workspace.stage
+        return stage.key if isinstance(stage, ClipOnStage) else None
+
+    def _is_needed(self, entry: ClipItem) -> bool:
+        """Whether a clip's frames are being written to a file."""
+        return self._source is not None and self._source.entry is entry

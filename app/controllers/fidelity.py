@@ -1,17 +1,22 @@
-"""Between the clip on the stage and its check: how true it is to its photo, and what can be mended."""
+"""Between a clip and its check: how true it is to its photo, and what can be mended.
+
+What has begun goes on for its own clip when another one comes onto the stage; the bar shows only what is of that one.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.task_runner import Failure, TaskRunner
+from app.background.task_queue import TaskQueue
+from app.background.task_runner import Failure
 from app.state import clip_edits
 from app.state.clip_queue import ClipItem
+from app.state.stage import ClipOnStage, Stage
 from app.state.workspace import Workspace
 from app.widgets.fidelity_bar import FidelityBar, Offers
 from engine.imaging.source_image import SourceImage
@@ -30,8 +35,24 @@ Key = tuple[str, tuple[str, ...]]
 """Which job's clip, with which edits."""
 
 
+@dataclass(frozen=True)
+class Subject:
+    """What a check or a repair is of. Two are the same when they are of the same clip with the same edits."""
+
+    key: Key
+    on: ClipOnStage = field(compare=False)
+
+    @classmethod
+    def of(cls, on: ClipOnStage) -> Subject:
+        return cls(on.key, on)
+
+    @property
+    def entry(self) -> ClipItem:
+        return self.on.entry
+
+
 class FidelityController(QObject):
-    """Checks the studio's clip, trims it, puts labels back; each on a thread of its own.
+    """Checks clips, trims them, puts labels back; each on a thread of its own.
 
     A model that makes its own pixels is checked without being asked; Breeze only shows the photo's.
     """
@@ -42,24 +63,21 @@ class FidelityController(QObject):
     def __init__(self, workspace: Workspace, bar: FidelityBar, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._bar = workspace, bar
-        self._at_work = False
-        self._next: Callable[[], None] | None = None  # what waits until a thread has stopped
         self.seen = DetectionCache()
         self._reports: dict[Key, FidelityReport] = {}
-        self._doubt: tuple[EditRecord, float] | None = None  # edits and score before a mend that is not checked yet
-        self._checker = TaskRunner("checks", self)
-        self._checker.progressed.connect(self._show_progress)
-        self._checker.succeeded.connect(self._show_report)
-        self._checker.failed.connect(self._fail)
-        self._checker.cancelled.connect(self._go_on)
-        self._mender = TaskRunner("mending", self)
-        self._mender.progressed.connect(self._show_progress)
-        self._mender.succeeded.connect(self._show_mended)
-        self._mender.failed.connect(self._fail)
-        self._mender.cancelled.connect(self._go_on)
+        self._doubts: dict[Key, tuple[EditRecord, float]] = {}  # edits and score before a mend not checked yet
+        self._texts: dict[Key, str] = {}  # what is being done, in words
+        self._checker, self._mender = TaskQueue("checks", self), TaskQueue("mending", self)
+        for queue in (self._checker, self._mender):
+            queue.progressed.connect(self._show_progress)
+            queue.failed.connect(self._fail)
+        self._checker.succeeded.connect(self._on_report)
+        self._mender.succeeded.connect(self._on_mended)
+        self._mender.discarded.connect(lambda made: delete(made.file))
         bar.stop_wanted.connect(self.stop)
-        workspace.clip_changed.connect(self._show_clip)
-        workspace.generation.run_changed.connect(self._make_way)
+        workspace.stage_changed.connect(self._show_stage)
+        workspace.queue.changed.connect(self._forget_removed)
+        workspace.queue.needed.append(self._is_at_work_on)
         bar.trim_wanted.connect(self.trim)
         bar.mend_wanted.connect(self.mend)
         bar.undo_wanted.connect(self.undo)
@@ -67,40 +85,38 @@ class FidelityController(QObject):
     @property
     def offers(self) -> Offers:
         """What can be done about the clip now; of one that is not checked, whatever may help."""
-        clip, report = self._workspace.clip, self._reports.get(self._key)
-        if clip is None or self._at_work:
+        on = self._on_stage
+        if on is None or self._is_at_work_on(on.entry):
             return Offers()
-        if report is None:
-            return Offers(label=True, face=True, undo=self._workspace.edited)
+        edited = bool(on.clip.recipe.edits)
+        if (report := self._reports.get(on.key)) is None:
+            return Offers(label=on.photo is not None, face=on.photo is not None, undo=edited)
         count = report.last_good + 1
-        fits = clip.recipe.request.loop == "none" and 1 < count < len(report.frames)
-        return Offers(count if fits else 0, "label" in report.faults, "face" in report.faults, self._workspace.edited)
+        fits = on.clip.recipe.request.loop == "none" and 1 < count < len(report.frames)
+        return Offers(count if fits else 0, "label" in report.faults, "face" in report.faults, edited)
 
     @Slot()
     def check(self) -> None:
         """Compare every frame of the clip with the photo, unless that is done."""
-        clip, photo = self._workspace.clip, self._workspace.photo
-        if clip is None or photo is None:
-            return
-        if self._key in self._reports:
-            self._rest()
-        elif self._checker.busy:
-            self._next = self.check
-            self._checker.cancel()
-        else:
-            self._begin(self.tr("Looking at every frame"))
-            self._checker.start(partial(checked, photo, clip, self.seen))
+        if (on := self._on_stage) is not None and self._has_photo(on):
+            self._check(on)
+
+    def _check(self, on: ClipOnStage, first: bool = True) -> None:
+        if on.photo is not None and on.key not in self._reports:
+            self._texts.setdefault(on.key, self.tr("Looking at every frame"))
+            self._checker.add(Subject.of(on), partial(checked, on.photo.image, on.clip, self.seen), first)
+        self._refresh()
 
     @Slot(int)
     def trim(self, count: int) -> None:
         """Keep the first frames only; what is known of them stays known."""
-        if (clip := self._workspace.clip) is not None:
+        if (on := self._on_stage) is not None:
             edit = f"trim:{count}"
-            if (report := self._reports.get(self._key)) is not None:
+            if (report := self._reports.get(on.key)) is not None:
                 from engine.services.check import cut
 
-                self._reports[self._key[0], added(clip.recipe.edits, edit)] = cut(report, count)
-            clip_edits.edit(self._workspace, clip.frames[:count], edit)
+                self._reports[on.key[0], added(on.clip.recipe.edits, edit)] = cut(report, count)
+            clip_edits.edit(self._workspace, on, on.clip.frames[:count], edit)
 
     def keep_good(self) -> None:
         """Trim to the last good frame."""
@@ -110,27 +126,26 @@ class FidelityController(QObject):
     @Slot(str)
     def mend(self, what: str) -> None:
         """Lay the photo's labels, or its face, over the clip."""
-        clip, photo, shown = self._workspace.clip, self._workspace.photo, self._workspace.shown
-        if clip is None or photo is None or shown is None:
+        on = self._on_stage
+        if on is None or not self._has_photo(on) or on.photo is None:
             return
-        if self._mender.busy:  # it is on its way, or has not yet stopped
-            self._next = partial(self.mend, what) if self._mender.stopping else None
+        photo, clip, job = on.photo.image, on.clip, on.entry.job
+        edit, before = self.seen.label_edit(photo) if what == "label" else what, clip.recipe.edits
+        if what in map(kind_of, before):  # not over itself
+            call = partial(repair_from_original, added(before, edit), photo, clip, job, self.seen)
         else:
-            self._begin(self.tr("Following it through the clip"))
-            edit, before = self.seen.label_edit(photo) if what == "label" else what, clip.recipe.edits
-            if what in map(kind_of, before):  # not over itself
-                self._mender.start(
-                    partial(repair_from_original, added(before, edit), photo, clip, shown.job, self.seen)
-                )
-            else:
-                self._mender.start(partial(repair, edit, photo, clip, shown.job.folder, self.seen))
+            call = partial(repair, edit, photo, clip, job.folder, self.seen)
+        self._texts[on.key] = self.tr("Following it through the clip")
+        self._mender.add(Subject.of(on), call)
+        self._refresh()
 
     def choose_labels(self, outlines: list[Outline] | None) -> None:
         """These are the photo's labels, as a person says, and are put back; None has them found."""
-        if (photo := self._workspace.photo) is None:
+        on = self._on_stage
+        if on is None or on.photo is None:
             return
         self.stop()
-        self.seen.mark(photo, outlines)
+        self.seen.mark(on.photo.image, outlines)
         self._reports.clear()  # they told of other labels
         if outlines is None or outlines:
             self.mend("label")
@@ -141,17 +156,16 @@ class FidelityController(QObject):
 
     @Slot()
     def undo(self) -> None:
-        clip_edits.go_back(self._workspace)
-        self.troubled.emit(Failure(self.tr("The clip is as the model made it."), ""))
-        self.check()
+        if (on := self._on_stage) is not None:
+            clip_edits.go_back(self._workspace, on.entry)
+            self.troubled.emit(Failure(self.tr("The clip is as the model made it."), ""))
+            self.check()
 
     @Slot()
     def stop(self) -> None:
-        """End what is being done; the clip is as it was."""
-        self._next = None
-        self._checker.cancel()
-        self._mender.cancel()
-        self._rest()
+        """End what is being done to the clip on the stage, which is as it was."""
+        if (on := self._on_stage) is not None:
+            self._cancel(lambda subject: subject.entry is on.entry)
 
     def shutdown(self) -> None:
         self._checker.shutdown()
@@ -160,133 +174,152 @@ class FidelityController(QObject):
     # ------------------------------------------------------------ what is known
 
     @property
-    def _key(self) -> Key:
-        clip, shown = self._workspace.clip, self._workspace.shown
-        return (shown.job.folder.name, clip.recipe.edits) if clip is not None and shown is not None else ("", ())
+    def _on_stage(self) -> ClipOnStage | None:
+        stage = self._workspace.stage
+        return stage if isinstance(stage, ClipOnStage) else None
 
-    def _know(self, report: FidelityReport) -> None:
-        """A report of the clip that is shown."""
-        self._reports[self._key] = report
-        self._rest()
+    def _has_photo(self, on: ClipOnStage) -> bool:
+        """Whether there is something to compare with; it is told when there is not."""
+        if on.photo is None:
+            told = self.tr("The photo of “{0}” can't be opened any more.").format(on.entry.title)
+            self.troubled.emit(Failure(told, self.tr("Without it the clip can't be checked.")))
+        return on.photo is not None
 
-    def _begin(self, text: str) -> None:
-        self._at_work = True
-        self._bar.show_work(text)
-        self.offered.emit(self.offers)
+    def _at_work(self) -> list[Subject]:
+        return [s for queue in (self._mender, self._checker) for s in queue.subjects() if isinstance(s, Subject)]
 
-    def _rest(self) -> None:
-        """Nothing is being done: what is known is shown, unless a clip that is made takes the player's place."""
-        self._at_work = False
-        report = self._reports.get(self._key)
-        if report is None or self._workspace.running:
+    def _is_at_work_on(self, entry: ClipItem) -> bool:
+        return any(subject.entry is entry for subject in self._at_work())
+
+    def _cancel(self, unwanted: Callable[[Subject], bool]) -> None:
+        for queue in (self._checker, self._mender):
+            queue.cancel(lambda subject: isinstance(subject, Subject) and unwanted(subject))
+        at_work = {subject.key for subject in self._at_work()}
+        self._texts = {key: text for key, text in self._texts.items() if key in at_work}
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Show what is being done to the clip on the stage, or what is known of it."""
+        on = self._on_stage
+        report = self._reports.get(on.key) if on is not None else None
+        if on is None or report is None:
             self._bar.forget()
-        else:
+        if on is not None and self._is_at_work_on(on.entry):
+            self._bar.show_work(self._text_of(on))
+        elif report is not None:
             self._bar.show_report(report, self.offers)
         self.offered.emit(self.offers)
+
+    def _text_of(self, on: ClipOnStage) -> str:
+        """What is being done to a clip, or that it waits for another one."""
+        if Subject.of(on) in (self._mender.running, self._checker.running):
+            return self._texts.get(on.key, "")
+        return self.tr("Waiting until another clip is done")
+
+    def _tell(self, entry: ClipItem, title: str, hint: str = "") -> None:
+        """Of a clip that is not on the stage it is said which one is meant."""
+        if self._workspace.shown is not entry:
+            title = f"“{entry.title}”: {title}"
+        self.troubled.emit(Failure(title, hint))
 
     # ------------------------------------------------------------ what happens
 
     @Slot(object)
-    def _show_clip(self, clip: Clip | None) -> None:
-        self.stop()
-        self._doubt = None
-        if clip is None or self._workspace.shown is None:
+    def _show_stage(self, stage: Stage) -> None:
+        if not isinstance(stage, ClipOnStage):
+            self._refresh()
             return
-        if record_of(self._workspace.shown.job).edits != clip.recipe.edits:
-            self._mend_again()
-        elif self._workspace.edited or invents(clip):
-            self.check()
+        subject, record = Subject.of(stage), record_of(stage.entry.job)
+        self._cancel(lambda other: other.entry is stage.entry and other != subject)  # of other edits than these
+        if record.edits != stage.clip.recipe.edits:
+            self._mend_again(stage, record)
+        elif stage.clip.recipe.edits or invents(stage.clip) or subject in self._checker.subjects():
+            self._check(stage)
 
-    def _mend_again(self) -> None:
+    def _mend_again(self, on: ClipOnStage, record: EditRecord) -> None:
         """The model's frames were drawn anew; the mended ones were let go with the old ones."""
-        clip, photo, shown = self._workspace.clip, self._workspace.photo, self._workspace.shown
-        if clip is None or photo is None or shown is None:
-            return
-        if self._mender.busy:
-            self._next = self._mend_again
-            return
-        record, folder = record_of(shown.job), shown.job.folder
-        self._begin(self.tr("Mending it again"))
-        self._mender.start(partial(repair_again, record.edits, photo, clip, folder, self.seen))
-
-    @Slot(object)
-    def _make_way(self, entry: ClipItem | None) -> None:
-        """The player's place is taken while a clip is made."""
-        if entry is not None:
-            self._bar.forget()
-        elif not self._at_work:
-            self._rest()
+        if on.photo is not None:
+            photo, folder = on.photo.image, on.entry.job.folder
+            self._texts.setdefault(on.key, self.tr("Mending it again"))
+            call = partial(repair_again, record.edits, photo, on.clip, folder, self.seen)
+            self._mender.add(Subject.of(on), call)
+        self._refresh()
 
     @Slot()
-    def _go_on(self) -> None:
-        coming, self._next = self._next, None
-        if coming is not None:
-            coming()
+    def _forget_removed(self) -> None:
+        entries = self._workspace.queue.entries
+        if any(subject.entry not in entries for subject in self._at_work()):
+            self._cancel(lambda subject: subject.entry not in entries)
 
-    @Slot(object)
-    def _show_progress(self, progress: Progress) -> None:
-        if self._workspace.running:
-            return
+    @Slot(object, object)
+    def _show_progress(self, subject: Subject, progress: Progress) -> None:
         share = 100 * progress.done // max(progress.total, 1)
         text = (
             self.tr("Following it through the clip")
             if progress.phase is Phase.DECODE
             else self.tr("Looking at every frame")
         )
-        self._bar.show_work(self.tr("{0}, {1} %").format(text, share))
+        self._texts[subject.key] = self.tr("{0}, {1} %").format(text, share)
+        if (on := self._on_stage) is not None and on.key == subject.key:
+            self._bar.show_work(self._texts[subject.key])
 
-    @Slot(object)
-    def _show_report(self, found: tuple[Clip, FidelityReport]) -> None:
-        clip, report = found
-        if clip is self._workspace.clip and not self._checker.stopping:
-            doubt, self._doubt = self._doubt, None
-            if doubt is not None and report.score < doubt[1]:
-                told = self.tr("Mended, the clip would be less true to its photo: it is left as it was.")
-                self.troubled.emit(Failure(told, self.tr("It can't be followed well enough here.")))
-                clip_edits.go_back(self._workspace, doubt[0])
-                return
-            self._know(report)
-        self._go_on()
+    @Slot(object, object)
+    def _on_report(self, subject: Subject, found: tuple[Clip, FidelityReport]) -> None:
+        report = found[1]
+        self._texts.pop(subject.key, None)
+        doubt = self._doubts.pop(subject.key, None)
+        if doubt is not None and report.score < doubt[1]:
+            told = self.tr("Mended, the clip would be less true to its photo: it is left as it was.")
+            self._tell(subject.entry, told, self.tr("It can't be followed well enough here."))
+            clip_edits.go_back(self._workspace, subject.entry, doubt[0])
+            return
+        self._reports[subject.key] = report
+        self._refresh()
 
-    @Slot(object)
-    def _show_mended(self, made: RepairedClip) -> None:
-        if made.clip is not self._workspace.clip or self._mender.stopping:
-            delete(made.file)
-            self._go_on()
-        elif not made.edit:
-            self._show_mended_again(made)
+    @Slot(object, object)
+    def _on_mended(self, subject: Subject, made: RepairedClip) -> None:
+        self._texts.pop(subject.key, None)
+        if not made.edit:
+            self._keep_mended_again(subject.entry, made)
         elif not made.changed:
             delete(made.file)
-            self._rest()
             told = self.tr("The clip is left as it was: all is well in it, or can't be followed for sure.")
-            self.troubled.emit(Failure(told, ""))
+            self._tell(subject.entry, told)
         else:
-            self._show_edit(made)
+            self._keep_edit(subject, made)
+        self._refresh()
 
-    def _show_edit(self, made: RepairedClip) -> None:
+    def _keep_edit(self, subject: Subject, made: RepairedClip) -> None:
         """The clip with its labels or its face put back; whether it is truer to the photo, the check will tell."""
-        known = self._reports.get(self._key)
-        before = clip_edits.edit(self._workspace, made.frames, made.edit, made.file.name)
-        if before is None:
+        on = subject.on
+        changed, known = clip_edits.edited(on, made.frames, made.edit), self._reports.get(subject.key)
+        if known is not None:
+            self._doubts[changed.key] = (record_of(subject.entry.job), known.score)
+        if clip_edits.edit(self._workspace, on, made.frames, made.edit, made.file.name) is None:
+            self._doubts.pop(changed.key, None)
             delete(made.file)
-            self._rest()
             return
-        self._doubt = (before, known.score) if known is not None else None
+        if self._on_stage is None or self._on_stage.key != changed.key:
+            self._check(changed, first=False)
         told = self.tr("Put back in {0} of {1} frames.").format(made.changed, len(made.frames))
         whole = made.changed == len(made.frames)
         rest = "" if whole else self.tr("In the others it can't be followed for sure, or needs no help.")
-        self.troubled.emit(Failure(told, rest))
+        self._tell(subject.entry, told, rest)
 
-    def _show_mended_again(self, made: RepairedClip) -> None:
-        if (shown := self._workspace.shown) is not None:
-            clip_edits.remember(self._workspace, shown, replace(record_of(shown.job), file=made.file.name))
-            self._workspace.look_at(shown)
+    def _keep_mended_again(self, entry: ClipItem, made: RepairedClip) -> None:
+        record = replace(record_of(entry.job), file=made.file.name)
+        if clip_edits.remember(self._workspace, entry, record) is None:
+            delete(made.file)
+        elif self._workspace.shown is entry:
+            self._workspace.look_at(entry)
 
-    @Slot(object)
-    def _fail(self, failure: Failure) -> None:
-        self._rest()
+    @Slot(object, object)
+    def _fail(self, subject: Subject, failure: Failure) -> None:
+        self._texts.pop(subject.key, None)
+        self._refresh()
+        if self._workspace.shown is not subject.entry:
+            failure = replace(failure, title=f"“{subject.entry.title}”: {failure.title}")
         self.troubled.emit(failure)
-        self._go_on()
 
 
 def checked(

@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
+from app.background.task_runner import Failure
 from app.controllers.fidelity import FidelityController
 from app.dialogs.labels import LabelsDialog
+from app.state.stage import ClipOnStage, Stage
 from app.state.workspace import Workspace
 from engine.request.edit_log import marked
 
@@ -18,19 +20,29 @@ class LabelsController(QObject):
         super().__init__(window)
         self._workspace, self._desk, self._window = workspace, desk, window
         self.dialog: LabelsDialog | None = None
-        workspace.photo_changed.connect(self.shutdown)  # what is marked is of this one
+        self._on: ClipOnStage | None = None  # whose labels are marked
+        workspace.stage_changed.connect(self._show_stage)
 
     @Slot()
     def begin(self) -> None:
         """Show where the labels are, of the photo whose clip is on the stage."""
-        photo, clip = self._workspace.photo, self._workspace.clip
-        if photo is None or clip is None or self.dialog is not None:
+        stage = self._workspace.stage
+        if not isinstance(stage, ClipOnStage) or stage.photo is None or self.dialog is not None:
             return
-        known = marked(clip.recipe.edits) or self._desk.seen.marked(photo) or None
-        self.dialog = LabelsDialog(photo, known, self._desk.seen, self._window)
+        photo = stage.photo.image
+        known = marked(stage.clip.recipe.edits) or self._desk.seen.marked(photo) or None
+        self._on, self.dialog = stage, LabelsDialog(photo, known, self._desk.seen, self._window)
         self.dialog.chosen.connect(self._desk.choose_labels)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
+
+    @Slot(object)
+    def _show_stage(self, stage: Stage) -> None:
+        """What is marked is of one clip; with another one on the stage it can't be put back."""
+        if self.dialog is not None and self._on is not None and self._workspace.shown is not self._on.entry:
+            self.shutdown()
+            told = self.tr("The labels of “{0}” were not changed.").format(self._on.entry.title)
+            self._workspace.troubled.emit(Failure(told, self.tr("Something else was opened meanwhile.")))
 
     @Slot()
     def shutdown(self) -> None:

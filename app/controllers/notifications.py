@@ -37,6 +37,7 @@ class NotificationController(QObject):
 
     @Slot(str)
     def _go_on(self, what: str) -> None:
+        self._notice.hide()
         if what == "go on":
             self._workspace.go_on()
         elif what == "models":

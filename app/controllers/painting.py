@@ -22,6 +22,7 @@ class PaintingController(QObject):
         bar.undo_wanted.connect(self.undo)
         bar.clear_wanted.connect(self.clear)
         workspace.request_changed.connect(self._show_hints)
+        workspace.stage_changed.connect(self._show_hints)
         self._show_hints()
 
     @Slot(object)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from app.state.stage import ClipOnStage, Stage
 from app.state.workspace import Workspace
 from app.widgets.canvas import Canvas
 from app.widgets.player_bar import PlayerBar
-from engine.request.clip import Clip
 
 
 class PlaybackController(QObject):
@@ -16,7 +16,7 @@ class PlaybackController(QObject):
     def __init__(self, workspace: Workspace, stage: Canvas, player: PlayerBar, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._stage, self._player = workspace, stage, player
-        workspace.clip_changed.connect(self._show_clip)
+        workspace.stage_changed.connect(self._show_stage)
         stage.frame_changed.connect(self._show_frame)
         player.play_toggled.connect(self.toggle)
         player.stepped.connect(self.step)
@@ -50,12 +50,12 @@ class PlaybackController(QObject):
         self._player.show_playing(True)
 
     @Slot(object)
-    def _show_clip(self, clip: Clip | None) -> None:
-        if clip is not None:
+    def _show_stage(self, stage: Stage) -> None:
+        if isinstance(stage, ClipOnStage):
             self._player.show_playing(True)
-            self._player.show_loops(clip.recipe.request.loop != "none")
+            self._player.show_loops(stage.clip.recipe.request.loop != "none")
 
     @Slot(int)
     def _show_frame(self, index: int) -> None:
-        if self._workspace.clip is not None and not self._stage.badge:
+        if self._workspace.clip is not None:
             self._player.show_place(index, self._stage.count)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.background.task_runner import Failure, TaskRunner
 from app.controllers.fidelity import FidelityController
 from app.state.clip_queue import ClipItem
+from app.state.stage import ClipOnStage
 from app.state.workspace import Workspace
 from engine.jobs.job import Job, JobState
 from engine.progress import ProgressCallback
@@ -28,6 +29,8 @@ class SeedSearchController(QObject):
         self._workspace, self._seen = workspace, desk.seen
         self._search: SeedSearch[ClipItem] | None = None  # None: no search is running
         self._candidate: ClipItem | None = None  # the clip that is checked, or is being made to be checked
+        self._tried: list[ClipItem] = []  # the clip that fell short, and those made in its place
+        workspace.queue.needed.append(self._needs)
         self._judge = TaskRunner("retry", self)
         self._judge.succeeded.connect(self._on_score)
         self._judge.failed.connect(self._on_failure)
@@ -38,10 +41,15 @@ class SeedSearchController(QObject):
     @Slot()
     def begin(self) -> None:
         """Try more seeds of the clip that is shown."""
-        shown = self._workspace.shown
-        if self._workspace.clip is not None and shown is not None and self._search is None and not self._judge.busy:
-            self._search, self._candidate = SeedSearch(1 + TRIES), shown
-            self._judge.start(partial(score_of, shown.job, self._seen))
+        stage = self._workspace.stage
+        if isinstance(stage, ClipOnStage) and self._search is None and not self._judge.busy:
+            self._search, self._candidate = SeedSearch(1 + TRIES), stage.entry
+            self._tried = [stage.entry]
+            self._judge.start(partial(score_of, stage.entry.job, self._seen))
+
+    def _needs(self, entry: ClipItem) -> bool:
+        """Whether a clip's frames are still to be compared."""
+        return self._search is not None and entry in (self._search.best, self._candidate)
 
     def shutdown(self) -> None:
         self._search = None
@@ -57,6 +65,7 @@ class SeedSearchController(QObject):
             self._end()
         else:
             self._candidate = added
+            self._tried.append(added)
 
     @Slot(object)
     def _on_finished(self, entry: ClipItem) -> None:
@@ -85,12 +94,16 @@ class SeedSearchController(QObject):
             self.troubled.emit(Failure(told, self.tr("The others are in the strip, too.")))
 
     def _show_best(self) -> ClipItem | None:
-        """End the search; the best clip so far, which is shown, if there is any."""
+        """End the search; the best clip so far, if there is any.
+
+        It is shown, unless the person looks at something else by now.
+        """
         search, self._search = self._search, None
         best = search.best if search is not None else None
         if best is None or best not in self._workspace.queue.entries:
             return None
-        self._workspace.look_at(best)
+        if self._workspace.shown in self._tried and not self._workspace.photo_loader.busy:
+            self._workspace.look_at(best)
         return best
 
 

@@ -1,4 +1,4 @@
-"""What is done to the clip that is shown: frames left out, labels and faces put back. It is kept, and can be undone."""
+"""What is done to a clip: frames left out, labels and faces put back. It is kept, and can be undone."""
 
 from __future__ import annotations
 
@@ -13,31 +13,37 @@ from engine.request.edit_log import added
 
 if TYPE_CHECKING:
     from app.state.clip_queue import ClipItem
+    from app.state.stage import ClipOnStage
     from app.state.workspace import Workspace
 
 
-def edit(workspace: Workspace, frames: UInt8Array, what: str, file: str = "") -> EditRecord | None:
-    """Show other frames in place of the clip's, from a new file or fewer of the same; what was known of edits before.
+def edit(workspace: Workspace, on: ClipOnStage, frames: UInt8Array, what: str, file: str = "") -> EditRecord | None:
+    """Other frames in place of a clip's, from a new file or fewer of the same; what was known of edits before.
 
-    The model's own frames stay on the disk. None, and told, where the edit can't be kept: then nothing is changed.
+    They are shown if the clip is still on the stage. The model's own frames stay on the disk. None, and told, where
+    the edit can't be kept: then nothing is changed.
     """
-    clip, entry = workspace.clip, workspace.shown
-    if clip is None or entry is None:
-        return None
+    clip, entry = on.clip, on.entry
     known = record_of(entry.job)
     same = known.file if known.edits == clip.recipe.edits else ""
-    recipe = replace(clip.recipe, edits=added(clip.recipe.edits, what))
-    before = remember(workspace, entry, EditRecord(recipe.edits, file or same))
-    if before is not None:
-        workspace.show_clip(replace(clip, frames=frames, recipe=recipe))
+    changed = edited(on, frames, what)
+    before = remember(workspace, entry, EditRecord(changed.clip.recipe.edits, file or same))
+    if before is not None and workspace.shown is entry and workspace.clip is not None:
+        workspace.put_on_stage(changed)
     return before
 
 
-def go_back(workspace: Workspace, to: EditRecord = NOTHING) -> None:
-    """Show the clip as its model made it, or as it was with earlier edits."""
-    if workspace.shown is not None:
-        remember(workspace, workspace.shown, to)
-        workspace.look_at(workspace.shown)
+def edited(on: ClipOnStage, frames: UInt8Array, what: str) -> ClipOnStage:
+    """The clip with one more edit."""
+    recipe = replace(on.clip.recipe, edits=added(on.clip.recipe.edits, what))
+    return replace(on, clip=replace(on.clip, frames=frames, recipe=recipe))
+
+
+def go_back(workspace: Workspace, entry: ClipItem, to: EditRecord = NOTHING) -> None:
+    """A clip as its model made it, or as it was with earlier edits."""
+    remember(workspace, entry, to)
+    if workspace.shown is entry:
+        workspace.look_at(entry)
 
 
 def remember(workspace: Workspace, entry: ClipItem, record: EditRecord) -> EditRecord | None:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QFile, QObject, Signal
 
 from engine.arrays import UInt8Array
-from engine.errors import EngineError, InvalidRequestError
+from engine.errors import EngineError, InvalidRequestError, JobError
 from engine.jobs.edited_clip import delete_unused, record_of
-from engine.jobs.job import Job, JobState, job_folders
+from engine.jobs.job import Job, JobState, job_folders, sweep
 from engine.paths import write_text
 from engine.request.motion_request import MotionRequest
 
 FRAMES_KEPT = 6  # finished clips whose frames stay on disk; older ones are drawn again when looked at
 
 
-@dataclass
+@dataclass(eq=False)
 class ClipItem:
-    """A job as it is shown. `held` waits for the person's word, as after a restart."""
+    """A job as it is shown. `held` waits for the person's word, as after a restart.
+
+    An entry is itself and no other: there is one for each job's folder.
+    """
 
     job: Job
     request: MotionRequest
@@ -27,7 +34,9 @@ class ClipItem:
     state: JobState
     running: bool = False
     held: bool = False
+    again: bool = False  # finished, and waits for its frames to be drawn again
     unwanted: bool = False  # to be removed as soon as it has stopped
+    used: int = 0  # when its clip was last made or looked at, by the queue's count; 0: not since the start
     share: float = 0.0  # done, 0 to 1, while it runs
     thumbnail: UInt8Array | None = field(default=None, repr=False)  # of the finished clip
     still: UInt8Array | None = field(default=None, repr=False)  # until then its photo, small, or its draft
@@ -37,21 +46,45 @@ class ClipItem:
         """Raises EngineError when the folder is not a job any more."""
         return cls(job, job.request(), job.photo.name, job.state, thumbnail=job.thumbnail())
 
+    @property
+    def coming(self) -> bool:
+        """Whether its frames are being drawn, or will be without another word."""
+        return self.running or self.again or (self.state is JobState.WAITING and not self.held)
+
+    @property
+    def photo(self) -> Path | None:
+        """The job's copy of its photo; None where it is gone."""
+        try:
+            return self.job.photo
+        except (OSError, StopIteration):
+            return None
+
+    @cached_property
+    def photo_sha256(self) -> str:
+        """The hash of the photo's bytes, as a SourceImage has it; empty where they can't be read."""
+        try:
+            return hashlib.sha256(self.photo.read_bytes()).hexdigest() if self.photo is not None else ""
+        except OSError:
+            return ""
+
 
 class ClipQueue(QObject):
-    """All jobs, oldest first."""
+    """All jobs, oldest first. `needed` says of a clip whether somebody is using its frames."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: list[ClipItem] = []
+        self.needed: list[Callable[[ClipItem], bool]] = []
+        self._uses = 0
 
     def load(self) -> list[InvalidRequestError]:
         """What an earlier run of the window left behind: nothing starts by itself.
 
         Returns what is wrong with jobs that can't be shown, as when their model is gone.
         """
+        sweep()
         found, wrong = [], []
         for folder in sorted(job_folders(), key=position):
             try:
@@ -78,7 +111,26 @@ class ClipQueue(QObject):
         return entry
 
     def next(self) -> ClipItem | None:
-        return next((e for e in self.entries if e.state is JobState.WAITING and not (e.held or e.running)), None)
+        """What is to be drawn again because somebody looks at it goes first."""
+        coming = [e for e in self.entries if e.coming and not e.running]
+        return next((e for e in coming if e.again), next(iter(coming), None))
+
+    def draw_again(self, entry: ClipItem) -> None:
+        """The frames of a finished clip are wanted once more."""
+        entry.again = True
+        self.changed.emit()
+
+    def withdraw(self) -> None:
+        """Something else is looked at: clips that wait to be drawn again stay as they are."""
+        if waiting := [entry for entry in self.entries if entry.again]:
+            for entry in waiting:
+                entry.again = False
+            self.changed.emit()
+
+    def use(self, entry: ClipItem) -> None:
+        """Its clip was made, or is looked at: of all, its frames are let go last."""
+        self._uses += 1
+        entry.used = self._uses
 
     def refresh(self, entry: ClipItem) -> None:
         """Read again what is on disk."""
@@ -102,7 +154,8 @@ class ClipQueue(QObject):
         """To the bin, or away where there is none."""
         self.entries.remove(entry)
         if not QFile.moveToTrash(str(entry.job.folder)):
-            entry.job.delete()
+            with suppress(JobError):  # another window works on it, and keeps it
+                entry.job.delete()
         self.changed.emit()
 
     def move(self, entry: ClipItem, to: int) -> None:
@@ -113,10 +166,11 @@ class ClipQueue(QObject):
         self.changed.emit()
 
     def trim(self) -> None:
-        """Let the frames of older clips go."""
+        """Let the frames of clips go that were not looked at for longest, unless they are needed."""
         finished = [e for e in self.entries if e.state is JobState.FINISHED and e.job.has_frames]
-        for entry in finished[:-FRAMES_KEPT]:
-            entry.job.let_frames_go()
+        for entry in sorted(finished, key=lambda e: e.used)[:-FRAMES_KEPT]:
+            if not any(is_needed(entry) for is_needed in self.needed):
+                entry.job.let_frames_go()
 
 
 def position(folder: Path) -> tuple[float, str]:

@@ -29,6 +29,7 @@ class GenerationRunner(QObject):
     progressed = Signal(object, object)  # Progress, seconds left or None
     drafted = Signal(object, float)  # frames of the coming clip, fps
     finished = Signal(object)  # Entry
+    stopped = Signal(object)  # Entry that ended without a clip
     failed = Signal(object)  # Failure
 
     def __init__(self, session: Generator, queue: ClipQueue, parent: QObject | None = None) -> None:
@@ -53,7 +54,7 @@ class GenerationRunner(QObject):
             self.run(entry)
 
     def run(self, entry: ClipItem) -> None:
-        entry.running, entry.share = True, 0.0
+        entry.running, entry.again, entry.share = True, False, 0.0
         self.entry, self._began = entry, time.monotonic()
         self._runner.start(partial(self._session.generate, entry.job))
         self.run_changed.emit(entry)
@@ -82,6 +83,7 @@ class GenerationRunner(QObject):
     def _on_clip(self, _: object) -> None:
         entry = self._end()
         learn(entry.request, time.monotonic() - self._began)
+        self._queue.use(entry)
         self.finished.emit(entry)
         self._queue.trim()
         self.advance()
@@ -91,6 +93,7 @@ class GenerationRunner(QObject):
         entry = self._end()
         entry.job.fail(failure.title, failure.hint)
         self._queue.refresh(entry)
+        self.stopped.emit(entry)
         self.failed.emit(failure)
         self.advance()
 
@@ -98,10 +101,8 @@ class GenerationRunner(QObject):
     def _on_stopped(self) -> None:
         entry = self._end()
         entry.held = entry.state is not JobState.FINISHED
-        if entry.unwanted:
-            self._queue.remove(entry)
-        else:
-            self._queue.changed.emit()
+        self._queue.changed.emit()
+        self.stopped.emit(entry)
         self.advance()
 
     def _end(self) -> ClipItem:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -108,6 +107,5 @@ def take_settings(workspace: Workspace, recipe: Recipe, name: str, hint: str) ->
 
 def photo_of(workspace: Workspace, recipe: Recipe) -> Path | None:
     """The photo of a recipe, where one of the jobs has it."""
-    photos = (entry.job.photo for entry in reversed(workspace.queue.entries))
-    named = (photo for photo in photos if photo.name == recipe.source_name)
-    return next((p for p in named if hashlib.sha256(p.read_bytes()).hexdigest() == recipe.source_sha256), None)
+    named = (entry for entry in reversed(workspace.queue.entries) if entry.title == recipe.source_name)
+    return next((entry.photo for entry in named if entry.photo_sha256 == recipe.source_sha256), None)

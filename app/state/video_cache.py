@@ -23,9 +23,11 @@ class VideoCache(QObject):
         super().__init__(parent)
         self._queue = queue
         self._waiting: list[ClipItem] = []
+        self._written: ClipItem | None = None  # the one that is being written, or was last
+        queue.needed.append(lambda entry: entry in self._waiting or (entry is self._written and self._runner.busy))
         self._runner = TaskRunner("videos", self)
-        self._runner.succeeded.connect(self._on_written)
-        self._runner.failed.connect(self._go)
+        self._runner.succeeded.connect(self._on_end)
+        self._runner.failed.connect(self._on_end)
 
     @Slot(object)
     def keep(self, entry: ClipItem) -> None:
@@ -43,16 +45,18 @@ class VideoCache(QObject):
         self._runner.shutdown()
 
     @Slot()
-    def _on_written(self) -> None:
+    def _on_end(self) -> None:
         self._queue.changed.emit()
         self._go()
+        self._queue.trim()  # what was spared for its video
 
     @Slot()
     def _go(self) -> None:
         while self._waiting and not self._runner.busy:
-            job = self._waiting.pop(0).job
-            if job.has_frames:
-                self._runner.start(partial(write_video, job))
+            entry = self._waiting.pop(0)
+            if entry.job.has_frames:
+                self._written = entry
+                self._runner.start(partial(write_video, entry.job))
 
 
 def write_video(job: Job, report: ProgressCallback) -> None:

@@ -17,9 +17,10 @@ from app.state.end_images import EndImages
 from app.state.generation import GenerationRunner
 from app.state.importing import open_paths
 from app.state.settings import Settings
+from app.state.stage import ClipOnStage, DrawingOnStage, Empty, OpenPhoto, PhotoOnStage, Stage, with_photo, without_clip
 from app.state.thumbnails import ThumbnailMaker, small
 from app.state.video_cache import VideoCache
-from app.state.viewing import Do, look_at, show, use_settings
+from app.state.viewing import Do, look_at, moved, show_finished, use_settings
 from engine.errors import EngineError
 from engine.imaging.source_image import SourceImage
 from engine.models import ModelSpec, model_spec
@@ -38,10 +39,9 @@ from engine.services.worker_process import WorkerSession
 class Workspace(QObject):
     """What the widgets show and what they ask for. Every change is told by one signal."""
 
-    photo_changed = Signal(object)  # SourceImage or None
+    stage_changed = Signal(object)  # Stage
     request_changed = Signal(object)  # MotionRequest
     spec_changed = Signal(object)  # ModelSpec
-    clip_changed = Signal(object)  # Clip or None
     troubled = Signal(object)  # Failure
     left_over = Signal(int)  # clips that an earlier run did not finish
     finished_in_background = Signal(str)  # title
@@ -50,10 +50,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.settings = settings
         self.session = session or WorkerSession()
-        self.photo: SourceImage | None = None
-        self.photo_path: Path | None = None
-        self.clip: Clip | None = None
-        self.shown: ClipItem | None = None  # the one whose clip is shown
+        self.stage: Stage = Empty()
         self.seed_locked = settings.seed_locked
         self.ends = EndImages()
         self.said: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
@@ -61,8 +58,11 @@ class Workspace(QObject):
         self.photo_loader = PhotoLoader(self)
         self.photo_loader.failed.connect(self.troubled)
         self.queue = ClipQueue(self)
+        self.queue.needed.append(lambda entry: entry is self.shown)
         self.generation = GenerationRunner(self.session, self.queue, self)
+        self.generation.run_changed.connect(self._on_run)
         self.generation.finished.connect(self._on_finished)
+        self.generation.stopped.connect(self._on_stopped)
         self.video_cache = VideoCache(self.queue, self)
         self.generation.finished.connect(self.video_cache.keep)
         self.thumbnails = ThumbnailMaker(self.queue, self)
@@ -70,6 +70,46 @@ class Workspace(QObject):
         self.variations = DraftRunner(self.session, self)
         self.variations.failed.connect(self.troubled)
         self.variations.ended.connect(self.generation.advance)
+
+    # ------------------------------------------------------------ the stage
+
+    @property
+    def open_photo(self) -> OpenPhoto | None:
+        return None if isinstance(self.stage, Empty) else self.stage.photo
+
+    @property
+    def photo(self) -> SourceImage | None:
+        return self.open_photo.image if self.open_photo else None
+
+    @property
+    def photo_path(self) -> Path | None:
+        return self.open_photo.path if self.open_photo else None
+
+    @property
+    def clip(self) -> Clip | None:
+        """The finished clip that is shown."""
+        return self.stage.clip if isinstance(self.stage, ClipOnStage) else None
+
+    @property
+    def shown(self) -> ClipItem | None:
+        """The one whose clip is shown, or whose draft."""
+        return self.stage.entry if isinstance(self.stage, ClipOnStage | DrawingOnStage) else None
+
+    def put_on_stage(self, stage: Stage) -> None:
+        self.stage = stage
+        self.stage_changed.emit(stage)
+        self.photo_loader.after(self._change_ground)
+
+    def clear_clip(self) -> None:
+        """Back to the photo."""
+        self.put_on_stage(without_clip(self.stage))
+
+    def only_photo_of(self, entry: ClipItem) -> bool:
+        """Whether the photo of a clip is on the stage, and nothing plays, and nothing else is being opened."""
+        photo = self.stage.photo.image if isinstance(self.stage, PhotoOnStage) else None
+        return photo is not None and not self.photo_loader.busy and photo.sha256 == entry.photo_sha256
+
+    # ------------------------------------------------------------ what follows from it
 
     @property
     def spec(self) -> ModelSpec:
@@ -119,16 +159,15 @@ class Workspace(QObject):
 
     def show_photo(self, path: Path, then: Do = lambda: None) -> None:
         """Put a photo on the stage, as soon as it is open, and go on; what can't be read is told."""
-        self.photo_loader.open(path, self.request.background, partial(self._on_photo, path, then))
+        background = self.request.background
+        self.photo_loader.open(path, background, partial(self._on_photo, path, background, then))
 
-    def _on_photo(self, path: Path, then: Do, photo: SourceImage) -> None:
-        self.photo, self.photo_path = photo, path
+    def _on_photo(self, path: Path, background: str, then: Do, image: SourceImage) -> None:
         self.settings.remember(path)
-        self.clip, self.shown = None, None
-        self.queue.changed.emit()  # no clip is the shown one any more
-        self._fit(hints="", end_image="")
-        self.photo_changed.emit(self.photo)
-        self.clip_changed.emit(None)
+        self.queue.withdraw()
+        self.stage = PhotoOnStage(OpenPhoto(image, path, background))
+        self._fit(hints="", end_image="")  # before it is seen, so that it is drawn once
+        self.put_on_stage(self.stage)
         then()
 
     def change(self, **values: object) -> None:
@@ -160,13 +199,16 @@ class Workspace(QObject):
             self.photo_loader.after(self._change_ground)
 
     def _change_ground(self) -> None:
-        """What is behind a transparent photo has another colour."""
-        if self.photo_path is not None:
-            self.photo_loader.open(self.photo_path, self.request.background, self._on_ground, lambda failure: None)
+        """What is behind a transparent photo has another colour; that of a clip stays as the clip was made."""
+        stage, background = self.stage, self.request.background
+        if isinstance(stage, PhotoOnStage) and stage.photo.background != background:
+            found = partial(self._on_ground, stage, background)
+            self.photo_loader.open(stage.photo.path, background, found, lambda failure: None)
 
-    def _on_ground(self, photo: SourceImage) -> None:
-        self.photo = photo
-        self.request_changed.emit(self.request)
+    def _on_ground(self, asked: PhotoOnStage, background: str, image: SourceImage) -> None:
+        if self.stage is asked:
+            self.stage = PhotoOnStage(OpenPhoto(image, asked.photo.path, background))
+            self.request_changed.emit(self.request)
 
     # ------------------------------------------------------------ seed and size
 
@@ -207,22 +249,28 @@ class Workspace(QObject):
         self.photo_loader.after(self._animate)
 
     def _animate(self) -> None:
-        if self.photo_path is not None:
-            self.add(self.photo_path)
+        if self.photo_path is None:
+            return
+        idle = not self.running and self.queue.next() is None
+        entry = self.add(self.photo_path)
+        if entry is not None and idle and entry is not self.shown:
+            self.look_at(entry)  # it is made now: no need to wait for it elsewhere
 
-    def add(self, photo: Path) -> None:
-        """Add any photo, as asked for now, to the queue."""
+    def add(self, photo: Path) -> ClipItem | None:
+        """Add any photo, as asked for now, to the queue; None, and told, when that can't be."""
         self.settings.request = self.request  # so that not even a crash forgets it
         if self.shown is not None and self.request == self.shown.request and not self.seed_locked:
             self.roll_seed()  # the same again would be the same again
         on_stage = self.photo if photo == self.photo_path else None
+        entry = None
         try:
             still = small(on_stage, self.request) if on_stage else None
-            self.queue.add(photo, self.request, self.ends.picture(self.request), still)
+            entry = self.queue.add(photo, self.request, self.ends.picture(self.request), still)
             self.settings.remember_seed(self.request.seed)
         except EngineError as error:
             self.troubled.emit(Failure.of(error))
-        self._advance()
+        self.advance()
+        return entry
 
     def add_another(self, entry: ClipItem) -> ClipItem | None:
         """The same clip with the next seed, into the queue; None, and told, where there is no room for it."""
@@ -232,7 +280,7 @@ class Workspace(QObject):
         except EngineError as error:
             self.troubled.emit(Failure.of(error))
             return None
-        self._advance()
+        self.advance()
         return added
 
     def stop(self) -> None:
@@ -248,45 +296,53 @@ class Workspace(QObject):
         """The request of an earlier clip, and its photo."""
         use_settings(self, entry)
 
-    def go_on_with(self, entry: ClipItem) -> None:
-        """Run a clip that was not finished."""
-        self.queue.retry(entry)
-        self._advance()
-
-    def show_clip(self, clip: Clip) -> None:
-        """Put a clip of the entry that is shown on the stage: as it was made, or edited."""
-        self.clip = clip
-        self.clip_changed.emit(clip)
-
     def remove(self, entry: ClipItem) -> None:
         """Stop a clip that runs, and put it into the bin."""
         if entry.running:
             entry.unwanted = True
-            self.stop()  # what is unwanted goes when it has stopped
+            self.generation.stop()  # what is unwanted goes when it has stopped
             return
+        photo = moved(self, self.open_photo, entry) if self.open_photo else None
+        stage = with_photo(self.stage, photo)
         if entry is self.shown:
-            self.clip, self.shown = None, None
-            self.clip_changed.emit(None)
+            self.put_on_stage(without_clip(stage))
+        elif isinstance(stage, Empty):
+            self.put_on_stage(stage)
+        else:
+            self.stage = stage  # the same, its photo from another place: nothing is to be seen of that
         self.queue.remove(entry)
 
     def go_on(self) -> None:
-        """Run everything that an earlier session left waiting."""
+        """Run everything that an earlier session left waiting; where nothing is looked at, the first of it is."""
         self.queue.release()
-        self._advance()
+        first = self.queue.next()
+        if isinstance(self.stage, Empty) and not self.photo_loader.busy and first is not None:
+            self.look_at(first)
+        self.advance()
 
-    def _advance(self) -> None:
+    def advance(self) -> None:
         if self.variations.running:
             self.variations.stop()  # its end lets the queue go on
         else:
             self.generation.advance()
 
     @Slot(object)
+    def _on_run(self, entry: ClipItem | None) -> None:
+        """The clip of the photo that is looked at begins: its draft will be seen."""
+        if entry is not None and self.only_photo_of(entry):
+            self.look_at(entry)
+
+    @Slot(object)
     def _on_finished(self, entry: ClipItem) -> None:
-        if not self.photo_loader.busy and (self.clip is None or self._is_looked_at(entry)):
-            show(self, entry)
+        if entry.unwanted:
+            self.remove(entry)
+            return
+        show_finished(self, entry)
         self.finished_in_background.emit(entry.title)
 
-    def _is_looked_at(self, entry: ClipItem) -> bool:
-        """Whether its photo is on the stage; a clip of another one that is being watched stays."""
-        looked_at = self.shown.job.photo if self.shown else self.photo_path
-        return looked_at is not None and looked_at.name == entry.job.photo.name
+    @Slot(object)
+    def _on_stopped(self, entry: ClipItem) -> None:
+        if entry.unwanted:
+            self.remove(entry)
+        elif entry is self.shown:
+            self.clear_clip()

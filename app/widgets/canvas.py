@@ -80,6 +80,10 @@ class Canvas(QWidget):
         if not self._timer.isActive():
             self._timer.start()
 
+    def show_badge(self, word: str) -> None:
+        self.badge = word
+        self.update()
+
     @property
     def playing(self) -> bool:
         return self._timer.isActive()

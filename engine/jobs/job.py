@@ -18,7 +18,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from engine.arrays import UInt8Array
-from engine.errors import JobError, UnreadableImageError
+from engine.errors import EngineError, JobError, UnreadableImageError
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import Checkpoint
 from engine.paths import PARTIAL, jobs_folder, private_folder, replacing, write_text
@@ -222,8 +222,13 @@ class Job:
 
     @property
     def has_frames(self) -> bool:
-        finished = self.state is JobState.FINISHED and (self.folder / "frames.npy").exists()
-        return finished and self.done() == self.request().frames
+        """Whether the clip is finished and all its frames are on the disk; not where the job is damaged."""
+        if self.state is not JobState.FINISHED or not (self.folder / "frames.npy").exists():
+            return False
+        try:
+            return self.done() == self.request().frames
+        except EngineError:
+            return False
 
     @property
     def video(self) -> Path | None:

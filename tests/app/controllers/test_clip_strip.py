@@ -209,9 +209,12 @@ def test_old_frames_make_room_and_are_drawn_again_when_looked_at(
 ) -> None:
     made(qtbot, window, photo, FRAMES_KEPT + 2)
     entries = window.workspace.queue.entries
-    assert [e.job.has_frames for e in entries] == [False] * 2 + [True] * FRAMES_KEPT
-    window.workspace.look_at(entries[0])
-    qtbot.waitUntil(lambda: window.workspace.shown is entries[0], timeout=PATIENCE)
+    assert window.workspace.shown is entries[0]  # it was watched while the others were made: its frames stay
+    left = [True, False] + [True] * FRAMES_KEPT
+    qtbot.waitUntil(lambda: [e.job.has_frames for e in entries] == left, timeout=PATIENCE)
+    window.workspace.look_at(entries[1])
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+    assert window.workspace.shown is entries[1]
     assert np.array_equal(window.workspace.clip.frames[3], np.full_like(window.workspace.clip.frames[3], 52))
 
 

@@ -259,7 +259,7 @@ def test_closing_in_the_middle_of_a_check_ends_it(qtbot: QtBot, melted: MainWind
     melted.fidelity_desk.check()
     assert melted.fidelity_desk._checker.busy
     melted.close()
-    assert not melted.fidelity_desk._checker._thread.isRunning()
+    assert not melted.fidelity_desk._checker._runner._thread.isRunning()
 
 
 def test_a_face_that_becomes_somebody_elses_is_held(qtbot: QtBot, open_window: OpenWindow) -> None:

@@ -103,7 +103,7 @@ def test_of_two_drops_the_second_wins(
     qtbot: QtBot, window: MainWindow, photo: Path, others: list[Path], door: LaunchListener
 ) -> None:
     shown: list[str] = []
-    window.workspace.photo_changed.connect(lambda image: shown.append(image.name))
+    window.workspace.stage_changed.connect(lambda stage: shown.append(stage.photo.image.name))
     for path in (photo, *others):
         drop(window, path)
     door.gate.set()

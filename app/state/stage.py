@@ -1,0 +1,76 @@
+"""What is on the stage: the one value from which title, player, export, check, labels and highlight derive.
+
+A clip is known by its entry in the queue, which is its job's folder; never by a file's name, which many photos share.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.state.clip_queue import ClipItem
+from engine.imaging.source_image import SourceImage
+from engine.request.clip import Clip
+
+
+@dataclass(frozen=True, eq=False)
+class OpenPhoto:
+    """A photo as it was opened: transparent parts show `background`."""
+
+    image: SourceImage
+    path: Path
+    background: str
+
+    def is_of(self, entry: ClipItem) -> bool:
+        """Whether a clip is made from these very pixels."""
+        return self.background == entry.request.background and self.image.sha256 == entry.photo_sha256
+
+
+@dataclass(frozen=True)
+class Empty:
+    """Nothing has been opened."""
+
+
+@dataclass(frozen=True)
+class PhotoOnStage:
+    """A photo to be animated."""
+
+    photo: OpenPhoto
+
+
+@dataclass(frozen=True)
+class DrawingOnStage:
+    """A clip that waits or runs, for the first time or again: its draft plays as soon as there is one."""
+
+    entry: ClipItem
+    photo: OpenPhoto | None  # None where it can't be opened any more
+
+
+@dataclass(frozen=True)
+class ClipOnStage:
+    """A finished clip, as it was made or edited."""
+
+    entry: ClipItem
+    clip: Clip
+    photo: OpenPhoto | None
+
+    @property
+    def key(self) -> tuple[str, tuple[str, ...]]:
+        """Which job's clip, with which edits. A clip that was drawn again is the same clip."""
+        return self.entry.job.folder.name, self.clip.recipe.edits
+
+
+Stage = Empty | PhotoOnStage | DrawingOnStage | ClipOnStage
+
+
+def with_photo(stage: Stage, photo: OpenPhoto | None) -> Stage:
+    """The same, its photo from another place; None where there is no file of it any more."""
+    if isinstance(stage, ClipOnStage | DrawingOnStage):
+        return replace(stage, photo=photo)
+    return PhotoOnStage(photo) if photo is not None else Empty()
+
+
+def without_clip(stage: Stage) -> Stage:
+    """Only the photo stays."""
+    photo = None if isinstance(stage, Empty) else stage.photo
+    return PhotoOnStage(photo) if photo is not None else Empty()

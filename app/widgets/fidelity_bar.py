@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
@@ -166,7 +166,9 @@ class FidelityBar(QWidget):
         self.hide()
 
     def verdict(self, report: FidelityReport) -> str:
-        """The first frame that is as bad as any, in words."""
+        """What could not be checked, then the first frame that is as bad as any, in words."""
+        if report.unchecked:
+            return self.tr("Labels were not checked. {0}").format(self.verdict(replace(report, unchecked=())))
         worst = max(frame.verdict for frame in report.frames)
         if not worst:
             return self.tr("All {0} frames are true to the photo").format(len(report.frames))

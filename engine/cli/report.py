@@ -103,6 +103,8 @@ def print_report(report: FidelityReport) -> None:
     from engine.fidelity.report import contact_sheet
     from engine.fidelity.report.report import runs
 
+    if "labels" in report.unchecked:
+        say("Labels were not checked: text can't be read here. Say where they are with --region X,Y,W,H.")
     say(contact_sheet.summary(report))
     if report.colours:
         farthest = max(frame.brand or 0.0 for frame in report.frames)

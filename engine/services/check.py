@@ -33,19 +33,27 @@ def check_clip(
     cache = DetectionCache() if cache is None else cache
     step = stepping(report, Phase.COMPARE)
     step(0, 3 * len(frames))
+    unchecked: tuple[str, ...] = ()
     if labels is None:
+        unchecked = () if labels_are_known(photo, recipe, cache) else ("labels",)
         labels = known_labels(photo, recipe, cache)
         step(0, 3 * len(frames))  # finding them took a second or two, in which Stop may have been pressed
     if face is None:
         face = next((Region(found.outline) for found in cache.faces(photo)), None)
-    return build_report(photo.pixels, labels, frames, asked_motion(recipe), step, face, colours)
+    fidelity = build_report(photo.pixels, labels, frames, asked_motion(recipe), step, face, colours)
+    return replace(fidelity, unchecked=unchecked)
+
+
+def labels_are_known(photo: SourceImage, recipe: Recipe | None, cache: DetectionCache) -> bool:
+    """Whether somebody has marked the labels, or text can be read here."""
+    outlines = marked(recipe.edits) if recipe is not None else []
+    return bool(outlines) or cache.marked(photo) is not None or ocr.available()
 
 
 def known_labels(photo: SourceImage, recipe: Recipe | None, cache: DetectionCache) -> list[Region]:
     """The labels to check; none where nobody has marked any and text can't be read."""
     outlines = marked(recipe.edits) if recipe is not None else []
-    readable = bool(outlines) or cache.marked(photo) is not None or ocr.available()
-    return cache.labels(photo, outlines) if readable else []
+    return cache.labels(photo, outlines) if labels_are_known(photo, recipe, cache) else []
 
 
 def asked_motion(recipe: Recipe | None) -> float | None:

@@ -92,6 +92,12 @@ class FidelityReport:
     asked: float | None = None
     colours: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()  # brand colours that the photo has not
+    unchecked: tuple[str, ...] = ()  # what could not be looked at: "labels", where text can't be read
+
+    @property
+    def verdict(self) -> Verdict:
+        """That of the worst frame; never green where something could not be looked at."""
+        return max(Verdict.AMBER if self.unchecked else Verdict.GREEN, *(frame.verdict for frame in self.frames))
 
     @property
     def got(self) -> float:
@@ -134,6 +140,7 @@ class FidelityReport:
             for frame in self.frames
         ]
         return {
+            "verdict": self.verdict.name.lower(), "unchecked": list(self.unchecked),
             "score": round(self.score, 4), "last_good": self.last_good, "labels": list(self.labels),
             "colours": list(self.colours), "missing": list(self.missing),
             "motion": {"asked": self.asked, "got": round(self.got, 3)},

@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 from app.controllers.fidelity import checked
 from app.main_window import MainWindow
 from app.state.video_cache import edits_told
+from app.widgets.fidelity_bar import FidelityBar, Offers
 from engine.arrays import UInt8Array
 from engine.export import read_recipe, reader
 from engine.fidelity.labels.compositor import LabelCompositor
-from engine.fidelity.report.report import FidelityReport
+from engine.fidelity.report.report import FidelityReport, FrameReport
 from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
 from engine.progress import ProgressCallback
@@ -204,7 +205,7 @@ def test_trimming_a_clip_that_was_checked_needs_no_other_check(
     monkeypatch.setattr("app.controllers.fidelity.checked", None)
     bar = melted.panels.fidelity
     qtbot.mouseClick(bar.trim, Qt.MouseButton.LeftButton)
-    assert bar.text.text() == f"All {GOOD} frames are true to the photo"
+    assert bar.text.text().removeprefix("Labels were not checked. ") == f"All {GOOD} frames are true to the photo"
     qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
     assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
     assert not melted.fidelity_desk._checker.busy
@@ -329,3 +330,11 @@ def test_a_check_that_ends_although_it_was_stopped_is_not_shown(
     go_on.set()
     qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
     assert not bar.isVisible()
+
+
+def test_what_could_not_be_checked_is_said_before_the_verdict(qtbot: QtBot) -> None:
+    bar = FidelityBar()
+    qtbot.addWidget(bar)
+    frame = FrameReport(label=None, subject=1, background=0, sharpness=1, flicker=0, motion=0)
+    bar.show_report(FidelityReport((frame, frame), (), unchecked=("labels",)), Offers())
+    assert bar.text.text() == "Labels were not checked. All 2 frames are true to the photo"

@@ -64,6 +64,11 @@ def test_each_stretch_of_frames_is_a_line_with_its_faults(capsys: pytest.Capture
     assert any(line.startswith("brand colours #e30613") for line in lines)
 
 
+def test_what_could_not_be_checked_is_said_first(capsys: pytest.CaptureFixture[str]) -> None:
+    print_report(FidelityReport((GOOD,), (), unchecked=("labels",)))
+    assert capsys.readouterr().out.startswith("Labels were not checked: text can't be read here.")
+
+
 def test_a_contact_sheet_is_a_png_in_a_new_file(tmp_path: Path) -> None:
     check_sheet(None, False)
     check_sheet(tmp_path / "sheet.PNG", False)

@@ -111,6 +111,18 @@ def test_motion_is_asked_for_only_where_the_knob_is_a_dial() -> None:
     assert asked_motion(None) is None
 
 
+def test_without_a_reader_a_good_clip_is_not_green_unless_labels_are_marked(
+    photo: UInt8Array, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ocr, "available", lambda: False)
+    image, frames = SourceImage(photo, "dog.png", "0" * 64), np.repeat(photo[None], 2, 0)
+    report = check_clip(image, frames)
+    assert (report.unchecked, report.verdict) == (("labels",), Verdict.AMBER)
+    cache = DetectionCache()
+    cache.mark(image, [])
+    assert check_clip(image, frames, cache=cache).unchecked == ()
+
+
 @pytest.mark.skipif(not ocr.available(), reason="the package rapidocr is not installed")
 def test_labels_are_found_where_none_are_said() -> None:
     photo = label_of(WORDS[:2], (480, 270), 3)

@@ -246,6 +246,15 @@ def test_a_frame_whose_label_is_gone_is_red_and_the_clip_is_good_up_to_it() -> N
     assert FidelityReport((row(), lost, gone, row()), ("Vivant",)).last_good == 1
 
 
+def test_what_could_not_be_looked_at_is_never_green() -> None:
+    report = FidelityReport((row(), row()), ())
+    assert report.verdict is Verdict.GREEN
+    unchecked = replace(report, unchecked=("labels",))
+    assert unchecked.verdict is Verdict.AMBER
+    assert unchecked.to_json()["unchecked"] == ["labels"]
+    assert replace(unchecked, frames=(row(subject=0.1),)).verdict is Verdict.RED
+
+
 def test_a_contact_sheet_shows_the_strip_in_its_colours() -> None:
     report = FidelityReport((row(), row(label=0.85), row(subject=0.1)), ("Vivant",), 0.5)
     pixels = np.asarray(draw(report, np.zeros((3, 90, 160, 3), np.uint8)))

@@ -7,9 +7,9 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from app.widgets.display_names import KNOB_WORDS
 from engine.generators.memory.device import CONTEXT, GIB
 from engine.models import ModelSpec
+from engine.models.spec import KNOB_WORDS
 from engine.request.motion_request import MotionRequest
 from engine.runtime import torch_install
 from engine.runtime.gpu_detection import Gpu

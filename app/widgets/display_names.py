@@ -13,11 +13,6 @@ SHAPE_WORDS = {
 BACKGROUND_WORDS = {"#ffffff": "White", "#808080": "Grey", "#000000": "Black"}
 FIT_WORDS = {"crop": "Cut off", "blur": "Blurred photo", "white": "White", "black": "Black"}
 QUALITY_WORDS = {100: "Best", 75: "Good", 45: "Small"}
-KNOB_WORDS = {
-    "none": "This model has no knob for how much moves", "dial": "How much moves: twice the number, twice the motion",
-    "bucket": "How much moves: the model's motion bucket, not a true measure", "speed": "How fast time runs",
-    "hold": "How far the clip may leave the photo", "words": "Turned into words of the prompt: only a hint",
-}  # fmt: skip
 PACE_WORDS = {"quality": "Best quality", "balanced": "Balanced", "fast": "Fast"}
 STYLE_WORDS = {
     "": "Natural", "breathing": "Breathing", "sway": "Sway", "breeze": "Breeze", "water": "Water",

@@ -24,12 +24,12 @@ from app.widgets.advanced_settings import AdvancedSettings
 from app.widgets.camera_axes import FIRST, CameraAxesPanel
 from app.widgets.combo_box import calm_wheel, fill
 from app.widgets.controls import label_for, tool_button
-from app.widgets.display_names import CAMERA_WORDS, KNOB_WORDS, LOOP_WORDS, PRESET_WORDS
+from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
 from app.widgets.prompt_field import PromptField
 from app.widgets.seed_field import SeedField
 from engine.models import MODELS, ModelSpec, model_spec
-from engine.models.spec import FREE
+from engine.models.spec import FREE, KNOB_WORDS
 from engine.request.free_camera import FreeCamera
 from engine.request.motion_request import PRESETS, MotionRequest
 

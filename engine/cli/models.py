@@ -11,6 +11,7 @@ from engine.cli.options import DONE, PROBLEM, Options, add_command
 from engine.cli.progress_output import progress_output, say, say_json
 from engine.errors import InvalidRequestError, ModelMissingError
 from engine.models import MODELS, ModelSpec
+from engine.models.spec import KNOB_WORDS
 from engine.weights import is_here, models_folder, weights_folder, weights_here
 from engine.weights.manifest import Manifest
 
@@ -22,12 +23,6 @@ EXAMPLES = (
 )
 MODEL_HELP = "an id from the first column of vivant models"
 BAD_FILES = "a file of the model is missing or damaged (verify)"
-MOTION = {
-    "none": "can't be adjusted", "dial": "a calibrated dial", "bucket": "the model's motion bucket",
-    "speed": "how fast time passes", "hold": "how far the clip may depart from the photo",
-    "words": "by words added to the prompt",
-}  # fmt: skip
-"""What --motion does, for each `ModelSpec.motion_knob`."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +128,7 @@ def show_info(options: InfoOptions) -> int:
     say(f"  size: {sizes(spec)}")
     negative = ", negative prompt too" if spec.negative_prompt else ""
     say(f"  prompt: {spec.prompt}{negative}; end picture: {'yes' if spec.end_image else 'no'}")
-    say(f"  motion: {MOTION[spec.motion_knob]}")
+    say(f"  motion: {KNOB_WORDS[spec.motion_knob][0].lower()}{KNOB_WORDS[spec.motion_knob][1:]}")
     say(f"  camera: {', '.join(spec.cameras)}")
     say(f"  loop: {', '.join(spec.loops)}")
     if options.memory:

@@ -21,6 +21,13 @@ Knob = Literal["none", "dial", "bucket", "speed", "hold", "words"]
 """What `motion` turns: a calibrated dial, SVD's motion bucket, the speed of time, how hard the photo is held on to,
 words added to the prompt, or nothing."""
 
+KNOB_WORDS: dict[Knob, str] = {
+    "none": "This model's motion can't be adjusted", "dial": "How much moves: twice the value, twice the motion",
+    "bucket": "How much moves: the model's motion bucket, not a calibrated scale", "speed": "How fast time passes",
+    "hold": "How far the clip may depart from the photo", "words": "Becomes words in the prompt, so it is only a hint",
+}  # fmt: skip
+"""What window and command line say of each knob."""
+
 CostModel = Literal["pixels", "operations", "runs"]
 """What a forecast of seconds starts from: pixels to draw, counted floating-point operations, or earlier runs alone."""
 

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from engine.__main__ import main
-from engine.cli.models import MOTION
 from engine.models import MODELS
 from engine.progress import ProgressCallback
 from engine.weights import models_folder
@@ -34,10 +33,6 @@ def test_what_a_model_can_do_is_shown(capsys: Captured) -> None:
     shown = capsys.readouterr().out
     assert "estimated: 7.5 GiB with the whole model on the GPU; at least 3.4 GiB, slower" in shown
     assert "motion: how fast time passes" in shown
-
-
-def test_every_kind_of_motion_knob_has_its_words() -> None:
-    assert {spec.motion_knob for spec in MODELS.values()} <= set(MOTION)
 
 
 def test_whether_a_model_is_here_is_the_exit_code(capsys: Captured) -> None:

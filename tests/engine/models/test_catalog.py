@@ -11,6 +11,7 @@ from engine.errors import InvalidRequestError
 from engine.generators import FAMILIES, adapter
 from engine.generators.diffusers.prompt import full_prompt
 from engine.models import BREEZE, MODELS, ModelSpec
+from engine.models.spec import KNOB_WORDS
 from engine.request.defaults import defaults, natural_size, snapped
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import check, read_request
@@ -162,3 +163,7 @@ def test_the_readme_names_the_same_graphics_memory(spec: ModelSpec) -> None:
     told = row.split("|")[-2].replace("-", "").split("/")
     assert tuple(float(number) for number in told if number.strip()) == spec.graphics_memory
     assert spec.graphics_memory == tuple(sorted(spec.graphics_memory, reverse=True))
+
+
+def test_every_kind_of_motion_knob_has_its_words() -> None:
+    assert {spec.motion_knob for spec in MODELS.values()} <= set(KNOB_WORDS)

@@ -33,7 +33,8 @@ from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE
 from engine.progress import ignore
-from engine.request.motion_request import MotionRequest, defaults, natural_size
+from engine.request.defaults import defaults, natural_size
+from engine.request.motion_request import MotionRequest
 
 EVERY = 3  # frames between two that are measured
 BARS = {  # name: (limit, whether more is better)

@@ -16,6 +16,14 @@ REASONS = {
     EDITED: "The pixels are the photo's; a diffusion model imagined their motion.",
     GENERATED: "A diffusion model painted these pictures after the photo.",
 }
+FACES = " Where people are seen, Vivant made their heads turn and their eyes blink: they did not move like this."
+
+
+def reason_of(recipe: Recipe) -> str:
+    """In plain words why a clip is marked: what was done to the photo, and to the people in it."""
+    source_type = source_type_of(recipe)
+    moved = source_type == EDITED and recipe.request.face > 0
+    return REASONS[source_type] + (FACES if moved else "")
 
 
 def source_type_of(recipe: Recipe) -> str:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 from engine import version
 from engine.errors import ExportError
-from engine.export.ai_source_type import REASONS
 from engine.export.xmp import DIGITAL_SOURCE_TYPE
 
 KINDS = {
@@ -38,7 +37,7 @@ def check_signature(signature: Signature) -> None:
     algorithm(signature)
 
 
-def sign(path: Path, source_type: str, signature: Signature) -> None:
+def sign(path: Path, source_type: str, reason: str, signature: Signature) -> None:
     """Put a signed manifest into a file. Raises ExportError."""
     import c2pa
 
@@ -52,7 +51,7 @@ def sign(path: Path, source_type: str, signature: Signature) -> None:
             c2pa.Settings.from_dict(PLAIN) as settings,
             c2pa.Context(settings) as context,
             c2pa.Signer.from_info(credentials) as signer,
-            c2pa.Builder(json.dumps(manifest(source_type)), context) as builder,
+            c2pa.Builder(json.dumps(manifest(source_type, reason)), context) as builder,
             path.open("rb") as source,
             signed.open("w+b") as target,
         ):
@@ -62,11 +61,11 @@ def sign(path: Path, source_type: str, signature: Signature) -> None:
     signed.replace(path)
 
 
-def manifest(source_type: str) -> dict[str, object]:
+def manifest(source_type: str, reason: str) -> dict[str, object]:
     """Who says so, and how the pictures came to be."""
     made: dict[str, object] = {"action": "c2pa.created", "softwareAgent": {"name": "Vivant", "version": version()}}
     if source_type:
-        made |= {"digitalSourceType": DIGITAL_SOURCE_TYPE + source_type, "description": REASONS.get(source_type, "")}
+        made |= {"digitalSourceType": DIGITAL_SOURCE_TYPE + source_type, "description": reason}
     return {
         "claim_generator_info": [{"name": "Vivant", "version": version()}],
         "assertions": [{"label": "c2pa.actions.v2", "data": {"actions": [made]}}],

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine.arrays import UInt8Array, drop_pages
-from engine.export.ai_source_type import source_type_of
+from engine.export.ai_source_type import reason_of, source_type_of
 from engine.imaging.fit import fitted
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
@@ -28,7 +28,10 @@ class FileMetadata:
 
 @dataclass(frozen=True, eq=False)
 class FrameSource:
-    """`count` pictures (height, width, 3) uint8 sRGB at `fps`; `loops` says that the first follows the last."""
+    """`count` pictures (height, width, 3) uint8 sRGB at `fps`; `loops` says that the first follows the last.
+
+    `reason` says in plain words why they are marked as AI's, for formats that can hold it.
+    """
 
     width: int
     height: int
@@ -37,6 +40,7 @@ class FrameSource:
     picture: Callable[[int], UInt8Array]
     loops: bool
     labels: FileMetadata
+    reason: str = ""
 
     @classmethod
     def of(cls, clip: Clip) -> FrameSource:
@@ -50,7 +54,7 @@ class FrameSource:
             frame: UInt8Array = clip.frames[i]
             return frame
 
-        return cls(width, height, len(clip.frames), clip.fps, picture, loops, labels)
+        return cls(width, height, len(clip.frames), clip.fps, picture, loops, labels, reason_of(clip.recipe))
 
     @property
     def size(self) -> tuple[int, int]:

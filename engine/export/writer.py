@@ -149,7 +149,7 @@ def put(
     """Write one file and look at it again. Raises ExportError."""
     kind.write(reel, partial, encoding, report)
     if signature:
-        sign(partial, reel.labels.source_type, signature)
+        sign(partial, reel.labels.source_type, reel.reason, signature)
     kind.verify(reel, partial)
     if kind.read_labels(partial) != reel.labels:
         raise ExportError("The recipe did not survive in the written file.")

@@ -169,11 +169,11 @@ def covered(photo: UInt8Array, person: Person) -> float:
 def likeness(photo: UInt8Array, frames: UInt8Array) -> float:
     """The least likeness of a clip's faces with the photo's."""
     face = face_detection.find(photo)[0]
-    whose = faces.identity(Pyramid(photo), face)
+    whose = faces.face_embedding(Pyramid(photo), face)
     values = []
     for frame in frames[::EVERY]:
         seen = face_detection.detect_near(frame, face)
-        values.append(faces.similarity(whose, faces.identity(Pyramid(frame), seen or face)))
+        values.append(faces.similarity(whose, faces.face_embedding(Pyramid(frame), seen or face)))
     return min(values)
 
 

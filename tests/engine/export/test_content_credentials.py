@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from engine.errors import ExportError
 from engine.export import KINDS, ExportOptions, deliver, read_recipe
+from engine.export.ai_source_type import reason_of
 from engine.export.content_credentials import Signature, algorithm
 from engine.progress import ignore
 from tests.support.clips import clip_of, reel_of, waves
@@ -66,6 +68,16 @@ def test_a_signed_file_is_valid_says_what_it_is_and_keeps_its_recipe(
         a for row in manifest["assertions"] if row["label"].startswith("c2pa.actions") for a in row["data"]["actions"]
     )
     assert action["digitalSourceType"].endswith("/compositeWithTrainedAlgorithmicMedia")
+    assert "their heads turn and their eyes blink" in action["description"]
+
+
+def test_the_reason_names_people_only_when_faces_were_asked_to_move() -> None:
+    recipe = clip_of(waves(4)).recipe
+    still = replace(recipe, request=replace(recipe.request, face=0.0))
+    painted = replace(recipe, request=replace(recipe.request, model="svd-xt"))
+    assert "blink" in reason_of(recipe)
+    assert "blink" not in reason_of(still)
+    assert "blink" not in reason_of(painted)
 
 
 def test_a_signed_file_that_was_changed_is_not_valid(signature: Signature, tmp_path: Path) -> None:

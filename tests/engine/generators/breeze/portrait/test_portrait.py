@@ -204,12 +204,12 @@ def test_it_is_the_same_person_in_every_frame_also_at_full_strength(
 ) -> None:
     photo = portrait.fit(256, 256, "crop")
     (face,) = face_detection.find(photo)
-    whose = faces.identity(Pyramid(photo), face)
+    whose = faces.face_embedding(Pyramid(photo), face)
     for frames in (clip, animate(breeze, portrait, asked(face=1.0, style="lively"))):
         for frame in frames:
             seen = face_detection.detect_near(frame, face)
             assert seen is not None
-            assert faces.similarity(whose, faces.identity(Pyramid(frame), seen)) > 0.8
+            assert faces.similarity(whose, faces.face_embedding(Pyramid(frame), seen)) > 0.8
 
 
 def test_the_same_request_gives_the_same_bytes_and_another_seed_another_clip(

@@ -1,4 +1,4 @@
-"""Names for the two kinds of array everything here is made of, and arrays that are files."""
+"""Names of the two array types in use, and memory-mapped arrays."""
 
 import mmap
 
@@ -13,6 +13,6 @@ UInt8Array = NDArray[np.uint8]
 
 
 def drop_pages(array: UInt8Array) -> None:
-    """An array that is a file need not stay in this process's memory: what is used again is read again."""
-    if isinstance(array.base, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):  # Windows trims by itself
+    """Release the memory of a memory-mapped array; pages that are used again are read again from the file."""
+    if isinstance(array.base, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):  # Windows does so by itself
         array.base.madvise(mmap.MADV_DONTNEED)

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.background.task_runner import Call, Failure, TaskRunner
 from app.desktop.qimage import for_screen
 from engine.errors import EngineError
-from engine.imaging.source_image import SourceImage, picture_size
+from engine.imaging.decoding import picture_size
+from engine.imaging.source_image import SourceImage
 from engine.progress import ProgressCallback
 from engine.request.validation import colour
 

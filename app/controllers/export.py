@@ -97,7 +97,7 @@ class ExportController(QObject):
     def _order(self, clip: Clip) -> tuple[FrameSource, ExportOptions]:
         """A clip, and what is wanted of its file."""
         reel, wanted = FrameSource.of(clip), self._panel.wanted()
-        return reel, PRESETS[self._panel.preset].delivery(reel, wanted) if self._panel.preset else wanted
+        return reel, PRESETS[self._panel.preset].options(reel, wanted) if self._panel.preset else wanted
 
     @Slot(object)
     def _show_written(self, written: ExportResult) -> None:

@@ -12,7 +12,7 @@ from engine.cli.progress_output import progress_output, say_json, warn
 from engine.cli.writing import run_job, source_of, write_out
 from engine.errors import InvalidRequestError
 from engine.generators import load
-from engine.imaging import source_image
+from engine.imaging import decoding, source_image
 from engine.jobs.job import Job
 from engine.models import BREEZE, CAMERAS, EFFECTS, FOCUSES, LOOPS, MODELS, OUTSIDE, ModelSpec, model_spec
 from engine.request.defaults import defaults, natural_size, snapped
@@ -221,7 +221,7 @@ def base_request(options: AnimateOptions, spec: ModelSpec, recipe: MotionRequest
 
 def natural_size_of(options: AnimateOptions, spec: ModelSpec) -> tuple[int, int]:
     """The clip's size in the photo's shape. Nothing is enlarged; where that was asked for, a sentence says so."""
-    photo = source_image.picture_size(options.photo)
+    photo = decoding.picture_size(options.photo)
     width, height = natural_size(photo, spec, options.long_side)
     if options.long_side and options.long_side > max(photo):
         warn(f"The photo is {photo[0]}x{photo[1]}: the clip is made at {width}x{height}.")

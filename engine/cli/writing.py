@@ -60,7 +60,7 @@ def write_out(
         preset = preset_of(options.preset)
         for warning in preset.warnings(source):
             warn(warning)
-        wanted = preset.delivery(source, wanted)
+        wanted = preset.options(source, wanted)
     return deliver(source, out, wanted, options.force, report)
 
 

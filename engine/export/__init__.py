@@ -1,4 +1,4 @@
-"""Writing a clip to a file, safely: to a neighbour first, decoded again and checked, then moved into place."""
+"""Writes clips to files safely: into a temporary folder, decoded again and verified, then moved into place."""
 
 from __future__ import annotations
 
@@ -34,21 +34,21 @@ def export(
     path: Path,
     overwrite: bool = False,
     report: ProgressCallback = ignore,
-    delivery: ExportOptions | None = None,
+    options: ExportOptions | None = None,
 ) -> ExportResult:
-    """Write a clip with its recipe. Raises ExportError; what was there before is then still there."""
-    return deliver(FrameSource.of(clip), path, delivery or ExportOptions(), overwrite, report)
+    """Write a clip with its recipe. Raises ExportError; an existing file is then unchanged."""
+    return deliver(FrameSource.of(clip), path, options or ExportOptions(), overwrite, report)
 
 
 def read_labels(path: Path) -> FileMetadata:
-    """What a file says of itself. Raises RecipeError."""
+    """The metadata of an exported file. Raises RecipeError."""
     if path.is_dir():
         return KINDS["frames"].read_labels(path)
     if not path.is_file():
         raise RecipeError(f"There is no file “{path}”.", "Check the name and the folder.")
     ending = path.suffix.lower()
     if ending not in BY_ENDING:
-        raise RecipeError(f"“{path.name}” is not a clip made by Vivant.", f"Recipes are in: {', '.join(BY_ENDING)}.")
+        raise RecipeError(f"“{path.name}” is not a clip made with Vivant.", f"Recipes are in: {', '.join(BY_ENDING)}.")
     return BY_ENDING[ending].read_labels(path)
 
 

@@ -1,8 +1,8 @@
-"""What a clip must say of how it came to be, so that people and machines can tell (EU AI Act, article 50).
+"""The machine-readable mark of AI-generated content that every clip carries (EU AI Act, article 50).
 
-The words are IPTC's digital source types. Breeze takes every pixel from the photo and only imagines how it moves, by
-a diffusion model; so its clips are `compositeWithTrainedAlgorithmicMedia`: captured media, edited with generative AI.
-A model that paints the frames itself makes `trainedAlgorithmicMedia`.
+The values are IPTC's digital source types. Breeze takes every pixel from the photo and generates only the motion, by a
+diffusion model; so its clips are `compositeWithTrainedAlgorithmicMedia`: captured media, edited with generative AI.
+The frames of the other models are generated: `trainedAlgorithmicMedia`.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from engine.request.recipe import Recipe
 
 EDITED, GENERATED = "compositeWithTrainedAlgorithmicMedia", "trainedAlgorithmicMedia"
 REASONS = {
-    EDITED: "The pixels are the photo's; a diffusion model imagined their motion.",
-    GENERATED: "A diffusion model painted these pictures after the photo.",
+    EDITED: "The pixels are the photo's; a diffusion model generated their motion.",
+    GENERATED: "A diffusion model generated these frames from the photo.",
 }
 FACES = " Where people are seen, Vivant made their heads turn and their eyes blink: they did not move like this."
 
@@ -27,7 +27,7 @@ def reason_of(recipe: Recipe) -> str:
 
 
 def source_type_of(recipe: Recipe) -> str:
-    """The digital source type of what a recipe makes; a model nobody knows any more is taken to paint."""
+    """The digital source type of a recipe's clip; an unknown model is assumed to generate pixels."""
     try:
         spec = model_spec(recipe.request.model)
     except InvalidRequestError:

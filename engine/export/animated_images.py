@@ -1,4 +1,4 @@
-"""Moving pictures by Pillow: GIF, WebP, AVIF and animated PNG, with delays that sum right."""
+"""Animations written by Pillow: GIF, WebP, AVIF and animated PNG, with delays that add up to the clip's length."""
 
 from __future__ import annotations
 
@@ -12,37 +12,37 @@ from PIL.PngImagePlugin import PngInfo
 from engine.arrays import UInt8Array
 from engine.errors import ExportError, RecipeError
 from engine.export import xmp
-from engine.export.encoding import Encoding, demand, likeness, psnr, spread
+from engine.export.encoding import Encoding, coarse_psnr, demand, psnr, spread
 from engine.export.frame_source import FileMetadata, FrameSource
-from engine.imaging.source_image import DAMAGE, HUSH
+from engine.imaging.decoding import DAMAGE, SILENCE_WARNINGS
 from engine.progress import ProgressCallback
 
-FASTEST_GIF = 50  # frames per second; players slow down what is faster
+FASTEST_GIF = 50  # frames per second; players slow down faster ones
 PALETTE_SIDE = 128  # pixels
 WEBP_QUALITY, AVIF_QUALITY = (85, 25), (80, 30)  # best and worst
 AVIF_SPEED = 6
 ALIKE, EXACT = 22.0, 99.0  # dB; less means the file does not show the clip
-TICKS = {"gif": 100}  # of a second, in which delays are told; elsewhere a thousand
+TICKS = {"gif": 100}  # per second, the unit of delays; in other formats a thousand
 
 
-def delays(reel: FrameSource, kind: str) -> list[int]:
+def delays(source: FrameSource, kind: str) -> list[int]:
     """Milliseconds for each frame. Raises ExportError."""
-    if kind == "gif" and reel.fps > FASTEST_GIF:
-        raise ExportError(f"GIF can't play {reel.fps:g} frames per second.", f"At most {FASTEST_GIF}: see --fps.")
+    if kind == "gif" and source.fps > FASTEST_GIF:
+        raise ExportError(f"GIF can't play {source.fps:g} frames per second.", f"At most {FASTEST_GIF}: see --fps.")
     ticks = TICKS.get(kind, 1000)
-    return [d * 1000 // ticks for d in spread(reel.count, reel.fps, ticks)]
+    return [d * 1000 // ticks for d in spread(source.count, source.fps, ticks)]
 
 
-def write_gif(reel: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
+def write_gif(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
     """A palette for each frame. Raises ExportError."""
-    durations = delays(reel, "gif")
-    first, *rest = (quantized(frame, encoding.colours) for frame in reel.pictures(report))
+    durations = delays(source, "gif")
+    first, *rest = (quantized(frame, encoding.colours) for frame in source.pictures(report))
     with path.open("wb") as file:  # Pillow leaves its own open when it is stopped
         first.save(
             file, format="GIF", save_all=True, append_images=rest, duration=durations, disposal=1,
-            optimize=False, comment=reel.labels.recipe.encode(), **encoding.repeats(),
+            optimize=False, comment=source.labels.recipe.encode(), **encoding.repeats(),
         )  # fmt: skip
-    xmp.append_gif(path, xmp.packet("", reel.labels.source_type))
+    xmp.append_gif(path, xmp.packet("", source.labels.source_type))
 
 
 def quantized(frame: UInt8Array, colours: int) -> Image.Image:
@@ -53,39 +53,43 @@ def quantized(frame: UInt8Array, colours: int) -> Image.Image:
     return picture.quantize(palette=few.quantize(colours, dither=Image.Dither.NONE), dither=Image.Dither.NONE)
 
 
-def write_webp(reel: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
+def write_webp(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
     quality = round(encoding.between(*WEBP_QUALITY))
-    first, rest = pictures(reel, report)
+    first, rest = pictures(source, report)
     with path.open("wb") as file:
         first.save(
-            file, format="WEBP", save_all=True, append_images=rest, duration=delays(reel, "webp"), loop=encoding.plays,
-            quality=quality, method=4, xmp=xmp.packet(reel.labels.recipe, reel.labels.source_type),
+            file, format="WEBP", save_all=True, append_images=rest, duration=delays(source, "webp"),
+            loop=encoding.plays, quality=quality, method=4, xmp=packet_of(source),
         )  # fmt: skip
 
 
-def write_avif(reel: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
+def write_avif(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
     """In 4:4:4: a red label keeps its edges, for a fifth more bytes."""
     quality = round(encoding.between(*AVIF_QUALITY))
-    first, rest = pictures(reel, report)
+    first, rest = pictures(source, report)
     with path.open("wb") as file:
         first.save(
-            file, format="AVIF", save_all=True, append_images=rest, duration=delays(reel, "avif"), subsampling="4:4:4",
-            quality=quality, speed=AVIF_SPEED, xmp=xmp.packet(reel.labels.recipe, reel.labels.source_type),
+            file, format="AVIF", save_all=True, append_images=rest, duration=delays(source, "avif"),
+            subsampling="4:4:4", quality=quality, speed=AVIF_SPEED, xmp=packet_of(source),
         )  # fmt: skip
 
 
-def write_apng(reel: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
-    first, rest = pictures(reel, report)
+def write_apng(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
+    first, rest = pictures(source, report)
     with path.open("wb") as file:
         first.save(
-            file, format="PNG", save_all=True, append_images=list(rest), duration=delays(reel, "apng"),
-            loop=encoding.plays, pnginfo=png_note(reel.labels),
+            file, format="PNG", save_all=True, append_images=list(rest), duration=delays(source, "apng"),
+            loop=encoding.plays, pnginfo=png_note(source.labels),
         )  # fmt: skip
 
 
-def pictures(reel: FrameSource, report: ProgressCallback) -> tuple[Image.Image, Iterator[Image.Image]]:
-    """The first picture, and the others as they are asked for."""
-    images = (Image.fromarray(frame) for frame in reel.pictures(report))
+def packet_of(source: FrameSource) -> bytes:
+    return xmp.packet(source.labels.recipe, source.labels.source_type)
+
+
+def pictures(source: FrameSource, report: ProgressCallback) -> tuple[Image.Image, Iterator[Image.Image]]:
+    """The first frame, and an iterator over the others."""
+    images = (Image.fromarray(frame) for frame in source.pictures(report))
     return next(images), images
 
 
@@ -96,12 +100,12 @@ def png_note(labels: FileMetadata) -> PngInfo:
     return note
 
 
-def verify(kind: str, reel: FrameSource, path: Path) -> None:
+def verify(kind: str, source: FrameSource, path: Path) -> None:
     """Read what was written: size, length, first and last picture. Raises ExportError."""
     length, count, shown = 0.0, 0, {}
     with Image.open(path) as image:
         count = int(getattr(image, "n_frames", 1))
-        demand(image.size == reel.size, "The written file has another size than the clip.")
+        demand(image.size == source.size, "The written file has another size than the clip.")
         for i in range(count):
             image.seek(i)
             image.load()  # Pillow tells a WebP's delays only then
@@ -109,17 +113,17 @@ def verify(kind: str, reel: FrameSource, path: Path) -> None:
             if i in (0, count - 1):
                 shown[i] = np.asarray(image.convert("RGB"))
     if count > 1:  # a single picture has no time; equal pictures are written as one that stays longer
-        demand(length == sum(delays(reel, kind)), "The written file has another length than the clip.")
-    for i, original in ((0, 0), (count - 1, reel.count - 1)):
-        picture = reel.picture(original)
-        same = psnr(shown[i], picture) >= EXACT if kind == "apng" else likeness(shown[i], picture) >= ALIKE
+        demand(length == sum(delays(source, kind)), "The written file has another length than the clip.")
+    for i, original in ((0, 0), (count - 1, source.count - 1)):
+        picture = source.picture(original)
+        same = psnr(shown[i], picture) >= EXACT if kind == "apng" else coarse_psnr(shown[i], picture) >= ALIKE
         demand(same, "The written file does not look like the clip.")
 
 
 def read_labels(path: Path) -> FileMetadata:
     """Raises RecipeError."""
     try:
-        with HUSH, Image.open(path) as image:
+        with SILENCE_WARNINGS, Image.open(path) as image:
             note, comment = image.info.get("xmp", b""), image.info.get("comment", b"")
     except (*DAMAGE, Image.DecompressionBombError) as error:
         raise RecipeError(f"“{path.name}” can't be read.") from error

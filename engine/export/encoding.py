@@ -1,4 +1,4 @@
-"""How a format may be turned down, and the checks that every written file has to pass."""
+"""Encoder settings, and the checks that every written file has to pass."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from engine.errors import ExportError
 
 @dataclass(frozen=True)
 class Encoding:
-    """What is asked of a writer. `quality` runs from 0, the worst that is fit to be shown, to 100, the format's best;
-    `colours` are those of a GIF's palettes; `still` is the picture that a single frame shows; `plays` is how often
-    a moving picture plays, 0 for ever; `bare` leaves out even what the encoder says of itself;
-    `hardware` lets the graphics chip encode where it can.
+    """Encoder settings. `quality` runs from 0, the lowest that is presentable, to 100, the format's best;
+    `colours` is the size of a GIF's palette; `still` is the number of the frame that a single picture shows; `plays`
+    is how often an animation plays, 0 for ever; `bare` leaves out even the encoder's name; `hardware` lets the
+    graphics chip encode where it can.
     """
 
     quality: int = 100
@@ -27,11 +27,11 @@ class Encoding:
     hardware: bool = False
 
     def repeats(self) -> dict[str, int]:
-        """Pillow's word for `plays`: players agree that without it a moving picture plays once."""
+        """Pillow's option for `plays`; without it an animation plays once in every player."""
         return {} if self.plays == 1 else {"loop": max(0, self.plays - 1)}
 
     def between(self, best: float, worst: float) -> float:
-        """A setting of an encoder for this quality."""
+        """An encoder's own value for this quality."""
         return best + (worst - best) * (100 - self.quality) / 100
 
 
@@ -41,20 +41,20 @@ def psnr(a: UInt8Array, b: UInt8Array) -> float:
     return 99.0 if error == 0 else float(10 * np.log10(255**2 / error))
 
 
-def likeness(a: UInt8Array, b: UInt8Array) -> float:
-    """PSNR in dB at a quarter of the size: noise and confetti survive encoding there, and another picture shows."""
+def coarse_psnr(a: UInt8Array, b: UInt8Array) -> float:
+    """PSNR in dB at a quarter of the size: insensitive to noise and grain, sensitive to a different picture."""
     height, width = a.shape[:2]
     small = max(1, width // 4), max(1, height // 4)
     return psnr(*(cv2.resize(x, small, interpolation=cv2.INTER_AREA).astype(np.uint8) for x in (a, b)))
 
 
 def demand(holds: bool, otherwise: str) -> None:
-    """Raises ExportError: the written file is not what it should be."""
+    """Raises ExportError when a written file is not what it should be."""
     if not holds:
         raise ExportError(otherwise, "Try again, or choose another format.")
 
 
 def spread(count: int, fps: float, ticks: int) -> list[int]:
-    """How long each frame is shown, in `ticks` of a second, adding up to the clip's length."""
+    """Durations of the frames in `ticks` per second, adding up to the clip's length."""
     ends = np.rint(np.arange(count + 1) * ticks / fps).astype(int)
     return [int(d) for d in np.diff(ends)]

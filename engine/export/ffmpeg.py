@@ -18,8 +18,8 @@ import numpy as np
 from engine.arrays import UInt8Array
 from engine.errors import ExportError, UnreadableImageError
 
-EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without, the colours of ffmpeg's decoding are off by one
-# What is opened may come from a stranger: only these containers, and nothing that they point to.
+EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without these, decoded colours are off by one
+# Files are untrusted: only these containers are opened, and nothing that they refer to.
 ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mov,matroska,webm,avi")
 QUIET = ("-hide_banner", "-loglevel", "error")
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console otherwise
@@ -59,7 +59,7 @@ def encode(
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """What a video file really holds: how many frames at which rate and size, and some of them as RGB."""
+    """The measured content of a video file: number, rate and size of its frames, and some of them as RGB (H, W, 3)."""
 
     count: int
     fps: float
@@ -142,7 +142,7 @@ def escape(text: str) -> str:
 
 @contextmanager
 def run(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
-    """A running ffmpeg fed through its stdin; its end is awaited, its failure raised, and it dies with the block."""
+    """A running ffmpeg fed through its stdin; waits for it, raises its failure, and kills it on the way out."""
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen(
             command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=errors, creationflags=HIDDEN
@@ -169,4 +169,4 @@ def close(pipe: IO[bytes] | None) -> None:
 
 def last_line(said: bytes) -> str:
     lines = said.decode("utf-8", "replace").strip().splitlines()
-    return lines[-1] if lines else "it gave no reason"
+    return lines[-1] if lines else "no reason given"

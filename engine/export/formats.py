@@ -1,4 +1,4 @@
-"""Every kind of file that Vivant writes, as a table: what panels and the command line take their choices from."""
+"""The table of export formats; the export panel and the command line list their choices from it."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from engine.export.frame_source import FileMetadata, FrameSource
 from engine.progress import ProgressCallback
 
 Writer = Callable[[FrameSource, Path, Encoding, ProgressCallback], None]
-"""Writes all pictures and labels to a path. Raises ExportError."""
+"""Writes all frames and the metadata to a path. Raises ExportError."""
 
 
 @dataclass(frozen=True)
 class Format:
-    """A kind of file: how it is written, checked against the reel, and asked for its labels.
+    """A file format: how it is written, verified against its frames, and read for its metadata.
 
-    `group` and `use` are for people; `gives` is what a byte budget may turn down, besides the size.
+    `group` and `use` are for people; `gives` names what a byte budget may reduce, besides the size.
     """
 
     id: str
@@ -34,7 +34,7 @@ class Format:
     read_labels: Callable[[Path], FileMetadata]
     gives: tuple[str, ...] = ()
     fastest: float = 1000.0  # frames per second
-    rates: tuple[float, ...] = (30, 25, 20, 15, 12)  # that a byte budget may come down to
+    rates: tuple[float, ...] = (30, 25, 20, 15, 12)  # that a byte budget may choose
     signable: bool = False  # can hold content credentials (C2PA)
 
     @property
@@ -51,7 +51,7 @@ def by_ffmpeg(codec: video.Codec, *about: str, gives: tuple[str, ...] = ("qualit
 
 def by_pillow(name: str, title: str, use: str, write: Writer, gives: tuple[str, ...]) -> Format:
     verify = partial(animated_images.verify, name)
-    signable = name != "avif"  # signing breaks its other notes
+    signable = name != "avif"  # signing breaks its other metadata
     return Format(
         name, (f".{name}",), "Web", title, use, write, verify, animated_images.read_labels, gives, signable=signable
     )
@@ -64,7 +64,7 @@ KINDS = {
         by_ffmpeg(video.H265, "mp4-h265", ".mp4", "Video", "MP4 (H.265)", "A quarter smaller; phones and Macs"),
         by_ffmpeg(video.AV1, "mp4-av1", ".mp4", "Video", "MP4 (AV1)", "A third smaller; plays where AV1 does"),
         Format(
-            "gif", (".gif",), "GIF", "GIF", "Moves in mails and chats; 256 colours, large files",
+            "gif", (".gif",), "GIF", "GIF", "Plays in email and chat; 256 colours, large files",
             animated_images.write_gif,
             partial(animated_images.verify, "gif"), animated_images.read_labels, ("colours", "rate"),
             fastest=animated_images.FASTEST_GIF, rates=(50, 25, 20, 12.5, 10, 5, 2.5), signable=True,
@@ -73,9 +73,9 @@ KINDS = {
             "webp", "WebP", "Far smaller than GIF; every browser",
             animated_images.write_webp, ("quality", "rate"),
         ),
-        by_pillow("avif", "AVIF", "The smallest moving picture", animated_images.write_avif, ("quality", "rate")),
+        by_pillow("avif", "AVIF", "The smallest animated picture", animated_images.write_avif, ("quality", "rate")),
         by_pillow(
-            "apng", "Animated PNG", "Every pixel exact, in a browser; large",
+            "apng", "Animated PNG", "Lossless, plays in browsers; large",
             animated_images.write_apng, ("rate",),
         ),
         by_ffmpeg(video.VP9, "webm", ".webm", "Web", "WebM (VP9)", "Video for web pages"),
@@ -87,11 +87,11 @@ KINDS = {
             video.PRORES_4444, "mov-4444", ".mov", "Edit", "ProRes 4444", "All colour detail; larger", gives=("rate",)
         ),
         by_ffmpeg(
-            video.FFV1, "archive", ".mkv", "Edit", "Archive (FFV1)", "Every pixel exact; export again any time",
+            video.FFV1, "archive", ".mkv", "Edit", "Archive (FFV1)", "Lossless; can be exported again later",
             gives=("rate",),
         ),
         Format(
-            "frames", (".zip", ""), "Edit", "PNG frames", "Every frame a picture, in a ZIP archive or a folder",
+            "frames", (".zip", ""), "Edit", "PNG frames", "Each frame as a picture, in a ZIP archive or a folder",
             image_sequence.write_sequence, image_sequence.verify_sequence, image_sequence.read_sequence_labels,
             ("rate",),
         ),
@@ -102,12 +102,12 @@ KINDS = {
     )
 }  # fmt: skip
 BY_ENDING = {ending: kind for kind in reversed(KINDS.values()) for ending in kind.endings if ending}
-PHOTOS = (".png", ".webp", ".avif")  # that a file with this ending may just as well be
+PHOTOS = (".png", ".webp", ".avif")  # endings that photos have as well
 FORMATS = {ending: kind for ending, kind in BY_ENDING.items() if ending not in PHOTOS}
 
 
 def format_of(path: Path, name: str = "") -> Format:
-    """The format that is named, or else the one a path's ending stands for. Raises ExportError."""
+    """The named format, or the one that belongs to the path's ending. Raises ExportError."""
     ending = path.suffix.lower()
     if name:
         if name not in KINDS:

@@ -1,4 +1,4 @@
-"""What is about to be written: pictures, each made only when it is asked for, so that memory stays small."""
+"""The frames to be written, each computed only when it is requested, so that memory use stays small."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ AT_A_TIME = 10  # frames of a clip that stay in memory
 
 @dataclass(frozen=True)
 class FileMetadata:
-    """What a file says of itself: its recipe, and the IPTC code of how its pictures came to be. Empty: nothing."""
+    """Metadata of a file: its recipe, and the IPTC digital source type of its frames. Empty if absent."""
 
     recipe: str = ""
     source_type: str = ""
@@ -28,7 +28,7 @@ class FileMetadata:
 
 @dataclass(frozen=True, eq=False)
 class FrameSource:
-    """`count` pictures (height, width, 3) uint8 sRGB at `fps`; `loops` says that the first follows the last.
+    """`count` pictures (height, width, 3) uint8 sRGB at `fps`; `loops`: the first picture follows the last.
 
     `reason` says in plain words why they are marked as AI's, for formats that can hold it.
     """
@@ -65,7 +65,7 @@ class FrameSource:
         return self.count / self.fps
 
     def pictures(self, report: ProgressCallback) -> Iterator[UInt8Array]:
-        """All pictures in order; each tells that it is done, and can be stopped."""
+        """All pictures in order; progress is reported after each, where an export can be cancelled."""
         for i in range(self.count):
             yield np.ascontiguousarray(self.picture(i))
             report(Progress(Phase.EXPORT, i + 1, self.count))
@@ -75,7 +75,7 @@ class FrameSource:
         return replace(self, count=len(indices), picture=lambda i: self.picture(indices[i]))
 
     def edited(self, edits: Iterable[str]) -> FrameSource:
-        """The same, its recipe, if it has one, telling what was done to the pictures."""
+        """The same frames; the recipe, if any, records the edits."""
         if not self.labels.recipe:
             return self
         recipe = Recipe.from_text(self.labels.recipe)
@@ -84,7 +84,7 @@ class FrameSource:
         return replace(self, labels=replace(self.labels, recipe=recipe.to_text()))
 
     def even(self) -> FrameSource:
-        """Without the last odd row and column: most video needs even sides, and stretching is never right."""
+        """Without the last odd row and column: most video codecs need even sides, and frames are never stretched."""
         width, height = self.width // 2 * 2, self.height // 2 * 2
         if (width, height) == self.size:
             return self
@@ -98,7 +98,7 @@ class FrameSource:
         return replace(self, width=width, height=height, picture=lambda i: fitted(self.picture(i), size, fit))
 
     def at_rate(self, fps: float) -> FrameSource:
-        """As long, at another rate: pictures are left out or shown again, each moment showing what it showed."""
+        """The same length at another rate: frames are dropped or repeated."""
         if fps == self.fps:
             return self
         count = max(1, round(self.count * fps / self.fps))

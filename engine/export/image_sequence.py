@@ -1,4 +1,4 @@
-"""Single pictures: one frame as PNG, and all of them, numbered, in a folder or a ZIP archive with a sidecar."""
+"""PNG pictures: one frame, or all frames, numbered, in a folder or ZIP archive with a JSON sidecar."""
 
 from __future__ import annotations
 
@@ -21,35 +21,35 @@ from engine.progress import ProgressCallback
 from engine.request.recipe import LARGEST
 
 SIDECAR = "vivant.json"
-DATED = (1980, 1, 1, 0, 0, 0)  # the same clip gives the same archive
+DATED = (1980, 1, 1, 0, 0, 0)  # a fixed date, so that the same clip gives the same bytes
 
 Put = Callable[[str, bytes], object]
 
 
-def write_still(reel: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
-    one = reel.chosen([min(encoding.still, reel.count - 1)])
+def write_still(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
+    one = source.chosen([min(encoding.still, source.count - 1)])
     picture = next(one.pictures(report))
-    Image.fromarray(picture).save(path, format="PNG", pnginfo=animated_images.png_note(reel.labels))
+    Image.fromarray(picture).save(path, format="PNG", pnginfo=animated_images.png_note(source.labels))
 
 
-def verify_still(reel: FrameSource, path: Path) -> None:
+def verify_still(source: FrameSource, path: Path) -> None:
     with Image.open(path) as image:
-        demand(image.size == reel.size, "The written picture has another size than the clip.")
+        demand(image.size == source.size, "The written picture has another size than the clip.")
         image.load()
 
 
-def write_sequence(reel: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
-    """`00001.png` and on, and what they are in `vivant.json`, in a folder or a ZIP archive."""
+def write_sequence(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
+    """Write `00001.png` and on, and their metadata as `vivant.json`, into a folder or a ZIP archive."""
     with into(path) as put:
-        for i, picture in enumerate(reel.pictures(report)):
-            put(f"{i + 1:05}.png", png(picture, FileMetadata(source_type=reel.labels.source_type)))
-        told = {"fps": reel.fps, "recipe": reel.labels.recipe, "digital_source_type": reel.labels.source_type}
+        for i, picture in enumerate(source.pictures(report)):
+            put(f"{i + 1:05}.png", png(picture, FileMetadata(source_type=source.labels.source_type)))
+        told = {"fps": source.fps, "recipe": source.labels.recipe, "digital_source_type": source.labels.source_type}
         put(SIDECAR, json.dumps(told, indent=1).encode())
 
 
 @contextmanager
 def into(path: Path) -> Iterator[Put]:
-    """Takes names and contents, for a ZIP archive or a new folder."""
+    """A function that adds a named file to a ZIP archive or a new folder."""
     if path.suffix.lower() != ".zip":
         path.mkdir()
         yield lambda name, data: (path / name).write_bytes(data)
@@ -64,12 +64,12 @@ def png(picture: UInt8Array, labels: FileMetadata) -> bytes:
     return written.getvalue()
 
 
-def verify_sequence(reel: FrameSource, path: Path) -> None:
+def verify_sequence(source: FrameSource, path: Path) -> None:
     names = picture_names(path)
-    demand(len(names) == reel.count, f"{len(names)} pictures were written instead of {reel.count}.")
-    for i in {0, reel.count - 1}:
+    demand(len(names) == source.count, f"{len(names)} pictures were written instead of {source.count}.")
+    for i in {0, source.count - 1}:
         with Image.open(io.BytesIO(content(path, names[i], None))) as image:
-            same = np.array_equal(np.asarray(image), reel.picture(i))
+            same = np.array_equal(np.asarray(image), source.picture(i))
         demand(same, "The written pictures are not those of the clip.")
 
 
@@ -93,7 +93,7 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
 
 
 def content(path: Path, name: str, most: int | None) -> bytes:
-    """What one file in a folder or an archive holds, at most so many bytes of it. Raises RecipeError."""
+    """The content of one file in a folder or an archive, at most `most` bytes. Raises RecipeError."""
     if path.is_dir():
         try:
             with (path / name).open("rb") as file:
@@ -105,13 +105,13 @@ def content(path: Path, name: str, most: int | None) -> bytes:
 
 
 def sidecar(path: Path) -> dict[str, object]:
-    """What the sidecar says; it may come from a stranger. Raises RecipeError."""
+    """The content of the sidecar, from an untrusted file. Raises RecipeError."""
     try:
         told = json.loads(content(path, SIDECAR, 2 * LARGEST))
     except (ValueError, RecursionError) as error:
-        raise RecipeError(f"“{path.name}” carries no recipe of Vivant's.") from error
+        raise RecipeError(f"“{path.name}” carries no Vivant recipe.") from error
     if not isinstance(told, dict):
-        raise RecipeError(f"“{path.name}” carries no recipe of Vivant's.")
+        raise RecipeError(f"“{path.name}” carries no Vivant recipe.")
     return told
 
 

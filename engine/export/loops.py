@@ -1,4 +1,4 @@
-"""Loop tools for clips that were not made as loops: how visible the seam is, and four ways to hide it."""
+"""Loops from clips that were not rendered as loops: a score of the visible seam, and four ways to hide it."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
 from engine.export.frame_source import FrameSource
 
-WAYS = ("keep", "pingpong", "crossfade", "best")
+METHODS = ("keep", "pingpong", "crossfade", "best")
 SMALL_SIDE = 48  # pixels of the pictures that are compared
-TURN = 0.25  # share of a way at each end in which a ping-pong slows down and speeds up again
+TURN = 0.25  # share of the path at each end in which a ping-pong slows down and speeds up
 FADE = 0.25  # share of a clip that is cross-faded
 SHORTEST = 0.5  # share of a clip that the best loop keeps at least
 
@@ -27,70 +27,70 @@ class LoopPoint:
     score: float
 
 
-def looped(reel: FrameSource, way: str) -> FrameSource:
-    """Make a reel loop in one of WAYS. Raises InvalidRequestError."""
+def looped(source: FrameSource, method: str) -> FrameSource:
+    """Make the frames loop in one of METHODS. Raises InvalidRequestError."""
     makers = {"keep": lambda r: r, "pingpong": pingpong, "crossfade": crossfade, "best": trimmed}
-    if way not in makers:
-        raise InvalidRequestError(f"There is no loop “{way}”.", f"Choose from: {', '.join(WAYS)}.")
-    return makers[way](reel)
+    if method not in makers:
+        raise InvalidRequestError(f"There is no loop “{method}”.", f"Choose from: {', '.join(METHODS)}.")
+    return makers[method](source)
 
 
-def seam_score(reel: FrameSource) -> float:
-    """The step from the last picture to the first, against the median step: 1 is a loop that nobody sees the end of."""
-    if reel.count < 3:
+def seam_score(source: FrameSource) -> float:
+    """The step from the last picture to the first, against the median step: 1 is a seamless loop."""
+    if source.count < 3:
         return 1.0
-    small = thumbnails(reel)
+    small = thumbnails(source)
     steps = np.abs(np.diff(small, axis=0)).mean((1, 2, 3))
     return float(np.abs(small[0] - small[-1]).mean() / max(float(np.median(steps)), 1e-6))
 
 
-def pingpong(reel: FrameSource) -> FrameSource:
-    """There and back, slowing down before each turn: no picture is new, so nothing blurs."""
-    if reel.count < 3:
-        return reel
-    there = eased(reel.count)
-    return replace(reel.chosen([*there, *there[-2:0:-1]]), loops=True)
+def pingpong(source: FrameSource) -> FrameSource:
+    """Forwards and backwards, slowing down before each turn; all frames are original, so nothing blurs."""
+    if source.count < 3:
+        return source
+    there = eased(source.count)
+    return replace(source.chosen([*there, *there[-2:0:-1]]), loops=True)
 
 
 def eased(count: int) -> list[int]:
-    """Picture numbers from the first to the last, whose speed rises from and falls back to nothing at the ends."""
+    """Frame numbers from the first to the last, with a speed that rises from zero and falls back to zero."""
     time = np.linspace(0, 1, round(count / (1 - TURN)))
     speed = np.clip(np.minimum(time, 1 - time) / TURN, 0.0, 1.0)
-    way = np.concatenate([[0.0], np.cumsum((speed[1:] + speed[:-1]) / 2)])
-    return [int(i) for i in np.rint(way / way[-1] * (count - 1))]
+    method = np.concatenate([[0.0], np.cumsum((speed[1:] + speed[:-1]) / 2)])
+    return [int(i) for i in np.rint(method / method[-1] * (count - 1))]
 
 
-def crossfade(reel: FrameSource) -> FrameSource:
-    """Shorter by a quarter: while it ends, its beginning fades in, so that it goes on where it began."""
-    over = max(1, round(reel.count * FADE))
-    count = reel.count - over
+def crossfade(source: FrameSource) -> FrameSource:
+    """Shorter by a quarter: the beginning fades in over the end, so that the last frame leads into the first."""
+    over = max(1, round(source.count * FADE))
+    count = source.count - over
     if count < 2:
-        return reel
+        return source
 
     def picture(i: int) -> UInt8Array:
         if i >= over:
-            return reel.picture(i)
+            return source.picture(i)
         new = (i + 1) / (over + 1)
-        return cv2.addWeighted(reel.picture(i), new, reel.picture(count + i), 1 - new, 0).astype(np.uint8)
+        return cv2.addWeighted(source.picture(i), new, source.picture(count + i), 1 - new, 0).astype(np.uint8)
 
-    return replace(reel, count=count, picture=picture, loops=True)
-
-
-def trimmed(reel: FrameSource) -> FrameSource:
-    """The part of a reel that loops best."""
-    point = best_loop(reel)
-    return replace(reel.chosen(list(range(point.first, point.end))), loops=True)
+    return replace(source, count=count, picture=picture, loops=True)
 
 
-def best_loop(reel: FrameSource) -> LoopPoint:
+def trimmed(source: FrameSource) -> FrameSource:
+    """The part of the clip that loops best."""
+    point = best_loop(source)
+    return replace(source.chosen(list(range(point.first, point.end))), loops=True)
+
+
+def best_loop(source: FrameSource) -> LoopPoint:
     """The part, at least half of the clip, whose end leads into its beginning best: in picture and in motion.
 
     Frame `end` would show what frame `first` shows, and move as it moves; the longer of equals is taken.
     """
-    small = thumbnails(reel)
+    small = thumbnails(source)
     count = len(small)
     if count < 4:
-        return LoopPoint(0, count, seam_score(reel))
+        return LoopPoint(0, count, seam_score(source))
     flat = small.reshape(count, -1)
     motion = np.diff(flat, axis=0, append=flat[-1:])
     motion[-1] = motion[-2]
@@ -111,9 +111,11 @@ def best_loop(reel: FrameSource) -> LoopPoint:
     return best
 
 
-def thumbnails(reel: FrameSource) -> FloatArray:
+def thumbnails(source: FrameSource) -> FloatArray:
     """All pictures, small: (T, h, w, 3)."""
-    scale = min(1.0, SMALL_SIDE / max(reel.size))
-    width, height = (max(1, round(side * scale)) for side in reel.size)
-    pictures = [cv2.resize(reel.picture(i), (width, height), interpolation=cv2.INTER_AREA) for i in range(reel.count)]
+    scale = min(1.0, SMALL_SIDE / max(source.size))
+    width, height = (max(1, round(side * scale)) for side in source.size)
+    pictures = [
+        cv2.resize(source.picture(i), (width, height), interpolation=cv2.INTER_AREA) for i in range(source.count)
+    ]
     return np.stack(pictures).astype(np.float32)

@@ -1,4 +1,4 @@
-"""Where clips go, as data: what each place takes, who says so, and when that was read."""
+"""Presets of the places clips are published: what each accepts, by which source, and when it was read."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ MB, KB = 1_000_000, 1_000
 
 @dataclass(frozen=True)
 class Preset:
-    """One place. `safe` are the margins (left, top, right, bottom), as shares, that its own buttons and texts cover.
+    """One place. `safe`: margins (left, top, right, bottom), as shares, that its own buttons and texts cover.
 
-    `rates` and `seconds` are the lowest and highest that it takes; after `stops_after` seconds it wants no more motion.
-    `sources` say so; they tell of the places, and are not always the places' own. They were read on `read`.
+    `rates` and `seconds` are the lowest and highest it accepts; motion must end after `stops_after` seconds.
+    `sources` are the web pages, not always the place's own; they were read on `read`.
     """
 
     id: str
@@ -33,25 +33,25 @@ class Preset:
     fit: str = "crop"
     stops_after: float | None = None
 
-    def delivery(self, reel: FrameSource, asked: ExportOptions) -> ExportOptions:
-        """What is asked for, and for all that is not, what the place takes."""
-        plays = max(1, int(self.stops_after / reel.seconds)) if self.stops_after else 0
+    def options(self, source: FrameSource, asked: ExportOptions) -> ExportOptions:
+        """The options asked for, completed with what the place accepts."""
+        plays = max(1, int(self.stops_after / source.seconds)) if self.stops_after else 0
         return replace(
             asked,
             format=asked.format or self.format,
             size=asked.size or self.size,
             fit=asked.fit or self.fit,
-            fps=asked.fps or min(max(reel.fps, self.rates[0]), self.rates[1]),
+            fps=asked.fps or min(max(source.fps, self.rates[0]), self.rates[1]),
             max_bytes=min(asked.max_bytes or self.max_bytes, self.max_bytes),
             encoding=replace(asked.encoding, plays=plays),
         )
 
-    def warnings(self, reel: FrameSource) -> tuple[str, ...]:
-        """What the place will not like about a clip, in words."""
+    def warnings(self, source: FrameSource) -> tuple[str, ...]:
+        """How the clip breaks the place's rules, as text."""
         low, high = self.seconds
-        if low <= reel.seconds <= high:
+        if low <= source.seconds <= high:
             return ()
-        return (f"{self.title} takes {low:g} to {high:g} seconds; this clip has {reel.seconds:.1f}.",)
+        return (f"{self.title} takes {low:g} to {high:g} seconds; this clip has {source.seconds:.1f}.",)
 
 
 VERTICAL = (1080, 1920)
@@ -96,11 +96,11 @@ PRESETS = {
             ("https://searchkings.com/display-ad-specs/",), rates=(1, 4), seconds=(0, 30), stops_after=30,
         ),
         Preset(
-            "discord", "Discord", "A message without a paid account", "mp4", None, 10 * MB,
+            "discord", "Discord", "A message from a free account", "mp4", None, 10 * MB,
             ("https://cloudpaste-docs.pages.dev/en/guide/discord-storage-config",),
         ),
         Preset(
-            "email", "Email", "Moves in a newsletter", "gif", None, 1 * MB,
+            "email", "Email", "Plays in a newsletter", "gif", None, 1 * MB,
             ("https://giftovideo.net/ru/blog/gif-newsletter",), rates=(1, 15),
         ),
     )

@@ -19,7 +19,7 @@ from engine.arrays import UInt8Array
 from engine.errors import ExportError, RecipeError, UnreadableImageError
 from engine.export import ExportOptions, deliver, ffmpeg, image_sequence, read_labels
 from engine.export.frame_source import FileMetadata, FrameSource
-from engine.imaging.source_image import DAMAGE
+from engine.imaging.decoding import DAMAGE
 from engine.progress import ProgressCallback
 from engine.request.recipe import Recipe
 

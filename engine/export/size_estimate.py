@@ -1,4 +1,4 @@
-"""How large a file will be, before it is written."""
+"""Estimates the size of a file before it is written."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from engine.export.frame_source import FrameSource
 from engine.export.writer import ExportOptions, prepared
 from engine.progress import ProgressCallback
 
-FEW, MORE = 2, 8  # pictures that are written to find out
+FEW, MORE = 2, 8  # frames written for the estimate
 
 
-def expected_bytes(reel: FrameSource, delivery: ExportOptions, report: ProgressCallback) -> int:
-    """Roughly the size of a whole file, from two short ones: a fixed part, and so much for each picture.
+def expected_bytes(source: FrameSource, options: ExportOptions, report: ProgressCallback) -> int:
+    """Approximate size of the whole file, extrapolated from two short ones: a fixed part plus a part per frame.
 
-    The delivery names its format. Raises ExportError.
+    The options names its format. Raises ExportError.
     """
-    kind = KINDS[delivery.format]
-    reel = prepared(reel, delivery)
-    reel = reel.at_rate(min(reel.fps, kind.fastest))
+    kind = KINDS[options.format]
+    source = prepared(source, options)
+    source = source.at_rate(min(source.fps, kind.fastest))
 
     def written(count: int) -> int:
         with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
             path = Path(folder) / f"part{kind.ending}"
-            kind.write(reel.chosen(list(range(count))), path, delivery.encoding, report)
+            kind.write(source.chosen(list(range(count))), path, options.encoding, report)
             return path.stat().st_size
 
-    few, more = written(min(FEW, reel.count)), written(min(MORE, reel.count))
-    whole = round(few + (more - few) / (MORE - FEW) * (reel.count - FEW)) if reel.count > MORE else more
-    return min(whole, delivery.max_bytes or whole)
+    few, more = written(min(FEW, source.count)), written(min(MORE, source.count))
+    whole = round(few + (more - few) / (MORE - FEW) * (source.count - FEW)) if source.count > MORE else more
+    return min(whole, options.max_bytes or whole)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.errors import ExportError, RecipeError
 from engine.export import ffmpeg, xmp
-from engine.export.encoding import Encoding, demand, likeness, psnr
+from engine.export.encoding import Encoding, coarse_psnr, demand, psnr
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.export.hardware_encoders import BITS_PER_PIXEL, chip_for
 from engine.progress import ProgressCallback
@@ -34,9 +34,9 @@ class Codec:
     exact: bool = False  # gives back every pixel
     unsigned: tuple[str, ...] = ()  # takes the encoder's own note out of the stream
 
-    def command(self, encoding: Encoding, reel: FrameSource) -> list[str]:
+    def command(self, encoding: Encoding, source: FrameSource) -> list[str]:
         if encoding.hardware and (chip := chip_for(self.encoder)):
-            bits = encoding.between(*BITS_PER_PIXEL) * reel.width * reel.height * reel.fps
+            bits = encoding.between(*BITS_PER_PIXEL) * source.width * source.height * source.fps
             return ["-vf", CONVERT + "yuv420p", "-c:v", chip, "-b:v", f"{bits:.0f}", *SAME_BYTES]
         return self.software(encoding)
 
@@ -62,35 +62,35 @@ PRORES_4444 = Codec("prores_ks", ("-profile:v", "4", "-vendor", "apl0"), "yuv444
 FFV1 = Codec("ffv1", ("-level", "3", "-g", "1", "-slicecrc", "1"), "bgr0", exact=True)  # checksums find bit rot
 
 
-def write(codec: Codec, reel: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
+def write(codec: Codec, source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
     """Raises ExportError."""
-    reel = shown(codec, reel)
+    source = shown(codec, source)
     boxed = path.suffix.lower() in ISO_MEDIA
-    options = [*codec.command(encoding, reel), *(("-movflags", "+faststart") if boxed else ())]
-    tags = {"comment": reel.labels.recipe, "digital_source_type": "" if boxed else reel.labels.source_type}
-    ffmpeg.encode(reel.pictures(report), reel.size, reel.fps, options, tags, path)
+    options = [*codec.command(encoding, source), *(("-movflags", "+faststart") if boxed else ())]
+    tags = {"comment": source.labels.recipe, "digital_source_type": "" if boxed else source.labels.source_type}
+    ffmpeg.encode(source.pictures(report), source.size, source.fps, options, tags, path)
     if boxed:
-        xmp.append_box(path, xmp.packet("", reel.labels.source_type))
+        xmp.append_box(path, xmp.packet("", source.labels.source_type))
 
 
-def shown(codec: Codec, reel: FrameSource) -> FrameSource:
-    """What of a reel the codec can hold."""
-    return reel if codec.exact else reel.even()
+def shown(codec: Codec, source: FrameSource) -> FrameSource:
+    """The frames as the codec can hold them."""
+    return source if codec.exact else source.even()
 
 
-def verify(codec: Codec, reel: FrameSource, path: Path) -> None:
+def verify(codec: Codec, source: FrameSource, path: Path) -> None:
     """Decode what was written: size, number of frames, rate, first and last picture. Raises ExportError."""
-    reel = shown(codec, reel)
-    last = reel.count - 1
+    source = shown(codec, source)
+    last = source.count - 1
     wanted = sorted({0, last})
     decoded = ffmpeg.decode(path, wanted)
-    demand(decoded.size == reel.size, "The written video has another size than the clip.")
-    demand(decoded.count == reel.count, f"The written video has {decoded.count} frames instead of {reel.count}.")
-    same_rate = abs(decoded.fps / reel.fps - 1) < SAME_RATE or reel.count == 1
-    demand(same_rate, f"The written video plays {decoded.fps:g} frames per second instead of {reel.fps:g}.")
+    demand(decoded.size == source.size, "The written video has another size than the clip.")
+    demand(decoded.count == source.count, f"The written video has {decoded.count} frames instead of {source.count}.")
+    same_rate = abs(decoded.fps / source.fps - 1) < SAME_RATE or source.count == 1
+    demand(same_rate, f"The written video plays {decoded.fps:g} frames per second instead of {source.fps:g}.")
     for picture, i in zip(decoded.frames, wanted, strict=True):
-        original = reel.picture(i)
-        same = psnr(picture, original) >= EXACT if codec.exact else likeness(picture, original) >= ALIKE
+        original = source.picture(i)
+        same = psnr(picture, original) >= EXACT if codec.exact else coarse_psnr(picture, original) >= ALIKE
         demand(same, "The written video does not look like the clip.")
 
 

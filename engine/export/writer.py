@@ -1,4 +1,4 @@
-"""What is wanted of a file, and bringing it into place: its shape, its rate, its budget, its labels."""
+"""Export options, and writing a clip safely to its target: size, frame rate, byte budget, metadata."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ from engine.progress import ProgressCallback
 
 @dataclass(frozen=True)
 class ExportOptions:
-    """How a clip leaves the house. The defaults change nothing of it.
+    """Export options; the defaults leave the clip unchanged.
 
-    `format` is an id of KINDS, empty for what the ending stands for. `size` (width, height) is filled as `fit` says,
-    which is cropping when it is empty. `clean` leaves out the recipe and all names. `marked` keeps the machine-readable
-    note that AI was at work. `signature` signs content credentials, where the format can hold them.
+    `format` is an id of KINDS; if empty, the file's ending decides. `size` (width, height) is filled as `fit` says,
+    by cropping if `fit` is empty. `clean` leaves out the recipe and all names. `marked` keeps the machine-readable
+    note that AI was used. `signature` signs content credentials, where the format can hold them.
     """
 
     format: str = ""
@@ -42,7 +42,7 @@ class ExportOptions:
 
 @dataclass(frozen=True)
 class ExportResult:
-    """A file that is in its place, and what it took to get it below its budget, in words."""
+    """A written file, and what was given up to meet the byte budget, as text."""
 
     path: Path
     bytes: int
@@ -54,13 +54,13 @@ class ExportResult:
 
 
 def check_target(path: Path, overwrite: bool, format_id: str = "") -> None:
-    """Raises ExportError when the clip could not be put there; called before any work is done."""
+    """Raises ExportError when the clip could not be written there; called before any work is done."""
     format_of(path, format_id)
     check_place(path, overwrite)
 
 
 def check_place(path: Path, overwrite: bool) -> None:
-    """Raises ExportError when no file could be put there. It is tried: what a system says of a folder may be wrong."""
+    """Raises ExportError when no file could be written there. It is tried: reported permissions may be wrong."""
     folder = path.absolute().parent
     try:
         if not folder.is_dir():
@@ -69,54 +69,54 @@ def check_place(path: Path, overwrite: bool) -> None:
             raise ExportError(f"“{path}” is a folder.", "Add a file name to it, or give the name of a new folder.")
         if path.exists() and not overwrite:
             raise ExportError(f"“{path}” is already there.", "Choose another name, or allow replacing it with --force.")
-        with workplace(path):
+        with staging_folder(path):
             pass
     except OSError as error:
         raise ExportError(f"Nothing can be written into “{folder}”.", "Choose a folder of your own.") from error
 
 
 def deliver(
-    reel: FrameSource, path: Path, delivery: ExportOptions, overwrite: bool, report: ProgressCallback
+    source: FrameSource, path: Path, options: ExportOptions, overwrite: bool, report: ProgressCallback
 ) -> ExportResult:
-    """Write a reel as asked. Raises ExportError; what was there before is then still there."""
-    check_target(path, overwrite, delivery.format)
-    kind = format_of(path, delivery.format)
-    if delivery.signature:
+    """Write frames with these options. Raises ExportError; an existing file is then unchanged."""
+    check_target(path, overwrite, options.format)
+    kind = format_of(path, options.format)
+    if options.signature:
         if not kind.signable:
             raise ExportError(f"{kind.title} files can't hold content credentials.", "Use MP4, MOV, GIF, WebP or PNG.")
-        check_signature(delivery.signature)
-    reel = prepared(reel, delivery)
-    slower = (f"{reel.fps:g} to {kind.fastest:g} frames per second",) if reel.fps > kind.fastest else ()
-    reel = reel.at_rate(min(reel.fps, kind.fastest))
-    encoding = replace(delivery.encoding, bare=delivery.clean)
+        check_signature(options.signature)
+    source = prepared(source, options)
+    slower = (f"{source.fps:g} to {kind.fastest:g} frames per second",) if source.fps > kind.fastest else ()
+    source = source.at_rate(min(source.fps, kind.fastest))
+    encoding = replace(options.encoding, bare=options.clean)
     try:
-        with workplace(path) as folder:
+        with staging_folder(path) as folder:
             numbers = count()
 
             def attempt(tried: FrameSource, how: Encoding) -> Path:
                 partial = folder / f"{next(numbers)}{path.suffix.lower()}"
-                put(kind, tried, partial, how, report, delivery.signature)
+                write_verified(kind, tried, partial, how, report, options.signature)
                 return partial
 
             gave_up: tuple[str, ...] = ()
-            if delivery.max_bytes is None:
-                partial = attempt(reel, encoding)
+            if options.max_bytes is None:
+                partial = attempt(source, encoding)
             else:
-                free_size = delivery.size is None
-                partial, reel, gave_up = size_budget.fit_budget(
-                    reel, kind, encoding, delivery.max_bytes, free_size, attempt
+                free_size = options.size is None
+                partial, source, gave_up = size_budget.fit_budget(
+                    source, kind, encoding, options.max_bytes, free_size, attempt
                 )
             size = size_budget.size_of(partial)
             partial.replace(path)
     except OSError as error:
         raise ExportError(f"“{path.name}” can't be written: {error.strerror}.", "Is the disk full?") from error
-    frames = 1 if kind.id == "still" else reel.count
-    return ExportResult(path, size, reel.width, reel.height, frames, reel.fps, slower + gave_up)
+    frames = 1 if kind.id == "still" else source.count
+    return ExportResult(path, size, source.width, source.height, frames, source.fps, slower + gave_up)
 
 
 @contextmanager
-def workplace(path: Path) -> Iterator[Path]:
-    """A hidden folder beside a file to be, gone afterwards whatever happens."""
+def staging_folder(path: Path) -> Iterator[Path]:
+    """A hidden temporary folder beside the target, removed afterwards in every case."""
     folder = path.with_name(f".vivant-{uuid.uuid4().hex[:8]}")
     folder.mkdir()
     try:
@@ -125,31 +125,31 @@ def workplace(path: Path) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def prepared(reel: FrameSource, delivery: ExportOptions) -> FrameSource:
-    """The reel in the shape, at the rate and with the labels that are wanted."""
-    fit = delivery.fit or "crop"
+def prepared(source: FrameSource, options: ExportOptions) -> FrameSource:
+    """The frames in the requested shape, at the requested rate and with the requested metadata."""
+    fit = options.fit or "crop"
     check_fit(fit)
     labels = FileMetadata(
-        "" if delivery.clean else reel.labels.recipe, reel.labels.source_type if delivery.marked else ""
+        "" if options.clean else source.labels.recipe, source.labels.source_type if options.marked else ""
     )
-    reel = replace(reel, labels=labels)
-    if delivery.fps:
-        reel = reel.at_rate(delivery.fps)
-    return reel.fitted(delivery.size, fit) if delivery.size else reel
+    source = replace(source, labels=labels)
+    if options.fps:
+        source = source.at_rate(options.fps)
+    return source.fitted(options.size, fit) if options.size else source
 
 
-def put(
+def write_verified(
     kind: Format,
-    reel: FrameSource,
+    source: FrameSource,
     partial: Path,
     encoding: Encoding,
     report: ProgressCallback,
     signature: Signature | None,
 ) -> None:
-    """Write one file and look at it again. Raises ExportError."""
-    kind.write(reel, partial, encoding, report)
+    """Write one file and verify it. Raises ExportError."""
+    kind.write(source, partial, encoding, report)
     if signature:
-        sign(partial, reel.labels.source_type, reel.reason, signature)
-    kind.verify(reel, partial)
-    if kind.read_labels(partial) != reel.labels:
-        raise ExportError("The recipe did not survive in the written file.")
+        sign(partial, source.labels.source_type, source.reason, signature)
+    kind.verify(source, partial)
+    if kind.read_labels(partial) != source.labels:
+        raise ExportError("The recipe is missing from the written file.")

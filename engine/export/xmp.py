@@ -1,4 +1,4 @@
-"""XMP, the note that pictures and films can carry: Vivant's recipe, and the mark of how the pictures came to be."""
+"""XMP metadata in pictures and videos: Vivant's recipe and the digital source type."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 IPTC = "http://iptc.org/std/Iptc4xmpExt/2008-02-29/"
 VIVANT = "urn:vivant:recipe"  # a name, not a place
 DIGITAL_SOURCE_TYPE = "http://cv.iptc.org/newscodes/digitalsourcetype/"
-LARGEST = 2**20  # bytes; packets come out of files from strangers
+LARGEST = 2**20  # bytes; packets come from untrusted files
 BOX = uuid.UUID("be7acfcb-97a9-42e8-9c71-999491e3afac").bytes  # of XMP in ISO media files (XMP specification, part 3)
 GIF_NAME = b"XMP DataXMP"
 GIF_TRAILER = b"\x01" + bytes(range(255, -1, -1)) + b"\0"  # leads readers that look for blocks out again
@@ -22,18 +22,20 @@ END = b'<?xpacket end="w"?>'
 
 
 def packet(recipe: str, source_type: str) -> bytes:
-    """An XMP packet; b"" when there is nothing to say."""
-    said = ""
+    """An XMP packet; b"" without content."""
+    properties = ""
     if recipe:
-        said += f'<vivant:Recipe xmlns:vivant="{VIVANT}">{escape(recipe)}</vivant:Recipe>'
+        properties += f'<vivant:Recipe xmlns:vivant="{VIVANT}">{escape(recipe)}</vivant:Recipe>'
     if source_type:
         code = DIGITAL_SOURCE_TYPE + escape(source_type)
-        said += f'<Iptc4xmpExt:DigitalSourceType xmlns:Iptc4xmpExt="{IPTC}">{code}</Iptc4xmpExt:DigitalSourceType>'
-    if not said:
+        properties += (
+            f'<Iptc4xmpExt:DigitalSourceType xmlns:Iptc4xmpExt="{IPTC}">{code}</Iptc4xmpExt:DigitalSourceType>'
+        )
+    if not properties:
         return b""
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
-        f'<rdf:RDF xmlns:rdf="{RDF}"><rdf:Description rdf:about="">{said}</rdf:Description></rdf:RDF></x:xmpmeta>'
+        f'<rdf:RDF xmlns:rdf="{RDF}"><rdf:Description rdf:about="">{properties}</rdf:Description></rdf:RDF></x:xmpmeta>'
     ).encode() + END
 
 

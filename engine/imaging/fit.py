@@ -1,4 +1,4 @@
-"""Putting a picture into another shape: by cropping, or with something around it. Never by stretching."""
+"""Fits pictures into another shape by cropping or padding, never by stretching."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def fitted(picture: UInt8Array, size: tuple[int, int], fit: str = "crop") -> UIn
 
 
 def surround(picture: UInt8Array, size: tuple[int, int], pad: str) -> UInt8Array:
-    """What is around a picture on a canvas of `size`, as a canvas without it yet. Raises InvalidRequestError."""
+    """The padding: a canvas of `size` without the picture itself. Raises InvalidRequestError."""
     check_pad(pad)
     return backdrop(picture, size) if pad == "blur" else plain(size, pad)
 
@@ -57,7 +57,7 @@ def one_of_or_colour(kind: str, name: str, names: tuple[str, ...]) -> None:
 
 
 def backdrop(picture: UInt8Array, size: tuple[int, int]) -> UInt8Array:
-    """The picture so large that it covers `size`, and so blurred that nobody looks at it."""
+    """The picture so large that it covers `size`, and strongly blurred."""
     scale = BACKDROP_SIDE / max(size)
     width, height = (max(2, round(side * scale)) for side in size)
     small = ImageOps.fit(Image.fromarray(picture), (width, height), Image.Resampling.BOX)

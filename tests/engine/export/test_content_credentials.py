@@ -118,7 +118,7 @@ def test_what_cannot_sign_is_told_and_leaves_nothing(signature: Signature, tmp_p
     place.mkdir()
     words = tmp_path / "words.pem"
     words.write_text("words")
-    reel = reel_of(waves(2))
+    source = reel_of(waves(2))
     cases = [
         ("clip.mp4", Signature(signature.certificates, words), "not a private key"),
         ("clip.mp4", Signature(words, signature.key), "can't be signed"),
@@ -128,5 +128,5 @@ def test_what_cannot_sign_is_told_and_leaves_nothing(signature: Signature, tmp_p
     ]
     for name, wrong, message in cases:
         with pytest.raises(ExportError, match=message):
-            deliver(reel, place / name, ExportOptions(signature=wrong), False, ignore)
+            deliver(source, place / name, ExportOptions(signature=wrong), False, ignore)
         assert not list(place.iterdir())

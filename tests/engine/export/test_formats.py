@@ -43,13 +43,13 @@ def test_odd_sizes_lengths_and_rates_are_written(
     kind: Format, count: int, height: int, width: int, fps: float, tmp_path: Path
 ) -> None:
     clip, path = clip_of(waves(count, height, width), fps), tmp_path / f"clip{kind.ending}"
-    export(clip, path, delivery=ExportOptions(format=kind.id))
+    export(clip, path, options=ExportOptions(format=kind.id))
     assert read_recipe(path) == clip.recipe
-    with opened(path) as reel:
+    with opened(path) as source:
         if kind.id != "still":
-            assert abs(reel.seconds - count / fps) <= 0.011 or count == 1
-        assert abs(reel.width - width) <= 1
-        assert psnr(reel.picture(0), clip.frames[0][: reel.height, : reel.width]) > 24
+            assert abs(source.seconds - count / fps) <= 0.011 or count == 1
+        assert abs(source.width - width) <= 1
+        assert psnr(source.picture(0), clip.frames[0][: source.height, : source.width]) > 24
 
 
 @pytest.mark.parametrize("style", ["noise", "still"])
@@ -58,7 +58,7 @@ def test_noise_and_stillness_are_clips_too(kind: Format, style: str, tmp_path: P
     noise = np.random.default_rng(0).integers(0, 256, (9, 64, 64, 3)).astype(np.uint8)
     frames = noise if style == "noise" else np.repeat(gradient(1), 9, 0)
     path = tmp_path / f"clip{kind.ending}"
-    export(clip_of(frames), path, delivery=ExportOptions(format=kind.id))
+    export(clip_of(frames), path, options=ExportOptions(format=kind.id))
     assert read_labels(path).recipe
 
 
@@ -67,7 +67,7 @@ def test_video_says_and_means_bt709(kind: Format, tmp_path: Path) -> None:
     colours = [(255, 255, 255), (0, 0, 0), (255, 0, 0), (0, 255, 0), (0, 0, 255), (200, 140, 90), (12, 200, 190)]
     frame = np.repeat(np.repeat(np.array(colours, np.uint8)[None], 64, 0), 32, 1)
     path = tmp_path / f"flat{kind.ending}"
-    export(clip_of(np.stack([frame] * 3)), path, delivery=ExportOptions(format=kind.id))
+    export(clip_of(np.stack([frame] * 3)), path, options=ExportOptions(format=kind.id))
     if kind.id != "archive":
         assert re.search(r"Video: .*\(tv, bt709", told(path))
     shown = ffmpeg.decode(path, [1]).frames[0]
@@ -81,10 +81,10 @@ def test_white_stays_white_over_a_whole_clip(name: str, tmp_path: Path) -> None:
     for i in range(6):
         frames[i, 40:60, 20 + 4 * i : 44 + 4 * i] = (180, 30, 40)
     path = tmp_path / f"white{KINDS[name].ending}"
-    export(clip_of(frames), path, delivery=ExportOptions(format=name))
-    with opened(path) as reel:
+    export(clip_of(frames), path, options=ExportOptions(format=name))
+    with opened(path) as source:
         for i in range(6):
-            assert reel.picture(i)[:30].min() >= 254
+            assert source.picture(i)[:30].min() >= 254
 
 
 def test_codecs_are_what_they_are_called(tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_codecs_are_what_they_are_called(tmp_path: Path) -> None:
                 "mov": r"prores \(HQ\).*yuv422p10le", "mov-4444": r"prores \(4444\).*yuv444p", "archive": "ffv1"}  # fmt: skip
     for name, pattern in expected.items():
         path = tmp_path / f"{name}{KINDS[name].ending}"
-        export(clip_of(gradient()), path, delivery=ExportOptions(format=name))
+        export(clip_of(gradient()), path, options=ExportOptions(format=name))
         assert re.search(f"Video: {pattern}", told(path)), name
 
 
@@ -100,15 +100,15 @@ def test_codecs_are_what_they_are_called(tmp_path: Path) -> None:
 def test_exact_formats_give_back_every_pixel(name: str, tmp_path: Path) -> None:
     frames = np.random.default_rng(1).integers(0, 256, (5, 67, 91, 3)).astype(np.uint8)
     path = tmp_path / f"exact{KINDS[name].ending}"
-    export(clip_of(frames), path, delivery=ExportOptions(format=name))
-    with opened(path) as reel:
-        assert all(np.array_equal(reel.picture(i), frames[i]) for i in range(5))
+    export(clip_of(frames), path, options=ExportOptions(format=name))
+    with opened(path) as source:
+        assert all(np.array_equal(source.picture(i), frames[i]) for i in range(5))
 
 
 @every_kind
 def test_a_clean_copy_says_nothing_of_how_it_was_made_but_keeps_the_mark(kind: Format, tmp_path: Path) -> None:
     clip, path = clip_of(waves(4)), tmp_path / f"clean{kind.ending}"
-    export(clip, path, delivery=ExportOptions(format=kind.id, clean=True))
+    export(clip, path, options=ExportOptions(format=kind.id, clean=True))
     labels = read_labels(path)
     assert labels.recipe == ""
     assert labels.source_type == "compositeWithTrainedAlgorithmicMedia"
@@ -120,7 +120,7 @@ def test_a_clean_copy_says_nothing_of_how_it_was_made_but_keeps_the_mark(kind: F
 @every_kind
 def test_without_the_mark_as_well_nothing_is_left(kind: Format, tmp_path: Path) -> None:
     path = tmp_path / f"bare{kind.ending}"
-    export(clip_of(waves(4)), path, delivery=ExportOptions(format=kind.id, clean=True, marked=False))
+    export(clip_of(waves(4)), path, options=ExportOptions(format=kind.id, clean=True, marked=False))
     assert b"algorithmicMedia" not in path.read_bytes()
     assert read_labels(path).source_type == ""
 
@@ -131,7 +131,7 @@ def test_a_recipe_out_of_any_format_makes_the_same_clip_again(tmp_path: Path, br
     clip = Clip(frames, request.fps, Recipe.of(request, samples["dog"], breeze.version))
     for kind in KINDS.values():
         path = tmp_path / f"{kind.id}{kind.ending}"
-        export(clip, path, delivery=ExportOptions(format=kind.id))
+        export(clip, path, options=ExportOptions(format=kind.id))
         again = read_recipe(path)
         assert again == clip.recipe
         assert np.array_equal(animate(breeze, samples["dog"], again.request), frames)
@@ -139,7 +139,7 @@ def test_a_recipe_out_of_any_format_makes_the_same_clip_again(tmp_path: Path, br
 
 def test_a_single_frame_is_the_one_asked_for(tmp_path: Path) -> None:
     clip, path = clip_of(gradient()), tmp_path / "poster.png"
-    export(clip, path, delivery=ExportOptions(encoding=Encoding(still=5)))
+    export(clip, path, options=ExportOptions(encoding=Encoding(still=5)))
     with Image.open(path) as image:
         assert np.array_equal(np.asarray(image), clip.frames[5])
 
@@ -147,7 +147,7 @@ def test_a_single_frame_is_the_one_asked_for(tmp_path: Path) -> None:
 def test_moving_pictures_play_as_often_as_asked(tmp_path: Path) -> None:
     for plays, told_in_file in ((0, 0), (1, None), (4, 3)):
         path = tmp_path / f"{plays}.gif"
-        export(clip_of(gradient()), path, delivery=ExportOptions(encoding=Encoding(plays=plays)))
+        export(clip_of(gradient()), path, options=ExportOptions(encoding=Encoding(plays=plays)))
         with Image.open(path) as image:
             assert image.info.get("loop") == told_in_file
 
@@ -160,7 +160,7 @@ def test_worse_quality_is_smaller(tmp_path: Path) -> None:
             for quality in (100, 50, 0):
                 path = tmp_path / f"{quality}{kind.ending}"
                 how = ExportOptions(format=kind.id, encoding=Encoding(quality=quality))
-                sizes.append(export(clip, path, overwrite=True, delivery=how).bytes)
+                sizes.append(export(clip, path, overwrite=True, options=how).bytes)
             assert sizes[0] > sizes[1] > sizes[2], kind.id
 
 
@@ -176,7 +176,7 @@ def test_the_table_is_complete_for_people() -> None:
 def test_exiftool_finds_the_mark(name: str, tmp_path: Path) -> None:
     kind = KINDS[name]
     path = tmp_path / f"marked{kind.ending}"
-    export(clip_of(waves(4)), path, delivery=ExportOptions(format=name))
+    export(clip_of(waves(4)), path, options=ExportOptions(format=name))
     said = subprocess.run(["exiftool", "-j", "-n", path], capture_output=True, check=True).stdout
     (found,) = json.loads(said)
     assert found["DigitalSourceType"] == COMPOSITE
@@ -188,7 +188,7 @@ def test_exiftool_finds_the_mark(name: str, tmp_path: Path) -> None:
 def test_mediainfo_agrees_on_rate_count_colour_and_recipe(kind: Format, tmp_path: Path) -> None:
     path = tmp_path / f"clip{kind.ending}"
     clip = clip_of(waves(10), fps=24)
-    export(clip, path, delivery=ExportOptions(format=kind.id))
+    export(clip, path, options=ExportOptions(format=kind.id))
     said = subprocess.run(["mediainfo", "--Output=JSON", path], capture_output=True, check=True).stdout
     general, video = json.loads(said)["media"]["track"][:2]
     assert float(video["FrameRate"]) == 24

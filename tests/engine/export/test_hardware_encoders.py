@@ -21,9 +21,9 @@ def test_an_encoder_that_does_not_run_here_is_found_out() -> None:
 
 def test_without_a_chip_the_clip_is_written_as_ever(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(hardware_encoders, "works", lambda encoder: False)
-    reel = reel_of(waves(12))
-    deliver(reel, tmp_path / "asked.mp4", ASKED, False, ignore)
-    deliver(reel, tmp_path / "plain.mp4", ExportOptions(), False, ignore)
+    source = reel_of(waves(12))
+    deliver(source, tmp_path / "asked.mp4", ASKED, False, ignore)
+    deliver(source, tmp_path / "plain.mp4", ExportOptions(), False, ignore)
     assert (tmp_path / "asked.mp4").read_bytes() == (tmp_path / "plain.mp4").read_bytes()
 
 
@@ -34,8 +34,8 @@ def test_a_chip_that_works_is_used_when_asked_for_and_its_file_is_checked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(hardware_encoders.CHIPS, "libx264", ("no_such_encoder", "libopenh264"))
-    reel = reel_of(waves(12))
-    deliver(reel, tmp_path / "asked.mp4", ASKED, False, ignore)
-    deliver(reel, tmp_path / "plain.mp4", ExportOptions(), False, ignore)
+    source = reel_of(waves(12))
+    deliver(source, tmp_path / "asked.mp4", ASKED, False, ignore)
+    deliver(source, tmp_path / "plain.mp4", ExportOptions(), False, ignore)
     assert ffmpeg.decode(tmp_path / "asked.mp4", [0]).count == 12
     assert (tmp_path / "asked.mp4").read_bytes() != (tmp_path / "plain.mp4").read_bytes()

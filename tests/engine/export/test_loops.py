@@ -30,9 +30,9 @@ def test_the_seam_of_a_loop_is_one_step_and_of_half_a_loop_many() -> None:
 
 
 def test_pingpong_visits_every_end_slowly_and_returns() -> None:
-    reel = pingpong(reel_of(turning(20, 80)))
-    assert reel.loops
-    assert seam_score(reel) < 1.5
+    source = pingpong(reel_of(turning(20, 80)))
+    assert source.loops
+    assert seam_score(source) < 1.5
     there = eased(20)
     assert (there[0], there[-1]) == (0, 19)
     steps = np.diff(there)
@@ -43,18 +43,18 @@ def test_pingpong_visits_every_end_slowly_and_returns() -> None:
 
 
 def test_pingpong_shows_only_pictures_of_the_clip() -> None:
-    reel = reel_of(gradient(9))
-    originals = {reel.picture(i).tobytes() for i in range(9)}
-    both_ways = pingpong(reel)
+    source = reel_of(gradient(9))
+    originals = {source.picture(i).tobytes() for i in range(9)}
+    both_ways = pingpong(source)
     assert {both_ways.picture(i).tobytes() for i in range(both_ways.count)} <= originals
 
 
 def test_a_crossfade_goes_on_where_it_began() -> None:
-    reel = reel_of(turning(40, 60))
-    faded = crossfade(reel)
+    source = reel_of(turning(40, 60))
+    faded = crossfade(source)
     assert faded.count == 30
-    assert seam_score(faded) < 2 < seam_score(reel)
-    assert np.array_equal(faded.picture(29), reel.picture(29))
+    assert seam_score(faded) < 2 < seam_score(source)
+    assert np.array_equal(faded.picture(29), source.picture(29))
 
 
 @pytest.mark.parametrize(("count", "period"), [(40, 26), (50, 31), (60, 44)])
@@ -67,22 +67,22 @@ def test_the_best_loop_is_a_whole_turn(count: int, period: int) -> None:
 def test_short_clips_survive_every_tool(tmp_path: Path) -> None:
     for count in (1, 2, 3, 4):
         for way in ("keep", "pingpong", "crossfade", "best"):
-            reel = looped(reel_of(gradient(count)), way)
-            assert reel.count >= 1
-            assert [reel.picture(i).shape for i in range(reel.count)]
+            source = looped(reel_of(gradient(count)), way)
+            assert source.count >= 1
+            assert [source.picture(i).shape for i in range(source.count)]
     with pytest.raises(InvalidRequestError, match="no loop"):
         looped(reel_of(gradient(4)), "round")
 
 
 def test_another_rate_is_as_long_and_keeps_the_ends() -> None:
-    reel = reel_of(gradient(25), fps=25)
+    source = reel_of(gradient(25), fps=25)
     for fps in (1, 7.5, 12.5, 24, 25, 30, 60):
-        other = reel.at_rate(fps)
+        other = source.at_rate(fps)
         assert other.seconds == pytest.approx(1, abs=0.5 / fps + 1e-9)
-        assert np.array_equal(other.picture(0), reel.picture(0)) or other.count == 1
-        assert np.array_equal(other.picture(other.count - 1), reel.picture(24)) or other.count == 1
+        assert np.array_equal(other.picture(0), source.picture(0)) or other.count == 1
+        assert np.array_equal(other.picture(other.count - 1), source.picture(24)) or other.count == 1
 
 
 def test_a_loop_at_another_rate_stays_one() -> None:
-    reel = reel_of(turning(24, 24), fps=24, loop="loop")
-    assert seam_score(reel.at_rate(12)) < 1.3
+    source = reel_of(turning(24, 24), fps=24, loop="loop")
+    assert seam_score(source.at_rate(12)) < 1.3

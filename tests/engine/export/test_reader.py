@@ -30,11 +30,11 @@ FORMATS = [name for name in KINDS if name != "still"]
 def test_every_format_can_be_exported_again_with_its_recipe(name: str, tmp_path: Path) -> None:
     clip = clip_of(waves(10), fps=20, loop="loop")
     first = tmp_path / f"first{KINDS[name].ending}"
-    export(clip, first, delivery=ExportOptions(format=name))
-    with opened(first) as reel:
-        assert (reel.count, reel.fps, reel.loops) == (10, pytest.approx(20, rel=1e-3), True)
-        second = deliver(reel, tmp_path / "second.mp4", ExportOptions(fps=10), False, ignore)
-        assert psnr(reel.picture(9), clip.frames[9]) > 26
+    export(clip, first, options=ExportOptions(format=name))
+    with opened(first) as source:
+        assert (source.count, source.fps, source.loops) == (10, pytest.approx(20, rel=1e-3), True)
+        second = deliver(source, tmp_path / "second.mp4", ExportOptions(fps=10), False, ignore)
+        assert psnr(source.picture(9), clip.frames[9]) > 26
     assert (second.frames, second.fps) == (5, 10)
     assert read_recipe(second.path) == clip.recipe
 
@@ -43,20 +43,20 @@ def test_an_archive_written_through_any_other_exact_format_is_the_clip(tmp_path:
     clip = clip_of(waves(6, texture=9), fps=25)
     export(clip, tmp_path / "1.mkv")
     for before, after in (("1.mkv", "2.zip"), ("2.zip", "3.apng"), ("3.apng", "4.mkv")):
-        with opened(tmp_path / before) as reel:
-            deliver(reel, tmp_path / after, ExportOptions(), False, ignore)
-    with opened(tmp_path / "4.mkv") as reel:
-        assert all(np.array_equal(reel.picture(i), clip.frames[i]) for i in range(6))
-        assert reel.fps == 25
+        with opened(tmp_path / before) as source:
+            deliver(source, tmp_path / after, ExportOptions(), False, ignore)
+    with opened(tmp_path / "4.mkv") as source:
+        assert all(np.array_equal(source.picture(i), clip.frames[i]) for i in range(6))
+        assert source.fps == 25
     assert read_recipe(tmp_path / "4.mkv") == clip.recipe
 
 
 def test_uneven_delays_are_pictures_that_stay(tmp_path: Path) -> None:
     frames = np.concatenate([waves(3), np.repeat(waves(4)[3:], 5, 0)])
     export(clip_of(frames, fps=12.5), tmp_path / "held.gif")
-    with opened(tmp_path / "held.gif") as reel:
-        assert reel.count == 8
-        assert reel.fps == pytest.approx(12.5)
+    with opened(tmp_path / "held.gif") as source:
+        assert source.count == 8
+        assert source.fps == pytest.approx(12.5)
 
 
 @pytest.mark.parametrize("name", FORMATS)
@@ -64,7 +64,7 @@ def test_damaged_files_end_in_a_sentence_and_leave_nothing(name: str, tmp_path: 
     """Cut at many lengths, and with bits flipped: either it still opens, or one of our errors says why not."""
     ending = KINDS[name].ending
     whole = tmp_path / f"whole{ending}"
-    export(clip_of(waves(3, 64, 64)), whole, delivery=ExportOptions(format=name))
+    export(clip_of(waves(3, 64, 64)), whole, options=ExportOptions(format=name))
     data, rng = whole.read_bytes(), np.random.default_rng(0)
     broken = tmp_path / f"broken{ending}"
     cuts = [data[: len(data) * i // 6] for i in range(6)] + [bytes(5000), b""]
@@ -79,8 +79,8 @@ def test_damaged_files_end_in_a_sentence_and_leave_nothing(name: str, tmp_path: 
         with suppress(EngineError):
             read_recipe(broken)
         refused += 1
-        with suppress(EngineError), opened(broken) as reel:
-            deliver(reel, tmp_path / "out.apng", ExportOptions(), True, ignore)
+        with suppress(EngineError), opened(broken) as source:
+            deliver(source, tmp_path / "out.apng", ExportOptions(), True, ignore)
             refused -= 1
     assert refused >= 3
     assert {p.name for p in tmp_path.iterdir()} <= {whole.name, broken.name, "out.apng"}
@@ -93,8 +93,8 @@ def test_files_that_are_something_else_are_told(ending: str, content: bytes, tmp
     path.write_bytes(content)
     with pytest.raises(RecipeError):
         read_recipe(path)
-    with pytest.raises(EngineError), opened(path) as reel:
-        deliver(reel, tmp_path / "out.mp4", ExportOptions(), True, ignore)
+    with pytest.raises(EngineError), opened(path) as source:
+        deliver(source, tmp_path / "out.mp4", ExportOptions(), True, ignore)
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
 
 
@@ -102,8 +102,8 @@ def test_a_wrong_ending_is_told_or_does_not_matter(tmp_path: Path) -> None:
     export(clip_of(waves(3)), tmp_path / "clip.gif")
     for ending in (".mp4", ".webp", ".zip"):
         path = (tmp_path / "clip.gif").rename(tmp_path / f"clip{ending}")
-        with suppress(EngineError), opened(path) as reel:
-            assert reel.count == 3
+        with suppress(EngineError), opened(path) as source:
+            assert source.count == 3
         path.rename(tmp_path / "clip.gif")
 
 
@@ -210,7 +210,7 @@ def test_every_command_refuses_a_playlist_that_is_called_a_clip(
 def test_a_clip_of_every_format_is_read_whole(name: str, tmp_path: Path) -> None:
     clip = clip_of(waves(10), fps=20)
     path = tmp_path / f"clip{KINDS[name].ending}"
-    export(clip, path, delivery=ExportOptions(format=name))
+    export(clip, path, options=ExportOptions(format=name))
     found = read(path)
     assert found.frames.shape == clip.frames.shape
     assert found.fps == pytest.approx(20, rel=1e-3)
@@ -273,9 +273,9 @@ def test_a_full_disk_is_a_sentence_and_nothing_is_lost(name: str, tmp_path: Path
     try:
         path = small / f"clip{KINDS[name].ending}"
         path.write_bytes(b"precious")
-        reel = reel_of(np.random.default_rng(0).integers(0, 256, (40, 64, 64, 3)).astype(np.uint8))
+        source = reel_of(np.random.default_rng(0).integers(0, 256, (40, 64, 64, 3)).astype(np.uint8))
         with pytest.raises(ExportError):
-            deliver(reel, path, ExportOptions(format=name), True, ignore)
+            deliver(source, path, ExportOptions(format=name), True, ignore)
         assert path.read_bytes() == b"precious"
         assert list(small.iterdir()) == [path]
     finally:

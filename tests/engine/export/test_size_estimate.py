@@ -16,13 +16,13 @@ from tests.support.clips import reel_of, waves
 @pytest.mark.parametrize("name", ["mp4", "gif", "webp", "apng"])
 @pytest.mark.parametrize("count", [4, 30])
 def test_the_size_is_foretold_within_a_third(tmp_path: Path, name: str, count: int) -> None:
-    reel, delivery = reel_of(waves(count, texture=6)), ExportOptions(format=name)
-    written = deliver(reel, tmp_path / f"clip.{name}", delivery, False, ignore)
-    assert expected_bytes(reel, delivery, ignore) == pytest.approx(written.bytes, rel=0.34)
+    source, options = reel_of(waves(count, texture=6)), ExportOptions(format=name)
+    written = deliver(source, tmp_path / f"clip.{name}", options, False, ignore)
+    assert expected_bytes(source, options, ignore) == pytest.approx(written.bytes, rel=0.34)
 
 
 def test_a_limit_and_a_lower_quality_are_counted(tmp_path: Path) -> None:
-    reel = reel_of(waves(30, texture=6))
-    best = expected_bytes(reel, ExportOptions(format="webp"), ignore)
-    assert expected_bytes(reel, ExportOptions(format="webp", max_bytes=1000), ignore) == 1000
-    assert expected_bytes(reel, ExportOptions(format="webp", encoding=Encoding(quality=20)), ignore) < 0.8 * best
+    source = reel_of(waves(30, texture=6))
+    best = expected_bytes(source, ExportOptions(format="webp"), ignore)
+    assert expected_bytes(source, ExportOptions(format="webp", max_bytes=1000), ignore) == 1000
+    assert expected_bytes(source, ExportOptions(format="webp", encoding=Encoding(quality=20)), ignore) < 0.8 * best

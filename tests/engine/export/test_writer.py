@@ -41,7 +41,7 @@ def told(path: Path) -> str:
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.id)
 def test_a_clip_survives_with_its_recipe_and_its_mark(kind: Format, tmp_path: Path) -> None:
     clip, path = clip_of(gradient()), tmp_path / f"clip {kind.id} ü 猫{kind.ending}"
-    written = export(clip, path, delivery=ExportOptions(format=kind.id))
+    written = export(clip, path, options=ExportOptions(format=kind.id))
     assert read_recipe(path) == clip.recipe
     assert read_labels(path).source_type == "compositeWithTrainedAlgorithmicMedia"
     assert written.bytes == path.stat().st_size
@@ -50,7 +50,7 @@ def test_a_clip_survives_with_its_recipe_and_its_mark(kind: Format, tmp_path: Pa
 
 def test_frames_go_into_a_folder_as_well(tmp_path: Path) -> None:
     clip, path = clip_of(gradient()), tmp_path / "frames"
-    export(clip, path, delivery=ExportOptions(format="frames"))
+    export(clip, path, options=ExportOptions(format="frames"))
     assert sorted(p.name for p in path.iterdir()) == [*(f"0000{i}.png" for i in range(1, 9)), "vivant.json"]
     assert read_recipe(path) == clip.recipe
     with Image.open(path / "00003.png") as image:
@@ -163,8 +163,8 @@ def test_a_file_that_shows_something_else_is_not_moved_into_place(
     kind = FORMATS[".mp4"]
 
     def use(other: Clip) -> None:
-        reel = FrameSource.of(other)
-        lying = replace(kind, write=lambda _, path, encoding, report: kind.write(reel, path, encoding, report))
+        source = FrameSource.of(other)
+        lying = replace(kind, write=lambda _, path, encoding, report: kind.write(source, path, encoding, report))
         monkeypatch.setitem(formats.BY_ENDING, ".mp4", lying)
 
     use(wrong)

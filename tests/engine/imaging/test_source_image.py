@@ -19,7 +19,8 @@ from PIL import Image, ImageCms
 from engine.arrays import UInt8Array
 from engine.errors import RecipeError, UnreadableImageError
 from engine.export import read_recipe
-from engine.imaging.source_image import HUSH, SourceImage, picture_size
+from engine.imaging.decoding import SILENCE_WARNINGS, picture_size
+from engine.imaging.source_image import SourceImage
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -345,21 +346,21 @@ def test_an_ordinary_tiff_opens(slope: UInt8Array, tmp_path: Path) -> None:
     assert np.array_equal(SourceImage.open(path).pixels, slope)
 
 
-def test_what_pillow_grumbles_about_is_not_heard_whichever_thread_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pillow_warnings_are_silenced_whichever_thread_opens(monkeypatch: pytest.MonkeyPatch) -> None:
     inside, leave, heard = threading.Event(), threading.Event(), []
 
     def other() -> None:
-        with HUSH:
+        with SILENCE_WARNINGS:
             inside.set()
             leave.wait(60)
             try:
-                warnings.warn("a grumble", stacklevel=1)
+                warnings.warn("a warning", stacklevel=1)
             except UserWarning as warning:  # all are errors here
                 heard.append(warning)
 
     before = list(warnings.filters)
     thread = threading.Thread(target=other)
-    with HUSH:
+    with SILENCE_WARNINGS:
         thread.start()
         assert inside.wait(60)
     leave.set()  # this one has left, the other has not

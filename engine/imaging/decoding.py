@@ -1,0 +1,359 @@
+"""Decodes picture files: recognised by their bytes, colour-managed, upright, reduced to what a clip needs.
+
+Only the promised formats are ever tried, metadata never refuses a picture, and up to MOST_PIXELS no picture takes
+more than about 1 GiB of memory: large ones are converted and reduced in bands of rows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import stat
+import struct
+import threading
+import warnings
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import BinaryIO
+
+import cv2
+import numpy as np
+import pi_heif
+from PIL import Image, UnidentifiedImageError
+
+from engine.arrays import UInt8Array
+from engine.errors import UnreadableImageError
+from engine.imaging import bmp, iso_media, tiff
+from engine.imaging.file_kinds import HEAD, RAW, RAW_HINT, SAVE_AS, picture_kind
+from engine.imaging.metadata import PictureMetadata, orientation_of, read_jpeg, read_png
+from engine.imaging.raster import Raster, assembled, flattened, load_array, reduced_by_bands
+
+SMALLEST_SIDE = 64  # pixels
+LARGEST_SIDE = 4096  # pixels, of a clip; a picture twice as large is halved when it is opened
+MOST_PIXELS = 200_000_000
+Image.MAX_IMAGE_PIXELS = MOST_PIXELS // 2  # Pillow refuses what has more than twice as many
+MANY_PIXELS = 40_000_000  # from here on decoders are chosen that need less memory
+LARGEST_IN_MEMORY = 300 * 2**20  # bytes of a file that a decoder wants as a whole
+MOST_COEFFICIENTS = 650 * 2**20  # bytes that a JPEG's decoder may keep
+# Decoders raise any of these for damaged data.
+DAMAGE = (OSError, SyntaxError, ValueError, EOFError, LookupError, RuntimeError, ArithmeticError, TypeError,
+          AttributeError, MemoryError, struct.error, zlib.error, cv2.error)  # fmt: skip
+RAW_ENDINGS = (".cr2", ".nef", ".nrw", ".arw", ".sr2", ".dng", ".pef", ".srw", ".erf", ".3fr", ".iiq", ".kdc", ".rwl")
+MANY_HINT = f"Save it smaller: {MOST_PIXELS // 1_000_000} megapixels are the most."
+# How to bring stored pixels upright, for each orientation in EXIF.
+UPRIGHT: dict[int, Callable[[UInt8Array], UInt8Array]] = {
+    2: lambda a: a[:, ::-1], 3: lambda a: a[::-1, ::-1], 4: lambda a: a[::-1], 5: lambda a: a.transpose(1, 0, 2),
+    6: lambda a: np.rot90(a, -1), 7: lambda a: a[::-1, ::-1].transpose(1, 0, 2), 8: lambda a: np.rot90(a),
+}  # fmt: skip
+
+
+class PillowWarningsSilencer:
+    """Silences Pillow warnings about recoverable damage and large sizes; thread-safe.
+
+    Warnings are ignored while any thread is inside. `warnings.catch_warnings` alone is not thread-safe: the first
+    thread to leave would restore the filters for all.
+    """
+
+    def __init__(self) -> None:
+        self._lock, self._inside, self._caught = threading.Lock(), 0, warnings.catch_warnings()
+
+    def __enter__(self) -> None:
+        with self._lock:
+            if not self._inside:
+                self._caught = warnings.catch_warnings()
+                self._caught.__enter__()
+                warnings.simplefilter("ignore")
+            self._inside += 1
+
+    def __exit__(self, *error: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside:
+                self._caught.__exit__(None, None, None)
+
+
+SILENCE_WARNINGS = PillowWarningsSilencer()
+
+
+@dataclass(frozen=True, eq=False)
+class StoredPicture:
+    """An opened file: its size as stored, its metadata, and `load`, which decodes it, reduced so many times."""
+
+    size: tuple[int, int]
+    metadata: PictureMetadata
+    load: Callable[[int], Raster]
+
+    @property
+    def upright_size(self) -> tuple[int, int]:
+        width, height = self.size
+        return (height, width) if self.metadata.turned else (width, height)
+
+    def pixels(self, background: tuple[int, int, int]) -> UInt8Array:
+        """Upright sRGB pixels (H, W, 3), no larger than any clip needs; transparent parts show `background`."""
+        raster = self.load(reduction(self.size))
+        upright = UPRIGHT.get(self.metadata.orientation)
+        shown = flattened(raster, self.metadata, background)
+        return shown if upright is None else np.ascontiguousarray(upright(shown))
+
+
+def reduction(size: tuple[int, int]) -> int:
+    """How many times a picture is reduced, so that no clip could show the difference."""
+    return max(1, min(max(size) // LARGEST_SIDE, min(size) // SMALLEST_SIDE))
+
+
+def decode(path: Path, background: tuple[int, int, int]) -> tuple[UInt8Array, str]:
+    """Upright sRGB pixels (H, W, 3) of a picture file, and the SHA-256 of its bytes. Raises UnreadableImageError."""
+    with opened_file(path) as file, opened(file, path.name) as picture:
+        check_size(picture.upright_size, path.name)
+        known = digest(file)  # first, as decoders may close the file
+        return picture.pixels(background), known
+
+
+def digest(file: BinaryIO) -> str:
+    """SHA-256 of a whole file, without having it in memory."""
+    file.seek(0)
+    found = hashlib.sha256()
+    while part := file.read(2**20):
+        found.update(part)
+    return found.hexdigest()
+
+
+def picture_size(path: Path) -> tuple[int, int]:
+    """Width and height of a picture file as it will be seen, from its header. Raises UnreadableImageError."""
+    with opened_file(path) as file, opened(file, path.name) as picture:
+        return picture.upright_size
+
+
+@contextmanager
+def opened_file(path: Path) -> Iterator[BinaryIO]:
+    """An ordinary file, opened; never a pipe or a device, which could hang. Raises UnreadableImageError."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+    try:
+        number = os.open(path, flags)
+    except FileNotFoundError as error:
+        raise UnreadableImageError(f"There is no file “{path}”.", "Check the name and the folder.") from error
+    except PermissionError as error:
+        if path.is_dir():
+            raise is_folder(path) from error
+        raise UnreadableImageError(
+            f"“{path.name}” may not be read by you.", "Allow reading it, or copy it elsewhere."
+        ) from error
+    except (OSError, ValueError) as error:
+        raise UnreadableImageError(f"“{path}” can't be read.", "Copy it to this computer first.") from error
+    mode = os.fstat(number).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(number)
+        if stat.S_ISDIR(mode):
+            raise is_folder(path)
+        raise UnreadableImageError(f"“{path.name}” is a device or a pipe, not a picture.", "Choose a picture file.")
+    with os.fdopen(number, "rb") as file:
+        yield file
+
+
+def is_folder(path: Path) -> UnreadableImageError:
+    return UnreadableImageError(f"“{path.name}” is a folder.", "Choose one picture in it.")
+
+
+@contextmanager
+def opened(file: BinaryIO, name: str) -> Iterator[StoredPicture]:
+    """The picture in a file; errors of decoders become sentences. Raises UnreadableImageError."""
+    try:
+        with SILENCE_WARNINGS:
+            picture = OPENERS[picture_kind(file, name)](file, name)
+            check_pixels(picture.size, name)
+            yield picture
+    except (Image.DecompressionBombError, tiff.TooLargeError) as error:
+        raise UnreadableImageError(f"“{name}” has too many pixels to open safely.", MANY_HINT) from error
+    except NotImplementedError as error:
+        raise UnreadableImageError(f"“{name}” can't be read: it is {error}.", SAVE_AS) from error
+    except DAMAGE as error:
+        hint = "Copy or download it again, or open it elsewhere and save it anew."
+        raise UnreadableImageError(f"“{name}” is damaged or incomplete.", hint) from error
+
+
+def check_pixels(size: tuple[int, int], name: str) -> None:
+    if size[0] * size[1] > MOST_PIXELS:
+        raise UnreadableImageError(f"“{name}” has too many pixels to open safely.", MANY_HINT)
+
+
+def check_size(size: tuple[int, int], name: str) -> None:
+    """Raises UnreadableImageError for a picture (width, height) that is too small."""
+    if min(size) < SMALLEST_SIDE:
+        hint = f"Use a picture of at least {SMALLEST_SIDE} pixels on each side."
+        raise UnreadableImageError(f"“{name}” is too small: {size[0]} x {size[1]} pixels.", hint)
+
+
+def check_file_size(file: BinaryIO, name: str) -> None:
+    """Raises UnreadableImageError for a file that is too large to be decoded as a whole."""
+    if file.seek(0, io.SEEK_END) > LARGEST_IN_MEMORY:
+        raise UnreadableImageError(f"“{name}” is too large a file.", "Save it as a JPEG.")
+    file.seek(0)
+
+
+def by_pillow(image: Image.Image, metadata: PictureMetadata) -> StoredPicture:
+    return StoredPicture(image.size, metadata, partial(load_by_pillow, image))
+
+
+def open_jpeg(file: BinaryIO, name: str) -> StoredPicture:
+    stream, metadata, kept = read_jpeg(file)
+    if kept > MOST_COEFFICIENTS:
+        hint = "Save it as an ordinary JPEG, not a progressive one."
+        raise UnreadableImageError(f"“{name}” is too large for a progressive JPEG.", hint)
+    return by_pillow(Image.open(stream, formats=["JPEG"]), metadata)
+
+
+def open_png(file: BinaryIO, name: str) -> StoredPicture:
+    stream, metadata = read_png(file)
+    return by_pillow(Image.open(stream, formats=["PNG"]), metadata)
+
+
+def open_gif(file: BinaryIO, name: str) -> StoredPicture:
+    file.seek(0)
+    image = Image.open(file, formats=["GIF"])
+    return StoredPicture(image.size, PictureMetadata(), partial(load_gif, image))
+
+
+def open_bmp(file: BinaryIO, name: str) -> StoredPicture:
+    file.seek(0)
+    head = file.read(HEAD)
+    file.seek(0)
+    try:
+        return by_pillow(Image.open(file, formats=["BMP"]), PictureMetadata())
+    except (OSError, ValueError):
+        if not bmp.has_bit_masks(head):
+            raise
+    width, height = struct.unpack_from("<ii", head, 18)
+    return StoredPicture((width, abs(height)), PictureMetadata(), lambda times: reduced_by_bands(bmp.read(file), times))
+
+
+def open_psd(file: BinaryIO, name: str) -> StoredPicture:
+    file.seek(0)
+    head = file.read(26)
+    version, bits, mode = (struct.unpack(">H", head[at : at + 2])[0] for at in (4, 22, 24))
+    if version == 2:
+        raise NotImplementedError("a large Photoshop file (PSB)")
+    if bits not in (1, 8):
+        raise NotImplementedError(f"a Photoshop file with {bits} bits per channel")
+    file.seek(0)
+    try:
+        image = Image.open(file, formats=["PSD"])
+    except UnidentifiedImageError as error:
+        raise NotImplementedError("a Photoshop file of an unusual colour mode") from error
+    picture = by_pillow(image, PictureMetadata(image.info.get("icc_profile") or b""))
+    return replace(picture, load=partial(load_bitmap_psd, image)) if mode == 0 else picture
+
+
+def open_webp(file: BinaryIO, name: str) -> StoredPicture:
+    check_file_size(file, name)
+    image = Image.open(file, formats=["WEBP"])
+    metadata = PictureMetadata(
+        image.info.get("icc_profile") or b"", orientation=orientation_of(image.info.get("exif") or b"")
+    )
+    if image.size[0] * image.size[1] <= MANY_PIXELS or getattr(image, "n_frames", 1) > 1:
+        return by_pillow(image, metadata)
+    return StoredPicture(image.size, metadata, lambda times: load_by_opencv(file, times))
+
+
+def open_avif(file: BinaryIO, name: str) -> StoredPicture:
+    check_file_size(file, name)
+    numbers = iso_media.colour_numbers(file)
+    file.seek(0)
+    image = Image.open(file, formats=["AVIF"])
+    metadata = PictureMetadata(
+        image.info.get("icc_profile") or b"", numbers, orientation=orientation_of(image.info.get("exif") or b"")
+    )
+    if image.size[0] * image.size[1] <= MANY_PIXELS or getattr(image, "n_frames", 1) > 1:
+        return by_pillow(image, metadata)
+    image.close()
+    return StoredPicture(image.size, replace(metadata, orientation=1), lambda times: load_by_opencv(file, times))
+
+
+def open_heif(file: BinaryIO, name: str) -> StoredPicture:
+    """HEIC; turned as the file says by the decoder itself."""
+    check_file_size(file, name)
+    numbers = iso_media.colour_numbers(file)
+    file.seek(0)
+    heif = pi_heif.open_heif(file, convert_hdr_to_8bit=True)
+    metadata = PictureMetadata(heif.info.get("icc_profile") or b"", numbers)
+    return StoredPicture(heif.size, metadata, lambda times: load_array(np.asarray(heif), times))
+
+
+def open_tiff(file: BinaryIO, name: str) -> StoredPicture:
+    """The first page that is not a reduced version of another one."""
+    pages = tiff.pages(file)
+    page = next((page for page in pages if not page.reduced), None)
+    if page is None and len(pages) > 1 and not any(page.has_others_inside for page in pages):
+        page = max(pages, key=lambda page: page.number(tiff.WIDTH, 0))
+    if page is None or any(page.raw for page in pages) or Path(name).suffix.lower() in RAW_ENDINGS:
+        raise UnreadableImageError(f"“{name}” is {RAW}.", RAW_HINT)
+    orientation = page.number(tiff.ORIENTATION, 1)
+    metadata = PictureMetadata(
+        bytes(page.tags.get(tiff.PROFILE, b"")), orientation=orientation if 1 <= orientation <= 8 else 1
+    )
+    try:
+        reader = tiff.TiffReader(file, page)
+    except NotImplementedError:
+        return open_tiff_by_pillow(file, page, metadata)
+    return StoredPicture(reader.size, metadata, partial(load_tiff, reader))
+
+
+def open_tiff_by_pillow(file: BinaryIO, page: tiff.Page, metadata: PictureMetadata) -> StoredPicture:
+    """Pillow turns TIFF pictures itself."""
+    file.seek(0)
+    try:
+        image = Image.open(file, formats=["TIFF"])
+    except UnidentifiedImageError as error:
+        raise NotImplementedError("a TIFF of an unusual kind") from error
+    image.seek(page.index)
+    return by_pillow(image, replace(metadata, orientation=1))
+
+
+OPENERS: dict[str, Callable[[BinaryIO, str], StoredPicture]] = {
+    "jpeg": open_jpeg, "png": open_png, "gif": open_gif, "bmp": open_bmp, "psd": open_psd, "webp": open_webp,
+    "avif": open_avif, "heif": open_heif, "tiff": open_tiff,
+}  # fmt: skip
+
+
+def load_by_pillow(image: Image.Image, times: int) -> Raster:
+    width, height = image.size
+    image.draft(image.mode, (width // times, height // times))  # a JPEG's decoder leaves pixels out
+    image.load()
+    return reduced_by_bands(image, reduction(image.size))
+
+
+def load_gif(image: Image.Image, times: int) -> Raster:
+    """The first frame; where it does not cover the screen, it is transparent."""
+    tiles = getattr(image, "tile", None)
+    box = tiles[0][1] if tiles else None
+    image.load()
+    if box in (None, (0, 0, *image.size)):
+        return reduced_by_bands(image, times)
+    covered = Image.new("L", image.size, 0)
+    covered.paste(255, box)
+    whole = image.convert("RGBA")
+    whole.paste((0, 0, 0, 0), mask=covered.point(lambda value: 255 - value))
+    return reduced_by_bands(whole, times)
+
+
+def load_bitmap_psd(image: Image.Image, times: int) -> Raster:
+    """One bit of a Photoshop file: 1 is black."""
+    image.load()
+    return reduced_by_bands(image.convert("L").point(lambda value: 255 - value), times)
+
+
+def load_by_opencv(file: BinaryIO, times: int) -> Raster:
+    """Large WebP and AVIF pictures, in a third of the memory that Pillow takes."""
+    file.seek(0)
+    pixels = cv2.imdecode(np.frombuffer(file.read(), np.uint8), cv2.IMREAD_UNCHANGED)
+    if pixels is None or pixels.dtype != np.uint8:
+        raise OSError("this picture can't be decoded")
+    return load_array(pixels, times, swapped=True)
+
+
+def load_tiff(reader: tiff.TiffReader, times: int) -> Raster:
+    return assembled(reader.size, times, lambda first, last: Raster(*reader.rows(first, last)))

@@ -1,4 +1,4 @@
-"""Holding a face to the photo, gently: only where it is followed for sure, and only as far as it is another's face.
+"""Restores a face from the photo, only where it is tracked reliably and no longer looks like the same person.
 
 A face that is still the same person's is left alone, whatever its expression. Where it is not, the photo's is laid on
 it: it moves as the frame's does (by what is tracked; by eyes, nose and mouth where that is lost), gives way a little,
@@ -37,7 +37,7 @@ FIRM = 0.04  # the same, where nothing else tells where the face is
 
 
 class FaceCompositor:
-    """Puts the photo's face back into frames, as `lock.Lock` does with labels."""
+    """Puts the photo's face back into frames, as `LabelCompositor` does with labels."""
 
     def __init__(self, photo: Pyramid, face: Face, track: Track) -> None:
         self.photo, self.face, self.track = photo, face, track

@@ -1,4 +1,4 @@
-"""How a label on something round bends as it turns: learnt while its print is good, true when it is not."""
+"""How a label on a cylinder bends as it turns: learnt while its print is good, and reused when it is not."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ RELATIVE_SIGMA = 0.08  # of an expected bend that it may be off
 
 
 class BendEstimator:
-    """What is known of how a label bends; `half` (2,) is half its size in pixels."""
+    """Estimates how much a label bends per pixel of displacement; `half` (2,) is half its size in pixels."""
 
     def __init__(self, half: Matrix) -> None:
         self.half = half
@@ -32,7 +32,7 @@ class BendEstimator:
         self.last: Pose | None = None
 
     def update(self, pose: Pose, displacement: Matrix, inlier_share: float) -> None:
-        """From a pose of a label that went (2,) pixels, of whose print so much lies right."""
+        """Learn from a pose of a label displaced by (2,) pixels, whose print scores `inlier_share`."""
         if inlier_share < READABLE:
             return
         self.last = pose
@@ -45,20 +45,20 @@ class BendEstimator:
 
     @property
     def is_curved(self) -> bool:
-        """Whether a label surely bends when it goes, as one on something round does."""
+        """Whether the label certainly bends when displaced, as one on a cylinder does."""
         rate, sigma = self._rate()
         clear = (-rate > np.maximum(CURVED[0], 2.5 * sigma)) & (-rate < CURVED[1]) & (sigma < CURVED[0])
         return bool(clear.any())
 
     def is_bent(self, change: Matrix) -> bool:
-        """Whether a label is surely bent now, that changed by a homography.
+        """Whether a label that moved by homography `change` is certainly bent.
 
-        What bad print told counts where it told of much, until the label is moved as a whole.
+        Evidence from damaged print counts only if the bend was large, and not once the label tilts or changes size.
         """
         return self.is_curved and (not self.uncertain or (self.largest > NEGLIGIBLE and not tilts_or_scales(change)))
 
     def predict(self, displacement: Matrix) -> BendPrior:
-        """How a label is bent that went (2,) pixels: by what is known of it, and by what is usual."""
+        """The expected bend of a label displaced by (2,) pixels: what was learnt, with a prior of what is usual."""
         rate, sigma = self._rate()
         usual = np.where(np.isfinite(sigma), sigma / USUAL[1], 0) ** 2
         bend = (rate + usual * USUAL[0]) / (1 + usual) * displacement * (1 + STEEPER * (displacement / self.half) ** 2)

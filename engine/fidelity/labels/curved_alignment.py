@@ -1,7 +1,7 @@
-"""Laying edges of a picture on frames to a fraction of a pixel, by a homography and a bend.
+"""Aligns edges of an image with frames to a fraction of a pixel, by a homography and a bend.
 
-Inverse compositional Lucas-Kanade with Cauchy weights, as in `alignment`; what lies far from where it was looked for,
-or is bent otherwise than expected, costs (a Gaussian prior: maximum a posteriori).
+Inverse compositional Lucas-Kanade with Cauchy weights, as in `lucas_kanade`, with a Gaussian prior on the distance from
+the start and on the bend (maximum a posteriori).
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ LEVELS = 45.0  # grey levels that an edge pixel is worth against that: neighbour
 
 @dataclass(frozen=True, eq=False)
 class Pose:
-    """How a piece of the reference is laid: pushed `by` (2,) pixels as its bend says, then moved."""
+    """A region is first bent by `bend` (2,) pixels, then moved by `homography`."""
 
     homography: Matrix
     bend: Matrix = field(default_factory=lambda: np.zeros(2))
@@ -33,7 +33,7 @@ class Pose:
 
 @dataclass(frozen=True, eq=False)
 class BendPrior:
-    """What bend is expected: about `by` (2,), give or take `give` (2,) pixels."""
+    """The expected bend (2,) and its standard deviation (2,), in pixels."""
 
     bend: Matrix = field(default_factory=lambda: np.zeros(2))
     sigma: Matrix = field(default_factory=lambda: np.full(2, 1e-3))
@@ -47,7 +47,7 @@ class CurvedLucasKanade:
         self.levels = [CurvedLevel(Level(reference, mask, blur, one, SAMPLES), bend) for blur in BLURS]
 
     def align(self, frames: list[FloatArray], pose: Pose, expected: BendPrior) -> Pose:
-        """The pose near `pose` in which the edges lie best on a frame, blurred as `soft` does."""
+        """The pose near `pose` in which the edges lie best on a frame, blurred by `blur_levels`."""
         for level, frame in zip(self.levels, frames, strict=True):
             pose = level.align(frame, pose, expected)
         return pose
@@ -64,7 +64,7 @@ class CurvedLucasKanade:
 
 
 class CurvedLevel:
-    """One scale of it."""
+    """One scale of CurvedLucasKanade."""
 
     def __init__(self, level: Level, bend: Bend) -> None:
         self.level, self.parabola = level, bend.parabola(level.points)
@@ -103,5 +103,5 @@ class CurvedLevel:
 
 
 def blur_levels(frame: UInt8Array) -> list[FloatArray]:
-    """A frame as the layers want it."""
+    """A frame blurred for each level."""
     return [cv2.GaussianBlur(frame, (0, 0), blur).astype(np.float32) for blur in BLURS]

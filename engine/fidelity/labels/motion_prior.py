@@ -1,4 +1,4 @@
-"""Where a label was, and so where it is expected next: it goes on as it went (a Kalman filter's constant velocity)."""
+"""Predicts the next pose of a label by constant velocity, with its covariance (as a Kalman filter does)."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import numpy as np
 
 from engine.fidelity.vision.registration import Matrix, invert
 
-# Pixels by which a pose may go otherwise than expected from one frame to the next: shift, scale and turn, then shape,
-# which changes least.
+# Process noise in pixels per frame: shift, scale and rotation, then the parameters of shape, which change least.
 SUDDEN = np.array([2, 2, 1, 1, 0.1, 0.1, 0.1, 0.1])
-LOST = 5  # frames without a sight after which nothing is expected any more
+LOST = 5  # frames without an observation after which nothing is predicted
 
 
 class MotionPrior:
-    """The moves of a label so far, and how far the last may be off: the covariance (8, 8) of `sides`, in pixels."""
+    """The last two poses of a label, and the covariance (8, 8) of the last in pixels, as in `edge_alignment`."""
 
     def __init__(self) -> None:
         self.homographies: list[Matrix] = []
@@ -22,7 +21,7 @@ class MotionPrior:
 
     @property
     def predictions(self) -> list[tuple[Matrix, Matrix]]:
-        """Where it is expected, and how far off that may be; nothing where that is not known."""
+        """Possible poses with their covariances: the motion continues, or stops. Empty if nothing is known."""
         if not self.homographies or self.missed > LOST:
             return []
         covariance = self.covariance + np.diag(SUDDEN**2)
@@ -36,7 +35,7 @@ class MotionPrior:
         self.homographies, self.covariance, self.missed = [*self.homographies[-1:], move], covariance, 0
 
     def miss(self) -> None:
-        """It goes on where it was expected."""
+        """Take the first prediction as the pose."""
         if self.predictions:
             move, covariance = self.predictions[0]
             self.homographies, self.covariance, self.missed = (

@@ -1,8 +1,8 @@
-"""A label laid on a frame once more, to a fraction of a pixel; and its rim, which tells whether it lies right.
+"""Refines a tracked pose of a label to a fraction of a pixel, and confirms it by the label's border.
 
-The print of a label is laid on the frame where it was followed to. The line where its paper ends is another witness:
-where it lies right as well, the label is there, however bad its print has become. On a thing that turns, both are bent;
-how much for how far it went is learnt while the print is good, and goes on to be true when it is not.
+First the print is aligned with the frame, starting from the tracked pose. The border is independent evidence: where it
+is aligned as well, the pose is right, however much the print has been damaged. On an object that turns, both are bent.
+How much they bend for a given displacement is learnt while the print is good and reused when it is not.
 """
 
 from __future__ import annotations
@@ -22,24 +22,26 @@ from engine.fidelity.vision.cylinder_bend import no_bend
 from engine.fidelity.vision.planar_tracker import SURE, TrackedPose, polygon_mask
 from engine.fidelity.vision.registration import Matrix, invert, transform_points
 
-BAND = 2  # pixels beyond an outline that belong to its print
-EDGE = 3  # pixels at a picture's border that tell nothing
-GAIN = 0.03  # so much more of the print must lie right, or nothing is changed
-SURER = 0.2  # and as much more for each bit of trust above that
-RIGHT = 0.55  # so many more steps than aside are where the rim is: measured
-UNCERTAIN = 0.9  # pixels that a pose by the rim may be off: measured, it is half of that then
-UNSURE_COSTS = 0.05  # of what lies right, for each pixel of doubt
-GOOD = 0.8  # of a print must lie right for it to be trusted more than the rim
-BESIDE = 0.06  # pixels that others may be farther from the rim than what was laid by it
-FOREIGN = 1.5  # pixels from good print at which lines are not its paper's: a bottle's outline, while its label turns
-CONFIRMED = 1.3 * SURE  # what a sight is worth that its rim bears out
+BAND = 2  # pixels outside an outline that still belong to its print
+EDGE = 3  # pixels at an image's border that are ignored
+GAIN = 0.03  # minimum gain in the print's score, or the pose stays
+SURER = 0.2  # additional gain required per unit of trust above CONFIRMED
+RIGHT = 0.55  # minimum score of the border: measured
+UNCERTAIN = 0.9  # pixels: maximum uncertainty of a pose found by the border; measured errors are half of it
+UNSURE_COSTS = 0.05  # penalty on the score for each pixel of uncertainty
+GOOD = 0.8  # score of the print from which on it counts more than the border
+BESIDE = 0.06  # pixels that another pose may be farther from the border than the pose found by it
+FOREIGN = (
+    1.5  # pixels from well-aligned print beyond which lines are not the label's border, but a bottle's outline, say
+)
+CONFIRMED = 1.3 * SURE  # trust in a pose that the border confirms
 FLAT = BendPrior()
-FREE = BendPrior(sigma=np.full(2, 2.0))  # pixels that a label may bend from one frame to the next
+FREE = BendPrior(sigma=np.full(2, 2.0))  # pixels by which the bend may change between frames
 
 
 @dataclass(frozen=True, eq=False)
 class FrameView:
-    """A frame as print (`even`) and rim (`fine`) are looked for in it."""
+    """A frame prepared for aligning print (`evened`) and border (`smoothed`)."""
 
     evened: list[FloatArray]
     smoothed: FloatArray
@@ -47,14 +49,14 @@ class FrameView:
 
 @dataclass(frozen=True, eq=False)
 class PoseEstimate:
-    """A pose, and how far it may be off: the covariance of its parameters, as `sides` has it."""
+    """A pose and its uncertainty: the covariance of its parameters, as in `edge_alignment`."""
 
     pose: Pose
     covariance: Matrix = field(default_factory=lambda: LOOSE)
 
 
 class PoseRefiner:
-    """The print and the rim of a polygon (N, 2) of a reference picture (H, W, 3), which is `even` when evened."""
+    """The print and border of a polygon (N, 2) in a reference (H, W, 3); `evened` is that by `even_light`."""
 
     def __init__(self, reference: UInt8Array, evened: UInt8Array, outline: FloatArray) -> None:
         piece = cv2.dilate(polygon_mask(outline, evened.shape), np.ones((2 * BAND + 1, 2 * BAND + 1), np.uint8))
@@ -65,11 +67,11 @@ class PoseRefiner:
         self.edges = EdgeAligner(reference, outline, border_of(reference, outline), self.bend)
         self.bend_estimator = BendEstimator(self.bend.half)
         self.motion_prior = MotionPrior()
-        self.foreign_print = False  # whether the lines around it turned out to be something else's
+        self.border_is_foreign = False  # whether the lines found around it turned out not to be its border
 
     @property
     def has_border(self) -> bool:
-        return self.edges.has_edges and not self.foreign_print
+        return self.edges.has_edges and not self.border_is_foreign
 
     def refine(
         self,
@@ -79,9 +81,9 @@ class PoseRefiner:
         scene_pose: Matrix | None,
         follows_scene: bool,
     ) -> TrackedPose:
-        """A sight in a frame, laid better where that can be, and what it is worth by its rim.
+        """The refined pose in a frame, with its trust raised if the border confirms it.
 
-        `rest` is where the rest of the picture is seen, as far as that is known; `along`, whether the label goes along.
+        `scene_pose` is the homography of the rest of the scene, None if unknown.
         """
         view = FrameView(blur_levels(evened), smooth(frame))
         flat = self._refine_flat(view, tracked)
@@ -98,7 +100,7 @@ class PoseRefiner:
         )
 
     def _refine_bent(self, view: FrameView, tracked: TrackedPose, poses: list[Pose], scene_pose: Matrix) -> TrackedPose:
-        """The same for a label that is known to bend."""
+        """As `refine`, for a label that is known to bend."""
         best = PoseEstimate(max(poses, key=lambda pose: self.print.score(view.evened, pose)))
         for _ in range(2):
             expected = self.bend_estimator.predict(self._displacement(best.pose, scene_pose))
@@ -124,7 +126,7 @@ class PoseRefiner:
             self.motion_prior.miss()
 
     def _score(self, view: FrameView, estimate: PoseEstimate) -> float:
-        """How much of print and rim lies right, for choosing; of two that lie as well, the surer one."""
+        """The score of print and border together, less a penalty for uncertainty."""
         fits = self.print.score(view.evened, estimate.pose)
         if self.has_border:
             doubt = self.edges.uncertainty(estimate.pose, estimate.covariance, view.smoothed.shape)
@@ -132,23 +134,23 @@ class PoseRefiner:
         return fits
 
     def _fit_bend(self, view: FrameView, flat: Pose) -> Pose:
-        """The pose in which the print lies best, bent from where it was last, or not at all."""
+        """The pose and bend with the best score of the print, starting flat and from the last known bend."""
         last = self.bend_estimator.last
         starts = [flat] if last is None else [flat, Pose(flat.homography, last.bend), last]
         found = [self.print.align(view.evened, start, BendPrior(start.bend, FREE.sigma)) for start in starts]
         return max(found, key=lambda pose: self.print.score(view.evened, pose))
 
     def _update_bend(self, view: FrameView, pose: Pose, scene_pose: Matrix) -> None:
-        """How the label is bent, if its print is good enough to tell."""
+        """Learn from a pose how the label bends, unless its border contradicts it."""
         if not self.has_border or self.edges.score(view.smoothed, pose) >= RIGHT:
             self.bend_estimator.update(pose, self._displacement(pose, scene_pose), self.print.score(view.evened, pose))
 
     def _is_flat(self, pose: Pose, scene_pose: Matrix) -> bool:
-        """Whether it can't be bent by much, where it is."""
+        """Whether the label can only be slightly bent at this pose."""
         return self.bend_estimator.is_negligible(self._displacement(pose, scene_pose), self._change(pose, scene_pose))
 
     def _change(self, pose: Pose, scene_pose: Matrix) -> Matrix:
-        """The homography by which a label moved against the rest of the picture, about its middle."""
+        """The homography of a label relative to the rest of the scene, about the label's centre."""
         middle = self.bend.middle
         there = np.array([[1, 0, middle[0]], [0, 1, middle[1]], [0, 0, 1.0]])
         change = invert(there) @ invert(scene_pose) @ pose.homography @ there
@@ -156,18 +158,18 @@ class PoseRefiner:
         return result
 
     def _displacement(self, pose: Pose, scene_pose: Matrix) -> Matrix:
-        """How far a label is from where the rest of the picture would have it, (2,) in pixels."""
+        """How far a label is displaced from where the rest of the scene would have it, (2,) in pixels."""
         middle = self.bend.middle[None]
         gone: Matrix = (transform_points(pose.homography, middle) - transform_points(scene_pose, middle))[0]
         return gone
 
     def _refine_flat(self, view: FrameView, tracked: TrackedPose) -> PoseEstimate:
-        """The flat pose in which rim and print lie best on a frame; that of the sight where none is better."""
+        """The best flat pose by border and print; the tracked pose where none is better."""
         start = Pose(tracked.homography)
         printed = self.print.align(view.evened, start, FLAT)
         if self.has_border:
             good = self.print.score(view.evened, printed) >= GOOD
-            self.foreign_print = good and self.edges.median_distance(view.smoothed, printed) > FOREIGN
+            self.border_is_foreign = good and self.edges.median_distance(view.smoothed, printed) > FOREIGN
         if self.has_border:
             starts = [
                 PoseEstimate(start),
@@ -188,14 +190,14 @@ class PoseRefiner:
         return PoseEstimate(pose, self.edges.covariance(view.smoothed, pose, start.covariance))
 
     def _prefer_finer(self, view: FrameView, start: Pose, rim: Pose) -> Pose:
-        """A pose by the rim; or by the print or by the rest of the picture, which are finer, if the rim agrees."""
+        """The pose found by the border, or a more precise one by print or tracking that the border agrees with."""
         printed = self.print.align(view.evened, rim, FLAT)
         others = [printed, start] if self.print.score(view.evened, printed) >= GOOD else [start]
         allowed = self.edges.median_distance(view.smoothed, rim) + BESIDE
         return next((pose for pose in others if self.edges.median_distance(view.smoothed, pose) < allowed), rim)
 
     def _is_confirmed(self, view: FrameView, estimate: PoseEstimate) -> bool:
-        """Whether the rim bears a pose out."""
+        """Whether the border confirms a pose."""
         if not self.has_border or self.edges.score(view.smoothed, estimate.pose) < RIGHT:
             return False
         return self.edges.uncertainty(estimate.pose, estimate.covariance, view.smoothed.shape) <= UNCERTAIN

@@ -1,7 +1,7 @@
-"""Whether a piece goes with the whole picture: a third witness of where it is.
+"""Whether a label moves with the rest of the scene: independent evidence of where it is.
 
-A label on a thing that stands in a scene moves as the camera has it, like all the rest. Where what is followed around
-the frame says the same as what is followed of the label, the label is there, however little of it can be recognised.
+A label on an object at rest moves with the camera, like everything else. Where the motion of the scene agrees with the
+tracked pose of the label, that pose is right, however little of the label can be recognised.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ ASSURED = 1.15 * SURE  # what a sight is worth that has such a witness
 
 
 class SceneMotion:
-    """The rest of the reference picture (H, W, 3), and which of some trackers' pieces have gone along with it."""
+    """The motion of the reference image (H, W, 3) without its labels, and which trackers' labels follow it."""
 
     def __init__(self, reference: UInt8Array, trackers: list[PlanarTracker]) -> None:
         height, width = reference.shape[:2]
@@ -45,12 +45,12 @@ class SceneMotion:
 
     @property
     def homography(self) -> Matrix | None:
-        """Where the rest of the picture was last seen; None where that is not known."""
+        """The latest homography of the scene; None if unknown."""
         last = self.scene.poses[-1:]
         return last[0].homography if last and last[0].trust >= KNOWN else None
 
     def allows(self, outline: FloatArray, move: Matrix, before: Matrix) -> bool:
-        """Whether the rest of the picture, as far as it is seen, has nothing against laying a piece otherwise."""
+        """Whether changing a pose from `before` to `move` is compatible with the motion of the scene."""
         if self.homography is None:
             return True
         return max_distance(outline, move, self.homography) < max(
@@ -63,13 +63,13 @@ class SceneMotion:
         A piece that has once gone its own way has no witness any more: it may have been lost where the rest stays.
         """
         if not self.trackers:
-            return  # nobody asks
+            return
         scene = self.scene.follow(evened)
         if scene.trust < KNOWN:
             return
         for k, tracker in enumerate(self.trackers):
             if not len(tracker.points):
-                continue  # it is not in the picture
+                continue  # outside the frame
             pose = tracker.poses[-1]
             far = max_distance(tracker.outline, pose.homography, scene.homography)
             self.follows_scene[k] &= far < (self.allowed if pose.trust >= SURE else STRAYING * self.allowed)
@@ -86,7 +86,7 @@ class SceneMotion:
 
 
 def max_distance(outline: FloatArray, one: Matrix, other: Matrix) -> float:
-    """How far two homographies move an outline apart, in pixels."""
+    """The largest distance between an outline's points under two homographies, in pixels."""
     return float(np.linalg.norm(transform_points(one, outline) - transform_points(other, outline), axis=1).max())
 
 

@@ -61,12 +61,12 @@ def track_isolated(
     scene_poses: list[Matrix | None],
     step: StepCallback,
 ) -> PlanarTracker:
-    """The same followed once more without what is around it, if that is surer."""
+    """Track a label again without its surroundings; whichever tracker is trusted more."""
     other = PlanarTracker(reference, tracker.outline, isolated=True)
     refiner = PoseRefiner(reference, other.reference, other.outline)
     for frame, scene_pose in zip(frames, scene_poses, strict=True):
         evened = even_light(frame)
         other.follow(evened)
         other.poses[-1] = refiner.refine(frame, evened, other.poses[-1], scene_pose, follows_scene=False)
-        step(len(frames), len(frames))  # nothing is left to do but this, and it can be stopped
+        step(len(frames), len(frames))  # lets the caller cancel
     return max(tracker, other, key=lambda t: sum(sight.trust for sight in t.poses))

@@ -1,4 +1,4 @@
-"""What a homography leaves over of a label on something round that turns: a parabola across it.
+"""The part of a turning cylinder's motion that no homography explains: a parabola across the label.
 
 A point at distance x from the axis of a cylinder of radius r goes, seen from afar, to x cos t + sqrt(r² - x²) sin t.
 The first part is a homography's affair, the second is nearly a parabola in x, the higher the farther it turned.
@@ -19,7 +19,7 @@ ITERATIONS = 6  # of undoing: each is nearer by the bend's steepness
 
 @dataclass(frozen=True, eq=False)
 class Bend:
-    """`by` (2,) pixels across and down, at one `half` (2,) from the `middle` (2,), where `place` sends the photo."""
+    """`amount` (2,) pixels across and down at a distance `half` (2,) from `middle` (2,), in the photo moved by `place`."""
 
     place: Matrix
     middle: Matrix
@@ -27,17 +27,17 @@ class Bend:
     amount: Matrix
 
     def parabola(self, points: Matrix) -> Matrix:
-        """How much each point (N, 2) is pushed, in `by`."""
+        """The displacement of each point (N, 2) in units of `amount`."""
         result: Matrix = ((points - self.middle) / self.half) ** 2 - MEAN
         return result
 
     def apply(self, points: Matrix) -> Matrix:
-        """Points of the photo (N, 2), pushed."""
+        """Points of the photo (N, 2), bent."""
         placed = transform_points(self.place, points)
         return transform_points(invert(self.place), placed + self.parabola(placed) * self.amount)
 
     def inverted(self, points: Matrix) -> Matrix:
-        """Where points (N, 2) of the pushed photo come from."""
+        """The points of the photo that `apply` sends to some points (N, 2)."""
         pushed = transform_points(self.place, points)
         placed = pushed
         for _ in range(ITERATIONS):

@@ -30,9 +30,9 @@ class LucasKanade:
         self.levels = [Level(reference, mask, blur, points) for blur in BLURS]
 
     def align(self, frames: list[FloatArray], move: Matrix, membership: Matrix) -> Matrix:
-        """The homography near `move` under which the edges lie best on a frame, given blurred as `blurred` does.
+        """The homography near `move` under which the edges lie best on a frame, blurred by `blur_levels`.
 
-        `belong` (N,) says how much each point counts.
+        `membership` (N,) says how much each point counts.
         """
         for level, frame in zip(self.levels, frames, strict=True):
             for _ in range(ITERATIONS):
@@ -45,12 +45,12 @@ class LucasKanade:
 
 
 def blur_levels(frame: UInt8Array) -> list[FloatArray]:
-    """A frame as each level wants it."""
+    """A frame blurred for each level."""
     return [cv2.GaussianBlur(frame, (0, 0), blur).astype(np.float32) for blur in BLURS]
 
 
 class Level:
-    """One scale of it."""
+    """One scale of LucasKanade."""
 
     def __init__(
         self, reference: UInt8Array, mask: UInt8Array, blur: float, points: FloatArray, samples: int = SAMPLES

@@ -1,8 +1,8 @@
-"""Following a flat piece of the photo through a clip whose pictures of it may have gone bad.
+"""Tracks a planar region of the photo through a clip in which it may be damaged.
 
-Two witnesses are asked in each frame. The photo itself, turned as the piece was last seen, is matched with the frame:
-that does not drift, but fails where the frame no longer looks like the photo. And the frame before is: that goes on
-however bad the picture is, but drifts. One robust homography must explain both.
+Each frame is matched with two images by optical flow. The photo, warped to the last known pose, does not drift but
+fails where the frame no longer looks like it. The previous frame can always be matched, but drifts. One robust
+homography must explain both.
 """
 
 from __future__ import annotations
@@ -39,9 +39,9 @@ ITERATIONS = 8
 
 @dataclass(frozen=True, eq=False)
 class TrackedPose:
-    """Where a piece is in a frame: the homography from the reference, and how much it can be trusted, 0 to 1.
+    """Where a region is in a frame: the homography from the reference, and how far to trust it, 0 to 1.
 
-    `confirmed` is what its own rim bears out. Before it is moved it is bent `by` (2,) pixels, where it is round.
+    `confirmed` says that the region's own border agrees. `bend` (2,) is in pixels, see `cylinder_bend`.
     """
 
     homography: Matrix
@@ -61,7 +61,7 @@ def even_light(picture: UInt8Array) -> UInt8Array:
 class PlanarTracker:
     """Follows one polygon of the reference picture (H, W, 3), which is the photo as the first frame shows it.
 
-    `alone` says that it moves on its own: what is around it does not count, and its border counts more than what is
+    `isolated` says that it moves on its own: what is around it does not count, and its border counts more than what is
     printed in it, for a generator spoils that first. What `hidden` (H, W) marks is not looked at.
     """
 

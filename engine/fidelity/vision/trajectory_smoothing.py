@@ -1,4 +1,4 @@
-"""Calming a track: what jitters from frame to frame is doubt, not motion."""
+"""Smooths a sequence of poses over time, the more so the less they are trusted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FIRM = 0.75  # trust from which on a sight is taken as it is
 
 
 def smooth_trajectory(poses: list[TrackedPose], outline: FloatArray) -> list[TrackedPose]:
-    """The same sights, each drawn towards a parabola through its neighbours the more, the less it is trusted."""
+    """The poses, each moved towards a parabola through its neighbours, the more so the less it is trusted."""
     low, high = outline.min(0), outline.max(0)
     corners = np.array([[low[0], low[1]], [high[0], low[1]], [high[0], high[1]], [low[0], high[1]]], np.float64)
     paths = np.stack([np.vstack([transform_points(pose.homography, corners), pose.bend]) for pose in poses])

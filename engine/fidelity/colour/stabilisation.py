@@ -1,4 +1,4 @@
-"""Colours that stay the photo's: frames are anchored to it, flashes taken out, plain grounds kept plain."""
+"""Stabilises colours: frames are matched to the photo, flashes removed, plain backgrounds kept plain."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The full-resolution plate: where a clip shows what the photo shows, the photo's own pixels carry it, at their size.
+"""Enlarges a clip to the photo's resolution: where it shows what the photo shows, with the photo's own detail.
 
 The motion from photo to frame is measured at the clip's size. Where the photo, moved so, is what the frame shows, its
 fine structure takes the place of the clip's; what is coarse (light, colour) stays the clip's everywhere, so there is

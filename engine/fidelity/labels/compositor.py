@@ -1,4 +1,4 @@
-"""Label Lock: the photo's own pixels go back into a clip, lit as the clip is lit, behind what passes in front."""
+"""Label Lock: restores labels with the photo's own pixels, in the clip's light and behind what passes in front."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ LATELY, JUMP = 5, 1.5  # frames, and pixels by which one may be told to be softe
 
 
 class LabelCompositor:
-    """Puts tracked regions of a photo back into frames."""
+    """Restores tracked regions of a photo in frames."""
 
     def __init__(self, photo: UInt8Array, tracks: list[Track]) -> None:
         self.photo, self.tracks = Pyramid(photo), tracks
@@ -98,7 +98,7 @@ class LabelCompositor:
 
 
 def smoothed_blur(estimates: float, recent: deque[float]) -> float:
-    """How soft a frame is, by what it tells itself and what others told lately: no clip is soft for a moment only."""
+    """The blur of a frame, or the median of recent frames if it differs much: blur never changes for one frame only."""
     recent.append(estimates)
     usual = float(np.median(recent))
     return estimates if abs(estimates - usual) < JUMP else usual

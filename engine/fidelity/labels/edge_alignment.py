@@ -1,8 +1,8 @@
-"""The line where a label's paper ends: where it is in a frame, to a fraction of a pixel, and how surely it is there.
+"""Aligns the border of a label with a frame to a fraction of a pixel, and estimates the uncertainty.
 
-Along a line, at right angles to it, the nearest step is looked for that is of the same colours as in the photo; a
-homography (and a bend) must explain where they are (Harris and Stennett, "RAPID", 1990; Drummond and Cipolla, 2002).
-How strong a step is does not matter: what is beside the label may change, and print that melts pulls at nothing.
+At points along the border, the nearest step of the same colours as in the photo is searched for along the normal. A
+homography and a bend must explain these steps (Harris and Stennett, "RAPID", 1990; Drummond and Cipolla, 2002). The
+strength of a step does not matter: the background may change, and damaged print has no influence.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ FEWEST = 20  # places, or nothing can be said
 
 
 class EdgeAligner:
-    """The steps along some lines in a reference picture (H, W, 3), around a polygon (N, 2), where there are any."""
+    """The colour steps along lines in a reference image (H, W, 3), around a polygon (N, 2)."""
 
     def __init__(self, reference: UInt8Array, outline: FloatArray, lines: list[Side], bend: Bend) -> None:
         self.bend = bend
@@ -52,7 +52,7 @@ class EdgeAligner:
 
     @property
     def has_edges(self) -> bool:
-        """Whether most of them is one in the reference picture itself."""
+        """Whether most points along the lines have a step in the reference image."""
         return len(self.points) >= max(FEWEST, 0.5 * self.total)
 
     def _keep_steps(self, reference: FloatArray) -> None:
@@ -72,9 +72,9 @@ class EdgeAligner:
         self.normals = self.normals[kept]
 
     def align(self, frame: FloatArray, start: Pose, expected: BendPrior, covariance: Matrix = LOOSE) -> Pose:
-        """The pose near `start` that has the steps where a frame, as `finely` gives it, has them.
+        """The pose near `start` that best explains the steps in a frame, prepared by `smooth`.
 
-        `spread` (8, 8) is how far the start may be off: the covariance of its parameters, in pixels.
+        `spread` (8, 8) is the covariance of the start's parameters, in pixels.
         """
         move: Matrix = start.homography
         bend = expected.bend + np.clip(start.bend - expected.bend, -3 * expected.sigma, 3 * expected.sigma)
@@ -96,7 +96,7 @@ class EdgeAligner:
         return Pose(move, bend)
 
     def covariance(self, frame: FloatArray, pose: Pose, before: Matrix) -> Matrix:
-        """How far off a pose may still be, that was found from one that may have been `before` off."""
+        """The covariance (8, 8) of an aligned pose, given the covariance `before` of its start."""
         rows = self._jacobian(pose, self.points, self._project(pose)[1])[:, :8]
         weighted = rows * self._weighted_steps(frame, pose, SLACKS[-1])[1][:, None]
         size = self._size(pose)
@@ -104,7 +104,7 @@ class EdgeAligner:
         return after
 
     def uncertainty(self, pose: Pose, covariance: Matrix, shape: tuple[int, ...]) -> float:
-        """How many pixels (sigma) what is in a frame of the polygon may be off, at most."""
+        """The largest standard deviation, in pixels, of a visible point of the polygon."""
         seen = self.samples[inside_image(transform_points(pose.homography, self.samples), shape)]
         if not len(seen):
             return REACH
@@ -112,7 +112,7 @@ class EdgeAligner:
         return float(np.sqrt(sum(np.einsum("ni,ij,nj->n", way, covariance, way) for way in ways).max()))
 
     def score(self, frame: FloatArray, pose: Pose) -> float:
-        """How many more of the steps in the frame are where a pose has them than a little aside, -1 to 1."""
+        """The share of steps where the pose predicts them, less the share found by chance nearby, -1 to 1."""
         at, peak, seen = self._find_steps(frame, pose)
         if seen.sum() < FEWEST:
             return 0.0
@@ -121,23 +121,23 @@ class EdgeAligner:
         return float(here.mean() - (left.mean() + right.mean()) / 2)
 
     def median_distance(self, frame: FloatArray, pose: Pose) -> float:
-        """How far the steps are from where a pose has them, in pixels; the middle one."""
+        """The median distance of the steps from where a pose predicts them, in pixels."""
         away, found = self._nearest_steps(frame, pose)
         return float(np.median(np.abs(away[found]))) if found.any() else REACH
 
     def _size(self, pose: Pose) -> float:
-        """How many pixels of a frame a unit is."""
+        """The number of pixels of a frame per unit."""
         return self.scale * float(np.sqrt(abs(np.linalg.det(pose.homography[:2, :2]))))
 
     def _project(self, pose: Pose) -> tuple[Matrix, Matrix]:
-        """Where a pose has the places (N, 2), and which way is across there."""
+        """The points (N, 2) and unit normals (N, 2) under a pose."""
         bent = self.points + self.parabola * pose.bend
         at = transform_points(pose.homography, bent)
         normals = transform_points(pose.homography, bent + self.normals) - at
         return at, normals / np.maximum(np.linalg.norm(normals, axis=1, keepdims=True), 1e-9)
 
     def _find_steps(self, frame: FloatArray, pose: Pose) -> tuple[Matrix, np.ndarray, np.ndarray]:
-        """For each place how far across steps are (N, K), which are (N, K), and whether it is in the frame (N,)."""
+        """For each point: offsets along its normal (N, K), which are steps (N, K), whether it is in the frame (N,)."""
         at, normals = self._project(pose)
         change = (gradients(profiles(frame, at, normals)) * self.colour_step[:, None]).sum(2)
         peak, away = peaks(change)
@@ -145,7 +145,7 @@ class EdgeAligner:
         return away, peak, inside_image(at, frame.shape)
 
     def _nearest_steps(self, frame: FloatArray, pose: Pose) -> tuple[Matrix, np.ndarray]:
-        """How far across the nearest step is from each place (N,), and whether there is one."""
+        """The offset of the nearest step from each point (N,), and whether there is one (N,)."""
         away, peak, seen = self._find_steps(frame, pose)
         far = np.where(peak, np.abs(away), np.inf)
         nearest = far.argmin(1)
@@ -154,12 +154,12 @@ class EdgeAligner:
         return np.where(found, away[rows, nearest], 0), found
 
     def _weighted_steps(self, frame: FloatArray, pose: Pose, slack: float) -> tuple[Matrix, Matrix]:
-        """How far across the nearest steps are, and how much each counts that is hardly farther than a slack."""
+        """The offsets of the nearest steps (N,), and their robust weights (N,) for a given slack."""
         away, found = self._nearest_steps(frame, pose)
         return away, found / (1 + (away / slack * 1.5) ** 2) ** 2
 
     def _jacobian(self, pose: Pose, points: Matrix, normals: Matrix) -> Matrix:
-        """How far places go across for each of ten parameters: eight of `alignment.shifts`, and the bend."""
+        """The derivative of the points along their normals by ten parameters: a homography's eight, and the bend."""
         parabola = self.bend.parabola(points)
         bent = points + parabola * pose.bend
         at = transform_points(pose.homography, bent)
@@ -170,7 +170,7 @@ class EdgeAligner:
 
 
 def sample_polygon(outline: Matrix) -> Matrix:
-    """Some places (N, 2) in a polygon and at its edge."""
+    """Points (N, 2) on a grid in a polygon, and its corners."""
     low, high = outline.min(0), outline.max(0)
     x, y = np.meshgrid(*(np.linspace(a, b, 7) for a, b in zip(low, high, strict=True)))
     inside = [
@@ -182,12 +182,12 @@ def sample_polygon(outline: Matrix) -> Matrix:
 
 
 def smooth(frame: UInt8Array) -> FloatArray:
-    """A frame as sides are looked for in it."""
+    """A frame smoothed for finding steps."""
     return cv2.GaussianBlur(frame, (0, 0), SOFT).astype(np.float32)
 
 
 def points_along(lines: list[Side], middle: Matrix) -> tuple[Matrix, Matrix]:
-    """Places (N, 2) along lines, not at their ends, and the unit vectors that lead away from a `middle` there."""
+    """Points (N, 2) along lines, except near their ends, and unit normals pointing away from `middle`."""
     points, normals = [np.zeros((0, 2))], [np.zeros((0, 2))]
     for a, b in lines:
         length = float(np.linalg.norm(b - a))
@@ -202,7 +202,7 @@ def points_along(lines: list[Side], middle: Matrix) -> tuple[Matrix, Matrix]:
 
 
 def profiles(frame: FloatArray, points: Matrix, normals: Matrix) -> FloatArray:
-    """The colours across a line (N, K, 3)."""
+    """Colours along the normals (N, K, 3)."""
     at = (points[:, None] + normals[:, None] * OFFSETS[None, :, None]).astype(np.float32)
     return cv2.remap(
         frame, at[..., 0], at[..., 1], cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE
@@ -210,12 +210,12 @@ def profiles(frame: FloatArray, points: Matrix, normals: Matrix) -> FloatArray:
 
 
 def gradients(colours: FloatArray) -> FloatArray:
-    """How colours change across, in levels a pixel: (N, K - 2, 3)."""
+    """The gradient of colours along the normals, in levels per pixel: (N, K - 2, 3)."""
     return (colours[:, 2:] - colours[:, :-2]) / (2 * STEP)
 
 
 def peaks(steep: FloatArray) -> tuple[np.ndarray, Matrix]:
-    """Where it is steeper than beside (N, K - 2), and how far across that is to a fraction of a step (a parabola's)."""
+    """Local maxima (N, K) and their offsets, refined by a parabola through three values."""
     before, middle, after = steep[:, :-2], steep[:, 1:-1], steep[:, 2:]
     curve = before - 2 * middle + after
     part = np.where(np.abs(curve) > 1e-6, 0.5 * (before - after) / np.where(np.abs(curve) > 1e-6, curve, 1), 0)
@@ -223,6 +223,6 @@ def peaks(steep: FloatArray) -> tuple[np.ndarray, Matrix]:
 
 
 def inside_image(points: Matrix, shape: tuple[int, ...]) -> NDArray[np.bool_]:
-    """Whether places (N, 2) are in a picture, not at its border."""
+    """Whether points (N, 2) lie in an image, away from its border."""
     x, y = points.T
     return (x > 3) & (x < shape[1] - 4) & (y > 3) & (y < shape[0] - 4)

@@ -1,7 +1,7 @@
-"""The paper that a label's text is printed on: four straight lines around it, across which the colour changes for good.
+"""Finds the border of the label that text is printed on: four straight lines across which the colour changes.
 
-A line that is printed has the same paper on both sides; where paper ends, something else begins. So the colours of a
-strip within and of one without are compared, all along, by lines of any small tilt, from the text outwards.
+A printed line has the same colour on both sides; beyond the border it differs. So the colours of a strip inside
+and a strip outside are compared along lines of any small tilt, from the text outwards.
 """
 
 from __future__ import annotations

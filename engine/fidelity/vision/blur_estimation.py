@@ -1,4 +1,4 @@
-"""How soft a clip is around a label: how far the photo must be blurred for its edges to look like the clip's.
+"""Estimates by how much the photo must be blurred for its edges to look like those of a frame.
 
 Photo and clip need not fit to the pixel: the sharpness of their strongest edges is compared, tile by tile.
 """
@@ -21,7 +21,7 @@ SLIGHT = 0.6  # a blur below that is not told from none
 
 
 def estimate_blur(photo: FloatArray, seen: FloatArray, where: UInt8Array) -> float | None:
-    """Sigma of the blur from one grey picture (H, W) to another, where a mask is 1; None where nothing tells."""
+    """Sigma of the blur from one grey picture (H, W) to another, where a mask is 1; None if no tile can be compared."""
     places = comparable_tiles(photo, seen, where)
     if len(places) < FEWEST:
         return None
@@ -35,7 +35,7 @@ def estimate_blur(photo: FloatArray, seen: FloatArray, where: UInt8Array) -> flo
 
 
 def comparable_tiles(photo: FloatArray, seen: FloatArray, where: UInt8Array) -> list[tuple[slice, slice]]:
-    """The tiles that show the same in both pictures, those with the strongest edges."""
+    """The tiles that show the same content in both images, those with the strongest edges first."""
     coarse = [cv2.GaussianBlur(picture, (0, 0), COARSE) for picture in (photo, seen)]
     strength = np.minimum(gradient(photo, COARSE), gradient(seen, COARSE))
     found = []
@@ -55,7 +55,7 @@ def correlation(a: FloatArray, b: FloatArray) -> float:
 
 
 def edge_sharpness(tiles: FloatArray) -> float:
-    """How much steeper edges (N, h, w) are seen finely than coarsely."""
+    """The ratio of fine to coarse gradients at the edges of tiles (N, h, w)."""
     inner = np.s_[INNER:-INNER, INNER:-INNER]
     fine, coarse = [], []
     for tile in tiles:

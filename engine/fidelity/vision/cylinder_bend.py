@@ -19,7 +19,7 @@ ITERATIONS = 6  # of undoing: each is nearer by the bend's steepness
 
 @dataclass(frozen=True, eq=False)
 class Bend:
-    """`amount` (2,) pixels across and down at a distance `half` (2,) from `middle` (2,), in the photo moved by `place`."""
+    """`amount` (2,) pixels across and down at `half` (2,) from `middle` (2,), in the photo moved by `place`."""
 
     place: Matrix
     middle: Matrix

@@ -1,4 +1,4 @@
-"""Lighting a piece of the photo as the clip lights it, as soft as the clip is."""
+"""Matches light, shading and blur of a region of the photo to a frame."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ class Light:
 
 
 def match_lighting(original: FloatArray, seen: FloatArray, alpha: FloatArray, softness: float | None = None) -> Light:
-    """The photo's piece (h, w, 3), as the frame would show it: softness, gain and offset, shading.
+    """The region of the photo (h, w, 3) as the frame would show it: gain, offset, shading and blur.
 
-    `softness` is how much softer the frame is known to be (sigma in pixels); else the rim of the piece tells.
+    `softness` is the blur of the frame (sigma in pixels); if None, it is estimated around the region.
     """
     size = float(np.sqrt(max(alpha.sum(), 1.0)))
     near = (blur(alpha, max(2.0, 0.1 * size)) > 0.02).astype(np.float32)
@@ -101,7 +101,7 @@ def continue_border_light(picture: FloatArray, seen: FloatArray, alpha: FloatArr
 
 
 def restoration_need(picture: FloatArray, seen: FloatArray, weight: FloatArray) -> float:
-    """How much a frame needs a lit piece (h, w, 3) put back, 0 to 1: not at all, where it shows the same already."""
+    """How much a frame needs the lit region (h, w, 3) restored, 0 to 1: 0 where it already shows the same."""
     mine, theirs = grey(picture), grey(seen)
     steep = sum(np.square(cv2.Sobel(mine, cv2.CV_32F, *way, scale=1 / 8)) for way in ((1, 0), (0, 1)))
     weights = weight + np.float32(1e-6)
@@ -112,7 +112,7 @@ def restoration_need(picture: FloatArray, seen: FloatArray, weight: FloatArray) 
 
 
 def foreign_print(picture: FloatArray, seen: FloatArray, weight: FloatArray) -> float:
-    """How much print a frame has that is not that of a lit piece (h, w, 3), as a share of the piece's own."""
+    """The contrast of a frame's print that the lit region (h, w, 3) does not have, relative to the region's own."""
     mine, theirs = (gray - blur(gray, PRINT) for gray in (grey(picture), grey(seen)))
     own = float((weight * mine * mine).sum()) + 1e-6
     common = float((weight * mine * theirs).sum()) / own
@@ -121,7 +121,7 @@ def foreign_print(picture: FloatArray, seen: FloatArray, weight: FloatArray) -> 
 
 
 def match_blur(piece: FloatArray, seen: FloatArray, alpha: FloatArray) -> FloatArray:
-    """The photo's piece blurred as the frame is around it; sharp, where the surroundings do not tell."""
+    """The region blurred like the frame around it; unchanged where the surroundings have too little detail."""
     inside = (alpha > 0).astype(np.uint8)
     rim = (cv2.dilate(inside, np.ones((RIM, RIM), np.uint8)) - cv2.dilate(inside, np.ones((5, 5), np.uint8))).astype(
         bool

@@ -15,6 +15,7 @@ from engine.errors import ModelMissingError
 from engine.generators.breeze.effects.base import Surface
 from engine.generators.breeze.flow import Flow, FlowWish, plan_flow, without_flow
 from engine.generators.breeze.layers import Layers, split_layers
+from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.motion import MotionParameters, Timing, plan
 from engine.generators.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
 from engine.generators.breeze.portrait import mesh
@@ -63,6 +64,8 @@ class BreezePipeline:
         asked = life_of(request, found.flow)
         style = "" if request.style in PEOPLE_STYLES else asked.style
         where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(asked.hints), style)
+        if not style:  # a style is asked for wherever it may be
+            where = certain_life(where, pixels)
         where = without_flow(where, found.flow)
         report(Progress(Phase.ENCODE, 1, 1))
 

@@ -23,6 +23,7 @@ from engine.imaging.decoding import DAMAGE
 from engine.progress import ProgressCallback
 from engine.request.recipe import Recipe
 
+LARGEST_PICTURE = 256 * 2**20  # bytes of one picture in an archive
 MOST = 8 * 2**30  # bytes of pictures; kept on the disk
 BY_PILLOW = (".gif", ".webp", ".avif", ".png", ".apng", ".jpg", ".jpeg")
 HINT = "Clips are MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF and APNG files, and ZIP files or folders that Vivant made."
@@ -170,7 +171,7 @@ def sequence(path: Path, folder: Path) -> tuple[UInt8Array, float]:
 
     def pictures() -> Iterator[UInt8Array]:
         for name in image_sequence.picture_names(path):
-            with Image.open(io.BytesIO(image_sequence.content(path, name, MOST))) as image:
+            with Image.open(io.BytesIO(image_sequence.content(path, name, LARGEST_PICTURE))) as image:
                 yield np.asarray(image.convert("RGB"))
 
     try:

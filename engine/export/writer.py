@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import uuid
 from collections.abc import Iterator
@@ -107,11 +108,32 @@ def deliver(
                     source, kind, encoding, options.max_bytes, free_size, attempt
                 )
             size = size_budget.size_of(partial)
-            partial.replace(path)
+            move_into_place(partial, path, overwrite)
     except OSError as error:
         raise ExportError(f"“{path.name}” can't be written: {error.strerror}.", "Is the disk full?") from error
     frames = 1 if kind.id == "still" else source.count
     return ExportResult(path, size, source.width, source.height, frames, source.fps, slower + gave_up)
+
+
+def move_into_place(partial: Path, path: Path, overwrite: bool) -> None:
+    """Give a written file its name. Raises ExportError if another file took the name meanwhile, unless `overwrite`."""
+    if overwrite:
+        partial.replace(path)
+        return
+    try:
+        if partial.is_dir():
+            path.mkdir()  # takes the name, or fails; the rename below needs it free on Windows
+            path.rmdir()
+            partial.rename(path)
+        else:
+            os.link(partial, path)  # unlike a rename, never replaces
+    except FileExistsError as error:
+        hint = "It is left as it is. Export again under another name."
+        raise ExportError(f"“{path.name}” appeared while the clip was written.", hint) from error
+    except OSError:  # not every file system has links
+        if path.exists() or partial.is_dir():
+            raise
+        partial.rename(path)
 
 
 @contextmanager

@@ -197,3 +197,32 @@ def test_files_without_a_recipe_are_told(tmp_path: Path) -> None:
     for path in (picture, text, tmp_path / "gone.mp4", tmp_path / "photo.jpg"):
         with pytest.raises(RecipeError):
             read_recipe(path)
+
+
+@pytest.mark.parametrize("name", ["clip.gif", "frames"])
+def test_a_file_that_appears_during_an_export_is_not_replaced(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+
+    def appear(progress: object) -> None:
+        if name == "frames":
+            path.mkdir(exist_ok=True)
+            (path / "own").write_text("of someone else")
+        else:
+            path.write_text("of someone else")
+
+    options = ExportOptions(format="frames" if name == "frames" else "")
+    with pytest.raises(ExportError, match="appeared while"):
+        export(clip_of(gradient(3)), path, report=appear, options=options)
+    assert (path / "own" if name == "frames" else path).read_text() == "of someone else"
+    assert [file.name for file in tmp_path.iterdir()] == [name]
+
+
+def test_avif_is_in_limited_range_which_every_browser_shows_right(tmp_path: Path) -> None:
+    path = tmp_path / "clip.avif"
+    export(clip_of(gradient(3)), path)
+    data = path.read_bytes()
+    at = data.find(b"colrnclx")
+    assert at > 0
+    while at > 0:
+        assert not data[at + 14] & 0x80
+        at = data.find(b"colrnclx", at + 1)

@@ -24,7 +24,7 @@ from engine.jobs.edited_clip import EditRecord, delete, record_of
 from engine.models import named_model
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
-from engine.request.edit_log import Outline, added, kind_of
+from engine.request.edit_log import Outline, kind_of, with_edit
 from engine.services.detection_cache import DetectionCache
 from engine.services.repair import RepairedClip, repair, repair_again, repair_from_original
 
@@ -115,7 +115,7 @@ class FidelityController(QObject):
             if (report := self._reports.get(on.key)) is not None:
                 from engine.services.check import cut
 
-                self._reports[on.key[0], added(on.clip.recipe.edits, edit)] = cut(report, count)
+                self._reports[on.key[0], with_edit(on.clip.recipe.edits, edit)] = cut(report, count)
             clip_edits.edit(self._workspace, on, on.clip.frames[:count], edit)
 
     def keep_good(self) -> None:
@@ -132,7 +132,7 @@ class FidelityController(QObject):
         photo, clip, job = on.photo.image, on.clip, on.entry.job
         edit, before = self.seen.label_edit(photo) if what == "label" else what, clip.recipe.edits
         if what in map(kind_of, before):  # not over itself
-            call = partial(repair_from_original, added(before, edit), photo, clip, job, self.seen)
+            call = partial(repair_from_original, with_edit(before, edit), photo, clip, job, self.seen)
         else:
             call = partial(repair, edit, photo, clip, job.folder, self.seen)
         self._texts[on.key] = self.tr("Following it through the clip")

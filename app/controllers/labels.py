@@ -10,7 +10,7 @@ from app.controllers.fidelity import FidelityController
 from app.dialogs.labels import LabelsDialog
 from app.state.stage import ClipOnStage, Stage
 from app.state.workspace import Workspace
-from engine.request.edit_log import marked
+from engine.request.edit_log import label_outlines
 
 
 class LabelsController(QObject):
@@ -30,7 +30,7 @@ class LabelsController(QObject):
         if not isinstance(stage, ClipOnStage) or stage.photo is None or self.dialog is not None:
             return
         photo = stage.photo.image
-        known = marked(stage.clip.recipe.edits) or self._desk.seen.marked(photo) or None
+        known = label_outlines(stage.clip.recipe.edits) or self._desk.seen.marked(photo) or None
         self._on, self.dialog = stage, LabelsDialog(photo, known, self._desk.seen, self._window)
         self.dialog.chosen.connect(self._desk.choose_labels)
         self.dialog.finished.connect(self._forget)

@@ -9,7 +9,7 @@ from app.background.task_runner import Failure
 from engine.arrays import UInt8Array
 from engine.errors import JobError
 from engine.jobs.edited_clip import NOTHING, EditRecord, record_of, save_edits
-from engine.request.edit_log import added
+from engine.request.edit_log import with_edit
 
 if TYPE_CHECKING:
     from app.state.clip_queue import ClipItem
@@ -35,7 +35,7 @@ def edit(workspace: Workspace, on: ClipOnStage, frames: UInt8Array, what: str, f
 
 def edited(on: ClipOnStage, frames: UInt8Array, what: str) -> ClipOnStage:
     """The clip with one more edit."""
-    recipe = replace(on.clip.recipe, edits=added(on.clip.recipe.edits, what))
+    recipe = replace(on.clip.recipe, edits=with_edit(on.clip.recipe.edits, what))
     return replace(on, clip=replace(on.clip, frames=frames, recipe=recipe))
 
 

@@ -12,7 +12,7 @@ from engine.export.ai_source_type import reason_of, source_type_of
 from engine.imaging.fit import fitted
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
-from engine.request.edit_log import added
+from engine.request.edit_log import with_edit
 from engine.request.recipe import Recipe
 
 AT_A_TIME = 10  # frames of a clip that stay in memory
@@ -80,7 +80,7 @@ class FrameSource:
             return self
         recipe = Recipe.from_text(self.labels.recipe)
         for edit in edits:
-            recipe = replace(recipe, edits=added(recipe.edits, edit))
+            recipe = replace(recipe, edits=with_edit(recipe.edits, edit))
         return replace(self, labels=replace(self.labels, recipe=recipe.to_text()))
 
     def even(self) -> FrameSource:

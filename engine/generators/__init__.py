@@ -30,7 +30,7 @@ INSTALL_IN_BUNDLE = "Fetch what the large models need: File, Models, or the comm
 
 
 class Pipeline(Protocol):
-    """A loaded model."""
+    """A loaded model that fills the frames of a clip."""
 
     @property
     def version(self) -> str:
@@ -42,8 +42,8 @@ class Pipeline(Protocol):
     ) -> None:  # fmt: skip
         """Fill `frames` (T, H, W, 3) from frame `first` on; the ones before are there from an earlier run.
 
-        `end` is the picture to end on; only models that take one are given it. `checkpoint` is for what a model
-        wants to keep on the way to the first frame.
+        `end` is the picture to end on; only models that take one are given it. `checkpoint` saves
+        what a model needs to continue after an interruption before the first frame.
         """
 
 

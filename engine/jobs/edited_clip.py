@@ -18,7 +18,7 @@ from engine.errors import JobError
 from engine.jobs.job import MENDED, Job
 from engine.paths import write_text
 from engine.request.clip import Clip
-from engine.request.edit_log import checked, kept
+from engine.request.edit_log import parse_edits, trimmed_length
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ def record_of(job: Job) -> EditRecord:
         file = data["file"]
         if not isinstance(file, str) or not re.fullmatch(r"(mended-\d+\.npy)?", file):
             return NOTHING
-        return EditRecord(checked(data["edits"]), file)
+        return EditRecord(parse_edits(data["edits"]), file)
     except (OSError, ValueError, KeyError, TypeError):
         return NOTHING
 
@@ -82,7 +82,7 @@ def clip_of(job: Job) -> Clip:
     frames = clip.frames if not record.file else mended_frames(job.folder / record.file, clip.frames)
     if frames is None or not record.edits:
         return clip
-    return replace(clip, frames=frames[: kept(record.edits)], recipe=replace(clip.recipe, edits=record.edits))
+    return replace(clip, frames=frames[: trimmed_length(record.edits)], recipe=replace(clip.recipe, edits=record.edits))
 
 
 def mended_frames(path: Path, own: UInt8Array) -> UInt8Array | None:

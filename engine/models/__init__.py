@@ -91,7 +91,7 @@ OUTSIDE = "outside"  # what a recipe calls weights that are no row of the table:
 
 def model_spec(model: str) -> ModelSpec:
     """The row of a model, or of the weights in a folder or file. Raises InvalidRequestError."""
-    if model not in MODELS and is_here(model):
+    if model not in MODELS and path_exists(model):
         return row_of(Path(model))
     return named_model(model)
 
@@ -108,7 +108,7 @@ def named_model(model: str) -> ModelSpec:
     return MODELS[model]
 
 
-def is_here(place: str) -> bool:
+def path_exists(place: str) -> bool:
     """Whether there is such a folder or file."""
     try:
         return bool(place) and Path(place).exists()

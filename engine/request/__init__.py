@@ -1,1 +1,1 @@
-"""What is asked of a model, and what a finished clip says about it."""
+"""Requests to a model, and the recipes that finished clips carry."""

@@ -1,4 +1,4 @@
-"""What was done to a clip after its model had made it, in order, as its recipe tells it: "label", "face", "trim:12".
+"""The edits of a clip since its model made it, in order, as its recipe lists them: "label", "face", "trim:12".
 
 "label:10,20,90,20,90,60,10,60" says where a person has marked labels: corners in pixels of the photo, labels parted
 by ";". Without that they are found.
@@ -17,16 +17,16 @@ Outline = list[tuple[int, int]]
 """Of a label: its corners, in pixels of the photo."""
 
 
-def checked(data: object) -> tuple[str, ...]:
+def parse_edits(data: object) -> tuple[str, ...]:
     """Edits out of a file that may come from a stranger. Raises ValueError."""
     if not isinstance(data, list) or len(data) > MOST:
         raise ValueError("edits are a short list")
     if not all(isinstance(edit, str) and KNOWN.fullmatch(edit) for edit in data):
-        raise ValueError("nobody knows such an edit")
+        raise ValueError("unknown edit")
     return tuple(data)
 
 
-def added(edits: tuple[str, ...], edit: str) -> tuple[str, ...]:
+def with_edit(edits: tuple[str, ...], edit: str) -> tuple[str, ...]:
     """With one more; of a kind only the last counts."""
     return *(e for e in edits if kind_of(e) != kind_of(edit)), edit
 
@@ -35,18 +35,18 @@ def kind_of(edit: str) -> str:
     return edit.partition(":")[0]
 
 
-def labelled(outlines: list[Outline]) -> str:
+def label_edit(outlines: list[Outline]) -> str:
     """The edit that puts labels back where a person has marked them."""
     return "label:" + ";".join(",".join(f"{x},{y}" for x, y in outline) for outline in outlines)
 
 
-def marked(edits: tuple[str, ...]) -> list[Outline]:
+def label_outlines(edits: tuple[str, ...]) -> list[Outline]:
     """The labels that a person has marked; none where they were found."""
     said = next((edit.partition(":")[2] for edit in edits if kind_of(edit) == "label"), "")
     numbers = [[int(number) for number in outline.split(",")] for outline in said.split(";") if outline]
     return [list(zip(one[::2], one[1::2], strict=True)) for one in numbers]
 
 
-def kept(edits: tuple[str, ...]) -> int | None:
+def trimmed_length(edits: tuple[str, ...]) -> int | None:
     """How many frames a trim has left, from the first; None where nothing was trimmed."""
     return next((int(edit.partition(":")[2]) for edit in edits if kind_of(edit) == "trim"), None)

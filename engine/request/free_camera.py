@@ -1,4 +1,4 @@
-"""A camera of one's own, as text: `free forward=1 roll=0.2 from right=-0.3 ease=out`.
+"""A free camera move, as text: `free forward=1 roll=0.2 from right=-0.3 ease=out`.
 
 Six axes from -1 to 1 say where the camera ends; after `from`, where it begins (on the photo, if left out). The motion
 strength says how far that is: the axes only say in which proportions.
@@ -47,9 +47,9 @@ class FreeCamera:
     ease: str = "smooth"
 
     def to_text(self) -> str:
-        words = [FREE, *written(self.end)]
+        words = [FREE, *pose_text(self.end)]
         if self.start != Pose():
-            words += ["from", *written(self.start)]
+            words += ["from", *pose_text(self.start)]
         if self.ease != "smooth":
             words.append(f"ease={self.ease}")
         return " ".join(words)
@@ -67,20 +67,20 @@ class FreeCamera:
             elif name == "ease" and value in EASES:
                 ease = value
             elif name in AXES:
-                poses[which][name] = axis(value)
+                poses[which][name] = parse_axis(value)
             else:
-                raise InvalidRequestError(f"“{word}” is nothing a camera can do.", HINT)
+                raise InvalidRequestError(f"“{word}” is not an axis or option of the free camera.", HINT)
         end, start = (Pose(**pose) for pose in poses)
         if first != FREE or end == start:
-            raise InvalidRequestError("The free camera goes nowhere.", HINT)
+            raise InvalidRequestError("Start and end of the camera move are the same.", HINT)
         return cls(end, start, ease)
 
 
-def written(pose: Pose) -> list[str]:
+def pose_text(pose: Pose) -> list[str]:
     return [f"{name}={getattr(pose, name):.4g}" for name in AXES if getattr(pose, name)]
 
 
-def axis(text: str) -> float:
+def parse_axis(text: str) -> float:
     try:
         value = float(text)
     except ValueError:

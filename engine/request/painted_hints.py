@@ -56,42 +56,42 @@ class Hints:
         return [item for item in self.items if isinstance(item, Arrow)]
 
     def to_text(self) -> str:
-        return "; ".join(map(written, self.items))
+        return "; ".join(map(item_text, self.items))
 
     @classmethod
     def from_text(cls, text: str) -> Hints:
         """Raises InvalidRequestError."""
         if len(text) > LONGEST:
             raise InvalidRequestError("The painted hints are too long.")
-        return cls(tuple(read(item) for item in text.split(";") if item.strip()))
+        return cls(tuple(parse_item(item) for item in text.split(";") if item.strip()))
 
 
-def written(item: Stroke | Arrow) -> str:
+def item_text(item: Stroke | Arrow) -> str:
     if isinstance(item, Arrow):
-        return f"arrow {pair(item.start)} {pair(item.end)}"
-    return f"{item.kind} {item.radius:.4g} {' '.join(map(pair, item.points))}"
+        return f"arrow {point_text(item.start)} {point_text(item.end)}"
+    return f"{item.kind} {item.radius:.4g} {' '.join(map(point_text, item.points))}"
 
 
-def pair(point: Point) -> str:
+def point_text(point: Point) -> str:
     return f"{point[0]:.4g},{point[1]:.4g}"
 
 
-def read(text: str) -> Stroke | Arrow:
+def parse_item(text: str) -> Stroke | Arrow:
     kind, *words = text.split()
     try:
         if kind == "arrow" and len(words) == 2:
-            return Arrow(point(words[0]), point(words[1]))
+            return Arrow(parse_point(words[0]), parse_point(words[1]))
         if kind in ("still", "moves", "flows") and len(words) > 1:
             radius = float(words[0])
             if 0 < radius <= 1:
-                return Stroke(kind == "still", radius, tuple(map(point, words[1:])), kind == "flows")
+                return Stroke(kind == "still", radius, tuple(map(parse_point, words[1:])), kind == "flows")
     except ValueError:
         pass
     hint = "Write: still 0.05 0.1,0.2 0.3,0.2; moves 0.05 0.6,0.5; arrow 0.5,0.5 0.6,0.5"
     raise InvalidRequestError(f"“{text.strip()[:40]}” is not a painted hint.", hint)
 
 
-def point(text: str) -> Point:
+def parse_point(text: str) -> Point:
     x, y = map(float, text.split(","))
     if not (math.isfinite(x) and math.isfinite(y) and -1 <= x <= 2 and -1 <= y <= 2):
         raise ValueError(text)

@@ -14,7 +14,7 @@ from engine.arrays import UInt8Array
 from engine.errors import EngineError, RecipeError
 from engine.imaging.source_image import SourceImage
 from engine.models import MODELS, OUTSIDE, named_model
-from engine.request.edit_log import checked
+from engine.request.edit_log import parse_edits
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import read_request
 
@@ -81,7 +81,7 @@ class Recipe:
             thumbnail = base64.b64decode(data.get("thumbnail", ""), validate=True)
             if thumbnail and not thumbnail.startswith(JPEG):
                 raise RecipeError("The recipe in this file is damaged.")
-            edits = checked(data.get("edits", []))
+            edits = parse_edits(data.get("edits", []))
             return cls(read_request(data["request"], named_model), *texts, thumbnail, edits)
         except RecipeError:
             raise

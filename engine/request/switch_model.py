@@ -1,4 +1,4 @@
-"""From one model to another: of a request stays what holds for every model."""
+"""A request for another model: what holds for every model is kept."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from engine.request.motion_request import MotionRequest
 
 
 def for_model(spec: ModelSpec, old: MotionRequest, photo: tuple[int, int], loop: str = "none") -> MotionRequest:
-    """What a model starts from with a photo (width, height), and what the earlier request has for it.
+    """The model's defaults for a photo (width, height), with what the earlier request has for it.
 
     Raises InvalidRequestError for a loop it can't do.
     """

@@ -13,7 +13,7 @@ from engine.fidelity.vision.region import Region
 from engine.imaging.source_image import SourceImage
 from engine.models import named_model
 from engine.progress import Phase, ProgressCallback, ignore, stepping
-from engine.request.edit_log import marked
+from engine.request.edit_log import label_outlines
 from engine.request.recipe import Recipe
 from engine.services.detection_cache import DetectionCache
 
@@ -46,13 +46,13 @@ def check_clip(
 
 def labels_are_known(photo: SourceImage, recipe: Recipe | None, cache: DetectionCache) -> bool:
     """Whether somebody has marked the labels, or text can be read here."""
-    outlines = marked(recipe.edits) if recipe is not None else []
+    outlines = label_outlines(recipe.edits) if recipe is not None else []
     return bool(outlines) or cache.marked(photo) is not None or ocr.available()
 
 
 def known_labels(photo: SourceImage, recipe: Recipe | None, cache: DetectionCache) -> list[Region]:
     """The labels to check; none where nobody has marked any and text can't be read."""
-    outlines = marked(recipe.edits) if recipe is not None else []
+    outlines = label_outlines(recipe.edits) if recipe is not None else []
     return cache.labels(photo, outlines) if labels_are_known(photo, recipe, cache) else []
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from engine.arrays import UInt8Array
 from engine.imaging.source_image import SourceImage
-from engine.request.edit_log import Outline, labelled
+from engine.request.edit_log import Outline, label_edit
 
 if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.vision.region import Region
@@ -37,7 +37,7 @@ class DetectionCache:
     def label_edit(self, photo: SourceImage) -> str:
         """The edit that restores the photo's labels, as engine.request.edit_log has it."""
         outlines = self.marked(photo)
-        return "label" if outlines is None else labelled(outlines)
+        return "label" if outlines is None else label_edit(outlines)
 
     def labels(self, photo: SourceImage, outlines: list[Outline] | None = None) -> list[Region]:
         """The labels at `outlines`; where those are empty, the marked ones, or else the ones that are found.

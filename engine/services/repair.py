@@ -22,7 +22,7 @@ from engine.jobs.edited_clip import delete
 from engine.jobs.job import Job
 from engine.progress import Phase, ProgressCallback, stepping
 from engine.request.clip import Clip
-from engine.request.edit_log import kept, kind_of, marked
+from engine.request.edit_log import kind_of, label_outlines, trimmed_length
 from engine.services.detection_cache import DetectionCache
 
 if TYPE_CHECKING:  # what it needs takes long to load
@@ -75,7 +75,7 @@ def prepare_labels(
     from engine.fidelity.labels.compositor import LabelCompositor
     from engine.fidelity.labels.tracking import track_labels
 
-    if not (found := cache.labels(photo, marked((edit,)))):
+    if not (found := cache.labels(photo, label_outlines((edit,)))):
         raise InvalidRequestError("No label was found in this photo.", "Mark what must stay as it is in the photo.")
     tracks = track_labels(photo.pixels, found, frames, step)
 
@@ -137,7 +137,7 @@ def repair_again(
             now = repair(edit, photo, replace(clip, frames=before.frames), folder, cache, report)
             delete(before.file)
         else:
-            now = replace(now, frames=now.frames[: kept((edit,))])
+            now = replace(now, frames=now.frames[: trimmed_length((edit,))])
     return replace(now, clip=clip, edit="")
 
 

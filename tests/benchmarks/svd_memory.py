@@ -34,7 +34,10 @@ def table(frames: int, height: int, width: int) -> None:
     stages += [(f"denoising, {p.name}", lambda p=p: simulate.denoising(p, frames, height, width)) for p in DENOISE]
     stages += [("decoding, stock", lambda: simulate.decoding(None, frames, height, width))]
     stages += [(f"decoding, {p.name}", lambda p=p: simulate.decoding(p, frames, height, width)) for p in DECODE]
-    stages += [("photo to latents", lambda: simulate.encoding(height, width)), ("image encoder", simulate.looking)]
+    stages += [
+        ("photo to latents", lambda: simulate.encoding(height, width)),
+        ("image encoder", simulate.clip_encoding),
+    ]
     for name, run in stages:
         began = time.monotonic()
         row(name, run(), time.monotonic() - began)

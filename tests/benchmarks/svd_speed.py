@@ -38,12 +38,12 @@ from engine.generators.svd.conditioning import Condition, condition
 from engine.generators.svd.decoding import decode
 from engine.generators.svd.flops import windows
 from engine.generators.svd.lean import ChunkPlan, make_lean
-from engine.generators.svd.lean.chunking import no_beat
+from engine.generators.svd.lean.chunking import no_poll
 from engine.generators.svd.networks import Networks
 from engine.generators.svd.noise import noise
-from engine.generators.svd.pipeline import Heart
+from engine.generators.svd.pipeline import ProgressPoller
 from engine.generators.svd.sampler import Sampler, starting
-from engine.generators.svd.sampling_settings import PACES, Micro, Sampling
+from engine.generators.svd.sampling_settings import PACES, MicroConditioning, Sampling
 from engine.generators.svd.schedules import SCHEDULES
 from engine.generators.svd.solvers import Levels
 from engine.progress import Progress
@@ -184,13 +184,13 @@ def stock(unet: Any, vae: Any, clip: Any) -> Any:
 def ours(unet: Any, vae: Any, clip: Any, dtype: torch.dtype) -> Networks:
     vae.decoder.to(dtype)
     networks = Networks(unet.to(dtype), vae, clip.to(dtype), torch.device("cpu"))
-    networks.follow(MemoryPlan(DENOISE[1], DECODE[0]), no_beat)
+    networks.apply_plan(MemoryPlan(DENOISE[1], DECODE[0]), no_poll)
     return networks
 
 
 def run(networks: Networks, chosen: Sampling, pixels: UInt8Array) -> list[tuple[int, UInt8Array]]:
     levels = Levels(torch.from_numpy(SCHEDULES[chosen.schedule](chosen.steps)), SEED)
-    given = condition(networks, pixels, Micro(6, 127, 0.02), SEED)
+    given = condition(networks, pixels, MicroConditioning(6, 127, 0.02), SEED)
     sampler = Sampler(networks, given, chosen, levels, windows(FRAMES, FRAMES, False))
     begin = starting(noise(SEED, "latents", (1, FRAMES, 4, HEIGHT // 8, WIDTH // 8)), levels)
     return list(decode(networks, sampler.run(begin, lambda at, clean: None)[0], FRAMES, False))
@@ -224,7 +224,7 @@ def footprint(dtype: torch.dtype, plan: MemoryPlan | None) -> tuple[int, int]:
         pipeline = stock(middle_unet(), middle_vae(), middle_clip())
     else:
         networks = ours(middle_unet(), middle_vae(), middle_clip(), dtype)
-        networks.follow(plan, no_beat)
+        networks.apply_plan(plan, no_poll)
     gc.collect()
     ctypes.CDLL(None).malloc_trim(0)  # what building left free is not there to be used unseen
     Path("/proc/self/clear_refs").write_text("5")  # the fullest moment is now
@@ -267,8 +267,8 @@ def stopped(networks: Networks, plan: DenoisePlan, after: float | None) -> float
         if after is not None and time.monotonic() - began > after:
             raise Cancelled
 
-    heart = Heart(report, networks.device)
-    networks.follow(MemoryPlan(plan, DECODE[0]), heart.beat)
+    poller = ProgressPoller(report, networks.device)
+    networks.apply_plan(MemoryPlan(plan, DECODE[0]), poller.poll)
     given = (torch.randn(1, 1, 256), torch.randn(1, 4, HEIGHT // 8, WIDTH // 8), torch.tensor([[6.0, 127, 0.02]]))
     levels = Levels(torch.from_numpy(SCHEDULES["karras"](3)), SEED)
     sampler = Sampler(networks, Condition(*given), PACES["quality"], levels, windows(FRAMES, FRAMES, False))

@@ -10,7 +10,7 @@ from engine.generators.diffusers.base import Arguments, DiffusersGenerator, Pass
 from engine.generators.diffusers.loading import TEXT_MODEL, Classes
 from engine.models.safetensors_header import Header
 
-TIGHT, LOOSE = 1.2, 0.6  # how hard the photo is held on to, at motion 0 and 1
+TIGHT, LOOSE = 1.2, 0.6  # how strongly the photo conditions the clip, at motion 0 and 1
 IN_ONE = {"unet": "model.diffusion_model.", "vae": "first_stage_model.", "text_encoder": TEXT_MODEL}
 
 
@@ -40,7 +40,7 @@ class AnimateDiffFamily(DiffusersGenerator):
         parts = tuple(part for part, prefix in IN_ONE.items() if any(name.startswith(prefix) for name in names))
         if "unet" not in parts:
             raise ModelMissingError(
-                f"“{file.name}” is no checkpoint of Stable Diffusion 1.5.", "Use its safetensors file."
+                f"“{file.name}” is not a checkpoint of Stable Diffusion 1.5.", "Use its safetensors file."
             )
         return parts
 

@@ -1,4 +1,4 @@
-"""What all families that run through diffusers share; a family itself is its parts and its arguments."""
+"""What all families that run through diffusers share; a family adds its parts and its arguments."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ log = logging.getLogger(__name__)
 Arguments = dict[str, Any]
 SAFEST = "float32"
 REMEMBERED = 8  # prompts
-NO_ROOM = "The graphics card's memory does not hold this clip, not even with everything else moved out of it."
+NO_ROOM = "This clip does not fit into the graphics card's memory, even at the lowest memory setting."
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ class PassInput:
 
 @dataclass(frozen=True)
 class Steps:
-    """Tells of one pass's steps among all passes'."""
+    """Reports the steps of one pass among those of all passes."""
 
     report: ProgressCallback
     before: int
@@ -78,11 +78,11 @@ class DiffusersGenerator(ABC):
     PIPELINE: ClassVar[str]
     PARTS: ClassVar[loading.Classes]
     TEXT: ClassVar[tuple[str, ...]] = ("tokenizer", "text_encoder")
-    """Parts that only the prompt needs; they are gone again before the large ones come."""
+    """Parts that only the prompt needs; they are freed before the large ones are loaded."""
     SETTINGS: ClassVar[tuple[str, ...]] = ()
-    """Values in model_index.json that the pipeline takes beside its parts."""
+    """Values in model_index.json that the pipeline takes besides its parts."""
     IN_FULL: ClassVar[tuple[str, ...]] = ()
-    """Parts that come out wrong in half precision."""
+    """Parts that must stay in full precision."""
     TOKENS: ClassVar[int] = 226
     SINGLE_FILE: ClassVar[tuple[str, ...]] = ()
     """Parts that may come from one file, as other programs keep them."""
@@ -107,7 +107,7 @@ class DiffusersGenerator(ABC):
         """What the pipeline is called with for one pass, beside text, seed, steps and guidance."""
 
     def latents(self, pipe: Any, latents: Any, ask: PassInput) -> Any:
-        """A step's latents (1, C, F, h, w) as (F, C, h, w); families with another layout say so."""
+        """A step's latents (1, C, F, h, w) as (F, C, h, w); families with another layout override this."""
         return latents[0].transpose(0, 1)
 
     def encode(self, pipe: Any, prompt: str, negative: str, device: str) -> Arguments:
@@ -127,7 +127,7 @@ class DiffusersGenerator(ABC):
         """What a network that runs at every step is called with, for latents of that shape: shapes only."""
 
     def adapt(self, loaded: Arguments) -> Arguments:
-        """A last look at the loaded parts, before they become a pipeline."""
+        """Change the loaded parts before they become a pipeline."""
         return loaded
 
     def choose(self, request: MotionRequest) -> None:
@@ -334,13 +334,13 @@ def check_finite(finite: bool) -> None:
 
 
 def matched(frames: UInt8Array, start: UInt8Array) -> UInt8Array:
-    """A pass in the colours of the frame it goes on from: else each adds a little to a drift of colour."""
-    seen, meant = frames[0].reshape(-1, 3).astype(np.float32), start.reshape(-1, 3).astype(np.float32)
-    scale = np.clip((meant.std(0) + 1) / (seen.std(0) + 1), 0.8, 1.25)
-    moved = (frames.astype(np.float32) - seen.mean(0)) * scale + meant.mean(0)
+    """A pass in the colours of the frame it continues from, so that colours do not drift from pass to pass."""
+    first, wanted = frames[0].reshape(-1, 3).astype(np.float32), start.reshape(-1, 3).astype(np.float32)
+    scale = np.clip((wanted.std(0) + 1) / (first.std(0) + 1), 0.8, 1.25)
+    moved = (frames.astype(np.float32) - first.mean(0)) * scale + wanted.mean(0)
     return np.rint(np.clip(moved, 0, 255)).astype(np.uint8)
 
 
 def looped(made: UInt8Array, frames: int) -> UInt8Array:
-    """A clip that ends where it begins: there and back, or without the last frame, which is the first again."""
+    """A seamless loop: forwards and backwards, or without the last frame, which repeats the first."""
     return made[:frames] if frames < len(made) else np.concatenate([made, made[-2:0:-1]])[:frames]

@@ -1,4 +1,4 @@
-"""Fewer blocks of a network where a step differs little from the one before."""
+"""Skips a network's later blocks in steps that differ little from the one before."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from engine.generators.memory.offload import Placement, Policy, denoisers
 
 log = logging.getLogger(__name__)
 FAST = "fast"
-ALIKE = 0.1  # relative change of what the first block adds, below which the other blocks are taken as they were
+ALIKE = 0.1  # relative change of what the first block adds, below which the other blocks' outputs are reused
 STREAMED = (
     Policy.STREAMED,
     Policy.STREAMED_FP8,
@@ -23,7 +23,7 @@ def first_block_cache(pipe: Any, pace: str, placement: Placement) -> Iterator[No
     """First-block cache, diffusers' own (after TeaCache, Liu et al. 2024, arXiv 2411.19108), for a fast clip."""
     if pace != FAST or placement.policy in STREAMED:
         if pace == FAST:
-            log.warning("no blocks are left out while the weights are streamed")
+            log.warning("the block cache is off while weights are streamed")
         yield
         return
     from diffusers import FirstBlockCacheConfig

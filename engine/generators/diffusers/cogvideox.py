@@ -9,7 +9,7 @@ from engine.generators.diffusers.loading import Classes
 
 
 class CogVideoXFamily(DiffusersGenerator):
-    """Its first model knows one size and one length by heart (learned positions); the table offers no other."""
+    """The first model has learned positions for one size and one length; the table offers no other."""
 
     PIPELINE = "CogVideoXImageToVideoPipeline"
     PARTS: ClassVar[Classes] = {

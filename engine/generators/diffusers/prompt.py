@@ -1,4 +1,4 @@
-"""The request's dials in words, for models that know motion only from their prompt."""
+"""Camera and motion as sentences, for models that take them only in their prompt."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ MOTION = ((0.15, "Almost nothing moves."), (0.35, "Slow, subtle movement."), (0.
 
 
 def full_prompt(request: MotionRequest, spec: ModelSpec) -> str:
-    """What the model is given: the person's prompt, the camera's words, and motion's where it has no other knob."""
+    """The prompt as the model gets it: the person's, then the camera, then the motion where the model has no knob."""
     sentences = [request.prompt.strip()]
     if len(spec.cameras) > 1:
         sentences.append(CAMERA[request.camera])

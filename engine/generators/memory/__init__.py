@@ -1,1 +1,1 @@
-"""What a model takes of a device's memory, and how it is made to fit."""
+"""Devices, how much of their memory a model needs, and how it is made to fit."""

@@ -1,4 +1,4 @@
-"""How many bytes a computation holds at its fullest, found without a graphics card.
+"""The peak memory of a computation, found without a graphics card.
 
 The networks run on torch's "meta" device: shapes without contents. Every storage that an operation makes is counted
 from its birth to its death, to the byte and in order, and so are the scratch buffers that a card's kernels take and
@@ -25,7 +25,7 @@ WIDEST_HEAD = 256  # beyond it, attention kernels accumulate in a float32 buffer
 class Meter(TorchDispatchMode):  # type: ignore[no-untyped-call]
     """Records the life of every storage made while it is entered. `workspaces` adds convolutions' scratch buffers."""
 
-    overlooked: ClassVar[set[int]] = set()
+    ignored: ClassVar[set[int]] = set()
 
     def __init__(self, workspaces: bool, known: Iterable[torch.Tensor] = ()) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
@@ -37,11 +37,11 @@ class Meter(TorchDispatchMode):  # type: ignore[no-untyped-call]
         self._number = 0
 
     @classmethod
-    def overlook(cls, tensor: torch.Tensor) -> torch.Tensor:
-        """Do not count this one: it is not on the card."""
+    def ignore(cls, tensor: torch.Tensor) -> torch.Tensor:
+        """Do not count this tensor: it is not on the card."""
         storage = tensor.untyped_storage()
-        cls.overlooked.add(storage._cdata)
-        weakref.finalize(storage, cls.overlooked.discard, storage._cdata)
+        cls.ignored.add(storage._cdata)
+        weakref.finalize(storage, cls.ignored.discard, storage._cdata)
         return tensor
 
     def begin(self, size: int) -> Event:
@@ -55,11 +55,11 @@ class Meter(TorchDispatchMode):  # type: ignore[no-untyped-call]
         self.events.append((-event[0], event[1]))
         self.now -= event[1]
 
-    def see(self, tensor: torch.Tensor) -> None:
-        """Count a tensor's storage, unless it is known already, until it dies."""
+    def count(self, tensor: torch.Tensor) -> None:
+        """Count a tensor's storage until it dies, unless it is counted already."""
         storage = tensor.untyped_storage()
         key, size = storage._cdata, storage.nbytes()
-        if size == 0 or key in self._known or key in self._alive or key in self.overlooked:
+        if size == 0 or key in self._known or key in self._alive or key in self.ignored:
             return
         event = self.begin(size)
 
@@ -74,7 +74,7 @@ class Meter(TorchDispatchMode):  # type: ignore[no-untyped-call]
         result = func(*args, **(kwargs or {}))
         for value in tree_iter(result):
             if isinstance(value, torch.Tensor):
-                self.see(value)
+                self.count(value)
         if scratch is not None:
             self.end(scratch)
         return result

@@ -1,4 +1,4 @@
-"""Where a model's parts are while it runs, and in what precision: one way for all families."""
+"""Where a model's parts are while it runs, and in what precision, for all families that run through diffusers."""
 
 from __future__ import annotations
 
@@ -73,6 +73,6 @@ def denoisers(pipe: Any) -> list[Any]:
 
 
 def small_parts(pipe: Any) -> list[str]:
-    """Networks that are small, and are called in ways that streaming does not see."""
+    """Small networks that are called in ways that streaming hooks do not cover."""
     names = ("vae", "image_encoder", "motion_adapter")
     return [name for name in names if getattr(pipe, name, None) is not None]

@@ -123,7 +123,7 @@ def decoding(plan: DecodePlan | None, frames: int, height: int, width: int) -> M
     vae = stock_vae()
     decoder, indicator = vae.decoder, torch.zeros(1, frames, device="meta")
     if plan is not None:
-        make_lean(decoder, ChunkPlan(plan.frames, None, plan.rows, stash=elsewhere if plan.stash else None))
+        make_lean(decoder, ChunkPlan(plan.frames, None, plan.rows, stash=in_main_memory if plan.stash else None))
 
     def run() -> None:
         latents = torch.empty(frames, 4, height, width, dtype=HALF, device="meta")
@@ -132,10 +132,10 @@ def decoding(plan: DecodePlan | None, frames: int, height: int, width: int) -> M
     return measure(run, decoder, weight_bytes(decoder))
 
 
-def elsewhere(part: torch.Tensor, total: int) -> torch.Tensor:
-    """Room that is not the card's: made where no meter looks."""
+def in_main_memory(part: torch.Tensor, total: int) -> torch.Tensor:
+    """A tensor in main memory, which the meter does not count."""
     with _disable_current_modes():
-        return Meter.overlook(torch.empty(total, *part.shape[1:], dtype=part.dtype, device="meta"))
+        return Meter.ignore(torch.empty(total, *part.shape[1:], dtype=part.dtype, device="meta"))
 
 
 def encoding(height: int, width: int) -> Measured:
@@ -145,7 +145,7 @@ def encoding(height: int, width: int) -> Measured:
     return measure(lambda: vae.encode(picture), vae, weight_bytes(vae.encoder) + weight_bytes(vae.quant_conv))
 
 
-def looking() -> Measured:
+def clip_encoding() -> Measured:
     """The photo to CLIP's token."""
     clip = clip_encoder()
     return measure(lambda: clip(torch.empty(1, 3, 224, 224, dtype=HALF, device="meta")), clip, weight_bytes(clip))

@@ -1,4 +1,4 @@
-"""What the denoiser is told: the photo, once as a token and once as latents, and three numbers."""
+"""The denoiser's conditioning: the photo, as a token and as latents, and three numbers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from diffusers.pipelines.stable_video_diffusion.pipeline_stable_video_diffusion 
 from engine.arrays import UInt8Array
 from engine.generators.svd.networks import Networks
 from engine.generators.svd.noise import noise
-from engine.generators.svd.sampling_settings import Micro
+from engine.generators.svd.sampling_settings import MicroConditioning
 
 CLIP_SIDE = 224
 CLIP_MEAN = (0.48145466, 0.4578275, 0.40821073)
@@ -26,14 +26,14 @@ class Condition:
     numbers: torch.Tensor  # (1, 3): fps - 1, motion bucket, augmentation
 
 
-def condition(networks: Networks, pixels: UInt8Array, micro: Micro, seed: int) -> Condition:
-    """Of a photo (H, W, 3), sides multiples of 8."""
+def condition(networks: Networks, pixels: UInt8Array, micro: MicroConditioning, seed: int) -> Condition:
+    """The condition for a photo (H, W, 3) whose sides are multiples of 8."""
     picture = as_tensor(pixels)
     fresh = noise(seed, "augmentation", tuple(picture.shape))
     numbers = torch.tensor([[micro.fps, micro.bucket, micro.augmentation]])
-    with networks.at_work("clip") as clip:
+    with networks.on_device("clip") as clip:
         token = clip(clip_input(picture).to(networks.device, networks.dtype)).image_embeds[:, None]
-    with networks.at_work("encoder") as vae:
+    with networks.on_device("encoder") as vae:
         noisy = (picture + micro.augmentation * fresh).to(networks.device, vae.dtype)
         latents = vae.encode(noisy).latent_dist.mode()
     return Condition(token.float(), latents.float(), numbers.to(networks.device))

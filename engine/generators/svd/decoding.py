@@ -1,4 +1,4 @@
-"""Clean latents to frames: all together, as the decoder was trained, or in long overlapping groups."""
+"""Clean latents to frames: all at once, as the decoder was trained, or in long overlapping groups."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def decode_group(networks: Networks, latents: torch.Tensor) -> torch.Tensor:
 
 
 def run_decoder(networks: Networks, latents: torch.Tensor) -> torch.Tensor:
-    with networks.at_work("decoder") as decoder:
+    with networks.on_device("decoder") as decoder:
         box = Handoff((latents / networks.vae.config.scaling_factor).to(networks.device, decoder.conv_in.weight.dtype))
         indicator = torch.zeros(1, len(latents), device=networks.device)
         video: torch.Tensor = decoder(box, indicator, len(latents))
@@ -66,5 +66,5 @@ def run_decoder(networks: Networks, latents: torch.Tensor) -> torch.Tensor:
 
 
 def to_bytes(frame: torch.Tensor) -> UInt8Array:
-    """(3, H, W) in -1..1 to (H, W, 3); made into bytes on the device, which is four times less to carry over."""
+    """(3, H, W) in -1..1 to (H, W, 3); converted on the device, so that a quarter of the bytes is transferred."""
     return ((frame.float() / 2 + 0.5).clamp(0, 1) * 255).round().byte().permute(1, 2, 0).cpu().numpy()

@@ -30,8 +30,9 @@ class Denoiser:
         halves = list(self.halves(guided, shallow, f"{frames[0]} ", noisy / (level**2 + 1) ** 0.5, sigma))
         velocity = torch.cat(halves)
         if guided:
-            plain, told = velocity.chunk(2)
-            velocity = plain + self.scale(frames, total).to(noisy) * (told - plain)
+            unconditional, conditional = velocity.chunk(2)
+            difference = conditional - unconditional
+            velocity = unconditional + self.scale(frames, total).to(noisy) * difference
         return noisy / (level**2 + 1) - velocity * (level / (level**2 + 1) ** 0.5)
 
     def halves(

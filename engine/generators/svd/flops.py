@@ -1,4 +1,4 @@
-"""How much work a clip is: passes of the networks and what a pass costs. Without torch."""
+"""The work of a clip in floating-point operations: passes of the networks and the cost of a pass. Without torch."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def passes(sampling: Sampling) -> float:
 
 def operations(sampling: Sampling, frames: int, positions: int, longest: int, circular: bool) -> float:
     """Floating point operations of a clip of so many frames of so many latent positions each."""
-    seen = sum(len(window) for window in windows(frames, longest, circular))
-    once = seen * positions * (DENOISE_LINEAR + DENOISE_QUADRATIC * positions)
+    windowed = sum(len(window) for window in windows(frames, longest, circular))
+    once = windowed * positions * (DENOISE_LINEAR + DENOISE_QUADRATIC * positions)
     return passes(sampling) * once + frames * positions * DECODE_LINEAR
 
 

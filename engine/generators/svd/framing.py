@@ -1,4 +1,4 @@
-"""How a picture of any shape comes into the shape the model knows, and the frames out of it again."""
+"""Fits a picture of any shape into a shape the model knows, and cuts the frames back out."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def canvas_size(shape: float, area: int) -> tuple[int, int]:
 
 
 def misfit(pair: tuple[int, int], shape: float, area: int) -> float:
-    """How far a size is off, in shape first; more pixels than trained on cost memory too."""
+    """Distance of a size from the wanted shape and area; shape counts most."""
     width, height = pair
     more = max(width * height / area, area / (width * height)) - 1
     return float(abs(np.log(width / height / shape)) + 0.5 * more)

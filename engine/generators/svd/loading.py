@@ -1,4 +1,4 @@
-"""Weights from the disk into the networks, every tensor accounted for, without a second copy in memory."""
+"""Loads weights into the networks; every tensor is accounted for, and there is no second copy in memory."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def weight_files(place: Path, half: bool) -> dict[str, list[Path]]:
 
 
 def repository_beside(place: Path) -> Path:
-    """The repository that has what a denoiser alone lacks."""
+    """The repository with the other networks for a file that holds the denoiser alone."""
     for folder in (place.parent, *sorted(place.parent.iterdir())):
         if folder.is_dir() and (folder / "model_index.json").exists() and layout(folder) is Layout.REPOSITORY:
             return folder

@@ -1,4 +1,4 @@
-"""The three networks of Stable Video Diffusion, and where they are while one of them works."""
+"""The three networks of Stable Video Diffusion, and which of them is on the device."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from engine.errors import OutOfMemoryError
 from engine.generators.memory.devices import empty_cache, is_out_of_memory
 from engine.generators.memory.plans import EVERYTHING, DecodePlan, DenoisePlan, MemoryPlan, Place
 from engine.generators.svd.lean import ChunkPlan, make_lean
-from engine.generators.svd.lean.chunking import in_main_memory, no_beat
+from engine.generators.svd.lean.chunking import in_main_memory, no_poll
 from engine.generators.svd.weight_streaming import stream
 
 log = logging.getLogger(__name__)
@@ -31,13 +31,13 @@ class Networks:
     device: torch.device
     distilled: bool = False  # to a few steps without guidance
     plan: MemoryPlan = EVERYTHING
-    beat: Callable[[], None] = no_beat
+    poll: Callable[[], None] = no_poll
     streamed: bool = field(default=False, init=False)
     made_for: tuple[str, torch.dtype] = field(init=False)
 
     def __post_init__(self) -> None:
         self.made_for = str(self.device), self.dtype
-        self.follow(self.plan, self.beat)
+        self.apply_plan(self.plan, self.poll)
 
     @property
     def area(self) -> int:
@@ -53,15 +53,15 @@ class Networks:
     def dtype(self) -> torch.dtype:
         return self.unet.dtype
 
-    def follow(self, plan: MemoryPlan, beat: Callable[[], None]) -> None:
-        """Work by this plan from now on."""
+    def apply_plan(self, plan: MemoryPlan, poll: Callable[[], None]) -> None:
+        """Run by this plan from now on; `poll` is called between pieces and may raise to stop."""
         if self.plan.denoise.place is Place.RESIDENT and plan.denoise.place is not Place.RESIDENT:
             for network in (self.unet, self.vae, self.clip):
                 network.to("cpu")
             empty_cache(self.device.type)
-        self.plan, self.beat = plan, beat
-        make_lean(self.unet, denoise_work(plan.denoise, beat))
-        make_lean(self.vae.decoder, self.decode_work(plan.decode, beat))
+        self.plan, self.poll = plan, poll
+        make_lean(self.unet, denoise_work(plan.denoise, poll))
+        make_lean(self.vae.decoder, self.decode_work(plan.decode, poll))
 
     def step_down(self, smaller: Callable[[MemoryPlan], MemoryPlan | None]) -> None:
         """Go on with a smaller plan. Raises OutOfMemoryError where there is none."""
@@ -72,7 +72,7 @@ class Networks:
                 "Close other programs, or ask for fewer frames or a smaller size.",
             )
         log.warning("out of memory; going on with: %s, decoding %s", plan.denoise.name, plan.decode.name)
-        self.follow(plan, self.beat)
+        self.apply_plan(plan, self.poll)
 
     def within_memory(self, work: Callable[[], Result], smaller: Callable[[MemoryPlan], MemoryPlan | None]) -> Result:
         """The result of `work`, done again with a smaller plan where the memory is full. Raises OutOfMemoryError."""
@@ -89,12 +89,12 @@ class Networks:
         """Change the precision of the denoiser."""
         self.unet.to(dtype)
 
-    def decode_work(self, plan: DecodePlan, beat: Callable[[], None]) -> ChunkPlan:
-        return ChunkPlan(plan.frames, None, plan.rows, beat, in_main_memory if plan.stash else None)
+    def decode_work(self, plan: DecodePlan, poll: Callable[[], None]) -> ChunkPlan:
+        return ChunkPlan(plan.frames, None, plan.rows, poll, in_main_memory if plan.stash else None)
 
     @contextmanager
-    def at_work(self, part: str) -> Iterator[Any]:
-        """The part on the device, and away from it afterwards unless it may stay."""
+    def on_device(self, part: str) -> Iterator[Any]:
+        """“clip”, “encoder”, “unet” or “decoder” on the device, moved off afterwards unless the plan keeps it there."""
         network = {"clip": self.clip, "encoder": self.vae, "unet": self.unet, "decoder": self.vae.decoder}[part]
         moved = network.encoder if part == "encoder" else network
         streaming = part == "unet" and self.plan.denoise.place is Place.STREAMED
@@ -117,5 +117,5 @@ class Networks:
             self.streamed = True
 
 
-def denoise_work(plan: DenoisePlan, beat: Callable[[], None] = no_beat) -> ChunkPlan:
-    return ChunkPlan(plan.frames, plan.positions, plan.rows, beat)
+def denoise_work(plan: DenoisePlan, poll: Callable[[], None] = no_poll) -> ChunkPlan:
+    return ChunkPlan(plan.frames, plan.positions, plan.rows, poll)

@@ -1,9 +1,9 @@
 """Stable Video Diffusion behind the pipeline protocol: the whole algorithm, top to bottom.
 
-    the photo comes into the model's shape                      framing
-    CLIP makes a token of it, the encoder latents               conditioning
-    noise is denoised step by step, told both                   sampler, denoiser, solvers, schedules
-    each step is kept on the disk and shown as a draft          engine.jobs.checkpoint, taesd_preview
+    the photo is fitted into a shape the model knows            framing
+    CLIP encodes it to a token, the VAE to latents              conditioning
+    noise is denoised step by step, conditioned on both         sampler, denoiser, solvers, schedules
+    each step is saved to the disk and shown as a preview          engine.jobs.checkpoint, taesd_preview
     the decoder makes frames of the clean latents               decoding
     the frames are cut back to the photo's shape
 
@@ -38,7 +38,7 @@ from engine.generators.svd.loading import load_networks, weight_files
 from engine.generators.svd.networks import Networks
 from engine.generators.svd.noise import noise
 from engine.generators.svd.sampler import Sampler, placed, starting
-from engine.generators.svd.sampling_settings import Micro, Sampling, sampling
+from engine.generators.svd.sampling_settings import MicroConditioning, Sampling, sampling
 from engine.generators.svd.schedules import SCHEDULES
 from engine.generators.svd.solvers import Levels, Trajectory
 from engine.generators.svd.taesd_preview import PreviewDecoder, preview_decoder
@@ -50,12 +50,12 @@ from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.motion_request import MotionRequest
 from engine.weights import models_folder, weights_here
 
-PULSE = 0.05  # seconds between two moments at which a stop is heard
+POLL_SECONDS = 0.05  # between two checks for a stop
 
 
 @dataclass(frozen=True, eq=False)
 class Task:
-    """All that one clip needs, worked out before the work."""
+    """Everything one clip needs, computed before any network runs."""
 
     request: MotionRequest
     framing: Framing
@@ -108,16 +108,19 @@ class SvdPipeline:
         networks = self.networks_on(device, request.pace)
         task = Task.of(request, self.spec, networks)
         size = task.extent(networks.longest)
-        heart, clock = Heart(report, networks.device), Clock(key_of(self.spec, device), device, checkpoint.exists)
-        networks.follow(planned(self.spec, device, size), heart.beat)
+        poller, clock = (
+            ProgressPoller(report, networks.device),
+            Clock(key_of(self.spec, device), device, checkpoint.exists),
+        )
+        networks.apply_plan(planned(self.spec, device, size), poller.poll)
 
-        heart.now(Progress(Phase.ENCODE, 0, 1))
+        poller.now(Progress(Phase.ENCODE, 0, 1))
         picture = task.framing.show(image)
         given = networks.within_memory(
-            lambda: condition(networks, picture, Micro.of(request), request.seed), off_the_device
+            lambda: condition(networks, picture, MicroConditioning.of(request), request.seed), off_the_device
         )
-        clean = self.denoise(networks, task, given, picture, heart, checkpoint)
-        networks.within_memory(lambda: self.draw(networks, task, clean, image, frames, heart), smaller_decoding)
+        clean = self.denoise(networks, task, given, picture, poller, checkpoint)
+        networks.within_memory(lambda: self.draw(networks, task, clean, image, frames, poller), smaller_decoding)
 
         work = operations(task.sampling, task.made, size.positions, networks.longest, task.circular)
         clock.learn(work, max(stage.high for stage in stages(networks.plan, size)))
@@ -132,7 +135,7 @@ class SvdPipeline:
 
     def denoise(
         self, networks: Networks, task: Task, given: Condition, picture: UInt8Array,
-        heart: Heart, checkpoint: Checkpoint,
+        poller: ProgressPoller, checkpoint: Checkpoint,
     ) -> torch.Tensor:  # fmt: skip
         """Clean latents (F, 4, h, w) from noise, or from where a checkpoint stands."""
         steps = len(task.levels.sigmas) - 1
@@ -144,22 +147,22 @@ class SvdPipeline:
         def after(at: Trajectory, clean: torch.Tensor) -> None:
             if at.step % task.sampling.deep_every == 0 or at.step == steps:  # kept features are not worth the disk
                 checkpoint.save(arrays_of(at), {"step": at.step, **identity})
-            heart.now(Progress(Phase.DENOISE, at.step, steps, drafter(clean / scaling, drafts, task)))
+            poller.now(Progress(Phase.DENOISE, at.step, steps, drafter(clean / scaling, drafts, task)))
 
         at = resumed(checkpoint, identity) or starting(noise(task.request.seed, "latents", task.shape), task.levels)
-        heart.now(Progress(Phase.DENOISE, at.step, steps))
+        poller.now(Progress(Phase.DENOISE, at.step, steps))
         over = windows(task.made, networks.longest, task.circular)
         sampler = Sampler(networks, given, task.sampling, task.levels, over)
         return sampler.run(placed(at, networks.device), after)[0]
 
     def draw(
         self, networks: Networks, task: Task, clean: torch.Tensor,
-        image: SourceImage, frames: UInt8Array, heart: Heart,
+        image: SourceImage, frames: UInt8Array, poller: ProgressPoller,
     ) -> None:  # fmt: skip
         """Decode, cut back to the photo's shape, and give each frame its place or, back and forth, its places."""
         request, count = task.request, 0
         size = request.width, request.height
-        heart.now(Progress(Phase.DECODE, 0, request.frames))
+        poller.now(Progress(Phase.DECODE, 0, request.frames))
         for i, pixels in decode(networks, clean, 2 * networks.longest, task.circular):
             frame = task.framing.cut(pixels, size)
             if i == 0 and request.loop == "none":
@@ -167,7 +170,7 @@ class SvdPipeline:
             for place in places(i, request):
                 frames[place] = frame
                 count += 1
-            heart.now(Progress(Phase.DECODE, count, request.frames))
+            poller.now(Progress(Phase.DECODE, count, request.frames))
 
 
 class Clock:
@@ -187,19 +190,19 @@ class Clock:
         record(self.key, self.device, seconds=seconds, **({"memory": took / memory} if took else {}))
 
 
-class Heart:
-    """Repeats the latest progress now and then, so that a stop is heard in the middle of a step."""
+class ProgressPoller:
+    """Repeats the latest progress every POLL_SECONDS, so that a job can be stopped in the middle of a step."""
 
     def __init__(self, report: ProgressCallback, device: torch.device) -> None:
         self.report, self.device = report, device
-        self.last, self.told = Progress(Phase.LOAD, 1, 1), 0.0
+        self.last, self.reported = Progress(Phase.LOAD, 1, 1), 0.0
 
     def now(self, progress: Progress) -> None:
-        self.last, self.told = Progress(progress.phase, progress.done, progress.total), time.monotonic()
+        self.last, self.reported = Progress(progress.phase, progress.done, progress.total), time.monotonic()
         self.report(progress)
 
-    def beat(self) -> None:
-        if time.monotonic() - self.told > PULSE:
+    def poll(self) -> None:
+        if time.monotonic() - self.reported > POLL_SECONDS:
             if self.device.type == "cuda":  # or it would run far ahead of the card, and stop as late
                 torch.cuda.synchronize(self.device)
             self.now(self.last)

@@ -1,4 +1,4 @@
-"""From noise to clean latents, step by step, and what to do when a step goes wrong."""
+"""From noise to clean latents, step by step, with recovery from a full memory and from overflow."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ SAFER = {torch.float16: torch.bfloat16, torch.bfloat16: torch.float32}
 
 
 class Sampler:
-    """Goes on from wherever `at` stands; what is done is never done again."""
+    """Continues from any trajectory; steps that succeeded are never repeated."""
 
     def __init__(
         self, networks: Networks, given: Condition, sampling: Sampling, levels: Levels, over: list[list[int]]
@@ -38,19 +38,19 @@ class Sampler:
         """
         self.at = at
         while self.at.step < len(self.levels.sigmas) - 1:
-            trouble = self.try_on(after)
+            trouble = self.run_until_failure(after)
             empty_cache(self.networks.device.type)
             if trouble == "memory":
                 self.networks.step_down(smaller)
             elif trouble == "numbers":
-                self.be_precise()
+                self.raise_precision()
         return self.at.latents
 
-    def try_on(self, after: Callable[[Trajectory, torch.Tensor], None]) -> str:
+    def run_until_failure(self, after: Callable[[Trajectory, torch.Tensor], None]) -> str:
         """Steps until the end (""), until the memory is full ("memory") or the numbers are useless ("numbers")."""
         solve = SOLVERS[self.sampling.solver]
         try:
-            with self.networks.at_work("unet") as unet:
+            with self.networks.on_device("unet") as unet:
                 batched = self.networks.plan.denoise.batched
                 denoiser = Denoiser(unet, self.given, self.sampling, batched)
                 while self.at.step < len(self.levels.sigmas) - 1:
@@ -76,8 +76,8 @@ class Sampler:
 
         return blended(within, self.at.latents, self.over)
 
-    def be_precise(self) -> None:
-        """Start the step again with numbers that reach further."""
+    def raise_precision(self) -> None:
+        """Repeat the step in a precision of wider range. Raises PrecisionError."""
         dtype = SAFER.get(self.networks.dtype)
         if dtype is None:
             raise PrecisionError("The model gives no picture for this photo.", "Its weights may be damaged.")

@@ -36,22 +36,22 @@ LCM = Sampling(4, "karras", "lcm", guidance=(1.0, 1.0))  # for weights distilled
 
 
 @dataclass(frozen=True)
-class Micro:
-    """The three numbers the model is told beside the photo."""
+class MicroConditioning:
+    """The three numbers that condition the model beside the photo."""
 
     fps: float  # one less than the clip's, as in training
     bucket: int  # how much moves
     augmentation: float  # how much noise is on the photo
 
     @classmethod
-    def of(cls, request: MotionRequest) -> Micro:
+    def of(cls, request: MotionRequest) -> MicroConditioning:
         """`motion` 0..1 to the model's own knobs: the bucket, and from the middle on also noise on the photo."""
         bucket = round(1 + (LARGEST_BUCKET - 1) * request.motion)
         return cls(max(request.fps - 1, 1), bucket, AUGMENTATION + 0.1 * max(request.motion - 0.5, 0))
 
 
 def sampling(request: MotionRequest, spec: ModelSpec, distilled: bool) -> Sampling:
-    """The preset that was asked for, with the steps that were asked for."""
+    """The preset and steps of a request. The model's default number of steps stands for the preset's own."""
     preset = LCM if distilled else PACES.get(request.pace, PACES["balanced"])
     steps = preset.steps if request.steps == spec.default_steps else request.steps
     flat = request.loop == "loop"  # the scale may not grow along a clip that has no beginning

@@ -1,8 +1,8 @@
-"""A sharper look at the coming clip, where a tiny decoder (TAESD, by Ollin Boer Bohan) is at hand.
+"""Sharper previews where the weights of a tiny decoder (TAESD, by Ollin Boer Bohan) are on this computer.
 
 Stable Video Diffusion has the latents of Stable Diffusion 1 and 2, which TAESD was made for. A file of it is known by
-the names and shapes of its tensors. TAESD for SDXL has the same ones and would draw wrong colours: so the decoder first
-draws the photo, and is used if that looks like the photo.
+the names and shapes of its tensors. TAESD for SDXL has the same ones and gives wrong colours, so a
+decoder is used only if it decodes the photo better than the fitted map does.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ FIRST, LAST = "layers.0.weight", f"layers.{2 + sum(BLOCKS) + 2 * (len(BLOCKS) - 
 
 
 class TinyDecoder:
-    """Draws latents frame by frame, so that the least memory is taken beside the denoiser's."""
+    """Decodes latents frame by frame, to need as little memory beside the denoiser as possible."""
 
     def __init__(self, network: DecoderTiny, scale: float, device: torch.device) -> None:
         self.dtype = torch.float32 if device.type == "cpu" else torch.float16
@@ -49,7 +49,7 @@ class TinyDecoder:
 
 
 class PreviewDecoder(Protocol):
-    """Makes a draft of latents."""
+    """Decodes latents to small frames."""
 
     def decode(self, latents: FloatArray) -> UInt8Array:
         """Latents (T, 4, h, w), divided by the scaling factor, to small frames (T, H, W, 3)."""

@@ -1,4 +1,4 @@
-"""Weights that stay in the computer's memory and come to the card part by part, each while the one before works."""
+"""Weights that stay in main memory and are moved to the card part by part, each while the one before runs."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ def streamed_blocks(unet: Any) -> list[torch.nn.Module]:
 
 
 def streamed_parts(block: Any) -> list[torch.nn.Module]:
-    """What comes to the card as one: each residual block, transformer and sampler, in the order they work."""
+    """What is moved to the card at once: each residual block, transformer and sampler, in the order they run."""
     parts: list[torch.nn.Module] = []
     attentions = list(getattr(block, "attentions", ()))
     for i, resnet in enumerate(block.resnets):
@@ -23,7 +23,7 @@ def streamed_parts(block: Any) -> list[torch.nn.Module]:
 
 
 def stream(unet: Any, device: torch.device) -> None:
-    """From now on keep the denoiser's blocks off the device until they are needed, and the little rest on it."""
+    """Keep the denoiser's blocks off the device until they run, and its few other weights on it."""
     blocks = streamed_blocks(unet)
     inside = {id(parameter) for block in blocks for parameter in block.parameters()}
     for block in blocks:

@@ -16,9 +16,9 @@ from app.state.video_cache import edits_told
 from app.widgets.region_editor import RegionEditor
 from engine.export import read_recipe
 from engine.fidelity.vision import ocr
-from engine.request.edit_log import CORNERS, LABELS, marked
-from engine.request.edit_log import checked as checked_edits
-from engine.request.edit_log import labelled as edit_of
+from engine.request.edit_log import CORNERS, LABELS, label_outlines
+from engine.request.edit_log import label_edit as edit_of
+from engine.request.edit_log import parse_edits as checked_edits
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
 from tests.support.melting import PLACE, Melting, draw_label
 
@@ -83,7 +83,7 @@ def test_a_label_that_is_drawn_is_put_back_and_remembered(
     second.label_desk.dialog.reject()
     second.desk.export_to(tmp_path / "mended.mp4")
     qtbot.waitUntil(lambda: not second.desk.exporter.busy, timeout=PATIENCE)
-    assert marked(read_recipe(tmp_path / "mended.mp4").edits) == [outline]
+    assert label_outlines(read_recipe(tmp_path / "mended.mp4").edits) == [outline]
 
 
 def test_labels_are_moved_changed_and_removed(qtbot: QtBot, melted: MainWindow) -> None:

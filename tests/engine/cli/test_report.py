@@ -19,7 +19,7 @@ from engine.imaging.source_image import SourceImage
 from engine.models import model_spec
 from engine.request.clip import Clip
 from engine.request.defaults import defaults
-from engine.request.edit_log import labelled
+from engine.request.edit_log import label_edit
 from engine.request.recipe import Recipe
 from engine.services.check import check_clip
 from engine.services.detection_cache import DetectionCache
@@ -40,7 +40,7 @@ def test_the_report_of_a_clip_whose_label_a_person_drew_is_the_windows(
     frames = np.repeat(photo.pixels[None], 4, 0)
     frames[2:, PLACE[0], PLACE[1]] = melted_away(photo.pixels[PLACE])
     request = replace(defaults(model_spec(model), 192, 144), motion=0.7)
-    recipe = Recipe(request, photo.name, photo.sha256, "1", edits=(labelled([OUTLINE]),))
+    recipe = Recipe(request, photo.name, photo.sha256, "1", edits=(label_edit([OUTLINE]),))
     clip = tmp_path / "clip.mkv"
     export(Clip(frames, 8, recipe), clip)
     assert main(["report", str(clip), "--source", str(path), "--json"]) == 0

@@ -12,7 +12,7 @@ from engine.export import export, read_recipe, reader
 from engine.jobs.edited_clip import NOTHING, EditRecord, clip_of, record_of, save_edits
 from engine.jobs.job import Job
 from engine.progress import ignore
-from engine.request.edit_log import added, kept
+from engine.request.edit_log import trimmed_length, with_edit
 from engine.request.motion_request import MotionRequest
 from engine.services.session import Session
 
@@ -30,10 +30,10 @@ def mended(job: Job, name: str = "mended-1.npy", shape: tuple[int, ...] = (6, 12
 
 
 def test_of_each_kind_of_edit_the_last_counts() -> None:
-    edits = added(added(added((), "trim:9"), "label"), "trim:5")
+    edits = with_edit(with_edit(with_edit((), "trim:9"), "label"), "trim:5")
     assert edits == ("label", "trim:5")
-    assert kept(edits) == 5
-    assert kept(("label",)) is None
+    assert trimmed_length(edits) == 5
+    assert trimmed_length(("label",)) is None
 
 
 def test_the_edited_clip_tells_what_was_done_and_the_models_own_stays(job: Job) -> None:

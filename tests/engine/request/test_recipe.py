@@ -13,7 +13,7 @@ from PIL import Image
 
 from engine.errors import EngineError, RecipeError
 from engine.imaging.source_image import SourceImage
-from engine.request.edit_log import labelled, marked
+from engine.request.edit_log import label_edit, label_outlines
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import LARGEST, Recipe
 from engine.request.validation import read_request
@@ -169,8 +169,8 @@ def test_edits_that_nobody_knows_are_refused(edits: object) -> None:
 
 def test_labels_that_a_person_marked_are_read_as_they_were_written() -> None:
     outlines = [[(1, 2), (30, 2), (30, 40)], [(0, 0), (9, 0), (9, 9), (0, 9)]]
-    assert marked(("face", labelled(outlines))) == outlines
-    assert marked(("label", "trim:3")) == marked(()) == []
+    assert label_outlines(("face", label_edit(outlines))) == outlines
+    assert label_outlines(("label", "trim:3")) == label_outlines(()) == []
 
 
 def test_the_path_of_ones_own_weights_is_not_in_the_recipe(tmp_path: Path, photo: Path) -> None:

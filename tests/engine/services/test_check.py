@@ -20,7 +20,7 @@ from engine.imaging.source_image import SourceImage
 from engine.models import model_spec
 from engine.progress import Phase, Progress
 from engine.request.defaults import defaults
-from engine.request.edit_log import labelled
+from engine.request.edit_log import label_edit
 from engine.request.recipe import Recipe
 from engine.services.check import asked_motion, check_clip, cut
 from engine.services.detection_cache import DetectionCache
@@ -88,13 +88,13 @@ def test_labels_that_a_recipe_names_are_checked_where_a_person_drew_them(photo: 
     drawn = [(40, 40), (120, 40), (120, 110), (40, 110)]
     melted = np.repeat(photo[None], COUNT, 0)
     melted[LATE:, 45:105, 45:115] = 90
-    report = check_clip(picture(photo), melted, recipe_of("breeze", labelled([drawn])))
+    report = check_clip(picture(photo), melted, recipe_of("breeze", label_edit([drawn])))
     assert report.frames[LATE - 1].label is not None
     assert report.last_good == LATE - 1
 
 
 def test_labels_that_are_given_count_instead_of_those_of_the_recipe(photo: UInt8Array, clip: UInt8Array) -> None:
-    drawn = recipe_of("breeze", labelled([[(40, 40), (120, 40), (120, 110), (40, 110)]]))
+    drawn = recipe_of("breeze", label_edit([[(40, 40), (120, 40), (120, 110), (40, 110)]]))
     assert all(frame.label is None for frame in check_clip(picture(photo), clip, drawn, labels=[]).frames)
 
 

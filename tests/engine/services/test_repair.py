@@ -19,7 +19,7 @@ from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.jobs.job import Job
 from engine.progress import Progress, ProgressCallback, ignore
 from engine.request.clip import Clip
-from engine.request.edit_log import labelled
+from engine.request.edit_log import label_edit
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.services.detection_cache import DetectionCache
@@ -29,7 +29,7 @@ from tests.support.melting import draw_label, melted_away
 
 PLACE = np.s_[45:86, 30:166]
 OUTLINE = [(30, 45), (166, 45), (166, 86), (30, 86)]
-EDIT = labelled([OUTLINE])
+EDIT = label_edit([OUTLINE])
 COUNT, LATE = 5, 3
 
 

@@ -1,7 +1,7 @@
 """The same networks in less memory.
 
 Each class here is a diffusers module with another `forward`: the same weights, the same result (to rounding), but
-worked off in pieces, blended in place, and let go of early. `make_lean` turns a loaded network into these classes.
+computed in pieces, blended in place, and freed early. `make_lean` turns a loaded network into these classes.
 """
 
 from engine.generators.svd.lean.chunking import ChunkPlan

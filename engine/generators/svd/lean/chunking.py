@@ -1,4 +1,4 @@
-"""How a lean network works: what all its modules share."""
+"""How much of a lean network's work is done at a time; shared by all its modules."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import torch
 
 
-def no_beat() -> None:
-    """For those who do not want to be asked."""
+def no_poll() -> None:
+    """Does nothing, for work that is not to be stopped."""
 
 
 Stash = Callable[[torch.Tensor, int], torch.Tensor]
@@ -22,16 +22,16 @@ def in_main_memory(part: torch.Tensor, total: int) -> torch.Tensor:
 
 @dataclass
 class ChunkPlan:
-    """How much is done at a time; None is everything at once. `beat` is called in between, and may raise to stop."""
+    """How much is done at a time; None is everything at once. `poll` is called in between, and may raise to stop."""
 
     frames: int | None = None  # through the spatial layers
     positions: int | None = None  # through the temporal attention
     rows: int | None = None  # through the temporal convolutions; these then run one and a half times as long
-    beat: Callable[[], None] = no_beat
+    poll: Callable[[], None] = no_poll
     stash: Stash | None = None  # where whole tensors wait, if not on the device that computes
 
     def fetch(self, piece: torch.Tensor, device: torch.device) -> torch.Tensor:
-        """A piece of a whole tensor, where it can be computed with."""
+        """A piece of a tensor, on the device that computes."""
         return piece if self.stash is None else piece.to(device, copy=True)
 
     def assemble(
@@ -56,15 +56,15 @@ class ChunkPlan:
         return part.new_empty(total, *part.shape[1:]) if self.stash is None else self.stash(part, total)
 
     def pieces(self, total: int, size: int | None) -> Iterator[slice]:
-        """Slices of at most `size` that cover `total`, with a beat before each."""
+        """Slices of at most `size` that cover `total`, with a poll before each."""
         step = size or total
         for start in range(0, total, step):
-            self.beat()
+            self.poll()
             yield slice(start, min(start + step, total))
 
 
 class Handoff:
-    """Tensors handed over: whoever is called takes them out, and nobody up the call holds on to them."""
+    """Tensors handed to a callee, which takes them out, so that no caller keeps them alive."""
 
     def __init__(self, *tensors: torch.Tensor) -> None:
         self.tensors = list(tensors)

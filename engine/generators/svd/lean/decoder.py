@@ -12,7 +12,7 @@ from engine.generators.svd.lean.chunking import ChunkPlan, Handoff
 
 
 class LeanDecoder(TemporalDecoder):
-    """Takes a tensor, or a held one. Upsamplers run in the blocks after them."""
+    """Takes a tensor or a Handoff of one. Upsamplers run in the blocks after them."""
 
     work: ChunkPlan
 

@@ -1,4 +1,4 @@
-"""The spatio-temporal residual block, worked off in pieces."""
+"""The spatio-temporal residual block, computed in pieces."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Statistics = tuple[torch.Tensor, torch.Tensor]
 
 
 class LeanConv3d(torch.nn.Conv3d):
-    """A (3, 1, 1) convolution through time, worked out faster: the same sums."""
+    """A (3, 1, 1) convolution through time, computed faster: the same sums."""
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         flat = x.flatten(3)
@@ -57,7 +57,10 @@ class LeanGroupNorm(torch.nn.GroupNorm):
 
 
 class LeanResBlock(SpatioTemporalResBlock):
-    """Takes a tensor, or held ones, which are joined along the channels piece by piece; a single one is overwritten."""
+    """Takes a tensor, or a Handoff of several, which are concatenated along the channels piece by piece.
+
+    A single one that was handed off is overwritten.
+    """
 
     work: ChunkPlan
     before: torch.nn.Module | None  # an upsampler that is run piece by piece as well
@@ -78,16 +81,16 @@ class LeanResBlock(SpatioTemporalResBlock):
         spatial = self.work.assemble(parts, batch * frames, inputs[0] if owned else None)
         inputs.clear()
         clip = spatial.view(batch, frames, *spatial.shape[1:]).transpose(1, 2)
-        told = None
+        embedding = None
         if temb is not None:
-            told = self.temporal_res_block.time_emb_proj(F.silu(temb.view(batch, frames, -1)))
-            told = told.transpose(1, 2)[..., None, None]
+            embedding = self.temporal_res_block.time_emb_proj(F.silu(temb.view(batch, frames, -1)))
+            embedding = embedding.transpose(1, 2)[..., None, None]
         if self.work.rows is None:
-            self.work.beat()
-            clip.addcmul_(self.temporal_residual(clip, told), self.share_of_time(clip))
+            self.work.poll()
+            clip.addcmul_(self.temporal_residual(clip, embedding), self.temporal_share(clip))
         else:
             for b in range(batch):
-                self.across_frames_by_rows(clip[b : b + 1], None if told is None else told[b : b + 1])
+                self.add_temporal_by_rows(clip[b : b + 1], None if embedding is None else embedding[b : b + 1])
         return spatial
 
     def within_frames(
@@ -101,20 +104,20 @@ class LeanResBlock(SpatioTemporalResBlock):
                 x = self.before(x)
             yield part, spatial(self.spatial_res_block, x, None if temb is None else temb[part])
 
-    def temporal_residual(self, clip: torch.Tensor, told: torch.Tensor | None) -> torch.Tensor:
-        """What time adds to (B, C, F, h, w), before the share that it has in the blend."""
+    def temporal_residual(self, clip: torch.Tensor, embedding: torch.Tensor | None) -> torch.Tensor:
+        """The temporal residual of (B, C, F, h, w), before it is weighted."""
         block = self.temporal_res_block
         y = block.conv1(F.silu(block.norm1(clip), inplace=True))
-        if told is not None:
-            y += told
+        if embedding is not None:
+            y += embedding
         out: torch.Tensor = block.conv2(F.silu(block.norm2(y), inplace=True))
         return out
 
-    def share_of_time(self, like: torch.Tensor) -> torch.Tensor:
+    def temporal_share(self, like: torch.Tensor) -> torch.Tensor:
         share = torch.sigmoid(self.time_mixer.mix_factor)
         return (share if self.time_mixer.switch_spatial_to_temporal_mix else 1 - share).to(like.dtype)
 
-    def across_frames_by_rows(self, clip: torch.Tensor, told: torch.Tensor | None) -> None:
+    def add_temporal_by_rows(self, clip: torch.Tensor, embedding: torch.Tensor | None) -> None:
         """`temporal_residual` by its share added in place to (1, C, F, h, w) without a second tensor of its size.
 
         Rows are independent of each other but for the group norms. So a first pass takes the statistics of the
@@ -128,8 +131,8 @@ class LeanResBlock(SpatioTemporalResBlock):
         def begun(part: slice) -> torch.Tensor:
             x = self.work.fetch(clip[:, :, :, part], device)
             y = block.conv1(F.silu(block.norm1(x, first), inplace=True))
-            if told is not None:
-                y += told
+            if embedding is not None:
+                y += embedding
             out: torch.Tensor = y
             return out
 
@@ -137,7 +140,7 @@ class LeanResBlock(SpatioTemporalResBlock):
         second = statistics([frame_moments(begun(part), groups) for part in self.work.pieces(height, rows)])
         for part in self.work.pieces(height, rows):
             y = block.conv2(F.silu(block.norm2(begun(part), second), inplace=True))
-            y *= self.share_of_time(y)
+            y *= self.temporal_share(y)
             clip[:, :, :, part] += y.to(clip.device)
 
 

@@ -1,4 +1,4 @@
-"""The denoising network: lets go of its skips as they are used, and can reuse its deep features."""
+"""The denoising network: frees its skip tensors as they are used, and can reuse its deep features."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from engine.generators.svd.lean.chunking import ChunkPlan, Handoff
 
 
 class LeanUpBlock(UpBlockSpatioTemporal):
-    """Joins skips piece by piece, and lets go of each as soon as it is used."""
+    """Concatenates skips piece by piece, and frees each as soon as it is used."""
 
     work: ChunkPlan
 
@@ -47,7 +47,7 @@ class LeanCrossAttnUpBlock(LeanUpBlock, CrossAttnUpBlockSpatioTemporal):
 
 
 class LeanUNet(UNetSpatioTemporalConditionModel):
-    """Stock signature, and two things more.
+    """The stock signature and two more arguments.
 
     `kept`, a dictionary of the caller's, receives the deep features; with `shallow` they are taken from there and only
     the outermost level runs (DeepCache, Ma et al. 2023, arXiv 2312.00858).
@@ -67,7 +67,7 @@ class LeanUNet(UNetSpatioTemporalConditionModel):
     ) -> tuple[torch.Tensor]:
         """(B, F, 8, h, w), the noise level as 0.25 ln sigma, the image's token (B, 1, D), the numbers (B, 3)."""
         batch, frames = sample.shape[:2]
-        temb, token = self.told(timestep, added_time_ids, encoder_hidden_states, batch, frames, sample.dtype)
+        temb, token = self.embeddings(timestep, added_time_ids, encoder_hidden_states, batch, frames, sample.dtype)
         indicator = torch.zeros(batch, frames, dtype=sample.dtype, device=sample.device)
         skips = [self.conv_in(sample.flatten(0, 1))]
         if shallow:
@@ -87,7 +87,7 @@ class LeanUNet(UNetSpatioTemporalConditionModel):
         x = self.conv_out(F.silu(self.conv_norm_out(x), inplace=True))
         return (x.view(batch, frames, *x.shape[1:]),)
 
-    def told(
+    def embeddings(
         self,
         timestep: torch.Tensor,
         ids: torch.Tensor,
@@ -124,7 +124,7 @@ class LeanUNet(UNetSpatioTemporalConditionModel):
         self, x: torch.Tensor, skips: list[torch.Tensor],
         temb: torch.Tensor, token: torch.Tensor, indicator: torch.Tensor,
     ) -> torch.Tensor:  # fmt: skip
-        """All levels but the last. Sizes that do not halve evenly are met again on the way up."""
+        """All levels but the last. Sizes that do not halve evenly are restored on the way up."""
         uneven = any(side % 2**self.num_upsamplers for side in skips[0].shape[-2:])
         box = Handoff(x)
         del x

@@ -19,7 +19,7 @@ from engine.generators.svd.loading import load_networks
 from engine.generators.svd.networks import Networks
 from engine.generators.svd.noise import noise
 from engine.generators.svd.sampler import Sampler, starting
-from engine.generators.svd.sampling_settings import Micro, Sampling
+from engine.generators.svd.sampling_settings import MicroConditioning, Sampling
 from engine.generators.svd.schedules import karras
 from engine.generators.svd.solvers import Levels
 from engine.imaging.source_image import SourceImage
@@ -40,7 +40,7 @@ def networks(toy_folder: Path) -> Networks:
 @torch.inference_mode()
 def test_a_loop_has_no_beginning_shifted_noise_gives_the_shifted_clip(networks: Networks) -> None:
     pixels = SourceImage.open(SAMPLES / "dog.jpg").fit(64, 64)
-    given = condition(networks, pixels, Micro(6, 127, 0.02), 3)
+    given = condition(networks, pixels, MicroConditioning(6, 127, 0.02), 3)
     settings, levels, frames, shift = Sampling(3, guidance=(2.0, 2.0)), Levels(torch.from_numpy(karras(3)), 3), 9, 3
     start = noise(3, "latents", (1, frames, 4, 8, 8))
 

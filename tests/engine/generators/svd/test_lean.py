@@ -82,13 +82,13 @@ def test_leaning_leaves_the_inputs_alone() -> None:
 def test_the_beat_is_heard_many_times_within_a_step_and_may_stop_it() -> None:
     beats = 0
 
-    def beat() -> None:
+    def poll() -> None:
         nonlocal beats
         beats += 1
         if beats == limit:
             raise InterruptedError
 
-    lean, limit = make_lean(toy_unet(), ChunkPlan(frames=2, beat=beat)), 0
+    lean, limit = make_lean(toy_unet(), ChunkPlan(frames=2, poll=poll)), 0
     lean(*inputs(2, 4, 8, 8))
     assert beats > 100
     beats, limit = 0, 40

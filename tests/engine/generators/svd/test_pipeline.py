@@ -16,7 +16,7 @@ from engine.generators.svd.loading import load_networks
 from engine.generators.svd.networks import Networks
 from engine.generators.svd.noise import generator, noise
 from engine.generators.svd.sampler import Sampler, starting
-from engine.generators.svd.sampling_settings import Micro, Sampling
+from engine.generators.svd.sampling_settings import MicroConditioning, Sampling
 from engine.generators.svd.schedules import karras
 from engine.generators.svd.solvers import Levels
 from engine.imaging.source_image import SourceImage
@@ -58,7 +58,7 @@ def test_our_frames_are_those_of_the_stock_pipeline(case: tuple, networks: Netwo
         generator=generator(seed, "augmentation"), latents=noise(seed, "latents", shape), output_type="pt",
     ).frames[0]  # fmt: skip
     levels = Levels(torch.from_numpy(karras(steps)), seed)
-    given = condition(networks, pixels, Micro(fps - 1, bucket, augmentation), seed)
+    given = condition(networks, pixels, MicroConditioning(fps - 1, bucket, augmentation), seed)
     sampler = Sampler(networks, given, Sampling(steps, guidance=guidance), levels, windows(frames, frames, False))
     clean = sampler.run(starting(noise(seed, "latents", shape), levels), lambda at, clean: None)[0]
     from engine.generators.svd.decoding import decode_group

@@ -118,7 +118,7 @@ def test_a_checkpoint_of_another_request_is_not_used(photo: Path, request_of: Mo
 
 
 def test_a_stop_is_heard_inside_a_step(photo: Path, request_of: MotionRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.generators.svd.pipeline.PULSE", 0.0)
+    monkeypatch.setattr("engine.generators.svd.pipeline.POLL_SECONDS", 0.0)
     beats = 0
 
     def stop(progress: Progress) -> None:

@@ -20,7 +20,7 @@ from engine.generators.svd.flops import operations, passes, windows
 from engine.generators.svd.loading import load_networks
 from engine.generators.svd.networks import Networks
 from engine.generators.svd.noise import noise
-from engine.generators.svd.sampling_settings import LCM, PACES, Micro, Sampling, sampling
+from engine.generators.svd.sampling_settings import LCM, PACES, MicroConditioning, Sampling, sampling
 from engine.generators.svd.schedules import align_your_steps, karras
 from engine.generators.svd.solvers import SOLVERS, Levels, Trajectory
 from engine.models import SVD_XT
@@ -113,7 +113,7 @@ def test_consistency_steps_take_fresh_noise_of_the_next_level() -> None:
 
 def estimate(networks: Networks, settings: Sampling, sigma: float, batched: bool = True) -> tuple[torch.Tensor, list]:
     pixels = np.full((64, 64, 3), 90, np.uint8)
-    given = condition(networks, pixels, Micro(6, 127, 0.02), 1)
+    given = condition(networks, pixels, MicroConditioning(6, 127, 0.02), 1)
     seen: list[tuple[int, bool]] = []
 
     def watch(_: object, args: tuple, kwargs: dict) -> None:

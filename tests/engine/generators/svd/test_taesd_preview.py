@@ -16,7 +16,7 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.generators.diffusers.latent_preview import LatentToRgb
 from engine.generators.svd.conditioning import condition
 from engine.generators.svd.loading import load_networks
-from engine.generators.svd.sampling_settings import Micro
+from engine.generators.svd.sampling_settings import MicroConditioning
 from engine.generators.svd.taesd_preview import PATIENCE, TinyDecoder, preview_decoder, tiny_decoder
 from engine.imaging.source_image import SourceImage
 from engine.jobs.job import Job
@@ -77,7 +77,7 @@ def picture() -> UInt8Array:
 def latents(toy_folder: Path) -> FloatArray:
     """What the toy's encoder makes of the picture."""
     with torch.inference_mode():
-        given = condition(load_networks(toy_folder, CPU, torch.float32), picture(), Micro(6, 127, 0.0), 1)
+        given = condition(load_networks(toy_folder, CPU, torch.float32), picture(), MicroConditioning(6, 127, 0.0), 1)
         return given.latents[0].numpy()
 
 

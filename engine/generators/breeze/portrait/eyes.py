@@ -26,7 +26,7 @@ PATTERN = 14.0  # by which hues below the eyes differ from those about them: a m
 PATTERN_SIZE = 100  # pixels from hairline to chin at which that is looked at
 SKIN, BELOW_EYES = [205, 425, 50, 280, 5, 9], ([229, 230, 231, 119, 120], [449, 450, 451, 348, 349])
 OPEN = 0.13  # height of an open eye in lengths of it
-PROFILE = 42.0  # degrees of yaw as the mesh has it, which sees less of a turn than there is: 60 in truth
+PROFILE = 34.0  # degrees of yaw as the mesh has it, which is less than the truth: beyond, far eyes do not shut well
 SMALLEST = 7.0  # pixels of an eye's length; smaller ones are not seen to blink
 
 FINE = 110.0  # pixels of an eye's length at which it is drawn, at least

@@ -18,7 +18,8 @@ from engine.imaging.decoding import DAMAGE, SILENCE_WARNINGS
 from engine.progress import ProgressCallback
 
 FASTEST_GIF = 50  # frames per second; players slow down faster ones
-PALETTE_SIDE = 128  # pixels
+PALETTE_SIDE, PALETTE_FRAMES = 128, 8  # pixels of a frame's long side, and frames, that a palette is chosen from
+PLAIN_SHARE, EXACT_SHARE = 0.25, 0.002  # of the border for a ground's colour; of a frame for any exact colour
 WEBP_QUALITY, AVIF_QUALITY = (85, 25), (80, 30)  # best and worst
 AVIF_SPEED = 6
 ALIKE, EXACT = 22.0, 99.0  # dB; less means the file does not show the clip
@@ -34,9 +35,10 @@ def delays(source: FrameSource, kind: str) -> list[int]:
 
 
 def write_gif(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
-    """A palette for each frame. Raises ExportError."""
+    """One palette for all frames. Raises ExportError."""
     durations = delays(source, "gif")
-    first, *rest = (quantized(frame, encoding.colours) for frame in source.pictures(report))
+    palette = common_palette(source, encoding.colours)
+    first, *rest = (quantized(frame, palette) for frame in source.pictures(report))
     with path.open("wb") as file:  # Pillow leaves its own open when it is stopped
         first.save(
             file, format="GIF", save_all=True, append_images=rest, duration=durations, disposal=1,
@@ -45,12 +47,43 @@ def write_gif(source: FrameSource, path: Path, encoding: Encoding, report: Progr
     xmp.append_gif(path, xmp.packet("", source.labels.source_type))
 
 
-def quantized(frame: UInt8Array, colours: int) -> Image.Image:
-    """Colours chosen from a few thousand of the pixels: four times faster for half a decibel."""
-    picture = Image.fromarray(frame)
-    few = picture.copy()
-    few.thumbnail((PALETTE_SIDE, PALETTE_SIDE), Image.Resampling.NEAREST)
-    return picture.quantize(palette=few.quantize(colours, dither=Image.Dither.NONE), dither=Image.Dither.NONE)
+def common_palette(source: FrameSource, colours: int) -> Image.Image:
+    """One palette for all frames, so that nothing flickers: chosen from a few thousand pixels of some frames.
+
+    White, black and the colour of the border, where the frames have them, are in it exactly.
+    """
+    numbers = sorted({round(i) for i in np.linspace(0, source.count - 1, min(PALETTE_FRAMES, source.count))})
+    frames = [source.picture(i) for i in numbers]
+    step = max(1, max(source.size) // PALETTE_SIDE)
+    few = np.concatenate([frame[::step, ::step].reshape(-1, 3) for frame in frames])
+    exact = exact_colours(frames[0])
+    chosen = Image.fromarray(few[None]).quantize(max(2, colours - len(exact)), dither=Image.Dither.NONE)
+    palette = (chosen.getpalette() or [])[: 3 * (colours - len(exact))]
+    held = Image.new("P", (1, 1))
+    held.putpalette([*(int(c) for colour in exact for c in colour), *palette])
+    return held
+
+
+def exact_colours(frame: UInt8Array) -> list[tuple[int, int, int]]:
+    """White, black and the commonest colour of the border, as far as a part of the frame shows them."""
+    border = np.concatenate([frame[0], frame[-1], frame[:, 0], frame[:, -1]])
+    shades, counts = np.unique(border, axis=0, return_counts=True)
+    wanted = [(255, 255, 255), (0, 0, 0)]
+    if counts.max() > len(border) * PLAIN_SHARE:
+        red, green, blue = (int(c) for c in shades[counts.argmax()])
+        wanted.append((red, green, blue))
+    return [c for c in dict.fromkeys(wanted) if (frame == c).all(-1).mean() > EXACT_SHARE]
+
+
+def quantized(frame: UInt8Array, palette: Image.Image) -> Image.Image:
+    """The frame in the palette's colours, without dither: plain grounds stay plain; exact colours stay exact."""
+    shown = Image.fromarray(frame).quantize(palette=palette, dither=Image.Dither.NONE)
+    index, table = np.asarray(shown).copy(), palette.getpalette() or []
+    for number, colour in enumerate(np.array(table[: 3 * 3]).reshape(-1, 3)):
+        index[(frame == colour).all(-1)] = number
+    result = Image.fromarray(index, mode="P")
+    result.putpalette(table)
+    return result
 
 
 def write_webp(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:

@@ -29,7 +29,7 @@ from engine.export.animated_images import delays
 from engine.export.encoding import psnr
 from engine.progress import Progress
 from engine.request.clip import Clip
-from tests.support.clips import clip_of, gradient
+from tests.support.clips import clip_of, gradient, waves
 
 
 def told(path: Path) -> str:
@@ -226,3 +226,18 @@ def test_avif_is_in_limited_range_which_every_browser_shows_right(tmp_path: Path
     while at > 0:
         assert not data[at + 14] & 0x80
         at = data.find(b"colrnclx", at + 1)
+
+
+def test_white_black_and_a_plain_ground_are_exact_in_every_frame_of_a_gif(tmp_path: Path) -> None:
+    frames = waves(6, 96, 128)
+    frames[:, :, :20] = frames[:, :, -20:] = frames[:, :16] = frames[:, -16:] = (244, 240, 234)
+    frames[:, 20:40, 30:60] = 255
+    frames[:, 50:60, 30:60] = 0
+    path = tmp_path / "clip.gif"
+    export(clip_of(frames), path)
+    with Image.open(path) as image:
+        for i in range(len(frames)):
+            image.seek(i)
+            shown = np.asarray(image.convert("RGB"))
+            for colour in ((255, 255, 255), (0, 0, 0), (244, 240, 234)):
+                assert (shown[(frames[i] == colour).all(-1)] == colour).all()

@@ -416,3 +416,20 @@ def test_the_background_of_a_clip_that_is_shown_stays_as_the_clip_was_made(
     assert window.workspace.photo.pixels[5, 5].tolist() == [0, 0, 0]
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     assert window.workspace.photo.pixels[5, 5].tolist() == [0, 0, 0]
+
+
+@pytest.mark.parametrize("elsewhere", [False, True])
+def test_the_best_of_other_seeds_is_shown_only_to_whoever_still_looks_at_them(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, elsewhere: bool
+) -> None:
+    monkeypatch.setattr("app.controllers.seed_search.score_of", lambda job, seen, report: job.request().seed / 10)
+    photos = namesakes(tmp_path, 2)
+    make(qtbot, window, photos[:1])
+    window.actions_by_name["retry"].trigger()
+    if elsewhere:
+        drop(window, photos[1])
+    entries = window.workspace.queue.entries
+    qtbot.waitUntil(lambda: "Seed 3 keeps" in window.notice.title.text(), timeout=PATIENCE)
+    assert len(entries) == 4
+    assert window.workspace.shown is (None if elsewhere else entries[-1])
+    assert is_consistent(window)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from engine.request.recipe import Recipe
 
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
+AUTO_HELP = "choose by what the photo shows what is not said here (default, for Breeze)"
 EFFECT_HELP = f"light and air, may be repeated: {', '.join(EFFECTS)}; none for none"
 PAD_HELP = "what Stable Video Diffusion sees around a very wide or tall photo: blur (default), white, black or #rrggbb"
 FACE_HELP = "how much people turn their heads and blink: 0 off, 0.5 natural (default), 1 strong"
@@ -68,6 +69,11 @@ class RequestOptions:
     negative_prompt: str | None
 
     @property
+    def says_what_moves(self) -> bool:
+        """Whether so much is said that nothing is left to choose: the camera, or what is painted."""
+        return self.camera is not None or self.hints is not None
+
+    @property
     def given(self) -> dict[str, object]:
         return {name: value for name, value in vars(self).items() if value is not None}
 
@@ -77,6 +83,7 @@ class AnimateOptions:
     photo: Path
     output: OutputOptions
     recipe: Path | None
+    auto: bool
     model: str | None
     best_of: int
     size: tuple[int, int] | None
@@ -90,6 +97,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("photo", type=Path, help="a picture in any common format")
     add_output(animate, required=False)
     animate.add_argument("--from", dest="recipe", type=Path, metavar="FILE", help="repeat the recipe in this clip")
+    animate.add_argument("--auto", action=argparse.BooleanOptionalAction, default=True, help=AUTO_HELP)
     animate.add_argument("--model", metavar="MODEL", help=f"{', '.join(MODELS)}, or a folder or file of weights")
     animate.add_argument("--motion", type=float, metavar="0..1", help="how much moves (default 0.45)")
     animate.add_argument("--frames", type=int, metavar="N", help="number of frames")
@@ -189,11 +197,22 @@ def request_from(options: AnimateOptions) -> MotionRequest:
     base = base_request(options, spec, recipe)
     if base.end_image and not options.end_image:
         raise InvalidRequestError("This recipe ends on a picture.", "Give that picture again with --end-image.")
+    if options.auto and recipe is None and spec.id == BREEZE.id and not options.request.says_what_moves:
+        given = {**chosen_for(options.photo, base), **given}
     request, changes = snapped(replace(base, **given))  # type: ignore[arg-type]
     for sentence in changes:
         warn(sentence)
     check(request)
     return request
+
+
+def chosen_for(photo: Path, base: MotionRequest) -> dict[str, object]:
+    """The fields of a request that are chosen by what the photo shows; a sentence says which."""
+    from engine.services.auto import choose
+
+    _, choice = choose(source_image.SourceImage.open(photo).fit(base.width, base.height, base.fit))
+    warn(choice.sentence)
+    return choice.fields
 
 
 def older_breeze(recipe: Recipe) -> str:

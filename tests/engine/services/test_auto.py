@@ -1,0 +1,74 @@
+"""What a photo shows is recognised, and what is chosen can be made and says so in one sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from engine.arrays import UInt8Array
+from engine.imaging.source_image import SourceImage
+from engine.models import BREEZE
+from engine.request.defaults import defaults
+from engine.request.validation import check
+from engine.services.auto import CHOICES, RULES, Sight, choose
+
+NOTHING = Sight(0, False, 0, 0, 0, 0, 0, 0, 0.5)
+
+
+def decided(**seen: float) -> str:
+    sight = replace(NOTHING, **seen)  # type: ignore[arg-type]
+    return next(name for name, holds in RULES if holds(sight))
+
+
+def test_every_rule_has_a_choice_that_breeze_can_make() -> None:
+    assert {name for name, _ in RULES} == set(CHOICES)
+    for choice in CHOICES.values():
+        check(replace(defaults(BREEZE, 640, 480), **choice.fields))  # type: ignore[arg-type]
+        assert choice.sentence.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("seen", "kind"),
+    [
+        ({"largest_face": 0.4}, "portrait"),
+        ({"largest_face": 0.4, "brightness": 0.1}, "dark portrait"),
+        ({"largest_face": 0.05}, "people"),
+        ({"plain": True, "subject": 0.3}, "packshot"),
+        ({"hand": 0.1, "subject": 0.3}, "product in a hand"),
+        ({"hand": 0.1, "subject": 0.3, "sky": 0.4}, "object"),
+        ({"water": 0.3, "sky": 0.3, "cloud_contrast": 0.1}, "water"),
+        ({"sky": 0.3, "cloud_contrast": 0.1}, "clouds"),
+        ({"sky": 0.3, "cloud_contrast": 0.01}, "scene"),
+        ({"green": 0.5}, "plants"),
+        ({"subject": 0.3}, "object"),
+        ({}, "scene"),
+    ],
+)
+def test_the_first_rule_that_holds_decides(seen: dict[str, float], kind: str) -> None:
+    assert decided(**seen) == kind
+
+
+def packshot() -> UInt8Array:
+    picture = np.full((240, 320, 3), 255, np.uint8)
+    picture[50:210, 120:200] = [180, 40, 30]
+    picture[90:120, 130:190] = [240, 230, 200]
+    return picture
+
+
+def test_a_product_on_plain_ground_gets_light_and_no_camera() -> None:
+    kind, choice = choose(packshot())
+    assert (kind, choice.camera, choice.life) == ("packshot", "static", 0.0)
+    assert choice.effects.startswith("strip-light")
+
+
+def test_a_busy_ground_is_not_plain() -> None:
+    busy = np.random.default_rng(1).integers(0, 255, (240, 320, 3), np.uint8)
+    busy[50:210, 120:200] = [180, 40, 30]
+    assert choose(busy)[0] != "packshot"
+
+
+def test_the_samples_are_what_they_are(samples: dict[str, SourceImage]) -> None:
+    assert choose(samples["books"].pixels)[0] in ("object", "plants")
+    assert choose(samples["dog"].pixels)[0] in ("object", "plants")

@@ -105,13 +105,13 @@ class MainWindow(QMainWindow):
         self.notices.models_wanted.connect(self.show_models)
         self.export_panel.closed.connect(self.show_rail)
         self.desk.framed.connect(self.stage.show_delivery)
-        self.desk.troubled.connect(self.notices.tell)
+        self.desk.notified.connect(self.notices.tell)
         self.player.check_wanted.connect(self.fidelity_desk.check)
         self.panels.fidelity.sought.connect(self.playback.seek)
         self.panels.fidelity.labels_wanted.connect(self.label_desk.begin)
         self.panels.fidelity.retry_wanted.connect(self.retry_desk.begin)
-        self.fidelity_desk.troubled.connect(self.notices.tell)
-        self.retry_desk.troubled.connect(self.notices.tell)
+        self.fidelity_desk.notified.connect(self.notices.tell)
+        self.retry_desk.notified.connect(self.notices.tell)
 
     # ------------------------------------------------------------ showing what the studio says
 

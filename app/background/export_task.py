@@ -14,19 +14,19 @@ from engine.progress import Progress
 
 
 class ExportTask(QObject):
-    """One export at a time. `finished` or `troubled` follows each `start`."""
+    """One export at a time. `finished` or `notified` follows each `start`."""
 
     progressed = Signal(float)  # 0 to 1
     finished = Signal(object)  # Delivered
     estimated = Signal(object)  # bytes
-    troubled = Signal(object)  # Failure
+    notified = Signal(object)  # Message
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = TaskRunner("files", self)
         self._runner.progressed.connect(self._on_progress)
         self._runner.succeeded.connect(self.finished)
-        self._runner.failed.connect(self.troubled)
+        self._runner.failed.connect(self.notified)
         self._question: tuple[FrameSource, ExportOptions] | None = None
         self._estimator = TaskRunner("estimates", self)
         self._estimator.succeeded.connect(self._on_estimate)

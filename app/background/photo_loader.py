@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.task_runner import Call, Failure, TaskRunner
+from app.background.task_runner import Call, Message, TaskRunner
 from app.desktop.qimage import for_screen
 from engine.errors import EngineError
 from engine.imaging.decoding import picture_size
@@ -19,14 +19,14 @@ from engine.request.validation import colour
 
 LARGE_FILE, LARGE_PICTURE = 4 * 10**6, 3 * 10**6  # bytes, pixels: about 0.1 s on one older server core
 Then = Callable[[Any], None]
-Otherwise = Callable[[Failure], None]
+Otherwise = Callable[[Message], None]
 
 
 class PhotoLoader(QObject):
     """What is asked for last wins: what comes of the earlier is passed over."""
 
     busy_changed = Signal(str)  # what is being opened, as people call it; empty: nothing any more
-    failed = Signal(object)  # Failure
+    failed = Signal(object)  # Message
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +55,7 @@ class PhotoLoader(QObject):
         try:
             photo = SourceImage.open(path, colour(background))
         except EngineError as error:
-            (otherwise or self.failed.emit)(Failure.of(error))
+            (otherwise or self.failed.emit)(Message.of(error))
             return
         then(photo)
 
@@ -102,7 +102,7 @@ class PhotoLoader(QObject):
         self._go()
 
     @Slot(object)
-    def _on_failure(self, failure: Failure) -> None:
+    def _on_failure(self, failure: Message) -> None:
         if self._waiting is None and self.busy:
             self.forget()
             self._otherwise(failure)

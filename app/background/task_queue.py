@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.task_runner import Call, Failure, TaskRunner
+from app.background.task_runner import Call, Message, TaskRunner
 from engine.progress import Progress
 
 
@@ -24,7 +24,7 @@ class TaskQueue(QObject):
 
     progressed = Signal(object, object)  # subject, Progress
     succeeded = Signal(object, object)  # subject, what the call returned
-    failed = Signal(object, object)  # subject, Failure
+    failed = Signal(object, object)  # subject, Message
     discarded = Signal(object)  # what a cancelled call returned all the same
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
@@ -98,7 +98,7 @@ class TaskQueue(QObject):
         self._go()
 
     @Slot(object)
-    def _on_failure(self, failure: Failure) -> None:
+    def _on_failure(self, failure: Message) -> None:
         task, self._current = self._current, None
         if task is not None:
             self.failed.emit(task.subject, failure)

@@ -7,7 +7,7 @@ import threading
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -17,20 +17,26 @@ from engine.progress import Progress, ProgressCallback
 
 log = logging.getLogger(__name__)
 Call = Callable[[ProgressCallback], Any]
+Kind = Literal["info", "warning", "error"]
 
 
 @dataclass(frozen=True)
-class Failure:
-    """What crosses the thread instead of an exception, which would keep the failing frame's memory alive."""
+class Message:
+    """A sentence for the user and what to do about it; also what crosses the thread instead of an exception, which
+    would keep the failing frame's memory alive.
+
+    `error` is the name of the error's class, for those who know a remedy.
+    """
 
     title: str
     hint: str
     details: str = ""
-    kind: str = ""  # the error's class, for those who know a way on
+    kind: Kind = "error"
+    error: str = ""
 
     @classmethod
-    def of(cls, error: EngineError, details: str = "") -> Failure:
-        return cls(str(error), error.hint, details, type(error).__name__)
+    def of(cls, error: EngineError, details: str = "") -> Message:
+        return cls(str(error), error.hint, details, error=type(error).__name__)
 
 
 class LatestProgress:
@@ -80,11 +86,11 @@ class Worker(QObject):
         except Cancelled:
             outcome, value = "cancelled", None
         except EngineError as error:
-            outcome, value = "failed", Failure.of(error, error.details or traceback.format_exc())
+            outcome, value = "failed", Message.of(error, error.details or traceback.format_exc())
         except Exception as error:  # the one place that turns whatever happened into something to read
             log.exception("unexpected")
             found = unexpected(error)
-            outcome, value = "failed", Failure.of(found, found.details)
+            outcome, value = "failed", Message.of(found, found.details)
         self.finished.emit(outcome, value)
 
 
@@ -93,7 +99,7 @@ class TaskRunner(QObject):
 
     progressed = Signal(object)  # Progress, newest only
     succeeded = Signal(object)  # what the call returned
-    failed = Signal(object)  # Failure
+    failed = Signal(object)  # Message
     cancelled = Signal()
     _go = Signal(object, object)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.background.task_runner import Failure
+from app.background.task_runner import Message
 from app.desktop.files import ask_for_files
 from app.state.workspace import Workspace
 from app.widgets.end_image_field import EndImageField
@@ -36,7 +36,7 @@ class EndImageController(QObject):
         try:
             self._workspace.change(end_image=self._workspace.ends.add(path))
         except EngineError as error:
-            self._workspace.troubled.emit(Failure.of(error))
+            self._workspace.notified.emit(Message.of(error))
 
     @Slot(object)
     def _show(self, request: MotionRequest) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from app.background.export_task import ExportTask
-from app.background.task_runner import Failure
+from app.background.task_runner import Message
 from app.desktop.files import copy_file, reveal
 from app.state.clip_queue import ClipItem
 from app.state.settings import Settings
@@ -23,9 +23,9 @@ from engine.request.clip import Clip
 
 
 class ExportController(QObject):
-    """Writes the studio's clip as the panel asks. `troubled` tells what did not work."""
+    """Writes the studio's clip as the panel asks. `notified` tells what did not work."""
 
-    troubled = Signal(object)  # Failure
+    notified = Signal(object)  # Message
     framed = Signal(object)  # DeliveryFrame or None: what will be seen of the clip
 
     def __init__(self, workspace: Workspace, settings: Settings, panel: ExportPanel, parent: QObject) -> None:
@@ -42,7 +42,7 @@ class ExportController(QObject):
         panel.copy_wanted.connect(copy_file)
         self.exporter.progressed.connect(panel.show_progress)
         self.exporter.finished.connect(self._show_written)
-        self.exporter.troubled.connect(self._failed)
+        self.exporter.notified.connect(self._failed)
         self.exporter.estimated.connect(panel.show_estimate)
 
     @Slot(object)
@@ -110,13 +110,13 @@ class ExportController(QObject):
             return
         self._panel.show_written(None)  # it is of another clip by now
         told = self.tr("Saved “{0}”, the clip of “{1}”.").format(written.path.name, source.entry.title)
-        self.troubled.emit(Failure(told, note or str(written.path.parent)))
+        self.notified.emit(Message(told, note or str(written.path.parent), kind="info"))
 
     @Slot(object)
-    def _failed(self, failure: Failure) -> None:
+    def _failed(self, failure: Message) -> None:
         self._source = None
         self._panel.show_progress(1.0)
-        self.troubled.emit(failure)
+        self.notified.emit(failure)
 
     def _key_on_stage(self) -> tuple[str, tuple[str, ...]] | None:
         stage = self._workspace.stage

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_queue import TaskQueue
-from app.background.task_runner import Failure
+from app.background.task_runner import Message
 from app.state import clip_edits
 from app.state.clip_queue import ClipItem
 from app.state.stage import ClipOnStage, Stage
@@ -57,7 +57,7 @@ class FidelityController(QObject):
     A model that makes its own pixels is checked without being asked; Breeze only shows the photo's.
     """
 
-    troubled = Signal(object)  # Failure
+    notified = Signal(object)  # Message
     offered = Signal(object)  # Offers
 
     def __init__(self, workspace: Workspace, bar: FidelityBar, parent: QObject) -> None:
@@ -158,7 +158,7 @@ class FidelityController(QObject):
     def undo(self) -> None:
         if (on := self._on_stage) is not None:
             clip_edits.go_back(self._workspace, on.entry)
-            self.troubled.emit(Failure(self.tr("The clip is as the model made it."), ""))
+            self.notified.emit(Message(self.tr("The clip is as the model made it."), "", kind="info"))
             self.check()
 
     @Slot()
@@ -182,7 +182,7 @@ class FidelityController(QObject):
         """Whether there is something to compare with; it is told when there is not."""
         if on.photo is None:
             told = self.tr("The photo of “{0}” can't be opened any more.").format(on.entry.title)
-            self.troubled.emit(Failure(told, self.tr("Without it the clip can't be checked.")))
+            self.notified.emit(Message(told, self.tr("Without it the clip can't be checked."), kind="warning"))
         return on.photo is not None
 
     def _at_work(self) -> list[Subject]:
@@ -220,7 +220,7 @@ class FidelityController(QObject):
         """Of a clip that is not on the stage it is said which one is meant."""
         if self._workspace.shown is not entry:
             title = f"“{entry.title}”: {title}"
-        self.troubled.emit(Failure(title, hint))
+        self.notified.emit(Message(title, hint, kind="info"))
 
     # ------------------------------------------------------------ what happens
 
@@ -314,12 +314,12 @@ class FidelityController(QObject):
             self._workspace.look_at(entry)
 
     @Slot(object, object)
-    def _fail(self, subject: Subject, failure: Failure) -> None:
+    def _fail(self, subject: Subject, failure: Message) -> None:
         self._texts.pop(subject.key, None)
         self._refresh()
         if self._workspace.shown is not subject.entry:
             failure = replace(failure, title=f"“{subject.entry.title}”: {failure.title}")
-        self.troubled.emit(failure)
+        self.notified.emit(failure)
 
 
 def checked(

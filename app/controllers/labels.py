@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from app.background.task_runner import Failure
+from app.background.task_runner import Message
 from app.controllers.fidelity import FidelityController
 from app.dialogs.labels import LabelsDialog
 from app.state.stage import ClipOnStage, Stage
@@ -42,7 +42,9 @@ class LabelsController(QObject):
         if self.dialog is not None and self._on is not None and self._workspace.shown is not self._on.entry:
             self.shutdown()
             told = self.tr("The labels of “{0}” were not changed.").format(self._on.entry.title)
-            self._workspace.troubled.emit(Failure(told, self.tr("Something else was opened meanwhile.")))
+            self._workspace.notified.emit(
+                Message(told, self.tr("Something else was opened meanwhile."), kind="warning")
+            )
 
     @Slot()
     def shutdown(self) -> None:

@@ -1,10 +1,10 @@
-"""Between what goes wrong and the bar that tells it: the sentence, the hint, and the button that helps."""
+"""Shows messages in the notification bar, with the button that helps against an error."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.task_runner import Failure
+from app.background.task_runner import Message
 from app.state.workspace import Workspace
 from app.widgets.notification_bar import NotificationBar
 
@@ -20,20 +20,21 @@ class NotificationController(QObject):
     def __init__(self, workspace: Workspace, notice: NotificationBar, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._notice = workspace, notice
-        workspace.troubled.connect(self.tell)
+        workspace.notified.connect(self.tell)
         workspace.left_over.connect(self._tell_left_over)
         notice.way_on.connect(self._go_on)
 
     @Slot(object)
-    def tell(self, failure: Failure) -> None:
-        what, button = REMEDIES.get(failure.kind, ("", ""))
-        self._notice.tell(failure.title, failure.hint, failure.details, what, self.tr(button) if button else "")
+    def tell(self, message: Message) -> None:
+        what, button = REMEDIES.get(message.error, ("", ""))
+        warns, button = message.kind != "info", self.tr(button) if button else ""
+        self._notice.tell(message.title, message.hint, message.details, warns, what, button)
 
     @Slot(int)
     def _tell_left_over(self, count: int) -> None:
         one = self.tr("One clip was not finished.")
         text = one if count == 1 else self.tr("{0} clips were not finished.").format(count)
-        self._notice.tell(text, "", what="go on", button=self.tr("Go on"))
+        self._notice.tell(text, "", warns=False, what="go on", button=self.tr("Go on"))
 
     @Slot(str)
     def _go_on(self, what: str) -> None:

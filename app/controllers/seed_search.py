@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.task_runner import Failure, TaskRunner
+from app.background.task_runner import Message, TaskRunner
 from app.controllers.fidelity import FidelityController
 from app.state.clip_queue import ClipItem
 from app.state.stage import ClipOnStage
@@ -22,7 +22,7 @@ TRIES = 3
 class SeedSearchController(QObject):
     """One clip's retry at a time; all its clips stay in the strip. Stopping the clip that is made ends it."""
 
-    troubled = Signal(object)  # Failure
+    notified = Signal(object)  # Message
 
     def __init__(self, workspace: Workspace, desk: FidelityController, parent: QObject) -> None:
         super().__init__(parent)
@@ -82,8 +82,8 @@ class SeedSearchController(QObject):
             self._show_best()  # why it ended is told already
 
     @Slot(object)
-    def _on_failure(self, failure: Failure) -> None:
-        self.troubled.emit(failure)
+    def _on_failure(self, failure: Message) -> None:
+        self.notified.emit(failure)
         self._end()
 
     @Slot()
@@ -91,7 +91,7 @@ class SeedSearchController(QObject):
         score = self._search.score if self._search is not None else 0.0
         if (best := self._show_best()) is not None:
             told = self.tr("Seed {0} keeps the photo best: {1:.2f} of 1.").format(best.request.seed, score)
-            self.troubled.emit(Failure(told, self.tr("The others are in the strip, too.")))
+            self.notified.emit(Message(told, self.tr("The others are in the strip, too."), kind="info"))
 
     def _show_best(self) -> ClipItem | None:
         """End the search; the best clip so far, if there is any.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from app.background.task_runner import Failure, TaskRunner
+from app.background.task_runner import Message, TaskRunner
 from engine.progress import ProgressCallback
 from engine.runtime.update_check import Release, newest, sentence
 
@@ -33,7 +33,7 @@ class UpdateCheck(QObject):
         QMessageBox.information(self._window, "Vivant", sentence(release))
 
     @Slot(object)
-    def _fail(self, failure: Failure) -> None:
+    def _fail(self, failure: Message) -> None:
         QMessageBox.information(self._window, "Vivant", f"{failure.title} {failure.hint}")
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.background.task_runner import Failure, TaskRunner
+from app.background.task_runner import Message, TaskRunner
 from app.desktop.qimage import for_screen, to_qimage
 from app.widgets.region_editor import RegionEditor
 from engine.imaging.source_image import SourceImage
@@ -103,7 +103,7 @@ class LabelsDialog(QDialog):
         self.editor.setFocus()
 
     @Slot(object)
-    def _show_failure(self, failure: Failure) -> None:
+    def _show_failure(self, failure: Message) -> None:
         """They can still be drawn."""
         self._show_state()
         self.told.setText(f"{failure.title} {failure.hint}".strip())

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.background.task_runner import Call, Failure, TaskRunner
+from app.background.task_runner import Call, Message, TaskRunner
 from app.dialogs.model_text import Machine, details, headline, needs_large
 from app.dialogs.torch_install_box import TorchInstallBox
 from app.state.workspace import Workspace
@@ -176,7 +176,7 @@ class ModelsDialog(QDialog):
         self.changed.emit()
 
     @Slot(object)
-    def _on_failure(self, failure: Failure) -> None:
+    def _on_failure(self, failure: Message) -> None:
         self.bar.hide()
         self.told.setText(f"{failure.title} {failure.hint}".strip())
         self.show_models()

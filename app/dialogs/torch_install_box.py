@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from app.background.task_runner import Failure, TaskRunner
+from app.background.task_runner import Message, TaskRunner
 from app.dialogs.model_text import what_large_models_need
 from app.state.workspace import Workspace
 from engine.progress import Phase, Progress, ProgressCallback
@@ -98,7 +98,7 @@ class TorchInstallBox(QWidget):
             self._workspace.session.close()
 
     @Slot(object)
-    def _on_failure(self, failure: Failure) -> None:
+    def _on_failure(self, failure: Message) -> None:
         self._on_end()
         self.told.setText(f"{failure.title} {failure.hint}".strip())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.background.task_runner import Failure
+from app.background.task_runner import Message
 from engine.arrays import UInt8Array
 from engine.errors import JobError
 from engine.jobs.edited_clip import NOTHING, EditRecord, record_of, save_edits
@@ -51,7 +51,7 @@ def remember(workspace: Workspace, entry: ClipItem, record: EditRecord) -> EditR
     try:
         before = save_edits(entry.job, record)
     except JobError as error:
-        workspace.troubled.emit(Failure.of(error))
+        workspace.notified.emit(Message.of(error))
         return None
     workspace.video_cache.renew(entry)
     return before

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.task_runner import Failure, TaskRunner
+from app.background.task_runner import Message, TaskRunner
 from engine.arrays import UInt8Array
 from engine.jobs.job import Job
 from engine.progress import ProgressCallback
@@ -22,7 +22,7 @@ class DraftRunner(QObject):
     """`drafted` for each draft as it is ready, then `ended`. The requests are those of the full clips."""
 
     drafted = Signal(int, object)  # number, frames (T, h, w, 3)
-    failed = Signal(object)  # Failure
+    failed = Signal(object)  # Message
     ended = Signal()
 
     def __init__(self, session: Generator, parent: QObject | None = None) -> None:
@@ -64,7 +64,7 @@ class DraftRunner(QObject):
             self.ended.emit()
 
     @Slot(object)
-    def _on_failure(self, failure: Failure) -> None:
+    def _on_failure(self, failure: Message) -> None:
         self.failed.emit(failure)
         self.ended.emit()
 

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.task_runner import Failure, TaskRunner
+from app.background.task_runner import Message, TaskRunner
 from app.state.clip_queue import ClipItem, ClipQueue
 from engine.jobs.job import JobState
 from engine.progress import Phase, Progress
@@ -30,7 +30,7 @@ class GenerationRunner(QObject):
     drafted = Signal(object, float)  # frames of the coming clip, fps
     finished = Signal(object)  # Entry
     stopped = Signal(object)  # Entry that ended without a clip
-    failed = Signal(object)  # Failure
+    failed = Signal(object)  # Message
 
     def __init__(self, session: Generator, queue: ClipQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +89,7 @@ class GenerationRunner(QObject):
         self.advance()
 
     @Slot(object)
-    def _on_failure(self, failure: Failure) -> None:
+    def _on_failure(self, failure: Message) -> None:
         entry = self._end()
         entry.job.fail(failure.title, failure.hint)
         self._queue.refresh(entry)

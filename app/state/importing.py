@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from app.background.task_runner import Failure
+from app.background.task_runner import Message
 from engine.errors import EngineError
 from engine.export import read_recipe
 from engine.export.formats import BY_ENDING, PHOTOS
@@ -33,8 +33,12 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
     elif files:
         add_all(workspace, files)
     elif paths:
-        workspace.troubled.emit(
-            Failure(tr("There is nothing in “{0}”.").format(paths[0].name), tr("Drop photos, or a folder of them."))
+        workspace.notified.emit(
+            Message(
+                tr("There is nothing in “{0}”.").format(paths[0].name),
+                tr("Drop photos, or a folder of them."),
+                kind="warning",
+            )
         )
 
 
@@ -68,7 +72,7 @@ def add_sorted(workspace: Workspace, found: tuple[list[Path], list[str]]) -> Non
         title = tr("There are no pictures among them.")
         if good:
             title = tr("{0} of {1} files are no pictures.").format(len(bad), len(bad) + len(good))
-        workspace.troubled.emit(Failure(title, names))
+        workspace.notified.emit(Message(title, names, kind="warning"))
 
 
 def add_each(workspace: Workspace, photos: list[Path]) -> None:
@@ -83,8 +87,8 @@ def restored(workspace: Workspace, clip: Path) -> bool:
     except EngineError as error:
         may_be_a_photo = clip.suffix.lower() in (".gif", *PHOTOS)
         if not may_be_a_photo:
-            workspace.troubled.emit(
-                Failure(f"“{clip.name}”: {error}", error.hint or tr("Drop a photo, or a clip that Vivant made."))
+            workspace.notified.emit(
+                Message(f"“{clip.name}”: {error}", error.hint or tr("Drop a photo, or a clip that Vivant made."))
             )
         return not may_be_a_photo
     again, photo = tr("Animate to make it again."), photo_of(workspace, recipe)
@@ -102,7 +106,7 @@ def restored(workspace: Workspace, clip: Path) -> bool:
 def take_settings(workspace: Workspace, recipe: Recipe, name: str, hint: str) -> None:
     workspace.seed_locked = True
     workspace.take(recipe.request)
-    workspace.troubled.emit(Failure(tr("The settings of “{0}” are back.").format(name), hint))
+    workspace.notified.emit(Message(tr("The settings of “{0}” are back.").format(name), hint, kind="info"))
 
 
 def photo_of(workspace: Workspace, recipe: Recipe) -> Path | None:

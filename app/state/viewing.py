@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.background.task_runner import Failure
+from app.background.task_runner import Message
 from app.state.stage import ClipOnStage, DrawingOnStage, OpenPhoto
 from engine.errors import EngineError
 from engine.jobs.edited_clip import clip_of
@@ -68,7 +68,7 @@ def show_clip_of(workspace: Workspace, entry: ClipItem, photo: OpenPhoto | None)
         clip = clip_of(entry.job)
     except (EngineError, OSError, ValueError) as error:
         told = error if isinstance(error, EngineError) else EngineError(f"The clip of “{entry.title}” can't be read.")
-        workspace.troubled.emit(Failure.of(told))
+        workspace.notified.emit(Message.of(told))
         return False
     workspace.queue.withdraw()
     workspace.queue.use(entry)

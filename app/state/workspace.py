@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.photo_loader import PhotoLoader
-from app.background.task_runner import Failure
+from app.background.task_runner import Message
 from app.state.clip_queue import ClipItem, ClipQueue
 from app.state.drafts import DraftRunner
 from app.state.end_images import EndImages
@@ -42,7 +42,7 @@ class Workspace(QObject):
     stage_changed = Signal(object)  # Stage
     request_changed = Signal(object)  # MotionRequest
     spec_changed = Signal(object)  # ModelSpec
-    troubled = Signal(object)  # Failure
+    notified = Signal(object)  # Message
     left_over = Signal(int)  # clips that an earlier run did not finish
     finished_in_background = Signal(str)  # title
 
@@ -56,7 +56,7 @@ class Workspace(QObject):
         self.said: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
         self.request = self.ends.known(settings.request or MotionRequest(1024, 768))
         self.photo_loader = PhotoLoader(self)
-        self.photo_loader.failed.connect(self.troubled)
+        self.photo_loader.failed.connect(self.notified)
         self.queue = ClipQueue(self)
         self.queue.needed.append(lambda entry: entry is self.shown)
         self.generation = GenerationRunner(self.session, self.queue, self)
@@ -66,9 +66,9 @@ class Workspace(QObject):
         self.video_cache = VideoCache(self.queue, self)
         self.generation.finished.connect(self.video_cache.keep)
         self.thumbnails = ThumbnailMaker(self.queue, self)
-        self.generation.failed.connect(self.troubled)
+        self.generation.failed.connect(self.notified)
         self.variations = DraftRunner(self.session, self)
-        self.variations.failed.connect(self.troubled)
+        self.variations.failed.connect(self.notified)
         self.variations.ended.connect(self.generation.advance)
 
     # ------------------------------------------------------------ the stage
@@ -136,7 +136,7 @@ class Workspace(QObject):
         """Start the engine's process, and read what earlier runs left."""
         self.session.start()
         for error in self.queue.load():
-            self.troubled.emit(Failure.of(error))
+            self.notified.emit(Message.of(error))
         if held := sum(entry.held for entry in self.queue.entries):
             self.left_over.emit(held)
 
@@ -182,7 +182,7 @@ class Workspace(QObject):
                 request, said = snapped(replace(self.request, **values))  # type: ignore[arg-type]
             check(request)
         except EngineError as error:
-            self.troubled.emit(Failure.of(error))
+            self.notified.emit(Message.of(error))
             self.request_changed.emit(self.request)
             return
         self.said = said
@@ -268,7 +268,7 @@ class Workspace(QObject):
             entry = self.queue.add(photo, self.request, self.ends.picture(self.request), still)
             self.settings.remember_seed(self.request.seed)
         except EngineError as error:
-            self.troubled.emit(Failure.of(error))
+            self.notified.emit(Message.of(error))
         self.advance()
         return entry
 
@@ -278,7 +278,7 @@ class Workspace(QObject):
         try:
             added = self.queue.add(entry.job.photo, request, self.ends.picture(request), entry.still)
         except EngineError as error:
-            self.troubled.emit(Failure.of(error))
+            self.notified.emit(Message.of(error))
             return None
         self.advance()
         return added

@@ -1,4 +1,4 @@
-"""A sentence, a hint, and the way on: how the window tells that something did not work."""
+"""The bar that shows a message: a sentence, a hint, and what helps."""
 
 from __future__ import annotations
 
@@ -21,9 +21,11 @@ class NotificationBar(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(2)
         self.title = QLabel()
+        self.title.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a stranger's file name
         self.title.setObjectName("warn")
         self.title.setWordWrap(True)
         self.hint = QLabel()
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
         texts.addWidget(self.title)
@@ -40,9 +42,17 @@ class NotificationBar(QWidget):
         self._what, self._details = "", ""
         self.hide()
 
-    def tell(self, title: str, hint: str, details: str = "", what: str = "", button: str = "") -> None:
-        """Show a sentence and a hint; `what` is emitted by the button, if there is one."""
+    def tell(
+        self, title: str, hint: str, details: str = "", warns: bool = True, what: str = "", button: str = ""
+    ) -> None:  # fmt: skip
+        """Show a sentence and a hint, in the colour of warnings if it `warns`.
+
+        `what` is emitted by the button, if there is one.
+        """
         self._what, self._details = what, f"{title}\n{hint}\n{details}"
+        self.title.setObjectName("warn" if warns else "")
+        self.style().unpolish(self.title)
+        self.style().polish(self.title)
         self.title.setText(title)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))

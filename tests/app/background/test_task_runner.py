@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.background.task_runner import Failure, LatestProgress, TaskRunner
+from app.background.task_runner import LatestProgress, Message, TaskRunner
 from engine.errors import InvalidRequestError
 from engine.progress import Phase, Progress, ProgressCallback
 from tests.app.conftest import PATIENCE
@@ -39,7 +39,7 @@ def test_slots_run_on_the_windows_thread(qtbot: QtBot, runner: TaskRunner) -> No
 
 
 def test_a_failure_crosses_as_text_and_the_next_call_works(qtbot: QtBot, runner: TaskRunner) -> None:
-    failures: list[Failure] = []
+    failures: list[Message] = []
     runner.failed.connect(failures.append)
 
     def fail(report: ProgressCallback) -> None:

@@ -14,12 +14,13 @@ from engine.progress import Progress
 
 
 class ExportTask(QObject):
-    """One export at a time. `finished` or `notified` follows each `start`."""
+    """One export at a time. `finished`, `notified` or `cancelled` follows each `start`."""
 
     progressed = Signal(float)  # 0 to 1
     finished = Signal(object)  # Delivered
     estimated = Signal(object)  # bytes
     notified = Signal(object)  # Message
+    cancelled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +28,7 @@ class ExportTask(QObject):
         self._runner.progressed.connect(self._on_progress)
         self._runner.succeeded.connect(self.finished)
         self._runner.failed.connect(self.notified)
+        self._runner.cancelled.connect(self.cancelled)
         self._question: tuple[FrameSource, ExportOptions] | None = None
         self._estimator = TaskRunner("estimates", self)
         self._estimator.succeeded.connect(self._on_estimate)
@@ -38,6 +40,10 @@ class ExportTask(QObject):
 
     def start(self, reel: FrameSource, path: Path, delivery: ExportOptions) -> None:
         self._runner.start(partial(deliver, reel, path, delivery, True))
+
+    def cancel(self) -> None:
+        """Stop at the next progress report; no file is left behind."""
+        self._runner.cancel()
 
     def estimate(self, reel: FrameSource, delivery: ExportOptions) -> None:
         """Find out roughly how large the file will be; `estimated` follows, for the latest question only."""

@@ -37,12 +37,14 @@ class ExportController(QObject):
         workspace.stage_changed.connect(self._show_stage)
         workspace.queue.needed.append(self._is_needed)
         panel.export_wanted.connect(self.export)
+        panel.stop_wanted.connect(self.exporter.cancel)
         panel.changed.connect(self.estimate)
         panel.reveal_wanted.connect(reveal)
         panel.copy_wanted.connect(copy_file)
         self.exporter.progressed.connect(panel.show_progress)
         self.exporter.finished.connect(self._show_written)
         self.exporter.notified.connect(self._failed)
+        self.exporter.cancelled.connect(self._stopped)
         self.exporter.estimated.connect(panel.show_estimate)
 
     @Slot(object)
@@ -117,6 +119,11 @@ class ExportController(QObject):
         self._source = None
         self._panel.show_progress(1.0)
         self.notified.emit(failure)
+
+    @Slot()
+    def _stopped(self) -> None:
+        self._source = None
+        self._panel.show_progress(1.0)
 
     def _key_on_stage(self) -> tuple[str, tuple[str, ...]] | None:
         stage = self._workspace.stage

@@ -36,6 +36,7 @@ class ExportPanel(QWidget):
     """Slides over the rail. `wanted()` is what it says; every change of it is told."""
 
     export_wanted = Signal()
+    stop_wanted = Signal()
     changed = Signal()
     closed = Signal()
     reveal_wanted = Signal(object)  # Path
@@ -142,9 +143,10 @@ class ExportPanel(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.hide()
         column.addWidget(self.bar)
+        self._exporting = False
         self.button = QPushButton(self.tr("Export…"))
         self.button.setObjectName("primary")
-        self.button.clicked.connect(self.export_wanted)
+        self.button.clicked.connect(self._press)
         column.addWidget(self.button)
         back = QPushButton(self.tr("Back"))
         back.clicked.connect(self.closed)
@@ -228,7 +230,11 @@ class ExportPanel(QWidget):
     def show_progress(self, share: float) -> None:
         self.bar.setVisible(share < 1)
         self.bar.setValue(round(share * 1000))
-        self.button.setEnabled(share >= 1)
+        self._exporting = share < 1
+        self.button.setText(self.tr("Stop exporting") if self._exporting else self.tr("Export…"))
+
+    def _press(self) -> None:
+        (self.stop_wanted if self._exporting else self.export_wanted).emit()
 
     def show_written(self, path: Path | None, note: str = "") -> None:
         self._written = path

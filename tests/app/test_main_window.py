@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -20,6 +21,7 @@ from engine.errors import EngineError, OutOfMemoryError
 from engine.export import read_recipe
 from engine.generators.breeze.networks import Networks
 from engine.jobs.job import Job, JobState
+from engine.progress import Phase, Progress
 from engine.request.motion_request import MotionRequest
 from engine.services.session import Session
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline
@@ -386,6 +388,27 @@ def test_shape_rate_limit_and_edges_are_obeyed(qtbot: QtBot, window: MainWindow,
         assert picture.n_frames == 25
     assert (tmp_path / "clip.webp").stat().st_size <= 1_000_000
     assert window.settings.export_format == "webp"
+
+
+def test_an_export_can_be_stopped_and_leaves_no_file(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def endless(*given: object) -> None:
+        while True:
+            given[-1](Progress(Phase.EXPORT, 1, 100))  # type: ignore[operator]
+            time.sleep(0.01)
+
+    animated(qtbot, window, photo)
+    monkeypatch.setattr("app.background.export_task.deliver", endless)
+    window.show_export()
+    window.desk.export_to(tmp_path / "clip.mp4")
+    qtbot.waitUntil(lambda: window.export_panel.button.text() == "Stop exporting", timeout=PATIENCE)
+    click(qtbot, window.export_panel.button)
+    qtbot.waitUntil(lambda: not window.desk.exporter.busy, timeout=PATIENCE)
+    assert window.export_panel.button.text() == "Export…"
+    assert not window.export_panel.bar.isVisible()
+    assert not (tmp_path / "clip.mp4").exists()
+    assert window.workspace.clip is not None
 
 
 def test_an_export_that_fails_is_told_and_the_clip_is_still_there(

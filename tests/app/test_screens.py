@@ -149,7 +149,7 @@ def test_the_window_looks_as_it_should(
     colours = {"dark": DARK, "light": LIGHT}[theme]
     monkeypatch.setattr("app.controllers.appearance.current_theme", lambda appearance: colours)
     monkeypatch.setattr("app.state.workspace.secrets.randbelow", lambda top: 7)
-    monkeypatch.setattr("app.state.drafts.secrets.randbelow", lambda top: 7)
+    monkeypatch.setattr("engine.request.draft_requests.secrets.randbelow", lambda top: 7)
     monkeypatch.setattr("engine.services.forecast.median", lambda key, kind: None)
     apply_theme(looks, colours)
     pipeline = {"running": Held, "checked": Melting, "marked": Melting}.get(scene, BreezePipeline)()

@@ -396,7 +396,7 @@ def test_an_export_that_ends_under_another_clip_says_whose_it_is(
     window.desk.export_to(out)
     click(qtbot, window, entries[0])
     assert window.desk.exporter.busy
-    assert not window.export_panel.button.isEnabled()
+    assert window.export_panel.button.text() == "Stop exporting"
     qtbot.waitUntil(lambda: not window.desk.exporter.busy, timeout=PATIENCE)
     assert window.notice.title.text() == "Saved “second.mp4”, the clip of “front.png”."
     assert window.export_panel.result.text() == ""

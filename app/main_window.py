@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from app.actions import add_actions, enable_for_clip, enable_offers
+from app.actions import Callbacks, add_actions, enable_for_clip, enable_offers
 from app.controllers.appearance import Appearance
 from app.controllers.clip_strip import ClipStripController
 from app.controllers.collapsible_sidebar import CollapsibleSidebar
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
         self.label_desk = LabelsController(self.workspace, self.fidelity_desk, self)
         self.retry_desk = SeedSearchController(self.workspace, self.fidelity_desk, self)
         self._connect()
-        self.actions_by_name = add_actions(self)
+        self.actions_by_name = add_actions(self, self._callbacks(), (self.stage, self.strip))
         self.fidelity_desk.offered.connect(self._show_offers)
         self.drawer = CollapsibleSidebar(self, self.side)
         self.resize(1240, 820)
@@ -113,7 +115,28 @@ class MainWindow(QMainWindow):
         self.fidelity_desk.notified.connect(self.notices.tell)
         self.retry_desk.notified.connect(self.notices.tell)
 
-    # ------------------------------------------------------------ showing what the studio says
+    def _callbacks(self) -> Callbacks:
+        """What the menus call."""
+        workspace, playback, fidelity = self.workspace, self.playback, self.fidelity_desk
+        commands: dict[str, Callable[[], object]] = {
+            "open": self.ask_for_photo, "paste": self.paste, "models": self.show_models, "export": self.show_export,
+            "undo": self.easel.undo, "redo": self.easel.redo, "quit": self.close,
+            "animate": workspace.animate, "stop": workspace.stop, "seed": workspace.roll_seed, "variations": self.vary,
+            "play": playback.toggle, "previous": partial(playback.step, -1), "next": partial(playback.step, 1),
+            "compare": self.player.compare.toggle, "zoom": self.player.zoom.toggle, "frame": self.use_frame,
+            "loopview": playback.toggle_loop, "seam": playback.show_seam,
+            "check": fidelity.check, "lock": partial(fidelity.mend, "label"), "hold": partial(fidelity.mend, "face"),
+            "labels": self.label_desk.begin, "retry": self.retry_desk.begin,
+            "keep": fidelity.keep_good, "restore": fidelity.undo,
+            "drawer": lambda: self.drawer.toggle(), "newer": self.newer.ask,
+        }  # fmt: skip
+        settings = self.settings
+        return Callbacks(
+            commands, self.gallery.show_clip, lambda: settings.recent, workspace.open,
+            settings.appearance, self.appearance.choose,
+        )  # fmt: skip
+
+    # ------------------------------------------------------------ showing what the workspace says
 
     @Slot(object)
     def _show_stage(self, stage: Stage) -> None:
@@ -280,7 +303,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            event.acceptProposedAction()
+            accept_as_copy(event)
             self.stage.show_hot(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
@@ -289,7 +312,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         self.stage.show_hot(False)
         if paths := files_in(event.mimeData()):
-            event.acceptProposedAction()
+            accept_as_copy(event)
             self.workspace.open(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
@@ -302,6 +325,12 @@ class MainWindow(QMainWindow):
         self.newer.shutdown()
         self.workspace.shutdown()
         super().closeEvent(event)
+
+
+def accept_as_copy(event: QDropEvent) -> None:
+    """Never as a move: some file managers would then delete the person's file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def name_of(stage: Stage) -> str:

@@ -810,3 +810,15 @@ def test_what_was_moved_to_what_the_model_can_do_is_told(window: MainWindow, pho
     assert "makes" in window.rail.outcome.text()
     window.workspace.change(motion=0.3)
     assert "makes" not in window.rail.outcome.text()
+
+
+def test_what_is_dropped_is_copied_never_moved(window: MainWindow, photo: Path) -> None:
+    """A file manager deletes what was moved."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(photo))])
+    both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    event = QDropEvent(QPointF(50, 50), both, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    event.setDropAction(Qt.DropAction.MoveAction)
+    window.dropEvent(event)
+    assert event.isAccepted()
+    assert event.dropAction() == Qt.DropAction.CopyAction

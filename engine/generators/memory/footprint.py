@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any, ClassVar, Protocol
 
 import torch
 
@@ -18,16 +19,29 @@ from engine.generators.diffusers import loading
 from engine.generators.memory.device import CONTEXT
 from engine.generators.memory.meter import AttentionModel, Meter
 from engine.generators.memory.offload import Policy
+from engine.models import ModelSpec
 from engine.request.motion_request import MotionRequest
-
-if TYPE_CHECKING:
-    from engine.generators.diffusers.base import DiffusersGenerator
 
 STEPS = ("transformer", "transformer_2", "unet", "controlnet")
 TILE = 256  # pixels to a side of a tile, about
 
 MARGIN = 1.1  # on what is counted, for kernels' own buffers and for fragmentation
 PREFETCHED = 2  # blocks on the device at a time while weights stream
+
+
+class Measurable(Protocol):
+    """A model whose networks can be built from the configurations in its folder and run for one step."""
+
+    spec: ModelSpec
+    folder: Path
+    classes: dict[str, str]
+    IN_FULL: ClassVar[tuple[str, ...]]
+
+    def scales(self, vae: Any) -> tuple[int, int]:
+        """How many frames, and how many pixels of a side, become one position of the latents."""
+
+    def one_step(self, network: Any, frames: int, height: int, width: int) -> dict[str, Any]:
+        """What a network is called with in one step, for latents of that size."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +93,7 @@ def nbytes(network: torch.nn.Module) -> int:
     return sum(value.nbytes for value in (*network.parameters(), *network.buffers()))
 
 
-def footprint(family: DiffusersGenerator, request: MotionRequest, dtype: torch.dtype = torch.bfloat16) -> Footprint:
+def footprint(family: Measurable, request: MotionRequest, dtype: torch.dtype = torch.bfloat16) -> Footprint:
     """Of a clip of this request, from the configurations in the family's folder."""
     vae = built(family, "vae", torch.float32 if "vae" in family.IN_FULL else dtype)
     in_time, in_space = family.scales(vae)
@@ -94,7 +108,7 @@ def footprint(family: DiffusersGenerator, request: MotionRequest, dtype: torch.d
     return Footprint(stepped, whole, whole if tile == (height, width) else decoding(vae, frames, *tile))
 
 
-def stepping(family: DiffusersGenerator, name: str, dtype: torch.dtype) -> torch.nn.Module:
+def stepping(family: Measurable, name: str, dtype: torch.dtype) -> torch.nn.Module:
     network: torch.nn.Module = built(family, name, dtype)
     if "motion_adapter" in family.classes and name == "unet":
         from diffusers import UNetMotionModel
@@ -103,7 +117,7 @@ def stepping(family: DiffusersGenerator, name: str, dtype: torch.dtype) -> torch
     return network
 
 
-def built(family: DiffusersGenerator, name: str, dtype: torch.dtype) -> Any:
+def built(family: Measurable, name: str, dtype: torch.dtype) -> Any:
     loading.silence_libraries()
     config = loading.read_json(family.folder / name / "config.json")
     with weightless(dtype):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -211,7 +212,8 @@ def chosen_for(photo: Path, base: MotionRequest) -> dict[str, object]:
     from engine.services.auto import choose
 
     _, choice = choose(source_image.SourceImage.open(photo).fit(base.width, base.height, base.fit))
-    warn(choice.sentence)
+    if sys.stderr.isatty():  # a script has not asked
+        warn(choice.sentence)
     return choice.fields
 
 

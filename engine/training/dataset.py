@@ -137,13 +137,13 @@ class PhotoBank:
         ]
         self.by_kind = {kind: [p for p in photos if p.kind == kind] for kind in KINDS}
         self.whole = {kind: [p for p in found if p.is_whole] for kind, found in self.by_kind.items()}
-        empty = [kind for kind, found in self.whole.items() if not found]
+        empty = [kind for kind, found in self.whole.items() if not found and kind != "packshots"]
         if empty:
             raise FileNotFoundError(f"{folder} has no photos with sure masks of: {', '.join(empty)}")
 
     def draw(self, rng: np.random.Generator, without: str = "", whole: bool = False) -> Photo:
         """A photo of a class drawn by `KINDS`, never of the class `without`; one whose mask is `whole` if asked."""
-        share = np.array([0 if kind == without else weight for kind, weight in KINDS.items()])
+        share = np.array([weight if kind != without and self.whole[kind] else 0 for kind, weight in KINDS.items()])
         kind = str(rng.choice(list(KINDS), p=share / share.sum()))
         photos = (self.whole if whole else self.by_kind)[kind]
         return photos[int(rng.integers(len(photos)))]

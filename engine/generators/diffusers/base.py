@@ -138,7 +138,8 @@ class DiffusersGenerator(ABC):
         if device.kind == "cuda":
             import torch
 
-            torch.cuda.reset_peak_memory_stats(device.id)
+            if torch.backends.cuda.is_built():  # type: ignore[no-untyped-call]
+                torch.cuda.reset_peak_memory_stats(device.id)
         steps = ladder(device)
         if len(steps) > 1:
             from engine.generators.memory.footprint import footprint

@@ -178,7 +178,7 @@ class Clock:
 
     def __init__(self, key: str, device: Device, half_done: bool) -> None:
         self.key, self.device, self.whole, self.began = key, device, not half_done, time.monotonic()
-        if device.kind == "cuda":
+        if device.kind == "cuda" and torch.backends.cuda.is_built():  # type: ignore[no-untyped-call]
             torch.cuda.reset_peak_memory_stats(device.id)
 
     def learn(self, operations: float, memory: float) -> None:

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.background.task_queue import TaskQueue
-from app.background.task_runner import Call, Failure
+from app.background.task_runner import Call, Message
 from engine.errors import InvalidRequestError
 from engine.progress import Phase, Progress, ProgressCallback
 from tests.app.conftest import PATIENCE
@@ -90,6 +90,6 @@ def test_a_task_that_fails_lets_the_next_one_run(qtbot: QtBot, tasks: Tasks) -> 
     qtbot.waitUntil(lambda: len(tasks.done) == 2, timeout=PATIENCE)
     (first, failure), second = tasks.done
     assert first == "a"
-    assert isinstance(failure, Failure)
+    assert isinstance(failure, Message)
     assert failure.title == "no"
     assert second == ("b", "B")

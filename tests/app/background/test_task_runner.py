@@ -47,7 +47,7 @@ def test_a_failure_crosses_as_text_and_the_next_call_works(qtbot: QtBot, runner:
 
     runner.start(fail)
     qtbot.waitUntil(lambda: not runner.busy, timeout=PATIENCE)
-    assert (failures[0].title, failures[0].hint, failures[0].kind) == ("No.", "Try yes.", "InvalidRequestError")
+    assert (failures[0].title, failures[0].hint, failures[0].error) == ("No.", "Try yes.", "InvalidRequestError")
     runner.start(lambda report: None)
     qtbot.waitUntil(lambda: not runner.busy, timeout=PATIENCE)
     assert len(failures) == 1

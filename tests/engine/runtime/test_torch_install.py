@@ -161,11 +161,11 @@ def test_the_command_tells_what_it_would_take(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(command, "suitable_build", lambda: CUDA)
-    command.show(json=True)
+    command.show(True)
     told = json.loads(capsys.readouterr().out)
     assert (told["here"], told["download"]) == (False, CUDA.download)
-    command.show(json=False)
-    assert "3.2 GB to fetch" in capsys.readouterr().out
+    command.show(False)
+    assert "3.2 GB to download" in capsys.readouterr().out
 
 
 def test_the_torch_that_is_fetched_is_the_one_that_is_tested() -> None:

@@ -124,7 +124,7 @@ def test_a_file_that_lacks_a_tensor_is_refused(
 def test_other_files_are_no_base(base: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (unet,) = (base / "unet").glob("*.safetensors")
     assert main(["models", "import", "animatediff", str(unet)]) == 2
-    assert "no checkpoint of Stable Diffusion 1.5" in capsys.readouterr().err
+    assert "is not a checkpoint of Stable Diffusion 1.5" in capsys.readouterr().err
 
 
 @pytest.fixture

@@ -57,7 +57,7 @@ def test_the_forecast_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     low, high = told["stages"]["denoising"]
     assert 4.5 * GIB < low <= high < 5.2 * GIB
     assert main(command) == 0
-    assert "Estimated" in capsys.readouterr().out
+    assert "Estimates:" in capsys.readouterr().out
     assert main(["forecast", "--model", "breeze"]) == 0
     assert main(["forecast", "--model", "nothing"]) == 2
 

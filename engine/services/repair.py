@@ -20,7 +20,7 @@ from engine.export.frame_source import FrameSource
 from engine.imaging.source_image import SourceImage
 from engine.jobs.edited_clip import delete
 from engine.jobs.job import Job
-from engine.progress import Phase, ProgressCallback, stepping
+from engine.progress import Phase, ProgressCallback, StepCallback, stepping
 from engine.request.clip import Clip
 from engine.request.edit_log import kind_of, label_outlines, trimmed_length
 from engine.services.detection_cache import DetectionCache
@@ -28,7 +28,6 @@ from engine.services.detection_cache import DetectionCache
 if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.vision.track import Track
 
-Step = Callable[[int, int], None]
 Apply = Callable[[UInt8Array, int], UInt8Array]
 """Takes a frame (h, w, 3) and its number; returns the repaired frame, or the same array where nothing is changed."""
 
@@ -51,7 +50,7 @@ class PreparedRepair:
         return not self.tracks or any(track.locked for track in self.tracks)
 
 
-Prepare = Callable[[str, SourceImage, UInt8Array, DetectionCache, Step], PreparedRepair]
+Prepare = Callable[[str, SourceImage, UInt8Array, DetectionCache, StepCallback], PreparedRepair]
 
 
 @dataclass(frozen=True, eq=False)
@@ -69,7 +68,7 @@ class RepairedClip:
 
 
 def prepare_labels(
-    edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: Step
+    edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: StepCallback
 ) -> PreparedRepair:
     """Track the photo's labels. Raises InvalidRequestError where there are none."""
     from engine.fidelity.labels.compositor import LabelCompositor
@@ -87,7 +86,7 @@ def prepare_labels(
 
 
 def prepare_face(
-    edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: Step
+    edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: StepCallback
 ) -> PreparedRepair:
     """Track the photo's largest face. Raises InvalidRequestError where there is none."""
     from engine.fidelity.faces.compositor import track_face
@@ -103,7 +102,7 @@ def prepare_face(
 
 
 def prepare_colours(
-    edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: Step
+    edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: StepCallback
 ) -> PreparedRepair:
     """Bring all frames' colours to the photo's."""
     from engine.fidelity.colour.stabilisation import stabilise_colours
@@ -176,7 +175,7 @@ def repair_source(
 
 
 def enlarged(
-    photo: SourceImage, source: FrameSource, frames: UInt8Array, repairs: list[PreparedRepair], step: Step
+    photo: SourceImage, source: FrameSource, frames: UInt8Array, repairs: list[PreparedRepair], step: StepCallback
 ) -> FrameSource:
     """Frames at the photo's own resolution, with repairs applied there."""
     from engine.fidelity.detail.photo_detail import PhotoDetailUpscaler
@@ -193,7 +192,7 @@ def enlarged(
     return replace(source, width=large.width, height=large.height, picture=picture)
 
 
-def write_frames(frames: UInt8Array, folder: Path, apply: Apply, step: Step) -> tuple[UInt8Array, Path, int]:
+def write_frames(frames: UInt8Array, folder: Path, apply: Apply, step: StepCallback) -> tuple[UInt8Array, Path, int]:
     """Repaired frames in a new file of their own (the file before may still be shown), and how many were changed.
 
     When this is stopped, no file stays.

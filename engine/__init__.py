@@ -2,7 +2,8 @@
 
 import json
 import os
-from importlib.metadata import PackageNotFoundError
+import sys
+from importlib.metadata import PackageNotFoundError, distribution
 from importlib.metadata import version as installed_version
 from pathlib import Path
 
@@ -23,8 +24,16 @@ def version() -> str:
 
 
 def build() -> str:
-    """Which bundle this is, in words; outside one, just that."""
-    if not STAMP.exists():
+    """How this program was installed, in words."""
+    if STAMP.exists():
+        stamp = json.loads(STAMP.read_text("utf-8"))
+        return f"bundle of {stamp['date']} for {stamp['system']}, commit {stamp['commit']}, Python {stamp['python']}"
+    if __name__ == "engine":  # in a wheel it is vivant.engine
         return "run from its source"
-    stamp = json.loads(STAMP.read_text("utf-8"))
-    return f"bundle of {stamp['date']} for {stamp['system']}, commit {stamp['commit']}, Python {stamp['python']}"
+    if Path(sys.prefix, "pipx_metadata.json").exists():
+        installer = "pipx"
+    elif Path(sys.prefix, "uv-receipt.toml").exists():
+        installer = "uv tool"
+    else:
+        installer = (distribution("vivant").read_text("INSTALLER") or "pip").strip()
+    return f"installed with {installer}"

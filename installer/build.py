@@ -155,7 +155,7 @@ def lock() -> None:
         "--generate-hashes", "--universal", "--python-version", "3.11", "--no-header", "--no-annotate", "--quiet",
     ]  # fmt: skip
     standard, pins = LOCK / "standard.txt", ROOT / "installer" / "constraints.txt"
-    sources = ["pyproject.toml", LOCK / "standard.in", "--extra", "window"]
+    sources = ["pyproject.toml", LOCK / "standard.in"]
     call("uv", "pip", "compile", *sources, "-c", pins, *options, "-o", standard)
     call("uv", "pip", "compile", LOCK / "tools.in", "-c", standard, *options, "-o", LOCK / "tools.txt")
     # torch comes by itself, in the build that suits a computer; the rest of what large models need is locked.

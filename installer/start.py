@@ -5,8 +5,7 @@
     python3 installer/start.py animate PHOTO ...    makes a clip (any `vivant` command works)
     python3 installer/start.py test                 runs the tests; with --quick those that take under a second
 
-Each use installs only what it needs: a clip needs neither Qt nor torch, the window needs Qt, large models need torch,
-the tests need both.
+Each use installs only what it needs: large models need torch, the tests need torch and their own tools.
 """
 
 from __future__ import annotations
@@ -28,13 +27,9 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PINS = ROOT / "installer" / "constraints.txt"
 TORCH = next(line.split("==")[1] for line in PINS.read_text().splitlines() if line.startswith("torch=="))
 WHEELS = "https://download.pytorch.org/whl/"
-STAGES = {
-    "run": "", "labels": "[labels]", "models": "[models]", "window": "[window]",
-    "test": "[labels,torch,models,window,test]",
-}  # fmt: skip
+EXTRAS = {"run": "", "window": "", "models": "[models]", "test": "[torch,models,test]"}  # by what is to be done
 # A process for each core, but for no more than four: each may take 2 GB. A file's tests share what they set up.
 PYTEST = ["-m", "pytest", "-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
-READING = ("lock", "report")  # commands that find and read text
 # What Qt needs of a bare Debian or Ubuntu: library, package. Without one of them Qt ends the process at once.
 DRAWING = {
     "libglib-2.0.so.0": "libglib2.0-0", "libGL.so.1": "libgl1", "libEGL.so.1": "libegl1",
@@ -91,8 +86,6 @@ def stage_of(arguments: list[str]) -> str:
         return "test"
     if not arguments or Path(arguments[0]).exists():
         return "window"
-    if arguments[0] in READING:
-        return "labels"
     large = arguments[0] == "animate" and model_of(arguments) != "breeze"
     return "models" if large or arguments[:2] in (["models", "fetch"], ["models", "import"]) else "run"
 
@@ -116,7 +109,7 @@ def weights_missing(arguments: list[str]) -> int:
 
 def set_up(stage: str) -> None:
     """Make .venv hold what a stage needs; at once when it does already."""
-    stamp = VENV / f".vivant-{stage}"
+    stamp = VENV / f".vivant-installed{EXTRAS[stage]}"
     key = hashlib.sha256(
         b"".join([ROOT.joinpath("pyproject.toml").read_bytes(), PINS.read_bytes(), sys.version.encode()])
     )
@@ -131,7 +124,7 @@ def set_up(stage: str) -> None:
     say("Installing what Vivant needs")
     pins = VENV / "constraints.txt"  # without torch: the build that is there stays
     pins.write_text("\n".join(line for line in PINS.read_text().splitlines() if not line.startswith("torch==")))
-    pip("-e", f"{ROOT}{STAGES[stage]}", "-c", str(pins), check=True)
+    pip("-e", f"{ROOT}{EXTRAS[stage]}", "-c", str(pins), check=True)
     stamp.write_text(key.hexdigest())
     say(f"Ready after {time.monotonic() - began:.0f} s")
 
@@ -196,7 +189,9 @@ def has_nvidia() -> bool:
 
 
 def pip(*arguments: str, check: bool, quiet: bool = False) -> bool:
-    command = [str(PYTHON), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", *arguments]
+    """Whether the packages are installed. On a terminal pip shows its progress; elsewhere it prints errors only."""
+    options = ["--disable-pip-version-check", "--no-input", *([] if sys.stderr.isatty() else ["--quiet"])]
+    command = [str(PYTHON), "-m", "pip", "install", *options, *arguments]
     hidden = subprocess.DEVNULL if quiet else None
     done = subprocess.run(command, check=check, stdout=hidden or sys.stderr, stderr=hidden, env=environment())
     return done.returncode == 0

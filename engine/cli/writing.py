@@ -101,9 +101,11 @@ def print_result(written: ExportResult, as_json: bool, seconds: float, **more: o
         return
     if written.gave_up:
         warn(f"{written.bytes / 1e6:.2f} MB, with: {', '.join(written.gave_up)}.")
-    if sys.stdout.isatty():
-        seed = f" (seed {more['seed']})" if "seed" in more else ""
-        say(f"{written.path} in {seconds:.1f} s{seed}")
+    if not sys.stdout.isatty():
+        say(str(written.path))  # alone, for scripts
+        return
+    seed = f" (seed {more['seed']})" if "seed" in more else ""
+    say(f"{written.path} in {seconds:.1f} s{seed}")
 
 
 def keep_or_delete(job: Job, as_json: bool) -> None:

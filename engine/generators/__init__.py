@@ -18,12 +18,12 @@ from engine.runtime.torch_install import in_bundle
 from engine.weights import weights_here
 
 FAMILIES = {
-    "breeze": "engine.generators.breeze.pipeline.BreezePipeline",
-    "animatediff": "engine.generators.diffusers.animatediff.AnimateDiffFamily",
-    "cogvideox": "engine.generators.diffusers.cogvideox.CogVideoXFamily",
-    "ltx": "engine.generators.diffusers.ltx.LTXFamily",
-    "svd": "engine.generators.svd.pipeline.SvdPipeline",
-    "wan": "engine.generators.diffusers.wan.WanFamily",
+    "breeze": f"{__name__}.breeze.pipeline.BreezePipeline",
+    "animatediff": f"{__name__}.diffusers.animatediff.AnimateDiffFamily",
+    "cogvideox": f"{__name__}.diffusers.cogvideox.CogVideoXFamily",
+    "ltx": f"{__name__}.diffusers.ltx.LTXFamily",
+    "svd": f"{__name__}.svd.pipeline.SvdPipeline",
+    "wan": f"{__name__}.diffusers.wan.WanFamily",
 }
 INSTALL = "Install what the large models need: pip install 'vivant[torch,models]'."
 INSTALL_IN_BUNDLE = "Fetch what the large models need: File, Models, or the command: vivant large install"

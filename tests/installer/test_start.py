@@ -38,7 +38,7 @@ def start(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         (["forecast", "--model", "svd-xt"], "run"),  # it is only arithmetic
         (["models", "fetch", "ltx-0.9.5"], "models"),
         (["models"], "run"),
-        (["lock", "clip.mp4"], "labels"),
+        (["lock", "clip.mp4"], "run"),
         (["test"], "test"),
     ],
 )

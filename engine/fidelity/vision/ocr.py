@@ -13,7 +13,6 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
-from engine.runtime.torch_install import in_bundle
 
 LONG_SIDE = 1280  # pixels; larger pictures are looked at smaller
 CONFIDENT = 0.75  # how sure the reader must be that a line is one
@@ -54,9 +53,8 @@ def available() -> bool:
 def engine() -> Any:
     """The reader, loaded once. Raises ModelMissingError."""
     if not available():
-        way = "vivant large install" if in_bundle() else "pip install “vivant[labels]”"
-        hint = f"Mark the label yourself (--region), or install it: {way}."
-        raise ModelMissingError("Text can't be found by itself: the package rapidocr is not here.", hint)
+        hint = "Install Vivant again, or mark the label yourself (--region)."
+        raise ModelMissingError("Text can't be found: the package rapidocr is missing.", hint)
     from rapidocr import RapidOCR
 
     threads = "EngineConfig.onnxruntime.intra_op_num_threads"

@@ -219,7 +219,7 @@ def test_labels_can_be_drawn_where_text_can_not_be_read(
     ocr.engine.cache_clear()
     melted.fidelity_desk.seen._found.clear()
     dialog = open_by_menu(qtbot, melted)
-    assert "rapidocr is not here" in dialog.told.text()
+    assert "rapidocr is missing" in dialog.told.text()
     assert dialog.editor.outlines == []
     drag(dialog.editor, PAPER[0], (200, 140), PAPER[2])
     qtbot.mouseClick(dialog.ready, LEFT)

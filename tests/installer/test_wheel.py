@@ -1,0 +1,109 @@
+"""The wheel: everything that Vivant needs in one package of its own name."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT, SAMPLES
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with what is in the wheel, as an installer lays it out."""
+    place = tmp_path_factory.mktemp("wheel")
+    build = (
+        f"import sys; sys.path.insert(0, {str(ROOT / 'installer' / 'backend')!r}); import vivant_build; "
+        f"print(vivant_build.build_wheel({str(place)!r}))"
+    )
+    told = subprocess.run([sys.executable, "-c", build], cwd=ROOT, capture_output=True, text=True, check=True)
+    folder = place / "site-packages"
+    with zipfile.ZipFile(place / told.stdout.splitlines()[-1]) as wheel:
+        wheel.extractall(folder)
+    return folder
+
+
+def run(installed: Path, code: str, *arguments: str, cwd: Path) -> str:
+    """What a line of Python prints where the wheel is installed, and the repository is not found."""
+    start = f"import sys; sys.path.insert(0, {str(installed)!r}); "
+    done = subprocess.run(
+        [sys.executable, "-I", "-c", start + code, *arguments],
+        cwd=cwd, capture_output=True, text=True, stdin=subprocess.DEVNULL, check=False,
+        env={**os.environ, "VIVANT_HOME": str(cwd / "home")},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_a_wheel_holds_one_package_and_all_resources(installed: Path) -> None:
+    assert {path.name for path in installed.iterdir() if not path.name.endswith(".dist-info")} == {"vivant"}
+    resources = (
+        "breeze/denoiser.onnx",
+        "faces/detector.onnx",
+        "portrait/mesh.onnx",
+        "guide/README.md",
+        "samples/dog.jpg",
+    )
+    assert all((installed / "vivant" / "resources" / name).is_file() for name in resources)
+    assert not list(installed.rglob("*test*.py"))
+
+
+def test_every_module_of_the_wheel_is_imported_under_the_name_of_the_wheel(installed: Path) -> None:
+    for path in (installed / "vivant").rglob("*.py"):
+        lines = [line.strip() for line in path.read_text("utf-8").splitlines()]
+        assert not [
+            line for line in lines if line.startswith(("from app", "from engine", "import app", "import engine"))
+        ]
+
+
+def test_an_installed_wheel_makes_a_clip_and_leaves_other_peoples_modules_alone(
+    installed: Path, tmp_path: Path
+) -> None:
+    for name in ("app", "engine"):
+        (tmp_path / f"{name}.py").write_text("raise AssertionError('a module of somebody else')")
+    code = (
+        "sys.path.insert(1, '.'); from vivant.app.__main__ import main; code = main(sys.argv[1:]); "
+        "assert not {'app', 'engine'} & set(sys.modules); sys.exit(code)"
+    )
+    arguments = ("animate", str(SAMPLES / "dog.jpg"), "-o", "clip.mp4", "--frames", "2", "--long-side", "128")
+    assert run(installed, code, *arguments, cwd=tmp_path) == "clip.mp4\n"
+    assert (tmp_path / "clip.mp4").stat().st_size > 1000
+
+
+def test_an_installed_wheel_opens_its_window(installed: Path, tmp_path: Path) -> None:
+    code = (
+        "from PySide6.QtCore import QTimer; from vivant.app import application as a; "
+        "shown = []; execute = a.Application.exec; "
+        "look = lambda: (shown.extend(w.windowTitle() for w in a.QApplication.topLevelWidgets() if w.isVisible()), "
+        "a.QApplication.closeAllWindows()); "
+        "a.Application.exec = lambda *_: (QTimer.singleShot(300, look), execute())[1]; "
+        "code = a.run([]); print(shown); sys.exit(code)"
+    )
+    assert run(installed, code, cwd=tmp_path) == "['Vivant']\n"
+
+
+def test_the_program_knows_how_it_was_installed(installed: Path, tmp_path: Path) -> None:
+    info = next(installed.glob("*.dist-info"))
+    (info / "INSTALLER").write_text("uv\n")
+    code = "from vivant.engine import build, version; print(version(), build(), sep=', ')"
+    assert run(installed, code, cwd=tmp_path).endswith(", installed with uv\n")
+
+
+def test_only_imports_get_the_prefix() -> None:
+    path = ROOT / "installer" / "backend" / "vivant_build.py"
+    spec = importlib.util.spec_from_file_location("vivant_build", path)
+    assert spec
+    assert spec.loader
+    backend = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(backend)
+    text = "from app.state import x\n    import engine.paths as p\nfrom application import y\nan app. engine.state = 1"
+    assert backend.IMPORT.sub(r"\1 vivant.\2", text) == (
+        "from vivant.app.state import x\n    import vivant.engine.paths as p\nfrom application import y\n"
+        "an app. engine.state = 1"
+    )

@@ -4,29 +4,23 @@ from __future__ import annotations
 
 import argparse
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.cli.options import OutputOptions, add_command, add_output, check_output, format_of, picture_size
 from engine.cli.progress_output import progress_output, say_json, warn
 from engine.cli.writing import run_job, source_of, write_out
-from engine.errors import InvalidRequestError
-from engine.generators import load
-from engine.imaging import decoding, source_image
 from engine.jobs.job import Job
-from engine.models import BREEZE, CAMERAS, EFFECTS, FOCUSES, LOOPS, MODELS, OUTSIDE, ModelSpec, model_spec
-from engine.request.defaults import defaults, natural_size, snapped
+from engine.models import BREEZE, CAMERAS, EFFECTS, FOCUSES, LOOPS, MODELS
 from engine.request.motion_request import MotionRequest
-from engine.request.switch_model import for_model
-from engine.request.validation import check, within
+from engine.services.request_builder import Wishes, build_request
 
 if TYPE_CHECKING:
     from engine.export import ExportResult
     from engine.fidelity.report.report import FidelityReport
     from engine.progress import ProgressCallback
     from engine.request.clip import Clip
-    from engine.request.recipe import Recipe
 
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
 AUTO_HELP = "choose by what the photo shows what is not said here (default, for Breeze)"
@@ -68,11 +62,6 @@ class RequestOptions:
     pace: str | None
     prompt: str | None
     negative_prompt: str | None
-
-    @property
-    def says_what_moves(self) -> bool:
-        """Whether so much is said that nothing is left to choose: the camera, or what is painted."""
-        return self.camera is not None or self.hints is not None
 
     @property
     def given(self) -> dict[str, object]:
@@ -177,76 +166,24 @@ def best_job(options: AnimateOptions, request: MotionRequest) -> Job:
 
 
 def request_from(options: AnimateOptions) -> MotionRequest:
-    """The whole request: from the options, over a recipe's (--from), over the model's defaults.
-
-    Values between those that the model can do are moved to the nearest one, which is printed. Raises EngineError.
-    """
+    """The whole request; what could not be kept exactly is printed. Raises EngineError."""
     from engine.export import read_recipe
 
-    whole = read_recipe(options.recipe) if options.recipe else None
-    recipe = whole.request if whole else None
-    if whole and (sentence := older_breeze(whole)):
+    wishes = Wishes(
+        fields=options.request.given,
+        model=options.model or "",
+        recipe=read_recipe(options.recipe) if options.recipe else None,
+        size=options.size,
+        long_side=options.long_side,
+        end_image=options.end_image,
+        auto=options.auto,
+    )
+    built = build_request(options.photo, wishes)
+    for sentence in built.changes:
         warn(sentence)
-    if recipe and recipe.model == OUTSIDE and not options.model:
-        raise InvalidRequestError("This recipe was made with your own weights.", "Say where they are, with --model.")
-    spec = model_spec(options.model or (recipe.model if recipe else BREEZE.id))
-    given = options.request.given
-    if options.end_image:
-        given["end_image"] = source_image.SourceImage.open(options.end_image).sha256
-    if options.long_side is not None:
-        within("The long side", options.long_side, spec.side)
-    base = base_request(options, spec, recipe)
-    if base.end_image and not options.end_image:
-        raise InvalidRequestError("This recipe ends on a picture.", "Give that picture again with --end-image.")
-    if options.auto and recipe is None and spec.id == BREEZE.id and not options.request.says_what_moves:
-        given = {**chosen_for(options.photo, base), **given}
-    request, changes = snapped(replace(base, **given))  # type: ignore[arg-type]
-    for sentence in changes:
-        warn(sentence)
-    check(request)
-    return request
-
-
-def chosen_for(photo: Path, base: MotionRequest) -> dict[str, object]:
-    """The fields of a request that are chosen by what the photo shows; a sentence says which."""
-    from engine.services.auto import choose
-
-    _, choice = choose(source_image.SourceImage.open(photo).fit(base.width, base.height, base.fit))
-    if sys.stderr.isatty():  # a script has not asked
-        warn(choice.sentence)
-    return choice.fields
-
-
-def older_breeze(recipe: Recipe) -> str:
-    """A sentence when a recipe was made by another version of Breeze than this one; otherwise ""."""
-    if recipe.request.model != BREEZE.id or recipe.model_version == load(BREEZE).version:
-        return ""
-    return "This recipe was made by an older Breeze: the clip will look a little different."
-
-
-def base_request(options: AnimateOptions, spec: ModelSpec, recipe: MotionRequest | None) -> MotionRequest:
-    """What the options change: a recipe's request, what another model takes over of it, or the model's defaults."""
-    if recipe is not None and recipe.model == OUTSIDE and spec.id not in MODELS:
-        recipe = replace(recipe, model=spec.id)
-    same_model = recipe is not None and recipe.model == spec.id
-    if recipe is not None and same_model and not options.long_side:
-        width, height = options.size or (recipe.width, recipe.height)
-    else:
-        width, height = options.size or natural_size_of(options, spec)
-    loop = options.request.loop or "none"
-    if recipe is None:
-        return defaults(spec, width, height, loop)
-    base = recipe if same_model else for_model(spec, recipe, (width, height), loop)
-    return replace(base, width=width, height=height)
-
-
-def natural_size_of(options: AnimateOptions, spec: ModelSpec) -> tuple[int, int]:
-    """The clip's size in the photo's shape. Nothing is enlarged; where that was asked for, a sentence says so."""
-    photo = decoding.picture_size(options.photo)
-    width, height = natural_size(photo, spec, options.long_side)
-    if options.long_side and options.long_side > max(photo):
-        warn(f"The photo is {photo[0]}x{photo[1]}: the clip is made at {width}x{height}.")
-    return width, height
+    if built.chosen and sys.stderr.isatty():  # a script has not asked
+        warn(built.chosen)
+    return built.request
 
 
 def extension_of(output: OutputOptions) -> str:

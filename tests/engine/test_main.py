@@ -149,13 +149,12 @@ def test_a_loop_over_file_names_reads_every_name_whole(photo: Path) -> None:
         shutil.copy(photo, photo.with_name(name))
     photo.with_name("names.txt").write_text("".join(f"{name}\n" for name in names))
     loop = (
-        f'while read -r p; do "{sys.executable}" -m app animate "$p" -o "$p.mp4" --frames 2 --steps 4 && echo "$p"; '
-        "done < names.txt"
+        f'while read -r p; do "{sys.executable}" -m app animate "$p" -o "$p.mp4" --frames 2 --steps 4; done < names.txt'
     )
     done = subprocess.run(
         ["sh", "-c", loop], capture_output=True, text=True, cwd=photo.parent, env=environment(), check=False
     )
-    assert (done.stdout.splitlines(), done.stderr) == (names, "")
+    assert (done.stdout.splitlines(), done.stderr) == ([f"{name}.mp4" for name in names], "")
     assert all(photo.with_name(f"{name}.mp4").exists() for name in names)
 
 

@@ -54,6 +54,15 @@ def test_a_wheel_holds_one_package_and_all_resources(installed: Path) -> None:
     assert not list(installed.rglob("*test*.py"))
 
 
+def test_every_module_is_in_the_wheel(installed: Path) -> None:
+    modules = {path.relative_to(ROOT) for name in ("app", "engine") for path in (ROOT / name).rglob("*.py")}
+    package = installed / "vivant"
+    assert modules == {path.relative_to(package) for path in package.rglob("*.py")} - {
+        Path("__init__.py"),
+        Path("__main__.py"),
+    }
+
+
 def test_every_module_of_the_wheel_is_imported_under_the_name_of_the_wheel(installed: Path) -> None:
     for path in (installed / "vivant").rglob("*.py"):
         lines = [line.strip() for line in path.read_text("utf-8").splitlines()]

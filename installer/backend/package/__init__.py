@@ -1,4 +1,4 @@
-"""Vivant turns one still photo into a moving clip. See `vivant.engine.api` for the functions, which are all found here."""
+"""Vivant turns one still photo into a moving clip. Its functions are those of `vivant.engine.api`."""
 
 from typing import TYPE_CHECKING, Any
 

@@ -77,7 +77,7 @@ def test_the_photo_goes_into_the_recipe_where_that_was_asked_for(job: Job, tmp_p
 def test_what_was_given_up_for_the_limit_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     written = ExportResult(tmp_path / "clip.gif", 5_000_000, 64, 64, 10, 12.5, ("fewer colours",))
     print_result(written, as_json=False, seconds=1.0)
-    assert capsys.readouterr() == ("", "5.00 MB, with: fewer colours.\n")
+    assert capsys.readouterr() == (f"{written.path}\n", "5.00 MB, with: fewer colours.\n")
     print_result(written, as_json=True, seconds=1.0, seed=3)
     line = json.loads(capsys.readouterr().out)
     assert (line["gave_up"], line["seed"], line["bytes"]) == (["fewer colours"], 3, 5_000_000)

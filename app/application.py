@@ -17,6 +17,7 @@ from app.desktop.icons import app_icon
 from app.desktop.logging_setup import set_up_logging
 from app.desktop.theme import apply_theme, current_theme
 from app.main_window import MainWindow
+from app.state.importing import open_paths
 from app.state.settings import Settings
 from engine.paths import jobs_folder
 
@@ -94,5 +95,5 @@ def run(files: list[Path]) -> int:
     application.opened.connect(window.come_forward)
     window.show()
     if files:
-        window.workspace.open(files)
+        open_paths(window.workspace, files)
     return application.exec()

@@ -31,6 +31,7 @@ from app.dialogs.model_text import outcome_text
 from app.dialogs.models import open_models
 from app.layout import WindowLayout
 from app.state.clip_queue import ClipItem
+from app.state.importing import open_paths
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, Stage
 from app.state.workspace import Workspace
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         workspace.generation.drafted.connect(self._show_draft)
         workspace.finished_in_background.connect(self._call_attention)
         self.welcome.open_wanted.connect(self.ask_for_photo)
-        self.welcome.sample_chosen.connect(lambda path: workspace.open([path]))
+        self.welcome.sample_chosen.connect(lambda path: open_paths(workspace, [path]))
         rail.changed.connect(lambda values: workspace.change(**values))
         rail.resized.connect(workspace.resize)
         rail.seed.rolled.connect(workspace.roll_seed)
@@ -132,7 +133,7 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         settings = self.settings
         return Callbacks(
-            commands, self.gallery.show_clip, lambda: settings.recent, workspace.open,
+            commands, self.gallery.show_clip, lambda: settings.recent, partial(open_paths, workspace),
             settings.appearance, self.appearance.choose,
         )  # fmt: skip
 
@@ -251,16 +252,16 @@ class MainWindow(QMainWindow):
 
     def ask_for_photo(self) -> None:
         if files := ask_for_files(self, self.settings.recent):
-            self.workspace.open(files)
+            open_paths(self.workspace, files)
 
     def paste(self) -> None:
         if paths := files_in(QApplication.clipboard().mimeData()):
-            self.workspace.open(paths)
+            open_paths(self.workspace, paths)
 
     def use_frame(self) -> None:
         """The frame that is shown becomes the next photo."""
         if self.workspace.clip is not None:
-            self.workspace.open([keep_frame(self.workspace.clip, self.stage.index)])
+            open_paths(self.workspace, [keep_frame(self.workspace.clip, self.stage.index)])
 
     @Slot(object)
     def come_forward(self, files: list[Path]) -> None:
@@ -269,7 +270,7 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         if files:
-            self.workspace.open(files)
+            open_paths(self.workspace, files)
 
     def show_export(self) -> None:
         if self.workspace.clip is not None:
@@ -313,7 +314,7 @@ class MainWindow(QMainWindow):
         self.stage.show_hot(False)
         if paths := files_in(event.mimeData()):
             accept_as_copy(event)
-            self.workspace.open(paths)
+            open_paths(self.workspace, paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.settings.geometry = self.saveGeometry()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from app.desktop.files import keep_frame, reveal
 from app.state.clip_queue import ClipItem
+from app.state.importing import open_paths
 from app.state.workspace import Workspace
 from app.widgets.clip_strip import CardData, ClipStrip
 from app.widgets.display_names import STATE_WORDS
@@ -89,7 +90,7 @@ class ClipStripController(QObject):
             self._workspace.use_settings(entry)
         elif what == "frame":
             if entry.job.has_frames:
-                self._workspace.open([keep_frame(entry.job.clip(), 0)])
+                open_paths(self._workspace, [keep_frame(entry.job.clip(), 0)])
         elif what == "reveal":
             reveal(entry.job.folder)
         else:

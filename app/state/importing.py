@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from app.background.task_runner import Message
+from app.state.workspace import Workspace
 from engine.errors import EngineError
 from engine.export import read_recipe
 from engine.export.formats import BY_ENDING, PHOTOS
 from engine.imaging.source_image import SourceImage
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.recipe import Recipe
-
-if TYPE_CHECKING:
-    from app.state.workspace import Workspace
 
 
 def tr(text: str) -> str:

@@ -1,117 +1,135 @@
-"""A clip of the strip is looked at: it comes onto the stage with its photo, and is drawn again where it must be."""
+"""Puts clips of the strip onto the stage, each with its photo; a clip whose frames are gone is drawn again."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
+from app.background.photo_loader import PhotoLoader
 from app.background.task_runner import Message
-from app.state.stage import ClipOnStage, DrawingOnStage, OpenPhoto
+from app.state.clip_queue import ClipItem, ClipQueue
+from app.state.stage import ClipOnStage, DrawingOnStage, Empty, OpenPhoto, PhotoOnStage, Stage, without_clip
 from engine.errors import EngineError
+from engine.imaging.source_image import SourceImage
 from engine.jobs.edited_clip import clip_of
 from engine.jobs.job import JobState
 
-if TYPE_CHECKING:
-    from app.state.clip_queue import ClipItem
-    from app.state.workspace import Workspace
-    from engine.imaging.source_image import SourceImage
 
-Do = Callable[[], None]
+class Viewer(QObject):
+    """Owns what is on the stage. It knows the queue and the photo loader, and nothing of the request."""
 
+    stage_changed = Signal(object)  # Stage
+    drawing_wanted = Signal()  # a clip that is shown waits for its frames
+    photo_changed = Signal(object)  # ClipItem that brought another photo onto the stage
+    notified = Signal(object)  # Message
 
-def look_at(workspace: Workspace, entry: ClipItem) -> None:
-    """Show a finished clip, drawing it again if its frames were let go; show an unfinished one, and let it go on.
+    def __init__(self, queue: ClipQueue, photo_loader: PhotoLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._queue, self._photo_loader = queue, photo_loader
+        self.stage: Stage = Empty()
 
-    What the person chooses in the meantime wins.
-    """
-    if workspace.open_photo is not None and workspace.open_photo.is_of(entry):
-        workspace.photo_loader.forget()
-        settle(workspace, entry, workspace.open_photo)
-        return
-    if (path := entry.photo) is None:
-        workspace.photo_loader.forget()
-        settle(workspace, entry, None)
-        return
-    background = entry.request.background
+    @property
+    def photo(self) -> OpenPhoto | None:
+        return None if isinstance(self.stage, Empty) else self.stage.photo
 
-    def found(image: SourceImage) -> None:
-        settle(workspace, entry, OpenPhoto(image, path, background))
+    @property
+    def shown(self) -> ClipItem | None:
+        """The one whose clip is shown, or whose draft."""
+        return self.stage.entry if isinstance(self.stage, ClipOnStage | DrawingOnStage) else None
 
-    workspace.photo_loader.open(path, background, found, lambda _: settle(workspace, entry, None))
+    def show(self, stage: Stage) -> None:
+        self.stage = stage
+        self.stage_changed.emit(stage)
 
+    def clear_clip(self) -> None:
+        """Back to the photo."""
+        self.show(without_clip(self.stage))
 
-def settle(workspace: Workspace, entry: ClipItem, photo: OpenPhoto | None) -> None:
-    """Its photo is here, or can't be opened any more."""
-    if entry not in workspace.queue.entries:  # removed while its photo was being opened
-        return
-    before = workspace.photo
-    if entry.job.has_frames and not entry.running:
-        if not show_clip_of(workspace, entry, photo):
+    def only_photo_of(self, entry: ClipItem) -> bool:
+        """Whether the photo of a clip is on the stage, and nothing plays, and nothing else is being opened."""
+        photo = self.stage.photo.image if isinstance(self.stage, PhotoOnStage) else None
+        return photo is not None and not self._photo_loader.busy and photo.sha256 == entry.photo_sha256
+
+    def look_at(self, entry: ClipItem) -> None:
+        """Show a finished clip, drawing it again if its frames are gone; show an unfinished one, and continue it.
+
+        What the person chooses in the meantime wins.
+        """
+        if self.photo is not None and self.photo.is_of(entry):
+            self._photo_loader.forget()
+            self._settle(entry, self.photo)
             return
-    else:
-        workspace.queue.withdraw()
-        if not entry.coming:
-            workspace.queue.draw_again(entry) if entry.state is JobState.FINISHED else workspace.queue.retry(entry)
-        workspace.put_on_stage(DrawingOnStage(entry, photo))
-        workspace.advance()
-    if photo is not None and (before is None or before.sha256 != photo.image.sha256):
-        workspace.ends.learn(entry)
-        workspace.take(entry.request)
+        if (path := entry.photo) is None:
+            self._photo_loader.forget()
+            self._settle(entry, None)
+            return
+        background = entry.request.background
+
+        def found(image: SourceImage) -> None:
+            self._settle(entry, OpenPhoto(image, path, background))
+
+        self._photo_loader.open(path, background, found, lambda _: self._settle(entry, None))
+
+    def _settle(self, entry: ClipItem, photo: OpenPhoto | None) -> None:
+        """Its photo is here, or can't be opened any more."""
+        if entry not in self._queue.entries:  # removed while its photo was being opened
+            return
+        before = self.photo
+        if entry.job.has_frames and not entry.running:
+            if not self._show_clip(entry, photo):
+                return
+        else:
+            self._queue.withdraw()
+            if not entry.coming:
+                self._queue.draw_again(entry) if entry.state is JobState.FINISHED else self._queue.retry(entry)
+            self.show(DrawingOnStage(entry, photo))
+            self.drawing_wanted.emit()
+        if photo is not None and (before is None or before.image.sha256 != photo.image.sha256):
+            self.photo_changed.emit(entry)
+
+    def _show_clip(self, entry: ClipItem, photo: OpenPhoto | None) -> bool:
+        """Put a finished clip on the stage, as it was edited. False, and told, when it can't be read."""
+        try:
+            clip = clip_of(entry.job)
+        except (EngineError, OSError, ValueError) as error:
+            known = error if isinstance(error, EngineError) else None
+            unreadable = EngineError(f"The clip of “{entry.title}” can't be read.")
+            self.notified.emit(Message.of(known or unreadable))
+            return False
+        self._queue.withdraw()
+        self._queue.use(entry)
+        self.show(ClipOnStage(entry, clip, photo))
+        return True
+
+    def show_finished(self, entry: ClipItem) -> None:
+        """A clip is finished: it is shown if the person is looking at that very job, or at its photo only."""
+        if isinstance(self.stage, DrawingOnStage) and self.stage.entry is entry:
+            if not self._show_clip(entry, self.stage.photo):
+                self.clear_clip()
+        elif self.only_photo_of(entry):
+            self.look_at(entry)
 
 
-def show_clip_of(workspace: Workspace, entry: ClipItem, photo: OpenPhoto | None) -> bool:
-    """Put a finished clip on the stage, as it was edited. False, and told, when it can't be read."""
-    try:
-        clip = clip_of(entry.job)
-    except (EngineError, OSError, ValueError) as error:
-        told = error if isinstance(error, EngineError) else EngineError(f"The clip of “{entry.title}” can't be read.")
-        workspace.notified.emit(Message.of(told))
-        return False
-    workspace.queue.withdraw()
-    workspace.queue.use(entry)
-    workspace.put_on_stage(ClipOnStage(entry, clip, photo))
-    return True
-
-
-def use_settings(workspace: Workspace, entry: ClipItem) -> None:
-    """The request of an earlier clip, and its photo."""
-
-    def take() -> None:
-        workspace.seed_locked = True
-        workspace.ends.learn(entry)
-        workspace.take(entry.request)
-
-    if (photo := entry.photo) is not None:
-        workspace.show_photo(photo, take)
-
-
-def moved(workspace: Workspace, photo: OpenPhoto, entry: ClipItem) -> OpenPhoto | None:
+def photo_without(
+    entry: ClipItem, photo: OpenPhoto, entries: Iterable[ClipItem], recent: Iterable[Path]
+) -> OpenPhoto | None:
     """A photo that does not go away with an entry's folder; None where there is no other file of it."""
     if entry.job.folder not in photo.path.parents:
         return photo
-    places = same_photos(workspace, entry, photo.image)
-    return next((replace(photo, path=path) for path in places), None)
+    others = (other for other in entries if other is not entry)
+    return next((replace(photo, path=path) for path in same_photos(photo.image, others, recent)), None)
 
 
-def same_photos(workspace: Workspace, but: ClipItem, image: SourceImage) -> Iterator[Path]:
-    """Files with the photo's bytes, in other jobs and where it was opened from."""
-    for entry in reversed(workspace.queue.entries):
-        same = entry is not but and entry.title == image.name and entry.photo_sha256 == image.sha256
+def same_photos(image: SourceImage, entries: Iterable[ClipItem], recent: Iterable[Path]) -> Iterator[Path]:
+    """Files with the photo's bytes: in jobs, the latest first, and where it was opened from."""
+    for entry in reversed(list(entries)):
+        same = entry.title == image.name and entry.photo_sha256 == image.sha256
         if same and (photo := entry.photo) is not None:
             yield photo
-    for path in workspace.settings.recent:
+    for path in recent:
         if path.name == image.name and path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == image.sha256:
             yield path
-
-
-def show_finished(workspace: Workspace, entry: ClipItem) -> None:
-    """A clip is finished: it comes onto the stage if the person is looking at that very job, or at its photo only."""
-    stage = workspace.stage
-    if isinstance(stage, DrawingOnStage) and stage.entry is entry:
-        if not show_clip_of(workspace, entry, stage.photo):
-            workspace.clear_clip()
-    elif workspace.only_photo_of(entry):
-        look_at(workspace, entry)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -15,12 +16,11 @@ from app.state.clip_queue import ClipItem, ClipQueue
 from app.state.drafts import DraftRunner
 from app.state.end_images import EndImages
 from app.state.generation import GenerationRunner
-from app.state.importing import open_paths
 from app.state.settings import Settings
-from app.state.stage import ClipOnStage, DrawingOnStage, Empty, OpenPhoto, PhotoOnStage, Stage, with_photo, without_clip
+from app.state.stage import ClipOnStage, Empty, OpenPhoto, PhotoOnStage, Stage, with_photo, without_clip
 from app.state.thumbnails import ThumbnailMaker, small
 from app.state.video_cache import VideoCache
-from app.state.viewing import Do, look_at, moved, show_finished, use_settings
+from app.state.viewing import Viewer, photo_without
 from engine.errors import EngineError
 from engine.imaging.source_image import SourceImage
 from engine.models import ModelSpec, model_spec
@@ -50,7 +50,6 @@ class Workspace(QObject):
         super().__init__(parent)
         self.settings = settings
         self.session = session or WorkerSession()
-        self.stage: Stage = Empty()
         self.seed_locked = settings.seed_locked
         self.ends = EndImages()
         self.said: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
@@ -58,6 +57,11 @@ class Workspace(QObject):
         self.photo_loader = PhotoLoader(self)
         self.photo_loader.failed.connect(self.notified)
         self.queue = ClipQueue(self)
+        self._viewer = Viewer(self.queue, self.photo_loader, self)
+        self._viewer.stage_changed.connect(self._on_stage)
+        self._viewer.photo_changed.connect(self._on_other_photo)
+        self._viewer.drawing_wanted.connect(self.advance)
+        self._viewer.notified.connect(self.notified)
         self.queue.needed.append(lambda entry: entry is self.shown)
         self.generation = GenerationRunner(self.session, self.queue, self)
         self.generation.run_changed.connect(self._on_run)
@@ -74,8 +78,12 @@ class Workspace(QObject):
     # ------------------------------------------------------------ the stage
 
     @property
+    def stage(self) -> Stage:
+        return self._viewer.stage
+
+    @property
     def open_photo(self) -> OpenPhoto | None:
-        return None if isinstance(self.stage, Empty) else self.stage.photo
+        return self._viewer.photo
 
     @property
     def photo(self) -> SourceImage | None:
@@ -93,21 +101,25 @@ class Workspace(QObject):
     @property
     def shown(self) -> ClipItem | None:
         """The one whose clip is shown, or whose draft."""
-        return self.stage.entry if isinstance(self.stage, ClipOnStage | DrawingOnStage) else None
+        return self._viewer.shown
 
     def put_on_stage(self, stage: Stage) -> None:
-        self.stage = stage
+        self._viewer.show(stage)
+
+    def look_at(self, entry: ClipItem) -> None:
+        """Show a finished clip, drawing it again if its frames were let go; offer to go on with an unfinished one."""
+        self._viewer.look_at(entry)
+
+    @Slot(object)
+    def _on_stage(self, stage: Stage) -> None:
         self.stage_changed.emit(stage)
         self.photo_loader.after(self._change_ground)
 
-    def clear_clip(self) -> None:
-        """Back to the photo."""
-        self.put_on_stage(without_clip(self.stage))
-
-    def only_photo_of(self, entry: ClipItem) -> bool:
-        """Whether the photo of a clip is on the stage, and nothing plays, and nothing else is being opened."""
-        photo = self.stage.photo.image if isinstance(self.stage, PhotoOnStage) else None
-        return photo is not None and not self.photo_loader.busy and photo.sha256 == entry.photo_sha256
+    @Slot(object)
+    def _on_other_photo(self, entry: ClipItem) -> None:
+        """The request follows the photo that a clip brought."""
+        self.ends.learn(entry)
+        self.take(entry.request)
 
     # ------------------------------------------------------------ what follows from it
 
@@ -153,19 +165,15 @@ class Workspace(QObject):
 
     # ------------------------------------------------------------ photo and request
 
-    def open(self, paths: list[Path]) -> None:
-        """Photos to look at or to animate in one go, a folder of them, or a clip to repeat."""
-        open_paths(self, paths)
-
-    def show_photo(self, path: Path, then: Do = lambda: None) -> None:
+    def show_photo(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
         """Put a photo on the stage, as soon as it is open, and go on; what can't be read is told."""
         background = self.request.background
         self.photo_loader.open(path, background, partial(self._on_photo, path, background, then))
 
-    def _on_photo(self, path: Path, background: str, then: Do, image: SourceImage) -> None:
+    def _on_photo(self, path: Path, background: str, then: Callable[[], None], image: SourceImage) -> None:
         self.settings.remember(path)
         self.queue.withdraw()
-        self.stage = PhotoOnStage(OpenPhoto(image, path, background))
+        self._viewer.stage = PhotoOnStage(OpenPhoto(image, path, background))
         self._fit(hints="", end_image="")  # before it is seen, so that it is drawn once
         self.put_on_stage(self.stage)
         then()
@@ -207,7 +215,7 @@ class Workspace(QObject):
 
     def _on_ground(self, asked: PhotoOnStage, background: str, image: SourceImage) -> None:
         if self.stage is asked:
-            self.stage = PhotoOnStage(OpenPhoto(image, asked.photo.path, background))
+            self._viewer.stage = PhotoOnStage(OpenPhoto(image, asked.photo.path, background))
             self.request_changed.emit(self.request)
 
     # ------------------------------------------------------------ seed and size
@@ -288,13 +296,14 @@ class Workspace(QObject):
         self.variations.stop()
         self.generation.stop()
 
-    def look_at(self, entry: ClipItem) -> None:
-        """Show a finished clip, drawing it again if its frames were let go; offer to go on with an unfinished one."""
-        look_at(self, entry)
-
     def use_settings(self, entry: ClipItem) -> None:
         """The request of an earlier clip, and its photo."""
-        use_settings(self, entry)
+        if (photo := entry.photo) is not None:
+            self.show_photo(photo, partial(self._take_settings, entry))
+
+    def _take_settings(self, entry: ClipItem) -> None:
+        self.seed_locked = True
+        self._on_other_photo(entry)
 
     def remove(self, entry: ClipItem) -> None:
         """Stop a clip that runs, and put it into the bin."""
@@ -302,14 +311,16 @@ class Workspace(QObject):
             entry.unwanted = True
             self.generation.stop()  # what is unwanted goes when it has stopped
             return
-        photo = moved(self, self.open_photo, entry) if self.open_photo else None
+        photo = self.open_photo
+        if photo is not None:
+            photo = photo_without(entry, photo, self.queue.entries, self.settings.recent)
         stage = with_photo(self.stage, photo)
         if entry is self.shown:
             self.put_on_stage(without_clip(stage))
         elif isinstance(stage, Empty):
             self.put_on_stage(stage)
         else:
-            self.stage = stage  # the same, its photo from another place: nothing is to be seen of that
+            self._viewer.stage = stage  # the same, its photo from another place: nothing is to be seen of that
         self.queue.remove(entry)
 
     def go_on(self) -> None:
@@ -329,7 +340,7 @@ class Workspace(QObject):
     @Slot(object)
     def _on_run(self, entry: ClipItem | None) -> None:
         """The clip of the photo that is looked at begins: its draft will be seen."""
-        if entry is not None and self.only_photo_of(entry):
+        if entry is not None and self._viewer.only_photo_of(entry):
             self.look_at(entry)
 
     @Slot(object)
@@ -337,7 +348,7 @@ class Workspace(QObject):
         if entry.unwanted:
             self.remove(entry)
             return
-        show_finished(self, entry)
+        self._viewer.show_finished(entry)
         self.finished_in_background.emit(entry.title)
 
     @Slot(object)
@@ -345,4 +356,4 @@ class Workspace(QObject):
         if entry.unwanted:
             self.remove(entry)
         elif entry is self.shown:
-            self.clear_clip()
+            self._viewer.clear_clip()

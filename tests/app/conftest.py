@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.theme import DARK, apply_theme
 from app.main_window import MainWindow
+from app.state.importing import open_paths
 from app.state.settings import Settings
 from app.state.workspace import Workspace
 from engine.arrays import UInt8Array
@@ -164,7 +165,7 @@ def labelled(tmp_path: Path) -> Path:
 def melted(qtbot: QtBot, open_window: OpenWindow, labelled: Path) -> MainWindow:
     """A window with a clip whose label melts, checked."""
     window = open_window(ScriptedSession(Melting()))
-    window.workspace.open([labelled])
+    open_paths(window.workspace, [labelled])
     window.workspace.change(frames=12, fps=12.0)
     window.workspace.animate()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)

@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.theme import DARK, LIGHT, apply_theme
 from app.main_window import MainWindow
+from app.state.importing import open_paths
 from engine.generators.breeze.pipeline import BreezePipeline
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
 from tests.conftest import SAMPLES
@@ -49,7 +50,7 @@ def empty(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def loaded(qtbot: QtBot, window: MainWindow) -> None:
-    window.workspace.open([SAMPLES / "dog.jpg"])
+    open_paths(window.workspace, [SAMPLES / "dog.jpg"])
 
 
 def painted(qtbot: QtBot, window: MainWindow) -> None:
@@ -90,7 +91,7 @@ def exporting(qtbot: QtBot, window: MainWindow) -> None:
 
 def failed(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
-    window.workspace.open([SAMPLES / "LICENCE.md"])
+    open_paths(window.workspace, [SAMPLES / "LICENCE.md"])
 
 
 def varied(qtbot: QtBot, window: MainWindow) -> None:
@@ -104,7 +105,7 @@ def varied(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def checked(qtbot: QtBot, window: MainWindow) -> None:
-    window.workspace.open([draw_label(Path(tempfile.mkdtemp()) / "bottle.png")])
+    open_paths(window.workspace, [draw_label(Path(tempfile.mkdtemp()) / "bottle.png")])
     window.workspace.change(frames=12, fps=12.0)
     window.workspace.animate()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)

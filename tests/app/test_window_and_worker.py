@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
+from app.state.importing import open_paths
 from engine.jobs.job import JobState
 from engine.logs import log_file, logging_to_file
 from engine.services import worker_process
@@ -29,7 +30,7 @@ def test_the_window_tells_where_the_log_is_and_copies_the_traceback(
     monkeypatch.setattr(worker_process, "serve", failing_engine.serve)
     with logging_to_file():
         window: MainWindow = open_window(WorkerSession())
-        window.workspace.open([photo])
+        open_paths(window.workspace, [photo])
         window.workspace.animate()
         qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
     assert window.notice.title.text() == "Something went wrong that Vivant did not expect."
@@ -44,7 +45,7 @@ def test_the_window_tells_where_the_log_is_and_copies_the_traceback(
 def test_the_window_lives_through_the_death_of_its_engine(qtbot: QtBot, open_window: OpenWindow, photo: Path) -> None:
     session = WorkerSession()
     window: MainWindow = open_window(session)
-    window.workspace.open([photo])
+    open_paths(window.workspace, [photo])
     window.workspace.change(frames=600, steps=4)
     window.workspace.animate()
     qtbot.waitUntil(
@@ -64,7 +65,7 @@ def test_the_window_lives_through_the_death_of_its_engine(qtbot: QtBot, open_win
 
 def test_stop_in_the_window_is_at_once(qtbot: QtBot, open_window: OpenWindow, photo: Path) -> None:
     window: MainWindow = open_window(WorkerSession())
-    window.workspace.open([photo])
+    open_paths(window.workspace, [photo])
     window.workspace.change(frames=600, steps=4)
     window.workspace.animate()
     qtbot.waitUntil(
@@ -81,7 +82,7 @@ def test_stop_in_the_window_is_at_once(qtbot: QtBot, open_window: OpenWindow, ph
 
 def test_closing_the_window_in_the_middle_loses_nothing(qtbot: QtBot, open_window: OpenWindow, photo: Path) -> None:
     window: MainWindow = open_window(WorkerSession())
-    window.workspace.open([photo])
+    open_paths(window.workspace, [photo])
     window.workspace.change(frames=600, steps=4)
     window.workspace.animate()
     job = window.workspace.queue.entries[0].job

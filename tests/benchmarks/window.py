@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.theme import DARK, apply_theme
 from app.main_window import MainWindow
+from app.state.importing import open_paths
 from app.state.settings import Settings
 from app.state.workspace import Workspace
 from engine.imaging.source_image import SourceImage
@@ -110,7 +111,7 @@ def open_large(window: MainWindow, path: Path) -> tuple[float, float, float]:
     SourceImage.open(path)
     alone, heart = time.perf_counter() - began, Heart()
     began = time.perf_counter()
-    window.workspace.open([path])
+    open_paths(window.workspace, [path])
     wait_until(lambda: window.workspace.photo_path == path)
     heart.timer.stop()
     return heart.longest, time.perf_counter() - began, alone
@@ -118,7 +119,7 @@ def open_large(window: MainWindow, path: Path) -> tuple[float, float, float]:
 
 def look(window: MainWindow, out: Path) -> tuple[float, ...]:
     heart, workspace = Heart(), window.workspace
-    workspace.open([SAMPLE])
+    open_paths(workspace, [SAMPLE])
     QTest.qWait(200)
     heart.reset()
     QTest.qWait(1000)

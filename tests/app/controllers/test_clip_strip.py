@@ -12,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
 from app.state.clip_queue import FRAMES_KEPT
+from app.state.importing import open_paths
 from engine.jobs.job import JobState
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline
 
 
 def made(qtbot: QtBot, window: MainWindow, photo: Path, count: int = 1) -> None:
-    window.workspace.open([photo])
+    open_paths(window.workspace, [photo])
     before = len(window.workspace.queue.entries)
     for i in range(count):
         window.workspace.change(seed=i, frames=4)
@@ -31,7 +32,7 @@ def made(qtbot: QtBot, window: MainWindow, photo: Path, count: int = 1) -> None:
 def queued(window: MainWindow, photo: Path, pipeline: ScriptedPipeline, count: int) -> None:
     """Clips with the seeds 1 to `count`, the first of which is held up."""
     pipeline.gate.clear()
-    window.workspace.open([photo])
+    open_paths(window.workspace, [photo])
     for seed in range(1, count + 1):
         window.workspace.change(seed=seed, frames=4)
         window.workspace.animate()
@@ -141,7 +142,7 @@ def test_a_clip_that_runs_is_stopped_before_it_is_removed(
     qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
 ) -> None:
     pipeline.gate.clear()
-    window.workspace.open([photo])
+    open_paths(window.workspace, [photo])
     window.workspace.animate()
     entry = window.workspace.queue.entries[0]
     qtbot.waitUntil(lambda: len(pipeline.asked) == 1, timeout=PATIENCE)
@@ -183,7 +184,7 @@ def test_a_failed_clip_can_be_tried_again(
         raise RuntimeError
 
     pipeline.before = fail
-    window.workspace.open([photo])
+    open_paths(window.workspace, [photo])
     window.workspace.animate()
     entry = window.workspace.queue.entries[0]
     qtbot.waitUntil(lambda: entry.state is JobState.FAILED, timeout=PATIENCE)

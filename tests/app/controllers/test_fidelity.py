@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.controllers.fidelity import checked
 from app.main_window import MainWindow
+from app.state.importing import open_paths
 from app.state.video_cache import edits_told
 from app.widgets.fidelity_bar import FidelityBar, Offers
 from engine.arrays import UInt8Array
@@ -157,7 +158,7 @@ def test_a_mended_clip_whose_frames_were_let_go_is_mended_again(qtbot: QtBot, me
     melted.fidelity_desk.mend("label")
     qtbot.waitUntil(lambda: workspace.clip.recipe.edits == ("trim:11", "label"), timeout=PATIENCE)
     mended = np.array(workspace.clip.frames)
-    workspace.open([entry.job.photo])
+    open_paths(workspace, [entry.job.photo])
     entry.job.let_frames_go()
     assert not mended_files(melted)
     workspace.look_at(entry)
@@ -172,7 +173,7 @@ def test_what_is_known_of_a_clip_is_shown_again_without_another_check(
     monkeypatch.setattr("app.controllers.fidelity.checked", None)
     bar, workspace = melted.panels.fidelity, melted.workspace
     shown = workspace.shown
-    workspace.open([labelled])
+    open_paths(workspace, [labelled])
     assert not bar.isVisible()
     workspace.look_at(shown)
     assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
@@ -228,7 +229,7 @@ def test_what_can_be_mended_is_in_the_menu_too_when_it_can(qtbot: QtBot, melted:
     actions["lock"].trigger()
     assert offered(melted) == []  # meanwhile
     qtbot.waitUntil(lambda: offered(melted) == ["restore"], timeout=PATIENCE)
-    melted.workspace.open([labelled])
+    open_paths(melted.workspace, [labelled])
     assert offered(melted) == []
 
 
@@ -246,12 +247,12 @@ def test_a_bar_stands_over_its_frame_on_the_slider(melted: MainWindow, labelled:
         )
         assert abs(QRectF(handle).center().x() - strip.middle(index)) <= 1
         assert strip.frame_at(QPoint(round(strip.middle(index)), 8)) == index
-    melted.workspace.open([labelled])
+    open_paths(melted.workspace, [labelled])
     assert not strip.isVisible()
 
 
 def test_another_clip_forgets_what_was_found(qtbot: QtBot, melted: MainWindow, labelled: Path) -> None:
-    melted.workspace.open([labelled])
+    open_paths(melted.workspace, [labelled])
     assert not melted.panels.fidelity.isVisible()
 
 
@@ -270,7 +271,7 @@ def test_a_face_that_becomes_somebody_elses_is_held(qtbot: QtBot, open_window: O
     half = int(0.4 * face.size)
     window = open_window(ScriptedSession(Melting(np.s_[y - half : y + half, x - half : x + half])))
     bar, workspace = window.panels.fidelity, window.workspace
-    workspace.open([FACE])
+    open_paths(workspace, [FACE])
     workspace.change(frames=12, fps=12.0, width=photo.width // 2 * 2, height=photo.height // 2 * 2)
     workspace.animate()
     qtbot.waitUntil(lambda: workspace.clip is not None, timeout=PATIENCE)
@@ -287,7 +288,7 @@ def test_a_face_that_becomes_somebody_elses_is_held(qtbot: QtBot, open_window: O
 def test_what_is_not_there_can_not_be_put_back(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     plain = tmp_path / "plain.png"
     Image.fromarray(np.full((96, 128, 3), 120, np.uint8)).save(plain)
-    window.workspace.open([plain])
+    open_paths(window.workspace, [plain])
     window.workspace.change(frames=4, fps=4.0)
     window.workspace.animate()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)

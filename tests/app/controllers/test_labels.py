@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.dialogs.labels import LabelsDialog
 from app.main_window import MainWindow
+from app.state.importing import open_paths
 from app.state.video_cache import edits_told
 from app.widgets.region_editor import RegionEditor
 from engine.export import read_recipe
@@ -230,7 +231,7 @@ def test_labels_can_be_drawn_where_text_can_not_be_read(
 
 def test_another_photo_closes_the_dialog(qtbot: QtBot, melted: MainWindow, tmp_path: Path) -> None:
     open_labels(qtbot, melted)
-    melted.workspace.open([draw_label(tmp_path / "other.png")])
+    open_paths(melted.workspace, [draw_label(tmp_path / "other.png")])
     qtbot.waitUntil(lambda: melted.label_desk.dialog is None, timeout=PATIENCE)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
+from app.state.importing import open_paths
 from engine.arrays import UInt8Array
 from engine.errors import ModelMissingError
 from engine.fidelity.vision import ocr
@@ -49,7 +50,7 @@ class Lucky(Melting):
 def fallen_short(qtbot: QtBot, open_window: OpenWindow, photo: Path, model: Lucky) -> MainWindow:
     """A window with a clip that was checked, and whose label melts."""
     window = open_window(ScriptedSession(model))
-    window.workspace.open([photo])
+    open_paths(window.workspace, [photo])
     window.workspace.change(frames=GOOD + 4, fps=12.0, seed=FIRST)
     window.workspace.animate()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)

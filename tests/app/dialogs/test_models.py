@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.dialogs.models import ModelsDialog
+from app.state.importing import open_paths
 from engine.errors import DownloadError
 from engine.models import MODELS, ModelSpec
 from engine.progress import Phase, Progress, ProgressCallback
@@ -196,7 +197,7 @@ def test_the_engine_lets_go_before_torch_goes_and_keeps_what_a_running_clip_may_
     window = open_window(session)
     torch_install.packages_folder().mkdir(parents=True)
     pipeline.gate.clear()
-    window.workspace.open([SAMPLES / "dog.jpg"])
+    open_paths(window.workspace, [SAMPLES / "dog.jpg"])
     window.workspace.animate()
     dialog = ModelsDialog(window, window.workspace)
     assert not dialog.large.button.isEnabled()

@@ -144,7 +144,7 @@ def show_info(options: InfoOptions) -> int:
 def show_memory(spec: ModelSpec) -> None:
     """What the default clip takes of a GPU, from the configurations of the weights that are installed."""
     from engine.generators import adapter
-    from engine.generators.memory.footprint import footprint
+    from engine.generators.diffusers.footprint import footprint
     from engine.generators.memory.offload import Policy
     from engine.request.defaults import defaults, natural_size
 

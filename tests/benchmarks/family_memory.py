@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.generators import adapter
-from engine.generators.memory.footprint import footprint
+from engine.generators.diffusers.footprint import footprint
 from engine.generators.memory.offload import Policy
 from engine.models import MODELS
 from engine.request.defaults import defaults, natural_size

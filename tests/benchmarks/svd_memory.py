@@ -12,10 +12,10 @@ import time
 
 import numpy as np
 
-from engine.generators.memory import simulate
 from engine.generators.memory.device import GIB
 from engine.generators.memory.plans import DECODE, DENOISE
-from engine.generators.memory.simulate import Measured
+from engine.generators.svd import memory_simulation
+from engine.generators.svd.memory_simulation import Measured
 
 SIZES = ((25, 72, 128), (14, 72, 128), (25, 40, 72), (8, 64, 64), (25, 96, 96))
 
@@ -30,13 +30,17 @@ def row(name: str, found: Measured, seconds: float) -> None:
 def table(frames: int, height: int, width: int) -> None:
     print(f"\n{frames} frames of {8 * width} x {8 * height}, GiB:\n")
     print("| stage | live | smallest memory | simulated in s |\n|---|---|---|---|")
-    stages = [("denoising, stock", lambda: simulate.denoising(None, frames, height, width))]
-    stages += [(f"denoising, {p.name}", lambda p=p: simulate.denoising(p, frames, height, width)) for p in DENOISE]
-    stages += [("decoding, stock", lambda: simulate.decoding(None, frames, height, width))]
-    stages += [(f"decoding, {p.name}", lambda p=p: simulate.decoding(p, frames, height, width)) for p in DECODE]
+    stages = [("denoising, stock", lambda: memory_simulation.denoising(None, frames, height, width))]
     stages += [
-        ("photo to latents", lambda: simulate.encoding(height, width)),
-        ("image encoder", simulate.clip_encoding),
+        (f"denoising, {p.name}", lambda p=p: memory_simulation.denoising(p, frames, height, width)) for p in DENOISE
+    ]
+    stages += [("decoding, stock", lambda: memory_simulation.decoding(None, frames, height, width))]
+    stages += [
+        (f"decoding, {p.name}", lambda p=p: memory_simulation.decoding(p, frames, height, width)) for p in DECODE
+    ]
+    stages += [
+        ("photo to latents", lambda: memory_simulation.encoding(height, width)),
+        ("image encoder", memory_simulation.clip_encoding),
     ]
     for name, run in stages:
         began = time.monotonic()
@@ -45,7 +49,9 @@ def table(frames: int, height: int, width: int) -> None:
 
 def fit() -> None:
     """Fixed bytes, bytes for each frame and position, and for each position, least relative squares."""
-    plans = {p.name: (simulate.denoising, p) for p in DENOISE[1:]} | {p.name: (simulate.decoding, p) for p in DECODE}
+    plans = {p.name: (memory_simulation.denoising, p) for p in DENOISE[1:]} | {
+        p.name: (memory_simulation.decoding, p) for p in DECODE
+    }
     for name, (run, plan) in plans.items():
         found = [run(plan, *size) for size in SIZES]  # type: ignore[operator]
         for end in ("low", "high"):

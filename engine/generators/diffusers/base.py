@@ -142,7 +142,7 @@ class DiffusersGenerator(ABC):
                 torch.cuda.reset_peak_memory_stats(device.id)
         steps = ladder(device)
         if len(steps) > 1:
-            from engine.generators.memory.footprint import footprint
+            from engine.generators.diffusers.footprint import footprint
 
             found = footprint(self, request, steps[0].torch_dtype)
             steps = steps[steps.index(first_that_fits(steps, lambda step: found.peak(step.policy), device.free)) :]

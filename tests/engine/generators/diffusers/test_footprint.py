@@ -13,9 +13,7 @@ import torch
 from engine.__main__ import main
 from engine.generators.diffusers import base
 from engine.generators.diffusers.base import DiffusersGenerator
-from engine.generators.diffusers.loading import load_part
-from engine.generators.memory.device import Device
-from engine.generators.memory.footprint import (
+from engine.generators.diffusers.footprint import (
     Footprint,
     Part,
     built,
@@ -24,6 +22,8 @@ from engine.generators.memory.footprint import (
     nbytes,
     weightless,
 )
+from engine.generators.diffusers.loading import load_part
+from engine.generators.memory.device import Device
 from engine.generators.memory.offload import Placement, Policy
 from engine.imaging.source_image import SourceImage
 from engine.models import MODELS
@@ -80,7 +80,7 @@ def test_the_fastest_policy_that_fits_is_taken(
     card = Device("cuda:1", "a card", 80 * GB, free * GB)
     monkeypatch.setattr("engine.generators.memory.devices.choose_device", lambda: card)
     monkeypatch.setattr("engine.generators.memory.devices.large_precision", lambda device: torch.bfloat16)
-    monkeypatch.setattr("engine.generators.memory.footprint.footprint", lambda *given: LARGE)
+    monkeypatch.setattr("engine.generators.diffusers.footprint.footprint", lambda *given: LARGE)
     fresh.choose(ask_for(family.spec))
     assert fresh.placement == Placement("cuda:1", "bfloat16", expected)
 

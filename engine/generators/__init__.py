@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Protocol
 
-from engine.arrays import UInt8Array
+from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
@@ -25,6 +25,7 @@ FAMILIES = {
     "svd": f"{__name__}.svd.pipeline.SvdPipeline",
     "wan": f"{__name__}.diffusers.wan.WanFamily",
 }
+PREVIEWS = {"breeze": "engine.generators.breeze.live_preview.BreezePreview"}  # of families whose models are `live`
 INSTALL = "Install what the large models need: pip install 'vivant[torch,models]'."
 INSTALL_IN_BUNDLE = "Fetch what the large models need: File, Models, or the command: vivant large install"
 
@@ -45,6 +46,31 @@ class Pipeline(Protocol):
         `end` is the picture to end on; only models that take one are given it. `checkpoint` saves
         what a model needs to continue after an interruption before the first frame.
         """
+
+
+class LivePreview(Protocol):
+    """A model that draws any frame of a clip at once, small, while the request is being changed."""
+
+    def show(self, path: Path, request: MotionRequest) -> None:
+        """From now on frames are of this photo and request. Raises UnreadableImageError."""
+
+    def frame(self, index: int) -> UInt8Array:
+        """Frame `index` of the clip (h, w, 3), in the full clip's motion as far as it is known by now."""
+
+    def refine(self) -> bool:
+        """Do a small part of what is still missing; frames are better afterwards. False when nothing was."""
+
+    def seen(self) -> tuple[UInt8Array, FloatArray]:
+        """The photo as the clip frames it, small (h, w, 3), and its subject's matte (h', w'), 0 to 1."""
+
+    def thumbnail(self, request: MotionRequest, side: int, count: int) -> UInt8Array:
+        """`count` frames (count, h, w, 3) of another request for the same photo, `side` pixels long."""
+
+
+def load_preview(spec: ModelSpec) -> LivePreview:
+    """The live preview of a model that has one: see `ModelSpec.live`."""
+    preview: LivePreview = attribute(PREVIEWS[spec.family])()
+    return preview
 
 
 def load(spec: ModelSpec) -> Pipeline:
@@ -73,5 +99,10 @@ def check_folder(spec: ModelSpec, folder: Path) -> None:
 
 def adapter(spec: ModelSpec) -> Any:
     """The class of a model's family."""
-    module, name = FAMILIES[spec.family].rsplit(".", 1)
+    return attribute(FAMILIES[spec.family])
+
+
+def attribute(dotted: str) -> Any:
+    """What a name with its module's stands for."""
+    module, name = dotted.rsplit(".", 1)
     return getattr(import_module(module), name)

@@ -93,17 +93,17 @@ class StoredPicture:
         width, height = self.size
         return (height, width) if self.metadata.turned else (width, height)
 
-    def pixels(self, background: tuple[int, int, int]) -> UInt8Array:
-        """Upright sRGB pixels (H, W, 3), no larger than any clip needs; transparent parts show `background`."""
-        raster = self.load(reduction(self.size))
+    def pixels(self, background: tuple[int, int, int], longest: int = LARGEST_SIDE) -> UInt8Array:
+        """Upright sRGB pixels (H, W, 3), less than twice `longest`; transparent parts show `background`."""
+        raster = self.load(reduction(self.size, longest))
         upright = UPRIGHT.get(self.metadata.orientation)
         shown = flattened(raster, self.metadata, background)
         return shown if upright is None else np.ascontiguousarray(upright(shown))
 
 
-def reduction(size: tuple[int, int]) -> int:
-    """How many times a picture is reduced, so that no clip could show the difference."""
-    return max(1, min(max(size) // LARGEST_SIDE, min(size) // SMALLEST_SIDE))
+def reduction(size: tuple[int, int], longest: int = LARGEST_SIDE) -> int:
+    """How many times a picture is reduced, its long side staying at least `longest`."""
+    return max(1, min(max(size) // longest, min(size) // SMALLEST_SIDE))
 
 
 def decode(path: Path, background: tuple[int, int, int]) -> tuple[UInt8Array, str]:
@@ -112,6 +112,13 @@ def decode(path: Path, background: tuple[int, int, int]) -> tuple[UInt8Array, st
         check_size(picture.upright_size, path.name)
         known = digest(file)  # first, as decoders may close the file
         return picture.pixels(background), known
+
+
+def decode_small(path: Path, background: tuple[int, int, int], longest: int) -> UInt8Array:
+    """The same pixels, reduced as far as a long side of `longest` allows: a JPEG in a fraction of the time."""
+    with opened_file(path) as file, opened(file, path.name) as picture:
+        check_size(picture.upright_size, path.name)
+        return picture.pixels(background, longest)
 
 
 def digest(file: BinaryIO) -> str:
@@ -323,7 +330,7 @@ def load_by_pillow(image: Image.Image, times: int) -> Raster:
     width, height = image.size
     image.draft(image.mode, (width // times, height // times))  # a JPEG's decoder leaves pixels out
     image.load()
-    return reduced_by_bands(image, reduction(image.size))
+    return reduced_by_bands(image, max(1, times * image.width // width))
 
 
 def load_gif(image: Image.Image, times: int) -> Raster:

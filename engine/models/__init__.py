@@ -58,6 +58,7 @@ BREEZE = ModelSpec(
     licence="Apache-2.0",
     built_in=True,
     moves_the_photo=True,
+    live=True,
     draws_any_rate=True,
     cost_model="pixels",
     hints=True,

@@ -110,19 +110,18 @@ RULES = (
 )
 
 
-def choose(pixels: UInt8Array, networks: Networks | None = None) -> tuple[str, Choice]:
-    """The kind of a photo (H, W, 3), and what to make of it."""
-    seen = sight(pixels, networks or Networks())
+def choose(pixels: UInt8Array, matte: FloatArray | None = None) -> tuple[str, Choice]:
+    """The kind of a photo (H, W, 3), and what to make of it; its subject's `matte` (h, w) need not be made twice."""
+    seen = sight(pixels, matte if matte is not None else Networks().layout(thumbnail_of(pixels))[1])
     kind = next(name for name, holds in RULES if holds(seen))
     return kind, CHOICES[kind]
 
 
-def sight(pixels: UInt8Array, networks: Networks) -> Sight:
-    """Look at a photo (H, W, 3)."""
+def sight(pixels: UInt8Array, matte: FloatArray) -> Sight:
+    """Look at a photo (H, W, 3) with its subject's matte (h, w)."""
     scale = min(1.0, LOOKED_AT / max(pixels.shape[:2]))
     size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    _, matte = networks.layout(thumbnail_of(small))
     faces = find(small)
     look = Look.of(small, matte)
     above = sky(look)

@@ -43,14 +43,11 @@ ANISOTROPIC = 0.25  # coherence of the texture from which on its streaks say whe
 
 
 @dataclass(frozen=True, eq=False)
-class Flow:
-    """`velocity` (h, w, 2) in long sides a second on the flow's grid, and where it is seen (h, w), 0 to 1, on the
-    subject (`near`) and on the backdrop (`far`). A cycle is `period` seconds."""
+class FlowRegion:
+    """Where it flows (h, w), 0 to 1, on the flow's grid: on the subject (`near`) and on the backdrop (`far`)."""
 
-    velocity: FloatArray
     near: FloatArray
     far: FloatArray
-    period: float
 
     @cached_property
     def mask(self) -> FloatArray:
@@ -59,6 +56,14 @@ class Flow:
     def covers(self, point: tuple[float, float]) -> bool:
         """Whether it flows at a point, in shares of width and height."""
         return at(self.mask, point) > AT_ALL
+
+
+@dataclass(frozen=True, eq=False)
+class Flow(FlowRegion):
+    """`velocity` (h, w, 2) in long sides a second. A cycle is `period` seconds."""
+
+    velocity: FloatArray
+    period: float
 
     @cached_property
     def ways(self) -> tuple[FloatArray, FloatArray]:
@@ -160,35 +165,48 @@ class FlowWish:
 
 def plan_flow(pixels: UInt8Array, matte: FloatArray, wish: FlowWish) -> Flow | None:
     """The flow of a photo (H, W, 3) with a subject's matte (h, w); None where nothing flows."""
-    strokes = [s for s in wish.hints.strokes if s.flows]
-    if wish.motion == 0 or not (strokes or wish.style in STYLES):
+    if wish.motion == 0:
         return None
-    shape = grid_shape(pixels)
+    region = flow_region(pixels, matte, wish.hints, wish.style, grid_shape(pixels.shape[1], pixels.shape[0]))
+    return None if region is None else flow_in(region, pixels, wish)
+
+
+def flow_region(
+    pixels: UInt8Array, matte: FloatArray, hints: Hints, style: str, shape: tuple[int, int]
+) -> FlowRegion | None:
+    """Where a photo (H, W, 3) flows, on a grid of `shape`: where strokes say so, otherwise where a style's rule does.
+
+    None: nowhere.
+    """
+    strokes = [s for s in hints.strokes if s.flows]
+    if not (strokes or style in STYLES):
+        return None
     seen = cv2.resize(matte, shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
-    still = brushed([s for s in wish.hints.strokes if s.still], shape)
+    still = brushed([s for s in hints.strokes if s.still], shape)
     near, far = painted_masks(strokes, seen, shape)
-    if wish.style in STYLES and not strokes:
-        found = cv2.resize(RULES[wish.style](Look.of(pixels, matte)), shape[::-1], interpolation=cv2.INTER_LINEAR)
+    if style in STYLES and not strokes:
+        found = cv2.resize(RULES[style](Look.of(pixels, matte)), shape[::-1], interpolation=cv2.INTER_LINEAR)
         far = np.maximum(far, found.astype(np.float32) * (1 - np.clip(2 * seen, 0, 1)))
-    near, far = (soft_edge(m * (1 - still)) for m in (near, far))
-    mask = np.maximum(near, far)
-    if mask.max() < AT_ALL:
-        return None
-    velocity = velocity_field(pixels, mask, wish, strokes)
-    speed = typical_speed(velocity, mask)
-    return Flow(velocity, near, far, cycle(speed, wish.closed_seconds))
+    region = FlowRegion(*(soft_edge(m * (1 - still)) for m in (near, far)))
+    return None if region.mask.max() < AT_ALL else region
 
 
-def without_flow(where: FloatArray, flow: Flow | None) -> FloatArray:
+def flow_in(region: FlowRegion, pixels: UInt8Array, wish: FlowWish) -> Flow:
+    """The flow in a region of a photo (H, W, 3)."""
+    velocity = velocity_field(pixels, region.mask, wish, [s for s in wish.hints.strokes if s.flows])
+    speed = typical_speed(velocity, region.mask)
+    return Flow(region.near, region.far, velocity, cycle(speed, wish.closed_seconds))
+
+
+def without_flow(where: FloatArray, region: FlowRegion | None) -> FloatArray:
     """Where a photo lives (h, w), less where it flows: what goes on and on does not swing as well."""
-    if flow is None:
+    if region is None:
         return where
-    return where * (1 - cv2.resize(flow.mask, where.shape[::-1], interpolation=cv2.INTER_AREA)).astype(np.float32)
+    return where * (1 - cv2.resize(region.mask, where.shape[::-1], interpolation=cv2.INTER_AREA)).astype(np.float32)
 
 
-def grid_shape(pixels: UInt8Array) -> tuple[int, int]:
-    """Rows and columns of the flow's grid."""
-    height, width = pixels.shape[:2]
+def grid_shape(width: int, height: int) -> tuple[int, int]:
+    """Rows and columns of the flow's grid for a picture."""
     scale = GRID / max(height, width)
     return max(2, round(height * scale)), max(2, round(width * scale))
 

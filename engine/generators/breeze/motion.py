@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -94,31 +95,41 @@ class Motion:
 
     def positions(self, t: float) -> tuple[FloatArray, FloatArray]:
         """Where the points of the subject and of the backdrop are at `t`, no border showing."""
-        near = self._place(self.near, self.life_near, self.drag_near, t)
         far = self._place(self.far, self.life_far, self.drag_far, t)
         zoom = np.float32(self._cover(t))
-        return near * zoom, far * zoom
+        return self._place(self.near, self.life_near, self.drag_near, t) * zoom, far * zoom
+
+    def by_camera(self, t: float) -> FloatArray:
+        """Where the camera alone puts the points of the subject at `t`, no border showing."""
+        x, y = self._rest
+        return self._see(x, y, self.near, t) * np.float32(self._cover(t))
+
+    @cached_property
+    def _rest(self) -> tuple[FloatArray, FloatArray]:
+        return grid(self.matte.shape)
 
     def _place(self, depth: FloatArray, life: FloatArray, drag: FloatArray, t: float) -> FloatArray:
-        pose = pose_at(self.move, self.camera, course(self.move, self.timing.loop, t))
-        x, y = grid(depth.shape)
+        x, y = self._rest
         weights = self.life * self.timing.life_weights(t)
         pull = np.float32(self.drag * self.timing.drag_weight(t))
-        pivot = self.focus if self.move.orbit else 0.0
-        return see(x, y, depth, pose, self.towards, pivot) + np.tensordot(weights, life, 1) + pull * drag
+        return self._see(x, y, depth, t) + np.tensordot(weights, life, 1) + pull * drag
+
+    def _see(self, x: FloatArray, y: FloatArray, depth: FloatArray, t: float) -> FloatArray:
+        """Where the camera puts points of a depth at `t`, (..., 2)."""
+        pose = pose_at(self.move, self.camera, course(self.move, self.timing.loop, t))
+        return see(x, y, depth, pose, self.towards, self.focus if self.move.orbit else 0.0)
 
     def _cover(self, t: float) -> float:
         """The zoom that keeps the picture's border outside the frame when the camera turns or shifts."""
-        still = replace(self, life=0.0, drag=0.0)
-        rest = np.stack(grid(self.matte.shape), -1)
         zoom = 1.0
         shown = 1 - self.ground  # where plain ground is continued beyond the border, nobody sees where it ended
-        for depth, life, seen in ((self.far, self.life_far, shown), (self.near, self.life_near, self.matte)):
-            place = still._place(depth, life, self.drag_far, t)
+        for depth, seen in ((self.far, shown), (self.near, self.matte)):
             for line, axis in BORDERS:
-                began, reached = np.abs(rest[line][..., axis]), place[line][..., axis] * np.sign(rest[line][..., axis])
-                began, reached = began[seen[line] > 0.05], reached[seen[line] > 0.05]
-                if began.size:
+                there = seen[line] > 0.05
+                if there.any():
+                    x, y = (side[line][there] for side in self._rest)
+                    along = (x, y)[axis]
+                    began, reached = np.abs(along), self._see(x, y, depth[line][there], t)[..., axis] * np.sign(along)
                     zoom = max(zoom, float((began / np.maximum(reached, began / 2)).max()))
         return zoom
 
@@ -126,7 +137,7 @@ class Motion:
         """How far what is seen at each point has gone at `t`, (h, w, 2)."""
         near, far = self.positions(t)
         seen = np.where(self.matte[..., None] > 0.5, near, far)
-        return seen - np.stack(grid(self.matte.shape), -1)
+        return seen - np.stack(self._rest, -1)
 
 
 def grid(shape: tuple[int, ...]) -> tuple[FloatArray, FloatArray]:
@@ -272,7 +283,6 @@ def kept(motion: Motion) -> bool:
     inside = motion.matte > 0.5
     if not inside.any():
         return True
-    still = replace(motion, life=0.0, drag=0.0)
     h, w = motion.matte.shape
     border = np.array([w, h], np.float32) / (2 * max(h, w))
     rest = np.stack(grid(motion.matte.shape), -1)[inside]
@@ -280,7 +290,7 @@ def kept(motion: Motion) -> bool:
     whole = ~np.array([[cut[0], cut[2]], [cut[1], cut[3]]])
     room = np.minimum(np.stack([border + rest.min(0), border - rest.max(0)]), 1 / max(h, w))
     for i in farthest_frames(motion.timing):
-        near = still.positions(motion.timing.moment(i))[0][inside]
+        near = motion.by_camera(motion.timing.moment(i))[inside]
         left = np.stack([border + near.min(0), border - near.max(0)])
         if (left < room)[whole].any():
             return False

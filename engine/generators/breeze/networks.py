@@ -115,12 +115,17 @@ class Networks:
         return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
 
-def thumbnail_of(pixels: UInt8Array) -> UInt8Array:
-    """The picture at THUMBNAIL on the long side, sides rounded to what the networks need."""
-    height, width = pixels.shape[:2]
-    scale = THUMBNAIL / max(height, width)
-    size = [max(STRIDE, round(side * scale / STRIDE) * STRIDE) for side in (width, height)]
+def thumbnail_of(pixels: UInt8Array, size: tuple[int, int] | None = None) -> UInt8Array:
+    """The picture at THUMBNAIL on the long side, sides rounded to what the networks need, or at another size."""
+    size = size or thumbnail_size(pixels.shape[1], pixels.shape[0])
     return cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+
+
+def thumbnail_size(width: int, height: int) -> tuple[int, int]:
+    """Width and height of the thumbnail of a picture."""
+    scale = THUMBNAIL / max(height, width)
+    across, down = (max(STRIDE, round(side * scale / STRIDE) * STRIDE) for side in (width, height))
+    return across, down
 
 
 def from_afar(thumbnail: UInt8Array) -> UInt8Array:

@@ -12,11 +12,11 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
-from engine.generators.breeze.effects.base import Surface
-from engine.generators.breeze.flow import Flow, FlowWish, plan_flow, without_flow
+from engine.generators.breeze.effects.base import Scene, Surface
+from engine.generators.breeze.flow import Flow, FlowRegion, FlowWish, plan_flow, without_flow
 from engine.generators.breeze.layers import Layers, split_layers
 from engine.generators.breeze.life_map import certain_life
-from engine.generators.breeze.motion import MotionParameters, Timing, plan
+from engine.generators.breeze.motion import Motion, MotionParameters, Timing, plan
 from engine.generators.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
 from engine.generators.breeze.portrait import mesh
 from engine.generators.breeze.portrait.portrait import Person, Portrait, Wish, people_in
@@ -101,7 +101,7 @@ def flow_wish(request: MotionRequest) -> FlowWish:
     return FlowWish(Hints.from_text(request.hints), request.style, request.motion, request.seed, closed)
 
 
-def life_of(request: MotionRequest, flow: Flow | None) -> MotionRequest:
+def life_of(request: MotionRequest, flow: FlowRegion | None) -> MotionRequest:
     """The same request without what flows: its style word, and the arrows that say where it flows."""
     if flow is None:
         return request
@@ -134,16 +134,20 @@ def draw(
 ) -> None:  # fmt: skip
     """The frames from `first` on."""
     timing = Timing(len(frames), request.fps * len(frames) / request.frames, request.loop)
-    size = frames.shape[2], frames.shape[1]
-    wish = MotionParameters(request.camera, request.motion, request.life, Hints.from_text(request.hints), request.focus)
-    motion = plan(layers, life, size, wish, timing)
+    motion = motion_of(layers, life, request, timing)
     portrait = portrait_of(found.people, layers, timing, request) if found.people else None
     effects = effects_from_text(request.effects)
-    shading = Shading(effects, Surface.of(layers, timing, request.seed)) if effects else None
+    shading = Shading(effects, Surface(Scene.of(layers), timing, request.seed)) if effects else None
     renderer = Renderer(layers, motion, portrait, found.flow, shading)
     for i in range(first, len(frames)):
         frames[i] = renderer.frame(timing.moment(i))
         report(Progress(Phase.DECODE, i + 1, len(frames)))
+
+
+def motion_of(layers: Layers, life: FloatArray, request: MotionRequest, timing: Timing) -> Motion:
+    """The calibrated motion of a clip. `life` is (2 * MODES, h, w)."""
+    wish = MotionParameters(request.camera, request.motion, request.life, Hints.from_text(request.hints), request.focus)
+    return plan(layers, life, (request.width, request.height), wish, timing)
 
 
 def draw_draft(

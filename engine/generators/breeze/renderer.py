@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -21,23 +22,38 @@ MARGIN = 3  # coarse cells around a subject
 SEEN = 0.001  # of a cell: a strand of hair covers little of it
 
 
+@dataclass(frozen=True, eq=False)
+class Textures:
+    """Layers oversampled: the `backdrop`, and the `subject` within the rows and columns `cut`; `rest` (H, W, 2) is
+    where each pixel of the picture is in them. `size` is the picture's height and width."""
+
+    size: tuple[int, int]
+    rest: FloatArray
+    backdrop: UInt8Array
+    subject: UInt8Array | None
+    cut: tuple[slice, slice]
+
+    @classmethod
+    def of(cls, layers: Layers) -> Textures:
+        height, width = layers.backdrop.shape[:2]
+        x, y = (FACTOR * np.arange(side, dtype=np.float32) for side in (width, height))
+        backdrop = oversampled(cv2.cvtColor(layers.backdrop, cv2.COLOR_RGB2RGBA).astype(np.uint8))
+        cut = (slice(0, 0), slice(0, 0)) if layers.subject is None else extent(layers.subject[..., 3])
+        subject = None if layers.subject is None else oversampled(layers.subject[cut])
+        return cls((height, width), np.stack(np.meshgrid(x, y), -1), backdrop, subject, cut)
+
+
 class Renderer:
     """Draws the frames of one clip: the layers are oversampled once, then looked at once per frame."""
 
     def __init__(
-        self, layers: Layers, motion: Motion, portrait: Portrait | None = None, flow: Flow | None = None,
+        self, layers: Layers | Textures, motion: Motion, portrait: Portrait | None = None, flow: Flow | None = None,
         shading: Shading | None = None,
     ) -> None:  # fmt: skip
         self.motion, self.portrait, self.flow, self.shading = motion, portrait, flow, shading
-        height, width = self.size = layers.backdrop.shape[:2]
-        x, y = (FACTOR * np.arange(side, dtype=np.float32) for side in (width, height))
-        self.rest = np.stack(np.meshgrid(x, y), -1)  # where each pixel is in the oversampled picture
-        self.backdrop = oversampled(cv2.cvtColor(layers.backdrop, cv2.COLOR_RGB2RGBA).astype(np.uint8))
-        self.cut = (slice(0, 0), slice(0, 0))
-        self.subject: UInt8Array | None = None
-        if layers.subject is not None:
-            self.cut = extent(layers.subject[..., 3])
-            self.subject = oversampled(layers.subject[self.cut])
+        textures = layers if isinstance(layers, Textures) else Textures.of(layers)
+        self.size, self.rest, self.cut = textures.size, textures.rest, textures.cut
+        self.backdrop, self.subject = textures.backdrop, textures.subject
 
     def frame(self, t: float) -> UInt8Array:
         """The frame (H, W, 3) at moment `t` of the clip."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 import cv2
@@ -41,18 +41,28 @@ def sample(
     steps: int,
     watch: Callable[[int, FloatArray], None],
 ) -> FloatArray:
-    """From unit `noise` to a clean field; `watch(step, clean estimate)` is called after each step.
+    """From unit `noise` to a clean field; `watch(step, clean estimate)` is called after each step."""
+    clean = noise
+    for i, clean in enumerate(clean_estimates(denoise, noise, steps)):
+        watch(i, clean)
+    return clean
+
+
+def clean_estimates(
+    denoise: Callable[[FloatArray, float], FloatArray], noise: FloatArray, steps: int
+) -> Iterator[FloatArray]:
+    """The clean estimate after each step of sampling; the last one is the sample.
 
     Source: Lu et al., "DPM-Solver++", 2022, algorithm 2, in the variance-exploding form with log sigma steps.
     """
     sigmas = karras_sigmas(steps)
     x = noise * np.float32(sigmas[0])
     previous, last_step = None, 0.0
-    for i, (sigma, following) in enumerate(pairwise(sigmas)):
+    for sigma, following in pairwise(sigmas):
         clean = denoise(x, sigma)
-        watch(i, clean)
+        yield clean
         if following == 0:
-            return clean
+            return
         step = float(np.log(sigma / following))
         guess = clean
         if previous is not None:
@@ -60,7 +70,6 @@ def sample(
             guess = (1 + ratio) * clean - ratio * previous
         x = (np.float32(following / sigma) * x - np.float32(np.expm1(-step)) * guess).astype(np.float32)
         previous, last_step = clean, step
-    return x
 
 
 def living(field: FloatArray, where: FloatArray) -> FloatArray:

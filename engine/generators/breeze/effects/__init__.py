@@ -19,3 +19,4 @@ MAKERS: dict[str, Callable[[Surface, float], Effect]] = {
     "steam": Steam,
     "sparkle": Sparkle,
 }
+SHAPED = {"strip-light"}  # which need the scene's shape: it takes a quarter of a second

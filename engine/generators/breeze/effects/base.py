@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.effects.shape import facing, solid
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.motion import Timing
 
@@ -23,18 +25,16 @@ LONGEST_FADE = 0.3  # share of a clip
 
 
 @dataclass(frozen=True, eq=False)
-class Surface:
-    """What an effect knows of the photo, on a grid (h, w): `photo` (h, w, 3) uint8, the subject's `alpha`, the
-    relative `depth` (0 far, 1 near), the clip's timing and the seed."""
+class Scene:
+    """What effects know of a photo, on a grid (h, w): `photo` (h, w, 3) uint8, the subject's `alpha` and the relative
+    `depth` (0 far, 1 near); and, reckoned when first asked for, its `solid` surface and which way that faces."""
 
     photo: UInt8Array
     alpha: FloatArray
     depth: FloatArray
-    timing: Timing
-    seed: int
 
     @classmethod
-    def of(cls, layers: Layers, timing: Timing, seed: int) -> Surface:
+    def of(cls, layers: Layers) -> Scene:
         height, width = layers.backdrop.shape[:2]
         scale = GRID / max(height, width)
         size = max(2, round(width * scale)), max(2, round(height * scale))
@@ -47,7 +47,41 @@ class Surface:
             photo = np.clip(behind + subject[..., :3], 0, 255).astype(np.uint8)
         near, far = (cv2.resize(d, size, interpolation=cv2.INTER_LINEAR) for d in (layers.near, layers.far))
         depth = far + (near - far) * alpha
-        return cls(photo.astype(np.uint8, copy=False), alpha, depth.astype(np.float32), timing, seed)
+        return cls(photo.astype(np.uint8, copy=False), alpha, depth.astype(np.float32))
+
+    @cached_property
+    def solid(self) -> FloatArray:
+        return solid(self.photo, self.alpha)
+
+    @property
+    def shaped(self) -> bool:
+        """Whether that has been reckoned."""
+        return "facing" in vars(self)
+
+    @cached_property
+    def facing(self) -> FloatArray:
+        return facing(self.solid, self.depth)
+
+
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """What an effect knows: the scene, the clip's timing and the seed."""
+
+    scene: Scene
+    timing: Timing
+    seed: int
+
+    @property
+    def photo(self) -> UInt8Array:
+        return self.scene.photo
+
+    @property
+    def alpha(self) -> FloatArray:
+        return self.scene.alpha
+
+    @property
+    def depth(self) -> FloatArray:
+        return self.scene.depth
 
     @property
     def shape(self) -> tuple[int, int]:

@@ -7,7 +7,6 @@ import numpy as np
 
 from engine.arrays import UInt8Array
 from engine.generators.breeze.effects.base import Light, Places, Surface, grey, smooth_step
-from engine.generators.breeze.effects.shape import facing, solid
 
 PASS_SECONDS = 3.0  # one way round takes about this long
 REACH = 1.9  # radians of facing angle that the light begins and ends at: beyond the outline
@@ -25,8 +24,7 @@ class StripLight:
 
     def __init__(self, surface: Surface, amount: float) -> None:
         self.surface, self.amount = surface, amount
-        whole = solid(surface.photo, surface.alpha)
-        self.angle = facing(whole, surface.depth)
+        whole, self.angle = surface.scene.solid, surface.scene.facing
         brightness = cv2.cvtColor(surface.photo, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
         soft = cv2.GaussianBlur(brightness, (0, 0), SMOOTHING * max(surface.shape))
         rows = np.nonzero(whole.any(1))[0]

@@ -10,7 +10,7 @@ import pytest
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.effects import MAKERS
-from engine.generators.breeze.effects.base import Surface
+from engine.generators.breeze.effects.base import Scene, Surface
 from engine.generators.breeze.effects.shape import axis_of_revolution, facing, inflated, solid
 from engine.generators.breeze.motion import Timing
 from engine.generators.breeze.pipeline import BreezePipeline
@@ -65,7 +65,7 @@ def test_more_is_more_and_several_add_up(breeze: BreezePipeline, samples: dict[s
 
 def surface(alpha: FloatArray) -> Surface:
     photo = np.where(alpha[..., None] > 0.5, [150, 60, 40], [120, 130, 140]).astype(np.uint8)
-    return Surface(photo, alpha, alpha * 0.5, Timing(24, 8, "loop"), 0)
+    return Surface(Scene(photo, alpha, alpha * 0.5), Timing(24, 8, "loop"), 0)
 
 
 def disc(radius: float = 40) -> FloatArray:

@@ -1,0 +1,308 @@
+"""A clip as it is being changed: any frame at once, small, in the same motion as the full clip.
+
+What is slow is kept for each photo, and a change of the request redoes only the stages that it touches: STAGES says
+which. What takes long and can come a little later (`refine`) is drawn without at first: the last steps of sampling,
+faces, and the subject's shape for the strip light.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.effects import SHAPED
+from engine.generators.breeze.effects.base import Scene, Surface
+from engine.generators.breeze.flow import Flow, FlowRegion, flow_in, flow_region, grid_shape, without_flow
+from engine.generators.breeze.layers import Layers, split_layers
+from engine.generators.breeze.life_map import certain_life
+from engine.generators.breeze.motion import Motion, Timing
+from engine.generators.breeze.networks import Denoise, Networks, thumbnail_of, thumbnail_size
+from engine.generators.breeze.pipeline import flow_wish, life_of, motion_of, noise, people_of, portrait_of
+from engine.generators.breeze.portrait.portrait import Portrait
+from engine.generators.breeze.renderer import Renderer, Textures
+from engine.generators.breeze.sampler import clean_estimates, living
+from engine.generators.breeze.shading import Shading
+from engine.imaging.decoding import decode_small
+from engine.imaging.fit import fitted
+from engine.models import PEOPLE_STYLES
+from engine.request.effects import effects_from_text
+from engine.request.motion_request import MotionRequest
+from engine.request.painted_hints import Hints
+from engine.request.validation import colour
+
+SIDE = 640  # long side of a frame, in pixels
+FACES_SIDE = 1024  # long side at which faces are looked for: that of the usual clip
+QUICK_STEPS = 3  # of sampling, before the first frame; the rest follows
+KEPT_FRAMES = 64 * 2**20  # bytes of frames that are kept, so that a clip that goes round is drawn once
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What a stage is made from: other stages, and values of the request (see `values_of`)."""
+
+    stages: tuple[str, ...]
+    values: tuple[str, ...]
+
+
+STAGES = {
+    "pixels": Stage((), ("shape", "fit")),
+    "layout": Stage(("pixels",), ()),  # depth and matte
+    "layers": Stage(("layout",), ()),
+    "textures": Stage(("layers",), ()),
+    "scene": Stage(("layers",), ()),
+    "people": Stage(("pixels",), ("any_face",)),
+    "region": Stage(("layout",), ("strokes", "style", "any_motion")),
+    "flow": Stage(("region",), ("motion", "seed", "hints", "closed")),
+    "life_map": Stage(("region",), ("strokes", "style")),
+    "life": Stage(("life_map",), ("seed", "steps")),
+    "motion": Stage(("layers", "life"), ("size", "camera", "motion", "life", "hints", "focus", "timing")),
+    "portrait": Stage(("people", "layers"), ("face", "style", "seed", "timing")),
+    "shading": Stage(("scene",), ("effects", "seed", "timing")),
+    "renderer": Stage(("textures", "motion", "portrait", "flow", "shading"), ()),
+}
+
+
+def values_of(request: MotionRequest) -> dict[str, object]:
+    """What stages depend on: fields of the request, and what follows from several or from a part of one."""
+    size = request.width, request.height
+    return {
+        "size": size,
+        "shape": (preview_size(*size), thumbnail_size(*size), grid_shape(*size)),
+        "strokes": Hints(tuple(Hints.from_text(request.hints).strokes)).to_text(),
+        "any_motion": request.motion > 0,
+        "any_face": request.face > 0,
+        "timing": (request.frames, request.fps, request.loop),
+        "closed": request.frames / request.fps if request.loop != "none" else 0.0,
+        **{name: getattr(request, name) for name in (
+            "fit", "style", "motion", "seed", "hints", "steps", "camera", "life", "focus", "face", "effects",
+        )},
+    }  # fmt: skip
+
+
+def preview_size(width: int, height: int, side: int = SIDE) -> tuple[int, int]:
+    """Width and height of the preview of a clip."""
+    scale = min(1.0, side / max(width, height))
+    return max(1, round(width * scale)), max(1, round(height * scale))
+
+
+@dataclass
+class Kept:
+    """What a stage came to, what it was made from, and a number that is another one for each `value`."""
+
+    made_from: tuple[object, ...]
+    value: Any
+    number: int
+
+
+@dataclass
+class Sampling:
+    """The life field (2 * MODES, h, w) as it stands, before it is weighted by the life map `where`."""
+
+    where: FloatArray
+    field: FloatArray
+    seed: int
+    rest: Iterator[FloatArray] | None  # the clean estimates to come
+    latest: FloatArray  # of them
+
+
+class BreezePreview:
+    """See `engine.generators.LivePreview`."""
+
+    def __init__(self, networks: Networks | None = None) -> None:
+        self.networks = networks or Networks()
+        self._photo: tuple[Path, str] | None = None
+        self._decoded: UInt8Array = np.zeros((1, 1, 3), np.uint8)
+        self._request = MotionRequest(2, 2)
+        self._values = values_of(self._request)
+        self._kept: dict[str, Kept] = {}
+        self._small: dict[int, Textures] = {}  # for thumbnails, by their side
+        self._numbers = 0
+        self._frames: dict[int, UInt8Array] = {}
+        self._frames_of = 0  # the number of the renderer that drew them
+        self._people_wanted = False
+
+    def show(self, path: Path, request: MotionRequest) -> None:
+        """From now on frames are of this photo and request. Raises UnreadableImageError."""
+        if self._photo != (path, request.background):
+            self._photo = None
+            self._kept, self._frames, self._small = {}, {}, {}
+            self._decoded = decode_small(path, colour(request.background), FACES_SIDE)
+            self._photo = path, request.background
+        self._request, self._values = request, values_of(request)
+
+    def frame(self, index: int) -> UInt8Array:
+        """Frame `index` of the clip (h, w, 3), with all that is known by now."""
+        kept = self._stage("renderer")
+        if self._frames_of != kept.number:
+            self._frames, self._frames_of = {}, kept.number
+        if index not in self._frames:
+            frame = kept.value.frame(timing_of(self._request).moment(index))
+            if frame.nbytes * self._request.frames > KEPT_FRAMES:
+                return np.asarray(frame, np.uint8)
+            self._frames[index] = frame
+        return self._frames[index]
+
+    def refine(self) -> bool:
+        """Do a small part of what is still missing. False when nothing was."""
+        if not self._kept or "life" not in self._kept:
+            return False
+        sampling: Sampling = self._stage("life").value
+        if sampling.rest is not None:
+            self._sample_on(sampling)
+        elif self._people_wanted:
+            self._people_wanted = False
+            self._replace("people", self._found_people())
+        elif self._shape_missing():
+            scene: Scene = self._stage("scene").value
+            _ = scene.facing
+            self._replace("scene", scene)
+        else:
+            return False
+        return True
+
+    def seen(self) -> tuple[UInt8Array, FloatArray]:
+        """The photo as the clip frames it, small (h, w, 3), and its subject's matte."""
+        return self._stage("pixels").value, self._stage("layout").value[1]
+
+    def thumbnail(self, request: MotionRequest, side: int, count: int) -> UInt8Array:
+        """`count` frames (count, h, w, 3) of another request for the same photo, `side` pixels long."""
+        life = self._stage("life").value
+        layers: Layers = self._stage("layers").value
+        if side not in self._small:
+            pixels = self._stage("pixels").value
+            size = preview_size(pixels.shape[1], pixels.shape[0], side)
+            small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+            self._small[side] = Textures.of(split_layers(small, *self._stage("layout").value))
+        timing = Timing(count, request.fps * count / request.frames, request.loop)
+        motion = motion_of(layers, living(life.field, life.where), request, timing)
+        effects = effects_from_text(request.effects)
+        scene = self._stage("scene").value
+        shading = Shading(effects, Surface(scene, timing, request.seed)) if effects else None
+        renderer = Renderer(self._small[side], motion, shading=shading)
+        return np.stack([renderer.frame(timing.moment(i)) for i in range(count)])
+
+    # ------------------------------------------------------------ stages
+
+    def _stage(self, name: str) -> Kept:
+        """A stage, made again if anything that it is made from is another than it was."""
+        stage = STAGES[name]
+        before = [self._stage(other) for other in stage.stages]
+        made_from = (*(kept.number for kept in before), *(self._values[value] for value in stage.values))
+        kept = self._kept.get(name)
+        if kept is None or kept.made_from != made_from:
+            value = getattr(self, f"_make_{name}")(*(other.value for other in before))
+            self._kept[name] = kept = Kept(made_from, value, self._next_number())
+        return kept
+
+    def _replace(self, name: str, value: object) -> None:
+        """The same stage, better: what is made from it is made again."""
+        kept = self._kept[name]
+        kept.value, kept.number = value, self._next_number()
+
+    def _next_number(self) -> int:
+        self._numbers += 1
+        return self._numbers
+
+    def _make_pixels(self) -> UInt8Array:
+        self._small = {}
+        request = self._request
+        return fitted(self._decoded, preview_size(request.width, request.height), request.fit)
+
+    def _make_layout(self, pixels: UInt8Array) -> tuple[FloatArray, FloatArray]:
+        return self.networks.layout(self._thumbnail(pixels))
+
+    def _make_layers(self, layout: tuple[FloatArray, FloatArray]) -> Layers:
+        return split_layers(self._stage("pixels").value, *layout)
+
+    def _make_textures(self, layers: Layers) -> Textures:
+        return Textures.of(layers)
+
+    def _make_scene(self, layers: Layers) -> Scene:
+        return Scene.of(layers)
+
+    def _make_people(self, pixels: UInt8Array) -> list[Any]:
+        """Nobody at first: looking for faces takes its time."""
+        self._people_wanted = self._request.face > 0
+        return []
+
+    def _found_people(self) -> list[Any]:
+        request = self._request
+        size = preview_size(request.width, request.height, FACES_SIDE)
+        pixels = self._stage("pixels").value
+        found = people_of(fitted(self._decoded, size, request.fit), request)
+        return [person.scaled(max(pixels.shape[:2]) / max(size)) for person in found]
+
+    def _make_region(self, layout: tuple[FloatArray, FloatArray]) -> FlowRegion | None:
+        request = self._request
+        if request.motion == 0:
+            return None
+        shape = grid_shape(request.width, request.height)
+        hints = Hints.from_text(request.hints)
+        return flow_region(self._stage("pixels").value, layout[1], hints, request.style, shape)
+
+    def _make_flow(self, region: FlowRegion | None) -> Flow | None:
+        return None if region is None else flow_in(region, self._stage("pixels").value, flow_wish(self._request))
+
+    def _make_life_map(self, region: FlowRegion | None) -> tuple[FloatArray, Denoise]:
+        pixels, (depth, matte) = self._stage("pixels").value, self._stage("layout").value
+        asked = life_of(self._request, region)
+        style = "" if self._request.style in PEOPLE_STYLES else asked.style
+        where, denoise = self.networks.life(self._thumbnail(pixels), depth, matte, Hints.from_text(asked.hints), style)
+        where = where if style else certain_life(where, pixels)
+        return without_flow(where, region), denoise
+
+    def _make_life(self, life_map: tuple[FloatArray, Denoise]) -> Sampling:
+        """A few steps at first, or, under another map, the last sample of the same seed."""
+        where, denoise = life_map
+        request = self._request
+        start = noise(request.seed, self._thumbnail(self._stage("pixels").value))
+        before: Sampling | None = self._kept["life"].value if "life" in self._kept else None
+        if before is not None and before.seed == request.seed and before.field.shape == start.shape:
+            field = before.field
+        else:
+            *_, field = clean_estimates(denoise, start, min(QUICK_STEPS, request.steps))
+        return Sampling(where, field, request.seed, clean_estimates(denoise, start, request.steps), field)
+
+    def _sample_on(self, sampling: Sampling) -> None:
+        """One more step."""
+        assert sampling.rest is not None
+        clean = next(sampling.rest, None)
+        if clean is not None:
+            sampling.latest = clean
+            return
+        self._replace("life", replace(sampling, field=sampling.latest, rest=None))
+
+    def _make_motion(self, layers: Layers, sampling: Sampling) -> Motion:
+        asked = life_of(self._request, self._stage("region").value)
+        return motion_of(layers, living(sampling.field, sampling.where), asked, timing_of(self._request))
+
+    def _make_portrait(self, people: list[Any], layers: Layers) -> Portrait | None:
+        return portrait_of(people, layers, timing_of(self._request), self._request) if people else None
+
+    def _make_shading(self, scene: Scene) -> Shading | None:
+        effects = effects_from_text(self._request.effects)
+        if not scene.shaped:
+            effects = tuple(effect for effect in effects if effect.name not in SHAPED)
+        return Shading(effects, Surface(scene, timing_of(self._request), self._request.seed)) if effects else None
+
+    def _shape_missing(self) -> bool:
+        asked = {effect.name for effect in effects_from_text(self._request.effects)}
+        return bool(asked & SHAPED) and not self._stage("scene").value.shaped
+
+    def _make_renderer(
+        self, textures: Textures, motion: Motion, portrait: Portrait | None, flow: Flow | None, shading: Shading | None
+    ) -> Renderer:
+        return Renderer(textures, motion, portrait, flow, shading)
+
+    def _thumbnail(self, pixels: UInt8Array) -> UInt8Array:
+        return thumbnail_of(pixels, thumbnail_size(self._request.width, self._request.height))
+
+
+def timing_of(request: MotionRequest) -> Timing:
+    return Timing(request.frames, request.fps, request.loop)

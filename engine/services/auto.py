@@ -14,6 +14,7 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.networks import Networks, thumbnail_of
 from engine.generators.breeze.regions import Look, sky, water
 from engine.imaging.face_detection import find
+from engine.services.auto_choices import CHOICES, Choice
 
 LOOKED_AT = 512  # long side in pixels at which faces are looked for
 PORTRAIT = 0.12  # a face this large, in short sides of the photo, is what the photo is about
@@ -27,57 +28,6 @@ MUCH_WATER = 0.10
 UNLIKE = 30  # grey levels between water and sky: what is less is sky all over
 MUCH_GREEN = 0.30
 DARK = 0.27  # mean brightness
-
-
-@dataclass(frozen=True)
-class Choice:
-    """What to make of one kind of photo: `saw` and `chose` are the two halves of the sentence that says so."""
-
-    saw: str
-    chose: str
-    camera: str
-    motion: float
-    life: float = 1.0
-    style: str = ""
-    effects: str = ""
-
-    @property
-    def sentence(self) -> str:
-        return f"{self.saw}: {self.chose}."
-
-    @property
-    def fields(self) -> dict[str, object]:
-        """The request's fields that are chosen."""
-        return {
-            "camera": self.camera, "motion": self.motion, "life": self.life, "style": self.style,
-            "effects": self.effects,
-        }  # fmt: skip
-
-
-CHOICES = {
-    "portrait": Choice("A portrait", "the person lives, the camera pushes in gently", "push-in", 0.3),
-    "dark portrait": Choice(
-        "A dark portrait", "the person lives, dust drifts, the camera pushes in gently", "push-in", 0.3,
-        effects="dust:0.5",
-    ),
-    "people": Choice("People", "they live, the camera pushes in", "push-in", 0.35),
-    "packshot": Choice(
-        "A product on plain ground", "a strip light travels round it, the camera stands still", "static", 0.45,
-        life=0.0, effects="strip-light:0.7",
-    ),
-    "product in a hand": Choice(
-        "A product in a hand", "light passes over it, the camera moves a little round it", "orbit-right", 0.22,
-        life=0.4, effects="strip-light:0.5",
-    ),
-    "water": Choice("Water", "it flows, the camera stands still", "static", 0.6, style="water"),
-    "clouds": Choice("A sky with clouds", "they drift, the camera pushes in gently", "push-in", 0.3, style="clouds"),
-    "plants": Choice("Plants", "a breeze moves them, the camera pushes in gently", "push-in", 0.3, 1.6, "breeze"),
-    "object": Choice(
-        "An object", "light passes over it, the camera moves round it", "orbit-right", 0.35, 0.6,
-        effects="strip-light:0.5",
-    ),
-    "scene": Choice("A scene", "the camera pushes in", "push-in", 0.45),
-}  # fmt: skip
 
 
 @dataclass(frozen=True)

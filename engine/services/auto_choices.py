@@ -1,0 +1,56 @@
+"""What to make of each kind of photo, as data: `auto.choose` says which kind one is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What to make of one kind of photo: `saw` and `chose` are the two halves of the sentence that says so."""
+
+    saw: str
+    chose: str
+    camera: str
+    motion: float
+    life: float = 1.0
+    style: str = ""
+    effects: str = ""
+
+    @property
+    def sentence(self) -> str:
+        return f"{self.saw}: {self.chose}."
+
+    @property
+    def fields(self) -> dict[str, object]:
+        """The request's fields that are chosen."""
+        return {
+            "camera": self.camera, "motion": self.motion, "life": self.life, "style": self.style,
+            "effects": self.effects,
+        }  # fmt: skip
+
+
+CHOICES = {
+    "portrait": Choice("A portrait", "the person lives, the camera pushes in gently", "push-in", 0.3),
+    "dark portrait": Choice(
+        "A dark portrait", "the person lives, dust drifts, the camera pushes in gently", "push-in", 0.3,
+        effects="dust:0.5",
+    ),
+    "people": Choice("People", "they live, the camera pushes in", "push-in", 0.35),
+    "packshot": Choice(
+        "A product on plain ground", "a strip light travels round it, the camera stands still", "static", 0.45,
+        life=0.0, effects="strip-light:0.7",
+    ),
+    "product in a hand": Choice(
+        "A product in a hand", "light passes over it, the camera moves a little round it", "orbit-right", 0.22,
+        life=0.4, effects="strip-light:0.5",
+    ),
+    "water": Choice("Water", "it flows, the camera stands still", "static", 0.6, style="water"),
+    "clouds": Choice("A sky with clouds", "they drift, the camera pushes in gently", "push-in", 0.3, style="clouds"),
+    "plants": Choice("Plants", "a breeze moves them, the camera pushes in gently", "push-in", 0.3, 1.6, "breeze"),
+    "object": Choice(
+        "An object", "light passes over it, the camera moves round it", "orbit-right", 0.35, 0.6,
+        effects="strip-light:0.5",
+    ),
+    "scene": Choice("A scene", "the camera pushes in", "push-in", 0.45),
+}  # fmt: skip

@@ -12,7 +12,7 @@ from engine.imaging.file_kinds import OTHER_KINDS, PICTURES, RAW_HINT, SAVE_AS, 
 
 
 @pytest.mark.parametrize(
-    ("format", "kind"),
+    ("written", "kind"),
     [
         ("JPEG", "jpeg"),
         ("PNG", "png"),
@@ -23,9 +23,9 @@ from engine.imaging.file_kinds import OTHER_KINDS, PICTURES, RAW_HINT, SAVE_AS, 
         ("AVIF", "avif"),
     ],
 )
-def test_what_pillow_writes_is_recognised(format: str, kind: str) -> None:
+def test_what_pillow_writes_is_recognised(written: str, kind: str) -> None:
     file = io.BytesIO()
-    Image.new("RGB", (16, 16)).save(file, format)
+    Image.new("RGB", (16, 16)).save(file, written)
     assert picture_kind(file, "any name") == kind
 
 

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-import numpy as np
 import pytest
 
 from engine.errors import InvalidRequestError
-from engine.generators.breeze.hint_fields import brushed, paint, pulled
-from engine.generators.breeze.pipeline import BreezePipeline
-from engine.imaging.source_image import SourceImage
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints, Stroke
 from engine.request.validation import read_request
-from engine.training import metrics
-from tests.conftest import animate
 
 PAINTED = Hints((
     Stroke(True, 0.05, ((0.1, 0.2), (0.3, 0.25))), Arrow((0.5, 0.5), (0.6, 0.45)), Stroke(False, 0.125, ((0.75, 0.5),)),
@@ -37,78 +29,3 @@ def test_hints_survive_as_text() -> None:
 def test_what_is_no_hint_is_told(text: str) -> None:
     with pytest.raises(InvalidRequestError):
         Hints.from_text(text)
-
-
-def test_a_stroke_covers_what_it_was_drawn_over() -> None:
-    mask = brushed([Stroke(True, 0.1, ((0.25, 0.5), (0.75, 0.5)))], (60, 80))
-    assert mask[30, 20] == mask[30, 60] == mask[30, 40] == mask[24, 40] == 1
-    assert mask[10, 40] == mask[30, 5] == 0
-    assert 0 < mask.mean() < 0.5
-
-
-def test_arrows_say_exactly_what_happens_at_their_start() -> None:
-    arrows = [Arrow((0.3, 0.4), (0.35, 0.4)), Arrow((0.4, 0.5), (0.4, 0.42)), Arrow((0.8, 0.8), (0.7, 0.8))]
-    field = pulled(arrows, (90, 120))
-    for arrow in arrows:
-        there = field[int(arrow.start[1] * 90), int(arrow.start[0] * 120)]
-        asked = (np.array(arrow.end) - arrow.start) * [1, 0.75]
-        assert np.linalg.norm(there - asked) < 0.006
-
-
-def test_still_wins_over_moves_and_arrows() -> None:
-    hints = Hints((Stroke(False, 0.2, ((0.5, 0.5),)), Arrow((0.5, 0.5), (0.9, 0.5)), Stroke(True, 0.1, ((0.5, 0.5),))))
-    painted = paint(hints, np.zeros((60, 80), np.float32))
-    assert painted.moves[30, 40] == 0
-    assert np.abs(painted.far[30, 40]).max() == 0
-    assert painted.moves[30, 54] > 0
-
-
-def grained(image: SourceImage) -> SourceImage:
-    """Optical flow sees nothing move where the photo is plain."""
-    return SourceImage.from_array(metrics.grained(image.fit(384, 384)))
-
-
-def test_what_is_painted_still_does_not_move(breeze: BreezePipeline, samples: dict[str, SourceImage]) -> None:
-    image = grained(samples["dog"])
-    lively = "moves 0.5 0.5,0.5"
-    request = MotionRequest(384, 384, frames=9, camera="static", motion=1.0, seed=1, hints=lively)
-    painted = replace(request, hints=f"{lively}; still 0.12 0.5,0.35 0.6,0.5")
-    free, held = (animate(breeze, image, r) for r in (request, painted))
-    inside = np.s_[120:200, 190:240]
-    moved = [np.linalg.norm(metrics.flow(frames[0], frames[5])[inside], axis=-1).max() for frames in (free, held)]
-    assert moved[0] > 0.6
-    assert moved[1] < 0.3
-
-
-@pytest.mark.parametrize("end", [(0.56, 0.45), (0.5, 0.4), (0.44, 0.48)])
-def test_arrows_are_obeyed(breeze: BreezePipeline, samples: dict[str, SourceImage], end: tuple[float, float]) -> None:
-    image, start = grained(samples["dog"]), (0.5, 0.45)
-    request = MotionRequest(384, 384, frames=5, camera="static", life=0.0, hints=Hints((Arrow(start, end),)).to_text())
-    frames = animate(breeze, image, request)
-    row, column = int(start[1] * 384), int(start[0] * 384)
-    there = metrics.flow(frames[0], frames[-1])[row - 6 : row + 6, column - 6 : column + 6].mean((0, 1))
-    asked = (np.array(end) - start) * 384
-    angle = np.degrees(np.arccos(there @ asked / np.linalg.norm(there) / np.linalg.norm(asked)))
-    assert angle < 15
-    assert np.linalg.norm(there) == pytest.approx(np.linalg.norm(asked), rel=0.25)
-
-
-def test_what_is_painted_to_move_moves_more(breeze: BreezePipeline, samples: dict[str, SourceImage]) -> None:
-    image = grained(samples["books"])
-    request = MotionRequest(384, 384, frames=9, camera="static", motion=1.0)
-    painted = replace(request, hints="moves 0.15 0.3,0.3 0.6,0.3")
-    free, urged = (animate(breeze, image, r) for r in (request, painted))
-    inside = np.s_[80:150, 90:260]
-    moved = [np.linalg.norm(metrics.flow(frames[0], frames[5])[inside], axis=-1).mean() for frames in (free, urged)]
-    assert moved[1] > 1.5 * moved[0]
-
-
-def test_life_can_be_turned_off_and_up(breeze: BreezePipeline, samples: dict[str, SourceImage]) -> None:
-    image = grained(samples["dog"])
-    still, full, double = (
-        animate(breeze, image, MotionRequest(384, 384, frames=5, camera="static", motion=0.5, life=life))
-        for life in (0.0, 1.0, 2.0)
-    )
-    assert np.abs(still[-1].astype(int) - still[0]).max() <= 1
-    amount = [np.linalg.norm(metrics.flow(frames[0], frames[-1]), axis=-1).mean() for frames in (full, double)]
-    assert amount[1] > 1.5 * amount[0]

@@ -12,7 +12,7 @@ import torch
 
 from engine.errors import ModelMissingError
 from engine.generators.breeze.networks import CELL, FOLDER, MODES, TOLD, Networks, planes, thumbnail_of
-from engine.generators.breeze.sampler import SIGMA_MAX, karras_sigmas, living, sample, shaped
+from engine.generators.breeze.sampler import living, sample, shaped
 from engine.imaging.source_image import SourceImage
 from engine.training import torch_networks
 from engine.training.metrics import auc
@@ -102,28 +102,6 @@ def test_a_mirrored_photo_has_the_mirrored_layout(samples: dict[str, SourceImage
     plain, mirrored = Networks().layout(thumbnail), Networks().layout(np.ascontiguousarray(thumbnail[:, ::-1]))
     for a, b in zip(plain, mirrored, strict=True):
         assert np.abs(a - b[:, ::-1]).max() < 1e-5
-
-
-def test_the_sampler_recovers_a_known_distribution() -> None:
-    """With the exact denoiser of a Gaussian the sampler must give back its mean and its width."""
-    mean, width = 0.7, 0.5
-
-    def exact(x: np.ndarray, sigma: float) -> np.ndarray:
-        return ((width**2 * x + sigma**2 * mean) / (width**2 + sigma**2)).astype(np.float32)
-
-    noise = np.random.default_rng(0).standard_normal((8, 64, 64)).astype(np.float32)
-    watched: list[int] = []
-    drawn = sample(exact, noise, 12, lambda step, clean: watched.append(step))
-    assert watched == list(range(12))
-    assert drawn.mean() == pytest.approx(mean, abs=0.05)
-    assert drawn.std() == pytest.approx(width, rel=0.06)
-
-
-def test_noise_levels_fall_to_nothing() -> None:
-    sigmas = karras_sigmas(10)
-    assert sigmas[0] == pytest.approx(SIGMA_MAX)
-    assert sigmas[-1] == 0
-    assert all(a > b for a, b in itertools.pairwise(sigmas))
 
 
 def test_what_it_makes_depends_on_the_photo_and_not_only_on_the_seed(samples: dict[str, SourceImage]) -> None:

@@ -1,0 +1,67 @@
+"""A strip light crosses the subject from one side to the other and leaves the ground alone."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from engine.generators.breeze.effects.strip_light import StripLight
+from tests.support.surfaces import SHAPE, at_rest, disc, surface
+
+
+def strip_over(photo: np.ndarray | None = None, seed: int = 0) -> StripLight:
+    return StripLight(surface(seed=seed, photo=photo), 1.0)
+
+
+def brightest_column(light: StripLight, t: float) -> int:
+    found = light.light(t, at_rest())
+    assert found is not None
+    return int(found[0].glow[30, :, 0].argmax())
+
+
+def test_it_travels_over_the_subject_from_side_to_side() -> None:
+    light = strip_over()
+    columns = [brightest_column(light, t) for t in (0.35, 0.45, 0.5, 0.55, 0.65)]
+    assert columns == sorted(columns, reverse=light.side < 0)
+    assert columns[2] == pytest.approx(40, abs=3)
+    assert abs(columns[-1] - columns[0]) > 15
+
+
+def test_some_seeds_send_it_the_other_way() -> None:
+    assert {strip_over(seed=seed).side for seed in range(8)} == {-1, 1}
+
+
+def test_what_is_behind_the_subject_stays_as_it_is() -> None:
+    found = strip_over().light(0.5, at_rest())
+    assert found is not None
+    assert found[1].is_none
+    outside = disc(24) == 0
+    assert np.abs(found[0].gain[outside] - 1).max() < 0.01
+    assert found[0].glow[outside].max() < 0.01
+
+
+def test_sides_that_face_away_from_it_are_darker() -> None:
+    light = strip_over()
+    gain = light.light(0.5, at_rest())[0].gain[30, :, 0]  # type: ignore[index]
+    assert gain[40] > gain[23]
+    assert gain[40] > gain[57]
+    assert gain.max() <= 1
+
+
+def test_a_black_surface_shows_less_of_it_than_a_white_one() -> None:
+    def glow(grey: int) -> float:
+        photo = np.where(disc()[..., None] > 0.5, grey, 128).repeat(3, 2).astype(np.uint8)
+        return float(strip_over(photo).light(0.5, at_rest())[0].glow[30].max())  # type: ignore[index]
+
+    assert glow(10) < 0.75 * glow(240)
+
+
+def test_it_is_dark_at_the_beginning_and_end_of_each_pass() -> None:
+    assert strip_over().light(0.0, at_rest()) is None
+    assert strip_over().light(1.0, at_rest()) is None
+
+
+def test_without_a_subject_there_is_nothing_to_light() -> None:
+    found = StripLight(surface(np.zeros(SHAPE, np.float32)), 1.0).light(0.5, at_rest())
+    assert found is not None
+    assert found[0].is_none

@@ -17,6 +17,8 @@ from safetensors.torch import save_file
 from transformers import CLIPImageProcessor, CLIPVisionConfig, CLIPVisionModelWithProjection
 
 from engine.generators.svd import stability_keys
+from engine.generators.svd.lean import ChunkPlan
+from engine.generators.svd.lean.chunking import in_main_memory
 
 SCHEDULER = {
     "num_train_timesteps": 1000, "beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear",
@@ -24,6 +26,28 @@ SCHEDULER = {
     "sigma_max": 700.0, "timestep_spacing": "leading", "timestep_type": "continuous", "steps_offset": 1,
 }  # fmt: skip
 TOKEN = 16
+CHUNKS = [
+    ChunkPlan(), ChunkPlan(frames=1), ChunkPlan(frames=2, positions=9, rows=2, stash=in_main_memory),
+    ChunkPlan(frames=4, positions=7), ChunkPlan(frames=2, positions=5, rows=1), ChunkPlan(rows=3),
+]  # fmt: skip
+
+
+def plan_name(plan: ChunkPlan) -> str:
+    return f"{plan.frames}-{plan.positions}-{plan.rows}"
+
+
+def denoiser_inputs(batch: int, frames: int, height: int, width: int) -> tuple[torch.Tensor, ...]:
+    """What the denoiser is called with: noisy latents with those of the photo, noise level, token and numbers."""
+    torch.manual_seed(5)
+    return (
+        torch.randn(batch, frames, 8, height, width), torch.tensor(0.7), torch.randn(batch, 1, TOKEN),
+        torch.tensor([[6.0, 127, 0.02]]).repeat(batch, 1),
+    )  # fmt: skip
+
+
+def far(a: torch.Tensor, b: torch.Tensor) -> float:
+    """The largest difference, as a share of the largest value."""
+    return float((a - b).abs().max() / b.abs().max())
 
 
 def toy_unet(**changes: Any) -> UNetSpatioTemporalConditionModel:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 import torch
@@ -12,7 +10,6 @@ from engine.arrays import UInt8Array
 from engine.generators.svd.conditioning import condition
 from engine.generators.svd.decoding import decode
 from engine.generators.svd.flops import windows
-from engine.generators.svd.loading import load_networks
 from engine.generators.svd.networks import Networks
 from engine.generators.svd.noise import generator, noise
 from engine.generators.svd.sampler import Sampler, starting
@@ -32,11 +29,6 @@ CASES = [
     (72, 104, 6, 4, (2.5, 2.5), 24, 255, 0.0),
     (88, 64, 3, 3, (1.0, 1.0), 6, 40, 0.05),
 ]
-
-
-@pytest.fixture(scope="module")
-def networks(toy_folder: Path) -> Networks:
-    return load_networks(toy_folder, torch.device("cpu"), torch.float32)
 
 
 def picture(width: int, height: int) -> UInt8Array:

@@ -1,0 +1,64 @@
+"""LTX: motion is the speed of time; packed latents are unpacked as the pipeline packs them."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+import torch
+from diffusers import FlowMatchEulerDiscreteScheduler
+from diffusers.pipelines.ltx.pipeline_ltx_condition import LTXConditionPipeline
+
+from engine.generators.diffusers.base import PassInput
+from engine.generators.diffusers.ltx import FAST, STILL, LTXFamily
+from engine.models import model_spec
+from engine.request.motion_request import MotionRequest
+
+
+@pytest.fixture
+def family() -> LTXFamily:
+    family = LTXFamily.__new__(LTXFamily)
+    family.spec = model_spec("ltx-0.9.5")
+    return family
+
+
+def ask(motion: float = 0.5, end: bool = False) -> PassInput:
+    photo = np.full((64, 96, 3), 30, np.uint8)
+    return PassInput(MotionRequest(96, 64, model="ltx-0.9.5", fps=24, motion=motion), photo, photo if end else None, 17)
+
+
+def test_more_motion_tells_the_model_of_fewer_frames_a_second(family: LTXFamily) -> None:
+    rates = [family.arguments(ask(motion))["frame_rate"] for motion in (0.0, 0.5, 1.0)]
+    assert rates == pytest.approx([24 / STILL, 24, 24 / FAST])
+
+
+def test_the_photo_is_the_first_frame_and_an_end_picture_the_last(family: LTXFamily) -> None:
+    assert [c.frame_index for c in family.arguments(ask())["conditions"]] == [0]
+    assert [c.frame_index for c in family.arguments(ask(end=True))["conditions"]] == [0, 16]
+
+
+def test_latents_are_unpacked_as_the_pipeline_packs_them_without_those_of_an_end_picture(family: LTXFamily) -> None:
+    frames, height, width = 3, 2, 3
+    wanted = torch.randn(1, 8, frames, height, width)
+    packed = LTXConditionPipeline._pack_latents(wanted, 1, 1)
+    end = torch.zeros(1, height * width, 8)
+    pipe = SimpleNamespace(
+        vae_temporal_compression_ratio=8, vae_spatial_compression_ratio=32, transformer_spatial_patch_size=1,
+        transformer_temporal_patch_size=1, _unpack_latents=LTXConditionPipeline._unpack_latents,
+    )  # fmt: skip
+    found = family.latents(pipe, torch.cat([end, packed], 1), ask())
+    assert torch.equal(found, wanted[0].transpose(0, 1))
+
+
+def test_the_scheduler_does_not_shift_by_a_size_it_is_not_told(family: LTXFamily) -> None:
+    scheduler = FlowMatchEulerDiscreteScheduler(use_dynamic_shifting=True)
+    assert family.adapt({"scheduler": scheduler})["scheduler"].config.use_dynamic_shifting is False
+
+
+def test_a_step_is_measured_with_a_token_for_each_position(family: LTXFamily) -> None:
+    config = SimpleNamespace(in_channels=128, caption_channels=4096)
+    given = family.one_step(SimpleNamespace(config=config), 3, 4, 5)
+    assert given["hidden_states"].shape == (2, 60, 128)
+    assert given["video_coords"].shape == (2, 3, 60)
+    assert given["encoder_hidden_states"].shape == (2, family.TOKENS, 4096)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import cv2
 import numpy as np
 from PIL import Image
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from engine.services.session import Generator
 
 ENCODERS = ("libx264",)
+WORD = "Vivant"  # what the reader is tried with
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ def examine() -> list[Finding]:
     """Run all checks; a failure does not keep the next one from running."""
     checks: tuple[tuple[str, Callable[[], str]], ...] = (
         ("vivant", program), ("python", python), ("torch", torch_build), ("ffmpeg", ffmpeg_build),
-        ("models", weights), ("folder", folder), ("animate", two_frames),
+        ("models", weights), ("reader", reader), ("folder", folder), ("animate", two_frames),
         ("worker", worker),
     )  # fmt: skip
     return [finding_of(name, check) for name, check in checks]
@@ -101,6 +103,17 @@ def weights() -> str:
 
     large = [spec.id for spec in MODELS.values() if spec.sources and is_here(spec)]
     return ", ".join([load(BREEZE).version, *large])
+
+
+def reader() -> str:
+    """Whether printed text can be read, which checks and repairs of labels need."""
+    from engine.fidelity.vision.ocr import read
+
+    page = np.full((96, 320, 3), 255, np.uint8)
+    cv2.putText(page, WORD, (24, 68), cv2.FONT_HERSHEY_SIMPLEX, 2, (0, 0, 0), 5, cv2.LINE_AA)
+    if [line.text for line in read(page)] != [WORD]:
+        raise EngineError("Printed text can't be read.", "Install Vivant again.")
+    return "reads printed text"
 
 
 def folder() -> str:

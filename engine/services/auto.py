@@ -11,8 +11,9 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.networks import Networks, thumbnail_of
-from engine.generators.breeze.regions import Look, sky, water
+from engine.generators.breeze.regions import Look, hand, sky, water
 from engine.imaging.face_detection import find
 from engine.services.auto_choices import CHOICES, Choice
 
@@ -20,10 +21,13 @@ LOOKED_AT = 512  # long side in pixels at which faces are looked for
 PORTRAIT = 0.12  # a face this large, in short sides of the photo, is what the photo is about
 PLAIN_BORDER = 7.0  # grey levels that a plain ground may vary by at the photo's border
 PLAIN_SHARE = 0.3  # of the photo that has the ground's colour
-HAND_SHARE = 0.03  # of the photo that is skin, hangs together with the border and lies at the subject
+HAND_SHARE = (0.03, 0.8)  # of the photo that is a hand: what is all over is fur, sand or wood
 FIRM = 0.12  # share of the photo that is surely a subject
+SIDE_SHARE = 0.3  # of a side of the photo, from which on something comes in from there
 INDOORS = 0.10  # share of sky: where there is more, what looks like skin is sand, wood or stone
 MUCH_SKY, CLOUDY = 0.18, 0.045  # share of the photo; contrast in it, so that its motion can be seen
+BLUE = 0.3  # share of a sky that is blue at least: what is pale all over may be a blurred wall
+LIVING = 0.4  # mean life within the subject, of 1
 MUCH_WATER = 0.10
 UNLIKE = 30  # grey levels between water and sky: what is less is sky all over
 MUCH_GREEN = 0.30
@@ -38,7 +42,9 @@ class Sight:
     plain: bool
     hand: float
     subject: float
+    living: float  # mean life within the subject
     sky: float
+    blue: float  # share of the sky
     cloud_contrast: float
     water: float
     green: float
@@ -50,62 +56,86 @@ RULES = (
     ("dark portrait", lambda s: s.largest_face >= PORTRAIT and s.brightness < DARK),
     ("portrait", lambda s: s.largest_face >= PORTRAIT),
     ("people", lambda s: s.largest_face > 0),
+    ("living thing", lambda s: s.subject >= FIRM and s.living >= LIVING),
     ("packshot", lambda s: s.plain),
-    ("product in a hand", lambda s: s.hand >= HAND_SHARE and s.subject >= FIRM and s.sky < INDOORS),
+    (
+        "product in a hand",
+        lambda s: HAND_SHARE[0] <= s.hand <= HAND_SHARE[1] and s.subject >= FIRM and (s.sky < INDOORS or s.blue < BLUE),
+    ),
     ("water", lambda s: s.water >= MUCH_WATER),
-    ("clouds", lambda s: s.sky >= MUCH_SKY and s.cloud_contrast >= CLOUDY),
+    ("clouds", lambda s: s.sky >= MUCH_SKY and s.blue >= BLUE and s.cloud_contrast >= CLOUDY),
     ("plants", lambda s: s.green >= MUCH_GREEN),
     ("object", lambda s: s.subject >= FIRM),
     ("scene", lambda s: True),
 )
 
 
-def choose(pixels: UInt8Array, matte: FloatArray | None = None) -> tuple[str, Choice]:
-    """The kind of a photo (H, W, 3), and what to make of it; its subject's `matte` (h, w) need not be made twice."""
-    seen = sight(pixels, matte if matte is not None else Networks().layout(thumbnail_of(pixels))[1])
+def choose(
+    pixels: UInt8Array, networks: Networks | None = None, layout: tuple[FloatArray, FloatArray] | None = None
+) -> tuple[str, Choice]:
+    """The kind of a photo (H, W, 3), and what to make of it.
+
+    Its `layout`, depth and matte as `Networks.layout` gives them, need not be made twice.
+    """
+    seen = sight(pixels, networks or Networks(), layout)
     kind = next(name for name, holds in RULES if holds(seen))
     return kind, CHOICES[kind]
 
 
-def sight(pixels: UInt8Array, matte: FloatArray) -> Sight:
-    """Look at a photo (H, W, 3) with its subject's matte (h, w)."""
+def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, FloatArray] | None = None) -> Sight:
+    """Look at a photo (H, W, 3)."""
     scale = min(1.0, LOOKED_AT / max(pixels.shape[:2]))
     size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    thumbnail = thumbnail_of(small)
+    depth, matte = layout or networks.layout(thumbnail)
     faces = find(small)
     look = Look.of(small, matte)
     above = sky(look)
-    clouds = float(look.value[above > 0.5].std()) if (above > 0.5).any() else 0.0
+    up = above > 0.5
+    clouds = float(look.value[up].std()) if up.any() else 0.0
+    blue = (look.hue > 185) & (look.hue < 255) & (look.saturation > 0.15)
+    blue_share = float(blue[up].mean()) if up.any() else 0.0
     return Sight(
         largest_face=max((face.size for face in faces), default=0.0) / min(size),
         plain=on_plain_ground(look), hand=hand_share(look), subject=float((look.matte > 0.5).mean()),
-        sky=float(above.mean()), cloud_contrast=clouds, water=blue_water(look, above), green=leaf_share(look),
+        living=living_share(small, networks, thumbnail, depth, matte), sky=float(above.mean()), blue=blue_share,
+        cloud_contrast=clouds, water=blue_water(look, above), green=leaf_share(look),
         brightness=float(look.value.mean()),
     )  # fmt: skip
 
 
+def living_share(
+    picture: UInt8Array, networks: Networks, thumbnail: UInt8Array, depth: FloatArray, matte: FloatArray
+) -> float:
+    """The mean life within the subject of a picture (H, W, 3), 0 to 1."""
+    where, _ = networks.life(thumbnail, depth, matte)
+    size = where.shape[::-1]
+    life = certain_life(where, cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8))
+    inside = cv2.resize(matte, size, interpolation=cv2.INTER_AREA) > 0.5
+    return float(life[inside].mean()) if inside.any() else 0.0
+
+
 def on_plain_ground(look: Look) -> bool:
-    """Whether the border has one colour nearly all along, and much of the photo has it too."""
+    """Whether the border has one colour nearly all along, the lower corners too, and much of the photo has it.
+
+    A product may be cut off by the border; but what has one colour only above is a sky.
+    """
     pixels = cv2.GaussianBlur(look.pixels, (0, 0), 1).astype(np.float32)
     border = np.concatenate([pixels[:3].reshape(-1, 3), pixels[:, :3].reshape(-1, 3), pixels[:, -3:].reshape(-1, 3)])
     ground = np.median(border, 0)
-    off = np.abs(border - ground).max(1)
-    share = float((np.abs(pixels - ground).max(-1) < 2 * PLAIN_BORDER).mean())
-    return bool(np.percentile(off, 80) < PLAIN_BORDER and share > PLAIN_SHARE)
+    off = np.abs(pixels - ground).max(-1)
+    corners = max(float(np.median(corner)) for corner in (off[-8:, :8], off[-8:, -8:]))
+    share = float((off < 2 * PLAIN_BORDER).mean())
+    along = np.abs(border - ground).max(1)
+    return bool(np.percentile(along, 65) < PLAIN_BORDER and corners < 2 * PLAIN_BORDER and share > PLAIN_SHARE)
 
 
 def hand_share(look: Look) -> float:
-    """The share of skin that comes in from the border and reaches the subject."""
-    coded = cv2.cvtColor(look.pixels, cv2.COLOR_RGB2YCrCb).astype(np.float32)
-    skin = (coded[..., 1] > 136) & (coded[..., 1] < 172) & (coded[..., 2] > 85) & (coded[..., 2] < 128)
-    skin &= (coded[..., 0] > 50) & (look.saturation < 0.68)
-    whole = cv2.morphologyEx(skin.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
-    _, labels = cv2.connectedComponents(whole)
-    edge = np.zeros(labels.shape, bool)
-    edge[-3:], edge[:, :3], edge[:, -3:] = True, True, True
-    near = cv2.dilate((look.matte > 0.5).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-    touching = set(np.unique(labels[edge])) & set(np.unique(labels[near])) - {0}
-    return float(np.isin(labels, list(touching)).mean()) if touching else 0.0
+    """The share of the photo that is a hand; what has the colour of skin and comes in from three sides is a table."""
+    found = hand(look)
+    sides = sum(float(side.mean()) > SIDE_SHARE for side in (found[0], found[-1], found[:, 0], found[:, -1]))
+    return float(found.mean()) if sides < 3 else 0.0
 
 
 def blue_water(look: Look, above: FloatArray) -> float:

@@ -45,6 +45,9 @@ CHOICES = {
         "A product in a hand", "light passes over it, the camera moves a little round it", "orbit-right", 0.22,
         life=0.4, effects="strip-light:0.5",
     ),
+    "living thing": Choice(
+        "An animal or a plant", "it moves by its nature, the camera pushes in gently", "push-in", 0.3, 1.3
+    ),
     "water": Choice("Water", "it flows, the camera stands still", "static", 0.6, style="water"),
     "clouds": Choice("A sky with clouds", "they drift, the camera pushes in gently", "push-in", 0.3, style="clouds"),
     "plants": Choice("Plants", "a breeze moves them, the camera pushes in gently", "push-in", 0.3, 1.6, "breeze"),

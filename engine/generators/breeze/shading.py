@@ -48,16 +48,18 @@ class Shading:
 def lit(frame: UInt8Array, on_subject: Light, behind: Light, alpha: UInt8Array) -> UInt8Array:
     """A frame (H, W, 3) in the light (h, w, 3) of the subject where alpha (H, W) says so, otherwise in the other.
 
-    Colour times gain, then towards white: one product and one sum. Both have 8 bits: no gain is above 1, so they err by
-    no more than the picture itself does.
+    Colour times gain, then towards white: one product and one sum, both in 8 bits.
     """
     firm = cv2.LUT(alpha, FIRM)
     x, y, width, height = cv2.boundingRect(firm)
     box = slice(y, y + height), slice(x, x + width)
     size = frame.shape[1::-1]
-    pairs = [(light.gain * (1 - light.glow), light.glow) for light in (on_subject, behind)]
-    factor, added = (full_size(near, far, firm, box, size) for near, far in zip(*pairs, strict=True))
-    return cv2.add(cv2.multiply(frame, factor, scale=1 / 255), added).astype(np.uint8, copy=False)
+    near, far = (light.gain * (1 - light.glow) for light in (on_subject, behind))
+    most = max(1.0, float(near.max()), float(far.max()))
+    one = int(255 / most)  # what stands for a factor of 1: a whole number, so that it changes nothing
+    factor = full_size(near * (one / 255), far * (one / 255), firm, box, size)
+    added = full_size(on_subject.glow, behind.glow, firm, box, size)
+    return cv2.add(cv2.multiply(frame, factor, scale=1 / one), added).astype(np.uint8, copy=False)
 
 
 def full_size(

@@ -14,7 +14,10 @@ from engine.request.defaults import defaults
 from engine.request.validation import check
 from engine.services.auto import CHOICES, RULES, Sight, choose
 
-NOTHING = Sight(0, False, 0, 0, 0, 0, 0, 0, 0.5)
+NOTHING = Sight(
+    largest_face=0, plain=False, hand=0, subject=0, living=0, sky=0, blue=0, cloud_contrast=0, water=0, green=0,
+    brightness=0.5,
+)  # fmt: skip
 
 
 def decided(**seen: float) -> str:
@@ -37,10 +40,15 @@ def test_every_rule_has_a_choice_that_breeze_can_make() -> None:
         ({"largest_face": 0.05}, "people"),
         ({"plain": True, "subject": 0.3}, "packshot"),
         ({"hand": 0.1, "subject": 0.3}, "product in a hand"),
-        ({"hand": 0.1, "subject": 0.3, "sky": 0.4}, "object"),
+        ({"hand": 0.1, "subject": 0.3, "sky": 0.4, "blue": 1.0}, "object"),
+        ({"hand": 0.1, "subject": 0.3, "sky": 0.4, "blue": 0.0}, "product in a hand"),  # a lamp in a shop
+        ({"hand": 0.9, "subject": 0.7}, "object"),  # fur
+        ({"living": 0.5, "subject": 0.3}, "living thing"),
+        ({"living": 0.5, "subject": 0.05}, "scene"),
         ({"water": 0.3, "sky": 0.3, "cloud_contrast": 0.1}, "water"),
-        ({"sky": 0.3, "cloud_contrast": 0.1}, "clouds"),
-        ({"sky": 0.3, "cloud_contrast": 0.01}, "scene"),
+        ({"sky": 0.3, "blue": 0.8, "cloud_contrast": 0.1}, "clouds"),
+        ({"sky": 0.3, "blue": 0.1, "cloud_contrast": 0.1}, "scene"),  # a blurred wall,
+        ({"sky": 0.3, "blue": 0.8, "cloud_contrast": 0.01}, "scene"),
         ({"green": 0.5}, "plants"),
         ({"subject": 0.3}, "object"),
         ({}, "scene"),
@@ -72,3 +80,17 @@ def test_a_busy_ground_is_not_plain() -> None:
 def test_the_samples_are_what_they_are(samples: dict[str, SourceImage]) -> None:
     assert choose(samples["books"].pixels)[0] in ("object", "plants")
     assert choose(samples["dog"].pixels)[0] in ("object", "plants")
+    assert choose(samples["parrot"].pixels)[0] != "clouds"
+    assert choose(samples["cocktail"].pixels)[0] == "clouds"
+
+
+def test_a_product_that_the_border_cuts_off_is_still_a_packshot() -> None:
+    picture = np.full((240, 320, 3), 255, np.uint8)
+    picture[:, 100:220] = [180, 40, 30]
+    assert choose(picture)[0] == "packshot"
+
+
+def test_a_table_of_the_colour_of_skin_is_no_hand() -> None:
+    table = np.full((240, 320, 3), (190, 140, 110), np.uint8)
+    table[60:180, 100:200] = [250, 250, 255]
+    assert choose(table)[0] != "product in a hand"

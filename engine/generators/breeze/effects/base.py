@@ -18,10 +18,12 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.effects.shape import facing, solid
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.motion import Timing
+from engine.generators.breeze.regions import Look, hand
 
 GRID = 320  # long side of the grid that light is reckoned on
 FADE_SECONDS = 0.9  # in which an effect comes, and goes at the end of a closed clip
 LONGEST_FADE = 0.3  # share of a clip
+HELD = 0.5  # share of a subject that is left without the hand; where it is less, the skin is the subject's own
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,7 +53,12 @@ class Scene:
 
     @cached_property
     def solid(self) -> FloatArray:
-        return solid(self.photo, self.alpha)
+        """The subject's own surface (h, w), 0 or 1; a hand that holds it is none of it."""
+        whole = solid(self.photo, self.alpha)
+        height, width = whole.shape
+        skin = cv2.resize(hand(Look.of(self.photo, self.alpha)).astype(np.float32), (width, height))
+        held = whole * (1 - grown(skin > 0.5))
+        return held if held.sum() > HELD * whole.sum() else whole
 
     @property
     def shaped(self) -> bool:
@@ -61,6 +68,11 @@ class Scene:
     @cached_property
     def facing(self) -> FloatArray:
         return facing(self.solid, self.depth)
+
+
+def grown(mask: np.ndarray) -> FloatArray:
+    """A mask (h, w) that reaches a little further, 0 or 1."""
+    return cv2.dilate(mask.astype(np.float32), np.ones((3, 3), np.uint8)).astype(np.float32)
 
 
 @dataclass(frozen=True, eq=False)

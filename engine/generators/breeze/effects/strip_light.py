@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.arrays import UInt8Array
+from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.effects.base import Light, Places, Surface, grey, smooth_step
 
 PASS_SECONDS = 3.0  # one way round takes about this long
@@ -17,6 +17,9 @@ MODELLING = 0.30  # how much darker a side is that faces away
 DARK_SURFACES = 0.55  # how much of the strip a black surface shows
 TINT = (1.0, 0.985, 0.955)
 SMOOTHING = 0.03  # long sides: over which the surface's own brightness is taken
+ROUGH = (0.012, 0.05)  # contrast of the finest structure: below the first a surface is glossy, above the second rough
+BRIGHTER = 1.1  # how much brighter a rough surface is under the strip, whose texture stays visible
+GLOSS_OF_ROUGH = 0.12  # how much of the reflection it has
 
 
 class StripLight:
@@ -31,6 +34,7 @@ class StripLight:
         top, bottom = (int(rows[0]), int(rows[-1])) if rows.size else (0, surface.shape[0] - 1)
         down = np.clip((np.arange(surface.shape[0], dtype=np.float32) - top) / max(1, bottom - top), 0, 1)
         ends = np.clip(down / 0.12, 0.35, 1) * np.clip((1 - down) / 0.15, 0.15, 1)
+        self.rough = roughness(brightness)
         self.inside = cv2.GaussianBlur(whole, (0, 0), 1.0)
         self.answer = ((DARK_SURFACES + (1 - DARK_SURFACES) * soft) * ends[:, None]).astype(np.float32)
         self.side = 1 if surface.rng(11).random() < 0.5 else -1
@@ -46,11 +50,20 @@ class StripLight:
         off = angle - np.float32(middle)
         strip = np.exp(-((off / NARROW) ** 2)) + SOFT * np.exp(-((off / WIDE) ** 2))
         inside = places.on_subject(self.inside)
-        glow = np.clip(strip, 0, 1) * answer * inside * np.float32(self.amount * there * BRIGHTEST)
+        rough = places.on_subject(self.rough)
+        falling = np.clip(strip, 0, 1) * answer * inside * np.float32(self.amount * there)
+        glow = falling * BRIGHTEST * (1 - (1 - GLOSS_OF_ROUGH) * rough)
         away = (1 - np.cos(np.clip(off, -np.pi / 2, np.pi / 2))).astype(np.float32)
-        gain = 1 - np.float32(self.amount * there * MODELLING) * away * inside
+        gain = (1 - np.float32(self.amount * there * MODELLING) * away * inside) * (1 + BRIGHTER * rough * falling)
         subject = Light(grey(gain.astype(np.float32)), grey(glow.astype(np.float32), TINT))
         return subject, Light.none(self.surface.shape)
 
     def paint(self, frame: UInt8Array, t: float, alpha: UInt8Array) -> None:
         """Nothing: it is all light."""
+
+
+def roughness(brightness: FloatArray) -> FloatArray:
+    """How rough a surface looks (h, w), 0 to 1: by the contrast of its finest structure."""
+    fine = brightness - cv2.GaussianBlur(brightness, (0, 0), 1.2)
+    contrast = np.sqrt(cv2.GaussianBlur(fine * fine, (0, 0), 4))
+    return np.clip((contrast - ROUGH[0]) / (ROUGH[1] - ROUGH[0]), 0, 1).astype(np.float32)

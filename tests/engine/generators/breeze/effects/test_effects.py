@@ -10,10 +10,11 @@ import pytest
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.effects import MAKERS
-from engine.generators.breeze.effects.base import Scene, Surface
+from engine.generators.breeze.effects.base import Light, Places, Scene, Surface
 from engine.generators.breeze.effects.shape import axis_of_revolution, facing, inflated, solid
 from engine.generators.breeze.motion import Timing
 from engine.generators.breeze.pipeline import BreezePipeline
+from engine.generators.breeze.shading import lit
 from engine.imaging.source_image import SourceImage
 from engine.models import EFFECTS
 from engine.request.motion_request import MotionRequest
@@ -140,3 +141,48 @@ def test_letters_keep_their_contrast_in_any_light(breeze: BreezePipeline, name: 
     assert worst_contrast(frames) > 0.5
     veiled = np.stack([page, cv2.addWeighted(page, 0.3, np.full_like(page, 255), 0.7, 0)])
     assert worst_contrast(veiled) < 0.5
+
+
+def test_the_light_spares_the_hand_that_holds_a_product() -> None:
+    photo = np.full((180, 240, 3), (60, 70, 80), np.uint8)
+    photo[20:160, 90:150] = (240, 240, 230)
+    photo[100:130, :110] = (205, 150, 125)  # an arm and a thumb
+    alpha = np.zeros((180, 240), np.float32)
+    alpha[20:160, 90:150], alpha[100:130, :110] = 1, 1
+    scene = Scene(photo, alpha, alpha)
+    assert scene.solid[60, 120] == 1
+    assert not scene.solid[105:125, 5:105].any()
+
+
+def test_light_on_a_rough_surface_makes_it_brighter_and_leaves_its_texture() -> None:
+    rng = np.random.default_rng(3)
+    rough = np.clip(70 + 25 * rng.standard_normal((180, 240, 1)), 0, 255).astype(np.uint8).repeat(3, 2)
+    smooth = np.full_like(rough, 70)
+    alpha = np.zeros((180, 240), np.float32)
+    alpha[20:160, 60:180] = 1
+    timing = Timing(24, 8.0, "loop")
+
+    def lit_by_strip(photo: UInt8Array) -> tuple[FloatArray, FloatArray]:
+        surface = Surface(Scene(photo, alpha, alpha), timing, 0)
+        strip = MAKERS["strip-light"](surface, 1.0)
+        grid = np.stack(np.meshgrid(np.arange(240), np.arange(180)), -1).astype(np.float32)
+        found = strip.light(0.5, Places(grid, grid))
+        assert found is not None
+        return found[0].gain, found[0].glow
+
+    (rough_gain, rough_glow), (smooth_gain, smooth_glow) = lit_by_strip(rough), lit_by_strip(smooth)
+    assert rough_gain.max() > 1.4
+    assert smooth_gain.max() <= 1
+    assert rough_glow.max() < 0.4 * smooth_glow.max()
+
+
+def test_a_frame_without_light_stays_as_it_is_beside_what_becomes_brighter() -> None:
+    frame = np.random.default_rng(5).integers(0, 256, (60, 80, 3), np.uint8)
+    none = Light.none((30, 40))
+    brighter = Light(np.full((30, 40, 3), 1.7, np.float32), none.glow)
+    alpha = np.zeros((60, 80), np.uint8)
+    alpha[20:40, 20:60] = 255
+    shown = lit(frame, brighter, none, alpha)
+    assert np.array_equal(shown[:15], frame[:15])
+    expected = np.clip(frame[25:35, 25:55].astype(np.float32) * 1.7, 0, 255)
+    assert np.abs(shown[25:35, 25:55] - expected).max() <= 3

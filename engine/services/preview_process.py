@@ -216,7 +216,8 @@ def answer(preview: LivePreview, question: Question, shared: SharedMemory) -> tu
         from engine.services.auto import choose  # here: its libraries load while the child starts, not the window
 
         preview.show(question.path, question.request)
-        return "said", choose(*preview.seen())[0]
+        pixels, layout = preview.seen()
+        return "said", choose(pixels, preview.networks, layout)[0]
     if isinstance(question, ThumbnailWanted):
         preview.show(question.path, question.now)
         frames = preview.thumbnail(question.request, question.side, question.count)

@@ -166,9 +166,9 @@ class BreezePreview:
             return False
         return True
 
-    def seen(self) -> tuple[UInt8Array, FloatArray]:
-        """The photo as the clip frames it, small (h, w, 3), and its subject's matte."""
-        return self._stage("pixels").value, self._stage("layout").value[1]
+    def seen(self) -> tuple[UInt8Array, tuple[FloatArray, FloatArray]]:
+        """The photo as the clip frames it, small (h, w, 3), and its layout: depth and matte."""
+        return self._stage("pixels").value, self._stage("layout").value
 
     def thumbnail(self, request: MotionRequest, side: int, count: int) -> UInt8Array:
         """`count` frames (count, h, w, 3) of another request for the same photo, `side` pixels long."""

@@ -30,7 +30,7 @@ def test_a_failed_check_is_a_finding_and_no_error(error: Exception, text: str) -
 
 
 def test_every_check_is_run_whatever_the_others_find(monkeypatch: pytest.MonkeyPatch) -> None:
-    checks = ("program", "python", "torch_build", "ffmpeg_build", "weights", "folder", "two_frames", "worker")
+    checks = ("program", "python", "torch_build", "ffmpeg_build", "weights", "reader", "folder", "two_frames", "worker")
     for name in checks:
         monkeypatch.setattr(doctor, name, lambda name=name: failing(OSError(name)))
     assert [(finding.ok, finding.text) for finding in examine()] == [(False, f"OSError: {name}") for name in checks]

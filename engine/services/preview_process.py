@@ -217,7 +217,7 @@ def answer(preview: LivePreview, question: Question, shared: SharedMemory) -> tu
 
         preview.show(question.path, question.request)
         pixels, layout = preview.seen()
-        return "said", choose(pixels, preview.networks, layout)[0]
+        return "said", choose(pixels, layout=layout)[0]
     if isinstance(question, ThumbnailWanted):
         preview.show(question.path, question.now)
         frames = preview.thumbnail(question.request, question.side, question.count)

@@ -60,8 +60,8 @@ class LivePreview(Protocol):
     def refine(self) -> bool:
         """Do a small part of what is still missing; frames are better afterwards. False when nothing was."""
 
-    def seen(self) -> tuple[UInt8Array, FloatArray]:
-        """The photo as the clip frames it, small (h, w, 3), and its subject's matte (h', w'), 0 to 1."""
+    def seen(self) -> tuple[UInt8Array, tuple[FloatArray, FloatArray]]:
+        """The photo as the clip frames it, small (h, w, 3), and its depth and subject's matte (h', w'), 0 to 1."""
 
     def thumbnail(self, request: MotionRequest, side: int, count: int) -> UInt8Array:
         """`count` frames (count, h, w, 3) of another request for the same photo, `side` pixels long."""

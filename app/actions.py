@@ -26,6 +26,7 @@ FILE: tuple[Row, ...] = (
     ("open", QT_TRANSLATE_NOOP("MainWindow", "&Open…"), KEYS.Open),
     ("paste", QT_TRANSLATE_NOOP("MainWindow", "&Paste"), KEYS.Paste),
     ("models", QT_TRANSLATE_NOOP("MainWindow", "&Models…"), "Ctrl+M"),
+    ("storage", QT_TRANSLATE_NOOP("MainWindow", "&Storage…"), ""),
     ("export", QT_TRANSLATE_NOOP("MainWindow", "&Export…"), "Ctrl+E"),
     None,
     ("undo", QT_TRANSLATE_NOOP("MainWindow", "&Undo painting"), KEYS.Undo),

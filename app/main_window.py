@@ -29,6 +29,7 @@ from app.desktop.qimage import for_screen, on_screen, seen_as
 from app.desktop.system_notification import notify
 from app.dialogs.model_text import outcome_text
 from app.dialogs.models import open_models
+from app.dialogs.storage import open_storage
 from app.layout import WindowLayout
 from app.state.clip_queue import ClipItem
 from app.state.importing import open_paths
@@ -120,7 +121,8 @@ class MainWindow(QMainWindow):
         """What the menus call."""
         workspace, playback, fidelity = self.workspace, self.playback, self.fidelity_desk
         commands: dict[str, Callable[[], object]] = {
-            "open": self.ask_for_photo, "paste": self.paste, "models": self.show_models, "export": self.show_export,
+            "open": self.ask_for_photo, "paste": self.paste, "models": self.show_models,
+            "storage": lambda: open_storage(self, workspace), "export": self.show_export,
             "undo": self.easel.undo, "redo": self.easel.redo, "quit": self.close,
             "animate": workspace.animate, "stop": workspace.stop, "seed": workspace.roll_seed, "variations": self.vary,
             "play": playback.toggle, "previous": partial(playback.step, -1), "next": partial(playback.step, 1),

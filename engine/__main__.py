@@ -25,6 +25,7 @@ from engine.cli.options import BAD_INPUT, PROBLEM, STOPPED, typed
 from engine.cli.progress_output import flush_output, say_json, warn
 from engine.errors import Cancelled, EngineError, UnexpectedError
 from engine.logs import logging_to_file, unexpected
+from engine.temporary import sweep_all
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +60,7 @@ def run(arguments: list[str] | None) -> int:
     options = typed(parsed.options, parsed)
     as_json = bool(getattr(parsed, "json", False))
     with logging_to_file():
+        sweep_all()
         try:
             code: int = parsed.run(options)
             return code

@@ -13,7 +13,6 @@ raise `EngineError`: a sentence for people, with a `hint`.
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import replace
 from pathlib import Path
 
@@ -32,6 +31,7 @@ from engine.request.recipe import Recipe
 from engine.services.check import check_clip
 from engine.services.request_builder import Wishes, build_request
 from engine.services.session import Session
+from engine.temporary import temporary_folder
 
 __all__ = [
     "Cancelled",
@@ -79,8 +79,8 @@ def animate(
     """
     wishes = Wishes(fields, model, recipe, size, long_side, Path(end_image) if end_image else None, auto)
     request = build_request(Path(photo), wishes).request
-    with tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True) as place:
-        job = Job.create(Path(photo), request, Path(place), end_image=Path(end_image) if end_image else None)
+    with temporary_folder() as place:
+        job = Job.create(Path(photo), request, place, end_image=Path(end_image) if end_image else None)
         clip = (session or Session()).generate(job, progress)
         return replace(clip, frames=np.array(clip.frames))
 

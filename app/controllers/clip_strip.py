@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from app.background.task_runner import Message
 from app.desktop.files import keep_frame, reveal
 from app.state.clip_queue import ClipItem
 from app.state.importing import open_paths
@@ -11,7 +12,9 @@ from app.state.workspace import Workspace
 from app.widgets.clip_strip import CardData, ClipStrip
 from app.widgets.display_names import STATE_WORDS
 from engine.arrays import UInt8Array
+from engine.errors import JobError
 from engine.jobs.job import JobState, thumbnail_of
+from engine.jobs.store import DamagedJob
 
 
 class ClipStripController(QObject):
@@ -32,8 +35,9 @@ class ClipStripController(QObject):
     @Slot()
     def show_queue(self) -> None:
         entries = self._workspace.queue.entries
-        self._strip.setVisible(bool(entries))
-        self._strip.show_cards([self._card(entry) for entry in entries])
+        cards = [self._card(entry) for entry in entries] + [self._damaged(job) for job in self._workspace.queue.damaged]
+        self._strip.setVisible(bool(cards))
+        self._strip.show_cards(cards)
 
     def show_progress(self, entry: ClipItem) -> None:
         """Only the card of a clip that runs."""
@@ -55,6 +59,10 @@ class ClipStripController(QObject):
         finished = entry.state is JobState.FINISHED and not entry.coming
         picture = entry.thumbnail if entry.thumbnail is not None else entry.still
         return CardData(entry.job.folder.name, entry.title, state, share, picture, shown, finished, entry.job.video)
+
+    def _damaged(self, job: DamagedJob) -> CardData:
+        """A job that can't be used: it says so, and can be removed."""
+        return CardData(job.folder.name, job.folder.name, self.tr("damaged"), 0.0, None, False, False, damaged=True)
 
     @Slot(object)
     def _show_draft(self, frames: UInt8Array) -> None:
@@ -83,6 +91,7 @@ class ClipStripController(QObject):
     def _on_card(self, key: str, what: str) -> None:
         entry = self._find(key)
         if entry is None:
+            self._on_damaged(key, what)
             return
         if what == "remove":
             self._workspace.remove(entry)
@@ -95,6 +104,22 @@ class ClipStripController(QObject):
             reveal(entry.job.folder)
         else:
             self._workspace.look_at(entry)
+
+    def _on_damaged(self, key: str, what: str) -> None:
+        queue = self._workspace.queue
+        job = next((job for job in queue.damaged if job.folder.name == key), None)
+        if job is None:
+            return
+        if what == "remove":
+            try:
+                queue.remove_damaged(job)
+            except JobError as error:
+                self._workspace.notified.emit(Message.of(error))
+        elif what == "reveal":
+            reveal(job.folder)
+        else:
+            hint = self.tr("The other clips are not affected. Right-click it to see its folder or to remove it.")
+            self._workspace.notified.emit(Message(self.tr("This clip is damaged. {0}").format(job.problem), hint))
 
     @Slot(str, int)
     def _move(self, key: str, by: int) -> None:

@@ -12,13 +12,12 @@ from pathlib import Path
 from PySide6.QtCore import QFile, QObject, Signal
 
 from engine.arrays import UInt8Array
-from engine.errors import EngineError, InvalidRequestError, JobError
+from engine.errors import JobError
 from engine.jobs.edited_clip import delete_unused, record_of
-from engine.jobs.job import Job, JobState, job_folders, sweep
+from engine.jobs.job import Job, JobState
+from engine.jobs.store import DamagedJob, StoredJob, free_frames, job_folders, read_job, remove_damaged, sweep
 from engine.paths import write_text
 from engine.request.motion_request import MotionRequest
-
-FRAMES_KEPT = 6  # finished clips whose frames stay on disk; older ones are drawn again when looked at
 
 
 @dataclass(eq=False)
@@ -42,9 +41,9 @@ class ClipItem:
     still: UInt8Array | None = field(default=None, repr=False)  # until then its photo, small, or its draft
 
     @classmethod
-    def of(cls, job: Job) -> ClipItem:
-        """Raises EngineError when the folder is not a job any more."""
-        return cls(job, job.request(), job.photo.name, job.state, thumbnail=job.thumbnail())
+    def of(cls, stored: StoredJob) -> ClipItem:
+        job = stored.job
+        return cls(job, stored.request, stored.title, job.state, thumbnail=job.thumbnail())
 
     @property
     def coming(self) -> bool:
@@ -56,7 +55,7 @@ class ClipItem:
         """The job's copy of its photo; None where it is gone."""
         try:
             return self.job.photo
-        except (OSError, StopIteration):
+        except JobError:
             return None
 
     @cached_property
@@ -69,42 +68,39 @@ class ClipItem:
 
 
 class ClipQueue(QObject):
-    """All jobs, oldest first. `needed` says of a clip whether somebody is using its frames."""
+    """All jobs, oldest first. `needed` says of a clip whether somebody is using its frames.
+
+    `limit` in bytes is what the store may take before frames of finished clips are let go; they are drawn again when
+    the clip is looked at. 0 is no limit.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, limit: int = 0, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entries: list[ClipItem] = []
+        self.damaged: list[DamagedJob] = []
+        self.limit = limit
         self.needed: list[Callable[[ClipItem], bool]] = []
         self._uses = 0
 
-    def load(self) -> list[InvalidRequestError]:
-        """What an earlier run of the window left behind: nothing starts by itself.
-
-        Returns what is wrong with jobs that can't be shown, as when their model is gone.
-        """
+    def load(self) -> None:
+        """What an earlier run of the window left behind: nothing starts by itself, and nothing hides anything else."""
         sweep()
-        found, wrong = [], []
-        for folder in sorted(job_folders(), key=position):
-            try:
-                found.append(ClipItem.of(Job(folder)))
-            except InvalidRequestError as error:
-                wrong.append(error)
-            except (EngineError, OSError, StopIteration):  # not a job, or half deleted
-                continue
-        for entry in found:
+        found = [read_job(folder) for folder in sorted(job_folders(), key=position)]
+        self.damaged = [one for one in found if isinstance(one, DamagedJob)]
+        self.entries = [ClipItem.of(one) for one in found if isinstance(one, StoredJob)]
+        for entry in self.entries:
             delete_unused(entry.job, record_of(entry.job))  # what a crash left behind
             entry.held = entry.state in (JobState.WAITING, JobState.INTERRUPTED)
-        self.entries = found
+        self.trim()
         self.changed.emit()
-        return wrong
 
     def add(
         self, photo: Path, request: MotionRequest, end: Path | None = None, still: UInt8Array | None = None
     ) -> ClipItem:  # fmt: skip
         """Raises JobError, also when the disk is too full."""
-        entry = ClipItem.of(Job.create(photo, request, end_image=end))
+        entry = ClipItem.of(StoredJob(Job.create(photo, request, end_image=end), request, photo.name))
         entry.still = still
         self.entries.append(entry)
         self.changed.emit()
@@ -158,19 +154,26 @@ class ClipQueue(QObject):
                 entry.job.delete()
         self.changed.emit()
 
+    def remove_damaged(self, damaged: DamagedJob) -> None:
+        """To the bin, or away where there is none. Raises JobError."""
+        if damaged.folder.exists() and not QFile.moveToTrash(str(damaged.folder)):
+            remove_damaged(damaged.folder)
+        self.damaged.remove(damaged)
+        self.changed.emit()
+
     def move(self, entry: ClipItem, to: int) -> None:
         self.entries.remove(entry)
         self.entries.insert(to, entry)
-        for i, each in enumerate(self.entries):
-            write_text(each.job.folder / "position", str(i))
+        with suppress(OSError):  # the order is not worth an error
+            for i, each in enumerate(self.entries):
+                write_text(each.job.folder / "position", str(i))
         self.changed.emit()
 
     def trim(self) -> None:
         """Let the frames of clips go that were not looked at for longest, unless they are needed."""
-        finished = [e for e in self.entries if e.state is JobState.FINISHED and e.job.has_frames]
-        for entry in sorted(finished, key=lambda e: e.used)[:-FRAMES_KEPT]:
-            if not any(is_needed(entry) for is_needed in self.needed):
-                entry.job.let_frames_go()
+        if self.limit:
+            finished = {e.job: e for e in sorted(self.entries, key=lambda e: e.used) if e.state is JobState.FINISHED}
+            free_frames(finished, self.limit, lambda job: any(needs(finished[job]) for needs in self.needed))
 
 
 def position(folder: Path) -> tuple[float, str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from functools import partial
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from engine.progress import ProgressCallback
 from engine.request.draft_requests import as_draft, draft_requests
 from engine.request.motion_request import MotionRequest
 from engine.services.session import Generator
+from engine.temporary import temporary_folder
 
 
 class DraftRunner(QObject):
@@ -71,7 +71,7 @@ class DraftRunner(QObject):
 
 def draft(session: Generator, photo: Path, request: MotionRequest, report: ProgressCallback) -> UInt8Array:
     """The frames of a clip that nobody keeps."""
-    with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
-        job = Job.create(photo, request, Path(folder))
+    with temporary_folder() as folder:
+        job = Job.create(photo, request, folder)
         clip = session.generate(job, report)
         return np.array(clip.frames)

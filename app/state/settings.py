@@ -14,6 +14,8 @@ from engine.request.motion_request import MotionRequest
 from engine.request.validation import read_request
 
 RECENT = 10
+STORE_LIMIT = 20  # GB
+LARGEST_LIMIT = 10_000  # GB
 
 
 class Settings:
@@ -88,6 +90,16 @@ class Settings:
     @appearance.setter
     def appearance(self, name: str) -> None:
         self._store.setValue("appearance", name)
+
+    @property
+    def store_limit(self) -> int:
+        """GB that the clips may take before frames of old ones are let go; 0: as much as there is."""
+        text = str(self._store.value("store_limit", STORE_LIMIT))
+        return min(int(text), LARGEST_LIMIT) if text.isdecimal() and len(text) < 9 else STORE_LIMIT
+
+    @store_limit.setter
+    def store_limit(self, limit: int) -> None:
+        self._store.setValue("store_limit", limit)
 
     @property
     def seed_locked(self) -> bool:

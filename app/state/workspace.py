@@ -56,7 +56,7 @@ class Workspace(QObject):
         self.request = self.ends.known(settings.request or MotionRequest(1024, 768))
         self.photo_loader = PhotoLoader(self)
         self.photo_loader.failed.connect(self.notified)
-        self.queue = ClipQueue(self)
+        self.queue = ClipQueue(settings.store_limit * 10**9, self)
         self._viewer = Viewer(self.queue, self.photo_loader, self)
         self._viewer.stage_changed.connect(self._on_stage)
         self._viewer.photo_changed.connect(self._on_other_photo)
@@ -147,10 +147,21 @@ class Workspace(QObject):
     def warm_up(self) -> None:
         """Start the engine's process, and read what earlier runs left."""
         self.session.start()
-        for error in self.queue.load():
-            self.notified.emit(Message.of(error))
+        self.queue.load()
+        if damaged := self.queue.damaged:
+            hint = self.tr("It is marked in the strip, where it can be removed. The others are not affected.")
+            if len(damaged) > 1:
+                hint = self.tr("So are {0} more. They are marked in the strip.").format(len(damaged) - 1)
+            told = self.tr("A clip can't be used: {0}").format(damaged[0].problem)
+            self.notified.emit(Message(told, hint, kind="warning"))
         if held := sum(entry.held for entry in self.queue.entries):
             self.left_over.emit(held)
+
+    def keep_up_to(self, limit: int) -> None:
+        """Another limit for what the clips take on the disk, in GB; 0 for none."""
+        self.settings.store_limit = limit
+        self.queue.limit = limit * 10**9
+        self.queue.trim()
 
     def shutdown(self) -> None:
         """Stop cleanly; what was drawn stays on disk."""

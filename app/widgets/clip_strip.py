@@ -36,6 +36,7 @@ class CardData:
     shown: bool
     finished: bool
     file: Path | None = None  # the clip as a video, to be dragged out
+    damaged: bool = False  # can only be removed
 
 
 class Card(QWidget):
@@ -219,14 +220,15 @@ class ClipStrip(QWidget):
 
     def _menu(self, key: str, at: QPoint) -> None:
         menu = QMenu(self)
-        for what, text in (
+        of_a_clip = (
             ("open", self.tr("Show")),
             ("settings", self.tr("Use these settings")),
             ("frame", self.tr("Use this frame as a photo")),
             ("retry", self.tr("Try again")),
-            ("reveal", self.tr("Show in folder")),
-            ("remove", self.tr("Move to the bin")),
-        ):
+        )
+        of_a_folder = (("reveal", self.tr("Show in folder")), ("remove", self.tr("Move to the bin")))
+        damaged = self.cards[key].data.damaged
+        for what, text in of_a_folder if damaged else of_a_clip + of_a_folder:
             menu.addAction(text).triggered.connect(lambda _=False, what=what: self.chosen.emit(key, what))
         menu.exec(at)
 

@@ -137,17 +137,17 @@ def run(options: AnimateOptions) -> int:
     out = output.out or free_name(options.photo, output.force, extension_of(output))
     check_output(output, out)
     if options.best_of > 1:
-        job = best_job(options, request)
+        job = best_job(options, request, out)
     else:
         job = Job.create(options.photo, request, end_image=options.end_image)
 
     def write(clip: Clip, report: ProgressCallback) -> ExportResult:
         return write_out(source_of(job, clip, output), out, output, report)
 
-    return run_job(job, write, output.json)
+    return run_job(job, out, write, output.json)
 
 
-def best_job(options: AnimateOptions, request: MotionRequest) -> Job:
+def best_job(options: AnimateOptions, request: MotionRequest, out: Path) -> Job:
     """The finished job of the best seed; each seed is printed with its score."""
     from engine.services.seed_search import best_of
     from engine.services.session import Session
@@ -161,7 +161,7 @@ def best_job(options: AnimateOptions, request: MotionRequest) -> Job:
 
     with progress_output(options.output.json) as report:
         return best_of(
-            options.photo, request, options.best_of, Session().generate, print_score, report, options.end_image
+            options.photo, request, options.best_of, Session().generate, print_score, report, options.end_image, out
         )
 
 

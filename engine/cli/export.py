@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import tempfile
 import time
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +14,7 @@ from engine.cli.writing import Reshaping, print_result, run_job, source_of, writ
 from engine.errors import ExportError
 from engine.jobs.job import Job, JobState
 from engine.models import model_spec
+from engine.temporary import temporary_folder
 
 if TYPE_CHECKING:
     from engine.export import ExportResult, FrameSource
@@ -102,10 +102,11 @@ def from_job(job: Job, options: ExportCommandOptions) -> int:
 
     if unedited and model_spec(request.model).draws_any_rate and rate and rate != request.fps:
         frames = max(2, round(request.frames * rate / request.fps))
-        with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
-            again = Job.create(job.photo, replace(request, fps=rate, frames=frames), Path(folder))
-            return run_job(again, write, as_json, keep=True)
-    return run_job(job, write_edited, as_json, keep=job.state is JobState.FINISHED)
+        with temporary_folder() as folder:
+            again = Job.create(job.photo, replace(request, fps=rate, frames=frames), folder)
+            return run_job(again, options.out, write, as_json, keep=True)
+    keep = job.state is JobState.FINISHED and job.target is None
+    return run_job(job, options.out, write_edited, as_json, keep)
 
 
 def as_edited(job: Job, clip: Clip) -> Clip:

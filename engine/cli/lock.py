@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from engine.cli.options import Box, add_clip_and_photo, add_command
 from engine.cli.progress_output import progress_output, say, say_json, warn
 from engine.errors import InvalidRequestError
 from engine.request.edit_log import kind_of
+from engine.temporary import temporary_folder
 
 if TYPE_CHECKING:
     from engine.imaging.source_image import SourceImage
@@ -64,10 +64,10 @@ def run(options: LockOptions) -> int:
     edits = edits_for(photo, options, cache)
     source = reader.source_of(clip)
     with (
-        tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True) as folder,
+        temporary_folder() as folder,
         progress_output(options.json) as report,
     ):
-        repaired, made = repair_source(edits, photo, source, clip.frames, Path(folder), cache, report)
+        repaired, made = repair_source(edits, photo, source, clip.frames, folder, cache, report)
         reader.write(repaired, options.out, options.force, report)
     for repair in made:
         print_repair(repair, source.count, options.json)

@@ -73,11 +73,13 @@ def source_of(job: Job, clip: Clip, options: OutputOptions) -> FrameSource:
     return FrameSource.of(clip)
 
 
-def run_job(job: Job, write: Write, as_json: bool, keep: bool = False) -> int:
-    """Render what a job still lacks and write its clip; then delete the job, unless it is to be kept."""
+def run_job(job: Job, out: Path, write: Write, as_json: bool, keep: bool = False) -> int:
+    """Render what a job still lacks and write its clip to `out`; then delete the job, unless it is to be kept."""
     from engine.services.session import Session
 
     began = time.monotonic()
+    if not keep and not job.in_use:
+        job.note_target(out)
     with progress_output(as_json) as report:
         try:
             clip = Session().generate(job, report)

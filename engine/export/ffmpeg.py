@@ -17,6 +17,7 @@ import numpy as np
 
 from engine.arrays import UInt8Array
 from engine.errors import ExportError, UnreadableImageError
+from engine.temporary import temporary_folder
 
 EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without these, decoded colours are off by one
 # Files are untrusted: only these containers are opened, and nothing that they refer to.
@@ -43,8 +44,8 @@ def encode(
     path: Path,
 ) -> None:
     """Encode RGB frames (H, W, 3) with `tags` as the file's metadata. Raises ExportError."""
-    with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
-        note = Path(folder) / "note"  # a file, because command lines are short on Windows
+    with temporary_folder() as folder:
+        note = folder / "note"  # a file, because command lines are short on Windows
         note.write_text("\n".join([";FFMETADATA1", *(f"{k}={escape(v)}" for k, v in tags.items() if v), ""]), "utf-8")
         command = [
             executable(), *QUIET, "-y",
@@ -70,8 +71,8 @@ class Decoded:
 def decode(path: Path, wanted: Sequence[int]) -> Decoded:
     """Decode a whole video file; only the frames numbered in `wanted` are converted. Raises ExportError."""
     chosen = "+".join(f"eq(n\\,{i})" for i in wanted)
-    with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
-        sums = Path(folder) / "sums"
+    with temporary_folder() as folder:
+        sums = folder / "sums"
         pick = f"[0:v]split[all][some];[some]select={chosen},scale={EXACTLY}[o]"
         command = [
             *QUIET, *ONLY, "-i", str(path.absolute()), "-filter_complex", pick,

@@ -5,7 +5,6 @@ A model that renders any rate does better by rendering again; this is for clips 
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -20,6 +19,7 @@ from engine.errors import ExportError
 from engine.export import ffmpeg
 from engine.export.frame_source import FrameSource
 from engine.progress import Phase, Progress, ProgressCallback
+from engine.temporary import temporary_folder
 
 AROUND = 4  # extra frames given to the filter before the first and after the last, at least
 FINEST = 50  # denominator of the ratio of rates
@@ -34,8 +34,8 @@ def smoothed(source: FrameSource, fps: float, report: ProgressCallback) -> Itera
         yield source.at_rate(fps)
         return
     count = round(source.count * ratio)
-    with tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True) as folder:
-        between = interpolated(source, ratio, count, Path(folder) / "frames", report)
+    with temporary_folder() as folder:
+        between = interpolated(source, ratio, count, folder / "frames", report)
 
         def picture(i: int) -> UInt8Array:
             own = i / ratio

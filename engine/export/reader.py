@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import tempfile
 import weakref
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -22,6 +21,7 @@ from engine.export.frame_source import FileMetadata, FrameSource
 from engine.imaging.decoding import DAMAGE
 from engine.progress import ProgressCallback
 from engine.request.recipe import Recipe
+from engine.temporary import temporary_folder
 
 LARGEST_PICTURE = 256 * 2**20  # bytes of one picture in an archive
 MOST = 8 * 2**30  # bytes of pictures; kept on the disk
@@ -59,8 +59,8 @@ class Decoded:
 def opened(path: Path) -> Iterator[FrameSource]:
     """The pictures and labels of a clip. Raises UnreadableImageError, RecipeError."""
     # Windows removes no file that is mapped; its own clean-up does later.
-    with tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True) as folder:
-        clip, labels = decoded(path, Path(folder)), kept_labels(path)
+    with temporary_folder() as folder:
+        clip, labels = decoded(path, folder), kept_labels(path)
         height, width = clip.pictures.shape[1:3]
         yield FrameSource(width, height, len(clip.shown), clip.fps, clip.at, loops(labels), labels)
 
@@ -68,7 +68,7 @@ def opened(path: Path) -> Iterator[FrameSource]:
 def read(path: Path) -> ClipFile:
     """All frames of a clip; they lie on the disk until used, and go with the array. Raises as `opened` does."""
     with ExitStack() as stack:
-        temporary = tempfile.TemporaryDirectory(prefix="vivant-", ignore_cleanup_errors=True)
+        temporary = temporary_folder()
         folder = Path(stack.enter_context(temporary))
         clip = decoded(path, folder)
         frames = clip.pictures

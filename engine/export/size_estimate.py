@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
-from pathlib import Path
-
 from engine.export.formats import KINDS
 from engine.export.frame_source import FrameSource
 from engine.export.writer import ExportOptions, prepared
 from engine.progress import ProgressCallback
+from engine.temporary import temporary_folder
 
 FEW, MORE = 2, 8  # frames written for the estimate
 
@@ -23,8 +21,8 @@ def expected_bytes(source: FrameSource, options: ExportOptions, report: Progress
     source = source.at_rate(min(source.fps, kind.fastest))
 
     def written(count: int) -> int:
-        with tempfile.TemporaryDirectory(prefix="vivant-") as folder:
-            path = Path(folder) / f"part{kind.ending}"
+        with temporary_folder() as folder:
+            path = folder / f"part{kind.ending}"
             kind.write(source.chosen(list(range(count))), path, options.encoding, report)
             return path.stat().st_size
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+import errno
 import os
-import shutil
-import uuid
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -19,6 +16,9 @@ from engine.export.formats import Format, format_of
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.imaging.fit import check_fit
 from engine.progress import ProgressCallback
+from engine.temporary import staging_folder
+
+FREE_SPACE = "Free some space, and export again: the clip itself is kept."
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,7 @@ def check_target(path: Path, overwrite: bool, format_id: str = "") -> None:
 def check_place(path: Path, overwrite: bool) -> None:
     """Raises ExportError when no file could be written there. It is tried: reported permissions may be wrong."""
     folder = path.absolute().parent
+    check_name(path)
     try:
         if not folder.is_dir():
             raise ExportError(f"There is no folder “{folder}”.", "Make it first, or choose another one.")
@@ -73,7 +74,19 @@ def check_place(path: Path, overwrite: bool) -> None:
         with staging_folder(path):
             pass
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise ExportError(f"The disk is full: nothing can be written into “{folder}”.", FREE_SPACE) from error
         raise ExportError(f"Nothing can be written into “{folder}”.", "Choose a folder of your own.") from error
+
+
+def check_name(path: Path) -> None:
+    """Raises ExportError when the file system has no room for such a name, or the name is no name."""
+    try:
+        os.lstat(path)
+    except (OSError, ValueError) as error:
+        if isinstance(error, ValueError) or error.errno == errno.ENAMETOOLONG:
+            short = f"{path.name[:40]}…"
+            raise ExportError(f"“{short}” is too long for a file's name.", "Choose a shorter one.") from error
 
 
 def deliver(
@@ -108,11 +121,27 @@ def deliver(
                     source, kind, encoding, options.max_bytes, free_size, attempt
                 )
             size = size_budget.size_of(partial)
+            put_on_disk(partial)
             move_into_place(partial, path, overwrite)
     except OSError as error:
-        raise ExportError(f"“{path.name}” can't be written: {error.strerror}.", "Is the disk full?") from error
+        raise not_written(path, error) from error
     frames = 1 if kind.id == "still" else source.count
     return ExportResult(path, size, source.width, source.height, frames, source.fps, slower + gave_up)
+
+
+def not_written(path: Path, error: OSError) -> ExportError:
+    """What to tell a person of a file that the system refused to write."""
+    if error.errno == errno.ENOSPC:
+        return ExportError(f"The disk is full: “{path.name}” can't be written.", FREE_SPACE)
+    return ExportError(f"“{path.name}” can't be written: {error.strerror or error}.", "Is the disk still there?")
+
+
+def put_on_disk(partial: Path) -> None:
+    """Have the system write out what it keeps of a file or a folder of files: a power cut must not cost a clip whose
+    job is deleted as soon as it is written. Raises OSError."""
+    for path in partial.iterdir() if partial.is_dir() else [partial]:
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
 
 
 def move_into_place(partial: Path, path: Path, overwrite: bool) -> None:
@@ -134,17 +163,6 @@ def move_into_place(partial: Path, path: Path, overwrite: bool) -> None:
         if path.exists() or partial.is_dir():
             raise
         partial.rename(path)
-
-
-@contextmanager
-def staging_folder(path: Path) -> Iterator[Path]:
-    """A hidden temporary folder beside the target, removed afterwards in every case."""
-    folder = path.with_name(f".vivant-{uuid.uuid4().hex[:8]}")
-    folder.mkdir()
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 def prepared(source: FrameSource, options: ExportOptions) -> FrameSource:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
@@ -15,10 +16,10 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from filelock import FileLock, Timeout
+from filelock import Timeout
 
 from engine.arrays import UInt8Array
-from engine.errors import EngineError, JobError, UnreadableImageError
+from engine.errors import EngineError, JobError, RecipeError, UnreadableImageError
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import Checkpoint
 from engine.paths import PARTIAL, jobs_folder, private_folder, replacing, write_text
@@ -26,12 +27,15 @@ from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.request.validation import colour, read_request
+from engine.temporary import LOCK, lock_on, own_folder
 
 THUMBNAIL_SIDE, THUMBNAIL_FRAMES = 144, 12
 MENDED = "mended-*.npy"  # files of frames beside the model's own, see engine.jobs.edited_clip
-LOCK = ".lock"  # of a job's folder, held by whoever draws into it
 MAKING, DELETING = ".making-", ".deleting-"  # what the names of folders begin with that are no jobs yet, or any more
 SPARE = 256 * 2**20  # bytes left free on the disk beside a job's frames
+FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+LARGEST_TEXT = 2**20  # bytes
+GO_ON = "Free some space, then go on: what was drawn is kept."
 
 
 class JobState(Enum):
@@ -58,31 +62,19 @@ class Job:
         name = f"{stamp}-{uuid.uuid4().hex[:4]}"
         pictures = {"photo": photo} | ({"end": end_image} if end_image else {})
         for picture in pictures.values():
-            if not os.access(picture, os.R_OK):
-                raise UnreadableImageError(f"“{picture.name}” can't be read.", "Was it moved, renamed or deleted?")
-        unfinished = cls(store / f"{MAKING}{name}")  # hidden until all of it is there
+            check_readable(picture)
         try:
             private_folder(store)
-            with unfinished.made(), unfinished.lock():
+            with own_folder(store, MAKING) as making:  # hidden until all of it is there
                 check_space(store, frame_bytes(request) + SPARE)
                 for folder, picture in pictures.items():
-                    private_folder(unfinished.folder / folder)
-                    shutil.copyfile(picture, unfinished.folder / folder / picture.name)
-                write_text(unfinished.folder / "request.json", json.dumps(request.to_json()))
-            unfinished.folder.rename(store / name)
+                    private_folder(making / folder)
+                    shutil.copyfile(picture, making / folder / picture.name)
+                write_text(making / "request.json", json.dumps(request.to_json()))
+                move_folder(making, store / name)
         except OSError as error:
-            raise JobError(f"The job can't be written to {store}.", str(error.strerror)) from error
+            raise disk_error(store, error) from error
         return cls(store / name)
-
-    @contextmanager
-    def made(self) -> Iterator[None]:
-        """The folder, gone again where what follows fails."""
-        self.folder.mkdir(mode=0o700)
-        try:
-            yield
-        except BaseException:
-            shutil.rmtree(self.folder, ignore_errors=True)
-            raise
 
     @contextmanager
     def lock(self) -> Iterator[None]:
@@ -90,13 +82,13 @@ class Job:
 
         The system gives the lock back when its holder dies.
         """
-        holder = FileLock(self.folder / LOCK, mode=0o600, blocking=False)
+        holder = lock_on(self.folder)
         try:
-            holder.acquire()
+            holder.acquire(blocking=False)
         except Timeout as error:
             raise JobError("Another Vivant is working on this clip.", "Wait until it is done, or stop it.") from error
         except OSError as error:
-            raise JobError(f"{self.folder} can't be used.", str(error.strerror)) from error
+            raise JobError(f"{self.folder} can't be used.", reason(error)) from error
         try:
             yield
         finally:
@@ -124,9 +116,9 @@ class Job:
     def request(self) -> MotionRequest:
         """Raises JobError when the folder is not a job."""
         try:
-            return read_request(json.loads((self.folder / "request.json").read_text("utf-8")))
-        except (OSError, ValueError) as error:
-            raise JobError(f"{self.folder} is not a job of Vivant's.") from error
+            return read_request(json.loads(small_text(self.folder / "request.json")))
+        except (OSError, ValueError, RecursionError) as error:
+            raise JobError(f"{self.folder} is not a job of Vivant's.", "Its request can't be read.") from error
 
     def frames(self) -> UInt8Array:
         """The frames on disk (T, H, W, 3), to be written; made when they are not there yet, or damaged.
@@ -135,29 +127,39 @@ class Job:
         """
         request, path = self.request(), self.folder / "frames.npy"
         shape = request.frames, request.height, request.width, 3
-        with suppress(OSError, ValueError):
-            frames = np.lib.format.open_memmap(path, "r+")
-            if frames.shape == shape and frames.dtype == np.uint8:
-                return frames
+        if self.holds_frames(request):
+            with suppress(OSError, ValueError):
+                frames = np.lib.format.open_memmap(path, "r+")
+                if frames.shape == shape and frames.dtype == np.uint8:
+                    return frames
+        self.mark(0)
         try:
-            self.mark(0)
-            frames = np.lib.format.open_memmap(path, "w+", np.uint8, shape)
-            reserve(path)
+            return reserved(path, shape)
         except OSError as error:
-            path.unlink(missing_ok=True)
+            if error.errno not in FULL:
+                raise disk_error(self.folder, error) from error
             sentence = f"There is no room for the clip's frames ({frame_bytes(request) / 2**30:.1f} GB)."
             raise JobError(sentence, "Free some space, or make fewer or smaller frames.") from error
-        return frames
+
+    def holds_frames(self, request: MotionRequest) -> bool:
+        """Whether the file of the frames is as large as it must be: numpy would fill up what is cut off."""
+        try:
+            return (self.folder / "frames.npy").stat().st_size > frame_bytes(request)
+        except OSError:
+            return False
 
     def done(self) -> int:
-        """How many frames are drawn."""
+        """How many frames are drawn; 0 where the number can't be right."""
         try:
-            return max(0, int((self.folder / "done").read_text("utf-8")))
-        except (OSError, ValueError):
+            done = int(small_text(self.folder / "done"))
+            return done if 0 <= done <= self.request().frames else 0
+        except (OSError, ValueError, EngineError):
             return 0
 
     def mark(self, done: int) -> None:
-        write_text(self.folder / "done", str(done))
+        """Raises JobError."""
+        with told(self.folder):
+            write_text(self.folder / "done", str(done))
 
     @property
     def checkpoint(self) -> Checkpoint:
@@ -170,37 +172,62 @@ class Job:
         return self.done() > 0 or self.checkpoint.exists
 
     def finish(self, recipe: Recipe, frames: UInt8Array) -> None:
-        """All frames are drawn: keep a moving thumbnail, and write the recipe last, for it says so."""
-        if isinstance(frames, np.memmap):
-            frames.flush()  # a power cut must not leave a recipe without its frames
-        self.mark(recipe.request.frames)
-        with replacing(self.folder / "thumbnail.npy") as file:
-            np.save(file, thumbnail_of(frames))
-        self.checkpoint.clear()
-        (self.folder / "failure.json").unlink(missing_ok=True)
-        write_text(self.folder / "recipe.json", recipe.to_text())
+        """All frames are drawn: keep a moving thumbnail, and write the recipe last, for it says so. Raises JobError."""
+        with told(self.folder):
+            if isinstance(frames, np.memmap):
+                frames.flush()  # a power cut must not leave a recipe without its frames
+            self.mark(recipe.request.frames)
+            with replacing(self.folder / "thumbnail.npy") as file:
+                np.save(file, thumbnail_of(frames))
+            self.checkpoint.clear()
+            (self.folder / "failure.json").unlink(missing_ok=True)
+            write_text(self.folder / "recipe.json", recipe.to_text())
 
     def fail(self, message: str, hint: str) -> None:
-        """Remember why the job failed, for whoever looks at it later."""
-        write_text(self.folder / "failure.json", json.dumps([message, hint]))
+        """Remember why the job failed, for whoever looks at it later, where the disk allows it."""
+        with suppress(OSError):
+            write_text(self.folder / "failure.json", json.dumps([message, hint]))
+
+    def note_target(self, target: Path) -> None:
+        """Remember where a command is to write the clip: a kill in between leaves a job that is not done yet.
+
+        Raises JobError.
+        """
+        with told(self.folder):
+            write_text(self.folder / "target", str(target.absolute()))
+
+    @property
+    def target(self) -> Path | None:
+        """Where a command was to write the clip; None for the clips of the window."""
+        try:
+            return Path(small_text(self.folder / "target"))
+        except (OSError, ValueError):
+            return None
 
     @property
     def failure(self) -> tuple[str, str] | None:
         """The sentence and the hint of a failed job."""
         try:
-            message, hint = json.loads((self.folder / "failure.json").read_text("utf-8"))
-        except (OSError, ValueError):
+            message, hint = json.loads(small_text(self.folder / "failure.json"))
+        except (OSError, ValueError, TypeError, RecursionError):
             return None
         return str(message), str(hint)
 
     @property
     def state(self) -> JobState:
         """What is on the disk; nothing else knows."""
-        if (self.folder / "recipe.json").exists():
+        if self.recipe() is not None:
             return JobState.FINISHED
         if self.failure:
             return JobState.FAILED
         return JobState.INTERRUPTED if self.begun else JobState.WAITING
+
+    def recipe(self) -> Recipe | None:
+        """The recipe of a finished clip; None where the job is not finished, or the recipe is damaged."""
+        try:
+            return Recipe.from_text(small_text(self.folder / "recipe.json"))
+        except (OSError, ValueError, RecipeError):
+            return None
 
     def thumbnail(self) -> UInt8Array | None:
         """A few small frames (T, h, w, 3) of a finished clip."""
@@ -223,12 +250,12 @@ class Job:
     @property
     def has_frames(self) -> bool:
         """Whether the clip is finished and all its frames are on the disk; not where the job is damaged."""
-        if self.state is not JobState.FINISHED or not (self.folder / "frames.npy").exists():
-            return False
         try:
-            return self.done() == self.request().frames
+            request = self.request()
         except EngineError:
             return False
+        there = (self.folder / "frames.npy").exists() and self.done() == request.frames
+        return there and self.state is JobState.FINISHED
 
     @property
     def video(self) -> Path | None:
@@ -237,11 +264,13 @@ class Job:
 
     def clip(self) -> Clip:
         """The finished clip, its frames read from the disk as they are used. Raises JobError."""
-        path = self.folder / "recipe.json"
-        if not self.has_frames:
+        recipe = self.recipe()
+        if recipe is None or not self.has_frames:
             raise JobError(f"The clip in {self.folder} is not finished.", "Run the job again: it goes on.")
-        recipe = Recipe.from_text(path.read_text("utf-8"))
-        frames = np.lib.format.open_memmap(self.folder / "frames.npy", "r")
+        try:
+            frames = np.lib.format.open_memmap(self.folder / "frames.npy", "r")
+        except (OSError, ValueError) as error:
+            raise JobError(f"The frames of “{recipe.source_name}” can't be read.", "Make the clip anew.") from error
         return Clip(frames, recipe.request.fps, recipe)
 
     def image(self) -> SourceImage:
@@ -276,24 +305,6 @@ class Job:
         shutil.rmtree(doomed, ignore_errors=True)
 
 
-def job_folders(store: Path | None = None) -> list[Path]:
-    """The folders of all jobs, oldest first. What they hold may be damaged."""
-    try:
-        return sorted(f for f in (store or jobs_folder()).iterdir() if f.is_dir() and not f.name.startswith("."))
-    except OSError:
-        return []
-
-
-def sweep(store: Path | None = None) -> int:
-    """Delete what a killed program left half made or half deleted; the result is how many folders that were."""
-    gone = 0
-    for folder in (store or jobs_folder()).glob(".*"):
-        if folder.name.startswith((MAKING, DELETING)) and not Job(folder).in_use:
-            shutil.rmtree(folder, ignore_errors=True)
-            gone += 1
-    return gone
-
-
 def check_space(store: Path, needed: int) -> None:
     """Raises JobError when less than `needed` bytes are free."""
     if shutil.disk_usage(store).free < needed:
@@ -303,11 +314,67 @@ def check_space(store: Path, needed: int) -> None:
         )
 
 
-def reserve(path: Path) -> None:
-    """Take the disk space of a file that is mapped, holes and all. Raises OSError where there is too little."""
-    if hasattr(os, "posix_fallocate"):
-        with path.open("r+b") as file:
-            os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+def check_readable(picture: Path) -> None:
+    """Raises UnreadableImageError when a picture is not there, or is no file."""
+    if not picture.is_file() or not os.access(picture, os.R_OK):
+        raise UnreadableImageError(f"“{picture.name}” can't be read.", "Was it moved, renamed or deleted?")
+
+
+def move_folder(made: Path, to: Path) -> None:
+    """Give a folder its name while its lock is held; Windows can't, and leaves the lock file behind. Raises OSError."""
+    if os.name != "nt":
+        made.rename(to)
+        return
+    to.mkdir(mode=0o700)
+    for path in made.iterdir():
+        if path.name != LOCK:
+            path.rename(to / path.name)
+
+
+def reserved(path: Path, shape: tuple[int, ...]) -> UInt8Array:
+    """A new file of frames whose disk space is taken, holes and all, mapped. Raises OSError where there is too little.
+
+    Without that a full disk would kill the process as soon as it writes.
+    """
+    try:
+        frames: UInt8Array = np.lib.format.open_memmap(path, "w+", np.uint8, shape)
+        if hasattr(os, "posix_fallocate"):
+            with path.open("r+b") as file:
+                os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise
+    return frames
+
+
+@contextmanager
+def told(folder: Path) -> Iterator[None]:
+    """What the disk refuses in a job's folder becomes a JobError."""
+    try:
+        yield
+    except OSError as error:
+        raise disk_error(folder, error) from error
+
+
+def disk_error(folder: Path, error: OSError) -> JobError:
+    """What to tell a person of a file that can't be written into a job's folder, or into the store."""
+    if error.errno in FULL:
+        return JobError(f"The clip can't be written to {folder}: the disk is full.", GO_ON)
+    return JobError(f"The clip can't be written to {folder}.", reason(error))
+
+
+def reason(error: OSError) -> str:
+    """The system's own words, as a sentence."""
+    return f"{error.strerror or error}.".replace("..", ".")
+
+
+def small_text(path: Path) -> str:
+    """The text of a file of a job, none of which is large. Raises OSError, ValueError."""
+    with path.open("rb") as file:
+        data = file.read(LARGEST_TEXT + 1)
+    if len(data) > LARGEST_TEXT:
+        raise ValueError(f"{path} is too large.")
+    return data.decode("utf-8")
 
 
 def thumbnail_of(frames: UInt8Array) -> UInt8Array:

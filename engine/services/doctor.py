@@ -10,7 +10,6 @@ import subprocess
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import cv2
@@ -25,6 +24,7 @@ from engine.paths import jobs_folder
 from engine.progress import ignore
 from engine.request.motion_request import MotionRequest
 from engine.runtime.torch_install import ask_torch, packages_folder
+from engine.temporary import temporary_folder
 from engine.weights import is_here
 
 if TYPE_CHECKING:
@@ -145,10 +145,10 @@ def worker() -> str:
 def size_of_clip_by(session: Generator) -> int:
     from engine.export import export
 
-    with tempfile.TemporaryDirectory(prefix="vivant-") as place:
-        photo, out = Path(place, "photo.png"), Path(place, "clip.mp4")
+    with temporary_folder() as place:
+        photo, out = place / "photo.png", place / "clip.mp4"
         slope = np.linspace(0, 255, 128).astype(np.uint8)
         Image.fromarray(np.stack([np.broadcast_to(slope, (96, 128))] * 3, -1)).save(photo)
-        job = Job.create(photo, MotionRequest(128, 96, frames=2, steps=4), Path(place))
+        job = Job.create(photo, MotionRequest(128, 96, frames=2, steps=4), place)
         export(session.generate(job, ignore), out)
         return out.stat().st_size

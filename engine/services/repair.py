@@ -12,14 +12,12 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
 from engine.export.frame_source import FrameSource
 from engine.imaging.source_image import SourceImage
 from engine.jobs.edited_clip import delete
-from engine.jobs.job import Job
+from engine.jobs.job import Job, reserved, told
 from engine.progress import Phase, ProgressCallback, StepCallback, stepping
 from engine.request.clip import Clip
 from engine.request.edit_log import kind_of, label_outlines, trimmed_length
@@ -200,7 +198,8 @@ def write_frames(frames: UInt8Array, folder: Path, apply: Apply, step: StepCallb
     path = folder / f"mended-{time.time_ns()}.npy"
     with ExitStack() as undo:
         undo.callback(delete, path)
-        into = np.lib.format.open_memmap(path, "w+", np.uint8, frames.shape)
+        with told(folder):
+            into = reserved(path, frames.shape)
         changed = 0
         for i, frame in enumerate(frames):
             new = apply(frame, i)

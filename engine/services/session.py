@@ -76,6 +76,8 @@ def render(pipeline: Pipeline, job: Job, image: SourceImage, frames: UInt8Array,
 
     def keep_track(progress: Progress) -> None:
         if progress.phase is Phase.DECODE and progress.done % MARK_EVERY == 0:
+            if isinstance(frames, np.memmap):
+                frames.flush()  # frames are counted when they are on the disk
             job.mark(progress.done)
             drop_pages(frames)
         report(progress)

@@ -6,7 +6,7 @@ import gc
 import multiprocessing
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -25,12 +25,14 @@ from engine.arrays import UInt8Array
 from engine.generators import Pipeline
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.jobs.job import Job
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.motion_request import MotionRequest
 from engine.services.session import Session
 from tests.support.melting import Melting, draw_label
 
 PATIENCE = 60_000  # milliseconds
+KEPT = 6  # clips whose frames stay, in these tests
 
 
 class ScriptedPipeline:
@@ -73,6 +75,19 @@ class ScriptedSession(Session):
 
     def _load(self, model: str) -> Pipeline:
         return self.pipeline
+
+
+def keep_newest(jobs: Iterable[Job], limit: int, needed: Callable[[Job], bool]) -> None:
+    """In place of a limit in bytes: the frames of KEPT clips stay."""
+    for job in [job for job in jobs if job.has_frames][:-KEPT]:
+        if not needed(job):
+            job.let_frames_go()
+
+
+@pytest.fixture(autouse=True)
+def few_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests make a few small clips, and want some of them to have lost their frames."""
+    monkeypatch.setattr("app.state.clip_queue.free_frames", keep_newest)
 
 
 @pytest.fixture(autouse=True)

@@ -612,7 +612,7 @@ def test_a_model_that_is_gone_is_told(open_window: OpenWindow, photo: Path) -> N
     request.write_text(request.read_text().replace("breeze", "gale"))
     window = open_window()
     assert "no model “gale”" in window.notice.title.text()
-    assert not window.strip.cards
+    assert [card.data.state for card in window.strip.cards.values()] == ["damaged"]
 
 
 def test_missing_weights_are_told(

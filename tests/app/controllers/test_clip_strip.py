@@ -5,16 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, Qt
+import pytest
+from PySide6.QtCore import QEvent, QFile, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.dialogs.storage import StorageDialog
 from app.main_window import MainWindow
-from app.state.clip_queue import FRAMES_KEPT
 from app.state.importing import open_paths
 from engine.jobs.job import JobState
-from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline
+from engine.jobs.store import free_frames
+from tests.app.conftest import KEPT, PATIENCE, OpenWindow, ScriptedPipeline
 
 
 def made(qtbot: QtBot, window: MainWindow, photo: Path, count: int = 1) -> None:
@@ -208,10 +210,10 @@ def test_many_clips_can_be_searched(qtbot: QtBot, window: MainWindow, photo: Pat
 def test_old_frames_make_room_and_are_drawn_again_when_looked_at(
     qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
 ) -> None:
-    made(qtbot, window, photo, FRAMES_KEPT + 2)
+    made(qtbot, window, photo, KEPT + 2)
     entries = window.workspace.queue.entries
     assert window.workspace.shown is entries[0]  # it was watched while the others were made: its frames stay
-    left = [True, False] + [True] * FRAMES_KEPT
+    left = [True, False] + [True] * KEPT
     qtbot.waitUntil(lambda: [e.job.has_frames for e in entries] == left, timeout=PATIENCE)
     window.workspace.look_at(entries[1])
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
@@ -219,7 +221,9 @@ def test_old_frames_make_room_and_are_drawn_again_when_looked_at(
     assert np.array_equal(window.workspace.clip.frames[3], np.full_like(window.workspace.clip.frames[3], 52))
 
 
-def test_a_damaged_job_folder_is_passed_over(qtbot: QtBot, open_window: OpenWindow, photo: Path, home: Path) -> None:
+def test_damaged_jobs_hide_nothing_and_are_shown_and_removed(
+    qtbot: QtBot, open_window: OpenWindow, photo: Path, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     first = open_window()
     made(qtbot, first, photo, 2)
     first.close()
@@ -227,7 +231,41 @@ def test_a_damaged_job_folder_is_passed_over(qtbot: QtBot, open_window: OpenWind
     (folders[0] / "request.json").write_text("{")
     (home / "jobs" / "empty").mkdir()
     (home / "jobs" / "file").write_text("")
-    assert len(open_window().strip.cards) == 1
+    window = open_window()
+    cards = window.strip.cards
+    assert [card.data.state for card in cards.values()] == ["finished", "damaged", "damaged"]
+    qtbot.mouseClick(cards[folders[0].name], Qt.MouseButton.LeftButton)
+    assert "damaged" in window.notice.title.text()
+    assert "not a job" in window.notice.title.text()
+    monkeypatch.setattr(QFile, "moveToTrash", lambda *_: False)
+    window.strip.chosen.emit(folders[0].name, "remove")
+    window.strip.chosen.emit("empty", "remove")
+    assert list(cards) == [folders[1].name]
+    assert not folders[0].exists()
+    assert not (home / "jobs" / "empty").exists()
+
+
+def test_what_clips_take_and_may_take_is_seen_and_chosen(
+    qtbot: QtBot, window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.state.clip_queue.free_frames", free_frames)  # the real one
+    made(qtbot, window, photo, 2)
+    workspace = window.workspace
+    old, shown = workspace.queue.entries[1], workspace.queue.entries[0]
+    assert workspace.shown is shown
+    qtbot.waitUntil(lambda: all(e.job.video for e in (old, shown)), timeout=PATIENCE)
+    dialog = StorageDialog(workspace, window)
+    assert dialog.limit.currentText() == "20 GB"
+    assert dialog.used.text().endswith("MB in 2 clips")
+    dialog.limit.setCurrentText("5 GB")
+    assert workspace.queue.limit == 5 * 10**9
+    assert workspace.settings.store_limit == 5
+    assert old.job.has_frames
+    workspace.queue.limit = 1
+    qtbot.waitUntil(lambda: not workspace.video_cache._runner.busy, timeout=PATIENCE)
+    workspace.queue.trim()
+    assert not old.job.has_frames
+    assert shown.job.has_frames, "it is being looked at"
 
 
 def test_a_card_is_dragged_out_as_a_file(qtbot: QtBot, window: MainWindow, photo: Path) -> None:

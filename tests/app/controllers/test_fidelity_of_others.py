@@ -11,7 +11,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
-from app.state.clip_queue import FRAMES_KEPT
 from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
 from engine.fidelity.report.report import FidelityReport, FrameReport
@@ -21,7 +20,7 @@ from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
 from engine.services.detection_cache import DetectionCache
 from engine.services.repair import RepairedClip
-from tests.app.conftest import PATIENCE
+from tests.app.conftest import KEPT, PATIENCE
 from tests.app.state.test_stage import click, is_consistent, make, namesakes
 
 GOOD = FrameReport(1.0, 1.0, 0.0, 1.0, 0.0, 0.0)
@@ -163,7 +162,7 @@ def test_a_repair_that_fails_elsewhere_says_of_which_clip(
 def test_the_frames_of_a_clip_that_is_repaired_stay_and_those_of_a_deleted_one_go(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, engine: SlowEngine
 ) -> None:
-    photos = namesakes(tmp_path, FRAMES_KEPT + 3)
+    photos = namesakes(tmp_path, KEPT + 3)
     (repaired,) = make(qtbot, window, photos[:1])
     window.fidelity_desk.mend("label")
     entries = make(qtbot, window, photos[1:], first=1)

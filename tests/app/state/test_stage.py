@@ -15,14 +15,14 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
-from app.state.clip_queue import FRAMES_KEPT, ClipItem
+from app.state.clip_queue import ClipItem
 from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage
 from app.state.workspace import Workspace
 from app.widgets.clip_strip import Card
 from engine.errors import EngineError
 from engine.export import read_recipe
 from engine.jobs.job import JobState
-from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline
+from tests.app.conftest import KEPT, PATIENCE, OpenWindow, ScriptedPipeline
 from tests.app.test_main_window import drop
 
 
@@ -82,7 +82,7 @@ def highlighted(window: MainWindow) -> list[str]:
 def test_an_old_clip_is_drawn_again_finished_and_exported_as_itself(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, pipeline: ScriptedPipeline, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    entries = make(qtbot, window, namesakes(tmp_path, FRAMES_KEPT + 3))
+    entries = make(qtbot, window, namesakes(tmp_path, KEPT + 3))
     old, new = entries[0], entries[-1]
     qtbot.waitUntil(lambda: not old.job.has_frames, timeout=PATIENCE)  # its video was written first
     click(qtbot, window, new)
@@ -236,8 +236,8 @@ WAYS = [
 def test_everything_shows_what_is_on_the_stage(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, pipeline: ScriptedPipeline, way: Way, queue: int
 ) -> None:
-    photos = namesakes(tmp_path, FRAMES_KEPT + 4)
-    entries = make(qtbot, window, photos[: FRAMES_KEPT + 2])
+    photos = namesakes(tmp_path, KEPT + 4)
+    entries = make(qtbot, window, photos[: KEPT + 2])
     watched, running = entries[-2], entries[-2].job.folder.name
     scene = Scene(qtbot, window, entries[0], entries[-1], photos[-1])
     qtbot.waitUntil(lambda: not scene.old.job.has_frames, timeout=PATIENCE)  # its video was written first
@@ -262,7 +262,7 @@ def test_everything_shows_what_is_on_the_stage(
 def test_a_click_goes_before_the_clips_that_wait(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, pipeline: ScriptedPipeline
 ) -> None:
-    photos = namesakes(tmp_path, FRAMES_KEPT + 3)
+    photos = namesakes(tmp_path, KEPT + 3)
     entries = make(qtbot, window, photos[:-1])
     pipeline.gate.clear()
     pipeline.asked.clear()
@@ -344,7 +344,7 @@ def test_after_a_restart_namesakes_are_told_apart_and_an_old_one_is_drawn_again(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:
     first = open_window()
-    make(qtbot, first, namesakes(tmp_path, FRAMES_KEPT + 2))
+    make(qtbot, first, namesakes(tmp_path, KEPT + 2))
     first.close()
     second = open_window()
     assert is_consistent(second)

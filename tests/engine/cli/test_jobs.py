@@ -12,8 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from engine.errors import JobError
 from engine.export import read_recipe
-from engine.jobs.job import Job
+from engine.jobs.job import Job, JobState
+from engine.jobs.store import free_frames, remove_damaged, used_bytes
 from engine.paths import jobs_folder
 from engine.progress import ignore
 from engine.request.motion_request import MotionRequest
@@ -68,3 +70,66 @@ def test_ctrl_c_is_status_130_keeps_the_frames_and_export_finishes_them(photo: P
     assert vivant("export", kept["kept"], "-o", out).returncode == 0
     assert read_recipe(out).request.frames == 600
     assert not list(jobs_folder().glob("*"))
+
+
+def test_a_job_killed_in_its_export_is_listed_and_goes_on_and_nothing_is_left_beside_the_target(photo: Path) -> None:
+    out = photo.with_name("clip.gif")
+    command = [sys.executable, "-m", "app", "animate", photo, "-o", out, "--frames", "200", "--json"]
+    running = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert running.stdout is not None
+    next(line for line in running.stdout if '"export"' in line)
+    running.kill()
+    running.communicate()
+    (folder,) = jobs_folder().iterdir()
+    assert Job(folder).state is JobState.FINISHED
+    listed = vivant("jobs")
+    assert str(folder) in listed.stdout
+    assert f"to be written to {out}" in listed.stdout
+    assert "1 job takes" in listed.stderr
+    assert [path.name for path in photo.parent.iterdir()] == ["dog.png"]
+    assert vivant("export", folder, "-o", out).returncode == 0
+    assert read_recipe(out).request.frames == 200
+    assert list(jobs_folder().iterdir()) == []
+
+
+def test_damaged_jobs_are_listed_as_such_and_removed_by_name_only(photo: Path, tmp_path: Path) -> None:
+    waiting, damaged = (Job.create(photo, MotionRequest(64, 64, frames=2, steps=4)) for _ in range(2))
+    (damaged.folder / "request.json").write_text("[" * 100_000)
+    listed = vivant("jobs")
+    assert f"{damaged.folder}  damaged: " in listed.stdout
+    assert str(waiting.folder) in listed.stdout
+    assert "Traceback" not in listed.stderr
+    assert "Deleted 1 unfinished job." in vivant("jobs", "--clear").stdout
+    assert damaged.folder.exists()
+    assert vivant("jobs", "--remove", damaged.folder).returncode == 0
+    assert not damaged.folder.exists()
+    with pytest.raises(JobError, match="not a job"):
+        remove_damaged(tmp_path)
+    assert tmp_path.exists()
+
+
+def test_clearing_leaves_a_job_that_somebody_works_on(photo: Path) -> None:
+    busy, idle = (Job.create(photo, MotionRequest(64, 64, frames=2, steps=4)) for _ in range(2))
+    with busy.lock():
+        cleared = vivant("jobs", "--clear")
+        assert "in use" in vivant("jobs").stdout
+    assert cleared.returncode == 0
+    assert "Deleted 1 unfinished job." in cleared.stdout
+    assert "Another Vivant" in cleared.stderr
+    assert busy.folder.exists()
+    assert not idle.folder.exists()
+
+
+def test_frames_are_freed_oldest_first_down_to_the_limit_and_drawn_again_byte_for_byte(photo: Path) -> None:
+    session, jobs = Session(), []
+    for seed in range(4):
+        jobs.append(Job.create(photo, MotionRequest(96, 96, frames=6, steps=4, seed=seed)))
+        session.generate(jobs[-1], ignore)
+    waiting = Job.create(photo, MotionRequest(96, 96, frames=6, steps=4))
+    before, frames = [job.clip().frames.copy() for job in jobs], 96 * 96 * 6 * 3
+    with jobs[1].lock():
+        left = free_frames([waiting, *jobs], used_bytes() - 2 * frames, lambda job: job is jobs[0])
+    assert [job.has_frames for job in jobs] == [True, True, False, False]  # the first is shown, the second locked
+    assert left == used_bytes()
+    assert waiting.folder.exists()
+    assert (session.generate(jobs[2], ignore).frames == before[2]).all()

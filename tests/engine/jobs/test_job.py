@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 
 from engine.errors import Cancelled, JobError, UnreadableImageError
-from engine.jobs.job import Job, job_folders, sweep
+from engine.jobs.job import Job
+from engine.jobs.store import job_folders, sweep
 from engine.paths import jobs_folder, replacing, write_text
 from engine.progress import Phase, Progress, ignore
 from engine.request.motion_request import MotionRequest

@@ -1,0 +1,157 @@
+"""Folders that exist only while a program works in them. What a killed program left behind, the next one deletes.
+
+A folder belongs to whoever holds the lock on the file LOCK in it. The system gives the lock back when its holder dies,
+so a folder whose lock is free has no owner, and one that a living program uses is never deleted.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from engine.paths import jobs_folder, private_folder, write_text
+
+LOCK = ".lock"
+STAGING = ".vivant-"  # what the names of hidden folders beside an export's target begin with
+TEMPORARY = "vivant-"  # and of those in the system's folder for temporary files
+RANDOM = re.compile(r"[0-9a-f]{8}")  # what the names end with
+TRIES = 20  # for a folder of one's own, where others sweep at the same moment
+PATIENCE = 10.0  # seconds, for the lock on a new folder
+FORGOTTEN = 10.0  # seconds after which a note is deleted whose folder is not there
+
+
+@contextmanager
+def temporary_folder() -> Iterator[Path]:
+    """An empty folder in the system's place for temporary files, deleted at the end. Raises OSError."""
+    with own_folder(Path(tempfile.gettempdir()), TEMPORARY) as folder:
+        yield folder
+
+
+@contextmanager
+def staging_folder(target: Path) -> Iterator[Path]:
+    """An empty hidden folder beside a file that is to be written, deleted at the end. Raises OSError.
+
+    A note in Vivant's own folder says where it is, so that after a kill any later start of Vivant can delete it.
+    """
+    parent = target.absolute().parent
+    sweep_folders(parent, STAGING)
+    note = notes_folder() / uuid.uuid4().hex
+    with suppress(OSError):  # without a note it is found by the next export into the same folder
+        private_folder(note.parent)
+        write_text(note, str(parent))
+    try:
+        with own_folder(parent, STAGING) as folder:
+            yield folder
+    finally:
+        with suppress(OSError):
+            note.unlink(missing_ok=True)
+
+
+@contextmanager
+def own_folder(parent: Path, prefix: str) -> Iterator[Path]:
+    """An empty folder in `parent` that nobody else uses or deletes; deleted at the end. Raises OSError."""
+    folder, lock = claim(parent, prefix)
+    try:
+        yield folder
+    finally:
+        if os.name == "nt":  # which deletes no file that is open
+            lock.release()
+        shutil.rmtree(folder, ignore_errors=True)
+        lock.release()
+
+
+def claim(parent: Path, prefix: str) -> tuple[Path, FileLock]:
+    """A new folder and the lock on it, which is held where the file system has locks. Raises OSError."""
+    for _ in range(TRIES):
+        folder = parent / f"{prefix}{uuid.uuid4().hex[:8]}"
+        folder.mkdir(mode=0o700)
+        lock = lock_on(folder)
+        try:
+            lock.acquire(timeout=PATIENCE)
+        except (OSError, Timeout):
+            if not folder.exists():  # swept before it was locked
+                continue
+        return folder, lock
+    raise OSError(f"No folder can be kept in {parent}.")
+
+
+def lock_on(folder: Path) -> FileLock:
+    return FileLock(folder / LOCK, mode=0o600)
+
+
+def sweep_all() -> int:
+    """Delete temporary and staging folders of programs that are gone, and the notes of them; how many folders."""
+    gone = sweep_folders(Path(tempfile.gettempdir()), TEMPORARY)
+    for note in files_in(notes_folder()):
+        with suppress(OSError, ValueError):
+            parent = Path(note.read_text("utf-8"))
+            gone += sweep_folders(parent, STAGING)
+            left = any(is_ours(folder, STAGING) for folder in parent.glob(f"{STAGING}*"))
+            if not left and time.time() - note.stat().st_mtime > FORGOTTEN:
+                note.unlink()
+    return gone
+
+
+def sweep_folders(parent: Path, prefix: str) -> int:
+    """Delete the folders in `parent` of programs that are gone; the result is how many there were."""
+    gone = 0
+    with suppress(OSError):
+        for folder in list(parent.glob(f"{prefix}*")):
+            gone += is_ours(folder, prefix) and delete_abandoned(folder)
+    return gone
+
+
+def is_ours(folder: Path, prefix: str) -> bool:
+    """Whether this user's Vivant made the folder, as far as its name and its owner tell."""
+    if not RANDOM.fullmatch(folder.name.removeprefix(prefix)) or folder.is_symlink() or not folder.is_dir():
+        return False
+    try:
+        return not hasattr(os, "getuid") or folder.stat().st_uid == os.getuid()
+    except OSError:  # gone meanwhile
+        return False
+
+
+def delete_abandoned(folder: Path) -> bool:
+    """Delete a folder whose owner is gone. One without a lock file is deleted only if it is empty."""
+    if not (folder / LOCK).exists():
+        with suppress(OSError):
+            folder.rmdir()
+        return not folder.exists()
+    return delete_unlocked(folder)
+
+
+def delete_unlocked(folder: Path) -> bool:
+    """Delete a folder unless somebody holds its lock."""
+    lock = lock_on(folder)
+    try:
+        lock.acquire(blocking=False)
+    except (OSError, Timeout):
+        return False
+    try:
+        shutil.rmtree(folder, ignore_errors=True)  # whoever waits for the lock finds that it is gone
+    finally:
+        lock.release()
+    if os.name == "nt":
+        shutil.rmtree(folder, ignore_errors=True)
+    return not folder.exists()
+
+
+def notes_folder() -> Path:
+    """Where the notes of staging folders are; VIVANT_HOME moves it."""
+    return jobs_folder().parent / "staging"
+
+
+def files_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.is_file())
+    except OSError:
+        return []

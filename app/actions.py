@@ -59,6 +59,7 @@ CLIP: tuple[Row, ...] = (
 )
 NUMBERED = range(1, 10)  # clips of the strip that have a key of their own
 ON_THE_CANVAS = ("play", "previous", "next")  # elsewhere these keys press buttons and move sliders
+OF_A_PREVIEW = ("play", "previous", "next", "compare")
 OF_A_CLIP = ("export", "play", "previous", "next", "compare", "frame", "seam", "check", "labels", "retry")
 
 
@@ -136,10 +137,10 @@ def add_appearances(menu: QMenu, callbacks: Callbacks) -> None:
         menu.addAction(action)
 
 
-def enable_for_clip(actions: dict[str, QAction], there_is_one: bool) -> None:
-    """What makes no sense without a clip."""
+def enable_for_clip(actions: dict[str, QAction], there_is_one: bool, live: bool) -> None:
+    """What makes no sense without a clip, or while nothing plays live either."""
     for name in OF_A_CLIP:
-        actions[name].setEnabled(there_is_one)
+        actions[name].setEnabled(there_is_one or (live and name in OF_A_PREVIEW))
 
 
 def enable_offers(actions: dict[str, QAction], offers: Offers) -> None:

@@ -19,6 +19,7 @@ from app.controllers.end_image import EndImageController
 from app.controllers.export import ExportController
 from app.controllers.fidelity import FidelityController
 from app.controllers.labels import LabelsController
+from app.controllers.live_stage import LiveStageController
 from app.controllers.notifications import NotificationController
 from app.controllers.painting import PaintingController
 from app.controllers.playback import PlaybackController
@@ -31,6 +32,7 @@ from app.dialogs.model_text import outcome_text
 from app.dialogs.models import open_models
 from app.dialogs.storage import open_storage
 from app.layout import WindowLayout
+from app.state.adjustments import Adjustments
 from app.state.clip_queue import ClipItem
 from app.state.importing import open_paths
 from app.state.settings import Settings
@@ -38,6 +40,7 @@ from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, St
 from app.state.workspace import Workspace
 from app.widgets.display_names import PHASE_WORDS
 from app.widgets.fidelity_bar import Offers
+from engine.models import ModelSpec
 from engine.progress import Progress
 from engine.request.motion_request import MotionRequest
 
@@ -62,8 +65,10 @@ class MainWindow(QMainWindow):
         self.newer = UpdateCheck(self)
         self.notices = NotificationController(self.workspace, self.notice, self)
         self.gallery = ClipStripController(self.workspace, self.strip, self)
-        self.easel = PaintingController(self.workspace, self.stage, panels.paint_bar, self)
+        self.adjustments = Adjustments(self.workspace, self)
+        self.easel = PaintingController(self.workspace, self.adjustments, self.stage, panels.paint_bar, self)
         self.draft_desk = DraftsController(self.workspace, panels.drafts, self)
+        self.live_stage = LiveStageController(self.workspace, self.stage, self.player, self)
         self.playback = PlaybackController(self.workspace, self.stage, self.player, self)
         self.desk = ExportController(self.workspace, settings, self.export_panel, self)
         self.end_desk = EndImageController(self.workspace, self.rail.end, self)
@@ -77,7 +82,7 @@ class MainWindow(QMainWindow):
         self.resize(1240, 820)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
-        self.rail.show_spec(self.workspace.spec)
+        self._show_spec(self.workspace.spec)
         self.rail.seed.show_latest(settings.seeds)
         self._show_request(self.workspace.request)
         self._show_stage(self.workspace.stage)
@@ -88,7 +93,7 @@ class MainWindow(QMainWindow):
         workspace, rail = self.workspace, self.rail
         workspace.photo_loader.busy_changed.connect(self._show_opening)
         workspace.stage_changed.connect(self._show_stage)
-        workspace.spec_changed.connect(self.rail.show_spec)
+        workspace.spec_changed.connect(self._show_spec)
         workspace.request_changed.connect(self._show_request)
         workspace.generation.run_changed.connect(self._show_run)
         workspace.generation.progressed.connect(self._show_progress)
@@ -96,9 +101,11 @@ class MainWindow(QMainWindow):
         workspace.finished_in_background.connect(self._call_attention)
         self.welcome.open_wanted.connect(self.ask_for_photo)
         self.welcome.sample_chosen.connect(lambda path: open_paths(workspace, [path]))
-        rail.changed.connect(lambda values: workspace.change(**values))
-        rail.resized.connect(workspace.resize)
-        rail.seed.rolled.connect(workspace.roll_seed)
+        rail.changed.connect(self.adjustments.change)
+        rail.auto.asked.connect(self.adjustments.choose_again)
+        workspace.auto.changed.connect(self._show_auto)
+        rail.resized.connect(self.adjustments.resize)
+        rail.seed.rolled.connect(self.adjustments.another_seed)
         rail.seed.locked.connect(workspace.lock_seed)
         rail.animated.connect(self.animate)
         rail.variations_wanted.connect(self.draft_desk.begin)
@@ -124,7 +131,8 @@ class MainWindow(QMainWindow):
             "open": self.ask_for_photo, "paste": self.paste, "models": self.show_models,
             "storage": lambda: open_storage(self, workspace), "export": self.show_export,
             "undo": self.easel.undo, "redo": self.easel.redo, "quit": self.close,
-            "animate": workspace.animate, "stop": workspace.stop, "seed": workspace.roll_seed, "variations": self.vary,
+            "animate": workspace.animate, "stop": workspace.stop,
+            "seed": self.adjustments.another_seed, "variations": self.vary,
             "play": playback.toggle, "previous": partial(playback.step, -1), "next": partial(playback.step, 1),
             "compare": self.player.compare.toggle, "zoom": self.player.zoom.toggle, "frame": self.use_frame,
             "loopview": playback.toggle_loop, "seam": playback.show_seam,
@@ -146,16 +154,22 @@ class MainWindow(QMainWindow):
         """Everything that tells what is on the stage, at once."""
         if isinstance(stage, PhotoOnStage):
             self.notice.hide()
-        enable_for_clip(self.actions_by_name, isinstance(stage, ClipOnStage))
         self.setWindowTitle(f"{name} – Vivant" if (name := name_of(stage)) else "Vivant")
         self._show_canvas()
         if isinstance(stage, ClipOnStage):
             self._show_clip(stage)
         else:
             self._show_still()
-            self.show_rail()
+            if not self.desk.making:
+                self.show_rail()
         self._show_request(self.workspace.request)
         self.stage.setFocus()  # so that Space plays
+
+    @Slot(object)
+    def _show_spec(self, spec: ModelSpec) -> None:
+        self.rail.show_spec(spec)
+        self.actions_by_name["variations"].setVisible(not spec.live)
+        self._show_player()
 
     @Slot(str)
     def _show_opening(self, name: str) -> None:
@@ -220,6 +234,8 @@ class MainWindow(QMainWindow):
     @Slot(object, float)
     def _show_draft(self, frames: object, fps: float) -> None:
         stage = self.workspace.stage
+        if self.live_stage.shown is not None:
+            return  # what plays is better than a draft
         if isinstance(stage, DrawingOnStage) and stage.entry is self.workspace.generation.entry:
             self.stage.show_frames(frames, fps, self.tr("Draft"), stage.entry.request.loop != "none")  # type: ignore[arg-type]
 
@@ -230,6 +246,11 @@ class MainWindow(QMainWindow):
         self.stage.show_still(for_screen(photo.image).fit(width, height) if photo else None)
         self.stage.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
 
+    @Slot()
+    def _show_auto(self) -> None:
+        auto = self.workspace.auto
+        self.rail.auto.show_choice(auto.choice.sentence if auto.choice else "", sorted(auto.own))
+
     @Slot(object)
     def _show_offers(self, offers: Offers) -> None:
         enable_offers(self.actions_by_name, offers)
@@ -238,7 +259,17 @@ class MainWindow(QMainWindow):
     def _show_canvas(self) -> None:
         empty = isinstance(self.workspace.stage, Empty)
         self.panels.centre.setCurrentWidget(self.welcome if empty else self.panels.easel)
-        self.player.setVisible(self.workspace.clip is not None)
+        self._show_player()
+
+    def _show_player(self) -> None:
+        """What plays can be stopped and stepped through, a clip as well as the live preview."""
+        clip, live = self.workspace.clip is not None, self.live_stage.shown is not None
+        enable_for_clip(self.actions_by_name, clip, live)
+        can_export = clip or (live and isinstance(self.workspace.stage, PhotoOnStage))
+        self.actions_by_name["export"].setEnabled(can_export)
+        self.player.export.setEnabled(can_export)
+        self.player.setVisible(clip or live)
+        self.player.show_for_clip(clip)
 
     @Slot()
     def _show_drafts(self) -> None:
@@ -275,7 +306,7 @@ class MainWindow(QMainWindow):
             open_paths(self.workspace, files)
 
     def show_export(self) -> None:
-        if self.workspace.clip is not None:
+        if self.actions_by_name["export"].isEnabled():
             self.side.setCurrentWidget(self.export_panel)
             self.side.show()
             self.export_panel.choose(self.settings.export_format)

@@ -18,7 +18,7 @@ from engine.progress import ProgressCallback
 from engine.request.validation import colour
 
 LARGE_FILE, LARGE_PICTURE = 4 * 10**6, 3 * 10**6  # bytes, pixels: about 0.1 s on one older server core
-Then = Callable[[Any], None]
+Then = Callable[[Any], object]
 Otherwise = Callable[[Message], None]
 
 
@@ -68,7 +68,7 @@ class PhotoLoader(QObject):
         else:
             self._go()
 
-    def after(self, do: Callable[[], None]) -> None:
+    def after(self, do: Callable[[], object]) -> None:
         """Once more to be done when that which is on its way is here; now, when nothing is."""
         if self.busy:
             self._then.append(lambda _: do())

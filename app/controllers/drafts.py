@@ -26,15 +26,14 @@ class DraftsController(QObject):
 
     @Slot()
     def begin(self) -> None:
-        self._workspace.vary()
-        variations = self._workspace.variations
+        workspace, variations = self._workspace, self._workspace.variations
+        if workspace.photo_path is not None and not workspace.busy and not workspace.spec.live:
+            variations.start(workspace.photo_path, workspace.request)
         if variations.running:
             spec = self._workspace.spec
-            exact = self.tr("A draft moves exactly as the full clip will; it is only smaller.")
             rough = self.tr("With {0} a draft is only indicative: the full clip may move differently.")
             titles = [self.tr("motion {0:.0f} · seed {1}").format(r.motion * 100, r.seed) for r in variations.requests]
-            note = exact if spec.exact_drafts else rough.format(spec.title)
-            self._grid.begin(titles, note, min(self._workspace.request.fps, 12.0))
+            self._grid.begin(titles, rough.format(spec.title), min(self._workspace.request.fps, 12.0))
             self.shown.emit()
 
     @Slot()
@@ -52,4 +51,7 @@ class DraftsController(QObject):
     def _pick(self, number: int) -> None:
         self._grid.stop()
         self.hidden.emit()
-        self._workspace.make_in_full(number)
+        request = self._workspace.variations.requests[number]
+        self._workspace.seed_locked = True
+        self._workspace.change(seed=request.seed, motion=request.motion)
+        self._workspace.animate()

@@ -12,13 +12,14 @@ from app.background.task_runner import Message
 from app.desktop.files import copy_file, reveal
 from app.state.clip_queue import ClipItem
 from app.state.settings import Settings
-from app.state.stage import ClipOnStage, Stage
+from app.state.stage import ClipOnStage, PhotoOnStage, Stage
 from app.state.workspace import Workspace
 from app.widgets.crop_overlay import CropOverlay
 from app.widgets.export_panel import ExportPanel
 from engine.export import ExportOptions, ExportResult, FrameSource
 from engine.export.formats import KINDS
 from engine.export.presets import PRESETS
+from engine.jobs.edited_clip import clip_of
 from engine.request.clip import Clip
 
 
@@ -33,11 +34,15 @@ class ExportController(QObject):
         self._workspace, self._settings, self._panel = workspace, settings, panel
         self._warnings: tuple[str, ...] = ()
         self._source: ClipOnStage | None = None  # what is being written, or was last
+        self._ordered: ClipItem | None = None  # a clip that is being made to be written
+        self._ordered_path: Path | None = None  # and where to
         self.exporter = ExportTask(self)
         workspace.stage_changed.connect(self._show_stage)
         workspace.queue.needed.append(self._is_needed)
+        workspace.generation.finished.connect(self._write_ordered)
+        workspace.generation.stopped.connect(self._forget_ordered)
         panel.export_wanted.connect(self.export)
-        panel.stop_wanted.connect(self.exporter.cancel)
+        panel.stop_wanted.connect(self.stop)
         panel.changed.connect(self.estimate)
         panel.reveal_wanted.connect(reveal)
         panel.copy_wanted.connect(copy_file)
@@ -58,17 +63,58 @@ class ExportController(QObject):
 
     @Slot()
     def export(self) -> None:
-        """Ask where to, and write the clip there."""
-        source = self._workspace.stage
-        if not isinstance(source, ClipOnStage):
+        """Ask where to, and write the clip there; one that is not made yet is made first."""
+        stage = self._workspace.stage
+        if isinstance(stage, ClipOnStage):
+            if (path := self._ask_for_path(stage.clip.recipe.source_name)) is not None:
+                self.export_to(path, stage)
+        elif isinstance(stage, PhotoOnStage) and (path := self._ask_for_path(stage.photo.image.name)) is not None:
+            self.make_and_export_to(path)
+
+    def make_and_export_to(self, path: Path) -> None:
+        """Make a clip of the photo on the stage, and write it as chosen."""
+        self._ordered_path = path  # first, as the stage tells at once that the clip is being made
+        self._ordered = self._workspace.make()
+        if self._ordered is None:
+            self._ordered_path = None
+        else:
+            self._panel.show_progress(0.0)
+
+    @property
+    def making(self) -> bool:
+        """Whether a clip is being made to be exported."""
+        return self._ordered_path is not None
+
+    @Slot()
+    def stop(self) -> None:
+        if self.making:
+            self._workspace.stop()
+        self.exporter.cancel()
+
+    @Slot(object)
+    def _write_ordered(self, entry: ClipItem) -> None:
+        if self._ordered is not entry or self._ordered_path is None:
             return
-        clip = source.clip
+        path, self._ordered, self._ordered_path = self._ordered_path, None, None
+        stage = self._workspace.stage
+        shown = isinstance(stage, ClipOnStage) and stage.entry is entry
+        self.export_to(path, stage if shown else ClipOnStage(entry, clip_of(entry.job), None))  # type: ignore[arg-type]
+
+    @Slot(object)
+    def _forget_ordered(self, entry: ClipItem) -> None:
+        """It was stopped, or failed, which is told elsewhere."""
+        if self._ordered is entry:
+            self._ordered = self._ordered_path = None
+            self._panel.show_progress(1.0)
+
+    def _ask_for_path(self, photo: str) -> Path | None:
         ending = KINDS[self._panel.wanted().format].ending
-        suggested = self._settings.export_folder / (Path(clip.recipe.source_name).stem + ending)
+        suggested = self._settings.export_folder / (Path(photo).stem + ending)
         file, _ = QFileDialog.getSaveFileName(self._panel.window(), self.tr("Export"), str(suggested), f"*{ending}")
-        if file:
-            path = Path(file)
-            self.export_to(path if path.suffix.lower() == ending else path.with_name(path.name + ending), source)
+        path = Path(file)
+        if not file:
+            return None
+        return path if path.suffix.lower() == ending else path.with_name(path.name + ending)
 
     def export_to(self, path: Path, source: ClipOnStage | None = None) -> None:
         """Write a clip, or the one that is shown, as chosen.
@@ -87,7 +133,10 @@ class ExportController(QObject):
 
     @Slot()
     def estimate(self) -> None:
-        if self._workspace.clip is not None:
+        if self._workspace.clip is None:
+            self._panel.show_warnings(())
+            self._panel.show_unmade()
+        else:
             self._panel.show_estimate(None)
             reel, delivery = self._order(self._workspace.clip)
             self._panel.show_warnings(PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from app.state.adjustments import Adjustments
 from app.state.workspace import Workspace
 from app.widgets.canvas import Canvas
 from app.widgets.paint_toolbar import PaintToolbar
@@ -13,8 +14,11 @@ from engine.request.painted_hints import Arrow, Hints, Stroke
 class PaintingController(QObject):
     """What is painted on the stage goes into the request, and what the request holds is shown."""
 
-    def __init__(self, workspace: Workspace, stage: Canvas, bar: PaintToolbar, parent: QObject) -> None:
+    def __init__(
+        self, workspace: Workspace, adjustments: Adjustments, stage: Canvas, bar: PaintToolbar, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._adjustments = adjustments
         self._workspace, self._stage, self._bar = workspace, stage, bar
         self._undone: list[Stroke | Arrow] = []  # what was painted and taken back
         stage.painted.connect(self.paint)
@@ -52,7 +56,7 @@ class PaintingController(QObject):
         self._bar.choose("")
 
     def _repaint(self, items: tuple[Stroke | Arrow, ...]) -> None:
-        self._workspace.change(hints=Hints(items).to_text())
+        self._adjustments.change({"hints": Hints(items).to_text()})
 
     @Slot()
     def _show_hints(self) -> None:

@@ -15,7 +15,7 @@ class PlaybackController(QObject):
 
     def __init__(self, workspace: Workspace, stage: Canvas, player: PlayerBar, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._stage, self._player = workspace, stage, player
+        self._workspace, self._stage, self._player, self._live = workspace, stage, player, workspace.live
         workspace.stage_changed.connect(self._show_stage)
         stage.frame_changed.connect(self._show_frame)
         player.play_toggled.connect(self.toggle)
@@ -27,15 +27,21 @@ class PlaybackController(QObject):
 
     @Slot()
     def toggle(self) -> None:
+        if self._live.active:
+            self._live.play(not self._live.playing)
+            return
         self._stage.play(not self._stage.playing)
         self._player.show_playing(self._stage.playing)
 
     @Slot(int)
     def step(self, by: int) -> None:
-        self.seek(self._stage.index + by)
+        self.seek((self._live.index if self._live.active else self._stage.index) + by)
 
     @Slot(int)
     def seek(self, index: int) -> None:
+        if self._live.active:
+            self._live.seek(index)
+            return
         self._stage.play(False)
         self._player.show_playing(False)
         self._stage.seek(index)

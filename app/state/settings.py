@@ -65,6 +65,15 @@ class Settings:
         self._store.setValue("seeds", [str(s) for s in [seed, *(s for s in self.seeds if s != seed)][:RECENT]])
 
     @property
+    def own_choices(self) -> list[str]:
+        """Fields of the request that the person has set, and auto leaves alone."""
+        return [name for name in str(self._store.value("own_choices") or "").split(",") if name]
+
+    @own_choices.setter
+    def own_choices(self, names: list[str]) -> None:
+        self._store.setValue("own_choices", ",".join(names))
+
+    @property
     def export_folder(self) -> Path:
         return Path(str(self._store.value("export_folder") or Path.home()))
 

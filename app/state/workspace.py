@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.photo_loader import PhotoLoader
 from app.background.task_runner import Message
+from app.state.auto_choice import AutoChoice
 from app.state.clip_queue import ClipItem, ClipQueue
 from app.state.drafts import DraftRunner
 from app.state.end_images import EndImages
 from app.state.generation import GenerationRunner
+from app.state.live_player import LivePlayer
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, Empty, OpenPhoto, PhotoOnStage, Stage, with_photo, without_clip
 from app.state.thumbnails import ThumbnailMaker, small
 from app.state.video_cache import VideoCache
 from app.state.viewing import Viewer, photo_without
 from engine.errors import EngineError
+from engine.imaging.decoding import picture_size
 from engine.imaging.source_image import SourceImage
 from engine.models import ModelSpec, model_spec
 from engine.request.clip import Clip
@@ -31,6 +36,7 @@ from engine.request.painted_hints import Hints
 from engine.request.switch_model import for_model
 from engine.request.validation import check
 from engine.services.forecast import Forecast, forecast
+from engine.services.preview_process import Previewer, PreviewProcess
 from engine.services.seed_search import next_seed
 from engine.services.session import Generator
 from engine.services.worker_process import WorkerSession
@@ -46,10 +52,15 @@ class Workspace(QObject):
     left_over = Signal(int)  # clips that an earlier run did not finish
     finished_in_background = Signal(str)  # title
 
-    def __init__(self, settings: Settings, session: Generator | None = None, parent: QObject | None = None) -> None:
+    def __init__(
+        self, settings: Settings, session: Generator | None = None, previewer: Previewer | None = None,
+        parent: QObject | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.settings = settings
         self.session = session or WorkerSession()
+        self.live = LivePlayer(previewer or PreviewProcess(), self)
+        self.auto = AutoChoice(settings.own_choices, self)
         self.seed_locked = settings.seed_locked
         self.ends = EndImages()
         self.said: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
@@ -145,7 +156,8 @@ class Workspace(QObject):
         return self.running or self.variations.running
 
     def warm_up(self) -> None:
-        """Start the engine's process, and read what earlier runs left."""
+        """Start the engine's processes, and read what earlier runs left."""
+        self.live.start()
         self.session.start()
         self.queue.load()
         if damaged := self.queue.damaged:
@@ -167,6 +179,8 @@ class Workspace(QObject):
         """Stop cleanly; what was drawn stays on disk."""
         self.settings.request = self.request
         self.settings.seed_locked = self.seed_locked
+        self.settings.own_choices = sorted(self.auto.own)
+        self.live.shutdown()
         self.photo_loader.shutdown()
         self.video_cache.shutdown()
         self.thumbnails.shutdown()
@@ -176,18 +190,40 @@ class Workspace(QObject):
 
     # ------------------------------------------------------------ photo and request
 
-    def show_photo(self, path: Path, then: Callable[[], None] = lambda: None) -> None:
-        """Put a photo on the stage, as soon as it is open, and go on; what can't be read is told."""
-        background = self.request.background
-        self.photo_loader.open(path, background, partial(self._on_photo, path, background, then))
+    def show_photo(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Put a photo on the stage, as soon as it is open, and go on; what can't be read is told.
 
-    def _on_photo(self, path: Path, background: str, then: Callable[[], None], image: SourceImage) -> None:
+        Where nothing follows that brings settings of its own, auto chooses them.
+        """
+        background = self.request.background
+        if then is None and self.spec.live:
+            self.auto.expect(path)
+        else:
+            self.auto.forget()
+        self.photo_loader.open(path, background, partial(self._on_photo, path, background, then))
+        if self.photo_loader.busy and self.spec.live:
+            self._play_ahead(path)
+
+    def _play_ahead(self, path: Path) -> None:
+        """A large photo is on its way: its preview need not wait for it."""
+        with suppress(EngineError):  # the loader tells what is wrong with it
+            width, height = natural_size(picture_size(path), self.spec)
+            request = replace(self.request, width=width, height=height, hints="", end_image="")
+            if self.auto.wanted == path:
+                self.live.choose(path, request)
+            self.live.show(path, request)
+
+    def _on_photo(self, path: Path, background: str, then: Callable[[], None] | None, image: SourceImage) -> None:
         self.settings.remember(path)
         self.queue.withdraw()
         self._viewer.stage = PhotoOnStage(OpenPhoto(image, path, background))
-        self._fit(hints="", end_image="")  # before it is seen, so that it is drawn once
+        chosen = self.auto.fields(path)
+        self._fit(values={"hints": "", "end_image": "", **chosen})  # before it is seen, so that it is drawn once
+        if self.auto.wanted == path and self.auto.choice is None:
+            self.live.choose(path, self.request)
         self.put_on_stage(self.stage)
-        then()
+        if then is not None:
+            then()
 
     def change(self, **values: object) -> None:
         """Change the request, to what the model can do that is nearest; what it can't do is told and left alone."""
@@ -205,10 +241,14 @@ class Workspace(QObject):
             self.request_changed.emit(self.request)
             return
         self.said = said
-        self.take(request)
+        self._take(request)
 
     def take(self, request: MotionRequest) -> None:
-        """A whole request, known to be good."""
+        """A whole request from elsewhere, known to be good."""
+        self.auto.forget()
+        self._take(request)
+
+    def _take(self, request: MotionRequest) -> None:
         other, behind = request.model != self.request.model, request.background != self.request.background
         self.request = self.ends.known(request)
         if other:
@@ -240,7 +280,7 @@ class Workspace(QObject):
     def forecast(self) -> Forecast | None:
         return forecast(self.request)
 
-    def _fit(self, long_side: int | None = None, **values: object) -> None:
+    def _fit(self, long_side: int | None = None, values: Mapping[str, object] = MappingProxyType({})) -> None:
         if self.photo is not None:
             width, height = natural_size((self.photo.width, self.photo.height), self.spec, long_side)
             self.change(width=width, height=height, **values)
@@ -251,29 +291,19 @@ class Workspace(QObject):
 
     # ------------------------------------------------------------ runs
 
-    def vary(self) -> None:
-        """Make drafts of the photo over seeds and strengths."""
-        if self.photo_path is not None and not self.busy:
-            self.variations.start(self.photo_path, self.request)
-
-    def make_in_full(self, number: int) -> None:
-        """The draft of that number is the one."""
-        request = self.variations.requests[number]
-        self.seed_locked = True
-        self.change(seed=request.seed, motion=request.motion)
-        self.animate()
-
     def animate(self) -> None:
         """Add the photo, as asked for now, to the queue; one that is being opened, as soon as it is open."""
-        self.photo_loader.after(self._animate)
+        self.photo_loader.after(self.make)
 
-    def _animate(self) -> None:
+    def make(self) -> ClipItem | None:
+        """Add the photo on the stage, as asked for now, to the queue; None, and told, when that can't be."""
         if self.photo_path is None:
-            return
+            return None
         idle = not self.running and self.queue.next() is None
         entry = self.add(self.photo_path)
         if entry is not None and idle and entry is not self.shown:
             self.look_at(entry)  # it is made now: no need to wait for it elsewhere
+        return entry
 
     def add(self, photo: Path) -> ClipItem | None:
         """Add any photo, as asked for now, to the queue; None, and told, when that can't be."""

@@ -31,6 +31,7 @@ class Canvas(QWidget):
 
     frame_changed = Signal(int)
     painted = Signal(object)  # Stroke or Arrow
+    painting = Signal(object)  # the same, as far as it has come
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +49,7 @@ class Canvas(QWidget):
         self._still: QImage | None = None
         self._frames: UInt8Array | None = None
         self._image: QImage | None = None  # of the frame shown now
+        self._live = False  # whether that is of the live preview
         self._index = 0
         self._pause = 0
         self._around: int | None = None  # the frame to and fro over which is played
@@ -68,13 +70,25 @@ class Canvas(QWidget):
         self._timer.stop()
         self._still = None if pixels is None else to_qimage(pixels)
         self._frames, self._image, self.badge, self.share = None, None, "", 0.0
-        self._pan = QPointF()
+        self._live, self._pan = False, QPointF()
         self.update()
+
+    def show_live(self, pixels: UInt8Array) -> None:
+        """A frame (h, w, 3) of the live preview, over the photo."""
+        self._image, self._live = to_qimage(pixels), True
+        self.update()
+
+    def hide_live(self) -> None:
+        """Only the photo is shown, if a frame of the live preview was."""
+        if self._live:
+            self._image, self._live = None, False
+            self.update()
 
     def show_frames(self, frames: UInt8Array, fps: float, badge: str = "", loops: bool = True) -> None:
         """Play frames (T, h, w, 3); a draft that replaces a draft goes on at the same place."""
         place = self._index / len(self._frames) if self._frames is not None and badge else 0.0
         self._frames, self.badge, self.loops, self._around = frames, badge, loops, None
+        self._live = False
         self._timer.setInterval(max(1, round(1000 / max(fps, 0.5))))
         self.seek(int(place * len(frames)))
         if not self._timer.isActive():
@@ -165,7 +179,7 @@ class Canvas(QWidget):
         room = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         if self.one_to_one:
             size = (
-                self._image if self._image is not None and not self.badge else shown
+                self._image if self._image is not None and not self.badge and not self._live else shown
             ).size() / self.devicePixelRatioF()
         else:
             size = shown.size().scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -183,9 +197,9 @@ class Canvas(QWidget):
         accent = self.palette().color(QPalette.ColorRole.Accent)
         if self._still is not None:
             painter.drawImage(rect, self._still)
-        if self._image is not None and not self._layer.tool:
+        if self._image is not None and (self._live or not self._layer.tool):
             self._paint_frame(painter, rect, accent)
-        if self._layer.tool or (self._frames is None and self._still is not None):
+        if self._layer.tool or (self._frames is None and self._still is not None and not self._live):
             self._layer.draw(painter, rect)
         if self._delivery is not None and self._image is not None:
             self._delivery.draw(painter, rect)
@@ -234,6 +248,7 @@ class Canvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._layer.busy:
             self._layer.move(self._share(event.position()))
+            self.painting.emit(self._layer.unfinished())
             self.update()
         if self._grip is None:
             return

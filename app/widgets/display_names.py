@@ -54,3 +54,4 @@ STATE_WORDS = {
     "waiting": "waiting", "interrupted": "stopped: go on", "failed": "failed: try again",
     "finished": "finished",
 }  # fmt: skip
+AUTO_WORDS = {"camera": "camera", "motion": "motion", "life": "life", "style": "style", "effects": "light and air"}

@@ -227,6 +227,10 @@ class ExportPanel(QWidget):
         known = self.tr("About {0:.1f} MB").format((size or 0) / 1e6)
         self.estimate.setText(self.tr("Estimating the size…") if size is None else known)
 
+    def show_unmade(self) -> None:
+        """There is no clip yet, so its size is not known."""
+        self.estimate.setText(self.tr("The clip is made first, then saved."))
+
     def show_progress(self, share: float) -> None:
         self.bar.setVisible(share < 1)
         self.bar.setValue(round(share * 1000))

@@ -40,14 +40,15 @@ class PaintLayer:
 
     def release(self) -> Stroke | Arrow | None:
         """What has been painted, if it is anything."""
-        item, self._points = self._unfinished(), []
+        item, self._points = self.unfinished(), []
         return None if isinstance(item, Arrow) and math.dist(item.start, item.end) < 2 * NEAR else item
 
     @property
     def busy(self) -> bool:
         return bool(self._points)
 
-    def _unfinished(self) -> Stroke | Arrow | None:
+    def unfinished(self) -> Stroke | Arrow | None:
+        """What is being painted, as far as it has come."""
         if not self._points:
             return None
         if self.tool == ARROW:
@@ -58,7 +59,7 @@ class PaintLayer:
 
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         """Everything painted, over the picture in `rect`."""
-        unfinished = self._unfinished()
+        unfinished = self.unfinished()
         items = [*self.hints.items, *([unfinished] if unfinished else [])]
         painter.save()
         painter.setClipRect(rect)

@@ -83,6 +83,13 @@ class PlayerBar(QWidget):
         """Only a loop has a seam to look at."""
         self.seam.setVisible(loops)
 
+    def show_for_clip(self, there_is_one: bool) -> None:
+        """Without a finished clip there is nothing to check, nor pixels of its own to look at."""
+        self.check.setVisible(there_is_one)
+        self.zoom.setVisible(there_is_one)
+        if not there_is_one:
+            self.seam.hide()
+
     def show_place(self, index: int, count: int) -> None:
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(0, count - 1))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.icons import set_icon
 from app.widgets.advanced_settings import AdvancedSettings
+from app.widgets.auto_line import AutoLine
 from app.widgets.camera_axes import FIRST, CameraAxesPanel
 from app.widgets.combo_box import calm_wheel, fill
 from app.widgets.controls import label_for, tool_button
@@ -69,6 +70,8 @@ class SettingsPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(8)
+        self.auto = AutoLine()
+        column.addWidget(self.auto)
         self._add_motion(column)
         form = QFormLayout()
         form.setVerticalSpacing(8)
@@ -187,6 +190,9 @@ class SettingsPanel(QWidget):
         for widget in (self.strength, *self.presets.buttons()):
             widget.setEnabled(spec.motion_knob != "none")
         self.strength.setToolTip(self.tr(KNOB_WORDS[spec.motion_knob]))
+        self.auto.setEnabled(spec.live)
+        self.auto.setVisible(spec.live and self.auto.says_something)
+        self.variations.setVisible(not spec.live)  # every change is seen at once: no need of drafts
         self.prompt.setVisible(spec.prompt != "none")
         self._form.setRowVisible(self.end, spec.end_image)
         self.fold.show_spec(spec)

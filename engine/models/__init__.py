@@ -66,7 +66,6 @@ BREEZE = ModelSpec(
     faces=True,
     styles=(*STYLES, *(style for style in FLOW_STYLES if style not in STYLES), *PEOPLE_STYLES),
     focuses=FOCUSES,
-    exact_drafts=True,
 )
 
 MODELS = {

@@ -85,7 +85,6 @@ class ModelSpec:
     effects: tuple[str, ...] = ()  # light and air that it can lay over its frames
     styles: tuple[str, ...] = ()  # of life; empty when the model decides alone
     focuses: tuple[str, ...] = ("subject",)
-    exact_drafts: bool = False  # a small clip of the same seed moves as a large one
     paces: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
     prompt: PromptField = "none"
     default_prompt: str = ""

@@ -28,6 +28,7 @@ from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.jobs.job import Job
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.motion_request import MotionRequest
+from engine.services.preview_process import Answer, Previewer, Question
 from engine.services.session import Session
 from tests.support.melting import Melting, draw_label
 
@@ -64,6 +65,24 @@ class ScriptedPipeline:
         for i in range(first, len(frames)):
             frames[i] = 40 + 4 * i
             report(Progress(Phase.DECODE, i + 1, len(frames)))
+
+
+class SilentPreviewer:
+    """Never has an answer: the stage stays still."""
+
+    waiting = False
+
+    def start(self) -> None:
+        pass
+
+    def ask(self, question: Question) -> None:
+        pass
+
+    def hear(self) -> tuple[Question, Answer] | None:
+        return None
+
+    def close(self) -> None:
+        pass
 
 
 class ScriptedSession(Session):
@@ -147,8 +166,9 @@ def open_window(
     """Opens a window as often as asked; all are closed at the end."""
     opened: list[MainWindow] = []
 
-    def make(session: object = None) -> MainWindow:
-        window = MainWindow(settings, Workspace(settings, session or ScriptedSession(pipeline)))  # type: ignore[arg-type]
+    def make(session: object = None, previewer: Previewer | None = None) -> MainWindow:
+        engine = session or ScriptedSession(pipeline)
+        window = MainWindow(settings, Workspace(settings, engine, previewer or SilentPreviewer()))  # type: ignore[arg-type]
         window.resize(1240, 820)
         window.show()
         qtbot.waitExposed(window)

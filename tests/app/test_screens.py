@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,6 +24,7 @@ from app.state.importing import open_paths
 from engine.generators.breeze.pipeline import BreezePipeline
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
 from tests.conftest import SAMPLES
+from tests.support.inline_preview import InlinePreview
 from tests.support.melting import Melting, draw_label
 
 GOLDEN = Path(__file__).parents[1] / "data" / "screens"
@@ -45,12 +47,28 @@ class Held(BreezePipeline):
         super().generate(image, request, slowed, frames, first, *more)
 
 
+class InPlaceOfAnother(BreezePipeline):
+    """Breeze for requests of a model that moves the camera itself."""
+
+    def generate(self, image, request, *more):  # type: ignore[no-untyped-def]
+        super().generate(image, replace(request, camera="push-in"), *more)
+
+
 def empty(qtbot: QtBot, window: MainWindow) -> None:
     pass
 
 
 def loaded(qtbot: QtBot, window: MainWindow) -> None:
     open_paths(window.workspace, [SAMPLES / "dog.jpg"])
+
+
+def live(qtbot: QtBot, window: MainWindow) -> None:
+    loaded(qtbot, window)
+    qtbot.waitUntil(lambda: window.workspace.auto.choice is not None, timeout=PATIENCE)
+    window.rail.camera.activated.emit(window.rail.camera.findData("orbit-left"))
+    window.playback.seek(30)
+    qtbot.waitUntil(lambda: window.player.label.text() == "31/50", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.workspace.live._previewer.waiting, timeout=PATIENCE)
 
 
 def painted(qtbot: QtBot, window: MainWindow) -> None:
@@ -64,10 +82,9 @@ def painted(qtbot: QtBot, window: MainWindow) -> None:
 def running(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
     window.workspace.animate()
-    qtbot.waitUntil(lambda: window.stage.badge == "Draft", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(window.workspace.generation.entry), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.workspace.generation.entry.share > 0.1, timeout=PATIENCE)  # type: ignore[union-attr]
     window.panels.running.show_share("Drawing the frames, 3 s left", 0.4)
-    window.stage.play(False)
-    window.stage.seek(0)
 
 
 def done(qtbot: QtBot, window: MainWindow) -> None:
@@ -96,6 +113,7 @@ def failed(qtbot: QtBot, window: MainWindow) -> None:
 
 def varied(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
+    window.workspace.change(model="svd-xt")  # the built-in model needs no drafts
     window.draft_desk.begin()
     qtbot.waitUntil(lambda: not window.workspace.variations.running, timeout=PATIENCE)
     window.panels.drafts.stop()
@@ -131,12 +149,26 @@ def unfolded(qtbot: QtBot, window: MainWindow) -> None:
 
 SCENES: dict[str, Scene] = {
     scene.__name__: scene
-    for scene in (empty, loaded, painted, running, done, compared, exporting, failed, varied, unfolded, checked, marked)
+    for scene in (
+        empty,
+        loaded,
+        live,
+        painted,
+        running,
+        done,
+        compared,
+        exporting,
+        failed,
+        varied,
+        unfolded,
+        checked,
+        marked,
+    )
 }
 CASES = [
     *((name, "dark", "wide", 1) for name in SCENES),
-    *((name, "light", "wide", 1) for name in ("empty", "loaded", "painted", "done", "exporting", "failed")),
-    *((name, "dark", "narrow", 1) for name in ("empty", "done", "checked")),
+    *((name, "light", "wide", 1) for name in ("empty", "loaded", "live", "painted", "done", "exporting", "failed")),
+    *((name, "dark", "narrow", 1) for name in ("empty", "live", "done", "checked")),
     *((name, "dark", "small", 1) for name in ("done", "unfolded")),
     *((name, "dark", "wide", 2) for name in ("empty", "done")),
 ]
@@ -153,8 +185,9 @@ def test_the_window_looks_as_it_should(
     monkeypatch.setattr("engine.request.draft_requests.secrets.randbelow", lambda top: 7)
     monkeypatch.setattr("engine.services.forecast.median", lambda key, kind: None)
     apply_theme(looks, colours)
-    pipeline = {"running": Held, "checked": Melting, "marked": Melting}.get(scene, BreezePipeline)()
-    window = open_window(ScriptedSession(pipeline))
+    others = {"running": Held, "checked": Melting, "marked": Melting, "varied": InPlaceOfAnother}
+    pipeline = others.get(scene, BreezePipeline)()
+    window = open_window(ScriptedSession(pipeline), InlinePreview(refines=True) if scene == "live" else None)
     window.resize(*SIZES[size])
     qtbot.wait(1)
     SCENES[scene](qtbot, window)

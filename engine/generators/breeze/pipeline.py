@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
@@ -32,8 +31,6 @@ from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints
 
 RENDERING = 2  # raised when the same weights draw other frames than before
-DRAFT_SIDE = 320  # long side of a draft, in pixels
-DRAFT_FRAMES = 24
 
 
 class BreezePipeline:
@@ -70,10 +67,7 @@ class BreezePipeline:
         report(Progress(Phase.ENCODE, 1, 1))
 
         def watch(step: int, clean: FloatArray) -> None:
-            def draft() -> UInt8Array:
-                return draw_draft(pixels, depth, matte, living(clean, where), asked, found)
-
-            report(Progress(Phase.DENOISE, step + 1, request.steps, draft))
+            report(Progress(Phase.DENOISE, step + 1, request.steps))
 
         field = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
         draw(self.layers(pixels, depth, matte), living(field, where), asked, report, frames, first, found)
@@ -89,10 +83,6 @@ class Found:
 
     people: Sequence[Person] = ()
     flow: Flow | None = None
-
-    def scaled(self, scale: float) -> Found:
-        """The same on a photo of another size; a flow has a grid of its own."""
-        return replace(self, people=[person.scaled(scale) for person in self.people])
 
 
 def flow_wish(request: MotionRequest) -> FlowWish:
@@ -148,15 +138,3 @@ def motion_of(layers: Layers, life: FloatArray, request: MotionRequest, timing: 
     """The calibrated motion of a clip. `life` is (2 * MODES, h, w)."""
     wish = MotionParameters(request.camera, request.motion, request.life, Hints.from_text(request.hints), request.focus)
     return plan(layers, life, (request.width, request.height), wish, timing)
-
-
-def draw_draft(
-    pixels: UInt8Array, depth: FloatArray, matte: FloatArray,
-    life: FloatArray, request: MotionRequest, found: Found,
-) -> UInt8Array:  # fmt: skip
-    """The coming clip, small and with fewer frames, from the life fields as they stand."""
-    scale = min(1.0, DRAFT_SIDE / max(pixels.shape[:2]))
-    small = cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    frames = np.empty((min(request.frames, DRAFT_FRAMES), *small.shape), np.uint8)
-    draw(split_layers(small, depth, matte), life, request, lambda progress: None, frames, 0, found.scaled(scale))
-    return frames

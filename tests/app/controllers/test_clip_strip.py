@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.dialogs.storage import StorageDialog
 from app.main_window import MainWindow
 from app.state.importing import open_paths
+from app.state.stage import PhotoOnStage
 from engine.jobs.job import JobState
 from engine.jobs.store import free_frames
 from tests.app.conftest import KEPT, PATIENCE, OpenWindow, ScriptedPipeline
@@ -163,7 +164,7 @@ def test_removing_a_clip_takes_it_off_the_stage(qtbot: QtBot, window: MainWindow
     assert window.workspace.clip is None
     assert not entry.job.folder.exists()
     assert len(window.strip.cards) == 1
-    assert not window.player.isVisible()
+    assert isinstance(window.workspace.stage, PhotoOnStage)
 
 
 def test_the_settings_of_an_earlier_clip_come_back_with_its_photo(

@@ -59,22 +59,14 @@ def test_a_stopped_job_goes_on_where_it_was_and_gives_the_same_clip(photo: Path)
     assert np.array_equal(clip.frames, whole.frames)
 
 
-def test_the_phases_come_in_order_and_the_draft_is_a_small_clip(photo: Path) -> None:
-    seen: list[Phase] = []
-    drafts = []
-
-    def watch(progress: Progress) -> None:
-        if not seen or seen[-1] is not progress.phase:
-            seen.append(progress.phase)
-        if progress.draft and progress.done == progress.total:
-            drafts.append(progress.draft())
-
-    clip = Session().generate(Job.create(photo, REQUEST), watch)
-    assert seen == [Phase.LOAD, Phase.ENCODE, Phase.DENOISE, Phase.DECODE]
-    (draft,) = drafts
-    assert draft.dtype == np.uint8
-    assert draft.ndim == 4
-    assert np.abs(draft[-1].astype(int) - clip.frames[-1]).mean() < 6
+def test_the_phases_come_in_order_and_a_live_model_has_no_drafts(photo: Path) -> None:
+    seen: list[Progress] = []
+    Session().generate(Job.create(photo, REQUEST), seen.append)
+    phases = [progress.phase for progress in seen]
+    order = [Phase.LOAD, Phase.ENCODE, Phase.DENOISE, Phase.DECODE]
+    assert phases == sorted(phases, key=order.index)
+    assert set(phases) == set(order)
+    assert not any(progress.draft for progress in seen)
 
 
 def test_a_session_keeps_no_state_between_jobs(photo: Path) -> None:

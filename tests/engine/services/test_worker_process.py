@@ -32,18 +32,23 @@ def worker() -> Iterator[WorkerSession]:
 
 def test_a_child_makes_the_same_clip_as_this_process(worker: WorkerSession, photo: Path) -> None:
     phases: list[Phase] = []
-    drafts: list[np.ndarray] = []
-
-    def report(progress: Progress) -> None:
-        phases.append(progress.phase)
-        if progress.draft:
-            drafts.append(progress.draft())
-
-    theirs = worker.generate(Job.create(photo, REQUEST), report)
+    theirs = worker.generate(Job.create(photo, REQUEST), lambda progress: phases.append(progress.phase))
     ours = Session().generate(Job.create(photo, REQUEST), ignore)
     assert np.array_equal(theirs.frames, ours.frames)
     assert {Phase.LOAD, Phase.DENOISE, Phase.DECODE} <= set(phases)
-    assert drafts[0].shape[0] == 6
+
+
+def test_drafts_of_a_child_come_as_frames(worker: WorkerSession, photo: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(worker_process, "serve", failing_engine.serve_with_drafts)
+    drafts: list[np.ndarray] = []
+
+    def report(progress: Progress) -> None:
+        if progress.draft:
+            drafts.append(progress.draft())
+
+    worker.generate(Job.create(photo, REQUEST), report)
+    assert 2 <= len(drafts) <= 4  # the first and the last, others when there was time
+    assert drafts[0].shape == (3, 8, 8, 3)
 
 
 def test_a_child_tells_what_went_wrong_and_goes_on(worker: WorkerSession, photo: Path) -> None:

@@ -1,0 +1,64 @@
+"""What the person changes by hand, and what auto changes for them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from app.state.stage import ClipOnStage, PhotoOnStage, without_clip
+from app.state.workspace import Workspace
+
+
+class Adjustments(QObject):
+    """Changes of the request that are to be seen at once: where the model plays live, a clip makes way for them."""
+
+    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        workspace.live.chosen.connect(self._on_choice)
+
+    @Slot(dict)
+    def change(self, values: dict[str, object]) -> None:
+        """The person sets these fields of the request: they are theirs, and not auto's."""
+        self._workspace.auto.take_over(values)
+        self._leave_clip()
+        self._workspace.change(**values)
+
+    @Slot()
+    def another_seed(self) -> None:
+        self._leave_clip()
+        self._workspace.roll_seed()
+
+    @Slot(int)
+    def resize(self, long_side: int) -> None:
+        """Another size of the clip, in the photo's shape."""
+        self._leave_clip()
+        self._workspace.resize(long_side)
+
+    @Slot()
+    def choose_again(self) -> None:
+        """Auto chooses everything for the photo on the stage."""
+        workspace = self._workspace
+        if (path := workspace.photo_path) is None:
+            return
+        if fields := workspace.auto.give_back(path):
+            self._leave_clip()
+            workspace.change(**fields)
+        else:
+            workspace.live.choose(path, workspace.request)
+
+    @Slot(object, str)
+    def _on_choice(self, path: Path, kind: str) -> None:
+        """It is known what a photo shows."""
+        workspace = self._workspace
+        workspace.auto.learn(path, kind)
+        waits = isinstance(workspace.stage, PhotoOnStage) and workspace.photo_path == path
+        if waits and (fields := workspace.auto.fields(path)):
+            workspace.change(**fields)
+
+    def _leave_clip(self) -> None:
+        """What is changed is to be seen, not the clip as it was made before."""
+        workspace = self._workspace
+        if isinstance(workspace.stage, ClipOnStage) and workspace.spec.live and workspace.photo is not None:
+            workspace.put_on_stage(without_clip(workspace.stage))

@@ -1,0 +1,41 @@
+"""What auto saw and chose, in a sentence, and the button that lets it choose everything again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.widgets.display_names import AUTO_WORDS
+
+
+class AutoLine(QWidget):
+    """Hidden as long as there is nothing to say."""
+
+    asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.text = QLabel()
+        self.text.setObjectName("quiet")
+        self.text.setWordWrap(True)
+        self.button = QPushButton(self.tr("Auto"))
+        self.button.setToolTip(self.tr("Let Vivant choose camera, motion and light by what the photo shows"))
+        self.button.clicked.connect(self.asked)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.button)
+        self.show_choice("", [])
+
+    @property
+    def says_something(self) -> bool:
+        return bool(self.text.text())
+
+    def show_choice(self, sentence: str, own: list[str]) -> None:
+        """`sentence` is what auto saw and chose; `own` are the request's fields that the person has set themselves."""
+        names = ", ".join(self.tr(AUTO_WORDS[name]) for name in own)
+        yours = self.tr("Set by you: {0}.").format(names) if own else ""
+        self.text.setText(" ".join(filter(None, (sentence, yours))))
+        self.button.setVisible(bool(own) or not sentence)
+        self.setVisible(self.isEnabled() and self.says_something)

@@ -42,6 +42,30 @@ def test_the_bootstrap_needs_nothing_but_python() -> None:
     assert names <= set(sys.stdlib_module_names)
 
 
+def modules(folder: str) -> set[str]:
+    """Its modules that define anything: functions or classes."""
+    found = set()
+    for path in (ROOT / folder).rglob("*.py"):
+        if any(isinstance(n, ast.FunctionDef | ast.ClassDef) for n in ast.parse(path.read_text("utf-8")).body):
+            found.add(".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"))
+    return found
+
+
+def imported_by(path: Path) -> set[str]:
+    names = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+        elif isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+    return names
+
+
+def test_every_module_of_the_engine_is_imported_by_a_test_and_not_only_run_by_a_command() -> None:
+    tests = [path for path in (ROOT / "tests").rglob("test_*.py") if "benchmarks" not in path.parts]
+    assert not modules("engine") - set().union(*map(imported_by, tests))
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda p: str(p.relative_to(ROOT)))
 def test_only_the_edges_of_threads_and_processes_catch_everything(path: Path) -> None:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):

@@ -7,8 +7,12 @@ import json
 import pytest
 
 from engine.__main__ import main
+from engine.cli import doctor
+from engine.cli.doctor import DoctorOptions
+from engine.cli.options import DONE, PROBLEM
 from engine.logs import log_file
 from engine.services import worker_process
+from engine.services.doctor import Finding
 from tests.support import failing_engine
 from tests.support.command import vivant
 
@@ -37,3 +41,15 @@ def test_the_doctor_says_where_the_traceback_of_a_broken_engine_is(
     assert "worker" in line
     assert str(log_file()) in line
     assert "in break_down" in log_file().read_text("utf-8")
+
+
+@pytest.mark.parametrize(("ok", "code"), [(True, DONE), (False, PROBLEM)])
+def test_one_bad_finding_makes_the_exit_code(
+    ok: bool, code: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = [Finding("python", True, "3.11"), Finding("ffmpeg", ok, "version 7")]
+    monkeypatch.setattr(doctor, "examine", lambda: found)
+    assert doctor.run(DoctorOptions(json=False)) == code
+    assert capsys.readouterr().out.splitlines()[1] == f"{'ok  ' if ok else 'BAD '} ffmpeg     version 7"
+    assert doctor.run(DoctorOptions(json=True)) == code
+    assert json.loads(capsys.readouterr().out.splitlines()[1]) == {"name": "ffmpeg", "ok": ok, "told": "version 7"}

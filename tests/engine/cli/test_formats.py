@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
+
+from engine.cli import formats
+from engine.cli.formats import FormatsOptions
 from engine.export import KINDS
 from engine.export.presets import PRESETS
-from tests.support.command import vivant
 
 
-def test_formats_tells_every_kind_and_every_place() -> None:
-    told = vivant("formats").stdout
-    assert all(f"{name} " in told for name in (*KINDS, *PRESETS))
+def test_formats_tells_every_kind_and_every_place(capsys: pytest.CaptureFixture[str]) -> None:
+    assert formats.run(FormatsOptions()) == 0
+    kinds, _, places = capsys.readouterr().out.partition("\n\n")
+    assert [line.split()[0] for line in kinds.splitlines()] == list(KINDS)
+    assert [line.split()[0] for line in places.splitlines()] == list(PRESETS)
+    for preset, line in zip(PRESETS.values(), places.splitlines(), strict=True):
+        assert preset.format in line.split()
+        assert f"at most {preset.max_bytes / 1e6:g} MB" in line

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.cli.jobs import JobsOptions, run
 from engine.errors import JobError
 from engine.export import read_recipe
 from engine.jobs.job import Job, JobState
@@ -21,6 +22,9 @@ from engine.progress import ignore
 from engine.request.motion_request import MotionRequest
 from engine.services.session import Session
 from tests.support.command import vivant
+from tests.support.jobs import finished_job
+
+LIST, CLEAR = JobsOptions(clear=False, remove=[]), JobsOptions(clear=True, remove=[])
 
 
 def test_a_kill_leaves_a_job_that_can_be_cleared(photo: Path) -> None:
@@ -36,14 +40,15 @@ def test_a_kill_leaves_a_job_that_can_be_cleared(photo: Path) -> None:
     assert vivant("jobs").stdout == ""
 
 
-def test_clearing_jobs_away_leaves_finished_clips_alone(photo: Path) -> None:
-    finished = Job.create(photo, MotionRequest(64, 64, frames=2, steps=4))
-    Session().generate(finished, ignore)
+def test_clearing_jobs_away_leaves_finished_clips_alone(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    finished = finished_job(photo, MotionRequest(64, 64, frames=2, steps=4))
     waiting = Job.create(photo, MotionRequest(64, 64, frames=2, steps=4))
-    listed = vivant("jobs")
-    assert str(waiting.folder) in listed.stdout
-    assert str(finished.folder) not in listed.stdout
-    assert "Deleted 1 unfinished job." in vivant("jobs", "--clear").stdout
+    assert run(LIST) == 0
+    listed = capsys.readouterr().out
+    assert f"{waiting.folder}  0 of 2 frames  dog.png" in listed
+    assert str(finished.folder) not in listed
+    assert run(CLEAR) == 0
+    assert "Deleted 1 unfinished job." in capsys.readouterr().out
     assert finished.has_frames
     assert not waiting.folder.exists()
 
@@ -92,30 +97,34 @@ def test_a_job_killed_in_its_export_is_listed_and_goes_on_and_nothing_is_left_be
     assert list(jobs_folder().iterdir()) == []
 
 
-def test_damaged_jobs_are_listed_as_such_and_removed_by_name_only(photo: Path, tmp_path: Path) -> None:
+def test_damaged_jobs_are_listed_as_such_and_removed_by_name_only(
+    photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     waiting, damaged = (Job.create(photo, MotionRequest(64, 64, frames=2, steps=4)) for _ in range(2))
     (damaged.folder / "request.json").write_text("[" * 100_000)
-    listed = vivant("jobs")
-    assert f"{damaged.folder}  damaged: " in listed.stdout
-    assert str(waiting.folder) in listed.stdout
-    assert "Traceback" not in listed.stderr
-    assert "Deleted 1 unfinished job." in vivant("jobs", "--clear").stdout
+    assert run(LIST) == 0
+    listed = capsys.readouterr().out
+    assert f"{damaged.folder}  damaged: " in listed
+    assert str(waiting.folder) in listed
+    assert run(CLEAR) == 0
+    assert "Deleted 1 unfinished job." in capsys.readouterr().out
     assert damaged.folder.exists()
-    assert vivant("jobs", "--remove", damaged.folder).returncode == 0
+    assert run(JobsOptions(clear=False, remove=[damaged.folder])) == 0
     assert not damaged.folder.exists()
     with pytest.raises(JobError, match="not a job"):
         remove_damaged(tmp_path)
     assert tmp_path.exists()
 
 
-def test_clearing_leaves_a_job_that_somebody_works_on(photo: Path) -> None:
+def test_clearing_leaves_a_job_that_somebody_works_on(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
     busy, idle = (Job.create(photo, MotionRequest(64, 64, frames=2, steps=4)) for _ in range(2))
     with busy.lock():
-        cleared = vivant("jobs", "--clear")
-        assert "in use" in vivant("jobs").stdout
-    assert cleared.returncode == 0
-    assert "Deleted 1 unfinished job." in cleared.stdout
-    assert "Another Vivant" in cleared.stderr
+        assert run(CLEAR) == 0
+        cleared = capsys.readouterr()
+        assert run(LIST) == 0
+        assert "in use" in capsys.readouterr().out
+    assert "Deleted 1 unfinished job." in cleared.out
+    assert "Another Vivant" in cleared.err
     assert busy.folder.exists()
     assert not idle.folder.exists()
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from engine.__main__ import main
-from engine.models import MODELS
+from engine.cli import models
+from engine.cli.models import ListOptions, facts, licence, sizes, state
+from engine.models import BREEZE, MODELS
 from engine.progress import ProgressCallback
 from engine.weights import models_folder
 
@@ -96,3 +99,32 @@ def test_only_files_of_weights_are_imported(tmp_path: Path, capsys: Captured) ->
     path.touch()
     assert main(["models", "import", "ltx-0.9.5", str(path)]) == 2
     assert "Use safetensors or GGUF." in capsys.readouterr().err
+
+
+def test_each_row_is_told_as_plain_data() -> None:
+    for spec in MODELS.values():
+        told = facts(spec)
+        assert json.loads(json.dumps(told))["id"] == spec.id
+        assert told["download_size"] == sum(source.size for source in spec.sources)
+
+
+def test_sizes_are_a_list_or_a_range() -> None:
+    assert sizes(replace(BREEZE, sizes=((64, 48), (96, 64)))) == "64x48, 96x64"
+    assert sizes(replace(BREEZE, sizes=(), side=(64, 128), multiple=16)) == "sides of 64 to 128 pixels in steps of 16"
+
+
+def test_a_licence_says_where_it_does_not_hold() -> None:
+    plain = replace(BREEZE, licence="MIT", licence_link="https://example.org", licence_note="Be nice.")
+    assert licence(plain) == "MIT https://example.org Be nice."
+    assert licence(replace(plain, not_licensed_in=("A", "B"))).endswith("Not licensed in A, B.")
+
+
+def test_a_model_that_is_not_here_tells_how_much_is_to_be_downloaded() -> None:
+    spec = MODELS["ltx-0.9.5"]
+    assert state(spec) == f"not here ({spec.download_size / 1e9:.0f} GB)"
+    assert state(BREEZE).startswith("here (")
+
+
+def test_the_list_has_a_line_for_each_model(capsys: Captured) -> None:
+    assert models.list_models(ListOptions(json=False)) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == list(MODELS)

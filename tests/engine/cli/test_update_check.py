@@ -7,6 +7,8 @@ import json
 import pytest
 
 from engine.__main__ import main
+from engine.cli import update_check
+from engine.cli.update_check import NewerOptions
 from engine.errors import DownloadError
 from engine.runtime.update_check import Release, sentence
 
@@ -17,9 +19,9 @@ def test_a_newer_version_is_a_sentence_or_a_line_of_json(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("engine.cli.update_check.newest", lambda: RELEASE)
-    assert main(["newer"]) == 0
+    assert update_check.run(NewerOptions(json=False)) == 0
     assert capsys.readouterr().out == f"{sentence(RELEASE)}\n"
-    assert main(["newer", "--json"]) == 0
+    assert update_check.run(NewerOptions(json=True)) == 0
     line = json.loads(capsys.readouterr().out)
     assert line == {"version": "99.1", "page": "https://example.org/vivant", "newer": True}
 

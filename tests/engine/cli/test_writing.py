@@ -15,8 +15,8 @@ from engine.jobs.job import Job
 from engine.progress import ProgressCallback, ignore
 from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest
-from engine.services.session import Session
 from tests.engine.cli.test_options import PLAIN
+from tests.support.jobs import finished_job
 
 
 @pytest.fixture
@@ -59,14 +59,14 @@ def test_how_to_continue_is_said(job: Job, capsys: pytest.CaptureFixture[str]) -
 def test_a_preset_gives_its_warnings_and_its_format(
     job: Job, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    clip = Session().generate(job, ignore)
+    clip = finished_job(job.photo, job.request()).clip()
     written = write_out(FrameSource.of(clip), tmp_path / "clip.gif", replace(PLAIN, preset="email"), ignore)
     assert written.bytes == (tmp_path / "clip.gif").stat().st_size
     assert "Traceback" not in capsys.readouterr().err
 
 
 def test_the_photo_goes_into_the_recipe_where_that_was_asked_for(job: Job, tmp_path: Path) -> None:
-    clip = Session().generate(job, ignore)
+    clip = finished_job(job.photo, job.request()).clip()
     for thumbnail in (False, True):
         out = tmp_path / f"{thumbnail}.gif"
         options = replace(PLAIN, thumbnail=thumbnail)

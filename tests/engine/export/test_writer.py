@@ -15,7 +15,6 @@ from engine.errors import ExportError, RecipeError
 from engine.export import (
     FORMATS,
     KINDS,
-    ExportOptions,
     Format,
     FrameSource,
     export,
@@ -27,6 +26,7 @@ from engine.export import (
 )  # fmt: skip
 from engine.export.animated_images import delays
 from engine.export.encoding import psnr
+from engine.export.writer import ExportOptions
 from engine.progress import Progress
 from engine.request.clip import Clip
 from tests.support.clips import clip_of, gradient, waves

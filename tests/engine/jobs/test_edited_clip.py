@@ -11,17 +11,14 @@ from engine.__main__ import main
 from engine.export import export, read_recipe, reader
 from engine.jobs.edited_clip import NOTHING, EditRecord, clip_of, record_of, save_edits
 from engine.jobs.job import Job
-from engine.progress import ignore
 from engine.request.edit_log import trimmed_length, with_edit
 from engine.request.motion_request import MotionRequest
-from engine.services.session import Session
+from tests.support.jobs import finished_job
 
 
 @pytest.fixture
 def job(photo: Path) -> Job:
-    job = Job.create(photo, MotionRequest(128, 128, frames=6, steps=4))
-    Session().generate(job, ignore)
-    return job
+    return finished_job(photo, MotionRequest(128, 128, frames=6, steps=4))
 
 
 def mended(job: Job, name: str = "mended-1.npy", shape: tuple[int, ...] = (6, 128, 128, 3)) -> str:

@@ -12,7 +12,8 @@ from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE
 from engine.request.defaults import defaults
 from engine.request.validation import check
-from engine.services.auto import CHOICES, RULES, Sight, choose
+from engine.services.auto import RULES, Sight, choose
+from engine.services.auto_choices import CHOICES
 
 NOTHING = Sight(
     largest_face=0, plain=False, hand=0, subject=0, living=0, sky=0, blue=0, cloud_contrast=0, water=0, green=0,

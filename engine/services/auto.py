@@ -13,14 +13,13 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.networks import Networks, thumbnail_of
+from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
 from engine.generators.breeze.regions import Look, hand, sky, water
 from engine.imaging.face_detection import find
 from engine.services.auto_choices import CHOICES, Choice
 
 LOOKED_AT = 512  # long side in pixels at which faces are looked for
 PORTRAIT = 0.12  # a face this large, in short sides of the photo, is what the photo is about
-PLAIN_BORDER = 7.0  # grey levels that a plain ground may vary by at the photo's border
-PLAIN_SHARE = 0.3  # of the photo that has the ground's colour
 HAND_SHARE = (0.03, 0.8)  # of the photo that is a hand: what is all over is fur, sand or wood
 FIRM = 0.12  # share of the photo that is surely a subject
 SIDE_SHARE = 0.3  # of a side of the photo, from which on something comes in from there
@@ -98,10 +97,10 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
     blue_share = float(blue[up].mean()) if up.any() else 0.0
     return Sight(
         largest_face=max((face.size for face in faces), default=0.0) / min(size),
-        plain=on_plain_ground(look), hand=hand_share(look), subject=float((look.matte > 0.5).mean()),
-        living=living_share(small, networks, thumbnail, depth, matte), sky=float(above.mean()), blue=blue_share,
-        cloud_contrast=clouds, water=blue_water(look, above), green=leaf_share(look),
-        brightness=float(look.value.mean()),
+        plain=stands_on_plain_ground(plain_ground(small)), hand=hand_share(look),
+        subject=float((look.matte > 0.5).mean()), living=living_share(small, networks, thumbnail, depth, matte),
+        sky=float(above.mean()), blue=blue_share, cloud_contrast=clouds, water=blue_water(look, above),
+        green=leaf_share(look), brightness=float(look.value.mean()),
     )  # fmt: skip
 
 
@@ -114,21 +113,6 @@ def living_share(
     life = certain_life(where, cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8))
     inside = cv2.resize(matte, size, interpolation=cv2.INTER_AREA) > 0.5
     return float(life[inside].mean()) if inside.any() else 0.0
-
-
-def on_plain_ground(look: Look) -> bool:
-    """Whether the border has one colour nearly all along, the lower corners too, and much of the photo has it.
-
-    A product may be cut off by the border; but what has one colour only above is a sky.
-    """
-    pixels = cv2.GaussianBlur(look.pixels, (0, 0), 1).astype(np.float32)
-    border = np.concatenate([pixels[:3].reshape(-1, 3), pixels[:, :3].reshape(-1, 3), pixels[:, -3:].reshape(-1, 3)])
-    ground = np.median(border, 0)
-    off = np.abs(pixels - ground).max(-1)
-    corners = max(float(np.median(corner)) for corner in (off[-8:, :8], off[-8:, -8:]))
-    share = float((off < 2 * PLAIN_BORDER).mean())
-    along = np.abs(border - ground).max(1)
-    return bool(np.percentile(along, 65) < PLAIN_BORDER and corners < 2 * PLAIN_BORDER and share > PLAIN_SHARE)
 
 
 def hand_share(look: Look) -> float:

@@ -12,12 +12,13 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray
 from engine.generators.breeze.camera import FAR, MOVES, NEAR, Move, course, ease, move_of, pose_at, see
 from engine.generators.breeze.hint_fields import paint
 from engine.generators.breeze.inpainting import fill
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.networks import MODES
+from engine.generators.breeze.plain_ground import BORDERS, plain_ground
 from engine.request.painted_hints import Hints
 
 NOTHING = Hints()
@@ -27,11 +28,6 @@ LIFE_REACH = 0.011  # the same of what lives, where it lives
 LIFE_ALONE = 2.0  # how much more of it when the camera stands still
 LIFE_SECONDS = 2.6  # the slowest mode's quarter wave
 LOOP_SECONDS = 3.2  # a loop of life lasts about this long; longer clips hold several
-# The border lines of a grid, each with the axis that leads out of the picture there.
-BORDERS = ((np.s_[:, 0], 0), (np.s_[:, -1], 0), (np.s_[0], 1), (np.s_[-1], 1))
-SAME_COLOUR = 6  # grey levels by which plain ground varies
-MOST = 0.6  # share of a border line that is of one colour, if it is plain
-GROUND_DEPTH = 5  # cells that a plain ground reaches in, at least
 NARROW = 1.6  # times the shape of a picture: narrower than 10 to 16 it moves less
 TOWARDS_SUBJECT = 0.6  # a camera moving forward flies this far from the picture's middle to the subject's
 
@@ -188,23 +184,6 @@ def plan(layers: Layers, life: FloatArray, size: tuple[int, int], wish: MotionPa
 def narrowness(width: int, height: int) -> float:
     """How much of the motion a narrow picture gets: a share of its long side is much of its short one."""
     return min(1.0, NARROW * min(width, height) / max(width, height))
-
-
-def plain_ground(picture: UInt8Array) -> FloatArray:
-    """Where a picture (H, W, 3) is one colour from its border on (h, w), 0 or 1: white paper, a scan's edge."""
-    scale = GRID / max(picture.shape[:2])
-    size = max(2, round(picture.shape[1] * scale)), max(2, round(picture.shape[0] * scale))
-    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.int16)
-    ground = np.zeros(small.shape[:2], np.uint8)
-    for line, _ in BORDERS:
-        colour = np.median(small[line], axis=0)
-        alike = (np.abs(small - colour).max(-1) <= SAME_COLOUR).astype(np.uint8)
-        _, parts = cv2.connectedComponents(alike)
-        touching = np.unique(parts[line][alike[line] > 0])
-        if touching.size and alike[line].mean() > MOST:
-            ground |= np.isin(parts, touching).astype(np.uint8) & alike
-    depth = cv2.distanceTransform(cv2.copyMakeBorder(ground, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3)
-    return (depth[1:-1, 1:-1] > GROUND_DEPTH).astype(np.float32) * ground
 
 
 def focus(near: FloatArray, far: FloatArray, matte: FloatArray) -> tuple[tuple[float, float], float]:

@@ -12,7 +12,6 @@ from engine.arrays import UInt8Array
 from engine.fidelity.labels.compositor import restore_labels
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import cover_transform, register, transform_points
-from engine.fidelity.vision.track import EASE, lock_strength
 from tests.support.labelled import MOTIONS, Labelled, backdrop, make
 
 COUNT = 9
@@ -134,15 +133,6 @@ def test_outside_the_label_no_pixel_changes() -> None:
     for i in range(COUNT):
         far = cv2.dilate((film.masks[i] > 0).astype(np.uint8), np.ones((9, 9), np.uint8)) == 0
         assert (mended[i][far] == film.damaged[i][far]).all()
-
-
-def test_a_lock_comes_and_goes_softly_and_never_for_a_moment() -> None:
-    sure = np.array([0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 0], bool)
-    strength = lock_strength(sure)
-    assert strength[1] == 0
-    assert (strength[~sure] == 0).all()
-    assert strength[7] == 1
-    assert np.abs(np.diff(strength)).max() <= 1 / EASE + 1e-6
 
 
 def test_the_photo_is_found_however_the_clip_was_cut() -> None:

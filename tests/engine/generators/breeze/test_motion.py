@@ -18,7 +18,6 @@ from engine.generators.breeze.motion import (
     MotionParameters,
     Timing,
     narrowness,
-    plain_ground,
     plan,
 )
 from engine.generators.breeze.networks import MODES
@@ -263,15 +262,6 @@ def test_a_narrow_picture_moves_no_farther_across_than_a_wide_one_would() -> Non
     assert narrowness(1000, 1000) == 1
     assert narrowness(1024, 768) == 1
     assert narrowness(375, 1024) == narrowness(1024, 375) < 0.6
-
-
-def test_plain_ground_is_found_from_the_border_on() -> None:
-    picture = np.random.default_rng(0).integers(0, 256, (300, 400, 3)).astype(np.uint8)
-    assert plain_ground(picture).mean() < 0.01
-    picture[:40], picture[-40:], picture[:, :40], picture[:, -40:] = 250, 250, 250, 250
-    ground = plain_ground(picture)
-    assert ground[0].min() == ground[-1].min() == 1
-    assert ground[30:-30, 30:-30].max() == 0
 
 
 def test_a_scanned_border_stays_where_it_is_under_life() -> None:

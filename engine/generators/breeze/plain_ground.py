@@ -1,0 +1,48 @@
+"""Plain ground, one colour from the picture's border on: white paper, a studio's backdrop, a scan's edge."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+
+SIDE = 160  # long side in pixels at which a picture is examined
+# The border lines of a grid, each with the axis that leads out of the picture there.
+BORDERS = ((np.s_[:, 0], 0), (np.s_[:, -1], 0), (np.s_[0], 1), (np.s_[-1], 1))
+SAME_COLOUR = 6  # grey levels by which plain ground varies
+LINE_SHARE = 0.6  # share of a border line that is of one colour, if it is plain
+GROUND_DEPTH = 5  # cells that a plain ground reaches in, at least
+BORDER_SHARE, PICTURE_SHARE = 0.6, 0.2  # that is plain ground, where a thing stands on it
+CORNER = 8  # cells to a side of a lower corner
+
+
+def plain_ground(picture: UInt8Array) -> FloatArray:
+    """Where a picture (H, W, 3) is one colour from its border on (h, w), 0 or 1: white paper, a scan's edge."""
+    scale = SIDE / max(picture.shape[:2])
+    size = max(2, round(picture.shape[1] * scale)), max(2, round(picture.shape[0] * scale))
+    small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.int16)
+    ground = np.zeros(small.shape[:2], np.uint8)
+    for line, _ in BORDERS:
+        colour = np.median(small[line], axis=0)
+        alike = (np.abs(small - colour).max(-1) <= SAME_COLOUR).astype(np.uint8)
+        _, parts = cv2.connectedComponents(alike)
+        touching = np.unique(parts[line][alike[line] > 0])
+        if touching.size and alike[line].mean() > LINE_SHARE:
+            ground |= np.isin(parts, touching).astype(np.uint8) & alike
+    depth = cv2.distanceTransform(cv2.copyMakeBorder(ground, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3)
+    return (depth[1:-1, 1:-1] > GROUND_DEPTH).astype(np.float32) * ground
+
+
+def border_share(ground: FloatArray) -> float:
+    """The share of the picture's border that is plain ground (h, w), 0 to 1."""
+    return float(np.concatenate([ground[line] for line, _ in BORDERS]).mean())
+
+
+def stands_on_plain_ground(ground: FloatArray) -> bool:
+    """Whether plain ground (h, w) is nearly all around, in the lower corners too, and covers much of the picture.
+
+    A product may be cut off by the border; but what is plain only above is a sky.
+    """
+    corners = min(float(corner.mean()) for corner in (ground[-CORNER:, :CORNER], ground[-CORNER:, -CORNER:]))
+    return border_share(ground) > BORDER_SHARE and corners > 0.5 and float(ground.mean()) > PICTURE_SHARE

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +14,8 @@ from engine.arrays import UInt8Array
 from engine.errors import Cancelled, InvalidRequestError
 from engine.export import FrameSource, export, read_recipe
 from engine.export.reader import opened
+from engine.fidelity.labels import detection
+from engine.fidelity.vision import ocr
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.jobs.job import Job
@@ -23,9 +25,11 @@ from engine.request.edit_log import label_edit
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.services.detection_cache import DetectionCache
-from engine.services.repair import repair, repair_again, repair_from_original, repair_source
+from engine.services.repair import REPAIRS, repair, repair_again, repair_from_original, repair_source
 from engine.services.session import Session
+from tests.support.jobs import finished_job
 from tests.support.melting import draw_label, melted_away
+from tests.support.portraits import moving, spoilt
 
 PLACE = np.s_[45:86, 30:166]
 OUTLINE = [(30, 45), (166, 45), (166, 86), (30, 86)]
@@ -86,15 +90,58 @@ def test_the_command_line_and_the_window_make_the_same_frames(job: Job, tmp_path
     assert Recipe.from_text(repaired.labels.recipe).edits == (EDIT,)
 
 
-def test_the_lock_command_records_the_edit_that_the_window_records(job: Job, tmp_path: Path) -> None:
+@dataclass(frozen=True, eq=False)
+class Case:
+    """A photo, a clip of it that needs one repair, that repair's edit, and the options by which the command makes it."""
+
+    photo: UInt8Array
+    frames: UInt8Array
+    edit: str
+    options: tuple[str, ...]
+
+
+def label_case() -> Case:
+    photo = np.full((144, 192, 3), 200, np.uint8)
+    photo[PLACE] = np.random.default_rng(3).integers(0, 256, (41, 136, 1))
+    frames = np.stack([photo] * 3)
+    frames[2][PLACE] = melted_away(photo[PLACE])
+    return Case(photo, frames, EDIT, ("--region", "30,45,136,41"))
+
+
+def face_case() -> Case:
+    film = moving("hopper", 3)
+    return Case(film.photo, spoilt(film, "swap"), "face", ("--face",))
+
+
+def colour_case() -> Case:
+    """The clip turns red."""
+    y, x = np.mgrid[0:96, 0:128]
+    photo = np.stack([x + 60, 2 * y + 30, 180 - x], -1).astype(np.uint8)
+    frames = [np.clip(photo.astype(int) + np.array([20, 0, -20]) * i, 0, 255) for i in range(3)]
+    return Case(photo, np.stack(frames).astype(np.uint8), "colour", ("--colour",))
+
+
+CASES = {"label": label_case, "face": face_case, "colour": colour_case}
+
+
+@pytest.mark.parametrize("kind", list(REPAIRS))
+def test_every_repair_is_the_same_in_the_window_and_by_the_command(
+    kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ocr, "available", lambda: False)
+    monkeypatch.setattr(detection, "detect_labels", lambda pixels: [])
+    case = CASES[kind]()
+    Image.fromarray(case.photo).save(tmp_path / "photo.png")
+    count, height, width = case.frames.shape[:3]
+    job = finished_job(tmp_path / "photo.png", MotionRequest(width, height, frames=count, fps=12), case.frames)
+    window = repair(case.edit, job.image(), job.clip(), job.folder, DetectionCache(), ignore)
+    assert window.changed
     clip, out = tmp_path / "clip.mkv", tmp_path / "out.mkv"
     export(job.clip(), clip)
-    command = ["lock", str(clip), "--source", str(job.photo), "--region", "30,45,136,41", "-o", str(out)]
-    assert main(command) == 0
-    assert read_recipe(out).edits == (EDIT,)
-    window = repair(EDIT, job.image(), job.clip(), job.folder, DetectionCache(), ignore)
+    assert main(["lock", str(clip), "--source", str(job.photo), *case.options, "-o", str(out)]) == 0
+    assert read_recipe(out).edits == (case.edit,)
     with opened(out) as written:
-        assert all(np.array_equal(written.picture(i), window.frames[i]) for i in range(COUNT))
+        assert all(np.array_equal(written.picture(i), window.frames[i]) for i in range(count))
 
 
 def test_edits_made_again_give_the_same_frames_and_leave_one_file(job: Job) -> None:
@@ -110,9 +157,9 @@ def test_edits_made_again_give_the_same_frames_and_leave_one_file(job: Job) -> N
 
 def test_a_repair_from_the_original_does_not_build_on_earlier_ones(job: Job) -> None:
     clip, photo = job.clip(), job.image()
-    spoilt: Clip = replace(clip, frames=np.zeros_like(clip.frames))
-    made = repair_from_original((EDIT,), photo, spoilt, job, DetectionCache(), ignore)
-    assert made.clip is spoilt
+    black: Clip = replace(clip, frames=np.zeros_like(clip.frames))
+    made = repair_from_original((EDIT,), photo, black, job, DetectionCache(), ignore)
+    assert made.clip is black
     assert made.edit == EDIT
     assert np.array_equal(made.frames[0], clip.frames[0])
 
@@ -133,7 +180,6 @@ def test_what_is_not_in_the_photo_is_told(tmp_path: Path, edit: str, sentence: s
     Image.fromarray(np.full((96, 128, 3), 120, np.uint8)).save(path)
     photo, cache = SourceImage.open(path), DetectionCache()
     cache.mark(photo, [])
-    made = Job.create(path, MotionRequest(128, 96, frames=2, steps=4))
-    Session().generate(made, ignore)
+    made = finished_job(path, MotionRequest(128, 96, frames=2, steps=4))
     with pytest.raises(InvalidRequestError, match=sentence):
         repair(edit, photo, made.clip(), made.folder, cache, ignore)

@@ -26,7 +26,7 @@ from app.controllers.playback import PlaybackController
 from app.controllers.seed_search import SeedSearchController
 from app.controllers.update_check import UpdateCheck
 from app.desktop.files import ask_for_files, files_in, keep_frame
-from app.desktop.qimage import for_screen, on_screen, seen_as
+from app.desktop.qimage import for_screen, on_screen, seen, seen_as
 from app.desktop.system_notification import notify
 from app.dialogs.model_text import outcome_text
 from app.dialogs.models import open_models
@@ -243,7 +243,7 @@ class MainWindow(QMainWindow):
         clip, photo = stage.clip, stage.photo
         height, width = clip.frames.shape[1:3]
         self._shape = ()
-        self.stage.show_still(for_screen(photo.image).fit(width, height) if photo else None)
+        self.stage.show_still(seen(for_screen(photo.image), width, height) if photo else None)
         self.stage.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
 
     @Slot()

@@ -28,6 +28,7 @@ from engine.progress import Phase, Progress, ProgressCallback, ignore
 from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
+from engine.request.validation import ground
 from engine.services.check import check_clip
 from engine.services.request_builder import Wishes, build_request
 from engine.services.session import Session
@@ -52,9 +53,12 @@ __all__ = [
 ]
 
 
-def open_photo(path: Path | str) -> SourceImage:
-    """A picture as people see it: `pixels` (H, W, 3) uint8 sRGB, upright. Raises UnreadableImageError."""
-    return SourceImage.open(Path(path))
+def open_photo(path: Path | str, *, background: str = "#ffffff") -> SourceImage:
+    """A picture as people see it: `pixels` (H, W, 3) uint8 sRGB, upright; what is transparent shows `background`.
+
+    With "none" it stays transparent: `alpha` (H, W). Raises EngineError.
+    """
+    return SourceImage.open(Path(path), ground(background))
 
 
 def animate(
@@ -73,9 +77,10 @@ def animate(
     """Make a clip from a photo, in memory: `frames` (T, H, W, 3) uint8 sRGB, `fps` and `recipe`.
 
     `fields` are those of `MotionRequest`: motion, camera, seed, frames, fps, loop, life, face, style, effects, prompt
-    and so on. What is not given follows from `recipe`, else from what the photo shows (`auto`), else from the model.
-    `size` is (width, height) and `long_side` the longer one, in pixels. `progress` is called with a Progress after each
-    step; raise Cancelled there to stop. A `session` keeps its model loaded between clips. Raises EngineError.
+    and so on; with `background="none"` frames are (T, H, W, 4). What is not given follows from `recipe`, else from what
+    the photo shows (`auto`), else from the model. `size` is (width, height) and `long_side` the longer one, in pixels.
+    `progress` is called with a Progress after each step; raise Cancelled there to stop. A `session` keeps its model
+    loaded between clips. Raises EngineError.
     """
     wishes = Wishes(fields, model, recipe, size, long_side, Path(end_image) if end_image else None, auto)
     request = build_request(Path(photo), wishes).request

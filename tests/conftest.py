@@ -98,6 +98,6 @@ def samples() -> dict[str, SourceImage]:
 
 def animate(pipeline: BreezePipeline, image: SourceImage, request: MotionRequest) -> UInt8Array:
     """The frames of a request, without a job folder."""
-    frames = np.empty((request.frames, request.height, request.width, 3), np.uint8)
+    frames = np.empty((request.frames, request.height, request.width, request.channels), np.uint8)
     pipeline.generate(image, request, ignore, frames, 0)
     return frames

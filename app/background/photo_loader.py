@@ -15,7 +15,7 @@ from engine.errors import EngineError
 from engine.imaging.decoding import picture_size
 from engine.imaging.source_image import SourceImage
 from engine.progress import ProgressCallback
-from engine.request.validation import colour
+from engine.request.validation import ground
 
 LARGE_FILE, LARGE_PICTURE = 4 * 10**6, 3 * 10**6  # bytes, pixels: about 0.1 s on one older server core
 Then = Callable[[Any], object]
@@ -53,7 +53,7 @@ class PhotoLoader(QObject):
             return
         self.forget()
         try:
-            photo = SourceImage.open(path, colour(background))
+            photo = SourceImage.open(path, ground(background))
         except EngineError as error:
             (otherwise or self.failed.emit)(Message.of(error))
             return
@@ -121,6 +121,6 @@ def is_large(path: Path) -> bool:
 
 
 def open_photo(path: Path, background: str, report: ProgressCallback) -> SourceImage:
-    photo = SourceImage.open(path, colour(background))
+    photo = SourceImage.open(path, ground(background))
     for_screen(photo)  # here nobody waits for it
     return photo

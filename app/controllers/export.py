@@ -16,8 +16,9 @@ from app.state.stage import ClipOnStage, PhotoOnStage, Stage
 from app.state.workspace import Workspace
 from app.widgets.crop_overlay import CropOverlay
 from app.widgets.export_panel import ExportPanel
+from engine.errors import ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource
-from engine.export.formats import KINDS
+from engine.export.formats import KINDS, check_transparency
 from engine.export.presets import PRESETS
 from engine.jobs.edited_clip import clip_of
 from engine.request.clip import Clip
@@ -126,7 +127,7 @@ class ExportController(QObject):
             return
         self._source = source
         reel, delivery = self._order(source.clip)
-        self._warnings = PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ()
+        self._warnings = self._warnings_about(reel, delivery)
         self._settings.export_format = delivery.format
         self._panel.show_progress(0.0)
         self.exporter.start(reel, path, delivery)
@@ -139,16 +140,28 @@ class ExportController(QObject):
         else:
             self._panel.show_estimate(None)
             reel, delivery = self._order(self._workspace.clip)
-            self._panel.show_warnings(PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ())
+            self._panel.show_warnings(self._warnings_about(reel, delivery))
             cropped = delivery.size is not None and delivery.fit in ("", "crop")
             safe = PRESETS[self._panel.preset].safe if self._panel.preset else (0, 0, 0, 0)
             self.framed.emit(CropOverlay(delivery.size, safe) if cropped and delivery.size else None)
-            self.exporter.estimate(reel, delivery)
+            if not reel.transparent or KINDS[delivery.format].transparency:
+                self.exporter.estimate(reel, delivery)
+            else:
+                self._panel.estimate.clear()
 
     def _order(self, clip: Clip) -> tuple[FrameSource, ExportOptions]:
         """A clip, and what is wanted of its file."""
         reel, wanted = FrameSource.of(clip), self._panel.wanted()
         return reel, PRESETS[self._panel.preset].options(reel, wanted) if self._panel.preset else wanted
+
+    def _warnings_about(self, reel: FrameSource, delivery: ExportOptions) -> tuple[str, ...]:
+        """What the place will not like about the clip, and what the format can't hold of it."""
+        found = PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ()
+        try:
+            check_transparency(KINDS[delivery.format], reel.transparent)
+        except ExportError as error:
+            return (*found, str(error), error.hint)
+        return found
 
     @Slot(object)
     def _show_written(self, written: ExportResult) -> None:

@@ -11,18 +11,20 @@ from PySide6.QtGui import QImage
 
 from engine.arrays import UInt8Array
 from engine.imaging.source_image import SourceImage
+from engine.imaging.transparency import joined
 from engine.request.motion_request import MotionRequest
 
 SHORT_SIDE = 1536  # pixels
-_SMALL: WeakKeyDictionary[SourceImage, UInt8Array] = WeakKeyDictionary()
+_SMALL: WeakKeyDictionary[SourceImage, SourceImage] = WeakKeyDictionary()
 
 
 def to_qimage(pixels: UInt8Array) -> QImage:
-    """A copy of RGB pixels (H, W, 3) that Qt owns."""
+    """A copy of RGB pixels (H, W, 3), or of transparent ones (H, W, 4), that Qt owns."""
     pixels = np.ascontiguousarray(pixels)
-    height, width = pixels.shape[:2]
+    height, width, channels = pixels.shape
+    layout = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
     # The bytes per line must be said: Qt pads odd widths otherwise. The copy frees Qt from numpy's memory.
-    return QImage(pixels.data, width, height, width * 3, QImage.Format.Format_RGB888).copy()
+    return QImage(pixels.data, width, height, width * channels, layout).copy()
 
 
 def for_screen(photo: SourceImage) -> SourceImage:
@@ -32,9 +34,19 @@ def for_screen(photo: SourceImage) -> SourceImage:
         return photo
     if photo not in _SMALL:
         # By OpenCV, because Pillow's finer filter takes several times as long.
-        small = cv2.resize(photo.pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-        _SMALL[photo] = small.astype(np.uint8, copy=False)
-    return replace(photo, pixels=_SMALL[photo])
+        alpha = None if photo.alpha is None else smaller(photo.alpha, scale)
+        _SMALL[photo] = replace(photo, pixels=smaller(photo.pixels, scale), alpha=alpha)
+    return _SMALL[photo]
+
+
+def smaller(pixels: UInt8Array, scale: float) -> UInt8Array:
+    return cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
+
+
+def seen(photo: SourceImage, width: int, height: int, fit: str = "crop") -> UInt8Array:
+    """A photo at a size, (H, W, 3), with its alpha (H, W, 4) where it is transparent."""
+    pixels, alpha = photo.fit(width, height, fit), photo.fit_alpha(width, height, fit)
+    return pixels if alpha is None else joined(pixels, alpha)
 
 
 def seen_as(request: MotionRequest) -> tuple[object, ...]:
@@ -45,4 +57,4 @@ def seen_as(request: MotionRequest) -> tuple[object, ...]:
 def on_screen(photo: SourceImage, request: MotionRequest, longest: int = 2048) -> UInt8Array:
     """A photo as the model will see it, in the clip's shape, at a size that is enough for any screen."""
     scale = min(longest / max(request.width, request.height), max(photo.width / request.width, 1))
-    return for_screen(photo).fit(round(request.width * scale), round(request.height * scale), request.fit)
+    return seen(for_screen(photo), round(request.width * scale), round(request.height * scale), request.fit)

@@ -32,7 +32,7 @@ class LabelsDialog(QDialog):
         self._photo, self._seen = photo, seen
         self._found: list[Outline] | None = None
         small = for_screen(photo)
-        self.editor = RegionEditor(QPixmap.fromImage(to_qimage(small.pixels)), photo.width / small.width)
+        self.editor = RegionEditor(QPixmap.fromImage(to_qimage(small.on_white)), photo.width / small.width)
         self.editor.setAccessibleName(self.tr("The photo with its labels"))
         self.editor.changed.connect(self._show_state)
         self.told = QLabel()

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from app.background.task_runner import TaskRunner
-from app.desktop.qimage import for_screen
+from app.desktop.qimage import for_screen, seen
 from app.state.clip_queue import ClipItem, ClipQueue
 from engine.arrays import UInt8Array
 from engine.imaging.source_image import SourceImage
@@ -57,6 +57,5 @@ def still_of(job: Job, report: ProgressCallback) -> UInt8Array:
 def small(photo: SourceImage, request: MotionRequest) -> UInt8Array:
     """A photo as its clip will show it, as a thumbnail (1, h, w, 3)."""
     scale = THUMBNAIL_SIDE / max(request.width, request.height)
-    return for_screen(photo).fit(
-        max(1, round(request.width * scale)), max(1, round(request.height * scale)), request.fit
-    )[None]
+    width, height = (max(1, round(side * scale)) for side in (request.width, request.height))
+    return seen(for_screen(photo), width, height, request.fit)[None]

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from app.background.task_runner import TaskRunner
 from app.state.clip_queue import ClipItem, ClipQueue
 from engine.errors import RecipeError
-from engine.export import export, read_recipe
+from engine.export import FrameSource, export, read_recipe
 from engine.jobs.edited_clip import clip_of, delete, record_of
 from engine.jobs.job import Job
 from engine.progress import ProgressCallback
@@ -66,7 +66,8 @@ def write_video(job: Job, report: ProgressCallback) -> None:
         return  # what was mended must be mended once more first
     folder = job.folder / "video"
     folder.mkdir(exist_ok=True)
-    export(clip, folder / f"{job.photo.stem}.mp4", overwrite=True, report=report)
+    ending = ".webp" if FrameSource.of(clip).transparent else ".mp4"
+    export(clip, folder / f"{job.photo.stem}{ending}", overwrite=True, report=report)
 
 
 def edits_told(video: Path | None) -> tuple[str, ...] | None:

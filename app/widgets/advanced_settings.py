@@ -13,7 +13,7 @@ from app.widgets.display_names import BACKGROUND_WORDS, FIT_WORDS, FOCUS_WORDS, 
 from app.widgets.effects_field import EffectsField
 from app.widgets.prompt_field import PromptField
 from engine.models import ModelSpec
-from engine.request.motion_request import MotionRequest
+from engine.request.motion_request import TRANSPARENT, MotionRequest
 
 Control = TypeVar("Control", bound=QWidget)
 RATES = (10.0, 12.0, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
@@ -69,7 +69,6 @@ class AdvancedSettings(QWidget):
         self._form.addRow(self.colours)
         self.background = self._row(self.tr("&Behind it"), QComboBox())
         self.background.setToolTip(self.tr("What shows through where the photo is transparent"))
-        fill(self.background, {colour: self.tr(word) for colour, word in BACKGROUND_WORDS.items()})
         self.background.activated.connect(lambda i: self.changed.emit({"background": self.background.itemData(i)}))
         self.negative = PromptField(self.tr("What shall not be seen"))
         self.negative.edited.connect(lambda text: self.changed.emit({"negative_prompt": text}))
@@ -86,6 +85,8 @@ class AdvancedSettings(QWidget):
         self.steps.setRange(*spec.steps)
         self.steps.blockSignals(False)
         self._form.setRowVisible(self.pace, bool(spec.paces))
+        grounds = {g: self.tr(word) for g, word in BACKGROUND_WORDS.items() if g != TRANSPARENT or spec.transparency}
+        fill(self.background, grounds)
         fill(self.style_choice, {s: self.tr(STYLE_WORDS[s]) for s in ("", *spec.styles)})
         fill(self.focus_choice, {f: self.tr(FOCUS_WORDS[f]) for f in spec.focuses})
         self._form.setRowVisible(self.life, spec.hints)

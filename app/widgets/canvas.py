@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QImage,
     QMouseEvent,
@@ -11,6 +12,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
 )  # fmt: skip
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -23,6 +25,7 @@ from engine.request.painted_hints import Hints
 MARGIN = 16
 LARGEST_ZOOM = 2  # a small picture is not blown up beyond this
 SEAM = 6  # frames before and after a seam that are played
+CHECKS = 8, "#d0d0d0", "#a8a8a8"  # side in pixels and colours of the pattern under what is transparent
 END_PAUSE = 12  # ticks a clip that does not loop rests on its last frame
 
 
@@ -195,8 +198,7 @@ class Canvas(QWidget):
         painter.setRenderHints(QPainter.RenderHint.SmoothPixmapTransform | QPainter.RenderHint.Antialiasing)
         rect = self.picture_rect()
         accent = self.palette().color(QPalette.ColorRole.Accent)
-        if self._still is not None:
-            painter.drawImage(rect, self._still)
+        self._paint_still(painter, rect)
         if self._image is not None and (self._live or not self._layer.tool):
             self._paint_frame(painter, rect, accent)
         if self._layer.tool or (self._frames is None and self._still is not None and not self._live):
@@ -210,6 +212,20 @@ class Canvas(QWidget):
         if self._hot:
             painter.setPen(QPen(accent, 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 6, 6)
+
+    def _paint_still(self, painter: QPainter, rect: QRectF) -> None:
+        """The photo, but where a transparent frame lies over it."""
+        shown = self._still or self._image
+        if shown is not None and shown.hasAlphaChannel():
+            painter.fillRect(rect, QBrush(checkerboard()))
+        if self._still is None:
+            return
+        covering = self._image is not None and self._image.hasAlphaChannel() and (self._live or not self._layer.tool)
+        share = (self.compare or 0.0) if covering else 1.0
+        painter.save()
+        painter.setClipRect(QRectF(rect.left(), rect.top(), rect.width() * share, rect.height()))
+        painter.drawImage(rect, self._still)
+        painter.restore()
 
     def _paint_frame(self, painter: QPainter, rect: QRectF, accent: QColor) -> None:
         assert self._image is not None
@@ -275,3 +291,15 @@ class Canvas(QWidget):
         if self.compare is not None and rect.width() > 0:
             self.compare = min(max((at.x() - rect.left()) / rect.width(), 0.0), 1.0)
             self.update()
+
+
+def checkerboard() -> QPixmap:
+    """The pattern that says: nothing is here."""
+    side, light, dark = CHECKS
+    tile = QPixmap(2 * side, 2 * side)
+    tile.fill(QColor(light))
+    painter = QPainter(tile)
+    painter.fillRect(0, 0, side, side, QColor(dark))
+    painter.fillRect(side, side, side, side, QColor(dark))
+    painter.end()
+    return tile

@@ -10,7 +10,7 @@ SHAPE_WORDS = {
     "": "As made", "1080x1920": "Tall 1080 x 1920", "1080x1350": "Portrait 1080 x 1350",
     "1080x1080": "Square 1080 x 1080", "1920x1080": "Wide 1920 x 1080",
 }  # fmt: skip
-BACKGROUND_WORDS = {"#ffffff": "White", "#808080": "Grey", "#000000": "Black"}
+BACKGROUND_WORDS = {"#ffffff": "White", "#808080": "Grey", "#000000": "Black", "none": "Transparent"}
 FIT_WORDS = {"crop": "Cut off", "blur": "Blurred photo", "white": "White", "black": "Black"}
 QUALITY_WORDS = {100: "Best", 75: "Good", 45: "Small"}
 PACE_WORDS = {"quality": "Best quality", "balanced": "Balanced", "fast": "Fast"}

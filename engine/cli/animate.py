@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from engine.cli.options import OutputOptions, add_command, add_output, check_output, format_of, picture_size
 from engine.cli.progress_output import progress_output, say_json, warn
 from engine.cli.writing import run_job, source_of, write_out
+from engine.imaging.source_image import is_transparent
 from engine.jobs.job import Job
 from engine.models import BREEZE, CAMERAS, EFFECTS, FOCUSES, LOOPS, MODELS
 from engine.request.motion_request import MotionRequest
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
 AUTO_HELP = "choose by what the photo shows what is not said here (default, for Breeze)"
 EFFECT_HELP = f"light and air, may be repeated: {', '.join(EFFECTS)}; none for none"
+BACKGROUND_HELP = "behind transparent photos (default white); none: the clip is transparent, too (WebP, GIF, MOV, …)"
 PAD_HELP = "what Stable Video Diffusion sees around a very wide or tall photo: blur (default), white, black or #rrggbb"
 FACE_HELP = "how much people turn their heads and blink: 0 off, 0.5 natural (default), 1 strong"
 COLOURS_HELP = "bring colours that drift back to the photo's, for models that generate their own pixels"
@@ -110,7 +112,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--camera", metavar="NAME", help=CAMERA_HELP)
     animate.add_argument("--loop", choices=LOOPS, help="make a clip that repeats without a jump")
     animate.add_argument("--pace", metavar="NAME", help="quality, balanced or fast, for models that offer it")
-    animate.add_argument("--background", metavar="#rrggbb", help="behind transparent photos (default white)")
+    animate.add_argument("--background", metavar="#rrggbb", help=BACKGROUND_HELP)
     animate.add_argument("--prompt", metavar="TEXT", help="what moves and how, for models that take a prompt")
     animate.add_argument("--negative-prompt", metavar="TEXT", help="what must not appear")
     animate.add_argument("--end-image", type=Path, metavar="FILE", help="the picture the clip ends on")
@@ -134,8 +136,9 @@ def tries(text: str) -> int:
 
 def run(options: AnimateOptions) -> int:
     output, request = options.output, request_from(options)
-    out = output.out or free_name(options.photo, output.force, extension_of(output))
-    check_output(output, out)
+    transparent = request.transparent and is_transparent(options.photo)
+    out = output.out or free_name(options.photo, output.force, extension_of(output, transparent))
+    check_output(output, out, transparent)
     if options.best_of > 1:
         job = best_job(options, request, out)
     else:
@@ -186,12 +189,12 @@ def request_from(options: AnimateOptions) -> MotionRequest:
     return built.request
 
 
-def extension_of(output: OutputOptions) -> str:
+def extension_of(output: OutputOptions, transparent: bool) -> str:
     """The extension of a clip whose name is not given."""
     from engine.export import KINDS
 
     name = format_of(output)
-    return KINDS[name].ending if name in KINDS else ".mp4"
+    return KINDS[name].ending if name in KINDS else ".webp" if transparent else ".mp4"
 
 
 def free_name(photo: Path, overwrite: bool, extension: str = ".mp4") -> Path:

@@ -69,10 +69,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(options: ExportCommandOptions) -> int:
-    check_output(options.output, options.out)
     check_numbers(options.reshape)
     if options.source.is_dir() and not (options.source / "vivant.json").exists():
-        return from_job(Job(options.source), options)
+        job = Job(options.source)
+        check_output(options.output, options.out, job.transparent)
+        return from_job(job, options)
+    check_output(options.output, options.out)
     return from_clip(options)
 
 

@@ -53,14 +53,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: LockOptions) -> int:
     from engine.export import check_target, reader
-    from engine.imaging.source_image import SourceImage
+    from engine.imaging.source_image import WHITE, SourceImage
     from engine.services.detection_cache import DetectionCache
     from engine.services.repair import repair_source
 
     check_target(options.out, options.force)
-    photo, cache = SourceImage.open(options.source), DetectionCache()
+    clip, cache = reader.read(options.clip), DetectionCache()
+    photo = SourceImage.open(options.source, None if clip.transparent else WHITE)
     mark_regions(photo, options.regions, cache)
-    clip = reader.read(options.clip)
     edits = edits_for(photo, options, cache)
     source = reader.source_of(clip)
     with (

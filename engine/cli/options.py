@@ -145,13 +145,13 @@ def picture_size(text: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def check_output(options: OutputOptions, out: Path) -> None:
+def check_output(options: OutputOptions, out: Path, transparent: bool = False) -> None:
     """Raises ExportError when the file could not be written; called before any work is done."""
     from engine.export import check_target
 
     if bool(options.certificate) != bool(options.key):
         raise ExportError("A certificate and its key go together.", "Give both --certificate and --key.")
-    check_target(out, options.force, format_of(options))
+    check_target(out, options.force, format_of(options), transparent)
 
 
 def format_of(options: OutputOptions) -> str:

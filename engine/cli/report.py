@@ -52,20 +52,21 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 def run(options: ReportOptions) -> int:
     from engine.export import check_target, reader
     from engine.fidelity.labels.detection import marked_or_detected
-    from engine.imaging.source_image import SourceImage
+    from engine.imaging.source_image import WHITE, SourceImage
+    from engine.imaging.transparency import colours_of
     from engine.services.check import check_clip
 
     check_sheet(options.sheet, options.force)
     if options.trim:
         check_target(options.trim, options.force)
-    photo = SourceImage.open(options.source)
     clip = reader.read(options.clip)
+    photo = SourceImage.open(options.source, None if clip.transparent else WHITE)
     labels = marked_or_detected(photo.pixels, options.regions) if options.regions else None
     face = marked_or_detected(photo.pixels, [options.face])[0] if options.face else None
     with progress_output(as_json=False) as progress:
         report = check_clip(photo, clip.frames, clip.recipe, None, progress, labels, face, options.brand)
         if options.sheet:
-            write_sheet(report, clip.frames, options.sheet)
+            write_sheet(report, colours_of(clip.frames), options.sheet)
         if options.trim:
             if report.last_good < 1:
                 raise ExportError("The clip has no good frames to keep.", "Make it again with another seed.")

@@ -69,7 +69,7 @@ def source_of(job: Job, clip: Clip, options: OutputOptions) -> FrameSource:
     from engine.export import FrameSource
 
     if options.thumbnail:
-        clip = replace(clip, recipe=clip.recipe.with_thumbnail(job.image().pixels))
+        clip = replace(clip, recipe=clip.recipe.with_thumbnail(job.image().on_white))
     return FrameSource.of(clip)
 
 

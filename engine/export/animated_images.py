@@ -13,12 +13,14 @@ from engine.arrays import UInt8Array
 from engine.errors import ExportError, RecipeError
 from engine.export import xmp
 from engine.export.encoding import Encoding, coarse_psnr, demand, psnr, spread
-from engine.export.frame_source import FileMetadata, FrameSource
+from engine.export.frame_source import HALF, FileMetadata, FrameSource
 from engine.imaging.decoding import DAMAGE, SILENCE_WARNINGS
 from engine.progress import ProgressCallback
 
 FASTEST_GIF = 50  # frames per second; players slow down faster ones
 PALETTE_SIDE, PALETTE_FRAMES = 128, 8  # pixels of a frame's long side, and frames, that a palette is chosen from
+PURE_WHITE, PURE_BLACK = (255, 255, 255), (0, 0, 0)
+CLEAR = 255  # the palette's place of what is transparent
 PLAIN_SHARE, EXACT_SHARE = 0.25, 0.002  # of the border for a ground's colour; of a frame for any exact colour
 WEBP_QUALITY, AVIF_QUALITY = (85, 25), (80, 30)  # best and worst
 AVIF_SPEED = 6
@@ -35,14 +37,15 @@ def delays(source: FrameSource, kind: str) -> list[int]:
 
 
 def write_gif(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
-    """One palette for all frames. Raises ExportError."""
+    """One palette for all frames. What is transparent has a hard edge. Raises ExportError."""
     durations = delays(source, "gif")
     palette = common_palette(source, encoding.colours)
-    first, *rest = (quantized(frame, palette) for frame in source.pictures(report))
+    clear = {"transparency": CLEAR, "disposal": 2} if source.transparent else {"disposal": 1}
+    first, *rest = (quantized(frame, palette) for frame in source.hard_edged().pictures(report))
     with path.open("wb") as file:  # Pillow leaves its own open when it is stopped
         first.save(
-            file, format="GIF", save_all=True, append_images=rest, duration=durations, disposal=1,
-            optimize=False, comment=source.labels.recipe.encode(), **encoding.repeats(),
+            file, format="GIF", save_all=True, append_images=rest, duration=durations,
+            optimize=False, comment=source.labels.recipe.encode(), **clear, **encoding.repeats(),
         )  # fmt: skip
     xmp.append_gif(path, xmp.packet("", source.labels.source_type))
 
@@ -50,13 +53,15 @@ def write_gif(source: FrameSource, path: Path, encoding: Encoding, report: Progr
 def common_palette(source: FrameSource, colours: int) -> Image.Image:
     """One palette for all frames, so that nothing flickers: chosen from a few thousand pixels of some frames.
 
-    White, black and the colour of the border, where the frames have them, are in it exactly.
+    White, black and the colour of the border, where the frames have them, are in it exactly. Of transparent frames only
+    what is seen counts, and one place is left for what is transparent.
     """
     numbers = sorted({round(i) for i in np.linspace(0, source.count - 1, min(PALETTE_FRAMES, source.count))})
     frames = [source.picture(i) for i in numbers]
     step = max(1, max(source.size) // PALETTE_SIDE)
-    few = np.concatenate([frame[::step, ::step].reshape(-1, 3) for frame in frames])
+    few = np.concatenate([seen_colours(frame[::step, ::step]) for frame in frames])
     exact = exact_colours(frames[0])
+    colours -= source.transparent
     chosen = Image.fromarray(few[None]).quantize(max(2, colours - len(exact)), dither=Image.Dither.NONE)
     palette = (chosen.getpalette() or [])[: 3 * (colours - len(exact))]
     held = Image.new("P", (1, 1))
@@ -66,21 +71,37 @@ def common_palette(source: FrameSource, colours: int) -> Image.Image:
 
 def exact_colours(frame: UInt8Array) -> list[tuple[int, int, int]]:
     """White, black and the commonest colour of the border, as far as a part of the frame shows them."""
+    if frame.shape[2] == 4:
+        seen = seen_colours(frame)
+        return [c for c in (PURE_WHITE, PURE_BLACK) if (seen == c).all(-1).mean() > EXACT_SHARE]
     border = np.concatenate([frame[0], frame[-1], frame[:, 0], frame[:, -1]])
     shades, counts = np.unique(border, axis=0, return_counts=True)
-    wanted = [(255, 255, 255), (0, 0, 0)]
+    wanted = [PURE_WHITE, PURE_BLACK]
     if counts.max() > len(border) * PLAIN_SHARE:
         red, green, blue = (int(c) for c in shades[counts.argmax()])
         wanted.append((red, green, blue))
     return [c for c in dict.fromkeys(wanted) if (frame == c).all(-1).mean() > EXACT_SHARE]
 
 
+def seen_colours(frame: UInt8Array) -> UInt8Array:
+    """The colours (N, 3) of the pixels of a frame that are not transparent; all of them where every pixel is."""
+    pixels = frame.reshape(-1, frame.shape[2])
+    opaque = pixels[pixels[:, 3] >= HALF] if frame.shape[2] == 4 else pixels
+    return (opaque if len(opaque) else pixels)[:, :3]
+
+
 def quantized(frame: UInt8Array, palette: Image.Image) -> Image.Image:
-    """The frame in the palette's colours, without dither: plain grounds stay plain; exact colours stay exact."""
-    shown = Image.fromarray(frame).quantize(palette=palette, dither=Image.Dither.NONE)
+    """The frame in the palette's colours, without dither: plain grounds stay plain; exact colours stay exact.
+
+    What is transparent is CLEAR.
+    """
+    colours = np.ascontiguousarray(frame[..., :3])
+    shown = Image.fromarray(colours).quantize(palette=palette, dither=Image.Dither.NONE)
     index, table = np.asarray(shown).copy(), palette.getpalette() or []
     for number, colour in enumerate(np.array(table[: 3 * 3]).reshape(-1, 3)):
-        index[(frame == colour).all(-1)] = number
+        index[(colours == colour).all(-1)] = number
+    if frame.shape[2] == 4:
+        index[frame[..., 3] == 0] = CLEAR
     result = Image.fromarray(index, mode="P")
     result.putpalette(table)
     return result
@@ -137,6 +158,7 @@ def png_note(labels: FileMetadata) -> PngInfo:
 
 def verify(kind: str, source: FrameSource, path: Path) -> None:
     """Read what was written: size, length, first and last picture. Raises ExportError."""
+    source = source.hard_edged() if kind == "gif" else source
     length, count, shown = 0.0, 0, {}
     with Image.open(path) as image:
         count = int(getattr(image, "n_frames", 1))
@@ -146,7 +168,7 @@ def verify(kind: str, source: FrameSource, path: Path) -> None:
             image.load()  # Pillow tells a WebP's delays only then
             length += float(image.info.get("duration", 0))
             if i in (0, count - 1):
-                shown[i] = np.asarray(image.convert("RGB"))
+                shown[i] = np.asarray(image.convert("RGBA" if source.transparent else "RGB"))
     if count > 1:  # a single picture has no time; equal pictures are written as one that stays longer
         demand(length == sum(delays(source, kind)), "The written file has another length than the clip.")
     for i, original in ((0, 0), (count - 1, source.count - 1)):

@@ -9,6 +9,7 @@ import numpy as np
 
 from engine.arrays import UInt8Array
 from engine.errors import ExportError
+from engine.imaging.transparency import joined, over
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,12 @@ def psnr(a: UInt8Array, b: UInt8Array) -> float:
 
 
 def coarse_psnr(a: UInt8Array, b: UInt8Array) -> float:
-    """PSNR in dB at a quarter of the size: insensitive to noise and grain, sensitive to a different picture."""
+    """PSNR in dB at a quarter of the size: insensitive to noise and grain, sensitive to a different picture.
+
+    Of transparent pictures (H, W, 4) only what is seen counts.
+    """
+    if a.shape[2] == 4:
+        a, b = (joined(over((0, 0, 0), x[..., :3], x[..., 3]), x[..., 3]) for x in (a, b))
     height, width = a.shape[:2]
     small = max(1, width // 4), max(1, height // 4)
     return psnr(*(cv2.resize(x, small, interpolation=cv2.INTER_AREA).astype(np.uint8) for x in (a, b)))

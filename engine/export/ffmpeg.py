@@ -22,6 +22,7 @@ from engine.temporary import temporary_folder
 EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without these, decoded colours are off by one
 # Files are untrusted: only these containers are opened, and nothing that they refer to.
 ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mov,matroska,webm,avi")
+RAW = {False: "rgb24", True: "rgba"}  # pixels on the pipes, by whether they are transparent
 QUIET = ("-hide_banner", "-loglevel", "error")
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console otherwise
 
@@ -42,14 +43,16 @@ def encode(
     options: Sequence[str],
     tags: Mapping[str, str],
     path: Path,
+    transparent: bool = False,
 ) -> None:
-    """Encode RGB frames (H, W, 3) with `tags` as the file's metadata. Raises ExportError."""
+    """Encode RGB frames (H, W, 3), or RGBA if they are transparent, with `tags` as metadata. Raises ExportError."""
     with temporary_folder() as folder:
         note = folder / "note"  # a file, because command lines are short on Windows
         note.write_text("\n".join([";FFMETADATA1", *(f"{k}={escape(v)}" for k, v in tags.items() if v), ""]), "utf-8")
         command = [
             executable(), *QUIET, "-y",
-            "-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{size[0]}x{size[1]}", "-r", f"{fps:.6g}", "-i", "-",
+            "-f", "rawvideo", "-pix_fmt", RAW[transparent], "-s", f"{size[0]}x{size[1]}", "-r", f"{fps:.6g}",
+            "-i", "-",
             "-i", str(note), "-map", "0:v", "-map_metadata", "1", *options, str(path.absolute()),
         ]  # fmt: skip
         with run(command) as process:
@@ -60,23 +63,45 @@ def encode(
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """The measured content of a video file: number, rate and size of its frames, and some of them as RGB (H, W, 3)."""
+    """The measured content of a video file: number, rate and size of its frames, and some of them as RGB or RGBA."""
 
     count: int
     fps: float
     size: tuple[int, int]  # width and height, as shown
-    frames: UInt8Array  # (N, H, W, 3)
+    frames: UInt8Array  # (N, H, W, 3), of transparent videos (N, H, W, 4)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What ffmpeg has to know of a video before it decodes it: whether it is transparent, and options for that."""
+
+    transparent: bool
+    options: tuple[str, ...]
+
+    @property
+    def channels(self) -> int:
+        return 4 if self.transparent else 3
+
+
+def kind_of(path: Path) -> Kind:
+    """Raises ExportError when a file holds no video."""
+    stream = re.search(r"Video: (\w+).*?, (?:yuva|gbra|bgra|rgba|argb|abgr|ya)\w*", said := described(path))
+    if not stream and not re.search(r"alpha_mode\s*: 1", said, re.IGNORECASE):
+        return Kind(False, ())
+    vpx = re.search(r"Video: (vp[89])\b", said)
+    return Kind(True, ("-c:v", {"vp8": "libvpx", "vp9": "libvpx-vp9"}[vpx[1]]) if vpx else ())  # its own ignore alpha
 
 
 def decode(path: Path, wanted: Sequence[int]) -> Decoded:
     """Decode a whole video file; only the frames numbered in `wanted` are converted. Raises ExportError."""
+    kind = kind_of(path)
     chosen = "+".join(f"eq(n\\,{i})" for i in wanted)
     with temporary_folder() as folder:
         sums = folder / "sums"
         pick = f"[0:v]split[all][some];[some]select={chosen},scale={EXACTLY}[o]"
         command = [
-            *QUIET, *ONLY, "-i", str(path.absolute()), "-filter_complex", pick,
-            "-map", "[o]", "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", "rgb24", "-",
+            *QUIET, *ONLY, *kind.options, "-i", str(path.absolute()), "-filter_complex", pick,
+            "-map", "[o]", "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", RAW[kind.transparent], "-",
             "-map", "[all]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
         ]  # fmt: skip
         done = subprocess.run(
@@ -86,19 +111,21 @@ def decode(path: Path, wanted: Sequence[int]) -> Decoded:
             raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
         count, fps, (width, height) = counted(sums.read_text())
     data = np.frombuffer(done.stdout, np.uint8)
-    return Decoded(count, fps, (width, height), data.reshape(-1, height, width, 3))
+    return Decoded(count, fps, (width, height), data.reshape(-1, height, width, kind.channels))
 
 
 def decode_into(path: Path, target: Path, most: int) -> Decoded:
-    """Decode a video into a file of raw RGB frames, no more than `most` bytes of them.
+    """Decode a video into a file of raw RGB or RGBA frames, no more than `most` bytes of them.
 
     Raises UnreadableImageError where there are more, ExportError where it is no video.
     """
+    kind = kind_of(path)
     sums = target.with_name("sums")
     command = [
-        executable(), *QUIET, *ONLY, "-i", str(path.absolute()),
+        executable(), *QUIET, *ONLY, *kind.options, "-i", str(path.absolute()),
         "-filter_complex", f"[0:v]split[a][b];[a]scale={EXACTLY}[o]",
-        "-map", "[o]", "-fps_mode", "passthrough", "-fs", str(most), "-f", "rawvideo", "-pix_fmt", "rgb24", str(target),
+        "-map", "[o]", "-fps_mode", "passthrough", "-fs", str(most),
+        "-f", "rawvideo", "-pix_fmt", RAW[kind.transparent], str(target),
         "-map", "[b]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
     ]  # fmt: skip
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False)
@@ -106,9 +133,9 @@ def decode_into(path: Path, target: Path, most: int) -> Decoded:
         raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
     count, fps, (width, height) = counted(sums.read_text())
     size = target.stat().st_size
-    if size < count * width * height * 3:
+    if size < count * width * height * kind.channels:
         raise UnreadableImageError("The video is too large to be opened.", "Cut it shorter.")
-    frames = np.memmap(target, np.uint8, "r", shape=(count, height, width, 3))
+    frames = np.memmap(target, np.uint8, "r", shape=(count, height, width, kind.channels))
     return Decoded(count, fps, (width, height), frames)
 
 
@@ -135,6 +162,13 @@ def tags_of(path: Path) -> dict[str, str]:
     notes = asked.stdout.decode("utf-8", "replace").split("\n[")[0]  # what follows is of streams and chapters
     lines = re.findall(r"^(\w+)=((?:\\.|[^\n\\])*)$", notes, re.MULTILINE | re.DOTALL)
     return {key.lower(): re.sub(r"\\(.)", r"\1", value, flags=re.DOTALL) for key, value in lines}
+
+
+def described(path: Path) -> str:
+    """What ffmpeg says of a file. Raises ExportError when it holds no video."""
+    command = [executable(), "-hide_banner", *ONLY, "-i", str(path.absolute())]
+    asked = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False)
+    return asked.stderr.decode("utf-8", "replace")
 
 
 def escape(text: str) -> str:

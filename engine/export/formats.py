@@ -36,6 +36,7 @@ class Format:
     fastest: float = 1000.0  # frames per second
     rates: tuple[float, ...] = (30, 25, 20, 15, 12)  # that a byte budget may choose
     signable: bool = False  # can hold content credentials (C2PA)
+    transparency: bool = False  # can hold an alpha
 
     @property
     def ending(self) -> str:
@@ -46,15 +47,19 @@ def by_ffmpeg(codec: video.Codec, *about: str, gives: tuple[str, ...] = ("qualit
     name, ending, group, title, use = about
     write, verify = partial(video.write, codec), partial(video.verify, codec)
     signable = ending in video.ISO_MEDIA
-    return Format(name, (ending,), group, title, use, write, verify, video.read_labels, gives, signable=signable)
+    return Format(
+        name, (ending,), group, title, use, write, verify, video.read_labels, gives,
+        signable=signable, transparency=bool(codec.transparent),
+    )  # fmt: skip
 
 
 def by_pillow(name: str, title: str, use: str, write: Writer, gives: tuple[str, ...]) -> Format:
     verify = partial(animated_images.verify, name)
     signable = name != "avif"  # signing breaks its other metadata
     return Format(
-        name, (f".{name}",), "Web", title, use, write, verify, animated_images.read_labels, gives, signable=signable
-    )
+        name, (f".{name}",), "Web", title, use, write, verify, animated_images.read_labels, gives,
+        signable=signable, transparency=True,
+    )  # fmt: skip
 
 
 KINDS = {
@@ -68,6 +73,7 @@ KINDS = {
             animated_images.write_gif,
             partial(animated_images.verify, "gif"), animated_images.read_labels, ("colours", "rate"),
             fastest=animated_images.FASTEST_GIF, rates=(50, 25, 20, 12.5, 10, 5, 2.5), signable=True,
+            transparency=True,
         ),
         by_pillow(
             "webp", "WebP", "Far smaller than GIF; every browser",
@@ -93,17 +99,26 @@ KINDS = {
         Format(
             "frames", (".zip", ""), "Edit", "PNG frames", "Each frame as a picture, in a ZIP archive or a folder",
             image_sequence.write_sequence, image_sequence.verify_sequence, image_sequence.read_sequence_labels,
-            ("rate",),
+            ("rate",), transparency=True,
         ),
         Format(
             "still", (".png",), "Edit", "Single frame (PNG)", "A poster: one frame as a picture",
-            image_sequence.write_still, image_sequence.verify_still, animated_images.read_labels, signable=True,
+            image_sequence.write_still, image_sequence.verify_still, animated_images.read_labels,
+            signable=True, transparency=True,
         ),
     )
 }  # fmt: skip
 BY_ENDING = {ending: kind for kind in reversed(KINDS.values()) for ending in kind.endings if ending}
 PHOTOS = (".png", ".webp", ".avif")  # endings that photos have as well
 FORMATS = {ending: kind for ending, kind in BY_ENDING.items() if ending not in PHOTOS}
+
+
+def check_transparency(kind: Format, transparent: bool) -> None:
+    """Raises ExportError when a clip is transparent and its format has no alpha."""
+    if transparent and not kind.transparency:
+        others = ", ".join(kind.title for kind in KINDS.values() if kind.transparency)
+        hint = f"These can: {others}. Or give the clip a colour as its background."
+        raise ExportError(f"{kind.title} can't hold a transparent clip.", hint)
 
 
 def format_of(path: Path, name: str = "") -> Format:

@@ -18,9 +18,11 @@ from engine.arrays import UInt8Array
 from engine.errors import ExportError
 from engine.export import ffmpeg
 from engine.export.frame_source import FrameSource
+from engine.imaging.transparency import joined
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.temporary import temporary_folder
 
+COLOURS, ALPHA = [0, 1, 2], [3, 3, 3]  # channels of a transparent picture
 AROUND = 4  # extra frames given to the filter before the first and after the last, at least
 FINEST = 50  # denominator of the ratio of rates
 FILTER = "minterpolate=fps={fps}:mi_mode=mci:mc_mode=aobmc:me_mode=bidir:vsbmc=1:scd=none"
@@ -35,13 +37,25 @@ def smoothed(source: FrameSource, fps: float, report: ProgressCallback) -> Itera
         return
     count = round(source.count * ratio)
     with temporary_folder() as folder:
-        between = interpolated(source, ratio, count, folder / "frames", report)
+        between = interpolated(plane(source, COLOURS), ratio, count, folder / "frames", report)
+        alpha = (
+            interpolated(plane(source, ALPHA), ratio, count, folder / "alpha", report) if source.transparent else None
+        )
 
         def picture(i: int) -> UInt8Array:
             own = i / ratio
-            return source.picture(int(own)) if own.denominator == 1 and own < source.count else between[i]
+            if own.denominator == 1 and own < source.count:
+                return source.picture(int(own))
+            return between[i] if alpha is None else joined(between[i], np.ascontiguousarray(alpha[i, ..., 0]))
 
         yield replace(source, fps=float(source.fps * ratio), count=count, picture=picture)
+
+
+def plane(source: FrameSource, channels: list[int]) -> FrameSource:
+    """Opaque pictures of three of a transparent source's channels; an opaque source as it is."""
+    if not source.transparent:
+        return source
+    return replace(source, picture=lambda i: source.picture(i)[..., channels], transparent=False)
 
 
 def interpolated(source: FrameSource, ratio: Fraction, count: int, path: Path, report: ProgressCallback) -> UInt8Array:

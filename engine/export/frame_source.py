@@ -10,11 +10,13 @@ import numpy as np
 from engine.arrays import UInt8Array, drop_pages
 from engine.export.ai_source_type import reason_of, source_type_of
 from engine.imaging.fit import fitted
+from engine.imaging.transparency import colours_of, joined
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
 from engine.request.edit_log import with_edit
 from engine.request.recipe import Recipe
 
+HALF = 128  # alpha from which a pixel counts as opaque where there is nothing between
 AT_A_TIME = 10  # frames of a clip that stay in memory
 
 
@@ -30,7 +32,8 @@ class FileMetadata:
 class FrameSource:
     """`count` pictures (height, width, 3) uint8 sRGB at `fps`; `loops`: the first picture follows the last.
 
-    `reason` says in plain words why they are marked as AI's, for formats that can hold it.
+    `transparent` pictures are (height, width, 4), straight; see `engine.imaging.transparency`. `reason` says in plain
+    words why they are marked as AI's, for formats that can hold it.
     """
 
     width: int
@@ -41,10 +44,12 @@ class FrameSource:
     loops: bool
     labels: FileMetadata
     reason: str = ""
+    transparent: bool = False
 
     @classmethod
     def of(cls, clip: Clip) -> FrameSource:
-        height, width = clip.frames.shape[1:3]
+        height, width, channels = clip.frames.shape[1:]
+        transparent = channels == 4 and clip.frames[0, ..., 3].min() < 255  # an opaque photo makes an opaque clip
         labels = FileMetadata(clip.recipe.to_text(), source_type_of(clip.recipe))
         loops = clip.recipe.request.loop != "none"
 
@@ -52,9 +57,10 @@ class FrameSource:
             if i % AT_A_TIME == 0:
                 drop_pages(clip.frames)
             frame: UInt8Array = clip.frames[i]
-            return frame
+            return frame if transparent else colours_of(frame)
 
-        return cls(width, height, len(clip.frames), clip.fps, picture, loops, labels, reason_of(clip.recipe))
+        reason = reason_of(clip.recipe)
+        return cls(width, height, len(clip.frames), clip.fps, picture, loops, labels, reason, bool(transparent))
 
     @property
     def size(self) -> tuple[int, int]:
@@ -96,6 +102,17 @@ class FrameSource:
             return self
         width, height = size
         return replace(self, width=width, height=height, picture=lambda i: fitted(self.picture(i), size, fit))
+
+    def hard_edged(self) -> FrameSource:
+        """Every pixel opaque or transparent, nothing between."""
+        if not self.transparent:
+            return self
+
+        def picture(i: int) -> UInt8Array:
+            soft = self.picture(i)
+            return joined(soft[..., :3], np.where(soft[..., 3] >= HALF, 255, 0).astype(np.uint8))
+
+        return replace(self, picture=picture)
 
     def at_rate(self, fps: float) -> FrameSource:
         """The same length at another rate: frames are dropped or repeated."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +19,7 @@ from engine.errors import ExportError, RecipeError, UnreadableImageError
 from engine.export import ExportOptions, deliver, ffmpeg, image_sequence, read_labels
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.imaging.decoding import DAMAGE
+from engine.imaging.transparency import continued, joined
 from engine.progress import ProgressCallback
 from engine.request.recipe import Recipe
 from engine.temporary import temporary_folder
@@ -31,11 +32,18 @@ HINT = "Clips are MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF and APNG files, and 
 
 @dataclass(frozen=True, eq=False)
 class ClipFile:
-    """`frames` (T, H, W, 3) uint8 sRGB at `fps`; `labels` hold the recipe when Vivant made the file."""
+    """`frames` (T, H, W, 3), of transparent clips (T, H, W, 4), uint8 sRGB at `fps`.
+
+    `labels` hold the recipe when Vivant made the file.
+    """
 
     frames: UInt8Array
     fps: float
     labels: FileMetadata
+
+    @property
+    def transparent(self) -> bool:
+        return self.frames.shape[3] == 4
 
     @property
     def recipe(self) -> Recipe | None:
@@ -44,7 +52,7 @@ class ClipFile:
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """The pictures of a file (N, H, W, 3), and which of them is shown at each tick of `fps`."""
+    """The pictures of a file (N, H, W, 3 or 4), and which of them is shown at each tick of `fps`."""
 
     pictures: UInt8Array
     shown: NDArray[np.intp]
@@ -61,8 +69,7 @@ def opened(path: Path) -> Iterator[FrameSource]:
     # Windows removes no file that is mapped; its own clean-up does later.
     with temporary_folder() as folder:
         clip, labels = decoded(path, folder), kept_labels(path)
-        height, width = clip.pictures.shape[1:3]
-        yield FrameSource(width, height, len(clip.shown), clip.fps, clip.at, loops(labels), labels)
+        yield source(clip.pictures.shape, len(clip.shown), clip.fps, clip.at, labels)
 
 
 def read(path: Path) -> ClipFile:
@@ -82,10 +89,15 @@ def read(path: Path) -> ClipFile:
 
 def source_of(clip: ClipFile) -> FrameSource:
     """A clip as it goes into a file."""
-    height, width = clip.frames.shape[1:3]
-    return FrameSource(
-        width, height, len(clip.frames), clip.fps, clip.frames.__getitem__, loops(clip.labels), clip.labels
-    )
+    return source(clip.frames.shape, len(clip.frames), clip.fps, clip.frames.__getitem__, clip.labels)
+
+
+def source(
+    shape: tuple[int, ...], count: int, fps: float, picture: Callable[[int], UInt8Array], labels: FileMetadata
+) -> FrameSource:
+    """Of pictures of a `shape` (N, H, W, channels)."""
+    _, height, width, channels = shape
+    return FrameSource(width, height, count, fps, picture, loops(labels), labels, transparent=channels == 4)
 
 
 def write(clip: ClipFile | FrameSource, path: Path, overwrite: bool, report: ProgressCallback) -> None:
@@ -130,7 +142,7 @@ def loops(labels: FileMetadata) -> bool:
 
 
 def store(pictures: Iterator[UInt8Array], path: Path) -> UInt8Array:
-    """Pictures of one size, on the disk: (N, H, W, 3). Raises UnreadableImageError."""
+    """Pictures of one size, on the disk: (N, H, W, 3 or 4). Raises UnreadableImageError."""
     shape, count = (0, 0, 0), 0
     with path.open("wb") as file:
         for count, picture in enumerate(pictures, 1):
@@ -148,12 +160,14 @@ def animation(path: Path, folder: Path) -> Decoded:
     delays: list[float] = []
 
     def pictures() -> Iterator[UInt8Array]:
+        transparent = False
         with Image.open(path) as image:
             for i in range(int(getattr(image, "n_frames", 1))):
                 image.seek(i)
                 image.load()
                 delays.append(max(float(image.info.get("duration", 0)), 10.0))
-                yield np.asarray(image.convert("RGB"))
+                transparent = is_transparent(image) if i == 0 else transparent
+                yield pixels_of(image, transparent)
 
     try:
         frames = store(pictures(), folder / "frames")
@@ -163,6 +177,23 @@ def animation(path: Path, folder: Path) -> Decoded:
     return Decoded(frames, shown, len(shown) * 1000 / sum(delays))
 
 
+def is_transparent(image: Image.Image) -> bool:
+    """Whether a part of a picture is; the first one decides for a clip."""
+    if image.mode not in ("RGBA", "LA", "PA", "P") and "transparency" not in image.info:
+        return False
+    lowest, _ = image.convert("RGBA").getchannel("A").getextrema()
+    return isinstance(lowest, int) and lowest < 255
+
+
+def pixels_of(image: Image.Image, transparent: bool) -> UInt8Array:
+    """A picture as (H, W, 3), or (H, W, 4) with colours that go on under what is transparent."""
+    if not transparent:
+        return np.asarray(image.convert("RGB"))
+    pixels = np.asarray(image.convert("RGBA"))
+    colours, alpha = np.ascontiguousarray(pixels[..., :3]), np.ascontiguousarray(pixels[..., 3])
+    return joined(continued(colours, alpha), alpha)
+
+
 def sequence(path: Path, folder: Path) -> tuple[UInt8Array, float]:
     """Pictures and rate of a folder or archive of PNG files. Raises UnreadableImageError, RecipeError."""
     fps = image_sequence.sidecar(path).get("fps")
@@ -170,9 +201,11 @@ def sequence(path: Path, folder: Path) -> tuple[UInt8Array, float]:
         raise RecipeError(f"“{path.name}” does not say how fast it plays.")
 
     def pictures() -> Iterator[UInt8Array]:
+        transparent = None
         for name in image_sequence.picture_names(path):
             with Image.open(io.BytesIO(image_sequence.content(path, name, LARGEST_PICTURE))) as image:
-                yield np.asarray(image.convert("RGB"))
+                transparent = is_transparent(image) if transparent is None else transparent
+                yield pixels_of(image, transparent)
 
     try:
         return store(pictures(), folder / "frames"), float(fps)

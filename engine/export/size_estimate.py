@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.export.formats import KINDS
+from engine.export.formats import KINDS, check_transparency
 from engine.export.frame_source import FrameSource
 from engine.export.writer import ExportOptions, prepared
 from engine.progress import ProgressCallback
@@ -17,6 +17,7 @@ def expected_bytes(source: FrameSource, options: ExportOptions, report: Progress
     The options names its format. Raises ExportError.
     """
     kind = KINDS[options.format]
+    check_transparency(kind, source.transparent)
     source = prepared(source, options)
     source = source.at_rate(min(source.fps, kind.fastest))
 

@@ -33,19 +33,23 @@ class Codec:
     crf: tuple[int, int] | None = None
     exact: bool = False  # gives back every pixel
     unsigned: tuple[str, ...] = ()  # takes the encoder's own note out of the stream
+    transparent: str = ""  # pixel format with an alpha, where it can hold one; the colours are straight
+    alpha_options: tuple[str, ...] = ()
 
     def command(self, encoding: Encoding, source: FrameSource) -> list[str]:
         if encoding.hardware and (chip := chip_for(self.encoder)):
             bits = encoding.between(*BITS_PER_PIXEL) * source.width * source.height * source.fps
             return ["-vf", CONVERT + "yuv420p", "-c:v", chip, "-b:v", f"{bits:.0f}", *SAME_BYTES]
-        return self.software(encoding)
+        return self.software(encoding, source.transparent)
 
-    def software(self, encoding: Encoding) -> list[str]:
-        shape = "null" if self.exact else CONVERT + self.pixels
+    def software(self, encoding: Encoding, transparent: bool) -> list[str]:
+        pixels = self.transparent if transparent else self.pixels
+        shape = "null" if self.exact else CONVERT + pixels
         crf = ["-crf", f"{encoding.between(*self.crf):.0f}"] if self.crf else []
         unsigned = self.unsigned if encoding.bare else ()
-        own = ["-pix_fmt", self.pixels] if self.exact else []
-        return ["-vf", shape, "-c:v", self.encoder, *crf, *self.options, *own, *unsigned, *SAME_BYTES]
+        own = ["-pix_fmt", pixels] if self.exact else []
+        more = [*(self.alpha_options if transparent else ()), *own, *unsigned, *SAME_BYTES]
+        return ["-vf", shape, "-c:v", self.encoder, *crf, *self.options, *more]
 
 
 H264 = Codec(
@@ -56,10 +60,18 @@ H265 = Codec(
     "libx265", ("-preset", "fast", "-tag:v", "hvc1", "-x265-params", "log-level=error:info=0"), crf=(18, 38),
 )  # fmt: skip
 AV1 = Codec("libsvtav1", ("-preset", "8", "-svtav1-params", "lp=2"), crf=(22, 52))
-VP9 = Codec("libvpx-vp9", ("-b:v", "0", "-deadline", "good", "-cpu-used", "4", "-row-mt", "1"), crf=(22, 52))
+VP9 = Codec(
+    "libvpx-vp9", ("-b:v", "0", "-deadline", "good", "-cpu-used", "4", "-row-mt", "1"), crf=(22, 52),
+    transparent="yuva420p", alpha_options=("-auto-alt-ref", "0"),
+)  # fmt: skip
 PRORES_HQ = Codec("prores_ks", ("-profile:v", "3", "-vendor", "apl0"), "yuv422p10le")
-PRORES_4444 = Codec("prores_ks", ("-profile:v", "4", "-vendor", "apl0"), "yuv444p10le")
-FFV1 = Codec("ffv1", ("-level", "3", "-g", "1", "-slicecrc", "1"), "bgr0", exact=True)  # checksums find bit rot
+PRORES_4444 = Codec(
+    "prores_ks", ("-profile:v", "4", "-vendor", "apl0"), "yuv444p10le",
+    transparent="yuva444p10le", alpha_options=("-alpha_bits", "16"),
+)  # fmt: skip
+FFV1 = Codec(  # checksums find bit rot
+    "ffv1", ("-level", "3", "-g", "1", "-slicecrc", "1"), "bgr0", exact=True, transparent="bgra"
+)
 
 
 def write(codec: Codec, source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
@@ -68,7 +80,7 @@ def write(codec: Codec, source: FrameSource, path: Path, encoding: Encoding, rep
     boxed = path.suffix.lower() in ISO_MEDIA
     options = [*codec.command(encoding, source), *(("-movflags", "+faststart") if boxed else ())]
     tags = {"comment": source.labels.recipe, "digital_source_type": "" if boxed else source.labels.source_type}
-    ffmpeg.encode(source.pictures(report), source.size, source.fps, options, tags, path)
+    ffmpeg.encode(source.pictures(report), source.size, source.fps, options, tags, path, source.transparent)
     if boxed:
         xmp.append_box(path, xmp.packet("", source.labels.source_type))
 

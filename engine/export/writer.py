@@ -12,7 +12,7 @@ from engine.errors import ExportError
 from engine.export import size_budget
 from engine.export.content_credentials import Signature, check_signature, sign
 from engine.export.encoding import Encoding
-from engine.export.formats import Format, format_of
+from engine.export.formats import Format, check_transparency, format_of
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.imaging.fit import check_fit
 from engine.progress import ProgressCallback
@@ -54,9 +54,9 @@ class ExportResult:
     gave_up: tuple[str, ...] = ()
 
 
-def check_target(path: Path, overwrite: bool, format_id: str = "") -> None:
+def check_target(path: Path, overwrite: bool, format_id: str = "", transparent: bool = False) -> None:
     """Raises ExportError when the clip could not be written there; called before any work is done."""
-    format_of(path, format_id)
+    check_transparency(format_of(path, format_id), transparent)
     check_place(path, overwrite)
 
 
@@ -93,7 +93,7 @@ def deliver(
     source: FrameSource, path: Path, options: ExportOptions, overwrite: bool, report: ProgressCallback
 ) -> ExportResult:
     """Write frames with these options. Raises ExportError; an existing file is then unchanged."""
-    check_target(path, overwrite, options.format)
+    check_target(path, overwrite, options.format, source.transparent)
     kind = format_of(path, options.format)
     if options.signature:
         if not kind.signable:

@@ -31,7 +31,8 @@ from engine.errors import UnreadableImageError
 from engine.imaging import bmp, iso_media, tiff
 from engine.imaging.file_kinds import HEAD, RAW, RAW_HINT, SAVE_AS, picture_kind
 from engine.imaging.metadata import PictureMetadata, orientation_of, read_jpeg, read_png
-from engine.imaging.raster import Raster, assembled, flattened, load_array, reduced_by_bands
+from engine.imaging.raster import Raster, assembled, in_srgb, load_array, reduced_by_bands
+from engine.imaging.transparency import Colour, continued
 
 SMALLEST_SIDE = 64  # pixels
 LARGEST_SIDE = 4096  # pixels, of a clip; a picture twice as large is halved when it is opened
@@ -93,12 +94,19 @@ class StoredPicture:
         width, height = self.size
         return (height, width) if self.metadata.turned else (width, height)
 
-    def pixels(self, background: tuple[int, int, int], longest: int = LARGEST_SIDE) -> UInt8Array:
-        """Upright sRGB pixels (H, W, 3), less than twice `longest`; transparent parts show `background`."""
-        raster = self.load(reduction(self.size, longest))
-        upright = UPRIGHT.get(self.metadata.orientation)
-        shown = flattened(raster, self.metadata, background)
-        return shown if upright is None else np.ascontiguousarray(upright(shown))
+    def pixels(self, background: Colour | None, longest: int = LARGEST_SIDE) -> tuple[UInt8Array, UInt8Array | None]:
+        """Upright sRGB pixels (H, W, 3), less than twice `longest`; transparent parts show `background`.
+
+        Without a background the alpha (H, W) comes too, where a part is transparent.
+        """
+        shown, alpha = in_srgb(self.load(reduction(self.size, longest)), self.metadata, background)
+        alpha = None if alpha is None or alpha.min() == 255 else alpha  # some files say 255 everywhere
+        shown = shown if alpha is None else continued(shown, alpha)
+        turn = UPRIGHT.get(self.metadata.orientation)
+        if turn is None:
+            return shown, alpha
+        turned = None if alpha is None else np.ascontiguousarray(turn(alpha[..., None])[..., 0])
+        return np.ascontiguousarray(turn(shown)), turned
 
 
 def reduction(size: tuple[int, int], longest: int = LARGEST_SIDE) -> int:
@@ -106,16 +114,22 @@ def reduction(size: tuple[int, int], longest: int = LARGEST_SIDE) -> int:
     return max(1, min(max(size) // longest, min(size) // SMALLEST_SIDE))
 
 
-def decode(path: Path, background: tuple[int, int, int]) -> tuple[UInt8Array, str]:
-    """Upright sRGB pixels (H, W, 3) of a picture file, and the SHA-256 of its bytes. Raises UnreadableImageError."""
+def decode(path: Path, background: Colour | None) -> tuple[UInt8Array, UInt8Array | None, str]:
+    """Upright sRGB pixels (H, W, 3) of a picture file, its alpha, and the SHA-256 of its bytes.
+
+    See `StoredPicture.pixels`. Raises UnreadableImageError.
+    """
     with opened_file(path) as file, opened(file, path.name) as picture:
         check_size(picture.upright_size, path.name)
         known = digest(file)  # first, as decoders may close the file
-        return picture.pixels(background), known
+        pixels, alpha = picture.pixels(background)
+    if alpha is not None and not alpha.any():
+        raise UnreadableImageError(f"“{path.name}” is transparent all over.", "Choose another picture.")
+    return pixels, alpha, known
 
 
-def decode_small(path: Path, background: tuple[int, int, int], longest: int) -> UInt8Array:
-    """The same pixels, reduced as far as a long side of `longest` allows: a JPEG in a fraction of the time."""
+def decode_small(path: Path, background: Colour | None, longest: int) -> tuple[UInt8Array, UInt8Array | None]:
+    """The same pixels and alpha, as far reduced as a long side of `longest` allows: a JPEG in much less time."""
     with opened_file(path) as file, opened(file, path.name) as picture:
         check_size(picture.upright_size, path.name)
         return picture.pixels(background, longest)

@@ -19,19 +19,35 @@ BLUR = 4.0  # standard deviation in those pixels
 
 
 def fitted(picture: UInt8Array, size: tuple[int, int], fit: str = "crop") -> UInt8Array:
-    """A picture (H, W, 3) as (height, width, 3) for `size` (width, height).
+    """A picture (H, W, 3) or (H, W, 4) as (height, width, same) for `size` (width, height).
 
     `crop` covers the size and cuts what sticks out, around the middle. `blur` shows all of the picture before a
     blurred copy of itself; a colour (`white`, `black`, #rrggbb) shows all of it before that colour.
-    Raises InvalidRequestError for any other fit.
+    What is around a transparent picture is transparent. Raises InvalidRequestError for any other fit.
     """
     check_fit(fit)
+    if picture.shape[2] == 4:
+        colours = fitted(np.ascontiguousarray(picture[..., :3]), size, fit)
+        return np.dstack([colours, fitted_alpha(np.ascontiguousarray(picture[..., 3]), size, fit)])
     image = Image.fromarray(picture)
     if fit == "crop":
         return np.asarray(ImageOps.fit(image, size, Image.Resampling.LANCZOS))
-    canvas = surround(picture, size, fit)
-    inner = ImageOps.contain(image, size, Image.Resampling.LANCZOS)
-    left, top = (size[0] - inner.width) // 2, (size[1] - inner.height) // 2
+    return placed(image, surround(picture, size, fit))
+
+
+def fitted_alpha(alpha: UInt8Array, size: tuple[int, int], fit: str = "crop") -> UInt8Array:
+    """An alpha (H, W) as (height, width): as `fitted`, with nothing around it."""
+    image = Image.fromarray(alpha)
+    if fit == "crop":
+        return np.asarray(ImageOps.fit(image, size, Image.Resampling.LANCZOS))
+    return placed(image, np.zeros((size[1], size[0]), np.uint8))
+
+
+def placed(image: Image.Image, canvas: UInt8Array) -> UInt8Array:
+    """The canvas with all of a picture in its middle, as large as fits."""
+    height, width = canvas.shape[:2]
+    inner = ImageOps.contain(image, (width, height), Image.Resampling.LANCZOS)
+    left, top = (width - inner.width) // 2, (height - inner.height) // 2
     canvas[top : top + inner.height, left : left + inner.width] = np.asarray(inner)
     return canvas
 

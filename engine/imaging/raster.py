@@ -1,4 +1,4 @@
-"""Decoded pictures in bands of rows: converted, reduced and flattened without a second large picture in memory."""
+"""Decoded pictures in bands of rows: converted and reduced without a second large picture in memory."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PIL import Image
 from engine.arrays import UInt8Array
 from engine.imaging.colour_profiles import to_srgb
 from engine.imaging.metadata import PictureMetadata
+from engine.imaging.transparency import Colour
 
 BAND = 2**21  # pixels that are converted at a time
 
@@ -115,11 +116,18 @@ def assembled(size: tuple[int, int], times: int, band: Callable[[int, int], Rast
     return Raster(image, alpha)
 
 
-def flattened(raster: Raster, metadata: PictureMetadata, background: tuple[int, int, int]) -> UInt8Array:
-    """Pixels (H, W, 3) in sRGB; what is transparent shows the background."""
+def in_srgb(
+    raster: Raster, metadata: PictureMetadata, background: Colour | None
+) -> tuple[UInt8Array, UInt8Array | None]:
+    """Pixels (H, W, 3) in sRGB; what is transparent shows the background.
+
+    Without a background the alpha (H, W) comes too, where there is any.
+    """
     width, height = raster.image.size
     convert = to_srgb(metadata)
     pixels = np.empty((height, width, 3), np.uint8)
+    has_alpha = raster.alpha is not None or raster.image.mode in ("RGBA", "LA")
+    alphas = np.empty((height, width), np.uint8) if has_alpha and background is None else None
     step = max(1, BAND // width)
     for first in range(0, height, step):
         last = min(height, first + step)
@@ -129,9 +137,11 @@ def flattened(raster: Raster, metadata: PictureMetadata, background: tuple[int, 
             alpha = part.getchannel("A")
             part = part.convert("RGB") if part.mode == "RGBA" else part.getchannel("L")
         shown = convert(part)
-        if alpha is not None:
+        if alpha is not None and alphas is not None:
+            alphas[first:last] = np.asarray(alpha)
+        elif alpha is not None and background is not None:
             canvas = Image.new("RGBA", shown.size, (*background, 255))
             shown.putalpha(alpha)
             shown = Image.alpha_composite(canvas, shown).convert("RGB")
         pixels[first:last] = np.asarray(shown)
-    return pixels
+    return pixels, alphas

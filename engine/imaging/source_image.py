@@ -11,21 +11,24 @@ import numpy as np
 from engine.arrays import UInt8Array
 from engine.errors import UnreadableImageError
 from engine.imaging.decoding import check_size, decode
-from engine.imaging.fit import fitted
+from engine.imaging.fit import fitted, fitted_alpha
+from engine.imaging.transparency import Colour, over
 
 WHITE = (255, 255, 255)
 
 
 @dataclass(frozen=True, eq=False)
 class SourceImage:
-    """A picture as people see it: `pixels` (H, W, 3) uint8 sRGB, upright, without alpha.
+    """A picture as people see it: `pixels` (H, W, 3) uint8 sRGB, upright.
 
-    `name` is the file's name, `sha256` the hash of its bytes (of the pixels, if it came from memory).
+    `name` is the file's name, `sha256` the hash of its bytes (of the pixels, if it came from memory). `alpha` (H, W) is
+    there only for a picture that was opened to stay transparent, and is; see `engine.imaging.transparency`.
     """
 
     pixels: UInt8Array
     name: str
     sha256: str
+    alpha: UInt8Array | None = None
 
     @property
     def width(self) -> int:
@@ -36,10 +39,13 @@ class SourceImage:
         return int(self.pixels.shape[0])
 
     @classmethod
-    def open(cls, path: Path, background: tuple[int, int, int] = WHITE) -> SourceImage:
-        """Open a picture file; transparent parts show `background`. Raises UnreadableImageError."""
-        pixels, digest = decode(path, background)
-        return cls(pixels, path.name, digest)
+    def open(cls, path: Path, background: Colour | None = WHITE) -> SourceImage:
+        """Open a picture file; transparent parts show `background`; without one they stay transparent.
+
+        Raises UnreadableImageError.
+        """
+        pixels, alpha, digest = decode(path, background)
+        return cls(pixels, path.name, digest, alpha)
 
     @classmethod
     def from_array(cls, pixels: UInt8Array, name: str = "picture") -> SourceImage:
@@ -55,3 +61,19 @@ class SourceImage:
         if (self.width, self.height) == (width, height):
             return self.pixels
         return fitted(self.pixels, (width, height), how)
+
+    def fit_alpha(self, width: int, height: int, how: str = "crop") -> UInt8Array | None:
+        """The alpha (height, width) of `fit`; what is around the picture is transparent. None for an opaque picture."""
+        if self.alpha is None or (self.width, self.height) == (width, height):
+            return self.alpha
+        return fitted_alpha(self.alpha, (width, height), how)
+
+    @property
+    def on_white(self) -> UInt8Array:
+        """The picture (H, W, 3) with white under what is transparent."""
+        return self.pixels if self.alpha is None else over(WHITE, self.pixels, self.alpha)
+
+
+def is_transparent(path: Path) -> bool:
+    """Whether a part of a picture file is. Raises UnreadableImageError."""
+    return SourceImage.open(path, None).alpha is not None

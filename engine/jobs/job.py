@@ -20,13 +20,13 @@ from filelock import Timeout
 
 from engine.arrays import UInt8Array
 from engine.errors import EngineError, JobError, RecipeError, UnreadableImageError
-from engine.imaging.source_image import SourceImage
+from engine.imaging.source_image import SourceImage, is_transparent
 from engine.jobs.checkpoint import Checkpoint
 from engine.paths import PARTIAL, jobs_folder, private_folder, replacing, write_text
 from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
-from engine.request.validation import colour, read_request
+from engine.request.validation import ground, read_request
 from engine.temporary import LOCK, lock_on, own_folder
 
 THUMBNAIL_SIDE, THUMBNAIL_FRAMES = 144, 12
@@ -121,12 +121,12 @@ class Job:
             raise JobError(f"{self.folder} is not a job of Vivant's.", "Its request can't be read.") from error
 
     def frames(self) -> UInt8Array:
-        """The frames on disk (T, H, W, 3), to be written; made when they are not there yet, or damaged.
+        """The frames on disk (T, H, W, 3), of transparent clips (T, H, W, 4); made when not there yet, or damaged.
 
         Raises JobError when the disk has no room for all of them: once they are mapped, a full disk would kill.
         """
         request, path = self.request(), self.folder / "frames.npy"
-        shape = request.frames, request.height, request.width, 3
+        shape = request.frames, request.height, request.width, request.channels
         if self.holds_frames(request):
             with suppress(OSError, ValueError):
                 frames = np.lib.format.open_memmap(path, "r+")
@@ -230,7 +230,7 @@ class Job:
             return None
 
     def thumbnail(self) -> UInt8Array | None:
-        """A few small frames (T, h, w, 3) of a finished clip."""
+        """A few small frames (T, h, w, 3 or 4) of a finished clip."""
         try:
             frames: UInt8Array = np.load(self.folder / "thumbnail.npy", allow_pickle=False)
         except (OSError, ValueError, EOFError):
@@ -274,7 +274,13 @@ class Job:
         return Clip(frames, recipe.request.fps, recipe)
 
     def image(self) -> SourceImage:
-        return SourceImage.open(self.photo, colour(self.request().background))
+        """The photo as the request wants it: over its background, or transparent."""
+        return SourceImage.open(self.photo, ground(self.request().background))
+
+    @property
+    def transparent(self) -> bool:
+        """Whether a part of its clip will be."""
+        return self.request().transparent and is_transparent(self.photo)
 
     @property
     def end_picture(self) -> Path | None:
@@ -287,7 +293,7 @@ class Job:
         if not request.end_image:
             return None
         if (path := self.end_picture) is not None:
-            image = SourceImage.open(path, colour(request.background))
+            image = SourceImage.open(path, ground(request.background))
             if image.sha256 == request.end_image:
                 return image
         raise JobError("The end picture is missing, or is not the one the recipe names.", "Choose it again.")
@@ -378,7 +384,7 @@ def small_text(path: Path) -> str:
 
 
 def thumbnail_of(frames: UInt8Array) -> UInt8Array:
-    """THUMBNAIL_FRAMES small pictures spread over a clip, (T, h, w, 3)."""
+    """THUMBNAIL_FRAMES small pictures spread over a clip, (T, h, w, 3) or (T, h, w, 4)."""
     scale = THUMBNAIL_SIDE / max(frames.shape[1:3])
     size = [max(1, round(side * scale)) for side in (frames.shape[2], frames.shape[1])]
     chosen = np.linspace(0, len(frames) - 1, THUMBNAIL_FRAMES).round().astype(int)
@@ -386,4 +392,5 @@ def thumbnail_of(frames: UInt8Array) -> UInt8Array:
 
 
 def frame_bytes(request: MotionRequest) -> int:
-    return request.frames * request.height * request.width * 3
+    """Bytes of all frames on the disk."""
+    return request.frames * request.height * request.width * request.channels

@@ -53,6 +53,7 @@ BREEZE = ModelSpec(
     default_steps=12,
     side=(64, 4096),
     default_long_side=1024,
+    transparency=True,
     cameras=(*CAMERAS, FREE),
     loops=LOOPS,
     licence="Apache-2.0",

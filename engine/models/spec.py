@@ -78,6 +78,7 @@ class ModelSpec:
     built_in: bool = False  # ships with Vivant: nothing to download, and it runs without torch
     moves_the_photo: bool = False  # moves the photo's own pixels; others paint new ones, whose colours may drift
     live: bool = False  # plays on the stage while it is being changed, in the full clip's motion
+    transparency: bool = False  # makes transparent clips of transparent photos
     draws_any_rate: bool = False  # the same clip can be drawn again at any number of frames a second, exactly
     cost_model: CostModel = "runs"
     hints: bool = False  # takes what is painted on the photo

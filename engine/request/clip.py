@@ -10,7 +10,7 @@ from engine.request.recipe import Recipe
 
 @dataclass(frozen=True, eq=False)
 class Clip:
-    """`frames` (T, H, W, 3) uint8 sRGB at `fps`, and the recipe that made them."""
+    """`frames` (T, H, W, 3), of transparent clips (T, H, W, 4), uint8 sRGB at `fps`, and the recipe that made them."""
 
     frames: UInt8Array
     fps: float

@@ -10,6 +10,7 @@ from engine.errors import InvalidRequestError
 from engine.models import BREEZE
 
 LARGEST_SEED = 2**31 - 1
+TRANSPARENT = "none"  # for a background
 PRESETS = {"subtle": 0.2, "natural": 0.45, "dramatic": 0.8}  # motion
 KINDS: dict[str, type | UnionType] = {"int": int, "float": int | float, "str": str, "bool": bool}
 
@@ -31,7 +32,7 @@ class MotionRequest:
     steps: int = 12
     camera: str = "push-in"
     loop: str = "none"
-    background: str = "#ffffff"  # shown where the photo is transparent
+    background: str = "#ffffff"  # shown where the photo is transparent, or "none": the clip is transparent there
     fit: str = "crop"  # or what is around a photo of another shape: blur, white, black, #rrggbb
     pad: str = "blur"  # or white, black, #rrggbb: what the model sees around a very wide or tall photo
     keep_colours: bool = False  # bring colours that drift back to the photo's, for models that make their own pixels
@@ -45,6 +46,15 @@ class MotionRequest:
     prompt: str = ""
     negative_prompt: str = ""
     end_image: str = ""
+
+    @property
+    def transparent(self) -> bool:
+        """Whether its frames have an alpha."""
+        return self.background == TRANSPARENT
+
+    @property
+    def channels(self) -> int:
+        return 4 if self.transparent else 3
 
     def to_json(self) -> dict[str, str | int | float]:
         """Plain data, for a recipe or a job folder."""

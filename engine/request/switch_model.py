@@ -17,6 +17,5 @@ def for_model(spec: ModelSpec, old: MotionRequest, photo: tuple[int, int], loop:
     new = defaults(spec, *natural_size(photo, spec), loop)
     prompt = new.prompt if spec.prompt == "none" else old.prompt or new.prompt
     end_image = old.end_image if spec.end_image else ""
-    return replace(
-        new, motion=old.motion, seed=old.seed, background=old.background, prompt=prompt, end_image=end_image
-    )  # fmt: skip
+    background = new.background if old.transparent and not spec.transparency else old.background
+    return replace(new, motion=old.motion, seed=old.seed, background=background, prompt=prompt, end_image=end_image)

@@ -12,7 +12,7 @@ from engine.models import ModelSpec, model_spec
 from engine.models.spec import FREE
 from engine.request.effects import effects_from_text
 from engine.request.free_camera import FreeCamera
-from engine.request.motion_request import LARGEST_SEED, MotionRequest
+from engine.request.motion_request import LARGEST_SEED, TRANSPARENT, MotionRequest
 from engine.request.painted_hints import Hints
 
 LONGEST_PROMPT = 4000  # characters; the models read 77 to 512 tokens of them
@@ -33,7 +33,9 @@ def check(request: MotionRequest, row: Callable[[str], ModelSpec] = model_spec) 
     spec = row(request.model)
     check_ranges(request, spec)
     check_grid(request, spec)
-    colour(request.background)
+    if ground(request.background) is None and not spec.transparency:
+        hint = "Give a colour as its background, or choose Breeze."
+        raise InvalidRequestError(f"{spec.title} can't make transparent clips.", hint)
     check_words(request, spec)
 
 
@@ -120,10 +122,16 @@ def check_camera(camera: str, spec: ModelSpec) -> None:
         FreeCamera.from_text(camera)
 
 
+def ground(text: str) -> tuple[int, int, int] | None:
+    """Red, green and blue of #rrggbb, None of "none", which is transparent. Raises InvalidRequestError."""
+    return None if text == TRANSPARENT else colour(text)
+
+
 def colour(text: str) -> tuple[int, int, int]:
     """Red, green and blue of #rrggbb. Raises InvalidRequestError."""
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", text):
-        raise InvalidRequestError(f"“{text}” is not a colour.", "Write it like #ffffff (white) or #202020.")
+        hint = "Write it like #ffffff (white) or #202020. A background may also be “none”: transparent."
+        raise InvalidRequestError(f"“{text}” is not a colour.", hint)
     red, green, blue = bytes.fromhex(text[1:])
     return red, green, blue
 

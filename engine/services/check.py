@@ -11,6 +11,7 @@ from engine.fidelity.report.report import FidelityReport
 from engine.fidelity.vision import ocr
 from engine.fidelity.vision.region import Region
 from engine.imaging.source_image import SourceImage
+from engine.imaging.transparency import colours_of
 from engine.models import named_model
 from engine.progress import Phase, ProgressCallback, ignore, stepping
 from engine.request.edit_log import label_outlines
@@ -23,7 +24,7 @@ def check_clip(
     report: ProgressCallback = ignore, labels: list[Region] | None = None, face: Region | None = None,
     colours: Sequence[str] | None = None,
 ) -> FidelityReport:  # fmt: skip
-    """The fidelity report of a clip (T, h, w, 3) made from a photo.
+    """The fidelity report of a clip (T, h, w, 3) made from a photo; of a transparent clip its colours count.
 
     Labels are `labels`; where that is None, those that the recipe says a person has marked, then those in `cache`,
     then the text that is found, if text can be read here. `face` is by default the largest one. `colours` are brand
@@ -40,7 +41,7 @@ def check_clip(
         step(0, 3 * len(frames))  # finding them took a second or two, in which Stop may have been pressed
     if face is None:
         face = next((Region(found.outline) for found in cache.faces(photo)), None)
-    fidelity = build_report(photo.pixels, labels, frames, asked_motion(recipe), step, face, colours)
+    fidelity = build_report(photo.pixels, labels, colours_of(frames), asked_motion(recipe), step, face, colours)
     return replace(fidelity, unchecked=unchecked)
 
 

@@ -12,10 +12,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import cv2
+import numpy as np
+
 from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
 from engine.export.frame_source import FrameSource
 from engine.imaging.source_image import SourceImage
+from engine.imaging.transparency import colours_of, joined
 from engine.jobs.edited_clip import delete
 from engine.jobs.job import Job, reserved, told
 from engine.progress import Phase, ProgressCallback, StepCallback, stepping
@@ -119,7 +123,7 @@ def repair(
     """A clip with one repair, its frames in a new file in `folder`. Raises EngineError."""
     step = stepping(report, Phase.DECODE)
     step(0, 1)
-    prepared = REPAIRS[kind_of(edit)](edit, photo, clip.frames, cache, step)
+    prepared = REPAIRS[kind_of(edit)](edit, photo, colours_of(clip.frames), cache, step)
     return RepairedClip(clip, *write_frames(clip.frames, folder, prepared.compositor(1), step), edit)
 
 
@@ -162,7 +166,7 @@ def repair_source(
     for edit in wanted:
         if edit == "plate":
             continue
-        made[edit] = prepared = REPAIRS[kind_of(edit)](edit, photo, frames, cache, step)
+        made[edit] = prepared = REPAIRS[kind_of(edit)](edit, photo, colours_of(frames), cache, step)
         if "plate" not in wanted or not prepared.tracks:
             frames, _, _ = write_frames(frames, folder, prepared.compositor(1), step)
     done = [edit for edit in wanted if edit not in made or made[edit].effective]
@@ -178,14 +182,17 @@ def enlarged(
     """Frames at the photo's own resolution, with repairs applied there."""
     from engine.fidelity.detail.photo_detail import PhotoDetailUpscaler
 
-    large = PhotoDetailUpscaler(photo.pixels, frames, step)
+    large = PhotoDetailUpscaler(photo.pixels, colours_of(frames), step)
     applied = [one.compositor(large.scale) for one in repairs]
 
     def picture(i: int) -> UInt8Array:
         frame = large.picture(i)
         for apply in applied:
             frame = apply(frame, i)
-        return frame
+        if not source.transparent:
+            return frame
+        size = large.width, large.height
+        return joined(frame, cv2.resize(frames[i, ..., 3], size, interpolation=cv2.INTER_LINEAR).astype(np.uint8))
 
     return replace(source, width=large.width, height=large.height, picture=picture)
 
@@ -202,9 +209,11 @@ def write_frames(frames: UInt8Array, folder: Path, apply: Apply, step: StepCallb
             into = reserved(path, frames.shape)
         changed = 0
         for i, frame in enumerate(frames):
-            new = apply(frame, i)
-            changed += new is not frame
-            into[i] = new
+            colours = colours_of(frame)
+            new = apply(colours, i)
+            changed += new is not colours
+            into[i, ..., :3] = new
+            into[i, ..., 3:] = frame[..., 3:]
             step(i + 1, len(frames))
         undo.pop_all()
     return into, path, changed

@@ -20,7 +20,7 @@ from engine.generators.breeze.inpainting import fill_behind
 from engine.generators.breeze.layers import Layers, premultiply, split_layers
 from engine.generators.breeze.motion import REACH, MotionParameters, Timing, plan
 from engine.generators.breeze.networks import FOLDER, MODES, Networks, thumbnail_of
-from engine.generators.breeze.pipeline import BreezePipeline
+from engine.generators.breeze.pipeline import BreezePipeline, FittedPhoto
 from engine.generators.breeze.renderer import Renderer
 from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE
@@ -54,8 +54,8 @@ class HeldOut:
 class Grained(BreezePipeline):
     """Cuts and moves a photo as Breeze does, and lays grain on it: optical flow then sees all of the motion."""
 
-    def layers(self, pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> Layers:
-        layers, picture = super().layers(pixels, depth, matte), metrics.grained(pixels)
+    def layers(self, photo: FittedPhoto, depth: FloatArray, matte: FloatArray) -> Layers:
+        layers, picture = super().layers(photo, depth, matte), metrics.grained(photo.pixels)
         if layers.subject is None:
             return replace(layers, backdrop=picture)
         coverage = layers.subject[..., 3]

@@ -45,7 +45,7 @@ cd "$work/ffmpeg"
     --enable-protocol=file,pipe,fd --enable-indev=lavfi \
     --enable-demuxer=mov,matroska,avi,gif,rawvideo,ffmetadata,image2,image2pipe,png_pipe,jpeg_pipe \
     --enable-muxer=mp4,mov,matroska,webm,rawvideo,framecrc,null,ffmetadata,image2,image2pipe \
-    --enable-decoder=h264,hevc,libdav1d,vp8,vp9,mpeg4,mjpeg,prores,ffv1,rawvideo,png,gif,utvideo,dnxhd,wrapped_avframe \
+    --enable-decoder=h264,hevc,libdav1d,vp8,vp9,libvpx_vp8,libvpx_vp9,mpeg4,mjpeg,prores,ffv1,rawvideo,png,gif,utvideo,dnxhd,wrapped_avframe \
     --enable-encoder=libx264,libx264rgb,libx265,libsvtav1,libvpx_vp9,prores_ks,ffv1,rawvideo,wrapped_avframe,ppm,png \
     --enable-encoder=h264_nvenc,hevc_nvenc,av1_nvenc \
     --enable-parser=h264,hevc,av1,vp8,vp9,mpeg4video,mjpeg,png,gif,dnxhd \

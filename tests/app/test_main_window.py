@@ -25,6 +25,7 @@ from engine.progress import Phase, Progress
 from engine.request.motion_request import MotionRequest
 from engine.services.session import Session
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline
+from tests.support.transparent import save_packshot
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
@@ -811,6 +812,34 @@ def test_what_is_behind_a_transparent_photo_is_seen_before_the_run(
     box.activated.emit(box.findData("#000000"))
     assert window.stage._still.pixelColor(20, 20).name() == "#000000"
     assert window.workspace.request.background == "#000000"
+
+
+def test_a_transparent_clip_is_shown_over_a_checkerboard_and_written_where_it_can_be(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(Session())
+    drop(window, save_packshot(tmp_path / "bottle.png"))
+    box = window.rail.fold.background
+    box.activated.emit(box.findData("none"))
+    assert window.stage._still.pixelColor(5, 5).alpha() == 0
+    window.workspace.change(frames=4, steps=4, camera="pan-left", motion=0.8)
+    click(qtbot, window.rail.action)
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+    assert window.workspace.clip.frames.shape[3] == 4
+    window.stage.play(False)
+    window.stage.seek(3)
+    shown, rect = window.stage.grab().toImage(), window.stage.picture_rect()
+    corner = {shown.pixelColor(int(rect.left()) + 4 + x, int(rect.top()) + 4).name() for x in range(0, 32, 4)}
+    assert corner == {"#a8a8a8", "#d0d0d0"}, "nothing of the photo shows through"
+    panel = window.export_panel
+    panel.choose("mp4")
+    assert "can't hold a transparent clip" in panel.warnings.text()
+    panel.choose("webm")
+    assert panel.warnings.text() == ""
+    qtbot.waitUntil(lambda: "About" in panel.estimate.text(), timeout=PATIENCE)
+    entry = window.workspace.stage.entry
+    qtbot.waitUntil(lambda: entry.job.video is not None, timeout=PATIENCE)
+    assert entry.job.video.suffix == ".webp"
 
 
 def test_a_photo_in_another_shape_shows_its_edges_before_the_run(qtbot: QtBot, window: MainWindow, photo: Path) -> None:

@@ -12,7 +12,8 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import UInt8Array
+from engine.imaging.filling import fill
 
 STRIP = 0.03  # of the long side: how far lines are continued; beyond it their average is enough
 BESIDE = 0.025  # of the long side: how near to a hole its surroundings' grain is measured
@@ -21,26 +22,6 @@ SOFTENED = 1.4826  # from a median of absolute deviations to a standard deviatio
 PLENTY = 64  # known pixels beside the hole from which its grain can be told
 GRAIN_SEED = 20
 HIDDEN = 64  # of 255: where a subject covers less than this the photo itself is still part of what is behind it
-
-
-def fill(field: FloatArray, known: FloatArray) -> FloatArray:
-    """A field (H, W) or (H, W, C) continued smoothly from where `known` (H, W) is 1 to where it is 0.
-
-    Push and pull over a pyramid: each hole takes the average of the nearest coarser level that knows something.
-    """
-    weights = known if field.ndim == 2 else known[..., None]
-    if known.min() > 0.99:
-        return field
-    if min(known.shape) < 2:
-        mean = (field * weights).sum((0, 1)) / max(float(known.sum()), 1e-6)
-        return np.broadcast_to(mean, field.shape).astype(np.float32)
-    size = known.shape[1] // 2, known.shape[0] // 2
-    share = cv2.resize(known, size, interpolation=cv2.INTER_AREA)
-    small = cv2.resize(field * weights, size, interpolation=cv2.INTER_AREA)
-    small = small / np.maximum(share if field.ndim == 2 else share[..., None], 1e-6)
-    coarse = fill(small.astype(np.float32), np.minimum(1, share * 4).astype(np.float32))
-    up = cv2.resize(coarse, known.shape[::-1], interpolation=cv2.INTER_LINEAR)
-    return (field * weights + up * (1 - weights)).astype(np.float32)
 
 
 def inpainted(work: UInt8Array, hole: UInt8Array) -> UInt8Array:

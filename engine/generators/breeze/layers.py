@@ -11,8 +11,9 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.breeze.inpainting import fill, fill_behind
+from engine.generators.breeze.inpainting import fill_behind
 from engine.generators.breeze.matte_confidence import trust_in
+from engine.imaging.filling import fill
 
 WORK = 512  # long side at which the matte is refined and the hole is mapped
 RELIEF = 0.15  # how much of a subject's own relief is kept: more would bend what is rigid
@@ -29,7 +30,8 @@ class Layers:
     """`subject` (H, W, 4) uint8 is premultiplied: laid over `backdrop` (H, W, 3) it is the photo again.
 
     `near` and `far` are the relative depths (h, w) of the two; `matte` (h, w) tells which is seen, and `trust`,
-    0 to 1, how well it does.
+    0 to 1, how well it does. `transparent`: the subject is all there is; its colours are not premultiplied, its alpha
+    is the photo's own, and the backdrop has the same colours.
     """
 
     subject: UInt8Array | None
@@ -38,6 +40,7 @@ class Layers:
     far: FloatArray
     matte: FloatArray
     trust: float
+    transparent: bool = False
 
 
 def split_layers(pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> Layers:
@@ -52,6 +55,14 @@ def split_layers(pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> La
     subject, backdrop = cut_out(pixels, work, alpha)
     seen = cv2.resize(subject[..., 3], firm.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32) / 255
     return Layers(subject, backdrop, smooth_depth(depth, firm), far, seen.astype(np.float32), trust)
+
+
+def own_layers(pixels: UInt8Array, alpha: UInt8Array, depth: FloatArray) -> Layers:
+    """Layers of a transparent photo (H, W, 3): its alpha (H, W), not a network's matte, says what the subject is."""
+    matte = cv2.resize(alpha, depth.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
+    matte = (matte / max(float(matte.max()), 1.0)).astype(np.float32)
+    far = fill(depth, (cv2.dilate(matte, np.ones((5, 5), np.uint8)) < 0.3).astype(np.float32))
+    return Layers(np.dstack([pixels, alpha]), pixels, smooth_depth(depth, matte), far, matte, 1.0, transparent=True)
 
 
 def cut_out(pixels: UInt8Array, work: UInt8Array, alpha: FloatArray) -> tuple[UInt8Array, UInt8Array]:

@@ -12,29 +12,37 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.effects import SHAPED
 from engine.generators.breeze.effects.base import Scene, Surface
 from engine.generators.breeze.flow import Flow, FlowRegion, flow_in, flow_region, grid_shape, without_flow
-from engine.generators.breeze.layers import Layers, split_layers
+from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.motion import Motion, Timing
 from engine.generators.breeze.networks import Denoise, Networks, thumbnail_of, thumbnail_size
-from engine.generators.breeze.pipeline import flow_wish, life_of, motion_of, noise, people_of, portrait_of
+from engine.generators.breeze.pipeline import (
+    FittedPhoto,
+    flow_wish,
+    layers_of,
+    life_of,
+    motion_of,
+    noise,
+    people_of,
+    portrait_of,
+)
 from engine.generators.breeze.portrait.portrait import Portrait
 from engine.generators.breeze.renderer import Renderer, Textures
 from engine.generators.breeze.sampler import clean_estimates, living
 from engine.generators.breeze.shading import Shading
 from engine.imaging.decoding import decode_small
-from engine.imaging.fit import fitted
+from engine.imaging.source_image import SourceImage
 from engine.models import PEOPLE_STYLES
 from engine.request.effects import effects_from_text
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Hints
-from engine.request.validation import colour
+from engine.request.validation import ground
 
 SIDE = 640  # long side of a frame, in pixels
 FACES_SIDE = 1024  # long side at which faces are looked for: that of the usual clip
@@ -51,9 +59,10 @@ class Stage:
 
 
 STAGES = {
-    "pixels": Stage((), ("shape", "fit")),
+    "photo": Stage((), ("shape", "fit")),
+    "pixels": Stage(("photo",), ()),  # what is seen of it
     "layout": Stage(("pixels",), ()),  # depth and matte
-    "layers": Stage(("layout",), ()),
+    "layers": Stage(("photo", "layout"), ()),
     "textures": Stage(("layers",), ()),
     "scene": Stage(("layers",), ()),
     "people": Stage(("pixels",), ("any_face",)),
@@ -117,7 +126,7 @@ class BreezePreview:
     def __init__(self, networks: Networks | None = None) -> None:
         self.networks = networks or Networks()
         self._photo: tuple[Path, str] | None = None
-        self._decoded: UInt8Array = np.zeros((1, 1, 3), np.uint8)
+        self._decoded = SourceImage(np.zeros((1, 1, 3), np.uint8), "", "")
         self._request = MotionRequest(2, 2)
         self._values = values_of(self._request)
         self._kept: dict[str, Kept] = {}
@@ -132,12 +141,13 @@ class BreezePreview:
         if self._photo != (path, request.background):
             self._photo = None
             self._kept, self._frames, self._small = {}, {}, {}
-            self._decoded = decode_small(path, colour(request.background), FACES_SIDE)
+            pixels, alpha = decode_small(path, ground(request.background), FACES_SIDE)
+            self._decoded = SourceImage(pixels, path.name, "", alpha)
             self._photo = path, request.background
         self._request, self._values = request, values_of(request)
 
     def frame(self, index: int) -> UInt8Array:
-        """Frame `index` of the clip (h, w, 3), with all that is known by now."""
+        """Frame `index` of the clip (h, w, 3), of a transparent one (h, w, 4), with all that is known by now."""
         kept = self._stage("renderer")
         if self._frames_of != kept.number:
             self._frames, self._frames_of = {}, kept.number
@@ -171,14 +181,13 @@ class BreezePreview:
         return self._stage("pixels").value, self._stage("layout").value
 
     def thumbnail(self, request: MotionRequest, side: int, count: int) -> UInt8Array:
-        """`count` frames (count, h, w, 3) of another request for the same photo, `side` pixels long."""
+        """`count` frames (count, h, w, 3 or 4) of another request for the same photo, `side` pixels long."""
         life = self._stage("life").value
         layers: Layers = self._stage("layers").value
         if side not in self._small:
-            pixels = self._stage("pixels").value
-            size = preview_size(pixels.shape[1], pixels.shape[0], side)
-            small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
-            self._small[side] = Textures.of(split_layers(small, *self._stage("layout").value))
+            photo: FittedPhoto = self._stage("photo").value
+            small = photo.reduced(preview_size(photo.pixels.shape[1], photo.pixels.shape[0], side))
+            self._small[side] = Textures.of(layers_of(small, *self._stage("layout").value))
         timing = Timing(count, request.fps * count / request.frames, request.loop)
         motion = motion_of(layers, living(life.field, life.where), request, timing)
         effects = effects_from_text(request.effects)
@@ -209,16 +218,19 @@ class BreezePreview:
         self._numbers += 1
         return self._numbers
 
-    def _make_pixels(self) -> UInt8Array:
+    def _make_photo(self) -> FittedPhoto:
         self._small = {}
         request = self._request
-        return fitted(self._decoded, preview_size(request.width, request.height), request.fit)
+        return FittedPhoto.of(self._decoded, request, preview_size(request.width, request.height))
+
+    def _make_pixels(self, photo: FittedPhoto) -> UInt8Array:
+        return photo.seen
 
     def _make_layout(self, pixels: UInt8Array) -> tuple[FloatArray, FloatArray]:
         return self.networks.layout(self._thumbnail(pixels))
 
-    def _make_layers(self, layout: tuple[FloatArray, FloatArray]) -> Layers:
-        return split_layers(self._stage("pixels").value, *layout)
+    def _make_layers(self, photo: FittedPhoto, layout: tuple[FloatArray, FloatArray]) -> Layers:
+        return layers_of(photo, *layout)
 
     def _make_textures(self, layers: Layers) -> Textures:
         return Textures.of(layers)
@@ -235,7 +247,7 @@ class BreezePreview:
         request = self._request
         size = preview_size(request.width, request.height, FACES_SIDE)
         pixels = self._stage("pixels").value
-        found = people_of(fitted(self._decoded, size, request.fit), request)
+        found = people_of(FittedPhoto.of(self._decoded, request, size).seen, request)
         return [person.scaled(max(pixels.shape[:2]) / max(size)) for person in found]
 
     def _make_region(self, layout: tuple[FloatArray, FloatArray]) -> FlowRegion | None:

@@ -15,10 +15,10 @@ import numpy as np
 from engine.arrays import FloatArray
 from engine.generators.breeze.camera import FAR, MOVES, NEAR, Move, course, ease, move_of, pose_at, see
 from engine.generators.breeze.hint_fields import paint
-from engine.generators.breeze.inpainting import fill
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.networks import MODES
 from engine.generators.breeze.plain_ground import BORDERS, plain_ground
+from engine.imaging.filling import fill
 from engine.request.painted_hints import Hints
 
 NOTHING = Hints()
@@ -167,7 +167,8 @@ def plan(layers: Layers, life: FloatArray, size: tuple[int, int], wish: MotionPa
         cv2.resize(x, shape, interpolation=cv2.INTER_AREA) for x in (layers.near, layers.far, layers.matte)
     )
     painted = paint(wish.hints, matte)
-    ground = cv2.resize(plain_ground(layers.backdrop), shape, interpolation=cv2.INTER_AREA)
+    around = np.ones_like(matte) if layers.transparent else plain_ground(layers.backdrop)
+    ground = cv2.resize(around, shape, interpolation=cv2.INTER_AREA)
     free = np.float32(wish.life) * (1 - painted.still)[None, ..., None]
     life_near, life_far = (part * free for part in split_life(life, matte))
     life_far = life_far * (1 - cv2.GaussianBlur(ground, (0, 0), 2))[None, ..., None]

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
 from engine.generators.breeze.effects.base import Scene, Surface
 from engine.generators.breeze.flow import Flow, FlowRegion, FlowWish, plan_flow, without_flow
-from engine.generators.breeze.layers import Layers, split_layers
+from engine.generators.breeze.layers import Layers, own_layers, split_layers
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.motion import Motion, MotionParameters, Timing, plan
 from engine.generators.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
@@ -22,7 +23,8 @@ from engine.generators.breeze.portrait.portrait import Person, Portrait, Wish, p
 from engine.generators.breeze.renderer import Renderer
 from engine.generators.breeze.sampler import living, sample, shaped
 from engine.generators.breeze.shading import Shading
-from engine.imaging.source_image import SourceImage
+from engine.imaging.source_image import WHITE, SourceImage
+from engine.imaging.transparency import over
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.models import FLOW_STYLES, PEOPLE_STYLES
 from engine.progress import Phase, Progress, ProgressCallback
@@ -54,15 +56,15 @@ class BreezePipeline:
     ) -> None:  # fmt: skip
         """See `Pipeline.generate`."""
         report(Progress(Phase.ENCODE, 0, 1))
-        pixels = image.fit(request.width, request.height, request.fit)
-        thumbnail = thumbnail_of(pixels)
+        photo = FittedPhoto.of(image, request)
+        thumbnail = thumbnail_of(photo.seen)
         depth, matte = self.networks.layout(thumbnail)
-        found = Found(people_of(pixels, request), plan_flow(pixels, matte, flow_wish(request)))
+        found = Found(people_of(photo.seen, request), plan_flow(photo.seen, matte, flow_wish(request)))
         asked = life_of(request, found.flow)
         style = "" if request.style in PEOPLE_STYLES else asked.style
         where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(asked.hints), style)
         if not style:  # a style is asked for wherever it may be
-            where = certain_life(where, pixels)
+            where = certain_life(where, photo.seen)
         where = without_flow(where, found.flow)
         report(Progress(Phase.ENCODE, 1, 1))
 
@@ -70,11 +72,41 @@ class BreezePipeline:
             report(Progress(Phase.DENOISE, step + 1, request.steps))
 
         field = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
-        draw(self.layers(pixels, depth, matte), living(field, where), asked, report, frames, first, found)
+        draw(self.layers(photo, depth, matte), living(field, where), asked, report, frames, first, found)
 
-    def layers(self, pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> Layers:
+    def layers(self, photo: FittedPhoto, depth: FloatArray, matte: FloatArray) -> Layers:
         """What the frames are drawn from."""
-        return split_layers(pixels, depth, matte)
+        return layers_of(photo, depth, matte)
+
+
+@dataclass(frozen=True, eq=False)
+class FittedPhoto:
+    """A photo at the clip's size: colours (H, W, 3), the alpha (H, W) of a transparent one, and what is seen of it."""
+
+    pixels: UInt8Array
+    alpha: UInt8Array | None
+    seen: UInt8Array
+
+    @classmethod
+    def of(cls, image: SourceImage, request: MotionRequest, size: tuple[int, int] | None = None) -> FittedPhoto:
+        """`size` (width, height) in place of the clip's."""
+        place = *(size or (request.width, request.height)), request.fit
+        pixels, alpha = image.fit(*place), image.fit_alpha(*place) if request.transparent else None
+        return cls(pixels, alpha, pixels if alpha is None else over(WHITE, pixels, alpha))
+
+    def reduced(self, size: tuple[int, int]) -> FittedPhoto:
+        """The same, smaller: `size` is width and height."""
+
+        def small(part: UInt8Array) -> UInt8Array:
+            return cv2.resize(part, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+
+        return FittedPhoto(small(self.pixels), None if self.alpha is None else small(self.alpha), small(self.seen))
+
+
+def layers_of(photo: FittedPhoto, depth: FloatArray, matte: FloatArray) -> Layers:
+    if photo.alpha is not None:
+        return own_layers(photo.pixels, photo.alpha, depth)
+    return split_layers(photo.pixels, depth, matte)
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,7 +154,7 @@ def draw(
     layers: Layers, life: FloatArray, request: MotionRequest, report: ProgressCallback,
     frames: UInt8Array, first: int, found: Found,
 ) -> None:  # fmt: skip
-    """The frames from `first` on."""
+    """The frames from `first` on, which have an alpha where the clip is to be transparent."""
     timing = Timing(len(frames), request.fps * len(frames) / request.frames, request.loop)
     motion = motion_of(layers, life, request, timing)
     portrait = portrait_of(found.people, layers, timing, request) if found.people else None
@@ -130,7 +162,9 @@ def draw(
     shading = Shading(effects, Surface(Scene.of(layers), timing, request.seed)) if effects else None
     renderer = Renderer(layers, motion, portrait, found.flow, shading)
     for i in range(first, len(frames)):
-        frames[i] = renderer.frame(timing.moment(i))
+        frame = renderer.frame(timing.moment(i))
+        frames[i, ..., : frame.shape[2]] = frame
+        frames[i, ..., frame.shape[2] :] = 255  # an opaque photo in a transparent clip
         report(Progress(Phase.DECODE, i + 1, len(frames)))
 
 

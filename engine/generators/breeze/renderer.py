@@ -25,13 +25,14 @@ SEEN = 0.001  # of a cell: a strand of hair covers little of it
 @dataclass(frozen=True, eq=False)
 class Textures:
     """Layers oversampled: the `backdrop`, and the `subject` within the rows and columns `cut`; `rest` (H, W, 2) is
-    where each pixel of the picture is in them. `size` is the picture's height and width."""
+    where each pixel of the picture is in them. `size` is the picture's height and width; `transparent` as of Layers."""
 
     size: tuple[int, int]
     rest: FloatArray
     backdrop: UInt8Array
     subject: UInt8Array | None
     cut: tuple[slice, slice]
+    transparent: bool = False
 
     @classmethod
     def of(cls, layers: Layers) -> Textures:
@@ -40,7 +41,7 @@ class Textures:
         backdrop = oversampled(cv2.cvtColor(layers.backdrop, cv2.COLOR_RGB2RGBA).astype(np.uint8))
         cut = (slice(0, 0), slice(0, 0)) if layers.subject is None else extent(layers.subject[..., 3])
         subject = None if layers.subject is None else oversampled(layers.subject[cut])
-        return cls((height, width), np.stack(np.meshgrid(x, y), -1), backdrop, subject, cut)
+        return cls((height, width), np.stack(np.meshgrid(x, y), -1), backdrop, subject, cut, layers.transparent)
 
 
 class Renderer:
@@ -53,10 +54,10 @@ class Renderer:
         self.motion, self.portrait, self.flow, self.shading = motion, portrait, flow, shading
         textures = layers if isinstance(layers, Textures) else Textures.of(layers)
         self.size, self.rest, self.cut = textures.size, textures.rest, textures.cut
-        self.backdrop, self.subject = textures.backdrop, textures.subject
+        self.backdrop, self.subject, self.transparent = textures.backdrop, textures.subject, textures.transparent
 
     def frame(self, t: float) -> UInt8Array:
-        """The frame (H, W, 3) at moment `t` of the clip."""
+        """The frame (H, W, 3) at moment `t` of the clip; of a transparent photo (H, W, 4)."""
         height, width = self.size
         near, far = self.motion.positions(t)
         everywhere = slice(0, height), slice(0, width)
@@ -68,7 +69,8 @@ class Renderer:
             near = self.portrait.moved(near, t)
         from_near = source_offsets(near)
         alpha = self._lay_subject_over(frame, near, from_near, t)
-        return self.shading.apply(frame, t, from_near, from_far, alpha) if self.shading else frame
+        frame = self.shading.apply(frame, t, from_near, from_far, alpha) if self.shading else frame
+        return np.dstack([frame, alpha]) if self.transparent else frame
 
     def _lay_subject_over(self, frame: UInt8Array, near: FloatArray, offset: FloatArray, t: float) -> UInt8Array:
         """Draw the subject into a frame; what it covers (H, W) comes back."""
@@ -85,8 +87,11 @@ class Renderer:
         with self._redrawn(self.subject, t):
             over = self._texture(self.subject, offset, box, corner, cv2.BORDER_REPLICATE, mask, t)
         seen, alpha = cv2.cvtColor(over, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False), over[..., 3]
-        behind = cv2.multiply(frame[box], cv2.merge([cv2.bitwise_not(alpha)] * 3), scale=1 / 255)
-        frame[box] = cv2.add(behind, seen)
+        if self.transparent:
+            frame[box] = seen
+        else:
+            behind = cv2.multiply(frame[box], cv2.merge([cv2.bitwise_not(alpha)] * 3), scale=1 / 255)
+            frame[box] = cv2.add(behind, seen)
         covered[box] = alpha
         return covered
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from engine.__main__ import parser
 from engine.cli.animate import AnimateOptions, free_name, request_from, tries
@@ -25,6 +26,7 @@ from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.request.switch_model import for_model
 from tests.support.command import SMALL, vivant
+from tests.support.transparent import save_packshot
 
 
 def test_animate_prints_only_the_path_of_the_clip_and_leaves_nothing_else(photo: Path) -> None:
@@ -163,3 +165,24 @@ def test_the_number_of_tries_has_limits(text: str) -> None:
     assert tries("16") == 16
     with pytest.raises(argparse.ArgumentTypeError, match="from 1 to 16"):
         tries(text)
+
+
+def test_a_transparent_photo_makes_a_transparent_clip_when_asked(tmp_path: Path) -> None:
+    photo = save_packshot(tmp_path / "bottle.png")
+    assert vivant("animate", photo, *SMALL, "--background", "none").returncode == 0
+    with Image.open(tmp_path / "bottle.webp") as image:
+        assert image.n_frames == 6
+        image.seek(3)
+        assert image.convert("RGBA").getchannel("A").getextrema() == (0, 255)
+    assert read_recipe(tmp_path / "bottle.webp").request.background == "none"
+    again = vivant("animate", photo, "--from", tmp_path / "bottle.webp", "-o", tmp_path / "again.webm")
+    assert again.returncode == 0
+    refused = vivant("animate", photo, *SMALL, "--background", "none", "-o", tmp_path / "bottle.mp4")
+    assert refused.returncode == 2
+    assert "MP4 (H.264) can't hold a transparent clip. These can: GIF, WebP" in refused.stderr
+    assert not (tmp_path / "bottle.mp4").exists()
+
+
+def test_an_opaque_photo_stays_opaque_without_a_background(photo: Path) -> None:
+    assert vivant("animate", photo, *SMALL, "--background", "none").returncode == 0
+    assert photo.with_suffix(".mp4").exists()

@@ -8,7 +8,7 @@ from PIL import Image
 
 from engine.imaging import raster
 from engine.imaging.metadata import PictureMetadata
-from engine.imaging.raster import Raster, flattened, is_deep, load_array, plain_mode, reduced_by_bands, white_of
+from engine.imaging.raster import Raster, in_srgb, is_deep, load_array, plain_mode, reduced_by_bands, white_of
 
 PLAIN = PictureMetadata()
 COLOURS = np.random.default_rng(4).integers(0, 256, (37, 21, 3)).astype(np.uint8)
@@ -24,9 +24,9 @@ def narrow_bands(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_bands_give_the_same_as_the_whole_picture(times: int) -> None:
     whole = Image.fromarray(COLOURS)
     assert np.array_equal(np.asarray(load_array(COLOURS, times).image), np.asarray(whole.reduce(times)))
-    shown = flattened(reduced_by_bands(whole.convert("P"), times), PLAIN, (0, 0, 0))
+    shown = in_srgb(reduced_by_bands(whole.convert("P"), times), PLAIN, (0, 0, 0))[0]
     assert shown.shape == (-(-37 // times), -(-21 // times), 3)
-    assert np.array_equal(flattened(Raster(Image.fromarray(COLOURS)), PLAIN, (0, 0, 0)), COLOURS)
+    assert np.array_equal(in_srgb(Raster(Image.fromarray(COLOURS)), PLAIN, (0, 0, 0))[0], COLOURS)
 
 
 def test_blue_first_is_turned_around_and_alpha_stays_last() -> None:
@@ -40,7 +40,7 @@ def test_what_is_transparent_shows_the_background() -> None:
     pixels = np.zeros((2, 3, 4), np.uint8)
     pixels[..., 0] = 200
     pixels[:, 0, 3], pixels[:, 1, 3], pixels[:, 2, 3] = 0, 128, 255
-    shown = flattened(Raster(Image.fromarray(pixels)), PLAIN, (0, 100, 255))
+    shown = in_srgb(Raster(Image.fromarray(pixels)), PLAIN, (0, 100, 255))[0]
     assert shown[0, 0].tolist() == [0, 100, 255]
     assert np.abs(shown[0, 1].astype(int) - [100, 50, 127]).max() <= 1
     assert shown[0, 2].tolist() == [200, 0, 0]
@@ -48,8 +48,8 @@ def test_what_is_transparent_shows_the_background() -> None:
 
 def test_alpha_that_comes_apart_counts_like_alpha_in_the_picture() -> None:
     grey, alpha = np.full((9, 9), 60, np.uint8), np.arange(81, dtype=np.uint8).reshape(9, 9) * 3
-    apart = flattened(Raster(Image.fromarray(grey), Image.fromarray(alpha)), PLAIN, (255, 255, 255))
-    within = flattened(Raster(Image.fromarray(np.dstack([grey, alpha]), "LA")), PLAIN, (255, 255, 255))
+    apart = in_srgb(Raster(Image.fromarray(grey), Image.fromarray(alpha)), PLAIN, (255, 255, 255))[0]
+    within = in_srgb(Raster(Image.fromarray(np.dstack([grey, alpha]), "LA")), PLAIN, (255, 255, 255))[0]
     assert np.array_equal(apart, within)
     assert (np.diff(apart[..., 0].ravel().astype(int)) <= 0).all()  # the more alpha, the darker
 

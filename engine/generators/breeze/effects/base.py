@@ -45,8 +45,9 @@ class Scene:
         if layers.subject is not None:
             subject = cv2.resize(layers.subject, size, interpolation=cv2.INTER_AREA)
             alpha = subject[..., 3].astype(np.float32) / 255
-            behind = photo * (1 - alpha[..., None])
-            photo = np.clip(behind + subject[..., :3], 0, 255).astype(np.uint8)
+            if not layers.transparent:
+                behind = photo * (1 - alpha[..., None])
+                photo = np.clip(behind + subject[..., :3], 0, 255).astype(np.uint8)
         near, far = (cv2.resize(d, size, interpolation=cv2.INTER_LINEAR) for d in (layers.near, layers.far))
         depth = far + (near - far) * alpha
         return cls(photo.astype(np.uint8, copy=False), alpha, depth.astype(np.float32))

@@ -10,7 +10,6 @@ import pytest
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.export.encoding import psnr
-from engine.generators.breeze.inpainting import fill
 from engine.generators.breeze.layers import Layers, premultiply, split_layers
 from engine.generators.breeze.motion import (
     REACH,
@@ -23,6 +22,7 @@ from engine.generators.breeze.motion import (
 from engine.generators.breeze.networks import MODES
 from engine.generators.breeze.pipeline import BreezePipeline
 from engine.generators.breeze.renderer import Renderer, source_offsets
+from engine.imaging.filling import fill
 from engine.imaging.source_image import SourceImage
 from engine.models import CAMERAS
 from engine.request.motion_request import MotionRequest

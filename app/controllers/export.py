@@ -168,7 +168,8 @@ class ExportController(QObject):
         self._settings.export_folder = written.path.parent
         source, self._source = self._source, None
         gave_up = self.tr("To stay below the limit: {0}.").format(", ".join(written.gave_up)) if written.gave_up else ""
-        note = " ".join([gave_up, *self._warnings]).strip()
+        smaller = self.tr("For the web: {0}.").format(", ".join(written.reduced)) if written.reduced else ""
+        note = " ".join(filter(None, (gave_up, smaller, *self._warnings)))
         if source is None or source.key == self._key_on_stage():
             self._panel.show_written(written.path, note)
             return

@@ -60,6 +60,9 @@ class ExportPanel(QWidget):
         form.setHorizontalSpacing(12)
         column.addLayout(form)
         self._add_choices(form)
+        self.full = QCheckBox(self.tr("In the clip's own size and rate"))
+        self.full.toggled.connect(self.changed)
+        column.addWidget(self.full)
         self.clean = QCheckBox(self.tr("For a client: no recipe, no names"))
         self.clean.toggled.connect(self.changed)
         column.addWidget(self.clean)
@@ -166,6 +169,7 @@ class ExportPanel(QWidget):
             max_bytes=limit * 1_000_000 if limit else None,
             encoding=Encoding(quality=self.quality.currentData()),
             clean=self.clean.isChecked(),
+            full=self.full.isChecked(),
         )
 
     @property
@@ -201,6 +205,7 @@ class ExportPanel(QWidget):
     def _show_kind(self) -> None:
         kind = KINDS[self.kind.currentData()]
         self.use.setText(self.tr(kind.use))
+        self.full.setVisible(bool(kind.usual_side) and not self.preset)
         self.quality.setEnabled("quality" in kind.gives)
         self.fit.setEnabled(bool(self.shape.currentData()) or bool(self.preset))
 
@@ -211,6 +216,7 @@ class ExportPanel(QWidget):
             self.fit.setCurrentIndex(max(0, self.fit.findData(preset.fit)))
             limits = self.tr("At most {0:g} MB").format(preset.max_bytes / 1e6)
             shape = self.tr("{0} x {1}. ").format(*preset.size) if preset.size else ""
+            self.full.hide()
             self.use.setText(f"{self.tr(preset.use)}. {shape}{limits}")
         else:
             self._show_kind()

@@ -34,6 +34,7 @@ class OutputOptions:
     format: str
     preset: str
     max_bytes: int | None
+    full: bool
     thumbnail: bool
     hardware: bool
     clean: bool
@@ -92,6 +93,7 @@ def add_output(command: argparse.ArgumentParser, required: bool) -> None:
         "--preset", default="", metavar="NAME", help="settings for a platform, such as tiktok (see vivant formats)"
     )
     group.add_argument("--max-bytes", type=file_size, metavar="N", help="largest file size, such as 8MB or 150kB")
+    group.add_argument("--full", action="store_true", help="a GIF in the clip's own size and rate, not for the web")
     group.add_argument("--thumbnail", action="store_true", help="store a small copy of the photo in the recipe")
     group.add_argument(
         "--hardware", action="store_true", help="encode on the graphics chip where possible, which is faster"

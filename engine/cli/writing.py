@@ -51,6 +51,7 @@ def write_out(
         fit=reshaping.fit,
         fps=reshaping.fps,
         max_bytes=options.max_bytes,
+        full=options.full,
         encoding=Encoding(quality=reshaping.quality, still=reshaping.frame, hardware=options.hardware),
         clean=options.clean,
         marked=not options.unmarked,
@@ -99,8 +100,11 @@ def print_result(written: ExportResult, as_json: bool, seconds: float, **more: o
     """Where the file is, how large, and what was given up to stay under its limit."""
     if as_json:
         about = {"frames": written.frames, "fps": written.fps, "bytes": written.bytes, "gave_up": written.gave_up}
+        about |= {"reduced": written.reduced} if written.reduced else {}
         say_json(clip=str(written.path), seconds=round(seconds, 2), **about, **more)
         return
+    if written.reduced:
+        warn(f"For the web: {', '.join(written.reduced)}; --full keeps them.")
     if written.gave_up:
         warn(f"{written.bytes / 1e6:.2f} MB, with: {', '.join(written.gave_up)}.")
     if not sys.stdout.isatty():

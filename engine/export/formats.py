@@ -35,6 +35,8 @@ class Format:
     gives: tuple[str, ...] = ()
     fastest: float = 1000.0  # frames per second
     rates: tuple[float, ...] = (30, 25, 20, 15, 12)  # that a byte budget may choose
+    usual_side: int = 0  # pixels of the long side, of pictures for the web; 0: as made
+    usual_rates: tuple[float, float] | None = None  # frames per second of those
     signable: bool = False  # can hold content credentials (C2PA)
     transparency: bool = False  # can hold an alpha
 
@@ -69,11 +71,11 @@ KINDS = {
         by_ffmpeg(video.H265, "mp4-h265", ".mp4", "Video", "MP4 (H.265)", "A quarter smaller; phones and Macs"),
         by_ffmpeg(video.AV1, "mp4-av1", ".mp4", "Video", "MP4 (AV1)", "A third smaller; plays where AV1 does"),
         Format(
-            "gif", (".gif",), "GIF", "GIF", "Plays in email and chat; 256 colours, large files",
+            "gif", (".gif",), "GIF", "GIF", "Plays in email and chat; 640 pixels, 12 to 15 frames a second",
             animated_images.write_gif,
             partial(animated_images.verify, "gif"), animated_images.read_labels, ("colours", "rate"),
             fastest=animated_images.FASTEST_GIF, rates=(50, 25, 20, 12.5, 10, 5, 2.5), signable=True,
-            transparency=True,
+            transparency=True, usual_side=640, usual_rates=(12, 15),
         ),
         by_pillow(
             "webp", "WebP", "Far smaller than GIF; every browser",

@@ -102,7 +102,7 @@ def source(
 
 def write(clip: ClipFile | FrameSource, path: Path, overwrite: bool, report: ProgressCallback) -> None:
     """Write a clip in the format that its name ends in. Raises ExportError."""
-    deliver(source_of(clip) if isinstance(clip, ClipFile) else clip, path, ExportOptions(), overwrite, report)
+    deliver(source_of(clip) if isinstance(clip, ClipFile) else clip, path, ExportOptions(full=True), overwrite, report)
 
 
 def decoded(path: Path, folder: Path) -> Decoded:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from engine.export.formats import KINDS, check_transparency
 from engine.export.frame_source import FrameSource
-from engine.export.writer import ExportOptions, prepared
+from engine.export.writer import ExportOptions, in_usual_form, prepared
 from engine.progress import ProgressCallback
 from engine.temporary import temporary_folder
 
@@ -18,7 +18,7 @@ def expected_bytes(source: FrameSource, options: ExportOptions, report: Progress
     """
     kind = KINDS[options.format]
     check_transparency(kind, source.transparent)
-    source = prepared(source, options)
+    source = in_usual_form(kind, prepared(source, options), options)
     source = source.at_rate(min(source.fps, kind.fastest))
 
     def written(count: int) -> int:

@@ -14,6 +14,7 @@ from engine.export.content_credentials import Signature, check_signature, sign
 from engine.export.encoding import Encoding
 from engine.export.formats import Format, check_transparency, format_of
 from engine.export.frame_source import FileMetadata, FrameSource
+from engine.export.web_defaults import for_the_web, reductions
 from engine.imaging.fit import check_fit
 from engine.progress import ProgressCallback
 from engine.temporary import staging_folder
@@ -27,7 +28,8 @@ class ExportOptions:
 
     `format` is an id of KINDS; if empty, the file's ending decides. `size` (width, height) is filled as `fit` says,
     by cropping if `fit` is empty. `clean` leaves out the recipe and all names. `marked` keeps the machine-readable
-    note that AI was used. `signature` signs content credentials, where the format can hold them.
+    note that AI was used. `signature` signs content credentials, where the format can hold them. `full` keeps size and
+    rate of a GIF, which is made for the web otherwise; so do `size`, `fps` and `max_bytes`.
     """
 
     format: str = ""
@@ -39,11 +41,12 @@ class ExportOptions:
     clean: bool = False
     marked: bool = True
     signature: Signature | None = None
+    full: bool = False
 
 
 @dataclass(frozen=True)
 class ExportResult:
-    """A written file, and what was given up to meet the byte budget, as text."""
+    """A written file, and what was given up to meet the byte budget or `reduced` for the web, as text."""
 
     path: Path
     bytes: int
@@ -52,6 +55,7 @@ class ExportResult:
     frames: int
     fps: float
     gave_up: tuple[str, ...] = ()
+    reduced: tuple[str, ...] = ()
 
 
 def check_target(path: Path, overwrite: bool, format_id: str = "", transparent: bool = False) -> None:
@@ -99,7 +103,9 @@ def deliver(
         if not kind.signable:
             raise ExportError(f"{kind.title} files can't hold content credentials.", "Use MP4, MOV, GIF, WebP or PNG.")
         check_signature(options.signature)
-    source = prepared(source, options)
+    asked = prepared(source, options)
+    source = in_usual_form(kind, asked, options)
+    reduced = reductions(asked, source)
     slower = (f"{source.fps:g} to {kind.fastest:g} frames per second",) if source.fps > kind.fastest else ()
     source = source.at_rate(min(source.fps, kind.fastest))
     encoding = replace(options.encoding, bare=options.clean)
@@ -126,7 +132,7 @@ def deliver(
     except OSError as error:
         raise not_written(path, error) from error
     frames = 1 if kind.id == "still" else source.count
-    return ExportResult(path, size, source.width, source.height, frames, source.fps, slower + gave_up)
+    return ExportResult(path, size, source.width, source.height, frames, source.fps, slower + gave_up, reduced)
 
 
 def not_written(path: Path, error: OSError) -> ExportError:
@@ -176,6 +182,13 @@ def prepared(source: FrameSource, options: ExportOptions) -> FrameSource:
     if options.fps:
         source = source.at_rate(options.fps)
     return source.fitted(options.size, fit) if options.size else source
+
+
+def in_usual_form(kind: Format, source: FrameSource, options: ExportOptions) -> FrameSource:
+    """Prepared frames in the format's usual size and at its usual rate, where nothing else was asked for."""
+    if options.full or options.max_bytes is not None:
+        return source
+    return for_the_web(kind, source, keep_size=options.size is not None, keep_rate=options.fps is not None)
 
 
 def write_verified(

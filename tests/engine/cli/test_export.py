@@ -60,8 +60,8 @@ def test_a_finished_job_is_drawn_again_at_another_rate_and_stays(photo: Path) ->
 
 AS_IT_IS = ReshapeOptions(shape=None, fit="", rate=None, smooth=False, loop="keep", quality=100, frame=0)
 PLAIN = OutputOptions(
-    out=None, force=False, json=True, format="", preset="", max_bytes=None, thumbnail=False, hardware=False,
-    clean=False, unmarked=False, certificate=None, key=None,
+    out=None, force=False, json=True, format="", preset="", max_bytes=None, full=False, thumbnail=False,
+    hardware=False, clean=False, unmarked=False, certificate=None, key=None,
 )  # fmt: skip
 
 

@@ -14,8 +14,8 @@ from engine.cli.options import OutputOptions, add_command, add_output, check_out
 from engine.errors import ExportError
 
 PLAIN = OutputOptions(
-    out=None, force=False, json=False, format="", preset="", max_bytes=None, thumbnail=False, hardware=False,
-    clean=False, unmarked=False, certificate=None, key=None,
+    out=None, force=False, json=False, format="", preset="", max_bytes=None, full=False, thumbnail=False,
+    hardware=False, clean=False, unmarked=False, certificate=None, key=None,
 )  # fmt: skip
 
 

@@ -28,9 +28,9 @@ def test_a_written_job_is_deleted_unless_it_is_to_be_kept(job: Job, tmp_path: Pa
     def write(clip: Clip, report: ProgressCallback) -> ExportResult:
         return export(clip, tmp_path / "clip.gif", True, report)
 
-    assert run_job(job, write, as_json=False, keep=True) == 0
+    assert run_job(job, tmp_path / "clip.gif", write, as_json=False, keep=True) == 0
     assert job.has_frames
-    assert run_job(job, write, as_json=False) == 0
+    assert run_job(job, tmp_path / "clip.gif", write, as_json=False) == 0
     assert not job.folder.exists()
     assert read_recipe(tmp_path / "clip.gif").request.frames == 2
 
@@ -40,7 +40,7 @@ def test_a_job_whose_clip_can_not_be_written_is_kept_and_named(job: Job, capsys:
         raise ExportError("The disk is full.")
 
     with pytest.raises(ExportError):
-        run_job(job, fail, as_json=True)
+        run_job(job, Path("clip.gif"), fail, as_json=True)
     assert job.has_frames
     assert json.loads(capsys.readouterr().out.splitlines()[-1]) == {"kept": str(job.folder), "frames": 2}
 

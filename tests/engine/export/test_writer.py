@@ -93,7 +93,7 @@ def test_gif_delays_are_hundredths_that_sum_right(fps: float, tmp_path: Path) ->
     noise = np.random.default_rng(0).integers(0, 255, (12, 64, 64, 3)).astype(np.uint8)
     flat = np.clip(noise // 8 + np.arange(12).reshape(-1, 1, 1, 1) * 12, 0, 255).astype(np.uint8)
     path = tmp_path / "clip.gif"
-    export(clip_of(flat, fps), path)
+    export(clip_of(flat, fps), path, options=ExportOptions(full=True))
     with Image.open(path) as image:
         shown = [image.seek(i) or image.info["duration"] for i in range(image.n_frames)]
     assert len(shown) == 12

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import os
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
@@ -21,7 +24,7 @@ from engine.request.motion_request import MotionRequest
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "resources" / "samples"
 SLOW = Path(__file__).with_name("slow.txt")  # tests that --quick leaves out, a line each
-SLOW_SECONDS = 1.0
+SLOW_CASE, SLOW_TEST = 1.0, 2.0  # seconds: of one case of a test, and of all its cases together
 cv2.setNumThreads(1)
 
 
@@ -49,23 +52,37 @@ def name_of(node: str) -> str:
 
 
 class Stopwatch:
-    """Writes the tests of which a case takes longer than SLOW_SECONDS."""
+    """Writes the tests of which a case takes longer than SLOW_CASE, or all cases together longer than SLOW_TEST."""
 
     def __init__(self) -> None:
-        self.slow: set[str] = set()
+        self.longest: defaultdict[str, float] = defaultdict(float)
+        self.together: defaultdict[str, float] = defaultdict(float)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.duration > SLOW_SECONDS:
-            self.slow.add(name_of(report.nodeid))
+        if report.when != "call":  # what tests share is prepared by whichever comes first
+            return
+        name, seconds = name_of(report.nodeid), report.duration
+        self.longest[name] = max(self.longest[name], seconds)
+        self.together[name] += seconds
 
     def pytest_sessionfinish(self) -> None:
-        SLOW.write_text("".join(f"{name}\n" for name in sorted(self.slow)), "utf-8")
+        slow = {name for name, seconds in self.longest.items() if seconds > SLOW_CASE}
+        slow |= {name for name, seconds in self.together.items() if seconds > SLOW_TEST}
+        SLOW.write_text("".join(f"{name}\n" for name in sorted(slow)), "utf-8")
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A new folder at each call: numbered ones of pytest's own take the longer the more there are."""
+    root = tmp_path_factory.mktemp("homes")
+    return (root / str(number) for number in itertools.count())
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Jobs go here, not into the home of whoever runs the tests."""
-    folder = tmp_path_factory.mktemp("home")
+    folder = next(homes)
+    folder.mkdir()
     monkeypatch.setenv("VIVANT_HOME", str(folder))
     return folder
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.breeze.effects.base import Places, Surface, cells
+from engine.generators.breeze.effects.base import Places, Scene, Surface, cells
 from engine.generators.breeze.motion import Timing
 
-GROUND, SUBJECT = (60, 80, 100), (150, 120, 90)
+GROUND, SUBJECT = (60, 80, 100), (90, 130, 150)
 SHAPE = (60, 80)
 
 
@@ -24,7 +24,8 @@ def surface(
     """A subject that is nearer than its ground, in a clip of three seconds."""
     alpha = disc() if alpha is None else alpha
     plain = np.where(alpha[..., None] > 0.5, SUBJECT, GROUND).astype(np.uint8)
-    return Surface(plain if photo is None else photo, alpha, 0.2 + 0.6 * alpha, Timing(24, 8, loop), seed)
+    scene = Scene(plain if photo is None else photo, alpha, 0.2 + 0.6 * alpha)
+    return Surface(scene, Timing(24, 8, loop), seed)
 
 
 def at_rest(shape: tuple[int, int] = SHAPE) -> Places:

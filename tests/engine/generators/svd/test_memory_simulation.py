@@ -41,3 +41,20 @@ def test_the_formulas_agree_with_the_simulation_at_true_size(rung: int) -> None:
 def test_the_formulas_of_the_decoder_agree_with_the_simulation_at_true_size(rung: int) -> None:
     found = memory_simulation.decoding(DECODE[rung], 3, 72, 128)
     assert abs(DECODE[rung].high.of(3, 9216) / found.high - 1) < 0.1
+
+
+def test_weights_and_what_a_layer_makes_are_counted_by_hand() -> None:
+    layer = torch.nn.Linear(1000, 2000, bias=False, device="meta", dtype=torch.float16)
+    given = torch.empty(500, 1000, device="meta", dtype=torch.float16)
+    weights, made = 2 * 1000 * 2000, 2 * 500 * 2000
+    assert memory_simulation.weight_bytes(layer) == weights
+    found = memory_simulation.measure(lambda: layer(given), layer, kept=weights)
+    assert found.live == weights + made
+    assert found.live <= found.low <= found.high
+
+
+def test_a_network_of_shapes_takes_no_memory_and_has_the_published_number_of_weights() -> None:
+    """CLIP's ViT-H image encoder: 632 million."""
+    encoder = memory_simulation.clip_encoder()
+    assert {parameter.device.type for parameter in encoder.parameters()} == {"meta"}
+    assert memory_simulation.weight_bytes(encoder) / 2 == pytest.approx(632e6, rel=0.01)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from engine.generators.breeze.effects.base import (
     Light,
     Places,
+    Scene,
     Surface,
     cells,
     glow_into,
@@ -29,7 +32,7 @@ def test_an_effect_comes_from_nothing_and_only_a_closed_clip_ends_with_nothing()
 
 
 def test_in_a_short_clip_it_comes_within_a_third_of_it() -> None:
-    short = Surface(*(getattr(surface(), name) for name in ("photo", "alpha", "depth")), Timing(8, 8, "none"), 0)
+    short = replace(surface(), timing=Timing(8, 8, "none"))
     assert short.presence(0.15) == pytest.approx(0.5)  # half way in 0.3 of one second
     assert short.presence(0.3) == 1
 
@@ -86,7 +89,7 @@ def test_a_surface_is_the_photo_small_with_the_subject_over_its_backdrop() -> No
     subject = np.zeros((480, 640, 4), np.uint8)
     subject[120:360, 160:480] = [50, 0, 0, 255]
     near, far = np.full((12, 16), 0.9, np.float32), np.full((12, 16), 0.1, np.float32)
-    found = Surface.of(Layers(subject, backdrop, near, far, near, 1.0), Timing(2, 1, "none"), 3)
+    found = Surface(Scene.of(Layers(subject, backdrop, near, far, near, 1.0)), Timing(2, 1, "none"), 3)
     assert found.shape == (240, 320)
     assert found.photo[120, 160].tolist() == [50, 0, 0]
     assert found.photo[10, 10].tolist() == [200, 200, 200]

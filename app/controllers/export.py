@@ -18,7 +18,7 @@ from app.widgets.crop_overlay import CropOverlay
 from app.widgets.export_panel import ExportPanel
 from engine.errors import ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource
-from engine.export.formats import KINDS, check_transparency
+from engine.export.formats import FORMATS, check_transparency
 from engine.export.presets import PRESETS
 from engine.jobs.edited_clip import clip_of
 from engine.request.clip import Clip
@@ -109,7 +109,7 @@ class ExportController(QObject):
             self._panel.show_progress(1.0)
 
     def _ask_for_path(self, photo: str) -> Path | None:
-        ending = KINDS[self._panel.wanted().format].ending
+        ending = FORMATS[self._panel.wanted().format].ending
         suggested = self._settings.export_folder / (Path(photo).stem + ending)
         file, _ = QFileDialog.getSaveFileName(self._panel.window(), self.tr("Export"), str(suggested), f"*{ending}")
         path = Path(file)
@@ -144,7 +144,7 @@ class ExportController(QObject):
             cropped = delivery.size is not None and delivery.fit in ("", "crop")
             safe = PRESETS[self._panel.preset].safe if self._panel.preset else (0, 0, 0, 0)
             self.framed.emit(CropOverlay(delivery.size, safe) if cropped and delivery.size else None)
-            if not reel.transparent or KINDS[delivery.format].transparency:
+            if not reel.transparent or FORMATS[delivery.format].transparency:
                 self.exporter.estimate(reel, delivery)
             else:
                 self._panel.estimate.clear()
@@ -158,7 +158,7 @@ class ExportController(QObject):
         """What the place will not like about the clip, and what the format can't hold of it."""
         found = PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ()
         try:
-            check_transparency(KINDS[delivery.format], reel.transparent)
+            check_transparency(FORMATS[delivery.format], reel.transparent)
         except ExportError as error:
             return (*found, str(error), error.hint)
         return found

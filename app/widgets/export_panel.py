@@ -23,11 +23,11 @@ from app.widgets.combo_box import fill
 from app.widgets.display_names import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
 from app.widgets.settings_panel import WIDTH
 from engine.export.encoding import Encoding
-from engine.export.formats import KINDS
+from engine.export.formats import FORMATS
 from engine.export.presets import PRESETS
 from engine.export.writer import ExportOptions
 
-GROUPS = tuple(dict.fromkeys(kind.group for kind in KINDS.values()))
+GROUPS = tuple(dict.fromkeys(kind.group for kind in FORMATS.values()))
 RATES = (10.0, 12.5, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
 LIMITS = (1, 2, 5, 8, 10, 20, 50, 100)  # MB
 
@@ -178,7 +178,7 @@ class ExportPanel(QWidget):
 
     def choose(self, name: str) -> None:
         """A format, by the id of its kind."""
-        kind = KINDS.get(name, KINDS["mp4"])
+        kind = FORMATS.get(name, FORMATS["mp4"])
         self._show_group(kind.group)
         self.kind.setCurrentIndex(self.kind.findData(kind.id))
         self._show_kind()
@@ -198,12 +198,12 @@ class ExportPanel(QWidget):
     def _show_group(self, group: str) -> None:
         for button, name in zip(self.groups.buttons(), GROUPS, strict=True):
             button.setChecked(name == group)
-        fill(self.kind, {kind.id: kind.title for kind in KINDS.values() if kind.group == group})
+        fill(self.kind, {kind.id: kind.title for kind in FORMATS.values() if kind.group == group})
         self._show_kind()
         self.changed.emit()
 
     def _show_kind(self) -> None:
-        kind = KINDS[self.kind.currentData()]
+        kind = FORMATS[self.kind.currentData()]
         self.use.setText(self.tr(kind.use))
         self.full.setVisible(bool(kind.usual_side) and not self.preset)
         self.quality.setEnabled("quality" in kind.gives)

@@ -191,10 +191,10 @@ def request_from(options: AnimateOptions) -> MotionRequest:
 
 def extension_of(output: OutputOptions, transparent: bool) -> str:
     """The extension of a clip whose name is not given."""
-    from engine.export import KINDS
+    from engine.export import FORMATS
 
     name = format_of(output)
-    return KINDS[name].ending if name in KINDS else ".webp" if transparent else ".mp4"
+    return FORMATS[name].ending if name in FORMATS else ".webp" if transparent else ".mp4"
 
 
 def free_name(photo: Path, overwrite: bool, extension: str = ".mp4") -> Path:

@@ -21,10 +21,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(options: FormatsOptions) -> int:
-    from engine.export import KINDS
+    from engine.export import FORMATS
     from engine.export.presets import PRESETS
 
-    for kind in KINDS.values():
+    for kind in FORMATS.values():
         endings = " ".join(ending or "folder" for ending in kind.endings)
         say(f"{kind.id:10} {endings:12} {kind.group:6} {kind.title}: {kind.use}.")
     say("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.errors import RecipeError
-from engine.export.formats import BY_ENDING, FORMATS, KINDS, Format, format_of
+from engine.export.formats import BY_ENDING, FORMATS, Format, format_of
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.export.writer import ExportOptions, ExportResult, check_target, deliver
 from engine.progress import ProgressCallback, ignore
@@ -14,7 +14,6 @@ from engine.request.recipe import Recipe
 
 __all__ = [
     "FORMATS",
-    "KINDS",
     "ExportOptions",
     "ExportResult",
     "FileMetadata",
@@ -24,7 +23,7 @@ __all__ = [
     "deliver",
     "export",
     "format_of",
-    "read_labels",
+    "read_metadata",
     "read_recipe",
 ]  # fmt: skip
 
@@ -40,18 +39,18 @@ def export(
     return deliver(FrameSource.of(clip), path, options or ExportOptions(), overwrite, report)
 
 
-def read_labels(path: Path) -> FileMetadata:
+def read_metadata(path: Path) -> FileMetadata:
     """The metadata of an exported file. Raises RecipeError."""
     if path.is_dir():
-        return KINDS["frames"].read_labels(path)
+        return FORMATS["frames"].read_metadata(path)
     if not path.is_file():
         raise RecipeError(f"There is no file “{path}”.", "Check the name and the folder.")
     ending = path.suffix.lower()
     if ending not in BY_ENDING:
         raise RecipeError(f"“{path.name}” is not a clip made with Vivant.", f"Recipes are in: {', '.join(BY_ENDING)}.")
-    return BY_ENDING[ending].read_labels(path)
+    return BY_ENDING[ending].read_metadata(path)
 
 
 def read_recipe(path: Path) -> Recipe:
     """The recipe a file carries. Raises RecipeError."""
-    return Recipe.from_text(read_labels(path).recipe)
+    return Recipe.from_text(read_metadata(path).recipe)

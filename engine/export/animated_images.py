@@ -45,9 +45,9 @@ def write_gif(source: FrameSource, path: Path, encoding: Encoding, report: Progr
     with path.open("wb") as file:  # Pillow leaves its own open when it is stopped
         first.save(
             file, format="GIF", save_all=True, append_images=rest, duration=durations,
-            optimize=False, comment=source.labels.recipe.encode(), **clear, **encoding.repeats(),
+            optimize=False, comment=source.metadata.recipe.encode(), **clear, **encoding.repeats(),
         )  # fmt: skip
-    xmp.append_gif(path, xmp.packet("", source.labels.source_type))
+    xmp.append_gif(path, xmp.packet("", source.metadata.source_type))
 
 
 def common_palette(source: FrameSource, colours: int) -> Image.Image:
@@ -135,12 +135,12 @@ def write_apng(source: FrameSource, path: Path, encoding: Encoding, report: Prog
     with path.open("wb") as file:
         first.save(
             file, format="PNG", save_all=True, append_images=list(rest), duration=delays(source, "apng"),
-            loop=encoding.plays, pnginfo=png_note(source.labels),
+            loop=encoding.plays, pnginfo=png_note(source.metadata),
         )  # fmt: skip
 
 
 def packet_of(source: FrameSource) -> bytes:
-    return xmp.packet(source.labels.recipe, source.labels.source_type)
+    return xmp.packet(source.metadata.recipe, source.metadata.source_type)
 
 
 def pictures(source: FrameSource, report: ProgressCallback) -> tuple[Image.Image, Iterator[Image.Image]]:
@@ -149,9 +149,9 @@ def pictures(source: FrameSource, report: ProgressCallback) -> tuple[Image.Image
     return next(images), images
 
 
-def png_note(labels: FileMetadata) -> PngInfo:
+def png_note(metadata: FileMetadata) -> PngInfo:
     note = PngInfo()
-    if packet := xmp.packet(labels.recipe, labels.source_type):
+    if packet := xmp.packet(metadata.recipe, metadata.source_type):
         note.add_itxt("XML:com.adobe.xmp", packet.decode())
     return note
 
@@ -177,7 +177,7 @@ def verify(kind: str, source: FrameSource, path: Path) -> None:
         demand(same, "The written file does not look like the clip.")
 
 
-def read_labels(path: Path) -> FileMetadata:
+def read_metadata(path: Path) -> FileMetadata:
     """Raises RecipeError."""
     try:
         with SILENCE_WARNINGS, Image.open(path) as image:

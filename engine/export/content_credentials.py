@@ -14,7 +14,7 @@ from engine import version
 from engine.errors import ExportError
 from engine.export.xmp import DIGITAL_SOURCE_TYPE
 
-KINDS = {
+MIME_TYPES = {
     ".mp4": "video/mp4", ".mov": "video/quicktime", ".gif": "image/gif", ".webp": "image/webp", ".png": "image/png",
     ".apng": "image/png",
 }  # fmt: skip
@@ -55,7 +55,7 @@ def sign(path: Path, source_type: str, reason: str, signature: Signature) -> Non
             path.open("rb") as source,
             signed.open("w+b") as target,
         ):
-            builder.sign(signer, KINDS[path.suffix.lower()], source, target)
+            builder.sign(signer, MIME_TYPES[path.suffix.lower()], source, target)
     except (c2pa.C2paError, OSError) as error:
         raise ExportError(f"The file can't be signed: {error}.", "Check the certificate and its key.") from error
     signed.replace(path)

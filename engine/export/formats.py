@@ -31,7 +31,7 @@ class Format:
     use: str
     write: Writer
     verify: Callable[[FrameSource, Path], None]
-    read_labels: Callable[[Path], FileMetadata]
+    read_metadata: Callable[[Path], FileMetadata]
     gives: tuple[str, ...] = ()
     fastest: float = 1000.0  # frames per second
     rates: tuple[float, ...] = (30, 25, 20, 15, 12)  # that a byte budget may choose
@@ -50,7 +50,7 @@ def by_ffmpeg(codec: video.Codec, *about: str, gives: tuple[str, ...] = ("qualit
     write, verify = partial(video.write, codec), partial(video.verify, codec)
     signable = ending in video.ISO_MEDIA
     return Format(
-        name, (ending,), group, title, use, write, verify, video.read_labels, gives,
+        name, (ending,), group, title, use, write, verify, video.read_metadata, gives,
         signable=signable, transparency=bool(codec.transparent),
     )  # fmt: skip
 
@@ -59,12 +59,12 @@ def by_pillow(name: str, title: str, use: str, write: Writer, gives: tuple[str, 
     verify = partial(animated_images.verify, name)
     signable = name != "avif"  # signing breaks its other metadata
     return Format(
-        name, (f".{name}",), "Web", title, use, write, verify, animated_images.read_labels, gives,
+        name, (f".{name}",), "Web", title, use, write, verify, animated_images.read_metadata, gives,
         signable=signable, transparency=True,
     )  # fmt: skip
 
 
-KINDS = {
+FORMATS = {
     kind.id: kind
     for kind in (
         by_ffmpeg(video.H264, "mp4", ".mp4", "Video", "MP4 (H.264)", "Plays everywhere; for feeds and shops"),
@@ -73,7 +73,7 @@ KINDS = {
         Format(
             "gif", (".gif",), "GIF", "GIF", "Plays in email and chat; 640 pixels, 12 to 15 frames a second",
             animated_images.write_gif,
-            partial(animated_images.verify, "gif"), animated_images.read_labels, ("colours", "rate"),
+            partial(animated_images.verify, "gif"), animated_images.read_metadata, ("colours", "rate"),
             fastest=animated_images.FASTEST_GIF, rates=(50, 25, 20, 12.5, 10, 5, 2.5), signable=True,
             transparency=True, usual_side=640, usual_rates=(12, 15),
         ),
@@ -100,25 +100,24 @@ KINDS = {
         ),
         Format(
             "frames", (".zip", ""), "Edit", "PNG frames", "Each frame as a picture, in a ZIP archive or a folder",
-            image_sequence.write_sequence, image_sequence.verify_sequence, image_sequence.read_sequence_labels,
+            image_sequence.write_sequence, image_sequence.verify_sequence, image_sequence.read_sequence_metadata,
             ("rate",), transparency=True,
         ),
         Format(
             "still", (".png",), "Edit", "Single frame (PNG)", "A poster: one frame as a picture",
-            image_sequence.write_still, image_sequence.verify_still, animated_images.read_labels,
+            image_sequence.write_still, image_sequence.verify_still, animated_images.read_metadata,
             signable=True, transparency=True,
         ),
     )
 }  # fmt: skip
-BY_ENDING = {ending: kind for kind in reversed(KINDS.values()) for ending in kind.endings if ending}
+BY_ENDING = {ending: kind for kind in reversed(FORMATS.values()) for ending in kind.endings if ending}
 PHOTOS = (".png", ".webp", ".avif")  # endings that photos have as well
-FORMATS = {ending: kind for ending, kind in BY_ENDING.items() if ending not in PHOTOS}
 
 
 def check_transparency(kind: Format, transparent: bool) -> None:
     """Raises ExportError when a clip is transparent and its format has no alpha."""
     if transparent and not kind.transparency:
-        others = ", ".join(kind.title for kind in KINDS.values() if kind.transparency)
+        others = ", ".join(kind.title for kind in FORMATS.values() if kind.transparency)
         hint = f"These can: {others}. Or give the clip a colour as its background."
         raise ExportError(f"{kind.title} can't hold a transparent clip.", hint)
 
@@ -127,11 +126,11 @@ def format_of(path: Path, name: str = "") -> Format:
     """The named format, or the one that belongs to the path's ending. Raises ExportError."""
     ending = path.suffix.lower()
     if name:
-        if name not in KINDS:
-            raise ExportError(f"There is no format “{name}”.", f"Use one of: {', '.join(KINDS)}.")
-        if ending not in KINDS[name].endings:
-            raise ExportError(f"{KINDS[name].title} files do not end in “{ending}”.", f"Use {KINDS[name].ending}.")
-        return KINDS[name]
+        if name not in FORMATS:
+            raise ExportError(f"There is no format “{name}”.", f"Use one of: {', '.join(FORMATS)}.")
+        if ending not in FORMATS[name].endings:
+            raise ExportError(f"{FORMATS[name].title} files do not end in “{ending}”.", f"Use {FORMATS[name].ending}.")
+        return FORMATS[name]
     if ending not in BY_ENDING:
         known = ", ".join(sorted(BY_ENDING))
         raise ExportError(f"Vivant does not write “{ending or path.name}” files.", f"Use one of: {known}.")

@@ -42,7 +42,7 @@ class FrameSource:
     fps: float
     picture: Callable[[int], UInt8Array]
     loops: bool
-    labels: FileMetadata
+    metadata: FileMetadata
     reason: str = ""
     transparent: bool = False
 
@@ -50,7 +50,7 @@ class FrameSource:
     def of(cls, clip: Clip) -> FrameSource:
         height, width, channels = clip.frames.shape[1:]
         transparent = channels == 4 and clip.frames[0, ..., 3].min() < 255  # an opaque photo makes an opaque clip
-        labels = FileMetadata(clip.recipe.to_text(), source_type_of(clip.recipe))
+        metadata = FileMetadata(clip.recipe.to_text(), source_type_of(clip.recipe))
         loops = clip.recipe.request.loop != "none"
 
         def picture(i: int) -> UInt8Array:
@@ -60,7 +60,7 @@ class FrameSource:
             return frame if transparent else colours_of(frame)
 
         reason = reason_of(clip.recipe)
-        return cls(width, height, len(clip.frames), clip.fps, picture, loops, labels, reason, bool(transparent))
+        return cls(width, height, len(clip.frames), clip.fps, picture, loops, metadata, reason, bool(transparent))
 
     @property
     def size(self) -> tuple[int, int]:
@@ -82,12 +82,12 @@ class FrameSource:
 
     def edited(self, edits: Iterable[str]) -> FrameSource:
         """The same frames; the recipe, if any, records the edits."""
-        if not self.labels.recipe:
+        if not self.metadata.recipe:
             return self
-        recipe = Recipe.from_text(self.labels.recipe)
+        recipe = Recipe.from_text(self.metadata.recipe)
         for edit in edits:
             recipe = replace(recipe, edits=with_edit(recipe.edits, edit))
-        return replace(self, labels=replace(self.labels, recipe=recipe.to_text()))
+        return replace(self, metadata=replace(self.metadata, recipe=recipe.to_text()))
 
     def even(self) -> FrameSource:
         """Without the last odd row and column: most video codecs need even sides, and frames are never stretched."""

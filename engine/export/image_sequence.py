@@ -29,7 +29,7 @@ Put = Callable[[str, bytes], object]
 def write_still(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
     one = source.chosen([min(encoding.still, source.count - 1)])
     picture = next(one.pictures(report))
-    Image.fromarray(picture).save(path, format="PNG", pnginfo=animated_images.png_note(source.labels))
+    Image.fromarray(picture).save(path, format="PNG", pnginfo=animated_images.png_note(source.metadata))
 
 
 def verify_still(source: FrameSource, path: Path) -> None:
@@ -42,8 +42,8 @@ def write_sequence(source: FrameSource, path: Path, encoding: Encoding, report: 
     """Write `00001.png` and on, and their metadata as `vivant.json`, into a folder or a ZIP archive."""
     with into(path) as put:
         for i, picture in enumerate(source.pictures(report)):
-            put(f"{i + 1:05}.png", png(picture, FileMetadata(source_type=source.labels.source_type)))
-        told = {"fps": source.fps, "recipe": source.labels.recipe, "digital_source_type": source.labels.source_type}
+            put(f"{i + 1:05}.png", png(picture, FileMetadata(source_type=source.metadata.source_type)))
+        told = {"fps": source.fps, "recipe": source.metadata.recipe, "digital_source_type": source.metadata.source_type}
         put(SIDECAR, json.dumps(told, indent=1).encode())
 
 
@@ -58,9 +58,9 @@ def into(path: Path) -> Iterator[Put]:
         yield lambda name, data: archive.writestr(zipfile.ZipInfo(name, DATED), data)
 
 
-def png(picture: UInt8Array, labels: FileMetadata) -> bytes:
+def png(picture: UInt8Array, metadata: FileMetadata) -> bytes:
     written = io.BytesIO()
-    Image.fromarray(picture).save(written, format="PNG", pnginfo=animated_images.png_note(labels))
+    Image.fromarray(picture).save(written, format="PNG", pnginfo=animated_images.png_note(metadata))
     return written.getvalue()
 
 
@@ -115,7 +115,7 @@ def sidecar(path: Path) -> dict[str, object]:
     return told
 
 
-def read_sequence_labels(path: Path) -> FileMetadata:
+def read_sequence_metadata(path: Path) -> FileMetadata:
     told = sidecar(path)
     recipe, source_type = told.get("recipe", ""), told.get("digital_source_type", "")
     if not isinstance(recipe, str) or not isinstance(source_type, str):

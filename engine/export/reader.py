@@ -16,7 +16,7 @@ from PIL import Image
 
 from engine.arrays import UInt8Array
 from engine.errors import ExportError, RecipeError, UnreadableImageError
-from engine.export import ExportOptions, deliver, ffmpeg, image_sequence, read_labels
+from engine.export import ExportOptions, deliver, ffmpeg, image_sequence, read_metadata
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.imaging.decoding import DAMAGE
 from engine.imaging.transparency import continued, joined
@@ -34,12 +34,12 @@ HINT = "Clips are MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF and APNG files, and 
 class ClipFile:
     """`frames` (T, H, W, 3), of transparent clips (T, H, W, 4), uint8 sRGB at `fps`.
 
-    `labels` hold the recipe when Vivant made the file.
+    `metadata` holds the recipe when Vivant made the file.
     """
 
     frames: UInt8Array
     fps: float
-    labels: FileMetadata
+    metadata: FileMetadata
 
     @property
     def transparent(self) -> bool:
@@ -47,7 +47,7 @@ class ClipFile:
 
     @property
     def recipe(self) -> Recipe | None:
-        return Recipe.from_text(self.labels.recipe) if self.labels.recipe else None
+        return Recipe.from_text(self.metadata.recipe) if self.metadata.recipe else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,11 +65,11 @@ class Decoded:
 
 @contextmanager
 def opened(path: Path) -> Iterator[FrameSource]:
-    """The pictures and labels of a clip. Raises UnreadableImageError, RecipeError."""
+    """The pictures and metadata of a clip. Raises UnreadableImageError, RecipeError."""
     # Windows removes no file that is mapped; its own clean-up does later.
     with temporary_folder() as folder:
-        clip, labels = decoded(path, folder), kept_labels(path)
-        yield source(clip.pictures.shape, len(clip.shown), clip.fps, clip.at, labels)
+        clip, metadata = decoded(path, folder), kept_metadata(path)
+        yield source(clip.pictures.shape, len(clip.shown), clip.fps, clip.at, metadata)
 
 
 def read(path: Path) -> ClipFile:
@@ -84,20 +84,20 @@ def read(path: Path) -> ClipFile:
         if len(clip.shown) != len(frames):
             frames = store(map(clip.at, range(len(clip.shown))), folder / "repeated")
         weakref.finalize(frames, stack.pop_all().close)
-    return ClipFile(frames, clip.fps, kept_labels(path))
+    return ClipFile(frames, clip.fps, kept_metadata(path))
 
 
 def source_of(clip: ClipFile) -> FrameSource:
     """A clip as it goes into a file."""
-    return source(clip.frames.shape, len(clip.frames), clip.fps, clip.frames.__getitem__, clip.labels)
+    return source(clip.frames.shape, len(clip.frames), clip.fps, clip.frames.__getitem__, clip.metadata)
 
 
 def source(
-    shape: tuple[int, ...], count: int, fps: float, picture: Callable[[int], UInt8Array], labels: FileMetadata
+    shape: tuple[int, ...], count: int, fps: float, picture: Callable[[int], UInt8Array], metadata: FileMetadata
 ) -> FrameSource:
     """Of pictures of a `shape` (N, H, W, channels)."""
     _, height, width, channels = shape
-    return FrameSource(width, height, count, fps, picture, loops(labels), labels, transparent=channels == 4)
+    return FrameSource(width, height, count, fps, picture, loops(metadata), metadata, transparent=channels == 4)
 
 
 def write(clip: ClipFile | FrameSource, path: Path, overwrite: bool, report: ProgressCallback) -> None:
@@ -123,22 +123,22 @@ def decoded(path: Path, folder: Path) -> Decoded:
     return Decoded(pictures, np.arange(len(pictures)), fps)
 
 
-def kept_labels(path: Path) -> FileMetadata:
+def kept_metadata(path: Path) -> FileMetadata:
     """What of the file's notes is Vivant's, and sound."""
     try:
-        labels = read_labels(path)
+        metadata = read_metadata(path)
     except RecipeError:
         return FileMetadata()
-    source_type = labels.source_type if re.fullmatch(r"\w{1,64}", labels.source_type) else ""
+    source_type = metadata.source_type if re.fullmatch(r"\w{1,64}", metadata.source_type) else ""
     try:
-        Recipe.from_text(labels.recipe)
+        Recipe.from_text(metadata.recipe)
     except RecipeError:
         return FileMetadata("", source_type)
-    return FileMetadata(labels.recipe, source_type)
+    return FileMetadata(metadata.recipe, source_type)
 
 
-def loops(labels: FileMetadata) -> bool:
-    return bool(labels.recipe) and Recipe.from_text(labels.recipe).request.loop != "none"
+def loops(metadata: FileMetadata) -> bool:
+    return bool(metadata.recipe) and Recipe.from_text(metadata.recipe).request.loop != "none"
 
 
 def store(pictures: Iterator[UInt8Array], path: Path) -> UInt8Array:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from engine.export.formats import KINDS, check_transparency
+from engine.export.formats import FORMATS, check_transparency
 from engine.export.frame_source import FrameSource
 from engine.export.writer import ExportOptions, in_usual_form, prepared
 from engine.progress import ProgressCallback
@@ -16,7 +16,7 @@ def expected_bytes(source: FrameSource, options: ExportOptions, report: Progress
 
     The options names its format. Raises ExportError.
     """
-    kind = KINDS[options.format]
+    kind = FORMATS[options.format]
     check_transparency(kind, source.transparent)
     source = in_usual_form(kind, prepared(source, options), options)
     source = source.at_rate(min(source.fps, kind.fastest))

@@ -79,10 +79,10 @@ def write(codec: Codec, source: FrameSource, path: Path, encoding: Encoding, rep
     source = shown(codec, source)
     boxed = path.suffix.lower() in ISO_MEDIA
     options = [*codec.command(encoding, source), *(("-movflags", "+faststart") if boxed else ())]
-    tags = {"comment": source.labels.recipe, "digital_source_type": "" if boxed else source.labels.source_type}
+    tags = {"comment": source.metadata.recipe, "digital_source_type": "" if boxed else source.metadata.source_type}
     ffmpeg.encode(source.pictures(report), source.size, source.fps, options, tags, path, source.transparent)
     if boxed:
-        xmp.append_box(path, xmp.packet("", source.labels.source_type))
+        xmp.append_box(path, xmp.packet("", source.metadata.source_type))
 
 
 def shown(codec: Codec, source: FrameSource) -> FrameSource:
@@ -106,7 +106,7 @@ def verify(codec: Codec, source: FrameSource, path: Path) -> None:
         demand(same, "The written video does not look like the clip.")
 
 
-def read_labels(path: Path) -> FileMetadata:
+def read_metadata(path: Path) -> FileMetadata:
     """Raises RecipeError."""
     try:
         tags = ffmpeg.tags_of(path)

@@ -26,7 +26,7 @@ FREE_SPACE = "Free some space, and export again: the clip itself is kept."
 class ExportOptions:
     """Export options; the defaults leave the clip unchanged.
 
-    `format` is an id of KINDS; if empty, the file's ending decides. `size` (width, height) is filled as `fit` says,
+    `format` is an id of FORMATS; if empty, the file's ending decides. `size` (width, height) is filled as `fit` says,
     by cropping if `fit` is empty. `clean` leaves out the recipe and all names. `marked` keeps the machine-readable
     note that AI was used. `signature` signs content credentials, where the format can hold them. `full` keeps size and
     rate of a GIF, which is made for the web otherwise; so do `size`, `fps` and `max_bytes`.
@@ -175,10 +175,10 @@ def prepared(source: FrameSource, options: ExportOptions) -> FrameSource:
     """The frames in the requested shape, at the requested rate and with the requested metadata."""
     fit = options.fit or "crop"
     check_fit(fit)
-    labels = FileMetadata(
-        "" if options.clean else source.labels.recipe, source.labels.source_type if options.marked else ""
+    metadata = FileMetadata(
+        "" if options.clean else source.metadata.recipe, source.metadata.source_type if options.marked else ""
     )
-    source = replace(source, labels=labels)
+    source = replace(source, metadata=metadata)
     if options.fps:
         source = source.at_rate(options.fps)
     return source.fitted(options.size, fit) if options.size else source
@@ -202,7 +202,7 @@ def write_verified(
     """Write one file and verify it. Raises ExportError."""
     kind.write(source, partial, encoding, report)
     if signature:
-        sign(partial, source.labels.source_type, source.reason, signature)
+        sign(partial, source.metadata.source_type, source.reason, signature)
     kind.verify(source, partial)
-    if kind.read_labels(partial) != source.labels:
+    if kind.read_metadata(partial) != source.metadata:
         raise ExportError("The recipe is missing from the written file.")

@@ -22,7 +22,7 @@ import numpy as np
 from PIL import Image
 
 from engine.arrays import UInt8Array
-from engine.export import KINDS, ExportOptions, FrameSource, deliver
+from engine.export import FORMATS, ExportOptions, FrameSource, deliver
 from engine.export.encoding import Encoding, psnr
 from engine.export.reader import opened
 from engine.imaging.source_image import SourceImage
@@ -108,7 +108,7 @@ def sample(name: str, frames: int) -> Clip:
 
 def ours(clip: Clip, folder: Path) -> None:
     print(f"{'Vivant':28} {'kB':>8} {'dB':>6} {'CPU s':>6}")
-    for kind in KINDS.values():
+    for kind in FORMATS.values():
         if kind.id == "still":
             continue
         path = folder / f"ours{kind.ending}"
@@ -135,7 +135,7 @@ def against(clip: Clip, folder: Path) -> None:
 
 def no_better(clip: Clip, folder: Path, kind: str, decibels: float) -> tuple[int, float]:
     """Bytes and PSNR of the worst of our qualities that is still no worse than `decibels`, or else of our best."""
-    path = folder / f"equal{KINDS[kind].ending}"
+    path = folder / f"equal{FORMATS[kind].ending}"
 
     def at(quality: int) -> tuple[int, float]:
         how = ExportOptions(format=kind, encoding=Encoding(quality=quality))
@@ -143,7 +143,7 @@ def no_better(clip: Clip, folder: Path, kind: str, decibels: float) -> tuple[int
         return size, quality_of(path, clip.frames)
 
     found = at(100)
-    if "quality" not in KINDS[kind].gives or found[1] < decibels:
+    if "quality" not in FORMATS[kind].gives or found[1] < decibels:
         return found
     low, high = 0, 99
     while low <= high:

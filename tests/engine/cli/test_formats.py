@@ -6,14 +6,14 @@ import pytest
 
 from engine.cli import formats
 from engine.cli.formats import FormatsOptions
-from engine.export import KINDS
+from engine.export import FORMATS
 from engine.export.presets import PRESETS
 
 
 def test_formats_tells_every_kind_and_every_place(capsys: pytest.CaptureFixture[str]) -> None:
     assert formats.run(FormatsOptions()) == 0
     kinds, _, places = capsys.readouterr().out.partition("\n\n")
-    assert [line.split()[0] for line in kinds.splitlines()] == list(KINDS)
+    assert [line.split()[0] for line in kinds.splitlines()] == list(FORMATS)
     assert [line.split()[0] for line in places.splitlines()] == list(PRESETS)
     for preset, line in zip(PRESETS.values(), places.splitlines(), strict=True):
         assert preset.format in line.split()

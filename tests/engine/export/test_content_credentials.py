@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import ExportError
-from engine.export import KINDS, ExportOptions, deliver, read_recipe
+from engine.export import FORMATS, ExportOptions, deliver, read_recipe
 from engine.export.ai_source_type import reason_of
 from engine.export.content_credentials import Signature, algorithm
 from engine.progress import ignore
@@ -19,7 +19,7 @@ from tests.support.clips import clip_of, reel_of, waves
 
 pytestmark = pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not installed")
 c2pa = pytest.importorskip("c2pa", reason="c2pa-python is not installed")
-SIGNABLE = [name for name, kind in KINDS.items() if kind.signable]
+SIGNABLE = [name for name, kind in FORMATS.items() if kind.signable]
 LEAF = "basicConstraints=critical,CA:false\nkeyUsage=critical,digitalSignature\nextendedKeyUsage=emailProtection\nsubjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n"
 
 
@@ -53,7 +53,7 @@ def test_a_signed_file_is_valid_says_what_it_is_and_keeps_its_recipe(
     name: str, signature: Signature, tmp_path: Path
 ) -> None:
     clip = clip_of(waves(4))
-    path = tmp_path / f"signed{KINDS[name].ending}"
+    path = tmp_path / f"signed{FORMATS[name].ending}"
     deliver(reel_of(waves(4)), path, ExportOptions(format=name, signature=signature), False, ignore)
     assert read_recipe(path) == clip.recipe
     if path.suffix == ".apng":  # the reader does not know that ending

@@ -25,8 +25,8 @@ def test_a_clip_gives_its_frames_its_size_and_its_recipe() -> None:
     assert (SOURCE.size, SOURCE.count, SOURCE.seconds, SOURCE.loops) == ((67, 65), 10, 1.0, False)
     assert numbers(SOURCE) == list(range(10))
     assert FrameSource.of(clip_of(FRAMES, loop="loop")).loops
-    assert Recipe.from_text(SOURCE.labels.recipe) == clip_of(FRAMES, fps=10).recipe
-    assert SOURCE.labels.source_type.endswith("lgorithmicMedia")
+    assert Recipe.from_text(SOURCE.metadata.recipe) == clip_of(FRAMES, fps=10).recipe
+    assert SOURCE.metadata.source_type.endswith("lgorithmicMedia")
 
 
 def test_progress_is_told_after_each_picture_where_an_export_can_be_stopped() -> None:
@@ -77,6 +77,6 @@ def test_another_shape_is_fitted_picture_by_picture() -> None:
 
 def test_edits_are_written_into_the_recipe_and_frames_without_one_have_none() -> None:
     edited = SOURCE.edited(["trim:5", "label", "trim:3"])
-    assert Recipe.from_text(edited.labels.recipe).edits == ("label", "trim:3")
-    bare = replace(SOURCE, labels=FileMetadata())
+    assert Recipe.from_text(edited.metadata.recipe).edits == ("label", "trim:3")
+    bare = replace(SOURCE, metadata=FileMetadata())
     assert bare.edited(["trim:5"]) is bare

@@ -16,7 +16,7 @@ from engine.export.image_sequence import (
     SIDECAR,
     content,
     picture_names,
-    read_sequence_labels,
+    read_sequence_metadata,
     sidecar,
     verify_sequence,
     verify_still,
@@ -45,7 +45,7 @@ def test_every_frame_is_a_numbered_picture_with_exactly_its_pixels(written: Path
 
 def test_the_sidecar_tells_rate_recipe_and_source_type(written: Path) -> None:
     assert sidecar(written)["fps"] == 12.5
-    assert read_sequence_labels(written) == SOURCE.labels
+    assert read_sequence_metadata(written) == SOURCE.metadata
 
 
 def test_an_archive_of_the_same_clip_has_the_same_bytes(tmp_path: Path) -> None:
@@ -81,7 +81,7 @@ def test_the_frame_that_was_chosen_is_the_still_picture(tmp_path: Path) -> None:
 def test_a_foreign_or_damaged_sidecar_is_told(text: str, tmp_path: Path) -> None:
     (tmp_path / SIDECAR).write_text(text)
     with pytest.raises(RecipeError):
-        read_sequence_labels(tmp_path)
+        read_sequence_metadata(tmp_path)
 
 
 def test_what_is_no_archive_is_told_and_no_more_is_read_than_asked_for(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import ExportError
-from engine.export import KINDS, ExportOptions, deliver
+from engine.export import FORMATS, ExportOptions, deliver
 from engine.export.encoding import Encoding
 from engine.export.presets import PRESETS, preset_of
 from engine.export.size_budget import MAX_TRIES, Search, Setting, candidate_settings
@@ -25,7 +25,7 @@ def source():
     [(name, share) for name in ("mp4", "gif", "webp", "webm-av1") for share in (0.9, 0.4, 0.07)] + [("apng", 0.3)],
 )
 def test_a_budget_is_never_exceeded_and_what_it_cost_is_told(name: str, share: float, source, tmp_path: Path) -> None:
-    path = tmp_path / f"clip{KINDS[name].ending}"
+    path = tmp_path / f"clip{FORMATS[name].ending}"
     free = deliver(source, path, ExportOptions(format=name), True, ignore).bytes
     most = int(free * share)
     written = deliver(source, path, ExportOptions(format=name, max_bytes=most), True, ignore)
@@ -81,7 +81,7 @@ def test_less_is_given_up_for_a_larger_budget(source, tmp_path: Path) -> None:
 
 def test_the_search_ends_whatever_files_weigh(source) -> None:
     for weights in ([10] * 20, [10**9] * 20, [10**9, 1, 10**9, 1] * 5, list(range(10**6, 10**6 + 20))):
-        search = Search(candidate_settings(source, KINDS["mp4"], Encoding(), True), source.fps, 5000)
+        search = Search(candidate_settings(source, FORMATS["mp4"], Encoding(), True), source.fps, 5000)
         tried = 0
         for weight in weights:
             setting = search.next()
@@ -95,7 +95,7 @@ def test_the_search_ends_whatever_files_weigh(source) -> None:
 @pytest.mark.parametrize("preset", PRESETS.values(), ids=lambda preset: preset.id)
 def test_every_preset_makes_what_its_place_takes(preset, source, tmp_path: Path) -> None:
     small = preset.options(source, ExportOptions(size=(128, 128) if preset.max_bytes > 10**6 else None))
-    path = tmp_path / f"clip{KINDS[preset.format].ending}"
+    path = tmp_path / f"clip{FORMATS[preset.format].ending}"
     written = deliver(source, path, small, False, ignore)
     assert written.bytes <= preset.max_bytes
     assert preset.rates[0] <= written.fps <= preset.rates[1]
@@ -107,7 +107,7 @@ def test_every_preset_has_a_source_a_date_and_a_use(preset) -> None:
     assert len(preset.read) == 10
     assert preset.title
     assert preset.use
-    assert preset.format in KINDS
+    assert preset.format in FORMATS
     left, top, right, bottom = preset.safe
     assert left + right < 0.5
     assert top + bottom < 0.6

@@ -10,7 +10,7 @@ from PIL import Image
 
 from engine.arrays import UInt8Array
 from engine.errors import ExportError
-from engine.export import KINDS, ExportOptions, Format, export, ffmpeg, read_recipe
+from engine.export import FORMATS, ExportOptions, Format, export, ffmpeg, read_recipe
 from engine.export.frame_interpolation import smoothed
 from engine.export.loops import looped
 from engine.export.reader import opened, read
@@ -19,8 +19,8 @@ from engine.progress import ignore
 from tests.support.clips import clip_of, gradient, reel_of
 from tests.support.transparent import packshot
 
-HOLD = [kind for kind in KINDS.values() if kind.transparency]
-REFUSE = [kind for kind in KINDS.values() if not kind.transparency]
+HOLD = [kind for kind in FORMATS.values() if kind.transparency]
+REFUSE = [kind for kind in FORMATS.values() if not kind.transparency]
 # How far alpha may be off, and colours over black, on average: the codec's loss.
 LOSS = {"webm": (0.2, 0.6), "avif": (0.2, 0.6), "webp": (0.0, 0.6), "mov-4444": (0.1, 0.2)}
 

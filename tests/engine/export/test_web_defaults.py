@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.export import KINDS, ExportOptions, ExportResult, export
+from engine.export import FORMATS, ExportOptions, ExportResult, export
 from engine.export.reader import read, source_of, write
 from engine.export.size_estimate import expected_bytes
 from engine.export.web_defaults import for_the_web, usual_rate
@@ -47,9 +47,9 @@ def test_what_is_asked_for_holds(options: dict[str, object], size: tuple[int, in
 
 
 def test_a_byte_budget_decides_alone() -> None:
-    gif, source = KINDS["gif"], reel_of(FRAMES, 25)
+    gif, source = FORMATS["gif"], reel_of(FRAMES, 25)
     assert in_usual_form(gif, source, ExportOptions(max_bytes=10**7)) is source
-    assert for_the_web(KINDS["mp4"], source, keep_size=False, keep_rate=False) is source
+    assert for_the_web(FORMATS["mp4"], source, keep_size=False, keep_rate=False) is source
 
 
 @pytest.mark.parametrize(

@@ -14,13 +14,12 @@ from PIL import Image
 from engine.errors import ExportError, RecipeError
 from engine.export import (
     FORMATS,
-    KINDS,
     Format,
     FrameSource,
     export,
     ffmpeg,
     formats,
-    read_labels,
+    read_metadata,
     read_recipe,
     video,
 )  # fmt: skip
@@ -38,12 +37,12 @@ def told(path: Path) -> str:
     ).stderr.decode()
 
 
-@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.id)
+@pytest.mark.parametrize("kind", FORMATS.values(), ids=lambda kind: kind.id)
 def test_a_clip_survives_with_its_recipe_and_its_mark(kind: Format, tmp_path: Path) -> None:
     clip, path = clip_of(gradient()), tmp_path / f"clip {kind.id} ü 猫{kind.ending}"
     written = export(clip, path, options=ExportOptions(format=kind.id))
     assert read_recipe(path) == clip.recipe
-    assert read_labels(path).source_type == "compositeWithTrainedAlgorithmicMedia"
+    assert read_metadata(path).source_type == "compositeWithTrainedAlgorithmicMedia"
     assert written.bytes == path.stat().st_size
     assert [p.name for p in tmp_path.iterdir()] == [path.name]
 
@@ -134,7 +133,7 @@ class Interrupted(BaseException):
 
 @pytest.mark.parametrize("name", ["mp4", "gif", "webp", "frames"])
 def test_an_interrupted_export_leaves_what_was_there(name: str, tmp_path: Path) -> None:
-    path = tmp_path / f"clip{KINDS[name].ending}"
+    path = tmp_path / f"clip{FORMATS[name].ending}"
     path.write_bytes(b"precious")
 
     def stop(progress: Progress) -> None:
@@ -160,7 +159,7 @@ def test_a_file_that_shows_something_else_is_not_moved_into_place(
 ) -> None:
     clip = clip_of(gradient())
     wrong = replace(clip, frames=255 - clip.frames)
-    kind = FORMATS[".mp4"]
+    kind = FORMATS["mp4"]
 
     def use(other: Clip) -> None:
         source = FrameSource.of(other)

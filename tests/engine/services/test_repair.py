@@ -87,7 +87,7 @@ def test_the_command_line_and_the_window_make_the_same_frames(job: Job, tmp_path
     assert all(np.array_equal(repaired.picture(i), window.frames[i]) for i in range(COUNT))
     assert np.array_equal(repaired.picture(COUNT - 1), window.frames[-1]), "asked for again, it is the same"
     assert made.effective
-    assert Recipe.from_text(repaired.labels.recipe).edits == (EDIT,)
+    assert Recipe.from_text(repaired.metadata.recipe).edits == (EDIT,)
 
 
 @dataclass(frozen=True, eq=False)

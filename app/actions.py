@@ -53,6 +53,7 @@ CLIP: tuple[Row, ...] = (
     ("lock", QT_TRANSLATE_NOOP("MainWindow", "Put the la&bel back"), "Ctrl+L"),
     ("labels", QT_TRANSLATE_NOOP("MainWindow", "&Which labels…"), "Ctrl+Alt+L"),
     ("hold", QT_TRANSLATE_NOOP("MainWindow", "H&old the face"), "Ctrl+Shift+L"),
+    ("colour", QT_TRANSLATE_NOOP("MainWindow", "Restore the colo&urs"), "Ctrl+Shift+U"),
     ("retry", QT_TRANSLATE_NOOP("MainWindow", "Try three &more seeds"), "Shift+R"),
     ("keep", "", "K"),
     ("restore", QT_TRANSLATE_NOOP("MainWindow", "&Undo what was mended or left out"), "Ctrl+U"),
@@ -145,7 +146,10 @@ def enable_for_clip(actions: dict[str, QAction], there_is_one: bool, live: bool)
 
 def enable_offers(actions: dict[str, QAction], offers: Offers) -> None:
     """What can be done about the clip now, and nothing else."""
-    offered = {"lock": offers.label, "hold": offers.face, "keep": offers.keep > 0, "restore": offers.undo}
+    offered = {
+        "lock": offers.label, "hold": offers.face, "colour": offers.colour, "keep": offers.keep > 0,
+        "restore": offers.undo,
+    }  # fmt: skip
     for name, there in offered.items():
         actions[name].setEnabled(there)
     some = QCoreApplication.translate("MainWindow", "&Keep 1 to {0}").format(offers.keep)

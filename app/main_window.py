@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
             "compare": self.player.compare.toggle, "zoom": self.player.zoom.toggle, "frame": self.use_frame,
             "loopview": playback.toggle_loop, "seam": playback.show_seam,
             "check": fidelity.check, "lock": partial(fidelity.mend, "label"), "hold": partial(fidelity.mend, "face"),
+            "colour": partial(fidelity.mend, "colour"),
             "labels": self.label_desk.begin, "retry": self.retry_desk.begin,
             "keep": fidelity.keep_good, "restore": fidelity.undo,
             "drawer": lambda: self.drawer.toggle(), "newer": self.newer.ask,

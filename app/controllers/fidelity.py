@@ -31,6 +31,7 @@ from engine.services.repair import RepairedClip, repair, repair_again, repair_fr
 if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.report.report import FidelityReport
 
+COLOUR_FAULTS = {"background", "brand", "flicker"}  # what restored colours can help
 Key = tuple[str, tuple[str, ...]]
 """Which job's clip, with which edits."""
 
@@ -90,10 +91,12 @@ class FidelityController(QObject):
             return Offers()
         edited = bool(on.clip.recipe.edits)
         if (report := self._reports.get(on.key)) is None:
-            return Offers(label=on.photo is not None, face=on.photo is not None, undo=edited)
+            there = on.photo is not None
+            return Offers(label=there, face=there, colour=there, undo=edited)
         count = report.last_good + 1
         fits = on.clip.recipe.request.loop == "none" and 1 < count < len(report.frames)
-        return Offers(count if fits else 0, "label" in report.faults, "face" in report.faults, edited)
+        faults = set(report.faults)
+        return Offers(count if fits else 0, "label" in faults, "face" in faults, bool(faults & COLOUR_FAULTS), edited)
 
     @Slot()
     def check(self) -> None:

@@ -76,11 +76,12 @@ class VerdictStrip(QWidget):
 
 @dataclass(frozen=True)
 class Offers:
-    """What can be done about a clip: `keep` so many first frames (0: no), put its label back, hold its face, undo."""
+    """What can be done about a clip: `keep` so many first frames (0: no), undo; the others are repairs by name."""
 
     keep: int = 0
     label: bool = False
     face: bool = False
+    colour: bool = False
     undo: bool = False
 
 
@@ -89,7 +90,7 @@ class FidelityBar(QWidget):
 
     sought = Signal(int)
     trim_wanted = Signal(int)  # how many frames to keep
-    mend_wanted = Signal(str)  # what: label or face
+    mend_wanted = Signal(str)  # what: a name in engine.services.repair.REPAIRS
     retry_wanted = Signal()
     labels_wanted = Signal()  # to be seen, and marked
     undo_wanted = Signal()
@@ -124,6 +125,9 @@ class FidelityBar(QWidget):
         self.hold = QPushButton(self.tr("Hold the face"))
         self.hold.setToolTip(self.tr("Where the face becomes somebody else's, it is led back to the photo's, gently"))
         self.hold.clicked.connect(lambda: self.mend_wanted.emit("face"))
+        self.colour = QPushButton(self.tr("Restore the colours"))
+        self.colour.setToolTip(self.tr("Every frame gets the photo's colours"))
+        self.colour.clicked.connect(lambda: self.mend_wanted.emit("colour"))
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setToolTip(self.tr("The clip as the model made it"))
         self.undo.clicked.connect(self.undo_wanted)
@@ -131,14 +135,14 @@ class FidelityBar(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.strip.hide()
         row.addWidget(self.text, 1)
-        for widget in (self.stop, self.lock, self.labels, self.hold, self.retry, self.trim, self.undo):
+        for widget in (self.stop, self.lock, self.labels, self.hold, self.colour, self.retry, self.trim, self.undo):
             row.addWidget(widget)
         self.hide()
 
     def show_work(self, text: str) -> None:
         """Something is being done; meanwhile it can be stopped, and nothing else."""
         self.text.setText(text)
-        for button in (self.trim, self.lock, self.labels, self.hold, self.retry, self.undo):
+        for button in (self.trim, self.lock, self.labels, self.hold, self.colour, self.retry, self.undo):
             button.hide()
         self.stop.show()
         self.show()
@@ -154,7 +158,8 @@ class FidelityBar(QWidget):
         self.retry.setVisible(bool(report.faults))
         self.trim.setText(self.tr("Keep 1 to {0}").format(offers.keep))
         for button, offered in (
-            (self.trim, offers.keep > 0), (self.lock, offers.label), (self.hold, offers.face), (self.undo, offers.undo),
+            (self.trim, offers.keep > 0), (self.lock, offers.label), (self.hold, offers.face),
+            (self.colour, offers.colour), (self.undo, offers.undo),
         ):  # fmt: skip
             button.setVisible(offered)
         self.show()

@@ -10,10 +10,11 @@ import numpy as np
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
-from app.controllers.fidelity import checked
+from app.actions import enable_offers
+from app.controllers.fidelity import FidelityController, checked
 from app.main_window import MainWindow
 from app.state.importing import open_paths
 from app.state.video_cache import edits_told
@@ -24,10 +25,13 @@ from engine.fidelity.labels.compositor import LabelCompositor
 from engine.fidelity.report.report import FidelityReport, FrameReport
 from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
-from engine.progress import ProgressCallback
+from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
+from engine.request.motion_request import MotionRequest
 from engine.services.detection_cache import DetectionCache
-from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
+from engine.services.repair import REPAIRS
+from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline, ScriptedSession
 from tests.support.melting import GOOD, PLACE, Melting
 
 FACE = Path(__file__).parents[2] / "data" / "faces" / "hopper.jpg"
@@ -213,7 +217,7 @@ def test_trimming_a_clip_that_was_checked_needs_no_other_check(
 
 
 def offered(window: MainWindow) -> list[str]:
-    return [name for name in ("lock", "hold", "keep", "restore") if window.actions_by_name[name].isEnabled()]
+    return [name for name in ("lock", "hold", "colour", "keep", "restore") if window.actions_by_name[name].isEnabled()]
 
 
 def test_what_can_be_mended_is_in_the_menu_too_when_it_can(qtbot: QtBot, melted: MainWindow, labelled: Path) -> None:
@@ -339,3 +343,62 @@ def test_what_could_not_be_checked_is_said_before_the_verdict(qtbot: QtBot) -> N
     frame = FrameReport(label=None, subject=1, background=0, sharpness=1, flicker=0, motion=0)
     bar.show_report(FidelityReport((frame, frame), (), unchecked=("labels",)), Offers())
     assert bar.text.text() == "Labels were not checked. All 2 frames are true to the photo"
+
+
+@pytest.mark.parametrize("repair", list(REPAIRS))
+def test_every_repair_has_a_button_that_is_there_when_it_is_offered(repair: str, qtbot: QtBot) -> None:
+    bar = FidelityBar()
+    qtbot.addWidget(bar)
+    frame = FrameReport(label=0.1, subject=1, background=9, sharpness=1, flicker=0, motion=0, face=0.1)
+    report, wanted = FidelityReport((frame, frame), ()), []
+    bar.mend_wanted.connect(wanted.append)
+    bar.show_report(report, Offers())
+    before = {button for button in bar.findChildren(QPushButton) if not button.isHidden()}
+    bar.show_report(report, Offers(**{repair: True}))
+    (button,) = {button for button in bar.findChildren(QPushButton) if not button.isHidden()} - before
+    button.click()
+    assert wanted == [repair]
+
+
+def test_every_repair_is_in_the_menu(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    wanted: list[str] = []
+    monkeypatch.setattr(FidelityController, "mend", lambda self, what: wanted.append(what))
+    actions = open_window(ScriptedSession(ScriptedPipeline())).actions_by_name
+    enable_offers(actions, Offers())
+    before = {name for name, action in actions.items() if action.isEnabled()}
+    enable_offers(actions, Offers(**dict.fromkeys(REPAIRS, True)))
+    for name in {name for name, action in actions.items() if action.isEnabled()} - before:
+        actions[name].trigger()
+    assert sorted(wanted) == sorted(REPAIRS)
+
+
+class Reddening(ScriptedPipeline):
+    """A model that keeps the photo and lets it become red."""
+
+    def generate(
+        self, image: SourceImage, request: MotionRequest, report: ProgressCallback,
+        frames: UInt8Array, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
+    ) -> None:  # fmt: skip
+        still = image.fit(request.width, request.height, request.fit).astype(int)
+        for i in range(first, len(frames)):
+            frames[i] = np.clip(still + np.array([9, 0, -9]) * i, 0, 255)
+            report(Progress(Phase.DECODE, i + 1, len(frames)))
+
+
+def test_colours_are_offered_where_they_fall_short_and_restored(
+    qtbot: QtBot, open_window: OpenWindow, photo: Path
+) -> None:
+    window = open_window(ScriptedSession(Reddening()))
+    bar, workspace = window.panels.fidelity, window.workspace
+    open_paths(workspace, [photo])
+    workspace.change(frames=6, fps=6.0)
+    workspace.animate()
+    qtbot.waitUntil(lambda: workspace.clip is not None, timeout=PATIENCE)
+    window.fidelity_desk.check()
+    qtbot.waitUntil(lambda: bar.colour.isVisible(), timeout=PATIENCE)
+    assert workspace.clip is not None
+    true, before = workspace.clip.frames[0].astype(int), workspace.clip.frames[-1].astype(int)
+    qtbot.mouseClick(bar.colour, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: workspace.clip.recipe.edits == ("colour",), timeout=PATIENCE)
+    after = workspace.clip.frames[-1].astype(int)
+    assert np.abs(after - true).mean() < 0.5 * np.abs(before - true).mean()

@@ -17,6 +17,9 @@ CONVERT = (
     "scale=out_color_matrix=bt709:out_range=tv:out_primaries=bt709:out_transfer=bt709"
     ":flags=accurate_rnd+full_chroma_int,format="
 )
+# Steps of 8 bits that white is encoded above the nominal white: what compression takes off it, decoders clip back to
+# white. Without them 1 to 2 % of a packshot's white ground comes back as 253 or 254.
+NOMINAL_WHITE, HEADROOM = 235, 4
 SAME_BYTES = ("-fflags", "+bitexact", "-flags:v", "+bitexact")
 ISO_MEDIA = (".mp4", ".mov")  # carry XMP in a box; their index is put in front
 ALIKE, EXACT = 22.0, 99.0  # dB; less means the file does not show the clip
@@ -35,16 +38,23 @@ class Codec:
     unsigned: tuple[str, ...] = ()  # takes the encoder's own note out of the stream
     transparent: str = ""  # pixel format with an alpha, where it can hold one; the colours are straight
     alpha_options: tuple[str, ...] = ()
+    headroom: int = HEADROOM  # above white, in steps of 8 bits
 
     def command(self, encoding: Encoding, source: FrameSource) -> list[str]:
         if encoding.hardware and (chip := chip_for(self.encoder)):
             bits = encoding.between(*BITS_PER_PIXEL) * source.width * source.height * source.fps
-            return ["-vf", CONVERT + "yuv420p", "-c:v", chip, "-b:v", f"{bits:.0f}", *SAME_BYTES]
+            return ["-vf", self.converted("yuv420p"), "-c:v", chip, "-b:v", f"{bits:.0f}", *SAME_BYTES]
         return self.software(encoding, source.transparent)
+
+    def converted(self, pixels: str) -> str:
+        """The filters from RGB to a pixel format."""
+        steps = 4 if "10" in pixels else 1
+        white, lifted = NOMINAL_WHITE * steps, (NOMINAL_WHITE + self.headroom) * steps
+        return f"{CONVERT}{pixels}" + (f",lutyuv=y='if(gte(val,{white}),{lifted},val)'" if self.headroom else "")
 
     def software(self, encoding: Encoding, transparent: bool) -> list[str]:
         pixels = self.transparent if transparent else self.pixels
-        shape = "null" if self.exact else CONVERT + pixels
+        shape = "null" if self.exact else self.converted(pixels)
         crf = ["-crf", f"{encoding.between(*self.crf):.0f}"] if self.crf else []
         unsigned = self.unsigned if encoding.bare else ()
         own = ["-pix_fmt", pixels] if self.exact else []
@@ -67,7 +77,7 @@ VP9 = Codec(
 PRORES_HQ = Codec("prores_ks", ("-profile:v", "3", "-vendor", "apl0"), "yuv422p10le")
 PRORES_4444 = Codec(
     "prores_ks", ("-profile:v", "4", "-vendor", "apl0"), "yuv444p10le",
-    transparent="yuva444p10le", alpha_options=("-alpha_bits", "16"),
+    transparent="yuva444p10le", alpha_options=("-alpha_bits", "16"), headroom=0,
 )  # fmt: skip
 FFV1 = Codec(  # checksums find bit rot
     "ffv1", ("-level", "3", "-g", "1", "-slicecrc", "1"), "bgr0", exact=True, transparent="bgra"

@@ -51,7 +51,7 @@ cd "$work/ffmpeg"
     --enable-parser=h264,hevc,av1,vp8,vp9,mpeg4video,mjpeg,png,gif,dnxhd \
     --enable-bsf=filter_units,extract_extradata,h264_mp4toannexb,hevc_mp4toannexb,av1_frame_merge,av1_frame_split \
     --enable-bsf=h264_metadata,hevc_metadata,av1_metadata,vp9_superframe,vp9_superframe_split,vp9_raw_reorder,null \
-    --enable-filter=scale,format,crop,pad,fps,null,copy,split,select,trim,setpts,setsar,setparams,settb,minterpolate \
+    --enable-filter=scale,format,crop,pad,fps,null,copy,split,select,trim,setpts,setsar,setparams,settb,minterpolate,lutyuv \
     --enable-filter=testsrc2,color,zoompan,psnr,ssim,transpose,hflip,vflip \
     >"$work/ffmpeg.log" 2>&1
 make --silent -j "$jobs" ffmpeg >>"$work/ffmpeg.log" 2>&1

@@ -3,7 +3,9 @@
 First window: from the start of the process to the end of the first paint, whole processes, median. Stalls: the
 longest pause between two beats of a 5 ms timer on the window's thread, while nothing happens (the baseline), while
 a clip is made, while it plays and is exported, and while a photo of 100 megapixels is opened (as a JPEG, as a PNG).
-First draft: from pressing the button to the first moving preview. Not a test: it judges nothing.
+Live: from the drop of a photo of 24 megapixels to its first frame and its first motion on the stage; from a change to
+the first frame in the new settings, for 200 changes of each kind; frames a second and the longest stall while a dial is
+dragged; memory of the window and of the preview's process. Not a test: it judges nothing.
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import psutil
 from PIL import Image
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
@@ -27,10 +30,24 @@ from PySide6.QtWidgets import QApplication
 from app.desktop.theme import DARK, apply_theme
 from app.main_window import MainWindow
 from app.state.importing import open_paths
+from app.state.live_player import LiveFrame
 from app.state.settings import Settings
 from app.state.workspace import Workspace
 from engine.imaging.source_image import SourceImage
+from engine.models import BREEZE
 
+SAMPLES = ("dog.jpg", "coffee.jpg", "parrot.jpg", "books.jpg", "cocktail.jpg")
+CHANGED = 200  # changes of each kind
+DRAGGED_SECONDS = 6.0
+# What is changed of the request, for the i-th change.
+CHANGES: dict[str, Callable[[int], dict[str, object]]] = {
+    "strength": lambda i: {"motion": 0.2 + (i * 37 % 80) / 100},
+    "camera": lambda i: {"camera": BREEZE.cameras[i % len(BREEZE.cameras)]},
+    "effect": lambda i: {"effects": f"{BREEZE.effects[i % len(BREEZE.effects)]}:{0.3 + i % 7 / 10:.1f}"},
+    "style": lambda i: {"style": BREEZE.styles[i % len(BREEZE.styles)]},
+    "stroke": lambda i: {"hints": f"still 0.05 0.3,0.3 {0.3 + i % 50 / 100:.2f},0.5"},
+    "seed": lambda i: {"seed": 1000 + i},
+}
 SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "dog.jpg"
 ROUNDS = 5
 FIRST = """
@@ -94,9 +111,10 @@ def main() -> None:
         window.show()
         QTest.qWait(3000)  # the engine's process has started
         rows = [look(window, folder / f"{i}.gif") for i in range(ROUNDS)]
-        names = ("stall, idle, ms", "stall, making, ms", "stall, exporting, ms", "first draft, s", "clip, s")
+        names = ("stall, idle, ms", "stall, making, ms", "stall, exporting, ms", "clip, s")
         for name, values in zip(names, zip(*rows, strict=True), strict=True):
             print(f"{name:22} median {statistics.median(values):7.2f}  worst {max(values):7.2f}")
+        live(window, folder)
         for ending in ("jpg", "png"):
             stall, seconds, alone = open_large(window, folder / f"large.{ending}")
             print(f"100 megapixels, {ending}: stall {stall:.0f} ms, open after {seconds:.2f} s; decoding {alone:.2f} s")
@@ -124,8 +142,6 @@ def look(window: MainWindow, out: Path) -> tuple[float, ...]:
     heart.reset()
     QTest.qWait(1000)
     idle = heart.longest
-    drafts: list[float] = []
-    workspace.generation.drafted.connect(lambda *_: drafts.append(time.perf_counter()))
     heart.reset()
     began = time.perf_counter()
     workspace.roll_seed()
@@ -137,7 +153,81 @@ def look(window: MainWindow, out: Path) -> tuple[float, ...]:
     QTest.qWait(100)
     wait_until(lambda: not window.desk.exporter.busy)
     heart.timer.stop()
-    return idle, generation, heart.longest, drafts[0] - began, made
+    return idle, generation, heart.longest, made
+
+
+class Shown:
+    """Notes each frame of the live preview that comes onto the stage."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.workspace = window.workspace
+        self.frames: list[tuple[float, LiveFrame]] = []
+        self.workspace.live.frame_ready.connect(lambda frame: self.frames.append((time.perf_counter(), frame)))
+
+    def when(self, after: float, true: Callable[[LiveFrame], bool]) -> float:
+        """Seconds from `after` to the first frame of which something is true."""
+        while True:
+            QTest.qWait(1)
+            for at, frame in self.frames:
+                if at > after and frame.photo == self.workspace.photo_path and true(frame):
+                    return at - after
+
+
+def live(window: MainWindow, folder: Path) -> None:
+    """How soon the stage moves, how soon it answers, and how smoothly."""
+    workspace, shown, heart = window.workspace, Shown(window), Heart()
+    print(
+        f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores" if hasattr(os, "getloadavg") else ""
+    )
+    firsts, motions, stalls = [], [], []
+    for i, name in enumerate(SAMPLES):
+        path = folder / f"24 megapixels {i}.jpg"
+        with Image.open(SAMPLE.with_name(name)) as image:
+            image.resize((6000, 4000)).save(path, quality=90)
+        heart.reset()
+        began = time.perf_counter()
+        open_paths(workspace, [path])
+        wait_until(lambda path=path: workspace.photo_path == path)
+        firsts.append(shown.when(began, lambda frame: True))
+        motions.append(shown.when(began, lambda frame: frame.index > 0))
+        stalls.append(heart.longest)
+    tell("24 megapixels, drop to first frame, ms", [1000 * s for s in firsts])
+    tell("24 megapixels, drop to first motion, ms", [1000 * s for s in motions])
+    tell("24 megapixels, stall while opening, ms", stalls)
+    QTest.qWait(2000)  # everything is refined
+    for kind, changed in CHANGES.items():
+        heart.reset()
+        tell(f"{kind} to new frame, ms", [1000 * answer_to(window, shown, changed(i)) for i in range(CHANGED)])
+        print(f"{'':45} longest stall {heart.longest:6.0f}")
+    heart.reset()
+    shown.frames.clear()
+    began = time.perf_counter()
+    while (spent := time.perf_counter() - began) < DRAGGED_SECONDS:
+        window.rail.strength.setValue(20 + round(60 * (spent % 1)))
+        QTest.qWait(16)
+    print(f"dragging: {len(shown.frames) / spent:.1f} frames a second, longest stall {heart.longest:.0f} ms")
+    heart.reset()
+    shown.frames.clear()
+    QTest.qWait(5000)
+    print(f"playing: {len(shown.frames) / 5:.1f} frames a second, longest stall {heart.longest:.0f} ms")
+    heart.timer.stop()
+    children = {p.pid: p.memory_info().rss / 2**20 for p in psutil.Process().children(recursive=True)}
+    preview = children.get(getattr(workspace.live._previewer, "pid", None) or 0, 0.0)
+    print(f"memory: window {psutil.Process().memory_info().rss / 2**20:.0f} MiB, preview {preview:.0f} MiB")
+
+
+def answer_to(window: MainWindow, shown: Shown, values: dict[str, object]) -> float:
+    """Seconds from a change to the first frame in the new settings."""
+    shown.frames.clear()
+    began = time.perf_counter()
+    window.rail.changed.emit(values)
+    seconds = shown.when(began, lambda frame: frame.request == window.workspace.request)
+    QTest.qWait(30)
+    return seconds
+
+
+def tell(name: str, values: list[float]) -> None:
+    print(f"{name:45} median {statistics.median(values):6.0f}  worst {max(values):6.0f}", flush=True)
 
 
 if __name__ == "__main__":

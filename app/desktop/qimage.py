@@ -57,4 +57,20 @@ def seen_as(request: MotionRequest) -> tuple[object, ...]:
 def on_screen(photo: SourceImage, request: MotionRequest, longest: int = 2048) -> UInt8Array:
     """A photo as the model will see it, in the clip's shape, at a size that is enough for any screen."""
     scale = min(longest / max(request.width, request.height), max(photo.width / request.width, 1))
-    return seen(for_screen(photo), round(request.width * scale), round(request.height * scale), request.fit)
+    size = round(request.width * scale), round(request.height * scale)
+    small = for_screen(photo)
+    plain = request.fit == "crop" and photo.alpha is None
+    return cropped(small.pixels, size) if plain else seen(small, *size, request.fit)
+
+
+def cropped(pixels: UInt8Array, size: tuple[int, int]) -> UInt8Array:
+    """A picture that covers a size, its middle; made by OpenCV, because the window waits for it."""
+    height, width = pixels.shape[:2]
+    if (width, height) == size:
+        return pixels
+    scale = min(width / size[0], height / size[1])
+    across, down = round(size[0] * scale), round(size[1] * scale)
+    left, top = (width - across) // 2, (height - down) // 2
+    middle = pixels[top : top + down, left : left + across]
+    how = cv2.INTER_AREA if scale > 1 else cv2.INTER_CUBIC
+    return cv2.resize(middle, size, interpolation=how).astype(np.uint8, copy=False)

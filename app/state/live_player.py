@@ -213,7 +213,10 @@ class LivePlayer(QObject):
         assert self._photo is not None
         since = self._now() - self._asked_at
         if self.playing:
-            return 1 / min(self._photo.request.fps, FASTEST) - since
+            request = self._photo.request
+            here = self._place(request) * request.fps
+            coming = (int(here) + 1 - here) / request.fps if int(here) == self._index else 0.0
+            return max(coming, 1 / FASTEST - since)
         return float("inf") if self._refined else REFINED_SECONDS - since
 
     def _idle_ms(self) -> int | None:

@@ -189,7 +189,11 @@ def serve(pipe: Connection, memory: str) -> None:
 
 def warm_up(preview: LivePreview) -> None:
     """Load the networks and everything else that is loaded at first use."""
+    from engine.services.auto import choose  # here: its libraries load while the child starts, not the window
+
     preview.show(WARM_UP_PHOTO, MotionRequest(256, 256))
+    pixels, layout = preview.seen()
+    choose(pixels, layout=layout)
     preview.frame(0)
 
 
@@ -213,7 +217,7 @@ def answered(preview: LivePreview, question: Question, shared: SharedMemory) -> 
 
 def answer(preview: LivePreview, question: Question, shared: SharedMemory) -> tuple[Any, ...]:
     if isinstance(question, ChoiceWanted):
-        from engine.services.auto import choose  # here: its libraries load while the child starts, not the window
+        from engine.services.auto import choose
 
         preview.show(question.path, question.request)
         pixels, layout = preview.seen()

@@ -66,9 +66,9 @@ class Flow(FlowRegion):
     period: float
 
     @cached_property
-    def ways(self) -> tuple[FloatArray, FloatArray]:
-        """From where things come that were carried forwards, and backwards: (KNOTS + 1, h, w, 2) in grid cells."""
-        return integrate(self.velocity, self.period), integrate(-self.velocity, self.period)
+    def ways(self) -> tuple[Way, Way]:
+        """From where things come that were carried forwards, and backwards."""
+        return Way(self.velocity, self.period), Way(-self.velocity, self.period)
 
     def phase(self, seconds: float) -> float:
         """How far its cycle is, 0 to 1."""
@@ -77,7 +77,7 @@ class Flow(FlowRegion):
 
     def offsets(self, phase: float) -> tuple[FloatArray, FloatArray]:
         """From where the two pictures take their colours at a phase, (h, w, 2) in grid cells."""
-        return between(self.ways[0], phase), between(self.ways[1], 1 - phase)
+        return self.ways[0].after(phase), self.ways[1].after(1 - phase)
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,29 +126,37 @@ def flowing_at(flow: Flow, mask: FloatArray, phase: float, offset: FloatArray) -
     return Flowing(ways[0], ways[1], look(mask, place), first.astype(np.float32))
 
 
-def between(way: FloatArray, share: float) -> FloatArray:
-    """A way after a share of the cycle."""
-    place = min(max(share, 0.0), 1.0) * KNOTS
-    knot = min(int(place), KNOTS - 1)
-    rest = np.float32(place - knot)
-    return way[knot] * (1 - rest) + way[knot + 1] * rest
+class Way:
+    """From where things come that go with a velocity (h, w, 2) for some seconds.
 
+    Known at KNOTS + 1 moments, integrated backwards by the midpoint rule; each of them when it is first asked for.
+    """
 
-def integrate(velocity: FloatArray, seconds: float) -> FloatArray:
-    """From where things come that go with a velocity (h, w, 2), at KNOTS + 1 moments: the midpoint rule, backwards."""
-    h, w = velocity.shape[:2]
-    step = velocity * np.float32(max(h, w) * seconds / KNOTS)
-    column, row = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+    def __init__(self, velocity: FloatArray, seconds: float) -> None:
+        h, w = velocity.shape[:2]
+        self._step = velocity * np.float32(max(h, w) * seconds / KNOTS)
+        self._column, self._row = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+        self._knots = [np.zeros((h, w, 2), np.float32)]
 
-    def step_at(offset: FloatArray) -> FloatArray:
-        x, y = column + offset[..., 0], row + offset[..., 1]
-        return cv2.remap(step, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(np.float32, copy=False)
+    def after(self, share: float) -> FloatArray:
+        """After a share of the time, (h, w, 2) in grid cells."""
+        place = min(max(share, 0.0), 1.0) * KNOTS
+        knot = min(int(place), KNOTS - 1)
+        rest = np.float32(place - knot)
+        return self._knot(knot) * (1 - rest) + self._knot(knot + 1) * rest
 
-    way = np.zeros((KNOTS + 1, h, w, 2), np.float32)
-    for k in range(KNOTS):
-        half = way[k] - np.float32(0.5) * step_at(way[k])
-        way[k + 1] = way[k] - step_at(half)
-    return way
+    def _knot(self, number: int) -> FloatArray:
+        while len(self._knots) <= number:
+            last = self._knots[-1]
+            half = last - np.float32(0.5) * self._step_at(last)
+            self._knots.append(last - self._step_at(half))
+        return self._knots[number]
+
+    def _step_at(self, offset: FloatArray) -> FloatArray:
+        x, y = self._column + offset[..., 0], self._row + offset[..., 1]
+        return cv2.remap(self._step, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
+            np.float32, copy=False
+        )
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.breeze.flow import KNOTS, FlowWish, cycle, integrate, plan_flow
+from engine.generators.breeze.flow import FlowWish, Way, cycle, plan_flow
 from engine.generators.breeze.pipeline import BreezePipeline
 from engine.imaging.source_image import SourceImage
 from engine.progress import ignore
@@ -108,9 +108,7 @@ def test_the_way_of_a_turning_field_stays_on_its_circle() -> None:
     """The midpoint rule: after a quarter turn the way has the length of the chord, where Euler's rule spirals out."""
     y, x = np.mgrid[0:129, 0:129].astype(np.float32) - 64
     turning = np.stack([-y, x], -1) / 129 * np.float32(math.pi / 2)
-    way = integrate(turning, 1.0)
-    assert len(way) == KNOTS + 1
-    came_from = np.array([64 + 30, 64]) + way[-1][64, 64 + 30]
+    came_from = np.array([64 + 30, 64]) + Way(turning, 1.0).after(1.0)[64, 64 + 30]
     assert np.linalg.norm(came_from - np.array([64, 64 - 30])) < 0.5
 
 

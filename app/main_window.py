@@ -94,6 +94,8 @@ class MainWindow(QMainWindow):
         workspace.photo_loader.busy_changed.connect(self._show_opening)
         workspace.stage_changed.connect(self._show_stage)
         workspace.spec_changed.connect(self._show_spec)
+        self.live_stage.began_ahead.connect(lambda: self.panels.centre.setCurrentWidget(self.panels.easel))
+        self.live_stage.ended_ahead.connect(self._show_all_again)
         workspace.request_changed.connect(self._show_request)
         workspace.generation.run_changed.connect(self._show_run)
         workspace.generation.progressed.connect(self._show_progress)
@@ -166,6 +168,12 @@ class MainWindow(QMainWindow):
         self._show_request(self.workspace.request)
         self.stage.setFocus()  # so that Space plays
 
+    @Slot()
+    def _show_all_again(self) -> None:
+        """Something else was seen on the canvas meanwhile."""
+        self._shape = ()
+        self._show_stage(self.workspace.stage)
+
     @Slot(object)
     def _show_spec(self, spec: ModelSpec) -> None:
         self.rail.show_spec(spec)
@@ -204,7 +212,8 @@ class MainWindow(QMainWindow):
         if shape == self._shape and not self.stage.count:
             return
         self._shape = shape
-        self.stage.show_still(on_screen(photo, request) if photo else None)
+        playing_on = isinstance(stage, PhotoOnStage) and self.live_stage.take_over()
+        self.stage.show_still(on_screen(photo, request) if photo else None, playing_on)
         if drawing and not (isinstance(stage, DrawingOnStage) and stage.entry.running):
             self.stage.show_badge(self.tr("Waiting"))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.reduced_motion import reduced_motion
@@ -21,19 +22,23 @@ from engine.request.painted_hints import Arrow, Hints, Stroke
 class LiveStageController(QObject):
     """Keeps the preview at what the stage and the request are, and shows its frames."""
 
+    began_ahead = Signal()  # a photo that is still being opened is seen on the canvas
+    ended_ahead = Signal()  # it can't be opened: what was there before is to be seen
+
     def __init__(self, workspace: Workspace, stage: Canvas, player: PlayerBar, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._live, self._stage, self._player = workspace, workspace.live, stage, player
         self._window = window
+        self._ahead: Path | None = None  # the photo that is seen before it is open
         if reduced_motion():
             self._live.play(False)
         workspace.stage_changed.connect(self._follow)
         workspace.request_changed.connect(self._follow)
         stage.painting.connect(self._show_painting)
         self._live.frame_ready.connect(self._show_frame)
+        workspace.photo_loader.busy_changed.connect(lambda name: QTimer.singleShot(0, self._end_ahead))
         self._live.playing_changed.connect(self._show_playing)
-        for watched in (window, stage):
-            watched.installEventFilter(self)
+        window.installEventFilter(self)
 
     @property
     def shown(self) -> MotionRequest | None:
@@ -50,6 +55,8 @@ class LiveStageController(QObject):
     @Slot()
     def _follow(self) -> None:
         request, photo = self.shown, self._workspace.open_photo
+        if self._workspace.ahead.photo is not None:
+            return  # what is coming is played already
         if request is None or photo is None:
             self._live.stop()
             self._stage.hide_live()
@@ -71,6 +78,25 @@ class LiveStageController(QObject):
         if self.shown is not None and frame.photo == self._workspace.photo_path:
             self._stage.show_live(frame.pixels)
             self._player.show_place(frame.index, frame.request.frames)
+        elif frame.photo == self._workspace.ahead.photo:
+            if self._ahead != frame.photo:
+                self._ahead = frame.photo
+                self._stage.show_still(frame.pixels)
+                self.began_ahead.emit()
+            self._stage.show_live(frame.pixels)
+
+    def take_over(self) -> bool:
+        """Whether the canvas shows the photo that has just come onto the stage: then it plays on."""
+        ahead, self._ahead = self._ahead, None
+        return ahead is not None and ahead == self._workspace.photo_path
+
+    @Slot()
+    def _end_ahead(self) -> None:
+        """Nothing is being opened any more: what was to come has come onto the stage, or never will."""
+        if not self._workspace.photo_loader.busy and self._ahead is not None:
+            self._ahead = None
+            self._follow()
+            self.ended_ahead.emit()
 
     @Slot(bool)
     def _show_playing(self, playing: bool) -> None:
@@ -78,8 +104,8 @@ class LiveStageController(QObject):
             self._player.show_playing(playing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Nothing is drawn for a window that is hidden or minimised, or behind another page."""
+        """Nothing is drawn for a window that is hidden or minimised."""
         if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.WindowStateChange):
-            hidden = event.type() == QEvent.Type.Hide
-            self._live.set_visible(not hidden and self._stage.isVisible() and not self._window.isMinimized())
+            hidden = event.type() == QEvent.Type.Hide or not self._window.isVisible()
+            self._live.set_visible(not hidden and not self._window.isMinimized())
         return super().eventFilter(watched, event)

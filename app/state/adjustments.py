@@ -54,7 +54,9 @@ class Adjustments(QObject):
         workspace = self._workspace
         workspace.auto.learn(path, kind)
         waits = isinstance(workspace.stage, PhotoOnStage) and workspace.photo_path == path
-        if waits and (fields := workspace.auto.fields(path)):
+        if workspace.ahead.photo == path:
+            workspace.ahead.change(workspace.auto.fields(path))
+        elif waits and (fields := workspace.auto.fields(path)):
             workspace.change(**fields)
 
     def _leave_clip(self) -> None:

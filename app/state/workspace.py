@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -20,13 +19,13 @@ from app.state.drafts import DraftRunner
 from app.state.end_images import EndImages
 from app.state.generation import GenerationRunner
 from app.state.live_player import LivePlayer
+from app.state.play_ahead import PlayAhead
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, Empty, OpenPhoto, PhotoOnStage, Stage, with_photo, without_clip
 from app.state.thumbnails import ThumbnailMaker, small
 from app.state.video_cache import VideoCache
 from app.state.viewing import Viewer, photo_without
 from engine.errors import EngineError
-from engine.imaging.decoding import picture_size
 from engine.imaging.source_image import SourceImage
 from engine.models import ModelSpec, model_spec
 from engine.request.clip import Clip
@@ -67,6 +66,7 @@ class Workspace(QObject):
         self.request = self.ends.known(settings.request or MotionRequest(1024, 768))
         self.photo_loader = PhotoLoader(self)
         self.photo_loader.failed.connect(self.notified)
+        self.ahead = PlayAhead(self.live, self.auto, self.photo_loader)
         self.queue = ClipQueue(settings.store_limit * 10**9, self)
         self._viewer = Viewer(self.queue, self.photo_loader, self)
         self._viewer.stage_changed.connect(self._on_stage)
@@ -202,16 +202,7 @@ class Workspace(QObject):
             self.auto.forget()
         self.photo_loader.open(path, background, partial(self._on_photo, path, background, then))
         if self.photo_loader.busy and self.spec.live:
-            self._play_ahead(path)
-
-    def _play_ahead(self, path: Path) -> None:
-        """A large photo is on its way: its preview need not wait for it."""
-        with suppress(EngineError):  # the loader tells what is wrong with it
-            width, height = natural_size(picture_size(path), self.spec)
-            request = replace(self.request, width=width, height=height, hints="", end_image="")
-            if self.auto.wanted == path:
-                self.live.choose(path, request)
-            self.live.show(path, request)
+            self.ahead.start(path, self.request)
 
     def _on_photo(self, path: Path, background: str, then: Callable[[], None] | None, image: SourceImage) -> None:
         self.settings.remember(path)

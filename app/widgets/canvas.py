@@ -69,11 +69,14 @@ class Canvas(QWidget):
 
     # ------------------------------------------------------------ what is shown
 
-    def show_still(self, pixels: UInt8Array | None) -> None:
+    def show_still(self, pixels: UInt8Array | None, playing_on: bool = False) -> None:
+        """A picture; where its live preview is `playing_on`, that stays over it."""
         self._timer.stop()
         self._still = None if pixels is None else to_qimage(pixels)
-        self._frames, self._image, self.badge, self.share = None, None, "", 0.0
-        self._live, self._pan = False, QPointF()
+        self._frames, self.badge, self.share = None, "", 0.0
+        self._pan = QPointF()
+        if not playing_on:
+            self._image, self._live = None, False
         self.update()
 
     def show_live(self, pixels: UInt8Array) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -12,10 +13,12 @@ from PIL import Image
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
+from app.background import photo_loader
 from app.main_window import MainWindow
 from app.state.importing import open_paths
 from app.state.live_player import LiveFrame
 from app.state.stage import ClipOnStage, DrawingOnStage, PhotoOnStage
+from engine.errors import UnreadableImageError
 from engine.request.motion_request import MotionRequest
 from engine.services.auto_choices import CHOICES
 from engine.services.preview_process import FrameWanted, PreviewProcess
@@ -214,6 +217,54 @@ def test_nothing_moves_by_itself_where_the_system_asks_for_less_motion(
     assert {question.index for question in previewer.asked if isinstance(question, FrameWanted)} == {0}
     qtbot.keyClick(window.stage, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.workspace.live.index > 1, timeout=PATIENCE)
+
+
+def test_a_large_photo_plays_before_it_is_open(
+    qtbot: QtBot, window: MainWindow, photo: Path, packshot: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = threading.Event()
+
+    def slow(*arguments: object) -> object:
+        gate.wait(30)
+        return open_photo(*arguments)  # type: ignore[arg-type]
+
+    open_photo = photo_loader.open_photo
+    drop(window, photo)
+    next_frame(qtbot, window)
+    monkeypatch.setattr(photo_loader, "is_large", lambda path: True)
+    monkeypatch.setattr(photo_loader, "open_photo", slow)
+    try:
+        drop(window, packshot)
+        qtbot.waitUntil(lambda: next_frame(qtbot, window).request.effects == "strip-light:0.7", timeout=PATIENCE)
+        assert window.workspace.photo_path == photo  # it is not open yet
+        assert window.stage.picture_rect().width() > window.stage.picture_rect().height()  # and seen already
+    finally:
+        gate.set()
+    qtbot.waitUntil(lambda: window.workspace.photo_path == packshot, timeout=PATIENCE)
+    assert window.stage._live  # it plays on
+    assert window.workspace.request.effects == "strip-light:0.7"
+
+
+def test_a_large_photo_that_can_not_be_opened_leaves_the_one_before(
+    qtbot: QtBot, window: MainWindow, photo: Path, packshot: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        seen.wait(30)
+        raise UnreadableImageError("It can't be read.", "")
+
+    seen = threading.Event()
+    drop(window, photo)
+    next_frame(qtbot, window)
+    monkeypatch.setattr(photo_loader, "is_large", lambda path: True)
+    monkeypatch.setattr(photo_loader, "open_photo", fail)
+    try:
+        drop(window, packshot)
+        qtbot.waitUntil(lambda: next_frame(qtbot, window).photo == packshot, timeout=PATIENCE)
+    finally:
+        seen.set()
+    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: next_frame(qtbot, window).photo == photo, timeout=PATIENCE)
+    assert window.stage.picture_rect().width() == window.stage.picture_rect().height()
 
 
 def test_another_model_stands_still(qtbot: QtBot, window: MainWindow, photo: Path) -> None:

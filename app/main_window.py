@@ -170,9 +170,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_all_again(self) -> None:
-        """Something else was seen on the canvas meanwhile."""
+        """Something else was seen on the canvas meanwhile; what is told of it stays to be read."""
         self._shape = ()
-        self._show_stage(self.workspace.stage)
+        self._show_canvas()
+        stage = self.workspace.stage
+        self._show_clip(stage) if isinstance(stage, ClipOnStage) else self._show_still()
 
     @Slot(object)
     def _show_spec(self, spec: ModelSpec) -> None:

@@ -265,6 +265,7 @@ def test_a_large_photo_that_can_not_be_opened_leaves_the_one_before(
     qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
     qtbot.waitUntil(lambda: next_frame(qtbot, window).photo == photo, timeout=PATIENCE)
     assert window.stage.picture_rect().width() == window.stage.picture_rect().height()
+    assert window.notice.isVisible()  # and what went wrong stays to be read
 
 
 def test_another_model_stands_still(qtbot: QtBot, window: MainWindow, photo: Path) -> None:

@@ -9,6 +9,7 @@ import sys
 from engine import build, version
 from engine.cli import (
     animate,
+    batch,
     doctor,
     export,
     forecast,
@@ -30,8 +31,8 @@ from engine.temporary import sweep_all
 log = logging.getLogger(__name__)
 
 COMMANDS = {
-    "animate": animate, "export": export, "formats": formats, "recipe": recipe, "lock": lock, "report": report,
-    "models": models, "large": torch, "forecast": forecast, "jobs": jobs, "doctor": doctor,
+    "animate": animate, "batch": batch, "export": export, "formats": formats, "recipe": recipe, "lock": lock,
+    "report": report, "models": models, "large": torch, "forecast": forecast, "jobs": jobs, "doctor": doctor,
     "newer": update_check,
 }  # fmt: skip
 EPILOG = """\

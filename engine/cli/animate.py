@@ -31,6 +31,7 @@ PAD_HELP = "what Stable Video Diffusion sees around a very wide or tall photo: b
 FACE_HELP = "how much people turn their heads and blink: 0 off, 0.5 natural (default), 1 strong"
 COLOURS_HELP = "bring colours that drift back to the photo's, for models that generate their own pixels"
 BEST_OF_HELP = "try up to N seeds and keep the clip that is most faithful to the photo (see vivant report)"
+LONG_SIDE_HELP = "in pixels (default: the photo's, at most 1024)"
 MOST_TRIES = 16
 EXAMPLES = (
     "vivant animate photo.jpg",
@@ -89,16 +90,22 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("photo", type=Path, help="a picture in any common format")
     add_output(animate, required=False)
     animate.add_argument("--from", dest="recipe", type=Path, metavar="FILE", help="repeat the recipe in this clip")
+    animate.add_argument("--best-of", type=tries, default=1, metavar="N", help=BEST_OF_HELP)
+    size = animate.add_mutually_exclusive_group()
+    size.add_argument("--size", type=picture_size, metavar="WxH", help="the photo is fitted into it, never stretched")
+    size.add_argument("--long-side", type=int, metavar="N", help=LONG_SIDE_HELP)
+    add_request(animate)
+    animate.add_argument("--end-image", type=Path, metavar="FILE", help="the picture the clip ends on")
+
+
+def add_request(animate: argparse.ArgumentParser) -> None:
+    """What makes up the request, the size and the end picture apart."""
     animate.add_argument("--auto", action=argparse.BooleanOptionalAction, default=True, help=AUTO_HELP)
     animate.add_argument("--model", metavar="MODEL", help=f"{', '.join(MODELS)}, or a folder or file of weights")
     animate.add_argument("--motion", type=float, metavar="0..1", help="how much moves (default 0.45)")
     animate.add_argument("--frames", type=int, metavar="N", help="number of frames")
     animate.add_argument("--fps", type=float, metavar="N", help="frames per second")
     animate.add_argument("--seed", type=int, metavar="N", help="another seed gives another motion (default 0)")
-    animate.add_argument("--best-of", type=tries, default=1, metavar="N", help=BEST_OF_HELP)
-    size = animate.add_mutually_exclusive_group()
-    size.add_argument("--size", type=picture_size, metavar="WxH", help="the photo is fitted into it, never stretched")
-    size.add_argument("--long-side", type=int, metavar="N", help="in pixels (default: the photo's, at most 1024)")
     animate.add_argument("--fit", metavar="NAME", help="crop (default), blur, white, black or #rrggbb; see --size")
     animate.add_argument("--pad", metavar="NAME", help=PAD_HELP)
     animate.add_argument("--keep-colours", action=argparse.BooleanOptionalAction, help=COLOURS_HELP)
@@ -115,7 +122,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     animate.add_argument("--background", metavar="#rrggbb", help=BACKGROUND_HELP)
     animate.add_argument("--prompt", metavar="TEXT", help="what moves and how, for models that take a prompt")
     animate.add_argument("--negative-prompt", metavar="TEXT", help="what must not appear")
-    animate.add_argument("--end-image", type=Path, metavar="FILE", help="the picture the clip ends on")
 
 
 class EffectOption(argparse.Action):

@@ -59,19 +59,19 @@ def report_of(job: Job, cache: DetectionCache, report: ProgressCallback) -> Fide
 
 def best_of(
     photo: Path, request: MotionRequest, count: int, generate: Generate, on_score: OnScore, report: ProgressCallback,
-    end_image: Path | None = None, target: Path | None = None,
+    end_image: Path | None = None, target: Path | None = None, root: Path | None = None,
 ) -> Job:  # fmt: skip
     """The finished job with the highest score of up to `count` seeds, from the request's on; the others are deleted.
 
     `on_score` is called with each seed and the report of its clip. Raises EngineError; Cancelled when `report` does:
-    then no job is left. `target` is where a command will write the clip.
+    then no job is left. `target` is where a command will write the clip, `root` where the jobs are kept.
     """
     search, cache = SeedSearch[Job](count), DetectionCache()
     made: list[Job] = []
     kept: Job | None = None
     try:
         while not search.over:
-            made.append(job := Job.create(photo, request, end_image=end_image))
+            made.append(job := Job.create(photo, request, root, end_image))
             if target is not None:
                 job.note_target(target)
             generate(job, report)

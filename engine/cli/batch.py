@@ -1,0 +1,208 @@
+"""`vivant batch`: clips of all photos in a folder or a table, and a page that says which passed."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tqdm import tqdm
+
+from engine.cli.animate import BEST_OF_HELP, LONG_SIDE_HELP, RequestOptions, add_request, tries
+from engine.cli.batch_output import BatchOutput, tell_forecast, tell_summary
+from engine.cli.forecast import present_device
+from engine.cli.options import BAD_INPUT, DONE, PROBLEM, add_command
+from engine.cli.progress_output import say_json, warn
+from engine.errors import Cancelled, InvalidRequestError
+from engine.models import model_spec
+
+if TYPE_CHECKING:
+    from engine.generators.memory.device import Device
+    from engine.services.batch.forecast import BatchForecast
+    from engine.services.batch.manifest import Manifest, Part
+    from engine.services.batch.order import Item
+    from engine.services.batch.plan import Plan, Wanted
+    from engine.services.batch.runner import Summary
+
+MOST_AT_ONCE = 64
+LOOKING = "{desc} {n_fmt}  {elapsed}"
+NAME_HELP = 'the clips\' names, such as "{sku}-{ratio}"; also {preset} {seed} {stem} {number} {folder}'
+PRESET_HELP = "one clip for each of these platforms, such as shopify,tiktok (see vivant formats)"
+PART_HELP = "make only this part of the clips, for clusters: task 3 of 100"
+CHECK_HELP = "compare each clip with its photo (default); takes about as long again as making it"
+EXAMPLES = (
+    "vivant batch photos -o clips",
+    'vivant batch products.csv -o clips --preset shopify,tiktok --name "{sku}-{preset}"',
+    "vivant batch products.csv -o clips --best-of 3 --dry-run",
+    "vivant batch -o clips --resume",
+)
+
+
+@dataclass(frozen=True)
+class BatchOptions:
+    source: Path | None
+    out: Path
+    recipe: Path | None
+    presets: tuple[str, ...]
+    name: str
+    best_of: int
+    check: bool
+    auto: bool
+    model: str | None
+    long_side: int | None
+    part: tuple[int, int]
+    at_once: int | None
+    dry_run: bool
+    resume: bool
+    json: bool
+    request: RequestOptions
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    about = "make clips of all photos in a folder or a table of products"
+    problem = "some clips fall short of their photos, or have failed"
+    batch = add_command(commands, "batch", about, BatchOptions, run, EXAMPLES, problem)
+    batch.add_argument("source", type=Path, nargs="?", help="a folder of photos, or a .csv or .tsv table")
+    batch.add_argument("-o", "--out", type=Path, required=True, metavar="OUT", help="where the clips go")
+    add_wanted(batch)
+    batch.add_argument("--part", type=part, default=(1, 1), metavar="I/N", help=PART_HELP)
+    batch.add_argument("--dry-run", action="store_true", help="only check the rows, and say what all will take")
+    batch.add_argument("--resume", action="store_true", help="go on with the batch in the folder of the clips")
+
+
+def add_wanted(batch: argparse.ArgumentParser) -> None:
+    """What is asked of all clips, which `vivant watch` takes too."""
+    batch.add_argument("--recipe", type=Path, metavar="CLIP", help="use the recipe in this clip for all photos")
+    batch.add_argument("--preset", dest="presets", type=names, default=(), metavar="NAME,...", help=PRESET_HELP)
+    batch.add_argument("--name", default="", metavar="PATTERN", help=NAME_HELP)
+    batch.add_argument("--best-of", type=tries, default=1, metavar="N", help=BEST_OF_HELP)
+    batch.add_argument("--check", action=argparse.BooleanOptionalAction, default=True, help=CHECK_HELP)
+    batch.add_argument("--long-side", type=int, metavar="N", help=LONG_SIDE_HELP)
+    batch.add_argument("--at-once", type=at_once, metavar="N", help="clips made at once (default: one for each core)")
+    batch.add_argument("--json", action="store_true", help="print a line of JSON for each clip")
+    add_request(batch)
+
+
+def names(text: str) -> tuple[str, ...]:
+    return tuple(filter(None, (name.strip() for name in text.split(","))))
+
+
+def part(text: str) -> tuple[int, int]:
+    found = re.fullmatch(r"(\d{1,6})/(\d{1,6})", text)
+    if not found or not 1 <= int(found[1]) <= int(found[2]):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a part like 3/100")
+    return int(found[1]), int(found[2])
+
+
+def at_once(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_AT_ONCE:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to {MOST_AT_ONCE}")
+    return int(text)
+
+
+def run(options: BatchOptions) -> int:
+    from engine.services.batch.forecast import check_disk, forecast_batch
+    from engine.services.batch.manifest import Manifest, part_of
+    from engine.services.batch.runner import lacking
+
+    manifest = Manifest(options.out)
+    plan = planned(options, manifest)
+    report_bad_rows(plan, options.json)
+    if not plan.items:
+        raise InvalidRequestError("There is nothing to make a clip of.", "Give a folder of photos, or a table of them.")
+    if options.dry_run:
+        items = part_of(plan.items, options.part)
+        tell_forecast(forecast_batch(items, slots_for(options.at_once, items), device_of(items)), options.json)
+        return BAD_INPUT if plan.bad else DONE
+    manifest.prepare()
+    with manifest.lock(options.part):
+        check_places(manifest, plan)
+        manifest.write_plan(plan)
+        todo = lacking(manifest, plan, options.part)
+        count = slots_for(options.at_once, todo)
+        forecast = forecast_batch(todo, count, device_of(todo))
+        check_disk(forecast, options.out)
+        tell_forecast(forecast, options.json)
+        summary = work_through(manifest, plan, todo, count, forecast, options.json)
+    tell_summary(summary, options.out, options.json)
+    return DONE if is_well(manifest, plan, options.part) else PROBLEM
+
+
+def is_well(manifest: Manifest, plan: Plan, part: Part) -> bool:
+    """Whether every clip of a part is there and none falls short."""
+    from engine.services.batch.manifest import part_of
+    from engine.services.batch.order import State
+
+    states = {manifest.outcome(item).state for item in part_of(plan.items, part)}
+    return not plan.bad and states <= {State.PASSED, State.DOUBTFUL}
+
+
+def planned(options: BatchOptions, manifest: Manifest) -> Plan:
+    """The plan of what is given, or the one that is kept. Raises EngineError."""
+    from engine.services.batch.plan import make_plan
+    from engine.services.batch.table import rows_of
+
+    if options.source is None:
+        if not options.resume:
+            raise InvalidRequestError("It is not said what to make clips of.", "Give a folder of photos, or a table.")
+        return manifest.plan()
+    rows = rows_of(options.source, options.out)
+    with tqdm(desc="Looking at photos", file=sys.stderr, disable=None, leave=False, bar_format=LOOKING) as bar:
+        return make_plan(rows, wanted(options), options.source, not options.dry_run, lambda: bar.update() and None)
+
+
+def wanted(options: BatchOptions) -> Wanted:
+    from engine.services.batch.plan import Wanted
+
+    return Wanted(
+        options.request.given, options.model or "", options.recipe, options.long_side, options.auto, options.presets,
+        options.name, options.best_of, options.check,
+    )  # fmt: skip
+
+
+def report_bad_rows(plan: Plan, as_json: bool) -> None:
+    for row in plan.bad:
+        if as_json:
+            say_json(row=row.number, error=row.sentence, hint=row.hint)
+        else:
+            warn(f"Row {row.number}: {row.sentence} {row.hint}".strip())
+
+
+def check_places(manifest: Manifest, plan: Plan) -> None:
+    """Raises InvalidRequestError where clips would replace files that no batch has written."""
+    if foreign := manifest.foreign(plan):
+        others = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
+        sentence = f"“{manifest.out / foreign[0].out}”{others} would be replaced."
+        raise InvalidRequestError(sentence, "Choose an empty folder, or other names with --name.")
+
+
+def slots_for(asked: int | None, items: list[Item]) -> int:
+    from engine.services.batch.forecast import default_slots
+
+    return asked or default_slots(items)
+
+
+def device_of(items: list[Item]) -> Device | None:
+    """The device that large models would run on; the built-in one needs none."""
+    built_in = all(model_spec(str(item.draft["model"])).built_in for item in items)
+    return None if built_in else present_device()
+
+
+def work_through(
+    manifest: Manifest, plan: Plan, todo: list[Item], count: int, forecast: BatchForecast, as_json: bool
+) -> Summary:
+    """Make what is lacking in processes of this computer. Prints what is safe where it is stopped."""
+    from engine.services.batch.runner import run_batch, summary_of
+    from engine.services.batch.slots import LocalSlots
+    from engine.temporary import staging_folder
+
+    try:
+        with staging_folder(manifest.folder / "clip") as folder, BatchOutput(forecast, as_json) as output:
+            return run_batch(manifest, plan, todo, LocalSlots(count, folder), output.ended, output.progress)
+    except (KeyboardInterrupt, Cancelled):
+        safe = summary_of(manifest, plan).safe
+        warn(f"{safe} of {len(plan.items)} clips are safe. To go on: vivant batch -o {manifest.out} --resume")
+        raise

@@ -1,0 +1,92 @@
+"""What `vivant batch`, `watch` and `crew` print: the forecast, progress with the time left, and what became of all."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from tqdm import tqdm
+
+from engine.cli.forecast import duration
+from engine.cli.progress_output import say, say_json
+from engine.services.batch.forecast import BatchForecast, TimeLeft
+from engine.services.batch.order import Item, Outcome, State
+
+if TYPE_CHECKING:
+    from engine.progress import Progress
+    from engine.services.batch.runner import Summary
+
+BAR = "{desc} {bar:24} {n_fmt}/{total_fmt} {postfix}"
+
+
+class BatchOutput:
+    """A bar with the time left on a terminal; with JSON a line for each item; failures are told as they come."""
+
+    def __init__(self, forecast: BatchForecast, as_json: bool) -> None:
+        self._left = TimeLeft(forecast)
+        self._json = as_json
+        self._counts: Counter[State] = Counter()
+        self._bar = tqdm(
+            total=forecast.items, desc="Making clips", file=sys.stderr, disable=True if as_json else None, leave=False,
+            bar_format=BAR,
+        )  # fmt: skip
+
+    def __enter__(self) -> BatchOutput:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._bar.close()
+
+    def progress(self, item: Item, progress: Progress) -> None:
+        self._bar.set_postfix_str(self._about(), refresh=True)
+
+    def ended(self, item: Item, outcome: Outcome) -> None:
+        self._left.add()
+        self._counts[outcome.state] += 1
+        if self._json:
+            left = self._left.seconds
+            say_json(
+                item=item.id, row=item.number, clip=item.out, **outcome.to_json(),
+                seconds_left=None if left is None else round(left),
+            )  # fmt: skip
+            return
+        self._bar.set_postfix_str(self._about(), refresh=False)
+        self._bar.update()
+        if outcome.state is State.FAILED:
+            self._bar.write(f"Row {item.number}: {outcome.sentence} {outcome.hint}".strip(), file=sys.stderr)
+
+    def _about(self) -> str:
+        left = self._left.seconds
+        worse = [f"{self._counts[state]} {state.value}" for state in (State.SHORT, State.FAILED) if self._counts[state]]
+        return ", ".join(["" if left is None else f"{duration(left)} left", *worse]).strip(", ")
+
+
+def tell_forecast(forecast: BatchForecast, as_json: bool) -> None:
+    if as_json:
+        seconds = None if forecast.seconds is None else round(forecast.seconds)
+        say_json(items=forecast.items, seconds=seconds, memory=forecast.memory, disk=forecast.disk, estimated=True)
+        return
+    time = "a time that is known after the first" if forecast.seconds is None else f"about {duration(forecast.seconds)}"
+    clips = "1 clip" if forecast.items == 1 else f"{forecast.items} clips"
+    if forecast.items:
+        say(f"{clips}: {time}, up to {forecast.memory / 1e9:.1f} GB of memory, about {size(forecast.disk)} of disk.")
+    else:
+        say("All clips are there.")
+
+
+def size(count: int) -> str:
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{max(1, round(count / 1e6))} MB"
+
+
+def tell_summary(summary: Summary, out: Path, as_json: bool) -> None:
+    counts = {state.value: summary.counts[state] for state in State if summary.counts[state]}
+    if as_json:
+        say_json(done=True, page=str(out / "index.html"), table=str(out / "result.csv"), **counts)
+        return
+    say(", ".join(f"{count} {name}" for name, count in counts.items()) + ".")
+    say(str(out / "index.html"))

@@ -1,0 +1,174 @@
+"""What a batch has on the disk, which is all the truth there is: its plan, and a small file for each item that ended.
+
+    OUT/.vivant/plan.jsonl       a line of the program, then a line for each item and each bad row
+    OUT/.vivant/items/ID.json    what became of an item, written after its clip is in its place
+    OUT/thumbnails/ID.webp       what the page plays
+
+An item that ended twice (two machines, or a kill between clip and file) ends as once: names are by content.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from filelock import FileLock, Timeout
+
+from engine import version
+from engine.errors import ExportError, InvalidRequestError
+from engine.paths import PARTIAL
+from engine.services.batch.order import Item, Outcome, State
+from engine.services.batch.perform import CLIP, THUMBNAIL
+from engine.services.batch.plan import Plan
+from engine.services.batch.slots import Ended
+from engine.services.batch.table import BadRow
+
+HIDDEN, PLAN, ITEMS, THUMBNAILS = ".vivant", "plan.jsonl", "items", "thumbnails"
+Part = tuple[int, int]
+"""Which of how many equal parts of a plan, the first being (1, n)."""
+
+
+class Manifest:
+    """The files of a batch in its folder `out`."""
+
+    def __init__(self, out: Path) -> None:
+        self.out = out
+        self.folder = out / HIDDEN
+
+    def prepare(self) -> None:
+        """Make the folders. Raises ExportError."""
+        with told(self.out):
+            for folder in (self.folder / ITEMS, self.out / THUMBNAILS):
+                folder.mkdir(parents=True, exist_ok=True)
+
+    @contextmanager
+    def lock(self, part: Part) -> Iterator[None]:
+        """The part of the batch for oneself. Raises ExportError where another command is working on it."""
+        holder = FileLock(self.folder / f"part-{part[0]}-of-{part[1]}.lock", mode=0o600)
+        try:
+            holder.acquire(blocking=False)
+        except Timeout as error:
+            raise ExportError(f"Another Vivant is working on “{self.out}”.", "Wait until it is done.") from error
+        except OSError as error:
+            raise not_written(self.out, error) from error
+        try:
+            yield
+        finally:
+            holder.release()
+
+    def write_plan(self, plan: Plan) -> None:
+        """Keep a plan, unless it is there already. Raises ExportError."""
+        lines = [{"vivant": version()}, *(item.to_json() for item in plan.items), *(asdict(row) for row in plan.bad)]
+        text = "".join(f"{json.dumps(line, sort_keys=True)}\n" for line in lines)
+        with told(self.out):
+            if not self.has_plan or (self.folder / PLAN).read_text("utf-8") != text:
+                put(self.folder / PLAN, text)
+
+    @property
+    def has_plan(self) -> bool:
+        return (self.folder / PLAN).is_file()
+
+    def plan(self) -> Plan:
+        """The plan that is kept. Raises InvalidRequestError."""
+        items, bad = [], []
+        try:
+            with (self.folder / PLAN).open(encoding="utf-8") as file:
+                next(file)
+                for line in file:
+                    data = json.loads(line)
+                    if "order" in data:
+                        items.append(Item.from_json(data))
+                    else:
+                        bad.append(BadRow(**data))
+        except FileNotFoundError as error:
+            sentence = f"There is no batch in “{self.out}” that could go on."
+            raise InvalidRequestError(sentence, "Start one: vivant batch FOLDER -o OUT") from error
+        except (OSError, ValueError, TypeError, KeyError, StopIteration) as error:
+            sentence = f"The plan of the batch in “{self.out}” is damaged."
+            raise InvalidRequestError(sentence, "Give the photos or the table again; what is done stays.") from error
+        return Plan(tuple(items), tuple(bad))
+
+    def outcome(self, item: Item) -> Outcome:
+        """What became of an item: waiting where nothing is known, or its clip is not there as it was written."""
+        try:
+            outcome = Outcome.from_json(json.loads((self.folder / ITEMS / f"{item.id}.json").read_text("utf-8")))
+            there = outcome.state is State.FAILED or (self.out / item.out).stat().st_size == outcome.bytes
+        except (OSError, ValueError, TypeError, KeyError):
+            return Outcome(State.WAITING)
+        return outcome if there else Outcome(State.WAITING)
+
+    def outcomes(self, plan: Plan) -> dict[str, Outcome]:
+        """What became of each item, by id."""
+        return {item.id: self.outcome(item) for item in plan.items}
+
+    def thumbnail(self, item: Item) -> Path:
+        return self.out / THUMBNAILS / f"{item.id}.webp"
+
+    def keep(self, ended: Ended) -> None:
+        """Put a clip and its thumbnail in their places, then say so. Raises ExportError."""
+        item = ended.item
+        with told(self.out):
+            if ended.outcome.state is not State.FAILED:
+                target = self.out / item.out
+                target.parent.mkdir(parents=True, exist_ok=True)
+                (ended.folder / THUMBNAIL).replace(self.thumbnail(item))
+                (ended.folder / f"{CLIP}{item.order.ending}").replace(target)
+            put(self.folder / ITEMS / f"{item.id}.json", json.dumps(ended.outcome.to_json(), sort_keys=True))
+
+    def foreign(self, plan: Plan) -> list[Item]:
+        """The items whose clips would take the place of files that this batch has not written."""
+        known = {one.get("sha256") for one in self.records()}
+        return [item for item in plan.items if self.is_foreign(self.out / item.out, item, known)]
+
+    def is_foreign(self, path: Path, item: Item, known: set[Any]) -> bool:
+        if not path.exists() or self.outcome(item).state not in (State.WAITING, State.FAILED):
+            return False
+        from engine.services.batch.plan import digest
+
+        return not path.is_file() or digest(path) not in known
+
+    def records(self) -> Iterator[dict[str, Any]]:
+        """All records, those of items that are in the plan no more too."""
+        for path in (self.folder / ITEMS).glob("*.json"):
+            with suppress(OSError, ValueError):
+                data = json.loads(path.read_text("utf-8"))
+                if isinstance(data, dict):
+                    yield data
+
+
+def put(path: Path, text: str) -> None:
+    """All of a text or nothing, also where several machines write the same file at once. Raises OSError."""
+    partial = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}{PARTIAL}")
+    try:
+        with partial.open("w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        partial.replace(path)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def told(out: Path) -> Iterator[None]:
+    """What the disk refuses becomes an ExportError."""
+    try:
+        yield
+    except OSError as error:
+        raise not_written(out, error) from error
+
+
+def not_written(out: Path, error: OSError) -> ExportError:
+    words = error.strerror or str(error)
+    return ExportError(f"The clips can't be written into “{out}”: {words}.", "What is done is kept; the batch goes on.")
+
+
+def part_of(items: tuple[Item, ...], part: Part) -> list[Item]:
+    """Every n-th item, so that parts take about as long as each other."""
+    return list(items[part[0] - 1 :: part[1]])

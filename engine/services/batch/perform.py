@@ -1,0 +1,97 @@
+"""Carries out one order, in whichever process and on whichever machine: clip, report and thumbnail into a folder."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from engine.errors import InvalidRequestError
+from engine.export import ExportOptions, ExportResult, FrameSource, deliver
+from engine.export.presets import preset_of
+from engine.fidelity.report.report import FidelityReport, Verdict, runs
+from engine.jobs.job import Job, thumbnail_of
+from engine.progress import ProgressCallback
+from engine.request.clip import Clip
+from engine.services.batch.order import Order, Outcome, State
+from engine.services.request_builder import build_request
+from engine.services.seed_search import Generate, best_of
+
+CLIP, THUMBNAIL = "clip", "thumbnail.webp"  # what the files in the folder are called, the first without its ending
+STATES = {Verdict.GREEN: State.PASSED, Verdict.AMBER: State.DOUBTFUL, Verdict.RED: State.SHORT}
+THUMBNAIL_QUALITY = 60
+
+
+@dataclass(frozen=True)
+class Made:
+    """A finished job and, where its clip was checked, the report and how many seeds were tried."""
+
+    job: Job
+    report: FidelityReport | None = None
+    tries: int = 1
+
+
+def perform(order: Order, photo: Path, generate: Generate, folder: Path, report: ProgressCallback) -> Outcome:
+    """Make, check and write one clip. Raises EngineError, and Cancelled when `report` does.
+
+    `folder` gets the clip, `clip` with the order's ending, and the thumbnail; nothing else is left in it.
+    """
+    began = time.monotonic()
+    made = make(order, photo, generate, folder / "jobs", report)
+    try:
+        clip = made.job.clip()
+        if clip.recipe.source_sha256 != order.sha256:
+            raise InvalidRequestError(f"“{photo.name}” has changed since it was planned.", "Start the batch again.")
+        path = folder / f"{CLIP}{order.ending}"
+        written = write(order, clip, path, report)
+        write_thumbnail(clip, folder / THUMBNAIL)
+    finally:
+        made.job.delete()
+        with suppress(OSError):
+            (folder / "jobs").rmdir()
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return outcome_of(made, clip, written, digest, time.monotonic() - began)
+
+
+def make(order: Order, photo: Path, generate: Generate, root: Path, report: ProgressCallback) -> Made:
+    """The clip's frames: of the first seed, or of the best of several. Raises EngineError."""
+    request = build_request(photo, order.wishes).request
+    if not order.check:
+        job = Job.create(photo, request, root)
+        generate(job, report)
+        return Made(job)
+    reports: dict[int, FidelityReport] = {}
+    job = best_of(photo, request, order.best_of, generate, reports.__setitem__, report, root=root)
+    return Made(job, reports[job.request().seed], len(reports))
+
+
+def write(order: Order, clip: Clip, path: Path, report: ProgressCallback) -> ExportResult:
+    """The clip as a file. Raises ExportError."""
+    source, options = FrameSource.of(clip), ExportOptions()
+    if order.preset:
+        options = preset_of(order.preset).options(source, options)
+    return deliver(source, path, options, overwrite=True, report=report)
+
+
+def write_thumbnail(clip: Clip, path: Path) -> None:
+    """Some frames of the clip, small, one below the other: a page plays them without decoding a video."""
+    strip = np.concatenate(list(thumbnail_of(clip.frames)))
+    Image.fromarray(strip).save(path, "WEBP", quality=THUMBNAIL_QUALITY, method=4)
+
+
+def outcome_of(made: Made, clip: Clip, written: ExportResult, digest: str, seconds: float) -> Outcome:
+    report = made.report
+    strip = tuple((verdict.name.lower(), count) for verdict, _, count in runs(report)) if report else ()
+    return Outcome(
+        state=STATES[report.verdict] if report else State.PASSED,
+        score=round(report.score, 4) if report else None, faults=tuple(report.faults) if report else (),
+        seed=clip.recipe.request.seed, tries=made.tries, strip=strip, width=written.width, height=written.height,
+        frames=written.frames, fps=written.fps, bytes=written.bytes, sha256=digest, seconds=round(seconds, 3),
+        model_version=clip.recipe.model_version,
+    )  # fmt: skip

@@ -1,0 +1,264 @@
+"""From rows to items: every row is checked by its photo's first bytes, before any clip is made."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
+from functools import cache
+from pathlib import Path
+
+from engine.errors import EngineError, InvalidRequestError
+from engine.export import read_recipe
+from engine.export.formats import FORMATS
+from engine.export.presets import preset_of
+from engine.generators import load
+from engine.imaging import decoding
+from engine.imaging.source_image import is_transparent
+from engine.models import BREEZE, model_spec
+from engine.models.spec import ModelSpec
+from engine.request.defaults import natural_size, snapped
+from engine.request.motion_request import MotionRequest
+from engine.request.recipe import Recipe
+from engine.request.validation import check
+from engine.services.batch.order import Item, Order
+from engine.services.batch.table import (
+    EFFECT,
+    MOTION,
+    NAME,
+    PRESET,
+    PROMPT,
+    RATIO,
+    RECIPE,
+    SEED,
+    SKU,
+    BadRow,
+    Row,
+)
+from engine.services.request_builder import Wishes, base_request
+
+RATIO_FORM = re.compile(r"(\d{1,4})\s*[:x/]\s*(\d{1,4})")
+FIELD_FORM = re.compile(r"\{(\w+)\}")
+PATTERN_FIELDS = (SKU, RATIO, PRESET, SEED, "stem", "number", "folder")
+UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\/]+')
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # names that Windows keeps for devices
+LONGEST_NAME = 120  # characters
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked of all items; a row's own columns come before it.
+
+    `fields` are values of `MotionRequest` by name. `presets` are ids of platforms: one clip is made for each.
+    `name` is a pattern such as "{sku}-{ratio}", empty for the photo's own name.
+    """
+
+    fields: dict[str, object] = field(default_factory=dict)
+    model: str = ""
+    recipe: Path | None = None
+    long_side: int | None = None
+    auto: bool = True
+    presets: tuple[str, ...] = ()
+    name: str = ""
+    best_of: int = 1
+    check: bool = True
+
+
+@dataclass(frozen=True)
+class Plan:
+    items: tuple[Item, ...]
+    bad: tuple[BadRow, ...]
+
+
+def make_plan(
+    rows: Iterable[Row | BadRow],
+    wanted: Wanted,
+    source: Path,
+    hashed: bool = True,
+    step: Callable[[], None] = lambda: None,
+) -> Plan:
+    """All items and all bad rows. Only the beginnings of photos are read; all of them where they are `hashed`.
+
+    `step` is called after each row, and may raise Cancelled. Raises InvalidRequestError and ExportError for what is
+    wrong in `wanted` itself.
+    """
+    check_pattern(wanted.name)
+    for preset in wanted.presets:
+        preset_of(preset)
+    if wanted.recipe:
+        read_recipe(wanted.recipe)
+    names, items, bad = Names(), list[Item](), list[BadRow]()
+    root = source if source.is_dir() else source.parent
+    for row in rows:
+        if isinstance(row, BadRow):
+            bad.append(row)
+        else:
+            try:
+                items += [replace(item, out=names.free(item.out)) for item in items_of(row, wanted, root, hashed)]
+            except EngineError as error:
+                bad.append(BadRow(row.number, str(error), error.hint, row.cells))
+        step()
+    return Plan(tuple(items), tuple(bad))
+
+
+class Names:
+    """Gives every clip a name of its own, also where a disk takes A.mp4 and a.mp4 for the same."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def free(self, out: str) -> str:
+        path, number, name = Path(out), 1, out
+        while name.casefold() in self._taken:
+            number += 1
+            name = path.with_name(f"{path.stem}-{number}{path.suffix}").as_posix()
+        self._taken.add(name.casefold())
+        return name
+
+
+def check_pattern(pattern: str) -> None:
+    """Raises InvalidRequestError."""
+    for name in FIELD_FORM.findall(pattern):
+        if name not in PATTERN_FIELDS:
+            known = ", ".join(f"{{{one}}}" for one in PATTERN_FIELDS)
+            raise InvalidRequestError(f"A name can't be made of {{{name}}}.", f"Use {known}.")
+    if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
+        raise InvalidRequestError(f"“{pattern}” leads out of the folder of the clips.", "Use a name without “..”.")
+
+
+def items_of(row: Row, wanted: Wanted, root: Path, hashed: bool) -> list[Item]:
+    """One item for each preset of a row. Raises EngineError."""
+    values, fields = row.values, {**wanted.fields, **row_fields(row.values)}
+    recipe_path = root / values[RECIPE] if RECIPE in values else wanted.recipe
+    recipe = recipe_of(recipe_path) if recipe_path else None
+    spec = model_spec(wanted.model or (recipe.request.model if recipe else BREEZE.id))
+    size = size_of(row.photo, spec, wanted.long_side, values.get(RATIO, ""))
+    long_side = None if size else wanted.long_side
+    wishes = Wishes(fields, wanted.model, recipe, size, long_side, None, auto=False)
+    wishes = own_size(wishes, row.photo, spec)
+    draft = draft_of(row.photo, wishes, spec)
+    presets = [preset_of(name.strip()) for name in values[PRESET].split(",")] if PRESET in values else []
+    presets = presets or [preset_of(name) for name in wanted.presets]
+    items = []
+    for preset in presets or (None,):
+        ending = FORMATS[preset.format].ending if preset else usual_ending(row.photo, draft)
+        order = Order(
+            photo_name=row.photo.name, sha256=digest(row.photo) if hashed else "", model=wanted.model,
+            model_version=version_of(spec.id), fields=fields, size=wishes.size,
+            long_side=long_side, recipe=recipe.to_text() if recipe else "", auto=wanted.auto,
+            preset=preset.id if preset else "", ending=ending, best_of=wanted.best_of,
+            check=wanted.check or wanted.best_of > 1,
+        )  # fmt: skip
+        suffix = preset.id if preset and len(presets) > 1 else ""
+        out = name_of(row, wanted.name, root, draft.seed, preset.id if preset else "", suffix) + ending
+        items.append(Item(row.number, str(row.photo.absolute()), out, order, row.cells, draft.to_json()))
+    return items
+
+
+def draft_of(photo: Path, wishes: Wishes, spec: ModelSpec) -> MotionRequest:
+    """The request as far as it is known before the photo is decoded, checked. Raises EngineError."""
+    base, _ = base_request(photo, wishes, spec)
+    if base.end_image:
+        raise InvalidRequestError("This recipe ends on a picture.", "A batch takes recipes without an end picture.")
+    request, _ = snapped(replace(base, **wishes.fields))  # type: ignore[arg-type]
+    check(request)
+    return request
+
+
+def usual_ending(photo: Path, request: MotionRequest) -> str:
+    """The ending of a clip without a preset: transparent ones need a format that can hold that."""
+    return ".webp" if request.transparent and is_transparent(photo) else ".mp4"
+
+
+def own_size(wishes: Wishes, photo: Path, spec: ModelSpec) -> Wishes:
+    """The wishes with the photo's own shape where a recipe would bring another photo's."""
+    if wishes.size or wishes.recipe is None:
+        return wishes
+    request = wishes.recipe.request
+    longest = wishes.long_side or (max(request.width, request.height) if request.model == spec.id else None)
+    return replace(wishes, size=natural_size(decoding.picture_size(photo), spec, longest), long_side=None)
+
+
+def row_fields(values: dict[str, str]) -> dict[str, object]:
+    """The values of a request that a row names. Raises InvalidRequestError."""
+    fields: dict[str, object] = {}
+    if SEED in values:
+        fields["seed"] = number_of(values[SEED], SEED, int)
+    if MOTION in values:
+        fields["motion"] = number_of(values[MOTION].replace(",", "."), MOTION, float)
+    if PROMPT in values:
+        fields["prompt"] = values[PROMPT]
+    if EFFECT in values:
+        fields["effects"] = "" if values[EFFECT].lower() == "none" else re.sub(r"[;,]\s*", ",", values[EFFECT])
+    return fields
+
+
+def number_of(text: str, name: str, kind: Callable[[str], object]) -> object:
+    try:
+        return kind(text)
+    except ValueError as error:
+        raise InvalidRequestError(f"“{text}” in the column “{name}” is not a number.") from error
+
+
+def size_of(photo: Path, spec: ModelSpec, long_side: int | None, ratio: str) -> tuple[int, int] | None:
+    """The largest size of a ratio within the photo, at the model's own size; None where no ratio is asked for.
+
+    Raises EngineError.
+    """
+    if not ratio:
+        return None
+    found = RATIO_FORM.fullmatch(ratio.strip())
+    if not found or not int(found[1]) or not int(found[2]):
+        raise InvalidRequestError(f"“{ratio}” is not a ratio.", "Write it like 9:16 or 1:1.")
+    across, down = int(found[1]), int(found[2])
+    width, height = decoding.picture_size(photo)
+    unit = min(width / across, height / down)
+    return natural_size((max(1, round(unit * across)), max(1, round(unit * down))), spec, long_side)
+
+
+def name_of(row: Row, pattern: str, root: Path, seed: int, preset: str, suffix: str) -> str:
+    """Where a clip goes, without its ending: a path below the folder of clips, safe on every system."""
+    folder = row.photo.parent
+    below = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else ""
+    values = row.values
+    fields = {
+        SKU: values.get(SKU) or row.photo.stem, RATIO: RATIO_FORM.sub(r"\1x\2", values.get(RATIO, "")) or "own",
+        PRESET: preset, SEED: str(seed), "stem": row.photo.stem, "number": str(row.number), "folder": below,
+    }  # fmt: skip
+    if NAME in values:
+        text = values[NAME].removesuffix(".mp4")
+    elif pattern:
+        text = FIELD_FORM.sub(
+            lambda found: fields[found[1]] if found[1] == "folder" else safe(fields[found[1]]), pattern
+        )
+    else:
+        text = "/".join(filter(None, ("" if below == "." else below, row.photo.stem)))
+    parts = [safe(part) for part in re.split(r"[\\/]", text) if part not in ("", ".", "..")]
+    return "/".join(parts or ["clip"]) + (f"-{suffix}" if suffix else "")
+
+
+def safe(text: str) -> str:
+    """A part of a path that every system takes, and that is not hidden."""
+    name = UNSAFE.sub("-", text).strip(" .")[:LONGEST_NAME].rstrip(" .")
+    return f"{name}-" if RESERVED.fullmatch(name) else name or "clip"
+
+
+@cache
+def recipe_of(path: Path) -> Recipe:
+    return read_recipe(path)
+
+
+@cache
+def version_of(model: str) -> str:
+    """Which weights a model has here; nothing is loaded but the built-in ones' names. Raises ModelMissingError."""
+    return load(model_spec(model)).version
+
+
+def digest(photo: Path) -> str:
+    """The SHA-256 of a file. Raises InvalidRequestError."""
+    try:
+        with photo.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise InvalidRequestError(f"“{photo.name}” can't be read: {error.strerror}.") from error

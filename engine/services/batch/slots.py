@@ -1,0 +1,192 @@
+"""Several orders at once on this computer: each slot is a child process, so that a crash costs one item's time.
+
+Parent and child exchange plain data over a pipe:
+    parent says   (order, photo, folder), or nothing more (the pipe closes: the child ends)
+    child says    ("progress", phase, done, total), then ("done", outcome) or ("failed", ...), as a WorkerSession does
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import multiprocessing.connection
+import signal
+import time
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from engine.errors import Cancelled, EngineError
+from engine.progress import Phase, Progress, ProgressCallback
+from engine.services.batch.order import Item, Order, Outcome, State
+from engine.services.worker_process import died, error_from, outcome_of
+
+POLL_SECONDS = 0.2
+SAY_SECONDS = 0.25  # between two reports of progress of a child
+TRIES = 3  # for an item whose process dies: another item's fault, or the system's, costs it nothing
+
+OnProgress = Callable[[Item, Progress], None]
+"""Takes an item and its progress; called with no progress to speak of as well, and may raise Cancelled."""
+
+
+@dataclass(frozen=True)
+class Ended:
+    """An item that is done or has failed; `folder` holds its clip and thumbnail until the next one is asked for."""
+
+    item: Item
+    outcome: Outcome
+    folder: Path
+
+
+@dataclass
+class Slot:
+    """A child process and what it is working on."""
+
+    process: multiprocessing.process.BaseProcess
+    pipe: Connection
+    item: Item | None = None
+    folder: Path = field(default_factory=Path)
+
+    @classmethod
+    def start(cls) -> Slot:
+        context = multiprocessing.get_context("spawn")
+        pipe, other = context.Pipe()
+        process = context.Process(target=serve, args=(other,), daemon=True, name="vivant batch")
+        process.start()
+        other.close()
+        return cls(process, pipe)
+
+    def give(self, item: Item, folder: Path) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.item, self.folder = item, folder
+        with suppress(OSError):  # it has just died, which is told when nothing is heard
+            self.pipe.send((item.order.to_json(), item.photo, str(folder)))
+
+    def close(self) -> None:
+        self.pipe.close()
+        self.process.kill()
+        self.process.join()
+
+
+class LocalSlots:
+    """Runs items in child processes of this computer."""
+
+    def __init__(self, count: int, folder: Path) -> None:
+        self.count, self._folder = count, folder
+        self._slots: list[Slot] = []
+        self._tries: dict[str, int] = {}
+
+    @property
+    def pids(self) -> list[int]:
+        return [slot.process.pid for slot in self._slots if slot.process.pid is not None]
+
+    def run(self, items: Iterable[Item], on_progress: OnProgress) -> Iterator[Ended]:
+        """Each item as it ends, in any order. When this is closed or raises, the children are killed."""
+        waiting = deque(items)
+        try:
+            while waiting or any(slot.item for slot in self._slots):
+                self._fill(waiting)
+                ready = multiprocessing.connection.wait([slot.pipe for slot in self._slots], POLL_SECONDS)
+                if not ready and (busy := next((slot for slot in self._slots if slot.item), None)):
+                    assert busy.item is not None
+                    on_progress(busy.item, Progress(Phase.LOAD, 0, 1))
+                for slot in [slot for slot in self._slots if slot.pipe in ready]:
+                    ended = self._hear(slot, waiting, on_progress)
+                    if ended:
+                        yield ended
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        for slot in self._slots:
+            slot.close()
+        self._slots.clear()
+
+    def _fill(self, waiting: deque[Item]) -> None:
+        """Give every free slot an item; a slot is started when there is work for it."""
+        for slot in self._slots:
+            if slot.item is None and waiting:
+                self._give(slot, waiting.popleft())
+        while waiting and len(self._slots) < self.count:
+            self._slots.append(Slot.start())
+            self._give(self._slots[-1], waiting.popleft())
+
+    def _give(self, slot: Slot, item: Item) -> None:
+        self._tries[item.id] = tries = self._tries.get(item.id, 0) + 1
+        slot.give(item, self._folder / f"{item.id}-{tries}")
+
+    def _hear(self, slot: Slot, waiting: deque[Item], on_progress: OnProgress) -> Ended | None:
+        """What a child says next: its item's end, or None. A dead child's item waits again, TRIES times."""
+        item = slot.item
+        try:
+            heard: tuple[Any, ...] = slot.pipe.recv()
+        except (EOFError, OSError):
+            self._slots.remove(slot)
+            slot.process.join(1)
+            problem = died(slot.process.exitcode)
+            slot.close()
+            if item is None:
+                return None
+            if self._tries[item.id] < TRIES:
+                waiting.appendleft(item)
+                return None
+            return Ended(item, failed(problem), slot.folder)
+        if item is None:
+            return None
+        if heard[0] == "progress":
+            on_progress(item, Progress(Phase[heard[1]], heard[2], heard[3]))
+            return None
+        slot.item = None
+        return Ended(item, outcome_from(heard), slot.folder)
+
+
+def outcome_from(heard: tuple[Any, ...]) -> Outcome:
+    """What a child said at the end of an order."""
+    if heard[0] == "failed":
+        return failed(error_from(heard))
+    return Outcome.from_json(heard[1])
+
+
+def failed(error: EngineError) -> Outcome:
+    return Outcome(State.FAILED, str(error), error.hint)
+
+
+def serve(pipe: Connection) -> None:
+    """The child: carry out orders until the pipe closes."""
+    from engine.services.session import Session
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is the parent's to handle
+    session = Session()
+    with suppress(EOFError, BrokenPipeError, ConnectionResetError), closing(pipe):
+        while True:
+            order, photo, folder = pipe.recv()
+            pipe.send(carry_out(session, Order.from_json(order), Path(photo), Path(folder), teller(pipe)))
+
+
+def carry_out(session: Any, order: Order, photo: Path, folder: Path, report: ProgressCallback) -> tuple[Any, ...]:
+    """One order; the result is what is said at its end, whatever happens in it."""
+    from engine.services.batch.perform import perform
+
+    outcomes: list[Outcome] = []
+    said = outcome_of(lambda: outcomes.append(perform(order, photo, session.generate, folder, report)))
+    return ("done", outcomes[0].to_json()) if outcomes else said
+
+
+def teller(pipe: Connection) -> ProgressCallback:
+    """Tells the parent of progress now and then; a parent that is gone ends the work."""
+    said = 0.0
+
+    def report(progress: Progress) -> None:
+        nonlocal said
+        if time.monotonic() - said < SAY_SECONDS:
+            return
+        said = time.monotonic()
+        try:
+            pipe.send(("progress", progress.phase.name, progress.done, progress.total))
+        except OSError as error:
+            raise Cancelled from error
+
+    return report

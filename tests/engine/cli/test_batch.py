@@ -1,0 +1,130 @@
+"""`vivant batch` makes clips of a folder or a table, and goes on after a kill."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from engine.__main__ import main
+from engine.cli.batch import at_once, names, part
+from engine.jobs.store import job_folders
+from tests.conftest import SAMPLES
+from tests.support.command import environment
+
+QUICK = ["--frames", "2", "--steps", "4", "--no-check"]
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    with Image.open(SAMPLES / "dog.jpg") as image:
+        for number in range(3):
+            image.resize((64 + 16 * number, 64)).save(folder / f"{number}.png")
+    return folder
+
+
+def clips(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("*.mp4"))}
+
+
+def test_a_folder_becomes_clips_a_page_and_a_table(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = photos.parent / "out"
+    assert main(["batch", str(photos), "-o", str(out), *QUICK, "--at-once", "1"]) == 0
+    assert sorted(clips(out)) == ["0.mp4", "1.mp4", "2.mp4"]
+    told = capsys.readouterr().out
+    assert "3 clips: about" in told
+    assert "3 passed." in told
+    assert {path.name for path in out.iterdir() if path.suffix != ".mp4"} == {
+        ".vivant", "contact-sheet-1.webp", "index.html", "result.csv", "thumbnails",
+    }  # fmt: skip
+    assert not job_folders(), "the window's list of clips is not filled"
+    before = clips(out)
+    assert main(["batch", str(photos), "-o", str(out), *QUICK]) == 0
+    assert "All clips are there." in capsys.readouterr().out
+    assert clips(out) == before
+
+
+def test_bad_rows_are_told_first_and_the_rest_is_made(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table, out = photos / "products.csv", photos.parent / "out"
+    table.write_text("file,vendor\n0.png,Acme\nhttps://shop.example/1.png,Web\nnone.png,Gone\n")
+    assert main(["batch", str(table), "-o", str(out), *QUICK]) == 1
+    told = capsys.readouterr().err
+    assert "Row 3: “https://shop.example/1.png” is a web address." in told
+    assert "Row 4: " in told
+    with (out / "result.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["row"], row["state"], row["vendor"]) for row in rows] == [
+        ("2", "passed", "Acme"), ("3", "failed", "Web"), ("4", "failed", "Gone"),
+    ]  # fmt: skip
+
+
+def test_a_dry_run_makes_nothing_and_tells_bad_rows_by_its_exit_code(
+    photos: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = photos.parent / "out"
+    assert main(["batch", str(photos), "-o", str(out), "--dry-run", "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["items"] == 3
+    assert told["seconds"] >= 1
+    assert not out.exists()
+    (photos / "broken.png").write_bytes(b"no picture")
+    assert main(["batch", str(photos), "-o", str(out), "--dry-run"]) == 2
+
+
+def test_what_can_not_be_begun_is_bad_input(photos: Path, tmp_path: Path) -> None:
+    out, own = tmp_path / "out", tmp_path / "own"
+    own.mkdir()
+    (own / "0.mp4").write_bytes(b"somebody's own")
+    for arguments in (
+        ["-o", str(out)], ["-o", str(out), "--resume"], [str(tmp_path / "none"), "-o", str(out)],
+        [str(photos), "-o", str(out), "--name", "{price}"], [str(photos), "-o", str(own)],
+    ):  # fmt: skip
+        assert main(["batch", *arguments]) == 2
+    assert (own / "0.mp4").read_bytes() == b"somebody's own"
+
+
+def test_parts_make_the_same_clips_as_the_whole(photos: Path, tmp_path: Path) -> None:
+    whole, parts = tmp_path / "whole", tmp_path / "parts"
+    assert main(["batch", str(photos), "-o", str(whole), *QUICK, "--at-once", "2"]) == 0
+    for number in (1, 2):
+        assert main(["batch", str(photos), "-o", str(parts), *QUICK, "--part", f"{number}/2", "--at-once", "1"]) == 0
+    assert clips(parts) == clips(whole)
+    assert (parts / "index.html").read_text().count("passed") == (whole / "index.html").read_text().count("passed")
+
+
+def test_a_killed_batch_is_resumed_with_the_same_bytes(photos: Path, tmp_path: Path) -> None:
+    out, whole = tmp_path / "out", tmp_path / "whole"
+    command = [sys.executable, "-m", "engine", "batch", str(photos), "-o", str(out), *QUICK, "--at-once", "1"]
+    running = subprocess.Popen(command, env=environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    until = time.monotonic() + 60
+    while not list((out / ".vivant" / "items").glob("*.json")) and time.monotonic() < until:
+        time.sleep(0.02)
+    running.kill()
+    running.wait()
+    assert len(clips(out)) < 3, "it was killed in the middle"
+    assert main(["batch", "-o", str(out), "--resume", "--json"]) == 0
+    assert main(["batch", str(photos), "-o", str(whole), *QUICK]) == 0
+    assert clips(out) == clips(whole)
+    shutil.rmtree(out)
+
+
+@pytest.mark.parametrize(
+    ("check", "text"), [(part, "0/3"), (part, "4/3"), (part, "x"), (at_once, "0"), (at_once, "65")]
+)
+def test_options_outside_their_ranges_are_refused(check: type, text: str) -> None:
+    with pytest.raises(argparse.ArgumentTypeError):
+        check(text)
+
+
+def test_options_are_read() -> None:
+    assert (part("3/100"), at_once("4"), names("shopify, tiktok,")) == ((3, 100), 4, ("shopify", "tiktok"))

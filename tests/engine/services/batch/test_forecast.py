@@ -1,0 +1,75 @@
+"""What a batch will take is told before it starts, and corrected while it runs."""
+
+from __future__ import annotations
+
+import shutil
+from collections import namedtuple
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from engine.errors import ExportError
+from engine.models import BREEZE
+from engine.request.defaults import defaults
+from engine.services.batch import forecast as module
+from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk, default_slots, forecast_batch
+from engine.services.batch.order import Item
+from tests.support.batch_stand_in import nap_item
+
+Usage = namedtuple("Usage", "total used free")
+
+
+def items(count: int, **order: object) -> list[Item]:
+    one = nap_item(1)
+    draft = defaults(BREEZE, 640, 480).to_json()
+    return [replace(one, draft=draft, order=replace(one.order, **order)) for _ in range(count)]  # type: ignore[arg-type]
+
+
+def test_time_and_disk_grow_with_the_items_and_time_falls_with_the_slots() -> None:
+    few, many, wide = forecast_batch(items(10), 1), forecast_batch(items(20), 1), forecast_batch(items(10), 2)
+    assert few.seconds is not None
+    assert many.seconds == pytest.approx(2 * few.seconds)
+    assert wide.seconds == pytest.approx(few.seconds / 2)
+    assert many.disk > few.disk
+    assert wide.memory > few.memory
+
+
+def test_several_seeds_take_as_often_as_long_and_no_check_takes_less() -> None:
+    one, three, unchecked = (
+        forecast_batch(items(4, best_of=n, check=check), 1).seconds for n, check in ((1, True), (3, True), (1, False))
+    )
+    assert one is not None
+    assert three is not None
+    assert unchecked is not None
+    assert 2.5 * one < three < 3.1 * one
+    assert unchecked < one
+
+
+def test_a_disk_that_will_not_hold_the_clips_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    forecast = BatchForecast(5, 10.0, 10**9, 5 * 10**9)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**12, 0, 4 * 10**9))
+    with pytest.raises(ExportError, match="5.3 GB of disk, and 4.0 GB are free"):
+        check_disk(forecast, tmp_path / "not" / "yet")
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**12, 0, 6 * 10**9))
+    check_disk(forecast, tmp_path)
+
+
+def test_the_time_left_comes_to_follow_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr(module.time, "monotonic", lambda: now[0])
+    left = TimeLeft(BatchForecast(100, 100.0, 0, 0), began=0.0)
+    assert left.seconds == 100
+    for _ in range(50):
+        now[0] += 4
+        left.add()
+    assert left.seconds is not None
+    assert 180 < left.seconds < 200, "each item takes four times the forecast, and half are left"
+
+
+def test_slots_are_as_many_as_cores_unless_memory_is_short(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "cores", lambda: 8)
+    monkeypatch.setattr(module, "memory", lambda: 64 * 2**30)
+    assert default_slots(items(10)) == 8
+    monkeypatch.setattr(module, "memory", lambda: 2 * 2**30)
+    assert default_slots(items(10)) < 4

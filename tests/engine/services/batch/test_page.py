@@ -1,0 +1,43 @@
+"""The page shows every item, opens offline and takes nothing that strangers wrote for markup."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+
+from engine.services.batch.order import Item, Order, Outcome, State
+from engine.services.batch.page import page
+from engine.services.batch.plan import Plan
+from engine.services.batch.table import BadRow
+
+EVIL = '"><script>alert(1)</script><img src=https://evil.example/x onerror=alert(1)>'
+ORDER = Order("a.jpg", "0" * 64, "", "breeze test", {})
+DRAFT = {"width": 1024, "height": 768}
+
+
+def test_what_strangers_wrote_stays_text() -> None:
+    item = Item(2, "/a.jpg", f"{EVIL}.mp4".replace("/", "-"), ORDER, {"sku": EVIL, "note": EVIL}, DRAFT)
+    plan = Plan((item,), (BadRow(3, EVIL, EVIL, {"x": EVIL}),))
+    seen: list[tuple[str, dict[str, str | None]]] = []
+
+    class Tags(HTMLParser):
+        def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
+            seen.append((tag, dict(attributes)))
+
+    text = page(EVIL, plan, {item.id: Outcome(State.SHORT, EVIL, EVIL, 0.5, (EVIL,), strip=((EVIL, 3),))})
+    Tags().feed(text)
+    assert [tag for tag, _ in seen].count("script") == 1
+    assert not any(name.startswith("on") for _, attributes in seen for name in attributes)
+    places = [attributes[name] or "" for _, attributes in seen for name in ("src", "href") if name in attributes]
+    assert not any(re.match(r"(?i)[a-z]+:|//", place) for place in places)
+
+
+def test_failures_come_first_and_every_state_has_its_count() -> None:
+    items = tuple(Item(i, "/a.jpg", f"{i}.mp4", ORDER, {}, DRAFT) for i in range(1, 4))
+    states = (State.PASSED, State.SHORT, State.WAITING)
+    text = page(
+        "clips", Plan(items, (BadRow(9, "No."),)), {i.id: Outcome(s) for i, s in zip(items, states, strict=True)}
+    )
+    cards = re.findall(r'<article class="(\w+)"', text)
+    assert cards == ["failed", "short", "passed", "waiting"]
+    assert re.findall(r"<b>(\d+)</b>", text) == ["4", "1", "1", "1", "1"]

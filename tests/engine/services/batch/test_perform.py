@@ -1,0 +1,66 @@
+"""An order becomes a clip, a report and a thumbnail: the same clip as of the command for one photo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from engine.__main__ import main
+from engine.errors import Cancelled, InvalidRequestError
+from engine.jobs.job import THUMBNAIL_FRAMES
+from engine.progress import Phase, Progress, ignore
+from engine.services.batch.order import Order, Outcome, State
+from engine.services.batch.perform import perform
+from engine.services.batch.plan import Wanted, make_plan
+from engine.services.batch.table import rows_of
+from engine.services.session import Session
+
+
+@pytest.fixture
+def order(photos: Path) -> Order:
+    plan = make_plan(rows_of(photos, photos / "out"), Wanted({"frames": 2, "steps": 4}, check=False), photos)
+    return plan.items[0].order
+
+
+def test_the_clip_is_byte_for_byte_that_of_the_command_for_one_photo(
+    order: Order, photos: Path, tmp_path: Path
+) -> None:
+    outcome = perform(order, photos / "dog.png", Session().generate, tmp_path, ignore)
+    one = tmp_path / "one.mp4"
+    assert main(["animate", str(photos / "dog.png"), "-o", str(one), "--frames", "2", "--steps", "4"]) == 0
+    assert (tmp_path / "clip.mp4").read_bytes() == one.read_bytes()
+    assert (outcome.state, outcome.frames, outcome.bytes) == (State.PASSED, 2, one.stat().st_size)
+    with Image.open(tmp_path / "thumbnail.webp") as strip:
+        assert strip.height == THUMBNAIL_FRAMES * 64 * 144 // 96
+    assert not (tmp_path / "jobs").exists()
+
+
+def test_the_best_of_several_seeds_is_kept_with_its_report(order: Order, photos: Path, tmp_path: Path) -> None:
+    wanted = replace(order, best_of=2, check=True)
+    outcome = perform(wanted, photos / "dog.png", Session().generate, tmp_path, ignore)
+    assert outcome.score is not None
+    assert sum(count for _, count in outcome.strip) == 2
+    assert outcome.tries == (1 if outcome.score == 1 else 2)
+    assert Outcome.from_json(outcome.to_json()) == outcome
+
+
+def test_a_photo_that_changed_since_the_plan_is_told(order: Order, photos: Path, tmp_path: Path) -> None:
+    other = replace(order, sha256="0" * 64)
+    with pytest.raises(InvalidRequestError, match="has changed"):
+        perform(other, photos / "dog.png", Session().generate, tmp_path, ignore)
+    assert not list(tmp_path.glob("jobs/*"))
+
+
+def test_stopping_leaves_nothing(order: Order, photos: Path, tmp_path: Path) -> None:
+    def stop(progress: Progress) -> None:
+        if progress.phase is Phase.DECODE:
+            raise Cancelled
+
+    folder = tmp_path / "work"
+    folder.mkdir()
+    with pytest.raises(Cancelled):
+        perform(order, photos / "dog.png", Session().generate, folder, stop)
+    assert not list(folder.glob("clip*"))

@@ -1,0 +1,113 @@
+"""Each row becomes an item with a request of its own, or a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from engine.errors import InvalidRequestError
+from engine.imaging import decoding
+from engine.services.batch.order import Item
+from engine.services.batch.plan import Plan, Wanted, make_plan, safe
+from engine.services.batch.table import BadRow, Row, rows_of
+
+QUICK = Wanted({"frames": 2, "steps": 4})
+
+
+def plan_of(source: Path, wanted: Wanted = QUICK) -> Plan:
+    return make_plan(rows_of(source, source / "out"), wanted, source)
+
+
+def table_plan(photos: Path, text: str, wanted: Wanted = QUICK) -> Plan:
+    table = photos / "products.csv"
+    table.write_text(text)
+    return plan_of(table, wanted)
+
+
+def test_each_photo_keeps_its_own_size_and_its_folder(photos: Path) -> None:
+    plan = plan_of(photos)
+    assert [(item.out, item.draft["width"], item.draft["height"]) for item in plan.items] == [
+        ("dog.mp4", 96, 64), ("below/coffee.mp4", 64, 96),
+    ]  # fmt: skip
+    assert not plan.bad
+
+
+def test_a_row_says_more_than_the_command(photos: Path) -> None:
+    plan = table_plan(
+        photos,
+        "file,sku,ratio,seed,motion,effect,name\n"
+        "dog.png,A/1,1:1,7,\"0,3\",dust:0.5,\ndog.png,B,,,,none,own/name.mp4\n",
+        replace(QUICK, name="{sku}-{ratio}", fields={"frames": 2, "steps": 4, "seed": 3}),
+    )  # fmt: skip
+    first, second = plan.items
+    assert (first.out, first.draft["width"], first.draft["height"]) == ("A-1-1x1.mp4", 64, 64)
+    assert (first.draft["seed"], first.draft["motion"], first.draft["effects"]) == (7, 0.3, "dust:0.5")
+    assert (second.out, second.draft["seed"], second.draft["effects"]) == ("own/name.mp4", 3, "")
+
+
+def test_every_bad_row_is_told_by_number_and_the_rest_goes_on(photos: Path) -> None:
+    (photos / "broken.jpg").write_bytes(b"\xff\xd8\xff no picture")
+    plan = table_plan(
+        photos,
+        "file,ratio,seed,motion\ndog.png,,,\nnone.png,,,\nbroken.jpg,,,\ndog.png,9to16,,\ndog.png,,x,\ndog.png,,,7\n",
+    )
+    assert [row.number for row in plan.bad] == [3, 4, 5, 6, 7]
+    assert all(row.sentence.endswith((".", "?")) for row in plan.bad)
+    assert [item.number for item in plan.items] == [2]
+
+
+def test_clips_of_one_name_are_numbered_also_where_only_case_differs(photos: Path) -> None:
+    plan = table_plan(photos, "file,sku\ndog.png,a\ndog.png,A\ndog.png,a\n", replace(QUICK, name="{sku}"))
+    assert [item.out for item in plan.items] == ["a.mp4", "A-2.mp4", "a-3.mp4"]
+
+
+def test_several_presets_give_several_clips(photos: Path) -> None:
+    plan = table_plan(photos, "file,preset\ndog.png,\ndog.png,email\n", replace(QUICK, presets=("shopify", "tiktok")))
+    assert [item.out for item in plan.items] == ["dog-shopify.mp4", "dog-tiktok.mp4", "dog.gif"]
+
+
+@pytest.mark.parametrize("pattern", ["{price}", "../{sku}", "/{sku}"])
+def test_a_pattern_that_leads_nowhere_is_refused(photos: Path, pattern: str) -> None:
+    with pytest.raises(InvalidRequestError):
+        plan_of(photos, replace(QUICK, name=pattern))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("../../etc", "-..-etc"), ("a:b", "a-b"), ("CON", "CON-"), ("...", "clip"), ("x. ", "x")]
+)
+def test_names_are_safe_on_every_system(text: str, expected: str) -> None:
+    assert safe(text) == expected
+
+
+def test_a_name_in_a_table_never_leads_out_of_the_folder(photos: Path) -> None:
+    plan = table_plan(photos, "file,name\ndog.png,../../x\ndog.png,/etc/y\ndog.png,..\\z\n")
+    assert [item.out for item in plan.items] == ["x.mp4", "etc/y.mp4", "z.mp4"]
+
+
+def test_an_id_changes_with_photo_request_and_delivery_and_with_nothing_else(photos: Path) -> None:
+    before = plan_of(photos).items[0]
+    assert plan_of(photos).items[0].id == before.id
+    assert plan_of(photos, replace(QUICK, fields={"frames": 3, "steps": 4})).items[0].id != before.id
+    assert plan_of(photos, replace(QUICK, presets=("tiktok",))).items[0].id != before.id
+    assert replace(before, order=replace(before.order, model_version="breeze 0")).id != before.id
+    with Image.open(photos / "dog.png") as image:
+        image.rotate(180).save(photos / "dog.png")
+    assert plan_of(photos).items[0].id != before.id
+
+
+def test_an_item_survives_json(photos: Path) -> None:
+    item = table_plan(photos, "file,ratio,note\ndog.png,1:1,ü\n").items[0]
+    assert Item.from_json(item.to_json()) == item
+
+
+def test_no_photo_is_decoded(photos: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise AssertionError("decoded")
+
+    monkeypatch.setattr(decoding, "decode", fail)
+    monkeypatch.setattr(decoding.StoredPicture, "pixels", fail)
+    rows: list[Row | BadRow] = list(rows_of(photos, photos / "out"))
+    assert len(make_plan(rows, QUICK, photos, hashed=False).items) == 2

@@ -1,0 +1,57 @@
+"""Orders are carried out by child processes; one that dies costs nothing but time."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from engine.progress import Progress
+from engine.services.batch import slots
+from engine.services.batch.order import Item, State
+from engine.services.batch.slots import LocalSlots
+from tests.support import batch_stand_in
+from tests.support.batch_stand_in import nap_item
+
+
+@pytest.fixture(autouse=True)
+def stand_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(slots, "serve", batch_stand_in.serve)
+
+
+def nothing(item: Item, progress: Progress) -> None:
+    """Takes progress and never stops."""
+
+
+def test_children_are_killed_now_and_then_and_every_item_ends_once(tmp_path: Path) -> None:
+    items = [nap_item(i, 0.02) for i in range(12)]
+    local, done = LocalSlots(2, tmp_path), list[int]()
+    for ended in local.run(items, nothing):
+        assert ended.outcome.state is State.PASSED
+        assert (ended.folder / "clip.mp4").read_bytes() == f"{ended.item.number}.jpg".encode()
+        done.append(ended.item.number)
+        if len(done) in (3, 6):
+            os.kill(local.pids[0], signal.SIGKILL)
+    assert sorted(done) == list(range(12))
+    assert not local.pids
+
+
+def test_an_item_that_kills_its_process_fails_after_three_tries_and_the_others_are_made(tmp_path: Path) -> None:
+    items = [nap_item(0), nap_item(1, crash=True), nap_item(2)]
+    states = {ended.item.number: ended.outcome for ended in LocalSlots(1, tmp_path).run(items, nothing)}
+    assert {number: outcome.state for number, outcome in states.items()} == {
+        0: State.PASSED, 1: State.FAILED, 2: State.PASSED,
+    }  # fmt: skip
+    assert "memory" in states[1].sentence
+
+
+def test_closing_stops_the_children(tmp_path: Path) -> None:
+    local = LocalSlots(1, tmp_path)
+    running = local.run([nap_item(0), nap_item(1, 60)], nothing)
+    next(running)
+    (pid,) = local.pids
+    running.close()  # type: ignore[attr-defined]
+    with pytest.raises(ProcessLookupError):
+        os.kill(pid, 0)

@@ -21,6 +21,7 @@ from engine.cli import (
     report,
     torch,
     update_check,
+    watch,
 )
 from engine.cli.options import BAD_INPUT, PROBLEM, STOPPED, typed
 from engine.cli.progress_output import flush_output, say_json, warn
@@ -33,7 +34,7 @@ log = logging.getLogger(__name__)
 COMMANDS = {
     "animate": animate, "batch": batch, "export": export, "formats": formats, "recipe": recipe, "lock": lock,
     "report": report, "models": models, "large": torch, "forecast": forecast, "jobs": jobs, "doctor": doctor,
-    "newer": update_check,
+    "newer": update_check, "watch": watch,
 }  # fmt: skip
 EPILOG = """\
 Without a command, or with photos only, the window opens.

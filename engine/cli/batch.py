@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,6 +57,7 @@ class BatchOptions:
     at_once: int | None
     dry_run: bool
     resume: bool
+    watch: bool
     json: bool
     request: RequestOptions
 
@@ -71,6 +72,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     batch.add_argument("--part", type=part, default=(1, 1), metavar="I/N", help=PART_HELP)
     batch.add_argument("--dry-run", action="store_true", help="only check the rows, and say what all will take")
     batch.add_argument("--resume", action="store_true", help="go on with the batch in the folder of the clips")
+    batch.add_argument("--watch", action="store_true", help="go on for ever: make a clip of every photo that arrives")
 
 
 def add_wanted(batch: argparse.ArgumentParser) -> None:
@@ -109,6 +111,8 @@ def run(options: BatchOptions) -> int:
     from engine.services.batch.runner import lacking
 
     manifest = Manifest(options.out)
+    if options.watch:
+        return run_watch(options, manifest)
     plan = planned(options, manifest)
     report_bad_rows(plan, options.json)
     if not plan.items:
@@ -129,6 +133,37 @@ def run(options: BatchOptions) -> int:
         summary = work_through(manifest, plan, todo, count, forecast, options.json)
     tell_summary(summary, options.out, options.json)
     return DONE if is_well(manifest, plan, options.part) else PROBLEM
+
+
+def run_watch(options: BatchOptions, manifest: Manifest) -> int:
+    """Make clips of the photos in a folder and of those that arrive, until it is stopped."""
+    from engine.services.batch.forecast import check_disk, forecast_batch
+    from engine.services.batch.runner import lacking
+    from engine.services.batch.watch import Watch, plans, with_finished
+
+    if options.source is None or not options.source.is_dir():
+        raise InvalidRequestError("Only a folder can be watched.", "Say which: vivant watch FOLDER -o OUT")
+    manifest.prepare()
+    told: set[str] = set()
+    with manifest.lock((1, 1)):
+        for found in plans(Watch(options.source, options.out), wanted(options)):
+            report_bad_rows(
+                replace(found, bad=tuple(row for row in found.bad if row.sentence not in told)), options.json
+            )
+            told |= {row.sentence for row in found.bad}
+            plan = with_finished(manifest, found)
+            check_places(manifest, plan)
+            manifest.write_plan(plan)
+            todo = [item for item in lacking(manifest, plan, (1, 1)) if item.id not in told]
+            told |= {item.id for item in todo}
+            count = slots_for(options.at_once, todo)
+            forecast = forecast_batch(todo, count, device_of(todo))
+            check_disk(forecast, options.out)
+            if todo:
+                tell_summary(
+                    work_through(manifest, plan, todo, count, forecast, options.json), options.out, options.json
+                )
+    return DONE
 
 
 def is_well(manifest: Manifest, plan: Plan, part: Part) -> bool:

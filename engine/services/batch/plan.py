@@ -6,7 +6,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from engine.errors import EngineError, InvalidRequestError
@@ -44,6 +44,7 @@ PATTERN_FIELDS = (SKU, RATIO, PRESET, SEED, "stem", "number", "folder")
 UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\/]+')
 RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # names that Windows keeps for devices
 LONGEST_NAME = 120  # characters
+MOST_KNOWN = 20_000  # files whose hashes are kept
 
 
 @dataclass(frozen=True)
@@ -258,7 +259,14 @@ def version_of(model: str) -> str:
 def digest(photo: Path) -> str:
     """The SHA-256 of a file. Raises InvalidRequestError."""
     try:
-        with photo.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+        found = photo.stat()
+        return digest_of(photo, found.st_size, found.st_mtime_ns)
     except OSError as error:
         raise InvalidRequestError(f"“{photo.name}” can't be read: {error.strerror}.") from error
+
+
+@lru_cache(MOST_KNOWN)
+def digest_of(photo: Path, size: int, changed: int) -> str:
+    """The SHA-256 of a file; by its size and time of change it is known whether it was read before. Raises OSError."""
+    with photo.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -151,6 +151,7 @@ def show_memory(spec: ModelSpec) -> None:
     found = footprint(adapter(spec)(spec), defaults(spec, *natural_size((1600, 1200), spec)))
     for policy in Policy:
         say(f"  memory, estimated: {found.peak(policy) / 2**30:.1f} GiB, {policy.value}")
+    say(f"  main memory: {found.main_memory / 2**30:.1f} GiB, twice that for the fastest streaming")
 
 
 def sizes(spec: ModelSpec) -> str:

@@ -18,9 +18,10 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.errors import DeviceError, OutOfMemoryError
 from engine.generators.diffusers import loading
 from engine.generators.diffusers.block_cache import first_block_cache
+from engine.generators.diffusers.decoding import decoding_within_memory
 from engine.generators.diffusers.latent_preview import Drafts
 from engine.generators.diffusers.prompt import full_prompt
-from engine.generators.memory.device import Device, first_that_fits
+from engine.generators.memory.device import GIB, SPARE, Device, first_that_fits
 from engine.generators.memory.offload import Placement, ladder, place
 from engine.generators.run_history import key_of, record
 from engine.imaging.source_image import SourceImage
@@ -94,6 +95,7 @@ class DiffusersGenerator(ABC):
         self.placements: list[Placement] = []
         self.device: Device
         self._placed: Placement | None = None
+        self._decodes_alone = False  # what is estimated does not fit beside the other networks
         self._pipe: Any = None
         self._texts: dict[tuple[str, str], Arguments] = {}
 
@@ -140,14 +142,17 @@ class DiffusersGenerator(ABC):
 
             if torch.backends.cuda.is_built():  # type: ignore[no-untyped-call]
                 torch.cuda.reset_peak_memory_stats(device.id)
-        steps = ladder(device)
+        steps, found = ladder(device), None
         if len(steps) > 1:
             from engine.generators.diffusers.footprint import footprint
 
             found = footprint(self, request, steps[0].torch_dtype)
             steps = steps[steps.index(first_that_fits(steps, lambda step: found.peak(step.policy), device.free)) :]
+            self._decodes_alone = found.decoding_beside > device.free * (1 - SPARE)
         if steps[0] != self._placed:
             self._pipe = None
+        if found and self._pipe is None:
+            check_main_memory(found.main_memory)
         self.placements = steps
 
     @property
@@ -244,7 +249,12 @@ class DiffusersGenerator(ABC):
             name: value.to(on, dtype) if name.endswith("embeds") else value.to(on) if hasattr(value, "to") else value
             for name, value in text.items()
         }
-        with torch.random.fork_rng(), torch.no_grad(), first_block_cache(pipe, ask.request.pace, self.placement):
+        with (
+            torch.random.fork_rng(),
+            torch.no_grad(),
+            first_block_cache(pipe, ask.request.pace, self.placement),
+            decoding_within_memory(pipe, self.placement, self._decodes_alone),
+        ):
             torch.manual_seed(seed)  # some pipelines draw a part of their noise without the generator
             try:
                 out = pipe(
@@ -326,6 +336,17 @@ def pixels_of(values: FloatArray, frames: int) -> UInt8Array:
     """Frames (T, H, W, 3) in 0..1 to bytes, without those that were not asked for. Raises DeviceError."""
     check_finite(bool(np.isfinite(values).all()))
     return np.rint(np.clip(values[:frames], 0, 1) * 255).astype(np.uint8)
+
+
+def check_main_memory(needed: float) -> None:
+    """Weights are loaded into main memory first, also those for a card. Raises OutOfMemoryError."""
+    from engine.generators.memory.devices import free_memory
+
+    if (free := free_memory("cpu")) < needed:
+        raise OutOfMemoryError(
+            f"This model's weights need {needed / GIB:.0f} GiB of main memory; {free / GIB:.0f} GiB are free.",
+            "Close other programs, or choose a smaller model.",
+        )
 
 
 def check_finite(finite: bool) -> None:

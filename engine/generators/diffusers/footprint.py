@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar, Protocol
@@ -36,6 +36,7 @@ class Measurable(Protocol):
     folder: Path
     classes: dict[str, str]
     IN_FULL: ClassVar[tuple[str, ...]]
+    PIPELINE: ClassVar[str]
 
     def scales(self, vae: Any) -> tuple[int, int]:
         """How many frames, and how many pixels of a side, become one position of the latents."""
@@ -46,12 +47,16 @@ class Measurable(Protocol):
 
 @dataclass(frozen=True)
 class Part:
-    """A network's bytes: all weights, its largest streamed block, what is not streamed, and the peak of one run."""
+    """A network's bytes: all weights, its largest streamed block, what is not streamed, and the peak of one run.
+
+    `stays`: not one of the parts that take turns on the device, as SparseCtrl beside its denoiser.
+    """
 
     weights: int
     block: int
     fixed: int
     run: int
+    stays: bool = False
 
 
 @dataclass(frozen=True)
@@ -65,16 +70,32 @@ class Footprint:
     def peak(self, policy: Policy) -> int:
         """Bytes of the device's memory, estimated."""
         steps = max(part.run for part in self.denoisers)
-        if policy is Policy.RESIDENT:
-            needed = sum(part.weights for part in self.denoisers) + self.decoder.weights + max(steps, self.decoder.run)
-        elif policy is Policy.MODEL_OFFLOAD:
-            most = max(part.weights + part.run for part in self.denoisers)
-            needed = max(most, self.decoder.weights + self.decoder.run)
+        if policy is Policy.RESIDENT:  # where decoding does not fit beside the others, they are moved away first
+            needed = max(self.weights + steps, self.decoder.weights + self.decoder.run)
+        elif policy is Policy.MODEL_OFFLOAD:  # the VAE encoded the photo, and waits on the device to decode
+            stay = sum(part.weights for part in self.denoisers if part.stays)
+            turns = max(part.weights for part in self.denoisers if not part.stays) + stay + steps
+            needed = max(turns, stay + self.decoder.run) + self.decoder.weights
         else:
             share = 0.5 if policy is Policy.STREAMED_FP8 else 1.0
             streams = max(part.fixed + PREFETCHED * share * part.block for part in self.denoisers)
             needed = int(streams) + self.tiled.weights + max(steps, self.tiled.run)
         return int(MARGIN * needed) + CONTEXT
+
+    @property
+    def weights(self) -> int:
+        """Bytes of all networks."""
+        return sum(part.weights for part in self.denoisers) + self.decoder.weights
+
+    @property
+    def decoding_beside(self) -> int:
+        """Bytes of the device's memory for decoding while everything stays there."""
+        return int(MARGIN * (self.weights + self.decoder.run)) + CONTEXT
+
+    @property
+    def main_memory(self) -> int:
+        """Bytes of the computer's memory, in which the weights are before they go to the device."""
+        return int(MARGIN * self.weights)
 
 
 def measured(network: torch.nn.Module, run: Any) -> Part:
@@ -102,7 +123,12 @@ def footprint(family: Measurable, request: MotionRequest, dtype: torch.dtype = t
     with weightless(dtype):
         networks = [stepping(family, name, dtype) for name in STEPS if name in family.classes]
         runs = [family.one_step(network, frames, height, width) for network in networks]
-    stepped = tuple(measured(net, partial(net, **given)) for net, given in zip(networks, runs, strict=True))
+    turns = loading.resolve(f"diffusers.{family.PIPELINE}").model_cpu_offload_seq.split("->")
+    names = [name for name in STEPS if name in family.classes]
+    stepped = tuple(
+        replace(measured(net, partial(net, **given)), stays=name not in turns)
+        for name, net, given in zip(names, networks, runs, strict=True)
+    )
     whole = decoding(vae, frames, height, width)
     tile = min(height, TILE // in_space), min(width, TILE // in_space)
     return Footprint(stepped, whole, whole if tile == (height, width) else decoding(vae, frames, *tile))

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
+from engine.errors import OutOfMemoryError
 from engine.generators.memory.device import Device
+
+PINNED_COPY = 1.1  # of the weights, with a tenth to spare
 
 
 class Policy(Enum):
@@ -57,13 +60,30 @@ def place(pipe: Any, placement: Placement) -> None:
             network.enable_layerwise_casting(storage_dtype=torch.float8_e4m3fn, compute_dtype=placement.torch_dtype)
     pipe.vae.enable_tiling()  # changes the picture a little where tiles meet, and only here
     device = torch.device(placement.device)
-    on_card = device.type == "cuda"
-    pipe.enable_group_offload(
-        onload_device=device, offload_device=torch.device("cpu"), offload_type="block_level",
-        num_blocks_per_group=1, use_stream=on_card, exclude_modules=small_parts(pipe),
-    )  # fmt: skip
+    try:
+        pipe.enable_group_offload(
+            onload_device=device, offload_device=torch.device("cpu"), offload_type="block_level",
+            num_blocks_per_group=1, use_stream=device.type == "cuda", low_cpu_mem_usage=not pinned_ahead(pipe),
+            exclude_modules=small_parts(pipe),
+        )  # fmt: skip
+    except RuntimeError as error:  # nothing is on the card yet: it is main memory that could not be locked
+        raise OutOfMemoryError(
+            f"The computer's main memory could not hold the streaming weights: {error}".splitlines()[0],
+            "Close other programs, or choose a smaller model.",
+        ) from error
     for name in small_parts(pipe):
         getattr(pipe, name).to(device)
+
+
+def pinned_ahead(pipe: Any) -> bool:
+    """Whether main memory has room for a second copy of the weights, pinned once; else each block is pinned as it goes.
+
+    Pinning once is faster (9.8 s against 38.1 s, diffusers issue 11106), but takes as much again as the weights.
+    """
+    from engine.generators.memory.devices import free_memory
+
+    weights = sum(value.nbytes for network in denoisers(pipe) for value in network.parameters())
+    return free_memory("cpu") >= PINNED_COPY * weights
 
 
 def denoisers(pipe: Any) -> list[Any]:

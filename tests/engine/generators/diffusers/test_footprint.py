@@ -11,9 +11,11 @@ import pytest
 import torch
 
 from engine.__main__ import main
+from engine.errors import OutOfMemoryError
 from engine.generators.diffusers import base
 from engine.generators.diffusers.base import DiffusersGenerator
 from engine.generators.diffusers.footprint import (
+    MARGIN,
     Footprint,
     Part,
     built,
@@ -23,7 +25,7 @@ from engine.generators.diffusers.footprint import (
     weightless,
 )
 from engine.generators.diffusers.loading import load_part
-from engine.generators.memory.device import Device
+from engine.generators.memory.device import CONTEXT, Device
 from engine.generators.memory.offload import Placement, Policy
 from engine.imaging.source_image import SourceImage
 from engine.models import MODELS
@@ -31,7 +33,7 @@ from tests.engine.generators.diffusers.conftest import ask_for, run
 
 GB = 2**30
 LARGE = Footprint(
-    (Part(10 * GB, GB // 4, GB // 8, 5 * GB),), Part(3 * GB, 0, 3 * GB, 20 * GB), Part(3 * GB, 0, 3 * GB, 4 * GB)
+    (Part(10 * GB, GB // 4, GB // 8, 5 * GB),) * 2, Part(3 * GB, 0, 3 * GB, 20 * GB), Part(3 * GB, 0, 3 * GB, 4 * GB)
 )
 
 
@@ -68,6 +70,53 @@ def test_each_policy_takes_less_than_the_one_before() -> None:
     assert len(set(peaks)) == len(peaks)
 
 
+def test_the_forecast_counts_what_waits_on_the_device() -> None:
+    """The VAE has encoded the photo and stays there while parts take turns, and so does SparseCtrl."""
+    control = Part(2 * GB, 0, 0, GB, stays=True)
+    both = replace(LARGE, denoisers=(*LARGE.denoisers, control))
+    offload = MARGIN * GB * (10 + 5 + 3)
+    assert replace(LARGE, decoder=LARGE.tiled).peak(Policy.MODEL_OFFLOAD) == int(offload) + CONTEXT
+    more = replace(both, decoder=LARGE.tiled).peak(Policy.MODEL_OFFLOAD) - (int(offload) + CONTEXT)
+    assert more == pytest.approx(MARGIN * 2 * GB, abs=2)
+
+
+def test_the_networks_that_stay_are_those_that_take_no_turns(loaded: Callable[[str], DiffusersGenerator]) -> None:
+    for name, stays in (("animatediff", [False, True]), ("wan-2.2-a14b", [False, False])):
+        family = loaded(name)
+        assert [part.stays for part in footprint(family, ask_for(family.spec)).denoisers] == stays
+
+
+def test_all_networks_may_stay_where_decoding_needs_them_moved_away_for_a_while(
+    loaded: Callable[[str], DiffusersGenerator], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = on_a_card(loaded("ltx-0.9.5"), monkeypatch, 40 * GB)
+    fresh.choose(ask_for(fresh.spec))
+    assert (fresh.placement.policy, fresh._decodes_alone) == (Policy.RESIDENT, True)
+    fresh = on_a_card(loaded("ltx-0.9.5"), monkeypatch, 80 * GB)
+    fresh.choose(ask_for(fresh.spec))
+    assert (fresh.placement.policy, fresh._decodes_alone) == (Policy.RESIDENT, False)
+
+
+def test_weights_that_do_not_fit_into_main_memory_are_told_before_they_are_loaded(
+    loaded: Callable[[str], DiffusersGenerator], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = on_a_card(loaded("ltx-0.9.5"), monkeypatch, 80 * GB)
+    monkeypatch.setattr("engine.generators.memory.devices.free_memory", lambda device: 25 * GB)
+    with pytest.raises(OutOfMemoryError, match="25 GiB of main memory; 25 GiB are free"):
+        fresh.choose(ask_for(fresh.spec))
+    monkeypatch.setattr("engine.generators.memory.devices.free_memory", lambda device: 26 * GB)
+    fresh.choose(ask_for(fresh.spec))
+
+
+def on_a_card(family: DiffusersGenerator, monkeypatch: pytest.MonkeyPatch, free: int) -> DiffusersGenerator:
+    card = Device("cuda:1", "a card", 80 * GB, free)
+    monkeypatch.setattr("engine.generators.memory.devices.choose_device", lambda: card)
+    monkeypatch.setattr("engine.generators.memory.devices.free_memory", lambda device: 64 * GB)
+    monkeypatch.setattr("engine.generators.memory.devices.large_precision", lambda device: torch.bfloat16)
+    monkeypatch.setattr("engine.generators.diffusers.footprint.footprint", lambda *given: LARGE)
+    return type(family)(family.spec, family.folder)
+
+
 @pytest.mark.parametrize(
     ("free", "expected"),
     [(80, Policy.RESIDENT), (30, Policy.MODEL_OFFLOAD), (12, Policy.STREAMED), (2, Policy.STREAMED_FP8)],
@@ -75,13 +124,8 @@ def test_each_policy_takes_less_than_the_one_before() -> None:
 def test_the_fastest_policy_that_fits_is_taken(
     loaded: Callable[[str], DiffusersGenerator], monkeypatch: pytest.MonkeyPatch, free: int, expected: Policy
 ) -> None:
-    family = loaded("ltx-0.9.5")
-    fresh = type(family)(family.spec, family.folder)
-    card = Device("cuda:1", "a card", 80 * GB, free * GB)
-    monkeypatch.setattr("engine.generators.memory.devices.choose_device", lambda: card)
-    monkeypatch.setattr("engine.generators.memory.devices.large_precision", lambda device: torch.bfloat16)
-    monkeypatch.setattr("engine.generators.diffusers.footprint.footprint", lambda *given: LARGE)
-    fresh.choose(ask_for(family.spec))
+    fresh = on_a_card(loaded("ltx-0.9.5"), monkeypatch, free * GB)
+    fresh.choose(ask_for(fresh.spec))
     assert fresh.placement == Placement("cuda:1", "bfloat16", expected)
 
 

@@ -42,6 +42,7 @@ from app.widgets.display_names import PHASE_WORDS
 from app.widgets.fidelity_bar import Offers
 from engine.models import ModelSpec
 from engine.progress import Progress
+from engine.request.defaults import cut_off
 from engine.request.motion_request import MotionRequest
 
 
@@ -201,9 +202,8 @@ class MainWindow(QMainWindow):
             return
         if isinstance(self.workspace.stage, PhotoOnStage):
             self._show_still()
-        self.rail.show_outcome(
-            outcome_text(request, self.workspace.spec, self.workspace.forecast(), self.workspace.said)
-        )
+        outcome = outcome_text(request, self.workspace.spec, self.workspace.forecast(), self.workspace.said)
+        self.rail.show_outcome(" ".join(filter(None, (outcome, cut_off((photo.width, photo.height), request)))))
 
     def _show_still(self) -> None:
         """The photo as the model sees it: as it is asked for now, or was for the clip that is being drawn."""

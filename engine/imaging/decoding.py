@@ -39,6 +39,7 @@ LARGEST_SIDE = 4096  # pixels, of a clip; a picture twice as large is halved whe
 MOST_PIXELS = 200_000_000
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS // 2  # Pillow refuses what has more than twice as many
 MANY_PIXELS = 40_000_000  # from here on decoders are chosen that need less memory
+MOST_LOSSLESS_WEBP, MOST_AVIF = 150_000_000, 60_000_000  # pixels that these decoders hold in 1 GiB
 LARGEST_IN_MEMORY = 300 * 2**20  # bytes of a file that a decoder wants as a whole
 MOST_COEFFICIENTS = 650 * 2**20  # bytes that a JPEG's decoder may keep
 # Decoders raise any of these for damaged data.
@@ -202,6 +203,13 @@ def check_pixels(size: tuple[int, int], name: str) -> None:
         raise UnreadableImageError(f"“{name}” has too many pixels to open safely.", MANY_HINT)
 
 
+def check_megapixels(size: tuple[int, int], most: int, sentence: str) -> None:
+    """Raises UnreadableImageError with this sentence for a picture that would take too much memory."""
+    if size[0] * size[1] > most:
+        hint = f"Save it as a JPEG, or smaller: {most // 1_000_000} megapixels are the most."
+        raise UnreadableImageError(sentence, hint)
+
+
 def check_size(size: tuple[int, int], name: str) -> None:
     """Raises UnreadableImageError for a picture (width, height) that is too small."""
     if min(size) < SMALLEST_SIDE:
@@ -271,7 +279,11 @@ def open_psd(file: BinaryIO, name: str) -> StoredPicture:
 
 def open_webp(file: BinaryIO, name: str) -> StoredPicture:
     check_file_size(file, name)
+    head = file.read(HEAD)
+    file.seek(0)
     image = Image.open(file, formats=["WEBP"])
+    if b"VP8L" in head or image.mode == "RGBA":  # what is lossless, and so every alpha, is decoded into much memory
+        check_megapixels(image.size, MOST_LOSSLESS_WEBP, f"“{name}” is too large for a lossless or transparent WebP.")
     metadata = PictureMetadata(
         image.info.get("icc_profile") or b"", orientation=orientation_of(image.info.get("exif") or b"")
     )
@@ -284,14 +296,15 @@ def open_avif(file: BinaryIO, name: str) -> StoredPicture:
     check_file_size(file, name)
     numbers = iso_media.colour_numbers(file)
     file.seek(0)
-    image = Image.open(file, formats=["AVIF"])
-    metadata = PictureMetadata(
-        image.info.get("icc_profile") or b"", numbers, orientation=orientation_of(image.info.get("exif") or b"")
+    try:
+        image = Image.open(file, formats=["AVIF"])
+    except (OSError, ValueError):
+        image = Image.open(io.BytesIO(iso_media.without_exif(file)), formats=["AVIF"])
+    check_megapixels(image.size, MOST_AVIF, f"“{name}” is too large for an AVIF.")
+    exif = image.info.get("exif") or b""
+    return by_pillow(
+        image, PictureMetadata(image.info.get("icc_profile") or b"", numbers, orientation=orientation_of(exif))
     )
-    if image.size[0] * image.size[1] <= MANY_PIXELS or getattr(image, "n_frames", 1) > 1:
-        return by_pillow(image, metadata)
-    image.close()
-    return StoredPicture(image.size, replace(metadata, orientation=1), lambda times: load_by_opencv(file, times))
 
 
 def open_heif(file: BinaryIO, name: str) -> StoredPicture:

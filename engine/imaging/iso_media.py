@@ -110,6 +110,15 @@ def main_properties(meta: list[Box]) -> list[Box]:
     return properties
 
 
+def without_exif(file: BinaryIO) -> bytes:
+    """The whole file, its EXIF item renamed, so that a decoder which refuses damaged EXIF data passes it over."""
+    file.seek(0)
+    data = file.read()
+    begin = data.find(b"iinf", 0, LARGEST_META)
+    at = data.find(b"Exif", begin, begin + LARGEST_META) if begin >= 0 else -1
+    return data if at < 0 else data[:at] + b"skip" + data[at + 4 :]
+
+
 def colour_numbers(file: BinaryIO) -> tuple[int, int] | None:
     """Colour primaries and transfer characteristics of the main picture (H.273), None where they are not given."""
     meta = meta_boxes(file)

@@ -9,6 +9,8 @@ from engine.models import ModelSpec, model_spec
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import check_ranges, one_of
 
+MUCH = 0.5  # share of a photo that is shown, below which it is said
+
 
 def natural_size(photo: tuple[int, int], spec: ModelSpec, long_side: int | None = None) -> tuple[int, int]:
     """Width and height of the clip from the photo's, in its shape and on the model's grid.
@@ -48,3 +50,16 @@ def snapped(request: MotionRequest) -> tuple[MotionRequest, tuple[str, ...]]:
     if (passes := len(spec.passes(spec.made(frames, request.loop)))) > 1:
         changes.append(f"{spec.title} makes {frames} frames in {passes} passes: {passes} times the time of one.")
     return replace(request, frames=frames, width=width, height=height), tuple(changes)
+
+
+def cut_off(photo: tuple[int, int], request: MotionRequest) -> str:
+    """A sentence where the clip's shape cuts off more than half of a photo (width, height); "" otherwise."""
+    if request.fit != "crop":
+        return ""
+    shapes = photo[0] * request.height, photo[1] * request.width
+    shown = min(shapes) / max(shapes)
+    if shown > MUCH:
+        return ""
+    return (
+        f"{max(1, round(100 * shown))} % of the picture is shown; choose “blur” or a colour as its edges to show all."
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Mapping
 
@@ -15,6 +14,7 @@ from engine.request.free_camera import FreeCamera
 from engine.request.motion_request import LARGEST_SEED, TRANSPARENT, MotionRequest
 from engine.request.painted_hints import Hints
 
+UNSPEAKABLE = 1e15  # numbers this large are not repeated to anybody; those of 400 digits can't even be
 LONGEST_PROMPT = 4000  # characters; the models read 77 to 512 tokens of them
 
 
@@ -138,8 +138,9 @@ def colour(text: str) -> tuple[int, int, int]:
 
 def within(name: str, value: float, limits: tuple[float, float]) -> None:
     low, high = limits
-    if not (math.isfinite(value) and low <= value <= high):
-        raise InvalidRequestError(f"{name} can't be {value:.12g}.", f"It goes from {low:.12g} to {high:.12g}.")
+    if not low <= value <= high:  # NaN is not, either
+        shown = f"{value:.12g}" if abs(value) < UNSPEAKABLE else "so large"
+        raise InvalidRequestError(f"{name} can't be {shown}.", f"It goes from {low:.12g} to {high:.12g}.")
 
 
 def one_of(name: str, value: str, choices: tuple[str, ...]) -> None:

@@ -11,7 +11,7 @@ from engine.generators import load
 from engine.imaging import decoding
 from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE, MODELS, OUTSIDE, ModelSpec, model_spec
-from engine.request.defaults import defaults, natural_size, snapped
+from engine.request.defaults import cut_off, defaults, natural_size, snapped
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.request.switch_model import for_model
@@ -80,7 +80,8 @@ def build_request(photo: Path, wishes: Wishes) -> BuiltRequest:
         given, chosen = {**choice.fields, **given}, choice.sentence
     request, changes = snapped(replace(base, **given))  # type: ignore[arg-type]
     check(request)
-    return BuiltRequest(request, tuple(filter(None, (*sentences, smaller, *changes))), chosen)
+    unseen = cut_off(decoding.picture_size(photo), request)
+    return BuiltRequest(request, tuple(filter(None, (*sentences, smaller, *changes, unseen))), chosen)
 
 
 def older_breeze(recipe: Recipe) -> str:

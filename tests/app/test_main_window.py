@@ -842,6 +842,13 @@ def test_a_transparent_clip_is_shown_over_a_checkerboard_and_written_where_it_ca
     assert entry.job.video.suffix == ".webp"
 
 
+def test_a_panorama_says_how_little_of_it_is_shown(window: MainWindow, tmp_path: Path) -> None:
+    Image.new("RGB", (2000, 70), "red").save(tmp_path / "panorama.png")
+    drop(window, tmp_path / "panorama.png")
+    window.workspace.change(width=256, height=64)
+    assert "14 % of the picture is shown" in window.rail.outcome.text()
+
+
 def test_a_photo_in_another_shape_shows_its_edges_before_the_run(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     drop(window, photo)
     window.workspace.change(width=256, height=128)

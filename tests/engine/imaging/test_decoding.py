@@ -16,6 +16,7 @@ import pytest
 from PIL import Image
 
 from engine.errors import UnreadableImageError
+from engine.imaging import decoding
 from engine.imaging.decoding import picture_size
 from engine.imaging.source_image import SourceImage
 
@@ -205,3 +206,36 @@ def test_a_film_that_is_called_a_photo_is_refused_unread(tmp_path: Path) -> None
         file.write(b"\0\0\0\x18ftypisom\0\0\2\0isomiso2")
         file.truncate(2_500_000_000)
     assert peak_memory(path) < GIB // 4
+
+
+def test_an_avif_with_damaged_exif_data_opens(tmp_path: Path) -> None:
+    exif, path = Image.Exif(), tmp_path / "a.avif"
+    exif[0x0112], exif[0x010E] = 6, "a bottle"
+    Image.fromarray(COLOURS).save(path, exif=exif, quality=100)
+    data = path.read_bytes()
+    begin = data.find(b"MM\0*") if b"MM\0*" in data else data.find(b"II*\0")
+    item = data.find(b"iloc")
+    for at, with_what in ((begin - 4, b"\xff" * 4), (begin, b"garbage!"), (item + 36, b"\0\x0f\x42\x40")):
+        path.write_bytes(data[:at] + with_what + data[at + len(with_what) :])
+        assert SourceImage.open(path).pixels.shape[2] == 3
+        assert sorted(picture_size(path)) == [80, 96]
+
+
+def test_what_would_take_too_much_memory_is_refused_by_its_megapixels(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(decoding, "MOST_AVIF", 5000)
+    monkeypatch.setattr(decoding, "MOST_LOSSLESS_WEBP", 5000)
+    for file, options in (("a.avif", {}), ("a.webp", {"lossless": True})):
+        Image.fromarray(COLOURS).save(tmp_path / file, **options)
+        with pytest.raises(UnreadableImageError, match="is too large for a"):
+            SourceImage.open(tmp_path / file)
+    Image.fromarray(COLOURS).save(tmp_path / "lossy.webp")
+    assert SourceImage.open(tmp_path / "lossy.webp").pixels.shape == COLOURS.shape
+
+
+@pytest.mark.skipif(os.name == "nt", reason="peak memory is measured another way there")
+def test_a_jpeg_of_two_hundred_megapixels_opens_below_a_gibibyte(tmp_path: Path) -> None:
+    path = tmp_path / "phone.jpg"
+    Image.new("L", (16320, 12240), 90).save(path, quality=50)
+    assert peak_memory(path) < GIB

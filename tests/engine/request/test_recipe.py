@@ -185,3 +185,13 @@ def test_a_strangers_recipe_can_not_make_vivant_look_at_a_path(tmp_path: Path) -
     data["request"]["model"] = str(tmp_path)  # it is there, and still not looked at
     with pytest.raises(RecipeError, match="no model"):
         Recipe.from_text(json.dumps(data))
+
+
+@pytest.mark.parametrize("field", ["width", "height", "frames", "seed", "steps", "fps", "motion"])
+@pytest.mark.parametrize("number", ["9" * 400, "-5", "1e400", "NaN", "-Infinity"])
+def test_numbers_beyond_all_measure_end_in_a_sentence(field: str, number: str) -> None:
+    data = json.loads(RECIPE.to_text())
+    data["request"][field] = "@"
+    with pytest.raises(RecipeError) as refused:
+        Recipe.from_text(json.dumps(data).replace('"@"', number))
+    assert len(str(refused.value)) < 200

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from engine.errors import InvalidRequestError
 from engine.generators import load
@@ -81,3 +82,12 @@ def test_a_loop_that_a_model_can_not_make_is_refused_before_anything_is_done(pho
     wan = model_spec("wan-2.2-5b")
     with pytest.raises(InvalidRequestError):
         base_request(photo, Wishes({"loop": "loop"}), wan)
+
+
+def test_an_extreme_shape_says_how_little_of_it_is_shown(tmp_path: Path) -> None:
+    Image.new("RGB", (8000, 70), "red").save(tmp_path / "panorama.png")
+    (sentence,) = build_request(tmp_path / "panorama.png", Wishes(auto=False)).changes
+    assert sentence == "14 % of the picture is shown; choose “blur” or a colour as its edges to show all."
+    assert build_request(tmp_path / "panorama.png", Wishes({"fit": "blur"}, auto=False)).changes == ()
+    tall = build_request(tmp_path / "panorama.png", Wishes(auto=False, size=(256, 64))).changes
+    assert tall[0].startswith("4 % of the picture is shown")

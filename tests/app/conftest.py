@@ -124,8 +124,9 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     until = time.monotonic() + 3
     while time.monotonic() < until and multiprocessing.active_children():
         time.sleep(0.01)
-    # By type, not isinstance: that would ask objects of other libraries, some of which grumble.
-    running = [t.objectName() for t in gc.get_objects() if issubclass(type(t), QThread) and alive(t)]
+    # By type, not isinstance: that would ask objects of other libraries, of which there may be a million.
+    kinds = {QThread, *QThread.__subclasses__()}
+    running = [t.objectName() for t in gc.get_objects() if type(t) in kinds and alive(t)]
     assert not running
     assert not multiprocessing.active_children()
     assert [t.name for t in threading.enumerate() if not t.daemon and t is not threading.main_thread()] == []

@@ -24,6 +24,7 @@ from app.controllers.notifications import NotificationController
 from app.controllers.painting import PaintingController
 from app.controllers.playback import PlaybackController
 from app.controllers.seed_search import SeedSearchController
+from app.controllers.thumbnails import ThumbnailController
 from app.controllers.update_check import UpdateCheck
 from app.desktop.files import ask_for_files, files_in, keep_frame
 from app.desktop.qimage import for_screen, on_screen, seen, seen_as
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.easel = PaintingController(self.workspace, self.adjustments, self.stage, panels.paint_bar, self)
         self.draft_desk = DraftsController(self.workspace, panels.drafts, self)
         self.live_stage = LiveStageController(self.workspace, self.stage, self.player, self)
+        self.thumbnails = ThumbnailController(self.workspace, self.rail, self)
         self.playback = PlaybackController(self.workspace, self.stage, self.player, self)
         self.desk = ExportController(self.workspace, settings, self.export_panel, self)
         self.end_desk = EndImageController(self.workspace, self.rail.end, self)

@@ -44,7 +44,7 @@ class LivePlayer(QObject):
 
     frame_ready = Signal(object)  # LiveFrame
     chosen = Signal(object, str)  # path of a photo, and its kind
-    thumbnail_ready = Signal(str, object)  # its key, frames (count, h, w, 3)
+    thumbnail_ready = Signal(str, object, object)  # its key, frames (count, h, w, 3), the ThumbnailWanted
     playing_changed = Signal(bool)
 
     def __init__(
@@ -188,7 +188,7 @@ class LivePlayer(QObject):
         elif isinstance(question, ThumbnailWanted):
             for key in [key for key, wanted in self._thumbnails.items() if wanted == question]:
                 del self._thumbnails[key]
-                self.thumbnail_ready.emit(key, answer)
+                self.thumbnail_ready.emit(key, answer, question)
         else:
             assert not isinstance(answer, str)
             self._deaths = 0

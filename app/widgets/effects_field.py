@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSlider, QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
 from app.widgets.display_names import EFFECT_TIPS, EFFECT_WORDS
+from app.widgets.moving_icons import SIZE, MovingIcons, blank
 from engine.models import EFFECTS
 from engine.request.effects import USUAL, AskedEffect, effects_from_text, effects_to_text
 
@@ -19,12 +21,19 @@ class EffectsField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # thumbnails are not to be squeezed
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
-        self.buttons: dict[str, QPushButton] = {}
+        self.buttons: dict[str, QToolButton] = {}
+        self.icons = MovingIcons(lambda name, icon: self.buttons[name].setIcon(icon), self)
         for i, name in enumerate(EFFECTS):
-            button = QPushButton(self.tr(EFFECT_WORDS[name]))
+            button = QToolButton()
+            button.setText(self.tr(EFFECT_WORDS[name]))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setIconSize(SIZE)
+            button.setIcon(blank())
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setCheckable(True)
             button.setToolTip(self.tr(EFFECT_TIPS[name]))
             button.clicked.connect(self._tell)
@@ -35,6 +44,14 @@ class EffectsField(QWidget):
         self.strength.setAccessibleName(self.tr("Strength of the effects"))
         self.strength.valueChanged.connect(self._tell)
         grid.addWidget(self.strength, len(EFFECTS) // COLUMNS, 0, 1, COLUMNS)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        self.icons.play(True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        self.icons.play(False)
+        super().hideEvent(event)
 
     def show_effects(self, text: str) -> None:
         """What a request asks for."""

@@ -27,6 +27,7 @@ from app.widgets.combo_box import calm_wheel, fill
 from app.widgets.controls import label_for, tool_button
 from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
+from app.widgets.moving_icons import MovingComboBox
 from app.widgets.prompt_field import PromptField
 from app.widgets.seed_field import SeedField
 from engine.models import MODELS, ModelSpec, model_spec
@@ -126,7 +127,7 @@ class SettingsPanel(QWidget):
         column.addLayout(row)
 
     def _add_fields(self, form: QFormLayout) -> None:
-        self.camera = QComboBox()
+        self.camera = MovingComboBox()
         self.camera.activated.connect(self._on_camera)
         form.addRow(label_for(self.camera, self.tr("&Camera")), self.camera)
         self.length = QComboBox()

@@ -165,7 +165,7 @@ def test_what_to_make_of_a_photo_is_asked_first_and_said(setting: Setting) -> No
 
 def test_thumbnails_are_drawn_between_frames_and_forgotten_with_their_photo(setting: Setting) -> None:
     drawn: list[str] = []
-    setting.player.thumbnail_ready.connect(lambda key, frames: drawn.append(key))
+    setting.player.thumbnail_ready.connect(lambda key, *_: drawn.append(key))
     setting.player.show(PHOTO, REQUEST)
     wanted = {name: replace(REQUEST, camera=name) for name in ("static", "push-in")}
     setting.player.draw_thumbnails(wanted, 96, 8)

@@ -1,0 +1,70 @@
+"""Camera moves and effects as moving thumbnails of the photo on the stage, drawn when somebody looks at them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from app.desktop.reduced_motion import reduced_motion
+from app.state.workspace import Workspace
+from app.widgets.settings_panel import SettingsPanel
+from engine.arrays import UInt8Array
+from engine.models.spec import FREE
+from engine.request.effects import AskedEffect
+from engine.request.motion_request import MotionRequest
+from engine.services.preview_process import ThumbnailWanted
+
+SIDE = 96  # pixels
+FRAMES = 10
+CAMERA, EFFECT = "camera ", "effect "  # what the names of thumbnails begin with
+STRONG = 0.8  # how strong an effect is shown
+
+
+class ThumbnailController(QObject):
+    """Asks for what is seen and not drawn yet; what another photo or request makes wrong is drawn again."""
+
+    def __init__(self, workspace: Workspace, rail: SettingsPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace, self._rail = workspace, rail
+        self._drawn: dict[str, tuple[Path, MotionRequest]] = {}
+        rail.camera.icons.moves = rail.fold.effects.icons.moves = not reduced_motion()
+        rail.camera.opened.connect(self.draw)
+        rail.more.toggled.connect(self.draw)
+        workspace.stage_changed.connect(self._on_stage)
+        workspace.live.thumbnail_ready.connect(self._show)
+
+    @Slot()
+    def draw(self) -> None:
+        """Ask for all thumbnails that are seen and are not as they should be."""
+        photo, request, spec = self._workspace.photo_path, self._workspace.request, self._workspace.spec
+        if photo is None or not spec.live:
+            return
+        base = replace(request, effects="", face=0.0, hints="")
+        wanted: dict[str, MotionRequest] = {}
+        if self._rail.camera.is_open:
+            wanted |= {CAMERA + name: replace(base, camera=name) for name in spec.cameras if name != FREE}
+        if self._rail.more.isChecked():
+            still = replace(base, camera="static", life=0.0)
+            effects = {name: AskedEffect(name, STRONG).to_text() for name in spec.effects}
+            wanted |= {EFFECT + name: replace(still, effects=text) for name, text in effects.items()}
+        new = {name: each for name, each in wanted.items() if self._drawn.get(name) != (photo, each)}
+        if new:
+            self._workspace.live.draw_thumbnails(new, SIDE, FRAMES)
+
+    @Slot(object)
+    def _on_stage(self) -> None:
+        """Of another photo they are wrong."""
+        photo = self._workspace.photo_path
+        if any(path != photo for path, _ in self._drawn.values()):
+            self._drawn.clear()
+            self._rail.camera.icons.clear()
+            self._rail.fold.effects.icons.clear()
+        self.draw()
+
+    @Slot(str, object, object)
+    def _show(self, name: str, frames: UInt8Array, asked: ThumbnailWanted) -> None:
+        self._drawn[name] = asked.path, asked.request
+        icons = self._rail.camera.icons if name.startswith(CAMERA) else self._rail.fold.effects.icons
+        icons.put(name.removeprefix(CAMERA).removeprefix(EFFECT), frames)

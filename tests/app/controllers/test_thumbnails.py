@@ -1,0 +1,82 @@
+"""Camera moves and effects are shown as moving thumbnails of the photo, and only when they are looked at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from pytestqt.qtbot import QtBot
+
+from app.main_window import MainWindow
+from engine.models import BREEZE
+from engine.models.spec import FREE
+from engine.services.preview_process import ThumbnailWanted
+from tests.app.conftest import PATIENCE, OpenWindow
+from tests.app.test_main_window import drop
+from tests.support.inline_preview import InlinePreview
+
+CAMERAS = [name for name in BREEZE.cameras if name != FREE]
+
+
+@pytest.fixture
+def previewer() -> InlinePreview:
+    return InlinePreview()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, open_window: OpenWindow, previewer: InlinePreview, photo: Path) -> MainWindow:
+    window = open_window(previewer=previewer)
+    drop(window, photo)
+    qtbot.waitUntil(lambda: window.workspace.auto.choice is not None, timeout=PATIENCE)
+    return window
+
+
+def drawn(previewer: InlinePreview) -> list[str]:
+    return [question.request.camera for question in previewer.asked if isinstance(question, ThumbnailWanted)]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a list that pops up, without a screen
+def test_camera_moves_are_drawn_when_their_list_is_opened_and_not_twice(
+    qtbot: QtBot, window: MainWindow, previewer: InlinePreview
+) -> None:
+    camera = window.rail.camera
+    assert not drawn(previewer)
+    camera.showPopup()
+    qtbot.waitUntil(lambda: len(camera.icons.icons) == len(CAMERAS), timeout=PATIENCE)
+    assert drawn(previewer) == CAMERAS
+    before = camera.itemIcon(1).cacheKey()
+    qtbot.waitUntil(lambda: camera.itemIcon(1).cacheKey() != before, timeout=PATIENCE)  # it moves
+    camera.hidePopup()
+    camera.showPopup()
+    qtbot.wait(200)
+    camera.hidePopup()
+    assert drawn(previewer) == CAMERAS
+
+
+def test_effects_are_drawn_when_they_are_unfolded_and_anew_for_another_photo(
+    qtbot: QtBot, window: MainWindow, previewer: InlinePreview, tmp_path: Path
+) -> None:
+    effects = window.rail.fold.effects
+    window.rail.more.setChecked(True)
+    qtbot.waitUntil(lambda: set(effects.icons.icons) == set(BREEZE.effects), timeout=PATIENCE)
+    shown = {name: button.icon().cacheKey() for name, button in effects.buttons.items()}
+    assert all(key in [icon.cacheKey() for icon in effects.icons.icons[name]] for name, key in shown.items())
+    Image.new("RGB", (96, 64), (90, 120, 60)).save(tmp_path / "other.png")
+    drop(window, tmp_path / "other.png")
+    assert not effects.icons.icons
+    qtbot.waitUntil(lambda: set(effects.icons.icons) == set(BREEZE.effects), timeout=PATIENCE)
+
+
+def test_thumbnails_stand_still_where_the_system_asks_for_less_motion(
+    qtbot: QtBot, open_window: OpenWindow, previewer: InlinePreview, photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.controllers.thumbnails.reduced_motion", lambda: True)
+    window = open_window(previewer=previewer)
+    drop(window, photo)
+    window.rail.more.setChecked(True)
+    effects = window.rail.fold.effects
+    qtbot.waitUntil(lambda: set(effects.icons.icons) == set(BREEZE.effects), timeout=PATIENCE)
+    before = effects.buttons["dust"].icon().cacheKey()
+    qtbot.wait(300)
+    assert effects.buttons["dust"].icon().cacheKey() == before

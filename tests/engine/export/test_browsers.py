@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from engine.arrays import UInt8Array
-from engine.export import KINDS, ExportOptions, Format, export
+from engine.export import FORMATS, ExportOptions, Format, export
 from engine.imaging.transparency import over
 from tests.support.clips import clip_of
 from tests.support.transparent import packshot
@@ -24,7 +24,7 @@ COLOURS = [(255, 255, 255), (0, 0, 0), (244, 240, 234), (200, 30, 40), (30, 160,
 CELL, COLUMNS, SIDE = 64, 4, (256, 128)
 GROUND = (40, 90, 200)  # of the page, under what is transparent
 PLAYED = [
-    kind for kind in KINDS.values() if kind.ending in (".mp4", ".webm", ".gif", ".webp", ".avif", ".apng", ".png")
+    kind for kind in FORMATS.values() if kind.ending in (".mp4", ".webm", ".gif", ".webp", ".avif", ".apng", ".png")
 ]
 RIGHT = 3
 EDGE = 16  # pixels beside a cell's edge, which compression may change

@@ -12,7 +12,7 @@ import pytest
 from PIL import Image
 
 from engine.arrays import UInt8Array
-from engine.export import KINDS, ExportOptions, Format, export
+from engine.export import FORMATS, ExportOptions, Format, export
 from engine.export.reader import opened
 from engine.generators.breeze.pipeline import BreezePipeline
 from engine.imaging.source_image import SourceImage
@@ -38,7 +38,7 @@ def frames(breeze: BreezePipeline, tmp_path_factory: pytest.TempPathFactory) -> 
     return animate(breeze, SourceImage.open(path), request)
 
 
-@pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.id)
+@pytest.mark.parametrize("kind", FORMATS.values(), ids=lambda kind: kind.id)
 def test_white_ground_stays_white(kind: Format, frames: UInt8Array, tmp_path: Path) -> None:
     path = tmp_path / f"bottle{kind.ending}"
     export(clip_of(frames), path, options=ExportOptions(format=kind.id))

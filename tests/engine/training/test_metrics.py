@@ -104,3 +104,14 @@ def test_letters_that_run_are_read_worse_and_moved_ones_are_not() -> None:
     run = cv2.remap(page, x + 9 * np.sin(y / 5), y + 6 * np.sin(x / 7), cv2.INTER_LINEAR)
     assert label_legibility.still_said(lines, moved.astype(np.uint8)) > 0.97
     assert label_legibility.still_said(lines, run.astype(np.uint8)) < 0.7
+
+
+def test_the_depth_measures_tell_good_from_bad() -> None:
+    mask = np.zeros((40, 40), np.float32)
+    mask[5:15, 20:35] = 1
+    rng = np.random.default_rng(0)
+    assert metrics.best_iou(mask + 0.1 * rng.random(mask.shape).astype(np.float32), mask) == 1
+    assert metrics.best_iou(rng.random(mask.shape).astype(np.float32), mask) < 0.3
+    assert metrics.auc(mask, mask) == 1
+    assert abs(metrics.auc(rng.random(mask.shape).astype(np.float32), mask) - 0.5) < 0.1
+    assert metrics.best_iou(metrics.centred_blob((40, 40)), mask) < 0.5

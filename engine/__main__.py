@@ -10,6 +10,7 @@ from engine import build, version
 from engine.cli import (
     animate,
     batch,
+    crew,
     doctor,
     export,
     forecast,
@@ -32,9 +33,9 @@ from engine.temporary import sweep_all
 log = logging.getLogger(__name__)
 
 COMMANDS = {
-    "animate": animate, "batch": batch, "export": export, "formats": formats, "recipe": recipe, "lock": lock,
-    "report": report, "models": models, "large": torch, "forecast": forecast, "jobs": jobs, "doctor": doctor,
-    "newer": update_check, "watch": watch,
+    "animate": animate, "batch": batch, "crew": crew, "export": export, "formats": formats, "recipe": recipe,
+    "lock": lock, "report": report, "models": models, "large": torch, "forecast": forecast, "jobs": jobs,
+    "doctor": doctor, "newer": update_check, "watch": watch,
 }  # fmt: skip
 EPILOG = """\
 Without a command, or with photos only, the window opens.

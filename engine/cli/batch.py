@@ -25,13 +25,15 @@ if TYPE_CHECKING:
     from engine.services.batch.manifest import Manifest, Part
     from engine.services.batch.order import Item
     from engine.services.batch.plan import Plan, Wanted
-    from engine.services.batch.runner import Summary
+    from engine.services.batch.runner import Slots, Summary
 
 MOST_AT_ONCE = 64
 LOOKING = "{desc} {n_fmt}  {elapsed}"
 NAME_HELP = 'the clips\' names, such as "{sku}-{ratio}"; also {preset} {seed} {stem} {number} {folder}'
 PRESET_HELP = "one clip for each of these platforms, such as shopify,tiktok (see vivant formats)"
 PART_HELP = "make only this part of the clips, for clusters: task 3 of 100"
+ON_HELP = "make the clips on a crew of machines (see vivant crew)"
+MIXED_HELP = "use machines of the crew that make other bytes, too"
 CHECK_HELP = "compare each clip with its photo (default); takes about as long again as making it"
 EXAMPLES = (
     "vivant batch photos -o clips",
@@ -50,6 +52,9 @@ class BatchOptions:
     name: str
     best_of: int
     check: bool
+    on: str
+    key: Path | None
+    mixed: bool
     auto: bool
     model: str | None
     long_side: int | None
@@ -84,6 +89,9 @@ def add_wanted(batch: argparse.ArgumentParser) -> None:
     batch.add_argument("--check", action=argparse.BooleanOptionalAction, default=True, help=CHECK_HELP)
     batch.add_argument("--long-side", type=int, metavar="N", help=LONG_SIDE_HELP)
     batch.add_argument("--at-once", type=at_once, metavar="N", help="clips made at once (default: one for each core)")
+    batch.add_argument("--on", default="local", metavar="tls://HOST:PORT", help=ON_HELP)
+    batch.add_argument("--key", type=Path, metavar="PEM", help="the key of the crew")
+    batch.add_argument("--mixed", action="store_true", help=MIXED_HELP)
     batch.add_argument("--json", action="store_true", help="print a line of JSON for each clip")
     add_request(batch)
 
@@ -130,7 +138,7 @@ def run(options: BatchOptions) -> int:
         forecast = forecast_batch(todo, count, device_of(todo))
         check_disk(forecast, options.out)
         tell_forecast(forecast, options.json)
-        summary = work_through(manifest, plan, todo, count, forecast, options.json)
+        summary = work_through(manifest, plan, todo, count, forecast, options)
     tell_summary(summary, options.out, options.json)
     return DONE if is_well(manifest, plan, options.part) else PROBLEM
 
@@ -160,9 +168,7 @@ def run_watch(options: BatchOptions, manifest: Manifest) -> int:
             forecast = forecast_batch(todo, count, device_of(todo))
             check_disk(forecast, options.out)
             if todo:
-                tell_summary(
-                    work_through(manifest, plan, todo, count, forecast, options.json), options.out, options.json
-                )
+                tell_summary(work_through(manifest, plan, todo, count, forecast, options), options.out, options.json)
     return DONE
 
 
@@ -227,17 +233,30 @@ def device_of(items: list[Item]) -> Device | None:
 
 
 def work_through(
-    manifest: Manifest, plan: Plan, todo: list[Item], count: int, forecast: BatchForecast, as_json: bool
+    manifest: Manifest, plan: Plan, todo: list[Item], count: int, forecast: BatchForecast, options: BatchOptions
 ) -> Summary:
-    """Make what is lacking in processes of this computer. Prints what is safe where it is stopped."""
+    """Make what is lacking, here or on a crew. Prints what is safe where it is stopped."""
     from engine.services.batch.runner import run_batch, summary_of
-    from engine.services.batch.slots import LocalSlots
     from engine.temporary import staging_folder
 
     try:
-        with staging_folder(manifest.folder / "clip") as folder, BatchOutput(forecast, as_json) as output:
-            return run_batch(manifest, plan, todo, LocalSlots(count, folder), output.ended, output.progress)
+        with staging_folder(manifest.folder / "clip") as folder, BatchOutput(forecast, options.json) as output:
+            slots = chosen_slots(options, count, folder)
+            return run_batch(manifest, plan, todo, slots, output.ended, output.progress)
     except (KeyboardInterrupt, Cancelled):
         safe = summary_of(manifest, plan).safe
         warn(f"{safe} of {len(plan.items)} clips are safe. To go on: vivant batch -o {manifest.out} --resume")
         raise
+
+
+def chosen_slots(options: BatchOptions, count: int, folder: Path) -> Slots:
+    """Processes of this computer, or the crew that is named. Raises EngineError."""
+    if options.on == "local":
+        from engine.services.batch.slots import LocalSlots
+
+        return LocalSlots(count, folder)
+    if options.key is None:
+        raise InvalidRequestError("A crew is joined with its key.", "Give it with --key crew.pem")
+    from engine.services.crew.client import CrewSlots
+
+    return CrewSlots(options.on, options.key, folder, options.mixed, warn)

@@ -66,6 +66,8 @@ class MotionRequest:
 
         Raises InvalidRequestError.
         """
+        if not isinstance(data, Mapping):  # from a damaged file
+            raise InvalidRequestError("The request can't be read.")
         known = {field.name: str(field.type) for field in fields(cls)}
         data = with_effects_for_light(data)
         if unknown := sorted(set(data) - set(known)):

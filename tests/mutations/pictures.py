@@ -70,7 +70,7 @@ def tried(first: int, last: int) -> Findings:
     found = Findings()
     while first < last:
         for number, kind, fault, memory in answers(first, last):
-            found.tried[kind] += 1
+            found.tried[kind or "fault"] += 1
             found.largest = max(found.largest, memory)
             if fault:
                 found.faults.append(f"case {number}: {fault}")

@@ -94,3 +94,9 @@ def test_the_table_offers_only_what_can_be_asked_for() -> None:
     for camera in CAMERAS:
         for loop in LOOPS:
             check(replace(GOOD, camera=camera, loop=loop))
+
+
+@pytest.mark.parametrize("data", [None, True, 1.5, "text", [], [["width", 64]]])
+def test_what_is_no_list_of_values_is_refused(data: object) -> None:
+    with pytest.raises(InvalidRequestError, match="can't be read"):
+        MotionRequest.from_json(data)  # type: ignore[arg-type]

@@ -98,12 +98,13 @@ def jobs(home: Path) -> list[Job]:
     return [Job(folder) for folder in sorted((home / "jobs").glob("*"))]
 
 
-def worker_of(program: int) -> int | None:
-    """The engine's process: the child that runs multiprocessing's spawned main."""
+def worker_of(program: int, drawing: str = "") -> int | None:
+    """A child that runs multiprocessing's spawned main: the one that is `drawing` into that file, or any."""
     for process in Path("/proc").glob("[0-9]*"):
         try:
             parent = int((process / "stat").read_text().rsplit(")", 1)[1].split()[1])
-            if parent == program and b"spawn_main" in (process / "cmdline").read_bytes():
+            spawned = parent == program and b"spawn_main" in (process / "cmdline").read_bytes()
+            if spawned and drawing in (process / "maps").read_text():
                 return int(process.name)
         except (OSError, IndexError, ValueError):
             continue
@@ -138,7 +139,7 @@ def test_from_a_drag_to_a_file_and_through_a_crash(screen: Screen, tmp_path: Pat
         screen.window("chien")
         screen.do("key", "ctrl+Return")
         wait_until(lambda: len(jobs(home)) == 2 and jobs(home)[1].done() >= 10)
-        worker = worker_of(program.pid)
+        worker = worker_of(program.pid, "frames.npy")  # not the one of the live preview
         assert worker is not None
         os.kill(worker, signal.SIGKILL)
         wait_until(lambda: jobs(home)[1].state is JobState.FAILED)

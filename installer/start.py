@@ -27,7 +27,7 @@ PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 PINS = ROOT / "installer" / "constraints.txt"
 TORCH = next(line.split("==")[1] for line in PINS.read_text().splitlines() if line.startswith("torch=="))
 WHEELS = "https://download.pytorch.org/whl/"
-EXTRAS = {"run": "", "window": "", "models": "[models]", "test": "[torch,models,test]"}  # by what is to be done
+EXTRAS = {"run": "", "window": "", "models": "[models]", "test": "[torch,models,crew,test]"}  # by what is to be done
 # A process for each core, but for no more than four: each may take 2 GB. A file's tests share what they set up.
 PYTEST = ["-m", "pytest", "-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile"]
 # What Qt needs of a bare Debian or Ubuntu: library, package. Without one of them Qt ends the process at once.

@@ -44,7 +44,9 @@ EXAMPLES = (
 
 
 @dataclass(frozen=True)
-class BatchOptions:
+class WatchOptions:
+    """What `vivant batch` and `vivant watch` take."""
+
     source: Path | None
     out: Path
     recipe: Path | None
@@ -58,13 +60,17 @@ class BatchOptions:
     auto: bool
     model: str | None
     long_side: int | None
-    part: tuple[int, int]
     at_once: int | None
+    json: bool
+    request: RequestOptions
+
+
+@dataclass(frozen=True)
+class BatchOptions(WatchOptions):
+    part: tuple[int, int]
     dry_run: bool
     resume: bool
     watch: bool
-    json: bool
-    request: RequestOptions
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -120,7 +126,7 @@ def run(options: BatchOptions) -> int:
 
     manifest = Manifest(options.out)
     if options.watch:
-        return run_watch(options, manifest)
+        return run_watch(options)
     plan = planned(options, manifest)
     report_bad_rows(plan, options.json)
     if not plan.items:
@@ -143,14 +149,16 @@ def run(options: BatchOptions) -> int:
     return DONE if is_well(manifest, plan, options.part) else PROBLEM
 
 
-def run_watch(options: BatchOptions, manifest: Manifest) -> int:
+def run_watch(options: WatchOptions) -> int:
     """Make clips of the photos in a folder and of those that arrive, until it is stopped."""
     from engine.services.batch.forecast import check_disk, forecast_batch
+    from engine.services.batch.manifest import Manifest
     from engine.services.batch.runner import lacking
     from engine.services.batch.watch import Watch, plans, with_finished
 
     if options.source is None or not options.source.is_dir():
         raise InvalidRequestError("Only a folder can be watched.", "Say which: vivant watch FOLDER -o OUT")
+    manifest = Manifest(options.out)
     manifest.prepare()
     told: set[str] = set()
     with manifest.lock((1, 1)):
@@ -195,7 +203,7 @@ def planned(options: BatchOptions, manifest: Manifest) -> Plan:
         return make_plan(rows, wanted(options), options.source, not options.dry_run, lambda: bar.update() and None)
 
 
-def wanted(options: BatchOptions) -> Wanted:
+def wanted(options: WatchOptions) -> Wanted:
     from engine.services.batch.plan import Wanted
 
     return Wanted(
@@ -233,7 +241,7 @@ def device_of(items: list[Item]) -> Device | None:
 
 
 def work_through(
-    manifest: Manifest, plan: Plan, todo: list[Item], count: int, forecast: BatchForecast, options: BatchOptions
+    manifest: Manifest, plan: Plan, todo: list[Item], count: int, forecast: BatchForecast, options: WatchOptions
 ) -> Summary:
     """Make what is lacking, here or on a crew. Prints what is safe where it is stopped."""
     from engine.services.batch.runner import run_batch, summary_of
@@ -249,7 +257,7 @@ def work_through(
         raise
 
 
-def chosen_slots(options: BatchOptions, count: int, folder: Path) -> Slots:
+def chosen_slots(options: WatchOptions, count: int, folder: Path) -> Slots:
     """Processes of this computer, or the crew that is named. Raises EngineError."""
     if options.on == "local":
         from engine.services.batch.slots import LocalSlots

@@ -7,15 +7,26 @@ import socket
 from dataclasses import dataclass
 from pathlib import Path
 
-from engine.cli.options import DONE, add_command
+from engine.cli.options import BAD_INPUT, DONE, add_command
 from engine.cli.progress_output import flush_output, say, warn
 from engine.models import MODELS
 
 PORT = 8786
 HOST_HELP = "this machine's address in the network, such as 192.168.1.5 (default: 127.0.0.1, only this computer)"
+EXAMPLES = (
+    "vivant crew key crew.pem",
+    "vivant crew open --key crew.pem --host 192.168.1.5",
+    "vivant crew join tls://192.168.1.5:8786 --key crew.pem",
+    "vivant batch photos -o clips --on tls://192.168.1.5:8786 --key crew.pem",
+)
 KEY_WARNING = (
     "Whoever has this file can run programs on every machine of the crew: copy it by hand, and to no one else."
 )
+
+
+@dataclass(frozen=True)
+class CrewOptions:
+    """None: `vivant crew` alone does nothing."""
 
 
 @dataclass(frozen=True)
@@ -41,17 +52,15 @@ class JoinOptions:
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     about = "let several machines make a batch together"
-    crew = commands.add_parser("crew", help=about, description=f"{about[0].upper()}{about[1:]}.")
+    crew = add_command(commands, "crew", about, CrewOptions, run_nothing, EXAMPLES)
     parts = crew.add_subparsers(required=True, metavar="key|open|join")
-    key = add_command(parts, "key", "make the key of a crew", KeyOptions, run_key, ("vivant crew key crew.pem",))
+    key = add_command(parts, "key", "make the key of a crew", KeyOptions, run_key, EXAMPLES[:1])
     key.add_argument("path", type=Path, help="a new file; copy it to every machine of the crew")
-    examples = ("vivant crew open --key crew.pem --host 192.168.1.5",)
-    opened = add_command(parts, "open", "open a crew, so that machines can join", OpenOptions, run_open, examples)
+    opened = add_command(parts, "open", "open a crew, so that machines can join", OpenOptions, run_open, EXAMPLES[1:2])
     opened.add_argument("--key", type=Path, required=True, metavar="PEM", help="the key of the crew")
     opened.add_argument("--host", default="127.0.0.1", metavar="ADDRESS", help=HOST_HELP)
     opened.add_argument("--port", type=int, default=PORT, metavar="N", help=f"default {PORT}")
-    examples = ("vivant crew join tls://192.168.1.5:8786 --key crew.pem",)
-    join = add_command(parts, "join", "make clips for a crew, until stopped", JoinOptions, run_join, examples)
+    join = add_command(parts, "join", "make clips for a crew, until stopped", JoinOptions, run_join, EXAMPLES[2:3])
     join.add_argument("address", help="what vivant crew open prints")
     join.add_argument("--key", type=Path, required=True, metavar="PEM", help="the key of the crew")
     join.add_argument("--slots", type=int, metavar="N", help="clips made at once (default: one for each core)")
@@ -60,6 +69,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         default=[], metavar="MODEL", help="a large model that this machine makes clips with, too; may be repeated",
     )  # fmt: skip
     join.add_argument("--name", default=socket.gethostname(), help="what the machine is called (default: its own name)")
+
+
+def run_nothing(options: CrewOptions) -> int:
+    return BAD_INPUT
 
 
 def run_key(options: KeyOptions) -> int:

@@ -87,6 +87,7 @@ class AdvancedSettings(QWidget):
         fill(self.pace, {"": self.tr("As the model likes"), **{p: self.tr(PACE_WORDS[p]) for p in spec.paces}})
         self.steps.blockSignals(True)
         self.steps.setRange(*spec.steps)
+        self.steps.setSpecialValueText("" if spec.steps[0] else self.tr("As the model likes"))  # of its pace
         self.steps.blockSignals(False)
         self._form.setRowVisible(self.pace, bool(spec.paces))
         grounds = {g: self.tr(word) for g, word in BACKGROUND_WORDS.items() if g != TRANSPARENT or spec.transparency}

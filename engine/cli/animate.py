@@ -109,7 +109,7 @@ def add_request(animate: argparse.ArgumentParser) -> None:
     animate.add_argument("--fit", metavar="NAME", help="crop (default), blur, white, black or #rrggbb; see --size")
     animate.add_argument("--pad", metavar="NAME", help=PAD_HELP)
     animate.add_argument("--keep-colours", action=argparse.BooleanOptionalAction, help=COLOURS_HELP)
-    animate.add_argument("--steps", type=int, metavar="N", help="sampling steps")
+    animate.add_argument("--steps", type=int, metavar="N", help="sampling steps; 0, of svd: those of the pace")
     animate.add_argument("--life", type=float, metavar="0..2", help="motion of the scene itself, beside the camera's")
     animate.add_argument("--effect", dest="effects", action=EffectOption, metavar="NAME[:0..1]", help=EFFECT_HELP)
     animate.add_argument("--face", type=float, metavar="0..1", help=FACE_HELP)

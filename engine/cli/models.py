@@ -157,6 +157,8 @@ def show_memory(spec: ModelSpec) -> None:
 def sizes(spec: ModelSpec) -> str:
     if spec.sizes:
         return ", ".join(f"{width}x{height}" for width, height in spec.sizes)
+    if spec.short_side:
+        return f"a short side of {spec.short_side} pixels, a long side up to {spec.side[1]} in steps of {spec.multiple}"
     return f"sides of {spec.side[0]} to {spec.side[1]} pixels in steps of {spec.multiple}"
 
 

@@ -53,11 +53,12 @@ class Source:
 class ModelSpec:
     """A row of the table. Ranges are inclusive; sizes in pixels.
 
-    Frame counts are `frame_step * k + frame_offset`; sides are multiples of `multiple`, or the size is one of
-    `sizes` (width, height) and nothing else. A clip of more than `native_frames` is made in passes, each of which
-    starts at the last frame of the one before. `licence_note` is our reading in one line; the text at
-    `licence_link` is what counts. `graphics_memory` is GiB of a card for the usual clip, estimated: with all networks
-    on it first, then in ever thriftier ways, which take longer; empty for a model that needs no card.
+    Frame counts are `frame_step * k + frame_offset`; sides are multiples of `multiple`, or the size is one of `sizes`
+    (width, height) and nothing else, or the shorter side is `short_side`. Steps of 0 are the pace's own. A clip of more
+    than `native_frames` is made in passes, each of which starts at the last frame of the one before. `licence_note` is
+    our reading in one line; the text at `licence_link` is what counts. `graphics_memory` is GiB of a card for the usual
+    clip, estimated: with all networks on it first, then in ever thriftier ways, which take longer; empty for a model
+    that needs no card.
     """
 
     id: str
@@ -100,8 +101,10 @@ class ModelSpec:
     repeats_for_loops: bool = False
     multiple: int = 2
     sizes: tuple[tuple[int, int], ...] = ()
+    short_side: int = 0  # of every clip, where the model was trained with one
     area: int = 0
     guidance: float = 1.0
+    guidance_ramp: tuple[float, float] = (1.0, 1.0)  # of models whose scale grows from the first frame to the last
     graphics_memory: tuple[float, ...] = ()
     licence_link: str = ""
     licence_note: str = ""
@@ -141,6 +144,10 @@ class ModelSpec:
         """The size nearest to this one that the model can make: of its own sizes the one nearest in shape."""
         if self.sizes:
             return min(self.sizes, key=lambda size: abs(size[0] * height - size[1] * width) / size[1])
+        if self.short_side:
+            long = round(max(width, height) / min(width, height) * self.short_side / self.multiple) * self.multiple
+            long = min(long, self.side[1])
+            return (long, self.short_side) if width >= height else (self.short_side, long)
         low, high = (-(-self.side[0] // self.multiple), self.side[1] // self.multiple)
         across, down = (min(max(round(side / self.multiple), low), high) for side in (width, height))
         return across * self.multiple, down * self.multiple

@@ -21,8 +21,8 @@ SVD_XT = ModelSpec(
     default_frames=25,
     fps=(2, 60),
     default_fps=7,
-    steps=(1, 100),
-    default_steps=10,
+    steps=(0, 100),
+    default_steps=0,
     side=(64, 4096),
     default_long_side=1024,
     cameras=("own",),
@@ -33,12 +33,13 @@ SVD_XT = ModelSpec(
     cost_model="operations",
     pads=True,
     motion_knob="bucket",
+    guidance_ramp=(1.5, 3.0),  # both as in Stability's own configurations, generative-models/scripts/sampling/configs
     paces=("quality", "balanced", "fast"),
     graphics_memory=(6.6, 5.3, 2.7),
     sources=(Source(HUB_NAME + "-xt", "9e43909513c6714f1bc78bcb44d96e733cd242aa", FILES, SIZE),),
 )
 SVD = replace(
-    SVD_XT, id="svd", title="Stable Video Diffusion", default_frames=14,
+    SVD_XT, id="svd", title="Stable Video Diffusion", default_frames=14, guidance_ramp=(1.0, 2.5),
     sources=(Source(HUB_NAME, "9cf024d5bfa8f56622af86c884f26a52f6676f2e", FILES, SIZE),),
 )  # fmt: skip
 SVD_XT_1_1 = replace(
@@ -49,4 +50,6 @@ SVD_XT_1_1 = replace(
 
 def row_of(place: Path) -> ModelSpec:
     """The row of weights outside the table. Raises InvalidRequestError when they are of no model that is known."""
-    return replace(SVD_XT, id=str(place), title=place.stem, default_frames=trained_frames(place), sources=())
+    frames = trained_frames(place)
+    like = SVD if frames == SVD.default_frames else SVD_XT
+    return replace(like, id=str(place), title=place.stem, default_frames=frames, sources=())

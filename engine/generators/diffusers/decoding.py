@@ -30,10 +30,10 @@ class Rung(Enum):
 
 def rungs(vae: Any, placement: Placement, batch: int, alone: bool) -> list[Rung]:
     """The rungs that change something for this decoder; `alone`: decoding is not expected to fit beside the others."""
-    resident = placement.policy is Policy.RESIDENT and placement.device != "cpu"
+    beside = placement.policy in (Policy.RESIDENT, Policy.MODEL_OFFLOAD) and placement.device != "cpu"
     wanted = {
-        Rung.WHOLE: not (alone and resident),
-        Rung.ALONE: resident,
+        Rung.WHOLE: not (alone and beside),
+        Rung.ALONE: beside,
         Rung.SLICED: batch > 1 and hasattr(vae, "use_slicing"),
         Rung.TILED: hasattr(vae, "use_tiling") and not vae.use_tiling,
         Rung.TILED_IN_TIME: hasattr(vae, "use_framewise_decoding") and not vae.use_framewise_decoding,

@@ -75,7 +75,7 @@ class Footprint:
         elif policy is Policy.MODEL_OFFLOAD:  # the VAE encoded the photo, and waits on the device to decode
             stay = sum(part.weights for part in self.denoisers if part.stays)
             turns = max(part.weights for part in self.denoisers if not part.stays) + stay + steps
-            needed = max(turns, stay + self.decoder.run) + self.decoder.weights
+            needed = max(turns, self.decoder.run) + self.decoder.weights
         else:
             share = 0.5 if policy is Policy.STREAMED_FP8 else 1.0
             streams = max(part.fixed + PREFETCHED * share * part.block for part in self.denoisers)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable
-from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -25,23 +24,45 @@ from engine.models.safetensors_header import Header
 HALF = re.compile(r"\.fp16[.-]")  # one file, or one of several: model.fp16-00001-of-00002.safetensors
 IGNORED = ("position_ids",)  # numbers that the network makes itself, and old files carry
 Lookup = Callable[[str], torch.Tensor]
+MAPPED = 256 * 2**20  # bytes that are read before a file is mapped anew
 SIDE = 96  # latents a side of the trained square
 
 
 class Tensors:
-    """The tensors of some safetensors files, read one by one as they are asked for."""
+    """The tensors of some safetensors files, read one by one as they are asked for.
 
-    def __init__(self, paths: list[Path], stack: ExitStack) -> None:
-        self.where: dict[str, Any] = {}
+    What was read stays in memory as long as a file is mapped, beside the copies that the networks get; so files are
+    closed and mapped anew after every MAPPED bytes.
+    """
+
+    def __init__(self, paths: list[Path]) -> None:
+        self.where: dict[str, Path] = {}
+        self.files: dict[Path, Any] = {}
+        self.read = 0
         for path in paths:
-            file = stack.enter_context(safe_open(path, "pt"))
-            self.where.update(dict.fromkeys(file.keys(), file))
+            self.where.update(dict.fromkeys(self.file(path).keys(), path))
         self.used: set[str] = set()
 
+    def file(self, path: Path) -> Any:
+        if path not in self.files:
+            self.files[path] = safe_open(path, "pt")
+        return self.files[path]
+
     def __call__(self, name: str) -> torch.Tensor:
+        """One tensor, to be copied before the next is asked for. Raises KeyError."""
+        path = self.where[name]
         self.used.add(name)
-        tensor: torch.Tensor = self.where[name].get_tensor(name)
+        if self.read >= MAPPED:
+            self.close()
+        tensor: torch.Tensor = self.file(path).get_tensor(name)
+        self.read += tensor.nbytes
         return tensor
+
+    def close(self) -> None:
+        for file in self.files.values():
+            file.__exit__(None, None, None)
+        self.files.clear()
+        self.read = 0
 
     def unused(self, prefix: str = "") -> list[str]:
         left = (name for name in self.where if name.startswith(prefix) and name not in self.used)
@@ -82,13 +103,11 @@ def variant(folder: Path, half: bool) -> list[Path]:
 def load_networks(place: Path, device: torch.device, dtype: torch.dtype) -> Networks:
     """The networks of any layout. Raises ModelMissingError, also when a tensor is missing or left over."""
     files = weight_files(place, dtype != torch.float32)
-    with ExitStack() as stack:
-        networks = single(files["all"], stack, dtype) if "all" in files else separate(place, files, stack, dtype)
-    unet, vae, clip = networks
+    unet, vae, clip = single(files["all"], dtype) if "all" in files else separate(files, dtype)
     return Networks(unet, vae, clip, device, distilled=layout(place) is Layout.DENOISER)
 
 
-def separate(place: Path, files: dict[str, list[Path]], stack: ExitStack, dtype: torch.dtype) -> tuple[Any, Any, Any]:
+def separate(files: dict[str, list[Path]], dtype: torch.dtype) -> tuple[Any, Any, Any]:
     """From a file or more for each network, in diffusers' names."""
     base = files["vae"][0].parents[1]
     makers: dict[str, Callable[[dict[str, Any]], torch.nn.Module]] = {
@@ -98,16 +117,17 @@ def separate(place: Path, files: dict[str, list[Path]], stack: ExitStack, dtype:
     }
     built = []
     for name, make in makers.items():
-        tensors = Tensors(files[name], stack)
+        tensors = Tensors(files[name])
         config = json.loads((base / name / "config.json").read_text("utf-8"))
         built.append(filled(make, config, tensors, dtype, str(files[name][0])))
+        tensors.close()
         raise_unexpected(tensors.unused(), "does not belong", files[name][0])
     return built[0], built[1], built[2]
 
 
-def single(paths: list[Path], stack: ExitStack, dtype: torch.dtype) -> tuple[Any, Any, Any]:
+def single(paths: list[Path], dtype: torch.dtype) -> tuple[Any, Any, Any]:
     """From one file in Stability's names."""
-    header, tensors, path = Header.read(paths[0]), Tensors(paths, stack), str(paths[0])
+    header, tensors, path = Header.read(paths[0]), Tensors(paths), str(paths[0])
     shapes = header.shapes
 
     def of_clip(name: str) -> torch.Tensor:
@@ -130,6 +150,7 @@ def single(paths: list[Path], stack: ExitStack, dtype: torch.dtype) -> tuple[Any
         lambda config: CLIPVisionModelWithProjection(CLIPVisionConfig(**config)),
         stability_keys.clip_settings(shapes), of_clip, dtype, path,
     )  # fmt: skip
+    tensors.close()
     for prefix in (
         stability_keys.UNET,
         stability_keys.CLIP,

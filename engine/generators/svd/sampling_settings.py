@@ -51,9 +51,9 @@ class MicroConditioning:
 
 
 def sampling(request: MotionRequest, spec: ModelSpec, distilled: bool) -> Sampling:
-    """The preset and steps of a request. The model's default number of steps stands for the preset's own."""
-    preset = LCM if distilled else PACES.get(request.pace, PACES["balanced"])
-    steps = preset.steps if request.steps == spec.default_steps else request.steps
+    """The preset and steps of a request, 0 for the preset's own, and the scales of guidance of the model's row."""
+    preset = LCM if distilled else replace(PACES.get(request.pace, PACES["balanced"]), guidance=spec.guidance_ramp)
+    steps = request.steps or preset.steps
     flat = request.loop == "loop"  # the scale may not grow along a clip that has no beginning
     middle = sum(preset.guidance) / 2
     return replace(preset, steps=steps, guidance=(middle, middle) if flat else preset.guidance)

@@ -7,7 +7,10 @@ from dataclasses import replace
 
 import pytest
 
+from engine.errors import InvalidRequestError
 from engine.models import BREEZE, MODELS, SVD_XT, ModelSpec
+from engine.request.defaults import defaults, natural_size
+from engine.request.validation import check
 from tests.conftest import ROOT
 
 BY_NAME = re.compile(r"""family\s*(==|!=|in\b)|(model|id)\s*(==|!=)\s*["'](breeze|svd)|frozenset\(\{"breeze""")
@@ -44,3 +47,16 @@ def test_long_clips_are_split_into_passes_that_share_one_frame() -> None:
     assert spec.passes(49) == (25, 25)
     assert spec.passes(50) == (25, 25, 2)
     assert replace(spec, native_frames=0).passes(200) == (200,)
+
+
+def test_a_model_with_one_short_side_makes_no_other_size() -> None:
+    """CogVideoX 1.5: 768 by 768 to 1360 in steps of 16, and 16 n + 1 frames; the rest ends in a sentence."""
+    spec = MODELS["cogvideox-1.5-5b"]
+    asked = [(1600, 1200), (64, 64), (900, 1600), (4000, 1000), (771, 770)]
+    assert [spec.snap_size(*size) for size in asked] == [(1024, 768), (768, 768), (768, 1360), (1360, 768), (768, 768)]
+    assert spec.snap_frames(90) == 97
+    good = defaults(spec, *natural_size((1600, 1200), spec))
+    check(good)
+    for bad in ({"width": 832, "height": 832}, {"width": 1000}, {"frames": 89}, {"height": 512}, {"width": 1376}):
+        with pytest.raises(InvalidRequestError):
+            check(replace(good, **bad))

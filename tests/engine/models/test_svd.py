@@ -25,6 +25,6 @@ def test_frames_and_rates_are_those_that_each_was_trained_with() -> None:
 
 
 def test_what_one_can_do_the_others_can() -> None:
-    own = ("id", "title", "default_frames", "default_fps", "sources")
+    own = ("id", "title", "default_frames", "default_fps", "guidance_ramp", "sources")
     for spec in (SVD, SVD_XT_1_1):
         assert replace(spec, **{name: getattr(SVD_XT, name) for name in own}) == SVD_XT

@@ -40,7 +40,7 @@ def test_the_seconds_of_a_large_model_are_unknown_until_it_has_run_on_the_device
     request, card = defaults(spec, 768, 512), Device("cuda:0", "a card", 8 * GIB, 5 * GIB)
     before = forecast(request, card)
     assert before.seconds is None
-    assert before.memory == int(spec.graphics_memory[1] * GIB)  # the fastest way that fits into 5 GiB
+    assert before.memory == int(spec.graphics_memory[2] * GIB)  # the fastest way that fits into 5 GiB
     work = spec.work(request.frames, 768, 512, request.steps)
     record(key_of(spec, card), card, seconds=600.0 / work, memory=3.0 * GIB)
     made = forecast(replace(request, steps=2 * request.steps))  # on the device of the latest run

@@ -21,7 +21,7 @@ from engine.request.motion_request import MotionRequest
 from engine.services.forecast import forecast
 from engine.services.session import Session
 
-XT = MotionRequest(1024, 576, model="svd-xt", frames=25, fps=7, steps=10, camera="own", pace="quality")
+XT = MotionRequest(1024, 576, model="svd-xt", frames=25, fps=7, steps=0, camera="own", pace="quality")
 
 
 def card(gib: float) -> Device:

@@ -15,6 +15,7 @@ from safetensors.torch import load_file, save_file
 from engine.__main__ import main
 from engine.errors import InvalidRequestError, ModelMissingError
 from engine.export import read_recipe
+from engine.generators.svd import loading
 from engine.generators.svd.loading import load_networks, variant
 from engine.generators.svd.networks import Networks
 from engine.generators.svd.pipeline import SvdPipeline
@@ -157,3 +158,38 @@ def test_weights_that_are_not_here_are_told_with_the_place_for_them() -> None:
     with pytest.raises(ModelMissingError, match="not here yet") as told:
         weights_here(SVD_XT)
     assert "models fetch svd-xt" in told.value.hint
+
+
+def test_what_was_read_does_not_stay_mapped(toy_folder: Path, single: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file is closed after so many bytes: no more than that, and one tensor, is in memory twice."""
+    real, taken, open_now, most_open = loading.safe_open, [0], set[int](), [0]
+
+    class Listening:
+        def __init__(self, path: Path, kind: str) -> None:
+            self.file, self.bytes = real(path, kind), 0
+            open_now.add(id(self))
+            most_open[0] = max(most_open[0], len(open_now))
+
+        def __exit__(self, *about: object) -> None:
+            open_now.discard(id(self))
+            taken.append(self.bytes)
+            self.file.__exit__(*about)
+
+        def keys(self) -> list[str]:
+            return list(self.file.keys())
+
+        def get_tensor(self, name: str) -> torch.Tensor:
+            tensor: torch.Tensor = self.file.get_tensor(name)
+            self.bytes += tensor.nbytes
+            largest[0] = max(largest[0], tensor.nbytes)
+            return tensor
+
+    largest = [0]
+    monkeypatch.setattr(loading, "safe_open", Listening)
+    monkeypatch.setattr(loading, "MAPPED", 50_000)
+    for place in (toy_folder, single):
+        load(place)
+        assert not open_now
+    assert max(taken) < 50_000 + largest[0]
+    assert most_open == [1]
+    assert sum(taken) > 20 * 50_000

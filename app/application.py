@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from pathlib import Path
@@ -13,20 +12,17 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
 from app.controllers.appearance import ask_system
+from app.desktop.end_signals import EndSignals
 from app.desktop.icons import app_icon
 from app.desktop.logging_setup import set_up_logging
+from app.desktop.runtime_folder import channel, is_own_socket
 from app.desktop.theme import apply_theme, current_theme
 from app.main_window import MainWindow
 from app.state.importing import open_paths
 from app.state.settings import Settings
-from engine.paths import jobs_folder
 
 PATIENCE_MS = 500
-
-
-def channel() -> str:
-    """The door's name: one for each place where clips are kept, so that two of those can be open at once."""
-    return f"vivant-{hashlib.sha256(str(jobs_folder()).encode()).hexdigest()[:16]}"
+LONGEST_MESSAGE = 2**20  # bytes
 
 
 class Application(QApplication):
@@ -46,27 +42,30 @@ class LaunchListener(QObject):
 
     knocked = Signal(object)  # list of Path
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(parent)
-        QLocalServer.removeServer(channel())  # left behind by a crash
+        QLocalServer.removeServer(name)  # left behind by a crash
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        self._server.listen(channel())
+        self._server.listen(name)
 
     @Slot()
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()
         socket.waitForReadyRead(PATIENCE_MS)
-        lines = bytes(socket.readAll().data()).decode("utf-8", "replace").splitlines()
+        lines = bytes(socket.read(LONGEST_MESSAGE).data()).decode("utf-8", "replace").splitlines()
         socket.disconnectFromServer()
         self.knocked.emit([Path(line) for line in lines if line])
 
 
 def send_to_running_window(files: list[Path]) -> bool:
-    """Give the files to a window that is open already. False when there is none."""
+    """Give the files to a window that is open already. False when there is none, or none of this user's."""
+    name = channel()
+    if name is None or not is_own_socket(name):
+        return False
     socket = QLocalSocket()
-    socket.connectToServer(channel())
+    socket.connectToServer(name)
     if not socket.waitForConnected(PATIENCE_MS):
         return False
     socket.write(QByteArray("\n".join(str(file.absolute()) for file in files).encode() + b"\n"))
@@ -90,10 +89,17 @@ def run(files: list[Path]) -> int:
     ask_system(settings.appearance)
     apply_theme(application, current_theme(settings.appearance))
     window = MainWindow(settings)
-    door = LaunchListener(window)
-    door.knocked.connect(window.come_forward)
+    if (name := channel()) is not None:
+        listener = LaunchListener(name, window)
+        listener.knocked.connect(window.come_forward)
     application.opened.connect(window.come_forward)
+    signals = EndSignals(window)
+    signals.asked.connect(window.close)
+    signals.asked.connect(application.quit)  # also out of a dialog
     window.show()
     if files:
         open_paths(window.workspace, files)
-    return application.exec()
+    try:
+        return application.exec()
+    finally:
+        signals.shutdown()

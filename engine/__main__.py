@@ -28,6 +28,7 @@ from engine.cli.options import BAD_INPUT, PROBLEM, STOPPED, typed
 from engine.cli.progress_output import flush_output, say_json, warn
 from engine.errors import Cancelled, EngineError, UnexpectedError
 from engine.logs import logging_to_file, unexpected
+from engine.signals import raising_when_asked_to_end
 from engine.temporary import sweep_all
 
 log = logging.getLogger(__name__)
@@ -65,7 +66,8 @@ def run(arguments: list[str] | None) -> int:
     with logging_to_file():
         sweep_all()
         try:
-            code: int = parsed.run(options)
+            with raising_when_asked_to_end(Cancelled):
+                code: int = parsed.run(options)
             return code
         except EngineError as error:
             return print_error(error, as_json)

@@ -30,6 +30,8 @@ def log_handler() -> logging.Handler:
     path = log_file()
     with suppress(OSError):  # without a log there is still a program
         path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.parent.is_dir():
+        return logging.NullHandler()
     handler = logging.handlers.RotatingFileHandler(path, "a", LARGEST, 1, "utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     return handler

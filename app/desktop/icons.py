@@ -67,9 +67,12 @@ def drawn(name: str, colour: str, side: int) -> QImage:
 
 @cache
 def icon_file(name: str, colour: str) -> str:
-    """A tinted icon as a file, for style sheets, which take nothing else."""
+    """A tinted icon as a file, for style sheets, which take nothing else; "" where no file can be written."""
     folder = platformdirs.user_cache_path("vivant", appauthor=False)
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return ""
     path = folder / f"{name}-{colour.lstrip('#')}.png"
     if not path.exists():
         drawn(name, colour, 48).save(str(path))

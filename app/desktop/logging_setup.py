@@ -6,6 +6,7 @@ import faulthandler
 import logging
 import sys
 import threading
+from contextlib import suppress
 from types import TracebackType
 from typing import IO
 
@@ -25,8 +26,9 @@ def set_up_logging() -> None:
     """Write the log to a file of at most 1 MB and one older one."""
     logging.getLogger().addHandler(log_handler())
     logging.getLogger().setLevel(logging.INFO)
-    _faults.append(log_file().with_name("fault.log").open("w", encoding="utf-8"))
-    faulthandler.enable(_faults[-1])
+    with suppress(OSError):  # without a log there is still a program
+        _faults.append(log_file().with_name("fault.log").open("w", encoding="utf-8"))
+        faulthandler.enable(_faults[-1])
     qInstallMessageHandler(on_qt_message)
     sys.excepthook = on_exception
     threading.excepthook = lambda args: log.error("in a thread", exc_info=args.exc_value)

@@ -28,6 +28,7 @@ from app.state.viewing import Viewer, photo_without
 from engine.errors import EngineError
 from engine.imaging.source_image import SourceImage
 from engine.models import ModelSpec, model_spec
+from engine.paths import jobs_folder, private_folder
 from engine.request.clip import Clip
 from engine.request.defaults import natural_size, snapped
 from engine.request.motion_request import LARGEST_SEED, MotionRequest
@@ -159,6 +160,12 @@ class Workspace(QObject):
         """Start the engine's processes, and read what earlier runs left."""
         self.live.start()
         self.session.start()
+        try:
+            private_folder(jobs_folder())
+        except OSError as error:
+            title = self.tr("Clips can't be kept in {0}: {1}.").format(jobs_folder(), error.strerror)
+            hint = self.tr("Make that folder writable, or set VIVANT_HOME to another one.")
+            self.notified.emit(Message(title, hint))
         self.queue.load()
         if damaged := self.queue.damaged:
             hint = self.tr("It is marked in the strip, where it can be removed. The others are not affected.")

@@ -24,7 +24,9 @@ PHASES = {
     Phase.EXPORT: "Writing the file", Phase.COMPARE: "Comparing frames",
 }  # fmt: skip
 IN_BYTES = {Phase.FETCH, Phase.VERIFY}
-CLOSED = {errno.EPIPE, errno.EINVAL} if os.name == "nt" else {errno.EPIPE}  # what Windows says of a closed pipe
+CLOSED = {errno.EPIPE, errno.EIO}  # a pipe, and a terminal, that nobody reads any more
+if os.name == "nt":
+    CLOSED.add(errno.EINVAL)  # what Windows says of a closed pipe
 
 
 class ProgressBars:

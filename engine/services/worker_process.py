@@ -27,6 +27,7 @@ from engine.logs import log_file, see_log, unexpected
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
 from engine.services.session import Session
+from engine.signals import raising_when_asked_to_end
 
 log = logging.getLogger(__name__)
 STOP = "stop"
@@ -168,7 +169,14 @@ def left_behind() -> str:
 
 def serve(pipe: Connection) -> None:
     """The child: run jobs until the pipe closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is the window's to handle
+    for name in ("SIGINT", "SIGHUP"):  # Ctrl-C in the terminal, and closing it, are the window's to handle
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    with raising_when_asked_to_end(SystemExit):
+        run_jobs(pipe)
+
+
+def run_jobs(pipe: Connection) -> None:
     with suppress(OSError):
         fault_file().parent.mkdir(parents=True, exist_ok=True)
         faulthandler.enable(fault_file().open("w", encoding="utf-8"))

@@ -142,3 +142,18 @@ def test_frames_are_freed_oldest_first_down_to_the_limit_and_drawn_again_byte_fo
     assert left == used_bytes()
     assert waiting.folder.exists()
     assert (session.generate(jobs[2], ignore).frames == before[2]).all()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals are another matter there")
+@pytest.mark.parametrize("number", [15, 1])
+def test_being_asked_to_end_cleans_up_as_ctrl_c_does(photo: Path, number: int) -> None:
+    command = [sys.executable, "-m", "app", "animate", photo, "-o", photo.with_name("clip.gif"), "--frames", "200"]
+    running = subprocess.Popen([*command, "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert running.stdout is not None
+    next(line for line in running.stdout if '"export"' in line)
+    running.send_signal(number)
+    _, said = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert "Traceback" not in said
+    assert [path.name for path in photo.parent.iterdir()] == ["dog.png"]
+    assert "200 of 200 frames" in vivant("jobs").stdout

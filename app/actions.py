@@ -38,7 +38,7 @@ CLIP: tuple[Row, ...] = (
     ("animate", QT_TRANSLATE_NOOP("MainWindow", "&Animate"), "Ctrl+Return"),
     ("stop", QT_TRANSLATE_NOOP("MainWindow", "&Stop"), "Esc"),
     ("seed", QT_TRANSLATE_NOOP("MainWindow", "Another &seed"), "R"),
-    ("variations", QT_TRANSLATE_NOOP("MainWindow", "&Variations"), "V"),
+    ("drafts", QT_TRANSLATE_NOOP("MainWindow", "&Variations"), "V"),
     None,
     ("play", QT_TRANSLATE_NOOP("MainWindow", "&Play or pause"), "Space"),
     ("previous", QT_TRANSLATE_NOOP("MainWindow", "Pre&vious frame"), "Left"),
@@ -50,13 +50,13 @@ CLIP: tuple[Row, ...] = (
     ("frame", QT_TRANSLATE_NOOP("MainWindow", "Use this &frame as a photo"), "Ctrl+Shift+F"),
     None,
     ("check", QT_TRANSLATE_NOOP("MainWindow", "Check against the p&hoto"), "F"),
-    ("lock", QT_TRANSLATE_NOOP("MainWindow", "Put the la&bel back"), "Ctrl+L"),
+    ("restore-label", QT_TRANSLATE_NOOP("MainWindow", "Put the la&bel back"), "Ctrl+L"),
     ("labels", QT_TRANSLATE_NOOP("MainWindow", "&Which labels…"), "Ctrl+Alt+L"),
-    ("hold", QT_TRANSLATE_NOOP("MainWindow", "H&old the face"), "Ctrl+Shift+L"),
-    ("colour", QT_TRANSLATE_NOOP("MainWindow", "Restore the colo&urs"), "Ctrl+Shift+U"),
+    ("restore-face", QT_TRANSLATE_NOOP("MainWindow", "H&old the face"), "Ctrl+Shift+L"),
+    ("restore-colours", QT_TRANSLATE_NOOP("MainWindow", "Restore the colo&urs"), "Ctrl+Shift+U"),
     ("retry", QT_TRANSLATE_NOOP("MainWindow", "Try three &more seeds"), "Shift+R"),
-    ("keep", "", "K"),
-    ("restore", QT_TRANSLATE_NOOP("MainWindow", "&Undo what was mended or left out"), "Ctrl+U"),
+    ("keep-good-frames", "", "K"),
+    ("undo-edits", QT_TRANSLATE_NOOP("MainWindow", "&Undo what was mended or left out"), "Ctrl+U"),
 )
 NUMBERED = range(1, 10)  # clips of the strip that have a key of their own
 ON_THE_CANVAS = ("play", "previous", "next")  # elsewhere these keys press buttons and move sliders
@@ -66,7 +66,7 @@ OF_A_CLIP = ("export", "play", "previous", "next", "compare", "frame", "seam", "
 
 @dataclass(frozen=True)
 class Callbacks:
-    """What the menus call. `commands` are those of the tables, and "drawer" and "newer", by name."""
+    """What the menus call. `commands` are those of the tables, and "controls" and "update-check", by name."""
 
     commands: Mapping[str, Callable[[], object]]
     show_clip: Callable[[int], object]  # a clip's number in the strip, from 1
@@ -114,7 +114,7 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
         for canvas in canvases:
             canvas.addAction(made[name])
     view = bar.addMenu(tr("&View"))
-    add(view, "drawer", tr("Show the &controls"), "F9", callbacks.commands["drawer"])
+    add(view, "controls", tr("Show the &controls"), "F9", callbacks.commands["controls"])
     add_appearances(view.addMenu(tr("&Appearance")), callbacks)
     menu = bar.addMenu(tr("&Help"))
     tips = tr("Keys and tips")
@@ -122,7 +122,7 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
         menu, "help", tr("&Keys and tips"), KEYS.HelpContents,
         lambda: QMessageBox.information(window, tips, help_text(list(made.values()))),
     )  # fmt: skip
-    add(menu, "newer", tr("Is there a &newer version?"), "", callbacks.commands["newer"])
+    add(menu, "update-check", tr("Is there a &newer version?"), "", callbacks.commands["update-check"])
     add(menu, "about", tr("&About Vivant"), "", lambda: QMessageBox.about(window, "Vivant", about_text()))
     return made
 
@@ -147,13 +147,15 @@ def enable_for_clip(actions: dict[str, QAction], there_is_one: bool, live: bool)
 def enable_offers(actions: dict[str, QAction], offers: Offers) -> None:
     """What can be done about the clip now, and nothing else."""
     offered = {
-        "lock": offers.label, "hold": offers.face, "colour": offers.colour, "keep": offers.keep > 0,
-        "restore": offers.undo,
+        "restore-label": offers.label, "restore-face": offers.face, "restore-colours": offers.colour,
+        "keep-good-frames": offers.keep > 0, "undo-edits": offers.undo,
     }  # fmt: skip
     for name, there in offered.items():
         actions[name].setEnabled(there)
     some = QCoreApplication.translate("MainWindow", "&Keep 1 to {0}").format(offers.keep)
-    actions["keep"].setText(some if offers.keep else QCoreApplication.translate("MainWindow", "&Keep the good frames"))
+    actions["keep-good-frames"].setText(
+        some if offers.keep else QCoreApplication.translate("MainWindow", "&Keep the good frames")
+    )
 
 
 def fill_recent(menu: QMenu, callbacks: Callbacks) -> None:

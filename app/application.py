@@ -21,7 +21,7 @@ from app.main_window import MainWindow
 from app.state.importing import open_paths
 from app.state.settings import Settings
 
-PATIENCE_MS = 500
+TIMEOUT_MS = 500
 LONGEST_MESSAGE = 2**20  # bytes
 
 
@@ -40,7 +40,7 @@ class Application(QApplication):
 class LaunchListener(QObject):
     """Where a second start knocks and leaves its files."""
 
-    knocked = Signal(object)  # list of Path
+    launched = Signal(object)  # list of Path
 
     def __init__(self, name: str, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,10 +53,10 @@ class LaunchListener(QObject):
     @Slot()
     def _answer(self) -> None:
         socket = self._server.nextPendingConnection()
-        socket.waitForReadyRead(PATIENCE_MS)
+        socket.waitForReadyRead(TIMEOUT_MS)
         lines = bytes(socket.read(LONGEST_MESSAGE).data()).decode("utf-8", "replace").splitlines()
         socket.disconnectFromServer()
-        self.knocked.emit([Path(line) for line in lines if line])
+        self.launched.emit([Path(line) for line in lines if line])
 
 
 def send_to_running_window(files: list[Path]) -> bool:
@@ -66,10 +66,10 @@ def send_to_running_window(files: list[Path]) -> bool:
         return False
     socket = QLocalSocket()
     socket.connectToServer(name)
-    if not socket.waitForConnected(PATIENCE_MS):
+    if not socket.waitForConnected(TIMEOUT_MS):
         return False
     socket.write(QByteArray("\n".join(str(file.absolute()) for file in files).encode() + b"\n"))
-    socket.waitForBytesWritten(PATIENCE_MS)
+    socket.waitForBytesWritten(TIMEOUT_MS)
     return True
 
 
@@ -91,8 +91,8 @@ def run(files: list[Path]) -> int:
     window = MainWindow(settings)
     if (name := channel()) is not None:
         listener = LaunchListener(name, window)
-        listener.knocked.connect(window.come_forward)
-    application.opened.connect(window.come_forward)
+        listener.launched.connect(window.raise_window)
+    application.opened.connect(window.raise_window)
     signals = EndSignals(window)
     signals.asked.connect(window.close)
     signals.asked.connect(application.quit)  # also out of a dialog

@@ -25,46 +25,46 @@ class WindowLayout(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.notice, self.stage, self.welcome = NotificationBar(), Canvas(), Welcome(sample_photos())
-        self.player, self.rail, self.strip = PlayerBar(), SettingsPanel(), ClipStrip()
+        self.notification_bar, self.canvas, self.welcome = NotificationBar(), Canvas(), Welcome(sample_photos())
+        self.player, self.settings_panel, self.clip_strip = PlayerBar(), SettingsPanel(), ClipStrip()
         self.export_panel = ExportPanel()
-        self.running, self.fidelity = ProgressBar(), FidelityBar()
-        self.player.put_above(self.fidelity.strip)
+        self.progress_bar, self.fidelity_bar = ProgressBar(), FidelityBar()
+        self.player.add_above_slider(self.fidelity_bar.strip)
         self.paint_bar, self.drafts = PaintToolbar(), DraftGrid()
         self.centre, self.side = QStackedWidget(), QStackedWidget()
-        for page in (self.welcome, self._easel(), self.drafts):
+        for page in (self.welcome, self._canvas_area(), self.drafts):
             self.centre.addWidget(page)
-        self.side.addWidget(self.rail)
+        self.side.addWidget(self.settings_panel)
         self.side.addWidget(self.export_panel)
-        self.side.setFixedWidth(self.rail.width())
+        self.side.setFixedWidth(self.settings_panel.width())
         left = column()
-        left.addWidget(self.notice)
+        left.addWidget(self.notification_bar)
         left.addWidget(self.centre, 1)
-        left.addWidget(self.running)
+        left.addWidget(self.progress_bar)
         left.addWidget(self.player)
-        left.addWidget(self.fidelity)
+        left.addWidget(self.fidelity_bar)
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addLayout(left, 1)
         top.addWidget(self.side)
         whole = column()
         whole.addLayout(top, 1)
-        whole.addWidget(self.strip)
+        whole.addWidget(self.clip_strip)
         self.setLayout(whole)
-        self.running.hide()
-        self.strip.hide()
+        self.progress_bar.hide()
+        self.clip_strip.hide()
 
-    def _easel(self) -> QWidget:
+    def _canvas_area(self) -> QWidget:
         """The stage with the paint tools beside it."""
-        self.easel = QWidget()
-        self.easel.setObjectName("stage")
-        self.easel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self.easel)
+        self.canvas_area = QWidget()
+        self.canvas_area.setObjectName("stage")
+        self.canvas_area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self.canvas_area)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.paint_bar)
-        row.addWidget(self.stage, 1)
-        return self.easel
+        row.addWidget(self.canvas, 1)
+        return self.canvas_area
 
 
 class ProgressBar(QWidget):

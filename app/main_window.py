@@ -60,44 +60,49 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(settings, self)
         self._shape: tuple[object, ...] = ()  # which photo the stage shows, and in which shape
         panels = self.panels = WindowLayout()
-        self.notice, self.stage, self.welcome, self.player = panels.notice, panels.stage, panels.welcome, panels.player
-        self.rail, self.strip, self.side = panels.rail, panels.strip, panels.side
+        self.notification_bar, self.canvas, self.welcome, self.player = (
+            panels.notification_bar,
+            panels.canvas,
+            panels.welcome,
+            panels.player,
+        )
+        self.settings_panel, self.clip_strip, self.side = panels.settings_panel, panels.clip_strip, panels.side
         self.export_panel = panels.export_panel
         self.setCentralWidget(panels)
-        self.newer = UpdateCheck(self)
-        self.notices = NotificationController(self.workspace, self.notice, self)
-        self.gallery = ClipStripController(self.workspace, self.strip, self)
+        self.update_check = UpdateCheck(self)
+        self.notifications = NotificationController(self.workspace, self.notification_bar, self)
+        self.clip_strip_controller = ClipStripController(self.workspace, self.clip_strip, self)
         self.adjustments = Adjustments(self.workspace, self)
-        self.easel = PaintingController(self.workspace, self.adjustments, self.stage, panels.paint_bar, self)
-        self.draft_desk = DraftsController(self.workspace, panels.drafts, self)
-        self.live_stage = LiveStageController(self.workspace, self.stage, self.player, self)
-        self.thumbnails = ThumbnailController(self.workspace, self.rail, self)
-        self.playback = PlaybackController(self.workspace, self.stage, self.player, self)
-        self.desk = ExportController(self.workspace, settings, self.export_panel, self)
-        self.end_desk = EndImageController(self.workspace, self.rail.end, self)
-        self.fidelity_desk = FidelityController(self.workspace, panels.fidelity, self)
-        self.label_desk = LabelsController(self.workspace, self.fidelity_desk, self)
-        self.retry_desk = SeedSearchController(self.workspace, self.fidelity_desk, self)
+        self.painting = PaintingController(self.workspace, self.adjustments, self.canvas, panels.paint_bar, self)
+        self.drafts_controller = DraftsController(self.workspace, panels.drafts, self)
+        self.live_stage = LiveStageController(self.workspace, self.canvas, self.player, self)
+        self.thumbnails = ThumbnailController(self.workspace, self.settings_panel, self)
+        self.playback = PlaybackController(self.workspace, self.canvas, self.player, self)
+        self.export_controller = ExportController(self.workspace, settings, self.export_panel, self)
+        self.end_image_controller = EndImageController(self.workspace, self.settings_panel.end, self)
+        self.fidelity_controller = FidelityController(self.workspace, panels.fidelity_bar, self)
+        self.labels_controller = LabelsController(self.workspace, self.fidelity_controller, self)
+        self.seed_search = SeedSearchController(self.workspace, self.fidelity_controller, self)
         self._connect()
-        self.actions_by_name = add_actions(self, self._callbacks(), (self.stage, self.strip))
-        self.fidelity_desk.offered.connect(self._show_offers)
-        self.drawer = CollapsibleSidebar(self, self.side)
+        self.actions_by_name = add_actions(self, self._callbacks(), (self.canvas, self.clip_strip))
+        self.fidelity_controller.offered.connect(self._show_offers)
+        self.sidebar = CollapsibleSidebar(self, self.side)
         self.resize(1240, 820)
         if settings.geometry is not None:
             self.restoreGeometry(settings.geometry)
         self._show_spec(self.workspace.spec)
-        self.rail.seed.show_latest(settings.seeds)
+        self.settings_panel.seed.show_latest(settings.seeds)
         self._show_request(self.workspace.request)
         self._show_stage(self.workspace.stage)
-        self._show_offers(self.fidelity_desk.offers)
+        self._show_offers(self.fidelity_controller.offers)
         QTimer.singleShot(0, self.workspace.warm_up)  # after the first paint
 
     def _connect(self) -> None:
-        workspace, rail = self.workspace, self.rail
+        workspace, rail = self.workspace, self.settings_panel
         workspace.photo_loader.busy_changed.connect(self._show_opening)
         workspace.stage_changed.connect(self._show_stage)
         workspace.spec_changed.connect(self._show_spec)
-        self.live_stage.began_ahead.connect(lambda: self.panels.centre.setCurrentWidget(self.panels.easel))
+        self.live_stage.began_ahead.connect(lambda: self.panels.centre.setCurrentWidget(self.panels.canvas_area))
         self.live_stage.ended_ahead.connect(self._show_all_again)
         workspace.request_changed.connect(self._show_request)
         workspace.generation.run_changed.connect(self._show_run)
@@ -113,43 +118,44 @@ class MainWindow(QMainWindow):
         rail.seed.rolled.connect(self.adjustments.another_seed)
         rail.seed.locked.connect(workspace.lock_seed)
         rail.animated.connect(self.animate)
-        rail.variations_wanted.connect(self.draft_desk.begin)
-        self.draft_desk.shown.connect(self._show_drafts)
-        self.draft_desk.hidden.connect(self._show_canvas)
+        rail.drafts_wanted.connect(self.drafts_controller.begin)
+        self.drafts_controller.shown.connect(self._show_drafts)
+        self.drafts_controller.hidden.connect(self._show_canvas)
         rail.stopped.connect(workspace.stop)
         self.player.export_wanted.connect(self.show_export)
-        self.notices.models_wanted.connect(self.show_models)
-        self.export_panel.closed.connect(self.show_rail)
-        self.desk.framed.connect(self.stage.show_delivery)
-        self.desk.notified.connect(self.notices.tell)
-        self.player.check_wanted.connect(self.fidelity_desk.check)
-        self.panels.fidelity.sought.connect(self.playback.seek)
-        self.panels.fidelity.labels_wanted.connect(self.label_desk.begin)
-        self.panels.fidelity.retry_wanted.connect(self.retry_desk.begin)
-        self.fidelity_desk.notified.connect(self.notices.tell)
-        self.retry_desk.notified.connect(self.notices.tell)
+        self.notifications.models_wanted.connect(self.show_models)
+        self.export_panel.closed.connect(self.show_settings)
+        self.export_controller.crop_changed.connect(self.canvas.show_crop)
+        self.export_controller.notified.connect(self.notifications.show_message)
+        self.player.check_wanted.connect(self.fidelity_controller.check)
+        self.panels.fidelity_bar.sought.connect(self.playback.seek)
+        self.panels.fidelity_bar.labels_wanted.connect(self.labels_controller.begin)
+        self.panels.fidelity_bar.retry_wanted.connect(self.seed_search.begin)
+        self.fidelity_controller.notified.connect(self.notifications.show_message)
+        self.seed_search.notified.connect(self.notifications.show_message)
 
     def _callbacks(self) -> Callbacks:
         """What the menus call."""
-        workspace, playback, fidelity = self.workspace, self.playback, self.fidelity_desk
+        workspace, playback, fidelity = self.workspace, self.playback, self.fidelity_controller
         commands: dict[str, Callable[[], object]] = {
             "open": self.ask_for_photo, "paste": self.paste, "models": self.show_models,
             "storage": lambda: open_storage(self, workspace), "export": self.show_export,
-            "undo": self.easel.undo, "redo": self.easel.redo, "quit": self.close,
+            "undo": self.painting.undo, "redo": self.painting.redo, "quit": self.close,
             "animate": workspace.animate, "stop": workspace.stop,
-            "seed": self.adjustments.another_seed, "variations": self.vary,
+            "seed": self.adjustments.another_seed, "drafts": self.make_drafts,
             "play": playback.toggle, "previous": partial(playback.step, -1), "next": partial(playback.step, 1),
             "compare": self.player.compare.toggle, "zoom": self.player.zoom.toggle, "frame": self.use_frame,
             "loopview": playback.toggle_loop, "seam": playback.show_seam,
-            "check": fidelity.check, "lock": partial(fidelity.mend, "label"), "hold": partial(fidelity.mend, "face"),
-            "colour": partial(fidelity.mend, "colour"),
-            "labels": self.label_desk.begin, "retry": self.retry_desk.begin,
-            "keep": fidelity.keep_good, "restore": fidelity.undo,
-            "drawer": lambda: self.drawer.toggle(), "newer": self.newer.ask,
+            "check": fidelity.check, "restore-label": partial(fidelity.repair, "label"),
+            "restore-face": partial(fidelity.repair, "face"),
+            "restore-colours": partial(fidelity.repair, "colour"),
+            "labels": self.labels_controller.begin, "retry": self.seed_search.begin,
+            "keep-good-frames": fidelity.keep_good_frames, "undo-edits": fidelity.undo,
+            "controls": lambda: self.sidebar.toggle(), "update-check": self.update_check.ask,
         }  # fmt: skip
         settings = self.settings
         return Callbacks(
-            commands, self.gallery.show_clip, lambda: settings.recent, partial(open_paths, workspace),
+            commands, self.clip_strip_controller.show_clip, lambda: settings.recent, partial(open_paths, workspace),
             settings.appearance, self.appearance.choose,
         )  # fmt: skip
 
@@ -159,17 +165,17 @@ class MainWindow(QMainWindow):
     def _show_stage(self, stage: Stage) -> None:
         """Everything that tells what is on the stage, at once."""
         if isinstance(stage, PhotoOnStage):
-            self.notice.hide()
+            self.notification_bar.hide()
         self.setWindowTitle(f"{name} – Vivant" if (name := name_of(stage)) else "Vivant")
         self._show_canvas()
         if isinstance(stage, ClipOnStage):
             self._show_clip(stage)
         else:
             self._show_still()
-            if not self.desk.making:
-                self.show_rail()
+            if not self.export_controller.making:
+                self.show_settings()
         self._show_request(self.workspace.request)
-        self.stage.setFocus()  # so that Space plays
+        self.canvas.setFocus()  # so that Space plays
 
     @Slot()
     def _show_all_again(self) -> None:
@@ -181,31 +187,32 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_spec(self, spec: ModelSpec) -> None:
-        self.rail.show_spec(spec)
-        self.actions_by_name["variations"].setVisible(not spec.live)
+        self.settings_panel.show_spec(spec)
+        self.actions_by_name["drafts"].setVisible(not spec.live)
         self._show_player()
 
     @Slot(str)
     def _show_opening(self, name: str) -> None:
         """A large photo is on its way, or no longer is; what is there stays until then."""
         if not self.workspace.running:
-            self.panels.running.setVisible(bool(name))
-            self.panels.running.show_busy(self.tr("Opening “{0}”").format(name))
+            self.panels.progress_bar.setVisible(bool(name))
+            self.panels.progress_bar.show_busy(self.tr("Opening “{0}”").format(name))
         self.setCursor(Qt.CursorShape.BusyCursor) if name else self.unsetCursor()
 
     @Slot(object)
     def _show_request(self, request: MotionRequest) -> None:
         photo = self.workspace.photo
-        self.rail.seed.lock.setChecked(self.workspace.seed_locked)
-        self.rail.show_request(request, max(photo.width, photo.height) if photo else 0)
-        self.rail.show_running(self.workspace.running, photo is not None)
+        self.settings_panel.seed.lock.setChecked(self.workspace.seed_locked)
+        self.settings_panel.show_request(request, max(photo.width, photo.height) if photo else 0)
+        self.settings_panel.show_running(self.workspace.running, photo is not None)
         if photo is None:
-            self.rail.show_outcome(self.tr("Open a photo to begin."))
+            self.settings_panel.show_outcome(self.tr("Open a photo to begin."))
             return
         if isinstance(self.workspace.stage, PhotoOnStage):
             self._show_still()
-        outcome = outcome_text(request, self.workspace.spec, self.workspace.forecast(), self.workspace.said)
-        self.rail.show_outcome(" ".join(filter(None, (outcome, cut_off((photo.width, photo.height), request)))))
+        outcome = outcome_text(request, self.workspace.spec, self.workspace.forecast(), self.workspace.adjustments)
+        hidden = cut_off((photo.width, photo.height), request)
+        self.settings_panel.show_outcome(" ".join(filter(None, (outcome, hidden))))
 
     def _show_still(self) -> None:
         """The photo as the model sees it: as it is asked for now, or was for the clip that is being drawn."""
@@ -213,25 +220,25 @@ class MainWindow(QMainWindow):
         drawing = isinstance(stage, DrawingOnStage)
         request = stage.entry.request if isinstance(stage, DrawingOnStage) else self.workspace.request
         shape = (drawing and stage, photo, *seen_as(request))
-        if shape == self._shape and not self.stage.count:
+        if shape == self._shape and not self.canvas.count:
             return
         self._shape = shape
         playing_on = isinstance(stage, PhotoOnStage) and self.live_stage.take_over()
-        self.stage.show_still(on_screen(photo, request) if photo else None, playing_on)
+        self.canvas.show_still(on_screen(photo, request) if photo else None, playing_on)
         if drawing and not (isinstance(stage, DrawingOnStage) and stage.entry.running):
-            self.stage.show_badge(self.tr("Waiting"))
+            self.canvas.show_badge(self.tr("Waiting"))
 
     @Slot(object)
     def _show_run(self, entry: ClipItem | None) -> None:
-        self.panels.running.setVisible(entry is not None)
-        self.rail.show_running(entry is not None, self.workspace.photo is not None)
-        self.rail.seed.show_latest(self.settings.seeds)
+        self.panels.progress_bar.setVisible(entry is not None)
+        self.settings_panel.show_running(entry is not None, self.workspace.photo is not None)
+        self.settings_panel.seed.show_latest(self.settings.seeds)
         if entry is not None:
-            self.panels.running.show_share(self._with_title(entry, self.tr("Starting")), 0)
+            self.panels.progress_bar.show_share(self._with_title(entry, self.tr("Starting")), 0)
         if entry is not None and entry is self.workspace.shown:
-            self.easel.put_away()
-            self.stage.show_badge("")
-        self.stage.share = 0.0
+            self.painting.deselect_tool()
+            self.canvas.show_badge("")
+        self.canvas.share = 0.0
 
     def _with_title(self, entry: ClipItem, text: str) -> str:
         """Of a clip that is not on the stage it is said which one is meant."""
@@ -242,8 +249,8 @@ class MainWindow(QMainWindow):
         text = self.tr(PHASE_WORDS[progress.phase.name])
         text = text if left is None else self.tr("{0}, {1:.0f} s left").format(text, max(1, left))
         if (entry := self.workspace.generation.entry) is not None:
-            self.panels.running.show_share(self._with_title(entry, text), entry.share)
-            self.gallery.show_progress(entry)
+            self.panels.progress_bar.show_share(self._with_title(entry, text), entry.share)
+            self.clip_strip_controller.show_progress(entry)
 
     @Slot(object, float)
     def _show_draft(self, frames: object, fps: float) -> None:
@@ -251,19 +258,19 @@ class MainWindow(QMainWindow):
         if self.live_stage.shown is not None:
             return  # what plays is better than a draft
         if isinstance(stage, DrawingOnStage) and stage.entry is self.workspace.generation.entry:
-            self.stage.show_frames(frames, fps, self.tr("Draft"), stage.entry.request.loop != "none")  # type: ignore[arg-type]
+            self.canvas.show_frames(frames, fps, self.tr("Draft"), stage.entry.request.loop != "none")  # type: ignore[arg-type]
 
     def _show_clip(self, stage: ClipOnStage) -> None:
         clip, photo = stage.clip, stage.photo
         height, width = clip.frames.shape[1:3]
         self._shape = ()
-        self.stage.show_still(seen(for_screen(photo.image), width, height) if photo else None)
-        self.stage.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
+        self.canvas.show_still(seen(for_screen(photo.image), width, height) if photo else None)
+        self.canvas.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
 
     @Slot()
     def _show_auto(self) -> None:
         auto = self.workspace.auto
-        self.rail.auto.show_choice(auto.choice.sentence if auto.choice else "", sorted(auto.own))
+        self.settings_panel.auto.show_choice(auto.choice.sentence if auto.choice else "", sorted(auto.own))
 
     @Slot(object)
     def _show_offers(self, offers: Offers) -> None:
@@ -272,7 +279,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_canvas(self) -> None:
         empty = isinstance(self.workspace.stage, Empty)
-        self.panels.centre.setCurrentWidget(self.welcome if empty else self.panels.easel)
+        self.panels.centre.setCurrentWidget(self.welcome if empty else self.panels.canvas_area)
         self._show_player()
 
     def _show_player(self) -> None:
@@ -308,10 +315,10 @@ class MainWindow(QMainWindow):
     def use_frame(self) -> None:
         """The frame that is shown becomes the next photo."""
         if self.workspace.clip is not None:
-            open_paths(self.workspace, [keep_frame(self.workspace.clip, self.stage.index)])
+            open_paths(self.workspace, [keep_frame(self.workspace.clip, self.canvas.index)])
 
     @Slot(object)
-    def come_forward(self, files: list[Path]) -> None:
+    def raise_window(self, files: list[Path]) -> None:
         """Another start of Vivant was asked for: this window answers."""
         self.showNormal() if self.isMinimized() else self.show()
         self.raise_()
@@ -324,53 +331,53 @@ class MainWindow(QMainWindow):
             self.side.setCurrentWidget(self.export_panel)
             self.side.show()
             self.export_panel.choose(self.settings.export_format)
-            self.desk.estimate()
+            self.export_controller.estimate()
             self.export_panel.button.setFocus()
 
     @Slot()
     def animate(self) -> None:
         """Make a clip of the photo; what was told of earlier ones is done with."""
-        self.notice.hide()
+        self.notification_bar.hide()
         self.workspace.animate()
 
-    def vary(self) -> None:
+    def make_drafts(self) -> None:
         """Drafts, unless the export panel is open: its clip stays in view."""
-        if self.side.currentWidget() is self.rail:
-            self.draft_desk.begin()
+        if self.side.currentWidget() is self.settings_panel:
+            self.drafts_controller.begin()
 
     def show_models(self) -> None:
         """The models dialog, with the chosen model in front."""
         open_models(self, self.workspace)
         self._show_request(self.workspace.request)
 
-    def show_rail(self) -> None:
-        self.stage.show_delivery(None)
-        self.side.setCurrentWidget(self.rail)
+    def show_settings(self) -> None:
+        self.canvas.show_crop(None)
+        self.side.setCurrentWidget(self.settings_panel)
 
     # ------------------------------------------------------------ the window itself
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
             accept_as_copy(event)
-            self.stage.show_hot(True)
+            self.canvas.show_drop_target(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        self.stage.show_hot(False)
+        self.canvas.show_drop_target(False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        self.stage.show_hot(False)
+        self.canvas.show_drop_target(False)
         if paths := files_in(event.mimeData()):
             accept_as_copy(event)
             open_paths(self.workspace, paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.settings.geometry = self.saveGeometry()
-        self.stage.play(False)
-        self.desk.exporter.shutdown()
-        self.label_desk.shutdown()
-        self.retry_desk.shutdown()
-        self.fidelity_desk.shutdown()
-        self.newer.shutdown()
+        self.canvas.play(False)
+        self.export_controller.exporter.shutdown()
+        self.labels_controller.shutdown()
+        self.seed_search.shutdown()
+        self.fidelity_controller.shutdown()
+        self.update_check.shutdown()
         self.workspace.shutdown()
         super().closeEvent(event)
 

@@ -18,8 +18,8 @@ from engine.progress import ProgressCallback
 from engine.request.validation import ground
 
 LARGE_FILE, LARGE_PICTURE = 4 * 10**6, 3 * 10**6  # bytes, pixels: about 0.1 s on one older server core
-Then = Callable[[Any], object]
-Otherwise = Callable[[Message], None]
+OnSuccess = Callable[[Any], object]
+OnFailure = Callable[[Message], None]
 
 
 class PhotoLoader(QObject):
@@ -33,80 +33,80 @@ class PhotoLoader(QObject):
         self._runner = TaskRunner("photos", self)
         self._runner.succeeded.connect(self._on_done)
         self._runner.failed.connect(self._on_failure)
-        self._runner.cancelled.connect(self._go)
-        self._waiting: Call | None = None
-        self._then: list[Then] = []  # of what is asked for; empty: nothing is, or it is not wanted any more
-        self._otherwise: Otherwise = self.failed.emit
+        self._runner.cancelled.connect(self._start_waiting)
+        self._next_call: Call | None = None
+        self._callbacks: list[OnSuccess] = []  # of what is asked for; empty: nothing is, or it is not wanted any more
+        self._on_error: OnFailure = self.failed.emit
 
     @property
     def busy(self) -> bool:
         """Whether something is on its way that is still wanted."""
-        return bool(self._then)
+        return bool(self._callbacks)
 
-    def open(self, path: Path, background: str, then: Then, otherwise: Otherwise | None = None) -> None:
-        """`then` is given the SourceImage: before this returns if it is small.
+    def open(self, path: Path, background: str, on_success: OnSuccess, on_failure: OnFailure | None = None) -> None:
+        """`on_success` is given the SourceImage: before this returns if it is small.
 
-        What goes wrong is told to `otherwise`, or by `failed`.
+        What goes wrong is told to `on_failure`, or by `failed`.
         """
         if is_large(path):
-            self.ask(path.name, partial(open_photo, path, background), then, otherwise)
+            self.run(path.name, partial(open_photo, path, background), on_success, on_failure)
             return
-        self.forget()
+        self.cancel()
         try:
             photo = SourceImage.open(path, ground(background))
         except EngineError as error:
-            (otherwise or self.failed.emit)(Message.of(error))
+            (on_failure or self.failed.emit)(Message.of(error))
             return
-        then(photo)
+        on_success(photo)
 
-    def ask(self, name: str, call: Call, then: Then, otherwise: Otherwise | None = None) -> None:
-        """`then` is given what the call returns, later."""
-        self._waiting, self._then, self._otherwise = call, [then], otherwise or self.failed.emit
+    def run(self, name: str, call: Call, on_success: OnSuccess, on_failure: OnFailure | None = None) -> None:
+        """`on_success` is given what the call returns, later."""
+        self._next_call, self._callbacks, self._on_error = call, [on_success], on_failure or self.failed.emit
         self.busy_changed.emit(name)
         if self._runner.busy:
             self._runner.cancel()
         else:
-            self._go()
+            self._start_waiting()
 
-    def after(self, do: Callable[[], object]) -> None:
+    def when_idle(self, do: Callable[[], object]) -> None:
         """Once more to be done when that which is on its way is here; now, when nothing is."""
         if self.busy:
-            self._then.append(lambda _: do())
+            self._callbacks.append(lambda _: do())
         else:
             do()
 
-    def forget(self) -> None:
+    def cancel(self) -> None:
         """What is on its way is not wanted any more."""
         if self.busy:
             self._runner.cancel()
-            self._waiting, self._then = None, []
+            self._next_call, self._callbacks = None, []
             self.busy_changed.emit("")
 
     def shutdown(self) -> None:
-        self.forget()
+        self.cancel()
         self._runner.shutdown()
 
     @Slot()
-    def _go(self) -> None:
-        if self._waiting is not None:
-            call, self._waiting = self._waiting, None
+    def _start_waiting(self) -> None:
+        if self._next_call is not None:
+            call, self._next_call = self._next_call, None
             self._runner.start(call)
 
     @Slot(object)
     def _on_done(self, value: object) -> None:
-        if self._waiting is None:
-            wanted = self._then
-            self.forget()
-            for then in wanted:
-                then(value)
-        self._go()
+        if self._next_call is None:
+            wanted = self._callbacks
+            self.cancel()
+            for callback in wanted:
+                callback(value)
+        self._start_waiting()
 
     @Slot(object)
     def _on_failure(self, failure: Message) -> None:
-        if self._waiting is None and self.busy:
-            self.forget()
-            self._otherwise(failure)
-        self._go()
+        if self._next_call is None and self.busy:
+            self.cancel()
+            self._on_error(failure)
+        self._start_waiting()
 
 
 def is_large(path: Path) -> bool:

@@ -35,7 +35,7 @@ class TaskQueue(QObject):
         self._runner.progressed.connect(self._on_progress)
         self._runner.succeeded.connect(self._on_success)
         self._runner.failed.connect(self._on_failure)
-        self._runner.cancelled.connect(self._go)
+        self._runner.cancelled.connect(self._start_next)
 
     @property
     def busy(self) -> bool:
@@ -61,7 +61,7 @@ class TaskQueue(QObject):
             self._waiting.insert(0, self._current)
             self._abandon()
         self._waiting.insert(0 if first else len(self._waiting), task)
-        self._go()
+        self._start_next()
 
     def cancel(self, unwanted: Callable[[Hashable], bool] = lambda _: True) -> None:
         """End what is for such subjects."""
@@ -78,7 +78,7 @@ class TaskQueue(QObject):
         self._runner.cancel()
 
     @Slot()
-    def _go(self) -> None:
+    def _start_next(self) -> None:
         if self._waiting and not self._runner.busy:
             self._current = self._waiting.pop(0)
             self._runner.start(self._current.call)
@@ -95,11 +95,11 @@ class TaskQueue(QObject):
             self.discarded.emit(value)
         else:
             self.succeeded.emit(task.subject, value)
-        self._go()
+        self._start_next()
 
     @Slot(object)
     def _on_failure(self, failure: Message) -> None:
         task, self._current = self._current, None
         if task is not None:
             self.failed.emit(task.subject, failure)
-        self._go()
+        self._start_next()

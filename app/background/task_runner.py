@@ -66,20 +66,20 @@ class LatestProgress:
 class Worker(QObject):
     """Lives in the thread and does what it is handed."""
 
-    mail = Signal()
+    progress_ready = Signal()
     finished = Signal(object, object)  # outcome, value
 
-    def __init__(self, mailbox: LatestProgress) -> None:
+    def __init__(self, latest: LatestProgress) -> None:
         super().__init__()
-        self._mailbox = mailbox
+        self._latest = latest
 
     @Slot(object, object)
-    def work(self, call: Call, stop: threading.Event) -> None:
+    def run(self, call: Call, stop: threading.Event) -> None:
         def report(progress: Progress) -> None:
             if stop.is_set():
                 raise Cancelled
-            if self._mailbox.put(progress):
-                self.mail.emit()
+            if self._latest.put(progress):
+                self.progress_ready.emit()
 
         try:
             outcome, value = "succeeded", call(report)
@@ -101,27 +101,27 @@ class TaskRunner(QObject):
     succeeded = Signal(object)  # what the call returned
     failed = Signal(object)  # Message
     cancelled = Signal()
-    _go = Signal(object, object)
+    _run_wanted = Signal(object, object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.busy = False
         self._stop = threading.Event()
-        self._mailbox = LatestProgress()
+        self._latest = LatestProgress()
         self._thread = QThread(self)
         self._thread.setObjectName(name)
-        self._hand = Worker(self._mailbox)
-        self._hand.moveToThread(self._thread)
-        self._go.connect(self._hand.work)
-        self._hand.mail.connect(self._open_mail)
-        self._hand.finished.connect(self._finish)
+        self._worker = Worker(self._latest)
+        self._worker.moveToThread(self._thread)
+        self._run_wanted.connect(self._worker.run)
+        self._worker.progress_ready.connect(self._emit_progress)
+        self._worker.finished.connect(self._finish)
         self._thread.start()
 
     def start(self, call: Call) -> None:
         assert not self.busy, "one call at a time"
         self.busy = True
         self._stop = threading.Event()
-        self._go.emit(call, self._stop)
+        self._run_wanted.emit(call, self._stop)
 
     def cancel(self) -> None:
         """Ask the running call to stop at its next report; what it still reports is not passed on."""
@@ -139,14 +139,14 @@ class TaskRunner(QObject):
         self._thread.wait()
 
     @Slot()
-    def _open_mail(self) -> None:
-        progress = self._mailbox.take()
+    def _emit_progress(self) -> None:
+        progress = self._latest.take()
         if progress is not None and self.busy and not self.stopping:
             self.progressed.emit(progress)
 
     @Slot(object, object)
     def _finish(self, outcome: str, value: object) -> None:
-        self._open_mail()
+        self._emit_progress()
         self.busy = False
         if outcome == "succeeded":
             self.succeeded.emit(value)

@@ -48,15 +48,15 @@ class ClipStripController(QObject):
         """The clip of that number in the strip, from 1."""
         entries = self._workspace.queue.entries
         if number <= len(entries):
-            self._workspace.look_at(entries[number - 1])
+            self._workspace.open_clip(entries[number - 1])
 
     def _card(self, entry: ClipItem) -> CardData:
-        stopped = entry.held and entry.state is JobState.WAITING
-        word = STATE_WORDS["interrupted" if stopped else "waiting" if entry.again else entry.state.value]
+        stopped = entry.paused and entry.state is JobState.WAITING
+        word = STATE_WORDS["interrupted" if stopped else "waiting" if entry.needs_redraw else entry.state.value]
         state = self.tr("running") if entry.running else self.tr(word)
         share = entry.share if entry.running else 0.0
         shown = entry is self._workspace.shown
-        finished = entry.state is JobState.FINISHED and not entry.coming
+        finished = entry.state is JobState.FINISHED and not entry.pending
         picture = entry.thumbnail if entry.thumbnail is not None else entry.still
         return CardData(entry.job.folder.name, entry.title, state, share, picture, shown, finished, entry.job.video)
 
@@ -103,7 +103,7 @@ class ClipStripController(QObject):
         elif what == "reveal":
             reveal(entry.job.folder)
         else:
-            self._workspace.look_at(entry)
+            self._workspace.open_clip(entry)
 
     def _on_damaged(self, key: str, what: str) -> None:
         queue = self._workspace.queue

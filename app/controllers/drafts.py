@@ -18,7 +18,7 @@ class DraftsController(QObject):
     def __init__(self, workspace: Workspace, grid: DraftGrid, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._grid = workspace, grid
-        workspace.variations.drafted.connect(self._show_draft)
+        workspace.drafts.drafted.connect(self._show_draft)
         workspace.generation.run_changed.connect(self.close)
         workspace.stage_changed.connect(self.close)
         grid.picked.connect(self._pick)
@@ -26,20 +26,20 @@ class DraftsController(QObject):
 
     @Slot()
     def begin(self) -> None:
-        workspace, variations = self._workspace, self._workspace.variations
+        workspace, drafts = self._workspace, self._workspace.drafts
         if workspace.photo_path is not None and not workspace.busy and not workspace.spec.live:
-            variations.start(workspace.photo_path, workspace.request)
-        if variations.running:
+            drafts.start(workspace.photo_path, workspace.request)
+        if drafts.running:
             spec = self._workspace.spec
             rough = self.tr("With {0} a draft is only indicative: the full clip may move differently.")
-            titles = [self.tr("motion {0:.0f} · seed {1}").format(r.motion * 100, r.seed) for r in variations.requests]
+            titles = [self.tr("motion {0:.0f} · seed {1}").format(r.motion * 100, r.seed) for r in drafts.requests]
             self._grid.begin(titles, rough.format(spec.title), min(self._workspace.request.fps, 12.0))
             self.shown.emit()
 
     @Slot()
     def close(self) -> None:
         if self._grid.isVisible():
-            self._workspace.variations.stop()
+            self._workspace.drafts.stop()
             self._grid.stop()
             self.hidden.emit()
 
@@ -51,7 +51,7 @@ class DraftsController(QObject):
     def _pick(self, number: int) -> None:
         self._grid.stop()
         self.hidden.emit()
-        request = self._workspace.variations.requests[number]
+        request = self._workspace.drafts.requests[number]
         self._workspace.seed_locked = True
         self._workspace.change(seed=request.seed, motion=request.motion)
         self._workspace.animate()

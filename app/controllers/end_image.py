@@ -34,10 +34,10 @@ class EndImageController(QObject):
     @Slot(object)
     def choose(self, path: Path) -> None:
         try:
-            self._workspace.change(end_image=self._workspace.ends.add(path))
+            self._workspace.change(end_image=self._workspace.end_images.add(path))
         except EngineError as error:
             self._workspace.notified.emit(Message.of(error))
 
     @Slot(object)
     def _show(self, request: MotionRequest) -> None:
-        self._field.show_picture(self._workspace.ends.picture(request))
+        self._field.show_picture(self._workspace.end_images.picture(request))

@@ -28,7 +28,7 @@ class ExportController(QObject):
     """Writes the studio's clip as the panel asks. `notified` tells what did not work."""
 
     notified = Signal(object)  # Message
-    framed = Signal(object)  # DeliveryFrame or None: what will be seen of the clip
+    crop_changed = Signal(object)  # DeliveryFrame or None: what will be seen of the clip
 
     def __init__(self, workspace: Workspace, settings: Settings, panel: ExportPanel, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,7 +39,7 @@ class ExportController(QObject):
         self._ordered_path: Path | None = None  # and where to
         self.exporter = ExportTask(self)
         workspace.stage_changed.connect(self._show_stage)
-        workspace.queue.needed.append(self._is_needed)
+        workspace.queue.frame_users.append(self._is_exporting)
         workspace.generation.finished.connect(self._write_ordered)
         workspace.generation.stopped.connect(self._forget_ordered)
         panel.export_wanted.connect(self.export)
@@ -103,7 +103,7 @@ class ExportController(QObject):
 
     @Slot(object)
     def _forget_ordered(self, entry: ClipItem) -> None:
-        """It was stopped, or failed, which is told elsewhere."""
+        """It was stopped, or failed, which is text elsewhere."""
         if self._ordered is entry:
             self._ordered = self._ordered_path = None
             self._panel.show_progress(1.0)
@@ -126,11 +126,11 @@ class ExportController(QObject):
         if source is None or self.exporter.busy:
             return
         self._source = source
-        reel, delivery = self._order(source.clip)
-        self._warnings = self._warnings_about(reel, delivery)
-        self._settings.export_format = delivery.format
+        source_frames, options = self._source_and_options(source.clip)
+        self._warnings = self._warnings_about(source_frames, options)
+        self._settings.export_format = options.format
         self._panel.show_progress(0.0)
-        self.exporter.start(reel, path, delivery)
+        self.exporter.start(source_frames, path, options)
 
     @Slot()
     def estimate(self) -> None:
@@ -139,26 +139,28 @@ class ExportController(QObject):
             self._panel.show_unmade()
         else:
             self._panel.show_estimate(None)
-            reel, delivery = self._order(self._workspace.clip)
-            self._panel.show_warnings(self._warnings_about(reel, delivery))
-            cropped = delivery.size is not None and delivery.fit in ("", "crop")
+            source_frames, options = self._source_and_options(self._workspace.clip)
+            self._panel.show_warnings(self._warnings_about(source_frames, options))
+            cropped = options.size is not None and options.fit in ("", "crop")
             safe = PRESETS[self._panel.preset].safe if self._panel.preset else (0, 0, 0, 0)
-            self.framed.emit(CropOverlay(delivery.size, safe) if cropped and delivery.size else None)
-            if not reel.transparent or FORMATS[delivery.format].transparency:
-                self.exporter.estimate(reel, delivery)
+            self.crop_changed.emit(CropOverlay(options.size, safe) if cropped and options.size else None)
+            if not source_frames.transparent or FORMATS[options.format].transparency:
+                self.exporter.estimate(source_frames, options)
             else:
                 self._panel.estimate.clear()
 
-    def _order(self, clip: Clip) -> tuple[FrameSource, ExportOptions]:
+    def _source_and_options(self, clip: Clip) -> tuple[FrameSource, ExportOptions]:
         """A clip, and what is wanted of its file."""
-        reel, wanted = FrameSource.of(clip), self._panel.wanted()
-        return reel, PRESETS[self._panel.preset].options(reel, wanted) if self._panel.preset else wanted
+        source_frames, wanted = FrameSource.of(clip), self._panel.wanted()
+        return source_frames, PRESETS[self._panel.preset].options(
+            source_frames, wanted
+        ) if self._panel.preset else wanted
 
-    def _warnings_about(self, reel: FrameSource, delivery: ExportOptions) -> tuple[str, ...]:
+    def _warnings_about(self, source_frames: FrameSource, options: ExportOptions) -> tuple[str, ...]:
         """What the place will not like about the clip, and what the format can't hold of it."""
-        found = PRESETS[self._panel.preset].warnings(reel) if self._panel.preset else ()
+        found = PRESETS[self._panel.preset].warnings(source_frames) if self._panel.preset else ()
         try:
-            check_transparency(FORMATS[delivery.format], reel.transparent)
+            check_transparency(FORMATS[options.format], source_frames.transparent)
         except ExportError as error:
             return (*found, str(error), error.hint)
         return found
@@ -174,8 +176,8 @@ class ExportController(QObject):
             self._panel.show_written(written.path, note)
             return
         self._panel.show_written(None)  # it is of another clip by now
-        told = self.tr("Saved “{0}”, the clip of “{1}”.").format(written.path.name, source.entry.title)
-        self.notified.emit(Message(told, note or str(written.path.parent), kind="info"))
+        text = self.tr("Saved “{0}”, the clip of “{1}”.").format(written.path.name, source.entry.title)
+        self.notified.emit(Message(text, note or str(written.path.parent), kind="info"))
 
     @Slot(object)
     def _failed(self, failure: Message) -> None:
@@ -192,6 +194,6 @@ class ExportController(QObject):
         stage = self._workspace.stage
         return stage.key if isinstance(stage, ClipOnStage) else None
 
-    def _is_needed(self, entry: ClipItem) -> bool:
+    def _is_exporting(self, entry: ClipItem) -> bool:
         """Whether a clip's frames are being written to a file."""
         return self._source is not None and self._source.entry is entry

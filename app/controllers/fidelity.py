@@ -64,30 +64,30 @@ class FidelityController(QObject):
     def __init__(self, workspace: Workspace, bar: FidelityBar, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._bar = workspace, bar
-        self.seen = DetectionCache()
+        self.detections = DetectionCache()
         self._reports: dict[Key, FidelityReport] = {}
-        self._doubts: dict[Key, tuple[EditRecord, float]] = {}  # edits and score before a mend not checked yet
+        self._unverified: dict[Key, tuple[EditRecord, float]] = {}  # edits and score before a mend not checked yet
         self._texts: dict[Key, str] = {}  # what is being done, in words
-        self._checker, self._mender = TaskQueue("checks", self), TaskQueue("mending", self)
-        for queue in (self._checker, self._mender):
+        self._checker, self._repairer = TaskQueue("checks", self), TaskQueue("repairs", self)
+        for queue in (self._checker, self._repairer):
             queue.progressed.connect(self._show_progress)
             queue.failed.connect(self._fail)
         self._checker.succeeded.connect(self._on_report)
-        self._mender.succeeded.connect(self._on_mended)
-        self._mender.discarded.connect(lambda made: delete(made.file))
+        self._repairer.succeeded.connect(self._on_repaired)
+        self._repairer.discarded.connect(lambda made: delete(made.file))
         bar.stop_wanted.connect(self.stop)
         workspace.stage_changed.connect(self._show_stage)
         workspace.queue.changed.connect(self._forget_removed)
-        workspace.queue.needed.append(self._is_at_work_on)
+        workspace.queue.frame_users.append(self._is_busy_with)
         bar.trim_wanted.connect(self.trim)
-        bar.mend_wanted.connect(self.mend)
+        bar.repair_wanted.connect(self.repair)
         bar.undo_wanted.connect(self.undo)
 
     @property
     def offers(self) -> Offers:
-        """What can be done about the clip now; of one that is not checked, whatever may help."""
+        """What can be done about the clip now; of one that is not check_in_background, whatever may help."""
         on = self._on_stage
-        if on is None or self._is_at_work_on(on.entry):
+        if on is None or self._is_busy_with(on.entry):
             return Offers()
         edited = bool(on.clip.recipe.edits)
         if (report := self._reports.get(on.key)) is None:
@@ -107,7 +107,9 @@ class FidelityController(QObject):
     def _check(self, on: ClipOnStage, first: bool = True) -> None:
         if on.photo is not None and on.key not in self._reports:
             self._texts.setdefault(on.key, self.tr("Looking at every frame"))
-            self._checker.add(Subject.of(on), partial(checked, on.photo.image, on.clip, self.seen), first)
+            self._checker.add(
+                Subject.of(on), partial(check_in_background, on.photo.image, on.clip, self.detections), first
+            )
         self._refresh()
 
     @Slot(int)
@@ -119,27 +121,27 @@ class FidelityController(QObject):
                 from engine.services.check import cut
 
                 self._reports[on.key[0], with_edit(on.clip.recipe.edits, edit)] = cut(report, count)
-            clip_edits.edit(self._workspace, on, on.clip.frames[:count], edit)
+            clip_edits.apply_edit(self._workspace, on, on.clip.frames[:count], edit)
 
-    def keep_good(self) -> None:
+    def keep_good_frames(self) -> None:
         """Trim to the last good frame."""
         if count := self.offers.keep:
             self.trim(count)
 
     @Slot(str)
-    def mend(self, what: str) -> None:
+    def repair(self, what: str) -> None:
         """Lay the photo's labels, or its face, over the clip."""
         on = self._on_stage
         if on is None or not self._has_photo(on) or on.photo is None:
             return
         photo, clip, job = on.photo.image, on.clip, on.entry.job
-        edit, before = self.seen.label_edit(photo) if what == "label" else what, clip.recipe.edits
+        edit, before = self.detections.label_edit(photo) if what == "label" else what, clip.recipe.edits
         if what in map(kind_of, before):  # not over itself
-            call = partial(repair_from_original, with_edit(before, edit), photo, clip, job, self.seen)
+            call = partial(repair_from_original, with_edit(before, edit), photo, clip, job, self.detections)
         else:
-            call = partial(repair, edit, photo, clip, job.folder, self.seen)
+            call = partial(repair, edit, photo, clip, job.folder, self.detections)
         self._texts[on.key] = self.tr("Following it through the clip")
-        self._mender.add(Subject.of(on), call)
+        self._repairer.add(Subject.of(on), call)
         self._refresh()
 
     def choose_labels(self, outlines: list[Outline] | None) -> None:
@@ -148,10 +150,10 @@ class FidelityController(QObject):
         if on is None or on.photo is None:
             return
         self.stop()
-        self.seen.mark(on.photo.image, outlines)
-        self._reports.clear()  # they told of other labels
+        self.detections.mark(on.photo.image, outlines)
+        self._reports.clear()  # they text of other labels
         if outlines is None or outlines:
-            self.mend("label")
+            self.repair("label")
         elif self._workspace.edited:
             self.undo()
         else:
@@ -160,7 +162,7 @@ class FidelityController(QObject):
     @Slot()
     def undo(self) -> None:
         if (on := self._on_stage) is not None:
-            clip_edits.go_back(self._workspace, on.entry)
+            clip_edits.revert(self._workspace, on.entry)
             self.notified.emit(Message(self.tr("The clip is as the model made it."), "", kind="info"))
             self.check()
 
@@ -172,7 +174,7 @@ class FidelityController(QObject):
 
     def shutdown(self) -> None:
         self._checker.shutdown()
-        self._mender.shutdown()
+        self._repairer.shutdown()
 
     # ------------------------------------------------------------ what is known
 
@@ -182,23 +184,23 @@ class FidelityController(QObject):
         return stage if isinstance(stage, ClipOnStage) else None
 
     def _has_photo(self, on: ClipOnStage) -> bool:
-        """Whether there is something to compare with; it is told when there is not."""
+        """Whether there is something to compare with; it is text when there is not."""
         if on.photo is None:
-            told = self.tr("The photo of “{0}” can't be opened any more.").format(on.entry.title)
-            self.notified.emit(Message(told, self.tr("Without it the clip can't be checked."), kind="warning"))
+            text = self.tr("The photo of “{0}” can't be opened any more.").format(on.entry.title)
+            self.notified.emit(Message(text, self.tr("Without it the clip can't be checked."), kind="warning"))
         return on.photo is not None
 
-    def _at_work(self) -> list[Subject]:
-        return [s for queue in (self._mender, self._checker) for s in queue.subjects() if isinstance(s, Subject)]
+    def _subjects(self) -> list[Subject]:
+        return [s for queue in (self._repairer, self._checker) for s in queue.subjects() if isinstance(s, Subject)]
 
-    def _is_at_work_on(self, entry: ClipItem) -> bool:
-        return any(subject.entry is entry for subject in self._at_work())
+    def _is_busy_with(self, entry: ClipItem) -> bool:
+        return any(subject.entry is entry for subject in self._subjects())
 
     def _cancel(self, unwanted: Callable[[Subject], bool]) -> None:
-        for queue in (self._checker, self._mender):
+        for queue in (self._checker, self._repairer):
             queue.cancel(lambda subject: isinstance(subject, Subject) and unwanted(subject))
-        at_work = {subject.key for subject in self._at_work()}
-        self._texts = {key: text for key, text in self._texts.items() if key in at_work}
+        active = {subject.key for subject in self._subjects()}
+        self._texts = {key: text for key, text in self._texts.items() if key in active}
         self._refresh()
 
     def _refresh(self) -> None:
@@ -206,20 +208,20 @@ class FidelityController(QObject):
         on = self._on_stage
         report = self._reports.get(on.key) if on is not None else None
         if on is None or report is None:
-            self._bar.forget()
-        if on is not None and self._is_at_work_on(on.entry):
-            self._bar.show_work(self._text_of(on))
+            self._bar.clear()
+        if on is not None and self._is_busy_with(on.entry):
+            self._bar.show_busy(self._text_of(on))
         elif report is not None:
             self._bar.show_report(report, self.offers)
         self.offered.emit(self.offers)
 
     def _text_of(self, on: ClipOnStage) -> str:
         """What is being done to a clip, or that it waits for another one."""
-        if Subject.of(on) in (self._mender.running, self._checker.running):
+        if Subject.of(on) in (self._repairer.running, self._checker.running):
             return self._texts.get(on.key, "")
         return self.tr("Waiting until another clip is done")
 
-    def _tell(self, entry: ClipItem, title: str, hint: str = "") -> None:
+    def _notify(self, entry: ClipItem, title: str, hint: str = "") -> None:
         """Of a clip that is not on the stage it is said which one is meant."""
         if self._workspace.shown is not entry:
             title = f"“{entry.title}”: {title}"
@@ -235,23 +237,23 @@ class FidelityController(QObject):
         subject, record = Subject.of(stage), record_of(stage.entry.job)
         self._cancel(lambda other: other.entry is stage.entry and other != subject)  # of other edits than these
         if record.edits != stage.clip.recipe.edits:
-            self._mend_again(stage, record)
-        elif stage.clip.recipe.edits or invents(stage.clip) or subject in self._checker.subjects():
+            self._repair_again(stage, record)
+        elif stage.clip.recipe.edits or makes_new_pixels(stage.clip) or subject in self._checker.subjects():
             self._check(stage)
 
-    def _mend_again(self, on: ClipOnStage, record: EditRecord) -> None:
+    def _repair_again(self, on: ClipOnStage, record: EditRecord) -> None:
         """The model's frames were drawn anew; the mended ones were let go with the old ones."""
         if on.photo is not None:
             photo, folder = on.photo.image, on.entry.job.folder
             self._texts.setdefault(on.key, self.tr("Mending it again"))
-            call = partial(repair_again, record.edits, photo, on.clip, folder, self.seen)
-            self._mender.add(Subject.of(on), call)
+            call = partial(repair_again, record.edits, photo, on.clip, folder, self.detections)
+            self._repairer.add(Subject.of(on), call)
         self._refresh()
 
     @Slot()
     def _forget_removed(self) -> None:
         entries = self._workspace.queue.entries
-        if any(subject.entry not in entries for subject in self._at_work()):
+        if any(subject.entry not in entries for subject in self._subjects()):
             self._cancel(lambda subject: subject.entry not in entries)
 
     @Slot(object, object)
@@ -264,57 +266,57 @@ class FidelityController(QObject):
         )
         self._texts[subject.key] = self.tr("{0}, {1} %").format(text, share)
         if (on := self._on_stage) is not None and on.key == subject.key:
-            self._bar.show_work(self._texts[subject.key])
+            self._bar.show_busy(self._texts[subject.key])
 
     @Slot(object, object)
     def _on_report(self, subject: Subject, found: tuple[Clip, FidelityReport]) -> None:
         report = found[1]
         self._texts.pop(subject.key, None)
-        doubt = self._doubts.pop(subject.key, None)
-        if doubt is not None and report.score < doubt[1]:
-            told = self.tr("Mended, the clip would be less true to its photo: it is left as it was.")
-            self._tell(subject.entry, told, self.tr("It can't be followed well enough here."))
-            clip_edits.go_back(self._workspace, subject.entry, doubt[0])
+        before_repair = self._unverified.pop(subject.key, None)
+        if before_repair is not None and report.score < before_repair[1]:
+            text = self.tr("Mended, the clip would be less true to its photo: it is left as it was.")
+            self._notify(subject.entry, text, self.tr("It can't be followed well enough here."))
+            clip_edits.revert(self._workspace, subject.entry, before_repair[0])
             return
         self._reports[subject.key] = report
         self._refresh()
 
     @Slot(object, object)
-    def _on_mended(self, subject: Subject, made: RepairedClip) -> None:
+    def _on_repaired(self, subject: Subject, made: RepairedClip) -> None:
         self._texts.pop(subject.key, None)
         if not made.edit:
-            self._keep_mended_again(subject.entry, made)
+            self._save_repaired_again(subject.entry, made)
         elif not made.changed:
             delete(made.file)
-            told = self.tr("The clip is left as it was: all is well in it, or can't be followed for sure.")
-            self._tell(subject.entry, told)
+            text = self.tr("The clip is left as it was: all is well in it, or can't be followed for sure.")
+            self._notify(subject.entry, text)
         else:
-            self._keep_edit(subject, made)
+            self._save_edit(subject, made)
         self._refresh()
 
-    def _keep_edit(self, subject: Subject, made: RepairedClip) -> None:
+    def _save_edit(self, subject: Subject, made: RepairedClip) -> None:
         """The clip with its labels or its face put back; whether it is truer to the photo, the check will tell."""
         on = subject.on
-        changed, known = clip_edits.edited(on, made.frames, made.edit), self._reports.get(subject.key)
+        changed, known = clip_edits.with_added_edit(on, made.frames, made.edit), self._reports.get(subject.key)
         if known is not None:
-            self._doubts[changed.key] = (record_of(subject.entry.job), known.score)
-        if clip_edits.edit(self._workspace, on, made.frames, made.edit, made.file.name) is None:
-            self._doubts.pop(changed.key, None)
+            self._unverified[changed.key] = (record_of(subject.entry.job), known.score)
+        if clip_edits.apply_edit(self._workspace, on, made.frames, made.edit, made.file.name) is None:
+            self._unverified.pop(changed.key, None)
             delete(made.file)
             return
         if self._on_stage is None or self._on_stage.key != changed.key:
             self._check(changed, first=False)
-        told = self.tr("Put back in {0} of {1} frames.").format(made.changed, len(made.frames))
+        text = self.tr("Put back in {0} of {1} frames.").format(made.changed, len(made.frames))
         whole = made.changed == len(made.frames)
         rest = "" if whole else self.tr("In the others it can't be followed for sure, or needs no help.")
-        self._tell(subject.entry, told, rest)
+        self._notify(subject.entry, text, rest)
 
-    def _keep_mended_again(self, entry: ClipItem, made: RepairedClip) -> None:
+    def _save_repaired_again(self, entry: ClipItem, made: RepairedClip) -> None:
         record = replace(record_of(entry.job), file=made.file.name)
-        if clip_edits.remember(self._workspace, entry, record) is None:
+        if clip_edits.save(self._workspace, entry, record) is None:
             delete(made.file)
         elif self._workspace.shown is entry:
-            self._workspace.look_at(entry)
+            self._workspace.open_clip(entry)
 
     @Slot(object, object)
     def _fail(self, subject: Subject, failure: Message) -> None:
@@ -325,7 +327,7 @@ class FidelityController(QObject):
         self.notified.emit(failure)
 
 
-def checked(
+def check_in_background(
     photo: SourceImage, clip: Clip, cache: DetectionCache, report: ProgressCallback
 ) -> tuple[Clip, FidelityReport]:
     """A clip with its report."""
@@ -334,6 +336,6 @@ def checked(
     return clip, check_clip(photo, clip.frames, clip.recipe, cache, report)
 
 
-def invents(clip: Clip) -> bool:
+def makes_new_pixels(clip: Clip) -> bool:
     """Whether the clip's pixels are a model's own."""
     return not named_model(clip.recipe.request.model).moves_the_photo

@@ -16,9 +16,9 @@ from engine.request.edit_log import label_outlines
 class LabelsController(QObject):
     """Opens the dialog over the window; `dialog` is the one that is open."""
 
-    def __init__(self, workspace: Workspace, desk: FidelityController, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, fidelity: FidelityController, window: QWidget) -> None:
         super().__init__(window)
-        self._workspace, self._desk, self._window = workspace, desk, window
+        self._workspace, self._fidelity, self._window = workspace, fidelity, window
         self.dialog: LabelsDialog | None = None
         self._on: ClipOnStage | None = None  # whose labels are marked
         workspace.stage_changed.connect(self._show_stage)
@@ -30,9 +30,9 @@ class LabelsController(QObject):
         if not isinstance(stage, ClipOnStage) or stage.photo is None or self.dialog is not None:
             return
         photo = stage.photo.image
-        known = label_outlines(stage.clip.recipe.edits) or self._desk.seen.marked(photo) or None
-        self._on, self.dialog = stage, LabelsDialog(photo, known, self._desk.seen, self._window)
-        self.dialog.chosen.connect(self._desk.choose_labels)
+        known = label_outlines(stage.clip.recipe.edits) or self._fidelity.detections.marked(photo) or None
+        self._on, self.dialog = stage, LabelsDialog(photo, known, self._fidelity.detections, self._window)
+        self.dialog.chosen.connect(self._fidelity.choose_labels)
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
 
@@ -41,9 +41,9 @@ class LabelsController(QObject):
         """What is marked is of one clip; with another one on the stage it can't be put back."""
         if self.dialog is not None and self._on is not None and self._workspace.shown is not self._on.entry:
             self.shutdown()
-            told = self.tr("The labels of “{0}” were not changed.").format(self._on.entry.title)
+            text = self.tr("The labels of “{0}” were not changed.").format(self._on.entry.title)
             self._workspace.notified.emit(
-                Message(told, self.tr("Something else was opened meanwhile."), kind="warning")
+                Message(text, self.tr("Something else was opened meanwhile."), kind="warning")
             )
 
     @Slot()

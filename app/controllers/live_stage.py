@@ -77,7 +77,7 @@ class LiveStageController(QObject):
     def _show_frame(self, frame: LiveFrame) -> None:
         if self.shown is not None and frame.photo == self._workspace.photo_path:
             self._stage.show_live(frame.pixels)
-            self._player.show_place(frame.index, frame.request.frames)
+            self._player.show_position(frame.index, frame.request.frames)
         elif frame.photo == self._workspace.ahead.photo:
             if self._ahead != frame.photo:
                 self._ahead = frame.photo

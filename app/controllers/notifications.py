@@ -17,32 +17,32 @@ class NotificationController(QObject):
 
     models_wanted = Signal()
 
-    def __init__(self, workspace: Workspace, notice: NotificationBar, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, bar: NotificationBar, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._notice = workspace, notice
-        workspace.notified.connect(self.tell)
-        workspace.left_over.connect(self._tell_left_over)
-        notice.way_on.connect(self._go_on)
+        self._workspace, self._bar = workspace, bar
+        workspace.notified.connect(self.show_message)
+        workspace.unfinished_found.connect(self._show_unfinished)
+        bar.action_wanted.connect(self._run_action)
 
     @Slot(object)
-    def tell(self, message: Message) -> None:
-        what, button = REMEDIES.get(message.error, ("", ""))
-        warns, button = message.kind != "info", self.tr(button) if button else ""
-        self._notice.tell(message.title, message.hint, message.details, warns, what, button)
+    def show_message(self, message: Message) -> None:
+        action, button = REMEDIES.get(message.error, ("", ""))
+        is_warning, button = message.kind != "info", self.tr(button) if button else ""
+        self._bar.show_message(message.title, message.hint, message.details, is_warning, action, button)
 
     @Slot(int)
-    def _tell_left_over(self, count: int) -> None:
+    def _show_unfinished(self, count: int) -> None:
         one = self.tr("One clip was not finished.")
         text = one if count == 1 else self.tr("{0} clips were not finished.").format(count)
-        self._notice.tell(text, "", warns=False, what="go on", button=self.tr("Go on"))
+        self._bar.show_message(text, "", is_warning=False, action="go on", button=self.tr("Go on"))
 
     @Slot(str)
-    def _go_on(self, what: str) -> None:
-        self._notice.hide()
-        if what == "go on":
-            self._workspace.go_on()
-        elif what == "models":
+    def _run_action(self, action: str) -> None:
+        self._bar.hide()
+        if action == "go on":
+            self._workspace.resume_unfinished()
+        elif action == "models":
             self.models_wanted.emit()
-        elif what == "smaller":
+        elif action == "smaller":
             self._workspace.resize(max(self._workspace.request.width, self._workspace.request.height) * 2 // 3)
             self._workspace.animate()

@@ -15,14 +15,14 @@ class PaintingController(QObject):
     """What is painted on the stage goes into the request, and what the request holds is shown."""
 
     def __init__(
-        self, workspace: Workspace, adjustments: Adjustments, stage: Canvas, bar: PaintToolbar, parent: QObject
+        self, workspace: Workspace, adjustments: Adjustments, canvas: Canvas, bar: PaintToolbar, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._adjustments = adjustments
-        self._workspace, self._stage, self._bar = workspace, stage, bar
+        self._workspace, self._canvas, self._bar = workspace, canvas, bar
         self._undone: list[Stroke | Arrow] = []  # what was painted and taken back
-        stage.painted.connect(self.paint)
-        bar.tool_chosen.connect(stage.set_tool)
+        canvas.painted.connect(self.paint)
+        bar.tool_chosen.connect(canvas.set_tool)
         bar.undo_wanted.connect(self.undo)
         bar.clear_wanted.connect(self.clear)
         workspace.request_changed.connect(self._show_hints)
@@ -51,7 +51,7 @@ class PaintingController(QObject):
         self._repaint(())
 
     @Slot()
-    def put_away(self) -> None:
+    def deselect_tool(self) -> None:
         """Back to looking: a clip is on its way."""
         self._bar.choose("")
 
@@ -61,6 +61,6 @@ class PaintingController(QObject):
     @Slot()
     def _show_hints(self) -> None:
         hints = self._workspace.hints
-        self._stage.show_hints(hints)
+        self._canvas.show_hints(hints)
         self._bar.show_painted(bool(hints.items))
         self._bar.setVisible(self._workspace.spec.hints and self._workspace.photo is not None)

@@ -26,11 +26,11 @@ class SeedSearchController(QObject):
 
     def __init__(self, workspace: Workspace, desk: FidelityController, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._seen = workspace, desk.seen
+        self._workspace, self._detections = workspace, desk.detections
         self._search: SeedSearch[ClipItem] | None = None  # None: no search is running
         self._candidate: ClipItem | None = None  # the clip that is checked, or is being made to be checked
         self._tried: list[ClipItem] = []  # the clip that fell short, and those made in its place
-        workspace.queue.needed.append(self._needs)
+        workspace.queue.frame_users.append(self._uses_frames)
         self._judge = TaskRunner("retry", self)
         self._judge.succeeded.connect(self._on_score)
         self._judge.failed.connect(self._on_failure)
@@ -45,9 +45,9 @@ class SeedSearchController(QObject):
         if isinstance(stage, ClipOnStage) and self._search is None and not self._judge.busy:
             self._search, self._candidate = SeedSearch(1 + TRIES), stage.entry
             self._tried = [stage.entry]
-            self._judge.start(partial(score_of, stage.entry.job, self._seen))
+            self._judge.start(partial(score_of, stage.entry.job, self._detections))
 
-    def _needs(self, entry: ClipItem) -> bool:
+    def _uses_frames(self, entry: ClipItem) -> bool:
         """Whether a clip's frames are still to be compared."""
         return self._search is not None and entry in (self._search.best, self._candidate)
 
@@ -70,16 +70,16 @@ class SeedSearchController(QObject):
     @Slot(object)
     def _on_finished(self, entry: ClipItem) -> None:
         if self._search is not None and entry is self._candidate:
-            self._judge.start(partial(score_of, entry.job, self._seen))
+            self._judge.start(partial(score_of, entry.job, self._detections))
 
     @Slot()
     def _on_change(self) -> None:
         """What is made may have failed, been stopped, or been removed."""
-        made = self._candidate
-        if self._search is None or made is None or made.running or made.state is JobState.FINISHED:
+        candidate = self._candidate
+        if self._search is None or candidate is None or candidate.running or candidate.state is JobState.FINISHED:
             return
-        if made.held or made.state is JobState.FAILED or made not in self._workspace.queue.entries:
-            self._show_best()  # why it ended is told already
+        if candidate.paused or candidate.state is JobState.FAILED or candidate not in self._workspace.queue.entries:
+            self._show_best()  # why it ended is text already
 
     @Slot(object)
     def _on_failure(self, failure: Message) -> None:
@@ -90,8 +90,8 @@ class SeedSearchController(QObject):
     def _end(self) -> None:
         score = self._search.score if self._search is not None else 0.0
         if (best := self._show_best()) is not None:
-            told = self.tr("Seed {0} keeps the photo best: {1:.2f} of 1.").format(best.request.seed, score)
-            self.notified.emit(Message(told, self.tr("The others are in the strip, too."), kind="info"))
+            text = self.tr("Seed {0} keeps the photo best: {1:.2f} of 1.").format(best.request.seed, score)
+            self.notified.emit(Message(text, self.tr("The others are in the strip, too."), kind="info"))
 
     def _show_best(self) -> ClipItem | None:
         """End the search; the best clip so far, if there is any.
@@ -103,10 +103,10 @@ class SeedSearchController(QObject):
         if best is None or best not in self._workspace.queue.entries:
             return None
         if self._workspace.shown in self._tried and not self._workspace.photo_loader.busy:
-            self._workspace.look_at(best)
+            self._workspace.open_clip(best)
         return best
 
 
-def score_of(job: Job, seen: DetectionCache, report: ProgressCallback) -> float:
+def score_of(job: Job, detections: DetectionCache, report: ProgressCallback) -> float:
     """How well a finished clip keeps its photo, 0 to 1. Raises EngineError."""
-    return report_of(job, seen, report).score
+    return report_of(job, detections, report).score

@@ -27,9 +27,9 @@ class ThumbnailController(QObject):
 
     def __init__(self, workspace: Workspace, rail: SettingsPanel, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._rail = workspace, rail
+        self._workspace, self._settings_panel = workspace, rail
         self._drawn: dict[str, tuple[Path, MotionRequest]] = {}
-        rail.camera.icons.moves = rail.fold.effects.icons.moves = not reduced_motion()
+        rail.camera.icons.moves = rail.advanced.effects.icons.moves = not reduced_motion()
         rail.camera.opened.connect(self.draw)
         rail.more.toggled.connect(self.draw)
         workspace.stage_changed.connect(self._on_stage)
@@ -43,9 +43,9 @@ class ThumbnailController(QObject):
             return
         base = replace(request, effects="", face=0.0, hints="")
         wanted: dict[str, MotionRequest] = {}
-        if self._rail.camera.is_open:
+        if self._settings_panel.camera.is_open:
             wanted |= {CAMERA + name: replace(base, camera=name) for name in spec.cameras if name != FREE}
-        if self._rail.more.isChecked():
+        if self._settings_panel.more.isChecked():
             still = replace(base, camera="static", life=0.0)
             effects = {name: AskedEffect(name, STRONG).to_text() for name in spec.effects}
             wanted |= {EFFECT + name: replace(still, effects=text) for name, text in effects.items()}
@@ -59,12 +59,16 @@ class ThumbnailController(QObject):
         photo = self._workspace.photo_path
         if any(path != photo for path, _ in self._drawn.values()):
             self._drawn.clear()
-            self._rail.camera.icons.clear()
-            self._rail.fold.effects.icons.clear()
+            self._settings_panel.camera.icons.clear()
+            self._settings_panel.advanced.effects.icons.clear()
         self.draw()
 
     @Slot(str, object, object)
     def _show(self, name: str, frames: UInt8Array, asked: ThumbnailWanted) -> None:
         self._drawn[name] = asked.path, asked.request
-        icons = self._rail.camera.icons if name.startswith(CAMERA) else self._rail.fold.effects.icons
+        icons = (
+            self._settings_panel.camera.icons
+            if name.startswith(CAMERA)
+            else self._settings_panel.advanced.effects.icons
+        )
         icons.put(name.removeprefix(CAMERA).removeprefix(EFFECT), frames)

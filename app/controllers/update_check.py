@@ -17,19 +17,19 @@ class UpdateCheck(QObject):
         super().__init__(window)
         self._window = window
         self._runner = TaskRunner("releases", self)
-        self._runner.succeeded.connect(self._tell)
+        self._runner.succeeded.connect(self._show_release)
         self._runner.failed.connect(self._fail)
 
     @Slot()
     def ask(self) -> None:
         if not self._runner.busy:
-            self._runner.start(look)
+            self._runner.start(fetch_release)
 
     def shutdown(self) -> None:
         self._runner.shutdown()
 
     @Slot(object)
-    def _tell(self, release: Release) -> None:
+    def _show_release(self, release: Release) -> None:
         QMessageBox.information(self._window, "Vivant", sentence(release))
 
     @Slot(object)
@@ -37,5 +37,5 @@ class UpdateCheck(QObject):
         QMessageBox.information(self._window, "Vivant", f"{failure.title} {failure.hint}")
 
 
-def look(report: ProgressCallback) -> Release:
+def fetch_release(report: ProgressCallback) -> Release:
     return newest()

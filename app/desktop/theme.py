@@ -64,9 +64,9 @@ def palette_of(theme: Theme) -> QPalette:
 
 def style_of(theme: Theme) -> str:
     return f"""
-    QMainWindow, #rail, #strip {{ background: {theme.window}; }}
+    QMainWindow, #settings, #strip {{ background: {theme.window}; }}
     #stage {{ background: {theme.stage}; }}
-    #rail {{ border-left: 1px solid {theme.line}; }}
+    #settings {{ border-left: 1px solid {theme.line}; }}
     #strip {{ border-top: 1px solid {theme.line}; }}
     #quiet {{ color: {theme.quiet}; }}
     #warn {{ color: {theme.warn}; }}

@@ -35,9 +35,9 @@ class LabelsDialog(QDialog):
         self.editor = RegionEditor(QPixmap.fromImage(to_qimage(small.on_white)), photo.width / small.width)
         self.editor.setAccessibleName(self.tr("The photo with its labels"))
         self.editor.changed.connect(self._show_state)
-        self.told = QLabel()
-        self.told.setObjectName("quiet")
-        self.told.setWordWrap(True)
+        self.status = QLabel()
+        self.status.setObjectName("quiet")
+        self.status.setWordWrap(True)
         self._lay_out()
         self._runner = TaskRunner("labels", self)
         self._runner.succeeded.connect(self._show_found)
@@ -76,7 +76,7 @@ class LabelsDialog(QDialog):
             top.addWidget(button)
         top.addStretch(1)
         top.addWidget(self.again)
-        bottom.addWidget(self.told, 1)
+        bottom.addWidget(self.status, 1)
         bottom.addWidget(self.cancel)
         bottom.addWidget(self.ready)
         whole = QVBoxLayout(self)
@@ -106,7 +106,7 @@ class LabelsDialog(QDialog):
     def _show_failure(self, failure: Message) -> None:
         """They can still be drawn."""
         self._show_state()
-        self.told.setText(f"{failure.title} {failure.hint}".strip())
+        self.status.setText(f"{failure.title} {failure.hint}".strip())
 
     @Slot(bool)
     def _choose_tool(self, by_hand: bool) -> None:
@@ -122,11 +122,11 @@ class LabelsDialog(QDialog):
         self.remove.setEnabled(bool(self.editor.chosen))
         self.ready.setText(self.tr("Put them back") if count or busy else self.tr("There is no label"))
         if busy:
-            self.told.setText(self.tr("Looking for text …"))
+            self.status.setText(self.tr("Looking for text …"))
         elif count:
-            self.told.setText(self.tr("These stay as they are in the photo. Drag one to move it, or its corners."))
+            self.status.setText(self.tr("These stay as they are in the photo. Drag one to move it, or its corners."))
         else:
-            self.told.setText(self.tr("Draw around what is to stay as it is in the photo."))
+            self.status.setText(self.tr("Draw around what is to stay as it is in the photo."))
 
     @Slot()
     def _finish(self) -> None:

@@ -39,7 +39,7 @@ def needs(spec: ModelSpec, machine: Machine | None) -> str:
     return tr("{0}: {1}").format(text, words[machine.holds(spec)])
 
 
-def memory_told(spec: ModelSpec, machine: Machine | None) -> str:
+def memory_text(spec: ModelSpec, machine: Machine | None) -> str:
     """The same in sentences."""
     if not spec.graphics_memory:
         return tr("none: it runs on any computer")
@@ -82,7 +82,7 @@ def details(spec: ModelSpec, machine: Machine | None) -> str:
     rows = {
         tr("Licence"): f"{licence}. {escape(spec.licence_note)} {closed}",
         tr("Download"): tr("{0:.0f} GB").format(spec.download_size / 1e9) if spec.sources else tr("built in"),
-        tr("Graphics memory"): memory_told(spec, machine),
+        tr("Graphics memory"): memory_text(spec, machine),
         tr("Length"): tr("{0} to {1} frames, made for {2:g} a second").format(low, high, spec.default_fps),
         tr("Takes"): ", ".join(takes) or tr("the photo alone"),
         tr("Motion"): escape(tr(KNOB_WORDS[spec.motion_knob])),

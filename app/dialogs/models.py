@@ -47,9 +47,9 @@ class ModelsDialog(QDialog):
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setOpenExternalLinks(True)
-        self.told = QLabel()
-        self.told.setObjectName("warn")
-        self.told.setWordWrap(True)
+        self.status = QLabel()
+        self.status.setObjectName("warn")
+        self.status.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
@@ -66,7 +66,7 @@ class ModelsDialog(QDialog):
         self._machine: Machine | None = None  # not known yet
         self._asker = TaskRunner("card", self)
         self._asker.succeeded.connect(self._show_machine)
-        self._asker.start(look_around)
+        self._asker.start(detect_machine)
         self.show_models()
 
     def _lay_out(self) -> None:
@@ -82,7 +82,7 @@ class ModelsDialog(QDialog):
             buttons.addWidget(button)
         buttons.addStretch(1)
         right = QVBoxLayout()
-        for widget in (self.text, self.told, self.bar):
+        for widget in (self.text, self.status, self.bar):
             right.addWidget(widget, 1 if widget is self.text else 0)
         right.addLayout(buttons)
         right.addWidget(self.large)
@@ -130,7 +130,7 @@ class ModelsDialog(QDialog):
         try:
             from engine.weights.download import fetch
         except ImportError as error:
-            self.told.setText(self.tr("Fetching needs {0}, which is not installed.").format(error.name))
+            self.status.setText(self.tr("Fetching needs {0}, which is not installed.").format(error.name))
             return
         self._start(partial(fetch, self.spec))
 
@@ -153,12 +153,12 @@ class ModelsDialog(QDialog):
     @Slot()
     def _remove(self) -> None:
         own = remove(self.spec)
-        self.told.setText(self.tr("{0:.1f} GB are free again.").format(own / 1e9))
+        self.status.setText(self.tr("{0:.1f} GB are free again.").format(own / 1e9))
         self.show_models()
         self.changed.emit()
 
     def _start(self, call: Call) -> None:
-        self.told.clear()
+        self.status.clear()
         self._runner.start(call)
         self._show()
 
@@ -171,14 +171,14 @@ class ModelsDialog(QDialog):
     def _on_done(self, value: object = None) -> None:
         self.bar.hide()
         if isinstance(value, list):
-            self.told.setText("<br>".join(value) or self.tr("Every byte is as it came."))
+            self.status.setText("<br>".join(value) or self.tr("Every byte is as it came."))
         self.show_models()
         self.changed.emit()
 
     @Slot(object)
     def _on_failure(self, failure: Message) -> None:
         self.bar.hide()
-        self.told.setText(f"{failure.title} {failure.hint}".strip())
+        self.status.setText(f"{failure.title} {failure.hint}".strip())
         self.show_models()
 
     def shutdown(self) -> None:
@@ -187,7 +187,7 @@ class ModelsDialog(QDialog):
         self.large.shutdown()
 
 
-def look_around(report: ProgressCallback) -> Machine:
+def detect_machine(report: ProgressCallback) -> Machine:
     """Asking the system for its card can take a second."""
     return Machine(gpu_detection.find_gpus())
 

@@ -23,16 +23,16 @@ class TorchInstallBox(QWidget):
     def __init__(self, workspace: Workspace | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.told = QLabel()
-        self.told.setWordWrap(True)
-        self.told.setObjectName("quiet")
+        self.status = QLabel()
+        self.status.setWordWrap(True)
+        self.status.setObjectName("quiet")
         self.button = QPushButton()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.hide()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 8, 0, 0)
-        for widget in (self.told, self.bar):
+        for widget in (self.status, self.bar):
             whole.addWidget(widget)
         whole.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self._removing = False
@@ -57,7 +57,7 @@ class TorchInstallBox(QWidget):
     @Slot()
     def show_state(self) -> None:
         here, build = torch_install.is_here(), torch_install.suitable_build()
-        self.told.setText(what_large_models_need(here, build))
+        self.status.setText(what_large_models_need(here, build))
         install = self.tr("Install what large models need (about {0:.1f} GB)").format(build.download / 1e9)
         self.button.setText(self.tr("Pause") if self.busy else self.tr("Remove it") if here else install)
         self.button.setVisible(self.busy or torch_install.can_go() or not here)
@@ -80,7 +80,7 @@ class TorchInstallBox(QWidget):
     @Slot(object)
     def _on_progress(self, progress: Progress) -> None:
         if progress.phase is Phase.VERIFY:
-            self.told.setText(self.tr("Trying what was fetched …"))
+            self.status.setText(self.tr("Trying what was fetched …"))
         self.bar.setValue(round(1000 * progress.done / max(progress.total, 1)))
 
     @Slot(object)
@@ -100,7 +100,7 @@ class TorchInstallBox(QWidget):
     @Slot(object)
     def _on_failure(self, failure: Message) -> None:
         self._on_end()
-        self.told.setText(f"{failure.title} {failure.hint}".strip())
+        self.status.setText(f"{failure.title} {failure.hint}".strip())
 
     def shutdown(self) -> None:
         self._runner.shutdown()

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from app.state.workspace import Workspace
 
 
-def edit(workspace: Workspace, on: ClipOnStage, frames: UInt8Array, what: str, file: str = "") -> EditRecord | None:
+def apply_edit(
+    workspace: Workspace, on: ClipOnStage, frames: UInt8Array, what: str, file: str = ""
+) -> EditRecord | None:
     """Other frames in place of a clip's, from a new file or fewer of the same; what was known of edits before.
 
     They are shown if the clip is still on the stage. The model's own frames stay on the disk. None, and told, where
@@ -26,32 +28,32 @@ def edit(workspace: Workspace, on: ClipOnStage, frames: UInt8Array, what: str, f
     clip, entry = on.clip, on.entry
     known = record_of(entry.job)
     same = known.file if known.edits == clip.recipe.edits else ""
-    changed = edited(on, frames, what)
-    before = remember(workspace, entry, EditRecord(changed.clip.recipe.edits, file or same))
+    changed = with_added_edit(on, frames, what)
+    before = save(workspace, entry, EditRecord(changed.clip.recipe.edits, file or same))
     if before is not None and workspace.shown is entry and workspace.clip is not None:
         workspace.put_on_stage(changed)
     return before
 
 
-def edited(on: ClipOnStage, frames: UInt8Array, what: str) -> ClipOnStage:
+def with_added_edit(on: ClipOnStage, frames: UInt8Array, what: str) -> ClipOnStage:
     """The clip with one more edit."""
     recipe = replace(on.clip.recipe, edits=with_edit(on.clip.recipe.edits, what))
     return replace(on, clip=replace(on.clip, frames=frames, recipe=recipe))
 
 
-def go_back(workspace: Workspace, entry: ClipItem, to: EditRecord = NOTHING) -> None:
+def revert(workspace: Workspace, entry: ClipItem, to: EditRecord = NOTHING) -> None:
     """A clip as its model made it, or as it was with earlier edits."""
-    remember(workspace, entry, to)
+    save(workspace, entry, to)
     if workspace.shown is entry:
-        workspace.look_at(entry)
+        workspace.open_clip(entry)
 
 
-def remember(workspace: Workspace, entry: ClipItem, record: EditRecord) -> EditRecord | None:
+def save(workspace: Workspace, entry: ClipItem, record: EditRecord) -> EditRecord | None:
     """Keep it, and have the clip's video written anew; None, and told, when it can't be kept."""
     try:
         before = save_edits(entry.job, record)
     except JobError as error:
         workspace.notified.emit(Message.of(error))
         return None
-    workspace.video_cache.renew(entry)
+    workspace.video_cache.update(entry)
     return before

@@ -22,7 +22,7 @@ from engine.request.motion_request import MotionRequest
 
 @dataclass(eq=False)
 class ClipItem:
-    """A job as it is shown. `held` waits for the person's word, as after a restart.
+    """A job as it is shown. `paused` waits for the person's word, as after a restart.
 
     An entry is itself and no other: there is one for each job's folder.
     """
@@ -32,10 +32,10 @@ class ClipItem:
     title: str
     state: JobState
     running: bool = False
-    held: bool = False
-    again: bool = False  # finished, and waits for its frames to be drawn again
-    unwanted: bool = False  # to be removed as soon as it has stopped
-    used: int = 0  # when its clip was last made or looked at, by the queue's count; 0: not since the start
+    paused: bool = False
+    needs_redraw: bool = False  # finished, and waits for its frames to be drawn again
+    remove_when_stopped: bool = False  # to be removed as soon as it has stopped
+    last_used: int = 0  # when its clip was last made or looked at, by the queue's count; 0: not since the start
     share: float = 0.0  # done, 0 to 1, while it runs
     thumbnail: UInt8Array | None = field(default=None, repr=False)  # of the finished clip
     still: UInt8Array | None = field(default=None, repr=False)  # until then its photo, small, or its draft
@@ -46,9 +46,9 @@ class ClipItem:
         return cls(job, stored.request, stored.title, job.state, thumbnail=job.thumbnail())
 
     @property
-    def coming(self) -> bool:
+    def pending(self) -> bool:
         """Whether its frames are being drawn, or will be without another word."""
-        return self.running or self.again or (self.state is JobState.WAITING and not self.held)
+        return self.running or self.needs_redraw or (self.state is JobState.WAITING and not self.paused)
 
     @property
     def photo(self) -> Path | None:
@@ -68,7 +68,7 @@ class ClipItem:
 
 
 class ClipQueue(QObject):
-    """All jobs, oldest first. `needed` says of a clip whether somebody is using its frames.
+    """All jobs, oldest first. `frame_users` says of a clip whether somebody is using its frames.
 
     `limit` in bytes is what the store may take before frames of finished clips are let go; they are drawn again when
     the clip is looked at. 0 is no limit.
@@ -81,7 +81,7 @@ class ClipQueue(QObject):
         self.entries: list[ClipItem] = []
         self.damaged: list[DamagedJob] = []
         self.limit = limit
-        self.needed: list[Callable[[ClipItem], bool]] = []
+        self.frame_users: list[Callable[[ClipItem], bool]] = []
         self._uses = 0
 
     def load(self) -> None:
@@ -92,8 +92,8 @@ class ClipQueue(QObject):
         self.entries = [ClipItem.of(one) for one in found if isinstance(one, StoredJob)]
         for entry in self.entries:
             delete_unused(entry.job, record_of(entry.job))  # what a crash left behind
-            entry.held = entry.state in (JobState.WAITING, JobState.INTERRUPTED)
-        self.trim()
+            entry.paused = entry.state in (JobState.WAITING, JobState.INTERRUPTED)
+        self.discard_old_frames()
         self.changed.emit()
 
     def add(
@@ -108,25 +108,25 @@ class ClipQueue(QObject):
 
     def next(self) -> ClipItem | None:
         """What is to be drawn again because somebody looks at it goes first."""
-        coming = [e for e in self.entries if e.coming and not e.running]
-        return next((e for e in coming if e.again), next(iter(coming), None))
+        coming = [e for e in self.entries if e.pending and not e.running]
+        return next((e for e in coming if e.needs_redraw), next(iter(coming), None))
 
-    def draw_again(self, entry: ClipItem) -> None:
+    def request_redraw(self, entry: ClipItem) -> None:
         """The frames of a finished clip are wanted once more."""
-        entry.again = True
+        entry.needs_redraw = True
         self.changed.emit()
 
-    def withdraw(self) -> None:
+    def cancel_redraws(self) -> None:
         """Something else is looked at: clips that wait to be drawn again stay as they are."""
-        if waiting := [entry for entry in self.entries if entry.again]:
+        if waiting := [entry for entry in self.entries if entry.needs_redraw]:
             for entry in waiting:
-                entry.again = False
+                entry.needs_redraw = False
             self.changed.emit()
 
-    def use(self, entry: ClipItem) -> None:
+    def mark_used(self, entry: ClipItem) -> None:
         """Its clip was made, or is looked at: of all, its frames are let go last."""
         self._uses += 1
-        entry.used = self._uses
+        entry.last_used = self._uses
 
     def refresh(self, entry: ClipItem) -> None:
         """Read again what is on disk."""
@@ -137,13 +137,13 @@ class ClipQueue(QObject):
 
     def retry(self, entry: ClipItem) -> None:
         (entry.job.folder / "failure.json").unlink(missing_ok=True)
-        entry.held, entry.state = False, JobState.WAITING
+        entry.paused, entry.state = False, JobState.WAITING
         self.changed.emit()
 
-    def release(self) -> None:
+    def resume_all(self) -> None:
         """Everything that is held may run."""
         for entry in self.entries:
-            if entry.held:
+            if entry.paused:
                 self.retry(entry)
 
     def remove(self, entry: ClipItem) -> None:
@@ -169,11 +169,13 @@ class ClipQueue(QObject):
                 write_text(each.job.folder / "position", str(i))
         self.changed.emit()
 
-    def trim(self) -> None:
+    def discard_old_frames(self) -> None:
         """Let the frames of clips go that were not looked at for longest, unless they are needed."""
         if self.limit:
-            finished = {e.job: e for e in sorted(self.entries, key=lambda e: e.used) if e.state is JobState.FINISHED}
-            free_frames(finished, self.limit, lambda job: any(needs(finished[job]) for needs in self.needed))
+            finished = {
+                e.job: e for e in sorted(self.entries, key=lambda e: e.last_used) if e.state is JobState.FINISHED
+            }
+            free_frames(finished, self.limit, lambda job: any(needs(finished[job]) for needs in self.frame_users))
 
 
 def position(folder: Path) -> tuple[float, str]:

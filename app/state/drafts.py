@@ -42,7 +42,7 @@ class DraftRunner(QObject):
         if self.running:
             return
         self.requests, self._photo, self._next = draft_requests(request), photo, 0
-        self._go()
+        self._start_next()
 
     def stop(self) -> None:
         self._runner.cancel()
@@ -50,7 +50,7 @@ class DraftRunner(QObject):
     def shutdown(self) -> None:
         self._runner.shutdown()
 
-    def _go(self) -> None:
+    def _start_next(self) -> None:
         small = as_draft(self.requests[self._next])
         self._runner.start(partial(draft, self._session, self._photo, small))
 
@@ -59,7 +59,7 @@ class DraftRunner(QObject):
         self.drafted.emit(self._next, frames)
         self._next += 1
         if self._next < len(self.requests):
-            self._go()
+            self._start_next()
         else:
             self.ended.emit()
 

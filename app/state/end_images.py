@@ -26,7 +26,7 @@ class EndImages:
         self._files[name] = path
         return name
 
-    def learn(self, entry: ClipItem) -> None:
+    def add_from_job(self, entry: ClipItem) -> None:
         """A job keeps a copy of what it ends on."""
         if (picture := entry.job.end_picture) is not None:
             self._files[entry.request.end_image] = picture
@@ -35,6 +35,6 @@ class EndImages:
         path = self._files.get(request.end_image)
         return path if path is not None and path.exists() else None
 
-    def known(self, request: MotionRequest) -> MotionRequest:
+    def without_missing(self, request: MotionRequest) -> MotionRequest:
         """The request, without an end picture that nobody has."""
         return request if self.picture(request) else replace(request, end_image="")

@@ -19,7 +19,7 @@ SHARES = {
     Phase.LOAD: (0.0, 0.03), Phase.ENCODE: (0.03, 0.05), Phase.DENOISE: (0.08, 0.17), Phase.DECODE: (0.25, 0.75),
     Phase.EXPORT: (1.0, 0.0),
 }  # fmt: skip
-ENOUGH = 0.12  # share of a run after which its pace tells the time left
+MIN_SHARE_DONE = 0.12  # share of a run after which its pace tells the time left
 
 
 class GenerationRunner(QObject):
@@ -54,7 +54,7 @@ class GenerationRunner(QObject):
             self.run(entry)
 
     def run(self, entry: ClipItem) -> None:
-        entry.running, entry.again, entry.share = True, False, 0.0
+        entry.running, entry.needs_redraw, entry.share = True, False, 0.0
         self.entry, self._began = entry, time.monotonic()
         self._runner.start(partial(self._session.generate, entry.job))
         self.run_changed.emit(entry)
@@ -73,7 +73,7 @@ class GenerationRunner(QObject):
         begins, share = SHARES[progress.phase]
         self.entry.share = begins + share * progress.done / max(progress.total, 1)
         spent = time.monotonic() - self._began
-        left = spent * (1 - self.entry.share) / self.entry.share if self.entry.share > ENOUGH else None
+        left = spent * (1 - self.entry.share) / self.entry.share if self.entry.share > MIN_SHARE_DONE else None
         self.progressed.emit(progress, left)
         if progress.draft is not None:
             frames = progress.draft()
@@ -83,9 +83,9 @@ class GenerationRunner(QObject):
     def _on_clip(self, _: object) -> None:
         entry = self._end()
         learn(entry.request, time.monotonic() - self._began)
-        self._queue.use(entry)
+        self._queue.mark_used(entry)
         self.finished.emit(entry)
-        self._queue.trim()
+        self._queue.discard_old_frames()
         self.advance()
 
     @Slot(object)
@@ -100,7 +100,7 @@ class GenerationRunner(QObject):
     @Slot()
     def _on_stopped(self) -> None:
         entry = self._end()
-        entry.held = entry.state is not JobState.FINISHED
+        entry.paused = entry.state is not JobState.FINISHED
         self._queue.changed.emit()
         self.stopped.emit(entry)
         self.advance()

@@ -25,7 +25,7 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
     """One file is looked at; several, or a folder, are animated in one go."""
     files = [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
     if len(files) == 1 and not paths[0].is_dir():
-        if not (files[0].suffix.lower() in BY_ENDING and restored(workspace, files[0])):
+        if not (files[0].suffix.lower() in BY_ENDING and restore_settings(workspace, files[0])):
             workspace.show_photo(files[0])
     elif files:
         add_all(workspace, files)
@@ -42,10 +42,10 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
 def add_all(workspace: Workspace, files: list[Path]) -> None:
     """Many photos, one recipe; what can't be read is told at the end, and does not stop the others."""
     name = tr("{0} files").format(len(files))
-    workspace.photo_loader.ask(name, partial(sorted_out, files), partial(add_sorted, workspace))
+    workspace.photo_loader.run(name, partial(photos_among, files), partial(add_photos, workspace))
 
 
-def sorted_out(files: list[Path], report: ProgressCallback) -> tuple[list[Path], list[str]]:
+def photos_among(files: list[Path], report: ProgressCallback) -> tuple[list[Path], list[str]]:
     """The files that are photos, and the names of the others."""
     good: list[Path] = []
     bad: list[str] = []
@@ -60,7 +60,7 @@ def sorted_out(files: list[Path], report: ProgressCallback) -> tuple[list[Path],
     return good, bad
 
 
-def add_sorted(workspace: Workspace, found: tuple[list[Path], list[str]]) -> None:
+def add_photos(workspace: Workspace, found: tuple[list[Path], list[str]]) -> None:
     good, bad = found
     if good:
         workspace.show_photo(good[0], partial(add_each, workspace, good))
@@ -77,7 +77,7 @@ def add_each(workspace: Workspace, photos: list[Path]) -> None:
         workspace.add(photo)
 
 
-def restored(workspace: Workspace, clip: Path) -> bool:
+def restore_settings(workspace: Workspace, clip: Path) -> bool:
     """Take the settings of a clip. False when it has none, and may be a picture after all."""
     try:
         recipe = read_recipe(clip)
@@ -92,17 +92,17 @@ def restored(workspace: Workspace, clip: Path) -> bool:
     if recipe.edits:
         again = tr("It was mended or cut afterwards: that is not among them.")
     if workspace.photo is not None and workspace.photo.sha256 == recipe.source_sha256:
-        take_settings(workspace, recipe, clip.name, again)
+        apply_settings(workspace, recipe, clip.name, again)
     elif photo is not None:
-        workspace.show_photo(photo, partial(take_settings, workspace, recipe, clip.name, again))
+        workspace.show_photo(photo, partial(apply_settings, workspace, recipe, clip.name, again))
     else:
-        take_settings(workspace, recipe, clip.name, tr("Now open its photo, “{0}”.").format(recipe.source_name))
+        apply_settings(workspace, recipe, clip.name, tr("Now open its photo, “{0}”.").format(recipe.source_name))
     return True
 
 
-def take_settings(workspace: Workspace, recipe: Recipe, name: str, hint: str) -> None:
+def apply_settings(workspace: Workspace, recipe: Recipe, name: str, hint: str) -> None:
     workspace.seed_locked = True
-    workspace.take(recipe.request)
+    workspace.set_request(recipe.request)
     workspace.notified.emit(Message(tr("The settings of “{0}” are back.").format(name), hint, kind="info"))
 
 

@@ -52,7 +52,7 @@ class Settings:
         value = self._store.value("recent") or []
         return [path for path in map(Path, [value] if isinstance(value, str) else value) if path.is_file()]
 
-    def remember(self, photo: Path) -> None:
+    def add_recent(self, photo: Path) -> None:
         self._store.setValue("recent", [str(p) for p in [photo, *(p for p in self.recent if p != photo)][:RECENT]])
 
     @property
@@ -61,7 +61,7 @@ class Settings:
         value = self._store.value("seeds") or []
         return [int(seed) for seed in ([value] if isinstance(value, str) else value) if str(seed).isdigit()]
 
-    def remember_seed(self, seed: int) -> None:
+    def add_seed(self, seed: int) -> None:
         self._store.setValue("seeds", [str(s) for s in [seed, *(s for s in self.seeds if s != seed)][:RECENT]])
 
     @property

@@ -26,14 +26,14 @@ class ThumbnailMaker(QObject):
         self._entry: ClipItem | None = None
         self._runner = TaskRunner("stills", self)
         self._runner.succeeded.connect(self._on_still)
-        self._runner.failed.connect(self._go)
-        queue.changed.connect(self._go)
+        self._runner.failed.connect(self._start_next)
+        queue.changed.connect(self._start_next)
 
     def shutdown(self) -> None:
         self._runner.shutdown()
 
     @Slot()
-    def _go(self) -> None:
+    def _start_next(self) -> None:
         if not self._runner.busy and (entry := next(filter(self._lacking, self._queue.entries), None)) is not None:
             self._tried.add(entry.job.folder.name)
             self._entry = entry

@@ -24,21 +24,21 @@ class VideoCache(QObject):
         self._queue = queue
         self._waiting: list[ClipItem] = []
         self._written: ClipItem | None = None  # the one that is being written, or was last
-        queue.needed.append(lambda entry: entry in self._waiting or (entry is self._written and self._runner.busy))
+        queue.frame_users.append(lambda entry: entry in self._waiting or (entry is self._written and self._runner.busy))
         self._runner = TaskRunner("videos", self)
         self._runner.succeeded.connect(self._on_end)
         self._runner.failed.connect(self._on_end)
 
     @Slot(object)
-    def keep(self, entry: ClipItem) -> None:
+    def add(self, entry: ClipItem) -> None:
         self._waiting.append(entry)
-        self._go()
+        self._start_next()
 
-    def renew(self, entry: ClipItem) -> None:
+    def update(self, entry: ClipItem) -> None:
         """The clip was edited: until its video is written anew there is none."""
         if (old := entry.job.video) is not None:
             delete(old)
-        self.keep(entry)
+        self.add(entry)
 
     def shutdown(self) -> None:
         self._waiting.clear()
@@ -47,11 +47,11 @@ class VideoCache(QObject):
     @Slot()
     def _on_end(self) -> None:
         self._queue.changed.emit()
-        self._go()
-        self._queue.trim()  # what was spared for its video
+        self._start_next()
+        self._queue.discard_old_frames()  # what was spared for its video
 
     @Slot()
-    def _go(self) -> None:
+    def _start_next(self) -> None:
         while self._waiting and not self._runner.busy:
             entry = self._waiting.pop(0)
             if entry.job.has_frames:
@@ -62,7 +62,7 @@ class VideoCache(QObject):
 def write_video(job: Job, report: ProgressCallback) -> None:
     """Write the clip as it was edited, unless the video shows it so already."""
     clip, edits = clip_of(job), record_of(job).edits
-    if clip.recipe.edits != edits or edits_told(job.video) == edits:
+    if clip.recipe.edits != edits or edits_in(job.video) == edits:
         return  # what was mended must be mended once more first
     folder = job.folder / "video"
     folder.mkdir(exist_ok=True)
@@ -70,7 +70,7 @@ def write_video(job: Job, report: ProgressCallback) -> None:
     export(clip, folder / f"{job.photo.stem}{ending}", overwrite=True, report=report)
 
 
-def edits_told(video: Path | None) -> tuple[str, ...] | None:
+def edits_in(video: Path | None) -> tuple[str, ...] | None:
     """What a video's recipe tells of edits; None without a video or a recipe."""
     try:
         return read_recipe(video).edits if video is not None else None

@@ -54,27 +54,27 @@ class Viewer(QObject):
         photo = self.stage.photo.image if isinstance(self.stage, PhotoOnStage) else None
         return photo is not None and not self._photo_loader.busy and photo.sha256 == entry.photo_sha256
 
-    def look_at(self, entry: ClipItem) -> None:
+    def open_clip(self, entry: ClipItem) -> None:
         """Show a finished clip, drawing it again if its frames are gone; show an unfinished one, and continue it.
 
         What the person chooses in the meantime wins.
         """
         if self.photo is not None and self.photo.is_of(entry):
-            self._photo_loader.forget()
-            self._settle(entry, self.photo)
+            self._photo_loader.cancel()
+            self._on_photo(entry, self.photo)
             return
         if (path := entry.photo) is None:
-            self._photo_loader.forget()
-            self._settle(entry, None)
+            self._photo_loader.cancel()
+            self._on_photo(entry, None)
             return
         background = entry.request.background
 
-        def found(image: SourceImage) -> None:
-            self._settle(entry, OpenPhoto(image, path, background))
+        def opened(image: SourceImage) -> None:
+            self._on_photo(entry, OpenPhoto(image, path, background))
 
-        self._photo_loader.open(path, background, found, lambda _: self._settle(entry, None))
+        self._photo_loader.open(path, background, opened, lambda _: self._on_photo(entry, None))
 
-    def _settle(self, entry: ClipItem, photo: OpenPhoto | None) -> None:
+    def _on_photo(self, entry: ClipItem, photo: OpenPhoto | None) -> None:
         """Its photo is here, or can't be opened any more."""
         if entry not in self._queue.entries:  # removed while its photo was being opened
             return
@@ -83,9 +83,9 @@ class Viewer(QObject):
             if not self._show_clip(entry, photo):
                 return
         else:
-            self._queue.withdraw()
-            if not entry.coming:
-                self._queue.draw_again(entry) if entry.state is JobState.FINISHED else self._queue.retry(entry)
+            self._queue.cancel_redraws()
+            if not entry.pending:
+                self._queue.request_redraw(entry) if entry.state is JobState.FINISHED else self._queue.retry(entry)
             self.show(DrawingOnStage(entry, photo))
             self.drawing_wanted.emit()
         if photo is not None and (before is None or before.image.sha256 != photo.image.sha256):
@@ -100,8 +100,8 @@ class Viewer(QObject):
             unreadable = EngineError(f"The clip of “{entry.title}” can't be read.")
             self.notified.emit(Message.of(known or unreadable))
             return False
-        self._queue.withdraw()
-        self._queue.use(entry)
+        self._queue.cancel_redraws()
+        self._queue.mark_used(entry)
         self.show(ClipOnStage(entry, clip, photo))
         return True
 
@@ -111,7 +111,7 @@ class Viewer(QObject):
             if not self._show_clip(entry, self.stage.photo):
                 self.clear_clip()
         elif self.only_photo_of(entry):
-            self.look_at(entry)
+            self.open_clip(entry)
 
 
 def photo_without(

@@ -49,7 +49,7 @@ class Workspace(QObject):
     request_changed = Signal(object)  # MotionRequest
     spec_changed = Signal(object)  # ModelSpec
     notified = Signal(object)  # Message
-    left_over = Signal(int)  # clips that an earlier run did not finish
+    unfinished_found = Signal(int)  # clips that an earlier run did not finish
     finished_in_background = Signal(str)  # title
 
     def __init__(
@@ -62,9 +62,9 @@ class Workspace(QObject):
         self.live = LivePlayer(previewer or PreviewProcess(), self)
         self.auto = AutoChoice(settings.own_choices, self)
         self.seed_locked = settings.seed_locked
-        self.ends = EndImages()
-        self.said: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
-        self.request = self.ends.known(settings.request or MotionRequest(1024, 768))
+        self.end_images = EndImages()
+        self.adjustments: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
+        self.request = self.end_images.without_missing(settings.request or MotionRequest(1024, 768))
         self.photo_loader = PhotoLoader(self)
         self.photo_loader.failed.connect(self.notified)
         self.ahead = PlayAhead(self.live, self.auto, self.photo_loader)
@@ -74,18 +74,18 @@ class Workspace(QObject):
         self._viewer.photo_changed.connect(self._on_other_photo)
         self._viewer.drawing_wanted.connect(self.advance)
         self._viewer.notified.connect(self.notified)
-        self.queue.needed.append(lambda entry: entry is self.shown)
+        self.queue.frame_users.append(lambda entry: entry is self.shown)
         self.generation = GenerationRunner(self.session, self.queue, self)
         self.generation.run_changed.connect(self._on_run)
         self.generation.finished.connect(self._on_finished)
         self.generation.stopped.connect(self._on_stopped)
         self.video_cache = VideoCache(self.queue, self)
-        self.generation.finished.connect(self.video_cache.keep)
+        self.generation.finished.connect(self.video_cache.add)
         self.thumbnails = ThumbnailMaker(self.queue, self)
         self.generation.failed.connect(self.notified)
-        self.variations = DraftRunner(self.session, self)
-        self.variations.failed.connect(self.notified)
-        self.variations.ended.connect(self.generation.advance)
+        self.drafts = DraftRunner(self.session, self)
+        self.drafts.failed.connect(self.notified)
+        self.drafts.ended.connect(self.generation.advance)
 
     # ------------------------------------------------------------ the stage
 
@@ -118,20 +118,20 @@ class Workspace(QObject):
     def put_on_stage(self, stage: Stage) -> None:
         self._viewer.show(stage)
 
-    def look_at(self, entry: ClipItem) -> None:
+    def open_clip(self, entry: ClipItem) -> None:
         """Show a finished clip, drawing it again if its frames were let go; offer to go on with an unfinished one."""
-        self._viewer.look_at(entry)
+        self._viewer.open_clip(entry)
 
     @Slot(object)
     def _on_stage(self, stage: Stage) -> None:
         self.stage_changed.emit(stage)
-        self.photo_loader.after(self._change_ground)
+        self.photo_loader.when_idle(self._update_background)
 
     @Slot(object)
     def _on_other_photo(self, entry: ClipItem) -> None:
         """The request follows the photo that a clip brought."""
-        self.ends.learn(entry)
-        self.take(entry.request)
+        self.end_images.add_from_job(entry)
+        self.set_request(entry.request)
 
     # ------------------------------------------------------------ what follows from it
 
@@ -154,7 +154,7 @@ class Workspace(QObject):
 
     @property
     def busy(self) -> bool:
-        return self.running or self.variations.running
+        return self.running or self.drafts.running
 
     def warm_up(self) -> None:
         """Start the engine's processes, and read what earlier runs left."""
@@ -173,96 +173,96 @@ class Workspace(QObject):
                 hint = self.tr("So are {0} more. They are marked in the strip.").format(len(damaged) - 1)
             told = self.tr("A clip can't be used: {0}").format(damaged[0].problem)
             self.notified.emit(Message(told, hint, kind="warning"))
-        if held := sum(entry.held for entry in self.queue.entries):
-            self.left_over.emit(held)
+        if paused := sum(entry.paused for entry in self.queue.entries):
+            self.unfinished_found.emit(paused)
 
     def keep_up_to(self, limit: int) -> None:
         """Another limit for what the clips take on the disk, in GB; 0 for none."""
         self.settings.store_limit = limit
         self.queue.limit = limit * 10**9
-        self.queue.trim()
+        self.queue.discard_old_frames()
 
     def shutdown(self) -> None:
         """Stop cleanly; what was drawn stays on disk."""
         self.settings.request = self.request
         self.settings.seed_locked = self.seed_locked
         self.settings.own_choices = sorted(self.auto.own)
-        self.live.shutdown()
-        self.photo_loader.shutdown()
-        self.video_cache.shutdown()
-        self.thumbnails.shutdown()
-        self.variations.shutdown()
-        self.generation.shutdown()
+        parts = (self.live, self.photo_loader, self.video_cache, self.thumbnails, self.drafts, self.generation)
+        for part in parts:
+            part.shutdown()
         self.session.close()
 
     # ------------------------------------------------------------ photo and request
 
-    def show_photo(self, path: Path, then: Callable[[], None] | None = None) -> None:
+    def show_photo(self, path: Path, on_shown: Callable[[], None] | None = None) -> None:
         """Put a photo on the stage, as soon as it is open, and go on; what can't be read is told.
 
         Where nothing follows that brings settings of its own, auto chooses them.
         """
         background = self.request.background
-        if then is None and self.spec.live:
+        if on_shown is None and self.spec.live:
             self.auto.expect(path)
         else:
             self.auto.forget()
-        self.photo_loader.open(path, background, partial(self._on_photo, path, background, then))
+        self.photo_loader.open(path, background, partial(self._on_photo, path, background, on_shown))
         if self.photo_loader.busy and self.spec.live:
             self.ahead.start(path, self.request)
 
-    def _on_photo(self, path: Path, background: str, then: Callable[[], None] | None, image: SourceImage) -> None:
-        self.settings.remember(path)
-        self.queue.withdraw()
+    def _on_photo(self, path: Path, background: str, on_shown: Callable[[], None] | None, image: SourceImage) -> None:
+        self.settings.add_recent(path)
+        self.queue.cancel_redraws()
         self._viewer.stage = PhotoOnStage(OpenPhoto(image, path, background))
         chosen = self.auto.fields(path)
         self._fit(values={"hints": "", "end_image": "", **chosen})  # before it is seen, so that it is drawn once
         if self.auto.wanted == path and self.auto.choice is None:
             self.live.choose(path, self.request)
         self.put_on_stage(self.stage)
-        if then is not None:
-            then()
+        if on_shown is not None:
+            on_shown()
 
     def change(self, **values: object) -> None:
         """Change the request, to what the model can do that is nearest; what it can't do is told and left alone."""
-        said: tuple[str, ...] = ()
+        adjustments: tuple[str, ...] = ()
         try:
             if values.get("model", self.request.model) != self.request.model:
                 photo = (self.photo.width, self.photo.height) if self.photo else None
                 size = photo or (self.request.width, self.request.height)
                 request = for_model(model_spec(str(values["model"])), self.request, size)
             else:
-                request, said = snapped(replace(self.request, **values))  # type: ignore[arg-type]
+                request, adjustments = snapped(replace(self.request, **values))  # type: ignore[arg-type]
             check(request)
         except EngineError as error:
             self.notified.emit(Message.of(error))
             self.request_changed.emit(self.request)
             return
-        self.said = said
+        self.adjustments = adjustments
         self._take(request)
 
-    def take(self, request: MotionRequest) -> None:
+    def set_request(self, request: MotionRequest) -> None:
         """A whole request from elsewhere, known to be good."""
         self.auto.forget()
         self._take(request)
 
     def _take(self, request: MotionRequest) -> None:
-        other, behind = request.model != self.request.model, request.background != self.request.background
-        self.request = self.ends.known(request)
-        if other:
+        model_changed, background_changed = (
+            request.model != self.request.model,
+            request.background != self.request.background,
+        )
+        self.request = self.end_images.without_missing(request)
+        if model_changed:
             self.spec_changed.emit(self.spec)
         self.request_changed.emit(self.request)
-        if behind:
-            self.photo_loader.after(self._change_ground)
+        if background_changed:
+            self.photo_loader.when_idle(self._update_background)
 
-    def _change_ground(self) -> None:
+    def _update_background(self) -> None:
         """What is behind a transparent photo has another colour; that of a clip stays as the clip was made."""
         stage, background = self.stage, self.request.background
         if isinstance(stage, PhotoOnStage) and stage.photo.background != background:
-            found = partial(self._on_ground, stage, background)
-            self.photo_loader.open(stage.photo.path, background, found, lambda failure: None)
+            on_photo = partial(self._on_background, stage, background)
+            self.photo_loader.open(stage.photo.path, background, on_photo, lambda failure: None)
 
-    def _on_ground(self, asked: PhotoOnStage, background: str, image: SourceImage) -> None:
+    def _on_background(self, asked: PhotoOnStage, background: str, image: SourceImage) -> None:
         if self.stage is asked:
             self._viewer.stage = PhotoOnStage(OpenPhoto(image, asked.photo.path, background))
             self.request_changed.emit(self.request)
@@ -291,7 +291,7 @@ class Workspace(QObject):
 
     def animate(self) -> None:
         """Add the photo, as asked for now, to the queue; one that is being opened, as soon as it is open."""
-        self.photo_loader.after(self.make)
+        self.photo_loader.when_idle(self.make)
 
     def make(self) -> ClipItem | None:
         """Add the photo on the stage, as asked for now, to the queue; None, and told, when that can't be."""
@@ -300,7 +300,7 @@ class Workspace(QObject):
         idle = not self.running and self.queue.next() is None
         entry = self.add(self.photo_path)
         if entry is not None and idle and entry is not self.shown:
-            self.look_at(entry)  # it is made now: no need to wait for it elsewhere
+            self.open_clip(entry)  # it is made now: no need to wait for it elsewhere
         return entry
 
     def add(self, photo: Path) -> ClipItem | None:
@@ -312,8 +312,8 @@ class Workspace(QObject):
         entry = None
         try:
             still = small(on_stage, self.request) if on_stage else None
-            entry = self.queue.add(photo, self.request, self.ends.picture(self.request), still)
-            self.settings.remember_seed(self.request.seed)
+            entry = self.queue.add(photo, self.request, self.end_images.picture(self.request), still)
+            self.settings.add_seed(self.request.seed)
         except EngineError as error:
             self.notified.emit(Message.of(error))
         self.advance()
@@ -323,7 +323,7 @@ class Workspace(QObject):
         """The same clip with the next seed, into the queue; None, and told, where there is no room for it."""
         request = next_seed(entry.request)
         try:
-            added = self.queue.add(entry.job.photo, request, self.ends.picture(request), entry.still)
+            added = self.queue.add(entry.job.photo, request, self.end_images.picture(request), entry.still)
         except EngineError as error:
             self.notified.emit(Message.of(error))
             return None
@@ -331,23 +331,23 @@ class Workspace(QObject):
         return added
 
     def stop(self) -> None:
-        self.photo_loader.forget()
-        self.variations.stop()
+        self.photo_loader.cancel()
+        self.drafts.stop()
         self.generation.stop()
 
     def use_settings(self, entry: ClipItem) -> None:
         """The request of an earlier clip, and its photo."""
         if (photo := entry.photo) is not None:
-            self.show_photo(photo, partial(self._take_settings, entry))
+            self.show_photo(photo, partial(self._use_settings, entry))
 
-    def _take_settings(self, entry: ClipItem) -> None:
+    def _use_settings(self, entry: ClipItem) -> None:
         self.seed_locked = True
         self._on_other_photo(entry)
 
     def remove(self, entry: ClipItem) -> None:
         """Stop a clip that runs, and put it into the bin."""
         if entry.running:
-            entry.unwanted = True
+            entry.remove_when_stopped = True
             self.generation.stop()  # what is unwanted goes when it has stopped
             return
         photo = self.open_photo
@@ -362,17 +362,17 @@ class Workspace(QObject):
             self._viewer.stage = stage  # the same, its photo from another place: nothing is to be seen of that
         self.queue.remove(entry)
 
-    def go_on(self) -> None:
+    def resume_unfinished(self) -> None:
         """Run everything that an earlier session left waiting; where nothing is looked at, the first of it is."""
-        self.queue.release()
+        self.queue.resume_all()
         first = self.queue.next()
         if isinstance(self.stage, Empty) and not self.photo_loader.busy and first is not None:
-            self.look_at(first)
+            self.open_clip(first)
         self.advance()
 
     def advance(self) -> None:
-        if self.variations.running:
-            self.variations.stop()  # its end lets the queue go on
+        if self.drafts.running:
+            self.drafts.stop()  # its end lets the queue go on
         else:
             self.generation.advance()
 
@@ -380,11 +380,11 @@ class Workspace(QObject):
     def _on_run(self, entry: ClipItem | None) -> None:
         """The clip of the photo that is looked at begins: its draft will be seen."""
         if entry is not None and self._viewer.only_photo_of(entry):
-            self.look_at(entry)
+            self.open_clip(entry)
 
     @Slot(object)
     def _on_finished(self, entry: ClipItem) -> None:
-        if entry.unwanted:
+        if entry.remove_when_stopped:
             self.remove(entry)
             return
         self._viewer.show_finished(entry)
@@ -392,7 +392,7 @@ class Workspace(QObject):
 
     @Slot(object)
     def _on_stopped(self, entry: ClipItem) -> None:
-        if entry.unwanted:
+        if entry.remove_when_stopped:
             self.remove(entry)
         elif entry is self.shown:
             self._viewer.clear_clip()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QWidget
 
-from app.widgets.combo_box import calm_wheel
+from app.widgets.combo_box import ignore_wheel_unless_focused
 from app.widgets.display_names import AXIS_WORDS, EASE_WORDS
 from engine.request.free_camera import FreeCamera, Pose
 
@@ -28,16 +28,16 @@ class CameraAxesPanel(QWidget):
             slider = QSlider(Qt.Orientation.Horizontal)
             slider.setObjectName("axis")
             slider.setRange(-WHOLE, WHOLE)
-            calm_wheel(slider)
+            ignore_wheel_unless_focused(slider)
             slider.setAccessibleName(self.tr(word))
-            slider.valueChanged.connect(self._tell)
+            slider.valueChanged.connect(self._emit_changed)
             self.sliders[axis] = slider
             form.addRow(self._label(word), slider)
         self.ease = QComboBox()
         self.ease.setAccessibleName(self.tr("Pace"))
         for name, word in EASE_WORDS.items():
             self.ease.addItem(self.tr(word), name)
-        self.ease.activated.connect(self._tell)
+        self.ease.activated.connect(self._emit_changed)
         form.addRow(self._label("Pace"), self.ease)
         self._camera = FIRST
 
@@ -54,7 +54,7 @@ class CameraAxesPanel(QWidget):
             slider.blockSignals(False)
         self.ease.setCurrentIndex(self.ease.findData(camera.ease))
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         end = Pose(**{axis: slider.value() / WHOLE for axis, slider in self.sliders.items()})
         if end != self._camera.start:  # a camera that goes nowhere is none
             self.changed.emit(FreeCamera(end, self._camera.start, self.ease.currentData()).to_text())

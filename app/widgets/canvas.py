@@ -24,7 +24,7 @@ from engine.request.painted_hints import Hints
 
 MARGIN = 16
 LARGEST_ZOOM = 2  # a small picture is not blown up beyond this
-SEAM = 6  # frames before and after a seam that are played
+SEAM_FRAMES = 6  # frames before and after a seam that are played
 CHECKS = 8, "#d0d0d0", "#a8a8a8"  # side in pixels and colours of the pattern under what is transparent
 END_PAUSE = 12  # ticks a clip that does not loop rests on its last frame
 
@@ -55,12 +55,12 @@ class Canvas(QWidget):
         self._live = False  # whether that is of the live preview
         self._index = 0
         self._pause = 0
-        self._around: int | None = None  # the frame to and fro over which is played
+        self._loop_around: int | None = None  # the frame to and fro over which is played
         self._pan = QPointF()
-        self._grip: QPointF | None = None
-        self._hot = False  # something is being dragged over
+        self._drag_origin: QPointF | None = None
+        self._drop_target = False  # something is being dragged over
         self._layer = PaintLayer()
-        self._delivery: CropOverlay | None = None
+        self._crop: CropOverlay | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
 
@@ -93,7 +93,7 @@ class Canvas(QWidget):
     def show_frames(self, frames: UInt8Array, fps: float, badge: str = "", loops: bool = True) -> None:
         """Play frames (T, h, w, 3); a draft that replaces a draft goes on at the same place."""
         place = self._index / len(self._frames) if self._frames is not None and badge else 0.0
-        self._frames, self.badge, self.loops, self._around = frames, badge, loops, None
+        self._frames, self.badge, self.loops, self._loop_around = frames, badge, loops, None
         self._live = False
         self._timer.setInterval(max(1, round(1000 / max(fps, 0.5))))
         self.seek(int(place * len(frames)))
@@ -117,7 +117,7 @@ class Canvas(QWidget):
         return 0 if self._frames is None else len(self._frames)
 
     def play(self, on: bool) -> None:
-        self._around = None
+        self._loop_around = None
         if on and self._frames is not None:
             self._timer.start()
         else:
@@ -133,8 +133,8 @@ class Canvas(QWidget):
 
     def play_around(self, index: int) -> None:
         """Play a few frames before and after one, over and over: a loop's seam shows itself there or nowhere."""
-        self._around = index
-        self.seek(index - SEAM)
+        self._loop_around = index
+        self.seek(index - SEAM_FRAMES)
         self._timer.start()
 
     def set_compare(self, on: bool) -> None:
@@ -146,13 +146,13 @@ class Canvas(QWidget):
         self.update()
 
     def _tick(self) -> None:
-        last = self._index == self.count - 1 and self._around is None
+        last = self._index == self.count - 1 and self._loop_around is None
         if last and not self.loops and self._pause < END_PAUSE:
             self._pause += 1
             return
         self._pause = 0
-        past = self._around is not None and (self._index - self._around) % self.count == SEAM
-        self.seek(self._index + 1 - (2 * SEAM if past else 0))
+        past = self._loop_around is not None and (self._index - self._loop_around) % self.count == SEAM_FRAMES
+        self.seek(self._index + 1 - (2 * SEAM_FRAMES if past else 0))
 
     def set_tool(self, tool: str) -> None:
         """The mouse paints from now on; with "" it does not."""
@@ -165,14 +165,14 @@ class Canvas(QWidget):
         self._layer.hints = hints
         self.update()
 
-    def show_delivery(self, frame: CropOverlay | None) -> None:
+    def show_crop(self, frame: CropOverlay | None) -> None:
         """What of the clip will be seen where it goes; None shows all of it."""
-        self._delivery = frame
+        self._crop = frame
         self.update()
 
-    def show_hot(self, hot: bool) -> None:
+    def show_drop_target(self, on: bool) -> None:
         """Something is being dragged over the window, or no longer is."""
-        self._hot = hot
+        self._drop_target = on
         self.update()
 
     # ------------------------------------------------------------ drawing
@@ -206,13 +206,13 @@ class Canvas(QWidget):
             self._paint_frame(painter, rect, accent)
         if self._layer.tool or (self._frames is None and self._still is not None and not self._live):
             self._layer.draw(painter, rect)
-        if self._delivery is not None and self._image is not None:
-            self._delivery.draw(painter, rect)
+        if self._crop is not None and self._image is not None:
+            self._crop.draw(painter, rect)
         if self.badge:
             self._paint_badge(painter, rect)
         if 0 < self.share < 1:
             painter.fillRect(QRectF(0, self.height() - 3, self.width() * self.share, 3), accent)
-        if self._hot:
+        if self._drop_target:
             painter.setPen(QPen(accent, 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 6, 6)
 
@@ -261,7 +261,7 @@ class Canvas(QWidget):
             self._layer.press(self._share(event.position()))
             self.update()
             return
-        self._grip = event.position() - self._pan
+        self._drag_origin = event.position() - self._pan
         self._wipe(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -269,16 +269,16 @@ class Canvas(QWidget):
             self._layer.move(self._share(event.position()))
             self.painting.emit(self._layer.unfinished())
             self.update()
-        if self._grip is None:
+        if self._drag_origin is None:
             return
         if self.compare is not None:
             self._wipe(event.position())
         elif self.one_to_one:
-            self._pan = event.position() - self._grip
+            self._pan = event.position() - self._drag_origin
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._grip = None
+        self._drag_origin = None
         if self._layer.busy and (item := self._layer.release()) is not None:
             self.painted.emit(item)
         self.update()

@@ -26,7 +26,7 @@ def show_value(box: QComboBox, value: float | str, pattern: str) -> None:
     box.setCurrentIndex(index)
 
 
-class CalmWheel(QObject):
+class WheelFilter(QObject):
     """Lets the wheel pass over a control, so that scrolling past does not change it."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
@@ -36,6 +36,6 @@ class CalmWheel(QObject):
         return False
 
 
-def calm_wheel(widget: QWidget) -> None:
+def ignore_wheel_unless_focused(widget: QWidget) -> None:
     widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not by the wheel
-    widget.installEventFilter(CalmWheel(widget))
+    widget.installEventFilter(WheelFilter(widget))

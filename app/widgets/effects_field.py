@@ -36,13 +36,13 @@ class EffectsField(QWidget):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setCheckable(True)
             button.setToolTip(self.tr(EFFECT_TIPS[name]))
-            button.clicked.connect(self._tell)
+            button.clicked.connect(self._emit_changed)
             grid.addWidget(button, i // COLUMNS, i % COLUMNS)
             self.buttons[name] = button
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(1, 100)
         self.strength.setAccessibleName(self.tr("Strength of the effects"))
-        self.strength.valueChanged.connect(self._tell)
+        self.strength.valueChanged.connect(self._emit_changed)
         grid.addWidget(self.strength, len(EFFECTS) // COLUMNS, 0, 1, COLUMNS)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -63,7 +63,7 @@ class EffectsField(QWidget):
         self.strength.blockSignals(False)
         self.strength.setEnabled(bool(asked))
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         strength = self.strength.value() / 100
         chosen = tuple(AskedEffect(name, strength) for name, button in self.buttons.items() if button.isChecked())
         self.changed.emit(effects_to_text(chosen))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # what it needs takes long to load
 
 COLOURS = ("#4caf7a", "#e0a53a", "#dd5a4f")  # green, amber, red, as verdicts are numbered
 HEIGHTS = (0.4, 0.7, 1.0)  # for those who do not see colours
-TALL = 16  # pixels
+STRIP_HEIGHT = 16  # pixels
 HANDLE = 14  # pixels of the slider's handle: its middle is over the first frame at half of that
 
 
@@ -30,7 +30,7 @@ class VerdictStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedHeight(TALL)
+        self.setFixedHeight(STRIP_HEIGHT)
         self._frames: tuple[FrameReport, ...] = ()
 
     def show_frames(self, frames: tuple[FrameReport, ...]) -> None:
@@ -39,21 +39,21 @@ class VerdictStrip(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
-        wide = self.apart
+        wide = self.spacing
         for i, frame in enumerate(self._frames):
             tall = self.height() * HEIGHTS[frame.verdict]
             gap = 1 if wide > 4 else 0
-            place = QRectF(self.middle(i) - (wide - gap) / 2, self.height() - tall, wide - gap, tall)
+            place = QRectF(self.bar_centre(i) - (wide - gap) / 2, self.height() - tall, wide - gap, tall)
             painter.fillRect(place, QColor(COLOURS[frame.verdict]))
 
     @property
-    def apart(self) -> float:
+    def spacing(self) -> float:
         """Pixels from one bar to the next."""
         return (self.width() - HANDLE) / max(len(self._frames) - 1, 1)
 
-    def middle(self, index: int) -> float:
+    def bar_centre(self, index: int) -> float:
         """Where the bar of a frame stands, in pixels from the left."""
-        return HANDLE / 2 + index * self.apart
+        return HANDLE / 2 + index * self.spacing
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton and self._frames:
@@ -66,7 +66,7 @@ class VerdictStrip(QWidget):
         return super().event(event)
 
     def frame_at(self, place: QPoint) -> int:
-        return min(len(self._frames) - 1, max(0, round((place.x() - HANDLE / 2) / max(self.apart, 1e-6))))
+        return min(len(self._frames) - 1, max(0, round((place.x() - HANDLE / 2) / max(self.spacing, 1e-6))))
 
     def tip(self, index: int) -> str:
         frame = self._frames[index]
@@ -90,7 +90,7 @@ class FidelityBar(QWidget):
 
     sought = Signal(int)
     trim_wanted = Signal(int)  # how many frames to keep
-    mend_wanted = Signal(str)  # what: a name in engine.services.repair.REPAIRS
+    repair_wanted = Signal(str)  # what: a name in engine.services.repair.REPAIRS
     retry_wanted = Signal()
     labels_wanted = Signal()  # to be seen, and marked
     undo_wanted = Signal()
@@ -109,11 +109,11 @@ class FidelityBar(QWidget):
         self.trim = QPushButton()
         self.trim.setToolTip(self.tr("Leave out what comes after the last good frame; nothing is lost, see Undo"))
         self.trim.clicked.connect(lambda: self.trim_wanted.emit(self._offers.keep))
-        self.lock = QPushButton(self.tr("Put the label back"))
-        self.lock.setToolTip(
+        self.restore_label = QPushButton(self.tr("Put the label back"))
+        self.restore_label.setToolTip(
             self.tr("The photo's own lettering is laid over the clip, where it can be followed (Ctrl+L)")
         )
-        self.lock.clicked.connect(lambda: self.mend_wanted.emit("label"))
+        self.restore_label.clicked.connect(lambda: self.repair_wanted.emit("label"))
         self.labels = QPushButton(self.tr("Labels…"))
         self.labels.setToolTip(self.tr("Which labels: draw around one, move one, remove one (Ctrl+Alt+L)"))
         self.labels.clicked.connect(self.labels_wanted)
@@ -122,12 +122,14 @@ class FidelityBar(QWidget):
             self.tr("Make up to three more with other seeds, and keep the best by this check (Shift+R)")
         )
         self.retry.clicked.connect(self.retry_wanted)
-        self.hold = QPushButton(self.tr("Hold the face"))
-        self.hold.setToolTip(self.tr("Where the face becomes somebody else's, it is led back to the photo's, gently"))
-        self.hold.clicked.connect(lambda: self.mend_wanted.emit("face"))
+        self.restore_face = QPushButton(self.tr("Hold the face"))
+        self.restore_face.setToolTip(
+            self.tr("Where the face becomes somebody else's, it is led back to the photo's, gently")
+        )
+        self.restore_face.clicked.connect(lambda: self.repair_wanted.emit("face"))
         self.colour = QPushButton(self.tr("Restore the colours"))
         self.colour.setToolTip(self.tr("Every frame gets the photo's colours"))
-        self.colour.clicked.connect(lambda: self.mend_wanted.emit("colour"))
+        self.colour.clicked.connect(lambda: self.repair_wanted.emit("colour"))
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setToolTip(self.tr("The clip as the model made it"))
         self.undo.clicked.connect(self.undo_wanted)
@@ -135,14 +137,31 @@ class FidelityBar(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
         self.strip.hide()
         row.addWidget(self.text, 1)
-        for widget in (self.stop, self.lock, self.labels, self.hold, self.colour, self.retry, self.trim, self.undo):
+        for widget in (
+            self.stop,
+            self.restore_label,
+            self.labels,
+            self.restore_face,
+            self.colour,
+            self.retry,
+            self.trim,
+            self.undo,
+        ):
             row.addWidget(widget)
         self.hide()
 
-    def show_work(self, text: str) -> None:
+    def show_busy(self, text: str) -> None:
         """Something is being done; meanwhile it can be stopped, and nothing else."""
         self.text.setText(text)
-        for button in (self.trim, self.lock, self.labels, self.hold, self.colour, self.retry, self.undo):
+        for button in (
+            self.trim,
+            self.restore_label,
+            self.labels,
+            self.restore_face,
+            self.colour,
+            self.retry,
+            self.undo,
+        ):
             button.hide()
         self.stop.show()
         self.show()
@@ -158,13 +177,13 @@ class FidelityBar(QWidget):
         self.retry.setVisible(bool(report.faults))
         self.trim.setText(self.tr("Keep 1 to {0}").format(offers.keep))
         for button, offered in (
-            (self.trim, offers.keep > 0), (self.lock, offers.label), (self.hold, offers.face),
+            (self.trim, offers.keep > 0), (self.restore_label, offers.label), (self.restore_face, offers.face),
             (self.colour, offers.colour), (self.undo, offers.undo),
         ):  # fmt: skip
             button.setVisible(offered)
         self.show()
 
-    def forget(self) -> None:
+    def clear(self) -> None:
         """Another clip: nothing is known of it."""
         self.strip.show_frames(())
         self.strip.hide()

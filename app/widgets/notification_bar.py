@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 
 class NotificationBar(QWidget):
-    """A bar above the stage. `way_on` is emitted when its button is pressed."""
+    """A bar above the stage. `action_wanted` is emitted when its button is pressed."""
 
-    way_on = Signal(str)
+    action_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("rail")
+        self.setObjectName("settings")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
@@ -32,39 +32,39 @@ class NotificationBar(QWidget):
         texts.addWidget(self.hint)
         row.addLayout(texts, 1)
         self.button = QPushButton()
-        self.button.clicked.connect(self._go)
+        self.button.clicked.connect(self._run_action)
         self.copy = QPushButton(self.tr("Copy details"))
         self.copy.clicked.connect(self._copy)
         self.close_button = QPushButton(self.tr("Dismiss"))
         self.close_button.clicked.connect(self.hide)
         for button in (self.button, self.copy, self.close_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._what, self._details = "", ""
+        self._action, self._details = "", ""
         self.hide()
 
-    def tell(
-        self, title: str, hint: str, details: str = "", warns: bool = True, what: str = "", button: str = ""
+    def show_message(
+        self, title: str, hint: str, details: str = "", is_warning: bool = True, action: str = "", button: str = ""
     ) -> None:  # fmt: skip
-        """Show a sentence and a hint, in the colour of warnings if it `warns`.
+        """Show a sentence and a hint, in the colour of warnings if it `is_warning`.
 
         `what` is emitted by the button, if there is one.
         """
-        self._what, self._details = what, f"{title}\n{hint}\n{details}"
-        self.title.setObjectName("warn" if warns else "")
+        self._action, self._details = action, f"{title}\n{hint}\n{details}"
+        self.title.setObjectName("warn" if is_warning else "")
         self.style().unpolish(self.title)
         self.style().polish(self.title)
         self.title.setText(title)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.button.setText(button)
-        self.button.setVisible(bool(what))
+        self.button.setVisible(bool(action))
         self.copy.setVisible(bool(details))
         self.setAccessibleName(f"{title} {hint}")
         self.show()
 
-    def _go(self) -> None:
+    def _run_action(self) -> None:
         self.hide()
-        self.way_on.emit(self._what)
+        self.action_wanted.emit(self._action)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

@@ -75,7 +75,7 @@ class PlayerBar(QWidget):
         button.setCheckable(checkable)
         return button
 
-    def put_above(self, scale: QWidget) -> None:
+    def add_above_slider(self, scale: QWidget) -> None:
         """Something that shows the frames in a row: each stands over its place on the slider."""
         self._scale.insertWidget(0, scale)
 
@@ -90,7 +90,7 @@ class PlayerBar(QWidget):
         if not there_is_one:
             self.seam.hide()
 
-    def show_place(self, index: int, count: int) -> None:
+    def show_position(self, index: int, count: int) -> None:
         self.slider.blockSignals(True)
         self.slider.setRange(0, max(0, count - 1))
         self.slider.setValue(index)

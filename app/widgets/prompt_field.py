@@ -23,7 +23,7 @@ class PromptField(QPlainTextEdit):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
-        self._timer.timeout.connect(self._tell)
+        self._timer.timeout.connect(self._emit_changed)
         self.textChanged.connect(self._timer.start)
 
     def show_text(self, text: str) -> None:
@@ -35,5 +35,5 @@ class PromptField(QPlainTextEdit):
     def _words(self) -> str:
         return " ".join(self.toPlainText().split())
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         self.edited.emit(self._words())

@@ -28,13 +28,13 @@ from PySide6.QtWidgets import (
 
 from engine.request.edit_log import CORNERS, LABELS, Outline
 
-LEAST = 8.0  # pixels of the photo: what is smaller was a slip
-APART = 6.0  # pixels of the screen between places of a line that is drawn by hand
+MIN_SIZE = 8.0  # pixels of the photo: what is smaller was a slip
+POINT_SPACING = 6.0  # pixels of the screen between places of a line that is drawn by hand
 NUDGE = 0.005  # of the photo's long side, by an arrow key
 SIDE_BY_SIDE = 6  # labels that are added do not lie on each other
-LINE, GRIP = 2, 9  # pixels of the screen
+LINE, HANDLE_SIZE = 2, 9  # pixels of the screen
 FILL, EDGE, CHOSEN = QColor(240, 160, 75, 60), QColor("#f0a04b"), QColor("#ffffff")
-WAYS = {
+DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
 
@@ -43,14 +43,14 @@ class Corner(QGraphicsRectItem):
     """A handle at a corner of a label, as large on the screen whatever the photo's size."""
 
     def __init__(self, label: Label, index: int) -> None:
-        super().__init__(-GRIP / 2, -GRIP / 2, GRIP, GRIP, label)
+        super().__init__(-HANDLE_SIZE / 2, -HANDLE_SIZE / 2, HANDLE_SIZE, HANDLE_SIZE, label)
         self._label, self._index = label, index
         self.setPos(label.polygon().at(index))
         self.setBrush(QBrush(CHOSEN))
         self.setPen(QPen(QColor(0, 0, 0, 160)))
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
 
-    def pull(self, to: QPointF) -> None:
+    def move_to(self, to: QPointF) -> None:
         """It goes elsewhere in the photo, and its label's corner with it."""
         here = self._label.mapFromScene(to)
         self.setPos(here)
@@ -58,7 +58,7 @@ class Corner(QGraphicsRectItem):
         corners = [here if k == self._index else shape.at(k) for k in range(shape.count())]
         self._label.setPolygon(QPolygonF(corners))
 
-    def let_go(self) -> None:
+    def simplify(self) -> None:
         """Sides that cross by now make two pieces, of which the larger stays."""
         self._label.setPolygon(fewer(simple(self._label.polygon())))
         self._label.show_chosen(True)
@@ -84,7 +84,7 @@ class Label(QGraphicsPolygonItem):
             self.scene().removeItem(corner)
         self._corners = [Corner(self, k) for k in range(self.polygon().count())] if chosen else []
 
-    def keep_in(self, area: QRectF) -> None:
+    def move_inside(self, area: QRectF) -> None:
         """Back into a photo that covers an area, as far as it has room there."""
         here = self.mapRectToScene(self.polygon().boundingRect())
         left = min(max(here.left(), area.left()), max(area.left(), area.right() - here.width()))
@@ -97,7 +97,7 @@ class Label(QGraphicsPolygonItem):
         points = [self.mapToScene(self.polygon().at(k)) for k in range(self.polygon().count())]
         inside = QPolygonF([QPointF(round(min(max(p.x(), 0), x)), round(min(max(p.y(), 0), y))) for p in points])
         size = inside.boundingRect()
-        return inside if min(size.width(), size.height()) >= LEAST else QPolygonF()
+        return inside if min(size.width(), size.height()) >= MIN_SIZE else QPolygonF()
 
     def paint(self, painter: QPainter, option: object, widget: QWidget | None = None) -> None:
         """Without the dashes that Qt draws around what is chosen."""
@@ -125,7 +125,7 @@ class RegionEditor(QGraphicsView):
         self.setSceneRect(QRectF(0, 0, photo.width() * scale, photo.height() * scale))
         self._line: list[QPointF] = []
         self._drawn: Label | None = None
-        self._pulled: Corner | None = None
+        self._dragged_corner: Corner | None = None
         self.scene().selectionChanged.connect(self._show_chosen)
 
     @property
@@ -174,7 +174,7 @@ class RegionEditor(QGraphicsView):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         item = self.itemAt(event.position().toPoint())
         if isinstance(item, Corner):
-            self._pulled = item
+            self._dragged_corner = item
         elif isinstance(item, Label):
             super().mousePressEvent(event)
         elif event.button() == Qt.MouseButton.LeftButton and len(self.labels) < LABELS:
@@ -185,23 +185,23 @@ class RegionEditor(QGraphicsView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         here = self._place(event)
-        if self._pulled is not None:
-            self._pulled.pull(here)
+        if self._dragged_corner is not None:
+            self._dragged_corner.move_to(here)
         if self._drawn is None:
             super().mouseMoveEvent(event)
             return
-        if QLineF(self._line[-1], here).length() * self.transform().m11() >= APART or not self.by_hand:
+        if QLineF(self._line[-1], here).length() * self.transform().m11() >= POINT_SPACING or not self.by_hand:
             self._line.append(here)
         self._drawn.setPolygon(self._shape())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if self._pulled is not None:
-            self._pulled.let_go()
-            self._pulled = None
+        if self._dragged_corner is not None:
+            self._dragged_corner.simplify()
+            self._dragged_corner = None
         if self._drawn is None:
             super().mouseReleaseEvent(event)
             for label in self.chosen:
-                label.keep_in(self.sceneRect())
+                label.move_inside(self.sceneRect())
             return
         label, self._drawn = self._drawn, None
         if label.within(self.sceneRect()).count():
@@ -213,11 +213,11 @@ class RegionEditor(QGraphicsView):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_chosen()
-        elif key in WAYS and self.chosen:
+        elif key in DIRECTIONS and self.chosen:
             step = NUDGE * max(self.sceneRect().width(), self.sceneRect().height())
             for label in self.chosen:
-                label.moveBy(WAYS[key][0] * step, WAYS[key][1] * step)
-                label.keep_in(self.sceneRect())
+                label.moveBy(DIRECTIONS[key][0] * step, DIRECTIONS[key][1] * step)
+                label.move_inside(self.sceneRect())
         elif key == Qt.Key.Key_Space and self.labels:
             labels = self.labels
             now = labels.index(self.chosen[0]) if self.chosen else -1

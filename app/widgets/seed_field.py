@@ -29,10 +29,10 @@ class SeedField(QWidget):
         self.box.setMinimumWidth(80)
         self.box.setAccessibleName(self.tr("Seed"))
         self.box.setToolTip(self.tr("The same seed always makes the same clip; the list holds the latest ones"))
-        self.box.activated.connect(self._tell)
+        self.box.activated.connect(self._emit_changed)
         line = self.box.lineEdit()
         assert line is not None
-        line.editingFinished.connect(self._tell)
+        line.editingFinished.connect(self._emit_changed)
         self.dice = tool_button("dice", self.tr("Another seed (R)"))
         self.dice.clicked.connect(self.rolled)
         self.lock = tool_button("unlock", self.tr("Keep this seed for the next clip"))
@@ -50,7 +50,7 @@ class SeedField(QWidget):
         fill(self.box, {seed: str(seed) for seed in seeds})
         self.box.setEditText(text)
 
-    def _tell(self) -> None:
+    def _emit_changed(self) -> None:
         digits = "".join(c for c in self.box.currentText() if c.isdigit())
         self.changed.emit(min(int(digits or 0), LARGEST_SEED))
 

@@ -23,7 +23,7 @@ from app.desktop.icons import set_icon
 from app.widgets.advanced_settings import AdvancedSettings
 from app.widgets.auto_line import AutoLine
 from app.widgets.camera_axes import FIRST, CameraAxesPanel
-from app.widgets.combo_box import calm_wheel, fill
+from app.widgets.combo_box import fill, ignore_wheel_unless_focused
 from app.widgets.controls import label_for, tool_button
 from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
@@ -47,11 +47,11 @@ class SettingsPanel(QWidget):
     resized = Signal(int)  # long side
     animated = Signal()
     stopped = Signal()
-    variations_wanted = Signal()
+    drafts_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("rail")
+        self.setObjectName("settings")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._request: MotionRequest | None = None
@@ -80,9 +80,9 @@ class SettingsPanel(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         column.addLayout(form)
         self._add_fields(form)
-        self.axes = CameraAxesPanel()
-        self.axes.changed.connect(lambda camera: self.changed.emit({"camera": camera}))
-        column.addWidget(self.axes)
+        self.camera_axes = CameraAxesPanel()
+        self.camera_axes.changed.connect(lambda camera: self.changed.emit({"camera": camera}))
+        column.addWidget(self.camera_axes)
         self.prompt = PromptField(self.tr("What moves, and how"))
         self.prompt.edited.connect(lambda text: self.changed.emit({"prompt": text}))
         column.addWidget(self.prompt)
@@ -91,7 +91,7 @@ class SettingsPanel(QWidget):
         self._add_action(foot)
         for control in self.findChildren(QWidget):
             if isinstance(control, QComboBox | QSlider | QSpinBox):
-                calm_wheel(control)
+                ignore_wheel_unless_focused(control)
             if isinstance(control, QComboBox):  # long names must not widen the rail
                 control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
                 control.setMinimumContentsLength(6)
@@ -149,13 +149,13 @@ class SettingsPanel(QWidget):
         set_icon(self.more, "fold")
         self.more.setStyleSheet("text-align: left; padding-left: 0;")
         column.addWidget(self.more)
-        self.fold = AdvancedSettings()
-        self.fold.changed.connect(self.changed)
-        self.fold.resized.connect(self.resized)
-        self.fold.hide()
-        self.more.toggled.connect(self.fold.setVisible)
+        self.advanced = AdvancedSettings()
+        self.advanced.changed.connect(self.changed)
+        self.advanced.resized.connect(self.resized)
+        self.advanced.hide()
+        self.more.toggled.connect(self.advanced.setVisible)
         self.more.toggled.connect(lambda on: set_icon(self.more, "chevron" if on else "fold"))
-        column.addWidget(self.fold)
+        column.addWidget(self.advanced)
 
     def _add_action(self, column: QVBoxLayout) -> None:
         self.outcome = QLabel()
@@ -167,10 +167,10 @@ class SettingsPanel(QWidget):
         self.action.setObjectName("primary")
         self.action.setToolTip(self.tr("Make the clip (Ctrl+Return)"))
         self.action.clicked.connect(self._on_action)
-        self.variations = tool_button("grid", self.tr("Drafts of several seeds and strengths"))
-        self.variations.clicked.connect(self.variations_wanted)
+        self.drafts = tool_button("grid", self.tr("Drafts of several seeds and strengths"))
+        self.drafts.clicked.connect(self.drafts_wanted)
         row.addWidget(self.action, 1)
-        row.addWidget(self.variations)
+        row.addWidget(self.drafts)
         column.addLayout(row)
 
     def _choice(self, form: QFormLayout, text: str, name: str) -> QComboBox:
@@ -193,10 +193,10 @@ class SettingsPanel(QWidget):
         self.strength.setToolTip(self.tr(KNOB_WORDS[spec.motion_knob]))
         self.auto.setEnabled(spec.live)
         self.auto.setVisible(spec.live and self.auto.says_something)
-        self.variations.setVisible(not spec.live)  # every change is seen at once: no need of drafts
+        self.drafts.setVisible(not spec.live)  # every change is seen at once: no need of drafts
         self.prompt.setVisible(spec.prompt != "none")
         self._form.setRowVisible(self.end, spec.end_image)
-        self.fold.show_spec(spec)
+        self.advanced.show_spec(spec)
         fill(self.loop, {loop: self.tr(LOOP_WORDS[loop]) for loop in spec.loops})
         fill(self.model, {model.id: model.title for model in MODELS.values()})
 
@@ -206,7 +206,7 @@ class SettingsPanel(QWidget):
         self.strength.blockSignals(True)
         self.strength.setValue(round(request.motion * 100))
         self.strength.blockSignals(False)
-        self.fold.show_request(request, photo_side)
+        self.advanced.show_request(request, photo_side)
         self.strength_label.setText(str(round(request.motion * 100)))
         for button in self.presets.buttons():
             button.setChecked(abs(button.property("motion") - request.motion) < 0.005)
@@ -218,9 +218,9 @@ class SettingsPanel(QWidget):
             box.setCurrentIndex(box.findData(value))
         self.prompt.show_text(request.prompt)
         self._show_length(request)
-        self.axes.setVisible(request.camera.startswith(FREE))
+        self.camera_axes.setVisible(request.camera.startswith(FREE))
         if request.camera.startswith(FREE):
-            self.axes.show_camera(FreeCamera.from_text(request.camera))
+            self.camera_axes.show_camera(FreeCamera.from_text(request.camera))
         self.seed.show_seed(request.seed)
 
     def _show_length(self, request: MotionRequest) -> None:
@@ -243,7 +243,7 @@ class SettingsPanel(QWidget):
         self._running = running
         self.action.setText(self.tr("Stop") if running else self.tr("Animate"))
         self.action.setEnabled(running or can_animate)
-        self.variations.setEnabled(can_animate and not running)
+        self.drafts.setEnabled(can_animate and not running)
 
     # ------------------------------------------------------------ answering
 

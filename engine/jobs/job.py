@@ -237,7 +237,7 @@ class Job:
             return None
         return frames if frames.ndim == 4 and frames.dtype == np.uint8 and frames.size else None
 
-    def let_frames_go(self) -> None:
+    def discard_frames(self) -> None:
         """Free the disk of a finished clip's frames; running the job again draws the same ones.
 
         Those of a clip that another window or command works on stay.

@@ -109,7 +109,7 @@ def free_frames(jobs: Iterable[Job], limit: int, needed: Callable[[Job], bool], 
             break
         if not needed(job) and job.has_frames:
             before = bytes_of(job.folder)
-            job.let_frames_go()
+            job.discard_frames()
             total -= before - bytes_of(job.folder)
     return total
 

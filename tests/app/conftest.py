@@ -100,7 +100,7 @@ def keep_newest(jobs: Iterable[Job], limit: int, needed: Callable[[Job], bool]) 
     """In place of a limit in bytes: the frames of KEPT clips stay."""
     for job in [job for job in jobs if job.has_frames][:-KEPT]:
         if not needed(job):
-            job.let_frames_go()
+            job.discard_frames()
 
 
 @pytest.fixture(autouse=True)
@@ -205,7 +205,7 @@ def melted(qtbot: QtBot, open_window: OpenWindow, labelled: Path) -> MainWindow:
     window.workspace.change(frames=12, fps=12.0)
     window.workspace.animate()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
-    assert not window.panels.fidelity.isVisible()  # what Breeze makes is not checked unless asked
-    qtbot.keyClick(window.stage, Qt.Key.Key_F)
-    qtbot.waitUntil(lambda: window.panels.fidelity.trim.isVisible(), timeout=PATIENCE)
+    assert not window.panels.fidelity_bar.isVisible()  # what Breeze makes is not checked unless asked
+    qtbot.keyClick(window.canvas, Qt.Key.Key_F)
+    qtbot.waitUntil(lambda: window.panels.fidelity_bar.trim.isVisible(), timeout=PATIENCE)
     return window

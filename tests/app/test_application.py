@@ -7,6 +7,8 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -45,28 +47,35 @@ def test_the_window_closes_cleanly_when_it_is_asked_to_end(name: str, tmp_path: 
     assert window.returncode == 0
 
 
+@pytest.fixture
+def short_path() -> Iterator[Path]:
+    """An empty folder whose path leaves room for a socket's name."""
+    with tempfile.TemporaryDirectory(prefix="v") as folder:
+        yield Path(folder)
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has named pipes, which it keeps to their user")
-def test_the_socket_lies_in_a_folder_of_the_user_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    runtime = tmp_path / "run"
+def test_the_socket_lies_in_a_folder_of_the_user_alone(short_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    runtime = short_path / "run"
     runtime.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", str(short_path))
     name = channel()
     assert name is not None
     assert Path(name).parent == runtime
     runtime.chmod(0o755)
     name = channel()
     assert name is not None
-    assert Path(name).parent == tmp_path / f"vivant-run-{os.getuid()}"
-    (tmp_path / f"vivant-run-{os.getuid()}").chmod(0o777)
+    assert Path(name).parent == short_path / f"vivant-run-{os.getuid()}"
+    (short_path / f"vivant-run-{os.getuid()}").chmod(0o777)
     assert channel() is None
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has named pipes, which it keeps to their user")
-def test_only_a_socket_of_this_user_is_talked_to(tmp_path: Path) -> None:
-    (tmp_path / "file").touch()
-    assert not is_own_socket(str(tmp_path / "file"))
-    assert not is_own_socket(str(tmp_path / "gone"))
+def test_only_a_socket_of_this_user_is_talked_to(short_path: Path) -> None:
+    (short_path / "file").touch()
+    assert not is_own_socket(str(short_path / "file"))
+    assert not is_own_socket(str(short_path / "gone"))
     with socket.socket(socket.AF_UNIX) as listening:
-        listening.bind(str(tmp_path / "s"))
-        assert is_own_socket(str(tmp_path / "s"))
+        listening.bind(str(short_path / "s"))
+        assert is_own_socket(str(short_path / "s"))

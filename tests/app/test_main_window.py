@@ -46,35 +46,35 @@ def click(qtbot: QtBot, widget: object) -> None:
 def animated(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     """A photo dropped and made into a clip."""
     drop(window, photo)
-    click(qtbot, window.rail.action)
+    click(qtbot, window.settings_panel.action)
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
 
 
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.welcome.isVisible()
-    assert not window.rail.action.isEnabled()
-    assert "Open a photo" in window.rail.outcome.text()
-    assert not window.strip.isVisible()
+    assert not window.settings_panel.action.isEnabled()
+    assert "Open a photo" in window.settings_panel.outcome.text()
+    assert not window.clip_strip.isVisible()
     assert not window.panels.paint_bar.isVisible()
 
 
 def test_a_dropped_photo_is_shown_and_its_clip_foretold(window: MainWindow, photo: Path) -> None:
     drop(window, photo)
-    assert window.stage.isVisible()
-    assert window.rail.action.isEnabled()
-    assert "128 x 128" in window.rail.outcome.text()
-    assert "50 frames" in window.rail.outcome.text()
+    assert window.canvas.isVisible()
+    assert window.settings_panel.action.isEnabled()
+    assert "128 x 128" in window.settings_panel.outcome.text()
+    assert "50 frames" in window.settings_panel.outcome.text()
     assert photo.name in window.windowTitle()
 
 
 def test_from_drop_to_clip(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     animated(qtbot, window, photo)
     assert window.player.isVisible()
-    assert window.stage.playing
-    assert window.stage.count == 50
-    assert window.stage.badge == ""
-    assert [card.data.title for card in window.strip.cards.values()] == ["dog.png"]
-    assert window.rail.action.text() == "Animate"
+    assert window.canvas.playing
+    assert window.canvas.count == 50
+    assert window.canvas.badge == ""
+    assert [card.data.title for card in window.clip_strip.cards.values()] == ["dog.png"]
+    assert window.settings_panel.action.text() == "Animate"
 
 
 def test_the_draft_plays_while_the_clip_is_made(
@@ -83,16 +83,16 @@ def test_the_draft_plays_while_the_clip_is_made(
     pipeline.before = lambda step: pipeline.gate.clear() if step == 2 else None
     drop(window, photo)
     window.workspace.change(model="svd-xt")
-    click(qtbot, window.rail.action)
-    qtbot.waitUntil(lambda: window.stage.badge == "Draft", timeout=PATIENCE)
-    assert window.stage.count == 4
-    assert window.rail.action.text() == "Stop"
-    assert window.panels.running.isVisible()
-    assert "Imagining the motion" in window.panels.running.phase.text()
+    click(qtbot, window.settings_panel.action)
+    qtbot.waitUntil(lambda: window.canvas.badge == "Draft", timeout=PATIENCE)
+    assert window.canvas.count == 4
+    assert window.settings_panel.action.text() == "Stop"
+    assert window.panels.progress_bar.isVisible()
+    assert "Imagining the motion" in window.panels.progress_bar.phase.text()
     pipeline.gate.set()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
-    assert window.stage.badge == ""
-    assert not window.panels.running.isVisible()
+    assert window.canvas.badge == ""
+    assert not window.panels.progress_bar.isVisible()
 
 
 def test_stop_stops_and_the_clip_can_go_on(
@@ -100,16 +100,16 @@ def test_stop_stops_and_the_clip_can_go_on(
 ) -> None:
     pipeline.gate.clear()
     drop(window, photo)
-    click(qtbot, window.rail.action)
+    click(qtbot, window.settings_panel.action)
     qtbot.waitUntil(lambda: window.workspace.running, timeout=PATIENCE)
-    click(qtbot, window.rail.action)  # a double click on Animate is no Stop
+    click(qtbot, window.settings_panel.action)  # a double click on Animate is no Stop
     assert window.workspace.running
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
     entry = window.workspace.queue.entries[0]
-    assert entry.held
-    assert not window.notice.isVisible()  # the person knows: it was their word
-    card = window.strip.cards[entry.job.folder.name]
+    assert entry.paused
+    assert not window.notification_bar.isVisible()  # the person knows: it was their word
+    card = window.clip_strip.cards[entry.job.folder.name]
     assert "stopped" in card.data.state
     pipeline.gate.set()
     click(qtbot, card)
@@ -124,16 +124,16 @@ def test_a_failure_is_a_sentence_and_the_next_run_works(
 
     pipeline.before = fail
     drop(window, photo)
-    click(qtbot, window.rail.action)
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert window.notice.title.text() == "The model is tired."
-    assert window.notice.hint.text() == "Let it rest."
-    assert window.notice.copy.isVisible()
-    click(qtbot, window.notice.copy)
+    click(qtbot, window.settings_panel.action)
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert window.notification_bar.title.text() == "The model is tired."
+    assert window.notification_bar.hint.text() == "Let it rest."
+    assert window.notification_bar.copy.isVisible()
+    click(qtbot, window.notification_bar.copy)
     assert "Traceback" in QApplication.clipboard().text()
     assert window.workspace.queue.entries[0].state is JobState.FAILED
     pipeline.before = None
-    click(qtbot, window.rail.action)
+    click(qtbot, window.settings_panel.action)
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
 
 
@@ -145,10 +145,10 @@ def test_an_error_nobody_expected_is_told_kindly(
 
     pipeline.before = fail
     drop(window, photo)
-    click(qtbot, window.rail.action)
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert "did not expect" in window.notice.title.text()
-    assert "Traceback" not in window.notice.title.text() + window.notice.hint.text()
+    click(qtbot, window.settings_panel.action)
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert "did not expect" in window.notification_bar.title.text()
+    assert "Traceback" not in window.notification_bar.title.text() + window.notification_bar.hint.text()
 
 
 def test_too_little_memory_offers_a_smaller_clip(
@@ -159,11 +159,11 @@ def test_too_little_memory_offers_a_smaller_clip(
 
     pipeline.before = fail
     drop(window, photo)
-    click(qtbot, window.rail.action)
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert window.notice.button.text() == "Try it smaller"
+    click(qtbot, window.settings_panel.action)
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert window.notification_bar.button.text() == "Try it smaller"
     pipeline.before = None
-    click(qtbot, window.notice.button)
+    click(qtbot, window.notification_bar.button)
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     assert pipeline.asked[-1].width < pipeline.asked[0].width
 
@@ -182,8 +182,8 @@ def test_what_is_no_photo_is_told(
         data = bad.read_bytes()[:-600]
     bad.write_bytes(data)
     drop(window, bad)
-    assert window.notice.isVisible()
-    assert said in window.notice.title.text()
+    assert window.notification_bar.isVisible()
+    assert said in window.notification_bar.title.text()
     assert window.workspace.photo_path == photo  # the one that was there stays
 
 
@@ -197,8 +197,8 @@ def test_ten_photos_are_one_drop(qtbot: QtBot, window: MainWindow, photo: Path, 
     drop(window, folder)
     entries = window.workspace.queue.entries
     qtbot.waitUntil(lambda: [e.state for e in entries] == [JobState.FINISHED] * 4, timeout=PATIENCE)
-    assert "1 of 5" in window.notice.title.text()
-    assert "notes.txt" in window.notice.hint.text()
+    assert "1 of 5" in window.notification_bar.title.text()
+    assert "notes.txt" in window.notification_bar.hint.text()
     assert {e.request.frames for e in entries} == {3}
 
 
@@ -216,7 +216,7 @@ def test_a_picture_and_a_file_can_be_pasted(qtbot: QtBot, window: MainWindow, ph
 
 def test_the_rail_changes_the_request_and_shows_it(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     drop(window, photo)
-    rail, workspace = window.rail, window.workspace
+    rail, workspace = window.settings_panel, window.workspace
     rail.strength.setValue(80)
     assert workspace.request.motion == 0.8
     assert [b.text() for b in rail.presets.buttons() if b.isChecked()] == ["Dramatic"]
@@ -229,7 +229,7 @@ def test_the_rail_changes_the_request_and_shows_it(qtbot: QtBot, window: MainWin
     rail.length.activated.emit(rail.length.findData(3.0))
     assert workspace.request.frames == 75
     assert rail.length.currentText() == "3 s · 75 frames"
-    rail.fold.rate.activated.emit(rail.fold.rate.findData(10.0))
+    rail.advanced.rate.activated.emit(rail.advanced.rate.findData(10.0))
     assert (workspace.request.fps, workspace.request.frames) == (10.0, 30)
     rail.seed.box.setEditText("99999999999")
     rail.seed.box.lineEdit().editingFinished.emit()
@@ -240,29 +240,29 @@ def test_the_rail_changes_the_request_and_shows_it(qtbot: QtBot, window: MainWin
 
 def test_a_camera_of_ones_own_is_six_sliders(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     drop(window, photo)
-    rail = window.rail
-    assert not rail.axes.isVisible()
+    rail = window.settings_panel
+    assert not rail.camera_axes.isVisible()
     rail.camera.activated.emit(rail.camera.findData("free"))
-    assert rail.axes.isVisible()
-    rail.axes.sliders["roll"].setValue(-40)
-    rail.axes.ease.setCurrentIndex(rail.axes.ease.findData("out"))
-    rail.axes.ease.activated.emit(3)
+    assert rail.camera_axes.isVisible()
+    rail.camera_axes.sliders["roll"].setValue(-40)
+    rail.camera_axes.ease.setCurrentIndex(rail.camera_axes.ease.findData("out"))
+    rail.camera_axes.ease.activated.emit(3)
     assert window.workspace.request.camera == "free right=0.3 forward=1 roll=-0.4 ease=out"
-    for slider in rail.axes.sliders.values():
+    for slider in rail.camera_axes.sliders.values():
         slider.setValue(0)
     assert window.workspace.request.camera != "free"  # a camera that goes nowhere is not asked for
     rail.camera.activated.emit(rail.camera.findData("static"))
-    assert not rail.axes.isVisible()
+    assert not rail.camera_axes.isVisible()
 
 
 def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     drop(window, photo)
-    rail, workspace = window.rail, window.workspace
+    rail, workspace = window.settings_panel, window.workspace
     assert not rail.prompt.isVisible()
     workspace.change(motion=0.7, seed=5)
     rail.model.activated.emit(rail.model.findData("ltx-0.9.5"))
     assert (workspace.request.model, workspace.request.motion, workspace.request.seed) == ("ltx-0.9.5", 0.7, 5)
-    shown = window.stage.picture_rect()
+    shown = window.canvas.picture_rect()
     assert shown.width() / shown.height() == pytest.approx(workspace.request.width / workspace.request.height, rel=0.02)
     assert rail.prompt.isVisible()
     assert rail.prompt.toPlainText() == workspace.spec.default_prompt
@@ -273,55 +273,55 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     assert (workspace.request.frames - workspace.spec.frame_offset) % workspace.spec.frame_step == 0
     rail.model.activated.emit(rail.model.findData("svd-xt"))
     rail.more.setChecked(True)
-    assert rail.fold.pace.isVisible()
+    assert rail.advanced.pace.isVisible()
     assert not rail.camera.isEnabled()
-    assert not rail.fold.style_choice.isVisible()
-    assert not rail.fold.effects.isVisible()
-    assert not rail.fold.face.isVisible()
-    rail.fold.pad.activated.emit(rail.fold.pad.findData("white"))
-    click(qtbot, rail.fold.colours)
+    assert not rail.advanced.style_choice.isVisible()
+    assert not rail.advanced.effects.isVisible()
+    assert not rail.advanced.face.isVisible()
+    rail.advanced.pad.activated.emit(rail.advanced.pad.findData("white"))
+    click(qtbot, rail.advanced.colours)
     assert (workspace.request.pad, workspace.request.keep_colours) == ("white", True)
     rail.model.activated.emit(rail.model.findData("breeze"))
     assert not rail.prompt.isVisible()
-    assert not rail.fold.pace.isVisible()
-    assert not rail.fold.colours.isVisible()
+    assert not rail.advanced.pace.isVisible()
+    assert not rail.advanced.colours.isVisible()
     assert window.panels.paint_bar.isVisible()
-    rail.fold.style_choice.activated.emit(rail.fold.style_choice.findData("float"))
-    rail.fold.focus_choice.activated.emit(rail.fold.focus_choice.findData("scene"))
-    rail.fold.effects.buttons["strip-light"].click()
-    rail.fold.effects.strength.setValue(40)
+    rail.advanced.style_choice.activated.emit(rail.advanced.style_choice.findData("float"))
+    rail.advanced.focus_choice.activated.emit(rail.advanced.focus_choice.findData("scene"))
+    rail.advanced.effects.buttons["strip-light"].click()
+    rail.advanced.effects.strength.setValue(40)
     assert (workspace.request.style, workspace.request.focus) == ("float", "scene")
     assert workspace.request.effects == "strip-light:0.4"
-    assert rail.fold.face.value() == 50
-    rail.fold.face.setValue(0)
-    rail.fold.style_choice.activated.emit(rail.fold.style_choice.findData("look-around"))
+    assert rail.advanced.face.value() == 50
+    rail.advanced.face.setValue(0)
+    rail.advanced.style_choice.activated.emit(rail.advanced.style_choice.findData("look-around"))
     assert (workspace.request.face, workspace.request.style) == (0.0, "look-around")
 
 
 def test_the_same_again_rolls_a_new_seed_unless_it_is_locked(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     animated(qtbot, window, photo)
     workspace = window.workspace
-    click(qtbot, window.rail.action)
+    click(qtbot, window.settings_panel.action)
     qtbot.waitUntil(lambda: len(workspace.queue.entries) == 2 and not workspace.running, timeout=PATIENCE)
-    click(qtbot, window.rail.seed.lock)
-    click(qtbot, window.rail.action)
+    click(qtbot, window.settings_panel.seed.lock)
+    click(qtbot, window.settings_panel.action)
     qtbot.waitUntil(lambda: len(workspace.queue.entries) == 3 and not workspace.running, timeout=PATIENCE)
     seeds = [e.request.seed for e in workspace.queue.entries]
     assert seeds[0] != seeds[1] == seeds[2]
-    assert [window.rail.seed.box.itemText(i) for i in range(2)] == [str(seeds[2]), str(seeds[0])]
+    assert [window.settings_panel.seed.box.itemText(i) for i in range(2)] == [str(seeds[2]), str(seeds[0])]
 
 
 def test_what_the_person_set_is_there_on_the_next_start(open_window: OpenWindow, photo: Path) -> None:
     first = open_window()
     drop(first, photo)
     first.workspace.change(motion=0.7, loop="loop")
-    first.rail.seed.lock.setChecked(True)
+    first.settings_panel.seed.lock.setChecked(True)
     first.resize(1000, 700)
     first.close()
     second = open_window()
     assert second.workspace.request.motion == 0.7
-    assert second.rail.loop.currentData() == "loop"
-    assert second.rail.seed.lock.isChecked()
+    assert second.settings_panel.loop.currentData() == "loop"
+    assert second.settings_panel.seed.lock.isChecked()
     assert second.settings.recent == [photo]
 
 
@@ -344,8 +344,8 @@ def test_exporting_writes_a_file_that_gives_its_recipe_back(
     assert QApplication.clipboard().mimeData().urls()[0].toLocalFile() == str(out / "clip.mp4")
     drop(window, out / "clip.mp4")
     assert window.workspace.request.motion == 0.45
-    assert window.rail.seed.lock.isChecked()
-    assert "are back" in window.notice.title.text()
+    assert window.settings_panel.seed.lock.isChecked()
+    assert "are back" in window.notification_bar.title.text()
 
 
 def test_a_place_to_go_to_brings_its_shape_and_its_limit(
@@ -357,11 +357,11 @@ def test_a_place_to_go_to_brings_its_shape_and_its_limit(
     panel.place.setCurrentIndex(panel.place.findData("web-banner"))
     panel.place.activated.emit(panel.place.currentIndex())
     assert panel.kind.currentData() == "gif"
-    picture = window.stage.picture_rect()
-    kept = window.stage._delivery.inside(picture)
+    picture = window.canvas.picture_rect()
+    kept = window.canvas._crop.inside(picture)
     assert kept.width() / kept.height() == pytest.approx(300 / 250, rel=0.01)  # what will be left of the square
     assert picture.contains(kept.adjusted(1, 1, -1, -1))
-    window.desk.export_to(tmp_path / "banner.gif")
+    window.export_controller.export_to(tmp_path / "banner.gif")
     qtbot.waitUntil(panel.reveal.isVisible, timeout=PATIENCE)
     with Image.open(tmp_path / "banner.gif") as picture:
         assert picture.size == (300, 250)
@@ -383,7 +383,7 @@ def test_shape_rate_limit_and_edges_are_obeyed(qtbot: QtBot, window: MainWindow,
         box.setCurrentIndex(box.findData(value))
         box.activated.emit(box.currentIndex())
     qtbot.waitUntil(lambda: "About" in panel.estimate.text(), timeout=PATIENCE)
-    window.desk.export_to(tmp_path / "clip.webp")
+    window.export_controller.export_to(tmp_path / "clip.webp")
     qtbot.waitUntil(panel.reveal.isVisible, timeout=PATIENCE)
     with Image.open(tmp_path / "clip.webp") as picture:
         assert picture.size == (1080, 1350)
@@ -418,11 +418,11 @@ def test_an_export_that_makes_its_clip_first_can_be_stopped_or_fail(
     drop(window, photo)
     window.show_export()
     pipeline.gate.clear()
-    window.desk.make_and_export_to(tmp_path / "stopped.mp4")
+    window.export_controller.make_and_export_to(tmp_path / "stopped.mp4")
     qtbot.waitUntil(lambda: len(pipeline.asked) == 1, timeout=PATIENCE)
     click(qtbot, window.export_panel.button)
     qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
-    assert not window.desk.making
+    assert not window.export_controller.making
     assert window.export_panel.button.text() == "Export…"
 
     def fail(step: int) -> None:
@@ -430,9 +430,9 @@ def test_an_export_that_makes_its_clip_first_can_be_stopped_or_fail(
 
     pipeline.gate.set()
     pipeline.before = fail
-    window.desk.make_and_export_to(tmp_path / "failed.mp4")
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert not window.desk.making
+    window.export_controller.make_and_export_to(tmp_path / "failed.mp4")
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert not window.export_controller.making
     assert not list(tmp_path.glob("*.mp4"))
 
 
@@ -447,10 +447,10 @@ def test_an_export_can_be_stopped_and_leaves_no_file(
     animated(qtbot, window, photo)
     monkeypatch.setattr("app.background.export_task.deliver", endless)
     window.show_export()
-    window.desk.export_to(tmp_path / "clip.mp4")
+    window.export_controller.export_to(tmp_path / "clip.mp4")
     qtbot.waitUntil(lambda: window.export_panel.button.text() == "Stop exporting", timeout=PATIENCE)
     click(qtbot, window.export_panel.button)
-    qtbot.waitUntil(lambda: not window.desk.exporter.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.export_controller.exporter.busy, timeout=PATIENCE)
     assert window.export_panel.button.text() == "Export…"
     assert not window.export_panel.bar.isVisible()
     assert not (tmp_path / "clip.mp4").exists()
@@ -461,64 +461,66 @@ def test_an_export_that_fails_is_told_and_the_clip_is_still_there(
     qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
 ) -> None:
     animated(qtbot, window, photo)
-    window.desk.export_to(tmp_path / "nowhere" / "clip.mp4")
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert "no folder" in window.notice.title.text()
+    window.export_controller.export_to(tmp_path / "nowhere" / "clip.mp4")
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert "no folder" in window.notification_bar.title.text()
     assert window.settings.export_folder != tmp_path / "nowhere"
     window.export_panel.choose("gif")
-    window.desk.export_to(tmp_path / "clip.gif")
-    qtbot.waitUntil(lambda: (tmp_path / "clip.gif").exists() and not window.desk.exporter.busy, timeout=PATIENCE)
+    window.export_controller.export_to(tmp_path / "clip.gif")
+    qtbot.waitUntil(
+        lambda: (tmp_path / "clip.gif").exists() and not window.export_controller.exporter.busy, timeout=PATIENCE
+    )
 
 
 def test_the_player_steps_scrubs_compares_and_zooms(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     animated(qtbot, window, photo)
     click(qtbot, window.player.play)
-    assert not window.stage.playing
+    assert not window.canvas.playing
     window.player.slider.setValue(10)
-    assert window.stage.index == 10
+    assert window.canvas.index == 10
     click(qtbot, window.player.next)
     click(qtbot, window.player.next)
     click(qtbot, window.player.previous)
-    assert window.stage.index == 11
+    assert window.canvas.index == 11
     assert window.player.label.text().startswith("12/50")
     qtbot.keyClick(window, Qt.Key.Key_C)
-    assert window.stage.compare == 0.5
-    rect = window.stage.picture_rect()
+    assert window.canvas.compare == 0.5
+    rect = window.canvas.picture_rect()
     qtbot.mouseClick(
-        window.stage, Qt.MouseButton.LeftButton, pos=QPointF(rect.left() + rect.width() / 4, 100).toPoint()
+        window.canvas, Qt.MouseButton.LeftButton, pos=QPointF(rect.left() + rect.width() / 4, 100).toPoint()
     )
-    assert window.stage.compare == pytest.approx(0.25, abs=0.01)
+    assert window.canvas.compare == pytest.approx(0.25, abs=0.01)
     qtbot.keyClick(window, Qt.Key.Key_Z)
-    assert window.stage.picture_rect().width() == 128
+    assert window.canvas.picture_rect().width() == 128
 
 
 def test_keys_play_on_the_stage_and_press_buttons_elsewhere(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     animated(qtbot, window, photo)
     window.activateWindow()
-    assert window.stage.hasFocus()
-    qtbot.keyClick(window.stage, Qt.Key.Key_Space)
-    assert not window.stage.playing
-    qtbot.keyClick(window.stage, Qt.Key.Key_Right)
-    window.rail.strength.setFocus()
-    value, index = window.rail.strength.value(), window.stage.index
-    qtbot.keyClick(window.rail.strength, Qt.Key.Key_Right)
-    assert (window.rail.strength.value(), window.stage.index) == (value + 1, index)
+    assert window.canvas.hasFocus()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Space)
+    assert not window.canvas.playing
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Right)
+    window.settings_panel.strength.setFocus()
+    value, index = window.settings_panel.strength.value(), window.canvas.index
+    qtbot.keyClick(window.settings_panel.strength, Qt.Key.Key_Right)
+    assert (window.settings_panel.strength.value(), window.canvas.index) == (value + 1, index)
 
 
 def test_the_seam_of_a_loop_can_be_looked_at(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     window.workspace.change(loop="loop")
     animated(qtbot, window, photo)
     seen = []
-    window.stage.frame_changed.connect(seen.append)
+    window.canvas.frame_changed.connect(seen.append)
     window.actions_by_name["seam"].trigger()
     for _ in range(30):
-        window.stage._tick()
+        window.canvas._tick()
     assert set(seen) == {43, 44, 45, 46, 47, 48, 49, 0, 1, 2, 3, 4, 5}
 
 
 def test_painting_goes_into_the_request_and_can_be_undone(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     drop(window, photo)
-    bar, stage, workspace = window.panels.paint_bar, window.stage, window.workspace
+    bar, stage, workspace = window.panels.paint_bar, window.canvas, window.workspace
     assert bar.isVisible()
     rect = stage.picture_rect()
 
@@ -543,7 +545,7 @@ def test_painting_goes_into_the_request_and_can_be_undone(qtbot: QtBot, window: 
     assert len(workspace.hints.items) == 1
     window.actions_by_name["redo"].trigger()
     assert len(workspace.hints.items) == 2
-    click(qtbot, window.rail.action)
+    click(qtbot, window.settings_panel.action)
     qtbot.waitUntil(lambda: workspace.clip is not None, timeout=PATIENCE)
     assert not bar.tools["arrow"].isChecked()
     assert "arrow" in workspace.queue.entries[0].request.hints
@@ -555,9 +557,9 @@ def test_variations_show_drafts_and_make_the_picked_one(
     qtbot: QtBot, window: MainWindow, photo: Path, pipeline: ScriptedPipeline
 ) -> None:
     drop(window, photo)
-    assert not window.rail.variations.isVisible()  # the built-in model plays live instead
+    assert not window.settings_panel.drafts.isVisible()  # the built-in model plays live instead
     window.workspace.change(model="svd-xt")
-    click(qtbot, window.rail.variations)
+    click(qtbot, window.settings_panel.drafts)
     grid = window.panels.drafts
     assert grid.isVisible()
     assert "indicative" in grid.note.text()
@@ -568,7 +570,7 @@ def test_variations_show_drafts_and_make_the_picked_one(
     assert not window.workspace.queue.entries  # drafts are not kept
     click(qtbot, grid.tiles[4])
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
-    assert window.stage.isVisible()
+    assert window.canvas.isVisible()
     assert (pipeline.asked[-1].seed, pipeline.asked[-1].motion) == (pipeline.asked[4].seed, pipeline.asked[4].motion)
     assert pipeline.asked[-1].frames == 25
 
@@ -579,7 +581,7 @@ def test_animating_ends_the_drafts_and_goes_first(
     pipeline.gate.clear()
     drop(window, photo)
     window.workspace.change(model="svd-xt")
-    click(qtbot, window.rail.variations)
+    click(qtbot, window.settings_panel.drafts)
     qtbot.waitUntil(lambda: len(pipeline.asked) == 1, timeout=PATIENCE)
     window.workspace.animate()
     pipeline.gate.set()
@@ -592,10 +594,10 @@ def test_a_narrow_window_puts_the_rail_into_a_drawer(qtbot: QtBot, window: MainW
     drop(window, photo)
     window.resize(760, 600)
     qtbot.waitUntil(lambda: not window.side.isVisible())
-    click(qtbot, window.drawer.button)
+    click(qtbot, window.sidebar.button)
     assert window.side.isVisible()
     window.resize(1200, 800)
-    qtbot.waitUntil(lambda: window.side.isVisible() and not window.drawer.button.isVisible())
+    qtbot.waitUntil(lambda: window.side.isVisible() and not window.sidebar.button.isVisible())
 
 
 def test_everything_has_a_name_for_those_who_do_not_see(window: MainWindow, photo: Path) -> None:
@@ -612,14 +614,14 @@ def test_everything_has_a_name_for_those_who_do_not_see(window: MainWindow, phot
 def test_tab_reaches_every_control_of_the_rail(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     drop(window, photo)
     window.activateWindow()
-    window.rail.presets.buttons()[0].setFocus()
+    window.settings_panel.presets.buttons()[0].setFocus()
     met = set()
     for _ in range(60):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         met.add(QApplication.focusWidget())
-    rail = window.rail
+    rail = window.settings_panel
     wanted = {rail.strength, rail.camera, rail.length, rail.loop, rail.seed.box, rail.seed.dice, rail.seed.lock, rail.model, rail.more,
-              rail.action, window.stage}  # fmt: skip
+              rail.action, window.canvas}  # fmt: skip
     assert wanted <= met
 
 
@@ -650,7 +652,7 @@ def test_a_full_disk_is_told_before_anything_is_made(
     monkeypatch.setattr("engine.jobs.job.shutil.disk_usage", lambda path: SimpleNamespace(free=1000))
     drop(window, photo)
     window.workspace.animate()
-    assert "GB of disk" in window.notice.title.text()
+    assert "GB of disk" in window.notification_bar.title.text()
     assert not window.workspace.queue.entries
     assert not window.workspace.running
 
@@ -660,8 +662,8 @@ def test_a_model_that_is_gone_is_told(open_window: OpenWindow, photo: Path) -> N
     request = job.folder / "request.json"
     request.write_text(request.read_text().replace("breeze", "gale"))
     window = open_window()
-    assert "no model “gale”" in window.notice.title.text()
-    assert [card.data.state for card in window.strip.cards.values()] == ["damaged"]
+    assert "no model “gale”" in window.notification_bar.title.text()
+    assert [card.data.state for card in window.clip_strip.cards.values()] == ["damaged"]
 
 
 def test_missing_weights_are_told(
@@ -672,10 +674,10 @@ def test_missing_weights_are_told(
     monkeypatch.setattr(session, "start", lambda: None)
     window = open_window(session)
     drop(window, photo)
-    click(qtbot, window.rail.action)
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert "weights are missing" in window.notice.title.text()
-    assert window.notice.hint.text() == "Install Vivant again."
+    click(qtbot, window.settings_panel.action)
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert "weights are missing" in window.notification_bar.title.text()
+    assert window.notification_bar.hint.text() == "Install Vivant again."
 
 
 def test_an_encoder_that_fails_is_told_and_nothing_half_written_is_left(
@@ -686,9 +688,9 @@ def test_an_encoder_that_fails_is_told_and_nothing_half_written_is_left(
     monkeypatch.setattr("engine.export.ffmpeg.executable", lambda: "/bin/false")
     out = tmp_path / "out"
     out.mkdir()
-    window.desk.export_to(out / "clip.mp4")
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert "can't be" in window.notice.title.text()
+    window.export_controller.export_to(out / "clip.mp4")
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert "can't be" in window.notification_bar.title.text()
     assert not list(out.iterdir())
     assert window.export_panel.button.isEnabled()
 
@@ -721,7 +723,7 @@ def test_a_clip_that_finishes_does_not_push_away_the_one_that_is_watched(
     pipeline.gate.clear()
     drop(window, *others)
     qtbot.waitUntil(lambda: len(pipeline.asked) == 2, timeout=PATIENCE)
-    window.workspace.look_at(watched)
+    window.workspace.open_clip(watched)
     pipeline.gate.set()
     entries = window.workspace.queue.entries
     qtbot.waitUntil(lambda: all(e.state is JobState.FINISHED for e in entries), timeout=PATIENCE)
@@ -742,7 +744,7 @@ def test_the_clip_that_was_chosen_is_the_one_that_is_written(
         return str(out), ""
 
     monkeypatch.setattr(QFileDialog, "getSaveFileName", slow_dialog)
-    window.desk.export()
+    window.export_controller.export()
     qtbot.waitUntil(out.exists, timeout=PATIENCE)
     assert read_recipe(out).request.seed == chosen.recipe.request.seed
 
@@ -751,25 +753,25 @@ def test_a_dropped_clip_brings_its_own_photo_back(
     qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
 ) -> None:
     animated(qtbot, window, photo)
-    window.desk.export_to(tmp_path / "clip.mp4")
-    qtbot.waitUntil(lambda: not window.desk.exporter.busy, timeout=PATIENCE)
+    window.export_controller.export_to(tmp_path / "clip.mp4")
+    qtbot.waitUntil(lambda: not window.export_controller.exporter.busy, timeout=PATIENCE)
     other = tmp_path / "other.png"
     Image.new("RGB", (200, 100), "teal").save(other)
     drop(window, other)
     drop(window, tmp_path / "clip.mp4")
     assert window.workspace.photo.name == "dog.png"
-    assert "Animate to make it again" in window.notice.hint.text()
+    assert "Animate to make it again" in window.notification_bar.hint.text()
     for entry in list(window.workspace.queue.entries):
         window.workspace.remove(entry)
     drop(window, other)
     drop(window, tmp_path / "clip.mp4")
-    assert "open its photo, “dog.png”" in window.notice.hint.text()
+    assert "open its photo, “dog.png”" in window.notification_bar.hint.text()
 
 
 def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     drop(window, tmp_path / "nothing")
-    assert "nothing in “nothing”" in window.notice.title.text()
+    assert "nothing in “nothing”" in window.notification_bar.title.text()
 
 
 def colour_of(button: QAbstractButton) -> str:
@@ -787,7 +789,7 @@ def test_the_appearance_is_chosen_by_hand_and_kept(qtbot: QtBot, open_window: Op
     by_name["Light"].trigger()
     assert window.appearance.theme is LIGHT
     assert looks.palette().color(QPalette.ColorRole.Window).name() == LIGHT.window
-    for button in (window.player.play, window.rail.seed.dice, window.panels.paint_bar.tools["still"]):
+    for button in (window.player.play, window.settings_panel.seed.dice, window.panels.paint_bar.tools["still"]):
         assert colour_of(button) == LIGHT.text
     window.player.show_playing(False)
     assert colour_of(window.player.play) == LIGHT.text
@@ -807,10 +809,10 @@ def test_what_is_behind_a_transparent_photo_is_seen_before_the_run(
 ) -> None:
     Image.new("RGBA", (128, 96), (200, 0, 0, 0)).save(tmp_path / "clear.png")
     drop(window, tmp_path / "clear.png")
-    box = window.rail.fold.background
-    assert window.stage._still.pixelColor(20, 20).name() == "#ffffff"
+    box = window.settings_panel.advanced.background
+    assert window.canvas._still.pixelColor(20, 20).name() == "#ffffff"
     box.activated.emit(box.findData("#000000"))
-    assert window.stage._still.pixelColor(20, 20).name() == "#000000"
+    assert window.canvas._still.pixelColor(20, 20).name() == "#000000"
     assert window.workspace.request.background == "#000000"
 
 
@@ -819,16 +821,16 @@ def test_a_transparent_clip_is_shown_over_a_checkerboard_and_written_where_it_ca
 ) -> None:
     window = open_window(Session())
     drop(window, save_packshot(tmp_path / "bottle.png"))
-    box = window.rail.fold.background
+    box = window.settings_panel.advanced.background
     box.activated.emit(box.findData("none"))
-    assert window.stage._still.pixelColor(5, 5).alpha() == 0
+    assert window.canvas._still.pixelColor(5, 5).alpha() == 0
     window.workspace.change(frames=4, steps=4, camera="pan-left", motion=0.8)
-    click(qtbot, window.rail.action)
+    click(qtbot, window.settings_panel.action)
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     assert window.workspace.clip.frames.shape[3] == 4
-    window.stage.play(False)
-    window.stage.seek(3)
-    shown, rect = window.stage.grab().toImage(), window.stage.picture_rect()
+    window.canvas.play(False)
+    window.canvas.seek(3)
+    shown, rect = window.canvas.grab().toImage(), window.canvas.picture_rect()
     corner = {shown.pixelColor(int(rect.left()) + 4 + x, int(rect.top()) + 4).name() for x in range(0, 32, 4)}
     assert corner == {"#a8a8a8", "#d0d0d0"}, "nothing of the photo shows through"
     panel = window.export_panel
@@ -846,17 +848,17 @@ def test_a_panorama_says_how_little_of_it_is_shown(window: MainWindow, tmp_path:
     Image.new("RGB", (2000, 70), "red").save(tmp_path / "panorama.png")
     drop(window, tmp_path / "panorama.png")
     window.workspace.change(width=256, height=64)
-    assert "14 % of the picture is shown" in window.rail.outcome.text()
+    assert "14 % of the picture is shown" in window.settings_panel.outcome.text()
 
 
 def test_a_photo_in_another_shape_shows_its_edges_before_the_run(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     drop(window, photo)
     window.workspace.change(width=256, height=128)
-    assert window.stage._still.width() == 2 * window.stage._still.height()
-    before = window.stage._still.pixelColor(2, 40).name()
-    box = window.rail.fold.fit
+    assert window.canvas._still.width() == 2 * window.canvas._still.height()
+    before = window.canvas._still.pixelColor(2, 40).name()
+    box = window.settings_panel.advanced.fit
     box.activated.emit(box.findData("white"))
-    assert window.stage._still.pixelColor(2, 40).name() == "#ffffff" != before
+    assert window.canvas._still.pixelColor(2, 40).name() == "#ffffff" != before
 
 
 def test_a_clip_can_end_on_a_picture_where_the_model_can(
@@ -865,14 +867,14 @@ def test_a_clip_can_end_on_a_picture_where_the_model_can(
     other = tmp_path / "other.png"
     Image.new("RGB", (128, 96), (200, 30, 30)).save(other)
     drop(window, photo)
-    rail, workspace = window.rail, window.workspace
+    rail, workspace = window.settings_panel, window.workspace
     assert not rail.end.isVisible()
     rail.model.activated.emit(rail.model.findData("ltx-0.9.5"))
     assert rail.end.isVisible()
     assert not rail.end.clear.isVisible()
     workspace.change(frames=workspace.spec.frames[0])
     rail.end.dropped.emit(tmp_path / "none.png")
-    assert window.notice.isVisible()
+    assert window.notification_bar.isVisible()
     rail.end.dropped.emit(other)
     assert rail.end.button.text() == "other.png"
     click(qtbot, rail.action)
@@ -891,9 +893,9 @@ def test_what_was_moved_to_what_the_model_can_do_is_told(window: MainWindow, pho
     drop(window, photo)
     window.workspace.change(model="ltx-0.9.5")
     window.workspace.change(frames=window.workspace.request.frames + 1)
-    assert "makes" in window.rail.outcome.text()
+    assert "makes" in window.settings_panel.outcome.text()
     window.workspace.change(motion=0.3)
-    assert "makes" not in window.rail.outcome.text()
+    assert "makes" not in window.settings_panel.outcome.text()
 
 
 def test_what_is_dropped_is_copied_never_moved(window: MainWindow, photo: Path) -> None:

@@ -65,7 +65,7 @@ def loaded(qtbot: QtBot, window: MainWindow) -> None:
 def live(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
     qtbot.waitUntil(lambda: window.workspace.auto.choice is not None, timeout=PATIENCE)
-    window.rail.camera.activated.emit(window.rail.camera.findData("orbit-left"))
+    window.settings_panel.camera.activated.emit(window.settings_panel.camera.findData("orbit-left"))
     window.playback.seek(30)
     qtbot.waitUntil(lambda: window.player.label.text() == "31/50", timeout=PATIENCE)
     qtbot.waitUntil(lambda: not window.workspace.live._previewer.waiting, timeout=PATIENCE)
@@ -84,7 +84,7 @@ def running(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.animate()
     qtbot.waitUntil(lambda: bool(window.workspace.generation.entry), timeout=PATIENCE)
     qtbot.waitUntil(lambda: window.workspace.generation.entry.share > 0.1, timeout=PATIENCE)  # type: ignore[union-attr]
-    window.panels.running.show_share("Drawing the frames, 3 s left", 0.4)
+    window.panels.progress_bar.show_share("Drawing the frames, 3 s left", 0.4)
 
 
 def done(qtbot: QtBot, window: MainWindow) -> None:
@@ -114,8 +114,8 @@ def failed(qtbot: QtBot, window: MainWindow) -> None:
 def varied(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
     window.workspace.change(model="svd-xt")  # the built-in model needs no drafts
-    window.draft_desk.begin()
-    qtbot.waitUntil(lambda: not window.workspace.variations.running, timeout=PATIENCE)
+    window.drafts_controller.begin()
+    qtbot.waitUntil(lambda: not window.workspace.drafts.running, timeout=PATIENCE)
     window.panels.drafts.stop()
     for tile in window.panels.drafts.tiles:
         tile.clearFocus()
@@ -127,15 +127,15 @@ def checked(qtbot: QtBot, window: MainWindow) -> None:
     window.workspace.change(frames=12, fps=12.0)
     window.workspace.animate()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
-    window.fidelity_desk.check()
-    qtbot.waitUntil(lambda: window.panels.fidelity.trim.isVisible(), timeout=PATIENCE)
+    window.fidelity_controller.check()
+    qtbot.waitUntil(lambda: window.panels.fidelity_bar.trim.isVisible(), timeout=PATIENCE)
     window.playback.seek(9)
 
 
 def marked(qtbot: QtBot, window: MainWindow) -> None:
     checked(qtbot, window)
-    window.label_desk.begin()
-    dialog = window.label_desk.dialog
+    window.labels_controller.begin()
+    dialog = window.labels_controller.dialog
     assert dialog is not None
     qtbot.waitUntil(dialog.ready.isEnabled, timeout=PATIENCE)
     dialog.editor.show_outlines([[(56, 86), (336, 86), (336, 176), (56, 176)]])
@@ -144,7 +144,7 @@ def marked(qtbot: QtBot, window: MainWindow) -> None:
 
 def unfolded(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
-    window.rail.more.setChecked(True)
+    window.settings_panel.more.setChecked(True)
 
 
 SCENES: dict[str, Scene] = {
@@ -191,9 +191,9 @@ def test_the_window_looks_as_it_should(
     window.resize(*SIZES[size])
     qtbot.wait(1)
     SCENES[scene](qtbot, window)
-    window.stage.clearFocus()
+    window.canvas.clearFocus()
     looks.processEvents()
-    compare(shot(window.label_desk.dialog or window, scale), f"{scene}-{theme}-{size}-{scale}x.png", tmp_path)
+    compare(shot(window.labels_controller.dialog or window, scale), f"{scene}-{theme}-{size}-{scale}x.png", tmp_path)
 
 
 def shot(window: QWidget, scale: int) -> QImage:

@@ -32,11 +32,11 @@ def test_the_window_tells_where_the_log_is_and_copies_the_traceback(
         window: MainWindow = open_window(WorkerSession())
         open_paths(window.workspace, [photo])
         window.workspace.animate()
-        qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert window.notice.title.text() == "Something went wrong that Vivant did not expect."
-    assert str(log_file()) in window.notice.hint.text()
-    assert "Traceback" not in window.notice.hint.text()
-    qtbot.mouseClick(window.notice.copy, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert window.notification_bar.title.text() == "Something went wrong that Vivant did not expect."
+    assert str(log_file()) in window.notification_bar.hint.text()
+    assert "Traceback" not in window.notification_bar.hint.text()
+    qtbot.mouseClick(window.notification_bar.copy, Qt.MouseButton.LeftButton)
     for text in (QGuiApplication.clipboard().text(), log_file().read_text("utf-8")):
         assert "in break_down" in text
         assert "ZeroDivisionError: division by zero" in text
@@ -54,13 +54,13 @@ def test_the_window_lives_through_the_death_of_its_engine(qtbot: QtBot, open_win
     )
     assert session.pid is not None
     os.kill(session.pid, signal.SIGKILL)
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert "memory" in window.notice.title.text()
-    assert window.notice.button.text() == "Try it smaller"
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert "memory" in window.notification_bar.title.text()
+    assert window.notification_bar.button.text() == "Try it smaller"
     window.workspace.change(frames=6)
-    qtbot.mouseClick(window.rail.action, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.settings_panel.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
-    assert window.stage.count == 6
+    assert window.canvas.count == 6
 
 
 def test_stop_in_the_window_is_at_once(qtbot: QtBot, open_window: OpenWindow, photo: Path) -> None:
@@ -74,7 +74,7 @@ def test_stop_in_the_window_is_at_once(qtbot: QtBot, open_window: OpenWindow, ph
     )
     qtbot.wait(600)  # a click right after the start is taken for a double click
     began = time.monotonic()
-    qtbot.mouseClick(window.rail.action, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.settings_panel.action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
     assert time.monotonic() - began < 5  # not a speed test: it would take far longer to the end
     assert window.workspace.queue.entries[0].state is JobState.INTERRUPTED

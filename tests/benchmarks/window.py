@@ -149,9 +149,9 @@ def look(window: MainWindow, out: Path) -> tuple[float, ...]:
     wait_until(lambda: workspace.clip is not None)
     made, generation = time.perf_counter() - began, heart.longest
     heart.reset()
-    window.desk.export_to(out)
+    window.export_controller.export_to(out)
     QTest.qWait(100)
-    wait_until(lambda: not window.desk.exporter.busy)
+    wait_until(lambda: not window.export_controller.exporter.busy)
     heart.timer.stop()
     return idle, generation, heart.longest, made
 
@@ -162,7 +162,7 @@ class Shown:
     def __init__(self, window: MainWindow) -> None:
         self.workspace = window.workspace
         self.frames: list[tuple[float, LiveFrame]] = []
-        self.canvas = window.stage
+        self.canvas = window.canvas
         self.workspace.live.frame_ready.connect(self.note)
 
     def note(self, frame: LiveFrame) -> None:
@@ -208,7 +208,7 @@ def live(window: MainWindow, folder: Path) -> None:
     shown.frames.clear()
     began = time.perf_counter()
     while (spent := time.perf_counter() - began) < DRAGGED_SECONDS:
-        window.rail.strength.setValue(20 + round(60 * (spent % 1)))
+        window.settings_panel.strength.setValue(20 + round(60 * (spent % 1)))
         QTest.qWait(16)
     print(f"dragging: {len(shown.frames) / spent:.1f} frames a second, longest stall {heart.longest:.0f} ms")
     heart.reset()
@@ -225,7 +225,7 @@ def answer_to(window: MainWindow, shown: Shown, values: dict[str, object]) -> fl
     """Seconds from a change to the first frame in the new settings."""
     shown.frames.clear()
     began = time.perf_counter()
-    window.rail.changed.emit(values)
+    window.settings_panel.changed.emit(values)
     seconds = shown.when(began, lambda frame: frame.request == window.workspace.request)
     QTest.qWait(30)
     return seconds

@@ -42,7 +42,7 @@ def queued(window: MainWindow, photo: Path, pipeline: ScriptedPipeline, count: i
 
 
 def titles(window: MainWindow) -> list[str]:
-    row = window.strip._row
+    row = window.clip_strip._row
     cards = [row.itemAt(i).widget() for i in range(row.count())]
     return [card.data.key for card in cards if card is not None and card.isVisible()]
 
@@ -52,19 +52,19 @@ def test_finished_clips_are_there_after_a_restart(qtbot: QtBot, open_window: Ope
     made(qtbot, first, photo, 2)
     first.close()
     second = open_window()
-    assert len(second.strip.cards) == 2
-    assert not second.notice.isVisible()
-    card = next(iter(second.strip.cards.values()))
+    assert len(second.clip_strip.cards) == 2
+    assert not second.notification_bar.isVisible()
+    card = next(iter(second.clip_strip.cards.values()))
     assert card.data.thumbnail is not None
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert second.workspace.clip is not None
-    assert second.stage.count == 4
+    assert second.canvas.count == 4
     assert second.workspace.photo is not None  # came along with the clip
 
 
 def test_a_thumbnail_moves_while_the_mouse_is_over_it(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     made(qtbot, window, photo)
-    card = next(iter(window.strip.cards.values()))
+    card = next(iter(window.clip_strip.cards.values()))
     QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
     assert card._index == 0
     card._timer.start()
@@ -86,8 +86,8 @@ def test_waiting_jobs_wait_and_an_interrupted_one_offers_to_go_on(
     assert len(entries) == 3
     qtbot.wait(50)
     assert not second.workspace.running  # nothing starts by itself
-    assert "3 clips were not finished" in second.notice.title.text()
-    qtbot.mouseClick(second.notice.button, Qt.MouseButton.LeftButton)
+    assert "3 clips were not finished" in second.notification_bar.title.text()
+    qtbot.mouseClick(second.notification_bar.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: all(e.state is JobState.FINISHED for e in entries), timeout=PATIENCE)
     assert [r.seed for r in pipeline.asked[1:]] == [1, 2, 3]
 
@@ -97,7 +97,7 @@ def test_a_clip_that_is_not_there_yet_shows_its_photo_and_then_its_draft(
 ) -> None:
     first = open_window()
     queued(first, photo, pipeline, 2)
-    running, waiting = (first.strip.cards[e.job.folder.name] for e in first.workspace.queue.entries)
+    running, waiting = (first.clip_strip.cards[e.job.folder.name] for e in first.workspace.queue.entries)
     for card in (running, waiting):  # at once: the photo is on the stage
         assert card.data.thumbnail.shape == (1, 144, 144, 3)
         assert not card.data.finished
@@ -108,7 +108,7 @@ def test_a_clip_that_is_not_there_yet_shows_its_photo_and_then_its_draft(
     first.close()
     pipeline.gate.set()
     second = open_window()
-    cards = list(second.strip.cards.values())
+    cards = list(second.clip_strip.cards.values())
     qtbot.waitUntil(lambda: all(card.data.thumbnail is not None for card in cards), timeout=PATIENCE)
     assert [card.data.state for card in cards] == ["stopped: go on"] * 2
 
@@ -121,7 +121,7 @@ def test_the_photos_of_a_queue_that_can_not_be_read_any_more_are_passed_over(
     first.close()
     first.workspace.queue.entries[0].job.photo.write_bytes(b"gone")
     second = open_window()
-    broken, good = list(second.strip.cards.values())
+    broken, good = list(second.clip_strip.cards.values())
     qtbot.waitUntil(lambda: good.data.thumbnail is not None, timeout=PATIENCE)
     assert broken.data.thumbnail is None
 
@@ -131,7 +131,7 @@ def test_waiting_jobs_can_be_reordered(
 ) -> None:
     queued(window, photo, pipeline, 3)
     entries = window.workspace.queue.entries
-    last = window.strip.cards[entries[2].job.folder.name]
+    last = window.clip_strip.cards[entries[2].job.folder.name]
     key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     QApplication.sendEvent(last, key)
     assert [e.request.seed for e in entries] == [1, 3, 2]
@@ -152,18 +152,18 @@ def test_a_clip_that_runs_is_stopped_before_it_is_removed(
     window.workspace.remove(entry)
     qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
     assert not entry.job.folder.exists()
-    assert not window.strip.cards
+    assert not window.clip_strip.cards
 
 
 def test_removing_a_clip_takes_it_off_the_stage(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     made(qtbot, window, photo, 2)
     entry = window.workspace.shown
     assert entry is not None
-    card = window.strip.cards[entry.job.folder.name]
+    card = window.clip_strip.cards[entry.job.folder.name]
     qtbot.keyClick(card, Qt.Key.Key_Delete)
     assert window.workspace.clip is None
     assert not entry.job.folder.exists()
-    assert len(window.strip.cards) == 1
+    assert len(window.clip_strip.cards) == 1
     assert isinstance(window.workspace.stage, PhotoOnStage)
 
 
@@ -172,9 +172,9 @@ def test_the_settings_of_an_earlier_clip_come_back_with_its_photo(
 ) -> None:
     window.workspace.change(motion=0.33, camera="roll-left")
     made(qtbot, window, photo)
-    key = next(iter(window.strip.cards))
+    key = next(iter(window.clip_strip.cards))
     window.workspace.change(motion=0.9, camera="static")
-    window.strip.chosen.emit(key, "settings")
+    window.clip_strip.chosen.emit(key, "settings")
     assert (window.workspace.request.motion, window.workspace.request.camera) == (0.33, "roll-left")
     assert window.workspace.photo is not None
     assert window.workspace.seed_locked
@@ -192,7 +192,7 @@ def test_a_failed_clip_can_be_tried_again(
     entry = window.workspace.queue.entries[0]
     qtbot.waitUntil(lambda: entry.state is JobState.FAILED, timeout=PATIENCE)
     pipeline.before = None
-    window.strip.opened.emit(entry.job.folder.name)
+    window.clip_strip.opened.emit(entry.job.folder.name)
     qtbot.waitUntil(lambda: entry.state is JobState.FINISHED, timeout=PATIENCE)
 
 
@@ -201,10 +201,10 @@ def test_many_clips_can_be_searched(qtbot: QtBot, window: MainWindow, photo: Pat
     other = photo.with_name("shoe.png")
     other.write_bytes(photo.read_bytes())
     made(qtbot, window, other)
-    assert window.strip.search.isVisible()
-    window.strip.search.setText("sho")
+    assert window.clip_strip.search.isVisible()
+    window.clip_strip.search.setText("sho")
     assert len(titles(window)) == 1
-    window.strip.search.setText("")
+    window.clip_strip.search.setText("")
     assert len(titles(window)) == 7
 
 
@@ -216,7 +216,7 @@ def test_old_frames_make_room_and_are_drawn_again_when_looked_at(
     assert window.workspace.shown is entries[0]  # it was watched while the others were made: its frames stay
     left = [True, False] + [True] * KEPT
     qtbot.waitUntil(lambda: [e.job.has_frames for e in entries] == left, timeout=PATIENCE)
-    window.workspace.look_at(entries[1])
+    window.workspace.open_clip(entries[1])
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     assert window.workspace.shown is entries[1]
     assert np.array_equal(window.workspace.clip.frames[3], np.full_like(window.workspace.clip.frames[3], 52))
@@ -233,14 +233,14 @@ def test_damaged_jobs_hide_nothing_and_are_shown_and_removed(
     (home / "jobs" / "empty").mkdir()
     (home / "jobs" / "file").write_text("")
     window = open_window()
-    cards = window.strip.cards
+    cards = window.clip_strip.cards
     assert [card.data.state for card in cards.values()] == ["finished", "damaged", "damaged"]
     qtbot.mouseClick(cards[folders[0].name], Qt.MouseButton.LeftButton)
-    assert "damaged" in window.notice.title.text()
-    assert "not a job" in window.notice.title.text()
+    assert "damaged" in window.notification_bar.title.text()
+    assert "not a job" in window.notification_bar.title.text()
     monkeypatch.setattr(QFile, "moveToTrash", lambda *_: False)
-    window.strip.chosen.emit(folders[0].name, "remove")
-    window.strip.chosen.emit("empty", "remove")
+    window.clip_strip.chosen.emit(folders[0].name, "remove")
+    window.clip_strip.chosen.emit("empty", "remove")
     assert list(cards) == [folders[1].name]
     assert not folders[0].exists()
     assert not (home / "jobs" / "empty").exists()
@@ -264,7 +264,7 @@ def test_what_clips_take_and_may_take_is_seen_and_chosen(
     assert old.job.has_frames
     workspace.queue.limit = 1
     qtbot.waitUntil(lambda: not workspace.video_cache._runner.busy, timeout=PATIENCE)
-    workspace.queue.trim()
+    workspace.queue.discard_old_frames()
     assert not old.job.has_frames
     assert shown.job.has_frames, "it is being looked at"
 
@@ -272,7 +272,7 @@ def test_what_clips_take_and_may_take_is_seen_and_chosen(
 def test_a_card_is_dragged_out_as_a_file(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
     made(qtbot, window, photo)
     entry = window.workspace.queue.entries[0]
-    card = window.strip.cards[entry.job.folder.name]
+    card = window.clip_strip.cards[entry.job.folder.name]
     qtbot.waitUntil(lambda: card.data.file is not None, timeout=PATIENCE)
     assert card.data.file.name == "dog.mp4"
     dragged = []

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
 from app.actions import enable_offers
-from app.controllers.fidelity import FidelityController, checked
+from app.controllers.fidelity import FidelityController, check_in_background
 from app.main_window import MainWindow
 from app.state.importing import open_paths
-from app.state.video_cache import edits_told
+from app.state.video_cache import edits_in
 from app.widgets.fidelity_bar import FidelityBar, Offers
 from engine.arrays import UInt8Array
 from engine.export import read_recipe, reader
@@ -38,25 +38,25 @@ FACE = Path(__file__).parents[2] / "data" / "faces" / "hopper.jpg"
 
 
 def test_the_bad_frames_are_found_and_named(qtbot: QtBot, melted: MainWindow) -> None:
-    bar = melted.panels.fidelity
+    bar = melted.panels.fidelity_bar
     assert bar.trim.text() == f"Keep 1 to {GOOD}"
     assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
-    assert bar.lock.isVisible()
+    assert bar.restore_label.isVisible()
     assert not bar.undo.isVisible()
-    place = QPoint(round(bar.strip.middle(GOOD)), 8)
+    place = QPoint(round(bar.strip.bar_centre(GOOD)), 8)
     qtbot.mouseClick(bar.strip, Qt.MouseButton.LeftButton, pos=place)
-    assert melted.stage.index == GOOD
+    assert melted.canvas.index == GOOD
 
 
 def test_keeping_the_good_frames_is_what_is_exported_and_can_be_undone(
     qtbot: QtBot, melted: MainWindow, tmp_path: Path
 ) -> None:
-    bar, workspace = melted.panels.fidelity, melted.workspace
+    bar, workspace = melted.panels.fidelity_bar, melted.workspace
     qtbot.mouseClick(bar.trim, Qt.MouseButton.LeftButton)
     assert workspace.clip is not None
     assert len(workspace.clip.frames) == GOOD
-    melted.desk.export_to(tmp_path / "good.mp4")
-    qtbot.waitUntil(lambda: not melted.desk.exporter.busy, timeout=PATIENCE)
+    melted.export_controller.export_to(tmp_path / "good.mp4")
+    qtbot.waitUntil(lambda: not melted.export_controller.exporter.busy, timeout=PATIENCE)
     assert len(reader.read(tmp_path / "good.mp4").frames) == GOOD
     recipe = read_recipe(tmp_path / "good.mp4")
     assert recipe.request.frames == 12  # it makes the whole clip again
@@ -73,14 +73,14 @@ def test_the_label_is_put_back(qtbot: QtBot, melted: MainWindow) -> None:
     put_back(qtbot, melted)
     after = workspace.clip.frames[-1][PLACE].astype(int)
     assert np.abs(after - true).mean() < 0.25 * np.abs(before - true).mean()
-    assert melted.panels.fidelity.undo.isVisible()
+    assert melted.panels.fidelity_bar.undo.isVisible()
 
 
 def put_back(qtbot: QtBot, window: MainWindow) -> None:
     """The label, by its button, and checked."""
-    qtbot.mouseClick(window.panels.fidelity.lock, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.panels.fidelity_bar.restore_label, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.workspace.edited, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: "All" in window.panels.fidelity.text.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "All" in window.panels.fidelity_bar.text.text(), timeout=PATIENCE)
 
 
 def mended_files(window: MainWindow) -> list[Path]:
@@ -96,38 +96,38 @@ def test_a_mend_is_there_after_a_restart_and_undo_brings_the_models_own_back(
     mended = np.array(melted.workspace.clip.frames)
     melted.close()
     second = open_window(ScriptedSession(Melting()))
-    second.workspace.look_at(second.workspace.queue.entries[0])
-    workspace, bar = second.workspace, second.panels.fidelity
+    second.workspace.open_clip(second.workspace.queue.entries[0])
+    workspace, bar = second.workspace, second.panels.fidelity_bar
     assert workspace.clip is not None
     assert np.array_equal(workspace.clip.frames, mended)
-    second.desk.export_to(tmp_path / "mended.mp4")
-    qtbot.waitUntil(lambda: not second.desk.exporter.busy, timeout=PATIENCE)
+    second.export_controller.export_to(tmp_path / "mended.mp4")
+    qtbot.waitUntil(lambda: not second.export_controller.exporter.busy, timeout=PATIENCE)
     assert read_recipe(tmp_path / "mended.mp4").edits == ("label",)
     qtbot.waitUntil(bar.undo.isVisible, timeout=PATIENCE)  # what is edited is checked by itself
     qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
     assert np.array_equal(workspace.clip.frames, own)
     assert not workspace.edited
-    workspace.look_at(workspace.queue.entries[0])
+    workspace.open_clip(workspace.queue.entries[0])
     assert np.array_equal(workspace.clip.frames, own)
 
 
 def test_the_clip_to_be_dragged_out_is_the_mended_one(qtbot: QtBot, melted: MainWindow) -> None:
     job = melted.workspace.queue.entries[0].job
     qtbot.waitUntil(lambda: job.video is not None, timeout=PATIENCE)
-    qtbot.mouseClick(melted.panels.fidelity.trim, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: edits_told(job.video) == (f"trim:{GOOD}",), timeout=PATIENCE)
+    qtbot.mouseClick(melted.panels.fidelity_bar.trim, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: edits_in(job.video) == (f"trim:{GOOD}",), timeout=PATIENCE)
     assert job.video is not None
     assert len(reader.read(job.video).frames) == GOOD
-    melted.fidelity_desk.undo()
-    qtbot.waitUntil(lambda: edits_told(job.video) == (), timeout=PATIENCE)
+    melted.fidelity_controller.undo()
+    qtbot.waitUntil(lambda: edits_in(job.video) == (), timeout=PATIENCE)
 
 
 def test_mended_frames_that_nobody_needs_any_more_go(qtbot: QtBot, melted: MainWindow, open_window: OpenWindow) -> None:
     for _ in range(2):
         put_back(qtbot, melted)
         assert len(mended_files(melted)) <= 2
-        melted.fidelity_desk.undo()
-        qtbot.waitUntil(melted.panels.fidelity.lock.isVisible, timeout=PATIENCE)
+        melted.fidelity_controller.undo()
+        qtbot.waitUntil(melted.panels.fidelity_bar.restore_label.isVisible, timeout=PATIENCE)
     put_back(qtbot, melted)
     (melted.workspace.queue.entries[0].job.folder / "mended-1.npy").write_bytes(b"half")  # as a crash leaves it
     melted.close()
@@ -145,27 +145,27 @@ def test_a_mend_that_is_stopped_leaves_nothing(
         return frame
 
     monkeypatch.setattr(LabelCompositor, "apply", held_up)
-    desk = melted.fidelity_desk
-    desk.mend("label")
+    controller = melted.fidelity_controller
+    controller.repair("label")
     qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
     assert len(mended_files(melted)) == 1
-    desk.stop()
+    controller.stop()
     go_on.set()
-    qtbot.waitUntil(lambda: not desk._mender.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not controller._repairer.busy, timeout=PATIENCE)
     assert not melted.workspace.edited
     assert not mended_files(melted)
 
 
 def test_a_mended_clip_whose_frames_were_let_go_is_mended_again(qtbot: QtBot, melted: MainWindow) -> None:
     workspace, entry = melted.workspace, melted.workspace.queue.entries[0]
-    melted.fidelity_desk.trim(11)
-    melted.fidelity_desk.mend("label")
+    melted.fidelity_controller.trim(11)
+    melted.fidelity_controller.repair("label")
     qtbot.waitUntil(lambda: workspace.clip.recipe.edits == ("trim:11", "label"), timeout=PATIENCE)
     mended = np.array(workspace.clip.frames)
     open_paths(workspace, [entry.job.photo])
-    entry.job.let_frames_go()
+    entry.job.discard_frames()
     assert not mended_files(melted)
-    workspace.look_at(entry)
+    workspace.open_clip(entry)
     qtbot.waitUntil(lambda: workspace.edited, timeout=PATIENCE)
     assert np.array_equal(workspace.clip.frames, mended)
     assert workspace.clip.recipe.edits == ("trim:11", "label")
@@ -174,20 +174,20 @@ def test_a_mended_clip_whose_frames_were_let_go_is_mended_again(qtbot: QtBot, me
 def test_what_is_known_of_a_clip_is_shown_again_without_another_check(
     qtbot: QtBot, melted: MainWindow, labelled: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.controllers.fidelity.checked", None)
-    bar, workspace = melted.panels.fidelity, melted.workspace
+    monkeypatch.setattr("app.controllers.fidelity.check_in_background", None)
+    bar, workspace = melted.panels.fidelity_bar, melted.workspace
     shown = workspace.shown
     open_paths(workspace, [labelled])
     assert not bar.isVisible()
-    workspace.look_at(shown)
+    workspace.open_clip(shown)
     assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
     workspace.animate()  # another one, of the same photo
     assert not bar.isVisible()
     qtbot.waitUntil(lambda: workspace.shown is not shown, timeout=PATIENCE)
     assert not bar.isVisible()  # nobody asked about that one yet
-    workspace.look_at(shown)
-    melted.fidelity_desk.mend("label")
-    melted.fidelity_desk.stop()
+    workspace.open_clip(shown)
+    melted.fidelity_controller.repair("label")
+    melted.fidelity_controller.stop()
     assert bar.trim.isVisible()
     melted.actions_by_name["check"].trigger()
     assert bar.trim.isVisible()
@@ -198,47 +198,48 @@ def test_an_edit_that_can_not_be_kept_is_told_and_not_made(melted: MainWindow, m
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr("engine.jobs.edited_clip.write_text", full)
-    melted.fidelity_desk.keep_good()
-    assert "can't be kept" in melted.notice.title.text()
+    melted.fidelity_controller.keep_good_frames()
+    assert "can't be kept" in melted.notification_bar.title.text()
     assert len(melted.workspace.clip.frames) == 12
-    assert offered(melted) == ["lock", "keep"]
+    assert offered(melted) == ["restore-label", "keep-good-frames"]
 
 
 def test_trimming_a_clip_that_was_checked_needs_no_other_check(
     qtbot: QtBot, melted: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.controllers.fidelity.checked", None)
-    bar = melted.panels.fidelity
+    monkeypatch.setattr("app.controllers.fidelity.check_in_background", None)
+    bar = melted.panels.fidelity_bar
     qtbot.mouseClick(bar.trim, Qt.MouseButton.LeftButton)
     assert bar.text.text().removeprefix("Labels were not checked. ") == f"All {GOOD} frames are true to the photo"
     qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
     assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
-    assert not melted.fidelity_desk._checker.busy
+    assert not melted.fidelity_controller._checker.busy
 
 
 def offered(window: MainWindow) -> list[str]:
-    return [name for name in ("lock", "hold", "colour", "keep", "restore") if window.actions_by_name[name].isEnabled()]
+    names = ("restore-label", "restore-face", "restore-colours", "keep-good-frames", "undo-edits")
+    return [name for name in names if window.actions_by_name[name].isEnabled()]
 
 
 def test_what_can_be_mended_is_in_the_menu_too_when_it_can(qtbot: QtBot, melted: MainWindow, labelled: Path) -> None:
     actions = melted.actions_by_name
-    assert offered(melted) == ["lock", "keep"]
-    assert actions["keep"].text() == f"&Keep 1 to {GOOD}"
-    actions["keep"].trigger()
+    assert offered(melted) == ["restore-label", "keep-good-frames"]
+    assert actions["keep-good-frames"].text() == f"&Keep 1 to {GOOD}"
+    actions["keep-good-frames"].trigger()
     assert len(melted.workspace.clip.frames) == GOOD
-    assert offered(melted) == ["restore"]
-    actions["restore"].trigger()
+    assert offered(melted) == ["undo-edits"]
+    actions["undo-edits"].trigger()
     assert len(melted.workspace.clip.frames) == 12
-    assert offered(melted) == ["lock", "keep"]
-    actions["lock"].trigger()
+    assert offered(melted) == ["restore-label", "keep-good-frames"]
+    actions["restore-label"].trigger()
     assert offered(melted) == []  # meanwhile
-    qtbot.waitUntil(lambda: offered(melted) == ["restore"], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: offered(melted) == ["undo-edits"], timeout=PATIENCE)
     open_paths(melted.workspace, [labelled])
     assert offered(melted) == []
 
 
 def test_a_bar_stands_over_its_frame_on_the_slider(melted: MainWindow, labelled: Path) -> None:
-    strip, slider = melted.panels.fidelity.strip, melted.player.slider
+    strip, slider = melted.panels.fidelity_bar.strip, melted.player.slider
     assert strip.isVisible()
     assert strip.width() == slider.width()
     assert strip.mapTo(melted, QPoint()).x() == slider.mapTo(melted, QPoint()).x()
@@ -249,23 +250,23 @@ def test_a_bar_stands_over_its_frame_on_the_slider(melted: MainWindow, labelled:
         handle = slider.style().subControlRect(
             QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
         )
-        assert abs(QRectF(handle).center().x() - strip.middle(index)) <= 1
-        assert strip.frame_at(QPoint(round(strip.middle(index)), 8)) == index
+        assert abs(QRectF(handle).center().x() - strip.bar_centre(index)) <= 1
+        assert strip.frame_at(QPoint(round(strip.bar_centre(index)), 8)) == index
     open_paths(melted.workspace, [labelled])
     assert not strip.isVisible()
 
 
 def test_another_clip_forgets_what_was_found(qtbot: QtBot, melted: MainWindow, labelled: Path) -> None:
     open_paths(melted.workspace, [labelled])
-    assert not melted.panels.fidelity.isVisible()
+    assert not melted.panels.fidelity_bar.isVisible()
 
 
 def test_closing_in_the_middle_of_a_check_ends_it(qtbot: QtBot, melted: MainWindow) -> None:
-    melted.fidelity_desk._reports.clear()
-    melted.fidelity_desk.check()
-    assert melted.fidelity_desk._checker.busy
+    melted.fidelity_controller._reports.clear()
+    melted.fidelity_controller.check()
+    assert melted.fidelity_controller._checker.busy
     melted.close()
-    assert not melted.fidelity_desk._checker._runner._thread.isRunning()
+    assert not melted.fidelity_controller._checker._runner._thread.isRunning()
 
 
 def test_a_face_that_becomes_somebody_elses_is_held(qtbot: QtBot, open_window: OpenWindow) -> None:
@@ -274,16 +275,16 @@ def test_a_face_that_becomes_somebody_elses_is_held(qtbot: QtBot, open_window: O
     x, y = (int(c) for c in face.middle)
     half = int(0.4 * face.size)
     window = open_window(ScriptedSession(Melting(np.s_[y - half : y + half, x - half : x + half])))
-    bar, workspace = window.panels.fidelity, window.workspace
+    bar, workspace = window.panels.fidelity_bar, window.workspace
     open_paths(workspace, [FACE])
     workspace.change(frames=12, fps=12.0, width=photo.width // 2 * 2, height=photo.height // 2 * 2)
     workspace.animate()
     qtbot.waitUntil(lambda: workspace.clip is not None, timeout=PATIENCE)
-    window.fidelity_desk.check()
-    qtbot.waitUntil(lambda: bar.hold.isVisible(), timeout=PATIENCE)
+    window.fidelity_controller.check()
+    qtbot.waitUntil(lambda: bar.restore_face.isVisible(), timeout=PATIENCE)
     assert workspace.clip is not None
     true, before = workspace.clip.frames[0].astype(int), workspace.clip.frames[-1].astype(int)
-    qtbot.mouseClick(bar.hold, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.restore_face, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: workspace.edited, timeout=PATIENCE)
     after = workspace.clip.frames[-1].astype(int)
     assert np.abs(after - true).mean() < 0.8 * np.abs(before - true).mean()
@@ -297,43 +298,43 @@ def test_what_is_not_there_can_not_be_put_back(qtbot: QtBot, window: MainWindow,
     window.workspace.animate()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     for what in ("label", "face"):
-        window.fidelity_desk.mend(what)
-        qtbot.waitUntil(lambda what=what: what in window.notice.title.text(), timeout=PATIENCE)
+        window.fidelity_controller.repair(what)
+        qtbot.waitUntil(lambda what=what: what in window.notification_bar.title.text(), timeout=PATIENCE)
     assert not window.workspace.edited
 
 
 def test_stop_ends_a_check_that_was_asked_for_twice(qtbot: QtBot, melted: MainWindow) -> None:
-    desk = melted.fidelity_desk
-    desk._reports.clear()
-    desk.check()
-    desk.check()
-    qtbot.mouseClick(melted.panels.fidelity.stop, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
-    assert not melted.panels.fidelity.isVisible()
+    controller = melted.fidelity_controller
+    controller._reports.clear()
+    controller.check()
+    controller.check()
+    qtbot.mouseClick(melted.panels.fidelity_bar.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not controller._checker.busy, timeout=PATIENCE)
+    assert not melted.panels.fidelity_bar.isVisible()
 
 
 def test_a_check_that_ends_although_it_was_stopped_is_not_shown(
     qtbot: QtBot, melted: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk, bar = melted.fidelity_desk, melted.panels.fidelity
+    controller, bar = melted.fidelity_controller, melted.panels.fidelity_bar
     begun, go_on = threading.Event(), threading.Event()
 
     def deaf(
         photo: SourceImage, clip: Clip, seen: DetectionCache, report: ProgressCallback
     ) -> tuple[Clip, FidelityReport]:
-        found = checked(photo, clip, seen, report)
+        found = check_in_background(photo, clip, seen, report)
         begun.set()
         go_on.wait(PATIENCE / 1000)
         return found
 
-    monkeypatch.setattr("app.controllers.fidelity.checked", deaf)
-    qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
-    desk._reports.clear()
-    desk.check()
+    monkeypatch.setattr("app.controllers.fidelity.check_in_background", deaf)
+    qtbot.waitUntil(lambda: not controller._checker.busy, timeout=PATIENCE)
+    controller._reports.clear()
+    controller.check()
     qtbot.waitUntil(begun.is_set, timeout=PATIENCE)
     qtbot.mouseClick(bar.stop, Qt.MouseButton.LeftButton)
     go_on.set()
-    qtbot.waitUntil(lambda: not desk._checker.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not controller._checker.busy, timeout=PATIENCE)
     assert not bar.isVisible()
 
 
@@ -351,7 +352,7 @@ def test_every_repair_has_a_button_that_is_there_when_it_is_offered(repair: str,
     qtbot.addWidget(bar)
     frame = FrameReport(label=0.1, subject=1, background=9, sharpness=1, flicker=0, motion=0, face=0.1)
     report, wanted = FidelityReport((frame, frame), ()), []
-    bar.mend_wanted.connect(wanted.append)
+    bar.repair_wanted.connect(wanted.append)
     bar.show_report(report, Offers())
     before = {button for button in bar.findChildren(QPushButton) if not button.isHidden()}
     bar.show_report(report, Offers(**{repair: True}))
@@ -362,7 +363,7 @@ def test_every_repair_has_a_button_that_is_there_when_it_is_offered(repair: str,
 
 def test_every_repair_is_in_the_menu(open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     wanted: list[str] = []
-    monkeypatch.setattr(FidelityController, "mend", lambda self, what: wanted.append(what))
+    monkeypatch.setattr(FidelityController, "repair", lambda self, what: wanted.append(what))
     actions = open_window(ScriptedSession(ScriptedPipeline())).actions_by_name
     enable_offers(actions, Offers())
     before = {name for name, action in actions.items() if action.isEnabled()}
@@ -389,12 +390,12 @@ def test_colours_are_offered_where_they_fall_short_and_restored(
     qtbot: QtBot, open_window: OpenWindow, photo: Path
 ) -> None:
     window = open_window(ScriptedSession(Reddening()))
-    bar, workspace = window.panels.fidelity, window.workspace
+    bar, workspace = window.panels.fidelity_bar, window.workspace
     open_paths(workspace, [photo])
     workspace.change(frames=6, fps=6.0)
     workspace.animate()
     qtbot.waitUntil(lambda: workspace.clip is not None, timeout=PATIENCE)
-    window.fidelity_desk.check()
+    window.fidelity_controller.check()
     qtbot.waitUntil(lambda: bar.colour.isVisible(), timeout=PATIENCE)
     assert workspace.clip is not None
     true, before = workspace.clip.frames[0].astype(int), workspace.clip.frames[-1].astype(int)

@@ -60,7 +60,7 @@ class SlowEngine:
 @pytest.fixture
 def engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowEngine]:
     engine = SlowEngine()
-    monkeypatch.setattr("app.controllers.fidelity.checked", engine.check)
+    monkeypatch.setattr("app.controllers.fidelity.check_in_background", engine.check)
     monkeypatch.setattr("app.controllers.fidelity.repair", engine.mend)
     yield engine
     engine.gate.set()
@@ -69,19 +69,19 @@ def engine(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowEngine]:
 def test_a_check_goes_on_for_its_own_clip_and_is_there_when_one_comes_back(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, engine: SlowEngine
 ) -> None:
-    bar, (first, second) = window.panels.fidelity, make(qtbot, window, namesakes(tmp_path, 2))
+    bar, (first, second) = window.panels.fidelity_bar, make(qtbot, window, namesakes(tmp_path, 2))
     window.actions_by_name["check"].trigger()
     qtbot.waitUntil(lambda: "25 %" in bar.text.text(), timeout=PATIENCE)
     click(qtbot, window, first)
     assert not bar.isVisible()
     qtbot.wait(60)  # it reports all the time
     assert not bar.isVisible()
-    assert window.actions_by_name["lock"].isEnabled()  # of this one nothing is being done
+    assert window.actions_by_name["restore-label"].isEnabled()  # of this one nothing is being done
     click(qtbot, window, second)
     assert bar.stop.isVisible()
     click(qtbot, window, first)
     engine.gate.set()
-    qtbot.waitUntil(lambda: not window.fidelity_desk._checker.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.fidelity_controller._checker.busy, timeout=PATIENCE)
     assert not bar.isVisible()
     click(qtbot, window, second)
     assert bar.text.text() == "Frame 1: the label changes"
@@ -93,16 +93,16 @@ def test_the_clip_on_the_stage_is_checked_before_others(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, engine: SlowEngine
 ) -> None:
     first, second = make(qtbot, window, namesakes(tmp_path, 2))
-    window.fidelity_desk.check()
+    window.fidelity_controller.check()
     click(qtbot, window, first)
-    window.fidelity_desk.check()
+    window.fidelity_controller.check()
     qtbot.waitUntil(lambda: engine.checked == [second.request.seed, first.request.seed], timeout=PATIENCE)
     engine.gate.set()
     qtbot.waitUntil(lambda: len(engine.checked) == 3, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not window.fidelity_desk._checker.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.fidelity_controller._checker.busy, timeout=PATIENCE)
     assert engine.checked[2] == second.request.seed
     click(qtbot, window, second)
-    assert window.panels.fidelity.lock.isVisible()
+    assert window.panels.fidelity_bar.restore_label.isVisible()
 
 
 def test_a_repair_goes_on_for_its_own_clip_and_is_told(
@@ -110,19 +110,19 @@ def test_a_repair_goes_on_for_its_own_clip_and_is_told(
 ) -> None:
     first, second = make(qtbot, window, namesakes(tmp_path, 2))
     own = np.array(window.workspace.clip.frames)
-    window.fidelity_desk.mend("label")
+    window.fidelity_controller.repair("label")
     click(qtbot, window, first)
     watched = window.workspace.clip
     engine.gate.set()
     qtbot.waitUntil(lambda: record_of(second.job).edits == ("label",), timeout=PATIENCE)
     assert window.workspace.clip is watched
-    assert window.notice.title.text() == "“front.png”: Put back in 3 of 4 frames."
+    assert window.notification_bar.title.text() == "“front.png”: Put back in 3 of 4 frames."
     assert record_of(first.job).edits == ()
     assert is_consistent(window)
     qtbot.waitUntil(lambda: engine.checked == [second.request.seed], timeout=PATIENCE)
     click(qtbot, window, second)
     assert np.array_equal(window.workspace.clip.frames, 255 - own)
-    qtbot.waitUntil(lambda: "All 4" in window.panels.fidelity.text.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "All 4" in window.panels.fidelity_bar.text.text(), timeout=PATIENCE)
 
 
 def test_a_repair_that_makes_a_clip_worse_is_taken_back_and_told_wherever_one_looks(
@@ -131,14 +131,16 @@ def test_a_repair_that_makes_a_clip_worse_is_taken_back_and_told_wherever_one_lo
     engine.frames = {"": GOOD, "label": BAD}
     first, second = make(qtbot, window, namesakes(tmp_path, 2))
     engine.gate.set()
-    window.fidelity_desk.check()
-    qtbot.waitUntil(lambda: "All 4" in window.panels.fidelity.text.text(), timeout=PATIENCE)
+    window.fidelity_controller.check()
+    qtbot.waitUntil(lambda: "All 4" in window.panels.fidelity_bar.text.text(), timeout=PATIENCE)
     engine.gate.clear()
-    window.fidelity_desk.mend("label")
+    window.fidelity_controller.repair("label")
     click(qtbot, window, first)
     watched = window.workspace.clip
     engine.gate.set()
-    qtbot.waitUntil(lambda: "“front.png”: Mended, the clip would be" in window.notice.title.text(), timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: "“front.png”: Mended, the clip would be" in window.notification_bar.title.text(), timeout=PATIENCE
+    )
     assert record_of(second.job).edits == ()
     assert window.workspace.clip is watched
 
@@ -152,11 +154,11 @@ def test_a_repair_that_fails_elsewhere_says_of_which_clip(
 
     monkeypatch.setattr("app.controllers.fidelity.repair", fail)
     entries = make(qtbot, window, namesakes(tmp_path, 2))
-    window.fidelity_desk.mend("label")
+    window.fidelity_controller.repair("label")
     click(qtbot, window, entries[0])
     engine.gate.set()
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert window.notice.title.text() == "“front.png”: There is no label in this photo."
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert window.notification_bar.title.text() == "“front.png”: There is no label in this photo."
 
 
 def test_the_frames_of_a_clip_that_is_repaired_stay_and_those_of_a_deleted_one_go(
@@ -164,13 +166,13 @@ def test_the_frames_of_a_clip_that_is_repaired_stay_and_those_of_a_deleted_one_g
 ) -> None:
     photos = namesakes(tmp_path, KEPT + 3)
     (repaired,) = make(qtbot, window, photos[:1])
-    window.fidelity_desk.mend("label")
+    window.fidelity_controller.repair("label")
     entries = make(qtbot, window, photos[1:], first=1)
     qtbot.waitUntil(lambda: not entries[1].job.has_frames, timeout=PATIENCE)
     assert repaired.job.has_frames
-    window.strip.removed.emit(repaired.job.folder.name)
-    qtbot.waitUntil(lambda: not window.fidelity_desk._mender.busy, timeout=PATIENCE)
-    assert not window.notice.isVisible()
+    window.clip_strip.removed.emit(repaired.job.folder.name)
+    qtbot.waitUntil(lambda: not window.fidelity_controller._repairer.busy, timeout=PATIENCE)
+    assert not window.notification_bar.isVisible()
     assert is_consistent(window)
 
 
@@ -180,11 +182,11 @@ def test_a_queue_that_runs_leaves_the_verdict_on_the_clip_that_is_watched(
     photos = namesakes(tmp_path, 2)
     make(qtbot, window, photos[:1])
     engine.gate.set()
-    window.fidelity_desk.check()
-    bar = window.panels.fidelity
-    qtbot.waitUntil(bar.lock.isVisible, timeout=PATIENCE)
+    window.fidelity_controller.check()
+    bar = window.panels.fidelity_bar
+    qtbot.waitUntil(bar.restore_label.isVisible, timeout=PATIENCE)
     window.workspace.add(photos[1])
     assert window.workspace.running
-    assert bar.lock.isVisible()
+    assert bar.restore_label.isVisible()
     qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
-    assert bar.lock.isVisible()
+    assert bar.restore_label.isVisible()

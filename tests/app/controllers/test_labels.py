@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.dialogs.labels import LabelsDialog
 from app.main_window import MainWindow
 from app.state.importing import open_paths
-from app.state.video_cache import edits_told
+from app.state.video_cache import edits_in
 from app.widgets.region_editor import RegionEditor
 from engine.export import read_recipe
 from engine.fidelity.vision import ocr
@@ -30,8 +30,8 @@ PAPER = [(56, 86), (336, 86), (336, 176), (56, 176)]  # of the label, in the pho
 
 def open_labels(qtbot: QtBot, window: MainWindow) -> LabelsDialog:
     """The dialog, by its button, with the labels found or known."""
-    qtbot.mouseClick(window.panels.fidelity.labels, LEFT)
-    dialog = window.label_desk.dialog
+    qtbot.mouseClick(window.panels.fidelity_bar.labels, LEFT)
+    dialog = window.labels_controller.dialog
     assert dialog is not None
     qtbot.waitUntil(dialog.ready.isEnabled, timeout=PATIENCE)
     return dialog
@@ -72,18 +72,18 @@ def test_a_label_that_is_drawn_is_put_back_and_remembered(
     assert workspace.clip.recipe.edits == (edit_of([outline]),)
     mended = np.array(workspace.clip.frames)
     assert np.abs(mended[-1][PLACE].astype(int) - true).mean() < 0.25 * np.abs(before - true).mean()
-    qtbot.waitUntil(lambda: "All" in melted.panels.fidelity.text.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "All" in melted.panels.fidelity_bar.text.text(), timeout=PATIENCE)
     job = workspace.queue.entries[0].job
-    qtbot.waitUntil(lambda: edits_told(job.video) == (edit_of([outline]),), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: edits_in(job.video) == (edit_of([outline]),), timeout=PATIENCE)
     melted.close()
     second = open_window(ScriptedSession(Melting()))
-    second.workspace.look_at(second.workspace.queue.entries[0])
+    second.workspace.open_clip(second.workspace.queue.entries[0])
     assert np.array_equal(second.workspace.clip.frames, mended)
-    qtbot.waitUntil(lambda: "All" in second.panels.fidelity.text.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "All" in second.panels.fidelity_bar.text.text(), timeout=PATIENCE)
     assert near(open_labels(qtbot, second).editor.outlines[0], PAPER)
-    second.label_desk.dialog.reject()
-    second.desk.export_to(tmp_path / "mended.mp4")
-    qtbot.waitUntil(lambda: not second.desk.exporter.busy, timeout=PATIENCE)
+    second.labels_controller.dialog.reject()
+    second.export_controller.export_to(tmp_path / "mended.mp4")
+    qtbot.waitUntil(lambda: not second.export_controller.exporter.busy, timeout=PATIENCE)
     assert label_outlines(read_recipe(tmp_path / "mended.mp4").edits) == [outline]
 
 
@@ -111,7 +111,7 @@ def test_labels_are_moved_changed_and_removed(qtbot: QtBot, melted: MainWindow) 
     QTest.keyClick(editor, Qt.Key.Key_Up)  # the keys are for the label that was added
     assert len(editor.chosen) == 1
     dialog.reject()
-    assert melted.label_desk.dialog is None
+    assert melted.labels_controller.dialog is None
     assert not melted.workspace.edited
 
 
@@ -173,8 +173,8 @@ def test_a_photo_can_have_no_label(qtbot: QtBot, melted: MainWindow) -> None:
     QTest.keyClick(dialog.editor, Qt.Key.Key_Space)
     QTest.keyClick(dialog.editor, Qt.Key.Key_Backspace)
     qtbot.mouseClick(dialog.ready, LEFT)
-    bar = melted.panels.fidelity
-    qtbot.waitUntil(lambda: bar.labels.isVisible() and not bar.lock.isVisible(), timeout=PATIENCE)
+    bar = melted.panels.fidelity_bar
+    qtbot.waitUntil(lambda: bar.labels.isVisible() and not bar.restore_label.isVisible(), timeout=PATIENCE)
     assert "label" not in bar.text.text()
     assert not melted.workspace.edited
     dialog = open_labels(qtbot, melted)
@@ -186,7 +186,7 @@ def test_a_photo_can_have_no_label(qtbot: QtBot, melted: MainWindow) -> None:
 
 def open_by_menu(qtbot: QtBot, window: MainWindow) -> LabelsDialog:
     window.actions_by_name["labels"].trigger()
-    dialog = window.label_desk.dialog
+    dialog = window.labels_controller.dialog
     assert dialog is not None
     qtbot.waitUntil(dialog.ready.isEnabled, timeout=PATIENCE)
     return dialog
@@ -194,21 +194,21 @@ def open_by_menu(qtbot: QtBot, window: MainWindow) -> LabelsDialog:
 
 def test_other_labels_take_the_place_of_the_first_ones(qtbot: QtBot, melted: MainWindow) -> None:
     """They are put back on the model's own frames, not over what was put back before; what was cut stays cut."""
-    workspace, desk = melted.workspace, melted.fidelity_desk
+    workspace, controller = melted.workspace, melted.fidelity_controller
     own = np.array(workspace.clip.frames)
-    desk.trim(11)
-    desk.choose_labels([[(0, 0), (50, 0), (50, 50), (0, 50)]])
-    desk.choose_labels([PAPER])  # before the first ones are put back
+    controller.trim(11)
+    controller.choose_labels([[(0, 0), (50, 0), (50, 50), (0, 50)]])
+    controller.choose_labels([PAPER])  # before the first ones are put back
     qtbot.waitUntil(lambda: workspace.clip.recipe.edits == ("trim:11", edit_of([PAPER])), timeout=PATIENCE)
     half = [(56, 86), (190, 86), (190, 176), (56, 176)]
-    desk.choose_labels([half])
+    controller.choose_labels([half])
     qtbot.waitUntil(lambda: workspace.clip.recipe.edits == ("trim:11", edit_of([half])), timeout=PATIENCE)
     assert len(workspace.clip.frames) == 11
     right = np.s_[90:170, 200:330]
     assert np.array_equal(workspace.clip.frames[-1][right], own[10][right])
     assert not np.array_equal(workspace.clip.frames[-1][90:170, 60:180], own[10][90:170, 60:180])
     assert len(list(workspace.queue.entries[0].job.folder.glob("mended-*"))) <= 2
-    desk.choose_labels([])
+    controller.choose_labels([])
     qtbot.waitUntil(lambda: not workspace.edited, timeout=PATIENCE)
     assert np.array_equal(workspace.clip.frames, own)
 
@@ -218,25 +218,25 @@ def test_labels_can_be_drawn_where_text_can_not_be_read(
 ) -> None:
     monkeypatch.setattr(ocr, "available", lambda: False)
     ocr.engine.cache_clear()
-    melted.fidelity_desk.seen._found.clear()
+    melted.fidelity_controller.detections._found.clear()
     dialog = open_by_menu(qtbot, melted)
-    assert "rapidocr is missing" in dialog.told.text()
+    assert "rapidocr is missing" in dialog.status.text()
     assert dialog.editor.outlines == []
     drag(dialog.editor, PAPER[0], (200, 140), PAPER[2])
     qtbot.mouseClick(dialog.ready, LEFT)
     qtbot.waitUntil(lambda: melted.workspace.edited, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: melted.panels.fidelity.labels.isVisible(), timeout=PATIENCE)
-    assert "All" in melted.panels.fidelity.text.text()
+    qtbot.waitUntil(lambda: melted.panels.fidelity_bar.labels.isVisible(), timeout=PATIENCE)
+    assert "All" in melted.panels.fidelity_bar.text.text()
 
 
 def test_another_photo_closes_the_dialog(qtbot: QtBot, melted: MainWindow, tmp_path: Path) -> None:
     open_labels(qtbot, melted)
     open_paths(melted.workspace, [draw_label(tmp_path / "other.png")])
-    qtbot.waitUntil(lambda: melted.label_desk.dialog is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: melted.labels_controller.dialog is None, timeout=PATIENCE)
 
 
 def test_closing_the_window_while_labels_are_looked_for(qtbot: QtBot, melted: MainWindow) -> None:
-    melted.fidelity_desk.seen._found.clear()
+    melted.fidelity_controller.detections._found.clear()
     melted.actions_by_name["labels"].trigger()
     melted.close()
-    assert melted.label_desk.dialog is None
+    assert melted.labels_controller.dialog is None

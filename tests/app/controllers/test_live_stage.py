@@ -63,16 +63,16 @@ def frame_of(qtbot: QtBot, window: MainWindow, request: MotionRequest) -> LiveFr
 
 def test_an_open_photo_plays_and_says_what_auto_chose(qtbot: QtBot, window: MainWindow, packshot: Path) -> None:
     drop(window, packshot)
-    qtbot.waitUntil(lambda: window.rail.auto.isVisible(), timeout=PATIENCE)
-    assert window.rail.auto.text.text() == CHOICES["packshot"].sentence
+    qtbot.waitUntil(lambda: window.settings_panel.auto.isVisible(), timeout=PATIENCE)
+    assert window.settings_panel.auto.text.text() == CHOICES["packshot"].sentence
     assert window.workspace.request.camera == "static"
     assert window.workspace.request.effects == "strip-light:0.7"
     first = frame_of(qtbot, window, window.workspace.request)
     qtbot.waitUntil(lambda: next_frame(qtbot, window).index > first.index, timeout=PATIENCE)
-    assert window.stage._live
+    assert window.canvas._live
     assert window.player.isVisible()
     assert not window.player.check.isVisible()
-    assert not window.rail.variations.isVisible()
+    assert not window.settings_panel.drafts.isVisible()
 
 
 def test_a_dial_acts_on_the_next_frame(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
@@ -80,21 +80,21 @@ def test_a_dial_acts_on_the_next_frame(qtbot: QtBot, window: MainWindow, photo: 
     qtbot.waitUntil(lambda: window.workspace.auto.choice is not None, timeout=PATIENCE)
     still = frame_of(qtbot, window, window.workspace.request)
     for value in (70, 80, 95):
-        window.rail.strength.setValue(value)
+        window.settings_panel.strength.setValue(value)
     assert window.workspace.request.motion == 0.95
     moved = frame_of(qtbot, window, window.workspace.request)
     assert moved.pixels.shape == still.pixels.shape
-    window.rail.fold.life.setValue(180)
+    window.settings_panel.advanced.life.setValue(180)
     assert frame_of(qtbot, window, window.workspace.request).request.life == 1.8
 
 
 def test_what_the_person_sets_stays_theirs_on_the_next_photo_until_auto_is_asked_for(
     qtbot: QtBot, window: MainWindow, photo: Path, packshot: Path
 ) -> None:
-    workspace, auto = window.workspace, window.rail.auto
+    workspace, auto = window.workspace, window.settings_panel.auto
     drop(window, photo)
     qtbot.waitUntil(lambda: workspace.auto.choice is not None, timeout=PATIENCE)
-    window.rail.camera.activated.emit(window.rail.camera.findData("crane-up"))
+    window.settings_panel.camera.activated.emit(window.settings_panel.camera.findData("crane-up"))
     assert "Set by you: camera" in auto.text.text()
     drop(window, packshot)
     qtbot.waitUntil(lambda: workspace.auto.choice == CHOICES["packshot"], timeout=PATIENCE)
@@ -122,7 +122,7 @@ def test_the_settings_of_an_earlier_clip_are_not_chosen_over(
     frame_of(qtbot, window, made.request)
     assert workspace.request == made.request
     assert workspace.auto.choice is None
-    assert not window.rail.auto.isVisible()
+    assert not window.settings_panel.auto.isVisible()
 
 
 def test_a_clip_on_the_stage_gives_way_to_the_live_preview_when_a_dial_is_turned(
@@ -132,7 +132,7 @@ def test_a_clip_on_the_stage_gives_way_to_the_live_preview_when_a_dial_is_turned
     assert isinstance(window.workspace.stage, ClipOnStage)
     assert not window.workspace.live.active
     assert window.player.check.isVisible()
-    window.rail.strength.setValue(88)
+    window.settings_panel.strength.setValue(88)
     assert isinstance(window.workspace.stage, PhotoOnStage)
     assert frame_of(qtbot, window, window.workspace.request).request.motion == 0.88
     assert len(window.workspace.queue.entries) == 1  # the clip is in the strip
@@ -144,7 +144,7 @@ def test_while_the_clip_is_made_it_plays_on_and_no_draft_replaces_it(
     drop(window, photo)
     next_frame(qtbot, window)
     pipeline.gate.clear()
-    click(qtbot, window.rail.action)
+    click(qtbot, window.settings_panel.action)
     qtbot.waitUntil(lambda: window.workspace.running, timeout=PATIENCE)
     assert isinstance(window.workspace.stage, DrawingOnStage)
     drafted = []
@@ -153,8 +153,8 @@ def test_while_the_clip_is_made_it_plays_on_and_no_draft_replaces_it(
     pipeline.gate.set()
     qtbot.waitUntil(lambda: bool(drafted), timeout=PATIENCE)
     frame_of(qtbot, window, window.workspace.queue.entries[0].request)
-    assert window.stage.badge == ""
-    assert window.stage.count == 0
+    assert window.canvas.badge == ""
+    assert window.canvas.count == 0
     pipeline.gate.set()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     assert not window.workspace.live.active
@@ -164,13 +164,13 @@ def test_space_pauses_arrows_step_and_the_slider_seeks(qtbot: QtBot, window: Mai
     drop(window, photo)
     next_frame(qtbot, window)
     live = window.workspace.live
-    qtbot.keyClick(window.stage, Qt.Key.Key_Space)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Space)
     assert not live.playing
     window.player.slider.setValue(30)
     qtbot.waitUntil(lambda: window.player.label.text().startswith("31/"), timeout=PATIENCE)
-    qtbot.keyClick(window.stage, Qt.Key.Key_Left)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Left)
     qtbot.waitUntil(lambda: window.player.label.text().startswith("30/"), timeout=PATIENCE)
-    qtbot.keyClick(window.stage, Qt.Key.Key_Space)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Space)
     assert live.playing
     assert next_frame(qtbot, window).index >= 29
 
@@ -181,14 +181,14 @@ def test_a_stroke_acts_before_it_is_finished(
     drop(window, photo)
     next_frame(qtbot, window)
     click(qtbot, window.panels.paint_bar.tools["still"])
-    rect = window.stage.picture_rect()
+    rect = window.canvas.picture_rect()
     points = [QPointF(rect.left() + x * rect.width(), rect.center().y()).toPoint() for x in (0.3, 0.4, 0.5)]
-    qtbot.mousePress(window.stage, Qt.MouseButton.LeftButton, pos=points[0])
+    qtbot.mousePress(window.canvas, Qt.MouseButton.LeftButton, pos=points[0])
     for point in points[1:]:
-        qtbot.mouseMove(window.stage, point)
+        qtbot.mouseMove(window.canvas, point)
     qtbot.waitUntil(lambda: previewer.asked[-1].request.hints.startswith("still"), timeout=PATIENCE)
     assert not window.workspace.hints.items
-    qtbot.mouseRelease(window.stage, Qt.MouseButton.LeftButton, pos=points[-1])
+    qtbot.mouseRelease(window.canvas, Qt.MouseButton.LeftButton, pos=points[-1])
     assert len(window.workspace.hints.items) == 1
     frame_of(qtbot, window, window.workspace.request)
 
@@ -215,7 +215,7 @@ def test_nothing_moves_by_itself_where_the_system_asks_for_less_motion(
     qtbot.waitUntil(lambda: any(isinstance(q, FrameWanted) for q in previewer.asked), timeout=PATIENCE)
     qtbot.wait(200)
     assert {question.index for question in previewer.asked if isinstance(question, FrameWanted)} == {0}
-    qtbot.keyClick(window.stage, Qt.Key.Key_Space)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.workspace.live.index > 1, timeout=PATIENCE)
 
 
@@ -237,11 +237,11 @@ def test_a_large_photo_plays_before_it_is_open(
         drop(window, packshot)
         qtbot.waitUntil(lambda: next_frame(qtbot, window).request.effects == "strip-light:0.7", timeout=PATIENCE)
         assert window.workspace.photo_path == photo  # it is not open yet
-        assert window.stage.picture_rect().width() > window.stage.picture_rect().height()  # and seen already
+        assert window.canvas.picture_rect().width() > window.canvas.picture_rect().height()  # and seen already
     finally:
         gate.set()
     qtbot.waitUntil(lambda: window.workspace.photo_path == packshot, timeout=PATIENCE)
-    assert window.stage._live  # it plays on
+    assert window.canvas._live  # it plays on
     assert window.workspace.request.effects == "strip-light:0.7"
 
 
@@ -262,10 +262,10 @@ def test_a_large_photo_that_can_not_be_opened_leaves_the_one_before(
         qtbot.waitUntil(lambda: next_frame(qtbot, window).photo == packshot, timeout=PATIENCE)
     finally:
         seen.set()
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
     qtbot.waitUntil(lambda: next_frame(qtbot, window).photo == photo, timeout=PATIENCE)
-    assert window.stage.picture_rect().width() == window.stage.picture_rect().height()
-    assert window.notice.isVisible()  # and what went wrong stays to be read
+    assert window.canvas.picture_rect().width() == window.canvas.picture_rect().height()
+    assert window.notification_bar.isVisible()  # and what went wrong stays to be read
 
 
 def test_another_model_stands_still(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
@@ -273,10 +273,10 @@ def test_another_model_stands_still(qtbot: QtBot, window: MainWindow, photo: Pat
     next_frame(qtbot, window)
     window.adjustments.change({"model": "svd-xt"})
     assert not window.workspace.live.active
-    assert not window.stage._live
-    assert not window.rail.auto.isVisible()
+    assert not window.canvas._live
+    assert not window.settings_panel.auto.isVisible()
     assert not window.player.isVisible()
-    assert window.rail.variations.isVisible()
+    assert window.settings_panel.drafts.isVisible()
 
 
 def test_the_window_plays_on_when_the_previews_process_was_killed(
@@ -288,6 +288,6 @@ def test_the_window_plays_on_when_the_previews_process_was_killed(
     next_frame(qtbot, window)
     assert previewer.pid is not None
     os.kill(previewer.pid, signal.SIGKILL)
-    window.rail.strength.setValue(91)
+    window.settings_panel.strength.setValue(91)
     assert frame_of(qtbot, window, window.workspace.request).request.motion == 0.91
-    assert not window.notice.isVisible()
+    assert not window.notification_bar.isVisible()

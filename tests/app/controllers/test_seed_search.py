@@ -54,8 +54,8 @@ def fallen_short(qtbot: QtBot, open_window: OpenWindow, photo: Path, model: Luck
     window.workspace.change(frames=GOOD + 4, fps=12.0, seed=FIRST)
     window.workspace.animate()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
-    window.fidelity_desk.check()
-    qtbot.waitUntil(window.panels.fidelity.retry.isVisible, timeout=PATIENCE)
+    window.fidelity_controller.check()
+    qtbot.waitUntil(window.panels.fidelity_bar.retry.isVisible, timeout=PATIENCE)
     return window
 
 
@@ -64,11 +64,11 @@ def test_the_search_ends_with_the_first_seed_without_a_fault(
 ) -> None:
     model = Lucky(good=(FIRST + 2,))
     window = fallen_short(qtbot, open_window, labelled, model)
-    qtbot.mouseClick(window.panels.fidelity.retry, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "keeps the photo best" in window.notice.title.text(), timeout=PATIENCE)
+    qtbot.mouseClick(window.panels.fidelity_bar.retry, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "keeps the photo best" in window.notification_bar.title.text(), timeout=PATIENCE)
     assert model.seeds == [FIRST, FIRST + 1, FIRST + 2]
-    assert f"Seed {FIRST + 2}" in window.notice.title.text()
-    assert "1.00" in window.notice.title.text()
+    assert f"Seed {FIRST + 2}" in window.notification_bar.title.text()
+    assert "1.00" in window.notification_bar.title.text()
     assert window.workspace.shown.request.seed == FIRST + 2
     assert np.array_equal(window.workspace.clip.frames[0], window.workspace.clip.frames[-1])
     assert len(window.workspace.queue.entries) == 3  # nothing is thrown away
@@ -81,7 +81,7 @@ def test_when_all_fall_short_the_best_one_is_shown_after_three_more(
     window = fallen_short(qtbot, open_window, labelled, model)
     window.actions_by_name["retry"].trigger()
     window.actions_by_name["retry"].trigger()  # once is enough
-    qtbot.waitUntil(lambda: "keeps the photo best" in window.notice.title.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "keeps the photo best" in window.notification_bar.title.text(), timeout=PATIENCE)
     assert model.seeds == [FIRST, FIRST + 1, FIRST + 2, FIRST + 3]
     assert window.workspace.shown.request.seed == FIRST  # of equals the first stays
 
@@ -90,17 +90,17 @@ def test_a_seed_that_fails_ends_the_search(qtbot: QtBot, open_window: OpenWindow
     model = Lucky(broken=(FIRST + 1,))
     window = fallen_short(qtbot, open_window, labelled, model)
     window.actions_by_name["retry"].trigger()
-    qtbot.waitUntil(lambda: "The model is gone" in window.notice.title.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "The model is gone" in window.notification_bar.title.text(), timeout=PATIENCE)
     qtbot.wait(50)
     assert model.seeds == [FIRST, FIRST + 1]
     assert window.workspace.shown.request.seed == FIRST
     model.broken, model.good = (), (FIRST + 1,)
     window.actions_by_name["retry"].trigger()
-    qtbot.waitUntil(lambda: f"Seed {FIRST + 1} keeps" in window.notice.title.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: f"Seed {FIRST + 1} keeps" in window.notification_bar.title.text(), timeout=PATIENCE)
 
 
 def test_closing_in_the_middle_of_a_search_ends_it(qtbot: QtBot, open_window: OpenWindow, labelled: Path) -> None:
     window = fallen_short(qtbot, open_window, labelled, Lucky())
     window.actions_by_name["retry"].trigger()
     window.close()
-    assert not window.retry_desk._judge._thread.isRunning()
+    assert not window.seed_search._judge._thread.isRunning()

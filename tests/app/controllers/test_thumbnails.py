@@ -40,7 +40,7 @@ def drawn(previewer: InlinePreview) -> list[str]:
 def test_camera_moves_are_drawn_when_their_list_is_opened_and_not_twice(
     qtbot: QtBot, window: MainWindow, previewer: InlinePreview
 ) -> None:
-    camera = window.rail.camera
+    camera = window.settings_panel.camera
     assert not drawn(previewer)
     camera.showPopup()
     qtbot.waitUntil(lambda: len(camera.icons.icons) == len(CAMERAS), timeout=PATIENCE)
@@ -57,8 +57,8 @@ def test_camera_moves_are_drawn_when_their_list_is_opened_and_not_twice(
 def test_effects_are_drawn_when_they_are_unfolded_and_anew_for_another_photo(
     qtbot: QtBot, window: MainWindow, previewer: InlinePreview, tmp_path: Path
 ) -> None:
-    effects = window.rail.fold.effects
-    window.rail.more.setChecked(True)
+    effects = window.settings_panel.advanced.effects
+    window.settings_panel.more.setChecked(True)
     qtbot.waitUntil(lambda: set(effects.icons.icons) == set(BREEZE.effects), timeout=PATIENCE)
     shown = {name: button.icon().cacheKey() for name, button in effects.buttons.items()}
     assert all(key in [icon.cacheKey() for icon in effects.icons.icons[name]] for name, key in shown.items())
@@ -74,8 +74,8 @@ def test_thumbnails_stand_still_where_the_system_asks_for_less_motion(
     monkeypatch.setattr("app.controllers.thumbnails.reduced_motion", lambda: True)
     window = open_window(previewer=previewer)
     drop(window, photo)
-    window.rail.more.setChecked(True)
-    effects = window.rail.fold.effects
+    window.settings_panel.more.setChecked(True)
+    effects = window.settings_panel.advanced.effects
     qtbot.waitUntil(lambda: set(effects.icons.icons) == set(BREEZE.effects), timeout=PATIENCE)
     before = effects.buttons["dust"].icon().cacheKey()
     qtbot.wait(300)

@@ -106,8 +106,8 @@ def test_what_goes_wrong_is_told_with_the_way_on(
     monkeypatch.setattr("engine.weights.download.fetch", fail)
     dialog.show_models("ltx-0.9.5")
     press(qtbot, dialog.fetch)
-    qtbot.waitUntil(lambda: "dead" in dialog.told.text(), timeout=PATIENCE)
-    assert "Try again later." in dialog.told.text()
+    qtbot.waitUntil(lambda: "dead" in dialog.status.text(), timeout=PATIENCE)
+    assert "Try again later." in dialog.status.text()
 
 
 def test_a_folder_without_weights_is_refused_by_name(
@@ -116,7 +116,7 @@ def test_a_folder_without_weights_is_refused_by_name(
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: str(tmp_path))
     dialog.show_models("ltx-0.9.5")
     press(qtbot, dialog.take)
-    qtbot.waitUntil(lambda: bool(dialog.told.text()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(dialog.status.text()), timeout=PATIENCE)
     assert dialog.fetch.isEnabled()
 
 
@@ -157,7 +157,7 @@ def test_torch_is_paused_goes_on_and_is_taken_away_again(qtbot: QtBot, bundled: 
     qtbot.waitUntil(lambda: not box.busy, timeout=PATIENCE)
     assert torch_install.is_here()
     assert sum(name.startswith("torch") for name in index.served) == 1
-    assert "is here" in box.told.text()
+    assert "is here" in box.status.text()
 
     assert box.button.text() == "Remove it"
     press(qtbot, box.button)
@@ -173,8 +173,8 @@ def test_a_torch_that_is_not_to_be_had_is_told_with_the_way_on(
         wheel.unlink()
     press(qtbot, bundled.large.button)
     qtbot.waitUntil(lambda: not bundled.large.busy, timeout=PATIENCE)
-    assert "No matching distribution" in bundled.large.told.text()
-    assert "try again" in bundled.large.told.text()
+    assert "No matching distribution" in bundled.large.status.text()
+    assert "try again" in bundled.large.status.text()
     assert bundled.large.button.isEnabled()
 
 

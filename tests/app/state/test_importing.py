@@ -78,7 +78,7 @@ def test_a_photo_that_is_opened_is_drawn_once(
     qtbot: QtBot, window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[object] = []
-    monkeypatch.setattr(window.stage, "show_still", drawn.append)
+    monkeypatch.setattr(window.canvas, "show_still", lambda *shown: drawn.append(shown))
     drop(window, photo)
     assert len(drawn) == 1
 
@@ -87,15 +87,15 @@ def test_while_a_large_photo_opens_the_window_says_so_and_what_is_there_stays(
     qtbot: QtBot, window: MainWindow, photo: Path, door: LaunchListener
 ) -> None:
     drop(window, photo)
-    assert window.panels.running.isVisible()
-    assert window.panels.running.phase.text() == "Opening “dog.png”"
+    assert window.panels.progress_bar.isVisible()
+    assert window.panels.progress_bar.phase.text() == "Opening “dog.png”"
     assert window.welcome.isVisible()
     assert window.cursor().shape() is Qt.CursorShape.BusyCursor
     door.gate.set()
     qtbot.waitUntil(lambda: window.workspace.photo is not None, timeout=PATIENCE)
-    assert window.stage.isVisible()
+    assert window.canvas.isVisible()
     assert "dog" in window.windowTitle()
-    assert not window.panels.running.isVisible()
+    assert not window.panels.progress_bar.isVisible()
     assert window.cursor().shape() is Qt.CursorShape.ArrowCursor
 
 
@@ -124,7 +124,7 @@ def test_a_small_one_that_is_dropped_meanwhile_wins_at_once(
     monkeypatch.setattr("app.background.photo_loader.LARGE_PICTURE", 10**9)
     drop(window, others[0])
     assert window.workspace.photo_path == others[0]
-    assert not window.panels.running.isVisible()
+    assert not window.panels.progress_bar.isVisible()
     door.gate.set()
     qtbot.waitUntil(lambda: not window.workspace.photo_loader._runner.busy, timeout=PATIENCE)
     assert window.workspace.photo_path == others[0]
@@ -133,7 +133,7 @@ def test_a_small_one_that_is_dropped_meanwhile_wins_at_once(
 def test_stop_gives_it_up(qtbot: QtBot, window: MainWindow, photo: Path, door: LaunchListener) -> None:
     drop(window, photo)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.panels.running.isVisible()
+    assert not window.panels.progress_bar.isVisible()
     door.gate.set()
     qtbot.waitUntil(lambda: not window.workspace.photo_loader._runner.busy, timeout=PATIENCE)
     assert window.workspace.photo is None
@@ -151,7 +151,7 @@ def test_many_files_are_looked_through_until_others_are_dropped(
 
     monkeypatch.setattr("app.state.importing.SourceImage", SimpleNamespace(open=slow))
     drop(window, *others)
-    assert window.panels.running.phase.text() == "Opening “2 files”"
+    assert window.panels.progress_bar.phase.text() == "Opening “2 files”"
     qtbot.waitUntil(lambda: seen == ["one.png"], timeout=PATIENCE)
     drop(window, photo)
     gate.set()
@@ -179,10 +179,10 @@ def test_a_large_file_that_is_no_photo_is_told_as_ever(
     bad = tmp_path / "huge.jpg"
     bad.write_bytes(b"PK\x03\x04 word" + bytes(5 * 10**6))
     drop(window, bad)
-    qtbot.waitUntil(window.notice.isVisible, timeout=PATIENCE)
-    assert "Office document" in window.notice.title.text()
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
+    assert "Office document" in window.notification_bar.title.text()
     assert window.workspace.photo_path == photo
-    assert not window.panels.running.isVisible()
+    assert not window.panels.progress_bar.isVisible()
 
 
 def test_a_clip_of_a_large_photo_comes_with_it_and_closing_meanwhile_is_clean(
@@ -198,7 +198,7 @@ def test_a_clip_of_a_large_photo_comes_with_it_and_closing_meanwhile_is_clean(
     first.close()
     second = open_window()
     door.gate.clear()
-    second.workspace.look_at(second.workspace.queue.entries[0])
+    second.workspace.open_clip(second.workspace.queue.entries[0])
     assert second.workspace.clip is None
     door.gate.set()
     qtbot.waitUntil(lambda: second.workspace.clip is not None, timeout=PATIENCE)

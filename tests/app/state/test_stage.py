@@ -61,14 +61,14 @@ def make(qtbot: QtBot, window: MainWindow, photos: list[Path], first: int = 0) -
     for seed, photo in enumerate(photos, first):
         drop(window, photo)
         window.workspace.change(seed=seed, frames=4, fps=4.0)
-        window.rail.animated.emit()
+        window.settings_panel.animated.emit()
         entry = window.workspace.queue.entries[-1]
         qtbot.waitUntil(lambda entry=entry: window.workspace.shown is entry and bool(window.workspace.clip))
     return list(window.workspace.queue.entries)
 
 
 def card(window: MainWindow, entry: ClipItem) -> Card:
-    return window.strip.cards[entry.job.folder.name]
+    return window.clip_strip.cards[entry.job.folder.name]
 
 
 def click(qtbot: QtBot, window: MainWindow, entry: ClipItem) -> None:
@@ -76,7 +76,7 @@ def click(qtbot: QtBot, window: MainWindow, entry: ClipItem) -> None:
 
 
 def highlighted(window: MainWindow) -> list[str]:
-    return [key for key, each in window.strip.cards.items() if each.data.shown]
+    return [key for key, each in window.clip_strip.cards.items() if each.data.shown]
 
 
 def test_an_old_clip_is_drawn_again_finished_and_exported_as_itself(
@@ -96,10 +96,10 @@ def test_an_old_clip_is_drawn_again_finished_and_exported_as_itself(
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
     assert window.workspace.shown is old
-    assert window.stage.badge == ""
+    assert window.canvas.badge == ""
     assert window.player.isVisible()
     window.player.slider.setValue(2)
-    assert window.stage.index == 2
+    assert window.canvas.index == 2
     assert window.player.label.text() == "3/4"
     out = tmp_path / "shown.mp4"
     asked: list[str] = []
@@ -121,23 +121,23 @@ def is_consistent(window: MainWindow) -> bool:
     elif isinstance(stage, PhotoOnStage):
         assert window.windowTitle() == f"{stage.photo.image.name} – Vivant"
         assert stage.photo.path.is_file()
-        assert window.stage.count == 0
+        assert window.canvas.count == 0
     else:
         assert window.windowTitle() == f"{stage.entry.title} – Vivant"
         assert stage.entry in workspace.queue.entries
         assert stage.photo is not None
         assert stage.photo.image.sha256 == stage.entry.photo_sha256
     if isinstance(stage, DrawingOnStage):
-        assert stage.entry.coming
-        assert window.stage.badge in ("Draft", "Waiting", "")
+        assert stage.entry.pending
+        assert window.canvas.badge in ("Draft", "Waiting", "")
     else:
-        assert window.stage.badge == ""
+        assert window.canvas.badge == ""
     finished = isinstance(stage, ClipOnStage)
     if isinstance(stage, ClipOnStage):
         assert stage.clip.recipe.request.seed == stage.entry.request.seed
         assert stage.clip.recipe.source_sha256 == stage.entry.photo_sha256
-        assert window.stage.count == len(stage.clip.frames)
-        assert np.array_equal(window.stage._frames, stage.clip.frames)
+        assert window.canvas.count == len(stage.clip.frames)
+        assert np.array_equal(window.canvas._frames, stage.clip.frames)
         assert stage.entry.job.has_frames  # nothing takes them away while they are shown
     playing = finished or not isinstance(stage, Empty)  # the built-in model plays live
     assert window.player.isVisible() is playing
@@ -184,7 +184,7 @@ def finish(scene: Scene) -> Wanted:
 def animate(scene: Scene) -> Wanted:
     """By the button: it is looked at as soon as it is made, if nothing else must be made before."""
     before, idle = scene.workspace.clip, not scene.workspace.running
-    scene.window.rail.animated.emit()
+    scene.window.settings_panel.animated.emit()
     entry = scene.workspace.queue.entries[-1]
     if idle:
         return lambda: scene.workspace.shown is entry and scene.workspace.clip is not None
@@ -213,19 +213,19 @@ def drop_namesake(scene: Scene) -> Wanted:
 
 def delete_shown(scene: Scene) -> Wanted:
     sha256 = scene.workspace.photo.sha256
-    scene.window.strip.removed.emit(scene.workspace.shown.job.folder.name)
+    scene.window.clip_strip.removed.emit(scene.workspace.shown.job.folder.name)
     return lambda: isinstance(scene.workspace.stage, PhotoOnStage) and scene.workspace.photo.sha256 == sha256
 
 
 def delete_other(scene: Scene) -> Wanted:
     before = scene.workspace.clip
-    scene.window.strip.removed.emit(scene.old.job.folder.name)
+    scene.window.clip_strip.removed.emit(scene.old.job.folder.name)
     return lambda: scene.workspace.clip is before
 
 
 def delete_while_it_is_drawn_again(scene: Scene) -> Wanted:
     click(scene.qtbot, scene.window, scene.old)
-    scene.window.strip.removed.emit(scene.old.job.folder.name)
+    scene.window.clip_strip.removed.emit(scene.old.job.folder.name)
     return lambda: scene.old not in scene.workspace.queue.entries and scene.workspace.clip is None
 
 
@@ -258,7 +258,7 @@ def test_everything_shows_what_is_on_the_stage(
     assert is_consistent(window)
     pipeline.gate.set()
     qtbot.waitUntil(wanted, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not any(e.coming for e in window.workspace.queue.entries), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not any(e.pending for e in window.workspace.queue.entries), timeout=PATIENCE)
     assert wanted()  # and so it stays
     assert is_consistent(window)
 
@@ -275,7 +275,7 @@ def test_a_click_goes_before_the_clips_that_wait(
         window.workspace.add(photos[-1])
     qtbot.waitUntil(lambda: len(pipeline.asked) == 1, timeout=PATIENCE)
     click(qtbot, window, entries[0])
-    assert window.stage.badge == "Waiting"
+    assert window.canvas.badge == "Waiting"
     assert card(window, entries[0]).data.state == "waiting"
     pipeline.gate.set()
     qtbot.waitUntil(lambda: len(pipeline.asked) == 4, timeout=PATIENCE)
@@ -295,8 +295,8 @@ def test_a_queue_leaves_the_player_and_the_paint_tools_alone(
     window.workspace.add(photos[1])
     assert window.workspace.running
     assert window.player.isVisible()
-    assert window.panels.running.phase.text() == "front.png: Starting"
-    assert window.stage.index == 2
+    assert window.panels.progress_bar.phase.text() == "front.png: Starting"
+    assert window.canvas.index == 2
     drop(window, photos[2])
     window.panels.paint_bar.choose("arrow")
     window.workspace.add(photos[1])
@@ -314,7 +314,7 @@ def test_a_queued_clip_of_the_photo_on_the_stage_is_shown_when_its_turn_comes(
     window.workspace.change(frames=4)
     window.workspace.add(photos[0])
     drop(window, photos[1])
-    window.rail.animated.emit()
+    window.settings_panel.animated.emit()
     assert isinstance(window.workspace.stage, PhotoOnStage)
     pipeline.gate.set()
     last = window.workspace.queue.entries[-1]
@@ -334,12 +334,12 @@ def test_a_failure_in_a_queue_stays_to_be_read_when_the_next_clip_runs(
     pipeline.before = fail
     window.workspace.change(frames=4)
     drop(window, photos[0])
-    window.rail.animated.emit()
+    window.settings_panel.animated.emit()
     window.workspace.add(photos[1])
     entries = window.workspace.queue.entries
     qtbot.waitUntil(lambda: entries[1].state is JobState.FINISHED, timeout=PATIENCE)
-    assert window.notice.title.text() == "The model is tired."
-    assert window.notice.isVisible()
+    assert window.notification_bar.title.text() == "The model is tired."
+    assert window.notification_bar.isVisible()
     assert isinstance(window.workspace.stage, PhotoOnStage)
     assert is_consistent(window)
 
@@ -368,8 +368,8 @@ def test_a_clip_that_can_not_be_read_is_told_and_what_is_there_stays(
     (tmp_path / "damaged").write_bytes(b"damaged")
     (tmp_path / "damaged").replace(entries[0].job.folder / "frames.npy")
     click(qtbot, window, entries[0])
-    assert window.notice.isVisible()
-    assert "front.png" in window.notice.title.text()
+    assert window.notification_bar.isVisible()
+    assert "front.png" in window.notification_bar.title.text()
     assert window.workspace.stage is before
     assert is_consistent(window)
 
@@ -386,7 +386,7 @@ def test_a_clip_whose_photo_is_gone_is_shown_without_another_ones(
     assert window.workspace.photo is None
     assert window.player.isVisible()
     window.actions_by_name["check"].trigger()
-    assert "photo of “front.png”" in window.notice.title.text()
+    assert "photo of “front.png”" in window.notification_bar.title.text()
     click(qtbot, window, entries[1])
     assert window.workspace.photo is not None
 
@@ -397,12 +397,12 @@ def test_an_export_that_ends_under_another_clip_says_whose_it_is(
     entries = make(qtbot, window, namesakes(tmp_path, 2))
     out = tmp_path / "second.mp4"
     window.show_export()
-    window.desk.export_to(out)
+    window.export_controller.export_to(out)
     click(qtbot, window, entries[0])
-    assert window.desk.exporter.busy
+    assert window.export_controller.exporter.busy
     assert window.export_panel.button.text() == "Stop exporting"
-    qtbot.waitUntil(lambda: not window.desk.exporter.busy, timeout=PATIENCE)
-    assert window.notice.title.text() == "Saved “second.mp4”, the clip of “front.png”."
+    qtbot.waitUntil(lambda: not window.export_controller.exporter.busy, timeout=PATIENCE)
+    assert window.notification_bar.title.text() == "Saved “second.mp4”, the clip of “front.png”."
     assert window.export_panel.result.text() == ""
     assert read_recipe(out).request.seed == entries[1].request.seed
 
@@ -415,7 +415,7 @@ def test_the_background_of_a_clip_that_is_shown_stays_as_the_clip_was_made(
     make(qtbot, window, [clear])
     window.workspace.change(background="#000000")
     assert window.workspace.photo.pixels[5, 5].tolist() == [255, 255, 255]
-    window.rail.animated.emit()
+    window.settings_panel.animated.emit()
     assert window.workspace.photo.pixels[5, 5].tolist() == [0, 0, 0]
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     assert window.workspace.photo.pixels[5, 5].tolist() == [0, 0, 0]
@@ -432,7 +432,7 @@ def test_the_best_of_other_seeds_is_shown_only_to_whoever_still_looks_at_them(
     if elsewhere:
         drop(window, photos[1])
     entries = window.workspace.queue.entries
-    qtbot.waitUntil(lambda: "Seed 3 keeps" in window.notice.title.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Seed 3 keeps" in window.notification_bar.title.text(), timeout=PATIENCE)
     assert len(entries) == 4
     assert window.workspace.shown is (None if elsewhere else entries[-1])
     assert is_consistent(window)

@@ -90,7 +90,7 @@ def test_the_command_line_exports_a_job_as_it_was_edited(
     out = tmp_path / "out.mp4"
     assert main(["export", str(job.folder), "-o", str(out), "--fps", "12"]) == 0  # not drawn again: that is not mended
     assert read_recipe(out).edits == ("label", "trim:4")
-    job.let_frames_go()
+    job.discard_frames()
     assert main(["export", str(job.folder), "-o", str(out), "--force"]) == 0
     assert "as the model made it" in capsys.readouterr().err
     assert read_recipe(out).edits == ()

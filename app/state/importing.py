@@ -16,6 +16,8 @@ from engine.imaging.source_image import SourceImage
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.recipe import Recipe
 
+Photo = tuple[Path, tuple[int, int]]  # a file, and its width and height in pixels
+
 
 def tr(text: str) -> str:
     return QCoreApplication.translate("intake", text)
@@ -45,25 +47,25 @@ def add_all(workspace: Workspace, files: list[Path]) -> None:
     workspace.photo_loader.run(name, partial(photos_among, files), partial(add_photos, workspace))
 
 
-def photos_among(files: list[Path], report: ProgressCallback) -> tuple[list[Path], list[str]]:
-    """The files that are photos, and the names of the others."""
-    good: list[Path] = []
+def photos_among(files: list[Path], report: ProgressCallback) -> tuple[list[Photo], list[str]]:
+    """The files that are photos, with width and height in pixels, and the names of the others."""
+    good: list[Photo] = []
     bad: list[str] = []
     for file in files:
         report(Progress(Phase.LOAD, len(good) + len(bad), len(files)))
         try:
-            SourceImage.open(file)
+            image = SourceImage.open(file)
         except EngineError:
             bad.append(file.name)
         else:
-            good.append(file)
+            good.append((file, (image.width, image.height)))
     return good, bad
 
 
-def add_photos(workspace: Workspace, found: tuple[list[Path], list[str]]) -> None:
+def add_photos(workspace: Workspace, found: tuple[list[Photo], list[str]]) -> None:
     good, bad = found
     if good:
-        workspace.show_photo(good[0], partial(add_each, workspace, good))
+        workspace.show_photo(good[0][0], partial(add_each, workspace, good))
     if bad:
         names = ", ".join(bad[:4]) + (tr(" and more") if len(bad) > 4 else "")
         title = tr("There are no pictures among them.")
@@ -72,9 +74,10 @@ def add_photos(workspace: Workspace, found: tuple[list[Path], list[str]]) -> Non
         workspace.notified.emit(Message(title, names, kind="warning"))
 
 
-def add_each(workspace: Workspace, photos: list[Path]) -> None:
-    for photo in photos:
-        workspace.add(photo)
+def add_each(workspace: Workspace, photos: list[Photo]) -> None:
+    """One clip for each, in its own shape."""
+    for path, size in photos:
+        workspace.add(path, size)
 
 
 def restore_settings(workspace: Workspace, clip: Path) -> bool:

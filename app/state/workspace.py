@@ -303,24 +303,25 @@ class Workspace(QObject):
             self.open_clip(entry)  # it is made now: no need to wait for it elsewhere
         return entry
 
-    def add(self, photo: Path) -> ClipItem | None:
-        """Add any photo, as asked for now, to the queue; None, and told, when that can't be."""
+    def add(self, photo: Path, size: tuple[int, int] | None = None) -> ClipItem | None:
+        """Add any photo, as asked for now, or in the shape of its own `size`; None, and told, when that can't be."""
         self.settings.request = self.request  # so that not even a crash forgets it
         if self.shown is not None and self.request == self.shown.request and not self.seed_locked:
             self.roll_seed()  # the same again would be the same again
         on_stage = self.photo if photo == self.photo_path else None
-        entry = None
+        width, height = natural_size(size, self.spec) if size else (self.request.width, self.request.height)
+        request, entry = replace(self.request, width=width, height=height), None
         try:
-            still = small(on_stage, self.request) if on_stage else None
-            entry = self.queue.add(photo, self.request, self.end_images.picture(self.request), still)
-            self.settings.add_seed(self.request.seed)
+            still = small(on_stage, request) if on_stage else None
+            entry = self.queue.add(photo, request, self.end_images.picture(request), still)
+            self.settings.add_seed(request.seed)
         except EngineError as error:
             self.notified.emit(Message.of(error))
         self.advance()
         return entry
 
     def add_another(self, entry: ClipItem) -> ClipItem | None:
-        """The same clip with the next seed, into the queue; None, and told, where there is no room for it."""
+        """Add the same clip with the next seed to the queue; None, and told, where there is no room for it."""
         request = next_seed(entry.request)
         try:
             added = self.queue.add(entry.job.photo, request, self.end_images.picture(request), entry.still)

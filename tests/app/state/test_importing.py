@@ -225,3 +225,16 @@ def test_a_clip_that_is_finished_does_not_push_away_what_is_being_opened(
     door.gate.set()
     qtbot.waitUntil(lambda: window.workspace.photo_path == others[0], timeout=PATIENCE)
     assert window.workspace.clip is None
+
+
+def test_each_of_many_photos_becomes_a_clip_in_its_own_shape(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    folder = tmp_path / "products"
+    folder.mkdir()
+    sizes = {"a.png": (128, 96), "b.png": (96, 160), "c.png": (128, 128)}
+    for name, size in sizes.items():
+        Image.new("RGB", size, "teal").save(folder / name)
+    drop(window, folder)
+    qtbot.waitUntil(lambda: len(window.workspace.queue.entries) == 3, timeout=10_000)
+    made = {entry.title: (entry.request.width, entry.request.height) for entry in window.workspace.queue.entries}
+    assert made == sizes
+    window.workspace.stop()

@@ -43,7 +43,7 @@ def test_odd_sizes_lengths_and_rates_are_written(
     kind: Format, count: int, height: int, width: int, fps: float, tmp_path: Path
 ) -> None:
     clip, path = clip_of(waves(count, height, width), fps), tmp_path / f"clip{kind.ending}"
-    export(clip, path, options=ExportOptions(format=kind.id))
+    export(clip, path, options=ExportOptions(format=kind.id, full=True))
     assert read_recipe(path) == clip.recipe
     with opened(path) as source:
         if kind.id != "still":

@@ -8,8 +8,6 @@ pipe closes; one that dies or hangs is told once, and the next question starts a
 from __future__ import annotations
 
 import logging
-import multiprocessing
-import signal
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -27,6 +25,7 @@ from engine.logs import see_log
 from engine.models import BREEZE, model_spec
 from engine.paths import RESOURCES
 from engine.request.motion_request import MotionRequest
+from engine.services.child_process import ChildProcess, leave_the_terminal_to_the_parent
 from engine.services.worker_process import error_from, outcome_of
 
 log = logging.getLogger(__name__)
@@ -95,47 +94,39 @@ class PreviewProcess:
     """A Previewer in a child process, which is started when it is first needed."""
 
     def __init__(self) -> None:
-        self._context = multiprocessing.get_context("spawn")
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self._pipe: Connection | None = None
+        self._child: ChildProcess | None = None
         self._memory: SharedMemory | None = None
         self._asked: Question | None = None
         self._asked_at = 0.0
 
     @property
     def pid(self) -> int | None:
-        return self._process.pid if self._process else None
+        return self._child.pid if self._child else None
 
     @property
     def waiting(self) -> bool:
         return self._asked is not None
 
     def start(self) -> None:
-        if self._process is None or not self._process.is_alive():
+        if self._child is None or not self._child.alive:
             self.close()
             self._memory = SharedMemory(create=True, size=MEMORY)
-            self._pipe, other = self._context.Pipe()
-            self._process = self._context.Process(
-                target=serve, args=(other, self._memory.name), daemon=True, name="vivant preview"
-            )
-            self._process.start()
-            other.close()
+            self._child = ChildProcess("vivant preview", serve, self._memory.name)
 
     def ask(self, question: Question) -> None:
         assert self._asked is None, "one question at a time"
         self.start()
-        assert self._pipe is not None
+        assert self._child is not None
         self._asked, self._asked_at = question, time.monotonic()
-        with suppress(OSError):  # it has just died, which is told by `hear`
-            self._pipe.send(question)
+        self._child.send(question)
 
     def hear(self) -> tuple[Question, Answer] | None:
-        if self._asked is None or self._pipe is None:
+        if self._asked is None or self._child is None:
             return None
         try:
-            if not self._pipe.poll():
+            if not self._child.pipe.poll():
                 return self._given_up() if time.monotonic() - self._asked_at > LONGEST_SECONDS else None
-            heard: tuple[Any, ...] = self._pipe.recv()
+            heard: tuple[Any, ...] = self._child.pipe.recv()
         except (EOFError, OSError):
             return self._given_up()
         question, self._asked = self._asked, None
@@ -146,29 +137,25 @@ class PreviewProcess:
 
     def _given_up(self) -> tuple[Question, Answer]:
         assert self._asked is not None
-        assert self._process is not None
+        assert self._child is not None
         question = self._asked
-        self._process.join(0.1)
-        log.error("the preview's process was given up, status %s", self._process.exitcode)
+        log.error("the preview's process was given up, status %s", self._child.exit_code(0.1))
         self.close()
         return question, WorkerDiedError("The preview stopped unexpectedly.", f"It starts again by itself. {see_log()}")
 
     def close(self) -> None:
         """End the child."""
-        if self._pipe is not None:
-            self._pipe.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
+        if self._child is not None:
+            self._child.close()
         if self._memory is not None:
             self._memory.close()
             self._memory.unlink()
-        self._process = self._pipe = self._memory = self._asked = None
+        self._child = self._memory = self._asked = None
 
 
 def serve(pipe: Connection, memory: str) -> None:
     """The child: answer questions until the pipe closes; refine in between."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is the window's to handle
+    leave_the_terminal_to_the_parent()
     shared = SharedMemory(memory)
     previews = {BREEZE.id: load_preview(BREEZE)}
     outcome_of(lambda: warm_up(previews[BREEZE.id]))  # what goes wrong in it is told when it goes wrong again

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import multiprocessing
 import signal
 import time
 import traceback
@@ -26,6 +25,7 @@ from engine.jobs.job import Job
 from engine.logs import log_file, see_log, unexpected
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
+from engine.services.child_process import ChildProcess, leave_the_terminal_to_the_parent
 from engine.services.session import Session
 from engine.signals import raising_when_asked_to_end
 
@@ -41,22 +41,17 @@ class WorkerSession:
     """Like Session, in a child process that is started when needed and kept for the next job."""
 
     def __init__(self) -> None:
-        self._context = multiprocessing.get_context("spawn")
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self._pipe: Connection | None = None
+        self._child: ChildProcess | None = None
 
     @property
     def pid(self) -> int | None:
-        return self._process.pid if self._process else None
+        return self._child.pid if self._child else None
 
     def start(self) -> None:
         """Start a child now, so that it has loaded its libraries before the first job."""
-        if self._process is None or not self._process.is_alive():
+        if self._child is None or not self._child.alive:
             self.close()
-            self._pipe, other = self._context.Pipe()
-            self._process = self._context.Process(target=serve, args=(other,), daemon=True, name="vivant engine")
-            self._process.start()
-            other.close()
+            self._child = ChildProcess("vivant engine", serve)
 
     def generate(self, job: Job, report: ProgressCallback) -> Clip:
         """See Session.generate. Raises WorkerDiedError or OutOfMemoryError when the child is gone in the middle.
@@ -64,10 +59,9 @@ class WorkerSession:
         Raises UnexpectedError where the child met an error that is no EngineError; the next job gets a fresh child.
         """
         self.start()
-        assert self._pipe is not None
+        assert self._child is not None
+        self._child.send(str(job.folder))
         try:
-            with suppress(OSError):  # it has just died, which is told when nothing is heard
-                self._pipe.send(str(job.folder))
             self._follow(report)
         except Cancelled:
             self._stop()
@@ -79,12 +73,9 @@ class WorkerSession:
 
     def close(self) -> None:
         """End the child."""
-        if self._pipe is not None:
-            self._pipe.close()
-        if self._process is not None:
-            self._process.kill()
-            self._process.join()
-        self._pipe = self._process = None
+        if self._child is not None:
+            self._child.close()
+        self._child = None
 
     def _follow(self, report: ProgressCallback) -> None:
         last = Progress(Phase.LOAD, 0, 1)
@@ -103,23 +94,21 @@ class WorkerSession:
 
     def _hear(self, seconds: float) -> tuple[Any, ...] | None:
         """What the child says next, or None when it is silent that long."""
-        assert self._pipe is not None
-        assert self._process is not None
+        assert self._child is not None
         try:
-            if not self._pipe.poll(seconds):
+            if not self._child.pipe.poll(seconds):
                 return None
-            heard: tuple[Any, ...] = self._pipe.recv()
+            heard: tuple[Any, ...] = self._child.pipe.recv()
         except (EOFError, OSError) as error:
-            self._process.join(1)
-            raise died(self._process.exitcode) from error
+            raise died(self._child.exit_code()) from error
         return heard
 
     def _stop(self) -> None:
         """Ask the child to stop; if it does not within GRACE_SECONDS it is killed, and the next job gets a new one."""
-        assert self._pipe is not None
+        assert self._child is not None
         until = time.monotonic() + GRACE_SECONDS
         with suppress(EngineError, OSError):
-            self._pipe.send(STOP)
+            self._child.pipe.send(STOP)
             while (left := until - time.monotonic()) > 0:
                 heard = self._hear(left)
                 if heard is None or heard[0] == "progress":
@@ -169,9 +158,7 @@ def left_behind() -> str:
 
 def serve(pipe: Connection) -> None:
     """The child: run jobs until the pipe closes."""
-    for name in ("SIGINT", "SIGHUP"):  # Ctrl-C in the terminal, and closing it, are the window's to handle
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    leave_the_terminal_to_the_parent()
     with raising_when_asked_to_end(SystemExit):
         run_jobs(pipe)
 

@@ -11,9 +11,11 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import random
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -90,7 +92,7 @@ def kills(count: int = 1000, killed: int = 50) -> dict[str, object]:
             done.append(ended.item.number)
             shutil.rmtree(ended.folder)
             if len(done) in when:
-                local._slots[0].process.kill()
+                os.kill(local.pids[0], signal.SIGKILL)
     return {"naps": count, "kills": killed, "lost": count - len(set(done)), "twice": len(done) - len(set(done))}
 
 

@@ -7,9 +7,7 @@ Parent and child exchange plain data over a pipe:
 
 from __future__ import annotations
 
-import multiprocessing
 import multiprocessing.connection
-import signal
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -22,6 +20,7 @@ from typing import Any
 from engine.errors import Cancelled, EngineError
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.services.batch.order import Item, Order, Outcome, State
+from engine.services.child_process import ChildProcess, leave_the_terminal_to_the_parent
 from engine.services.worker_process import died, error_from, outcome_of
 
 POLL_SECONDS = 0.2
@@ -45,30 +44,18 @@ class Ended:
 class Slot:
     """A child process and what it is working on."""
 
-    process: multiprocessing.process.BaseProcess
-    pipe: Connection
+    child: ChildProcess
     item: Item | None = None
     folder: Path = field(default_factory=Path)
 
     @classmethod
     def start(cls) -> Slot:
-        context = multiprocessing.get_context("spawn")
-        pipe, other = context.Pipe()
-        process = context.Process(target=serve, args=(other,), daemon=True, name="vivant batch")
-        process.start()
-        other.close()
-        return cls(process, pipe)
+        return cls(ChildProcess("vivant batch", serve))
 
     def give(self, item: Item, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         self.item, self.folder = item, folder
-        with suppress(OSError):  # it has just died, which is told when nothing is heard
-            self.pipe.send((item.order.to_json(), item.photo, str(folder)))
-
-    def close(self) -> None:
-        self.pipe.close()
-        self.process.kill()
-        self.process.join()
+        self.child.send((item.order.to_json(), item.photo, str(folder)))
 
 
 class LocalSlots:
@@ -81,7 +68,7 @@ class LocalSlots:
 
     @property
     def pids(self) -> list[int]:
-        return [slot.process.pid for slot in self._slots if slot.process.pid is not None]
+        return [slot.child.pid for slot in self._slots if slot.child.pid is not None]
 
     def run(self, items: Iterable[Item], on_progress: OnProgress) -> Iterator[Ended]:
         """Each item as it ends, in any order. When this is closed or raises, the children are killed."""
@@ -89,11 +76,11 @@ class LocalSlots:
         try:
             while waiting or any(slot.item for slot in self._slots):
                 self._fill(waiting)
-                ready = multiprocessing.connection.wait([slot.pipe for slot in self._slots], POLL_SECONDS)
+                ready = multiprocessing.connection.wait([slot.child.pipe for slot in self._slots], POLL_SECONDS)
                 if not ready and (busy := next((slot for slot in self._slots if slot.item), None)):
                     assert busy.item is not None
                     on_progress(busy.item, Progress(Phase.LOAD, 0, 1))
-                for slot in [slot for slot in self._slots if slot.pipe in ready]:
+                for slot in [slot for slot in self._slots if slot.child.pipe in ready]:
                     ended = self._hear(slot, waiting, on_progress)
                     if ended:
                         yield ended
@@ -102,7 +89,7 @@ class LocalSlots:
 
     def close(self) -> None:
         for slot in self._slots:
-            slot.close()
+            slot.child.close()
         self._slots.clear()
 
     def _fill(self, waiting: deque[Item]) -> None:
@@ -122,12 +109,11 @@ class LocalSlots:
         """What a child says next: its item's end, or None. A dead child's item waits again, TRIES times."""
         item = slot.item
         try:
-            heard: tuple[Any, ...] = slot.pipe.recv()
+            heard: tuple[Any, ...] = slot.child.pipe.recv()
         except (EOFError, OSError):
             self._slots.remove(slot)
-            slot.process.join(1)
-            problem = died(slot.process.exitcode)
-            slot.close()
+            problem = died(slot.child.exit_code())
+            slot.child.close()
             if item is None:
                 return None
             if self._tries[item.id] < TRIES:
@@ -158,7 +144,7 @@ def serve(pipe: Connection) -> None:
     """The child: carry out orders until the pipe closes."""
     from engine.services.session import Session
 
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C in the terminal is the parent's to handle
+    leave_the_terminal_to_the_parent()
     session = Session()
     with suppress(EOFError, BrokenPipeError, ConnectionResetError), closing(pipe):
         while True:

@@ -44,14 +44,14 @@ class Children:
     def end(self, slot: Slot) -> None:
         with self._lock, suppress(ValueError):
             self._all.remove(slot)
-        slot.close()
+        slot.child.close()
 
     def close(self) -> None:
         """Kill all of them."""
         with self._lock:
             slots, self._all, self._free = self._all, [], []
         for slot in slots:
-            slot.close()
+            slot.child.close()
 
 
 CHILDREN = Children()
@@ -84,9 +84,9 @@ def in_child(order: dict[str, Any], photo: bytes, wanted: Any) -> dict[str, Any]
         try:
             outcome = wait_for(slot, wanted)
         except (EOFError, OSError):
-            slot.process.join(1)
+            problem = died(slot.child.exit_code())
             CHILDREN.end(slot)
-            return {"outcome": failed(died(slot.process.exitcode)).to_json()}
+            return {"outcome": failed(problem).to_json()}
         except BaseException:
             CHILDREN.end(slot)
             raise
@@ -101,8 +101,8 @@ def wait_for(slot: Slot, wanted: Any) -> Outcome | None:
     """What the child says at the end; None when the order is not wanted any more. Raises EOFError of a dead child."""
     looked = time.monotonic()
     while True:
-        if slot.pipe.poll(POLL_SECONDS):
-            heard = slot.pipe.recv()
+        if slot.child.pipe.poll(POLL_SECONDS):
+            heard = slot.child.pipe.recv()
             if heard[0] != "progress":
                 return outcome_from(heard)
         if time.monotonic() - looked > POLL_SECONDS:

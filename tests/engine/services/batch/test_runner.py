@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import os
+import signal
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -106,7 +108,7 @@ def test_kills_of_the_children_lose_nothing_and_deliver_nothing_twice(
     def on_end(item: Item, outcome: Outcome) -> None:
         told.append(item.number)
         if item.number in (4, 9):
-            local._slots[0].process.kill()
+            os.kill(local.pids[0], signal.SIGKILL)
 
     assert run_batch(manifest, plan, list(plan.items), local, on_end, quiet).safe == 20
     assert sorted(told) == list(range(20))

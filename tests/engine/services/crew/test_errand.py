@@ -28,7 +28,7 @@ def test_a_child_is_kept_and_its_clip_comes_back_as_bytes(monkeypatch: pytest.Mo
         found = in_child(nap_item(number).order.to_json(), b"photo", lambda: True)
         assert found is not None
         assert (found["clip"], Outcome.from_json(found["outcome"]).state) == (f"{number}.jpg".encode(), State.PASSED)
-        pids |= {slot.process.pid for slot, _ in CHILDREN._free}
+        pids |= {slot.child.pid for slot, _ in CHILDREN._free}
     assert len(pids) == 1
     monkeypatch.setattr(errand, "MOST_ERRANDS", 1)
     in_child(nap_item(9).order.to_json(), b"photo", lambda: True)

@@ -8,7 +8,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli.options import OutputOptions, add_command, add_output, check_output, format_of, picture_size
+from engine.cli.options import (
+    OutputOptions,
+    add_command,
+    add_output,
+    check_output,
+    format_of,
+    picture_size,
+    whole_number,
+)
 from engine.cli.progress_output import progress_output, say_json, warn
 from engine.cli.writing import run_job, source_of, write_out
 from engine.imaging.source_image import is_transparent
@@ -32,7 +40,7 @@ FACE_HELP = "how much people turn their heads and blink: 0 off, 0.5 natural (def
 COLOURS_HELP = "bring colours that drift back to the photo's, for models that generate their own pixels"
 BEST_OF_HELP = "try up to N seeds and keep the clip that is most faithful to the photo (see vivant report)"
 LONG_SIDE_HELP = "in pixels (default: the photo's, at most 1024)"
-MOST_TRIES = 16
+tries = whole_number(16)
 EXAMPLES = (
     "vivant animate photo.jpg",
     "vivant animate photo.jpg -o clip.gif --camera orbit-left --motion 0.6",
@@ -132,12 +140,6 @@ class EffectOption(argparse.Action):
     ) -> None:
         before = getattr(namespace, self.dest)
         setattr(namespace, self.dest, "" if values == "none" else ",".join(filter(None, (before, str(values)))))
-
-
-def tries(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= MOST_TRIES:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to {MOST_TRIES}")
-    return int(text)
 
 
 def run(options: AnimateOptions) -> int:

@@ -14,7 +14,7 @@ from tqdm import tqdm
 from engine.cli.animate import BEST_OF_HELP, LONG_SIDE_HELP, RequestOptions, add_request, tries
 from engine.cli.batch_output import BatchOutput, tell_forecast, tell_summary
 from engine.cli.forecast import present_device
-from engine.cli.options import BAD_INPUT, DONE, PROBLEM, add_command
+from engine.cli.options import BAD_INPUT, DONE, PROBLEM, add_command, whole_number
 from engine.cli.progress_output import say_json, warn
 from engine.errors import Cancelled, InvalidRequestError
 from engine.models import model_spec
@@ -22,12 +22,12 @@ from engine.models import model_spec
 if TYPE_CHECKING:
     from engine.generators.memory.device import Device
     from engine.services.batch.forecast import BatchForecast
-    from engine.services.batch.manifest import Manifest, Part
+    from engine.services.batch.manifest import Manifest
     from engine.services.batch.order import Item
     from engine.services.batch.plan import Plan, Wanted
     from engine.services.batch.runner import Slots, Summary
 
-MOST_AT_ONCE = 64
+at_once = whole_number(64)
 LOOKING = "{desc} {n_fmt}  {elapsed}"
 NAME_HELP = 'the clips\' names, such as "{sku}-{ratio}"; also {preset} {seed} {stem} {number} {folder}'
 PRESET_HELP = "one clip for each of these platforms, such as shopify,tiktok (see vivant formats)"
@@ -113,16 +113,10 @@ def part(text: str) -> tuple[int, int]:
     return int(found[1]), int(found[2])
 
 
-def at_once(text: str) -> int:
-    if not text.isdecimal() or not 1 <= int(text) <= MOST_AT_ONCE:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to {MOST_AT_ONCE}")
-    return int(text)
-
-
 def run(options: BatchOptions) -> int:
-    from engine.services.batch.forecast import check_disk, forecast_batch
+    from engine.services.batch.forecast import forecast_batch
     from engine.services.batch.manifest import Manifest, part_of
-    from engine.services.batch.runner import lacking
+    from engine.services.batch.runner import lacking, summary_of
 
     manifest = Manifest(options.out)
     if options.watch:
@@ -137,22 +131,18 @@ def run(options: BatchOptions) -> int:
         return BAD_INPUT if plan.bad else DONE
     manifest.prepare()
     with manifest.lock(options.part):
-        check_places(manifest, plan)
-        manifest.write_plan(plan)
+        keep_plan(manifest, plan)
         todo = lacking(manifest, plan, options.part)
-        count = slots_for(options.at_once, todo)
-        forecast = forecast_batch(todo, count, device_of(todo))
-        check_disk(forecast, options.out)
+        forecast, count = checked_forecast(todo, options)
         tell_forecast(forecast, options.json)
         summary = work_through(manifest, plan, todo, count, forecast, options)
     tell_summary(summary, options.out, options.json)
-    return DONE if is_well(manifest, plan, options.part) else PROBLEM
+    return DONE if summary_of(manifest, plan, options.part).all_well else PROBLEM
 
 
 def run_watch(options: WatchOptions) -> int:
     """Make clips of the photos in a folder and of those that arrive, until it is stopped."""
-    from engine.services.batch.forecast import check_disk, forecast_batch
-    from engine.services.batch.manifest import Manifest
+    from engine.services.batch.manifest import WHOLE, Manifest
     from engine.services.batch.runner import lacking
     from engine.services.batch.watch import Watch, plans, with_finished
 
@@ -161,32 +151,20 @@ def run_watch(options: WatchOptions) -> int:
     manifest = Manifest(options.out)
     manifest.prepare()
     told: set[str] = set()
-    with manifest.lock((1, 1)):
+    with manifest.lock(WHOLE):
         for found in plans(Watch(options.source, options.out), wanted(options)):
             report_bad_rows(
                 replace(found, bad=tuple(row for row in found.bad if row.sentence not in told)), options.json
             )
             told |= {row.sentence for row in found.bad}
             plan = with_finished(manifest, found)
-            check_places(manifest, plan)
-            manifest.write_plan(plan)
-            todo = [item for item in lacking(manifest, plan, (1, 1)) if item.id not in told]
+            keep_plan(manifest, plan)
+            todo = [item for item in lacking(manifest, plan, WHOLE) if item.id not in told]
             told |= {item.id for item in todo}
-            count = slots_for(options.at_once, todo)
-            forecast = forecast_batch(todo, count, device_of(todo))
-            check_disk(forecast, options.out)
+            forecast, count = checked_forecast(todo, options)
             if todo:
                 tell_summary(work_through(manifest, plan, todo, count, forecast, options), options.out, options.json)
     return DONE
-
-
-def is_well(manifest: Manifest, plan: Plan, part: Part) -> bool:
-    """Whether every clip of a part is there and none falls short."""
-    from engine.services.batch.manifest import part_of
-    from engine.services.batch.order import State
-
-    states = {manifest.outcome(item).state for item in part_of(plan.items, part)}
-    return not plan.bad and states <= {State.PASSED, State.DOUBTFUL}
 
 
 def planned(options: BatchOptions, manifest: Manifest) -> Plan:
@@ -220,12 +198,23 @@ def report_bad_rows(plan: Plan, as_json: bool) -> None:
             warn(f"Row {row.number}: {row.sentence} {row.hint}".strip())
 
 
-def check_places(manifest: Manifest, plan: Plan) -> None:
-    """Raises InvalidRequestError where clips would replace files that no batch has written."""
+def keep_plan(manifest: Manifest, plan: Plan) -> None:
+    """Write the plan down. Raises InvalidRequestError where clips would replace files that no batch has written."""
     if foreign := manifest.foreign(plan):
         others = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
         sentence = f"“{manifest.out / foreign[0].out}”{others} would be replaced."
         raise InvalidRequestError(sentence, "Choose an empty folder, or other names with --name.")
+    manifest.write_plan(plan)
+
+
+def checked_forecast(todo: list[Item], options: WatchOptions) -> tuple[BatchForecast, int]:
+    """What the items will take, and how many are made at once. Raises ExportError where the disk is too full."""
+    from engine.services.batch.forecast import check_disk, forecast_batch
+
+    count = slots_for(options.at_once, todo)
+    forecast = forecast_batch(todo, count, device_of(todo))
+    check_disk(forecast, options.out)
+    return forecast, count
 
 
 def slots_for(asked: int | None, items: list[Item]) -> int:

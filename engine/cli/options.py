@@ -115,6 +115,17 @@ def add_clip_and_photo(command: argparse.ArgumentParser) -> None:
     )  # fmt: skip
 
 
+def whole_number(most: int) -> Callable[[str], int]:
+    """The type of an option that takes a number from 1 to `most`."""
+
+    def number(text: str) -> int:
+        if not text.isdecimal() or not 1 <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"“{text}” is not a number from 1 to {most}")
+        return int(text)
+
+    return number
+
+
 def region(text: str) -> Box:
     try:
         x, y, width, height = (float(part) for part in text.split(","))

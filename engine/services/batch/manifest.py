@@ -32,6 +32,7 @@ from engine.services.batch.table import BadRow
 HIDDEN, PLAN, ITEMS, THUMBNAILS = ".vivant", "plan.jsonl", "items", "thumbnails"
 Part = tuple[int, int]
 """Which of how many equal parts of a plan, the first being (1, n)."""
+WHOLE: Part = (1, 1)
 
 
 class Manifest:
@@ -114,7 +115,7 @@ class Manifest:
         """Put a clip and its thumbnail in their places, then say so. Raises ExportError."""
         item = ended.item
         with told(self.out):
-            if ended.outcome.state is not State.FAILED:
+            if ended.outcome.state.has_clip:
                 target = self.out / item.out
                 target.parent.mkdir(parents=True, exist_ok=True)
                 (ended.folder / THUMBNAIL).replace(self.thumbnail(item))
@@ -127,7 +128,7 @@ class Manifest:
         return [item for item in plan.items if self.is_foreign(self.out / item.out, item, known)]
 
     def is_foreign(self, path: Path, item: Item, known: set[Any]) -> bool:
-        if not path.exists() or self.outcome(item).state not in (State.WAITING, State.FAILED):
+        if not path.exists() or self.outcome(item).state.has_clip:
             return False
         from engine.services.batch.plan import digest
 

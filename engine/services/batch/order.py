@@ -21,6 +21,10 @@ class State(Enum):
     SHORT = "short"
     FAILED = "failed"
 
+    @property
+    def has_clip(self) -> bool:
+        return self not in (State.WAITING, State.FAILED)
+
 
 @dataclass(frozen=True)
 class Order:

@@ -98,7 +98,7 @@ def filter_button(state: str, word: str, count: int, checked: bool = False) -> s
 
 
 def card(item: Item, outcome: Outcome) -> str:
-    made = outcome.state not in (State.WAITING, State.FAILED)
+    made = outcome.state.has_clip
     film = film_of(item, outcome) if made else f'<div class="view">{WORDS[outcome.state]}</div>'
     strip = "".join(f'<i class="{html.escape(v)}" style="flex:{count}"></i>' for v, count in outcome.strip)
     told = [state_line(outcome), outcome.sentence, outcome.hint]

@@ -57,7 +57,7 @@ def all_cells(plan: Plan) -> list[dict[str, str]]:
 
 
 def own_cells(item: Item, outcome: Outcome) -> list[str]:
-    made = outcome.state not in (State.WAITING, State.FAILED)
+    made = outcome.state.has_clip
     values = (outcome.score, " ".join(outcome.faults), outcome.seed, outcome.tries or None, outcome.seconds or None)
     cells = ["" if value is None else str(value) for value in values]
     return [item.out if made else "", outcome.state.value, *cells, outcome.sentence, outcome.hint]

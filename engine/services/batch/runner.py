@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from engine.progress import Progress
-from engine.services.batch.manifest import Manifest, Part, part_of
+from engine.services.batch.manifest import WHOLE, Manifest, Part, part_of
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.plan import Plan
 from engine.services.batch.results import write_results
@@ -17,7 +17,6 @@ from engine.services.batch.slots import Ended, OnProgress
 
 PAGE_SECONDS = 60.0  # between two versions of the page of a batch that runs; more where writing it takes long
 PAGE_SHARE = 100  # so many times longer than writing it takes
-ENDED = (State.PASSED, State.DOUBTFUL, State.SHORT)
 
 
 class Slots(Protocol):
@@ -40,7 +39,7 @@ class Summary:
     @property
     def safe(self) -> int:
         """How many clips are in their places."""
-        return sum(self.counts[state] for state in ENDED)
+        return sum(count for state, count in self.counts.items() if state.has_clip)
 
 
 OnEnd = Callable[[Item, Outcome], None]
@@ -48,7 +47,7 @@ OnEnd = Callable[[Item, Outcome], None]
 
 def lacking(manifest: Manifest, plan: Plan, part: Part) -> list[Item]:
     """The items of a part without a clip; those that failed are tried again."""
-    return [item for item in part_of(plan.items, part) if manifest.outcome(item).state not in ENDED]
+    return [item for item in part_of(plan.items, part) if not manifest.outcome(item).state.has_clip]
 
 
 def run_batch(
@@ -78,7 +77,7 @@ def run_batch(
     return summary_of(manifest, plan)
 
 
-def summary_of(manifest: Manifest, plan: Plan) -> Summary:
-    counts = Counter(outcome.state for outcome in manifest.outcomes(plan).values())
+def summary_of(manifest: Manifest, plan: Plan, part: Part = WHOLE) -> Summary:
+    counts = Counter(manifest.outcome(item).state for item in part_of(plan.items, part))
     counts[State.FAILED] += len(plan.bad)
     return Summary(counts)

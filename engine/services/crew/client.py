@@ -175,12 +175,13 @@ class CrewSlots:
 
 def missing(unlike: list[str], some_fit: bool, mixed: bool) -> str:
     """A sentence about members that can't take the orders; empty where all can, or nobody is there to be told of."""
+    if not unlike:
+        return "" if some_fit else "No machine has joined the crew yet. Waiting for one: vivant crew join"
     names = ", ".join(unlike[:4]) + (" and more" if len(unlike) > 4 else "")
-    if unlike:
-        how = "another version of Vivant or its models" if mixed else "other bytes, or another version of Vivant"
-        verb = "has" if len(unlike) == 1 else "have"
-        makes = "makes" if len(unlike) == 1 else "make"
-        told = f"{names} {verb if mixed else makes} {how}, and is left out."
-        told = told if len(unlike) == 1 else told.replace(", and is left out", ", and are left out")
-        return told if mixed else f"{told} To use it all the same: --mixed"
-    return "" if some_fit else "No machine has joined the crew yet. Waiting for one: vivant crew join"
+    has, makes, is_ = ("has", "makes", "is") if len(unlike) == 1 else ("have", "make", "are")
+    if mixed:
+        return f"{names} {has} another version of Vivant or its models, and {is_} left out."
+    return (
+        f"{names} {makes} other bytes, or another version of Vivant, and {is_} left out. "
+        "To use it all the same: --mixed"
+    )

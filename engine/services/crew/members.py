@@ -15,7 +15,6 @@ from engine.services.crew.key import CrewError, host_of, security
 from engine.temporary import temporary_folder
 
 LOOPBACK_HTTP = "127.0.0.1:0"  # where dask's own pages are bound, which nobody needs
-PORT = 8786
 AGAIN_SECONDS = 2.0  # between two tries to join
 PATIENCE = "8s"  # for a scheduler that does not answer
 

@@ -21,14 +21,15 @@ def jobs_folder() -> Path:
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[BinaryIO]:
+def replacing(path: Path, mode: int = 0o600, tag: str = "") -> Iterator[BinaryIO]:
     """A file to be written that takes the place of `path` at the end, on the disk by then: all of it or nothing.
 
-    Readable by its owner only. Where writing fails, what was there before stays, and nothing else.
+    Readable by its owner only, unless `mode` allows more. Where writing fails, what was there before stays, and nothing
+    else. Where several programs may write it at once, a `tag` of its own keeps each one's half-written file apart.
     """
-    partial = path.with_name(f"{path.name}{PARTIAL}")
+    partial = path.with_name(f"{path.name}{tag}{PARTIAL}")
     try:
-        with open(partial, "wb", opener=private) as file:
+        with open(partial, "wb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
@@ -38,9 +39,9 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
         raise
 
 
-def write_text(path: Path, text: str) -> None:
-    """All of it or nothing: a reader never sees half a file."""
-    with replacing(path) as file:
+def write_text(path: Path, text: str, mode: int = 0o600, tag: str = "") -> None:
+    """All of it or nothing: a reader never sees half a file. See `replacing`."""
+    with replacing(path, mode, tag) as file:
         file.write(text.encode("utf-8"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -87,13 +88,14 @@ def used_bytes(store: Path | None = None) -> int:
     return sum(bytes_of(folder) for folder in job_folders(store))
 
 
-def bytes_of(folder: Path) -> int:
-    """What a job's files take, in bytes."""
+def bytes_of(folder: Path | str) -> int:
+    """What a job's files take, in bytes. The store is measured after every clip, so this must be quick."""
     total = 0
-    with suppress(OSError):
-        for path in folder.rglob("*"):
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
             with suppress(OSError):
-                total += path.lstat().st_size
+                total += entry.stat(follow_symlinks=False).st_size
+                total += bytes_of(entry.path) if entry.is_dir(follow_symlinks=False) else 0
     return total
 
 

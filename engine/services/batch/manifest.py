@@ -10,7 +10,6 @@ An item that ended twice (two machines, or a kill between clip and file) ends as
 from __future__ import annotations
 
 import json
-import os
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -22,7 +21,7 @@ from filelock import FileLock, Timeout
 
 from engine import version
 from engine.errors import ExportError, InvalidRequestError
-from engine.paths import PARTIAL
+from engine.paths import write_text
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.perform import CLIP, THUMBNAIL
 from engine.services.batch.plan import Plan
@@ -30,6 +29,7 @@ from engine.services.batch.slots import Ended
 from engine.services.batch.table import BadRow
 
 HIDDEN, PLAN, ITEMS, THUMBNAILS = ".vivant", "plan.jsonl", "items", "thumbnails"
+SHARED = 0o666  # less what the umask takes away: results are for others, too
 Part = tuple[int, int]
 """Which of how many equal parts of a plan, the first being (1, n)."""
 WHOLE: Part = (1, 1)
@@ -144,16 +144,8 @@ class Manifest:
 
 
 def put(path: Path, text: str) -> None:
-    """All of a text or nothing, also where several machines write the same file at once. Raises OSError."""
-    partial = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}{PARTIAL}")
-    try:
-        with partial.open("w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        partial.replace(path)
-    finally:
-        partial.unlink(missing_ok=True)
+    """All of a text or nothing, also where several machines write it at once; others may read it. Raises OSError."""
+    write_text(path, text, SHARED, f".{uuid.uuid4().hex[:8]}")
 
 
 @contextmanager

@@ -48,7 +48,7 @@ from engine.request.motion_request import MotionRequest
 
 
 class MainWindow(QMainWindow):
-    """One stage, one rail, one strip."""
+    """One canvas, the settings beside it, the strip of clips below."""
 
     def __init__(self, settings: Settings, workspace: Workspace | None = None) -> None:
         super().__init__()
@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.workspace.warm_up)  # after the first paint
 
     def _connect(self) -> None:
-        workspace, rail = self.workspace, self.settings_panel
+        workspace, settings = self.workspace, self.settings_panel
         workspace.photo_loader.busy_changed.connect(self._show_opening)
         workspace.stage_changed.connect(self._show_stage)
         workspace.spec_changed.connect(self._show_spec)
@@ -111,17 +111,17 @@ class MainWindow(QMainWindow):
         workspace.finished_in_background.connect(self._call_attention)
         self.welcome.open_wanted.connect(self.ask_for_photo)
         self.welcome.sample_chosen.connect(lambda path: open_paths(workspace, [path]))
-        rail.changed.connect(self.adjustments.change)
-        rail.auto.asked.connect(self.adjustments.choose_again)
+        settings.changed.connect(self.adjustments.change)
+        settings.auto.asked.connect(self.adjustments.choose_again)
         workspace.auto.changed.connect(self._show_auto)
-        rail.resized.connect(self.adjustments.resize)
-        rail.seed.rolled.connect(self.adjustments.another_seed)
-        rail.seed.locked.connect(workspace.lock_seed)
-        rail.animated.connect(self.animate)
-        rail.drafts_wanted.connect(self.drafts_controller.begin)
+        settings.resized.connect(self.adjustments.resize)
+        settings.seed.rolled.connect(self.adjustments.another_seed)
+        settings.seed.locked.connect(workspace.lock_seed)
+        settings.animated.connect(self.animate)
+        settings.drafts_wanted.connect(self.drafts_controller.begin)
         self.drafts_controller.shown.connect(self._show_drafts)
         self.drafts_controller.hidden.connect(self._show_canvas)
-        rail.stopped.connect(workspace.stop)
+        settings.stopped.connect(workspace.stop)
         self.player.export_wanted.connect(self.show_export)
         self.notifications.models_wanted.connect(self.show_models)
         self.export_panel.closed.connect(self.show_settings)

@@ -1,4 +1,4 @@
-"""In a narrow window the rail is a drawer, and a button in the corner opens it."""
+"""In a narrow window the sidebar is a drawer, and a button in the corner opens it."""
 
 from __future__ import annotations
 

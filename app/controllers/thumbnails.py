@@ -25,13 +25,13 @@ STRONG = 0.8  # how strong an effect is shown
 class ThumbnailController(QObject):
     """Asks for what is seen and not drawn yet; what another photo or request makes wrong is drawn again."""
 
-    def __init__(self, workspace: Workspace, rail: SettingsPanel, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, settings_panel: SettingsPanel, parent: QObject) -> None:
         super().__init__(parent)
-        self._workspace, self._settings_panel = workspace, rail
+        self._workspace, self._settings_panel = workspace, settings_panel
         self._drawn: dict[str, tuple[Path, MotionRequest]] = {}
-        rail.camera.icons.moves = rail.advanced.effects.icons.moves = not reduced_motion()
-        rail.camera.opened.connect(self.draw)
-        rail.more.toggled.connect(self.draw)
+        settings_panel.camera.icons.moves = settings_panel.advanced.effects.icons.moves = not reduced_motion()
+        settings_panel.camera.opened.connect(self.draw)
+        settings_panel.more.toggled.connect(self.draw)
         workspace.stage_changed.connect(self._on_stage)
         workspace.live.thumbnail_ready.connect(self._show)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.background.task_runner import Message, TaskRunner
+from app.widgets.plain_text import inform
 from engine.progress import ProgressCallback
 from engine.runtime.update_check import Release, newest, sentence
 
@@ -30,11 +31,11 @@ class UpdateCheck(QObject):
 
     @Slot(object)
     def _show_release(self, release: Release) -> None:
-        QMessageBox.information(self._window, "Vivant", sentence(release))
+        inform(self._window, "Vivant", sentence(release))
 
     @Slot(object)
     def _fail(self, failure: Message) -> None:
-        QMessageBox.information(self._window, "Vivant", f"{failure.title} {failure.hint}")
+        inform(self._window, "Vivant", f"{failure.title} {failure.hint}")
 
 
 def fetch_release(report: ProgressCallback) -> Release:

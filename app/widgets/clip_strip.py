@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QDrag, QEnterEvent, QKeyEvent, QMouseEvent, QP
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.qimage import to_qimage
+from app.widgets.plain_text import set_tip
 from engine.arrays import UInt8Array
 
 CARD = QSize(124, 92)
@@ -61,7 +62,7 @@ class Card(QWidget):
     def show_data(self, data: CardData) -> None:
         self.data = data
         self.setAccessibleName(f"{data.title}, {data.state}")
-        self.setToolTip(f"{data.title}\n{data.state}")
+        set_tip(self, f"{data.title}\n{data.state}")
         self.update()
 
     def _tick(self) -> None:

@@ -33,7 +33,7 @@ LIMITS = (1, 2, 5, 8, 10, 20, 50, 100)  # MB
 
 
 class ExportPanel(QWidget):
-    """Slides over the rail. `wanted()` is what it says; every change of it is told."""
+    """Takes the place of the settings. `wanted()` is what it says; every change of it is told."""
 
     export_wanted = Signal()
     stop_wanted = Signal()

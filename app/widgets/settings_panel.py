@@ -1,4 +1,4 @@
-"""The rail: how much moves, how the camera goes, how long, and the one button."""
+"""The settings: how much moves, how the camera goes, how long, and the one button."""
 
 from __future__ import annotations
 
@@ -92,7 +92,7 @@ class SettingsPanel(QWidget):
         for control in self.findChildren(QWidget):
             if isinstance(control, QComboBox | QSlider | QSpinBox):
                 ignore_wheel_unless_focused(control)
-            if isinstance(control, QComboBox):  # long names must not widen the rail
+            if isinstance(control, QComboBox):  # long names must not widen the panel
                 control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
                 control.setMinimumContentsLength(6)
 

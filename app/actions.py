@@ -57,6 +57,10 @@ CLIP: tuple[Row, ...] = (
     ("retry", QT_TRANSLATE_NOOP("MainWindow", "Try three &more seeds"), "Shift+R"),
     ("keep-good-frames", "", "K"),
     ("undo-edits", QT_TRANSLATE_NOOP("MainWindow", "&Undo what was mended or left out"), "Ctrl+U"),
+    None,
+    ("select-all", QT_TRANSLATE_NOOP("MainWindow", "Select all cl&ips"), KEYS.SelectAll),
+    ("favourite", QT_TRANSLATE_NOOP("MainWindow", "Favouri&te, or no longer"), "B"),
+    ("rename", QT_TRANSLATE_NOOP("MainWindow", "Rena&me…"), "F2"),
 )
 NUMBERED = range(1, 10)  # clips of the strip that have a key of their own
 ON_THE_CANVAS = ("play", "previous", "next")  # elsewhere these keys press buttons and move sliders
@@ -104,11 +108,10 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
     fill(file, FILE[1:])
     clip = bar.addMenu(tr("Cl&ip"))
     fill(clip, CLIP)
+    numbered = clip.addMenu(tr("&Go to"))
     for number in NUMBERED:
         name = f"clip{number}"
-        add(clip, name, tr("Clip {0}").format(number), f"Ctrl+{number}", partial(callbacks.show_clip, number))
-        made[name].setVisible(False)
-        window.addAction(made[name])
+        add(numbered, name, tr("Clip {0}").format(number), f"Ctrl+{number}", partial(callbacks.show_clip, number))
     for name in ON_THE_CANVAS:
         made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for canvas in canvases:
@@ -120,11 +123,16 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
     tips = tr("Keys and tips")
     add(
         menu, "help", tr("&Keys and tips"), KEYS.HelpContents,
-        lambda: QMessageBox.information(window, tips, help_text(list(made.values()))),
+        lambda: QMessageBox.information(window, tips, help_text(told_in_help(made))),
     )  # fmt: skip
     add(menu, "update-check", tr("Is there a &newer version?"), "", callbacks.commands["update-check"])
     add(menu, "about", tr("&About Vivant"), "", lambda: QMessageBox.about(window, "Vivant", about_text()))
     return made
+
+
+def told_in_help(made: dict[str, QAction]) -> list[QAction]:
+    """Without the keys of the clips, which are one line together."""
+    return [action for name, action in made.items() if not name.startswith("clip")]
 
 
 def add_appearances(menu: QMenu, callbacks: Callbacks) -> None:

@@ -24,9 +24,10 @@ from app.controllers.notifications import NotificationController
 from app.controllers.painting import PaintingController
 from app.controllers.playback import PlaybackController
 from app.controllers.seed_search import SeedSearchController
+from app.controllers.selected_clips import SelectedClipsController
 from app.controllers.thumbnails import ThumbnailController
 from app.controllers.update_check import UpdateCheck
-from app.desktop.files import ask_for_files, files_in, keep_frame
+from app.desktop.files import accept_as_copy, ask_for_files, files_in, keep_frame
 from app.desktop.qimage import for_screen, on_screen, seen, seen_as
 from app.desktop.system_notification import notify
 from app.dialogs.model_text import outcome_text
@@ -37,7 +38,7 @@ from app.state.adjustments import Adjustments
 from app.state.clip_queue import ClipItem
 from app.state.importing import open_paths
 from app.state.settings import Settings
-from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, Stage
+from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, Stage, name_of
 from app.state.workspace import Workspace
 from app.widgets.display_names import PHASE_WORDS
 from app.widgets.fidelity_bar import Offers
@@ -83,6 +84,9 @@ class MainWindow(QMainWindow):
         self.fidelity_controller = FidelityController(self.workspace, panels.fidelity_bar, self)
         self.labels_controller = LabelsController(self.workspace, self.fidelity_controller, self)
         self.seed_search = SeedSearchController(self.workspace, self.fidelity_controller, self)
+        self.selected_clips = SelectedClipsController(
+            self.workspace, self.clip_strip_controller, self.fidelity_controller, self.clip_strip.selection_bar, self
+        )
         self._connect()
         self.actions_by_name = add_actions(self, self._callbacks(), (self.canvas, self.clip_strip))
         self.fidelity_controller.offered.connect(self._show_offers)
@@ -133,10 +137,13 @@ class MainWindow(QMainWindow):
         self.panels.fidelity_bar.retry_wanted.connect(self.seed_search.begin)
         self.fidelity_controller.notified.connect(self.notifications.show_message)
         self.seed_search.notified.connect(self.notifications.show_message)
+        self.selected_clips.notified.connect(self.notifications.show_message)
+        workspace.queue.changed.connect(self._show_title)
 
     def _callbacks(self) -> Callbacks:
         """What the menus call."""
         workspace, playback, fidelity = self.workspace, self.playback, self.fidelity_controller
+        strip = self.clip_strip_controller
         commands: dict[str, Callable[[], object]] = {
             "open": self.ask_for_photo, "paste": self.paste, "models": self.show_models,
             "storage": lambda: open_storage(self, workspace), "export": self.show_export,
@@ -151,6 +158,7 @@ class MainWindow(QMainWindow):
             "restore-colours": partial(fidelity.repair, "colour"),
             "labels": self.labels_controller.begin, "retry": self.seed_search.begin,
             "keep-good-frames": fidelity.keep_good_frames, "undo-edits": fidelity.undo,
+            "select-all": strip.select_all, "favourite": strip.mark_favourites, "rename": strip.rename,
             "controls": lambda: self.sidebar.toggle(), "update-check": self.update_check.ask,
         }  # fmt: skip
         settings = self.settings
@@ -166,7 +174,7 @@ class MainWindow(QMainWindow):
         """Everything that tells what is on the stage, at once."""
         if isinstance(stage, PhotoOnStage):
             self.notification_bar.hide()
-        self.setWindowTitle(f"{name} – Vivant" if (name := name_of(stage)) else "Vivant")
+        self._show_title()
         self._show_canvas()
         if isinstance(stage, ClipOnStage):
             self._show_clip(stage)
@@ -176,6 +184,11 @@ class MainWindow(QMainWindow):
                 self.show_settings()
         self._show_request(self.workspace.request)
         self.canvas.setFocus()  # so that Space plays
+
+    @Slot()
+    def _show_title(self) -> None:
+        name = name_of(self.workspace.stage)
+        self.setWindowTitle(f"{name} – Vivant" if name else "Vivant")
 
     @Slot()
     def _show_all_again(self) -> None:
@@ -380,16 +393,3 @@ class MainWindow(QMainWindow):
         self.update_check.shutdown()
         self.workspace.shutdown()
         super().closeEvent(event)
-
-
-def accept_as_copy(event: QDropEvent) -> None:
-    """Never as a move: some file managers would then delete the person's file."""
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()
-
-
-def name_of(stage: Stage) -> str:
-    """The name of the photo on the stage, or of the photo of its clip."""
-    if isinstance(stage, Empty):
-        return ""
-    return stage.photo.image.name if isinstance(stage, PhotoOnStage) else stage.entry.title

@@ -19,8 +19,10 @@ from app.state.clip_queue import ClipItem
 from app.state.stage import ClipOnStage, Stage
 from app.state.workspace import Workspace
 from app.widgets.fidelity_bar import FidelityBar, Offers
+from engine.errors import EngineError
 from engine.imaging.source_image import SourceImage
-from engine.jobs.edited_clip import EditRecord, delete, record_of
+from engine.jobs.edited_clip import EditRecord, clip_of, delete, record_of
+from engine.jobs.job import Job
 from engine.models import named_model
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
@@ -60,6 +62,8 @@ class FidelityController(QObject):
 
     notified = Signal(object)  # Message
     offered = Signal(object)  # Offers
+    checked = Signal(object)  # ClipItem
+    failed = Signal(object)  # ClipItem whose check or repair failed
 
     def __init__(self, workspace: Workspace, bar: FidelityBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -111,6 +115,22 @@ class FidelityController(QObject):
                 Subject.of(on), partial(check_in_background, on.photo.image, on.clip, self.detections), first
             )
         self._refresh()
+
+    def check_entry(self, entry: ClipItem) -> None:
+        """Check a clip that need not be on the stage, after those that are on their way."""
+        try:
+            on = ClipOnStage(entry, clip_of(entry.job), None)
+        except (EngineError, OSError, ValueError):  # told when it is opened
+            return
+        if (report := self._reports.get(on.key)) is not None:
+            entry.verdict = report.verdict.name.lower()
+            self.checked.emit(entry)
+        else:
+            self._checker.add(Subject.of(on), partial(check_job, entry.job, on.clip, self.detections))
+
+    def is_checking(self, entry: ClipItem) -> bool:
+        """Whether its check is on its way."""
+        return any(isinstance(s, Subject) and s.entry is entry for s in self._checker.subjects())
 
     @Slot(int)
     def trim(self, count: int) -> None:
@@ -279,7 +299,9 @@ class FidelityController(QObject):
             clip_edits.revert(self._workspace, subject.entry, before_repair[0])
             return
         self._reports[subject.key] = report
+        subject.entry.verdict = report.verdict.name.lower()
         self._refresh()
+        self.checked.emit(subject.entry)
 
     @Slot(object, object)
     def _on_repaired(self, subject: Subject, made: RepairedClip) -> None:
@@ -325,6 +347,7 @@ class FidelityController(QObject):
         if self._workspace.shown is not subject.entry:
             failure = replace(failure, title=f"“{subject.entry.title}”: {failure.title}")
         self.notified.emit(failure)
+        self.failed.emit(subject.entry)
 
 
 def check_in_background(
@@ -334,6 +357,13 @@ def check_in_background(
     from engine.services.check import check_clip
 
     return clip, check_clip(photo, clip.frames, clip.recipe, cache, report)
+
+
+def check_job(
+    job: Job, clip: Clip, cache: DetectionCache, report: ProgressCallback
+) -> tuple[Clip, FidelityReport]:  # fmt: skip
+    """The clip of a job with its report; its photo is opened here, where nobody waits for it."""
+    return check_in_background(job.image(), clip, cache, report)
 
 
 def makes_new_pixels(clip: Clip) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
+from PySide6.QtCore import QMimeData, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.qimage import to_qimage
@@ -45,6 +45,12 @@ def files_in(mime: QMimeData) -> list[Path]:
     if not paths and isinstance(image, QImage) and not image.isNull():
         return [keep_picture(image)]
     return paths
+
+
+def accept_as_copy(event: QDropEvent) -> None:
+    """Never as a move: some file managers would then delete the person's file."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 @Slot(object)

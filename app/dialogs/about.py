@@ -36,6 +36,7 @@ def help_text(actions: list[QAction]) -> str:
         "Paint on the photo what keeps still, what moves and where to.<br>"
         "The same seed always makes the same clip. Drag a clip out of the strip to use it elsewhere.</p>"
         "<p>In the strip: Enter shows a clip, Delete removes it, Alt and the arrows move it, Ctrl+1 to 9 picks one.<br>"
+        "Ctrl or Shift and a click or Space, or a frame drawn around them, select several.<br>"
         "Space and the arrows play and step while the picture or the strip has the focus.</p>",
     )
     return f"{tips}<table>{rows}</table>"

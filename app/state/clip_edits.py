@@ -55,5 +55,6 @@ def save(workspace: Workspace, entry: ClipItem, record: EditRecord) -> EditRecor
     except JobError as error:
         workspace.notified.emit(Message.of(error))
         return None
+    entry.verdict = ""  # it was of the clip before
     workspace.video_cache.update(entry)
     return before

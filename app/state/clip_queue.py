@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -13,6 +13,7 @@ from PySide6.QtCore import QFile, QObject, Signal
 
 from engine.arrays import UInt8Array
 from engine.errors import JobError
+from engine.jobs.clip_notes import ClipNotes, notes_of, save_notes
 from engine.jobs.edited_clip import delete_unused, record_of
 from engine.jobs.job import Job, JobState
 from engine.jobs.store import DamagedJob, StoredJob, free_frames, job_folders, read_job, remove_damaged, sweep
@@ -39,11 +40,23 @@ class ClipItem:
     share: float = 0.0  # done, 0 to 1, while it runs
     thumbnail: UInt8Array | None = field(default=None, repr=False)  # of the finished clip
     still: UInt8Array | None = field(default=None, repr=False)  # until then its photo, small, or its draft
+    notes: ClipNotes = field(default_factory=ClipNotes)
+    verdict: str = ""  # of its check: green, amber or red; empty where it was not checked
 
     @classmethod
     def of(cls, stored: StoredJob) -> ClipItem:
         job = stored.job
-        return cls(job, stored.request, stored.title, job.state, thumbnail=job.thumbnail())
+        return cls(job, stored.request, stored.title, job.state, thumbnail=job.thumbnail(), notes=notes_of(job))
+
+    @property
+    def key(self) -> str:
+        """What it is known by: the name of its job's folder."""
+        return self.job.folder.name
+
+    @property
+    def name(self) -> str:
+        """What a person calls it; the name of its photo where they have given it none."""
+        return self.notes.name or self.title
 
     @property
     def pending(self) -> bool:
@@ -145,6 +158,15 @@ class ClipQueue(QObject):
         for entry in self.entries:
             if entry.paused:
                 self.retry(entry)
+
+    def annotate(self, notes: Mapping[ClipItem, ClipNotes]) -> None:
+        """Other names of clips, or their stars. Raises JobError, for the first that can't be kept."""
+        try:
+            for entry, noted in notes.items():
+                save_notes(entry.job, noted)
+                entry.notes = notes_of(entry.job)
+        finally:
+            self.changed.emit()
 
     def remove(self, entry: ClipItem) -> None:
         """To the bin, or away where there is none."""

@@ -91,6 +91,15 @@ class Settings:
         self._store.setValue("export_format", name)
 
     @property
+    def clip_order(self) -> str:
+        """How the strip sorts its clips, a key of SORTED_BY."""
+        return str(self._store.value("clip_order") or "")
+
+    @clip_order.setter
+    def clip_order(self, order: str) -> None:
+        self._store.setValue("clip_order", order)
+
+    @property
     def appearance(self) -> str:
         """A name of APPEARANCES; empty: as the system is."""
         name = str(self._store.value("appearance") or "")

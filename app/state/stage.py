@@ -74,3 +74,10 @@ def without_clip(stage: Stage) -> Stage:
     """Only the photo stays."""
     photo = None if isinstance(stage, Empty) else stage.photo
     return PhotoOnStage(photo) if photo is not None else Empty()
+
+
+def name_of(stage: Stage) -> str:
+    """The name of the photo on the stage, or of its clip."""
+    if isinstance(stage, Empty):
+        return ""
+    return stage.photo.image.name if isinstance(stage, PhotoOnStage) else stage.entry.name

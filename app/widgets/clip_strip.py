@@ -2,162 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from functools import partial
-from pathlib import Path
+from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, QPoint, QRectF, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QDrag, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QRubberBand,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from app.desktop.qimage import to_qimage
-from app.widgets.plain_text import set_tip
-from engine.arrays import UInt8Array
+from app.widgets.clip_card import Card, CardData, how_selected
+from app.widgets.controls import tool_button
+from app.widgets.display_names import ORDER_WORDS
+from app.widgets.selection_bar import SelectionBar
 
-CARD = QSize(124, 92)
 HEIGHT, SEARCH_HEIGHT = 114, 34
-HOVER_MS = 90
-PALE = 0.6  # how opaque the picture of a clip is that is not finished
 SEARCHED_FROM = 6  # with more clips than these there is a search
+ROOM_FOR_ALL = 900  # pixels from which on search and selection fit beside each other
 
 
-@dataclass(frozen=True)
-class CardData:
-    """One clip as the strip shows it. `state` is a word, `share` how much of a run is done.
+class CardRow(QWidget):
+    """What the cards lie on. A frame drawn from its free space selects the cards that it touches."""
 
-    `thumbnail` (T, h, w, 3) is of the clip; before it is `finished`, of its photo or its draft.
-    """
+    framed = Signal(QRect, bool)  # the frame, and whether what was selected before stays so
 
-    key: str
-    title: str
-    state: str
-    share: float
-    thumbnail: UInt8Array | None
-    shown: bool
-    finished: bool
-    file: Path | None = None  # the clip as a video, to be dragged out
-    damaged: bool = False  # can only be removed
-
-
-class Card(QWidget):
-    """A thumbnail that moves while the mouse is over it."""
-
-    opened = Signal(str)
-    asked = Signal(str, QPoint)
-    removed = Signal(str)
-    moved = Signal(str, int)
-
-    def __init__(self, data: CardData, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(CARD)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._index, self._press, self._dragged = 0, QPoint(), False
-        self.drag: Callable[[Path], None] = partial(drag_file, self)
-        self._timer = QTimer(self)
-        self._timer.setInterval(HOVER_MS)
-        self._timer.timeout.connect(self._tick)
-        self.show_data(data)
-
-    def show_data(self, data: CardData) -> None:
-        self.data = data
-        self.setAccessibleName(f"{data.title}, {data.state}")
-        set_tip(self, f"{data.title}\n{data.state}")
-        self.update()
-
-    def _tick(self) -> None:
-        if self.data.thumbnail is not None:
-            self._index = (self._index + 1) % len(self.data.thumbnail)
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        palette = self.palette()
-        box = QRectF(self.rect()).adjusted(2, 2, -2, -20)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.drawRoundedRect(box, 6, 6)
-        if self.data.thumbnail is not None:
-            self._paint_picture(painter, box, self.data.thumbnail)
-        else:
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.data.state)
-        if 0 < self.data.share < 1:
-            bar = QRectF(box.left(), box.bottom() - 4, box.width() * self.data.share, 4)
-            painter.fillRect(bar, palette.color(QPalette.ColorRole.Accent))
-        if self.data.shown or self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
-            painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(QColor(palette.color(QPalette.ColorRole.PlaceholderText)))
-        text = painter.fontMetrics().elidedText(self.data.title, Qt.TextElideMode.ElideMiddle, int(box.width()))
-        painter.drawText(QRectF(2, self.height() - 18, box.width(), 16), Qt.AlignmentFlag.AlignCenter, text)
-
-    def _paint_picture(self, painter: QPainter, box: QRectF, thumbnail: UInt8Array) -> None:
-        """The clip; what is not one yet is paler, and says in a word what it is."""
-        image = to_qimage(thumbnail[self._index % len(thumbnail)])
-        size = image.size().scaled(box.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-        rect = QRectF(0, 0, size.width(), size.height())
-        rect.moveCenter(box.center())
-        painter.setOpacity(1.0 if self.data.finished else PALE)
-        painter.drawImage(rect, image)
-        painter.setOpacity(1.0)
-        if not self.data.finished:
-            metrics = painter.fontMetrics()
-            badge = QRectF(0, 0, metrics.horizontalAdvance(self.data.state) + 16, metrics.height() + 4)
-            badge.moveCenter(box.center())
-            badge.moveBottom(box.bottom() - 6)  # above the line that says how far it is
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(0, 0, 0, 170))
-            painter.drawRoundedRect(badge, 6, 6)
-            painter.setPen(QColor("white"))
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.data.state)
-
-    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
-        self._timer.start()
-
-    def leaveEvent(self, event: object) -> None:  # noqa: N802
-        self._timer.stop()
-        self._index = 0
-        self.update()
+        self._band = QRubberBand(QRubberBand.Shape.Rectangle, self)
+        self._press: QPoint | None = None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._press, self._dragged = event.position().toPoint(), False
-        if event.button() == Qt.MouseButton.RightButton:
-            self.asked.emit(self.data.key, event.globalPosition().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._press = event.position().toPoint()
+            self._show(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        far = (event.position().toPoint() - self._press).manhattanLength() >= QApplication.startDragDistance()
-        if far and self.data.file is not None and not self._dragged and event.buttons() & Qt.MouseButton.LeftButton:
-            self._dragged = True
-            self.drag(self.data.file)
+        if self._press is not None:
+            self._show(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.button() == Qt.MouseButton.LeftButton and not self._dragged:
-            self.opened.emit(self.data.key)
+        self._press = None
+        self._band.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        keys = Qt.Key
-        if event.key() in (keys.Key_Return, keys.Key_Enter):
-            self.opened.emit(self.data.key)
-        elif event.key() == keys.Key_Delete:
-            self.removed.emit(self.data.key)
-        elif event.key() == keys.Key_Menu:
-            self.asked.emit(self.data.key, self.mapToGlobal(self.rect().center()))
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (keys.Key_Left, keys.Key_Right):
-            self.moved.emit(self.data.key, -1 if event.key() == keys.Key_Left else 1)
-        else:
-            super().keyPressEvent(event)
+    def _show(self, event: QMouseEvent) -> None:
+        assert self._press is not None
+        frame = QRect(self._press, event.position().toPoint()).normalized()
+        self._band.setGeometry(frame)
+        self._band.setVisible(max(frame.width(), frame.height()) > QApplication.startDragDistance())
+        self._band.raise_()
+        self.framed.emit(frame, bool(how_selected(event.modifiers())))
 
 
 class ClipStrip(QWidget):
-    """All cards, with a search when there are many."""
+    """All cards, with a search and an order when there are many, and what can be done with those selected."""
 
     opened = Signal(str)
     removed = Signal(str)
     moved = Signal(str, int)
     chosen = Signal(str, str)  # key, what of the menu
+    picked = Signal(str, str)  # key, toggle or extend
+    selected = Signal(object)  # keys of all that are selected now
+    arranged = Signal(str, bool)  # order, favourites only
+    searched = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -167,16 +80,12 @@ class ClipStrip(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 16, 4)
         column.setSpacing(2)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search clips"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(220)
-        self.search.textChanged.connect(self._filter)
-        column.addWidget(self.search)
+        column.addLayout(self._header())
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = QWidget()
+        inner = CardRow()
+        inner.framed.connect(self._select_framed)
         self._row = QHBoxLayout(inner)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -184,6 +93,95 @@ class ClipStrip(QWidget):
         self._area.setWidget(inner)
         column.addWidget(self._area, 1)
         self.cards: dict[str, Card] = {}
+        self._many = False
+        self._framed_before: set[str] = set()
+
+    def _header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search clips"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(220)
+        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self.searched)
+        self.order = QComboBox()
+        self.order.setAccessibleName(self.tr("Order of the clips"))
+        for order, word in ORDER_WORDS.items():
+            self.order.addItem(self.tr(word), order)
+        self.favourites = tool_button("star", self.tr("Only favourites"))
+        self.favourites.setCheckable(True)
+        self.order.activated.connect(self._arrange)
+        self.favourites.toggled.connect(self._arrange)
+        self.selection_bar = SelectionBar()
+        for widget in (self.search, self.order, self.favourites):
+            widget.hide()
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.selection_bar)
+        return row
+
+    def _arrange(self) -> None:
+        self.arranged.emit(self.order.currentData(), self.favourites.isChecked())
+
+    def show_order(self, order: str) -> None:
+        self.order.setCurrentIndex(max(0, self.order.findData(order)))
+
+    def show_selected(self, keys: set[str]) -> None:
+        """Mark the cards that are selected, and no others."""
+        for key, card in self.cards.items():
+            if card.data.selected != (key in keys):
+                card.show_data(replace(card.data, selected=key in keys))
+
+    def show_selection(self, count: int, finished: int) -> None:
+        """So many are selected, of which so many are finished."""
+        self.selection_bar.show_count(count, finished)
+        self._show_header()
+
+    def _show_header(self) -> None:
+        """Search and order when there are many clips, or some are hidden; where it is narrow, the selection alone."""
+        picking = not self.selection_bar.isHidden()
+        searchable = (self._many or self.favourites.isChecked()) and not (picking and self.width() < ROOM_FOR_ALL)
+        for widget in (self.search, self.order, self.favourites):
+            widget.setVisible(searchable)
+        self.setFixedHeight(HEIGHT + (SEARCH_HEIGHT if searchable or picking else 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show_header()
+
+    def event(self, event: QEvent) -> bool:
+        """Esc selects none as long as something is selected; otherwise it is the window's."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and not self.selection_bar.isHidden():
+            if event.type() == QEvent.Type.KeyPress:
+                self.selected.emit([])
+            if event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+                event.accept()
+                return True
+        return super().event(event)
+
+    @property
+    def order_shown(self) -> list[str]:
+        """The keys of the cards that are seen, from left to right."""
+        items = (self._row.itemAt(i) for i in range(self._row.count()))
+        cards = (item.widget() for item in items if item is not None)
+        return [card.data.key for card in cards if isinstance(card, Card) and not card.isHidden()]
+
+    def _select_framed(self, frame: QRect, added: bool) -> None:
+        if frame.isEmpty() or frame.size() == QSize(1, 1):  # it begins
+            self._framed_before = {key for key, card in self.cards.items() if card.data.selected} if added else set()
+        touched = [key for key in self.order_shown if self.cards[key].geometry().intersects(frame)]
+        self.selected.emit([*touched, *(self._framed_before - set(touched))])
+
+    def _step(self, key: str, by: int, extend: bool) -> None:
+        """Another card gets the focus, and, where a range is extended, is its end."""
+        order = self.order_shown
+        there = order[min(max(order.index(key) + by, 0), len(order) - 1)]
+        self.cards[there].setFocus(Qt.FocusReason.TabFocusReason)
+        self.reveal(there)
+        if extend:
+            self.picked.emit(there, "extend")
 
     def show_cards(self, data: list[CardData]) -> None:
         """Show these, reusing the cards that are there."""
@@ -198,9 +196,8 @@ class ClipStrip(QWidget):
                 self.cards[each.key] = self._new_card(each)
             if self._row.indexOf(self.cards[each.key]) != i:
                 self._row.insertWidget(i, self.cards[each.key])
-        many = len(data) > SEARCHED_FROM
-        self.search.setVisible(many)
-        self.setFixedHeight(HEIGHT + (SEARCH_HEIGHT if many else 0))
+        self._many = len(data) > SEARCHED_FROM
+        self._show_header()
         self._filter(self.search.text())
 
     def reveal(self, key: str) -> None:
@@ -212,17 +209,21 @@ class ClipStrip(QWidget):
         card.opened.connect(self.opened)
         card.removed.connect(self.removed)
         card.moved.connect(self.moved)
+        card.picked.connect(self.picked)
+        card.stepped.connect(self._step)
         card.asked.connect(self._menu)
         return card
 
     def _filter(self, text: str) -> None:
         for card in self.cards.values():
-            card.setVisible(text.lower() in f"{card.data.title} {card.data.state}".lower())
+            card.setVisible(text.lower() in f"{card.data.title} {card.data.photo} {card.data.state}".lower())
 
     def _menu(self, key: str, at: QPoint) -> None:
         menu = QMenu(self)
         of_a_clip = (
             ("open", self.tr("Show")),
+            ("rename", self.tr("Rename…")),
+            ("favourite", self.tr("No favourite") if self.cards[key].data.favourite else self.tr("Favourite")),
             ("settings", self.tr("Use these settings")),
             ("frame", self.tr("Use this frame as a photo")),
             ("retry", self.tr("Try again")),
@@ -232,12 +233,3 @@ class ClipStrip(QWidget):
         for what, text in of_a_folder if damaged else of_a_clip + of_a_folder:
             menu.addAction(text).triggered.connect(lambda _=False, what=what: self.chosen.emit(key, what))
         menu.exec(at)
-
-
-def drag_file(source: QWidget, path: Path) -> None:
-    """Let a file be dragged out of the window."""
-    drag = QDrag(source)
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    drag.setMimeData(mime)
-    drag.exec(Qt.DropAction.CopyAction)

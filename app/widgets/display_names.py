@@ -54,4 +54,12 @@ STATE_WORDS = {
     "waiting": "waiting", "interrupted": "stopped: go on", "failed": "failed: try again",
     "finished": "finished",
 }  # fmt: skip
+ORDER_WORDS = {
+    "oldest": "Oldest first", "newest": "Newest first", "name": "By name", "photo": "By photo",
+    "favourites": "Favourites first",
+}  # fmt: skip
+VERDICT_WORDS = {
+    "green": "checked: true to the photo", "amber": "checked: nearly true to the photo",
+    "red": "checked: falls short of the photo",
+}  # fmt: skip
 AUTO_WORDS = {"camera": "camera", "motion": "motion", "life": "life", "style": "style", "effects": "light and air"}

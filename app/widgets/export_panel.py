@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from app.widgets.clip_strip import drag_file
+from app.widgets.clip_card import drag_file
 from app.widgets.combo_box import fill
 from app.widgets.display_names import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
 from app.widgets.settings_panel import WIDTH

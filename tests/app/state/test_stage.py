@@ -18,7 +18,7 @@ from app.main_window import MainWindow
 from app.state.clip_queue import ClipItem
 from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage
 from app.state.workspace import Workspace
-from app.widgets.clip_strip import Card
+from app.widgets.clip_card import Card
 from engine.errors import EngineError
 from engine.export import read_recipe
 from engine.jobs.job import JobState

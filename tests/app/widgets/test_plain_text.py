@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.widgets.clip_strip import Card, CardData
+from app.widgets.clip_card import Card, CardData
 from app.widgets.plain_text import LONGEST, PlainLabel, inform, shortened
 
 NAME = "<img src='/etc/passwd'> & <b>shoe</b>.jpg"

@@ -1,0 +1,134 @@
+"""What is done with all clips that are selected in the strip."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from app.background.task_runner import Message
+from app.controllers.clip_strip import ClipStripController
+from app.controllers.fidelity import FidelityController
+from app.state.clip_queue import ClipItem
+from app.state.importing import photos_among
+from app.state.workspace import Workspace
+from app.widgets.selection_bar import SelectionBar
+from engine.errors import EngineError
+from engine.jobs.job import JobState
+from engine.request.defaults import natural_size
+from engine.services.seed_search import next_seed
+
+if TYPE_CHECKING:  # what it needs takes long to load
+    from engine.fidelity.report.report import FidelityReport
+
+NAMED = 3  # clips that fall short and are named
+
+
+class SelectedClipsController(QObject):
+    """Carries out what the bar of the selection offers, on all selected clips."""
+
+    export_wanted = Signal(object)  # list of ClipItem
+    notified = Signal(object)  # Message
+
+    def __init__(
+        self, workspace: Workspace, strip: ClipStripController, fidelity: FidelityController, bar: SelectionBar,
+        parent: QObject,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._workspace, self._strip, self._fidelity = workspace, strip, fidelity
+        self._to_check: deque[ClipItem] = deque()
+        self._asked: list[ClipItem] = []  # to be checked, of which the summary will tell
+        fidelity.checked.connect(self._on_checked)
+        fidelity.failed.connect(self._on_checked)
+        workspace.queue.changed.connect(self._tell_checked)
+        bar.chosen.connect(self.do)
+
+    @Slot(str)
+    def do(self, what: str) -> None:
+        commands = {
+            "export": self.export, "settings": self.use_settings, "check": self.check,
+            "favourite": self._strip.mark_favourites, "remove": self._strip.remove_selected,
+            "clear": self._strip.selection.clear,
+        }  # fmt: skip
+        commands[what]()
+
+    @property
+    def finished(self) -> list[ClipItem]:
+        return [entry for entry in self._strip.selected if entry.state is JobState.FINISHED]
+
+    def export(self) -> bool:
+        """Ask for all finished ones to be exported; False where none is selected."""
+        if found := self.finished:
+            self.export_wanted.emit(found)
+        return bool(found)
+
+    # ------------------------------------------------------------ the settings of the panel for all of them
+
+    def use_settings(self) -> None:
+        """New clips of the photos of the selected ones, made with what the settings say now."""
+        entries = [entry for entry in self._strip.selected if entry.photo is not None]
+        files = [entry.job.photo for entry in entries]
+        name = self.tr("{0} photos").format(len(files))
+        self._workspace.photo_loader.run(name, partial(photos_among, files), partial(self._make, entries))
+
+    def _make(self, entries: list[ClipItem], found: tuple[list[tuple[object, tuple[int, int]]], list[str]]) -> None:
+        sizes = dict(found[0])
+        workspace = self._workspace
+        for entry in entries:
+            photo = entry.photo
+            if photo is None or photo not in sizes:
+                continue
+            width, height = natural_size(sizes[photo], workspace.spec)
+            # What is painted is painted on one photo, and an end picture is of one clip.
+            request = replace(workspace.request, width=width, height=height, hints="", end_image="")
+            try:
+                workspace.queue.add(photo, next_seed(request) if request == entry.request else request)
+            except EngineError as error:
+                self.notified.emit(Message.of(error))
+                break
+        workspace.advance()
+
+    # ------------------------------------------------------------ the check of all of them
+
+    def check(self) -> None:
+        """Compare all frames of the selected clips with their photos; what was found is told at the end."""
+        there = [entry for entry in self.finished if entry.job.has_frames]
+        if left := len(self.finished) - len(there):
+            text = self.tr("The frames of {0} clips were let go.").format(left)
+            self.notified.emit(Message(text, self.tr("Open these clips, then check them."), kind="warning"))
+        self._asked = there
+        self._to_check.extend(there)
+        self._check_next()
+
+    @Slot()
+    def _check_next(self) -> None:
+        """One at a time: what the window does in between is not held up by reading many recipes."""
+        if self._to_check:
+            self._fidelity.check_entry(self._to_check.popleft())
+            QTimer.singleShot(0, self, self._check_next)
+
+    @Slot(object)
+    def _on_checked(self, _: ClipItem, report: FidelityReport | None = None) -> None:
+        self._workspace.queue.changed.emit()
+        self._tell_checked()
+
+    @Slot()
+    def _tell_checked(self) -> None:
+        """When nothing of what was asked for is on its way any more."""
+        asked = [entry for entry in self._asked if entry in self._workspace.queue.entries]
+        if not self._asked or self._to_check or any(map(self._fidelity.is_checking, asked)):
+            return
+        self._asked = []
+        short = [entry.name for entry in asked if entry.verdict == "red"]
+        known = sum(bool(entry.verdict) for entry in asked)
+        text = self.tr("{0} clips checked: {1} are true to their photos.").format(known, known - len(short))
+        if not short:
+            self.notified.emit(Message(text, "", kind="info"))
+            return
+        names = ", ".join(f"“{name}”" for name in short[:NAMED])
+        more = self.tr(" and {0} more").format(len(short) - NAMED) if len(short) > NAMED else ""
+        hint = self.tr("Not so: {0}. Open one to see where, and what can be done.").format(names + more)
+        self.notified.emit(Message(text, hint, kind="warning"))

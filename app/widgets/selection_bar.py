@@ -1,0 +1,48 @@
+"""How many clips are selected, and what can be done with all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.widgets.controls import tool_button
+
+
+class SelectionBar(QWidget):
+    """`chosen` says what is to be done: export, settings, check, favourite, remove or clear."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self.count = QLabel()
+        row.addWidget(self.count)
+        row.addSpacing(8)
+        self.export = QPushButton(self.tr("Export…"))
+        self.export.setToolTip(self.tr("Write all selected clips into a folder (Ctrl+E)"))
+        self.settings = QPushButton(self.tr("Use these settings"))
+        self.settings.setToolTip(self.tr("Make new clips of these photos with the settings on the right"))
+        self.check = QPushButton(self.tr("Check"))
+        self.check.setToolTip(self.tr("Compare every frame of the selected clips with their photos"))
+        self.favourite = tool_button("star", self.tr("Mark as favourites, or no longer (B)"))
+        self.remove = tool_button("trash", self.tr("Move the selected clips to the bin (Delete)"))
+        self.clear = tool_button("close", self.tr("Select none (Esc)"))
+        for button, what in (
+            (self.export, "export"), (self.settings, "settings"), (self.check, "check"),
+            (self.favourite, "favourite"), (self.remove, "remove"), (self.clear, "clear"),
+        ):  # fmt: skip
+            button.setObjectName("flat" if button not in (self.export,) else "")
+            button.clicked.connect(lambda _=False, what=what: self.chosen.emit(what))
+            row.addWidget(button)
+        self.hide()
+
+    def show_count(self, count: int, finished: int) -> None:
+        """So many are selected, of which so many are finished and can be exported and checked."""
+        self.setVisible(count > 0)
+        one = self.tr("1 clip selected")
+        self.count.setText(one if count == 1 else self.tr("{0} clips selected").format(count))
+        for button in (self.export, self.check):
+            button.setEnabled(finished > 0)

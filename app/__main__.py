@@ -6,7 +6,7 @@ import multiprocessing
 import sys
 from pathlib import Path
 
-from engine.__main__ import COMMANDS
+from engine.__main__ import COMMANDS, OF_THE_PARSER
 from engine.__main__ import main as command_line
 
 
@@ -15,7 +15,9 @@ def main(arguments: list[str] | None = None) -> int:
     multiprocessing.freeze_support()
     given = sys.argv[1:] if arguments is None else arguments
     files = [Path(a) for a in given if not a.startswith("-")]
-    if given and not (len(files) == len(given) and given[0] not in COMMANDS and all(f.exists() for f in files)):
+    if given and not (
+        len(files) == len(given) and given[0] not in {*COMMANDS, *OF_THE_PARSER} and all(f.exists() for f in files)
+    ):
         return command_line(given)
     try:
         from app.application import run

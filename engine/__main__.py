@@ -10,6 +10,7 @@ from engine import build, version
 from engine.cli import (
     animate,
     batch,
+    completion,
     crew,
     doctor,
     export,
@@ -17,15 +18,17 @@ from engine.cli import (
     formats,
     jobs,
     lock,
+    manual,
     models,
     recipe,
     report,
+    settings,
     torch,
     update_check,
     watch,
 )
-from engine.cli.options import BAD_INPUT, PROBLEM, STOPPED, typed
-from engine.cli.progress_output import flush_output, say_json, warn
+from engine.cli.options import BAD_INPUT, PROBLEM, STOPPED, add_verbosity, typed
+from engine.cli.progress_output import flush_output, say_json, set_quiet, warn
 from engine.errors import Cancelled, EngineError, UnexpectedError
 from engine.logs import logging_to_file, unexpected
 from engine.signals import raising_when_asked_to_end
@@ -36,14 +39,20 @@ log = logging.getLogger(__name__)
 COMMANDS = {
     "animate": animate, "batch": batch, "crew": crew, "export": export, "formats": formats, "recipe": recipe,
     "lock": lock, "report": report, "models": models, "large": torch, "forecast": forecast, "jobs": jobs,
-    "doctor": doctor, "newer": update_check, "watch": watch,
+    "settings": settings, "doctor": doctor, "newer": update_check, "watch": watch,
 }  # fmt: skip
+OF_THE_PARSER = {"completion": completion, "manual": manual}  # these print what the parser of all commands says
 EPILOG = """\
 Without a command, or with photos only, the window opens.
 
+examples:
+  vivant animate photo.jpg -o clip.mp4
+  vivant animate *.jpg -o clips
+  vivant export clip.mp4 -o clip.gif --max-bytes 8MB
+
 exit codes:
   0    done
-  1    a check found a problem, or an unexpected error
+  1    some of several clips failed, a check found a problem, or an unexpected error
   2    bad input, or not possible here
   130  stopped
 
@@ -60,7 +69,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def run(arguments: list[str] | None) -> int:
     parsed = parser().parse_args(arguments)
-    logging.basicConfig(level=logging.DEBUG if parsed.verbose else logging.ERROR, format="%(name)s: %(message)s")
+    verbose = getattr(parsed, "verbose", False)
+    logging.basicConfig(level=logging.DEBUG if verbose else logging.ERROR, format="%(name)s: %(message)s")
+    set_quiet(getattr(parsed, "quiet", False))
     options = typed(parsed.options, parsed)
     as_json = bool(getattr(parsed, "json", False))
     with logging_to_file():
@@ -95,10 +106,12 @@ def parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     top.add_argument("--version", action="version", version=f"vivant {version()} ({build()})")
-    top.add_argument("--verbose", action="store_true", help="print what happens inside")
+    add_verbosity(top)
     commands = top.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS.values():
         command.add(commands)
+    for printer in OF_THE_PARSER.values():
+        printer.add(commands, top)
     return top
 
 

@@ -58,6 +58,10 @@ class WorkerDiedError(EngineError):
     """The engine's process ended unexpectedly. The next job gets a new one."""
 
 
+class SettingsError(EngineError):
+    """The settings can't be read or written."""
+
+
 class UnexpectedError(EngineError):
     """An error that the program did not expect: a bug. Its details are the traceback."""
 

@@ -19,6 +19,7 @@ PARTS = {
     "onnxruntime": "MIT",
     "imageio-ffmpeg": "BSD-2-Clause; runs ffmpeg, GPL-3.0, as a separate program",
     "platformdirs": "MIT",
+    "shtab": "MPL-2.0",
     "tqdm": "MIT, MPL-2.0",
 }
 

@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import json
+import logging
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
-from app.desktop.theme import APPEARANCES
-from engine.errors import InvalidRequestError
+from engine.errors import InvalidRequestError, SettingsError
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import read_request
+from engine.services.settings import SYSTEM, SettingsFile
 
 RECENT = 10
-STORE_LIMIT = 20  # GB
-LARGEST_LIMIT = 10_000  # GB
+OLDER_NAMES = {  # of what is shared now
+    "appearance": "appearance", "export_folder": "export-folder", "export_format": "export-format",
+    "store_limit": "storage-limit",
+}  # fmt: skip
+log = logging.getLogger(__name__)
 
 
 class Settings:
-    """The window's memory: one INI file."""
+    """What the window remembers, in an INI file of its own; `shared` holds what commands read and set, too."""
 
     def __init__(self, file: Path | None = None) -> None:
         folder = platformdirs.user_config_path("vivant", appauthor=False)
         self._store = QSettings(str(file or folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.shared = SettingsFile(file.with_suffix(".json") if file else None)
+        self._take_over()
 
     @property
     def request(self) -> MotionRequest | None:
@@ -75,20 +81,20 @@ class Settings:
 
     @property
     def export_folder(self) -> Path:
-        return Path(str(self._store.value("export_folder") or Path.home()))
+        return Path(str(self.shared.value("export-folder")) or Path.home())
 
     @export_folder.setter
     def export_folder(self, folder: Path) -> None:
-        self._store.setValue("export_folder", str(folder))
+        self._share("export-folder", str(folder.absolute()))
 
     @property
     def export_format(self) -> str:
         """The id of the kind of file that was written last."""
-        return str(self._store.value("export_format") or "mp4")
+        return str(self.shared.value("export-format"))
 
     @export_format.setter
     def export_format(self, name: str) -> None:
-        self._store.setValue("export_format", name)
+        self._share("export-format", name)
 
     @property
     def clip_order(self) -> str:
@@ -102,22 +108,21 @@ class Settings:
     @property
     def appearance(self) -> str:
         """A name of APPEARANCES; empty: as the system is."""
-        name = str(self._store.value("appearance") or "")
-        return name if name in APPEARANCES else ""
+        name = str(self.shared.value("appearance"))
+        return "" if name == SYSTEM else name
 
     @appearance.setter
     def appearance(self, name: str) -> None:
-        self._store.setValue("appearance", name)
+        self._share("appearance", name or SYSTEM)
 
     @property
     def store_limit(self) -> int:
         """GB that the clips may take before frames of old ones are let go; 0: as much as there is."""
-        text = str(self._store.value("store_limit", STORE_LIMIT))
-        return min(int(text), LARGEST_LIMIT) if text.isdecimal() and len(text) < 9 else STORE_LIMIT
+        return int(self.shared.value("storage-limit"))
 
     @store_limit.setter
     def store_limit(self, limit: int) -> None:
-        self._store.setValue("store_limit", limit)
+        self._share("storage-limit", limit)
 
     @property
     def seed_locked(self) -> bool:
@@ -126,3 +131,18 @@ class Settings:
     @seed_locked.setter
     def seed_locked(self, locked: bool) -> None:
         self._store.setValue("seed_locked", locked)
+
+    def _share(self, name: str, value: str | int) -> None:
+        """The window goes on where the file can't be written: the value is then not kept."""
+        try:
+            self.shared.set(name, value)
+        except (SettingsError, InvalidRequestError) as error:
+            log.warning("%s", error)
+
+    def _take_over(self) -> None:
+        """Move what an older version kept in the window's own file into the shared one."""
+        for old, name in OLDER_NAMES.items():
+            value = self._store.value(old)
+            if value not in (None, "") and not self.shared.is_set(name):
+                self._share(name, str(value))
+            self._store.remove(old)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.cli.options import (
+    DONE,
+    PROBLEM,
     OutputOptions,
     add_command,
     add_output,
@@ -17,8 +20,9 @@ from engine.cli.options import (
     picture_size,
     whole_number,
 )
-from engine.cli.progress_output import progress_output, say_json, warn
+from engine.cli.progress_output import note, progress_output, say_json, warn
 from engine.cli.writing import run_job, source_of, write_out
+from engine.errors import EngineError, ExportError, InvalidRequestError
 from engine.imaging.source_image import is_transparent
 from engine.jobs.job import Job
 from engine.models import BREEZE, CAMERAS, EFFECTS, FOCUSES, LOOPS, MODELS
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
     from engine.fidelity.report.report import FidelityReport
     from engine.progress import ProgressCallback
     from engine.request.clip import Clip
+    from engine.services.session import Session
 
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
 AUTO_HELP = "choose by what the photo shows what is not said here (default, for Breeze)"
@@ -40,12 +45,15 @@ FACE_HELP = "how much people turn their heads and blink: 0 off, 0.5 natural (def
 COLOURS_HELP = "bring colours that drift back to the photo's, for models that generate their own pixels"
 BEST_OF_HELP = "try up to N seeds and keep the clip that is most faithful to the photo (see vivant report)"
 LONG_SIDE_HELP = "in pixels (default: the photo's, at most 1024)"
+PHOTOS_HELP = "a picture in any common format, or a folder of them; several make a clip each"
+OUT_HELP = "a file whose extension selects the format, or a folder; several photos need a folder (default: beside each)"
 tries = whole_number(16)
 EXAMPLES = (
     "vivant animate photo.jpg",
     "vivant animate photo.jpg -o clip.gif --camera orbit-left --motion 0.6",
     "vivant animate photo.jpg --preset tiktok --loop pingpong",
     "vivant animate other.jpg --from clip.mp4",
+    "vivant animate *.jpg -o clips         (a clip of each photo; a folder of photos will do, too)",
 )
 
 
@@ -81,7 +89,7 @@ class RequestOptions:
 
 @dataclass(frozen=True)
 class AnimateOptions:
-    photo: Path
+    photos: list[Path]
     output: OutputOptions
     recipe: Path | None
     auto: bool
@@ -94,9 +102,10 @@ class AnimateOptions:
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    animate = add_command(commands, "animate", "make a clip from a photo", AnimateOptions, run, EXAMPLES)
-    animate.add_argument("photo", type=Path, help="a picture in any common format")
-    add_output(animate, required=False)
+    about = "make a clip from each photo"
+    animate = add_command(commands, "animate", about, AnimateOptions, run, EXAMPLES, "some of several photos failed")
+    animate.add_argument("photos", type=Path, nargs="+", metavar="PHOTO", help=PHOTOS_HELP)
+    add_output(animate, required=False, out_help=OUT_HELP)
     animate.add_argument("--from", dest="recipe", type=Path, metavar="FILE", help="repeat the recipe in this clip")
     animate.add_argument("--best-of", type=tries, default=1, metavar="N", help=BEST_OF_HELP)
     size = animate.add_mutually_exclusive_group()
@@ -143,40 +152,128 @@ class EffectOption(argparse.Action):
 
 
 def run(options: AnimateOptions) -> int:
-    output, request = options.output, request_from(options)
-    transparent = request.transparent and is_transparent(options.photo)
-    out = output.out or free_name(options.photo, output.force, extension_of(output, transparent))
+    from engine.services.session import Session
+
+    photos = photos_of(options.photos, options.output.out)
+    session = Session()
+    if len(photos) == 1 and not options.photos[0].is_dir():
+        return animate(photos[0], options, session, set())
+    make_folder(options.output.out)
+    taken: set[Path] = set()
+    failed = 0
+    for number, photo in enumerate(photos, 1):
+        note(f"Photo {number} of {len(photos)}: {photo}")
+        try:
+            animate(photo, options, session, taken)
+        except EngineError as error:
+            failed += 1
+            if options.output.json:
+                say_json(photo=str(photo), error=str(error), hint=error.hint)
+            warn(f"{photo}: {error} {error.hint}".strip())
+    if failed:
+        note(f"{failed} of {len(photos)} photos failed.")
+    return PROBLEM if failed else DONE
+
+
+def photos_of(given: list[Path], out: Path | None) -> list[Path]:
+    """The photos that are named, and those in the folders that are named, except in `out`.
+
+    Raises InvalidRequestError.
+    """
+    from engine.services.batch.table import photos_in
+
+    photos: list[Path] = []
+    for path in matching(given):
+        if path.is_dir():
+            found = [photo for photo in photos_in(path, out or path) if not is_clip(photo)]
+            if not found:
+                raise InvalidRequestError(f"There are no photos in “{path}”.", "Is it the right folder?")
+            photos += found
+        else:
+            photos.append(path)
+    return list(dict.fromkeys(photos))
+
+
+def matching(given: list[Path]) -> list[Path]:
+    """The paths, with patterns such as *.jpg resolved where the shell has not done it, as on Windows."""
+    found: list[Path] = []
+    for path in given:
+        resolved = [] if path.exists() or not set("*?") & set(path.name) else sorted(path.parent.glob(path.name))
+        found += resolved or [path]
+    return found
+
+
+def is_clip(path: Path) -> bool:
+    """Whether a picture is a clip that Vivant made, as an animated GIF beside its photo may be."""
+    from engine.export import read_recipe
+
+    try:
+        read_recipe(path)
+    except EngineError:
+        return False
+    return True
+
+
+def make_folder(out: Path | None) -> None:
+    """The folder for several clips. Raises InvalidRequestError where a file is named."""
+    from engine.export.formats import FORMATS
+
+    if out is None or out.is_dir():
+        return
+    endings = {ending for kind in FORMATS.values() for ending in kind.endings if ending}
+    if out.exists() or out.suffix.lower() in endings:
+        raise InvalidRequestError(f"“{out}” is not a folder.", "Several photos need a folder: -o FOLDER")
+    try:
+        out.mkdir()
+    except OSError as error:
+        raise ExportError(f"The folder “{out}” can't be made: {error.strerror}.", "Choose another one.") from error
+
+
+def animate(photo: Path, options: AnimateOptions, session: Session, taken: set[Path]) -> int:
+    """Make one clip. `taken` are the names of the clips before it, which it adds to. Raises EngineError."""
+    output, request = options.output, request_from(photo, options)
+    transparent = request.transparent and is_transparent(photo)
+    out = target_of(photo, options, extension_of(output, transparent), taken)
     check_output(output, out, transparent)
+    taken.add(out)
     if options.best_of > 1:
-        job = best_job(options, request, out)
+        job = best_job(photo, options, request, out, session)
     else:
-        job = Job.create(options.photo, request, end_image=options.end_image)
+        job = Job.create(photo, request, end_image=options.end_image)
 
     def write(clip: Clip, report: ProgressCallback) -> ExportResult:
         return write_out(source_of(job, clip, output), out, output, report)
 
-    return run_job(job, out, write, output.json)
+    return run_job(job, out, write, output.json, session=session, photo=str(photo))
 
 
-def best_job(options: AnimateOptions, request: MotionRequest, out: Path) -> Job:
+def target_of(photo: Path, options: AnimateOptions, extension: str, taken: set[Path]) -> Path:
+    """Where the clip goes: the file that is named, or a free name in the folder that is, or beside the photo."""
+    out, force = options.output.out, options.output.force
+    if out is None:
+        return free_name(photo, force, extension, taken=taken)
+    several = len(options.photos) > 1 or options.photos[0].is_dir()
+    if several or (out.is_dir() and extension and not (out / "vivant.json").exists()):
+        return free_name(photo, force, extension, out, taken)
+    return out
+
+
+def best_job(photo: Path, options: AnimateOptions, request: MotionRequest, out: Path, session: Session) -> Job:
     """The finished job of the best seed; each seed is printed with its score."""
     from engine.services.seed_search import best_of
-    from engine.services.session import Session
 
     def print_score(seed: int, fidelity: FidelityReport) -> None:
         if options.output.json:
             say_json(tried=seed, score=round(fidelity.score, 4), short_of=fidelity.faults)
         else:
             because = f", falls short in {', '.join(fidelity.faults)}" if fidelity.faults else ""
-            warn(f"seed {seed}: score {fidelity.score:.2f}{because}")
+            note(f"seed {seed}: score {fidelity.score:.2f}{because}")
 
     with progress_output(options.output.json) as report:
-        return best_of(
-            options.photo, request, options.best_of, Session().generate, print_score, report, options.end_image, out
-        )
+        return best_of(photo, request, options.best_of, session.generate, print_score, report, options.end_image, out)
 
 
-def request_from(options: AnimateOptions) -> MotionRequest:
+def request_from(photo: Path, options: AnimateOptions) -> MotionRequest:
     """The whole request; what could not be kept exactly is printed. Raises EngineError."""
     from engine.export import read_recipe
 
@@ -189,11 +286,11 @@ def request_from(options: AnimateOptions) -> MotionRequest:
         end_image=options.end_image,
         auto=options.auto,
     )
-    built = build_request(options.photo, wishes)
+    built = build_request(photo, wishes)
     for sentence in built.changes:
-        warn(sentence)
+        note(sentence)
     if built.chosen and sys.stderr.isatty():  # a script has not asked
-        warn(built.chosen)
+        note(built.chosen)
     return built.request
 
 
@@ -205,11 +302,18 @@ def extension_of(output: OutputOptions, transparent: bool) -> str:
     return FORMATS[name].ending if name in FORMATS else ".webp" if transparent else ".mp4"
 
 
-def free_name(photo: Path, overwrite: bool, extension: str = ".mp4") -> Path:
-    """A name for the clip beside the photo that is not taken."""
-    name = photo.with_suffix(extension)
+def free_name(
+    photo: Path,
+    overwrite: bool,
+    extension: str = ".mp4",
+    folder: Path | None = None,
+    taken: Collection[Path] = (),
+) -> Path:
+    """A name for the clip in a folder, or beside the photo, that is not taken."""
+    folder = folder or photo.parent
+    name = folder / f"{photo.stem}{extension}"
     number = 2
-    while name == photo or (name.exists() and not overwrite):
-        name = photo.with_name(f"{photo.stem}-{number}{extension}")
+    while name == photo or name in taken or (name.exists() and not overwrite):
+        name = folder / f"{photo.stem}-{number}{extension}"
         number += 1
     return name

@@ -15,7 +15,7 @@ from engine.cli.animate import BEST_OF_HELP, LONG_SIDE_HELP, RequestOptions, add
 from engine.cli.batch_output import BatchOutput, tell_forecast, tell_summary
 from engine.cli.forecast import present_device
 from engine.cli.options import BAD_INPUT, DONE, PROBLEM, add_command, whole_number
-from engine.cli.progress_output import say_json, warn
+from engine.cli.progress_output import no_bar, say_json, warn
 from engine.errors import Cancelled, InvalidRequestError
 from engine.models import model_spec
 
@@ -177,7 +177,7 @@ def planned(options: BatchOptions, manifest: Manifest) -> Plan:
             raise InvalidRequestError("It is not said what to make clips of.", "Give a folder of photos, or a table.")
         return manifest.plan()
     rows = rows_of(options.source, options.out)
-    with tqdm(desc="Looking at photos", file=sys.stderr, disable=None, leave=False, bar_format=LOOKING) as bar:
+    with tqdm(desc="Looking at photos", file=sys.stderr, disable=no_bar(), leave=False, bar_format=LOOKING) as bar:
         return make_plan(rows, wanted(options), options.source, not options.dry_run, lambda: bar.update() and None)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from engine.cli.forecast import duration
-from engine.cli.progress_output import say, say_json
+from engine.cli.progress_output import no_bar, say, say_json
 from engine.services.batch.forecast import BatchForecast, TimeLeft
 from engine.services.batch.order import Item, Outcome, State
 
@@ -30,8 +30,8 @@ class BatchOutput:
         self._json = as_json
         self._counts: Counter[State] = Counter()
         self._bar = tqdm(
-            total=forecast.items, desc="Making clips", file=sys.stderr, disable=True if as_json else None, leave=False,
-            bar_format=BAR,
+            total=forecast.items, desc="Making clips", file=sys.stderr, disable=True if as_json else no_bar(),
+            leave=False, bar_format=BAR,
         )  # fmt: skip
 
     def __enter__(self) -> BatchOutput:

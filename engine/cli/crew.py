@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.cli.options import BAD_INPUT, DONE, add_command
-from engine.cli.progress_output import flush_output, say, warn
+from engine.cli.progress_output import flush_output, say, say_json, warn
 from engine.models import MODELS
 
 PORT = 8786
@@ -32,6 +32,7 @@ class CrewOptions:
 @dataclass(frozen=True)
 class KeyOptions:
     path: Path
+    json: bool
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class OpenOptions:
     key: Path
     host: str
     port: int
+    json: bool
 
 
 @dataclass(frozen=True)
@@ -48,6 +50,7 @@ class JoinOptions:
     slots: int | None
     models: list[str]
     name: str
+    json: bool
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -68,6 +71,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--model", dest="models", action="append", choices=[name for name in MODELS if not MODELS[name].built_in],
         default=[], metavar="MODEL", help="a large model that this machine makes clips with, too; may be repeated",
     )  # fmt: skip
+    for part, what in ((key, "the result"), (opened, "the address"), (join, "each event")):
+        part.add_argument("--json", action="store_true", help=f"print {what} as a line of JSON")
     join.add_argument("--name", default=socket.gethostname(), help="what the machine is called (default: its own name)")
 
 
@@ -79,7 +84,10 @@ def run_key(options: KeyOptions) -> int:
     from engine.services.crew.key import make_key
 
     make_key(options.path)
-    say(f"{options.path} is written. {KEY_WARNING}")
+    if options.json:
+        say_json(key=str(options.path))
+    else:
+        say(f"{options.path} is written. {KEY_WARNING}")
     return DONE
 
 
@@ -87,6 +95,9 @@ def run_open(options: OpenOptions) -> int:
     from engine.services.crew.members import open_crew
 
     def opened(address: str) -> None:
+        if options.json:
+            say_json(address=address, key=options.key.name)
+            return
         say(f"The crew is open at {address}. On each machine: vivant crew join {address} --key {options.key.name}")
         if options.host.startswith("127."):
             say("Only this computer can join; for others, open it with --host and this machine's address.")
@@ -107,5 +118,12 @@ def run_join(options: JoinOptions) -> int:
     security(options.key)
     slots = options.slots or cores()
     announced = resources(slots, tuple(options.models))
-    join_crew(options.address, options.key, slots, announced, options.name, warn)
+
+    def tell(event: str) -> None:
+        if options.json:
+            say_json(event=event)
+        else:
+            warn(event)
+
+    join_crew(options.address, options.key, slots, announced, options.name, tell)
     return DONE

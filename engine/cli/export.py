@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.cli.options import OutputOptions, add_command, add_output, check_output, picture_size
-from engine.cli.progress_output import progress_output, warn
+from engine.cli.progress_output import note, progress_output
 from engine.cli.writing import Reshaping, print_result, run_job, source_of, write_out
 from engine.errors import ExportError
 from engine.jobs.job import Job, JobState
@@ -117,7 +117,7 @@ def as_edited(job: Job, clip: Clip) -> Clip:
 
     edited = clip_of(job)
     if edited.recipe.edits != record_of(job).edits:
-        warn("The repaired frames are no longer here: this is the clip as the model made it.")
+        note("The repaired frames are no longer here: this is the clip as the model made it.")
         return clip
     return edited
 

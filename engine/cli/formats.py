@@ -6,24 +6,32 @@ import argparse
 from dataclasses import dataclass
 
 from engine.cli.options import add_command
-from engine.cli.progress_output import say
+from engine.cli.progress_output import say, say_json
 
-EXAMPLES = ("vivant formats",)
+EXAMPLES = ("vivant formats", "vivant formats --json")
 
 
 @dataclass(frozen=True)
 class FormatsOptions:
-    """None: everything is listed."""
+    json: bool
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    add_command(commands, "formats", "list file formats and platform presets", FormatsOptions, run, EXAMPLES)
+    formats = add_command(commands, "formats", "list file formats and platform presets", FormatsOptions, run, EXAMPLES)
+    formats.add_argument("--json", action="store_true", help="print a line of JSON for each format and preset")
 
 
 def run(options: FormatsOptions) -> int:
     from engine.export import FORMATS
     from engine.export.presets import PRESETS
 
+    if options.json:
+        for kind in FORMATS.values():
+            say_json(format=kind.id, endings=kind.endings, group=kind.group, title=kind.title, use=kind.use)
+        for preset in PRESETS.values():
+            about = {"size": preset.size, "max_bytes": preset.max_bytes, "use": preset.use}
+            say_json(preset=preset.id, format=preset.format, **about)
+        return 0
     for kind in FORMATS.values():
         endings = " ".join(ending or "folder" for ending in kind.endings)
         say(f"{kind.id:10} {endings:12} {kind.group:6} {kind.title}: {kind.use}.")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.cli.options import add_command
-from engine.cli.progress_output import say, warn
+from engine.cli.progress_output import note, say, say_json, warn
 from engine.errors import JobError
 from engine.jobs.job import JobState
 from engine.jobs.store import (
@@ -30,12 +30,14 @@ REMOVE_HELP = "delete this job, damaged ones too; a folder that vivant jobs list
 class JobsOptions:
     clear: bool
     remove: list[Path]
+    json: bool
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     jobs = add_command(commands, "jobs", "list or delete unfinished and damaged jobs", JobsOptions, run, EXAMPLES)
     jobs.add_argument("--clear", action="store_true", help="delete the unfinished ones")
     jobs.add_argument("--remove", type=Path, action="append", default=[], metavar="JOB", help=REMOVE_HELP)
+    jobs.add_argument("--json", action="store_true", help="print a line of JSON for each job")
 
 
 def run(options: JobsOptions) -> int:
@@ -43,24 +45,25 @@ def run(options: JobsOptions) -> int:
     sweep()
     for folder in options.remove:
         remove_damaged(folder if folder.is_absolute() else jobs_folder() / folder.name)
-        say(f"Deleted {folder}.")
+        tell(options.json, f"Deleted {folder}.", deleted=str(folder))
     if options.remove:
         return 0
     found = [read_job(folder) for folder in job_folders()]
     unfinished = [one for one in found if isinstance(one, StoredJob) and not is_done(one)]
     if options.clear:
-        clear(unfinished)
+        clear(unfinished, options.json)
     else:
         for one in unfinished:
-            say(described(one))
+            tell(options.json, described(one), **facts(one))
     damaged = [one for one in found if isinstance(one, DamagedJob)]
     for each in damaged:
-        say(f"{each.folder}  damaged: {each.problem}")
+        text = f"{each.folder}  damaged: {each.problem}"
+        tell(options.json, text, job=str(each.folder), damaged=each.problem)
     if damaged:
-        warn("To delete a damaged job: vivant jobs --remove JOB")
+        note("To delete a damaged job: vivant jobs --remove JOB")
     if count := len(job_folders()):
         jobs = "1 job takes" if count == 1 else f"{count} jobs take"
-        warn(f"{jobs} {readable_size(used_bytes())} in {jobs_folder()}")
+        note(f"{jobs} {readable_size(used_bytes())} in {jobs_folder()}")
     return 0
 
 
@@ -77,7 +80,23 @@ def described(stored: StoredJob) -> str:
     return f"{job.folder}  {job.done()} of {stored.request.frames} frames  {stored.title}{then}{busy}"
 
 
-def clear(unfinished: list[StoredJob]) -> None:
+def facts(stored: StoredJob) -> dict[str, object]:
+    """The same, for a line of JSON."""
+    job, target = stored.job, stored.job.target
+    return {
+        "job": str(job.folder), "title": stored.title, "done": job.done(), "frames": stored.request.frames,
+        "target": str(target) if target else None, "in_use": job.in_use,
+    }  # fmt: skip
+
+
+def tell(as_json: bool, text: str, **about: object) -> None:
+    if as_json:
+        say_json(**about)
+    else:
+        say(text)
+
+
+def clear(unfinished: list[StoredJob], as_json: bool) -> None:
     """Delete them, except those that another window or command works on."""
     deleted = 0
     for one in unfinished:
@@ -86,4 +105,4 @@ def clear(unfinished: list[StoredJob]) -> None:
             deleted += 1
         except JobError as error:
             warn(f"{one.job.folder} stays: {error}")
-    say(f"Deleted {deleted} unfinished {'job' if deleted == 1 else 'jobs'}.")
+    tell(as_json, f"Deleted {deleted} unfinished {'job' if deleted == 1 else 'jobs'}.", deleted=deleted)

@@ -78,7 +78,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )  # fmt: skip
     add_action(actions, "remove", "delete a model's weights", ModelOptions, remove, "MODEL")
     where = add_action(actions, "where", "print the folder of all models, or of one", WhereOptions, show_folder)
-    where.add_argument("model", nargs="?", choices=MODELS, metavar="MODEL", help=MODEL_HELP)
+    where.add_argument("model", nargs="?", choices=tuple(MODELS), metavar="MODEL", help=MODEL_HELP)
 
 
 def add_action(
@@ -94,7 +94,7 @@ def add_action(
     problem = BAD_FILES.removesuffix(" (verify)") if name == "verify" else "an unexpected error"
     action = add_command(actions, name, about, options, run, (example,), problem)
     if model:
-        action.add_argument("model", choices=MODELS, metavar=model, help=MODEL_HELP)
+        action.add_argument("model", choices=tuple(MODELS), metavar=model, help=MODEL_HELP)
     action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print lines of JSON")
     return action
 

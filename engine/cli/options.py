@@ -19,6 +19,7 @@ Box = tuple[float, float, float, float]
 """x, y, width and height of a region, in pixels of the photo."""
 
 DONE, PROBLEM, BAD_INPUT, STOPPED = 0, 1, 2, 130  # exit codes
+OUT_HELP = "its extension selects the format: .mp4, .gif, …"
 SMALLEST_LIMIT = 1000  # bytes
 FILE_UNITS = {"": 1, "k": 1e3, "kb": 1e3, "m": 1e6, "mb": 1e6, "g": 1e9, "gb": 1e9}
 MEMORY_UNITS = {"gib": 2**30, "gb": 10**9, "mib": 2**20, "mb": 10**6}
@@ -76,13 +77,21 @@ def add_command(
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.set_defaults(options=options, run=run)
+    add_verbosity(command)
     return command
 
 
-def add_output(command: argparse.ArgumentParser, required: bool) -> None:
-    command.add_argument(
-        "-o", "--out", type=Path, required=required, help="its extension selects the format: .mp4, .gif, …"
-    )
+def add_verbosity(command: argparse.ArgumentParser) -> None:
+    """They may stand before the command as well as after it, so that neither sets what the other has said."""
+    group = command.add_mutually_exclusive_group()
+    quiet = "print only results and errors"
+    group.add_argument("-q", "--quiet", action="store_true", default=argparse.SUPPRESS, help=quiet)
+    verbose = "print what happens inside as well"
+    group.add_argument("-v", "--verbose", action="store_true", default=argparse.SUPPRESS, help=verbose)
+
+
+def add_output(command: argparse.ArgumentParser, required: bool, out_help: str = OUT_HELP) -> None:
+    command.add_argument("-o", "--out", type=Path, required=required, help=out_help)
     command.add_argument("--force", action="store_true", help="replace an existing file")
     command.add_argument("--json", action="store_true", help="print progress and result as lines of JSON")
     group = command.add_argument_group("output file")

@@ -24,9 +24,21 @@ PHASES = {
     Phase.EXPORT: "Writing the file", Phase.COMPARE: "Comparing frames",
 }  # fmt: skip
 IN_BYTES = {Phase.FETCH, Phase.VERIFY}
+_quiet = False
 CLOSED = {errno.EPIPE, errno.EIO}  # a pipe, and a terminal, that nobody reads any more
 if os.name == "nt":
     CLOSED.add(errno.EINVAL)  # what Windows says of a closed pipe
+
+
+def set_quiet(quiet: bool) -> None:
+    """Whether only results and errors are printed from now on."""
+    global _quiet
+    _quiet = quiet
+
+
+def no_bar() -> bool | None:
+    """What tqdm takes as `disable`: no bar off a terminal, and none when only results and errors are wanted."""
+    return True if _quiet else None
 
 
 class ProgressBars:
@@ -41,7 +53,7 @@ class ProgressBars:
             self.close()
             self._phase = progress.phase
             self._bar = tqdm(
-                total=progress.total, desc=PHASES[progress.phase], file=sys.stderr, disable=None,
+                total=progress.total, desc=PHASES[progress.phase], file=sys.stderr, disable=no_bar(),
                 leave=False, unit_scale=progress.phase in IN_BYTES,
                 bar_format="{desc:22} {bar:30} {n_fmt}/{total_fmt}  {remaining} left",
             )  # fmt: skip
@@ -89,8 +101,14 @@ def say_json(**data: object) -> None:
 
 
 def warn(text: str) -> None:
-    """Print what a person should know and a program that reads the results should not."""
+    """Print an error, apart from the results."""
     write_line(sys.stderr, text)
+
+
+def note(text: str) -> None:
+    """Print what a person may want to know and a program that reads the results does not; nothing with --quiet."""
+    if not _quiet:
+        write_line(sys.stderr, text)
 
 
 def write_line(stream: TextIO | None, text: str, flush: bool = False) -> None:

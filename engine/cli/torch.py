@@ -6,7 +6,7 @@ import argparse
 from dataclasses import dataclass
 
 from engine.cli.options import add_command
-from engine.cli.progress_output import progress_output, say, say_json, warn
+from engine.cli.progress_output import note, progress_output, say, say_json
 from engine.runtime.torch_install import install, is_here, packages_folder, remove, suitable_build
 
 EXAMPLES = ("vivant large", "vivant large install", "vivant large remove")
@@ -29,7 +29,7 @@ def run(options: LargeOptions) -> int:
     if options.action == "show":
         show(options.json)
     elif options.action == "remove":
-        warn("Removing …")
+        note("Removing …")
         print_result(options.json, f"Freed {remove() / 1e6:.0f} MB. Breeze works as before.", removed=True)
     else:
         with progress_output(options.json) as report:

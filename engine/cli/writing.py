@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.cli.options import OutputOptions
-from engine.cli.progress_output import progress_output, say, say_json, warn
+from engine.cli.progress_output import note, progress_output, say, say_json, warn
 from engine.jobs.job import Job
 
 if TYPE_CHECKING:
     from engine.export import ExportResult, FrameSource
     from engine.progress import ProgressCallback
     from engine.request.clip import Clip
+    from engine.services.session import Session
 
     Write = Callable[[Clip, ProgressCallback], ExportResult]
 
@@ -60,7 +61,7 @@ def write_out(
     if options.preset:
         preset = preset_of(options.preset)
         for warning in preset.warnings(source):
-            warn(warning)
+            note(warning)
         wanted = preset.options(source, wanted)
     return deliver(source, out, wanted, options.force, report)
 
@@ -74,8 +75,19 @@ def source_of(job: Job, clip: Clip, options: OutputOptions) -> FrameSource:
     return FrameSource.of(clip)
 
 
-def run_job(job: Job, out: Path, write: Write, as_json: bool, keep: bool = False) -> int:
-    """Render what a job still lacks and write its clip to `out`; then delete the job, unless it is to be kept."""
+def run_job(
+    job: Job,
+    out: Path,
+    write: Write,
+    as_json: bool,
+    keep: bool = False,
+    session: Session | None = None,
+    **told: object,
+) -> int:
+    """Render what a job still lacks and write its clip to `out`; then delete the job, unless it is to be kept.
+
+    A `session` keeps its model loaded between jobs. `told` is what the line of JSON says besides.
+    """
     from engine.services.session import Session
 
     began = time.monotonic()
@@ -83,7 +95,7 @@ def run_job(job: Job, out: Path, write: Write, as_json: bool, keep: bool = False
         job.note_target(out)
     with progress_output(as_json) as report:
         try:
-            clip = Session().generate(job, report)
+            clip = (session or Session()).generate(job, report)
             written = write(clip, report)
         except BaseException:
             report.close()
@@ -92,7 +104,7 @@ def run_job(job: Job, out: Path, write: Write, as_json: bool, keep: bool = False
             raise
     if not keep:
         job.delete()
-    print_result(written, as_json, time.monotonic() - began, seed=clip.recipe.request.seed)
+    print_result(written, as_json, time.monotonic() - began, seed=clip.recipe.request.seed, **told)
     return 0
 
 
@@ -104,9 +116,9 @@ def print_result(written: ExportResult, as_json: bool, seconds: float, **more: o
         say_json(clip=str(written.path), seconds=round(seconds, 2), **about, **more)
         return
     if written.reduced:
-        warn(f"For the web: {', '.join(written.reduced)}; --full keeps them.")
+        note(f"For the web: {', '.join(written.reduced)}; --full keeps them.")
     if written.gave_up:
-        warn(f"{written.bytes / 1e6:.2f} MB, with: {', '.join(written.gave_up)}.")
+        note(f"{written.bytes / 1e6:.2f} MB, with: {', '.join(written.gave_up)}.")
     if not sys.stdout.isatty():
         say(str(written.path))  # alone, for scripts
         return

@@ -18,6 +18,7 @@ import pytest
 
 from app.__main__ import main as command_line
 from engine.__main__ import main, parser
+from engine.cli.manual import commands_of
 from engine.errors import Cancelled
 from engine.export import read_recipe
 from engine.logs import log_file
@@ -42,7 +43,6 @@ ROOT = Path(__file__).parents[2]
         ["animate", "dog.png", "--long-side", "9000", "--fps", "0"],
         ["animate", "dog.png", "--camera", "sideways"],
         ["animate", "dog.png", "--background", "pink"],
-        ["animate", "."],
         ["animate", "words.txt"],
         ["animate", "dog.png", "--from", "dog.png"],
         ["recipe", "dog.png"],
@@ -100,25 +100,55 @@ def test_stopping_is_exit_code_130(monkeypatch: pytest.MonkeyPatch, capsys: pyte
 
 
 def parsers() -> dict[str, argparse.ArgumentParser]:
-    """Each command's parser, and each action's of `vivant models`."""
-    (commands,) = (action for action in parser()._actions if isinstance(action, argparse._SubParsersAction))
-    found = dict(commands.choices)
-    (actions,) = (a for a in found["models"]._actions if isinstance(a, argparse._SubParsersAction))
-    return found | {f"models {name}": action for name, action in actions.choices.items()}
+    """The parser of every command, those of actions such as `vivant models list` too, by what follows `vivant`."""
+    return {name.removeprefix("vivant "): command for name, command in commands_of(parser())}
+
+
+def runs_alone(command: argparse.ArgumentParser) -> bool:
+    """Whether the command does something without an action of its own."""
+    return not any(isinstance(a, argparse._SubParsersAction) and a.required for a in command._actions)
+
+
+def test_help_of_all_commands_ends_in_examples_and_exit_codes() -> None:
+    assert_examples_and_codes("", parser())
 
 
 @pytest.mark.parametrize("name", parsers())
 def test_help_ends_in_examples_and_exit_codes(name: str) -> None:
-    text = parsers()[name].format_help()
-    assert f"  vivant {name}" in text[text.index("examples:") :]
+    assert_examples_and_codes(f" {name}", parsers()[name])
+
+
+def assert_examples_and_codes(name: str, command: argparse.ArgumentParser) -> None:
+    text = command.format_help()
+    assert f"  vivant{name}" in text[text.index("examples:") :]
     assert all(f"\n  {code:<3}  " in text for code in (0, 1, 2, 130))
     assert "==SUPPRESS==" not in text
 
 
 @pytest.mark.parametrize("name", parsers())
+def test_every_command_takes_json_quiet_and_verbose(name: str) -> None:
+    command = parsers()[name]
+    known = {option for action in command._actions for option in action.option_strings}
+    assert known >= {"-q", "--quiet", "-v", "--verbose"}
+    assert "--json" in known or not runs_alone(command)
+
+
+@pytest.mark.parametrize("name", ["animate", "batch", "watch"])
+def test_whatever_makes_clips_takes_a_prompt(name: str) -> None:
+    known = {option for action in parsers()[name]._actions for option in action.option_strings}
+    assert known >= {"--prompt", "--negative-prompt"}
+
+
+@pytest.mark.parametrize("words", [["--quiet", "doctor"], ["doctor", "--quiet"], ["-q", "models", "list"]])
+def test_quiet_may_stand_before_the_command_and_after_it(words: list[str]) -> None:
+    assert parser().parse_args(words).quiet
+
+
+@pytest.mark.parametrize("name", parsers())
 def test_every_option_has_its_field_and_every_field_its_option(name: str) -> None:
     command = parsers()[name]
-    options = {action.dest for action in command._actions if action.dest not in ("help", argparse.SUPPRESS)}
+    left_out = ("help", "quiet", "verbose", argparse.SUPPRESS)
+    options = {action.dest for action in command._actions if action.dest not in left_out}
     assert leaves(command.get_default("options")) == options
 
 

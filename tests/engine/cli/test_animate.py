@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -13,11 +14,12 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from engine.__main__ import parser
-from engine.cli.animate import AnimateOptions, free_name, request_from, tries
+from engine.__main__ import main, parser
+from engine.cli.animate import AnimateOptions, free_name, photos_of, request_from, tries
 from engine.cli.options import typed
 from engine.errors import InvalidRequestError
 from engine.export import export, read_recipe
+from engine.generators import load
 from engine.models import model_spec
 from engine.paths import jobs_folder
 from engine.request.clip import Clip
@@ -25,6 +27,7 @@ from engine.request.defaults import defaults
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.request.switch_model import for_model
+from engine.services import session
 from tests.support.command import SMALL, vivant
 from tests.support.transparent import save_packshot
 
@@ -108,7 +111,7 @@ def test_a_recipe_taken_to_another_model_keeps_what_the_window_keeps(photo: Path
     request = replace(defaults(model_spec("wan-2.2-5b"), 704, 704), prompt="The dog turns its head", motion=0.7, seed=9)
     other, size = model_spec("ltx-0.9.5"), (128, 128)
     clip = recipe_in(tmp_path / "clip.mp4", request)
-    asked = request_from(options_of(photo, "--from", str(clip), "--model", other.id))
+    asked = request_from(photo, options_of(photo, "--from", str(clip), "--model", other.id))
     assert asked == for_model(other, request, size)
     assert asked.prompt == "The dog turns its head"
 
@@ -121,7 +124,7 @@ def options_of(photo: Path, *more: str) -> AnimateOptions:
 def test_a_recipe_taken_to_a_model_that_takes_no_prompt_loses_it(photo: Path, tmp_path: Path) -> None:
     request = replace(defaults(model_spec("ltx-0.9.5"), 704, 704), prompt="The dog turns its head", seed=9)
     clip = recipe_in(tmp_path / "clip.mp4", request)
-    asked = request_from(options_of(photo, "--from", str(clip), "--model", "breeze", "--loop", "loop"))
+    asked = request_from(photo, options_of(photo, "--from", str(clip), "--model", "breeze", "--loop", "loop"))
     assert (asked.prompt, asked.seed, asked.loop) == ("", 9, "loop")
 
 
@@ -138,17 +141,17 @@ def test_a_recipe_that_ends_on_a_picture_asks_for_it(photo: Path, tmp_path: Path
         options = options_of(photo, "--from", str(clip), "--model", model)
         if for_model(model_spec(model), request, (128, 128)).end_image:
             with pytest.raises(InvalidRequestError, match="ends on a picture"):
-                request_from(options)
+                request_from(photo, options)
         else:
-            assert request_from(options).end_image == ""
+            assert request_from(photo, options).end_image == ""
 
 
 def test_options_change_what_the_recipe_says(photo: Path, tmp_path: Path) -> None:
     request = replace(defaults(model_spec("breeze"), 96, 64), seed=3, camera="static")
     clip = recipe_in(tmp_path / "clip.mp4", request)
-    same = request_from(options_of(photo, "--from", str(clip)))
+    same = request_from(photo, options_of(photo, "--from", str(clip)))
     assert same == request
-    changed = request_from(options_of(photo, "--from", str(clip), "--seed", "4", "--long-side", "64"))
+    changed = request_from(photo, options_of(photo, "--from", str(clip), "--seed", "4", "--long-side", "64"))
     assert (changed.seed, changed.camera, changed.width, changed.height) == (4, "static", 64, 64)
 
 
@@ -186,3 +189,80 @@ def test_a_transparent_photo_makes_a_transparent_clip_when_asked(tmp_path: Path)
 def test_an_opaque_photo_stays_opaque_without_a_background(photo: Path) -> None:
     assert vivant("animate", photo, *SMALL, "--background", "none").returncode == 0
     assert photo.with_suffix(".mp4").exists()
+
+
+def test_several_photos_become_a_clip_each_beside_them(photo: Path) -> None:
+    shutil.copy(photo, photo.with_name("second dog.png"))
+    done = vivant("animate", *sorted(photo.parent.glob("*.png")), *SMALL)
+    assert (done.returncode, done.stdout.splitlines()) == (
+        0, [str(photo.with_name(name)) for name in ("dog.mp4", "second dog.mp4")],
+    )  # fmt: skip
+
+
+def test_one_photo_that_fails_does_not_stop_the_rest_and_the_model_is_loaded_once(
+    photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    loads: list[str] = []
+    monkeypatch.setattr(session, "load", lambda spec: loads.append(spec.id) or load(spec))
+    bad, out = photo.with_name("bad.jpg"), tmp_path / "clips"
+    bad.write_text("no picture")
+    other = tmp_path / "other" / "dog.png"
+    other.parent.mkdir()
+    shutil.copy(photo, other)
+    arguments = [str(path) for path in (photo, bad, other)]
+    assert main(["animate", *arguments, "-o", str(out), *SMALL, "--json"]) == 1
+    said = capsys.readouterr()
+    lines = [json.loads(line) for line in said.out.splitlines()]
+    ended = [line for line in lines if "photo" in line]
+    assert [line["photo"] for line in ended] == arguments
+    assert [line.get("clip") for line in ended] == [str(out / "dog.mp4"), None, str(out / "dog-2.mp4")]
+    assert ended[1]["error"] in said.err
+    assert "1 of 3 photos failed." in said.err
+    assert loads == ["breeze"]
+
+
+def test_a_folder_makes_a_clip_of_each_of_its_photos_and_of_none_of_its_clips(photo: Path, tmp_path: Path) -> None:
+    out = tmp_path / "clips"
+    again = [
+        main(["animate", str(photo.parent), "-o", str(out), *SMALL, "--format", "gif", *more])
+        for more in ([], ["--force"])
+    ]
+    assert (again, [path.name for path in out.iterdir()]) == ([0, 0], ["dog.gif"])
+    assert main(["animate", str(photo.parent), *SMALL, "--format", "gif"]) == 0
+    assert photos_of([photo.parent], None) == [photo]
+
+
+def test_a_folder_is_where_a_single_clip_goes_too(photo: Path, tmp_path: Path) -> None:
+    (tmp_path / "clips").mkdir()
+    assert main(["animate", str(photo), "-o", str(tmp_path / "clips"), *SMALL]) == 0
+    assert [path.name for path in (tmp_path / "clips").iterdir()] == ["dog.mp4"]
+
+
+def test_several_photos_into_a_single_file_are_refused(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for arguments in ([str(photo), str(photo.with_name("b.png"))], [str(photo.parent)]):
+        assert main(["animate", *arguments, "-o", str(photo.with_name("clip.mp4"))]) == 2
+        assert "Several photos need a folder: -o FOLDER" in capsys.readouterr().err
+
+
+def test_a_folder_without_photos_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty").mkdir()
+    assert main(["animate", str(tmp_path / "empty")]) == 2
+    assert "There are no photos in" in capsys.readouterr().err
+
+
+def test_a_pattern_that_no_shell_has_resolved_is_resolved(photo: Path) -> None:
+    second = photo.with_name("dog-2.png")
+    shutil.copy(photo, second)
+    assert photos_of([photo.with_name("*.png")], None) == [second, photo]
+    assert photos_of([photo.with_name("*.jpg")], None) == [photo.with_name("*.jpg")]
+
+
+def test_quiet_prints_results_and_errors_only(photo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    arguments = ["animate", str(photo), str(photo.with_name("gone.png")), *SMALL, "--long-side", "2000"]
+    assert main([*arguments, "--quiet"]) == 1
+    said = capsys.readouterr()
+    assert said.out.splitlines() == [str(photo.with_name("dog.mp4"))]
+    assert len(said.err.splitlines()) == 1
+    assert "gone.png" in said.err
+    assert main([*arguments]) == 1
+    assert len(capsys.readouterr().err.splitlines()) > 1

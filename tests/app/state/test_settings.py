@@ -1,0 +1,39 @@
+"""The window and the commands read and write the same settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+
+from app.state.settings import Settings
+from engine.services.settings import SettingsFile
+
+
+def test_what_a_command_sets_counts_in_the_window_and_the_other_way_round(tmp_path: Path) -> None:
+    window, command = Settings(tmp_path / "settings.ini"), SettingsFile(tmp_path / "settings.json")
+    command.set("appearance", "dark")
+    command.set("storage-limit", 7)
+    assert (window.appearance, window.store_limit) == ("dark", 7)
+    window.appearance, window.export_format, window.export_folder = "", "gif", tmp_path
+    assert [command.value(name) for name in ("appearance", "export-format", "export-folder")] == [
+        "system", "gif", str(tmp_path),
+    ]  # fmt: skip
+
+
+def test_what_an_older_version_kept_is_taken_over_once(tmp_path: Path) -> None:
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    store.setValue("appearance", "light")
+    store.setValue("store_limit", "much")
+    store.sync()
+    settings = Settings(tmp_path / "settings.ini")
+    assert (settings.appearance, settings.store_limit) == ("light", 20)
+    settings.shared.reset()
+    assert Settings(tmp_path / "settings.ini").appearance == ""
+
+
+def test_the_window_goes_on_where_settings_can_not_be_written(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.shared.path.mkdir()
+    settings.appearance = "dark"
+    assert settings.appearance == ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import os
 import re
 import shutil
@@ -13,6 +14,14 @@ HERE = Path(__file__).parent
 RELEASE = tomllib.loads((HERE.parent / "release.toml").read_text("utf-8"))
 SIDES = (16, 24, 32, 48, 64, 128, 256, 512)
 ARCHITECTURES = {"linux x86_64": "amd64", "linux arm64": "arm64"}
+# What the program prints of itself, and where shells and `man` look for it below `share`.
+PRINTED = {
+    "man/man1/vivant.1.gz": ("manual",),
+    "bash-completion/completions/vivant": ("completion", "bash"),
+    "zsh/vendor-completions/_vivant": ("completion", "zsh"),  # Debian
+    "zsh/site-functions/_vivant": ("completion", "zsh"),  # elsewhere
+    "fish/vendor_completions.d/vivant.fish": ("completion", "fish"),
+}
 # Plugins that Qt does without, where what they need is not there.
 OPTIONAL = ("wayland", "Wayland", "Wl", "/egl")
 
@@ -82,7 +91,10 @@ def build_appimage(bundle: Path, work: Path, dist: Path, stamp: dict[str, str], 
 
 
 def lay_out(tree: Path, home: str, prefix: str, bundle: Path, icons: Path, stamp: dict[str, str]) -> None:
-    """The bundle at `home` in `tree`, and under `prefix` what desktops look for. The bundle's files are linked."""
+    """The bundle at `home` in `tree`, and under `prefix` what desktops, shells and `man` look for.
+
+    The bundle's files are linked.
+    """
     shutil.rmtree(tree, ignore_errors=True)
     shutil.copytree(bundle, tree / home, symlinks=True, copy_function=os.link)
     share = tree / prefix / "share"
@@ -99,6 +111,10 @@ def lay_out(tree: Path, home: str, prefix: str, bundle: Path, icons: Path, stamp
     ):
         (share / folder).mkdir()
         (share / folder / kept_as).write_text(fill((HERE / name).read_text("utf-8"), stamp), "utf-8")
+    for place, words in PRINTED.items():
+        printed = subprocess.run([bundle / "vivant", *words], capture_output=True, check=True).stdout
+        (share / place).parent.mkdir(parents=True, exist_ok=True)
+        (share / place).write_bytes(gzip.compress(printed, mtime=0) if place.endswith(".gz") else printed)
 
 
 def fill(text: str, values: dict[str, str]) -> str:

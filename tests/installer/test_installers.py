@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gzip
 import importlib.util
 import json
 import re
@@ -173,6 +174,10 @@ def test_the_self_installing_file_installs_runs_and_leaves_nothing(
         assert done.returncode == 0, done.stderr
     said = subprocess.run([home / ".local/bin/vivant", "a b"], capture_output=True, text=True, check=True).stdout
     assert said == "vivant: a b\n"
+    share = home / ".local" / "share"
+    assert gzip.decompress((share / "man/man1/vivant.1.gz").read_bytes()) == b"vivant: manual\n"
+    assert (share / "bash-completion/completions/vivant").read_text() == "vivant: completion bash\n"
+    assert (share / "fish/vendor_completions.d/vivant.fish").read_text() == "vivant: completion fish\n"
     entry = (other.parent / "vivant.desktop").read_text("utf-8")
     assert f'Exec="{home}/.local/lib/vivant/vivant" %F' in entry
     assert (home / ".local/share/icons/hicolor/48x48/apps/vivant.png").exists()

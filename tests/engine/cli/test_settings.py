@@ -7,6 +7,7 @@ import json
 import pytest
 
 from engine.__main__ import main
+from engine.cli.settings import EXAMPLES
 from engine.services.settings import SETTINGS, SettingsFile
 
 
@@ -64,3 +65,8 @@ def test_unknown_names_and_bad_values_in_the_file_are_told(capsys: pytest.Captur
     assert "“colour” is not a setting." in told.err
     assert "“lots” is not valid for storage-limit: 0 to 10000." in told.err
     assert "storage-limit  20" in told.out
+
+
+def test_the_examples_of_the_help_work(capsys: pytest.CaptureFixture[str]) -> None:
+    for example in EXAMPLES:
+        said(capsys, *example.split()[2:])

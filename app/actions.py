@@ -10,10 +10,9 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from app.desktop.theme import APPEARANCES
-from app.dialogs.about import about_text, help_text
 from app.widgets.fidelity_bar import Offers
 
 Key = QKeySequence.StandardKey | str
@@ -62,6 +61,15 @@ CLIP: tuple[Row, ...] = (
     ("favourite", QT_TRANSLATE_NOOP("MainWindow", "Favouri&te, or no longer"), "B"),
     ("rename", QT_TRANSLATE_NOOP("MainWindow", "Rena&me…"), "F2"),
 )
+HELP: tuple[Row, ...] = (
+    ("guide", QT_TRANSLATE_NOOP("MainWindow", "&Guide"), KEYS.HelpContents),
+    ("keys", QT_TRANSLATE_NOOP("MainWindow", "&Keys and tips"), "Ctrl+F1"),
+    None,
+    ("installation", QT_TRANSLATE_NOOP("MainWindow", "&Check this installation…"), ""),
+    ("update-check", QT_TRANSLATE_NOOP("MainWindow", "Is there a &newer version?"), ""),
+    None,
+    ("about", QT_TRANSLATE_NOOP("MainWindow", "&About Vivant"), ""),
+)
 NUMBERED = range(1, 10)  # clips of the strip that have a key of their own
 ON_THE_CANVAS = ("play", "previous", "next")  # elsewhere these keys press buttons and move sliders
 OF_A_PREVIEW = ("play", "previous", "next", "compare")
@@ -70,7 +78,7 @@ OF_A_CLIP = ("export", "play", "previous", "next", "compare", "frame", "seam", "
 
 @dataclass(frozen=True)
 class Callbacks:
-    """What the menus call. `commands` are those of the tables, and "controls" and "update-check", by name."""
+    """What the menus call. `commands` are those of the tables, and "controls", by name."""
 
     commands: Mapping[str, Callable[[], object]]
     show_clip: Callable[[int], object]  # a clip's number in the strip, from 1
@@ -119,14 +127,7 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
     view = bar.addMenu(tr("&View"))
     add(view, "controls", tr("Show the &controls"), "F9", callbacks.commands["controls"])
     add_appearances(view.addMenu(tr("&Appearance")), callbacks)
-    menu = bar.addMenu(tr("&Help"))
-    tips = tr("Keys and tips")
-    add(
-        menu, "help", tr("&Keys and tips"), KEYS.HelpContents,
-        lambda: QMessageBox.information(window, tips, help_text(told_in_help(made))),
-    )  # fmt: skip
-    add(menu, "update-check", tr("Is there a &newer version?"), "", callbacks.commands["update-check"])
-    add(menu, "about", tr("&About Vivant"), "", lambda: QMessageBox.about(window, "Vivant", about_text()))
+    fill(bar.addMenu(tr("&Help")), HELP)
     return made
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from app.actions import Callbacks, add_actions, enable_for_clip, enable_offers
+from app.actions import Callbacks, add_actions, enable_for_clip, enable_offers, told_in_help
 from app.controllers.appearance import Appearance
 from app.controllers.clip_strip import ClipStripController
 from app.controllers.collapsible_sidebar import CollapsibleSidebar
@@ -18,6 +18,7 @@ from app.controllers.drafts import DraftsController
 from app.controllers.end_image import EndImageController
 from app.controllers.export import ExportController
 from app.controllers.fidelity import FidelityController
+from app.controllers.help import Help
 from app.controllers.labels import LabelsController
 from app.controllers.live_stage import LiveStageController
 from app.controllers.notifications import NotificationController
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.export_panel = panels.export_panel
         self.setCentralWidget(panels)
         self.update_check = UpdateCheck(self)
+        self.help = Help(self)
         self.notifications = NotificationController(self.workspace, self.notification_bar, self)
         self.clip_strip_controller = ClipStripController(self.workspace, self.clip_strip, self)
         self.adjustments = Adjustments(self.workspace, self)
@@ -160,6 +162,8 @@ class MainWindow(QMainWindow):
             "keep-good-frames": fidelity.keep_good_frames, "undo-edits": fidelity.undo,
             "select-all": strip.select_all, "favourite": strip.mark_favourites, "rename": strip.rename,
             "controls": lambda: self.sidebar.toggle(), "update-check": self.update_check.ask,
+            "guide": self.help.open_guide, "installation": self.help.check_installation, "about": self.help.show_about,
+            "keys": lambda: self.help.show_keys(told_in_help(self.actions_by_name)),
         }  # fmt: skip
         settings = self.settings
         return Callbacks(
@@ -391,5 +395,6 @@ class MainWindow(QMainWindow):
         self.seed_search.shutdown()
         self.fidelity_controller.shutdown()
         self.update_check.shutdown()
+        self.help.shutdown()
         self.workspace.shutdown()
         super().closeEvent(event)

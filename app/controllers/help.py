@@ -1,0 +1,49 @@
+"""The Help menu: the guide, the keys, the check of the installation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from app.dialogs.about import about_text, help_text
+from app.dialogs.guide import GuideWindow
+from app.dialogs.installation import InstallationDialog
+from app.state.guide import FIRST
+
+TROUBLESHOOTING = "troubleshooting.md"
+
+
+class Help(QObject):
+    """Opens what the menu names; the guide once, and again in front when it is asked for again."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.guide: GuideWindow | None = None
+
+    def open_guide(self, address: str = FIRST) -> None:
+        if self.guide is None:
+            self.guide = GuideWindow(self._window)
+        self.guide.open_at(address)
+
+    def show_keys(self, actions: Sequence[QAction]) -> None:
+        title = QCoreApplication.translate("MainWindow", "Keys and tips")
+        QMessageBox.information(self._window, title, help_text(list(actions)))
+
+    @Slot()
+    def check_installation(self) -> None:
+        dialog = InstallationDialog(self._window)
+        dialog.help_wanted.connect(dialog.close)
+        dialog.help_wanted.connect(lambda: self.open_guide(TROUBLESHOOTING))
+        dialog.exec()
+        dialog.deleteLater()
+
+    def show_about(self) -> None:
+        QMessageBox.about(self._window, "Vivant", about_text())
+
+    def shutdown(self) -> None:
+        if self.guide is not None:
+            self.guide.close()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 at_once = whole_number(64)
 LOOKING = "{desc} {n_fmt}  {elapsed}"
-NAME_HELP = 'the clips\' names, such as "{sku}-{ratio}"; also {preset} {seed} {stem} {number} {folder}'
+NAME_HELP = 'the clips\' names, such as "{sku}-{ratio}"; also {photo} {place} {size} {number} {seed} {folder}'
 PRESET_HELP = "one clip for each of these platforms, such as shopify,tiktok (see vivant formats)"
 PART_HELP = "make only this part of the clips, for clusters: task 3 of 100"
 ON_HELP = "make the clips on a crew of machines (see vivant crew)"

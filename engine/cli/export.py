@@ -1,14 +1,16 @@
-"""`vivant export`: write a job's clip, or an existing clip, in another format, shape, rate or size."""
+"""`vivant export`: write clips of jobs, or existing clips, in another format, shape, rate or size, one or many."""
 
 from __future__ import annotations
 
 import argparse
 import time
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli.options import OutputOptions, add_command, add_output, check_output, picture_size
+from engine.cli.export_many import is_for_a_folder, names, run_many
+from engine.cli.export_options import ExportCommandOptions, ReshapeOptions
+from engine.cli.options import add_command, add_output, check_output, picture_size
 from engine.cli.progress_output import note, progress_output
 from engine.cli.writing import Reshaping, print_result, run_job, source_of, write_out
 from engine.errors import ExportError
@@ -21,44 +23,27 @@ if TYPE_CHECKING:
     from engine.progress import ProgressCallback
     from engine.request.clip import Clip
 
+SOURCES_HELP = "folders of jobs, or clips that Vivant made; several need a folder as -o"
+PLACE_HELP = "own, 9:16, 1:1, 4:5, 16:9 or a platform (see vivant formats): a file for each, around the subject"
+NAME_HELP = 'names of the files, such as "{photo}-{size}"; also {name} {place} {number} {date} {format}'
+SIDE_HELP = "short side of a shape, in pixels (default 1080)"
 EXAMPLES = (
     "vivant export clip.mp4 -o clip.gif --max-bytes 8MB",
     "vivant export clip.mp4 -o square.mp4 --size 1080x1080 --fit blur",
     "vivant export clip.mp4 -o smooth.mp4 --fps 60 --smooth",
     "vivant export JOB -o clip.mp4       (JOB is a folder that vivant jobs lists)",
+    'vivant export *.mp4 -o shop --place 9:16,1:1,4:5 --name "{photo}-{size}"',
 )
-
-
-@dataclass(frozen=True)
-class ReshapeOptions:
-    """What is changed on the way from the source into the file."""
-
-    shape: tuple[int, int] | None
-    fit: str
-    rate: float | None
-    smooth: bool
-    loop: str
-    quality: int
-    frame: int
-
-
-@dataclass(frozen=True)
-class ExportCommandOptions:
-    source: Path
-    output: OutputOptions
-    reshape: ReshapeOptions
-
-    @property
-    def out(self) -> Path:
-        assert self.output.out is not None  # the parser requires it
-        return self.output.out
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     about = "finish a job, or take a clip, and write it in another format, shape, rate or size"
     export = add_command(commands, "export", about, ExportCommandOptions, run, EXAMPLES)
-    export.add_argument("source", type=Path, help="folder of a job, or a clip that Vivant made")
+    export.add_argument("sources", type=Path, nargs="+", metavar="CLIP", help=SOURCES_HELP)
     add_output(export, required=True)
+    export.add_argument("--place", dest="places", type=names, default=(), metavar="NAME,...", help=PLACE_HELP)
+    export.add_argument("--name", default="", metavar="PATTERN", help=NAME_HELP)
+    export.add_argument("--short-side", type=int, metavar="N", help=SIDE_HELP)
     export.add_argument("--size", dest="shape", type=picture_size, metavar="WxH", help="in pixels; see --fit")
     export.add_argument("--fit", default="", metavar="NAME", help="crop (default), blur, white, black or #rrggbb")
     export.add_argument("--fps", dest="rate", type=float, metavar="N", help="another frame rate, at the same duration")
@@ -70,6 +55,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def run(options: ExportCommandOptions) -> int:
     check_numbers(options.reshape)
+    if is_for_a_folder(options):
+        return run_many(options)
     if options.source.is_dir() and not (options.source / "vivant.json").exists():
         job = Job(options.source)
         check_output(options.output, options.out, job.transparent)

@@ -1,9 +1,10 @@
 """The engine in a child process, so that a crash, full memory or a kill never ends the window.
 
 Parent and child exchange plain data over a pipe:
-    parent says   a job's folder (run it), STOP, or nothing more (the pipe closes: the child ends)
-    child says    ("progress", phase, done, total, draft or None), then one of
-                  ("done",), ("stopped",), ("failed", kind of error, sentence, hint, traceback)
+    parent says   a job's folder (run it), a ManyExports (write them), STOP, or nothing more (the pipe closes: the
+                  child ends)
+    child says    ("progress", phase, done, total, draft or None), of exports ("exported", Exported) after each file,
+                  then one of ("done",), ("stopped",), ("failed", kind of error, sentence, hint, traceback)
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from engine.logs import log_file, see_log, unexpected
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
 from engine.services.child_process import ChildProcess, leave_the_terminal_to_the_parent
+from engine.services.many_exports import ManyExports, OnEnd, export_many
 from engine.services.session import Session
 from engine.signals import raising_when_asked_to_end
 
@@ -58,18 +60,26 @@ class WorkerSession:
 
         Raises UnexpectedError where the child met an error that is no EngineError; the next job gets a fresh child.
         """
+        self._have_done(str(job.folder), report)
+        return job.clip()
+
+    def export(self, order: ManyExports, report: ProgressCallback, on_end: OnEnd) -> None:
+        """See export_many; raises as `generate` does."""
+        self._have_done(order, report, on_end)
+
+    def _have_done(self, what: str | ManyExports, report: ProgressCallback, on_end: OnEnd = lambda _: None) -> None:
+        """Say what is to be done, and follow it to its end."""
         self.start()
         assert self._child is not None
-        self._child.send(str(job.folder))
+        self._child.send(what)
         try:
-            self._follow(report)
+            self._follow(report, on_end)
         except Cancelled:
-            self._stop()
+            self._stop(on_end)
             raise
         except UnexpectedError:
             self.close()
             raise
-        return job.clip()
 
     def close(self) -> None:
         """End the child."""
@@ -77,7 +87,7 @@ class WorkerSession:
             self._child.close()
         self._child = None
 
-    def _follow(self, report: ProgressCallback) -> None:
+    def _follow(self, report: ProgressCallback, on_end: OnEnd) -> None:
         last = Progress(Phase.LOAD, 0, 1)
         while True:
             heard = self._hear(POLL_SECONDS)
@@ -87,6 +97,8 @@ class WorkerSession:
                 last = progress_from(heard)
                 report(last)
                 last = Progress(last.phase, last.done, last.total)
+            elif heard[0] == "exported":
+                on_end(heard[1])
             elif heard[0] == "failed":
                 raise error_from(heard)
             else:
@@ -103,7 +115,7 @@ class WorkerSession:
             raise died(self._child.exit_code()) from error
         return heard
 
-    def _stop(self) -> None:
+    def _stop(self, on_end: OnEnd) -> None:
         """Ask the child to stop; if it does not within GRACE_SECONDS it is killed, and the next job gets a new one."""
         assert self._child is not None
         until = time.monotonic() + GRACE_SECONDS
@@ -112,6 +124,9 @@ class WorkerSession:
             while (left := until - time.monotonic()) > 0:
                 heard = self._hear(left)
                 if heard is None or heard[0] == "progress":
+                    continue
+                if heard[0] == "exported":
+                    on_end(heard[1])
                     continue
                 if heard[0] == "failed" and isinstance(error_from(heard), UnexpectedError):
                     break
@@ -171,9 +186,11 @@ def run_jobs(pipe: Connection) -> None:
     outcome_of(session.start)  # a head start: what goes wrong in it goes wrong again in a job, and is told there
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
         while True:
-            folder = pipe.recv()
-            if folder != STOP:  # a STOP that came too late
-                pipe.send(run(session, Job(Path(folder)), pipe))
+            wanted = pipe.recv()
+            if isinstance(wanted, ManyExports):
+                pipe.send(run_exports(session, wanted, pipe))
+            elif wanted != STOP:  # one that came too late
+                pipe.send(run(session, Job(Path(wanted)), pipe))
 
 
 def run(session: Session, job: Job, pipe: Connection) -> tuple[str, ...]:
@@ -192,6 +209,18 @@ def run(session: Session, job: Job, pipe: Connection) -> tuple[str, ...]:
         pipe.send(("progress", progress.phase.name, progress.done, progress.total, draft))
 
     return outcome_of(lambda: session.generate(job, report))
+
+
+def run_exports(session: Session, order: ManyExports, pipe: Connection) -> tuple[str, ...]:
+    """Files of many clips; the result is what is said at its end."""
+
+    def report(progress: Progress) -> None:
+        if pipe.poll():
+            pipe.recv()
+            raise Cancelled
+        pipe.send(("progress", progress.phase.name, progress.done, progress.total, None))
+
+    return outcome_of(lambda: export_many(order, report, lambda one: pipe.send(("exported", one)), session))
 
 
 def outcome_of(call: Callable[[], object]) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from pathlib import Path
 from engine.errors import EngineError, InvalidRequestError
 from engine.export import read_recipe
 from engine.export.formats import FORMATS
-from engine.export.presets import preset_of
+from engine.export.presets import Preset, preset_of
 from engine.generators import load
 from engine.imaging import decoding
 from engine.imaging.source_image import is_transparent
@@ -36,14 +36,11 @@ from engine.services.batch.table import (
     BadRow,
     Row,
 )
+from engine.services.file_names import FOLDER, Names, check_pattern, filled, safe_path
 from engine.services.request_builder import Wishes, base_request
 
 RATIO_FORM = re.compile(r"(\d{1,4})\s*[:x/]\s*(\d{1,4})")
-FIELD_FORM = re.compile(r"\{(\w+)\}")
-PATTERN_FIELDS = (SKU, RATIO, PRESET, SEED, "stem", "number", "folder")
-UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\/]+')
-RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # names that Windows keeps for devices
-LONGEST_NAME = 120  # characters
+PATTERN_FIELDS = (SKU, RATIO, PRESET, SEED, "photo", "place", "size", "stem", "number", FOLDER)
 MOST_KNOWN = 20_000  # files whose hashes are kept
 
 
@@ -84,7 +81,7 @@ def make_plan(
     `step` is called after each row, and may raise Cancelled. Raises InvalidRequestError and ExportError for what is
     wrong in `wanted` itself.
     """
-    check_pattern(wanted.name)
+    check_pattern(wanted.name, PATTERN_FIELDS)
     for preset in wanted.presets:
         preset_of(preset)
     if wanted.recipe:
@@ -101,31 +98,6 @@ def make_plan(
                 bad.append(BadRow(row.number, str(error), error.hint, row.cells))
         step()
     return Plan(tuple(items), tuple(bad))
-
-
-class Names:
-    """Gives every clip a name of its own, also where a disk takes A.mp4 and a.mp4 for the same."""
-
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
-
-    def free(self, out: str) -> str:
-        path, number, name = Path(out), 1, out
-        while name.casefold() in self._taken:
-            number += 1
-            name = path.with_name(f"{path.stem}-{number}{path.suffix}").as_posix()
-        self._taken.add(name.casefold())
-        return name
-
-
-def check_pattern(pattern: str) -> None:
-    """Raises InvalidRequestError."""
-    for name in FIELD_FORM.findall(pattern):
-        if name not in PATTERN_FIELDS:
-            known = ", ".join(f"{{{one}}}" for one in PATTERN_FIELDS)
-            raise InvalidRequestError(f"A name can't be made of {{{name}}}.", f"Use {known}.")
-    if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
-        raise InvalidRequestError(f"“{pattern}” leads out of the folder of the clips.", "Use a name without “..”.")
 
 
 def items_of(row: Row, wanted: Wanted, root: Path, hashed: bool) -> list[Item]:
@@ -152,7 +124,7 @@ def items_of(row: Row, wanted: Wanted, root: Path, hashed: bool) -> list[Item]:
             check=wanted.check or wanted.best_of > 1,
         )  # fmt: skip
         suffix = preset.id if preset and len(presets) > 1 else ""
-        out = name_of(row, wanted.name, root, draft.seed, preset.id if preset else "", suffix) + ending
+        out = name_of(row, wanted.name, root, draft, preset, suffix) + ending
         items.append(Item(row.number, str(row.photo.absolute()), out, order, row.cells, draft.to_json()))
     return items
 
@@ -218,31 +190,22 @@ def size_of(photo: Path, spec: ModelSpec, long_side: int | None, ratio: str) -> 
     return natural_size((max(1, round(unit * across)), max(1, round(unit * down))), spec, long_side)
 
 
-def name_of(row: Row, pattern: str, root: Path, seed: int, preset: str, suffix: str) -> str:
+def name_of(row: Row, pattern: str, root: Path, draft: MotionRequest, preset: Preset | None, suffix: str) -> str:
     """Where a clip goes, without its ending: a path below the folder of clips, safe on every system."""
     folder = row.photo.parent
     below = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else ""
-    values = row.values
+    below, values, place = "" if below == "." else below, row.values, preset.id if preset else ""
+    width, height = (preset.size if preset else None) or (draft.width, draft.height)
     fields = {
         SKU: values.get(SKU) or row.photo.stem, RATIO: RATIO_FORM.sub(r"\1x\2", values.get(RATIO, "")) or "own",
-        PRESET: preset, SEED: str(seed), "stem": row.photo.stem, "number": str(row.number), "folder": below,
+        PRESET: place, "place": place, SEED: str(draft.seed), "stem": row.photo.stem, "photo": row.photo.stem,
+        "number": str(row.number), "size": f"{width}x{height}", FOLDER: below,
     }  # fmt: skip
     if NAME in values:
-        text = values[NAME].removesuffix(".mp4")
-    elif pattern:
-        text = FIELD_FORM.sub(
-            lambda found: fields[found[1]] if found[1] == "folder" else safe(fields[found[1]]), pattern
-        )
+        text = safe_path(values[NAME].removesuffix(".mp4"))
     else:
-        text = "/".join(filter(None, ("" if below == "." else below, row.photo.stem)))
-    parts = [safe(part) for part in re.split(r"[\\/]", text) if part not in ("", ".", "..")]
-    return "/".join(parts or ["clip"]) + (f"-{suffix}" if suffix else "")
-
-
-def safe(text: str) -> str:
-    """A part of a path that every system takes, and that is not hidden."""
-    name = UNSAFE.sub("-", text).strip(" .")[:LONGEST_NAME].rstrip(" .")
-    return f"{name}-" if RESERVED.fullmatch(name) else name or "clip"
+        text = filled(pattern or "{folder}/{stem}", fields)
+    return text + (f"-{suffix}" if suffix else "")
 
 
 @cache

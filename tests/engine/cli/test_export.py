@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from engine.cli import export
-from engine.cli.export import ExportCommandOptions, ReshapeOptions, as_edited, check_numbers
+from engine.cli.export import as_edited, check_numbers
+from engine.cli.export_options import ExportCommandOptions, ReshapeOptions
 from engine.cli.options import OutputOptions
 from engine.errors import ExportError, InvalidRequestError
 from engine.export import ExportOptions, deliver, read_recipe
@@ -89,7 +90,7 @@ def test_a_clip_is_written_at_another_rate_and_shape_with_its_recipe(
     clip, out = tmp_path / "a.gif", tmp_path / "b.gif"
     deliver(reel_of(waves(4), fps=10), clip, ExportOptions(), overwrite=False, report=ignore)
     reshape = replace(AS_IT_IS, rate=5.0, shape=(64, 64), loop="keep")
-    assert export.run(ExportCommandOptions(clip, replace(PLAIN, out=out), reshape)) == 0
+    assert export.run(ExportCommandOptions([clip], replace(PLAIN, out=out), reshape)) == 0
     told = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert (told["frames"], told["fps"], told["bytes"]) == (2, 5, out.stat().st_size)
     with opened(out) as source:
@@ -101,7 +102,7 @@ def test_a_clip_is_never_written_over_itself(tmp_path: Path) -> None:
     clip = tmp_path / "a.gif"
     deliver(reel_of(gradient(2)), clip, ExportOptions(), overwrite=False, report=ignore)
     with pytest.raises(ExportError, match="over itself"):
-        export.run(ExportCommandOptions(clip, replace(PLAIN, out=clip, force=True), AS_IT_IS))
+        export.run(ExportCommandOptions([clip], replace(PLAIN, out=clip, force=True), AS_IT_IS))
 
 
 def test_a_job_is_exported_as_it_was_edited_and_as_the_models_own_where_the_repaired_frames_are_gone(

@@ -11,8 +11,9 @@ from PIL import Image
 from engine.errors import InvalidRequestError
 from engine.imaging import decoding
 from engine.services.batch.order import Item
-from engine.services.batch.plan import Plan, Wanted, make_plan, safe
+from engine.services.batch.plan import Plan, Wanted, make_plan
 from engine.services.batch.table import BadRow, Row, rows_of
+from engine.services.file_names import safe
 
 QUICK = Wanted({"frames": 2, "steps": 4})
 

@@ -1,0 +1,87 @@
+"""`vivant export` of several clips, or for several places: files in a folder, named by a pattern."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.cli.options import DONE, PROBLEM
+from engine.cli.progress_output import note, progress_output, say, say_json, warn
+from engine.errors import InvalidRequestError
+
+if TYPE_CHECKING:
+    from engine.cli.export_options import ExportCommandOptions
+    from engine.services.many_exports import Exported, ManyExports
+
+
+def run_many(options: ExportCommandOptions) -> int:
+    """Write every clip for every place, and print what became of each file."""
+    from engine.services.many_exports import export_many
+
+    order, as_json = order_of(options), options.output.json
+    with progress_output(as_json) as report:
+        ended = export_many(order, report, lambda one: print_exported(one, as_json))
+    written = sum(one.path is not None for one in ended)
+    note(f"{written} of {len(ended)} files are written into {order.folder}")
+    return DONE if written == len(ended) else PROBLEM
+
+
+def order_of(options: ExportCommandOptions) -> ManyExports:
+    """Raises InvalidRequestError for an option that makes sense for a single file only."""
+    from engine.export import ExportOptions
+    from engine.export.content_credentials import Signature
+    from engine.export.encoding import Encoding
+    from engine.export.places import OWN, SHORT_SIDE
+    from engine.services.many_exports import ManyExports
+
+    output, reshape = options.output, options.reshape
+    single = {
+        "--force": output.force, "--thumbnail": output.thumbnail, "--size": reshape.shape is not None,
+        "--smooth": reshape.smooth, "--loop": reshape.loop != "keep",
+    }  # fmt: skip
+    for option, given in single.items():
+        if given:
+            hint = "No file is ever replaced." if option == "--force" else "Leave it out, or export one clip at a time."
+            raise InvalidRequestError(f"{option} does not go with several clips, --place and --name.", hint)
+    places = (*options.places, *((output.preset,) if output.preset else ())) or (OWN,)
+    return ManyExports(
+        tuple(options.sources), options.out, places, names(output.format) or ("mp4",), options.name,
+        SHORT_SIDE if options.short_side is None else options.short_side, ExportOptions(
+            fit=reshape.fit, fps=reshape.rate, max_bytes=output.max_bytes, full=output.full,
+            encoding=Encoding(quality=reshape.quality, still=reshape.frame, hardware=output.hardware),
+            clean=output.clean, marked=not output.unmarked,
+            signature=Signature(output.certificate, output.key) if output.certificate and output.key else None,
+        ),
+    )  # fmt: skip
+
+
+def names(text: str) -> tuple[str, ...]:
+    """The parts of a list with commas."""
+    return tuple(filter(None, (name.strip() for name in text.split(","))))
+
+
+def is_for_a_folder(options: ExportCommandOptions) -> bool:
+    """Whether a folder of files is asked for, and not one file."""
+    return len(options.sources) > 1 or bool(options.places) or bool(options.name) or is_plain_folder(options.out)
+
+
+def is_plain_folder(out: Path) -> bool:
+    """A folder that is not itself a clip."""
+    return out.is_dir() and not (out / "vivant.json").exists()
+
+
+def print_exported(one: Exported, as_json: bool) -> None:
+    if one.path is None:
+        if as_json:
+            say_json(clip=str(one.source), place=one.place, error=one.error, hint=one.hint)
+        warn(f"{one.clip}, {one.place}: {one.error} {one.hint}".strip())
+        return
+    if as_json:
+        say_json(
+            clip=str(one.path), source=str(one.source), place=one.place, bytes=one.bytes,
+            size=[one.width, one.height], notes=one.notes,
+        )  # fmt: skip
+        return
+    say(str(one.path))
+    for sentence in one.notes:
+        note(f"{one.path.name}: {sentence}")

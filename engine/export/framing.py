@@ -1,0 +1,119 @@
+"""A clip in another shape, around its subject: what is cut off is never a part of it; else there is padding."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+from PIL import Image, ImageOps
+
+from engine.arrays import UInt8Array
+from engine.export.frame_source import FrameSource
+from engine.imaging.fit import fitted
+
+BLUR, GROUND = "blur", "ground"
+SMOOTH = 0.02  # of the side: how far the colours of a border line are averaged before they go on outside
+
+
+@dataclass(frozen=True)
+class Box:
+    """A rectangle of a picture in its pixels: left and top are within, right and bottom are beyond."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def around(self, other: Box) -> Box:
+        """The smallest box around both."""
+        return Box(
+            min(self.left, other.left), min(self.top, other.top),
+            max(self.right, other.right), max(self.bottom, other.bottom),
+        )  # fmt: skip
+
+    def grown(self, by: float, size: tuple[int, int]) -> Box:
+        """Larger by so many pixels at each side, as far as the picture of a `size` (width, height) goes."""
+        width, height = size
+        return Box(
+            max(0.0, self.left - by), max(0.0, self.top - by),
+            min(float(width), self.right + by), min(float(height), self.bottom + by),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Framing:
+    """The part of each picture that is shown: `x`, `y`, `width`, `height` in pixels.
+
+    `pad` says what is around it where it has not the shape that is wanted: BLUR or GROUND; empty where it has.
+    """
+
+    x: int
+    y: int
+    width: int
+    height: int
+    pad: str = ""
+
+
+def framing_of(
+    size: tuple[int, int], wanted: tuple[int, int], subject: Box | None, ground: tuple[bool, bool] = (False, False)
+) -> Framing:  # fmt: skip
+    """How pictures of a `size` (width, height) are shown in the shape of another, `wanted`.
+
+    As much of a picture as fits into the shape is shown, with the subject in the middle as far as the picture goes.
+    Where the subject does not fit, the part that holds it is padded; `ground` says whether plain ground is to its left
+    and right, and above and below it, which then goes on. Without a subject the middle is shown.
+    """
+    width, height = size
+    ratio = wanted[0] / wanted[1]
+    across, down = min(float(width), height * ratio), min(float(height), width / ratio)
+    keep = subject or Box(width / 2, height / 2, width / 2, height / 2)
+    if keep.right - keep.left > across:
+        left, right = int(np.floor(keep.left)), int(np.ceil(keep.right))
+        return Framing(left, 0, right - left, height, GROUND if ground[1] else BLUR)
+    if keep.bottom - keep.top > down:
+        top, bottom = int(np.floor(keep.top)), int(np.ceil(keep.bottom))
+        return Framing(0, top, width, bottom - top, GROUND if ground[0] else BLUR)
+    x, shown_across = placed(keep.left, keep.right, across, width)
+    y, shown_down = placed(keep.top, keep.bottom, down, height)
+    return Framing(x, y, shown_across, shown_down)
+
+
+def placed(low: float, high: float, length: float, whole: int) -> tuple[int, int]:
+    """Where a window of a `length` begins, and its length, in whole pixels, so that low to high is in its middle."""
+    taken = min(whole, max(1, round(length)))
+    start = min(max((low + high - taken) / 2, 0.0), float(whole - taken))
+    return min(round(start), whole - taken), taken
+
+
+def framed(source: FrameSource, framing: Framing, size: tuple[int, int]) -> FrameSource:
+    """The pictures as the framing shows them, (height, width, 3 or 4) for `size` (width, height)."""
+    whole = (framing.x, framing.y, framing.width, framing.height) == (0, 0, *source.size)
+    if whole and size == source.size:
+        return source
+    rows, columns = slice(framing.y, framing.y + framing.height), slice(framing.x, framing.x + framing.width)
+
+    def picture(i: int) -> UInt8Array:
+        part = np.ascontiguousarray(source.picture(i)[rows, columns])
+        if framing.pad == GROUND and not source.transparent:
+            return on_ground(part, size)
+        return fitted(part, size, BLUR if framing.pad else "crop")
+
+    return replace(source, width=size[0], height=size[1], picture=picture)
+
+
+def on_ground(picture: UInt8Array, size: tuple[int, int]) -> UInt8Array:
+    """All of a picture (H, W, 3), whose plain ground goes on around it, as (height, width, 3)."""
+    inner = np.asarray(ImageOps.contain(Image.fromarray(picture), size, Image.Resampling.LANCZOS))
+    height, width = inner.shape[:2]
+    left, top = (size[0] - width) // 2, (size[1] - height) // 2
+    right, bottom = size[0] - width - left, size[1] - height - top
+    canvas = cv2.copyMakeBorder(inner, top, bottom, left, right, cv2.BORDER_REPLICATE)
+    for line, area in (
+        (inner[:1], canvas[:top]), (inner[-1:], canvas[top + height :]),
+        (inner[:, :1], canvas[:, :left]), (inner[:, -1:], canvas[:, left + width :]),
+    ):  # fmt: skip
+        if area.size:
+            spread = 1 + SMOOTH * max(line.shape[:2])
+            area[...] = cv2.GaussianBlur(line, (0, 0), spread, borderType=cv2.BORDER_REPLICATE)
+    return canvas.astype(np.uint8)

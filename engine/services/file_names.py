@@ -1,0 +1,72 @@
+"""Names of many files, from a pattern such as "{photo}-{place}": the same way for batches and for exports of many."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from engine.errors import InvalidRequestError
+
+FIELD_FORM = re.compile(r"\{([^{}]*)\}")
+FOLDER = "folder"  # the one field whose value may hold several parts of a path
+UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\/]+')
+RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # names that Windows keeps for devices
+LONGEST_NAME = 120  # characters
+LONGEST_PATTERN = 500  # characters
+
+
+class Names:
+    """Gives every file a name of its own, also where a disk takes A.mp4 and a.mp4 for the same."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def free(self, out: str) -> str:
+        """The name, or the first with a number that was not given yet."""
+        return self.free_in(None, out)
+
+    def free_in(self, folder: Path | None, out: str) -> str:
+        """The same, and not the name of a file that is in the folder already."""
+        path, number, name = Path(out), 1, out
+        while name.casefold() in self._taken or (folder is not None and (folder / name).exists()):
+            number += 1
+            name = path.with_name(f"{path.stem}-{number}{path.suffix}").as_posix()
+        self._taken.add(name.casefold())
+        return name
+
+
+def check_pattern(pattern: str, fields: tuple[str, ...]) -> None:
+    """Raises InvalidRequestError for a pattern with other fields, or one that leads out of the folder."""
+    known = ", ".join(f"{{{one}}}" for one in fields)
+    if len(pattern) > LONGEST_PATTERN:
+        raise InvalidRequestError("This pattern of names is too long.", f"Use up to {LONGEST_PATTERN} characters.")
+    for name in FIELD_FORM.findall(pattern):
+        if name not in fields:
+            raise InvalidRequestError(f"A name can't contain {{{name}}}.", f"Use {known}.")
+    if set(FIELD_FORM.sub("", pattern)) & set("{}"):
+        raise InvalidRequestError("A brace in this pattern of names is not closed.", f"Use {known}.")
+    if Path(pattern).is_absolute() or ".." in re.split(r"[\\/]", pattern):
+        raise InvalidRequestError(f"“{pattern}” leads out of the folder of the clips.", "Use a name without “..”.")
+
+
+def filled(pattern: str, values: Mapping[str, str]) -> str:
+    """The pattern with its values: a path below a folder, without an ending, that every system accepts."""
+
+    def value(found: re.Match[str]) -> str:
+        text = values[found[1]]
+        return text if found[1] == FOLDER else safe(text)
+
+    return safe_path(FIELD_FORM.sub(value, pattern))
+
+
+def safe_path(text: str) -> str:
+    """A path below a folder whose parts every system accepts."""
+    parts = [safe(part) for part in re.split(r"[\\/]", text) if part not in ("", ".", "..")]
+    return "/".join(parts or ["clip"])
+
+
+def safe(text: str) -> str:
+    """A part of a path that every system accepts, and that is not hidden."""
+    name = UNSAFE.sub("-", text).strip(" .")[:LONGEST_NAME].rstrip(" .")
+    return f"{name}-" if RESERVED.fullmatch(name) else name or "clip"

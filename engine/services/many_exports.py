@@ -1,0 +1,254 @@
+"""Many clips as files in one folder, each for several places: the same way for the window and the command line.
+
+What can't be written is told and does not stop the others. No file is ever replaced: a taken name gets a number.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.errors import EngineError, ExportError
+from engine.export import ExportOptions, ExportResult, FrameSource, deliver
+from engine.export.formats import FORMATS
+from engine.export.framing import framed, framing_of
+from engine.export.places import OWN, SHORT_SIDE, Place, place_of
+from engine.export.reader import opened
+from engine.jobs.clip_notes import notes_of
+from engine.jobs.edited_clip import clip_of, record_of
+from engine.jobs.job import Job
+from engine.progress import Phase, Progress, ProgressCallback, ignore
+from engine.request.recipe import Recipe
+from engine.request.validation import within
+from engine.services.file_names import Names, check_pattern, filled
+from engine.services.session import Generator, Session
+
+if TYPE_CHECKING:  # what it needs takes long to load
+    from engine.services.subject import Subject
+
+FIELDS = ("photo", "name", "place", "size", "number", "date", "format")
+AS_THEY_ARE, FOR_PLACES = "{photo}", "{photo}-{place}"  # patterns where none is given
+STEPS = 1000  # of progress, for each file
+SIDES = (16, 4320)  # pixels of a shape's short side
+PADDED = "The subject does not fit into this shape: there is padding around it"
+REPAIRS_GONE = "The repaired frames are no longer here: this is the clip as the model made it"
+
+
+@dataclass(frozen=True)
+class ManyExports:
+    """What is asked for: `sources` are folders of jobs and files of clips, `places` ids of PLACES.
+
+    `formats` are ids of FORMATS, for places without one of their own. `short_side` in pixels is that of shapes.
+    `options` hold for all files. `pattern` is made of FIELDS; without one it says photo and place.
+    """
+
+    sources: tuple[Path, ...]
+    folder: Path
+    places: tuple[str, ...] = (OWN,)
+    formats: tuple[str, ...] = ("mp4",)
+    pattern: str = ""
+    short_side: int = SHORT_SIDE
+    options: ExportOptions = field(default_factory=ExportOptions)
+    date: str = field(default_factory=lambda: time.strftime("%Y-%m-%d"))
+
+    @property
+    def targets(self) -> tuple[tuple[Place, str], ...]:
+        """Each place with each of its formats. Raises ExportError for one that is unknown."""
+        chosen = [place_of(name) for name in dict.fromkeys(self.places)]
+        return tuple((place, kind) for place in chosen for kind in place.formats(tuple(dict.fromkeys(self.formats))))
+
+    @property
+    def name_pattern(self) -> str:
+        return self.pattern.strip() or (AS_THEY_ARE if set(self.places) == {OWN} else FOR_PLACES)
+
+
+@dataclass(frozen=True)
+class Exported:
+    """What became of one file: `path` where it was written, else the sentence and the hint of an error.
+
+    `clip` is what the clip is called, `notes` what one may want to know about the file, in sentences.
+    """
+
+    source: Path
+    clip: str
+    place: str
+    path: Path | None = None
+    bytes: int = 0
+    width: int = 0
+    height: int = 0
+    notes: tuple[str, ...] = ()
+    error: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A clip that is to be exported. `photo` and `name` are for names of files; `notes` are sentences."""
+
+    source: FrameSource
+    photo: str
+    name: str
+    notes: tuple[str, ...] = ()
+
+
+OnEnd = Callable[[Exported], None]
+
+
+def check_order(order: ManyExports) -> None:
+    """Raises EngineError for what is wrong with all files; called before any work is done."""
+    check_pattern(order.name_pattern, FIELDS)
+    within("The short side", order.short_side, SIDES)
+    for kind in order.formats:
+        if kind not in FORMATS:
+            raise ExportError(f"There is no format “{kind}”.", f"Use one of: {', '.join(FORMATS)}.")
+    if not order.targets:
+        raise ExportError("No place is chosen.", "Choose at least one.")
+    try:
+        order.folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(f"The folder “{order.folder}” can't be made: {error.strerror}.", "Choose another.") from error
+
+
+def example(order: ManyExports, photo: str, name: str = "", size: tuple[int, int] = (1024, 768)) -> str:
+    """The name of the first file. Raises EngineError."""
+    check_pattern(order.name_pattern, FIELDS)
+    place, kind = order.targets[0]
+    values = values_of(order, 1, photo, name or photo, place, kind, place.size(order.short_side) or size)
+    return filled(order.name_pattern, values) + FORMATS[kind].ending
+
+
+def export_many(
+    order: ManyExports,
+    report: ProgressCallback = ignore,
+    on_end: OnEnd = lambda _: None,
+    session: Generator | None = None,
+) -> list[Exported]:
+    """Write all files; `on_end` is told of each. Frames that are missing are drawn first.
+
+    Raises EngineError for what is wrong with all of them, and Cancelled when `report` does: what is written stays.
+    """
+    check_order(order)
+    generator, names, ended = session or Session(), Names(), list[Exported]()
+    targets = order.targets
+    total = STEPS * len(order.sources) * len(targets)
+
+    def keep(exported: Exported) -> None:
+        ended.append(exported)
+        on_end(exported)
+        report(Progress(Phase.EXPORT, STEPS * len(ended), total))
+
+    def report_share(progress: Progress) -> None:
+        share = progress.done / max(progress.total, 1) if progress.phase is Phase.EXPORT else 0.0
+        report(Progress(Phase.EXPORT, STEPS * len(ended) + int((STEPS - 1) * min(share, 1.0)), total))
+
+    report(Progress(Phase.EXPORT, 0, total))
+    for number, path in enumerate(order.sources, 1):
+        try:
+            with opened_clip(path, generator, report_share) as clip:
+                export_one(order, number, path, clip, names, report_share, keep)
+        except EngineError as error:
+            for place, _ in targets[len(ended) - (number - 1) * len(targets) :]:
+                keep(Exported(path, called(path), place.id, error=str(error), hint=error.hint))
+    return ended
+
+
+def export_one(
+    order: ManyExports, number: int, path: Path, clip: Opened, names: Names, report: ProgressCallback, keep: OnEnd
+) -> None:
+    """All files of one clip."""
+    from engine.services.subject import subject_of
+
+    subject: Subject | None = None
+    for place, kind in order.targets:
+        options = place.options(clip.source, replace(order.options, format=kind), order.short_side)
+        around = options.size is not None and options.size != clip.source.size and options.fit in ("", "crop")
+        try:
+            if around and subject is None:
+                subject = subject_of(clip.source)
+            source, padded = shaped(clip.source, options, subject if around else None)
+            size = options.size or clip.source.size
+            values = values_of(order, number, clip.photo, clip.name, place, kind, size)
+            written = write_under_free_name(source, order, filled(order.name_pattern, values), options, names, report)
+        except EngineError as error:
+            keep(Exported(path, clip.name, place.id, error=str(error), hint=error.hint))
+            continue
+        notes = (*clip.notes, *place.warnings(clip.source), *((f"{PADDED}.",) if padded else ()), *told(written))
+        keep(
+            Exported(path, clip.name, place.id, written.path, written.bytes, written.width, written.height, notes)
+        )  # fmt: skip
+
+
+def shaped(source: FrameSource, options: ExportOptions, subject: Subject | None) -> tuple[FrameSource, bool]:
+    """The frames in the shape that is asked for, around the subject, and whether there is padding."""
+    if options.size is None or subject is None:
+        return source, False
+    framing = framing_of(source.size, options.size, subject.box, subject.ground)
+    return framed(source, framing, options.size), bool(framing.pad)
+
+
+def told(written: ExportResult) -> tuple[str, ...]:
+    """What was given up for the file, as sentences."""
+    gave_up = (f"To stay below the limit: {', '.join(written.gave_up)}.",) if written.gave_up else ()
+    return (*gave_up, *((f"For the web: {', '.join(written.reduced)}.",) if written.reduced else ()))
+
+
+def write_under_free_name(
+    source: FrameSource, order: ManyExports, name: str, options: ExportOptions, names: Names, report: ProgressCallback
+) -> ExportResult:
+    """Write a file under its name, or the first with a number that is free, also if another program takes one."""
+    while True:
+        path = order.folder / names.free_in(order.folder, f"{name}{FORMATS[options.format].ending}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise ExportError(f"The folder “{path.parent}” can't be made: {error.strerror}.") from error
+        try:
+            return deliver(source, path, options, overwrite=False, report=report)
+        except ExportError:
+            if not path.exists():
+                raise
+
+
+def values_of(
+    order: ManyExports, number: int, photo: str, name: str, place: Place, kind: str, size: tuple[int, int]
+) -> dict[str, str]:
+    """What a name can contain."""
+    digits = max(2, len(str(len(order.sources))))
+    return {
+        "photo": photo, "name": name, "place": place.in_names, "size": f"{size[0]}x{size[1]}",
+        "number": f"{number:0{digits}d}", "date": order.date, "format": kind,
+    }  # fmt: skip
+
+
+@contextmanager
+def opened_clip(path: Path, session: Generator, report: ProgressCallback) -> Iterator[Opened]:
+    """The clip of a job's folder, its frames drawn where they are missing, or that of a file. Raises EngineError."""
+    if path.is_dir() and not (path / "vivant.json").exists():
+        yield clip_of_job(Job(path), session, report)
+        return
+    with opened(path) as source:
+        recipe = Recipe.from_text(source.metadata.recipe) if source.metadata.recipe else None
+        photo = Path(recipe.source_name).stem if recipe else ""
+        yield Opened(source, photo or path.stem, path.stem)
+
+
+def clip_of_job(job: Job, session: Generator, report: ProgressCallback) -> Opened:
+    """The finished clip as it was edited. Raises EngineError."""
+    if not job.has_frames:
+        session.generate(job, report)
+    clip = clip_of(job)
+    lost = (f"{REPAIRS_GONE}.",) if clip.recipe.edits != record_of(job).edits else ()
+    photo = Path(clip.recipe.source_name).stem
+    return Opened(FrameSource.of(clip), photo, notes_of(job).name or photo, lost)
+
+
+def called(path: Path) -> str:
+    """What a clip is called that can't be opened: by its photo, where it is known."""
+    try:
+        return notes_of(Job(path)).name or Job(path).photo.stem if path.is_dir() else path.stem
+    except EngineError:
+        return path.name

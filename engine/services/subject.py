@@ -1,0 +1,140 @@
+"""Where the subject of a clip is, in all of its frames: the product, heads and labels, which no crop may cut."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.export.frame_source import FrameSource
+from engine.export.framing import Box
+from engine.fidelity.vision import ocr
+from engine.generators.breeze.networks import Networks, thumbnail_of
+from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
+from engine.imaging.face_detection import find
+from engine.imaging.transparency import colours_of
+
+LOOKED_AT = 512  # long side in pixels at which frames are looked at
+FRAMES = 4  # of a clip that are looked at, spread over it
+MARGIN = 0.025  # of the long side, around what must not be cut
+SURE = 0.3  # a matte from which a pixel is the subject's: thin parts of it are seen less surely
+SMALLEST = 0.004  # share of the picture; smaller islands are specks
+SHARE = 0.01  # of the picture that is at least covered by a subject
+MOST = 0.9  # of the picture: a subject all over is none
+HEAD = (0.65, 1.0, 0.7)  # of a face's size from its middle: to either side, up to the hair, and down below the chin
+VISIBLE = 16  # alpha from which a pixel is seen
+EVEN = 10  # grey levels by which a border line of plain ground varies
+
+
+@dataclass(frozen=True)
+class Subject:
+    """`box` is in pixels of the clip; None where there is nothing that stands out.
+
+    `ground` says whether there is plain ground to its left and right, and above and below it.
+    """
+
+    box: Box | None
+    ground: tuple[bool, bool] = (False, False)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What must not be cut of one picture.
+
+    `ground` says whether its left and right, and its upper and lower border are plain ground; None where it does not
+    stand on such.
+    """
+
+    boxes: tuple[Box, ...]
+    ground: tuple[bool, bool] | None = None
+
+
+def subject_of(source: FrameSource, networks: Networks | None = None) -> Subject:
+    """Look at some frames of a clip; what moves is kept wherever it is in any of them."""
+    networks = networks or Networks()
+    indices = sorted({round(i) for i in np.linspace(0, source.count - 1, FRAMES)})
+    boxes, grounds = list[Box](), list[tuple[bool, bool] | None]()
+    for i in indices:
+        small, scale = reduced(source.picture(i))
+        seen = look(small, networks, labels=i == indices[0])
+        grounds.append(seen.ground)
+        boxes += [Box(*(side / scale for side in (b.left, b.top, b.right, b.bottom))) for b in seen.boxes]
+    if not boxes:
+        return Subject(None)
+    whole = boxes[0]
+    for box in boxes[1:]:
+        whole = whole.around(box)
+    plain = [ground for ground in grounds if ground is not None]
+    if len(plain) == len(grounds):  # whose boxes have some ground around them
+        return Subject(whole, (all(aside for aside, _ in plain), all(above for _, above in plain)))
+    return Subject(whole.grown(MARGIN * max(source.size), source.size))
+
+
+def reduced(picture: UInt8Array) -> tuple[UInt8Array, float]:
+    """A picture at LOOKED_AT on the long side, and how much smaller it is."""
+    scale = min(1.0, LOOKED_AT / max(picture.shape[:2]))
+    size = max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale))
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8), scale
+
+
+def look(picture: UInt8Array, networks: Networks, labels: bool) -> Seen:
+    """Look at a picture (H, W, 3 or 4). Of people only the heads must stay; where there are none, the whole subject."""
+    if picture.shape[2] == 4:
+        box = box_of(picture[..., 3] >= VISIBLE)
+        return Seen(() if box is None else (box,))
+    picture = colours_of(picture)
+    ground = plain_ground(picture)
+    if stands_on_plain_ground(ground):
+        box = box_of(scaled(1 - ground, picture.shape) > 0.5)
+        aside, above = (picture[:, 0], picture[:, -1]), (picture[0], picture[-1])
+        return Seen(() if box is None else (box,), (all(map(even, aside)), all(map(even, above))))
+    whole = box_of(scaled(matte_of(picture, networks), picture.shape) > SURE)
+    kept = [head_of(face.middle, face.size, picture.shape) for face in find(picture)]
+    if not kept and whole is not None:
+        kept = [whole]
+    if labels and ocr.available():
+        kept += [text for text in map(text_box, ocr.read(picture)) if whole is None or touches(whole, text)]
+    return Seen(tuple(kept))
+
+
+def even(line: UInt8Array) -> bool:
+    """Whether a border line (n, 3) is of one colour."""
+    return bool((np.abs(line.astype(np.int16) - np.median(line, axis=0)).max(-1) <= EVEN).mean() > 0.99)
+
+
+def matte_of(picture: UInt8Array, networks: Networks) -> FloatArray:
+    return networks.layout(thumbnail_of(picture))[1]
+
+
+def scaled(field: FloatArray, shape: tuple[int, ...]) -> FloatArray:
+    return cv2.resize(field, (shape[1], shape[0]), interpolation=cv2.INTER_LINEAR).astype(np.float32)
+
+
+def box_of(inside: np.ndarray) -> Box | None:
+    """The box around what is inside, without specks; None where that is hardly anything, or all there is."""
+    count, _, stats, _ = cv2.connectedComponentsWithStats(inside.astype(np.uint8))
+    large = [stats[i] for i in range(1, count) if stats[i][cv2.CC_STAT_AREA] >= SMALLEST * inside.size]
+    area = sum(int(stat[cv2.CC_STAT_AREA]) for stat in large)
+    if not SHARE * inside.size <= area <= MOST * inside.size:
+        return None
+    left, top = min(stat[0] for stat in large), min(stat[1] for stat in large)
+    right, bottom = max(stat[0] + stat[2] for stat in large), max(stat[1] + stat[3] for stat in large)
+    return Box(float(left), float(top), float(right), float(bottom))
+
+
+def head_of(middle: FloatArray, size: float, shape: tuple[int, ...]) -> Box:
+    """The head around a face, hair and chin included, as far as the picture shows it."""
+    x, y = (float(v) for v in middle)
+    aside, up, down = (share * size for share in HEAD)
+    return Box(max(0.0, x - aside), max(0.0, y - up), min(shape[1], x + aside), min(shape[0], y + down))
+
+
+def text_box(line: ocr.Line) -> Box:
+    (left, top), (right, bottom) = line.corners.min(0), line.corners.max(0)
+    return Box(float(left), float(top), float(right), float(bottom))
+
+
+def touches(a: Box, b: Box) -> bool:
+    return a.left < b.right and b.left < a.right and a.top < b.bottom and b.top < a.bottom

@@ -1,0 +1,44 @@
+"""Names of many files: one way for batches and exports."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine.errors import InvalidRequestError
+from engine.services.file_names import LONGEST_PATTERN, Names, check_pattern, filled
+
+FIELDS = ("photo", "place", "folder")
+
+
+def test_a_pattern_is_filled_and_safe_on_every_system() -> None:
+    values = {"photo": 'a/b:"c"', "place": "CON", "folder": "shoes/../red"}
+    assert filled("{folder}/{photo} {place}", values) == "shoes/red/a-b-c- CON-"
+    assert filled("{place}", values) == "CON-"
+    assert filled("  .. ", values) == "clip"
+    assert filled("{photo}{photo}", {"photo": "x" * 500}) == "x" * 120
+
+
+@pytest.mark.parametrize(
+    ("pattern", "said"),
+    [
+        ("{photos}", "{photos}"), ("{}", "{}"), ("{photo", "brace"), ("photo}", "brace"), ("../{photo}", "leads out"),
+        ("a\\..\\b", "leads out"), ("/tmp/{photo}", "leads out"), ("x" * (LONGEST_PATTERN + 1), "too long"),
+        ("{photo.__class__}", "{photo.__class__}"), ("{photo!r}", "{photo!r}"), ("{0}", "{0}"),
+    ],
+)  # fmt: skip
+def test_another_pattern_is_refused_in_a_sentence(pattern: str, said: str) -> None:
+    with pytest.raises(InvalidRequestError) as told:
+        check_pattern(pattern, FIELDS)
+    assert said in str(told.value)
+    assert told.value.hint
+
+
+def test_no_name_is_given_twice_nor_that_of_a_file_that_is_there(tmp_path: Path) -> None:
+    (tmp_path / "a-2.mp4").write_text("")
+    names = Names()
+    assert [names.free_in(tmp_path, name) for name in ("a.mp4", "A.mp4", "a.mp4", "b/a.mp4", "b/a.mp4")] == [
+        "a.mp4", "A-2.mp4" if not (tmp_path / "A-2.mp4").exists() else "A-3.mp4", "a-3.mp4", "b/a.mp4", "b/a-2.mp4",
+    ]  # fmt: skip
+    assert [Names().free(name) for name in ("a.mp4",)] == ["a.mp4"]

@@ -1,0 +1,76 @@
+"""What must not be cut: a product on its ground, the heads of people, and whatever moves, in all frames."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+
+from engine.arrays import UInt8Array
+from engine.export import FrameSource
+from engine.export.framing import framing_of
+from engine.imaging.source_image import SourceImage
+from engine.services.subject import subject_of
+from tests.support.clips import reel_of
+
+
+def packshot(x: int, width: int = 40) -> UInt8Array:
+    """A bottle (120, 160, 3) on paper, its left side at x."""
+    picture = np.full((120, 160, 3), 246, np.uint8)
+    picture[20:100, x : x + width] = (30, 90, 140)
+    return picture
+
+
+def source_of(*frames: UInt8Array) -> FrameSource:
+    return reel_of(np.stack(frames))
+
+
+def test_a_product_on_plain_ground_is_found_whole() -> None:
+    subject = subject_of(source_of(packshot(60)))
+    assert subject.box is not None
+    assert subject.box.left <= 60 <= subject.box.left + 10
+    assert subject.box.right >= 100
+    assert subject.box.top <= 20
+    assert subject.box.bottom >= 100
+    assert subject.ground == (True, True)
+
+
+def test_a_product_that_moves_is_kept_wherever_it_goes() -> None:
+    subject = subject_of(source_of(*(packshot(30 + 10 * i) for i in range(6))))
+    assert subject.box is not None
+    assert subject.box.left <= 30
+    assert subject.box.right >= 120
+    assert framing_of((160, 120), (90, 160), subject.box, subject.ground).pad == "ground"
+    assert not framing_of((160, 120), (100, 100), subject.box, subject.ground).pad
+
+
+def test_a_product_cut_off_by_the_border_has_no_ground_there() -> None:
+    picture = packshot(60)
+    picture[:20, 60:100] = (30, 90, 140)
+    assert subject_of(source_of(picture)).ground == (True, False)
+
+
+def test_of_a_transparent_clip_what_is_visible_must_stay() -> None:
+    picture = np.zeros((120, 160, 4), np.uint8)
+    picture[30:90, 20:60] = 255
+    subject = subject_of(FrameSource.of(clip_with(picture)))
+    assert subject.box is not None
+    assert (subject.box.left, subject.box.right) == pytest.approx((20, 60), abs=5)
+
+
+def clip_with(picture: UInt8Array):  # type: ignore[no-untyped-def]
+    from tests.support.clips import clip_of
+
+    return clip_of(np.stack([picture, picture]))
+
+
+def test_a_subject_on_no_plain_ground_is_found(samples: dict[str, SourceImage]) -> None:
+    dog = cv2.resize(samples["dog"].pixels, (256, 256), interpolation=cv2.INTER_AREA).astype(np.uint8)
+    subject = subject_of(source_of(dog))
+    assert subject.box is not None
+    assert subject.box.right - subject.box.left > 100
+    assert subject.ground == (False, False)
+
+
+def test_an_even_picture_has_no_subject() -> None:
+    assert subject_of(source_of(np.full((96, 128, 3), 120, np.uint8))).box is None

@@ -33,6 +33,7 @@ from engine.errors import Cancelled, EngineError, UnexpectedError
 from engine.logs import logging_to_file, unexpected
 from engine.signals import raising_when_asked_to_end
 from engine.temporary import sweep_all
+from engine.weights.library import finish_imports
 
 log = logging.getLogger(__name__)
 
@@ -76,6 +77,7 @@ def run(arguments: list[str] | None) -> int:
     as_json = bool(getattr(parsed, "json", False))
     with logging_to_file():
         sweep_all()
+        finish_imports()
         try:
             with raising_when_asked_to_end(Cancelled):
                 code: int = parsed.run(options)

@@ -11,8 +11,10 @@ from engine.cli.options import DONE, PROBLEM, Options, add_command
 from engine.cli.progress_output import progress_output, say, say_json
 from engine.errors import InvalidRequestError, ModelMissingError
 from engine.models import MODELS, ModelSpec
+from engine.models.model_files import reading
 from engine.models.spec import KNOB_WORDS
 from engine.weights import is_here, models_folder, weights_folder, weights_here
+from engine.weights.library import importing
 from engine.weights.manifest import Manifest
 
 EXAMPLES = (
@@ -146,9 +148,11 @@ def show_memory(spec: ModelSpec) -> None:
     from engine.generators import adapter
     from engine.generators.diffusers.footprint import footprint
     from engine.generators.memory.offload import Policy
+    from engine.generators.offline import reading_offline
     from engine.request.defaults import defaults, natural_size
 
-    found = footprint(adapter(spec)(spec), defaults(spec, *natural_size((1600, 1200), spec)))
+    with reading_offline(f"What {spec.title} takes can't be estimated"):
+        found = footprint(adapter(spec)(spec), defaults(spec, *natural_size((1600, 1200), spec)))
     for policy in Policy:
         say(f"  memory, estimated: {found.peak(policy) / 2**30:.1f} GiB, {policy.value}")
     say(f"  main memory: {found.main_memory / 2**30:.1f} GiB, twice that for the fastest streaming")
@@ -175,6 +179,8 @@ def state(spec: ModelSpec) -> str:
             return f"here ({load(spec).version})"
         except ModelMissingError as error:
             return f"not here: {error}"
+    if importing(spec):
+        return "being imported"
     if is_here(spec):
         return f"here ({Manifest.read(weights_folder(spec)).version})"
     return f"not here ({spec.download_size / 1e9:.0f} GB)"
@@ -221,9 +227,10 @@ def import_weights(options: ImportOptions) -> int:
     from engine.weights.library import import_folder, places_in_cache
 
     spec = with_sources(options)
-    if options.folder and options.folder.is_file():
-        return import_one_file(options, options.folder)
-    places = dict.fromkeys(spec.sources, options.folder) if options.folder else places_in_cache(spec)
+    with reading(f"{spec.title} can't be imported", "Check the folder and its permissions."):
+        if options.folder and options.folder.is_file():
+            return import_one_file(options, options.folder)
+        places = dict.fromkeys(spec.sources, options.folder) if options.folder else places_in_cache(spec)
     with progress_output(options.json) as report:
         folder = import_folder(spec, places, lambda coming: check_folder(spec, coming), report)
     return print_result(options, f"{spec.title} is linked from {folder}.", folder=str(folder))
@@ -231,15 +238,15 @@ def import_weights(options: ImportOptions) -> int:
 
 def import_one_file(options: ImportOptions, path: Path) -> int:
     """One file of a network or of several, as ComfyUI, A1111 and others keep them: .safetensors or .gguf."""
-    from engine.generators import adapter
+    from engine.generators import adapter, replaced_by
     from engine.weights.library import import_file
 
-    spec, family = options.spec, adapter(options.spec)
-    if not getattr(family, "SINGLE_FILE", ()):
+    spec = options.spec
+    if not getattr(adapter(spec), "SINGLE_FILE", ()):
         raise InvalidRequestError(f"{spec.title} can't be imported from a single file.", "Choose the model's folder.")
     if path.suffix.lower() not in (".safetensors", ".gguf"):
         raise InvalidRequestError(f"“{path.name}” is not a supported kind of file.", "Use safetensors or GGUF.")
-    parts = family.replaced_by(path, weights_folder(spec))
+    parts = replaced_by(spec, path)
     with progress_output(options.json) as report:
         names = import_file(spec, parts, path, report)
     return print_result(options, f"{spec.title} now uses {path} as its {', '.join(parts)}.", file=str(names[0]))

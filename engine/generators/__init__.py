@@ -9,13 +9,15 @@ from typing import Any, Protocol
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
+from engine.generators.offline import reading_offline
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.models import ModelSpec
+from engine.models.model_files import reading, shown
 from engine.progress import ProgressCallback
 from engine.request.motion_request import MotionRequest
 from engine.runtime.torch_install import in_bundle
-from engine.weights import weights_here
+from engine.weights import weights_folder, weights_here
 
 FAMILIES = {
     "breeze": f"{__name__}.breeze.pipeline.BreezePipeline",
@@ -67,6 +69,34 @@ class LivePreview(Protocol):
         """`count` frames (count, h, w, 3) of another request for the same photo, `side` pixels long."""
 
 
+class Guarded:
+    """A model whose files others made, behind the boundary that turns what they cause into a sentence.
+
+    See `Pipeline`. Failures of the disk and of the graphics card are not the files' and pass through.
+    """
+
+    def __init__(self, spec: ModelSpec) -> None:
+        self.spec = spec
+        with reading_offline(f"{spec.title} can't be loaded"):
+            self.pipeline: Pipeline = adapter(spec)(spec)
+
+    @property
+    def version(self) -> str:
+        with reading_offline(f"{self.spec.title} can't be loaded"):
+            return self.pipeline.version
+
+    def generate(
+        self, image: SourceImage, request: MotionRequest, report: ProgressCallback,
+        frames: UInt8Array, first: int, end: SourceImage | None = None, checkpoint: Checkpoint = NOWHERE,
+    ) -> None:  # fmt: skip
+        import torch
+
+        card = getattr(torch, "AcceleratorError", OSError)  # since 2.8
+        verify = f"Whether its files are as they came is found by: vivant models verify {self.spec.id}"
+        with reading_offline(f"{self.spec.title} can't make this clip", verify, (OSError, card)):
+            self.pipeline.generate(image, request, report, frames, first, end, checkpoint)
+
+
 def load_preview(spec: ModelSpec) -> LivePreview:
     """The live preview of a model that has one: see `ModelSpec.live`."""
     preview: LivePreview = attribute(PREVIEWS[spec.family])()
@@ -82,8 +112,7 @@ def load(spec: ModelSpec) -> Pipeline:
     invalidate_caches()  # they may have been fetched while this process was running
     if lacking := [name for name in ("torch", "diffusers", "transformers") if find_spec(name) is None]:
         raise ModelMissingError(f"{spec.title} needs {lacking[0]}, which is not installed.", how_to_install())
-    pipeline: Pipeline = adapter(spec)(spec)
-    return pipeline
+    return Guarded(spec)
 
 
 def how_to_install() -> str:
@@ -94,7 +123,15 @@ def check_folder(spec: ModelSpec, folder: Path) -> None:
     """Raises ModelMissingError when a folder does not hold what the model's family expects."""
     from engine.generators.diffusers.loading import classes_in
 
-    classes_in(folder, adapter(spec).PARTS)
+    with reading(f"{spec.title} can't be used"):
+        classes_in(folder, adapter(spec).PARTS)
+
+
+def replaced_by(spec: ModelSpec, file: Path) -> tuple[str, ...]:
+    """The parts of a model that a single file stands for. Raises EngineError."""
+    with reading(f"“{shown(file.name)}” can't be used"):
+        parts: tuple[str, ...] = adapter(spec).replaced_by(file, weights_folder(spec))
+    return parts
 
 
 def adapter(spec: ModelSpec) -> Any:

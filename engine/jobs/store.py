@@ -13,6 +13,7 @@ from engine.jobs.job import DELETING, MAKING, Job
 from engine.paths import PARTIAL, jobs_folder
 from engine.request.motion_request import MotionRequest
 from engine.temporary import STAGING, delete_unlocked, sweep_all, sweep_folders
+from engine.weights.library import finish_imports
 
 
 @dataclass(frozen=True)
@@ -61,10 +62,10 @@ def remove_damaged(folder: Path) -> None:
 def sweep(store: Path | None = None) -> int:
     """Delete what killed programs left: jobs half made or half deleted, and files and folders of work that is over.
 
-    The result is how many folders there were. What somebody works on stays.
+    The result is how many folders there were. What somebody works on stays. Imports of models are finished.
     """
     place = store or jobs_folder()
-    gone = sweep_all()
+    gone = sweep_all() + finish_imports()
     with suppress(OSError):
         half = [f for f in place.iterdir() if f.name.startswith((MAKING, DELETING)) and not f.is_symlink()]
         gone += sum(delete_unlocked(folder) for folder in half)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from engine.errors import InvalidRequestError
 from engine.models.catalog import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
+from engine.models.model_files import reading, shown
 from engine.models.spec import (
     CAMERAS,
     EFFECTS,
@@ -91,9 +92,10 @@ OUTSIDE = "outside"  # what a recipe calls weights that are no row of the table:
 
 
 def model_spec(model: str) -> ModelSpec:
-    """The row of a model, or of the weights in a folder or file. Raises InvalidRequestError."""
+    """The row of a model, or of the weights in a folder or file. Raises InvalidRequestError and ModelMissingError."""
     if model not in MODELS and path_exists(model):
-        return row_of(Path(model))
+        with reading(f"“{shown(model)}” can't be used"):
+            return row_of(Path(model))
     return named_model(model)
 
 

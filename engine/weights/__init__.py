@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from engine.errors import ModelMissingError
-from engine.models import MODELS, ModelSpec
+from engine.models import MODELS, ModelSpec, path_exists
 from engine.paths import jobs_folder
 from engine.weights.manifest import Manifest
 
@@ -17,7 +17,7 @@ def models_folder() -> Path:
 
 def weights_folder(spec: ModelSpec) -> Path:
     """Where a model's weights are, or would be: in the store, or where a model outside the table has a path as id."""
-    outside = spec.id not in MODELS and Path(spec.id).exists()
+    outside = spec.id not in MODELS and path_exists(spec.id)
     return Path(spec.id) if outside else models_folder() / spec.id
 
 

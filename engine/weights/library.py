@@ -5,16 +5,22 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from pathlib import Path
 
+from filelock import BaseFileLock, Timeout
+
 from engine.errors import ModelMissingError
 from engine.models import ModelSpec, Source
+from engine.models.model_files import file_size, reading, shown
 from engine.progress import Phase, Progress, ProgressCallback
+from engine.temporary import delete_unlocked, lock_on
 from engine.weights import models_folder, weights_folder
-from engine.weights.manifest import Entry, Manifest, is_safe, sha256_of
+from engine.weights.manifest import LONGEST_PATH, Entry, Manifest, is_plain, is_safe, sha256_of
 
+COMING = ".coming"  # the ending of a folder that is being imported
 SINGLE = "single"  # the name of a file that replaces a part
 LONGEST_LISTING = 20_000  # files of a folder that is looked through
 
@@ -46,23 +52,37 @@ def verify(spec: ModelSpec, report: ProgressCallback) -> list[str]:
     wrong = {path: what for path, what in found.items() if what}
     if wrong:
         kept = {path: entry for path, entry in manifest.files.items() if path not in wrong}
-        replace(manifest, files=kept, complete=False).write()
+        with reading("What is wrong with the model can't be noted"):
+            replace(manifest, files=kept, complete=False).write()
     return [f"{path} {what}" for path, what in wrong.items()]
 
 
 def problem_with(manifest: Manifest, path: str, entry: Entry, seen: Callable[[int], None]) -> str:
-    if not (manifest.folder / path).exists():
-        return "is missing."
-    if not manifest.holds(path, entry):
-        return "has another size than it had."
-    return "" if sha256_of(manifest.folder / path, seen) == entry.sha256 else "has changed since it came here."
+    file = manifest.folder / path
+    try:
+        if not file.exists():
+            return "is missing."
+        if not file.is_file():
+            return "is not a file any more."
+        if not manifest.holds(path, entry):
+            return "has another size than it had."
+        return "" if sha256_of(file, seen) == entry.sha256 else "has changed since it came here."
+    except OSError as error:
+        return f"can't be read ({error.strerror})."
 
 
 def remove(spec: ModelSpec) -> int:
-    """Delete the model's folder; originals that it only links to stay. The result is how many bytes were its own."""
+    """Delete the model's folder; originals that it only links to stay. The result is how many bytes were its own.
+
+    Raises ModelMissingError.
+    """
     folder = weights_folder(spec)
-    own = sum(file.stat().st_size for file in folder.rglob("*") if owned(file))
-    shutil.rmtree(folder, ignore_errors=True)
+    with reading(f"{folder} can't be deleted", "Delete it by hand."):
+        if folder.is_symlink() or folder.is_file():
+            folder.unlink()
+        own = sum(file.stat().st_size for file in folder.rglob("*") if owned(file))
+        if folder.exists():
+            shutil.rmtree(folder)
     return own
 
 
@@ -76,32 +96,94 @@ def import_folder(
     """Link the files of the folders in `places` into the model's own folder, hashed; they stay where they are.
 
     `check` looks at the linked folder before anything is hashed. Raises ModelMissingError when a folder lacks what
-    the model needs, and whatever `check` raises; what was here before is untouched then.
+    the model needs or can't be read, and whatever `check` raises; what was here before is untouched then.
     """
-    found = [one for source in spec.sources for one in files_in(places[source], source)]
-    folder, total, done = weights_folder(spec), sum(one.file.stat().st_size for one in found), 0
-    coming = folder.with_name(folder.name + ".coming")
-    shutil.rmtree(coming, ignore_errors=True)
-    manifest = Manifest(coming)
+    with reading(f"{spec.title} can't be imported", "Check the folder's files and permissions."):
+        found = [one for source in spec.sources for one in files_in(places[source], source)]
+        folder = weights_folder(spec)
+        with coming_folder(folder) as coming:
+            link_and_hash(found, coming, check, report)
+    return folder
+
+
+def link_and_hash(found: list[Found], coming: Path, check: Callable[[Path], None], report: ProgressCallback) -> None:
+    manifest, done, total = Manifest(coming), 0, sum(one.file.stat().st_size for one in found)
 
     def seen(count: int) -> None:
         nonlocal done
         done += count
-        report(Progress(Phase.VERIFY, min(done, total), total))
+        report(Progress(Phase.VERIFY, done, total))
 
+    for one in found:
+        refer(one.file.resolve(), coming / one.path)
+    check(coming)
+    for one in found:
+        entry = Entry(one.file.stat().st_size, sha256_of(one.file, seen), str(one.file.resolve()))
+        manifest = manifest.with_file(one.path, entry)
+    replace(manifest, complete=True).write()
+
+
+@contextmanager
+def coming_folder(folder: Path) -> Iterator[Path]:
+    """A new folder beside the model's, locked. At the end it takes the model's place, and where it fails it is deleted.
+
+    Raises ModelMissingError when another window or command is importing the model.
+    """
+    coming = folder.with_name(folder.name + COMING)
+    finish_import(coming)
+    coming.mkdir(parents=True, exist_ok=True)
+    lock = lock_on(coming)
     try:
-        for one in found:
-            refer(one.file.resolve(), coming / one.path)
-        check(coming)
-        for one in found:
-            entry = Entry(one.file.stat().st_size, sha256_of(one.file, seen), str(one.file.resolve()))
-            manifest = manifest.with_file(one.path, entry)
-        replace(manifest, complete=True).write()
-        shutil.rmtree(folder, ignore_errors=True)
-        coming.rename(folder)
+        lock.acquire(blocking=False)
+    except Timeout as error:
+        raise ModelMissingError(
+            f"{folder.name} is being imported already.", "Wait for it, or stop it first."
+        ) from error
+    try:
+        yield coming
+        put_in_place(coming, folder, lock)
     finally:
+        if os.name == "nt":  # which deletes no file that is open
+            lock.release()
         shutil.rmtree(coming, ignore_errors=True)
-    return folder
+        lock.release()
+
+
+def put_in_place(coming: Path, folder: Path, lock: BaseFileLock) -> None:
+    """A whole import becomes the model. After a kill in between, `finish_import` does the rest."""
+    if folder.is_symlink() or folder.is_file():
+        folder.unlink()
+    shutil.rmtree(folder, ignore_errors=True)
+    if os.name == "nt":  # which moves no file that is open
+        lock.release()
+    coming.rename(folder)
+
+
+def finish_imports() -> int:
+    """Finish or delete what imports that were killed have left; how many there were."""
+    return sum(finish_import(coming) for coming in sorted(models_folder().glob(f"*{COMING}")))
+
+
+def finish_import(coming: Path) -> bool:
+    """Whether an import that was killed had left this folder. A whole one whose place is free is put there."""
+    if coming.is_symlink() or not coming.is_dir():
+        return False
+    folder, lock = coming.with_name(coming.name.removesuffix(COMING)), lock_on(coming)
+    if folder.exists() or not Manifest.read(coming).is_complete():
+        return delete_unlocked(coming)
+    try:
+        lock.acquire(blocking=False)
+        put_in_place(coming, folder, lock)
+    except (OSError, Timeout):
+        return False
+    finally:
+        lock.release()
+    return True
+
+
+def importing(spec: ModelSpec) -> bool:
+    """Whether the model is being imported now, by another window or command."""
+    return weights_folder(spec).with_name(spec.id + COMING).is_dir()
 
 
 def import_file(spec: ModelSpec, parts: tuple[str, ...], file: Path, report: ProgressCallback) -> list[Path]:
@@ -109,7 +191,13 @@ def import_file(spec: ModelSpec, parts: tuple[str, ...], file: Path, report: Pro
 
     Raises ModelMissingError.
     """
-    manifest, size, done = Manifest.read(weights_folder(spec)), file.stat().st_size, 0
+    with reading(f"“{shown(file.name)}” can't be imported", "Check the file and its permissions."):
+        return put_file(spec, parts, file, report)
+
+
+def put_file(spec: ModelSpec, parts: tuple[str, ...], file: Path, report: ProgressCallback) -> list[Path]:
+    """See `import_file`."""
+    manifest, size, done = Manifest.read(weights_folder(spec)), file_size(file), 0
     for part in parts:
         if not manifest.is_complete() or not (manifest.folder / part / "config.json").exists():
             raise ModelMissingError(f"{spec.title} must be here before its {part} can be replaced.", "Fetch it first.")
@@ -185,9 +273,12 @@ def snapshot(source: Source) -> Path:
     if pinned.is_dir():
         return pinned
     try:
-        latest = repository / "snapshots" / (repository / "refs" / "main").read_text("utf-8").strip()
-    except OSError:
-        latest = pinned
+        named = repository / "refs" / "main"
+        file_size(named, LONGEST_PATH)
+        commit = named.read_text("utf-8").strip()
+    except (OSError, ValueError, ModelMissingError):
+        commit = source.revision
+    latest = repository / "snapshots" / commit if is_plain(commit) else pinned
     if not latest.is_dir():
         raise ModelMissingError(f"{source.repository} is not in {hub_cache()}.", "Give the folder it is in.")
     return latest

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
+from typing import Any
 
+from engine.errors import ModelMissingError
+from engine.models.model_files import file_size, read_object
 from engine.paths import write_text
 
 NAME = "vivant.json"
 SAFE_ENDINGS = (".safetensors", ".json", ".txt", ".model", ".gguf")
 """Files that hold data and nothing that could be run."""
 BLOCK = 2**20  # bytes read at a time
+LONGEST_PATH, LARGEST_FILE = 240, 2**43  # characters, and bytes
+SHA256 = re.compile(r"[0-9a-f]{64}")
+RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)  # names of devices on Windows
 
 
 @dataclass(frozen=True)
@@ -23,6 +30,14 @@ class Entry:
     size: int
     sha256: str
     origin: str
+
+    @classmethod
+    def of(cls, data: dict[str, Any]) -> Entry:
+        """From a manifest. Raises ValueError, TypeError, KeyError and AttributeError where it is damaged."""
+        size, sha256, origin = data["size"], data["sha256"], data["origin"]
+        if not is_size(size) or not SHA256.fullmatch(sha256) or not isinstance(origin, str):
+            raise ValueError(size)
+        return cls(size, sha256, origin)
 
 
 @dataclass(frozen=True)
@@ -37,10 +52,10 @@ class Manifest:
     def read(cls, folder: Path) -> Manifest:
         """An empty one where there is none, or where it is damaged: then everything counts as missing."""
         try:
-            data = json.loads((folder / NAME).read_text("utf-8"))
-            files = {str(path): Entry(**entry) for path, entry in data["files"].items() if is_safe(path)}
+            data = read_object(folder / NAME)
+            files = {path: Entry.of(entry) for path, entry in data["files"].items() if is_safe(path)}
             return cls(folder, files, bool(data["complete"]))
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        except (ModelMissingError, ValueError, TypeError, KeyError, AttributeError):
             return cls(folder)
 
     def write(self) -> None:
@@ -55,9 +70,10 @@ class Manifest:
         return self.complete and all(self.holds(path, entry) for path, entry in self.files.items())
 
     def holds(self, path: str, entry: Entry) -> bool:
+        """Whether there is an ordinary file of that size."""
         try:
-            return (self.folder / path).stat().st_size == entry.size
-        except OSError:
+            return file_size(self.folder / path) == entry.size
+        except ModelMissingError:
             return False
 
     @property
@@ -67,11 +83,29 @@ class Manifest:
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 
-def is_safe(path: str) -> bool:
+def is_safe(path: object) -> bool:
     """A plain path below a folder, to a kind of file that can't run anything."""
-    parts = PurePosixPath(path).parts
-    plain = bool(parts) and not path.startswith("/") and ".." not in parts and not set(path) & set("\\:\0")
-    return plain and path.endswith(SAFE_ENDINGS) and not parts[-1].startswith(".")
+    if not isinstance(path, str) or len(path) > LONGEST_PATH or not path.isprintable() or path == NAME:
+        return False
+    parts = path.split("/")
+    return path.endswith(SAFE_ENDINGS) and all(map(is_plain, parts)) and not parts[-1].startswith(".")
+
+
+def is_plain(part: str) -> bool:
+    """A name that means the same on every system, and no folder above."""
+    reserved = RESERVED.fullmatch(part.split(".")[0])
+    return (
+        bool(part)
+        and part not in (".", "..")
+        and not set(part) & set('\\:*?"<>|')
+        and part[-1] not in " ."
+        and not reserved
+    )
+
+
+def is_size(number: object) -> bool:
+    """Bytes that a file may have."""
+    return isinstance(number, int) and not isinstance(number, bool) and 0 <= number <= LARGEST_FILE
 
 
 def blocks(path: Path) -> Iterator[bytes]:

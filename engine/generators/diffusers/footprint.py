@@ -6,8 +6,6 @@ size while the meter counts every tensor. Scratch buffers of convolutions are no
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -19,6 +17,7 @@ from engine.generators.diffusers import loading
 from engine.generators.memory.device import CONTEXT
 from engine.generators.memory.meter import AttentionModel, Meter
 from engine.generators.memory.offload import Policy
+from engine.generators.weightless import few_modules, weightless
 from engine.models import ModelSpec
 from engine.request.motion_request import MotionRequest
 
@@ -145,8 +144,8 @@ def stepping(family: Measurable, name: str, dtype: torch.dtype) -> torch.nn.Modu
 
 def built(family: Measurable, name: str, dtype: torch.dtype) -> Any:
     loading.silence_libraries()
-    config = loading.read_json(family.folder / name / "config.json")
-    with weightless(dtype):
+    config = loading.config_of(family.folder / name)
+    with few_modules(), weightless(dtype):
         return loading.resolve(family.classes[name]).from_config(config).eval().to(dtype)
 
 
@@ -159,15 +158,3 @@ def decoding(vae: Any, frames: int, height: int, width: int) -> Part:
         codes = torch.empty(shape)
         more = {"temb": torch.empty(1)} if config.get("timestep_conditioning") else {}
     return measured(vae, lambda: vae.decode(codes, **more))
-
-
-@contextmanager
-def weightless(dtype: torch.dtype) -> Iterator[None]:
-    """What is built inside has shapes and no bytes."""
-    before = torch.get_default_dtype()
-    torch.set_default_dtype(dtype)
-    try:
-        with torch.device("meta"):
-            yield
-    finally:
-        torch.set_default_dtype(before)

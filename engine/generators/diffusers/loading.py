@@ -7,14 +7,18 @@ list and never by the name a file gives, and nothing is ever asked for on the ne
 from __future__ import annotations
 
 import importlib
-import json
+import os
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from engine.errors import ModelMissingError
+from engine.errors import InvalidRequestError, ModelMissingError
 from engine.generators.aligned_weights import aligned, with_aligned_weights
+from engine.generators.offline import reading_offline
+from engine.models.model_files import AGAIN, LARGEST_TEXT, file_size, read_object, reading, shown
+from engine.models.safetensors_header import Header
 from engine.weights.library import SINGLE
 
 Classes = Mapping[str, tuple[str, ...]]
@@ -23,18 +27,27 @@ Classes = Mapping[str, tuple[str, ...]]
 RENAMED = {"CLIPFeatureExtractor": "CLIPImageProcessor", "T5TokenizerFast": "T5Tokenizer",
            "CLIPImageProcessorPil": "CLIPImageProcessor"}  # fmt: skip
 TEXT_MODEL = "cond_stage_model.transformer.text_model."  # before its names, in Stable Diffusion 1's single files
-AGAIN = "Fetch the model again, or import another folder."
+DATA = (".json", ".txt", ".model")  # what a part has beside its weights
+ADAPTER = "adapter_config.json"  # names another model, and a library would look for that one
+ELSEWHERE = ("transformers_weights", "quantization_config")  # settings that would have other files or programs used
+MOST_FILES = 1000  # of a part
+LARGEST_NUMBER = {"scheduler_config.json": 100_000, "preprocessor_config.json": 4096, "tokenizer_config.json": 10_000}
+"""In files whose whole numbers say how much of something there will be."""
+UNLIMITED = "model_max_length"  # in a tokenizer's settings, where it is a number that nothing reaches
 
 
 def read_json(path: Path) -> dict[str, Any]:
     """An object from a JSON file; empty where there is none. Raises ModelMissingError for a damaged one."""
-    if not path.is_file():
-        return {}
-    try:
-        data = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError) as error:
-        raise ModelMissingError(f"{path} is damaged.", AGAIN) from error
-    return data if isinstance(data, dict) else {}
+    return read_object(path) if os.path.lexists(path) else {}
+
+
+def config_of(folder: Path) -> dict[str, Any]:
+    """What a network is built from: its config.json. Raises ModelMissingError."""
+    config = read_object(folder / "config.json")
+    for name in ELSEWHERE:
+        if name in config:
+            raise ModelMissingError(f"{folder / 'config.json'} has a {name}, which Vivant does not use.", AGAIN)
+    return config
 
 
 def classes_in(folder: Path, allowed: Classes) -> dict[str, str]:
@@ -48,7 +61,9 @@ def classes_in(folder: Path, allowed: Classes) -> dict[str, str]:
         if not name:
             raise ModelMissingError(f"The model's {part} is missing in {folder}.", AGAIN)
         if name not in names:
-            raise ModelMissingError(f"The model's {part} is a {name}, which is not what this family uses.", AGAIN)
+            raise ModelMissingError(
+                f"The model's {part} is a {shown(name)}, which is not what this family uses.", AGAIN
+            )
         check_files(folder / part, name)
         found[part] = name
     return found
@@ -66,20 +81,65 @@ def declared(index: dict[str, Any], folder: Path, part: str) -> str:
 
 
 def check_files(folder: Path, name: str) -> None:
+    """Raises ModelMissingError where a part lacks files, or has some that can't be opened without harm."""
     if not folder.is_dir():
         raise ModelMissingError(f"{folder} is missing.", AGAIN)
-    if is_network(name) and not single_file(folder) and not list(folder.glob("*.safetensors")):
-        pickled = [path.name for path in folder.iterdir() if path.suffix in (".bin", ".pt", ".pth", ".ckpt")]
+    files = sorted(islice(folder.iterdir(), MOST_FILES + 1))
+    if len(files) > MOST_FILES:
+        raise ModelMissingError(f"{folder} holds too many files to be a part of a model.", AGAIN)
+    for file in files:
+        check_file(file)
+    weights = any(file.suffix == ".safetensors" for file in files) or single_file(folder)
+    if is_network(name) and not weights:
+        pickled = [shown(path.name) for path in files if path.suffix in (".bin", ".pt", ".pth", ".ckpt")]
         why = f"only {pickled[0]}, a kind of file that can run programs" if pickled else "no weights"
         raise ModelMissingError(f"{folder} holds {why}.", "Get the safetensors files of this model.")
+    if is_network(name):
+        config_of(folder)
     check_shards(folder)
+
+
+def check_file(file: Path) -> None:
+    """Raises ModelMissingError for a damaged file of those that are read."""
+    if file.name == ADAPTER:
+        raise ModelMissingError(f"{file} belongs to an adapter, not to a model.", AGAIN)
+    if file.suffix == ".json" and file.name != "tokenizer.json":
+        settings = read_object(file)
+        if file.name in LARGEST_NUMBER:
+            check_numbers(file, settings, LARGEST_NUMBER[file.name])
+    elif file.suffix in DATA:
+        file_size(file, LARGEST_TEXT)
+    elif file.suffix == ".safetensors":
+        check_weights(file)
+    elif file.suffix == ".gguf":
+        file_size(file)
+
+
+def check_weights(file: Path) -> None:
+    try:
+        Header.read(file)
+    except InvalidRequestError as error:
+        raise ModelMissingError(f"{file} is damaged.", AGAIN) from error
+
+
+def check_numbers(file: Path, settings: Any, most: int) -> None:
+    """Raises ModelMissingError where settings hold a whole number that is larger."""
+    if isinstance(settings, dict):
+        settings = [value for name, value in settings.items() if name != UNLIMITED]
+    for value in settings if isinstance(settings, list) else ():
+        if isinstance(value, int) and abs(value) > most:
+            raise ModelMissingError(f"{file} is damaged: {shown(value, 20)} is no number for a setting.", AGAIN)
+        check_numbers(file, value, most)
 
 
 def check_shards(folder: Path) -> None:
     for index in folder.glob("*.safetensors.index.json"):
-        for shard in sorted(set(map(str, read_json(index).get("weight_map", {}).values()))):
-            if not (folder / shard).is_file():
-                raise ModelMissingError(f"{folder / shard} is missing.", AGAIN)
+        shards = read_json(index).get("weight_map")
+        if not isinstance(shards, dict):
+            raise ModelMissingError(f"{index} is damaged: it lists no files.", AGAIN)
+        for shard in sorted(set(map(str, shards.values()))):
+            if "/" in shard or "\\" in shard or not (folder / shard).is_file():
+                raise ModelMissingError(f"{folder / shown(shard)} is missing.", AGAIN)
 
 
 def is_network(name: str) -> bool:
@@ -106,24 +166,39 @@ def silence_libraries() -> None:
 
 def load_part(folder: Path, part: str, name: str, dtype: Any) -> Any:
     """One part, in evaluation mode, every tensor accounted for. Raises ModelMissingError."""
-    from safetensors import SafetensorError
+    with reading_offline(f"The model's {part} can't be loaded"):
+        silence_libraries()
+        check_files(folder / part, name)
+        return read_part(folder / part, name, dtype)
 
-    silence_libraries()
-    place = folder / part
+
+def read_part(place: Path, name: str, dtype: Any) -> Any:
+    """See `load_part`; the part is in `place`."""
+    if name.endswith("Scheduler"):
+        return resolve(name).from_config(read_object(place / "scheduler_config.json"))
     if not is_network(name):
-        return resolve(name).from_pretrained(place, local_files_only=True)
+        return resolve(name).from_pretrained(place, local_files_only=True, trust_remote_code=False)
     if file := single_file(place):
         return load_single(file, name, dtype)
-    plain = [file for file in place.glob("*.safetensors") if ".fp16" not in file.name]
-    try:
-        network, told = resolve(name).from_pretrained(
-            place, local_files_only=True, use_safetensors=True, dtype=dtype,
-            variant=None if plain else "fp16", output_loading_info=True,
-        )  # fmt: skip
-    except (OSError, ValueError, RuntimeError, SafetensorError) as error:
-        raise ModelMissingError(f"The model's {part} can't be loaded: {first_line(error)}", AGAIN) from error
-    check_tensors(part, told)
+    files = list(place.glob("*.safetensors"))
+    from engine.generators.weightless import check_described
+
+    check_described(place.name, partial(empty, name, place), sum(Header.read(file).numbers for file in files))
+    plain = [file for file in files if ".fp16" not in file.name]
+    network, told = resolve(name).from_pretrained(
+        place, local_files_only=True, use_safetensors=True, dtype=dtype,
+        variant=None if plain else "fp16", output_loading_info=True,
+    )  # fmt: skip
+    check_tensors(place.name, told)
     return with_aligned_weights(network.eval())
+
+
+def empty(name: str, place: Path) -> Any:
+    """A network as its configuration describes it."""
+    kind, config = resolve(name), config_of(place)
+    if name.startswith("transformers."):
+        return kind(kind.config_class.from_pretrained(place, local_files_only=True))
+    return kind.from_config(config)
 
 
 def single_file(place: Path) -> Path | None:
@@ -134,19 +209,18 @@ def single_file(place: Path) -> Path | None:
 def load_single(file: Path, name: str, dtype: Any) -> Any:
     """A network from one file, of the shape that config.json beside it says. Raises ModelMissingError."""
     from diffusers import GGUFQuantizationConfig
-    from safetensors import SafetensorError
+
+    from engine.generators.weightless import check_described
 
     if name.startswith("transformers."):
         return text_encoder_in(file, name, dtype)
     fewer_bits = {"quantization_config": GGUFQuantizationConfig(compute_dtype=dtype)} if file.suffix == ".gguf" else {}
     place = file.parent
-    try:
+    check_described(place.name, partial(empty, name, place), numbers_in(file))
+    with reading(f"{shown(file.name)} is not this model's {place.name}"):
         network = resolve(name).from_single_file(
             str(file), config=str(place.parent), subfolder=place.name, dtype=dtype, local_files_only=True, **fewer_bits
         )
-    except (OSError, ValueError, RuntimeError, KeyError, AttributeError, SafetensorError) as error:
-        why = "it lacks tensors" if isinstance(error, NotImplementedError) else first_line(error)  # of empty ones
-        raise ModelMissingError(f"{file.name} is not this model's {place.name}: {why}", AGAIN) from error
     check_tensors(place.name, {"missing_keys": [key for key, value in network.named_parameters() if value.is_meta]})
     return with_aligned_weights(network.eval())
 
@@ -154,19 +228,18 @@ def load_single(file: Path, name: str, dtype: Any) -> Any:
 def text_encoder_in(file: Path, name: str, dtype: Any) -> Any:
     """Stable Diffusion 1's, from the one file in which A1111 and others keep all of it. Raises ModelMissingError."""
     from accelerate import init_empty_weights
-    from safetensors import SafetensorError, safe_open
+    from safetensors import safe_open
 
-    kind = resolve(name)
+    from engine.generators.weightless import check_described
+
+    check_described(file.parent.name, partial(empty, name, file.parent), numbers_in(file))
     with init_empty_weights(include_buffers=False):
-        network = kind(kind.config_class.from_pretrained(file.parent, local_files_only=True))
+        network = empty(name, file.parent)
     theirs = {ours: TEXT_MODEL + ours.removeprefix("text_model.") for ours in network.state_dict()}
-    try:
-        with safe_open(file, "pt") as tensors:
-            here = set(tensors.keys())
-            found = {ours: aligned(tensors.get_tensor(their), dtype) for ours, their in theirs.items() if their in here}
+    with reading(f"{shown(file.name)} is not this model's text encoder"), safe_open(file, "pt") as tensors:
+        here = set(tensors.keys())
+        found = {ours: aligned(tensors.get_tensor(their), dtype) for ours, their in theirs.items() if their in here}
         lacking = network.load_state_dict(found, strict=False, assign=True).missing_keys
-    except (OSError, RuntimeError, SafetensorError) as error:
-        raise ModelMissingError(f"{file.name} is not this model's text encoder: {first_line(error)}", AGAIN) from error
     check_tensors(file.parent.name, {"missing_keys": [theirs[name] for name in lacking]})
     return network.eval()
 
@@ -177,8 +250,9 @@ def check_tensors(part: str, told: Mapping[str, Any]) -> None:
                         ("mismatched_keys", "has another shape of")):  # fmt: skip
         if names := sorted(map(str, told.get(kind) or ())):
             more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-            raise ModelMissingError(f"The model's {part} {words} {names[0]}{more}.", AGAIN)
+            raise ModelMissingError(f"The model's {part} {words} {shown(names[0])}{more}.", AGAIN)
 
 
-def first_line(error: BaseException) -> str:
-    return str(error).strip().split("\n", 1)[0][:200]
+def numbers_in(file: Path) -> int:
+    """No fewer than a file holds: those of GGUF have 2 bits or more."""
+    return 4 * file_size(file) if file.suffix == ".gguf" else Header.read(file).numbers

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -16,16 +16,20 @@ from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection
 
 from engine.errors import ModelMissingError
 from engine.generators.aligned_weights import aligned
+from engine.generators.offline import reading_offline
 from engine.generators.svd import stability_keys
 from engine.generators.svd.networks import Networks
-from engine.models.local_weights import Layout, layout, trained_frames
+from engine.generators.weightless import check_described, few_modules
+from engine.models.local_weights import MOST_FRAMES, Layout, layout, trained_frames
+from engine.models.model_files import AGAIN, read_object, shown
 from engine.models.safetensors_header import Header
 
 HALF = re.compile(r"\.fp16[.-]")  # one file, or one of several: model.fp16-00001-of-00002.safetensors
 IGNORED = ("position_ids",)  # numbers that the network makes itself, and old files carry
 Lookup = Callable[[str], torch.Tensor]
 MAPPED = 32 * 2**20  # bytes that are read before a file is mapped anew
-SIDE = 96  # latents a side of the trained square
+SIDE, LARGEST_SIDE = 96, 512  # latents a side of the trained square, and the most that are believed
+LARGEST_SCALE = 1e6  # of latents
 
 
 class Tensors:
@@ -102,9 +106,19 @@ def variant(folder: Path, half: bool) -> list[Path]:
 
 def load_networks(place: Path, device: torch.device, dtype: torch.dtype) -> Networks:
     """The networks of any layout. Raises ModelMissingError, also when a tensor is missing or left over."""
-    files = weight_files(place, dtype != torch.float32)
-    unet, vae, clip = single(files["all"], dtype) if "all" in files else separate(files, dtype)
-    return Networks(unet, vae, clip, device, distilled=layout(place) is Layout.DENOISER)
+    with reading_offline(f"“{shown(place)}” can't be loaded", passing=(torch.OutOfMemoryError,)):
+        files = weight_files(place, dtype != torch.float32)
+        unet, vae, clip = single(files["all"], dtype) if "all" in files else separate(files, dtype)
+        check_trained(unet, vae)
+        return Networks(unet, vae, clip, device, distilled=layout(place) is Layout.DENOISER)
+
+
+def check_trained(unet: Any, vae: Any) -> None:
+    """The numbers of a configuration that the sampler goes by. Raises ModelMissingError."""
+    side, frames, scale = unet.config.sample_size, unet.config.num_frames, vae.config.scaling_factor
+    whole = isinstance(side, int) and isinstance(frames, int)
+    if not whole or not 1 <= side <= LARGEST_SIDE or not 1 <= frames <= MOST_FRAMES or not 0 < scale < LARGEST_SCALE:
+        raise ModelMissingError("The model's configuration has numbers that no such model has.", AGAIN)
 
 
 def separate(files: dict[str, list[Path]], dtype: torch.dtype) -> tuple[Any, Any, Any]:
@@ -117,8 +131,12 @@ def separate(files: dict[str, list[Path]], dtype: torch.dtype) -> tuple[Any, Any
     }
     built = []
     for name, make in makers.items():
+        config, numbers = (
+            read_object(base / name / "config.json"),
+            sum(Header.read(file).numbers for file in files[name]),
+        )
+        check_described(name, partial(make, config), numbers)
         tensors = Tensors(files[name])
-        config = json.loads((base / name / "config.json").read_text("utf-8"))
         built.append(filled(make, config, tensors, dtype, str(files[name][0])))
         tensors.close()
         raise_unexpected(tensors.unused(), "does not belong", files[name][0])
@@ -163,8 +181,8 @@ def single(paths: list[Path], dtype: torch.dtype) -> tuple[Any, Any, Any]:
 
 def trained_side(header: Header) -> int:
     """From the note on the resolution that files may carry (the modelspec standard)."""
-    width, _, height = header.notes.get("modelspec.resolution", "").partition("x")
-    return round((int(width) * int(height)) ** 0.5 / 8) if width.isdigit() and height.isdigit() else SIDE
+    found = re.fullmatch(r"([0-9]{2,4})x([0-9]{2,4})", header.notes.get("modelspec.resolution", ""))
+    return round((int(found[1]) * int(found[2])) ** 0.5 / 8) if found else SIDE
 
 
 def filled(
@@ -172,7 +190,7 @@ def filled(
     dtype: torch.dtype, path: str,
 ) -> Any:  # fmt: skip
     """A network with weights from `lookup`, each cast as it is read. The encoder stays at full precision."""
-    with init_empty_weights(include_buffers=False):
+    with few_modules(), init_empty_weights(include_buffers=False):
         network = make(config)
     weights: dict[str, torch.Tensor] = {}
     for name, empty in network.state_dict().items():
@@ -190,4 +208,6 @@ def filled(
 
 def raise_unexpected(names: list[str], what: str, path: Path) -> None:
     if names:
-        raise ModelMissingError(f"“{names[0]}” {what} in {path}.", "These are other weights, or a broken download.")
+        raise ModelMissingError(
+            f"“{shown(names[0])}” {what} in {path}.", "These are other weights, or a broken download."
+        )

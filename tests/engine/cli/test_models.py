@@ -13,7 +13,9 @@ from engine.cli import models
 from engine.cli.models import ListOptions, facts, licence, sizes, state
 from engine.models import BREEZE, MODELS
 from engine.progress import ProgressCallback
+from engine.temporary import LOCK, lock_on
 from engine.weights import models_folder
+from engine.weights.library import COMING
 
 Captured = pytest.CaptureFixture[str]
 
@@ -27,6 +29,19 @@ def test_all_models_are_listed_with_what_is_here(capsys: Captured) -> None:
         assert rows["wan-2.2-5b"]["state"].startswith("not here")
     assert main(["models"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(MODELS)
+
+
+def test_what_a_killed_import_left_is_gone_with_the_next_command_and_a_running_one_is_told(capsys: Captured) -> None:
+    left, running = (models_folder() / f"{name}{COMING}" for name in ("ltx-0.9.5", "svd-xt"))
+    for folder in (left, running):
+        folder.mkdir(parents=True)
+    (left / LOCK).touch()
+    with lock_on(running):
+        assert main(["models", "--json"]) == 0
+    rows = {row["id"]: row["state"] for row in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert rows["svd-xt"] == "being imported"
+    assert rows["ltx-0.9.5"].startswith("not here")
+    assert not left.exists()
 
 
 def test_what_a_model_can_do_is_shown(capsys: Captured) -> None:

@@ -65,6 +65,21 @@ def test_how_many_frames_they_were_trained_on_is_in_the_settings_or_the_name(tmp
     assert trained_frames(file_of(tmp_path / "svd_xt.safetensors", SINGLE)) == 25
 
 
+@pytest.mark.parametrize("frames", ["x", "25", 0, -1, 10**400, 2.5, None, [25], float("nan")])
+def test_a_number_of_frames_that_cannot_be_right_is_refused(tmp_path: Path, frames: object) -> None:
+    with pytest.raises(InvalidRequestError, match="num_frames can't be right"):
+        row_of(repository(tmp_path / "a", num_frames=frames))
+
+
+@pytest.mark.parametrize("known", [SINGLE, DENOISER])
+def test_a_convolution_that_is_no_convolution_is_of_something_else(
+    known: dict[str, tuple[int, ...]], tmp_path: Path
+) -> None:
+    first, *rest = known.items()
+    with pytest.raises(InvalidRequestError):
+        layout(file_of(tmp_path / "a.safetensors", {first[0]: (8,), **dict(rest)}))
+
+
 def test_weights_outside_the_table_get_a_row_of_their_own(tmp_path: Path) -> None:
     place = repository(tmp_path / "mine", num_frames=14)
     row = row_of(place)

@@ -37,6 +37,41 @@ def test_what_is_no_such_file_is_refused(data: bytes, tmp_path: Path) -> None:
         Header.read(tmp_path / "gone.safetensors")
 
 
+def a_file(space: int, **entries: object) -> bytes:
+    header = json.dumps(entries).encode()
+    return struct.pack("<Q", len(header)) + header + bytes(space)
+
+
+def entry(begin: object, end: object, *shape: object, dtype: object = "U8") -> dict[str, object]:
+    return {"dtype": dtype, "shape": list(shape), "data_offsets": [begin, end]}
+
+
+def test_a_header_whose_tensors_fill_the_file_is_read_whatever_their_order(tmp_path: Path) -> None:
+    (tmp_path / "a.safetensors").write_bytes(
+        a_file(12, b=entry(8, 12, 2, dtype="F16"), a=entry(0, 8, 8), c=entry(8, 8, 0))
+    )
+    header = Header.read(tmp_path / "a.safetensors")
+    assert (header.shapes["b"], header.numbers) == ((2,), 10)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        a_file(7, a=entry(0, 8, 8)), a_file(9, a=entry(0, 8, 8)), a_file(8, a=entry(0, 8, 9)),
+        a_file(8, a=entry(0, 8, 8), b=entry(4, 8, 4)), a_file(8, a=entry(0, 2, 2), b=entry(4, 8, 4)),
+        a_file(8, a=entry(0, 10**400, 10**400)), a_file(8, a=entry(8, 0, -8)), a_file(8, a=entry(0, 8.0, 8)),
+        a_file(8, a=entry(0, 8, 2.0, 4)), a_file(8, a=entry(0, 8, True, 8)), a_file(8, a=entry(0, 8, 8, dtype="U9")),
+        a_file(8, a=entry(0, 8, 8, dtype=[])), a_file(0, a=entry(0, 0, *[2**40] * 100, 0)), a_file(8, a=[0, 8]),
+        a_file(8, a=entry(0, 8, 8), __metadata__="x"), struct.pack("<Q", 10**6) + b"[" * 10**6,
+        struct.pack("<Q", 5000) + b"1" * 5000,
+    ],
+)  # fmt: skip
+def test_a_header_that_lies_about_its_tensors_is_refused(data: bytes, tmp_path: Path) -> None:
+    (tmp_path / "a.safetensors").write_bytes(data)
+    with pytest.raises(InvalidRequestError, match=r"a\.safetensors"):
+        Header.read(tmp_path / "a.safetensors")
+
+
 def test_a_digest_tells_files_of_the_same_size_apart_and_knows_a_copy(tmp_path: Path) -> None:
     header = json.dumps({"a": {"dtype": "U8", "shape": [300_000], "data_offsets": [0, 300_000]}}).encode()
     one = struct.pack("<Q", len(header)) + header + bytes(300_000)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import signal
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,11 +15,11 @@ import pytest
 from engine.errors import Cancelled, ModelMissingError
 from engine.models import ModelSpec
 from engine.progress import Phase, Progress, ignore
-from engine.weights import is_here, weights_folder
+from engine.weights import is_here, library, models_folder, weights_folder
 from engine.weights.download import fetch
 from engine.weights.hub import Hub
 from engine.weights.library import import_folder, places_in_cache, remove, verify
-from engine.weights.manifest import Manifest
+from engine.weights.manifest import NAME, Manifest
 from tests.engine.weights.conftest import FILES, LARGE, NEEDED
 from tests.support.hub_stand_in import StandIn
 
@@ -113,6 +117,142 @@ def test_an_import_that_fails_leaves_what_was_there(
         import_folder(model, dict.fromkeys(model.sources, elsewhere), refuse, ignore)
     assert Manifest.read(weights_folder(model)) == before
     assert [path.name for path in weights_folder(model).parent.iterdir()] == [model.id]
+
+
+def damage_manifest(folder: Path, text: str) -> None:
+    (folder / NAME).write_bytes(text.encode("utf-8", "surrogatepass"))
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        '{"size": "9", "sha256": "SHA", "origin": ""}', '{"size": -1, "sha256": "SHA", "origin": ""}',
+        '{"size": 1e400, "sha256": "SHA", "origin": ""}', '{"size": NaN, "sha256": "SHA", "origin": ""}',
+        '{"size": 9, "sha256": 9, "origin": ""}', '{"size": 9, "sha256": "SHA"}', '{"size": true, "sha256": "SHA", "origin": ""}',
+        "9", "null", "[]", f'{{"size": {"9" * 400}, "sha256": "SHA", "origin": ""}}',
+    ],
+)  # fmt: skip
+def test_a_damaged_manifest_counts_as_none(model: ModelSpec, hub: Hub, entry: str) -> None:
+    folder = fetch(model, ignore, hub)
+    damage_manifest(folder, '{"complete": true, "files": {"unet/config.json": ' + entry.replace("SHA", "0" * 64) + "}}")
+    assert Manifest.read(folder).files == {}
+    with pytest.raises(ModelMissingError, match="is not here"):
+        verify(model, ignore)
+    assert not is_here(model)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '"x"', "3", "null", "[" * 100_000, '{"files": []}', '{"files": {}}', "\ud800"]
+)
+def test_a_manifest_of_anything_else_counts_as_none(model: ModelSpec, hub: Hub, text: str) -> None:
+    folder = fetch(model, ignore, hub)
+    damage_manifest(folder, text)
+    assert not is_here(model)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+@pytest.mark.parametrize("name", [NAME, "unet/config.json", "unet/model.safetensors"])
+@pytest.mark.parametrize("kind", ["pipe", "folder", "device", "broken link", "circle"])
+def test_what_is_no_file_any_more_is_found_without_waiting_for_it(
+    model: ModelSpec, hub: Hub, kind: str, name: str
+) -> None:
+    folder = fetch(model, ignore, hub)
+    file = folder / name
+    file.unlink()
+    if kind == "pipe":
+        os.mkfifo(file)
+    elif kind == "folder":
+        file.mkdir()
+    else:
+        file.symlink_to({"device": "/dev/zero", "broken link": "/nowhere", "circle": file}[kind])
+    assert not is_here(model)
+    if name == NAME:
+        with pytest.raises(ModelMissingError):
+            verify(model, ignore)
+    else:
+        (sentence,) = verify(model, ignore)
+        assert sentence.startswith(name)
+    remove(model)
+    assert not folder.exists()
+
+
+def test_a_file_that_may_not_be_read_is_named(model: ModelSpec, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+    fetch(model, ignore, hub)
+
+    def forbidden(path: Path, seen: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(library, "sha256_of", forbidden)
+    assert "unet/config.json can't be read (Permission denied)." in verify(model, ignore)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_only_ordinary_files_are_imported(model: ModelSpec, elsewhere: Path) -> None:
+    os.mkfifo(elsewhere / "unet" / "pipe.safetensors")
+    (elsewhere / "unet" / "zero.safetensors").symlink_to("/dev/zero")
+    (elsewhere / "unet" / "round.json").symlink_to("round.json")
+    (elsewhere / "unet" / "folder.json").mkdir()
+    (elsewhere / "unet" / "bad\x1b[2J.json").write_text("{}")
+    folder = import_folder(model, dict.fromkeys(model.sources, elsewhere), anything, ignore)
+    assert set(Manifest.read(folder).files) == NEEDED
+
+
+def test_an_import_that_the_disk_refuses_is_a_sentence(
+    model: ModelSpec, elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def forbidden(path: Path, seen: object) -> str:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(library, "sha256_of", forbidden)
+    with pytest.raises(ModelMissingError, match="Toy can't be imported: Permission denied"):
+        import_folder(model, dict.fromkeys(model.sources, elsewhere), anything, ignore)
+    assert not list(models_folder().iterdir())
+
+
+def killed_import(model: ModelSpec, elsewhere: Path, where: str) -> Path:
+    """What is left of an import in a process that is killed when it calls `where`."""
+    code = (
+        "import os, signal, sys; from pathlib import Path; from engine.weights import library; "
+        "from engine.progress import ignore; from tests.engine.weights.conftest import MODEL; "
+        f"library.{where} = lambda *given: os.kill(os.getpid(), signal.SIGKILL); "
+        "library.import_folder(MODEL, dict.fromkeys(MODEL.sources, Path(sys.argv[1])), lambda folder: None, ignore)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(elsewhere)], cwd=Path(__file__).parents[3], check=False)
+    assert done.returncode == -signal.SIGKILL
+    return weights_folder(model).with_name(f"{model.id}{library.COMING}")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is another matter there")
+def test_what_a_killed_import_left_is_deleted(model: ModelSpec, elsewhere: Path) -> None:
+    coming = killed_import(model, elsewhere, "sha256_of")
+    assert coming.is_dir()
+    assert library.finish_imports() == 1
+    assert not list(models_folder().iterdir())
+    assert (elsewhere / "unet/model.safetensors").read_bytes() == LARGE
+
+
+@pytest.mark.skipif(os.name == "nt", reason="SIGKILL is another matter there")
+def test_a_killed_import_that_had_all_its_files_is_finished(model: ModelSpec, elsewhere: Path) -> None:
+    coming = killed_import(model, elsewhere, "put_in_place")
+    assert not is_here(model)
+    assert library.finish_imports() == 1
+    assert not coming.exists()
+    assert is_here(model)
+    assert verify(model, ignore) == []
+
+
+def test_an_import_that_is_under_way_is_left_alone_and_told(model: ModelSpec, elsewhere: Path) -> None:
+    told = []
+
+    def meanwhile(folder: Path) -> None:
+        told.append((library.finish_imports(), library.importing(model), folder.is_dir()))
+        with pytest.raises(ModelMissingError, match="being imported already"):
+            import_folder(model, dict.fromkeys(model.sources, elsewhere), anything, ignore)
+
+    import_folder(model, dict.fromkeys(model.sources, elsewhere), meanwhile, ignore)
+    assert told == [(0, True, True)]
+    assert is_here(model)
+    assert not library.importing(model)
 
 
 @pytest.mark.parametrize("name", ["nowhere", "empty", "pickles"])

@@ -128,7 +128,7 @@ def test_code_in_a_folder_does_not_run(a_copy: Copy, picture: SourceImage, tmp_p
     [
         (lambda folder: (folder / "model_index.json").write_text("{"), "damaged"),
         (lambda folder: (folder / "model_index.json").unlink(), "missing"),
-        (lambda folder: (folder / "model_index.json").write_text("[]"), "missing"),
+        (lambda folder: (folder / "model_index.json").write_text("[]"), "damaged"),
         (lambda folder: (folder / "scheduler").rename(folder / "gone"), "scheduler is missing"),
     ],
 )  # fmt: skip

@@ -15,7 +15,7 @@ import pytest
 import torch
 
 from engine.arrays import UInt8Array
-from engine.errors import Cancelled, OutOfMemoryError, PrecisionError
+from engine.errors import Cancelled, ModelMissingError, OutOfMemoryError, PrecisionError
 from engine.export import read_recipe
 from engine.generators.memory.plans import DECODE, DENOISE, MemoryPlan, Place
 from engine.generators.svd import decoding
@@ -181,8 +181,9 @@ def test_other_failures_are_not_taken_for_a_full_memory(
     photo: Path, request_of: MotionRequest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fail_at(2, RuntimeError("shapes do not match"), monkeypatch)
-    with pytest.raises(RuntimeError, match="shapes"):
+    with pytest.raises(ModelMissingError, match="can't make this clip: shapes do not match") as caught:
         Session().generate(Job.create(photo, request_of), ignore)
+    assert isinstance(caught.value.__cause__, RuntimeError)
 
 
 def test_no_picture_after_the_first_step_is_tried_again_more_precisely(

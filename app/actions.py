@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from app.desktop.theme import APPEARANCES
 from app.widgets.fidelity_bar import Offers
+from app.widgets.plain_text import button_text, command_text
 
 Key = QKeySequence.StandardKey | str
 KEYS = QKeySequence.StandardKey
@@ -96,7 +97,7 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
         return QCoreApplication.translate(CONTEXT, text) if text else ""
 
     def add(menu: QMenu, name: str, text: str, key: Key, do: Callable[[], object]) -> None:
-        action = menu.addAction(text)
+        action = menu.addAction(command_text(text))
         action.setShortcut(QKeySequence(key))
         action.triggered.connect(lambda _=False: do())
         made[name] = action
@@ -140,7 +141,7 @@ def add_appearances(menu: QMenu, callbacks: Callbacks) -> None:
     """One of them is chosen."""
     group = QActionGroup(menu)
     for name, text in APPEARANCES.items():
-        action = group.addAction(QCoreApplication.translate(CONTEXT, text))
+        action = group.addAction(command_text(QCoreApplication.translate(CONTEXT, text)))
         action.setCheckable(True)
         action.setChecked(name == callbacks.appearance)
         action.triggered.connect(lambda _=False, name=name: callbacks.choose_appearance(name))
@@ -162,13 +163,12 @@ def enable_offers(actions: dict[str, QAction], offers: Offers) -> None:
     for name, there in offered.items():
         actions[name].setEnabled(there)
     some = QCoreApplication.translate("MainWindow", "&Keep 1 to {0}").format(offers.keep)
-    actions["keep-good-frames"].setText(
-        some if offers.keep else QCoreApplication.translate("MainWindow", "&Keep the good frames")
-    )
+    the_good = QCoreApplication.translate("MainWindow", "&Keep the good frames")
+    actions["keep-good-frames"].setText(command_text(some if offers.keep else the_good))
 
 
 def fill_recent(menu: QMenu, callbacks: Callbacks) -> None:
     menu.clear()
     for path in callbacks.recent():
-        menu.addAction(path.name).triggered.connect(lambda _=False, path=path: callbacks.open([path]))
+        menu.addAction(button_text(path.name)).triggered.connect(lambda _=False, path=path: callbacks.open([path]))
     menu.setEnabled(True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.icons import sample_photos
 from app.widgets.canvas import Canvas
@@ -13,6 +13,7 @@ from app.widgets.export_panel import ExportPanel
 from app.widgets.fidelity_bar import FidelityBar
 from app.widgets.notification_bar import NotificationBar
 from app.widgets.paint_toolbar import PaintToolbar
+from app.widgets.plain_text import LINE, PlainLabel
 from app.widgets.player_bar import PlayerBar
 from app.widgets.settings_panel import SettingsPanel
 from app.widgets.welcome import Welcome
@@ -74,7 +75,7 @@ class ProgressBar(QWidget):
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 8)
-        self.phase = QLabel()
+        self.phase = PlainLabel(longest=LINE)
         self.phase.setObjectName("quiet")
         self.phase.setMinimumWidth(PHASE_WIDTH)  # so that the bar does not dance
         self.bar = QProgressBar()

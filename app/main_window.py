@@ -43,6 +43,7 @@ from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, St
 from app.state.workspace import Workspace
 from app.widgets.display_names import PHASE_WORDS
 from app.widgets.fidelity_bar import Offers
+from app.widgets.plain_text import NAME, one_line, title_text
 from engine.models import ModelSpec
 from engine.progress import Progress
 from engine.request.defaults import cut_off
@@ -192,7 +193,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_title(self) -> None:
         name = name_of(self.workspace.stage)
-        self.setWindowTitle(f"{name} – Vivant" if name else "Vivant")
+        self.setWindowTitle(title_text(f"{name} – Vivant" if name else "Vivant"))
 
     @Slot()
     def _show_all_again(self) -> None:
@@ -213,7 +214,7 @@ class MainWindow(QMainWindow):
         """A large photo is on its way, or no longer is; what is there stays until then."""
         if not self.workspace.running:
             self.panels.progress_bar.setVisible(bool(name))
-            self.panels.progress_bar.show_busy(self.tr("Opening “{0}”").format(name))
+            self.panels.progress_bar.show_busy(self.tr("Opening “{0}”").format(one_line(name, NAME)))
         self.setCursor(Qt.CursorShape.BusyCursor) if name else self.unsetCursor()
 
     @Slot(object)
@@ -259,7 +260,7 @@ class MainWindow(QMainWindow):
 
     def _with_title(self, entry: ClipItem, text: str) -> str:
         """Of a clip that is not on the stage it is said which one is meant."""
-        return text if entry is self.workspace.shown else f"{entry.title}: {text}"
+        return text if entry is self.workspace.shown else f"{one_line(entry.title, NAME)}: {text}"
 
     @Slot(object, object)
     def _show_progress(self, progress: Progress, left: float | None) -> None:

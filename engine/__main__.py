@@ -30,7 +30,7 @@ from engine.cli import (
 from engine.cli.options import BAD_INPUT, PROBLEM, STOPPED, add_verbosity, typed
 from engine.cli.progress_output import flush_output, say_json, set_quiet, warn
 from engine.errors import Cancelled, EngineError, UnexpectedError
-from engine.logs import logging_to_file, unexpected
+from engine.logs import details, logging_to_file, unexpected
 from engine.signals import raising_when_asked_to_end
 from engine.temporary import sweep_all
 from engine.weights.library import finish_imports
@@ -96,6 +96,8 @@ def print_error(error: EngineError, as_json: bool) -> int:
     """Print what went wrong; the result is the exit code."""
     if as_json:
         say_json(error=str(error), hint=error.hint)
+    if error.details and not isinstance(error, UnexpectedError):  # that is in the log already
+        details.error("%s %s", error, error.details)
     warn(f"{error} {error.hint}".strip())
     return PROBLEM if isinstance(error, UnexpectedError) else BAD_INPUT
 

@@ -1,6 +1,7 @@
 """Errors that are shown to a person: `str(error)` is one sentence, `error.hint` says what to try.
 
-`error.details` is for developers: the traceback where the error comes from another process, else empty.
+`error.details` is for developers: the traceback where the error comes from another process, or what another program or
+library said of it, which never becomes part of the sentence.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ import platformdirs
 
 from engine.errors import UnexpectedError
 
+details = logging.getLogger("vivant.details")  # what belongs into the file alone, and not onto the terminal
 LARGEST = 2**20  # bytes; one older file of this size is kept
 LONGEST = 200  # characters of an error's own words that are shown to a person
 
@@ -43,10 +44,14 @@ def logging_to_file() -> Iterator[None]:
     handler = log_handler()
     handler.setLevel(logging.ERROR)
     logging.getLogger().addHandler(handler)
+    details.addHandler(handler)
+    details.propagate = False
     try:
         yield
     finally:
         logging.getLogger().removeHandler(handler)
+        details.removeHandler(handler)
+        details.propagate = True
         handler.close()
 
 

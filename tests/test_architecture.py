@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.window_text import unescaped_texts
+
 ROOT = Path(__file__).parents[1]
 LONGEST_FILE = 400  # length is a symptom: a file is split by what changes it, never to meet a number
 # Where a thread or a process ends: what nobody expected goes into the log there, and is told. And where the files of
@@ -93,3 +95,42 @@ def test_every_slow_test_is_one_that_exists() -> None:
         file, _, name = line.partition("::")
         tree = ast.parse((ROOT / file).read_text("utf-8"))
         assert name in {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)}, line
+
+
+MARKUP = {
+    ROOT / "app" / "widgets" / "plain_text.py",
+    ROOT / "app" / "dialogs" / "guide.py",  # shows pages that ship with Vivant, and opens no others
+}
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in SOURCES if path.is_relative_to(ROOT / "app") and path not in MARKUP], ids=lambda p: p.name
+)
+def test_every_text_that_may_quote_a_stranger_reaches_the_window_through_plain_text(path: Path) -> None:
+    assert unescaped_texts(path.read_text("utf-8")) == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from PySide6.QtWidgets import QLabel", "from PySide6.QtWidgets import QMessageBox",
+        "button = QPushButton(name)", "menu.addAction(path.name)", "self.button.setText(path.name)",
+        "self.setWindowTitle(f'{name} – Vivant')", "card.setToolTip(self.tr('{0}').format(name))",
+        "box.addItem(recipe.source_name)", "painter.drawText(box, flags, self.title)",
+        "def show(self, name):\n    text = name\n    self.box.setTitle(text)", "list.addItems([clip.title])",
+    ],
+)  # fmt: skip
+def test_a_text_that_does_not_go_through_plain_text_is_found(code: str) -> None:
+    assert unescaped_texts(code)
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "button = QPushButton(self.tr('Open'))", "menu.addAction(button_text(path.name))",
+        "self.name = PlainLabel()\nself.name.setText(path.name)", "self.box.addItem(self.tr(WORDS[name]))",
+        "for name, word in WORDS.items():\n    box.addItem(self.tr(word))",
+    ],
+)  # fmt: skip
+def test_the_programs_own_words_and_plain_labels_are_let_through(code: str) -> None:
+    assert unescaped_texts(code) == []

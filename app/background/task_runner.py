@@ -86,6 +86,8 @@ class Worker(QObject):
         except Cancelled:
             outcome, value = "cancelled", None
         except EngineError as error:
+            if error.details:
+                log.info("%s %s", error, error.details)
             outcome, value = "failed", Message.of(error, error.details or traceback.format_exc())
         except Exception as error:  # the one place that turns whatever happened into something to read
             log.exception("unexpected")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from app.background.task_runner import Message
 from app.desktop.files import keep_frame, reveal
@@ -17,6 +16,7 @@ from app.state.workspace import Workspace
 from app.widgets.clip_card import CardData
 from app.widgets.clip_strip import ClipStrip
 from app.widgets.display_names import STATE_WORDS
+from app.widgets.plain_text import ask_for_text
 from engine.arrays import UInt8Array
 from engine.errors import JobError
 from engine.jobs.clip_notes import ClipNotes
@@ -170,10 +170,8 @@ class ClipStripController(QObject):
         entry = entry or self._workspace.shown
         if entry is None:
             return
-        name, good = QInputDialog.getText(
-            self._strip.window(), self.tr("Rename clip"), self.tr("Name:"), QLineEdit.EchoMode.Normal, entry.name
-        )
-        if good:
+        name = ask_for_text(self._strip.window(), self.tr("Rename clip"), self.tr("Name:"), entry.name)
+        if name is not None:
             self._annotate({entry: replace(entry.notes, name="" if name == entry.title else name)})
 
     def _annotate(self, notes: dict[ClipItem, ClipNotes]) -> None:

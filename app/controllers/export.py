@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.background.export_task import ExportTask
 from app.background.task_runner import Message
-from app.desktop.files import copy_file, reveal
+from app.desktop.files import copy_file, reveal, stem_of
 from app.state.clip_queue import ClipItem
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, PhotoOnStage, Stage
@@ -110,7 +110,7 @@ class ExportController(QObject):
 
     def _ask_for_path(self, photo: str) -> Path | None:
         ending = FORMATS[self._panel.wanted().format].ending
-        suggested = self._settings.export_folder / (Path(photo).stem + ending)
+        suggested = self._settings.export_folder / (stem_of(photo) + ending)
         file, _ = QFileDialog.getSaveFileName(self._panel.window(), self.tr("Export"), str(suggested), f"*{ending}")
         path = Path(file)
         if not file:

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.dialogs.about import about_text, help_text
 from app.dialogs.guide import GuideWindow
 from app.dialogs.installation import InstallationDialog
 from app.state.guide import FIRST
+from app.widgets.plain_text import inform_in_markup
 
 TROUBLESHOOTING = "troubleshooting.md"
 
@@ -31,7 +32,7 @@ class Help(QObject):
 
     def show_keys(self, actions: Sequence[QAction]) -> None:
         title = QCoreApplication.translate("MainWindow", "Keys and tips")
-        QMessageBox.information(self._window, title, help_text(list(actions)))
+        inform_in_markup(self._window, title, help_text(list(actions)))
 
     @Slot()
     def check_installation(self) -> None:
@@ -42,7 +43,7 @@ class Help(QObject):
         dialog.deleteLater()
 
     def show_about(self) -> None:
-        QMessageBox.about(self._window, "Vivant", about_text())
+        inform_in_markup(self._window, "Vivant", about_text())
 
     def shutdown(self) -> None:
         if self.guide is not None:

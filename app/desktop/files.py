@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.qimage import to_qimage
 from engine.paths import jobs_folder
+from engine.plain_text import one_line
 from engine.request.clip import Clip
 
+LONGEST_STEM = 60  # characters; a file's name holds 255 bytes
 READABLE = "*.jpg *.jpeg *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif *.mp4"
 
 
@@ -27,7 +29,12 @@ def keep_picture(picture: QImage, name: str = "pasted") -> Path:
 
 def keep_frame(clip: Clip, index: int) -> Path:
     """A frame of a clip as a file."""
-    return keep_picture(to_qimage(clip.frames[index]), f"{Path(clip.recipe.source_name).stem} frame {index + 1}")
+    return keep_picture(to_qimage(clip.frames[index]), f"{stem_of(clip.recipe.source_name)} frame {index + 1}")
+
+
+def stem_of(name: str) -> str:
+    """What a file made of the photo of this name may be called, without the ending; a recipe may name it anyhow."""
+    return one_line(Path(name).stem, LONGEST_STEM)
 
 
 def ask_for_files(window: QWidget, recent: list[Path]) -> list[Path]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from html import escape
 from importlib.metadata import version as installed
 
 from PySide6.QtCore import QCoreApplication
@@ -27,7 +28,8 @@ PARTS = {
 def help_text(actions: list[QAction]) -> str:
     """What one can do, and the keys that do it, as rich text."""
     rows = "".join(
-        f"<tr><td>{action.text().replace('&', '')}&nbsp;&nbsp;</td><td><b>{action.shortcut().toString()}</b></td></tr>"
+        f"<tr><td>{escape(action.text().replace('&', ''))}&nbsp;&nbsp;</td>"
+        f"<td><b>{escape(action.shortcut().toString())}</b></td></tr>"
         for action in actions
         if action.isVisible() and not action.shortcut().isEmpty()
     )
@@ -46,10 +48,11 @@ def help_text(actions: list[QAction]) -> str:
 def about_text() -> str:
     """Versions and licences, as rich text."""
     parts = "".join(
-        f"<tr><td>{name}&nbsp;</td><td>{installed(name)}&nbsp;</td><td>{text}</td></tr>" for name, text in PARTS.items()
+        f"<tr><td>{name}&nbsp;</td><td>{escape(installed(name))}&nbsp;</td><td>{text}</td></tr>"
+        for name, text in PARTS.items()
     )
     return (
-        f"<h3>Vivant {version()}</h3><p>One still photo becomes a moving clip, on your own computer. "
+        f"<h3>Vivant {escape(version())}</h3><p>One still photo becomes a moving clip, on your own computer. "
         f"Nothing leaves it.</p><p>Apache-2.0, the weights of Breeze included. Python {platform.python_version()}.</p>"
         f"<table>{parts}</table>"
     )

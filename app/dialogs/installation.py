@@ -76,7 +76,7 @@ class InstallationDialog(QDialog):
             verdict = self.tr("OK") if one.ok else self.tr("Problem")
             text = PlainLabel(f"{verdict}: {one.text}")
             text.setWordWrap(True)
-            self.rows.addRow(one.name, text)
+            self.rows.addRow(PlainLabel(one.name), text)
         self.copy_button.setEnabled(True)
 
     @Slot(object)

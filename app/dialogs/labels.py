@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.background.task_runner import Message, TaskRunner
 from app.desktop.qimage import for_screen, to_qimage
+from app.widgets.plain_text import PlainLabel, one_line
 from app.widgets.region_editor import RegionEditor
 from engine.imaging.source_image import SourceImage
 from engine.progress import ProgressCallback
@@ -35,7 +36,7 @@ class LabelsDialog(QDialog):
         self.editor = RegionEditor(QPixmap.fromImage(to_qimage(small.on_white)), photo.width / small.width)
         self.editor.setAccessibleName(self.tr("The photo with its labels"))
         self.editor.changed.connect(self._show_state)
-        self.status = QLabel()
+        self.status = PlainLabel()
         self.status.setObjectName("quiet")
         self.status.setWordWrap(True)
         self._lay_out()
@@ -106,7 +107,7 @@ class LabelsDialog(QDialog):
     def _show_failure(self, failure: Message) -> None:
         """They can still be drawn."""
         self._show_state()
-        self.status.setText(f"{failure.title} {failure.hint}".strip())
+        self.status.setText(one_line(f"{failure.title} {failure.hint}".strip()))
 
     @Slot(bool)
     def _choose_tool(self, by_hand: bool) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from engine.generators.memory.device import CONTEXT, GIB
 from engine.models import ModelSpec
 from engine.models.spec import KNOB_WORDS
+from engine.plain_text import one_line
 from engine.request.motion_request import MotionRequest
 from engine.runtime import torch_install
 from engine.runtime.gpu_detection import Gpu
@@ -52,7 +53,7 @@ def memory_text(spec: ModelSpec, machine: Machine | None) -> str:
     rest = {
         "whole": tr("it fits."), "parts": tr("it fits in the slower way."), "no": tr("that is too little."),
     }[machine.holds(spec)]  # fmt: skip
-    card = tr("{0} here has {1:.0f} GiB:").format(escape(machine.card.name), machine.card.gib)
+    card = tr("{0} here has {1:.0f} GiB:").format(escape(one_line(machine.card.name)), machine.card.gib)
     return f"{text} {card} {rest}"
 
 

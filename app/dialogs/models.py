@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QProgressBar,
     QPushButton,
@@ -22,6 +21,7 @@ from app.background.task_runner import Call, Message, TaskRunner
 from app.dialogs.model_text import Machine, details, headline, needs_large
 from app.dialogs.torch_install_box import TorchInstallBox
 from app.state.workspace import Workspace
+from app.widgets.plain_text import MarkupLabel, PlainLabel, one_line, shortened
 from engine.models import MODELS, ModelSpec
 from engine.progress import Progress, ProgressCallback
 from engine.runtime import gpu_detection
@@ -42,12 +42,11 @@ class ModelsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Models"))
         self.list.setFixedWidth(360)
         self.list.setSpacing(2)
-        self.text = QLabel()
+        self.text = MarkupLabel()
         self.text.setWordWrap(True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setOpenExternalLinks(True)
-        self.status = QLabel()
+        self.status = PlainLabel()
         self.status.setObjectName("warn")
         self.status.setWordWrap(True)
         self.bar = QProgressBar()
@@ -99,7 +98,7 @@ class ModelsDialog(QDialog):
         row = list(MODELS).index(model) if model in MODELS else max(0, self.list.currentRow())
         self.list.blockSignals(True)
         self.list.clear()
-        self.list.addItems([headline(spec, self._machine) for spec in MODELS.values()])
+        self.list.addItems([shortened(headline(spec, self._machine)) for spec in MODELS.values()])
         self.list.blockSignals(False)
         self.list.setCurrentRow(row)
         self._show()
@@ -107,7 +106,7 @@ class ModelsDialog(QDialog):
     @Slot()
     def _show(self) -> None:
         spec, here, busy = self.spec, is_here(self.spec), self._runner.busy
-        self.text.setText(details(spec, self._machine))
+        self.text.set_markup(details(spec, self._machine))
         self.fetch.setText(self.tr("Pause") if busy else self.tr("Fetch"))
         self.fetch.setEnabled(busy or not here)
         for button, enabled in ((self.take, not here), (self.check, here), (self.drop, here)):
@@ -171,14 +170,14 @@ class ModelsDialog(QDialog):
     def _on_done(self, value: object = None) -> None:
         self.bar.hide()
         if isinstance(value, list):
-            self.status.setText("<br>".join(value) or self.tr("Every byte is as it came."))
+            self.status.setText("\n".join(value) or self.tr("Every byte is as it came."))
         self.show_models()
         self.changed.emit()
 
     @Slot(object)
     def _on_failure(self, failure: Message) -> None:
         self.bar.hide()
-        self.status.setText(f"{failure.title} {failure.hint}".strip())
+        self.status.setText(one_line(f"{failure.title} {failure.hint}".strip()))
         self.show_models()
 
     def shutdown(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QPus
 
 from app.desktop.files import reveal
 from app.state.workspace import Workspace
-from app.widgets.plain_text import PlainLabel
+from app.widgets.plain_text import PlainLabel, one_line
 from engine.jobs.store import job_folders, readable_size, used_bytes
 from engine.paths import jobs_folder
 
@@ -34,9 +34,9 @@ class StorageDialog(QDialog):
         self.note.setWordWrap(True)
         self.note.setObjectName("quiet")
         form = QFormLayout()
-        form.addRow(self.tr("Folder"), self.place)
-        form.addRow(self.tr("In use"), self.used)
-        form.addRow(self.tr("Keep at most"), self.limit)
+        form.addRow(PlainLabel(self.tr("Folder")), self.place)
+        form.addRow(PlainLabel(self.tr("In use")), self.used)
+        form.addRow(PlainLabel(self.tr("Keep at most")), self.limit)
         self.reveal, self.done_button = QPushButton(self.tr("Show in folder")), QPushButton(self.tr("Close"))
         self.reveal.clicked.connect(lambda: reveal(jobs_folder()))
         self.done_button.clicked.connect(self.accept)
@@ -57,7 +57,7 @@ class StorageDialog(QDialog):
     def _fill(self) -> None:
         now = self._workspace.settings.store_limit
         for gigabytes in sorted({*LIMITS, now} - {0}):
-            self.limit.addItem(self.tr("{0} GB").format(gigabytes), gigabytes)
+            self.limit.addItem(one_line(self.tr("{0} GB").format(gigabytes)), gigabytes)
         self.limit.addItem(self.tr("As much as there is"), 0)
         self.limit.setCurrentIndex(self.limit.findData(now))
 

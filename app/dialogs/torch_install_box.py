@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.background.task_runner import Message, TaskRunner
 from app.dialogs.model_text import what_large_models_need
 from app.state.workspace import Workspace
+from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.runtime import torch_install
 
@@ -23,7 +24,7 @@ class TorchInstallBox(QWidget):
     def __init__(self, workspace: Workspace | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.status = QLabel()
+        self.status = PlainLabel()
         self.status.setWordWrap(True)
         self.status.setObjectName("quiet")
         self.button = QPushButton()
@@ -58,7 +59,9 @@ class TorchInstallBox(QWidget):
     def show_state(self) -> None:
         here, build = torch_install.is_here(), torch_install.suitable_build()
         self.status.setText(what_large_models_need(here, build))
-        install = self.tr("Install what large models need (about {0:.1f} GB)").format(build.download / 1e9)
+        install = button_text(
+            self.tr("Install what large models need (about {0:.1f} GB)").format(build.download / 1e9), LINE
+        )
         self.button.setText(self.tr("Pause") if self.busy else self.tr("Remove it") if here else install)
         self.button.setVisible(self.busy or torch_install.can_go() or not here)
         self.button.setEnabled(not self._removing and not (here and self._engine_busy))  # a clip may be made with it
@@ -100,7 +103,7 @@ class TorchInstallBox(QWidget):
     @Slot(object)
     def _on_failure(self, failure: Message) -> None:
         self._on_end()
-        self.status.setText(f"{failure.title} {failure.hint}".strip())
+        self.status.setText(one_line(f"{failure.title} {failure.hint}".strip()))
 
     def shutdown(self) -> None:
         self._runner.shutdown()

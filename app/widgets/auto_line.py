@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.widgets.display_names import AUTO_WORDS
+from app.widgets.plain_text import PlainLabel
 
 
 class AutoLine(QWidget):
@@ -18,7 +19,7 @@ class AutoLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        self.text = QLabel()
+        self.text = PlainLabel()
         self.text.setObjectName("quiet")
         self.text.setWordWrap(True)
         self.button = QPushButton(self.tr("Auto"))

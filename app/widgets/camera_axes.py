@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QSlider, QWidget
 
 from app.widgets.combo_box import ignore_wheel_unless_focused
 from app.widgets.display_names import AXIS_WORDS, EASE_WORDS
+from app.widgets.plain_text import PlainLabel
 from engine.request.free_camera import FreeCamera, Pose
 
 WHOLE = 100
@@ -41,8 +42,8 @@ class CameraAxesPanel(QWidget):
         form.addRow(self._label("Pace"), self.ease)
         self._camera = FIRST
 
-    def _label(self, word: str) -> QLabel:
-        label = QLabel(self.tr(word))
+    def _label(self, word: str) -> PlainLabel:
+        label = PlainLabel(self.tr(word))
         label.setObjectName("quiet")
         return label
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.desktop.qimage import to_qimage
 from app.widgets.crop_overlay import CropOverlay
 from app.widgets.paint_layer import PaintLayer
+from app.widgets.plain_text import one_line
 from engine.arrays import UInt8Array
 from engine.request.painted_hints import Hints
 
@@ -252,7 +253,7 @@ class Canvas(QWidget):
         painter.setBrush(QColor(0, 0, 0, 170))
         painter.drawRoundedRect(box, 6, 6)
         painter.setPen(QColor("white"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.badge)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, one_line(self.badge))
 
     # ------------------------------------------------------------ the mouse
 

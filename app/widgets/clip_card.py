@@ -15,7 +15,7 @@ from app.desktop.icons import icon
 from app.desktop.qimage import to_qimage
 from app.widgets.display_names import VERDICT_WORDS
 from app.widgets.fidelity_bar import COLOURS
-from app.widgets.plain_text import set_tip
+from app.widgets.plain_text import one_line, set_name, set_tip
 from engine.arrays import UInt8Array
 
 CARD = QSize(124, 92)
@@ -82,9 +82,9 @@ class Card(QWidget):
     def show_data(self, data: CardData) -> None:
         self.data = data
         words = (self.tr("favourite") if data.favourite else "", self.tr("selected") if data.selected else "")
-        self.setAccessibleName(", ".join(filter(None, (data.title, data.state, *words))))
+        set_name(self, ", ".join(filter(None, (data.title, data.state, *words))))
         verdict = self.tr(VERDICT_WORDS[data.verdict]) if data.verdict else ""
-        set_tip(self, "\n".join(filter(None, (data.title, data.photo, data.state, verdict))))
+        set_tip(self, "\n".join(filter(None, (one_line(data.title), one_line(data.photo), data.state, verdict))))
         self.update()
 
     def _tick(self) -> None:
@@ -104,7 +104,7 @@ class Card(QWidget):
             self._paint_picture(painter, box, self.data.thumbnail)
         else:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.data.state)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, one_line(self.data.state))
         if 0 < self.data.share < 1:
             bar = QRectF(box.left(), box.bottom() - 4, box.width() * self.data.share, 4)
             painter.fillRect(bar, palette.color(QPalette.ColorRole.Accent))
@@ -124,7 +124,8 @@ class Card(QWidget):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
             painter.drawRoundedRect(box, 6, 6)
         painter.setPen(QColor(palette.color(QPalette.ColorRole.PlaceholderText)))
-        text = painter.fontMetrics().elidedText(self.data.title, Qt.TextElideMode.ElideMiddle, int(box.width()))
+        title = one_line(self.data.title)
+        text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, int(box.width()))
         painter.drawText(QRectF(2, self.height() - 18, box.width(), 16), Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_mark(self, painter: QPainter, at: QPoint, name: str) -> None:
@@ -165,7 +166,7 @@ class Card(QWidget):
             painter.setBrush(QColor(0, 0, 0, 170))
             painter.drawRoundedRect(badge, 6, 6)
             painter.setPen(QColor("white"))
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, self.data.state)
+            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, one_line(self.data.state))
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         self._timer.start()

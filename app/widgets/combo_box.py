@@ -8,20 +8,22 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.widgets.plain_text import LINE, one_line
+
 
 def fill(box: QComboBox, choices: Mapping[Any, str]) -> None:
     """Put choices into a box, if they are not the ones that are there."""
     if [box.itemData(i) for i in range(box.count())] != list(choices):
         box.clear()
         for value, text in choices.items():
-            box.addItem(text, value)
+            box.addItem(one_line(text, LINE), value)
 
 
 def show_value(box: QComboBox, value: float | str, pattern: str) -> None:
     """Show a value, also one that is not among the choices."""
     index = box.findData(value)
     if index < 0:
-        box.addItem(pattern.format(value), value)
+        box.addItem(one_line(pattern.format(value), LINE), value)
         index = box.count() - 1
     box.setCurrentIndex(index)
 

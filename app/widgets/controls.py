@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from app.desktop.icons import set_icon
+from app.widgets.plain_text import PlainLabel, set_name, set_tip
 
 
 def tool_button(picture: str, text: str) -> QToolButton:
     """A button with an icon; what it does is its tip and its name."""
     button = QToolButton()
     set_icon(button, picture)
-    button.setToolTip(text)
-    button.setAccessibleName(text)
+    set_tip(button, text)
+    set_name(button, text)
     return button
 
 
-def label_for(control: QWidget, text: str) -> QLabel:
+def label_for(control: QWidget, text: str) -> PlainLabel:
     """The label beside a control, whose name it gives; `&` marks the key that leads there."""
-    label = QLabel(text)
+    label = PlainLabel(text)
     label.setObjectName("quiet")
     label.setBuddy(control)
     label.setMinimumHeight(control.sizeHint().height())
-    control.setAccessibleName(text.replace("&", ""))
+    set_name(control, text.replace("&", ""))
     return label

@@ -14,9 +14,10 @@ from PySide6.QtGui import (
     QPalette,
     QPen,
 )
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.qimage import to_qimage
+from app.widgets.plain_text import LINE, PlainLabel, one_line, set_name
 from engine.arrays import UInt8Array
 
 COLUMNS = 3
@@ -31,7 +32,7 @@ class Tile(QWidget):
         super().__init__(parent)
         self._index, self._text, self._place = index, text, 0
         self._frames: UInt8Array | None = None
-        self.setAccessibleName(text)
+        set_name(self, text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 90)
@@ -70,7 +71,9 @@ class Tile(QWidget):
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
             painter.drawRoundedRect(box, 6, 6)
         painter.setPen(QColor(palette.color(QPalette.ColorRole.PlaceholderText)))
-        painter.drawText(QRectF(0, self.height() - 20, self.width(), 18), Qt.AlignmentFlag.AlignCenter, self._text)
+        painter.drawText(
+            QRectF(0, self.height() - 20, self.width(), 18), Qt.AlignmentFlag.AlignCenter, one_line(self._text)
+        )
 
     def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
         self.update()
@@ -104,9 +107,9 @@ class DraftGrid(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 8)
         top = QHBoxLayout()
-        self.title = QLabel(self.tr("Pick one: it will be made in full"))
+        self.title = PlainLabel(self.tr("Pick one: it will be made in full"))
         self.title.setObjectName("title")
-        self.note = QLabel()
+        self.note = PlainLabel(longest=LINE)
         self.note.setObjectName("quiet")
         self.back = QPushButton(self.tr("Back"))
         self.back.clicked.connect(self.closed)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QIcon, QImageReader, QPix
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.widgets.controls import tool_button
+from app.widgets.plain_text import button_text, set_name
 
 ICON = QSize(28, 20)
 LONGEST_NAME = 18
@@ -39,9 +40,9 @@ class EndImageField(QWidget):
 
     def show_picture(self, path: Path | None) -> None:
         name = path.name if path else self.tr("Choose…")
-        self.button.setText(name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…")
+        self.button.setText(button_text(name, LONGEST_NAME))
         self.button.setIcon(QIcon(thumbnail_of(path)) if path else QIcon())
-        self.button.setAccessibleName(self.tr("Ends on {0}").format(name))
+        set_name(self.button, self.tr("Ends on {0}").format(name))
         self.clear.setVisible(path is not None)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.widgets.clip_card import drag_file
 from app.widgets.combo_box import fill
 from app.widgets.display_names import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
+from app.widgets.plain_text import LINE, PlainLabel, one_line, set_name
 from app.widgets.settings_panel import WIDTH
 from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
@@ -51,7 +51,7 @@ class ExportPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        title = QLabel(self.tr("Export"))
+        title = PlainLabel(self.tr("Export"))
         title.setObjectName("title")
         column.addWidget(title)
         column.addLayout(self._groups())
@@ -111,23 +111,23 @@ class ExportPanel(QWidget):
 
     def _choice(self, form: QFormLayout, text: str) -> QComboBox:
         box = QComboBox()
-        box.setAccessibleName(text.replace("&", ""))
+        set_name(box, text.replace("&", ""))
         box.activated.connect(self.changed)
-        label = QLabel(text)
+        label = PlainLabel(text)
         label.setObjectName("quiet")
         label.setBuddy(box)
         label.setMinimumHeight(box.sizeHint().height())
         form.addRow(label, box)
         return box
 
-    def _quiet(self) -> QLabel:
-        label = QLabel()
+    def _quiet(self) -> PlainLabel:
+        label = PlainLabel()
         label.setObjectName("quiet")
         label.setWordWrap(True)
         return label
 
     def _add_result(self, column: QVBoxLayout) -> None:
-        self.result = QLabel()
+        self.result = PlainLabel()
         self.result.setWordWrap(True)
         column.addWidget(self.result)
         row = QHBoxLayout()
@@ -252,7 +252,7 @@ class ExportPanel(QWidget):
         for button in (self.reveal, self.copy, self.drag):
             button.setVisible(path is not None)
         size = f"{path.stat().st_size / 1e6:.2f} MB" if path else ""
-        saved = self.tr("Saved “{0}”, {1}.").format(path.name, size) if path else ""
+        saved = self.tr("Saved “{0}”, {1}.").format(one_line(path.name, LINE), size) if path else ""
         self.result.setText(f"{saved} {note}".strip())
 
     def _drag(self) -> None:

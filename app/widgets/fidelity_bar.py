@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolTip, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.widgets.display_names import FAULT_WORDS
+from app.widgets.plain_text import LINE, PlainLabel, button_text, set_name, show_tip
 
 if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.report.report import FidelityReport, FrameReport
@@ -61,7 +62,7 @@ class VerdictStrip(QWidget):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._frames:
-            QToolTip.showText(event.globalPos(), self.tip(self.frame_at(event.pos())), self)
+            show_tip(event.globalPos(), self.tip(self.frame_at(event.pos())), self)
             return True
         return super().event(event)
 
@@ -104,7 +105,7 @@ class FidelityBar(QWidget):
         row.setSpacing(8)
         self.strip = VerdictStrip()
         self.strip.sought.connect(self.sought)
-        self.text = QLabel()
+        self.text = PlainLabel(longest=LINE)
         self.text.setObjectName("quiet")
         self.trim = QPushButton()
         self.trim.setToolTip(self.tr("Leave out what comes after the last good frame; nothing is lost, see Undo"))
@@ -171,11 +172,11 @@ class FidelityBar(QWidget):
         self.strip.show_frames(report.frames)
         self.strip.show()
         self.text.setText(self.verdict(report))
-        self.setAccessibleName(self.text.text())
+        set_name(self, self.text.text())
         self.stop.hide()
         self.labels.show()
         self.retry.setVisible(bool(report.faults))
-        self.trim.setText(self.tr("Keep 1 to {0}").format(offers.keep))
+        self.trim.setText(button_text(self.tr("Keep 1 to {0}").format(offers.keep)))
         for button, offered in (
             (self.trim, offers.keep > 0), (self.restore_label, offers.label), (self.restore_face, offers.face),
             (self.colour, offers.colour), (self.undo, offers.undo),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.widgets.plain_text import PlainLabel, button_text, one_line, set_name
 
 
 class NotificationBar(QWidget):
@@ -20,12 +22,10 @@ class NotificationBar(QWidget):
         row.setContentsMargins(16, 10, 16, 10)
         texts = QVBoxLayout()
         texts.setSpacing(2)
-        self.title = QLabel()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)  # it may quote a stranger's file name
+        self.title = PlainLabel()
         self.title.setObjectName("warn")
         self.title.setWordWrap(True)
-        self.hint = QLabel()
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint = PlainLabel()
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
         texts.addWidget(self.title)
@@ -53,13 +53,13 @@ class NotificationBar(QWidget):
         self.title.setObjectName("warn" if is_warning else "")
         self.style().unpolish(self.title)
         self.style().polish(self.title)
-        self.title.setText(title)
-        self.hint.setText(hint)
+        self.title.setText(one_line(title))
+        self.hint.setText(one_line(hint))
         self.hint.setVisible(bool(hint))
-        self.button.setText(button)
+        self.button.setText(button_text(button))
         self.button.setVisible(bool(action))
         self.copy.setVisible(bool(details))
-        self.setAccessibleName(f"{title} {hint}")
+        set_name(self, f"{title} {hint}")
         self.show()
 
     def _run_action(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
 from app.widgets.paint_layer import ARROW, FLOWS, MOVES, STILL
+from app.widgets.plain_text import set_name, set_tip
 
 TOOLS = {
     STILL: ("hand", "Keep still"), MOVES: ("brush", "Make it move"), FLOWS: ("flow", "Make it flow, as you stroke"),
@@ -58,7 +59,7 @@ class PaintToolbar(QWidget):
         button = QToolButton()
         button.setObjectName("flat")
         set_icon(button, picture)
-        button.setToolTip(text)
-        button.setAccessibleName(text)
+        set_tip(button, text)
+        set_name(button, text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button

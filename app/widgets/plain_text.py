@@ -1,30 +1,39 @@
-"""Text as text: file names, recipes and error messages come from strangers, and Qt would read them as HTML."""
+"""Text as text: file names, recipes and error messages come from strangers, and Qt would read them as HTML.
+
+Whatever shows a text that is not a literal of the program does it through this module; `tests/test_architecture.py`
+sees to it. Qt's own rules are: a label, a tooltip and a message box guess whether a text is HTML, a button and a menu
+take `&` for a mnemonic, a window's title takes `[*]` for a mark, and notifications of the desktop may be HTML, too.
+"""
 
 from __future__ import annotations
 
 import html
-import re
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QInputDialog, QLabel, QLineEdit, QMessageBox, QToolTip, QWidget
 
-LONGEST, LONGEST_WORD = 600, 60  # characters that are shown
-UNSEEN = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-"""Control characters, and those that turn the direction of writing or can't be seen."""
+from engine.plain_text import LONGEST, one_line, shortened
 
+__all__ = [
+    "LINE",
+    "NAME",
+    "MarkupLabel",
+    "PlainLabel",
+    "ask_for_text",
+    "button_text",
+    "command_text",
+    "inform",
+    "inform_in_markup",
+    "one_line",
+    "set_name",
+    "set_tip",
+    "shortened",
+    "show_tip",
+    "title_text",
+]  # fmt: skip
 
-def shortened(text: str, longest: int = LONGEST) -> str:
-    """Text that fits a window: without control characters, long words and long texts cut in the middle."""
-    text = UNSEEN.sub(" ", text[: 4 * LONGEST])
-    words = re.sub(rf"\S{{{LONGEST_WORD + 1},}}", lambda word: cut(word[0], LONGEST_WORD), text)
-    return cut(words, longest)
-
-
-def cut(text: str, longest: int) -> str:
-    if len(text) <= longest:
-        return text
-    end = longest // 3
-    return f"{text[: longest - end - 1]}…{text[len(text) - end :]}"
+LINE = 80  # characters of a text that is not wrapped
+NAME = 40  # characters of a name in a button or a menu
 
 
 class PlainLabel(QLabel):
@@ -40,14 +49,69 @@ class PlainLabel(QLabel):
         super().setText(shortened(text, self._longest))
 
 
+class MarkupLabel(QLabel):
+    """A label for HTML that the program itself has written, in which whatever is quoted has been escaped."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.RichText)
+
+    def set_markup(self, markup: str) -> None:
+        super().setText(markup)
+
+
+def tip_of(text: str) -> str:
+    """Any text as a tooltip."""
+    lines = "<br>".join(html.escape(shortened(text)).splitlines())
+    return f"<qt>{lines}</qt>" if text else ""
+
+
 def set_tip(widget: QWidget, text: str) -> None:
     """A tooltip that shows any text as it is."""
-    lines = "<br>".join(html.escape(shortened(text)).splitlines())
-    widget.setToolTip(f"<qt>{lines}</qt>" if text else "")
+    widget.setToolTip(tip_of(text))
+
+
+def show_tip(place: QPoint, text: str, widget: QWidget) -> None:
+    """Show a tooltip at once, in the screen's pixels."""
+    QToolTip.showText(place, tip_of(text), widget)
+
+
+def button_text(text: str, longest: int = NAME) -> str:
+    """Any text for a button or a command of a menu, where `&` would mark a key."""
+    return one_line(text, longest).replace("&", "&&")
+
+
+def title_text(text: str) -> str:
+    """Any text for the title of a window, where `[*]` would mark what is not saved."""
+    return one_line(text, LINE).replace("[*]", "[*][*]")
+
+
+def command_text(text: str) -> str:
+    """The program's own words for a button or a command of a menu: their `&` marks a key."""
+    return one_line(text)
+
+
+def set_name(widget: QWidget, text: str) -> None:
+    """What a widget is called for those who have the screen read to them."""
+    widget.setAccessibleName(one_line(text))
+
+
+def ask_for_text(window: QWidget, title: str, label: str, text: str) -> str | None:
+    """A line of text that a person may change, None if they leave it; title and label are the program's own words."""
+    wanted, good = QInputDialog.getText(window, title, label, QLineEdit.EchoMode.Normal, one_line(text))
+    return wanted if good else None
 
 
 def inform(window: QWidget, title: str, text: str) -> None:
     """A box with a text and a button that closes it."""
     box = QMessageBox(QMessageBox.Icon.Information, title, shortened(text), QMessageBox.StandardButton.Ok, window)
     box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
+
+
+def inform_in_markup(window: QWidget, title: str, markup: str) -> None:
+    """A box with HTML that the program itself has written, in which whatever is quoted has been escaped."""
+    box = QMessageBox(QMessageBox.Icon.Information, title, "", QMessageBox.StandardButton.Ok, window)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setText(markup)
     box.exec()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
+from app.widgets.plain_text import LINE, PlainLabel, set_name, set_tip
 
 
 class PlayerBar(QWidget):
@@ -33,7 +34,7 @@ class PlayerBar(QWidget):
         self._scale = QVBoxLayout()  # what is above the slider is as wide as it
         self._scale.setSpacing(0)
         self._scale.addWidget(self.slider)
-        self.label = QLabel()
+        self.label = PlainLabel(longest=LINE)
         self.label.setObjectName("quiet")
         self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
         self.seam = self._button("loop", self.tr("Look at the seam of the loop"), "S")
@@ -70,8 +71,8 @@ class PlayerBar(QWidget):
         button = QToolButton()
         button.setObjectName("flat")
         set_icon(button, name)
-        button.setToolTip(f"{text} ({key})")
-        button.setAccessibleName(text)
+        set_tip(button, f"{text} ({key})")
+        set_name(button, text)
         button.setCheckable(checkable)
         return button
 

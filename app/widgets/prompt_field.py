@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from app.widgets.plain_text import LINE, one_line, set_name
+
 HEIGHT = 64
 PAUSE_MS = 400  # after the last key before the words count
 
@@ -16,8 +18,8 @@ class PromptField(QPlainTextEdit):
 
     def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(hint)
-        self.setAccessibleName(hint)
+        self.setPlaceholderText(one_line(hint, LINE))
+        set_name(self, hint)
         self.setTabChangesFocus(True)
         self.setFixedHeight(HEIGHT)
         self._timer = QTimer(self)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.widgets.controls import tool_button
+from app.widgets.plain_text import PlainLabel
 
 
 class SelectionBar(QWidget):
@@ -18,7 +19,7 @@ class SelectionBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        self.count = QLabel()
+        self.count = PlainLabel()
         row.addWidget(self.count)
         row.addSpacing(8)
         self.export = QPushButton(self.tr("Export…"))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QSlider,
@@ -28,6 +27,7 @@ from app.widgets.controls import label_for, tool_button
 from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
 from app.widgets.moving_icons import MovingComboBox
+from app.widgets.plain_text import PlainLabel, set_tip
 from app.widgets.prompt_field import PromptField
 from app.widgets.seed_field import SeedField
 from engine.models import MODELS, ModelSpec, model_spec
@@ -99,7 +99,7 @@ class SettingsPanel(QWidget):
     # ------------------------------------------------------------ building
 
     def _add_motion(self, column: QVBoxLayout) -> None:
-        title = QLabel(self.tr("Motion"))
+        title = PlainLabel(self.tr("Motion"))
         title.setObjectName("title")
         column.addWidget(title)
         row = QHBoxLayout()
@@ -118,7 +118,7 @@ class SettingsPanel(QWidget):
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)
         self.strength.setAccessibleName(self.tr("Motion strength"))
-        self.strength_label = QLabel()
+        self.strength_label = PlainLabel()
         self.strength_label.setMinimumWidth(28)
         self.strength_label.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.strength.valueChanged.connect(lambda value: self.changed.emit({"motion": value / 100}))
@@ -158,7 +158,7 @@ class SettingsPanel(QWidget):
         column.addWidget(self.advanced)
 
     def _add_action(self, column: QVBoxLayout) -> None:
-        self.outcome = QLabel()
+        self.outcome = PlainLabel()
         self.outcome.setObjectName("quiet")
         self.outcome.setWordWrap(True)
         column.addWidget(self.outcome)
@@ -185,9 +185,8 @@ class SettingsPanel(QWidget):
         """Offer what the model can do, and nothing else."""
         fill(self.camera, {camera: self.tr(CAMERA_WORDS[camera]) for camera in spec.cameras})
         self.camera.setEnabled(len(spec.cameras) > 1)
-        self.camera.setToolTip(
-            "" if len(spec.cameras) > 1 else self.tr("{0} moves the camera itself").format(spec.title)
-        )
+        itself = self.tr("{0} moves the camera itself").format(spec.title)
+        set_tip(self.camera, "" if len(spec.cameras) > 1 else itself)
         for widget in (self.strength, *self.presets.buttons()):
             widget.setEnabled(spec.motion_knob != "none")
         self.strength.setToolTip(self.tr(KNOB_WORDS[spec.motion_knob]))

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from app.widgets.plain_text import PlainLabel, set_name, set_tip
 
 SAMPLES = 3
 
@@ -22,9 +24,9 @@ class Welcome(QWidget):
         column = QVBoxLayout(self)
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(16)
-        title = QLabel(self.tr("Drop a photo here and watch it come alive"))
+        title = PlainLabel(self.tr("Drop a photo here and watch it come alive"))
         title.setObjectName("title")
-        about = QLabel(self.tr("It never leaves this computer. Labels stay readable, faces stay themselves."))
+        about = PlainLabel(self.tr("It never leaves this computer. Labels stay readable, faces stay themselves."))
         about.setObjectName("quiet")
         about.setWordWrap(True)
         self.button = QPushButton(self.tr("Choose a photo"))
@@ -32,7 +34,7 @@ class Welcome(QWidget):
         for widget in (title, about, self.button):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignCenter)
         column.addSpacing(8)
-        hint = QLabel(self.tr("or try one of these"))
+        hint = PlainLabel(self.tr("or try one of these"))
         hint.setObjectName("quiet")
         column.addWidget(hint, 0, Qt.AlignmentFlag.AlignCenter)
         row = QHBoxLayout()
@@ -56,7 +58,7 @@ class Welcome(QWidget):
         square = picture.copy((picture.width() - side * 2) // 2, (picture.height() - side * 2) // 2, side * 2, side * 2)
         button.setIcon(QIcon(square))
         button.setIconSize(QSize(side, side))
-        button.setAccessibleName(self.tr("Try the sample {0}").format(path.stem))
-        button.setToolTip(path.stem.capitalize())
+        set_name(button, self.tr("Try the sample {0}").format(path.stem))
+        set_tip(button, path.stem.capitalize())
         button.clicked.connect(lambda: self.sample_chosen.emit(path))
         return button

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from engine.cli.forecast import duration
-from engine.cli.progress_output import no_bar, say, say_json
+from engine.cli.progress_output import for_terminal, no_bar, say, say_json
 from engine.services.batch.forecast import BatchForecast, TimeLeft
 from engine.services.batch.order import Item, Outcome, State
 
@@ -58,7 +58,8 @@ class BatchOutput:
         self._bar.set_postfix_str(self._about(), refresh=False)
         self._bar.update()
         if outcome.state is State.FAILED:
-            self._bar.write(f"Row {item.number}: {outcome.sentence} {outcome.hint}".strip(), file=sys.stderr)
+            told = f"Row {item.number}: {outcome.sentence} {outcome.hint}".strip()
+            self._bar.write(for_terminal(told), file=sys.stderr)
 
     def _about(self) -> str:
         left = self._left.seconds

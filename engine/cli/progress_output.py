@@ -16,6 +16,7 @@ from typing import TextIO
 
 from tqdm import tqdm
 
+from engine.plain_text import shortened
 from engine.progress import Phase, Progress
 
 PHASES = {
@@ -24,6 +25,7 @@ PHASES = {
     Phase.EXPORT: "Writing the file", Phase.COMPARE: "Comparing frames",
 }  # fmt: skip
 IN_BYTES = {Phase.FETCH, Phase.VERIFY}
+LONGEST_WARNING, LONGEST_PATH = 20_000, 4096  # characters
 _quiet = False
 CLOSED = {errno.EPIPE, errno.EIO}  # a pipe, and a terminal, that nobody reads any more
 if os.name == "nt":
@@ -92,7 +94,7 @@ def progress_output(as_json: bool) -> Iterator[ProgressBars]:
 
 def say(text: str) -> None:
     """Print a result."""
-    write_line(sys.stdout, text)
+    write_line(sys.stdout, for_terminal(text) if sys.stdout is not None and sys.stdout.isatty() else text)
 
 
 def say_json(**data: object) -> None:
@@ -102,13 +104,18 @@ def say_json(**data: object) -> None:
 
 def warn(text: str) -> None:
     """Print an error, apart from the results."""
-    write_line(sys.stderr, text)
+    write_line(sys.stderr, for_terminal(text))
+
+
+def for_terminal(text: str) -> str:
+    """Text that can't steer a terminal, whatever a file in it is called; no path is as long as what is cut."""
+    return shortened(text, LONGEST_WARNING, LONGEST_PATH)
 
 
 def note(text: str) -> None:
     """Print what a person may want to know and a program that reads the results does not; nothing with --quiet."""
     if not _quiet:
-        write_line(sys.stderr, text)
+        write_line(sys.stderr, for_terminal(text))
 
 
 def write_line(stream: TextIO | None, text: str, flush: bool = False) -> None:

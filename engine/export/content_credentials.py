@@ -13,6 +13,7 @@ from pathlib import Path
 from engine import version
 from engine.errors import ExportError
 from engine.export.xmp import DIGITAL_SOURCE_TYPE
+from engine.plain_text import one_line
 
 MIME_TYPES = {
     ".mp4": "video/mp4", ".mov": "video/quicktime", ".gif": "image/gif", ".webp": "image/webp", ".png": "image/png",
@@ -57,7 +58,9 @@ def sign(path: Path, source_type: str, reason: str, signature: Signature) -> Non
         ):
             builder.sign(signer, MIME_TYPES[path.suffix.lower()], source, target)
     except (c2pa.C2paError, OSError) as error:
-        raise ExportError(f"The file can't be signed: {error}.", "Check the certificate and its key.") from error
+        raise ExportError(
+            "The file can't be signed.", "Check the certificate and its key.", one_line(str(error))
+        ) from error
     signed.replace(path)
 
 

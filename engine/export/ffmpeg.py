@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import subprocess
 import tempfile
@@ -17,12 +19,16 @@ import numpy as np
 
 from engine.arrays import UInt8Array
 from engine.errors import ExportError, UnreadableImageError
+from engine.plain_text import shortened
 from engine.temporary import temporary_folder
 
+FREE_SPACE = "Free some space, and export again: the clip itself is kept."
 EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without these, decoded colours are off by one
 # Files are untrusted: only these containers are opened, and nothing that they refer to.
 ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mov,matroska,webm,avi")
 RAW = {False: "rgb24", True: "rgba"}  # pixels on the pipes, by whether they are transparent
+NO_SPACE = os.strerror(errno.ENOSPC).encode()  # as ffmpeg quotes it
+LONGEST_SAID = 2000  # characters of what ffmpeg said that are kept
 QUIET = ("-hide_banner", "-loglevel", "error")
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console otherwise
 
@@ -108,7 +114,7 @@ def decode(path: Path, wanted: Sequence[int]) -> Decoded:
             [executable(), *command], stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False
         )
         if done.returncode:
-            raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
+            raise not_decoded(done.stderr)
         count, fps, (width, height) = counted(sums.read_text())
     data = np.frombuffer(done.stdout, np.uint8)
     return Decoded(count, fps, (width, height), data.reshape(-1, height, width, kind.channels))
@@ -130,7 +136,7 @@ def decode_into(path: Path, target: Path, most: int) -> Decoded:
     ]  # fmt: skip
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False)
     if done.returncode:
-        raise ExportError(f"The video can't be decoded: {last_line(done.stderr)}.")
+        raise not_decoded(done.stderr)
     count, fps, (width, height) = counted(sums.read_text())
     size = target.stat().st_size
     if size < count * width * height * kind.channels:
@@ -188,7 +194,7 @@ def run(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
                 close(process.stdin)
             if process.wait() != 0:
                 errors.seek(0)
-                raise ExportError(f"The video can't be encoded: {last_line(errors.read())}.")
+                raise not_encoded(errors.read())
         finally:
             close(process.stdin)
             if process.poll() is None:
@@ -202,6 +208,18 @@ def close(pipe: IO[bytes] | None) -> None:
             pipe.close()
 
 
-def last_line(said: bytes) -> str:
-    lines = said.decode("utf-8", "replace").strip().splitlines()
-    return lines[-1] if lines else "no reason given"
+def not_decoded(said: bytes) -> ExportError:
+    """What to tell a person; what ffmpeg said may quote the file, and is for developers."""
+    return ExportError("The video can't be decoded.", "Copy or download it again: it may be damaged.", words_of(said))
+
+
+def not_encoded(said: bytes) -> ExportError:
+    """What to tell a person; what ffmpeg said is for developers."""
+    if NO_SPACE in said:
+        return ExportError("The disk is full: the video can't be written.", FREE_SPACE, words_of(said))
+    return ExportError("The video can't be encoded.", "Try another format, or run vivant doctor.", words_of(said))
+
+
+def words_of(said: bytes) -> str:
+    """The end of what ffmpeg said, as details of an error."""
+    return shortened(said[-LONGEST_SAID:].decode("utf-8", "replace").strip(), LONGEST_SAID) or "ffmpeg gave no reason."

@@ -12,14 +12,13 @@ from engine.errors import ExportError
 from engine.export import size_budget
 from engine.export.content_credentials import Signature, check_signature, sign
 from engine.export.encoding import Encoding
+from engine.export.ffmpeg import FREE_SPACE
 from engine.export.formats import Format, check_transparency, format_of
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.export.web_defaults import for_the_web, reductions
 from engine.imaging.fit import check_fit
 from engine.progress import ProgressCallback
 from engine.temporary import staging_folder
-
-FREE_SPACE = "Free some space, and export again: the clip itself is kept."
 
 
 @dataclass(frozen=True)

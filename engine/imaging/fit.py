@@ -10,6 +10,7 @@ from PIL import Image, ImageOps
 
 from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
+from engine.plain_text import quoted
 
 PADS = ("blur", "white", "black")  # and any #rrggbb
 FITS = ("crop", *PADS)
@@ -69,7 +70,7 @@ def check_pad(pad: str) -> None:
 def one_of_or_colour(kind: str, name: str, names: tuple[str, ...]) -> None:
     if name not in names and not re.fullmatch(r"#[0-9a-fA-F]{6}", name):
         hint = f"Choose from: {', '.join(names)}, or a colour like #f4f0ea."
-        raise InvalidRequestError(f"There is no {kind} “{name}”.", hint)
+        raise InvalidRequestError(f"There is no {kind} {quoted(name)}.", hint)
 
 
 def backdrop(picture: UInt8Array, size: tuple[int, int]) -> UInt8Array:

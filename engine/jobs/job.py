@@ -23,6 +23,7 @@ from engine.errors import EngineError, JobError, RecipeError, UnreadableImageErr
 from engine.imaging.source_image import SourceImage, is_transparent
 from engine.jobs.checkpoint import Checkpoint
 from engine.paths import PARTIAL, jobs_folder, private_folder, replacing, write_text
+from engine.plain_text import quoted
 from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
@@ -270,7 +271,9 @@ class Job:
         try:
             frames = np.lib.format.open_memmap(self.folder / "frames.npy", "r")
         except (OSError, ValueError) as error:
-            raise JobError(f"The frames of “{recipe.source_name}” can't be read.", "Make the clip anew.") from error
+            raise JobError(
+                f"The frames of {quoted(recipe.source_name)} can't be read.", "Make the clip anew."
+            ) from error
         return Clip(frames, recipe.request.fps, recipe)
 
     def image(self) -> SourceImage:

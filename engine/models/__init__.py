@@ -21,6 +21,7 @@ from engine.models.spec import (
     Source,
 )
 from engine.models.svd import SVD, SVD_XT, SVD_XT_1_1, row_of
+from engine.plain_text import quoted
 
 __all__ = [
     "BREEZE",
@@ -107,7 +108,7 @@ def named_model(model: str) -> ModelSpec:
     if model == OUTSIDE:
         return replace(SVD_XT, id=OUTSIDE, title="Weights of one's own")
     if model not in MODELS:
-        raise InvalidRequestError(f"There is no model “{model[:40]}”.", f"Models: {', '.join(MODELS)}.")
+        raise InvalidRequestError(f"There is no model {quoted(model)}.", f"Models: {', '.join(MODELS)}.")
     return MODELS[model]
 
 

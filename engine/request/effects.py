@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from engine.errors import InvalidRequestError
 from engine.models.spec import EFFECTS
+from engine.plain_text import quoted
 
 USUAL = 0.6  # strength where none is said
 LONGEST = 400  # characters; effects come out of recipes from strangers
@@ -33,7 +34,7 @@ def effects_from_text(text: str) -> tuple[AskedEffect, ...]:
     found = tuple(asked for item in text.split(",") if item.strip() and (asked := read(item.strip())).strength)
     names = [asked.name for asked in found]
     if twice := sorted({name for name in names if names.count(name) > 1}):
-        raise InvalidRequestError(f"The effect “{twice[0]}” is asked for twice.", HINT)
+        raise InvalidRequestError(f"The effect {quoted(twice[0])} is asked for twice.", HINT)
     return found
 
 
@@ -45,11 +46,11 @@ def read(item: str) -> AskedEffect:
     """One effect; a strength of 0 is none. Raises InvalidRequestError."""
     name, colon, number = item.partition(":")
     if name not in EFFECTS:
-        raise InvalidRequestError(f"There is no effect “{name[:40]}”.", f"Choose from: {', '.join(EFFECTS)}.")
+        raise InvalidRequestError(f"There is no effect {quoted(name)}.", f"Choose from: {', '.join(EFFECTS)}.")
     try:
         strength = float(number) if colon else USUAL
     except ValueError:
         strength = -1.0
     if not 0 <= strength <= 1:
-        raise InvalidRequestError(f"An effect's strength can't be “{number[:40]}”.", "It goes from 0 to 1.")
+        raise InvalidRequestError(f"An effect's strength can't be {quoted(number)}.", "It goes from 0 to 1.")
     return AskedEffect(name, strength)

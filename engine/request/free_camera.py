@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 
 from engine.errors import InvalidRequestError
 from engine.models.spec import FREE
+from engine.plain_text import quoted
 
 EASES = ("smooth", "linear", "in", "out")
 HINT = "Write: free forward=1 roll=0.2 from right=-0.3 ease=out; axes: right, down, forward, pan, tilt, roll."
@@ -69,7 +70,7 @@ class FreeCamera:
             elif name in AXES:
                 poses[which][name] = parse_axis(value)
             else:
-                raise InvalidRequestError(f"“{word}” is not an axis or option of the free camera.", HINT)
+                raise InvalidRequestError(f"{quoted(word)} is not an axis or option of the free camera.", HINT)
         end, start = (Pose(**pose) for pose in poses)
         if first != FREE or end == start:
             raise InvalidRequestError("Start and end of the camera move are the same.", HINT)
@@ -86,5 +87,5 @@ def parse_axis(text: str) -> float:
     except ValueError:
         value = math.nan
     if not -1 <= value <= 1:
-        raise InvalidRequestError(f"An axis of the camera can't be “{text}”.", "It goes from -1 to 1.")
+        raise InvalidRequestError(f"An axis of the camera can't be {quoted(text)}.", "It goes from -1 to 1.")
     return value

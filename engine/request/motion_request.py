@@ -8,6 +8,7 @@ from types import UnionType
 
 from engine.errors import InvalidRequestError
 from engine.models import BREEZE
+from engine.plain_text import quoted
 
 LARGEST_SEED = 2**31 - 1
 TRANSPARENT = "none"  # for a background
@@ -71,7 +72,7 @@ class MotionRequest:
         known = {field.name: str(field.type) for field in fields(cls)}
         data = with_effects_for_light(data)
         if unknown := sorted(set(data) - set(known)):
-            raise InvalidRequestError(f"This version of Vivant does not know “{unknown[0]}”.")
+            raise InvalidRequestError(f"This version of Vivant does not know {quoted(str(unknown[0]))}.")
         values = {}
         for name, value in data.items():
             if not isinstance(value, KINDS[known[name]]) or isinstance(value, bool) != (known[name] == "bool"):

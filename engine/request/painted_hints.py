@@ -14,6 +14,7 @@ import math
 from dataclasses import dataclass
 
 from engine.errors import InvalidRequestError
+from engine.plain_text import quoted
 
 LONGEST = 64 * 1024  # characters; hints come out of recipes from strangers
 Point = tuple[float, float]
@@ -88,7 +89,7 @@ def parse_item(text: str) -> Stroke | Arrow:
     except ValueError:
         pass
     hint = "Write: still 0.05 0.1,0.2 0.3,0.2; moves 0.05 0.6,0.5; arrow 0.5,0.5 0.6,0.5"
-    raise InvalidRequestError(f"“{text.strip()[:40]}” is not a painted hint.", hint)
+    raise InvalidRequestError(f"{quoted(text.strip())} is not a painted hint.", hint)
 
 
 def parse_point(text: str) -> Point:

@@ -9,6 +9,7 @@ from engine.errors import InvalidRequestError
 from engine.imaging.fit import check_fit, check_pad
 from engine.models import ModelSpec, model_spec
 from engine.models.spec import FREE
+from engine.plain_text import quoted
 from engine.request.effects import effects_from_text
 from engine.request.free_camera import FreeCamera
 from engine.request.motion_request import LARGEST_SEED, TRANSPARENT, MotionRequest
@@ -131,7 +132,7 @@ def colour(text: str) -> tuple[int, int, int]:
     """Red, green and blue of #rrggbb. Raises InvalidRequestError."""
     if not re.fullmatch(r"#[0-9a-fA-F]{6}", text):
         hint = "Write it like #ffffff (white) or #202020. A background may also be “none”: transparent."
-        raise InvalidRequestError(f"“{text}” is not a colour.", hint)
+        raise InvalidRequestError(f"{quoted(text)} is not a colour.", hint)
     red, green, blue = bytes.fromhex(text[1:])
     return red, green, blue
 
@@ -145,4 +146,4 @@ def within(name: str, value: float, limits: tuple[float, float]) -> None:
 
 def one_of(name: str, value: str, choices: tuple[str, ...]) -> None:
     if value not in choices:
-        raise InvalidRequestError(f"There is no {name} “{value}”.", f"Choose from: {', '.join(choices)}.")
+        raise InvalidRequestError(f"There is no {name} {quoted(value)}.", f"Choose from: {', '.join(choices)}.")

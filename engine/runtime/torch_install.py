@@ -23,6 +23,7 @@ from pathlib import Path
 
 from engine.errors import DownloadError, EngineError
 from engine.paths import RESOURCES
+from engine.plain_text import shortened
 from engine.progress import Phase, Progress, ProgressCallback, ignore
 
 BUILT_IN = RESOURCES.parent / "packages"  # of a bundle that comes with them
@@ -32,6 +33,7 @@ WHEELS = "https://download.pytorch.org/whl/"
 RUN_PIP = "--pip"  # a bundle given this runs its pip, and nothing of Vivant
 RUN_PYTHON = "--python"  # ... this, a line of Python, in its own Python
 SPARE = 2**30  # bytes left free on the disk
+LONGEST_SAID = 2000  # characters of what a failing torch said that are kept
 TICK = 0.2  # seconds
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 # Of torch's own: its tests, and what other programs are built against; a sixth of the whole.
@@ -205,7 +207,7 @@ class Arrived:
 
 
 def fetch(wanted: list[str], place: Path, arrived: Arrived) -> None:
-    """Have pip put packages into a folder. Raises DownloadError with pip's own last words."""
+    """Have pip put packages into a folder. Raises DownloadError, with pip's own words as its details."""
     command = [
         *python_of_mine(RUN_PIP, "-m", "pip"), "install", "--target", str(place), "--upgrade", "--only-binary",
         ":all:", "--progress-bar", "raw", "--disable-pip-version-check", "--no-input",
@@ -220,8 +222,9 @@ def fetch(wanted: list[str], place: Path, arrived: Arrived) -> None:
         if process.wait():
             reason = next((line for line in reversed(said) if line.startswith("ERROR")), said[-1])
             raise DownloadError(
-                f"What large models need could not be fetched: {reason.removeprefix('ERROR: ')}",
+                "What large models need could not be fetched.",
                 "Check the network and try again: what has arrived is kept.",
+                shortened(reason.removeprefix("ERROR: ")),
             )
 
 
@@ -234,8 +237,8 @@ def ask_torch(place: Path, question: str = ABOUT_TORCH) -> str:
         check=False,
     )  # fmt: skip
     if asked.returncode:
-        reason = (asked.stderr.strip().splitlines() or ["it gave no reason"])[-1]
-        raise DownloadError(f"torch was fetched, but does not work here: {reason}", "Try again, or stay with Breeze.")
+        said = shortened(asked.stderr[-LONGEST_SAID:].strip(), LONGEST_SAID)
+        raise DownloadError("torch was fetched, but does not work here.", "Try again, or stay with Breeze.", said)
     return asked.stdout.strip()
 
 

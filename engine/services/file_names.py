@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from engine.errors import InvalidRequestError
+from engine.plain_text import quoted
 
 FIELD_FORM = re.compile(r"\{([^{}]*)\}")
 FOLDER = "folder"  # the one field whose value may hold several parts of a path
@@ -47,7 +48,9 @@ def check_pattern(pattern: str, fields: tuple[str, ...]) -> None:
     if set(FIELD_FORM.sub("", pattern)) & set("{}"):
         raise InvalidRequestError("A brace in this pattern of names is not closed.", f"Use {known}.")
     if Path(pattern).is_absolute() or ".." in re.split(r"[\\/]", pattern):
-        raise InvalidRequestError(f"“{pattern}” leads out of the folder of the clips.", "Use a name without “..”.")
+        raise InvalidRequestError(
+            f"{quoted(pattern)} leads out of the folder of the clips.", "Use a name without “..”."
+        )
 
 
 def filled(pattern: str, values: Mapping[str, str]) -> str:

@@ -230,7 +230,7 @@ def outcome_of(call: Callable[[], object]) -> tuple[str, ...]:
     except Cancelled:
         return ("stopped",)
     except EngineError as error:
-        return failed(error, traceback.format_exc())
+        return failed(error, f"{error.details}\n{traceback.format_exc()}".strip())
     except Exception as error:
         found = unexpected(error)
         return failed(found, found.details)

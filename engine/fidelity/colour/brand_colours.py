@@ -10,6 +10,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
 from engine.fidelity.colour.delta_e import delta_e
+from engine.plain_text import quoted
 
 SATURATED = 28.0  # chroma in CIELAB from which on a colour is a strong one
 ALIKE = 9.0  # CIELAB units: what lies closer to a colour is that colour
@@ -55,7 +56,7 @@ def patch_of_colour(reference: UInt8Array, text: str) -> Patch | None:
     """The patch of a colour that a person says as #RRGGBB; None where there is none. Raises InvalidRequestError."""
     digits = text.removeprefix("#")
     if len(digits) != 6 or any(c not in "0123456789abcdefABCDEF" for c in digits):
-        raise InvalidRequestError(f"“{text}” is not a colour.", "Give it like #C8102E.")
+        raise InvalidRequestError(f"{quoted(text)} is not a colour.", "Give it like #C8102E.")
     said = np.array([[[int(digits[i : i + 2], 16) for i in (0, 2, 4)]]], np.uint8)
     mask = plain_areas(reference) & (np.linalg.norm(lab_of(reference) - lab_of(said)[0, 0], axis=-1) < NAMED)
     if mask.sum() < LEAST / 8 * mask.size:

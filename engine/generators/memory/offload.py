@@ -8,6 +8,7 @@ from typing import Any
 
 from engine.errors import OutOfMemoryError
 from engine.generators.memory.device import Device
+from engine.plain_text import one_line
 
 PINNED_COPY = 1.1  # of the weights, with a tenth to spare
 
@@ -68,8 +69,9 @@ def place(pipe: Any, placement: Placement) -> None:
         )  # fmt: skip
     except RuntimeError as error:  # nothing is on the card yet: it is main memory that could not be locked
         raise OutOfMemoryError(
-            f"The computer's main memory could not hold the streaming weights: {error}".splitlines()[0],
+            "The computer's main memory could not hold the streaming weights.",
             "Close other programs, or choose a smaller model.",
+            one_line(str(error)),
         ) from error
     for name in small_parts(pipe):
         getattr(pipe, name).to(device)

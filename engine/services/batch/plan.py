@@ -18,6 +18,7 @@ from engine.imaging import decoding
 from engine.imaging.source_image import is_transparent
 from engine.models import BREEZE, model_spec
 from engine.models.spec import ModelSpec
+from engine.plain_text import quoted
 from engine.request.defaults import natural_size, snapped
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
@@ -171,7 +172,7 @@ def number_of(text: str, name: str, kind: Callable[[str], object]) -> object:
     try:
         return kind(text)
     except ValueError as error:
-        raise InvalidRequestError(f"“{text}” in the column “{name}” is not a number.") from error
+        raise InvalidRequestError(f"{quoted(text)} in the column “{name}” is not a number.") from error
 
 
 def size_of(photo: Path, spec: ModelSpec, long_side: int | None, ratio: str) -> tuple[int, int] | None:
@@ -183,7 +184,7 @@ def size_of(photo: Path, spec: ModelSpec, long_side: int | None, ratio: str) -> 
         return None
     found = RATIO_FORM.fullmatch(ratio.strip())
     if not found or not int(found[1]) or not int(found[2]):
-        raise InvalidRequestError(f"“{ratio}” is not a ratio.", "Write it like 9:16 or 1:1.")
+        raise InvalidRequestError(f"{quoted(ratio)} is not a ratio.", "Write it like 9:16 or 1:1.")
     across, down = int(found[1]), int(found[2])
     width, height = decoding.picture_size(photo)
     unit = min(width / across, height / down)

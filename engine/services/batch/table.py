@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from engine.errors import InvalidRequestError
+from engine.plain_text import one_line, quoted
 
 FILE, SKU, RECIPE, PRESET, RATIO, PROMPT, SEED, MOTION, EFFECT, NAME = (
     "file", "sku", "recipe", "preset", "ratio", "prompt", "seed", "motion", "effect", "name",
@@ -96,7 +97,7 @@ def table_rows(path: Path) -> Iterator[Row | BadRow]:
                 yield row_of(path, number, header, known, cells)
     except csv.Error as error:
         raise InvalidRequestError(
-            f"“{path.name}” can't be read as a table: {error}.", "Save it as CSV again."
+            f"“{path.name}” can't be read as a table.", "Save it as CSV again.", one_line(str(error))
         ) from error
 
 
@@ -145,7 +146,7 @@ def row_of(path: Path, number: int, header: list[str], known: dict[int, str], ce
     for name in (FILE, RECIPE):
         if WEB_ADDRESS.match(values.get(name, "")):
             hint = "Vivant takes files only: save it to the disk first."
-            return BadRow(number, f"“{values[name]}” is a web address.", hint, written)
+            return BadRow(number, f"{quoted(values[name])} is a web address.", hint, written)
     if FILE not in values:
         return BadRow(number, "It names no photo.", f"Fill in the column “{FILE}”.", written)
     return Row(number, path.parent / values[FILE], values, written)

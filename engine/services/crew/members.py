@@ -10,6 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from engine.plain_text import one_line
 from engine.services.crew import errand
 from engine.services.crew.key import CrewError, host_of, security
 from engine.temporary import temporary_folder
@@ -25,7 +26,8 @@ def open_crew(key: Path, host: str, port: int, opened: Callable[[str], None]) ->
     try:
         asyncio.run(schedule(found, host, port, opened))
     except OSError as error:
-        raise CrewError(f"{host}:{port} can't be opened: {error}.", "Choose another --host or --port.") from error
+        hint = "Choose another --host or --port."
+        raise CrewError(f"{host}:{port} can't be opened.", hint, one_line(str(error))) from error
 
 
 async def schedule(found: Any, host: str, port: int, opened: Callable[[str], None]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.widgets.clip_card import Card, CardData
-from app.widgets.plain_text import LONGEST, PlainLabel, inform, shortened
+from app.widgets.plain_text import PlainLabel, button_text, inform, tip_of, title_text
 
 NAME = "<img src='/etc/passwd'> & <b>shoe</b>.jpg"
 
@@ -34,13 +34,7 @@ def test_a_label_and_a_box_take_any_text_as_text(qtbot: QtBot, monkeypatch: pyte
     assert shown == [(NAME, Qt.TextFormat.PlainText)]
 
 
-@pytest.mark.parametrize(
-    ("text", "shown"),
-    [("a\x00b\u202ec", "a b c"), ("one\ntwo", "one\ntwo"), ("w" * 100, f"{'w' * 39}…{'w' * 20}"), ("", "")],
-)
-def test_long_words_are_cut_in_the_middle_and_what_can_not_be_seen_is_left_out(text: str, shown: str) -> None:
-    assert shortened(text) == shown
-
-
-def test_a_text_without_end_is_cut() -> None:
-    assert len(shortened("word " * 10**6)) == LONGEST
+def test_buttons_titles_and_tips_take_the_marks_of_qt_for_letters(qtbot: QtBot) -> None:
+    assert button_text("salt & pepper") == "salt && pepper"
+    assert title_text("draft[*].png") == "draft[*][*].png"
+    assert tip_of("a < b\n& c") == "<qt>a &lt; b<br>&amp; c</qt>"

@@ -1,0 +1,38 @@
+"""Text of files, their names and other programs, made fit to be quoted: short, and without unseen characters."""
+
+from __future__ import annotations
+
+import re
+
+LONGEST, LONGEST_WORD = 600, 60  # characters that are shown
+LONGEST_QUOTED = 60  # characters of a value that a sentence quotes
+UNSEEN = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
+    "\ud800-\udfff\U000e0000-\U000e007f]"
+)
+"""Control characters, those that turn the direction of writing or can't be seen, and halves of characters."""
+
+
+def shortened(text: str, longest: int = LONGEST, longest_word: int = LONGEST_WORD) -> str:
+    """Lines of text without control characters, in which long words and long texts are cut in the middle."""
+    text = UNSEEN.sub(" ", cut(text, 4 * longest))
+    words = re.sub(rf"\S{{{longest_word + 1},}}", lambda word: cut(word[0], longest_word), text)
+    return cut(words, longest)
+
+
+def one_line(text: str, longest: int = LONGEST, longest_word: int = LONGEST_WORD) -> str:
+    """The same in a single line: a file's name may hold line breaks, to look like another message."""
+    return shortened(text.replace("\n", " "), longest, longest_word)
+
+
+def quoted(text: str) -> str:
+    """A stranger's value in quotation marks, for a sentence."""
+    return f"“{one_line(text, LONGEST_QUOTED)}”"
+
+
+def cut(text: str, longest: int) -> str:
+    """Text of at most `longest` characters: its beginning and its end."""
+    if len(text) <= longest:
+        return text
+    end = longest // 3
+    return f"{text[: longest - end - 1]}…{text[len(text) - end :]}"

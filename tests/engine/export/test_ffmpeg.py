@@ -1,0 +1,45 @@
+"""What ffmpeg says when it fails: a sentence of Vivant's for a person, its own words for developers, cut and harmless."""
+
+from __future__ import annotations
+
+import errno
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from engine.errors import ExportError
+from engine.export.ffmpeg import LONGEST_SAID, decode, decode_into, encode, not_encoded, words_of
+
+
+@pytest.fixture
+def broken(tmp_path: Path) -> Path:
+    """A film whose pictures are gone, and whose name is a terminal's command."""
+    path = tmp_path / "clip \x1b[31m.mp4"
+    encode(np.zeros((4, 64, 64, 3), np.uint8), (64, 64), 10, ["-c:v", "libx264"], {}, path)
+    data = bytearray(path.read_bytes())
+    start = data.index(b"mdat") + 4
+    path.write_bytes(bytes(data[:start]) + b"\xff" * 64 + bytes(data[start + 64 :]))
+    return path
+
+
+def test_a_film_that_can_not_be_decoded_is_told_in_a_sentence_without_ffmpegs_words(
+    broken: Path, tmp_path: Path
+) -> None:
+    for attempt in (lambda: decode(broken, [0]), lambda: decode_into(broken, tmp_path / "frames", 10**6)):
+        with pytest.raises(ExportError) as told:
+            attempt()
+        assert str(told.value) in {"The video can't be decoded.", "The video has no pictures."}
+        assert "\x1b" not in told.value.details
+
+
+def test_a_full_disk_is_told_as_such_although_ffmpeg_met_it() -> None:
+    said = f"[out#0] Error writing trailer: {os.strerror(errno.ENOSPC)}\n".encode()
+    assert str(not_encoded(said)) == "The disk is full: the video can't be written."
+
+
+def test_what_ffmpeg_said_is_cut_and_harmless() -> None:
+    assert words_of(b"") == "ffmpeg gave no reason."
+    assert "\x1b" not in words_of(b"\x1b[2Jbad\xff")
+    assert len(words_of(b"word " * 10**5)) <= LONGEST_SAID

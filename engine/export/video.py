@@ -10,6 +10,7 @@ from engine.export import ffmpeg, xmp
 from engine.export.encoding import Encoding, coarse_psnr, demand, psnr
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.export.hardware_encoders import BITS_PER_PIXEL, chip_for
+from engine.export.white_headroom import HEADROOM, lifted_white
 from engine.progress import ProgressCallback
 
 THREADS = 4  # a fixed number, as x264's bytes depend on it
@@ -17,9 +18,6 @@ CONVERT = (
     "scale=out_color_matrix=bt709:out_range=tv:out_primaries=bt709:out_transfer=bt709"
     ":flags=accurate_rnd+full_chroma_int,format="
 )
-# Steps of 8 bits that white is encoded above the nominal white: what compression takes off it, decoders clip back to
-# white. Without them 1 to 2 % of a packshot's white ground comes back as 253 or 254.
-NOMINAL_WHITE, HEADROOM = 235, 4
 SAME_BYTES = ("-fflags", "+bitexact", "-flags:v", "+bitexact")
 ISO_MEDIA = (".mp4", ".mov")  # carry XMP in a box; their index is put in front
 ALIKE, EXACT = 22.0, 99.0  # dB; less means the file does not show the clip
@@ -48,9 +46,7 @@ class Codec:
 
     def converted(self, pixels: str) -> str:
         """The filters from RGB to a pixel format."""
-        steps = 4 if "10" in pixels else 1
-        white, lifted = NOMINAL_WHITE * steps, (NOMINAL_WHITE + self.headroom) * steps
-        return f"{CONVERT}{pixels}" + (f",lutyuv=y='if(gte(val,{white}),{lifted},val)'" if self.headroom else "")
+        return f"{CONVERT}{pixels}{lifted_white(pixels, self.headroom)}"
 
     def software(self, encoding: Encoding, transparent: bool) -> list[str]:
         pixels = self.transparent if transparent else self.pixels

@@ -1,0 +1,102 @@
+"""Animated WebP: its pictures by ffmpeg's libwebp, which takes luma above white, put together here.
+
+Container: https://developers.google.com/speed/webp/docs/riff_container
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from engine.export import ffmpeg
+from engine.export.frame_source import FrameSource
+from engine.export.white_headroom import lifted_white
+from engine.progress import ProgressCallback
+from engine.temporary import temporary_folder
+
+ANIMATED, WITH_XMP = 2, 4  # flags of the file
+REPLACING = 2  # flag of a picture: its pixels replace what is there
+PIXELS = "yuv420p"
+CONVERT = f"scale=out_color_matrix=bt601:out_range=tv:flags=accurate_rnd+full_chroma_int,format={PIXELS}"
+EFFORT = 4  # of 6
+Area = tuple[int, int, int, int]  # left, top, width, height
+
+
+def write(
+    source: FrameSource, path: Path, quality: int, delays: Sequence[int], plays: int, xmp: bytes,
+    report: ProgressCallback,
+) -> None:  # fmt: skip
+    """Write opaque frames, each shown for its delay in milliseconds. Raises ExportError."""
+    area = changing_area(source)
+    frames = source.pictures(report)
+    parts = [whole_chunk(b"VP8X", bytes([ANIMATED | (WITH_XMP if xmp else 0), 0, 0, 0]) + size_bytes(source.size))]
+    parts.append(whole_chunk(b"ANIM", bytes(4) + struct.pack("<H", plays)))
+    first = encoded(iter([next(frames)]), source.size, quality)
+    rest = encoded((crop(frame, area) for frame in frames), area[2:], quality) if source.count > 1 else []
+    for i, picture in enumerate([*first, *rest]):
+        left, top, width, height = area if i else (0, 0, *source.size)
+        place = uint24(left // 2) + uint24(top // 2) + size_bytes((width, height))
+        parts.append(whole_chunk(b"ANMF", place + uint24(delays[i]) + bytes([REPLACING]) + picture))
+    if xmp:
+        parts.append(whole_chunk(b"XMP ", xmp))
+    path.write_bytes(whole_chunk(b"RIFF", b"WEBP" + b"".join(parts)))
+
+
+def changing_area(source: FrameSource) -> Area:
+    """The part of the picture that ever changes: only the first picture has to hold the rest. Left and top are even."""
+    whole = (0, 0, *source.size)
+    first = np.array(source.picture(0))
+    left, top, right, bottom = source.width, source.height, 0, 0
+    for i in range(1, source.count):
+        changed = (source.picture(i) != first).any(-1)
+        rows, columns = np.flatnonzero(changed.any(1)), np.flatnonzero(changed.any(0))
+        if len(rows):
+            left, right = min(left, int(columns[0])), max(right, int(columns[-1]) + 1)
+            top, bottom = min(top, int(rows[0])), max(bottom, int(rows[-1]) + 1)
+        if (left, top, right, bottom) == whole:
+            break
+    if not right:
+        return (0, 0, min(2, source.width), min(2, source.height))
+    left, top = left // 2 * 2, top // 2 * 2
+    return (left, top, right - left, bottom - top)
+
+
+def crop(frame: np.ndarray, area: Area) -> np.ndarray:
+    left, top, width, height = area
+    return frame[top : top + height, left : left + width]
+
+
+def encoded(frames: Iterator[np.ndarray], size: tuple[int, int], quality: int) -> list[bytes]:
+    """Each frame as the chunks of a picture. Raises ExportError."""
+    options = [
+        "-vf", CONVERT + lifted_white(PIXELS), "-c:v", "libwebp", "-quality", str(quality),
+        "-compression_level", str(EFFORT), "-f", "image2pipe",
+    ]  # fmt: skip
+    with temporary_folder() as folder:
+        pictures = folder / "pictures"
+        ffmpeg.encode(frames, size, 1, options, {}, pictures)
+        return list(chunks_of(pictures.read_bytes()))
+
+
+def chunks_of(files: bytes) -> Iterator[bytes]:
+    """What is inside each of the WebP files that follow one another."""
+    at = 0
+    while at < len(files):
+        (size,) = struct.unpack_from("<I", files, at + 4)
+        yield files[at + 12 : at + 8 + size]
+        at += 8 + size + size % 2
+
+
+def whole_chunk(name: bytes, content: bytes) -> bytes:
+    return name + struct.pack("<I", len(content)) + content + bytes(len(content) % 2)
+
+
+def size_bytes(size: tuple[int, int]) -> bytes:
+    return uint24(size[0] - 1) + uint24(size[1] - 1)
+
+
+def uint24(value: int) -> bytes:
+    return struct.pack("<I", value)[:3]

@@ -1,0 +1,70 @@
+"""Animated WebP that is put together here, as Pillow reads it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.arrays import UInt8Array
+from engine.export.frame_source import FileMetadata, FrameSource
+from engine.export.webp import changing_area, write
+from engine.progress import ignore
+
+
+def source_of(frames: UInt8Array) -> FrameSource:
+    count, height, width = frames.shape[:3]
+    return FrameSource(width, height, count, 25.0, lambda i: frames[i], True, FileMetadata())
+
+
+def moving_square(count: int = 5, size: tuple[int, int] = (60, 81)) -> UInt8Array:
+    """A red square that walks over white, by 4 pixels a frame."""
+    frames = np.full((count, *size, 3), 255, np.uint8)
+    for i in range(count):
+        frames[i, 21:33, 11 + 4 * i : 27 + 4 * i] = (200, 30, 40)
+    return frames
+
+
+def read(path: Path) -> tuple[UInt8Array, list[float]]:
+    with Image.open(path) as image:
+        shown, delays = [], []
+        for i in range(image.n_frames):
+            image.seek(i)
+            shown.append(np.asarray(image.convert("RGB")))
+            delays.append(image.info["duration"])
+        return np.stack(shown), delays
+
+
+def test_pictures_delays_and_repeats_are_those_that_were_asked_for(tmp_path: Path) -> None:
+    frames, path = moving_square(), tmp_path / "clip.webp"
+    write(source_of(frames), path, 85, [40, 40, 30, 40, 50], 3, b"<x/>", ignore)
+    shown, delays = read(path)
+    assert shown.shape == frames.shape
+    assert np.abs(shown.astype(int) - frames).mean() < 2
+    assert delays == [40, 40, 30, 40, 50]
+    with Image.open(path) as image:
+        assert (image.info["loop"], image.info["xmp"]) == (3, b"<x/>")
+
+
+def test_what_never_changes_is_in_the_first_picture_only(tmp_path: Path) -> None:
+    frames = moving_square()
+    assert changing_area(source_of(frames)) == (10, 20, 33, 13)
+    noise = np.random.default_rng(1).integers(0, 255, (60, 81, 3), np.uint8)
+    noisy = np.stack([noise] * 5)
+    noisy[:, 21:33, 11:44] = frames[:, 21:33, 11:44]
+    sizes = []
+    for count in (1, 5):
+        write(source_of(noisy[:count]), tmp_path / "clip.webp", 85, [40] * count, 0, b"", ignore)
+        sizes.append((tmp_path / "clip.webp").stat().st_size)
+    assert sizes[1] < 1.5 * sizes[0]
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 3), (60, 81)])
+def test_a_clip_in_which_nothing_moves_keeps_its_length(tmp_path: Path, size: tuple[int, int]) -> None:
+    frames = np.full((3, *size, 3), 90, np.uint8)
+    write(source_of(frames), tmp_path / "clip.webp", 85, [40] * 3, 0, b"", ignore)
+    shown, delays = read(tmp_path / "clip.webp")
+    assert shown.shape[1:3] == size
+    assert sum(delays) == 120

@@ -192,8 +192,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_title(self) -> None:
-        name = name_of(self.workspace.stage)
-        self.setWindowTitle(title_text(f"{name} – Vivant" if name else "Vivant"))
+        self.setWindowTitle(title_text(" – ".join(filter(None, (name_of(self.workspace.stage), "Vivant")))))
 
     @Slot()
     def _show_all_again(self) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.qimage import to_qimage
-from app.widgets.plain_text import LINE, PlainLabel, one_line, set_name
+from app.widgets.plain_text import PlainLabel, one_line, set_name
 from engine.arrays import UInt8Array
 
 COLUMNS = 3
@@ -109,7 +109,8 @@ class DraftGrid(QWidget):
         top = QHBoxLayout()
         self.title = PlainLabel(self.tr("Pick one: it will be made in full"))
         self.title.setObjectName("title")
-        self.note = PlainLabel(longest=LINE)
+        self.note = PlainLabel()
+        self.note.setWordWrap(True)
         self.note.setObjectName("quiet")
         self.back = QPushButton(self.tr("Back"))
         self.back.clicked.connect(self.closed)

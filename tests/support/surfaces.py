@@ -25,7 +25,7 @@ def surface(
     alpha = disc() if alpha is None else alpha
     plain = np.where(alpha[..., None] > 0.5, SUBJECT, GROUND).astype(np.uint8)
     scene = Scene(plain if photo is None else photo, alpha, 0.2 + 0.6 * alpha)
-    return Surface(scene, Timing(24, 8, loop), seed)
+    return Surface(scene, Timing(90, 30, loop), seed)
 
 
 def at_rest(shape: tuple[int, int] = SHAPE) -> Places:

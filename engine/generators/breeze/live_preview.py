@@ -192,7 +192,7 @@ class BreezePreview:
         motion = motion_of(layers, living(life.field, life.where), request, timing)
         effects = effects_from_text(request.effects)
         scene = self._stage("scene").value
-        shading = Shading(effects, Surface(scene, timing, request.seed)) if effects else None
+        shading = Shading(effects, Surface(scene, timing_of(request), request.seed)) if effects else None
         renderer = Renderer(self._small[side], motion, shading=shading)
         return np.stack([renderer.frame(timing.moment(i)) for i in range(count)])
 

@@ -32,7 +32,7 @@ from engine.request.effects import effects_from_text
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints
 
-RENDERING = 2  # raised when the same weights draw other frames than before
+RENDERING = 3  # raised when the same weights draw other frames than before
 
 
 class BreezePipeline:

@@ -23,6 +23,7 @@ from engine.generators.breeze.regions import Look, hand
 GRID = 320  # long side of the grid that light is reckoned on
 FADE_SECONDS = 0.9  # in which an effect comes, and goes at the end of a closed clip
 LONGEST_FADE = 0.3  # share of a clip
+FEWEST_FRAMES = 17  # in which light comes or goes, in a short clip too: what is faster flickers
 HELD = 0.5  # share of a subject that is left without the hand; where it is less, the skin is the subject's own
 
 
@@ -108,9 +109,9 @@ class Surface:
         """How often something that takes about so long is repeated in the clip: at least once."""
         return max(1, round(self.timing.seconds / seconds))
 
-    def presence(self, t: float, fade: float = FADE_SECONDS) -> float:
-        """How much of an effect is there at `t`, 0 to 1."""
-        share = min(LONGEST_FADE, fade / max(self.timing.seconds, 1e-6))
+    def presence(self, t: float, fade: float = FADE_SECONDS, fewest: int = FEWEST_FRAMES) -> float:
+        """How much of an effect is there at `t`, 0 to 1; never all of it in a clip that is too short for that."""
+        share = max(min(LONGEST_FADE, fade / max(self.timing.seconds, 1e-6)), fewest / self.timing.frames)
         come = smooth_step(t / share)
         return come if self.timing.loop == "none" else come * smooth_step((1 - t) / share)
 

@@ -40,7 +40,7 @@ class Sparkle:
         return None
 
     def paint(self, frame: UInt8Array, t: float, alpha: UInt8Array) -> None:
-        there = self.surface.presence(t, 0.3)
+        there = self.surface.presence(t, 0.3, 0)
         long = max(frame.shape[:2])
         scale = long / max(self.surface.shape)
         for k, ((x, y), moment) in enumerate(zip(self.now, self.moments, strict=True)):

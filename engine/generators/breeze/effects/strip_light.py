@@ -9,6 +9,8 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.effects.base import Light, Places, Surface, grey, smooth_step
 
 PASS_SECONDS = 3.0  # one way round takes about this long
+FEWEST_FRAMES = 45  # of one way round: a faster light would flicker, and is weaker instead
+EDGE, EDGE_FRAMES = 0.12, 12  # of the way, and at least so many frames, in which it comes and goes
 REACH = 1.9  # radians of facing angle that the light begins and ends at: beyond the outline
 NARROW, WIDE = 0.16, 0.55  # radians: the strip itself, and the soft light around it
 BRIGHTEST = 0.85  # share of the way to white under the strip, at full strength
@@ -26,7 +28,7 @@ class StripLight:
     """Reckoned once per clip: which way the surface faces, and how bright it is itself."""
 
     def __init__(self, surface: Surface, amount: float) -> None:
-        self.surface, self.amount = surface, amount
+        self.surface = surface
         whole, self.angle = surface.scene.solid, surface.scene.facing
         brightness = cv2.cvtColor(surface.photo, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
         soft = cv2.GaussianBlur(brightness, (0, 0), SMOOTHING * max(surface.shape))
@@ -38,11 +40,14 @@ class StripLight:
         self.inside = cv2.GaussianBlur(whole, (0, 0), 1.0)
         self.answer = ((DARK_SURFACES + (1 - DARK_SURFACES) * soft) * ends[:, None]).astype(np.float32)
         self.side = 1 if surface.rng(11).random() < 0.5 else -1
-        self.passes = surface.turns(PASS_SECONDS)
+        frames = surface.timing.frames
+        self.passes = max(1, min(surface.turns(PASS_SECONDS), frames // FEWEST_FRAMES))
+        self.amount = amount * min(1.0, frames / self.passes / FEWEST_FRAMES) ** 2
+        self.edge = max(EDGE, EDGE_FRAMES * self.passes / frames)
 
     def light(self, t: float, places: Places) -> tuple[Light, Light] | None:
         way = t * self.passes % 1
-        there = smooth_step(way / 0.12) * smooth_step((1 - way) / 0.12)
+        there = smooth_step(way / self.edge) * smooth_step((1 - way) / self.edge)
         if there == 0:
             return None
         middle = self.side * (2 * way - 1) * REACH

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from engine.generators.breeze.effects.base import (
+    FEWEST_FRAMES,
     Light,
     Places,
     Scene,
@@ -32,9 +33,18 @@ def test_an_effect_comes_from_nothing_and_only_a_closed_clip_ends_with_nothing()
 
 
 def test_in_a_short_clip_it_comes_within_a_third_of_it() -> None:
-    short = replace(surface(), timing=Timing(8, 8, "none"))
+    short = replace(surface(), timing=Timing(60, 60, "none"))
     assert short.presence(0.15) == pytest.approx(0.5)  # half way in 0.3 of one second
     assert short.presence(0.3) == 1
+
+
+def test_light_never_comes_faster_than_in_a_number_of_frames() -> None:
+    for count in (4, 8, 25, 50):
+        once, closed = (replace(surface(), timing=Timing(count, 25, loop)) for loop in ("none", "loop"))
+        for found in (once, closed):
+            presence = [found.presence(found.timing.moment(frame)) for frame in range(count)]
+            assert presence[0] == 0
+            assert np.abs(np.diff(presence)).max() < 1.7 / FEWEST_FRAMES, "steeper than a smooth step over so many"
 
 
 def test_what_repeats_does_so_a_whole_number_of_times() -> None:

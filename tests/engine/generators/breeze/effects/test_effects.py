@@ -9,6 +9,9 @@ import numpy as np
 import pytest
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.fidelity.report.builder import flickering
+from engine.fidelity.report.report import LIMITS
+from engine.fidelity.report.scene_metrics import Comparison
 from engine.generators.breeze.effects import MAKERS
 from engine.generators.breeze.effects.base import Light, Places, Scene, Surface
 from engine.generators.breeze.motion import Timing
@@ -50,13 +53,15 @@ def test_the_same_seed_makes_the_same_frames(
 
 @pytest.mark.parametrize("name", ["strip-light", "leaf-shadow", "window-light", "dust"])
 def test_another_seed_makes_others(breeze: BreezePipeline, samples: dict[str, SourceImage], name: str) -> None:
-    clips = [animate(breeze, samples["coffee"], replace(REQUEST, frames=9, effects=name, seed=s)) for s in (0, 1, 2, 3)]
+    clips = [
+        animate(breeze, samples["coffee"], replace(REQUEST, frames=20, effects=name, seed=s)) for s in (0, 1, 2, 3)
+    ]
     assert any(not np.array_equal(clips[0], other) for other in clips[1:])
 
 
 def test_more_is_more_and_several_add_up(breeze: BreezePipeline, samples: dict[str, SourceImage]) -> None:
     def change(effects: str) -> float:
-        frames = animate(breeze, samples["coffee"], replace(REQUEST, frames=9, effects=effects))
+        frames = animate(breeze, samples["coffee"], replace(REQUEST, frames=20, effects=effects))
         return float(np.abs(frames.astype(int) - frames[0]).mean())
 
     little, much, both = change("leaf-shadow:0.2"), change("leaf-shadow:0.9"), change("leaf-shadow:0.9,strip-light:1")
@@ -113,7 +118,7 @@ def test_light_on_a_rough_surface_makes_it_brighter_and_leaves_its_texture() -> 
     smooth = np.full_like(rough, 70)
     alpha = np.zeros((180, 240), np.float32)
     alpha[20:160, 60:180] = 1
-    timing = Timing(24, 8.0, "loop")
+    timing = Timing(72, 24.0, "loop")
 
     def lit_by_strip(photo: UInt8Array) -> tuple[FloatArray, FloatArray]:
         surface = Surface(Scene(photo, alpha, alpha), timing, 0)
@@ -139,3 +144,15 @@ def test_a_frame_without_light_stays_as_it_is_beside_what_becomes_brighter() -> 
     assert np.array_equal(shown[:15], frame[:15])
     expected = np.clip(frame[25:35, 25:55].astype(np.float32) * 1.7, 0, 255)
     assert np.abs(shown[25:35, 25:55] - expected).max() <= 3
+
+
+@pytest.mark.parametrize("name", ["strip-light", "window-light", "leaf-shadow"])
+@pytest.mark.parametrize("loop", ["none", "loop"])
+@pytest.mark.parametrize("frames", [8, 25])
+def test_light_in_a_short_clip_is_no_flicker_to_the_check(
+    breeze: BreezePipeline, samples: dict[str, SourceImage], name: str, loop: str, frames: int
+) -> None:
+    request = replace(REQUEST, frames=frames, fps=25, loop=loop, effects=f"{name}:1", steps=4)
+    clip = animate(breeze, samples["coffee"], request)
+    compare = Comparison(clip[0], np.zeros(clip.shape[1:3], np.float32))
+    assert max(flickering(compare, list(clip))) < LIMITS["flicker"].amber

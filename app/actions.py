@@ -19,7 +19,7 @@ from app.widgets.plain_text import button_text, command_text
 Key = QKeySequence.StandardKey | str
 KEYS = QKeySequence.StandardKey
 Row = tuple[str, Any, Key] | None  # Qt's mark of a text to be translated is untyped
-"""A command's name, its text and its key; None is a line between groups."""
+"""A command's name, its text and its key; None is a separator."""
 
 CONTEXT = "MainWindow"  # of the translations
 FILE: tuple[Row, ...] = (
@@ -45,21 +45,21 @@ CLIP: tuple[Row, ...] = (
     ("next", QT_TRANSLATE_NOOP("MainWindow", "&Next frame"), "Right"),
     ("compare", QT_TRANSLATE_NOOP("MainWindow", "&Compare with the photo"), "C"),
     ("zoom", QT_TRANSLATE_NOOP("MainWindow", "Actual pi&xels"), "Z"),
-    ("loopview", QT_TRANSLATE_NOOP("MainWindow", "&Loop the view"), "L"),
-    ("seam", QT_TRANSLATE_NOOP("MainWindow", "Show the loop's s&eam"), "S"),
+    ("loopview", QT_TRANSLATE_NOOP("MainWindow", "&Loop playback"), "L"),
+    ("seam", QT_TRANSLATE_NOOP("MainWindow", "Play the loop's s&eam"), "S"),
     ("frame", QT_TRANSLATE_NOOP("MainWindow", "Use this &frame as a photo"), "Ctrl+Shift+F"),
     None,
     ("check", QT_TRANSLATE_NOOP("MainWindow", "Check against the p&hoto"), "F"),
-    ("restore-label", QT_TRANSLATE_NOOP("MainWindow", "Put the la&bel back"), "Ctrl+L"),
-    ("labels", QT_TRANSLATE_NOOP("MainWindow", "&Which labels…"), "Ctrl+Alt+L"),
-    ("restore-face", QT_TRANSLATE_NOOP("MainWindow", "H&old the face"), "Ctrl+Shift+L"),
+    ("restore-label", QT_TRANSLATE_NOOP("MainWindow", "Restore the la&bel"), "Ctrl+L"),
+    ("labels", QT_TRANSLATE_NOOP("MainWindow", "&Edit labels…"), "Ctrl+Alt+L"),
+    ("restore-face", QT_TRANSLATE_NOOP("MainWindow", "Restore the fa&ce"), "Ctrl+Shift+L"),
     ("restore-colours", QT_TRANSLATE_NOOP("MainWindow", "Restore the colo&urs"), "Ctrl+Shift+U"),
     ("retry", QT_TRANSLATE_NOOP("MainWindow", "Try three &more seeds"), "Shift+R"),
     ("keep-good-frames", "", "K"),
-    ("undo-edits", QT_TRANSLATE_NOOP("MainWindow", "&Undo what was mended or left out"), "Ctrl+U"),
+    ("undo-edits", QT_TRANSLATE_NOOP("MainWindow", "&Undo repairs and trimming"), "Ctrl+U"),
     None,
     ("select-all", QT_TRANSLATE_NOOP("MainWindow", "Select all cl&ips"), KEYS.SelectAll),
-    ("favourite", QT_TRANSLATE_NOOP("MainWindow", "Favouri&te, or no longer"), "B"),
+    ("favourite", QT_TRANSLATE_NOOP("MainWindow", "Add to or remove from favouri&tes"), "B"),
     ("rename", QT_TRANSLATE_NOOP("MainWindow", "Rena&me…"), "F2"),
 )
 HELP: tuple[Row, ...] = (

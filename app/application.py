@@ -1,4 +1,4 @@
-"""Starts the window, or hands the files to the one that is open."""
+"""Starts the window, or passes the files to one that is already open."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ LONGEST_MESSAGE = 2**20  # bytes
 
 
 class Application(QApplication):
-    """macOS says by an event which files to open."""
+    """macOS passes the files to open as events."""
 
     opened = Signal(object)  # list of Path
 
@@ -38,7 +38,7 @@ class Application(QApplication):
 
 
 class LaunchListener(QObject):
-    """Where a second start knocks and leaves its files."""
+    """Receives files from a second launch."""
 
     launched = Signal(object)  # list of Path
 
@@ -74,9 +74,9 @@ def send_to_running_window(files: list[Path]) -> bool:
 
 
 def run(files: list[Path]) -> int:
-    """The window's life; the exit status."""
+    """Open the window and run the event loop; the result is the exit status."""
     if sys.platform == "linux" and not {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(os.environ):
-        print("There is no screen here to open a window on. Try: vivant animate photo.jpg -o clip.mp4", file=sys.stderr)
+        print("There is no display for the window. Try: vivant animate photo.jpg -o clip.mp4", file=sys.stderr)
         return 1
     application = Application(sys.argv[:1])
     application.setApplicationName("vivant")

@@ -1,4 +1,4 @@
-"""All panels in their places: the stage, the rail beside it, the strip below."""
+"""Where the panels sit: the canvas, the settings beside it, the clip strip below."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class WindowLayout(QWidget):
         self.clip_strip.hide()
 
     def _canvas_area(self) -> QWidget:
-        """The stage with the paint tools beside it."""
+        """The canvas with the paint tools beside it."""
         self.canvas_area = QWidget()
         self.canvas_area.setObjectName("stage")
         self.canvas_area.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -77,7 +77,7 @@ class ProgressBar(QWidget):
         row.setContentsMargins(16, 4, 16, 8)
         self.phase = PlainLabel(longest=LINE)
         self.phase.setObjectName("quiet")
-        self.phase.setMinimumWidth(PHASE_WIDTH)  # so that the bar does not dance
+        self.phase.setMinimumWidth(PHASE_WIDTH)  # so that the bar keeps its place
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         row.addWidget(self.phase)

@@ -1,4 +1,4 @@
-"""The window: puts the panels together, connects them to the studio, closes cleanly."""
+"""The window: puts the panels together, connects them to the workspace, closes cleanly."""
 
 from __future__ import annotations
 
@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_all_again(self) -> None:
-        """Something else was seen on the canvas meanwhile; what is told of it stays to be read."""
+        """Something else was shown on the canvas; its message stays."""
         self._shape = ()
         self._show_canvas()
         stage = self.workspace.stage
@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
         if not self.isActiveWindow():
             notify(self, self.tr("“{0}” is finished.").format(title))
 
-    # ------------------------------------------------------------ answering the person
+    # ------------------------------------------------------------ the user's actions
 
     def ask_for_photo(self) -> None:
         if files := ask_for_files(self, self.settings.recent):
@@ -353,7 +353,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def animate(self) -> None:
-        """Make a clip of the photo; what was told of earlier ones is done with."""
+        """Make a clip of the photo; messages about earlier ones are hidden."""
         self.notification_bar.hide()
         self.workspace.animate()
 

@@ -1,4 +1,4 @@
-"""Errors that are shown to a person: `str(error)` is one sentence, `error.hint` says what to try.
+"""Errors for the user: `str(error)` is one sentence, `error.hint` says what to try.
 
 `error.details` is for developers: the traceback where the error comes from another process, or what another program or
 library said of it, which never becomes part of the sentence.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 
 class EngineError(Exception):
-    """An error that a person can read and act on."""
+    """An error that the user can act on."""
 
     def __init__(self, message: str, hint: str = "", details: str = "") -> None:
         super().__init__(message)

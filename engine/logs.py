@@ -1,4 +1,4 @@
-"""The log file, and errors that nobody expected: they go into it with their traceback, and say where it is."""
+"""The log file, and unexpected errors: they are logged with their traceback, and say where the log is."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from engine.errors import UnexpectedError
 
 details = logging.getLogger("vivant.details")  # what belongs into the file alone, and not onto the terminal
 LARGEST = 2**20  # bytes; one older file of this size is kept
-LONGEST = 200  # characters of an error's own words that are shown to a person
+LONGEST = 200  # characters of a foreign error's message that are shown to the user
 
 
 def log_file() -> Path:
@@ -56,7 +56,7 @@ def logging_to_file() -> Iterator[None]:
 
 
 def unexpected(error: Exception) -> UnexpectedError:
-    """What to tell a person of an error that is no EngineError: where the log is, and the traceback as details."""
+    """The message for an error that is no EngineError: where the log is, with the traceback as details."""
     words = f"{type(error).__name__}: {error}".strip().split("\n", 1)[0][:LONGEST].rstrip(" .:")
     details = "".join(traceback.format_exception(error))
     return UnexpectedError("Something went wrong that Vivant did not expect.", f"{words}. {see_log()}", details)

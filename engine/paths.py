@@ -1,4 +1,4 @@
-"""Where things are on this computer: what ships with the program, and what a person's clips are kept in."""
+"""Paths: the files that ship with the program, and the folder of the user's clips."""
 
 from __future__ import annotations
 

@@ -58,7 +58,7 @@ def staging_folder(target: Path) -> Iterator[Path]:
 
 @contextmanager
 def own_folder(parent: Path, prefix: str) -> Iterator[Path]:
-    """An empty folder in `parent` that nobody else uses or deletes; deleted at the end. Raises OSError."""
+    """An empty folder in `parent` that no other process uses or deletes; deleted at the end. Raises OSError."""
     folder, lock = claim(parent, prefix)
     try:
         yield folder
@@ -130,7 +130,7 @@ def delete_abandoned(folder: Path) -> bool:
 
 
 def delete_unlocked(folder: Path) -> bool:
-    """Delete a folder unless somebody holds its lock."""
+    """Delete a folder unless a process holds its lock."""
     lock = lock_on(folder)
     try:
         lock.acquire(blocking=False)

@@ -9,7 +9,7 @@
     python3 installer/build.py appimage     Linux, where appimagetool is on the PATH
     python3 installer/build.py setup        Windows: the installer (NSIS)
     python3 installer/build.py dmg          macOS: the disk image, signed and notarised where keys are given
-    python3 installer/build.py lock         writes the locks anew from pyproject.toml (needs uv)
+    python3 installer/build.py lock         updates the locks from pyproject.toml (needs uv)
 
 Versions and hashes come from installer/lock/; the bundle examines itself, and a failure stops the build.
 """

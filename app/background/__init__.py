@@ -1,1 +1,1 @@
-"""Work off the window's thread: one task at a time, its progress and its end told by signals."""
+"""Work off the window's thread: one task at a time; signals report its progress and its end."""

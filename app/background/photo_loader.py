@@ -1,4 +1,4 @@
-"""Opens photos: small ones at once, what takes long on a thread of its own, so that the window never stands still."""
+"""Opens photos: small ones at once, large ones on a thread of its own, so that the window never blocks."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ OnFailure = Callable[[Message], None]
 
 
 class PhotoLoader(QObject):
-    """What is asked for last wins: what comes of the earlier is passed over."""
+    """The latest request wins: results of earlier ones are ignored."""
 
     busy_changed = Signal(str)  # what is being opened, as people call it; empty: nothing any more
     failed = Signal(object)  # Message
@@ -40,13 +40,13 @@ class PhotoLoader(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether something is on its way that is still wanted."""
+        """Whether something is being opened that is still wanted."""
         return bool(self._callbacks)
 
     def open(self, path: Path, background: str, on_success: OnSuccess, on_failure: OnFailure | None = None) -> None:
         """`on_success` is given the SourceImage: before this returns if it is small.
 
-        What goes wrong is told to `on_failure`, or by `failed`.
+        Errors go to `on_failure`, or to the signal `failed`.
         """
         if is_large(path):
             self.run(path.name, partial(open_photo, path, background), on_success, on_failure)
@@ -69,14 +69,14 @@ class PhotoLoader(QObject):
             self._start_waiting()
 
     def when_idle(self, do: Callable[[], object]) -> None:
-        """Once more to be done when that which is on its way is here; now, when nothing is."""
+        """Call `do` when the photo being opened is ready; at once, when none is."""
         if self.busy:
             self._callbacks.append(lambda _: do())
         else:
             do()
 
     def cancel(self) -> None:
-        """What is on its way is not wanted any more."""
+        """Drop what is being opened."""
         if self.busy:
             self._runner.cancel()
             self._next_call, self._callbacks = None, []
@@ -122,5 +122,5 @@ def is_large(path: Path) -> bool:
 
 def open_photo(path: Path, background: str, report: ProgressCallback) -> SourceImage:
     photo = SourceImage.open(path, ground(background))
-    for_screen(photo)  # here nobody waits for it
+    for_screen(photo)  # on this thread it blocks nothing
     return photo

@@ -40,9 +40,9 @@ class Message:
 
 
 class LatestProgress:
-    """Holds only the newest thing put in; a slow reader misses the older ones and nothing piles up.
+    """Keeps only the newest progress; a slow reader misses older ones and nothing piles up.
 
-    A draft that nobody has seen yet stays until a newer one comes.
+    An unread draft is kept until a newer one comes.
     """
 
     def __init__(self) -> None:
@@ -50,7 +50,7 @@ class LatestProgress:
         self._newest: Progress | None = None
 
     def put(self, progress: Progress) -> bool:
-        """True when the box was empty, so that somebody has to be told."""
+        """True when it was empty, so that the reader must be notified."""
         with self._lock:
             unread, self._newest = self._newest, progress
             if unread is not None and unread.draft and not progress.draft:
@@ -64,7 +64,7 @@ class LatestProgress:
 
 
 class Worker(QObject):
-    """Lives in the thread and does what it is handed."""
+    """Runs calls on the worker thread."""
 
     progress_ready = Signal()
     finished = Signal(object, object)  # outcome, value
@@ -89,7 +89,7 @@ class Worker(QObject):
             if error.details:
                 log.info("%s %s", error, error.details)
             outcome, value = "failed", Message.of(error, error.details or traceback.format_exc())
-        except Exception as error:  # the one place that turns whatever happened into something to read
+        except Exception as error:  # the one place that catches everything: see ARCHITECTURE.md, Errors
             log.exception("unexpected")
             found = unexpected(error)
             outcome, value = "failed", Message.of(found, found.details)

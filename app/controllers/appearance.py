@@ -1,4 +1,4 @@
-"""Which theme the window wears: the one the person chose, or the system's, also when that changes."""
+"""The window's theme: the one the user chose, or the system's, followed when it changes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 
 def ask_system(appearance: str) -> None:
-    """Have what the system draws, title bars and file dialogs, go along, where it can."""
+    """Apply the appearance to what the system draws (title bars, file dialogs), where supported."""
     hints = QGuiApplication.styleHints()
     if appearance in SCHEMES:
         hints.setColorScheme(SCHEMES[appearance])
@@ -32,7 +32,7 @@ class Appearance(QObject):
         window.installEventFilter(self)
 
     def choose(self, appearance: str) -> None:
-        """A name of APPEARANCES; it is kept."""
+        """A name of APPEARANCES; it is saved."""
         self._settings.appearance = appearance
         ask_system(appearance)
         self.refresh()

@@ -1,4 +1,4 @@
-"""Between the strip and the queue: what a card shows, and what happens when it is clicked."""
+"""Connects the clip strip with the queue: what a card shows and what a click does."""
 
 from __future__ import annotations
 
@@ -130,7 +130,7 @@ class ClipStripController(QObject):
 
     @Slot(object)
     def _show_draft(self, frames: UInt8Array) -> None:
-        """From now on the card of the clip that runs moves."""
+        """The draft animates the card of the running clip."""
         if (entry := self._workspace.generation.entry) is not None and entry.thumbnail is None:
             entry.still = thumbnail_of(frames)
             self.show_progress(entry)

@@ -1,4 +1,4 @@
-"""In a narrow window the sidebar is a drawer, and a button in the corner opens it."""
+"""In a narrow window the sidebar is hidden, and a button in the corner opens it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ NARROW = 900  # pixels
 
 
 class CollapsibleSidebar(QObject):
-    """Puts the side away when the window becomes narrow, and back when it becomes wide."""
+    """Hides the sidebar when the window becomes narrow and shows it when it becomes wide."""
 
     def __init__(self, window: QMainWindow, side: QWidget) -> None:
         super().__init__(window)

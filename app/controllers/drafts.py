@@ -1,4 +1,4 @@
-"""Between the grid of drafts and the studio: one click makes them, one click picks one."""
+"""Connects the draft grid with the workspace."""
 
 from __future__ import annotations
 

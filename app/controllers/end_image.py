@@ -16,7 +16,7 @@ from engine.request.motion_request import MotionRequest
 
 
 class EndImageController(QObject):
-    """Keeps field and workspace alike."""
+    """Keeps the field in step with the request."""
 
     def __init__(self, workspace: Workspace, field: EndImageField, window: QWidget) -> None:
         super().__init__(window)

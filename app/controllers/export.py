@@ -1,4 +1,4 @@
-"""Between the export panel and the files thread: where to, how large, how far, what went wrong."""
+"""Connects the export panel with the export thread: destination, size, progress, errors."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from engine.request.clip import Clip
 
 
 class ExportController(QObject):
-    """Writes the studio's clip as the panel asks. `notified` tells what did not work."""
+    """Writes the clip on the stage as the panel asks. `notified` carries errors and results."""
 
     notified = Signal(object)  # Message
     crop_changed = Signal(object)  # DeliveryFrame or None: what will be seen of the clip
@@ -120,7 +120,7 @@ class ExportController(QObject):
     def export_to(self, path: Path, source: ClipOnStage | None = None) -> None:
         """Write a clip, or the one that is shown, as chosen.
 
-        The clip was taken before the person was asked for a name: meanwhile another may have come onto the stage.
+        The clip was taken before the user was asked for a name: meanwhile another may have come onto the stage.
         """
         source = source or (self._workspace.stage if isinstance(self._workspace.stage, ClipOnStage) else None)
         if source is None or self.exporter.busy:
@@ -176,7 +176,7 @@ class ExportController(QObject):
             self._panel.show_written(written.path, note)
             return
         self._panel.show_written(None)  # it is of another clip by now
-        text = self.tr("Saved “{0}”, the clip of “{1}”.").format(written.path.name, source.entry.title)
+        text = self.tr("Saved “{0}” (the clip of “{1}”).").format(written.path.name, source.entry.title)
         self.notified.emit(Message(text, note or str(written.path.parent), kind="info"))
 
     @Slot(object)

@@ -1,6 +1,6 @@
-"""Between a clip and its check: how true it is to its photo, and what can be mended.
+"""Checks clips against their photos and repairs them.
 
-What has begun goes on for its own clip when another one comes onto the stage; the bar shows only what is of that one.
+Work continues for its own clip when another one is opened; the bar shows only the work on the clip on the stage.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ Key = tuple[str, tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Subject:
-    """What a check or a repair is of. Two are the same when they are of the same clip with the same edits."""
+    """What a check or a repair works on. Two are equal when clip and edits are the same."""
 
     key: Key
     on: ClipOnStage = field(compare=False)
@@ -70,7 +70,8 @@ class FidelityController(QObject):
         self._workspace, self._bar = workspace, bar
         self.detections = DetectionCache()
         self._reports: dict[Key, FidelityReport] = {}
-        self._unverified: dict[Key, tuple[EditRecord, float]] = {}  # edits and score before a mend not checked yet
+        # Edits and score before a repair that is not checked yet.
+        self._unverified: dict[Key, tuple[EditRecord, float]] = {}
         self._texts: dict[Key, str] = {}  # what is being done, in words
         self._checker, self._repairer = TaskQueue("checks", self), TaskQueue("repairs", self)
         for queue in (self._checker, self._repairer):
@@ -110,7 +111,7 @@ class FidelityController(QObject):
 
     def _check(self, on: ClipOnStage, first: bool = True) -> None:
         if on.photo is not None and on.key not in self._reports:
-            self._texts.setdefault(on.key, self.tr("Looking at every frame"))
+            self._texts.setdefault(on.key, self.tr("Checking every frame"))
             self._checker.add(
                 Subject.of(on), partial(check_in_background, on.photo.image, on.clip, self.detections), first
             )
@@ -150,7 +151,7 @@ class FidelityController(QObject):
 
     @Slot(str)
     def repair(self, what: str) -> None:
-        """Lay the photo's labels, or its face, over the clip."""
+        """Restore the photo's labels, face or colours in the clip."""
         on = self._on_stage
         if on is None or not self._has_photo(on) or on.photo is None:
             return
@@ -160,12 +161,12 @@ class FidelityController(QObject):
             call = partial(repair_from_original, with_edit(before, edit), photo, clip, job, self.detections)
         else:
             call = partial(repair, edit, photo, clip, job.folder, self.detections)
-        self._texts[on.key] = self.tr("Following it through the clip")
+        self._texts[on.key] = self.tr("Tracking it through the clip")
         self._repairer.add(Subject.of(on), call)
         self._refresh()
 
     def choose_labels(self, outlines: list[Outline] | None) -> None:
-        """These are the photo's labels, as a person says, and are put back; None has them found."""
+        """Use these labels of the photo and restore them; None has them detected."""
         on = self._on_stage
         if on is None or on.photo is None:
             return
@@ -183,12 +184,12 @@ class FidelityController(QObject):
     def undo(self) -> None:
         if (on := self._on_stage) is not None:
             clip_edits.revert(self._workspace, on.entry)
-            self.notified.emit(Message(self.tr("The clip is as the model made it."), "", kind="info"))
+            self.notified.emit(Message(self.tr("All edits were undone."), "", kind="info"))
             self.check()
 
     @Slot()
     def stop(self) -> None:
-        """End what is being done to the clip on the stage, which is as it was."""
+        """Cancel the work on the clip on the stage; the clip is unchanged."""
         if (on := self._on_stage) is not None:
             self._cancel(lambda subject: subject.entry is on.entry)
 
@@ -207,7 +208,7 @@ class FidelityController(QObject):
         """Whether there is something to compare with; it is text when there is not."""
         if on.photo is None:
             text = self.tr("The photo of “{0}” can't be opened any more.").format(on.entry.title)
-            self.notified.emit(Message(text, self.tr("Without it the clip can't be checked."), kind="warning"))
+            self.notified.emit(Message(text, self.tr("The clip can't be checked without it."), kind="warning"))
         return on.photo is not None
 
     def _subjects(self) -> list[Subject]:
@@ -239,15 +240,15 @@ class FidelityController(QObject):
         """What is being done to a clip, or that it waits for another one."""
         if Subject.of(on) in (self._repairer.running, self._checker.running):
             return self._texts.get(on.key, "")
-        return self.tr("Waiting until another clip is done")
+        return self.tr("Waiting for another clip")
 
     def _notify(self, entry: ClipItem, title: str, hint: str = "") -> None:
-        """Of a clip that is not on the stage it is said which one is meant."""
+        """Show a message; name the clip if it is not on the stage."""
         if self._workspace.shown is not entry:
             title = f"“{entry.title}”: {title}"
         self.notified.emit(Message(title, hint, kind="info"))
 
-    # ------------------------------------------------------------ what happens
+    # ------------------------------------------------------------ events
 
     @Slot(object)
     def _show_stage(self, stage: Stage) -> None:
@@ -262,10 +263,10 @@ class FidelityController(QObject):
             self._check(stage)
 
     def _repair_again(self, on: ClipOnStage, record: EditRecord) -> None:
-        """The model's frames were drawn anew; the mended ones were let go with the old ones."""
+        """The model's frames were drawn again, so the repaired ones must be made again, too."""
         if on.photo is not None:
             photo, folder = on.photo.image, on.entry.job.folder
-            self._texts.setdefault(on.key, self.tr("Mending it again"))
+            self._texts.setdefault(on.key, self.tr("Repairing it again"))
             call = partial(repair_again, record.edits, photo, on.clip, folder, self.detections)
             self._repairer.add(Subject.of(on), call)
         self._refresh()
@@ -280,9 +281,9 @@ class FidelityController(QObject):
     def _show_progress(self, subject: Subject, progress: Progress) -> None:
         share = 100 * progress.done // max(progress.total, 1)
         text = (
-            self.tr("Following it through the clip")
+            self.tr("Tracking it through the clip")
             if progress.phase is Phase.DECODE
-            else self.tr("Looking at every frame")
+            else self.tr("Checking every frame")
         )
         self._texts[subject.key] = self.tr("{0}, {1} %").format(text, share)
         if (on := self._on_stage) is not None and on.key == subject.key:
@@ -294,8 +295,8 @@ class FidelityController(QObject):
         self._texts.pop(subject.key, None)
         before_repair = self._unverified.pop(subject.key, None)
         if before_repair is not None and report.score < before_repair[1]:
-            text = self.tr("Mended, the clip would be less true to its photo: it is left as it was.")
-            self._notify(subject.entry, text, self.tr("It can't be followed well enough here."))
+            text = self.tr("The repair would make the clip less true to its photo. The clip is unchanged.")
+            self._notify(subject.entry, text, self.tr("It can't be tracked well enough in this clip."))
             clip_edits.revert(self._workspace, subject.entry, before_repair[0])
             return
         self._reports[subject.key] = report
@@ -310,14 +311,14 @@ class FidelityController(QObject):
             self._save_repaired_again(subject.entry, made)
         elif not made.changed:
             delete(made.file)
-            text = self.tr("The clip is left as it was: all is well in it, or can't be followed for sure.")
+            text = self.tr("The clip is unchanged: it needs no repair, or nothing can be tracked reliably.")
             self._notify(subject.entry, text)
         else:
             self._save_edit(subject, made)
         self._refresh()
 
     def _save_edit(self, subject: Subject, made: RepairedClip) -> None:
-        """The clip with its labels or its face put back; whether it is truer to the photo, the check will tell."""
+        """Save the repaired clip; the check that follows undoes it if the clip became less true to the photo."""
         on = subject.on
         changed, known = clip_edits.with_added_edit(on, made.frames, made.edit), self._reports.get(subject.key)
         if known is not None:
@@ -328,9 +329,9 @@ class FidelityController(QObject):
             return
         if self._on_stage is None or self._on_stage.key != changed.key:
             self._check(changed, first=False)
-        text = self.tr("Put back in {0} of {1} frames.").format(made.changed, len(made.frames))
+        text = self.tr("Restored in {0} of {1} frames.").format(made.changed, len(made.frames))
         whole = made.changed == len(made.frames)
-        rest = "" if whole else self.tr("In the others it can't be followed for sure, or needs no help.")
+        rest = "" if whole else self.tr("In the other frames it can't be tracked reliably, or needs no repair.")
         self._notify(subject.entry, text, rest)
 
     def _save_repaired_again(self, entry: ClipItem, made: RepairedClip) -> None:
@@ -367,5 +368,5 @@ def check_job(
 
 
 def makes_new_pixels(clip: Clip) -> bool:
-    """Whether the clip's pixels are a model's own."""
+    """Whether the model makes pixels of its own instead of moving the photo's."""
     return not named_model(clip.recipe.request.model).moves_the_photo

@@ -1,4 +1,4 @@
-"""Between the labels dialog and the clip: what a person marks is put back at once."""
+"""Connects the labels dialog with the clip: marked labels are restored at once."""
 
 from __future__ import annotations
 
@@ -38,17 +38,17 @@ class LabelsController(QObject):
 
     @Slot(object)
     def _show_stage(self, stage: Stage) -> None:
-        """What is marked is of one clip; with another one on the stage it can't be put back."""
+        """Close the dialog when another clip is opened: the marked labels belong to one clip."""
         if self.dialog is not None and self._on is not None and self._workspace.shown is not self._on.entry:
             self.shutdown()
             text = self.tr("The labels of “{0}” were not changed.").format(self._on.entry.title)
             self._workspace.notified.emit(
-                Message(text, self.tr("Something else was opened meanwhile."), kind="warning")
+                Message(text, self.tr("Something else was opened in the meantime."), kind="warning")
             )
 
     @Slot()
     def shutdown(self) -> None:
-        """End what is being looked for, with its dialog."""
+        """Close the dialog and stop its search."""
         if self.dialog is not None:
             self.dialog.reject()
 

@@ -13,7 +13,7 @@ REMEDIES = {"OutOfMemoryError": ("smaller", "Try it smaller"), "ModelMissingErro
 
 
 class NotificationController(QObject):
-    """Tells what the studio has to say, and does what the button promises."""
+    """Shows the workspace's messages and runs the action of the bar's button."""
 
     models_wanted = Signal()
 
@@ -34,7 +34,7 @@ class NotificationController(QObject):
     def _show_unfinished(self, count: int) -> None:
         one = self.tr("One clip was not finished.")
         text = one if count == 1 else self.tr("{0} clips were not finished.").format(count)
-        self._bar.show_message(text, "", is_warning=False, action="go on", button=self.tr("Go on"))
+        self._bar.show_message(text, "", is_warning=False, action="go on", button=self.tr("Continue"))
 
     @Slot(str)
     def _run_action(self, action: str) -> None:

@@ -1,4 +1,4 @@
-"""Between the paint tools, the stage and the studio."""
+"""Connects the paint tools, the canvas and the request."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class PaintingController(QObject):
         super().__init__(parent)
         self._adjustments = adjustments
         self._workspace, self._canvas, self._bar = workspace, canvas, bar
-        self._undone: list[Stroke | Arrow] = []  # what was painted and taken back
+        self._undone: list[Stroke | Arrow] = []  # for redo
         canvas.painted.connect(self.paint)
         bar.tool_chosen.connect(canvas.set_tool)
         bar.undo_wanted.connect(self.undo)

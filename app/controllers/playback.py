@@ -1,4 +1,4 @@
-"""Between the player's buttons and the stage."""
+"""Connects the player's buttons with the canvas."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class PlaybackController(QObject):
 
     @Slot()
     def show_seam(self) -> None:
-        """Go to and fro over the place where a loop closes."""
+        """Play the frames around the point where the loop closes."""
         self._canvas.play_around(self._canvas.count - 1)
         self._player.show_playing(True)
 

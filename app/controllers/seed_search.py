@@ -90,13 +90,13 @@ class SeedSearchController(QObject):
     def _end(self) -> None:
         score = self._search.score if self._search is not None else 0.0
         if (best := self._show_best()) is not None:
-            text = self.tr("Seed {0} keeps the photo best: {1:.2f} of 1.").format(best.request.seed, score)
-            self.notified.emit(Message(text, self.tr("The others are in the strip, too."), kind="info"))
+            text = self.tr("Seed {0} is the most true to the photo: {1:.2f} of 1.").format(best.request.seed, score)
+            self.notified.emit(Message(text, self.tr("The other clips are in the strip."), kind="info"))
 
     def _show_best(self) -> ClipItem | None:
         """End the search; the best clip so far, if there is any.
 
-        It is shown, unless the person looks at something else by now.
+        It is shown, unless the user looks at something else by now.
         """
         search, self._search = self._search, None
         best = search.best if search is not None else None

@@ -1,4 +1,4 @@
-"""Camera moves and effects as moving thumbnails of the photo on the stage, drawn when somebody looks at them."""
+"""Camera moves and effects as moving thumbnails of the photo on the stage, drawn when they become visible."""
 
 from __future__ import annotations
 

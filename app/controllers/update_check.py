@@ -1,4 +1,4 @@
-"""Help, Is there a newer version: asked for by a person, answered from a thread."""
+"""Help, Check for a newer version: runs only on request, on a thread of its own."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from engine.runtime.update_check import Release, newest, sentence
 
 
 class UpdateCheck(QObject):
-    """Looks once for each time it is asked."""
+    """One check for each request."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)

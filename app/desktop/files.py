@@ -38,7 +38,7 @@ def stem_of(name: str) -> str:
 
 
 def ask_for_files(window: QWidget, recent: list[Path]) -> list[Path]:
-    """The files that a person chooses, beginning where the last photo was."""
+    """The files that the user chooses, beginning where the last photo was."""
     folder = str(recent[0].parent if recent else Path.home())
     kinds = window.tr("Photos and clips ({0})").format(READABLE)
     files, _ = QFileDialog.getOpenFileNames(window, window.tr("Choose a photo"), folder, kinds)

@@ -30,7 +30,7 @@ def set_icon(button: QAbstractButton, name: str) -> None:
 
 
 def tint(window: QWidget) -> None:
-    """Draw all icons anew: the text has another colour."""
+    """Redraw all icons in the current text colour."""
     for button in window.findChildren(QAbstractButton):
         if name := button.property(PICTURE):
             set_icon(button, name)

@@ -23,7 +23,7 @@ def to_qimage(pixels: UInt8Array) -> QImage:
     pixels = np.ascontiguousarray(pixels)
     height, width, channels = pixels.shape
     layout = QImage.Format.Format_RGBA8888 if channels == 4 else QImage.Format.Format_RGB888
-    # The bytes per line must be said: Qt pads odd widths otherwise. The copy frees Qt from numpy's memory.
+    # The bytes per line must be given: Qt pads odd widths otherwise. The copy frees Qt from numpy's memory.
     return QImage(pixels.data, width, height, width * channels, layout).copy()
 
 

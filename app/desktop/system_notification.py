@@ -1,4 +1,4 @@
-"""A word to the person who is looking elsewhere."""
+"""System notifications, for a user who is in another window."""
 
 from __future__ import annotations
 

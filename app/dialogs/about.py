@@ -35,8 +35,8 @@ def help_text(actions: list[QAction]) -> str:
     )
     tips = QCoreApplication.translate(
         "help",
-        "<p>Drop a photo, a folder of photos, or a clip made by Vivant (it brings its settings back).<br>"
-        "Paint on the photo what keeps still, what moves and where to.<br>"
+        "<p>Drop a photo, a folder of photos, or a clip made by Vivant (its settings are restored).<br>"
+        "Paint on the photo what stays still, what moves, and in which direction.<br>"
         "The same seed always makes the same clip. Drag a clip out of the strip to use it elsewhere.</p>"
         "<p>In the strip: Enter shows a clip, Delete removes it, Alt and the arrows move it, Ctrl+1 to 9 picks one.<br>"
         "Ctrl or Shift and a click or Space, or a frame drawn around them, select several.<br>"

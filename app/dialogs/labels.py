@@ -1,4 +1,4 @@
-"""The labels dialog: where a photo's labels are, as they were found, for a person to change."""
+"""The labels dialog: shows the labels found in a photo; the user can change them."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ SIZE = QSize(900, 680)
 
 
 class LabelsDialog(QDialog):
-    """`chosen` tells the labels, or None where they are as they were found."""
+    """`chosen` carries the labels, or None if they are unchanged from what was found."""
 
     chosen = Signal(object)  # list[Outline] | None
 
     def __init__(
         self, photo: SourceImage, known: list[Outline] | None, seen: DetectionCache, parent: QWidget | None = None
     ) -> None:
-        """`known` are the labels that a person has marked before; else they are looked for."""
+        """`known` are the labels that the user has marked before; else they are detected."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Labels"))
         self.resize(SIZE)
@@ -52,8 +52,8 @@ class LabelsDialog(QDialog):
     def _lay_out(self) -> None:
         self.box, self.hand, self.add, self.remove, self.again, self.cancel, self.ready = (
             QPushButton(text) for text in (
-                self.tr("Rectangle"), self.tr("By hand"), self.tr("Add"), self.tr("Remove"), self.tr("Find them again"),
-                self.tr("Cancel"), self.tr("Put them back"),
+                self.tr("Rectangle"), self.tr("Freehand"), self.tr("Add"), self.tr("Remove"),
+                self.tr("Search again"), self.tr("Cancel"), self.tr("Restore them"),
             )
         )  # fmt: skip
         tools = QButtonGroup(self)
@@ -61,7 +61,7 @@ class LabelsDialog(QDialog):
             button.setCheckable(True)
             tools.addButton(button)
         self.hand.toggled.connect(self._choose_tool)
-        self.add.setToolTip(self.tr("One more, in the middle; arrow keys move it, Space chooses another one"))
+        self.add.setToolTip(self.tr("Add one in the middle; the arrow keys move it, Space selects another one"))
         for button, do in (
             (self.add, self.editor.add_one), (self.remove, self.editor.remove_chosen), (self.again, self.look),
             (self.cancel, self.reject), (self.ready, self._finish),
@@ -88,7 +88,7 @@ class LabelsDialog(QDialog):
 
     @Slot()
     def look(self) -> None:
-        """Have them found; what is marked then goes, once they are."""
+        """Search for labels; the result replaces the marked ones."""
         if not self._runner.busy:
             self._runner.start(self._find)
             self._show_state()
@@ -121,13 +121,13 @@ class LabelsDialog(QDialog):
             button.setEnabled(not busy)
         self.add.setEnabled(not busy and count < LABELS)
         self.remove.setEnabled(bool(self.editor.chosen))
-        self.ready.setText(self.tr("Put them back") if count or busy else self.tr("There is no label"))
+        self.ready.setText(self.tr("Restore them") if count or busy else self.tr("There is no label"))
         if busy:
             self.status.setText(self.tr("Looking for text …"))
         elif count:
-            self.status.setText(self.tr("These stay as they are in the photo. Drag one to move it, or its corners."))
+            self.status.setText(self.tr("These are kept as in the photo. Drag a label or its corners to change it."))
         else:
-            self.status.setText(self.tr("Draw around what is to stay as it is in the photo."))
+            self.status.setText(self.tr("Draw around what must stay as in the photo."))
 
     @Slot()
     def _finish(self) -> None:

@@ -1,4 +1,4 @@
-"""What the window says of a model."""
+"""The window's texts about models."""
 
 from __future__ import annotations
 
@@ -24,8 +24,8 @@ def tr(text: str) -> str:
 
 def headline(spec: ModelSpec, machine: Machine | None) -> str:
     """Two lines of a list: what it is, and what it takes."""
-    here = tr("here") if spec.sources else tr("built in")
-    fetch = here if is_here(spec) else tr("{0:.0f} GB to fetch").format(spec.download_size / 1e9)
+    here = tr("installed") if spec.sources else tr("built in")
+    fetch = here if is_here(spec) else tr("{0:.0f} GB to download").format(spec.download_size / 1e9)
     return f"{spec.title}\n{fetch} · {needs(spec, machine)}"
 
 
@@ -33,25 +33,29 @@ def needs(spec: ModelSpec, machine: Machine | None) -> str:
     """How much graphics memory, and in a word whether this computer has it."""
     if not spec.graphics_memory:
         return tr("needs no graphics card")
-    text = tr("card of {0:.0f} to {1:.0f} GiB, estimated").format(min(spec.graphics_memory), spec.graphics_memory[0])
+    text = tr("needs a GPU with {0:.0f} to {1:.0f} GiB (estimate)").format(
+        min(spec.graphics_memory), spec.graphics_memory[0]
+    )
     if machine is None:
         return text
-    words = {"whole": tr("fits"), "parts": tr("fits, slower"), "no": tr("too little here"), "none": tr("no card")}
+    words = {"whole": tr("fits"), "parts": tr("fits, slower"), "no": tr("does not fit"), "none": tr("no GPU")}
     return tr("{0}: {1}").format(text, words[machine.holds(spec)])
 
 
 def memory_text(spec: ModelSpec, machine: Machine | None) -> str:
-    """The same in sentences."""
+    """The memory it needs, in sentences."""
     if not spec.graphics_memory:
         return tr("none: it runs on any computer")
     most, least = spec.graphics_memory[0], min(spec.graphics_memory)
-    text = tr("{0:.1f} GiB with all of it on the card, {1:.1f} at least, more slowly. Estimated.").format(most, least)
+    text = tr("{0:.1f} GiB for the whole model on the GPU; at least {1:.1f} GiB, slower (estimates).").format(
+        most, least
+    )
     if machine is None:
         return text
     if machine.card is None:
-        return text + " " + tr("No graphics card was found here: without one it takes very long.")
+        return text + " " + tr("No graphics card was found; without one it is very slow.")
     rest = {
-        "whole": tr("it fits."), "parts": tr("it fits in the slower way."), "no": tr("that is too little."),
+        "whole": tr("fits."), "parts": tr("fits, but slower."), "no": tr("not enough."),
     }[machine.holds(spec)]  # fmt: skip
     card = tr("{0} here has {1:.0f} GiB:").format(escape(one_line(machine.card.name)), machine.card.gib)
     return f"{text} {card} {rest}"
@@ -74,7 +78,7 @@ class Machine:
 
 
 def details(spec: ModelSpec, machine: Machine | None) -> str:
-    """Everything a person wants to know before fetching a model, as rich text."""
+    """All details of a model, as rich text."""
     low, high = spec.frames
     takes = [tr("prompt {0}").format(tr(spec.prompt)), tr("end picture")] if spec.prompt != "none" else []
     takes = takes if spec.end_image else takes[:1]
@@ -99,26 +103,26 @@ def needs_large(spec: ModelSpec) -> bool:
 
 def what_large_models_need(here: bool, build: torch_install.TorchBuild) -> str:
     if here:
-        return tr("What large models need (torch) is here.")
+        return tr("torch, which large models need, is installed.")
     return tr(
-        "Large models need torch, which is not here: {0:.1f} GB on the disk, for {1}. "
-        "Pause whenever you like: what has arrived whole is kept."
+        "Large models need torch, which is not installed: {0:.1f} GB of disk space, for {1}. "
+        "You can pause at any time: complete files are kept."
     ).format(build.disk / 1e9, tr(build.device))
 
 
 def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None, said: tuple[str, ...] = ()) -> str:
-    """What will come out, before anyone waits; first what had to be changed of what was asked."""
+    """A forecast of the clip; first the adjustments made to the request."""
     shape = tr("{0} x {1} · {2:.1f} s, {3} frames").format(
         request.width, request.height, request.frames / request.fps, request.frames
     )
     shape = "\n".join([*said, shape])
     if not is_here(spec):
         size = spec.download_size / 1e9
-        return tr("{0}\n{1} is not here: {2:.0f} GB to fetch, in File, Models").format(shape, spec.title, size)
+        return tr("{0}\n{1} is not installed: download it ({2:.0f} GB) in File, Models").format(shape, spec.title, size)
     if needs_large(spec) and not torch_install.is_here():
-        return tr("{0}\n{1} needs torch, which is not here: get it in File, Models").format(shape, spec.title)
+        return tr("{0}\n{1} needs torch, which is not installed: get it in File, Models").format(shape, spec.title)
     if made is None or made.seconds is None:
-        return tr("{0}\nHow long it takes is known after the first clip").format(shape)
+        return tr("{0}\nThe time is known after the first clip").format(shape)
     seconds, memory = max(1, made.seconds), made.memory / 2**30
     time = tr("{0:.0f} s").format(seconds) if seconds < 100 else tr("{0:.0f} min").format(seconds / 60)
     if not made.memory:

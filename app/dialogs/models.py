@@ -1,4 +1,4 @@
-"""The models dialog: what each model is for, its licence and size, and getting its weights."""
+"""The models dialog: purpose, licence and size of each model; download, import, verify and remove its weights."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from engine.weights.library import remove
 
 
 class ModelsDialog(QDialog):
-    """`changed` says that a model has come or gone. A fetch that is paused or cut goes on where it was."""
+    """`changed`: a model was added or removed. A paused or interrupted download resumes."""
 
     changed = Signal()
 
@@ -70,7 +70,8 @@ class ModelsDialog(QDialog):
 
     def _lay_out(self) -> None:
         self.fetch, self.take, self.check, self.drop = (
-            QPushButton(text) for text in (self.tr("Fetch"), self.tr("Import…"), self.tr("Verify"), self.tr("Remove"))
+            QPushButton(text)
+            for text in (self.tr("Download"), self.tr("Import…"), self.tr("Verify"), self.tr("Remove"))
         )
         self.fetch.clicked.connect(self._fetch)
         self.take.clicked.connect(self._import)
@@ -129,13 +130,13 @@ class ModelsDialog(QDialog):
         try:
             from engine.weights.download import fetch
         except ImportError as error:
-            self.status.setText(self.tr("Fetching needs {0}, which is not installed.").format(error.name))
+            self.status.setText(self.tr("Downloading needs {0}, which is not installed.").format(error.name))
             return
         self._start(partial(fetch, self.spec))
 
     @Slot()
     def _import(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Where are the weights?"))
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the folder with the weights"))
         if folder:
             from engine.generators import check_folder
             from engine.weights.library import import_folder
@@ -152,7 +153,7 @@ class ModelsDialog(QDialog):
     @Slot()
     def _remove(self) -> None:
         own = remove(self.spec)
-        self.status.setText(self.tr("{0:.1f} GB are free again.").format(own / 1e9))
+        self.status.setText(self.tr("Freed {0:.1f} GB.").format(own / 1e9))
         self.show_models()
         self.changed.emit()
 
@@ -192,7 +193,7 @@ def detect_machine(report: ProgressCallback) -> Machine:
 
 
 def open_models(parent: QWidget, workspace: Workspace) -> None:
-    """Show the dialog with the studio's model in front, until it is closed."""
+    """Show the dialog with the request's model selected, until it is closed."""
     dialog = ModelsDialog(parent, workspace)
     dialog.show_models(workspace.request.model)
     dialog.exec()

@@ -1,4 +1,4 @@
-"""A part of the models dialog: what large models need beside their weights, fetched and removed from in here."""
+"""A part of the models dialog: installs and removes torch, which large models need."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from engine.runtime import torch_install
 class TorchInstallBox(QWidget):
     """`changed` says that it has come or gone.
 
-    The engine's process holds on to what it has imported: it ends before that goes, and begins anew when it has come.
+    The engine's process keeps what it has imported: it is stopped before a removal and restarted after an install.
     """
 
     changed = Signal()
@@ -83,7 +83,7 @@ class TorchInstallBox(QWidget):
     @Slot(object)
     def _on_progress(self, progress: Progress) -> None:
         if progress.phase is Phase.VERIFY:
-            self.status.setText(self.tr("Trying what was fetched …"))
+            self.status.setText(self.tr("Testing the installation …"))
         self.bar.setValue(round(1000 * progress.done / max(progress.total, 1)))
 
     @Slot(object)

@@ -1,1 +1,1 @@
-"""What the window knows, without any widget."""
+"""The window's state, without any widget."""

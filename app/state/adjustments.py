@@ -1,4 +1,4 @@
-"""What the person changes by hand, and what auto changes for them."""
+"""What the user changes by hand, and what auto changes for them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What auto chose for the photo on the stage, and which of its choices the person has made their own."""
+"""What auto chose for the photo on the stage, and which of its choices the user has made their own."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ FIELDS = tuple(CHOICES["scene"].fields)  # of the request, which auto chooses
 
 
 class AutoChoice(QObject):
-    """A field that the person sets is theirs, on this photo and on the next ones, until they ask for auto again."""
+    """A field that the user sets is theirs, on this photo and on the next ones, until they ask for auto again."""
 
     changed = Signal()
 
@@ -40,7 +40,7 @@ class AutoChoice(QObject):
         self._kinds = {photo: kind}
 
     def fields(self, photo: Path) -> dict[str, object]:
-        """What is chosen for a photo, but what is the person's own; nothing while that is not known, or not wanted."""
+        """What is chosen for a photo, but what is the user's own; nothing while that is not known, or not wanted."""
         kind = self._kinds.get(photo)
         if kind is None or photo != self.wanted:
             return {}

@@ -1,4 +1,4 @@
-"""What is done to a clip: frames left out, labels and faces put back. It is kept, and can be undone."""
+"""Edits of a clip: trimming and repairs. They are saved with the job and can be undone."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 def apply_edit(
     workspace: Workspace, on: ClipOnStage, frames: UInt8Array, what: str, file: str = ""
 ) -> EditRecord | None:
-    """Other frames in place of a clip's, from a new file or fewer of the same; what was known of edits before.
+    """Replace a clip's frames, by those of a new file or by fewer of the same; returns the edits before.
 
-    They are shown if the clip is still on the stage. The model's own frames stay on the disk. None, and told, where
-    the edit can't be kept: then nothing is changed.
+    They are shown if the clip is still on the stage. The model's own frames stay on the disk.
+    None, with a message, if the edit can't be saved: then nothing changes.
     """
     clip, entry = on.clip, on.entry
     known = record_of(entry.job)
@@ -49,7 +49,7 @@ def revert(workspace: Workspace, entry: ClipItem, to: EditRecord = NOTHING) -> N
 
 
 def save(workspace: Workspace, entry: ClipItem, record: EditRecord) -> EditRecord | None:
-    """Keep it, and have the clip's video written anew; None, and told, when it can't be kept."""
+    """Save the record and have the clip's video written again; None, with a message, if it can't be saved."""
     try:
         before = save_edits(entry.job, record)
     except JobError as error:

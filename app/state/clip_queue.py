@@ -23,9 +23,9 @@ from engine.request.motion_request import MotionRequest
 
 @dataclass(eq=False)
 class ClipItem:
-    """A job as it is shown. `paused` waits for the person's word, as after a restart.
+    """A job as it is shown. A `paused` job waits until the user continues it, as after a restart.
 
-    An entry is itself and no other: there is one for each job's folder.
+    Compared by identity: there is one item for each job folder.
     """
 
     job: Job
@@ -36,7 +36,7 @@ class ClipItem:
     paused: bool = False
     needs_redraw: bool = False  # finished, and waits for its frames to be drawn again
     remove_when_stopped: bool = False  # to be removed as soon as it has stopped
-    last_used: int = 0  # when its clip was last made or looked at, by the queue's count; 0: not since the start
+    last_used: int = 0  # when its clip was last made or opened, by the queue's count; 0: not since the start
     share: float = 0.0  # done, 0 to 1, while it runs
     thumbnail: UInt8Array | None = field(default=None, repr=False)  # of the finished clip
     still: UInt8Array | None = field(default=None, repr=False)  # until then its photo, small, or its draft
@@ -60,7 +60,7 @@ class ClipItem:
 
     @property
     def pending(self) -> bool:
-        """Whether its frames are being drawn, or will be without another word."""
+        """Whether its frames are being drawn, or will be without the user's doing."""
         return self.running or self.needs_redraw or (self.state is JobState.WAITING and not self.paused)
 
     @property
@@ -81,7 +81,7 @@ class ClipItem:
 
 
 class ClipQueue(QObject):
-    """All jobs, oldest first. `frame_users` says of a clip whether somebody is using its frames.
+    """All jobs, oldest first. `frame_users` are predicates: whether a clip's frames are in use.
 
     `limit` in bytes is what the store may take before frames of finished clips are let go; they are drawn again when
     the clip is looked at. 0 is no limit.
@@ -120,24 +120,24 @@ class ClipQueue(QObject):
         return entry
 
     def next(self) -> ClipItem | None:
-        """What is to be drawn again because somebody looks at it goes first."""
+        """The next job to run. A clip that is being viewed and needs its frames goes first."""
         coming = [e for e in self.entries if e.pending and not e.running]
         return next((e for e in coming if e.needs_redraw), next(iter(coming), None))
 
     def request_redraw(self, entry: ClipItem) -> None:
-        """The frames of a finished clip are wanted once more."""
+        """Have the frames of a finished clip drawn again."""
         entry.needs_redraw = True
         self.changed.emit()
 
     def cancel_redraws(self) -> None:
-        """Something else is looked at: clips that wait to be drawn again stay as they are."""
+        """Another clip is opened: clips waiting to be drawn again no longer are."""
         if waiting := [entry for entry in self.entries if entry.needs_redraw]:
             for entry in waiting:
                 entry.needs_redraw = False
             self.changed.emit()
 
     def mark_used(self, entry: ClipItem) -> None:
-        """Its clip was made, or is looked at: of all, its frames are let go last."""
+        """The clip was made or opened: its frames are discarded last."""
         self._uses += 1
         entry.last_used = self._uses
 
@@ -154,7 +154,7 @@ class ClipQueue(QObject):
         self.changed.emit()
 
     def resume_all(self) -> None:
-        """Everything that is held may run."""
+        """Let all paused jobs run."""
         for entry in self.entries:
             if entry.paused:
                 self.retry(entry)
@@ -169,10 +169,10 @@ class ClipQueue(QObject):
             self.changed.emit()
 
     def remove(self, entry: ClipItem) -> None:
-        """To the bin, or away where there is none."""
+        """Move to the bin, or delete where there is none."""
         self.entries.remove(entry)
         if not QFile.moveToTrash(str(entry.job.folder)):
-            with suppress(JobError):  # another window works on it, and keeps it
+            with suppress(JobError):  # another window is working on it
                 entry.job.delete()
         self.changed.emit()
 
@@ -192,7 +192,7 @@ class ClipQueue(QObject):
         self.changed.emit()
 
     def discard_old_frames(self) -> None:
-        """Let the frames of clips go that were not looked at for longest, unless they are needed."""
+        """Discard the frames of the clips that were not opened for longest, unless they are in use."""
         if self.limit:
             finished = {
                 e.job: e for e in sorted(self.entries, key=lambda e: e.last_used) if e.state is JobState.FINISHED

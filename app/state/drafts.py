@@ -70,7 +70,7 @@ class DraftRunner(QObject):
 
 
 def draft(session: Generator, photo: Path, request: MotionRequest, report: ProgressCallback) -> UInt8Array:
-    """The frames of a clip that nobody keeps."""
+    """The frames of a draft; its job is deleted."""
     with temporary_folder() as folder:
         job = Job.create(photo, request, folder)
         clip = session.generate(job, report)

@@ -1,4 +1,4 @@
-"""Pictures that clips may end on: a request names one by its hash, here is where the file is."""
+"""End pictures: a request names one by its hash; this maps the hash to a file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ class EndImages:
         self._files: dict[str, Path] = {}
 
     def add(self, path: Path) -> str:
-        """The picture's hash. Raises EngineError when it is none."""
+        """The picture's hash. Raises EngineError when the file is not a picture."""
         name = SourceImage.open(path).sha256
         self._files[name] = path
         return name
@@ -36,5 +36,5 @@ class EndImages:
         return path if path is not None and path.exists() else None
 
     def without_missing(self, request: MotionRequest) -> MotionRequest:
-        """The request, without an end picture that nobody has."""
+        """The request, without its end picture if no file of it is known."""
         return request if self.picture(request) else replace(request, end_image="")

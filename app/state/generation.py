@@ -19,7 +19,7 @@ SHARES = {
     Phase.LOAD: (0.0, 0.03), Phase.ENCODE: (0.03, 0.05), Phase.DENOISE: (0.08, 0.17), Phase.DECODE: (0.25, 0.75),
     Phase.EXPORT: (1.0, 0.0),
 }  # fmt: skip
-MIN_SHARE_DONE = 0.12  # share of a run after which its pace tells the time left
+MIN_SHARE_DONE = 0.12  # share of a run after which the time left is estimated
 
 
 class GenerationRunner(QObject):

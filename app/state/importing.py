@@ -1,4 +1,4 @@
-"""What is dropped, pasted or opened: a photo, many photos, a folder, or a clip that brings its settings back."""
+"""Opens what is dropped, pasted or chosen: a photo, several photos, a folder, or a clip with its settings."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def tr(text: str) -> str:
 
 
 def open_paths(workspace: Workspace, paths: list[Path]) -> None:
-    """One file is looked at; several, or a folder, are animated in one go."""
+    """One file is opened; several, or a folder, are added to the queue."""
     files = [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
     if len(files) == 1 and not paths[0].is_dir():
         if not (files[0].suffix.lower() in BY_ENDING and restore_settings(workspace, files[0])):
@@ -34,7 +34,7 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
     elif paths:
         workspace.notified.emit(
             Message(
-                tr("There is nothing in “{0}”.").format(paths[0].name),
+                tr("“{0}” is empty.").format(paths[0].name),
                 tr("Drop photos, or a folder of them."),
                 kind="warning",
             )
@@ -42,7 +42,7 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
 
 
 def add_all(workspace: Workspace, files: list[Path]) -> None:
-    """Many photos, one recipe; what can't be read is told at the end, and does not stop the others."""
+    """Queue many photos with one request; a message at the end names those that can't be read."""
     name = tr("{0} files").format(len(files))
     workspace.photo_loader.run(name, partial(photos_among, files), partial(add_photos, workspace))
 
@@ -68,9 +68,9 @@ def add_photos(workspace: Workspace, found: tuple[list[Photo], list[str]]) -> No
         workspace.show_photo(good[0][0], partial(add_each, workspace, good))
     if bad:
         names = ", ".join(bad[:4]) + (tr(" and more") if len(bad) > 4 else "")
-        title = tr("There are no pictures among them.")
+        title = tr("None of these files is a picture.")
         if good:
-            title = tr("{0} of {1} files are no pictures.").format(len(bad), len(bad) + len(good))
+            title = tr("{0} of {1} files are not pictures.").format(len(bad), len(bad) + len(good))
         workspace.notified.emit(Message(title, names, kind="warning"))
 
 
@@ -81,7 +81,7 @@ def add_each(workspace: Workspace, photos: list[Photo]) -> None:
 
 
 def restore_settings(workspace: Workspace, clip: Path) -> bool:
-    """Take the settings of a clip. False when it has none, and may be a picture after all."""
+    """Use the settings of a clip. False when it has none and may be a picture."""
     try:
         recipe = read_recipe(clip)
     except EngineError as error:
@@ -91,9 +91,9 @@ def restore_settings(workspace: Workspace, clip: Path) -> bool:
                 Message(f"“{clip.name}”: {error}", error.hint or tr("Drop a photo, or a clip that Vivant made."))
             )
         return not may_be_a_photo
-    again, photo = tr("Animate to make it again."), photo_of(workspace, recipe)
+    again, photo = tr("Press Animate to make the clip again."), photo_of(workspace, recipe)
     if recipe.edits:
-        again = tr("It was mended or cut afterwards: that is not among them.")
+        again = tr("Its later repairs and trimming are not included.")
     if workspace.photo is not None and workspace.photo.sha256 == recipe.source_sha256:
         apply_settings(workspace, recipe, clip.name, again)
     elif photo is not None:
@@ -106,7 +106,7 @@ def restore_settings(workspace: Workspace, clip: Path) -> bool:
 def apply_settings(workspace: Workspace, recipe: Recipe, name: str, hint: str) -> None:
     workspace.seed_locked = True
     workspace.set_request(recipe.request)
-    workspace.notified.emit(Message(tr("The settings of “{0}” are back.").format(name), hint, kind="info"))
+    workspace.notified.emit(Message(tr("The settings of “{0}” were restored.").format(name), hint, kind="info"))
 
 
 def photo_of(workspace: Workspace, recipe: Recipe) -> Path | None:

@@ -129,7 +129,7 @@ class LivePlayer(QObject):
             self.play(False)
 
     def set_visible(self, visible: bool) -> None:
-        """Nothing is drawn while nobody sees it."""
+        """Nothing is drawn while the preview is hidden."""
         self._visible = visible
         self._advance()
 
@@ -205,7 +205,7 @@ class LivePlayer(QObject):
         return request.frames / request.fps + (END_PAUSE if request.loop == "none" else 0.0)
 
     def _place(self, request: MotionRequest) -> float:
-        """Seconds since the clip began anew."""
+        """Seconds since the clip restarted."""
         return (self._now() - self._began) % self._period(request)
 
     def _seconds_left(self) -> float:

@@ -1,4 +1,4 @@
-"""What the person prefers, kept between starts. Never read by a job: jobs carry their own request."""
+"""The user's preferences, saved between starts. Never read by a job: jobs carry their own request."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ class Settings:
 
     @property
     def own_choices(self) -> list[str]:
-        """Fields of the request that the person has set, and auto leaves alone."""
+        """Fields of the request that the user has set, and auto leaves alone."""
         return [name for name in str(self._store.value("own_choices") or "").split(",") if name]
 
     @own_choices.setter
@@ -117,7 +117,7 @@ class Settings:
 
     @property
     def store_limit(self) -> int:
-        """GB that the clips may take before frames of old ones are let go; 0: as much as there is."""
+        """GB that the clips may take before frames of old ones are discarded; 0: no limit."""
         return int(self.shared.value("storage-limit"))
 
     @store_limit.setter

@@ -1,4 +1,4 @@
-"""Small pictures of the photos of clips that are not there yet, for the strip; made in the background."""
+"""Thumbnails for the clip strip of clips that are not finished; made in the background."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from engine.request.motion_request import MotionRequest
 
 
 class ThumbnailMaker(QObject):
-    """One at a time; a photo that can't be read any more simply has none."""
+    """One at a time; a photo that can't be read has no thumbnail."""
 
     def __init__(self, queue: ClipQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)

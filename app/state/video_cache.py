@@ -17,7 +17,7 @@ from engine.progress import ProgressCallback
 
 
 class VideoCache(QObject):
-    """One clip at a time, in the background; what could not be written is simply not there to be dragged."""
+    """One clip at a time, in the background. Failed writes are skipped; such clips cannot be dragged out."""
 
     def __init__(self, queue: ClipQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +35,7 @@ class VideoCache(QObject):
         self._start_next()
 
     def update(self, entry: ClipItem) -> None:
-        """The clip was edited: until its video is written anew there is none."""
+        """The clip was edited: delete its video and write a new one."""
         if (old := entry.job.video) is not None:
             delete(old)
         self.add(entry)
@@ -63,7 +63,7 @@ def write_video(job: Job, report: ProgressCallback) -> None:
     """Write the clip as it was edited, unless the video shows it so already."""
     clip, edits = clip_of(job), record_of(job).edits
     if clip.recipe.edits != edits or edits_in(job.video) == edits:
-        return  # what was mended must be mended once more first
+        return  # the repairs must be made again first
     folder = job.folder / "video"
     folder.mkdir(exist_ok=True)
     ending = ".webp" if FrameSource.of(clip).transparent else ".mp4"
@@ -71,7 +71,7 @@ def write_video(job: Job, report: ProgressCallback) -> None:
 
 
 def edits_in(video: Path | None) -> tuple[str, ...] | None:
-    """What a video's recipe tells of edits; None without a video or a recipe."""
+    """The edits in a video's recipe; None without a video or a recipe."""
     try:
         return read_recipe(video).edits if video is not None else None
     except RecipeError:

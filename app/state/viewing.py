@@ -1,4 +1,4 @@
-"""Puts clips of the strip onto the stage, each with its photo; a clip whose frames are gone is drawn again."""
+"""Opens clips on the stage, each with its photo; a clip whose frames were discarded is drawn again."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Viewer(QObject):
     def open_clip(self, entry: ClipItem) -> None:
         """Show a finished clip, drawing it again if its frames are gone; show an unfinished one, and continue it.
 
-        What the person chooses in the meantime wins.
+        If the user opens something else in the meantime, that is shown instead.
         """
         if self.photo is not None and self.photo.is_of(entry):
             self._photo_loader.cancel()
@@ -75,7 +75,7 @@ class Viewer(QObject):
         self._photo_loader.open(path, background, opened, lambda _: self._on_photo(entry, None))
 
     def _on_photo(self, entry: ClipItem, photo: OpenPhoto | None) -> None:
-        """Its photo is here, or can't be opened any more."""
+        """Show the clip once its photo is open, or can't be opened."""
         if entry not in self._queue.entries:  # removed while its photo was being opened
             return
         before = self.photo
@@ -92,7 +92,7 @@ class Viewer(QObject):
             self.photo_changed.emit(entry)
 
     def _show_clip(self, entry: ClipItem, photo: OpenPhoto | None) -> bool:
-        """Put a finished clip on the stage, as it was edited. False, and told, when it can't be read."""
+        """Put a finished clip on the stage, as it was edited. False, with a message, when it can't be read."""
         try:
             clip = clip_of(entry.job)
         except (EngineError, OSError, ValueError) as error:
@@ -106,7 +106,7 @@ class Viewer(QObject):
         return True
 
     def show_finished(self, entry: ClipItem) -> None:
-        """A clip is finished: it is shown if the person is looking at that very job, or at its photo only."""
+        """A clip is finished: it is shown if the user is looking at that very job, or at its photo only."""
         if isinstance(self.stage, DrawingOnStage) and self.stage.entry is entry:
             if not self._show_clip(entry, self.stage.photo):
                 self.clear_clip()

@@ -43,7 +43,7 @@ from engine.services.worker_process import WorkerSession
 
 
 class Workspace(QObject):
-    """What the widgets show and what they ask for. Every change is told by one signal."""
+    """What the widgets show and what they ask for. Every change emits one signal."""
 
     stage_changed = Signal(object)  # Stage
     request_changed = Signal(object)  # MotionRequest
@@ -119,7 +119,7 @@ class Workspace(QObject):
         self._viewer.show(stage)
 
     def open_clip(self, entry: ClipItem) -> None:
-        """Show a finished clip, drawing it again if its frames were let go; offer to go on with an unfinished one."""
+        """Show a finished clip, drawing it again if its frames were discarded; continue an unfinished one."""
         self._viewer.open_clip(entry)
 
     @Slot(object)
@@ -195,7 +195,7 @@ class Workspace(QObject):
     # ------------------------------------------------------------ photo and request
 
     def show_photo(self, path: Path, on_shown: Callable[[], None] | None = None) -> None:
-        """Put a photo on the stage, as soon as it is open, and go on; what can't be read is told.
+        """Put a photo on the stage as soon as it is open, then call `on_shown`; a message says if it can't be read.
 
         Where nothing follows that brings settings of its own, auto chooses them.
         """
@@ -221,7 +221,7 @@ class Workspace(QObject):
             on_shown()
 
     def change(self, **values: object) -> None:
-        """Change the request, to what the model can do that is nearest; what it can't do is told and left alone."""
+        """Change the request, to the nearest values the model supports; a message says what it can't do at all."""
         adjustments: tuple[str, ...] = ()
         try:
             if values.get("model", self.request.model) != self.request.model:
@@ -256,7 +256,7 @@ class Workspace(QObject):
             self.photo_loader.when_idle(self._update_background)
 
     def _update_background(self) -> None:
-        """What is behind a transparent photo has another colour; that of a clip stays as the clip was made."""
+        """The background of a transparent photo has changed; a clip keeps its own."""
         stage, background = self.stage, self.request.background
         if isinstance(stage, PhotoOnStage) and stage.photo.background != background:
             on_photo = partial(self._on_background, stage, background)
@@ -294,7 +294,7 @@ class Workspace(QObject):
         self.photo_loader.when_idle(self.make)
 
     def make(self) -> ClipItem | None:
-        """Add the photo on the stage, as asked for now, to the queue; None, and told, when that can't be."""
+        """Add the photo on the stage, with the current request, to the queue; None, with a message, if that fails."""
         if self.photo_path is None:
             return None
         idle = not self.running and self.queue.next() is None
@@ -304,10 +304,10 @@ class Workspace(QObject):
         return entry
 
     def add(self, photo: Path, size: tuple[int, int] | None = None) -> ClipItem | None:
-        """Add any photo, as asked for now, or in the shape of its own `size`; None, and told, when that can't be."""
+        """Add any photo, with the current request or in its own `size`; None, with a message, if that fails."""
         self.settings.request = self.request  # so that not even a crash forgets it
         if self.shown is not None and self.request == self.shown.request and not self.seed_locked:
-            self.roll_seed()  # the same again would be the same again
+            self.roll_seed()  # an identical request would repeat the clip
         on_stage = self.photo if photo == self.photo_path else None
         width, height = natural_size(size, self.spec) if size else (self.request.width, self.request.height)
         request, entry = replace(self.request, width=width, height=height), None
@@ -321,7 +321,7 @@ class Workspace(QObject):
         return entry
 
     def add_another(self, entry: ClipItem) -> ClipItem | None:
-        """Add the same clip with the next seed to the queue; None, and told, where there is no room for it."""
+        """Add the same clip with the next seed to the queue; None, with a message, if the disk is full."""
         request = next_seed(entry.request)
         try:
             added = self.queue.add(entry.job.photo, request, self.end_images.picture(request), entry.still)
@@ -346,7 +346,7 @@ class Workspace(QObject):
         self._on_other_photo(entry)
 
     def remove(self, entry: ClipItem) -> None:
-        """Stop a clip that runs, and put it into the bin."""
+        """Move a clip to the bin; one that runs is stopped first."""
         if entry.running:
             entry.remove_when_stopped = True
             self.generation.stop()  # what is unwanted goes when it has stopped
@@ -364,7 +364,7 @@ class Workspace(QObject):
         self.queue.remove(entry)
 
     def resume_unfinished(self) -> None:
-        """Run everything that an earlier session left waiting; where nothing is looked at, the first of it is."""
+        """Run everything that an earlier session left waiting; show the first of it if nothing is open."""
         self.queue.resume_all()
         first = self.queue.next()
         if isinstance(self.stage, Empty) and not self.photo_loader.busy and first is not None:
@@ -379,7 +379,7 @@ class Workspace(QObject):
 
     @Slot(object)
     def _on_run(self, entry: ClipItem | None) -> None:
-        """The clip of the photo that is looked at begins: its draft will be seen."""
+        """The clip of the photo on the stage starts: open it, so that its draft is seen."""
         if entry is not None and self._viewer.only_photo_of(entry):
             self.open_clip(entry)
 

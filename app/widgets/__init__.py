@@ -1,1 +1,1 @@
-"""One panel a file. Widgets take data and emit data; they know neither each other nor the studio."""
+"""One panel a file. Widgets take data and emit data; they import neither each other nor the workspace."""

@@ -1,4 +1,4 @@
-"""What few people need: size, rate, steps, life, pace, and what shall not be seen."""
+"""Less used settings: size, rate, steps, life, pace, negative prompt and more."""
 
 from __future__ import annotations
 
@@ -41,11 +41,11 @@ class AdvancedSettings(QWidget):
         self.pace.activated.connect(lambda i: self.changed.emit({"pace": self.pace.itemData(i)}))
         self.life = self._row(self.tr("L&ife"), QSlider(Qt.Orientation.Horizontal))
         self.life.setRange(0, 200)
-        self.life.setToolTip(self.tr("How much of the motion is the photo's own: hair, breath, leaves"))
+        self.life.setToolTip(self.tr("Motion of the subject itself: hair, breath, leaves"))
         self.life.valueChanged.connect(lambda value: self.changed.emit({"life": value / 100}))
         self.face = self._row(self.tr("F&aces"), QSlider(Qt.Orientation.Horizontal))
         self.face.setRange(0, 100)
-        self.face.setToolTip(self.tr("How much people turn their heads and blink; at the left end they do not"))
+        self.face.setToolTip(self.tr("How much people turn their heads and blink; at zero they do not"))
         self.face.valueChanged.connect(lambda value: self.changed.emit({"face": value / 100}))
         self.effects = EffectsField()
         self._effects_label = label_for(self.effects, self.tr("Lig&ht and air"))
@@ -54,27 +54,31 @@ class AdvancedSettings(QWidget):
         self._form.addRow(self.effects)
         self.effects.changed.connect(lambda effects: self.changed.emit({"effects": effects}))
         self.style_choice = self._row(self.tr("St&yle"), QComboBox())
-        self.style_choice.setToolTip(self.tr("How what lives moves, whatever it is"))
+        self.style_choice.setToolTip(self.tr("How moving parts move, whatever they are"))
         self.style_choice.activated.connect(lambda i: self.changed.emit({"style": self.style_choice.itemData(i)}))
         self.focus_choice = self._row(self.tr("F&ocus"), QComboBox())
-        self.focus_choice.setToolTip(self.tr("What the camera flies towards and turns about"))
+        self.focus_choice.setToolTip(self.tr("What the camera moves towards and orbits"))
         self.focus_choice.activated.connect(lambda i: self.changed.emit({"focus": self.focus_choice.itemData(i)}))
         self.fit = self._row(self.tr("E&dges"), QComboBox())
-        self.fit.setToolTip(self.tr("What becomes of a photo in another shape than the clip's"))
+        self.fit.setToolTip(self.tr("How a photo of another shape is fitted into the clip"))
         fill(self.fit, {fit: self.tr(word) for fit, word in FIT_WORDS.items()})
         self.fit.activated.connect(lambda i: self.changed.emit({"fit": self.fit.itemData(i)}))
         self.pad = self._row(self.tr("Padd&ing"), QComboBox())
-        self.pad.setToolTip(self.tr("What the model sees around a very wide or tall photo; it is cut off again"))
+        self.pad.setToolTip(
+            self.tr(
+                "How the borders of a very wide or tall photo are filled for the model; they are cropped afterwards"
+            )
+        )
         fill(self.pad, {fit: self.tr(word) for fit, word in FIT_WORDS.items() if fit != "crop"})
         self.pad.activated.connect(lambda i: self.changed.emit({"pad": self.pad.itemData(i)}))
         self.colours = QCheckBox(self.tr("&Keep the photo's colours"))
-        self.colours.setToolTip(self.tr("Colours that drift are brought back to the photo's"))
+        self.colours.setToolTip(self.tr("Correct drifting colours to the photo's"))
         self.colours.clicked.connect(lambda on: self.changed.emit({"keep_colours": on}))
         self._form.addRow(self.colours)
-        self.background = self._row(self.tr("&Behind it"), QComboBox())
+        self.background = self._row(self.tr("&Background"), QComboBox())
         self.background.setToolTip(self.tr("What shows through where the photo is transparent"))
         self.background.activated.connect(lambda i: self.changed.emit({"background": self.background.itemData(i)}))
-        self.negative = PromptField(self.tr("What shall not be seen"))
+        self.negative = PromptField(self.tr("What must not appear"))
         self.negative.edited.connect(lambda text: self.changed.emit({"negative_prompt": text}))
         self._form.addRow(self.negative)
 
@@ -84,10 +88,10 @@ class AdvancedSettings(QWidget):
 
     def show_spec(self, spec: ModelSpec) -> None:
         fill(self.rate, {rate: f"{rate:g}" for rate in RATES if spec.fps[0] <= rate <= spec.fps[1]})
-        fill(self.pace, {"": self.tr("As the model likes"), **{p: self.tr(PACE_WORDS[p]) for p in spec.paces}})
+        fill(self.pace, {"": self.tr("Model's default"), **{p: self.tr(PACE_WORDS[p]) for p in spec.paces}})
         self.steps.blockSignals(True)
         self.steps.setRange(*spec.steps)
-        self.steps.setSpecialValueText("" if spec.steps[0] else self.tr("As the model likes"))  # of its pace
+        self.steps.setSpecialValueText("" if spec.steps[0] else self.tr("Model's default"))  # of its pace
         self.steps.blockSignals(False)
         self._form.setRowVisible(self.pace, bool(spec.paces))
         grounds = {g: self.tr(word) for g, word in BACKGROUND_WORDS.items() if g != TRANSPARENT or spec.transparency}

@@ -34,7 +34,7 @@ class AutoLine(QWidget):
         return bool(self.text.text())
 
     def show_choice(self, sentence: str, own: list[str]) -> None:
-        """`sentence` is what auto saw and chose; `own` are the request's fields that the person has set themselves."""
+        """`sentence` is what auto saw and chose; `own` are the request's fields that the user has set themselves."""
         names = ", ".join(self.tr(AUTO_WORDS[name]) for name in own)
         yours = self.tr("Set by you: {0}.").format(names) if own else ""
         self.text.setText(" ".join(filter(None, (sentence, yours))))

@@ -1,4 +1,4 @@
-"""The stage: the photo, then the draft, then the clip. It plays, scrubs, compares and zooms."""
+"""The canvas: shows the photo, then the draft, then the clip. It plays, scrubs, compares and zooms."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ MARGIN = 16
 LARGEST_ZOOM = 2  # a small picture is not blown up beyond this
 SEAM_FRAMES = 6  # frames before and after a seam that are played
 CHECKS = 8, "#d0d0d0", "#a8a8a8"  # side in pixels and colours of the pattern under what is transparent
-END_PAUSE = 12  # ticks a clip that does not loop rests on its last frame
+END_PAUSE = 12  # ticks that a clip without a loop pauses on its last frame
 
 
 class Canvas(QWidget):
@@ -133,7 +133,7 @@ class Canvas(QWidget):
         self.update()
 
     def play_around(self, index: int) -> None:
-        """Play a few frames before and after one, over and over: a loop's seam shows itself there or nowhere."""
+        """Repeat a few frames before and after one, to inspect a loop's seam."""
         self._loop_around = index
         self.seek(index - SEAM_FRAMES)
         self._timer.start()

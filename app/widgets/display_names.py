@@ -1,4 +1,4 @@
-"""What the engine's names are called on the screen."""
+"""How the engine's names are shown in the window."""
 
 PRESET_WORDS = {"subtle": "Subtle", "natural": "Natural", "dramatic": "Dramatic"}
 AXIS_WORDS = {
@@ -24,34 +24,34 @@ EFFECT_WORDS = {
     "steam": "Steam", "sparkle": "Sparkle",
 }  # fmt: skip
 EFFECT_TIPS = {
-    "strip-light": "A strip light travels round the subject, as in a product film",
+    "strip-light": "A strip light moves around the subject, as in a product film",
     "window-light": "Light falls through a window and moves slowly",
-    "leaf-shadow": "Leaves that stir throw their shadow on subject and ground",
-    "dust": "Motes drift in the light, before and behind the subject",
+    "leaf-shadow": "Moving leaves cast shadows on the subject and its surroundings",
+    "dust": "Dust drifts in the light, in front of and behind the subject",
     "steam": "Steam rises over a cup or a plate",
     "sparkle": "Small highlights on metal and glass flash",
 }
 FOCUS_WORDS = {"subject": "The subject", "scene": "The whole scene"}
 FAULT_WORDS = {
     "label": "the label changes", "subject": "the subject changes", "face": "the face changes",
-    "background": "the background changes colour", "sharpness": "it grows soft", "flicker": "it flickers",
-    "brand": "a brand colour changes", "lost": "the label can't be followed: look at it yourself",
+    "background": "the background changes colour", "sharpness": "it becomes blurred", "flicker": "it flickers",
+    "brand": "a brand colour changes", "lost": "the label can't be tracked: check it yourself",
     "gone": "the label is gone",
 }  # fmt: skip
-LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "There and back"}
+LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "Back and forth"}
 CAMERA_WORDS = {
-    "static": "Stands still", "free": "My own", "own": "Chosen by the model",
+    "static": "Static", "free": "Custom", "own": "Chosen by the model",
     "push-in": "Push in", "pull-out": "Pull out",
     "orbit-left": "Orbit left", "orbit-right": "Orbit right", "pan-left": "Pan left", "pan-right": "Pan right",
     "tilt-up": "Tilt up", "tilt-down": "Tilt down", "crane-up": "Crane up", "crane-down": "Crane down",
     "roll-left": "Roll left", "roll-right": "Roll right",
 }  # fmt: skip
 PHASE_WORDS = {
-    "LOAD": "Opening", "ENCODE": "Looking at the photo", "DENOISE": "Imagining the motion",
-    "DECODE": "Drawing the frames", "EXPORT": "Writing the file", "FETCH": "Fetching", "VERIFY": "Verifying",
+    "LOAD": "Opening", "ENCODE": "Analysing the photo", "DENOISE": "Generating the motion",
+    "DECODE": "Drawing the frames", "EXPORT": "Writing the file", "FETCH": "Downloading", "VERIFY": "Verifying",
 }  # fmt: skip
 STATE_WORDS = {
-    "waiting": "waiting", "interrupted": "stopped: go on", "failed": "failed: try again",
+    "waiting": "waiting", "interrupted": "stopped: continue", "failed": "failed: try again",
     "finished": "finished",
 }  # fmt: skip
 ORDER_WORDS = {

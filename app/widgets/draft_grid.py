@@ -97,7 +97,7 @@ class Tile(QWidget):
 
 
 class DraftGrid(QWidget):
-    """Emits the number of the draft that is picked, or that the person has seen enough."""
+    """Emits the number of the picked draft, or that the grid was closed."""
 
     picked = Signal(int)
     closed = Signal()

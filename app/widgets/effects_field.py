@@ -1,4 +1,4 @@
-"""Which light and air lie over the clip: a button for each effect, and how strong they are."""
+"""The light and air effects of the clip: a button for each and a common strength."""
 
 from __future__ import annotations
 

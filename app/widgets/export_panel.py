@@ -33,7 +33,7 @@ LIMITS = (1, 2, 5, 8, 10, 20, 50, 100)  # MB
 
 
 class ExportPanel(QWidget):
-    """Takes the place of the settings. `wanted()` is what it says; every change of it is told."""
+    """Takes the place of the settings. `wanted()` returns the choices; `changed` follows every change."""
 
     export_wanted = Signal()
     stop_wanted = Signal()
@@ -63,7 +63,7 @@ class ExportPanel(QWidget):
         self.full = QCheckBox(self.tr("In the clip's own size and rate"))
         self.full.toggled.connect(self.changed)
         column.addWidget(self.full)
-        self.clean = QCheckBox(self.tr("For a client: no recipe, no names"))
+        self.clean = QCheckBox(self.tr("Remove recipe and names"))
         self.clean.toggled.connect(self.changed)
         column.addWidget(self.clean)
         self.warnings = self._quiet()
@@ -93,7 +93,7 @@ class ExportPanel(QWidget):
         self.kind = self._choice(form, self.tr("&Format"))
         self.use = self._quiet()
         form.addRow(self.use)
-        self.place = self._choice(form, self.tr("&Goes to"))
+        self.place = self._choice(form, self.tr("&Platform"))
         fill(self.place, {"": self.tr("Anywhere"), **{p.id: p.title for p in PRESETS.values()}})
         self.shape = self._choice(form, self.tr("&Shape"))
         fill(self.shape, {size: self.tr(word) for size, word in SHAPE_WORDS.items()})
@@ -189,7 +189,7 @@ class ExportPanel(QWidget):
         self._on_kind()
 
     def _on_kind(self) -> None:
-        """Another format than a place takes does not go there."""
+        """A format that the platform does not accept clears the platform."""
         if self.preset and self.kind.currentData() != PRESETS[self.preset].format:
             self.place.setCurrentIndex(0)
         self._show_kind()
@@ -224,7 +224,7 @@ class ExportPanel(QWidget):
     # ------------------------------------------------------------ what becomes of it
 
     def show_warnings(self, warnings: tuple[str, ...]) -> None:
-        """What the place will not like about the clip."""
+        """Warnings about the clip for the chosen platform."""
         self.warnings.setText(" ".join(warnings))
         self.warnings.setVisible(bool(warnings))
 

@@ -1,4 +1,4 @@
-"""How true each frame of the clip is to the photo: a coloured strip, a sentence, and what can be done about it."""
+"""The result of a check: a coloured strip with a bar for each frame, the verdict, and buttons for repairs."""
 
 from __future__ import annotations
 
@@ -108,28 +108,28 @@ class FidelityBar(QWidget):
         self.text = PlainLabel(longest=LINE)
         self.text.setObjectName("quiet")
         self.trim = QPushButton()
-        self.trim.setToolTip(self.tr("Leave out what comes after the last good frame; nothing is lost, see Undo"))
+        self.trim.setToolTip(self.tr("Trim the clip after its last good frame; Undo brings the rest back"))
         self.trim.clicked.connect(lambda: self.trim_wanted.emit(self._offers.keep))
-        self.restore_label = QPushButton(self.tr("Put the label back"))
+        self.restore_label = QPushButton(self.tr("Restore the label"))
         self.restore_label.setToolTip(
-            self.tr("The photo's own lettering is laid over the clip, where it can be followed (Ctrl+L)")
+            self.tr("Copy the photo's label into every frame where it can be tracked (Ctrl+L)")
         )
         self.restore_label.clicked.connect(lambda: self.repair_wanted.emit("label"))
         self.labels = QPushButton(self.tr("Labels…"))
-        self.labels.setToolTip(self.tr("Which labels: draw around one, move one, remove one (Ctrl+Alt+L)"))
+        self.labels.setToolTip(self.tr("Add, move or remove labels (Ctrl+Alt+L)"))
         self.labels.clicked.connect(self.labels_wanted)
         self.retry = QPushButton(self.tr("Other seeds"))
         self.retry.setToolTip(
-            self.tr("Make up to three more with other seeds, and keep the best by this check (Shift+R)")
+            self.tr("Make up to three more clips with other seeds and show the best by this check (Shift+R)")
         )
         self.retry.clicked.connect(self.retry_wanted)
-        self.restore_face = QPushButton(self.tr("Hold the face"))
+        self.restore_face = QPushButton(self.tr("Restore the face"))
         self.restore_face.setToolTip(
-            self.tr("Where the face becomes somebody else's, it is led back to the photo's, gently")
+            self.tr("Blend the photo's face back in where the face has changed (Ctrl+Shift+L)")
         )
         self.restore_face.clicked.connect(lambda: self.repair_wanted.emit("face"))
         self.colour = QPushButton(self.tr("Restore the colours"))
-        self.colour.setToolTip(self.tr("Every frame gets the photo's colours"))
+        self.colour.setToolTip(self.tr("Match the colours of every frame to the photo's"))
         self.colour.clicked.connect(lambda: self.repair_wanted.emit("colour"))
         self.undo = QPushButton(self.tr("Undo"))
         self.undo.setToolTip(self.tr("The clip as the model made it"))
@@ -152,7 +152,7 @@ class FidelityBar(QWidget):
         self.hide()
 
     def show_busy(self, text: str) -> None:
-        """Something is being done; meanwhile it can be stopped, and nothing else."""
+        """Work is in progress; only Stop is offered."""
         self.text.setText(text)
         for button in (
             self.trim,

@@ -1,4 +1,4 @@
-"""Icons that move: a few frames each, shown one after another while somebody sees them."""
+"""Icons that move: a few frames each, shown one after another while they are visible."""
 
 from __future__ import annotations
 

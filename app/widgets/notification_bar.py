@@ -1,4 +1,4 @@
-"""The bar that shows a message: a sentence, a hint, and what helps."""
+"""The bar that shows a message: a sentence, a hint, and a button with a remedy."""
 
 from __future__ import annotations
 

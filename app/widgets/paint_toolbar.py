@@ -10,8 +10,8 @@ from app.widgets.paint_layer import ARROW, FLOWS, MOVES, STILL
 from app.widgets.plain_text import set_name, set_tip
 
 TOOLS = {
-    STILL: ("hand", "Keep still"), MOVES: ("brush", "Make it move"), FLOWS: ("flow", "Make it flow, as you stroke"),
-    ARROW: ("arrow", "Where it goes"),
+    STILL: ("hand", "Keep still"), MOVES: ("brush", "Make it move"), FLOWS: ("flow", "Make it flow along the stroke"),
+    ARROW: ("arrow", "Set its direction"),
 }  # fmt: skip
 
 
@@ -38,9 +38,9 @@ class PaintToolbar(QWidget):
             self.tools[name] = button
             column.addWidget(button)
         column.addSpacing(12)
-        self.undo = self._button("undo", self.tr("Take the last one back (Ctrl+Z)"))
+        self.undo = self._button("undo", self.tr("Undo the last stroke (Ctrl+Z)"))
         self.undo.clicked.connect(self.undo_wanted)
-        self.clear = self._button("close", self.tr("Clear all that is painted"))
+        self.clear = self._button("close", self.tr("Clear all painting"))
         self.clear.clicked.connect(self.clear_wanted)
         for button in (self.undo, self.clear):
             column.addWidget(button)

@@ -10,7 +10,7 @@ from app.widgets.plain_text import LINE, PlainLabel, set_name, set_tip
 
 
 class PlayerBar(QWidget):
-    """Emits what the person wants; shows where the clip is."""
+    """Emits the user's actions; shows the position in the clip."""
 
     play_toggled = Signal()
     stepped = Signal(int)
@@ -37,8 +37,8 @@ class PlayerBar(QWidget):
         self.label = PlainLabel(longest=LINE)
         self.label.setObjectName("quiet")
         self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
-        self.seam = self._button("loop", self.tr("Look at the seam of the loop"), "S")
-        self.check = self._button("check", self.tr("Is every frame true to the photo?"), "F")
+        self.seam = self._button("loop", self.tr("Play the seam of the loop"), "S")
+        self.check = self._button("check", self.tr("Check every frame against the photo"), "F")
         self.zoom = self._button("zoom", self.tr("Actual pixels"), "Z", checkable=True)
         self.export = QPushButton(self.tr("Export"))
         set_icon(self.export, "export")

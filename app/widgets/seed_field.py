@@ -35,7 +35,7 @@ class SeedField(QWidget):
         line.editingFinished.connect(self._emit_changed)
         self.dice = tool_button("dice", self.tr("Another seed (R)"))
         self.dice.clicked.connect(self.rolled)
-        self.lock = tool_button("unlock", self.tr("Keep this seed for the next clip"))
+        self.lock = tool_button("unlock", self.tr("Lock the seed for the next clip"))
         self.lock.setCheckable(True)
         self.lock.toggled.connect(self._on_lock)
         for widget in (self.box, self.dice, self.lock):

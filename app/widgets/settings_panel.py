@@ -1,4 +1,4 @@
-"""The settings: how much moves, how the camera goes, how long, and the one button."""
+"""The settings panel: motion, camera, length, seed, model, and the Animate button."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ DOUBLE_CLICK = 0.5  # seconds after the start in which a click on Stop was meant
 
 
 class SettingsPanel(QWidget):
-    """Shows a request and emits what the person changes in it."""
+    """Shows a request and emits what the user changes in it."""
 
     changed = Signal(dict)
     resized = Signal(int)  # long side

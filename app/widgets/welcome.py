@@ -1,4 +1,4 @@
-"""What an empty stage says: one sentence, one button, three photos to try."""
+"""Shown while nothing is open: one sentence, one button, three sample photos."""
 
 from __future__ import annotations
 

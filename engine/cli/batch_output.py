@@ -23,7 +23,7 @@ BAR = "{desc} {bar:24} {n_fmt}/{total_fmt} {postfix}"
 
 
 class BatchOutput:
-    """A bar with the time left on a terminal; with JSON a line for each item; failures are told as they come."""
+    """A bar with the time left on a terminal; with JSON a line for each item; failures are printed as they come."""
 
     def __init__(self, forecast: BatchForecast, as_json: bool) -> None:
         self._left = TimeLeft(forecast)

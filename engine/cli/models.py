@@ -176,14 +176,14 @@ def state(spec: ModelSpec) -> str:
         from engine.generators import load
 
         try:
-            return f"here ({load(spec).version})"
+            return f"installed ({load(spec).version})"
         except ModelMissingError as error:
             return f"not here: {error}"
     if importing(spec):
         return "being imported"
     if is_here(spec):
-        return f"here ({Manifest.read(weights_folder(spec)).version})"
-    return f"not here ({spec.download_size / 1e9:.0f} GB)"
+        return f"installed ({Manifest.read(weights_folder(spec)).version})"
+    return f"not installed ({spec.download_size / 1e9:.0f} GB)"
 
 
 def facts(spec: ModelSpec) -> dict[str, object]:

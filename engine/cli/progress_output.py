@@ -27,7 +27,7 @@ PHASES = {
 IN_BYTES = {Phase.FETCH, Phase.VERIFY}
 LONGEST_WARNING, LONGEST_PATH = 20_000, 4096  # characters
 _quiet = False
-CLOSED = {errno.EPIPE, errno.EIO}  # a pipe, and a terminal, that nobody reads any more
+CLOSED = {errno.EPIPE, errno.EIO}  # a pipe or a terminal without a reader
 if os.name == "nt":
     CLOSED.add(errno.EINVAL)  # what Windows says of a closed pipe
 

@@ -1,4 +1,4 @@
-"""Content credentials (C2PA): a signed statement in the file of what made it, under the person's own certificate.
+"""Content credentials (C2PA): a signed statement in the file of what made it, under the user's own certificate.
 
 Nothing is signed without a certificate, and nothing goes over the network. Needs the `c2pa-python` package.
 """
@@ -25,7 +25,7 @@ PLAIN = {"builder": {"thumbnail": {"enabled": False}}, "verify": {"verify_after_
 
 @dataclass(frozen=True)
 class Signature:
-    """A certificate chain, the person's own first, and its private key, both PEM files."""
+    """A certificate chain, the user's own first, and its private key, both PEM files."""
 
     certificates: Path
     key: Path

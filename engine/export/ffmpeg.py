@@ -189,7 +189,7 @@ def run(command: Sequence[str]) -> Iterator[subprocess.Popen[bytes]]:
             command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=errors, creationflags=HIDDEN
         )
         try:
-            with suppress(BrokenPipeError):  # it has stopped, and what it said is raised below
+            with suppress(BrokenPipeError):  # it has stopped; its message is raised below
                 yield process
                 close(process.stdin)
             if process.wait() != 0:

@@ -1,4 +1,4 @@
-"""Video by ffmpeg: bt709 said and meant, the index in front, everything decoded again before it counts as written."""
+"""Video by ffmpeg: converted to and tagged as bt709, index at the front, decoded again as a check after writing."""
 
 from __future__ import annotations
 

@@ -69,11 +69,11 @@ def check_place(path: Path, overwrite: bool) -> None:
     check_name(path)
     try:
         if not folder.is_dir():
-            raise ExportError(f"There is no folder “{folder}”.", "Make it first, or choose another one.")
+            raise ExportError(f"There is no folder “{folder}”.", "Create it first, or choose another one.")
         if path.is_dir():
             raise ExportError(f"“{path}” is a folder.", "Add a file name to it, or give the name of a new folder.")
         if path.exists() and not overwrite:
-            raise ExportError(f"“{path}” is already there.", "Choose another name, or allow replacing it with --force.")
+            raise ExportError(f"“{path}” already exists.", "Choose another name, or allow replacing it with --force.")
         with staging_folder(path):
             pass
     except OSError as error:
@@ -135,10 +135,12 @@ def deliver(
 
 
 def not_written(path: Path, error: OSError) -> ExportError:
-    """What to tell a person of a file that the system refused to write."""
+    """The error for a file that the system refused to write."""
     if error.errno == errno.ENOSPC:
         return ExportError(f"The disk is full: “{path.name}” can't be written.", FREE_SPACE)
-    return ExportError(f"“{path.name}” can't be written: {error.strerror or error}.", "Is the disk still there?")
+    return ExportError(
+        f"“{path.name}” can't be written: {error.strerror or error}.", "Check that the disk is connected."
+    )
 
 
 def put_on_disk(partial: Path) -> None:

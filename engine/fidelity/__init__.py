@@ -1,1 +1,1 @@
-"""A clip is held to its photo: labels are put back, colours anchored, and what is left of it all is measured."""
+"""Keeps a clip true to its photo: restores labels, faces, colours and detail, and measures the result."""

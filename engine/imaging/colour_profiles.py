@@ -39,7 +39,7 @@ PQ, HLG = 16, 18
 SRGB_CURVE = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)  # of an ICC parametric curve
 WHITE_NITS, PEAK_NITS = 203.0, 1000.0  # of SDR white in HDR (ITU-R BT.2408), and the brightest that is expected
 BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
-SAME = 0.01  # a difference of gamma or chromaticity that nobody sees
+SAME = 0.01  # a difference of gamma or chromaticity that is not visible
 
 Convert = Callable[[Image.Image], Image.Image]
 """RGB, CMYK, L, or greys of 0..255 as F, to RGB in sRGB."""

@@ -125,7 +125,7 @@ def decode(path: Path, background: Colour | None) -> tuple[UInt8Array, UInt8Arra
         known = digest(file)  # first, as decoders may close the file
         pixels, alpha = picture.pixels(background)
     if alpha is not None and not alpha.any():
-        raise UnreadableImageError(f"“{path.name}” is transparent all over.", "Choose another picture.")
+        raise UnreadableImageError(f"“{path.name}” is completely transparent.", "Choose another picture.")
     return pixels, alpha, known
 
 
@@ -163,7 +163,7 @@ def opened_file(path: Path) -> Iterator[BinaryIO]:
         if path.is_dir():
             raise is_folder(path) from error
         raise UnreadableImageError(
-            f"“{path.name}” may not be read by you.", "Allow reading it, or copy it elsewhere."
+            f"You have no permission to read “{path.name}”.", "Allow reading it, or copy it elsewhere."
         ) from error
     except (OSError, ValueError) as error:
         raise UnreadableImageError(f"“{path}” can't be read.", "Copy it to this computer first.") from error
@@ -194,7 +194,7 @@ def opened(file: BinaryIO, name: str) -> Iterator[StoredPicture]:
     except NotImplementedError as error:
         raise UnreadableImageError(f"“{name}” can't be read: it is {error}.", SAVE_AS) from error
     except DAMAGE as error:
-        hint = "Copy or download it again, or open it elsewhere and save it anew."
+        hint = "Copy or download it again, or open it in another program and save it again."
         raise UnreadableImageError(f"“{name}” is damaged or incomplete.", hint) from error
 
 

@@ -168,7 +168,7 @@ def open_network(name: str) -> onnxruntime.InferenceSession:
     """One of the networks for faces. Raises ModelMissingError."""
     path = FOLDER / f"{name}.onnx"
     if not path.exists():
-        raise ModelMissingError("Vivant's network for faces is not here.", "Install Vivant again.")
+        raise ModelMissingError("The face detection network is missing.", "Install Vivant again.")
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 3  # it warns of leftovers in the published graph
     options.intra_op_num_threads = 2

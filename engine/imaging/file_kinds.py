@@ -8,7 +8,7 @@ from typing import BinaryIO
 from engine.errors import UnreadableImageError
 from engine.imaging import iso_media
 
-HEAD = 4096  # bytes that are looked at
+HEAD = 4096  # bytes that are inspected
 READABLE = "JPEG, PNG, WebP, AVIF, HEIC, TIFF, BMP and GIF pictures can be opened."
 RAW = "a camera's RAW file"
 RAW_HINT = "Develop it first: save it as a JPEG or TIFF in the program you edit photos with."

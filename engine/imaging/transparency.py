@@ -13,7 +13,7 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.imaging.filling import fill
 
 WORK = 1024  # long side at which colours are continued
-ROWS = 256  # that are looked at in one go
+ROWS = 256  # that are processed at once
 FAINT = 128  # alpha below which 8 bits do not show a colour exactly
 Colour = tuple[int, int, int]
 

@@ -1,4 +1,4 @@
-"""A job's clip as it was edited: which edits, and the mended frames, beside the model's own frames in the job's folder.
+"""A job's clip as it was edited: which edits, and the repaired frames, beside the model's own in the job's folder.
 
 Nothing of the model's own is changed, so that it can always be brought back.
 """
@@ -23,7 +23,7 @@ from engine.request.edit_log import parse_edits, trimmed_length
 
 @dataclass(frozen=True)
 class EditRecord:
-    """The edits in order, and the file of the mended frames; without a file only frames were left out."""
+    """The edits in order, and the file of the repaired frames; without a file the clip was only trimmed."""
 
     edits: tuple[str, ...] = ()
     file: str = ""
@@ -47,7 +47,7 @@ def record_of(job: Job) -> EditRecord:
 def save_edits(job: Job, record: EditRecord) -> EditRecord:
     """Remember these edits; the result is what was remembered before. Raises JobError.
 
-    The mended frames of before stay until the next time, so that they can be gone back to; older ones go.
+    The previous repaired frames are kept, so that the edit can be undone; older ones are deleted.
     """
     before = record_of(job)
     try:
@@ -62,7 +62,7 @@ def save_edits(job: Job, record: EditRecord) -> EditRecord:
 
 
 def delete_unused(job: Job, *spared: EditRecord) -> None:
-    """Delete mended frames that no record names."""
+    """Delete repaired frames that no record names."""
     for path in job.folder.glob(MENDED):
         if path.name not in {record.file for record in spared}:
             delete(path)
@@ -74,7 +74,7 @@ def delete(path: Path) -> None:
 
 
 def clip_of(job: Job) -> Clip:
-    """The finished clip as it was edited; the model's own, its recipe without edits, where mended frames are gone.
+    """The finished clip as it was edited; the model's own, its recipe without edits, if the repaired frames are gone.
 
     Raises JobError.
     """

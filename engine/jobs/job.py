@@ -112,7 +112,7 @@ class Job:
         try:
             return next(path for path in (self.folder / "photo").iterdir() if path.suffix != PARTIAL)
         except (OSError, StopIteration) as error:
-            raise JobError(f"The photo of the clip in {self.folder} is gone.", "Make the clip anew.") from error
+            raise JobError(f"The photo of the clip in {self.folder} is gone.", "Make the clip again.") from error
 
     def request(self) -> MotionRequest:
         """Raises JobError when the folder is not a job."""
@@ -267,7 +267,7 @@ class Job:
         """The finished clip, its frames read from the disk as they are used. Raises JobError."""
         recipe = self.recipe()
         if recipe is None or not self.has_frames:
-            raise JobError(f"The clip in {self.folder} is not finished.", "Run the job again: it goes on.")
+            raise JobError(f"The clip in {self.folder} is not finished.", "Run the job again to continue it.")
         try:
             frames = np.lib.format.open_memmap(self.folder / "frames.npy", "r")
         except (OSError, ValueError) as error:
@@ -366,7 +366,7 @@ def told(folder: Path) -> Iterator[None]:
 
 
 def disk_error(folder: Path, error: OSError) -> JobError:
-    """What to tell a person of a file that can't be written into a job's folder, or into the store."""
+    """The error for a file that can't be written into a job's folder, or into the store."""
     if error.errno in FULL:
         return JobError(f"The clip can't be written to {folder}: the disk is full.", GO_ON)
     return JobError(f"The clip can't be written to {folder}.", reason(error))

@@ -76,7 +76,7 @@ def sweep(store: Path | None = None) -> int:
 
 
 def delete_partial(folder: Path) -> None:
-    """Delete the half-written files of a job that nobody works on."""
+    """Delete the half-written files of a job that is not in use."""
     with suppress(OSError, JobError):
         if half := [path for path in folder.iterdir() if path.name.endswith(PARTIAL)]:
             with Job(folder).lock():

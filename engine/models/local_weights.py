@@ -1,4 +1,4 @@
-"""Which model some weights are of, told by the names and shapes of their tensors; without torch."""
+"""Identifies the model of local weights by the names and shapes of their tensors; without torch."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Stable Video Diffusion: rows, and the row of weights that somebody has in a folder or file."""
+"""Stable Video Diffusion: rows, and the row for local weights in a folder or file."""
 
 from __future__ import annotations
 

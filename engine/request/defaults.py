@@ -9,7 +9,7 @@ from engine.models import ModelSpec, model_spec
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import check_ranges, one_of
 
-MUCH = 0.5  # share of a photo that is shown, below which it is said
+MUCH = 0.5  # share of a photo that is shown, below which a note says so
 
 
 def natural_size(photo: tuple[int, int], spec: ModelSpec, long_side: int | None = None) -> tuple[int, int]:

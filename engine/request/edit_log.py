@@ -36,12 +36,12 @@ def kind_of(edit: str) -> str:
 
 
 def label_edit(outlines: list[Outline]) -> str:
-    """The edit that puts labels back where a person has marked them."""
+    """The edit that restores labels the user has marked."""
     return "label:" + ";".join(",".join(f"{x},{y}" for x, y in outline) for outline in outlines)
 
 
 def label_outlines(edits: tuple[str, ...]) -> list[Outline]:
-    """The labels that a person has marked; none where they were found."""
+    """The labels that the user has marked; none if they were detected."""
     said = next((edit.partition(":")[2] for edit in edits if kind_of(edit) == "label"), "")
     numbers = [[int(number) for number in outline.split(",")] for outline in said.split(";") if outline]
     return [list(zip(one[::2], one[1::2], strict=True)) for one in numbers]

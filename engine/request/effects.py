@@ -11,7 +11,7 @@ from engine.errors import InvalidRequestError
 from engine.models.spec import EFFECTS
 from engine.plain_text import quoted
 
-USUAL = 0.6  # strength where none is said
+USUAL = 0.6  # default strength
 LONGEST = 400  # characters; effects come out of recipes from strangers
 HINT = "Write: strip-light:0.6,dust"
 

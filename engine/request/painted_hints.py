@@ -1,4 +1,4 @@
-"""What a person paints on the photo: what keeps still, what moves, and where to.
+"""Painted hints: what stays still, what moves, and in which direction.
 
 As text, for recipes and the command line, one item after another, separated by semicolons:
     still RADIUS X,Y X,Y ...      a brush stroke over what must not move by itself

@@ -27,7 +27,7 @@ LARGEST = 256 * 1024  # bytes; a recipe comes out of files from strangers
 class Recipe:
     """A request, the photo's name and hash, and the versions of program and model that ran it.
 
-    `thumbnail`, if the person wants it, is the photo as a small JPEG, for whoever looks for it later. `edits` are what
+    `thumbnail`, if the user wants it, is the photo as a small JPEG, for whoever looks for it later. `edits` are what
     was done to the clip afterwards, as engine.request.edit_log has it; the request alone makes it as it was before.
     """
 
@@ -41,7 +41,7 @@ class Recipe:
 
     @classmethod
     def of(cls, request: MotionRequest, image: SourceImage, model_version: str) -> Recipe:
-        if request.model not in MODELS:  # a path, which says nothing elsewhere and is nobody's business
+        if request.model not in MODELS:  # a path, which is meaningless elsewhere and private
             request = replace(request, model=OUTSIDE)
         return cls(request, image.name, image.sha256, model_version)
 

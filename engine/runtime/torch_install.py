@@ -1,4 +1,4 @@
-"""What large models need and Breeze does not: torch and what goes with it, fetched into a folder of the person's own.
+"""Installs torch and its companions, which large models need and Breeze does not, into a folder of the user's.
 
 A bundle comes without them: they are several times its size, and which build of torch is right depends on the computer.
 It fetches them by the pip that it carries, and from then on finds them after its own packages. Removing the folder is
@@ -86,7 +86,7 @@ def packages_folder() -> Path:
 
 
 def find_packages() -> None:
-    """Have this Python find them, after the bundle's own; nothing happens where they are not here."""
+    """Add the packages to this Python's path, after the bundle's own; does nothing when they are not installed."""
     places = [str(packages_folder()), str(BUILT_IN)]
     sys.path.extend(places)  # not in one line: importing OpenCV, as asking for the folder does, puts a new list there
 
@@ -142,7 +142,7 @@ def remove() -> int:
 
 
 def retire(place: Path) -> None:
-    """At one stroke they are not here any more, wherever clearing away is broken off."""
+    """Retire the packages in one rename, so that an interrupted removal leaves none half there."""
     if place.is_dir():
         shutil.rmtree(removed_folder(), ignore_errors=True)
         place.rename(removed_folder())

@@ -1,4 +1,4 @@
-"""Whether there is a newer Vivant: looked up when a person asks, never otherwise."""
+"""Checks for a newer Vivant, only when the user asks."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class Release:
 
 
 def address() -> str:
-    """Where releases are told of; VIVANT_RELEASES names another place. Empty when nobody has said."""
+    """The address of the release list; VIVANT_RELEASES overrides it. Empty if there is none."""
     if place := os.environ.get("VIVANT_RELEASES"):
         return place
     try:
@@ -46,7 +46,9 @@ def newest() -> Release:
     """
     place = address()
     if not place.startswith(("https://", "http://127.0.0.1:")):
-        raise DownloadError("This Vivant was not told where its releases are.", "Look where you have it from.")
+        raise DownloadError(
+            "This copy of Vivant has no address for its releases.", "Check the page you downloaded Vivant from."
+        )
     try:
         with urllib.request.urlopen(place, timeout=PATIENCE) as answer:
             told = json.loads(answer.read(LARGEST))
@@ -54,9 +56,11 @@ def newest() -> Release:
     except (urllib.error.URLError, TimeoutError, OSError) as error:
         raise DownloadError("The list of releases can't be reached.", "Is there a network? Try again later.") from error
     except (ValueError, KeyError, TypeError) as error:
-        raise DownloadError("The list of releases can't be read.", "Look where you have Vivant from.") from error
+        raise DownloadError(
+            "The list of releases can't be read.", "Check the page you downloaded Vivant from."
+        ) from error
     if not numbers(tag) or not page.startswith(("https://", "http://127.0.0.1:")):
-        raise DownloadError("The list of releases can't be read.", "Look where you have Vivant from.")
+        raise DownloadError("The list of releases can't be read.", "Check the page you downloaded Vivant from.")
     return Release(tag.removeprefix("v"), page, numbers(tag) > numbers(version()))
 
 

@@ -26,7 +26,7 @@ def check_clip(
 ) -> FidelityReport:  # fmt: skip
     """The fidelity report of a clip (T, h, w, 3) made from a photo; of a transparent clip its colours count.
 
-    Labels are `labels`; where that is None, those that the recipe says a person has marked, then those in `cache`,
+    Labels are `labels`; where that is None, those marked by the user according to the recipe, then those in `cache`,
     then the text that is found, if text can be read here. `face` is by default the largest one. `colours` are brand
     colours, as `build_report` takes them. `report` is called three times for each frame in Phase.COMPARE; when it
     raises Cancelled, so does this. Raises InvalidRequestError for a label outside the photo.
@@ -46,19 +46,19 @@ def check_clip(
 
 
 def labels_are_known(photo: SourceImage, recipe: Recipe | None, cache: DetectionCache) -> bool:
-    """Whether somebody has marked the labels, or text can be read here."""
+    """Whether labels are marked, or text can be read here."""
     outlines = label_outlines(recipe.edits) if recipe is not None else []
     return bool(outlines) or cache.marked(photo) is not None or ocr.available()
 
 
 def known_labels(photo: SourceImage, recipe: Recipe | None, cache: DetectionCache) -> list[Region]:
-    """The labels to check; none where nobody has marked any and text can't be read."""
+    """The labels to check; none if none are marked and text can't be read."""
     outlines = label_outlines(recipe.edits) if recipe is not None else []
     return cache.labels(photo, outlines) if labels_are_known(photo, recipe, cache) else []
 
 
 def asked_motion(recipe: Recipe | None) -> float | None:
-    """The motion that was asked for, 0 to 1; None where nobody knows, or the model's knob is no calibrated dial."""
+    """The motion that was asked for, 0 to 1; None if unknown, or the model's knob is no calibrated dial."""
     if recipe is None or named_model(recipe.request.model).motion_knob != "dial":
         return None
     return recipe.request.motion

@@ -17,7 +17,7 @@ if TYPE_CHECKING:  # what it needs takes long to load
 class DetectionCache:
     """The labels and faces of a photo. Only the latest photo's are kept.
 
-    Labels that a person has marked count instead of those that are found.
+    Labels that the user has marked replace the detected ones.
     """
 
     def __init__(self) -> None:
@@ -31,7 +31,7 @@ class DetectionCache:
             self._marked[photo.sha256] = outlines
 
     def marked(self, photo: SourceImage) -> list[Outline] | None:
-        """The labels that a person has marked; None where nobody has."""
+        """The labels that the user has marked; None if there are none."""
         return self._marked.get(photo.sha256)
 
     def label_edit(self, photo: SourceImage) -> str:

@@ -158,7 +158,7 @@ def serve(pipe: Connection, memory: str) -> None:
     leave_the_terminal_to_the_parent()
     shared = SharedMemory(memory)
     previews = {BREEZE.id: load_preview(BREEZE)}
-    outcome_of(lambda: warm_up(previews[BREEZE.id]))  # what goes wrong in it is told when it goes wrong again
+    outcome_of(lambda: warm_up(previews[BREEZE.id]))  # an error in it is reported when it happens again
     shown: LivePreview | None = None
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
         while True:
@@ -196,7 +196,7 @@ def refined(preview: LivePreview) -> bool:
 
 
 def answered(preview: LivePreview, question: Question, shared: SharedMemory) -> tuple[Any, ...]:
-    """What is said to a question: ("frames", shape), ("said", word) or ("failed", ...)."""
+    """The answer to a question: ("frames", shape), ("said", word) or ("failed", ...)."""
     found: list[tuple[Any, ...]] = []
     outcome = outcome_of(lambda: found.append(answer(preview, question, shared)))
     return found[0] if found else outcome

@@ -1,4 +1,4 @@
-"""From what somebody asks for to a complete request: the same way for every command and for scripts."""
+"""Builds a complete request from the given options: the same way for every command and for scripts."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def build_request(photo: Path, wishes: Wishes) -> BuiltRequest:
     """
     recipe = wishes.recipe
     if recipe and recipe.request.model == OUTSIDE and not wishes.model:
-        raise InvalidRequestError("This recipe was made with your own weights.", "Say where they are, with --model.")
+        raise InvalidRequestError("This recipe was made with your own weights.", "Give their folder with --model.")
     spec = model_spec(wishes.model or (recipe.request.model if recipe else BREEZE.id))
     given, sentences, chosen = dict(wishes.fields), [older_breeze(recipe)] if recipe else [], ""
     if wishes.end_image:

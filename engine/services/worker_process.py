@@ -183,7 +183,7 @@ def run_jobs(pipe: Connection) -> None:
         fault_file().parent.mkdir(parents=True, exist_ok=True)
         faulthandler.enable(fault_file().open("w", encoding="utf-8"))
     session = Session()
-    outcome_of(session.start)  # a head start: what goes wrong in it goes wrong again in a job, and is told there
+    outcome_of(session.start)  # a head start: an error in it happens again in a job, and is reported there
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):
         while True:
             wanted = pipe.recv()
@@ -194,7 +194,7 @@ def run_jobs(pipe: Connection) -> None:
 
 
 def run(session: Session, job: Job, pipe: Connection) -> tuple[str, ...]:
-    """One job; the result is what is said at its end."""
+    """Run one job; the result is the final answer."""
     drafted = 0.0
 
     def report(progress: Progress) -> None:

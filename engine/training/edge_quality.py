@@ -1,4 +1,4 @@
-"""How whole a renderer leaves the edge of a subject, told against the truth.
+"""How well a renderer preserves the edge of a subject, measured against the truth.
 
 A photo is composed of a cut-out and a backdrop that are both known, so the true frame after any motion of the two is
 known as well. Every renderer gets the composed photo, and the same guess of depth, matte and motion. The score is the

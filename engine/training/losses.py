@@ -65,7 +65,7 @@ def life_batches(bank: PhotoBank, config: RunConfig, first: int) -> Iterator[tup
 
 
 def told(life: Life) -> FloatArray:
-    """What a person would have said to get this life, (TOLD, h, w)."""
+    """The hints and style that a user would have given to get this life, (TOLD, h, w)."""
     styles = np.broadcast_to(life.style[:, None, None], (len(life.style), *life.brushes.shape[1:]))
     return np.concatenate([life.brushes, styles])
 

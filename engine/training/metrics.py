@@ -83,7 +83,7 @@ def rigid_residual(first: UInt8Array, last: UInt8Array, mask: FloatArray) -> flo
 def tracked(first: UInt8Array, last: UInt8Array, where: UInt8Array, levels: int = 3) -> tuple[np.ndarray, np.ndarray]:
     """Points (N, 2) of the first picture, where `where` is not 0, and where they are in the last one.
 
-    Windows are looked at in so many smaller pictures first, where they reach twice as far each time.
+    Windows are compared in so many smaller pictures first, where they reach twice as far each time.
     """
     grey, after = (cv2.cvtColor(frame, cv2.COLOR_RGB2GRAY) for frame in (first, last))
     points = cv2.goodFeaturesToTrack(grey, 400, 0.01, 6, mask=where)

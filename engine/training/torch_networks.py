@@ -14,7 +14,7 @@ from engine.models import STYLES
 MODES = 4  # temporal modes of the life motion
 LIFE = 2 * MODES  # latent channels: (dx, dy) for each mode
 BRUSHES = 2  # keep still, moves
-TOLD = BRUSHES + len(STYLES)  # what a person says, as planes: painted ones, and one for each style, all 0 or all 1
+TOLD = BRUSHES + len(STYLES)  # the user's input as planes: painted ones, and one for each style, all 0 or all 1
 CELL = 8  # thumbnail pixels per latent cell
 SIGMA_DATA = 0.5  # EDM's prior width of the normalised life fields
 

@@ -34,7 +34,7 @@ def weights_here(spec: ModelSpec) -> Path:
         raise ModelMissingError(f"{spec.title} is not on this computer.", f"Put its files into {weights_folder(spec)}.")
     if not is_here(spec):
         raise ModelMissingError(
-            f"{spec.title} is not here yet ({spec.download_size / 1e9:.0f} GB).",
+            f"{spec.title} is not installed ({spec.download_size / 1e9:.0f} GB).",
             f"Fetch it, or use what you have: in the window under File, Models; or vivant models fetch {spec.id}.",
         )
     return weights_folder(spec)

@@ -1,4 +1,4 @@
-"""Fetching a model: only its files, at one commit, hashed while they arrive, and going on where it was cut off."""
+"""Downloads a model: only its files, at one commit, hashed as they arrive; an interrupted download resumes."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Wanted:
 
 @dataclass
 class Tally:
-    """Counts bytes and tells `report`; which raises Cancelled when the person pauses."""
+    """Counts bytes and calls `report`, which raises Cancelled when the user pauses."""
 
     report: ProgressCallback
     total: int
@@ -173,7 +173,7 @@ class Arriving:
             self.cut()
 
     def cut(self) -> None:
-        """Begin anew."""
+        """Start the file again."""
         self.path.unlink(missing_ok=True)
         self._begin()
 
@@ -215,9 +215,7 @@ def download(folder: Path, wanted: Wanted, hub: Hub, tally: Tally, wait: Callabl
             arriving.path.replace(folder / wanted.path)
             return Entry(wanted.file.size, arriving.sha256, wanted.origin)
         arriving.cut()
-    raise DownloadError(
-        f"{wanted.path} arrived damaged, twice.", "Something on the way changes it. Try another network or mirror."
-    )
+    raise DownloadError(f"{wanted.path} was damaged in transit twice.", "Try another network or mirror.")
 
 
 def receive(arriving: Arriving, hub: Hub, tally: Tally, wait: Callable[[float], None]) -> None:
@@ -255,7 +253,7 @@ def patiently(ask: Callable[[], Listing], wait: Callable[[float], None]) -> List
 
 
 def gave_up(error: ConnectionLostError) -> DownloadError:
-    return DownloadError(f"{error} It was tried {TRIES} times.", "Check the network; what has arrived is kept.")
+    return DownloadError(f"{error} Gave up after {TRIES} attempts.", "Check the network; downloaded files are kept.")
 
 
 @contextmanager
@@ -266,7 +264,7 @@ def only_one(folder: Path) -> Iterator[None]:
         with FileLock(folder / LOCK, timeout=0):
             yield
     except Timeout as error:
-        raise DownloadError("This model is being fetched already.", "Wait for it, or stop it first.") from error
+        raise DownloadError("This model is already being downloaded.", "Wait for it, or stop it first.") from error
 
 
 @contextmanager
@@ -276,4 +274,4 @@ def readable_disk_errors(folder: Path) -> Iterator[None]:
     except OSError as error:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         what = "The disk is full" if full else f"The files can't be written ({error.strerror})"
-        raise DownloadError(f"{what}: {folder}.", "Free some space; what has arrived is kept.") from error
+        raise DownloadError(f"{what}: {folder}.", "Free some space; downloaded files are kept.") from error

@@ -65,7 +65,7 @@ class Hub:
                 data = response.json()
                 return Listing(str(data["sha"]), tuple(hub_file(row) for row in data["siblings"]))
             except (ValueError, KeyError, TypeError, AttributeError) as error:
-                raise DownloadError(f"{self.endpoint} answered with something else than a list of files.") from error
+                raise DownloadError(f"{self.endpoint} did not answer with a list of files.") from error
 
     @contextmanager
     def open(self, repository: str, revision: str, path: str, start: int) -> Iterator[tuple[int, Iterator[bytes]]]:
@@ -82,7 +82,7 @@ class Hub:
     @contextmanager
     def _get(self, url: str, repository: str, headers: dict[str, str]) -> Iterator[requests.Response]:
         if any(os.environ.get(name, "").lower() in YES for name in OFFLINE):
-            raise DownloadError("Going online is switched off (HF_HUB_OFFLINE).", "Import the files instead.")
+            raise DownloadError("Downloads are switched off (HF_HUB_OFFLINE).", "Import the files instead.")
         plain = {"User-Agent": f"vivant/{version()}", "Accept-Encoding": "identity", **headers}
         with requests.Session() as session:
             try:
@@ -121,7 +121,7 @@ def hub_file(row: Any) -> HubFile:
 
 
 def refusal(response: requests.Response, repository: str, endpoint: str, signed: bool) -> Exception:
-    """What an HTTP status means for the person."""
+    """What an HTTP status means for the user."""
     status, code = response.status_code, response.headers.get("X-Error-Code", "")
     page = f"{endpoint}/{repository}"
     if status in BUSY:
@@ -129,9 +129,7 @@ def refusal(response: requests.Response, repository: str, endpoint: str, signed:
         return ConnectionLostError(f"{endpoint} is busy (status {status}).", float(wait) if wait.isdigit() else 0.0)
     if code == "GatedRepo" or status == requests.codes.forbidden:
         then = "" if signed else ", then set HF_TOKEN to a token that may read it"
-        return DownloadError(
-            f"{repository} is given only to those who accept its terms.", f"Accept them at {page}{then}."
-        )
+        return DownloadError(f"{repository} requires you to accept its terms.", f"Accept them at {page}{then}.")
     if status == requests.codes.unauthorized:
         what = "The token is not accepted" if signed else "It may be private, or no longer there"
         return DownloadError(f"{repository} can't be read.", f"{what}: see {page}.")

@@ -34,13 +34,13 @@ class Found:
 
 
 def verify(spec: ModelSpec, report: ProgressCallback) -> list[str]:
-    """A sentence for each file that is missing or is not what it was; the next fetch will bring it anew.
+    """A sentence for each file that is missing or is not what it was; the next download replaces it.
 
     Reads every byte. Raises ModelMissingError when there is nothing to check.
     """
     manifest = Manifest.read(weights_folder(spec))
     if not manifest.files:
-        raise ModelMissingError(f"{spec.title} is not here.", f"vivant models fetch {spec.id}")
+        raise ModelMissingError(f"{spec.title} is not installed.", f"vivant models fetch {spec.id}")
     done, total = 0, sum(entry.size for entry in manifest.files.values())
 
     def seen(count: int) -> None:
@@ -200,7 +200,9 @@ def put_file(spec: ModelSpec, parts: tuple[str, ...], file: Path, report: Progre
     manifest, size, done = Manifest.read(weights_folder(spec)), file_size(file), 0
     for part in parts:
         if not manifest.is_complete() or not (manifest.folder / part / "config.json").exists():
-            raise ModelMissingError(f"{spec.title} must be here before its {part} can be replaced.", "Fetch it first.")
+            raise ModelMissingError(
+                f"{spec.title} must be installed before its {part} can be replaced.", "Download it first."
+            )
 
     def seen(count: int) -> None:
         nonlocal done

@@ -115,7 +115,7 @@ def blocks(path: Path) -> Iterator[bytes]:
 
 
 def sha256_of(path: Path, seen: Callable[[int], None]) -> str:
-    """The hash of a file; `seen` is told how many bytes more were read, and may raise Cancelled."""
+    """The hash of a file; `seen` is called with the number of bytes read since, and may raise Cancelled."""
     digest = hashlib.sha256()
     for block in blocks(path):
         digest.update(block)

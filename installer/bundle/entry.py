@@ -29,7 +29,7 @@ def main() -> int:
 
 
 def use_own_ffmpeg() -> None:
-    """The ffmpeg that was built for the bundle, where there is one and nobody has named another."""
+    """The ffmpeg that was built for the bundle, if there is one and no other is named."""
     program = Path(getattr(sys, "_MEIPASS", ""), "ffmpeg", "ffmpeg")
     if program.is_absolute() and program.exists():
         os.environ.setdefault("IMAGEIO_FFMPEG_EXE", str(program))

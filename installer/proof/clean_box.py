@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Tries a package the way a person does, in a fresh Debian without Python, and writes down what happened.
+"""Tries a package the way a user does, in a fresh Debian without Python, and writes down what happened.
 
     sudo .venv/bin/python installer/proof/clean_box.py bookworm dist/vivant_0.1.0_amd64.deb
     sudo .venv/bin/python installer/proof/clean_box.py trixie dist/vivant-0.1.0-x86_64.run

@@ -88,7 +88,7 @@ def test_the_draft_plays_while_the_clip_is_made(
     assert window.canvas.count == 4
     assert window.settings_panel.action.text() == "Stop"
     assert window.panels.progress_bar.isVisible()
-    assert "Imagining the motion" in window.panels.progress_bar.phase.text()
+    assert "Generating the motion" in window.panels.progress_bar.phase.text()
     pipeline.gate.set()
     qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
     assert window.canvas.badge == ""
@@ -345,7 +345,7 @@ def test_exporting_writes_a_file_that_gives_its_recipe_back(
     drop(window, out / "clip.mp4")
     assert window.workspace.request.motion == 0.45
     assert window.settings_panel.seed.lock.isChecked()
-    assert "are back" in window.notification_bar.title.text()
+    assert "were restored" in window.notification_bar.title.text()
 
 
 def test_a_place_to_go_to_brings_its_shape_and_its_limit(
@@ -760,7 +760,7 @@ def test_a_dropped_clip_brings_its_own_photo_back(
     drop(window, other)
     drop(window, tmp_path / "clip.mp4")
     assert window.workspace.photo.name == "dog.png"
-    assert "Animate to make it again" in window.notification_bar.hint.text()
+    assert "Press Animate to make" in window.notification_bar.hint.text()
     for entry in list(window.workspace.queue.entries):
         window.workspace.remove(entry)
     drop(window, other)
@@ -771,7 +771,7 @@ def test_a_dropped_clip_brings_its_own_photo_back(
 def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     drop(window, tmp_path / "nothing")
-    assert "nothing in “nothing”" in window.notification_bar.title.text()
+    assert "“nothing” is empty" in window.notification_bar.title.text()
 
 
 def colour_of(button: QAbstractButton) -> str:

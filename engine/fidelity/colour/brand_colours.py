@@ -1,4 +1,4 @@
-"""Brand colours: a photo's strong plain colours, or those a person names, and how far a clip strays from them."""
+"""Brand colours: a photo's strong plain colours, or given ones, and how far a clip deviates from them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from engine.plain_text import quoted
 
 SATURATED = 28.0  # chroma in CIELAB from which on a colour is a strong one
 ALIKE = 9.0  # CIELAB units: what lies closer to a colour is that colour
-NAMED = 18.0  # the same around a colour that a person says: printed and lit, it is never exactly that
+NAMED = 18.0  # the same for a given colour: in a photo, print and light change it
 LEAST = 0.008  # of the picture: less of a colour is none of its own
 MOST = 4  # colours that are found
 CELLS = 6.0  # CIELAB units: how finely colours are counted
@@ -53,7 +53,7 @@ def find_brand_colours(reference: UInt8Array) -> list[Patch]:
 
 
 def patch_of_colour(reference: UInt8Array, text: str) -> Patch | None:
-    """The patch of a colour that a person says as #RRGGBB; None where there is none. Raises InvalidRequestError."""
+    """The patch of a colour given as #RRGGBB; None where the photo has none. Raises InvalidRequestError."""
     digits = text.removeprefix("#")
     if len(digits) != 6 or any(c not in "0123456789abcdefABCDEF" for c in digits):
         raise InvalidRequestError(f"{quoted(text)} is not a colour.", "Give it like #C8102E.")

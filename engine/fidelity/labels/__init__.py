@@ -1,1 +1,1 @@
-"""Labels: found, tracked through a clip, and put back."""
+"""Labels: detected, tracked through a clip, and restored."""

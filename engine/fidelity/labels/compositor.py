@@ -39,7 +39,7 @@ class LabelCompositor:
         self.blur_sigma: list[deque[float]] = [deque(maxlen=LATELY) for _ in tracks]
 
     def apply(self, frame: UInt8Array, i: int) -> UInt8Array:
-        """Frame `i` (h, w, 3) with every region that is to be trusted there put back; the same array if none is."""
+        """Frame `i` (h, w, 3) with every region restored that is tracked reliably there; the same array if none is."""
         for track, recent in zip(self.tracks, self.blur_sigma, strict=True):
             if track.strength[i] > 0:
                 frame = self._restore(frame, track, i, recent)
@@ -120,7 +120,7 @@ def feathered_mask(outline: Matrix, shape: tuple[int, ...]) -> FloatArray:
 def restore_labels(
     photo: UInt8Array, regions: list[Region], frames: UInt8Array, step: StepCallback = lambda done, total: None
 ) -> tuple[UInt8Array, list[Track]]:
-    """A clip (T, h, w, 3) with regions of its photo put back, and where they were found."""
+    """A clip (T, h, w, 3) with regions of its photo restored, and their tracks."""
     total = len(frames)
     tracks = track_labels(photo, regions, frames, lambda done, _: step(done, 2 * total))
     compositor = LabelCompositor(photo, tracks)

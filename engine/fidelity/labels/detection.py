@@ -1,4 +1,4 @@
-"""The places of a photo that must stay themselves: found by text detection, or said by a person."""
+"""The regions of a photo that must not change: found by text detection, or given by the user."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ OVERLAP = 0.5  # of the shorter one's width, if it is under the other, or of the
 LIKE = 1.5  # times as high
 ENDS = (np.min, np.max)
 PADDING = 0.35  # of a line's height, around a label's text
-SMALLEST_LINE = 8.0  # pixels; lower lines are not looked at
+SMALLEST_LINE = 8.0  # pixels; lower lines are ignored
 SHORT = 3  # letters: so few must be read for sure, if they stand alone
 SURE = 0.95
 LOOK_AT = 1024  # pixels on the long side, at which paper is looked for
-INSET = 1.4  # pixels of that by which a corner is drawn in: nothing beside the paper is to be put back
+INSET = 1.4  # pixels of that by which a corner is drawn in: nothing beside the paper is restored
 SHARE = 0.012  # of the photo's short side: nor are lines lower than this
 
 
@@ -103,7 +103,7 @@ def padded(line: ocr.Line) -> FloatArray:
 
 
 def marked_or_detected(photo: UInt8Array, boxes: list[tuple[float, float, float, float]]) -> list[Region]:
-    """The regions a person said (x, y, width, height), or the labels found where nothing was said.
+    """The given regions (x, y, width, height), or the detected labels if none are given.
 
     Raises InvalidRequestError, ModelMissingError.
     """

@@ -32,7 +32,7 @@ DOUBT = 0.8  # pixels that a place may be off, against STRAY: neighbours say the
 THERE = 0.8  # pixels: a step that near is where it should be
 ASIDE = 3.0  # pixels beside it, where only chance has a step
 LOOSE = np.diag(POSE_SIGMA**2)  # how far a pose may be off, in pixels, of which nothing more is known
-FEWEST = 20  # places, or nothing can be said
+FEWEST = 20  # places; fewer give no result
 
 
 class EdgeAligner:

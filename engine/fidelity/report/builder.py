@@ -31,7 +31,7 @@ def build_report(
     photo: UInt8Array, regions: list[Region], frames: UInt8Array, asked: float | None = None,
     step: StepCallback = lambda done, total: None, face: Region | None = None, colours: Sequence[str] | None = None,
 ) -> FidelityReport:  # fmt: skip
-    """Compare a clip (T, h, w, 3) with its photo (H, W, 3); `face` is where somebody's face is in the photo.
+    """Compare a clip (T, h, w, 3) with its photo (H, W, 3); `face` is the place of a face in the photo.
 
     `colours` are brand colours as #RRGGBB; an empty list has them found. Raises InvalidRequestError for what is
     no colour; one that the photo has not is told as missing.
@@ -81,7 +81,7 @@ def build_report(
 def watched_colours(
     reference: UInt8Array, colours: Sequence[str] | None
 ) -> tuple[list[brand_colours.Patch], tuple[str, ...]]:
-    """The brand colours that are watched: those that are said, or found; and those that the photo has not."""
+    """The brand colours that are checked, given or detected; and the given ones that the photo lacks."""
     if not colours:
         return ([] if colours is None else brand_colours.find_brand_colours(reference)), ()
     said = [(colour, brand_colours.patch_of_colour(reference, colour)) for colour in colours]

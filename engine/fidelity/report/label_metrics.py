@@ -13,7 +13,7 @@ from engine.fidelity.vision.cylinder_bend import Bend
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import Matrix, transform_points
 
-UNCUT = 0.9  # of a label must be in a frame for it to be looked at as a picture
+UNCUT = 0.9  # share of a label that must be in a frame for its picture to be compared
 BENT, BENT_IS = 0.5, 0.85  # correlation of strips below which letters have run, and what they are then at most
 SAME = 0.98  # correlation of two strips that show the same: where a letter is another one it is 0.94 at most, measured
 LINE = 48  # pixels: lines are read at this height

@@ -85,18 +85,18 @@ class FrameReport:
 
 @dataclass(frozen=True)
 class FidelityReport:
-    """All frames, the motion that was asked for (0..1, None when nobody knows) and got, the labels' texts."""
+    """All frames, the motion that was asked for (0..1, None if unknown) and got, the labels' texts."""
 
     frames: tuple[FrameReport, ...]
     labels: tuple[str, ...]
     asked: float | None = None
     colours: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()  # brand colours that the photo has not
-    unchecked: tuple[str, ...] = ()  # what could not be looked at: "labels", where text can't be read
+    unchecked: tuple[str, ...] = ()  # what could not be checked: "labels", where text can't be read
 
     @property
     def verdict(self) -> Verdict:
-        """That of the worst frame; never green where something could not be looked at."""
+        """That of the worst frame; never green where something could not be checked."""
         return max(Verdict.AMBER if self.unchecked else Verdict.GREEN, *(frame.verdict for frame in self.frames))
 
     @property

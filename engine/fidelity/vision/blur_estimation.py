@@ -10,14 +10,14 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 
-TILE, INNER = 64, 8  # pixels of a tile, and how far from its border it is looked at
+TILE, INNER = 64, 8  # pixels of a tile, and the margin left out at its border
 FEWEST, MOST = 3, 24  # tiles
 EDGES = 0.1  # share of a tile's pixels that are its edges
 FINE, COARSE = 0.7, 2.5  # sigma in pixels: grain does not reach the fine one's edges
 SAME = 0.7  # correlation of tiles, coarsely seen, that show the same
 LEAST = 3.0  # levels a pixel: an edge weaker than that tells nothing
 SIGMAS = (0.0, 0.5, 0.8, 1.1, 1.4, 1.7, 2.1, 2.6, 3.2, 4.0)  # sigma in pixels that are tried
-SLIGHT = 0.6  # a blur below that is not told from none
+SLIGHT = 0.6  # a blur below that can't be distinguished from none
 
 
 def estimate_blur(photo: FloatArray, seen: FloatArray, where: UInt8Array) -> float | None:

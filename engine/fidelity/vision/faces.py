@@ -1,4 +1,4 @@
-"""Whose face it is: faces told from other people's, by a network on ONNX Runtime, on this computer, without torch.
+"""Face recognition: tells one person's face from others', by a network on ONNX Runtime, locally, without torch.
 
 The residual network of dlib (King, 2017) makes 128 numbers of a face that lie close together for one person and far
 apart for two. See resources/faces.
@@ -43,7 +43,7 @@ def alignment_transform(face: Face) -> Matrix:
 
 
 def similarity(a: FloatArray, b: FloatArray) -> float:
-    """How surely two identities are one person's, 0 to 1: above 0.8 surely, below 0.6 rather somebody else."""
+    """Confidence that two identities are the same person, 0 to 1: above 0.8 the same, below 0.6 probably another."""
     return float(np.clip(1 - 0.4 * (np.linalg.norm(a - b) / OTHER) ** RISE, 0, 1))
 
 

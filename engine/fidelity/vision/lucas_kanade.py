@@ -14,7 +14,7 @@ from engine.fidelity.vision.registration import Matrix, transform_points
 
 BLURS = (3.0, 1.2)  # pixels; coarse, then fine
 ITERATIONS = 6
-FEWEST = 50  # edge pixels, or nothing can be said
+FEWEST = 50  # edge pixels; fewer give no result
 SAMPLES = 6000  # edge pixels that are compared
 NOISE = 14.0  # grey levels of an evened picture: less is no difference
 SHAPE_COST = 0.3  # how much it costs to bend, against to move

@@ -14,7 +14,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
 
-LONG_SIDE = 1280  # pixels; larger pictures are looked at smaller
+LONG_SIDE = 1280  # pixels; larger pictures are scaled down
 CONFIDENT = 0.75  # how sure the reader must be that a line is one
 FEWEST = 2  # letters of a line
 READABLE = 48  # pixels: the height of a line as the network takes it

@@ -1,4 +1,4 @@
-"""Regions of a photo: polygons in its pixels, detected or drawn by a person."""
+"""Regions of a photo: polygons in its pixels, detected or drawn by the user."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Region:
 
 
 def rectangle(x: float, y: float, width: float, height: float) -> Region:
-    """A region said by a person, in pixels of the photo. Raises InvalidRequestError."""
+    """A region given by the user, in pixels of the photo. Raises InvalidRequestError."""
     if width < SMALLEST or height < SMALLEST:
         raise InvalidRequestError(f"A region of {width:g} x {height:g} pixels is too small.", "Give x,y,width,height.")
     corners = [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
@@ -49,7 +49,7 @@ def rectangle(x: float, y: float, width: float, height: float) -> Region:
 
 
 def polygons(outlines: list[Outline], photo: UInt8Array) -> list[Region]:
-    """Regions marked by a person, in pixels of the photo. Raises InvalidRequestError."""
+    """Regions marked by the user, in pixels of the photo. Raises InvalidRequestError."""
     return clipped([Region(np.array(outline, np.float32)) for outline in outlines], photo)
 
 

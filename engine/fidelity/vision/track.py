@@ -1,4 +1,4 @@
-"""Where a region of a photo is in each frame of a clip, and how strongly it is to be put back there."""
+"""The track of a photo's region: its place in each frame of a clip, and how strongly it is restored there."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Track:
 
     @property
     def locked(self) -> int:
-        """In how many frames the region is put back."""
+        """In how many frames the region is restored."""
         return int((self.strength > 0).sum())
 
     def enlarged(self, scale: float) -> Track:

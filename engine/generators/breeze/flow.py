@@ -316,7 +316,7 @@ def styled(pixels: UInt8Array, mask: FloatArray, wish: FlowWish) -> FloatArray:
 
 
 def streaks(pixels: UInt8Array, mask: FloatArray, otherwise: FloatArray) -> FloatArray:
-    """Where water goes (2,): down along its streaks, if it has any that are steep; otherwise as said.
+    """Where water goes (2,): down along its streaks, if it has any that are steep; otherwise as given.
 
     The structure tensor's weaker direction, over the region.
     """

@@ -19,7 +19,7 @@ STRIP = 0.03  # of the long side: how far lines are continued; beyond it their a
 BESIDE = 0.025  # of the long side: how near to a hole its surroundings' grain is measured
 RADIUS = 3  # pixels around each inpainted one that it is made from
 SOFTENED = 1.4826  # from a median of absolute deviations to a standard deviation
-PLENTY = 64  # known pixels beside the hole from which its grain can be told
+PLENTY = 64  # known pixels beside the hole, enough to estimate its grain
 GRAIN_SEED = 20
 HIDDEN = 64  # of 255: where a subject covers less than this the photo itself is still part of what is behind it
 

@@ -14,7 +14,7 @@ SURENESS = (0.53, 0.78)  # of a matte that is hardly better than a guess, and of
 # more, half 0.99; with half of the subject cut away nine in ten have less than 0.94, half less than 0.86.
 SUPPORT = (0.94, 0.985)
 HALF = 0.5  # trust in a good outline alone: it may leave out a hand, or what is beside a notch
-SIDE = 256  # pixels of the long side at which outlines are looked at, whatever the size of the clip
+SIDE = 256  # pixels of the long side at which outlines are analysed, whatever the size of the clip
 NEAR = 3.0  # pixels: standard deviation of the windows whose mean colours are compared, inside and outside
 CHANGE = 12  # of a colour in CIE Lab: seen as another one
 LIGHTNESS = 0.7  # counts less than hue: shadows have outlines, too

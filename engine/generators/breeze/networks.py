@@ -39,7 +39,7 @@ class Networks:
         self.folder = folder
 
     def missing(self) -> list[str]:
-        """The files that are not here."""
+        """The files that are missing."""
         return [name for name in FILES if not (self.folder / name).exists()]
 
     def layout(self, thumbnail: UInt8Array) -> tuple[FloatArray, FloatArray]:

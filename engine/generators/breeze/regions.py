@@ -13,7 +13,7 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 
-SIDE = 160  # long side in pixels at which a photo is looked at
+SIDE = 160  # long side in pixels at which a photo is analysed
 ROUNDS = 3  # of GrabCut
 SEED = 7  # of the k-means in GrabCut's colour models: the same mask on every run
 SUBJECT = 0.6  # a matte above this is the subject's

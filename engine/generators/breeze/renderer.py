@@ -45,7 +45,7 @@ class Textures:
 
 
 class Renderer:
-    """Draws the frames of one clip: the layers are oversampled once, then looked at once per frame."""
+    """Draws the frames of one clip: the layers are oversampled once, then sampled for each frame."""
 
     def __init__(
         self, layers: Layers | Textures, motion: Motion, portrait: Portrait | None = None, flow: Flow | None = None,

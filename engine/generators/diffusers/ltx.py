@@ -13,7 +13,7 @@ STILL, FAST = 0.5, 1.5  # how fast time runs at motion 0 and 1
 
 
 class LTXFamily(DiffusersGenerator):
-    """Motion is the speed of time: the model is told fewer or more frames a second than the clip plays at."""
+    """Motion is the speed of time: the model is given a lower or higher frame rate than the clip's."""
 
     PIPELINE = "LTXConditionPipeline"
     PARTS: ClassVar[Classes] = {

@@ -19,7 +19,7 @@ MOTION = ((0.15, "Almost nothing moves."), (0.35, "Slow, subtle movement."), (0.
 
 
 def full_prompt(request: MotionRequest, spec: ModelSpec) -> str:
-    """The prompt as the model gets it: the person's, then the camera, then the motion where the model has no knob."""
+    """The prompt as the model gets it: the user's, then the camera, then the motion where the model has no knob."""
     sentences = [request.prompt.strip()]
     if len(spec.cameras) > 1:
         sentences.append(CAMERA[request.camera])

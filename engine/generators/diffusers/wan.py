@@ -45,7 +45,7 @@ class WanFamily(DiffusersGenerator):
         if part := expert(file, folder):
             return (part,)
         raise ModelMissingError(
-            f"Whether “{file.name}” is the expert for high noise or for low noise can't be told.",
+            f"“{file.name}” may be the expert for high noise or for low noise.",
             "Put “high_noise” or “low_noise” into its name, as its makers do.",
         )
 

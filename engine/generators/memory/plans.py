@@ -82,7 +82,7 @@ class Stage:
 
 # Fitted to what engine/generators/svd/memory_simulation.py finds at true size in half precision, without and with
 # scratch buffers of convolutions, for 8 to 25 frames of 2,880 to 9,216 positions: within 8 %.
-# tests/benchmarks/svd_memory.py fits anew.
+# tests/benchmarks/svd_memory.py fits again.
 OTHERS = 1.459e9  # weights of the image encoders and the decoder, which stay where everything is resident
 CLIP = Need(1.29e9, 0, 0)
 ENCODE = Need(1.46e8, 0, 163_650)

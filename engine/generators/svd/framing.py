@@ -41,7 +41,7 @@ class Framing:
         return image.fit(*self.size, self.fit)
 
     def show(self, image: SourceImage) -> UInt8Array:
-        """What the model will see, (H, W, 3): can be shown to the person as well. `cut` gives the picture back."""
+        """What the model will see, (H, W, 3): can be shown to the user as well. `cut` gives the picture back."""
         picture = self.picture(image)
         left, top, width, height = self.box
         inner = fitted(picture, (width, height))

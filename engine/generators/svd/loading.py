@@ -36,7 +36,7 @@ class Tensors:
     """The tensors of some safetensors files, read one by one as they are asked for.
 
     What was read stays in memory as long as a file is mapped, beside the copies that the networks get; so files are
-    closed and mapped anew after every MAPPED bytes.
+    closed and mapped again after every MAPPED bytes.
     """
 
     def __init__(self, paths: list[Path]) -> None:

@@ -78,7 +78,7 @@ class Item:
 
     @property
     def id(self) -> str:
-        """The hash of photo, request, delivery and model: what is made anew when any of them changes."""
+        """The hash of photo, request, delivery and model: a clip is made again when any of them changes."""
         text = json.dumps([self.order.to_json(), self.out], sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()[:32]
 

@@ -1,4 +1,4 @@
-"""Runs a batch: what the plan still lacks is made, put in its place and told of, one item after another."""
+"""Runs a batch: makes each missing item of the plan, puts it in place and reports it."""
 
 from __future__ import annotations
 

@@ -130,7 +130,7 @@ class LocalSlots:
 
 
 def outcome_from(heard: tuple[Any, ...]) -> Outcome:
-    """What a child said at the end of an order."""
+    """A child's final answer to an order."""
     if heard[0] == "failed":
         return failed(error_from(heard))
     return Outcome.from_json(heard[1])
@@ -153,7 +153,7 @@ def serve(pipe: Connection) -> None:
 
 
 def carry_out(session: Any, order: Order, photo: Path, folder: Path, report: ProgressCallback) -> tuple[Any, ...]:
-    """One order; the result is what is said at its end, whatever happens in it."""
+    """Run one order; the result is the final answer, whatever happens in it."""
     from engine.services.batch.perform import perform
 
     outcomes: list[Outcome] = []

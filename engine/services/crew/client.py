@@ -43,7 +43,7 @@ class CrewSlots:
         self._done = 0
 
     def run(self, items: Iterable[Item], on_progress: OnProgress) -> Iterator[Ended]:
-        """Each item as it ends. Closing this cancels what is being made. Raises CrewError where nobody is there."""
+        """Each item as it ends. Closing this cancels what is being made. Raises CrewError if there is no member."""
         waiting = deque(items)
         if not waiting:
             return
@@ -74,7 +74,7 @@ class CrewSlots:
             self._give_up()
 
     def _connect(self, wait: bool) -> bool:
-        """Raises CrewError where nobody answers, unless it is waited for."""
+        """Raises CrewError if no member answers, unless told to wait."""
         from distributed import Client
 
         try:
@@ -90,7 +90,7 @@ class CrewSlots:
         return True
 
     def _give_up(self) -> list[Item]:
-        """Cancel what is being made, and let go of the connection; the items that were on their way."""
+        """Cancel what is being made and close the connection; returns the unfinished items."""
         items = list(self._flying.values())
         client, self._client = self._client, None
         if client is not None:
@@ -119,7 +119,7 @@ class CrewSlots:
             future.add_done_callback(lambda _: self._woken.set())
 
     def _count_slots(self) -> None:
-        """Look now and then who is there, and say so where nobody takes what is asked."""
+        """Check the members regularly, and report if none can take the orders."""
         if time.monotonic() - self._looked < LOOK_FOR_MEMBERS:
             return
         self._looked = time.monotonic()
@@ -162,7 +162,7 @@ class CrewSlots:
         return Ended(item, outcome, folder)
 
     def _again(self, item: Item, waiting: deque[Item], folder: Path) -> Ended | None:
-        if self._client.status != "running":  # the scheduler is gone, which is nobody's fault
+        if self._client.status != "running":  # the scheduler is gone; no item is to blame
             waiting.appendleft(item)
             return None
         self._lost[item.id] = tries = self._lost.get(item.id, 0) + 1
@@ -174,7 +174,7 @@ class CrewSlots:
 
 
 def missing(unlike: list[str], some_fit: bool, mixed: bool) -> str:
-    """A sentence about members that can't take the orders; empty where all can, or nobody is there to be told of."""
+    """A sentence about members that can't take the orders; empty if all can, or there are none."""
     if not unlike:
         return "" if some_fit else "No machine has joined the crew yet. Waiting for one: vivant crew join"
     names = ", ".join(unlike[:4]) + (" and more" if len(unlike) > 4 else "")

@@ -58,7 +58,7 @@ CHILDREN = Children()
 
 
 def carry_out(order: dict[str, Any], photo: bytes) -> dict[str, Any] | None:
-    """Runs on a member: `outcome`, and the `clip` and `thumbnail` as bytes; None where nobody wants it any more."""
+    """Runs on a member: `outcome`, and the `clip` and `thumbnail` as bytes; None if it was cancelled."""
     from distributed import get_worker
 
     worker = get_worker()

@@ -67,7 +67,7 @@ def make_key(path: Path) -> None:
         with open(path, "xb", opener=private) as file:
             file.write(data)
     except FileExistsError as error:
-        raise CrewError(f"“{path}” is already there.", "Choose another name.") from error
+        raise CrewError(f"“{path}” already exists.", "Choose another name.") from error
     except OSError as error:
         raise CrewError(f"“{path}” can't be written: {error.strerror}.", "Choose a folder of your own.") from error
 

@@ -15,13 +15,13 @@ from engine.services.crew import errand
 from engine.services.crew.key import CrewError, host_of, security
 from engine.temporary import temporary_folder
 
-LOOPBACK_HTTP = "127.0.0.1:0"  # where dask's own pages are bound, which nobody needs
+LOOPBACK_HTTP = "127.0.0.1:0"  # where dask's own pages are bound, which are not used
 AGAIN_SECONDS = 2.0  # between two tries to join
 PATIENCE = "8s"  # for a scheduler that does not answer
 
 
 def open_crew(key: Path, host: str, port: int, opened: Callable[[str], None]) -> None:
-    """Run the scheduler until it is interrupted; `opened` is told its address. Raises CrewError."""
+    """Run the scheduler until it is interrupted; `opened` is called with its address. Raises CrewError."""
     found = security(key)
     try:
         asyncio.run(schedule(found, host, port, opened))

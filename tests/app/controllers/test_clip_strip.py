@@ -110,7 +110,7 @@ def test_a_clip_that_is_not_there_yet_shows_its_photo_and_then_its_draft(
     second = open_window()
     cards = list(second.clip_strip.cards.values())
     qtbot.waitUntil(lambda: all(card.data.thumbnail is not None for card in cards), timeout=PATIENCE)
-    assert [card.data.state for card in cards] == ["stopped: go on"] * 2
+    assert [card.data.state for card in cards] == ["stopped: continue"] * 2
 
 
 def test_the_photos_of_a_queue_that_can_not_be_read_any_more_are_passed_over(

@@ -116,7 +116,7 @@ def test_a_repair_goes_on_for_its_own_clip_and_is_told(
     engine.gate.set()
     qtbot.waitUntil(lambda: record_of(second.job).edits == ("label",), timeout=PATIENCE)
     assert window.workspace.clip is watched
-    assert window.notification_bar.title.text() == "“front.png”: Put back in 3 of 4 frames."
+    assert window.notification_bar.title.text() == "“front.png”: Restored in 3 of 4 frames."
     assert record_of(first.job).edits == ()
     assert is_consistent(window)
     qtbot.waitUntil(lambda: engine.checked == [second.request.seed], timeout=PATIENCE)
@@ -139,7 +139,7 @@ def test_a_repair_that_makes_a_clip_worse_is_taken_back_and_told_wherever_one_lo
     watched = window.workspace.clip
     engine.gate.set()
     qtbot.waitUntil(
-        lambda: "“front.png”: Mended, the clip would be" in window.notification_bar.title.text(), timeout=PATIENCE
+        lambda: "“front.png”: The repair would make" in window.notification_bar.title.text(), timeout=PATIENCE
     )
     assert record_of(second.job).edits == ()
     assert window.workspace.clip is watched

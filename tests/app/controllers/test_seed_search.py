@@ -1,4 +1,4 @@
-"""For a clip that falls short other seeds are tried, and the one that keeps the photo best is shown."""
+"""For a clip that falls short other seeds are tried, and the one that is the most true to the photo is shown."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ def test_the_search_ends_with_the_first_seed_without_a_fault(
     model = Lucky(good=(FIRST + 2,))
     window = fallen_short(qtbot, open_window, labelled, model)
     qtbot.mouseClick(window.panels.fidelity_bar.retry, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "keeps the photo best" in window.notification_bar.title.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "is the most true to the photo" in window.notification_bar.title.text(), timeout=PATIENCE)
     assert model.seeds == [FIRST, FIRST + 1, FIRST + 2]
     assert f"Seed {FIRST + 2}" in window.notification_bar.title.text()
     assert "1.00" in window.notification_bar.title.text()
@@ -81,7 +81,7 @@ def test_when_all_fall_short_the_best_one_is_shown_after_three_more(
     window = fallen_short(qtbot, open_window, labelled, model)
     window.actions_by_name["retry"].trigger()
     window.actions_by_name["retry"].trigger()  # once is enough
-    qtbot.waitUntil(lambda: "keeps the photo best" in window.notification_bar.title.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "is the most true to the photo" in window.notification_bar.title.text(), timeout=PATIENCE)
     assert model.seeds == [FIRST, FIRST + 1, FIRST + 2, FIRST + 3]
     assert window.workspace.shown.request.seed == FIRST  # of equals the first stays
 
@@ -96,7 +96,7 @@ def test_a_seed_that_fails_ends_the_search(qtbot: QtBot, open_window: OpenWindow
     assert window.workspace.shown.request.seed == FIRST
     model.broken, model.good = (), (FIRST + 1,)
     window.actions_by_name["retry"].trigger()
-    qtbot.waitUntil(lambda: f"Seed {FIRST + 1} keeps" in window.notification_bar.title.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: f"Seed {FIRST + 1} is" in window.notification_bar.title.text(), timeout=PATIENCE)
 
 
 def test_closing_in_the_middle_of_a_search_ends_it(qtbot: QtBot, open_window: OpenWindow, labelled: Path) -> None:

@@ -58,8 +58,8 @@ def test_every_model_says_what_it_is_for_its_licence_and_its_size(dialog: Models
 
 @pytest.mark.parametrize(
     ("gib", "ltx", "wan", "told"),
-    [(None, "no card", "no card", "No graphics card was found"), (2, "too little here", "too little here", "too little"),
-     (7, "fits, slower", "too little here", "in the slower way"), (12, "fits", "fits, slower", "12 GiB: it fits.")],
+    [(None, "no GPU", "no GPU", "No graphics card was found"), (2, "does not fit", "does not fit", "not enough"),
+     (7, "fits, slower", "does not fit", "fits, but slower"), (12, "fits", "fits, slower", "12 GiB: fits.")],
 )  # fmt: skip
 def test_each_model_says_what_graphics_memory_it_takes_and_whether_it_is_here(
     qtbot: QtBot, looks: QApplication, card: list[Gpu | None], gib: int | None, ltx: str, wan: str, told: str
@@ -69,10 +69,10 @@ def test_each_model_says_what_graphics_memory_it_takes_and_whether_it_is_here(
     qtbot.waitUntil(lambda: not dialog._asker.busy, timeout=PATIENCE)
     rows = {model: dialog.list.item(row).text() for row, model in enumerate(MODELS)}
     assert rows["breeze"] == "Breeze\nbuilt in · needs no graphics card"
-    assert rows["ltx-0.9.5"].endswith(f"\n25 GB to fetch · card of 3 to 7 GiB, estimated: {ltx}")
-    assert rows["wan-2.2-5b"].endswith(f"9 to 24 GiB, estimated: {wan}")
+    assert rows["ltx-0.9.5"].endswith(f"\n25 GB to download · needs a GPU with 3 to 7 GiB (estimate): {ltx}")
+    assert rows["wan-2.2-5b"].endswith(f"9 to 24 GiB (estimate): {wan}")
     dialog.show_models("ltx-0.9.5")
-    assert "7.2 GiB with all of it on the card, 3.4 at least" in dialog.text.text()
+    assert "7.2 GiB for the whole model on the GPU; at least 3.4 GiB" in dialog.text.text()
     assert told in dialog.text.text()
     assert "<Test>" not in dialog.text.text()
     dialog.shutdown()
@@ -93,7 +93,7 @@ def test_a_fetch_shows_how_far_it_is_and_can_be_paused(
     assert dialog.fetch.text() == "Pause"
     assert not dialog.list.isEnabled()
     press(qtbot, dialog.fetch)
-    qtbot.waitUntil(lambda: dialog.fetch.text() == "Fetch", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: dialog.fetch.text() == "Download", timeout=PATIENCE)
     assert dialog.list.isEnabled()
 
 
@@ -135,7 +135,7 @@ def test_from_its_source_vivant_offers_no_torch(dialog: ModelsDialog) -> None:
 
 def test_what_large_models_need_is_offered_beside_them_alone_with_its_size(bundled: ModelsDialog) -> None:
     assert bundled.large.isVisible()
-    assert bundled.large.button.text() == "Install what large models need (about 0.0 GB)"
+    assert bundled.large.button.text() == "Install torch for large models (about 0.0 GB)"
     bundled.show_models("breeze")
     assert not bundled.large.isVisible()
 
@@ -157,9 +157,9 @@ def test_torch_is_paused_goes_on_and_is_taken_away_again(qtbot: QtBot, bundled: 
     qtbot.waitUntil(lambda: not box.busy, timeout=PATIENCE)
     assert torch_install.is_here()
     assert sum(name.startswith("torch") for name in index.served) == 1
-    assert "is here" in box.status.text()
+    assert "is installed" in box.status.text()
 
-    assert box.button.text() == "Remove it"
+    assert box.button.text() == "Remove torch"
     press(qtbot, box.button)
     qtbot.waitUntil(lambda: not box.busy, timeout=PATIENCE)
     assert not torch_install.is_here()

@@ -402,7 +402,7 @@ def test_an_export_that_ends_under_another_clip_says_whose_it_is(
     assert window.export_controller.exporter.busy
     assert window.export_panel.button.text() == "Stop exporting"
     qtbot.waitUntil(lambda: not window.export_controller.exporter.busy, timeout=PATIENCE)
-    assert window.notification_bar.title.text() == "Saved “second.mp4”, the clip of “front.png”."
+    assert window.notification_bar.title.text() == "Saved “second.mp4” (the clip of “front.png”)."
     assert window.export_panel.result.text() == ""
     assert read_recipe(out).request.seed == entries[1].request.seed
 
@@ -432,7 +432,7 @@ def test_the_best_of_other_seeds_is_shown_only_to_whoever_still_looks_at_them(
     if elsewhere:
         drop(window, photos[1])
     entries = window.workspace.queue.entries
-    qtbot.waitUntil(lambda: "Seed 3 keeps" in window.notification_bar.title.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Seed 3 is" in window.notification_bar.title.text(), timeout=PATIENCE)
     assert len(entries) == 4
     assert window.workspace.shown is (None if elsewhere else entries[-1])
     assert is_consistent(window)

@@ -25,8 +25,8 @@ def test_all_models_are_listed_with_what_is_here(capsys: Captured) -> None:
         assert main(command) == 0
         rows = {row["id"]: row for row in map(json.loads, capsys.readouterr().out.splitlines())}
         assert list(rows) == list(MODELS)
-        assert rows["breeze"]["state"].startswith("here")
-        assert rows["wan-2.2-5b"]["state"].startswith("not here")
+        assert rows["breeze"]["state"].startswith("installed")
+        assert rows["wan-2.2-5b"]["state"].startswith("not installed")
     assert main(["models"]) == 0
     assert len(capsys.readouterr().out.splitlines()) == len(MODELS)
 
@@ -136,8 +136,8 @@ def test_a_licence_says_where_it_does_not_hold() -> None:
 
 def test_a_model_that_is_not_here_tells_how_much_is_to_be_downloaded() -> None:
     spec = MODELS["ltx-0.9.5"]
-    assert state(spec) == f"not here ({spec.download_size / 1e9:.0f} GB)"
-    assert state(BREEZE).startswith("here (")
+    assert state(spec) == f"not installed ({spec.download_size / 1e9:.0f} GB)"
+    assert state(BREEZE).startswith("installed (")
 
 
 def test_the_list_has_a_line_for_each_model(capsys: Captured) -> None:

@@ -120,7 +120,7 @@ def test_a_still_part_of_a_gif_keeps_its_time(tmp_path: Path) -> None:
 def test_nothing_is_replaced_unasked_and_nothing_is_left_behind(tmp_path: Path) -> None:
     path = tmp_path / "clip.mp4"
     path.write_bytes(b"precious")
-    with pytest.raises(ExportError, match="already there"):
+    with pytest.raises(ExportError, match="already exists"):
         export(clip_of(gradient()), path)
     assert path.read_bytes() == b"precious"
     export(clip_of(gradient()), path, overwrite=True)

@@ -82,5 +82,5 @@ def test_without_a_network_and_without_an_address_there_is_a_sentence(monkeypatc
     with pytest.raises(DownloadError, match="can't be reached"):
         update_check.newest()
     monkeypatch.setenv("VIVANT_RELEASES", "file:///etc/passwd")
-    with pytest.raises(DownloadError, match="was not told"):
+    with pytest.raises(DownloadError, match="no address"):
         update_check.newest()

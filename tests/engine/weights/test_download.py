@@ -165,8 +165,8 @@ def test_wrong_bytes_twice_are_an_error_and_never_a_model(model: ModelSpec, hub:
         (Behaviour(status=404, code="RepoNotFound"), "is not there", "moved"),
         (Behaviour(status=404, code="RevisionNotFound"), "commit", "moved"),
         (Behaviour(status=418), "status 418", "org/model"),
-        (Behaviour(listing=b"<html>"), "something else", ""),
-        (Behaviour(listing=b'{"sha": "1", "siblings": [{}]}'), "something else", ""),
+        (Behaviour(listing=b"<html>"), "list of files", ""),
+        (Behaviour(listing=b'{"sha": "1", "siblings": [{}]}'), "list of files", ""),
         (Behaviour(listing=b'{"sha": "1", "siblings": []}'), "lists none", ""),
     ],
 )  # fmt: skip

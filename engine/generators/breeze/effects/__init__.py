@@ -1,4 +1,4 @@
-"""Light and air over the frames, each by its name: see engine.request.effects for how a person asks for them."""
+"""Light and air over the frames, each by its name: see engine.request.effects for how they are requested."""
 
 from __future__ import annotations
 

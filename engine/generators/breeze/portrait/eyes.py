@@ -16,14 +16,14 @@ from engine.generators.breeze.portrait.mesh import EyePoints, FaceMesh
 from engine.imaging.face_detection import Matrix
 
 BRIDGE = (8, 195)  # from between the brows to the middle of the nose, where glasses have their bridge
-BRIDGE_SIZE = 200  # pixels from hairline to chin at which it is looked at
+BRIDGE_SIZE = 200  # pixels from hairline to chin at which it is analysed
 BRIDGE_WIDE, BRIDGE_SMOOTH = 10, 6.0  # pixels there: of the strip, and over which lightness is smoothed
 GLASSES = 36.0  # levels by which a line across the nose stands out: skin is below, frames are above
 DOUBTFUL = 17.0  # the same: here the eyes have to be seen clearly
 IRIS_CONTRAST, CLEAR_CONTRAST = 12.0, 30.0  # lightness of the white above the iris: eyes that are seen have more
 OTHER_COLOUR = 26.0  # of what is below the eyes, from the skin's, in Lab: mirrors of sunglasses are farther
 PATTERN = 14.0  # by which hues below the eyes differ from those about them: a mirrored landscape's differ more
-PATTERN_SIZE = 100  # pixels from hairline to chin at which that is looked at
+PATTERN_SIZE = 100  # pixels from hairline to chin at which that is analysed
 SKIN, BELOW_EYES = [205, 425, 50, 280, 5, 9], ([229, 230, 231, 119, 120], [449, 450, 451, 348, 349])
 OPEN = 0.13  # height of an open eye in lengths of it
 PROFILE = 34.0  # degrees of yaw as the mesh has it, which is less than the truth: beyond, far eyes do not shut well

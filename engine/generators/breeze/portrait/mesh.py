@@ -160,7 +160,7 @@ def network(name: str) -> onnxruntime.InferenceSession:
     """One of the two, loaded once. Raises ModelMissingError."""
     path = FOLDER / f"{name}.onnx"
     if not path.exists():
-        raise ModelMissingError("Vivant's network for faces is not here.", "Install Vivant again.")
+        raise ModelMissingError("The face mesh network is missing.", "Install Vivant again.")
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1  # small graphs; and sums in one order give the same bytes
     options.enable_cpu_mem_arena = False

@@ -155,7 +155,7 @@ def test_settings_that_ask_for_other_code_are_not_followed(toy_folder: Path, tmp
 
 
 def test_weights_that_are_not_here_are_told_with_the_place_for_them() -> None:
-    with pytest.raises(ModelMissingError, match="not here yet") as told:
+    with pytest.raises(ModelMissingError, match="not installed") as told:
         weights_here(SVD_XT)
     assert "models fetch svd-xt" in told.value.hint
 

@@ -21,7 +21,7 @@ def test_a_key_is_for_its_owner_only_and_never_written_over(tmp_path: Path) -> N
     assert stat.S_IMODE(key.stat().st_mode) == 0o600 or os.name == "nt"
     check_key(key)
     before = key.read_bytes()
-    with pytest.raises(CrewError, match="already there"):
+    with pytest.raises(CrewError, match="already exists"):
         make_key(key)
     assert key.read_bytes() == before
 

@@ -90,7 +90,7 @@ class Callbacks:
 
 
 def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QWidget]) -> dict[str, QAction]:
-    """Fill the menu bar; the actions by name. Keys that also press buttons are heard on the `canvases` only."""
+    """Fill the menu bar; the actions by name. Keys that also press buttons work on the `canvases` only."""
     made: dict[str, QAction] = {}
 
     def tr(text: str) -> str:

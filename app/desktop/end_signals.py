@@ -18,24 +18,24 @@ class EndSignals(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._heard, self._told = socket.socketpair()
-        for end in (self._heard, self._told):
+        self._reader, self._writer = socket.socketpair()
+        for end in (self._reader, self._writer):
             end.setblocking(False)
-        self._notifier = QSocketNotifier(self._heard.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._hear)
+        self._notifier = QSocketNotifier(self._reader.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._receive)
         for number in (signal.SIGINT, *ENDING):
             if signal.getsignal(number) != signal.SIG_IGN:  # as nohup has it
                 signal.signal(number, lambda *_: None)
-        signal.set_wakeup_fd(self._told.fileno(), warn_on_full_buffer=False)
+        signal.set_wakeup_fd(self._writer.fileno(), warn_on_full_buffer=False)
 
     def shutdown(self) -> None:
         signal.set_wakeup_fd(-1)
         self._notifier.setEnabled(False)
-        self._heard.close()
-        self._told.close()
+        self._reader.close()
+        self._writer.close()
 
     @Slot()
-    def _hear(self) -> None:
+    def _receive(self) -> None:
         with suppress(BlockingIOError):
-            self._heard.recv(64)
+            self._reader.recv(64)
         self.asked.emit()

@@ -26,9 +26,9 @@ def reduced_motion() -> bool:
     if not command or shutil.which(command[0]) is None:
         return False
     try:
-        said = subprocess.run(
+        result = subprocess.run(
             command, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=SECONDS, check=False
         )
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return said.stdout.strip() == yes
+    return result.stdout.strip() == yes

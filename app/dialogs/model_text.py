@@ -110,12 +110,12 @@ def what_large_models_need(here: bool, build: torch_install.TorchBuild) -> str:
     ).format(build.disk / 1e9, tr(build.device))
 
 
-def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None, said: tuple[str, ...] = ()) -> str:
+def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None, notes: tuple[str, ...] = ()) -> str:
     """A forecast of the clip; first the adjustments made to the request."""
     shape = tr("{0} x {1} · {2:.1f} s, {3} frames").format(
         request.width, request.height, request.frames / request.fps, request.frames
     )
-    shape = "\n".join([*said, shape])
+    shape = "\n".join([*notes, shape])
     if not is_here(spec):
         size = spec.download_size / 1e9
         return tr("{0}\n{1} is not installed: download it ({2:.0f} GB) in File, Models").format(shape, spec.title, size)

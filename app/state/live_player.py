@@ -145,9 +145,9 @@ class LivePlayer(QObject):
 
     @Slot()
     def _advance(self) -> None:
-        """Hear what there is to hear, ask what there is to ask, and come back when it is time."""
-        if self._previewer.waiting and (heard := self._previewer.hear()) is not None:
-            self._take(*heard)
+        """Take an answer that has come, ask the next question, and set the timer for the next look."""
+        if self._previewer.waiting and (reply := self._previewer.receive()) is not None:
+            self._take(*reply)
         if not self._previewer.waiting and (question := self._next()) is not None:
             self._previewer.ask(question)
         wait = LOOK_MS if self._previewer.waiting else self._idle_ms()

@@ -171,8 +171,8 @@ class Workspace(QObject):
             hint = self.tr("It is marked in the strip, where it can be removed. The others are not affected.")
             if len(damaged) > 1:
                 hint = self.tr("So are {0} more. They are marked in the strip.").format(len(damaged) - 1)
-            told = self.tr("A clip can't be used: {0}").format(damaged[0].problem)
-            self.notified.emit(Message(told, hint, kind="warning"))
+            text = self.tr("A clip can't be used: {0}").format(damaged[0].problem)
+            self.notified.emit(Message(text, hint, kind="warning"))
         if paused := sum(entry.paused for entry in self.queue.entries):
             self.unfinished_found.emit(paused)
 

@@ -298,7 +298,7 @@ class Canvas(QWidget):
 
 
 def checkerboard() -> QPixmap:
-    """The pattern that says: nothing is here."""
+    """The checkerboard shown behind transparent pixels."""
     side, light, dark = CHECKS
     tile = QPixmap(2 * side, 2 * side)
     tile.fill(QColor(light))

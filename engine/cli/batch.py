@@ -174,7 +174,7 @@ def planned(options: BatchOptions, manifest: Manifest) -> Plan:
 
     if options.source is None:
         if not options.resume:
-            raise InvalidRequestError("It is not said what to make clips of.", "Give a folder of photos, or a table.")
+            raise InvalidRequestError("Nothing to make clips of was given.", "Give a folder of photos, or a table.")
         return manifest.plan()
     rows = rows_of(options.source, options.out)
     with tqdm(desc="Looking at photos", file=sys.stderr, disable=no_bar(), leave=False, bar_format=LOOKING) as bar:

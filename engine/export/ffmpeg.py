@@ -91,10 +91,10 @@ class Kind:
 
 def kind_of(path: Path) -> Kind:
     """Raises ExportError when a file holds no video."""
-    stream = re.search(r"Video: (\w+).*?, (?:yuva|gbra|bgra|rgba|argb|abgr|ya)\w*", said := described(path))
-    if not stream and not re.search(r"alpha_mode\s*: 1", said, re.IGNORECASE):
+    stream = re.search(r"Video: (\w+).*?, (?:yuva|gbra|bgra|rgba|argb|abgr|ya)\w*", output := described(path))
+    if not stream and not re.search(r"alpha_mode\s*: 1", output, re.IGNORECASE):
         return Kind(False, ())
-    vpx = re.search(r"Video: (vp[89])\b", said)
+    vpx = re.search(r"Video: (vp[89])\b", output)
     return Kind(True, ("-c:v", {"vp8": "libvpx", "vp9": "libvpx-vp9"}[vpx[1]]) if vpx else ())  # its own ignore alpha
 
 

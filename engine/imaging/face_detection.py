@@ -120,9 +120,9 @@ def face_of(place: Matrix, sure: float) -> Face:
 def raw(square: UInt8Array) -> tuple[Matrix, Matrix]:
     """For each of 896 anchors how surely a face is there (896,), and middle, size, six points of it (896, 16)."""
     pixels = square.astype(np.float32)[None] / 127.5 - 1
-    said = network().run(None, {"input:0": pixels})
-    scores = np.concatenate([said[0][0], said[1][0]])[:, 0].astype(np.float64)
-    boxes = np.concatenate([said[2][0], said[3][0]]).astype(np.float64)
+    outputs = network().run(None, {"input:0": pixels})
+    scores = np.concatenate([outputs[0][0], outputs[1][0]])[:, 0].astype(np.float64)
+    boxes = np.concatenate([outputs[2][0], outputs[3][0]]).astype(np.float64)
     boxes.reshape(-1, 8, 2)[:, [0, 2, 3, 4, 5, 6, 7]] += anchors()[:, None]
     return 1 / (1 + np.exp(-np.clip(scores, -80, 80))), boxes
 

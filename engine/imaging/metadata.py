@@ -127,7 +127,7 @@ def read_png(file: BinaryIO) -> tuple[BinaryIO, PictureMetadata]:
 
 
 def png_metadata(details: dict[bytes, bytes]) -> PictureMetadata:
-    """From the chunks; what is said first of cICP, iCCP, sRGB and gAMA with cHRM holds (PNG, third edition)."""
+    """From the chunks; the first of cICP, iCCP, sRGB and gAMA with cHRM wins (PNG, third edition)."""
     exif = details.get(b"eXIf", b"") or raw_exif(details)
     orientation = orientation_of(exif)
     cicp, profile = details.get(b"cICP", b""), details.get(b"iCCP", b"")

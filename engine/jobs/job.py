@@ -159,7 +159,7 @@ class Job:
 
     def mark(self, done: int) -> None:
         """Raises JobError."""
-        with told(self.folder):
+        with job_errors(self.folder):
             write_text(self.folder / "done", str(done))
 
     @property
@@ -174,7 +174,7 @@ class Job:
 
     def finish(self, recipe: Recipe, frames: UInt8Array) -> None:
         """All frames are drawn: keep a moving thumbnail, and write the recipe last, for it says so. Raises JobError."""
-        with told(self.folder):
+        with job_errors(self.folder):
             if isinstance(frames, np.memmap):
                 frames.flush()  # a power cut must not leave a recipe without its frames
             self.mark(recipe.request.frames)
@@ -185,7 +185,7 @@ class Job:
             write_text(self.folder / "recipe.json", recipe.to_text())
 
     def fail(self, message: str, hint: str) -> None:
-        """Remember why the job failed, for whoever looks at it later, where the disk allows it."""
+        """Record why the job failed, so that it can be shown later, where the disk allows it."""
         with suppress(OSError):
             write_text(self.folder / "failure.json", json.dumps([message, hint]))
 
@@ -194,7 +194,7 @@ class Job:
 
         Raises JobError.
         """
-        with told(self.folder):
+        with job_errors(self.folder):
             write_text(self.folder / "target", str(target.absolute()))
 
     @property
@@ -357,7 +357,7 @@ def reserved(path: Path, shape: tuple[int, ...]) -> UInt8Array:
 
 
 @contextmanager
-def told(folder: Path) -> Iterator[None]:
+def job_errors(folder: Path) -> Iterator[None]:
     """What the disk refuses in a job's folder becomes a JobError."""
     try:
         yield

@@ -42,8 +42,8 @@ def label_edit(outlines: list[Outline]) -> str:
 
 def label_outlines(edits: tuple[str, ...]) -> list[Outline]:
     """The labels that the user has marked; none if they were detected."""
-    said = next((edit.partition(":")[2] for edit in edits if kind_of(edit) == "label"), "")
-    numbers = [[int(number) for number in outline.split(",")] for outline in said.split(";") if outline]
+    marked = next((edit.partition(":")[2] for edit in edits if kind_of(edit) == "label"), "")
+    numbers = [[int(number) for number in outline.split(",")] for outline in marked.split(";") if outline]
     return [list(zip(one[::2], one[1::2], strict=True)) for one in numbers]
 
 

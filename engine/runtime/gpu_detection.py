@@ -49,9 +49,9 @@ def nvidia() -> list[Gpu]:
 def amd() -> list[Gpu]:
     """What the Linux driver tells of each; on Windows torch can't use them."""
     cards = []
-    for told in DEVICES.glob("card*/device/mem_info_vram_total"):
+    for file in DEVICES.glob("card*/device/mem_info_vram_total"):
         try:
-            cards.append(Gpu("AMD card", int(told.read_text())))
+            cards.append(Gpu("AMD card", int(file.read_text())))
         except (OSError, ValueError):
             continue
     return cards

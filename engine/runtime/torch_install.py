@@ -118,7 +118,7 @@ def install(report: ProgressCallback, build: TorchBuild | None = None) -> str:
             raise EngineError(f"There is too little room in {place.parent}: {needed:.0f} GB are needed.", "Make room.")
         install_all(wanted, partial, Arrived(report, wanted.download))
         report(Progress(Phase.VERIFY, 0, 1))
-        told = ask_torch(partial)
+        version = ask_torch(partial)
         retire(place)
         partial.rename(place)
     finally:
@@ -126,7 +126,7 @@ def install(report: ProgressCallback, build: TorchBuild | None = None) -> str:
     purge()
     importlib.invalidate_caches()  # a folder that was not there is remembered as one
     report(Progress(Phase.VERIFY, 1, 1))
-    return told
+    return version
 
 
 def prefill(place: str) -> None:
@@ -195,7 +195,7 @@ class Arrived:
     before: int = 0
     last: tuple[int, int] = (0, 0)
 
-    def hear(self, line: str) -> None:
+    def read(self, line: str) -> None:
         """A line of pip's."""
         if found := ARRIVING.match(line):
             now = int(found[1]), int(found[2])
@@ -214,13 +214,13 @@ def fetch(wanted: list[str], place: Path, arrived: Arrived) -> None:
         "--cache-dir", str(cache_folder()), *wanted,
     ]  # fmt: skip
     with running(command) as process:
-        said = [""]
+        output = [""]
         for line in lines_of(process):
-            arrived.hear(line)
+            arrived.read(line)
             if line and not ARRIVING.match(line):
-                said = [*said[-20:], line.strip()]
+                output = [*output[-20:], line.strip()]
         if process.wait():
-            reason = next((line for line in reversed(said) if line.startswith("ERROR")), said[-1])
+            reason = next((line for line in reversed(output) if line.startswith("ERROR")), output[-1])
             raise DownloadError(
                 "What large models need could not be fetched.",
                 "Check the network and try again: what has arrived is kept.",
@@ -253,18 +253,18 @@ def in_bundle() -> bool:
 
 def lines_of(process: subprocess.Popen[str]) -> Iterator[str]:
     """What a program prints, and an empty string whenever it is silent for a moment: that is when to ask for a stop."""
-    heard: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+    lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
 
     def listen() -> None:
         assert process.stdout is not None
         for line in process.stdout:
-            heard.put(line)
-        heard.put(None)
+            lines.put(line)
+        lines.put(None)
 
     threading.Thread(target=listen, daemon=True, name="listens to pip").start()
     while True:
         try:
-            line = heard.get(timeout=TICK)
+            line = lines.get(timeout=TICK)
         except queue.Empty:
             line = ""
         if line is None:

@@ -51,8 +51,8 @@ def newest() -> Release:
         )
     try:
         with urllib.request.urlopen(place, timeout=PATIENCE) as answer:
-            told = json.loads(answer.read(LARGEST))
-        tag, page = str(told["tag_name"]), str(told["html_url"])
+            release = json.loads(answer.read(LARGEST))
+        tag, page = str(release["tag_name"]), str(release["html_url"])
     except (urllib.error.URLError, TimeoutError, OSError) as error:
         raise DownloadError("The list of releases can't be reached.", "Is there a network? Try again later.") from error
     except (ValueError, KeyError, TypeError) as error:

@@ -1,6 +1,6 @@
 """What a photo shows, and what to make of it: a small table of rules, as a motion designer would choose.
 
-Everything is only a proposal: whatever a person says themselves stays as said.
+Everything is only a proposal: what the user sets is kept.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 Parent and child take turns: the parent asks one thing, the child answers it, and between questions the child refines
 what it shows. Frames go through shared memory; the pipe carries questions and short answers. The child ends when the
-pipe closes; one that dies or hangs is told once, and the next question starts another.
+pipe closes; one that dies or hangs is reported once, and the next question starts another.
 """
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ class Previewer(Protocol):
     def ask(self, question: Question) -> None:
         """Ask, without waiting."""
 
-    def hear(self) -> tuple[Question, Answer] | None:
+    def receive(self) -> tuple[Question, Answer] | None:
         """What was asked and its answer, if it is there; an EngineError when there will be none. Never waits."""
 
     def close(self) -> None:
@@ -120,20 +120,20 @@ class PreviewProcess:
         self._asked, self._asked_at = question, time.monotonic()
         self._child.send(question)
 
-    def hear(self) -> tuple[Question, Answer] | None:
+    def receive(self) -> tuple[Question, Answer] | None:
         if self._asked is None or self._child is None:
             return None
         try:
             if not self._child.pipe.poll():
                 return self._given_up() if time.monotonic() - self._asked_at > LONGEST_SECONDS else None
-            heard: tuple[Any, ...] = self._child.pipe.recv()
+            reply: tuple[Any, ...] = self._child.pipe.recv()
         except (EOFError, OSError):
             return self._given_up()
         question, self._asked = self._asked, None
-        if heard[0] == "frames":
+        if reply[0] == "frames":
             assert self._memory is not None
-            return question, np.ndarray(heard[1], np.uint8, self._memory.buf).copy()
-        return question, error_from(heard) if heard[0] == "failed" else heard[1]
+            return question, np.ndarray(reply[1], np.uint8, self._memory.buf).copy()
+        return question, error_from(reply) if reply[0] == "failed" else reply[1]
 
     def _given_up(self) -> tuple[Question, Answer]:
         assert self._asked is not None
@@ -196,7 +196,7 @@ def refined(preview: LivePreview) -> bool:
 
 
 def answered(preview: LivePreview, question: Question, shared: SharedMemory) -> tuple[Any, ...]:
-    """The answer to a question: ("frames", shape), ("said", word) or ("failed", ...)."""
+    """The answer to a question: ("frames", shape), ("text", word) or ("failed", ...)."""
     found: list[tuple[Any, ...]] = []
     outcome = outcome_of(lambda: found.append(answer(preview, question, shared)))
     return found[0] if found else outcome
@@ -208,7 +208,7 @@ def answer(preview: LivePreview, question: Question, shared: SharedMemory) -> tu
 
         preview.show(question.path, question.request)
         pixels, layout = preview.seen()
-        return "said", choose(pixels, layout=layout)[0]
+        return "text", choose(pixels, layout=layout)[0]
     if isinstance(question, ThumbnailWanted):
         preview.show(question.path, question.now)
         frames = preview.thumbnail(question.request, question.side, question.count)

@@ -21,7 +21,7 @@ from engine.export.frame_source import FrameSource
 from engine.imaging.source_image import SourceImage
 from engine.imaging.transparency import colours_of, joined
 from engine.jobs.edited_clip import delete
-from engine.jobs.job import Job, reserved, told
+from engine.jobs.job import Job, job_errors, reserved
 from engine.progress import Phase, ProgressCallback, StepCallback, stepping
 from engine.request.clip import Clip
 from engine.request.edit_log import kind_of, label_outlines, trimmed_length
@@ -205,7 +205,7 @@ def write_frames(frames: UInt8Array, folder: Path, apply: Apply, step: StepCallb
     path = folder / f"mended-{time.time_ns()}.npy"
     with ExitStack() as undo:
         undo.callback(delete, path)
-        with told(folder):
+        with job_errors(folder):
             into = reserved(path, frames.shape)
         changed = 0
         for i, frame in enumerate(frames):

@@ -48,7 +48,7 @@ class Session:
     def generate(self, job: Job, report: ProgressCallback) -> Clip:
         """Render the frames a job still lacks. Raises EngineError, and Cancelled when `report` does.
 
-        A JobError says that another window or command is rendering them.
+        Raises JobError while another window or command is rendering them.
         """
         with job.lock():
             return self._generate(job, report)

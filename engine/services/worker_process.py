@@ -90,11 +90,11 @@ class WorkerSession:
     def _follow(self, report: ProgressCallback, on_end: OnEnd) -> None:
         last = Progress(Phase.LOAD, 0, 1)
         while True:
-            heard = self._hear(POLL_SECONDS)
-            if heard is None:
-                report(last)  # so that Stop is heard although nothing new has happened
-            elif heard[0] == "progress":
-                last = progress_from(heard)
+            reply = self._receive(POLL_SECONDS)
+            if reply is None:
+                report(last)  # so that Stop is noticed although nothing new has happened
+            elif reply[0] == "progress":
+                last = progress_from(reply)
                 report(last)
                 last = Progress(last.phase, last.done, last.total)
             elif heard[0] == "exported":
@@ -104,16 +104,16 @@ class WorkerSession:
             else:
                 return
 
-    def _hear(self, seconds: float) -> tuple[Any, ...] | None:
-        """What the child says next, or None when it is silent that long."""
+    def _receive(self, seconds: float) -> tuple[Any, ...] | None:
+        """The next message of the child, or None if none comes in that time."""
         assert self._child is not None
         try:
             if not self._child.pipe.poll(seconds):
                 return None
-            heard: tuple[Any, ...] = self._child.pipe.recv()
+            reply: tuple[Any, ...] = self._child.pipe.recv()
         except (EOFError, OSError) as error:
             raise died(self._child.exit_code()) from error
-        return heard
+        return reply
 
     def _stop(self, on_end: OnEnd) -> None:
         """Ask the child to stop; if it does not within GRACE_SECONDS it is killed, and the next job gets a new one."""
@@ -122,8 +122,8 @@ class WorkerSession:
         with suppress(EngineError, OSError):
             self._child.pipe.send(STOP)
             while (left := until - time.monotonic()) > 0:
-                heard = self._hear(left)
-                if heard is None or heard[0] == "progress":
+                reply = self._receive(left)
+                if reply is None or reply[0] == "progress":
                     continue
                 if heard[0] == "exported":
                     on_end(heard[1])
@@ -134,13 +134,13 @@ class WorkerSession:
         self.close()
 
 
-def progress_from(heard: tuple[Any, ...]) -> Progress:
-    _, phase, done, total, draft = heard
+def progress_from(reply: tuple[Any, ...]) -> Progress:
+    _, phase, done, total, draft = reply
     return Progress(Phase[phase], done, total, None if draft is None else lambda: draft)
 
 
-def error_from(heard: tuple[Any, ...]) -> EngineError:
-    _, kind, message, hint, details = heard
+def error_from(reply: tuple[Any, ...]) -> EngineError:
+    _, kind, message, hint, details = reply
     error: EngineError = getattr(errors, kind)(message, hint, details)
     if isinstance(error, UnexpectedError):
         log.error("unexpected, in the engine's process\n%s", details)

@@ -46,7 +46,7 @@ def depth_loss(network: DepthNet, thumbnails: Tensor, depths: Tensor, mattes: Te
 
 
 def life_batches(bank: PhotoBank, config: RunConfig, first: int) -> Iterator[tuple[Tensor, ...]]:
-    """Thumbnails, layouts (depth and matte as roughly as DepthNet sees them), what is told, fields; and noise.
+    """Thumbnails, layouts (depth and matte as roughly as DepthNet sees them), hints, fields; and noise.
 
     The noise levels (B,) and the unit noise are part of the batch, so that a step is the same in every run.
     """
@@ -57,21 +57,21 @@ def life_batches(bank: PhotoBank, config: RunConfig, first: int) -> Iterator[tup
         sigmas = np.exp(rng.normal(SIGMA_MEAN, SIGMA_SPREAD, len(lives))).astype(np.float32)
         white = rng.standard_normal((len(lives), *lives[0].field.shape)).astype(np.float32)
         parts = (
-            np.stack([planes(s.image) for s in scenes]), np.stack(layouts), np.stack([told(x) for x in lives]),
+            np.stack([planes(s.image) for s in scenes]), np.stack(layouts), np.stack([hints_of(x) for x in lives]),
             np.stack([x.field for x in lives]),
             sigmas, np.stack([shaped(x) for x in white]),
         )  # fmt: skip
         yield tuple(torch.from_numpy(part) for part in parts)
 
 
-def told(life: Life) -> FloatArray:
-    """The hints and style that a user would have given to get this life, (TOLD, h, w)."""
+def hints_of(life: Life) -> FloatArray:
+    """The hints and style that a user would have given to get this life, (HINT_PLANES, h, w)."""
     styles = np.broadcast_to(life.style[:, None, None], (len(life.style), *life.brushes.shape[1:]))
     return np.concatenate([life.brushes, styles])
 
 
 def life_loss(
-    network: LifeNet, thumbnails: Tensor, layouts: Tensor, told: Tensor, fields: Tensor,
+    network: LifeNet, thumbnails: Tensor, layouts: Tensor, hints: Tensor, fields: Tensor,
     sigmas: Tensor, noises: Tensor,
 ) -> Tensor:  # fmt: skip
     """The map's regression, and EDM's denoising loss on fields divided by their own strength, where there is life.
@@ -79,7 +79,7 @@ def life_loss(
     A scene without life teaches the map only: a denoiser that may answer "nothing moves" learns to do so always.
     EDM's weighting makes the latter a plain mean square of what the raw network must say.
     """
-    features, where = network.encode(thumbnails, layouts, told)
+    features, where = network.encode(thumbnails, layouts, hints)
     strength = F.avg_pool2d((fields**2).sum(1, keepdim=True), 3, 1, 1).sqrt()
     mapping = F.mse_loss(where, strength)
     alive = strength.amax((1, 2, 3)) > ALIVE

@@ -14,7 +14,7 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import Tensor, nn
 
 from engine.generators.breeze.networks import FOLDER
-from engine.training.torch_networks import CELL, LIFE, TOLD, DepthNet, LifeNet
+from engine.training.torch_networks import CELL, HINT_PLANES, LIFE, DepthNet, LifeNet
 
 OPSET = 18
 HALVED_FROM = 256  # numbers; smaller tensors stay as they are
@@ -25,8 +25,8 @@ class Encoder(nn.Module):
         super().__init__()
         self.life = life
 
-    def forward(self, thumbnail: Tensor, layout: Tensor, told: Tensor) -> tuple[Tensor, Tensor]:
-        return self.life.encode(thumbnail, layout, told)
+    def forward(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> tuple[Tensor, Tensor]:
+        return self.life.encode(thumbnail, layout, hints)
 
 
 class Denoiser(nn.Module):
@@ -45,7 +45,7 @@ def export_depth(network: DepthNet, folder: Path) -> None:
 def export_life(network: LifeNet, folder: Path) -> None:
     h, w = 64, 96
     cells = h // CELL, w // CELL
-    inputs = torch.zeros(1, 3, h, w), torch.zeros(1, 2, *cells), torch.zeros(1, TOLD, *cells)
+    inputs = torch.zeros(1, 3, h, w), torch.zeros(1, 2, *cells), torch.zeros(1, HINT_PLANES, *cells)
     write(Encoder(network), inputs, ["thumbnail", "layout", "told"], folder / "encoder.onnx", ["features", "map"])
     features = torch.zeros(1, network.FEATURES, *cells)
     noise = torch.zeros(1, LIFE, *cells), torch.ones(1), features

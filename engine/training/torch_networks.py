@@ -14,7 +14,7 @@ from engine.models import STYLES
 MODES = 4  # temporal modes of the life motion
 LIFE = 2 * MODES  # latent channels: (dx, dy) for each mode
 BRUSHES = 2  # keep still, moves
-TOLD = BRUSHES + len(STYLES)  # the user's input as planes: painted ones, and one for each style, all 0 or all 1
+HINT_PLANES = BRUSHES + len(STYLES)  # the user's input as planes: painted ones, and one for each style, all 0 or all 1
 CELL = 8  # thumbnail pixels per latent cell
 SIGMA_DATA = 0.5  # EDM's prior width of the normalised life fields
 
@@ -75,7 +75,7 @@ def upsample(x: Tensor) -> Tensor:
 
 
 class ImageEncoder(nn.Module):
-    """The photo, its depth, its matte and what the person says, as features on the latent grid."""
+    """The photo, its depth, its matte and the hints, as features on the latent grid."""
 
     def __init__(self, outputs: int) -> None:
         super().__init__()
@@ -83,14 +83,14 @@ class ImageEncoder(nn.Module):
         self.to_grid = nn.Conv2d(32, 72, 4, 2, 1)
         self.context = nn.ModuleList([nn.Conv2d(72, 72, 3, padding=d, dilation=d) for d in (1, 2, 4)])
         self.norms = nn.ModuleList([norm(72) for _ in self.context])
-        self.merge = nn.Conv2d(72 + 2 + TOLD, outputs, 3, padding=1)
+        self.merge = nn.Conv2d(72 + 2 + HINT_PLANES, outputs, 3, padding=1)
 
-    def forward(self, thumbnail: Tensor, layout: Tensor, told: Tensor) -> Tensor:
+    def forward(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> Tensor:
         x = F.silu(self.stem(F.avg_pool2d(thumbnail, 2)))
         x = F.silu(self.to_grid(x))
         for conv, normed in zip(self.context, self.norms, strict=True):
             x = x + F.silu(normed(conv(x)))
-        return F.silu(self.merge(torch.cat([x, layout, told], 1)))
+        return F.silu(self.merge(torch.cat([x, layout, hints], 1)))
 
 
 class ResBlock(nn.Module):
@@ -137,7 +137,7 @@ class Attention(nn.Module):
 class LifeNet(nn.Module):
     """Where a photo lives, and the denoiser of how: a U-Net of three levels on the latent grid, EDM-preconditioned.
 
-    Where is told by the photo, so it is regressed (the map); how is open, so it is sampled (the field). What moves
+    Where is hints by the photo, so it is regressed (the map); how is open, so it is sampled (the field). What moves
     is their product: a place with a map of zero stands still whatever is sampled there.
 
     Source of the preconditioning: Karras et al., "Elucidating the Design Space of Diffusion-Based
@@ -169,9 +169,9 @@ class LifeNet(nn.Module):
         self.up0 = nn.ModuleList([ResBlock(b + a, a, e)])
         self.leave = nn.Sequential(norm(a), nn.SiLU(), nn.Conv2d(a, LIFE, 3, padding=1))
 
-    def encode(self, thumbnail: Tensor, layout: Tensor, told: Tensor) -> tuple[Tensor, Tensor]:
-        """Features (B, 64, h, w) and life map (B, 1, h, w) of the photo, its layout (depth, matte) and what is told."""
-        features = self.encoder(thumbnail, layout, told)
+    def encode(self, thumbnail: Tensor, layout: Tensor, hints: Tensor) -> tuple[Tensor, Tensor]:
+        """Features (B, 64, h, w) and life map (B, 1, h, w) of the photo, its layout (depth, matte) and hints."""
+        features = self.encoder(thumbnail, layout, hints)
         return features, F.softplus(self.where(features) - 1)
 
     def denoise(self, noisy: Tensor, sigma: Tensor, features: Tensor) -> Tensor:

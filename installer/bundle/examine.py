@@ -20,15 +20,15 @@ def examine(bundle: Path) -> None:
     """The bundle's own doctor, then its window without a screen. Raises SystemExit with what is wrong."""
     with tempfile.TemporaryDirectory(prefix="vivant-build-") as place:
         environment = bare(Path(place))
-        said = subprocess.run(
+        result = subprocess.run(
             [command_line(bundle), "doctor", "--json"],
             cwd=place, env=environment, capture_output=True, text=True, encoding="utf-8", timeout=PATIENCE, check=False,
         )  # fmt: skip
-        findings = [json.loads(line) for line in said.stdout.splitlines()]
+        findings = [json.loads(line) for line in result.stdout.splitlines()]
         for finding in findings:
             print(f"  {'ok ' if finding['ok'] else 'BAD'} {finding['name']:8} {finding['told']}")
-        if said.returncode or not findings:
-            raise SystemExit(f"The bundle is ill (status {said.returncode}). {said.stderr}")
+        if result.returncode or not findings:
+            raise SystemExit(f"The bundle is damaged (status {result.returncode}). {result.stderr}")
         look_at_window(bundle, Path(place), environment)
 
 

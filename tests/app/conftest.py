@@ -78,7 +78,7 @@ class SilentPreviewer:
     def ask(self, question: Question) -> None:
         pass
 
-    def hear(self) -> tuple[Question, Answer] | None:
+    def receive(self) -> tuple[Question, Answer] | None:
         return None
 
     def close(self) -> None:

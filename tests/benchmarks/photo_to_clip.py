@@ -27,7 +27,7 @@ from engine.export.video import H264
 from engine.generators.breeze.layers import split_layers
 from engine.generators.breeze.motion import MotionParameters, Timing, plan
 from engine.generators.breeze.networks import Networks, thumbnail_of
-from engine.generators.breeze.pipeline import noise
+from engine.generators.breeze.noise import noise
 from engine.generators.breeze.renderer import Renderer
 from engine.generators.breeze.sampler import living, sample
 

@@ -30,7 +30,7 @@ class InlinePreview:
         self.asked.append(question)
         self.waiting = True
 
-    def hear(self) -> tuple[Question, Answer] | None:
+    def receive(self) -> tuple[Question, Answer] | None:
         question, self.waiting = self.asked[-1], False
         said = answered(self.preview, question, self._memory)
         if self.refines:

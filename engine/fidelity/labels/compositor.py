@@ -28,7 +28,7 @@ from engine.progress import StepCallback
 FEATHER = 0.02  # of a region's size: the width of its soft edge
 TWO_PRINTS = 0.5  # from so much foreign print on, half of each would show both: it comes and goes at once
 FARTHER = 1.0  # the same for how soft the clip is
-LATELY, JUMP = 5, 1.5  # frames, and pixels by which one may be told to be softer than the middle one of them
+LATELY, JUMP = 5, 1.5  # frames, and pixels by which one may be called softer than the middle one of them
 
 
 class LabelCompositor:

@@ -37,7 +37,7 @@ def sides_of(outline: FloatArray) -> list[Side]:
 def border_of(reference: UInt8Array, outline: FloatArray) -> list[Side]:
     """The sides of the paper that a polygon (N, 2) is on in a picture (H, W, 3).
 
-    Those of the polygon itself, where it is the paper, as far as that can be told.
+    Those of the polygon itself, where it is the paper, as far as that can be decided.
     """
     around = border_around(reference, outline)
     own = sides_of(outline)
@@ -102,8 +102,10 @@ def strip_beside(picture: UInt8Array, a: Matrix, b: Matrix, out: Matrix, rows: i
 
 def first_colour_step(patch: FloatArray, rises: list[Matrix]) -> tuple[int, FloatArray] | None:
     """The row of the first line across which the colour changes for good, and how it changes there (3,)."""
-    steps, within = (told[MARGIN:-MARGIN] for told in colour_steps(patch))
-    strength, agreed = (np.stack(told, 1) for told in zip(*(line_strength(steps, rise) for rise in rises), strict=True))
+    steps, within = (part[MARGIN:-MARGIN] for part in colour_steps(patch))
+    strength, agreed = (
+        np.stack(parts, 1) for parts in zip(*(line_strength(steps, rise) for rise in rises), strict=True)
+    )
     label_colour = np.median(within[: STRIP // 2].reshape(-1, 3), 0)
     other = np.abs(np.median(within, 1) - label_colour).max(1) > SHADE
     end = int(other.argmax()) if other.any() else len(steps)

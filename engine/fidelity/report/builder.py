@@ -34,9 +34,9 @@ def build_report(
     """Compare a clip (T, h, w, 3) with its photo (H, W, 3); `face` is the place of a face in the photo.
 
     `colours` are brand colours as #RRGGBB; an empty list has them found. Raises InvalidRequestError for what is
-    no colour; one that the photo has not is told as missing.
+    no colour; one that the photo lacks is reported as missing.
 
-    `step` is told of each frame three times (followed, compared, judged), and may raise Cancelled.
+    `step` is called for each frame three times (followed, compared, judged), and may raise Cancelled.
     """
     count, total = len(frames), 3 * len(frames)
     known = [with_text(region, photo) for region in regions]
@@ -84,8 +84,8 @@ def watched_colours(
     """The brand colours that are checked, given or detected; and the given ones that the photo lacks."""
     if not colours:
         return ([] if colours is None else brand_colours.find_brand_colours(reference)), ()
-    said = [(colour, brand_colours.patch_of_colour(reference, colour)) for colour in colours]
-    return [patch for _, patch in said if patch], tuple(colour for colour, patch in said if not patch)
+    found = [(colour, brand_colours.patch_of_colour(reference, colour)) for colour in colours]
+    return [patch for _, patch in found if patch], tuple(colour for colour, patch in found if not patch)
 
 
 def as_legible(region: Region, place: Matrix, reference: UInt8Array) -> Region:
@@ -97,12 +97,12 @@ def as_legible(region: Region, place: Matrix, reference: UInt8Array) -> Region:
 
 def worst_label(reference: UInt8Array, place: Matrix, tracks: list[Track], frame: UInt8Array, i: int) -> float | None:
     """The worst label's similarity; None where no label is followed."""
-    told = (
+    similarities = (
         label_metrics.label_similarity(reference, place, track.region, track.homographies[i], frame, track.bends[i])
         for track in tracks
         if track.trust[i] >= SURE
     )
-    return min((value for value in told if value is not None), default=None)
+    return min((value for value in similarities if value is not None), default=None)
 
 
 def flickering(compare: scene_metrics.Comparison, frames: list[UInt8Array]) -> list[float]:

@@ -51,10 +51,10 @@ def caption(pen: ImageDraw.ImageDraw, report: FidelityReport, i: int, x: int, y:
     frame = report.frames[i]
     pen.rectangle((x, y, x + CELL - 1, y + 3), fill=COLOURS[frame.verdict])
     values = {name: getattr(frame, name) for name in UNITS}
-    told = [UNITS[name].format(value) for name, value in values.items() if value is not None]
+    figures = [UNITS[name].format(value) for name, value in values.items() if value is not None]
     font = ImageFont.load_default(12)
     fault = {"": "", LOST: "   label lost", GONE: "   label gone"}.get(frame.worst, f"   falls short in {frame.worst}")
     pen.text((x, y + 6), f"frame {i + 1}{fault}", INK, font)
-    for first in range(0, len(told), ABREAST):
+    for first in range(0, len(figures), ABREAST):
         below = y + 6 + LINE * 0.8 * (1 + first // ABREAST)
-        pen.text((x, below), "   ".join(told[first : first + ABREAST]), INK, font)
+        pen.text((x, below), "   ".join(figures[first : first + ABREAST]), INK, font)

@@ -33,8 +33,8 @@ def label_similarity(
     if whole:
         strips = [(line_strip(line, place, reference), line_strip(line, move, frame, bend)) for line in whole]
         alike = [correlation(photo, seen) for photo, seen in strips]
-        said = [line.text if a > SAME else ocr.read_line(s[1]) for line, a, s in zip(whole, alike, strips, strict=True)]
-        text = ocr.text_similarity(" ".join(said), " ".join(line.text for line in whole))
+        read = [line.text if a > SAME else ocr.read_line(s[1]) for line, a, s in zip(whole, alike, strips, strict=True)]
+        text = ocr.text_similarity(" ".join(read), " ".join(line.text for line in whole))
         return text if float(np.median(alike)) > BENT else min(text, BENT_IS)
     if region.lines:
         return None
@@ -51,8 +51,8 @@ def legibility(region: Region, place: Matrix, reference: UInt8Array) -> float | 
     whole = [line for line in region.lines if is_inside(line.corners, place, reference)]
     if not whole:
         return None
-    said = [ocr.read_line(line_strip(line, place, reference)) for line in whole]
-    return ocr.text_similarity(" ".join(said), " ".join(line.text for line in whole))
+    read = [ocr.read_line(line_strip(line, place, reference)) for line in whole]
+    return ocr.text_similarity(" ".join(read), " ".join(line.text for line in whole))
 
 
 def is_inside(places: FloatArray, move: Matrix, frame: UInt8Array, bend: Bend | None = None) -> bool:

@@ -72,8 +72,8 @@ def matte(mask: UInt8Array, seen: FloatArray, inside: UInt8Array) -> FloatArray:
     stray = np.abs(seen - behind - share[..., None] * way).max(-1)
     near = (cv2.dilate(mask, square(BAND)) > within) & (blur(within.astype(np.float32), REACH) > 0.01)
     telling = near & (stray < MIXED)
-    told = blur(np.where(telling, share, mask).astype(np.float32), 0.5)
-    return np.where(telling, told, blur(mask.astype(np.float32), 1.0)).astype(np.float32)
+    measured = blur(np.where(telling, share, mask).astype(np.float32), 0.5)
+    return np.where(telling, measured, blur(mask.astype(np.float32), 1.0)).astype(np.float32)
 
 
 def square(by: int) -> UInt8Array:

@@ -22,13 +22,13 @@ from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.motion import Motion, Timing
 from engine.generators.breeze.networks import Denoise, Networks, thumbnail_of, thumbnail_size
+from engine.generators.breeze.noise import noise
 from engine.generators.breeze.pipeline import (
     FittedPhoto,
     flow_wish,
     layers_of,
     life_of,
     motion_of,
-    noise,
     people_of,
     portrait_of,
 )
@@ -239,7 +239,7 @@ class BreezePreview:
         return Scene.of(layers)
 
     def _make_people(self, pixels: UInt8Array) -> list[Any]:
-        """Nobody at first: looking for faces takes its time."""
+        """No face at first: detection takes a while."""
         self._people_wanted = self._request.face > 0
         return []
 

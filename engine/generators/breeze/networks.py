@@ -24,7 +24,7 @@ THUMBNAIL = 256  # long side in pixels
 STRIDE = 32  # both sides of a thumbnail are multiples of this
 CELL = 8  # thumbnail pixels per latent cell
 MODES = 4  # temporal modes of the life motion, each with dx and dy
-TOLD = 2 + len(STYLES)  # keep still and moves, as painted; then a plane for each style
+HINT_PLANES = 2 + len(STYLES)  # keep still and moves, as painted; then a plane for each style
 GLANCE = 0.4  # how much a look from afar counts
 LIFT = 0.5  # how far a sure matte lifts the depth
 
@@ -78,11 +78,11 @@ class Networks:
         h, w = image.shape[2] // CELL, image.shape[3] // CELL
         layout = np.stack([cv2.resize(x, (w, h), interpolation=cv2.INTER_AREA) for x in (depth, matte)])
         painted = paint(hints, layout[1])
-        told = np.zeros((1, TOLD, h, w), np.float32)
-        told[0, 0], told[0, 1] = painted.still, painted.moves
+        hint_planes = np.zeros((1, HINT_PLANES, h, w), np.float32)
+        hint_planes[0, 0], hint_planes[0, 1] = painted.still, painted.moves
         if style in STYLES:
-            told[0, 2 + STYLES.index(style)] = 1
-        features, where = self._encoder.run(None, {"thumbnail": image, "layout": layout[None], "told": told})
+            hint_planes[0, 2 + STYLES.index(style)] = 1
+        features, where = self._encoder.run(None, {"thumbnail": image, "layout": layout[None], "told": hint_planes})
         where = np.maximum(where[0, 0], painted.moves) * (1 - painted.still)
 
         def denoise(noisy: FloatArray, sigma: float) -> FloatArray:

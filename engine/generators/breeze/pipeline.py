@@ -17,11 +17,12 @@ from engine.generators.breeze.flow import Flow, FlowRegion, FlowWish, plan_flow,
 from engine.generators.breeze.layers import Layers, own_layers, split_layers
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.motion import Motion, MotionParameters, Timing, plan
-from engine.generators.breeze.networks import CELL, FILES, MODES, Networks, thumbnail_of
+from engine.generators.breeze.networks import FILES, Networks, thumbnail_of
+from engine.generators.breeze.noise import noise
 from engine.generators.breeze.portrait import mesh
 from engine.generators.breeze.portrait.portrait import Person, Portrait, Wish, people_in
 from engine.generators.breeze.renderer import Renderer
-from engine.generators.breeze.sampler import living, sample, shaped
+from engine.generators.breeze.sampler import living, sample
 from engine.generators.breeze.shading import Shading
 from engine.imaging.source_image import WHITE, SourceImage
 from engine.imaging.transparency import over
@@ -141,13 +142,6 @@ def people_of(pixels: UInt8Array, request: MotionRequest) -> list[Person]:
 def portrait_of(people: Sequence[Person], layers: Layers, timing: Timing, request: MotionRequest) -> Portrait:
     style = request.style if request.style in PEOPLE_STYLES else ""
     return Portrait(list(people), layers, timing, Wish(request.face, style, request.seed))
-
-
-def noise(seed: int, thumbnail: UInt8Array) -> FloatArray:
-    """The starting noise of the life fields: the same on every computer."""
-    height, width = thumbnail.shape[:2]
-    shape = 2 * MODES, height // CELL, width // CELL
-    return shaped(np.random.Generator(np.random.PCG64(seed)).standard_normal(shape).astype(np.float32))
 
 
 def draw(

@@ -244,11 +244,11 @@ def text_encoder_in(file: Path, name: str, dtype: Any) -> Any:
     return network.eval()
 
 
-def check_tensors(part: str, told: Mapping[str, Any]) -> None:
+def check_tensors(part: str, loading_info: Mapping[str, Any]) -> None:
     """A tensor that a file lacks would stay random, one it has too many would be dropped: both are refused."""
     for kind, words in (("missing_keys", "lacks"), ("unexpected_keys", "has what it should not:"),
                         ("mismatched_keys", "has another shape of")):  # fmt: skip
-        if names := sorted(map(str, told.get(kind) or ())):
+        if names := sorted(map(str, loading_info.get(kind) or ())):
             more = f" and {len(names) - 1} more" if len(names) > 1 else ""
             raise ModelMissingError(f"The model's {part} {words} {shown(names[0])}{more}.", AGAIN)
 

@@ -79,8 +79,8 @@ def expert(file: Path, folder: Path) -> str:
         far = {part: min(distances(given, folder / part), default=float("inf")) for part in EXPERTS}
         nearest, other = sorted(far, key=lambda part: far[part])
         return nearest if far[nearest] < far[other] else ""
-    said = NAMES.search(file.name)
-    return "" if said is None else EXPERTS[0 if said[1] else 1]
+    match = NAMES.search(file.name)
+    return "" if match is None else EXPERTS[0 if match[1] else 1]
 
 
 def distances(given: Any, part: Path) -> Iterator[float]:

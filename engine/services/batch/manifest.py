@@ -44,7 +44,7 @@ class Manifest:
 
     def prepare(self) -> None:
         """Make the folders. Raises ExportError."""
-        with told(self.out):
+        with export_errors(self.out):
             for folder in (self.folder / ITEMS, self.out / THUMBNAILS):
                 folder.mkdir(parents=True, exist_ok=True)
 
@@ -67,7 +67,7 @@ class Manifest:
         """Keep a plan, unless it is there already. Raises ExportError."""
         lines = [{"vivant": version()}, *(item.to_json() for item in plan.items), *(asdict(row) for row in plan.bad)]
         text = "".join(f"{json.dumps(line, sort_keys=True)}\n" for line in lines)
-        with told(self.out):
+        with export_errors(self.out):
             if not self.has_plan or (self.folder / PLAN).read_text("utf-8") != text:
                 put(self.folder / PLAN, text)
 
@@ -114,7 +114,7 @@ class Manifest:
     def keep(self, ended: Ended) -> None:
         """Put a clip and its thumbnail in their places, then say so. Raises ExportError."""
         item = ended.item
-        with told(self.out):
+        with export_errors(self.out):
             if ended.outcome.state.has_clip:
                 target = self.out / item.out
                 target.parent.mkdir(parents=True, exist_ok=True)
@@ -149,7 +149,7 @@ def put(path: Path, text: str) -> None:
 
 
 @contextmanager
-def told(out: Path) -> Iterator[None]:
+def export_errors(out: Path) -> Iterator[None]:
     """What the disk refuses becomes an ExportError."""
     try:
         yield

@@ -101,11 +101,11 @@ def card(item: Item, outcome: Outcome) -> str:
     made = outcome.state.has_clip
     film = film_of(item, outcome) if made else f'<div class="view">{WORDS[outcome.state]}</div>'
     strip = "".join(f'<i class="{html.escape(v)}" style="flex:{count}"></i>' for v, count in outcome.strip)
-    told = [state_line(outcome), outcome.sentence, outcome.hint]
+    texts = [state_line(outcome), outcome.sentence, outcome.hint]
     sku = item.cells.get("sku", "")
     about = " · ".join(filter(None, (sku, item.order.preset, f"{outcome.width} × {outcome.height}" if made else "")))
-    lines = "".join(f"<p>{html.escape(line)}</p>" for line in (*told[1:], about) if line)
-    return article(outcome.state, item.out, f'{film}<div class="strip">{strip}</div>', told[0], lines, item.cells)
+    lines = "".join(f"<p>{html.escape(line)}</p>" for line in (*texts[1:], about) if line)
+    return article(outcome.state, item.out, f'{film}<div class="strip">{strip}</div>', texts[0], lines, item.cells)
 
 
 def bad_card(row: BadRow) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont, UnidentifiedImageError
 
 from engine.jobs.job import THUMBNAIL_FRAMES, THUMBNAIL_SIDE
-from engine.services.batch.manifest import Manifest, put, told
+from engine.services.batch.manifest import Manifest, export_errors, put
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.page import page
 from engine.services.batch.plan import Plan
@@ -28,7 +28,7 @@ COLOURS = {
 def write_results(manifest: Manifest, plan: Plan, sheets: bool = True) -> None:
     """Write result.csv, index.html and, where they are wanted, the contact sheets. Raises ExportError."""
     outcomes = manifest.outcomes(plan)
-    with told(manifest.out):
+    with export_errors(manifest.out):
         put(manifest.out / RESULT, table(plan, outcomes))
         put(manifest.out / PAGE, page(manifest.out.absolute().name, plan, outcomes))
         if sheets:

@@ -81,7 +81,7 @@ class LocalSlots:
                     assert busy.item is not None
                     on_progress(busy.item, Progress(Phase.LOAD, 0, 1))
                 for slot in [slot for slot in self._slots if slot.child.pipe in ready]:
-                    ended = self._hear(slot, waiting, on_progress)
+                    ended = self._receive(slot, waiting, on_progress)
                     if ended:
                         yield ended
         finally:
@@ -105,11 +105,11 @@ class LocalSlots:
         self._tries[item.id] = tries = self._tries.get(item.id, 0) + 1
         slot.give(item, self._folder / f"{item.id}-{tries}")
 
-    def _hear(self, slot: Slot, waiting: deque[Item], on_progress: OnProgress) -> Ended | None:
-        """What a child says next: its item's end, or None. A dead child's item waits again, TRIES times."""
+    def _receive(self, slot: Slot, waiting: deque[Item], on_progress: OnProgress) -> Ended | None:
+        """The next message of a child: its item's end, or None. A dead child's item waits again, TRIES times."""
         item = slot.item
         try:
-            heard: tuple[Any, ...] = slot.child.pipe.recv()
+            reply: tuple[Any, ...] = slot.child.pipe.recv()
         except (EOFError, OSError):
             self._slots.remove(slot)
             problem = died(slot.child.exit_code())
@@ -122,18 +122,18 @@ class LocalSlots:
             return Ended(item, failed(problem), slot.folder)
         if item is None:
             return None
-        if heard[0] == "progress":
-            on_progress(item, Progress(Phase[heard[1]], heard[2], heard[3]))
+        if reply[0] == "progress":
+            on_progress(item, Progress(Phase[reply[1]], reply[2], reply[3]))
             return None
         slot.item = None
-        return Ended(item, outcome_from(heard), slot.folder)
+        return Ended(item, outcome_from(reply), slot.folder)
 
 
-def outcome_from(heard: tuple[Any, ...]) -> Outcome:
+def outcome_from(reply: tuple[Any, ...]) -> Outcome:
     """A child's final answer to an order."""
-    if heard[0] == "failed":
-        return failed(error_from(heard))
-    return Outcome.from_json(heard[1])
+    if reply[0] == "failed":
+        return failed(error_from(reply))
+    return Outcome.from_json(reply[1])
 
 
 def failed(error: EngineError) -> Outcome:
@@ -157,19 +157,19 @@ def carry_out(session: Any, order: Order, photo: Path, folder: Path, report: Pro
     from engine.services.batch.perform import perform
 
     outcomes: list[Outcome] = []
-    said = outcome_of(lambda: outcomes.append(perform(order, photo, session.generate, folder, report)))
-    return ("done", outcomes[0].to_json()) if outcomes else said
+    last = outcome_of(lambda: outcomes.append(perform(order, photo, session.generate, folder, report)))
+    return ("done", outcomes[0].to_json()) if outcomes else last
 
 
 def teller(pipe: Connection) -> ProgressCallback:
     """Tells the parent of progress now and then; a parent that is gone ends the work."""
-    said = 0.0
+    last = 0.0
 
     def report(progress: Progress) -> None:
-        nonlocal said
-        if time.monotonic() - said < SAY_SECONDS:
+        nonlocal last
+        if time.monotonic() - last < SAY_SECONDS:
             return
-        said = time.monotonic()
+        last = time.monotonic()
         try:
             pipe.send(("progress", progress.phase.name, progress.done, progress.total))
         except OSError as error:

@@ -1,4 +1,4 @@
 """A crew: machines of a network that make a batch's clips together, by dask.distributed over mutual TLS.
 
-All truth lies on the disk of whoever asked. The scheduler and every member may vanish at any time.
+The client's disk holds all state: the scheduler and every member may vanish at any time.
 """

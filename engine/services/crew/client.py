@@ -37,7 +37,7 @@ class CrewSlots:
         self._client: Any = None
         self._flying: dict[Any, Item] = {}
         self._woken = threading.Event()
-        self._slots, self._looked, self._told = 0, 0.0, ""
+        self._slots, self._looked, self._last_sentence = 0, 0.0, ""
         self._wanted: set[str] = set()
         self._lost: dict[str, int] = {}
         self._done = 0
@@ -74,7 +74,7 @@ class CrewSlots:
             self._give_up()
 
     def _connect(self, wait: bool) -> bool:
-        """Raises CrewError if no member answers, unless told to wait."""
+        """Raises CrewError if no member answers, unless asked to wait."""
         from distributed import Client
 
         try:
@@ -85,7 +85,7 @@ class CrewSlots:
             if wait:
                 return False
             hint = "Is it open (vivant crew open), and is the key the same?"
-            raise CrewError(f"Nobody answers at {self.address}.", hint) from error
+            raise CrewError(f"No scheduler answers at {self.address}.", hint) from error
         self._looked = 0.0
         return True
 
@@ -134,9 +134,9 @@ class CrewSlots:
         self._say(missing(unlike, bool(fitting), self._mixed))
 
     def _say(self, sentence: str) -> None:
-        if sentence and sentence != self._told:
+        if sentence and sentence != self._last_sentence:
             self._tell(sentence)
-        self._told = sentence
+        self._last_sentence = sentence
 
     def _take(self, future: Any, waiting: deque[Item]) -> Ended | None:
         """The end of an order; None where it was lost on its way, and waits again."""

@@ -102,9 +102,9 @@ def wait_for(slot: Slot, wanted: Any) -> Outcome | None:
     looked = time.monotonic()
     while True:
         if slot.child.pipe.poll(POLL_SECONDS):
-            heard = slot.child.pipe.recv()
-            if heard[0] != "progress":
-                return outcome_from(heard)
+            reply = slot.child.pipe.recv()
+            if reply[0] != "progress":
+                return outcome_from(reply)
         if time.monotonic() - looked > POLL_SECONDS:
             looked = time.monotonic()
             if not wanted():

@@ -41,12 +41,12 @@ async def schedule(found: Any, host: str, port: int, opened: Callable[[str], Non
 
 
 def join_crew(
-    address: str, key: Path, slots: int, resources: dict[str, float], name: str, told: Callable[[str], None],
+    address: str, key: Path, slots: int, resources: dict[str, float], name: str, notify: Callable[[str], None],
     pause: Callable[[float], None] = time.sleep,
 ) -> None:  # fmt: skip
     """Take part until interrupted: whenever the scheduler is gone, it is looked for again. Raises CrewError.
 
-    `told` is given a sentence when the crew is joined and when it is gone.
+    `notify` gets a sentence when the crew is joined and when it is gone.
     """
     found = security(key)
     host = own_address(address)
@@ -54,7 +54,7 @@ def join_crew(
         with temporary_folder() as folder:
             while True:
                 with suppress(OSError, TimeoutError, asyncio.TimeoutError):
-                    asyncio.run(take_part(address, found, slots, resources, name, host, folder, told))
+                    asyncio.run(take_part(address, found, slots, resources, name, host, folder, notify))
                 errand.CHILDREN.close()
                 pause(AGAIN_SECONDS)
     finally:
@@ -63,7 +63,7 @@ def join_crew(
 
 async def take_part(
     address: str, found: Any, slots: int, resources: dict[str, float], name: str, host: str, folder: Path,
-    told: Callable[[str], None],
+    notify: Callable[[str], None],
 ) -> None:  # fmt: skip
     from distributed import Worker
 
@@ -71,9 +71,9 @@ async def take_part(
         address, nthreads=slots, resources=resources, security=found, memory_limit=0, dashboard=False, name=name,
         dashboard_address=LOOPBACK_HTTP, host=host, local_directory=str(folder), death_timeout=PATIENCE,
     ) as worker:  # fmt: skip
-        told(f"Joined {address}.")
+        notify(f"Joined {address}.")
         await worker.finished()
-    told(f"{address} is gone. Looking for it again.")
+    notify(f"{address} is gone. Looking for it again.")
 
 
 def own_address(address: str) -> str:

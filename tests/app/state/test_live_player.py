@@ -39,7 +39,7 @@ class HandFed:
     def answer(self, answer: Answer) -> None:
         self._answer = self.asked[-1], answer
 
-    def hear(self) -> tuple[Question, Answer] | None:
+    def receive(self) -> tuple[Question, Answer] | None:
         heard, self._answer = self._answer, None
         self.waiting = heard is None
         return heard

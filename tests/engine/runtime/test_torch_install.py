@@ -152,10 +152,10 @@ def test_bytes_add_up_over_files_and_never_pass_the_total() -> None:
         "Progress 0 of 300",
         "Progress 150 of 300",
     ):
-        arrived.hear(line)
+        arrived.read(line)
     assert heard == [0, 0, 600, 600, 750]
-    arrived.hear("Progress 0 of 900")
-    arrived.hear("Progress 900 of 900")
+    arrived.read("Progress 0 of 900")
+    arrived.read("Progress 900 of 900")
     assert heard[-1] == 1000
 
 

@@ -44,7 +44,7 @@ def heard(process: PreviewProcess, question: Question) -> Answer:
     process.ask(question)
     until = time.monotonic() + 60
     while time.monotonic() < until:
-        if (found := process.hear()) is not None:
+        if (found := process.receive()) is not None:
             assert found[0] is question
             return found[1]
         time.sleep(0.005)

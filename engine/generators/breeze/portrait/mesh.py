@@ -94,8 +94,8 @@ def mesh_of(picture: UInt8Array, face: Face) -> FaceMesh | None:
     points, presence = np.zeros((468, 3), np.float32), 0.0
     for _ in range(2):  # once more, where the mesh itself says that the face is
         square, back = upright_square(picture, middle, side, angle, MESH_SIDE)
-        said = network("mesh").run(None, {"t0": planes(square)})
-        local, presence = said[0].reshape(468, 3), 1 / (1 + float(np.exp(-said[1].ravel()[0])))
+        outputs = network("mesh").run(None, {"t0": planes(square)})
+        local, presence = outputs[0].reshape(468, 3), 1 / (1 + float(np.exp(-outputs[1].ravel()[0])))
         points = np.column_stack([placed(local[:, :2], back), local[:, 2] * side / MESH_SIDE]).astype(np.float32)
         across = points[RIGHT_CORNERS[1], :2] - points[LEFT_CORNERS[0], :2]
         angle = float(np.arctan2(across[1], across[0]))
@@ -116,8 +116,8 @@ def eye_of(
     a, b = (points[i, :2].astype(np.float64) for i in corners)
     side = AROUND_EYE * max(float(np.linalg.norm(b - a)), 1.0)
     square, back = upright_square(picture, (a + b) / 2, side, angle, IRIS_SIDE)
-    said = network("iris").run(None, {"t0": planes(square[:, ::-1] if mirrored else square)})
-    contour, iris = said[0].reshape(71, 3)[:, :2], said[1].reshape(5, 3)[:, :2]
+    outputs = network("iris").run(None, {"t0": planes(square[:, ::-1] if mirrored else square)})
+    contour, iris = outputs[0].reshape(71, 3)[:, :2], outputs[1].reshape(5, 3)[:, :2]
     if mirrored:
         contour, iris = ((IRIS_SIDE - 1, 0) + (-1, 1) * x for x in (contour, iris))
     lower, upper = contour[:9], np.concatenate([contour[:1], contour[9:16], contour[8:9]])

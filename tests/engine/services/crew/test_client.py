@@ -141,7 +141,7 @@ def children_of(pid: int) -> list[int]:
 def test_a_foreign_key_is_refused(running: Crew, tmp_path: Path) -> None:
     other = tmp_path / "other.pem"
     make_key(other)
-    with pytest.raises(CrewError, match="Nobody answers"):
+    with pytest.raises(CrewError, match="No scheduler answers"):
         list(slots(running, other, tmp_path, []).run(items(tmp_path, 1), nothing))
 
 

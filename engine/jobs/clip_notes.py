@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from engine.jobs.job import Job, small_text, told
+from engine.jobs.job import Job, job_errors, small_text
 from engine.paths import write_text
 
 FILE = "notes.json"
@@ -33,7 +33,7 @@ def notes_of(job: Job) -> ClipNotes:
 def save_notes(job: Job, notes: ClipNotes) -> None:
     """All of it or nothing; a file without content is not kept. Raises JobError."""
     path = job.folder / FILE
-    with told(job.folder):
+    with job_errors(job.folder):
         if notes == ClipNotes():
             path.unlink(missing_ok=True)
         else:

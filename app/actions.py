@@ -67,7 +67,7 @@ HELP: tuple[Row, ...] = (
     ("keys", QT_TRANSLATE_NOOP("MainWindow", "&Keys and tips"), "Ctrl+F1"),
     None,
     ("installation", QT_TRANSLATE_NOOP("MainWindow", "&Check this installation…"), ""),
-    ("update-check", QT_TRANSLATE_NOOP("MainWindow", "Is there a &newer version?"), ""),
+    ("update-check", QT_TRANSLATE_NOOP("MainWindow", "Check for a &newer version"), ""),
     None,
     ("about", QT_TRANSLATE_NOOP("MainWindow", "&About Vivant"), ""),
 )

@@ -178,7 +178,7 @@ def state(spec: ModelSpec) -> str:
         try:
             return f"installed ({load(spec).version})"
         except ModelMissingError as error:
-            return f"not here: {error}"
+            return f"not installed: {error}"
     if importing(spec):
         return "being imported"
     if is_here(spec):

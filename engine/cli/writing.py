@@ -82,11 +82,11 @@ def run_job(
     as_json: bool,
     keep: bool = False,
     session: Session | None = None,
-    **told: object,
+    **more: object,
 ) -> int:
     """Render what a job still lacks and write its clip to `out`; then delete the job, unless it is to be kept.
 
-    A `session` keeps its model loaded between jobs. `told` is what the line of JSON says besides.
+    A `session` keeps its model loaded between jobs. `more` is what the line of JSON holds besides.
     """
     from engine.services.session import Session
 
@@ -104,7 +104,7 @@ def run_job(
             raise
     if not keep:
         job.delete()
-    print_result(written, as_json, time.monotonic() - began, seed=clip.recipe.request.seed, **told)
+    print_result(written, as_json, time.monotonic() - began, seed=clip.recipe.request.seed, **more)
     return 0
 
 

@@ -43,8 +43,8 @@ def write_sequence(source: FrameSource, path: Path, encoding: Encoding, report: 
     with into(path) as put:
         for i, picture in enumerate(source.pictures(report)):
             put(f"{i + 1:05}.png", png(picture, FileMetadata(source_type=source.metadata.source_type)))
-        told = {"fps": source.fps, "recipe": source.metadata.recipe, "digital_source_type": source.metadata.source_type}
-        put(SIDECAR, json.dumps(told, indent=1).encode())
+        data = {"fps": source.fps, "recipe": source.metadata.recipe, "digital_source_type": source.metadata.source_type}
+        put(SIDECAR, json.dumps(data, indent=1).encode())
 
 
 @contextmanager
@@ -107,17 +107,17 @@ def content(path: Path, name: str, most: int | None) -> bytes:
 def sidecar(path: Path) -> dict[str, object]:
     """The content of the sidecar, from an untrusted file. Raises RecipeError."""
     try:
-        told = json.loads(content(path, SIDECAR, 2 * LARGEST))
+        data = json.loads(content(path, SIDECAR, 2 * LARGEST))
     except (ValueError, RecursionError) as error:
         raise RecipeError(f"“{path.name}” carries no Vivant recipe.") from error
-    if not isinstance(told, dict):
+    if not isinstance(data, dict):
         raise RecipeError(f"“{path.name}” carries no Vivant recipe.")
-    return told
+    return data
 
 
 def read_sequence_metadata(path: Path) -> FileMetadata:
-    told = sidecar(path)
-    recipe, source_type = told.get("recipe", ""), told.get("digital_source_type", "")
+    data = sidecar(path)
+    recipe, source_type = data.get("recipe", ""), data.get("digital_source_type", "")
     if not isinstance(recipe, str) or not isinstance(source_type, str):
         raise RecipeError(f"The recipe in “{path.name}” is damaged.")
     return FileMetadata(recipe, source_type)

@@ -62,7 +62,7 @@ def remove_damaged(folder: Path) -> None:
 def sweep(store: Path | None = None) -> int:
     """Delete what killed programs left: jobs half made or half deleted, and files and folders of work that is over.
 
-    The result is how many folders there were. What somebody works on stays. Imports of models are finished.
+    The result is how many folders there were. Folders in use are kept. Imports of models are finished.
     """
     place = store or jobs_folder()
     gone = sweep_all() + finish_imports()

@@ -1,6 +1,6 @@
 """Many clips as files in one folder, each for several places: the same way for the window and the command line.
 
-What can't be written is told and does not stop the others. No file is ever replaced: a taken name gets a number.
+A file that can't be written is reported and does not stop the others. No file is ever replaced: a taken name gets a number.
 """
 
 from __future__ import annotations
@@ -127,7 +127,7 @@ def export_many(
     on_end: OnEnd = lambda _: None,
     session: Generator | None = None,
 ) -> list[Exported]:
-    """Write all files; `on_end` is told of each. Frames that are missing are drawn first.
+    """Write all files; `on_end` is called for each. Frames that are missing are drawn first.
 
     Raises EngineError for what is wrong with all of them, and Cancelled when `report` does: what is written stays.
     """
@@ -176,7 +176,7 @@ def export_one(
         except EngineError as error:
             keep(Exported(path, clip.name, place.id, error=str(error), hint=error.hint))
             continue
-        notes = (*clip.notes, *place.warnings(clip.source), *((f"{PADDED}.",) if padded else ()), *told(written))
+        notes = (*clip.notes, *place.warnings(clip.source), *((f"{PADDED}.",) if padded else ()), *notes_of(written))
         keep(
             Exported(path, clip.name, place.id, written.path, written.bytes, written.width, written.height, notes)
         )  # fmt: skip
@@ -190,7 +190,7 @@ def shaped(source: FrameSource, options: ExportOptions, subject: Subject | None)
     return framed(source, framing, options.size), bool(framing.pad)
 
 
-def told(written: ExportResult) -> tuple[str, ...]:
+def notes_of(written: ExportResult) -> tuple[str, ...]:
     """What was given up for the file, as sentences."""
     gave_up = (f"To stay below the limit: {', '.join(written.gave_up)}.",) if written.gave_up else ()
     return (*gave_up, *((f"For the web: {', '.join(written.reduced)}.",) if written.reduced else ()))

@@ -97,10 +97,10 @@ class WorkerSession:
                 last = progress_from(reply)
                 report(last)
                 last = Progress(last.phase, last.done, last.total)
-            elif heard[0] == "exported":
-                on_end(heard[1])
-            elif heard[0] == "failed":
-                raise error_from(heard)
+            elif reply[0] == "exported":
+                on_end(reply[1])
+            elif reply[0] == "failed":
+                raise error_from(reply)
             else:
                 return
 
@@ -125,10 +125,10 @@ class WorkerSession:
                 reply = self._receive(left)
                 if reply is None or reply[0] == "progress":
                     continue
-                if heard[0] == "exported":
-                    on_end(heard[1])
+                if reply[0] == "exported":
+                    on_end(reply[1])
                     continue
-                if heard[0] == "failed" and isinstance(error_from(heard), UnexpectedError):
+                if reply[0] == "failed" and isinstance(error_from(reply), UnexpectedError):
                     break
                 return
         self.close()

@@ -25,7 +25,7 @@ from engine.weights.manifest import Entry, Manifest, blocks, is_safe
 PART, LOCK = ".part", ".lock"
 TRIES = 6  # in a row without one new byte
 FIRST_WAIT, LONGEST_WAIT = 1.0, 60.0  # seconds before the next try, doubling
-TELL_EVERY = 0.1  # seconds
+REPORT_EVERY = 0.1  # seconds
 SPARE = 2**30  # bytes left free on the disk
 
 
@@ -62,13 +62,13 @@ class Tally:
     report: ProgressCallback
     total: int
     done: int = 0
-    told: float = 0.0
+    reported: float = 0.0
 
     def at(self, wanted: Wanted, file_done: int) -> None:
         now = time.monotonic()
-        if now - self.told < TELL_EVERY and self.done + file_done < self.total:
+        if now - self.reported < REPORT_EVERY and self.done + file_done < self.total:
             return
-        self.told = now
+        self.reported = now
         self.report(
             FetchProgress(
                 Phase.FETCH, self.done + file_done, self.total,

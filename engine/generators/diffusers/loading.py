@@ -185,11 +185,11 @@ def read_part(place: Path, name: str, dtype: Any) -> Any:
 
     check_described(place.name, partial(empty, name, place), sum(Header.read(file).numbers for file in files))
     plain = [file for file in files if ".fp16" not in file.name]
-    network, told = resolve(name).from_pretrained(
+    network, loading_info = resolve(name).from_pretrained(
         place, local_files_only=True, use_safetensors=True, dtype=dtype,
         variant=None if plain else "fp16", output_loading_info=True,
     )  # fmt: skip
-    check_tensors(place.name, told)
+    check_tensors(place.name, loading_info)
     return with_aligned_weights(network.eval())
 
 

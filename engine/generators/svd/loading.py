@@ -27,7 +27,7 @@ from engine.models.safetensors_header import Header
 HALF = re.compile(r"\.fp16[.-]")  # one file, or one of several: model.fp16-00001-of-00002.safetensors
 IGNORED = ("position_ids",)  # numbers that the network makes itself, and old files carry
 Lookup = Callable[[str], torch.Tensor]
-MAPPED = 32 * 2**20  # bytes that are read before a file is mapped anew
+MAPPED = 32 * 2**20  # bytes that are read before a file is mapped again
 SIDE, LARGEST_SIDE = 96, 512  # latents a side of the trained square, and the most that are believed
 LARGEST_SCALE = 1e6  # of latents
 

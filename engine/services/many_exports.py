@@ -1,6 +1,6 @@
 """Many clips as files in one folder, each for several places: the same way for the window and the command line.
 
-A file that can't be written is reported and does not stop the others. No file is ever replaced: a taken name gets a number.
+A file that can't be written is reported and does not stop the others. Nothing is replaced: a taken name gets a number.
 """
 
 from __future__ import annotations
@@ -176,7 +176,7 @@ def export_one(
         except EngineError as error:
             keep(Exported(path, clip.name, place.id, error=str(error), hint=error.hint))
             continue
-        notes = (*clip.notes, *place.warnings(clip.source), *((f"{PADDED}.",) if padded else ()), *notes_of(written))
+        notes = (*clip.notes, *place.warnings(clip.source), *((f"{PADDED}.",) if padded else ()), *limits_of(written))
         keep(
             Exported(path, clip.name, place.id, written.path, written.bytes, written.width, written.height, notes)
         )  # fmt: skip
@@ -190,7 +190,7 @@ def shaped(source: FrameSource, options: ExportOptions, subject: Subject | None)
     return framed(source, framing, options.size), bool(framing.pad)
 
 
-def notes_of(written: ExportResult) -> tuple[str, ...]:
+def limits_of(written: ExportResult) -> tuple[str, ...]:
     """What was given up for the file, as sentences."""
     gave_up = (f"To stay below the limit: {', '.join(written.gave_up)}.",) if written.gave_up else ()
     return (*gave_up, *((f"For the web: {', '.join(written.reduced)}.",) if written.reduced else ()))

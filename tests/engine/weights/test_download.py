@@ -63,7 +63,7 @@ def test_a_second_fetch_sends_nothing(model: ModelSpec, hub: Hub, stand_in: Stan
 
 
 def test_progress_tells_every_file_and_the_whole(model: ModelSpec, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching, "TELL_EVERY", 0)
+    monkeypatch.setattr(fetching, "REPORT_EVERY", 0)
     heard: list[FetchProgress] = []
     fetch(model, lambda told: heard.append(told), hub)  # type: ignore[arg-type]
     total = sum(len(FILES[name]) for name in NEEDED)
@@ -86,7 +86,7 @@ def test_a_broken_or_silent_connection_goes_on_at_the_byte(
 def test_what_was_paused_goes_on_where_it_was(
     model: ModelSpec, hub: Hub, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(fetching, "TELL_EVERY", 0)
+    monkeypatch.setattr(fetching, "REPORT_EVERY", 0)
 
     def pause(told: Progress) -> None:
         if told.done > 1_000_000:
@@ -278,7 +278,7 @@ def test_a_file_that_two_models_share_is_stored_once(model: ModelSpec, hub: Hub,
 
 
 def test_two_fetches_at_once_do_not_meet(model: ModelSpec, hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fetching, "TELL_EVERY", 0)
+    monkeypatch.setattr(fetching, "REPORT_EVERY", 0)
     refused: list[str] = []
 
     def again(told: Progress) -> None:

@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
         self.canvas.share = 0.0
 
     def _with_title(self, entry: ClipItem, text: str) -> str:
-        """Of a clip that is not on the stage it is said which one is meant."""
+        """The text, with the clip's name if the clip is not on the stage."""
         return text if entry is self.workspace.shown else f"{one_line(entry.title, NAME)}: {text}"
 
     @Slot(object, object)

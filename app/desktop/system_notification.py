@@ -11,9 +11,9 @@ SHOWN_MS = 5000
 
 
 def notify(window: QWidget, text: str) -> None:
-    """Flash the window's entry in the taskbar, and say it where the system has a place for that.
+    """Flash the window's taskbar entry, and show a system notification where supported.
 
-    Some desktops take the text for HTML.
+    Some desktops interpret the text as HTML.
     """
     QApplication.alert(window)
     if QSystemTrayIcon.isSystemTrayAvailable():

@@ -57,7 +57,7 @@ def memory_text(spec: ModelSpec, machine: Machine | None) -> str:
     rest = {
         "whole": tr("fits."), "parts": tr("fits, but slower."), "no": tr("not enough."),
     }[machine.holds(spec)]  # fmt: skip
-    card = tr("{0} here has {1:.0f} GiB:").format(escape(one_line(machine.card.name)), machine.card.gib)
+    card = tr("{0} with {1:.0f} GiB:").format(escape(one_line(machine.card.name)), machine.card.gib)
     return f"{text} {card} {rest}"
 
 

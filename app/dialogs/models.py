@@ -108,7 +108,7 @@ class ModelsDialog(QDialog):
     def _show(self) -> None:
         spec, here, busy = self.spec, is_here(self.spec), self._runner.busy
         self.text.set_markup(details(spec, self._machine))
-        self.fetch.setText(self.tr("Pause") if busy else self.tr("Fetch"))
+        self.fetch.setText(self.tr("Pause") if busy else self.tr("Download"))
         self.fetch.setEnabled(busy or not here)
         for button, enabled in ((self.take, not here), (self.check, here), (self.drop, here)):
             button.setEnabled(enabled and not busy and bool(spec.sources))
@@ -171,7 +171,7 @@ class ModelsDialog(QDialog):
     def _on_done(self, value: object = None) -> None:
         self.bar.hide()
         if isinstance(value, list):
-            self.status.setText("\n".join(value) or self.tr("Every byte is as it came."))
+            self.status.setText("\n".join(value) or self.tr("All files verified."))
         self.show_models()
         self.changed.emit()
 

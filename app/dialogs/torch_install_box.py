@@ -60,9 +60,9 @@ class TorchInstallBox(QWidget):
         here, build = torch_install.is_here(), torch_install.suitable_build()
         self.status.setText(what_large_models_need(here, build))
         install = button_text(
-            self.tr("Install what large models need (about {0:.1f} GB)").format(build.download / 1e9), LINE
+            self.tr("Install torch for large models (about {0:.1f} GB)").format(build.download / 1e9), LINE
         )
-        self.button.setText(self.tr("Pause") if self.busy else self.tr("Remove it") if here else install)
+        self.button.setText(self.tr("Pause") if self.busy else self.tr("Remove torch") if here else install)
         self.button.setVisible(self.busy or torch_install.can_go() or not here)
         self.button.setEnabled(not self._removing and not (here and self._engine_busy))  # a clip may be made with it
 

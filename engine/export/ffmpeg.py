@@ -208,18 +208,20 @@ def close(pipe: IO[bytes] | None) -> None:
             pipe.close()
 
 
-def not_decoded(said: bytes) -> ExportError:
-    """What to tell a person; what ffmpeg said may quote the file, and is for developers."""
-    return ExportError("The video can't be decoded.", "Copy or download it again: it may be damaged.", words_of(said))
+def not_decoded(output: bytes) -> ExportError:
+    """What to tell a person; what ffmpeg output may quote the file, and is for developers."""
+    return ExportError("The video can't be decoded.", "Copy or download it again: it may be damaged.", words_of(output))
 
 
-def not_encoded(said: bytes) -> ExportError:
-    """What to tell a person; what ffmpeg said is for developers."""
-    if NO_SPACE in said:
-        return ExportError("The disk is full: the video can't be written.", FREE_SPACE, words_of(said))
-    return ExportError("The video can't be encoded.", "Try another format, or run vivant doctor.", words_of(said))
+def not_encoded(output: bytes) -> ExportError:
+    """What to tell a person; what ffmpeg output is for developers."""
+    if NO_SPACE in output:
+        return ExportError("The disk is full: the video can't be written.", FREE_SPACE, words_of(output))
+    return ExportError("The video can't be encoded.", "Try another format, or run vivant doctor.", words_of(output))
 
 
-def words_of(said: bytes) -> str:
-    """The end of what ffmpeg said, as details of an error."""
-    return shortened(said[-LONGEST_SAID:].decode("utf-8", "replace").strip(), LONGEST_SAID) or "ffmpeg gave no reason."
+def words_of(output: bytes) -> str:
+    """The end of what ffmpeg output, as details of an error."""
+    return (
+        shortened(output[-LONGEST_SAID:].decode("utf-8", "replace").strip(), LONGEST_SAID) or "ffmpeg gave no reason."
+    )

@@ -272,7 +272,7 @@ class Job:
             frames = np.lib.format.open_memmap(self.folder / "frames.npy", "r")
         except (OSError, ValueError) as error:
             raise JobError(
-                f"The frames of {quoted(recipe.source_name)} can't be read.", "Make the clip anew."
+                f"The frames of {quoted(recipe.source_name)} can't be read.", "Make the clip again."
             ) from error
         return Clip(frames, recipe.request.fps, recipe)
 

@@ -222,8 +222,8 @@ def fetch(wanted: list[str], place: Path, arrived: Arrived) -> None:
         if process.wait():
             reason = next((line for line in reversed(output) if line.startswith("ERROR")), output[-1])
             raise DownloadError(
-                "What large models need could not be fetched.",
-                "Check the network and try again: what has arrived is kept.",
+                "torch could not be downloaded.",
+                "Check the network and try again; complete files are kept.",
                 shortened(reason.removeprefix("ERROR: ")),
             )
 
@@ -238,7 +238,11 @@ def ask_torch(place: Path, question: str = ABOUT_TORCH) -> str:
     )  # fmt: skip
     if asked.returncode:
         said = shortened(asked.stderr[-LONGEST_SAID:].strip(), LONGEST_SAID)
-        raise DownloadError("torch was fetched, but does not work here.", "Try again, or stay with Breeze.", said)
+        raise DownloadError(
+            "torch was downloaded but does not work on this computer.",
+            "Try again, or use Breeze, which needs no torch.",
+            said,
+        )
     return asked.stdout.strip()
 
 

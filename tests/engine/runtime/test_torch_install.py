@@ -78,7 +78,7 @@ def test_the_tests_of_torch_and_its_headers_do_not_stay(tmp_path: Path, monkeypa
 
 def test_a_torch_that_does_not_work_is_not_put_in_place(shop: Path, home: Path) -> None:
     make_wheel(shop, "torch", CPU.version, "raise ImportError('libtorch.so: cannot open shared object file')")
-    with pytest.raises(DownloadError, match=r"does not work here.$") as told:
+    with pytest.raises(DownloadError, match=r"does not work on this computer.$") as told:
         install(ignore, CPU)
     assert "libtorch.so" in told.value.details
     assert not is_here()

@@ -147,7 +147,7 @@ LTX = ModelSpec(
     multiple=32,
     area=768 * 512,
     guidance=5.0,  # as in diffusers' documentation, for what is not distilled
-    graphics_memory=(7.2, 7.2, 3.6, 3.4),
+    graphics_memory=(8.2, 8.2, 4.6, 4.5),
     sources=(
         Source(
             "Lightricks/LTX-Video-0.9.5",

@@ -42,7 +42,8 @@ LTX_VAE = {"_class_name": "AutoencoderKLLTXVideo", "latent_channels": 128, "time
            "decoder_layers_per_block": [5, 5, 5, 5], "spatio_temporal_scaling": [True] * 4,
            "decoder_spatio_temporal_scaling": [True] * 3, "decoder_inject_noise": [False] * 4,
            "downsample_type": ["spatial", "temporal", "spatiotemporal", "spatiotemporal"],
-           "upsample_residual": [True] * 3, "upsample_factor": [2, 2, 2], "decoder_causal": False}  # fmt: skip
+           "upsample_residual": [True] * 3, "upsample_factor": [2, 2, 2], "decoder_causal": False,
+           "spatial_compression_ratio": 32, "temporal_compression_ratio": 8}  # fmt: skip
 SD_VAE = {"_class_name": "AutoencoderKL", "block_out_channels": [128, 256, 512, 512], "layers_per_block": 2,
           "down_block_types": ["DownEncoderBlock2D"] * 4, "up_block_types": ["UpDecoderBlock2D"] * 4}  # fmt: skip
 TRUE: dict[str, dict[str, dict[str, Any]]] = {
@@ -69,14 +70,17 @@ TRUE: dict[str, dict[str, dict[str, Any]]] = {
 }  # fmt: skip
 
 
-def folder_of(name: str, place: Path) -> Path:
-    """A folder with the true configurations and no weights that could be loaded."""
+def folder_of(name: str, place: Path, configs: dict[str, dict[str, Any]] | None = None) -> Path:
+    """A folder with the true configurations, or with these, and no weights that could be loaded."""
     others = {part: (kinds[0] or kinds[1]) for part, kinds in adapter(MODELS[name]).PARTS.items() if kinds[0]}
     index = {part: kind.split(".") for part, kind in others.items()}
-    for part, config in TRUE[name].items():
+    for part, config in (configs or TRUE[name]).items():
         (place / part).mkdir(parents=True)
         (place / part / "config.json").write_text(json.dumps(config))
-        index[part] = ["diffusers", config["_class_name"]]
+        index[part] = [
+            "transformers" if config["_class_name"].startswith("CLIP") else "diffusers",
+            config["_class_name"],
+        ]
     for part in index:
         (place / part).mkdir(parents=True, exist_ok=True)
         (place / part / "none.safetensors").touch()

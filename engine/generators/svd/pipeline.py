@@ -27,7 +27,7 @@ from engine.arrays import UInt8Array
 from engine.generators.diffusers.loading import Classes
 from engine.generators.memory.device import EFFICIENCY, Device
 from engine.generators.memory.devices import choose_device, precision
-from engine.generators.memory.plans import Extent, off_the_device, smaller_decoding, stages
+from engine.generators.memory.plans import Extent, MemoryPlan, off_the_device, smaller_decoding, stages
 from engine.generators.run_history import key_of, record
 from engine.generators.svd.conditioning import Condition, condition
 from engine.generators.svd.decoding import decode
@@ -112,7 +112,7 @@ class SvdPipeline:
             ProgressPoller(report, networks.device),
             Clock(key_of(self.spec, device), device, checkpoint.exists),
         )
-        networks.apply_plan(planned(self.spec, device, size), poller.poll)
+        networks.apply_plan(self.plan(device, size), poller.poll)
 
         poller.now(Progress(Phase.ENCODE, 0, 1))
         picture = task.framing.show(image)
@@ -125,13 +125,20 @@ class SvdPipeline:
         work = operations(task.sampling, task.made, size.positions, networks.longest, task.circular)
         clock.learn(work, max(stage.high for stage in stages(networks.plan, size)))
 
+    def plan(self, device: Device, size: Extent) -> MemoryPlan:
+        """How to make work of a size fit into the device's memory."""
+        return planned(self.spec, device, size)
+
     def networks_on(self, device: Device, pace: str) -> Networks:
         """Those of the clip before where they fit; streamed ones have hooks that don't come off."""
         dtype = precision(device, pace)
         if self.loaded is None or self.loaded.made_for != (device.id, dtype) or self.loaded.streamed:
             self.loaded = None
-            self.loaded = load_networks(self.place, torch.device(device.id), dtype)
+            self.loaded = self.load(torch.device(device.id), dtype)
         return self.loaded
+
+    def load(self, device: torch.device, dtype: torch.dtype) -> Networks:
+        return load_networks(self.place, device, dtype)
 
     def denoise(
         self, networks: Networks, task: Task, given: Condition, picture: UInt8Array,

@@ -209,12 +209,12 @@ def close(pipe: IO[bytes] | None) -> None:
 
 
 def not_decoded(output: bytes) -> ExportError:
-    """What to tell a person; what ffmpeg output may quote the file, and is for developers."""
+    """The error for the user; ffmpeg's output may quote the file, and is for developers."""
     return ExportError("The video can't be decoded.", "Copy or download it again: it may be damaged.", words_of(output))
 
 
 def not_encoded(output: bytes) -> ExportError:
-    """What to tell a person; what ffmpeg output is for developers."""
+    """The error for the user; ffmpeg's output is for developers."""
     if NO_SPACE in output:
         return ExportError("The disk is full: the video can't be written.", FREE_SPACE, words_of(output))
     return ExportError("The video can't be encoded.", "Try another format, or run vivant doctor.", words_of(output))

@@ -173,7 +173,7 @@ def test_a_torch_that_is_not_to_be_had_is_told_with_the_way_on(
         wheel.unlink()
     press(qtbot, bundled.large.button)
     qtbot.waitUntil(lambda: not bundled.large.busy, timeout=PATIENCE)
-    assert "could not be fetched" in bundled.large.status.text()
+    assert "could not be downloaded" in bundled.large.status.text()
     assert "distribution" not in bundled.large.status.text()  # pip's own words are no sentence for a person
     assert "try again" in bundled.large.status.text()
     assert bundled.large.button.isEnabled()

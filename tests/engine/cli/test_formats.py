@@ -11,7 +11,7 @@ from engine.export.presets import PRESETS
 
 
 def test_formats_tells_every_kind_and_every_place(capsys: pytest.CaptureFixture[str]) -> None:
-    assert formats.run(FormatsOptions()) == 0
+    assert formats.run(FormatsOptions(json=False)) == 0
     kinds, _, places = capsys.readouterr().out.partition("\n\n")
     assert [line.split()[0] for line in kinds.splitlines()] == list(FORMATS)
     assert [line.split()[0] for line in places.splitlines()] == list(PRESETS)

@@ -24,7 +24,7 @@ from engine.services.session import Session
 from tests.support.command import vivant
 from tests.support.jobs import finished_job
 
-LIST, CLEAR = JobsOptions(clear=False, remove=[]), JobsOptions(clear=True, remove=[])
+LIST, CLEAR = JobsOptions(clear=False, remove=[], json=False), JobsOptions(clear=True, remove=[], json=False)
 
 
 def test_a_kill_leaves_a_job_that_can_be_cleared(photo: Path) -> None:
@@ -109,7 +109,7 @@ def test_damaged_jobs_are_listed_as_such_and_removed_by_name_only(
     assert run(CLEAR) == 0
     assert "Deleted 1 unfinished job." in capsys.readouterr().out
     assert damaged.folder.exists()
-    assert run(JobsOptions(clear=False, remove=[damaged.folder])) == 0
+    assert run(JobsOptions(clear=False, remove=[damaged.folder], json=False)) == 0
     assert not damaged.folder.exists()
     with pytest.raises(JobError, match="not a job"):
         remove_damaged(tmp_path)

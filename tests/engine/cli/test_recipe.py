@@ -33,11 +33,11 @@ def test_a_recipe_is_printed_and_repeated(photo: Path) -> None:
 def test_what_is_printed_is_the_whole_recipe(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     frames = gradient(2)
     deliver(reel_of(frames), tmp_path / "clip.gif", ExportOptions(), overwrite=False, report=ignore)
-    assert recipe.run(RecipeOptions(tmp_path / "clip.gif")) == 0
+    assert recipe.run(RecipeOptions(tmp_path / "clip.gif", json=False)) == 0
     assert Recipe.from_text(capsys.readouterr().out) == clip_of(frames).recipe
 
 
 def test_a_file_without_one_is_refused(tmp_path: Path) -> None:
     (tmp_path / "clip.gif").write_bytes(b"GIF89a")
     with pytest.raises(RecipeError):
-        recipe.run(RecipeOptions(tmp_path / "clip.gif"))
+        recipe.run(RecipeOptions(tmp_path / "clip.gif", json=False))

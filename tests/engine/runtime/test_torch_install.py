@@ -88,7 +88,7 @@ def test_a_torch_that_does_not_work_is_not_put_in_place(shop: Path, home: Path) 
 def test_a_try_that_failed_leaves_an_older_installation_as_it_was(shop: Path) -> None:
     install(ignore, CPU)
     (shop / f"torch-{CPU.version}-py3-none-any.whl").unlink()
-    with pytest.raises(DownloadError, match="could not be fetched.$") as told:
+    with pytest.raises(DownloadError, match="could not be downloaded.$") as told:
         install(ignore, CPU)
     assert "No matching distribution" in told.value.details
     assert (packages_folder() / "torch.py").exists()

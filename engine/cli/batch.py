@@ -150,17 +150,17 @@ def run_watch(options: WatchOptions) -> int:
         raise InvalidRequestError("Only a folder can be watched.", "Say which: vivant watch FOLDER -o OUT")
     manifest = Manifest(options.out)
     manifest.prepare()
-    told: set[str] = set()
+    reported: set[str] = set()
     with manifest.lock(WHOLE):
         for found in plans(Watch(options.source, options.out), wanted(options)):
             report_bad_rows(
-                replace(found, bad=tuple(row for row in found.bad if row.sentence not in told)), options.json
+                replace(found, bad=tuple(row for row in found.bad if row.sentence not in reported)), options.json
             )
-            told |= {row.sentence for row in found.bad}
+            reported |= {row.sentence for row in found.bad}
             plan = with_finished(manifest, found)
             keep_plan(manifest, plan)
-            todo = [item for item in lacking(manifest, plan, WHOLE) if item.id not in told]
-            told |= {item.id for item in todo}
+            todo = [item for item in lacking(manifest, plan, WHOLE) if item.id not in reported]
+            reported |= {item.id for item in todo}
             forecast, count = checked_forecast(todo, options)
             if todo:
                 tell_summary(work_through(manifest, plan, todo, count, forecast, options), options.out, options.json)

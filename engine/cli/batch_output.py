@@ -58,8 +58,8 @@ class BatchOutput:
         self._bar.set_postfix_str(self._about(), refresh=False)
         self._bar.update()
         if outcome.state is State.FAILED:
-            told = f"Row {item.number}: {outcome.sentence} {outcome.hint}".strip()
-            self._bar.write(for_terminal(told), file=sys.stderr)
+            text = f"Row {item.number}: {outcome.sentence} {outcome.hint}".strip()
+            self._bar.write(for_terminal(text), file=sys.stderr)
 
     def _about(self) -> str:
         left = self._left.seconds

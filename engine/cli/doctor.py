@@ -28,7 +28,7 @@ def run(options: DoctorOptions) -> int:
     findings = examine()
     for finding in findings:
         if options.json:
-            say_json(name=finding.name, ok=finding.ok, told=finding.text)
+            say_json(name=finding.name, ok=finding.ok, text=finding.text)
         else:
             say(f"{'ok  ' if finding.ok else 'BAD '} {finding.name:10} {finding.text}")
     return DONE if all(finding.ok for finding in findings) else PROBLEM

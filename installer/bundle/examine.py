@@ -26,7 +26,7 @@ def examine(bundle: Path) -> None:
         )  # fmt: skip
         findings = [json.loads(line) for line in result.stdout.splitlines()]
         for finding in findings:
-            print(f"  {'ok ' if finding['ok'] else 'BAD'} {finding['name']:8} {finding['told']}")
+            print(f"  {'ok ' if finding['ok'] else 'BAD'} {finding['name']:8} {finding['text']}")
         if result.returncode or not findings:
             raise SystemExit(f"The bundle is damaged (status {result.returncode}). {result.stderr}")
         look_at_window(bundle, Path(place), environment)
@@ -35,11 +35,11 @@ def examine(bundle: Path) -> None:
 def look_at_window(bundle: Path, place: Path, environment: dict[str, str]) -> None:
     """A second start hands its photo to the window that is open and ends: so the window is there and answers."""
     photo = next((bundle / "_internal" / "resources" / "samples").glob("*.jpg"))
-    with (place / "window.txt").open("wb") as told:
-        window = subprocess.Popen([program(bundle), photo], cwd=place, env=environment, stdout=told, stderr=told)
+    with (place / "window.txt").open("wb") as output:
+        window = subprocess.Popen([program(bundle), photo], cwd=place, env=environment, stdout=output, stderr=output)
         try:
             until = time.monotonic() + PATIENCE
-            while not has_door(place) and window.poll() is None and time.monotonic() < until:
+            while not is_listening(place) and window.poll() is None and time.monotonic() < until:
                 time.sleep(0.1)
             subprocess.run([program(bundle), photo], cwd=place, env=environment, timeout=PATIENCE, check=True)
             if window.poll() is not None:
@@ -50,7 +50,7 @@ def look_at_window(bundle: Path, place: Path, environment: dict[str, str]) -> No
             window.wait()
 
 
-def has_door(place: Path) -> bool:
+def is_listening(place: Path) -> bool:
     """Whether an open window listens: a named pipe on Windows, elsewhere a socket among the temporary files."""
     if sys.platform == "win32":
         return any(name.startswith("vivant-") for name in os.listdir("\\\\.\\pipe\\"))  # noqa: PTH208 - it is no folder

@@ -118,16 +118,16 @@ def copy_python_licence(folder: Path) -> None:
 def write_ffmpeg(built: Path | None, texts: Path) -> list[dict[str, Any]]:
     """The licence and where the source is, for the ffmpeg of the bundle; it and its libraries for the bill."""
     program = str(built / "ffmpeg") if built else imageio_ffmpeg.get_ffmpeg_exe()
-    told = subprocess.run([program, "-version"], capture_output=True, text=True, check=True).stdout.splitlines()[0]
+    version = subprocess.run([program, "-version"], capture_output=True, text=True, check=True).stdout.splitlines()[0]
     texts.mkdir()
-    (texts / "SOURCE.txt").write_text(FFMPEG_NOTE.format(version=told, origin=OWN if built else PACKAGED), "utf-8")
+    (texts / "SOURCE.txt").write_text(FFMPEG_NOTE.format(version=version, origin=OWN if built else PACKAGED), "utf-8")
     shutil.copy(HERE / "GPL-3.0.txt", texts)
     if not built:
-        return [ffmpeg_part(told)]
+        return [ffmpeg_part(version)]
     for text in (built / "licences").iterdir():
         shutil.copy(text, texts)
     rows = [line.split() for line in (built / "parts.txt").read_text("utf-8").splitlines()]
-    return [ffmpeg_part(told), *(library(*row) for row in rows if row[0] != "ffmpeg")]
+    return [ffmpeg_part(version), *(library(*row) for row in rows if row[0] != "ffmpeg")]
 
 
 def library(name: str, version: str, kind: str) -> dict[str, Any]:
@@ -169,8 +169,8 @@ def system_packages(sources: list[str], texts: Path) -> list[dict[str, Any]]:
 def owner(file: str) -> str:
     """The package of a file; on a merged /usr it may be known by its older name."""
     for name in (file, file.removeprefix("/usr")):
-        if told := ask_dpkg("-S", name):
-            return told.split(":")[0]
+        if answer := ask_dpkg("-S", name):
+            return answer.split(":")[0]
     raise SystemExit(f"{file} goes into the bundle, but no package owns it.")
 
 
@@ -184,8 +184,8 @@ def bill_of_materials(names: list[str], more: list[dict[str, Any]], stamp: dict[
         sys.executable, "-m", "cyclonedx_py", "environment", "--output-reproducible", "--spec-version", "1.6",
         "--pyproject", str(ROOT / "pyproject.toml"), "--mc-type", "application", sys.executable,
     ]  # fmt: skip
-    told = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
-    bill: dict[str, Any] = json.loads(told.stdout)
+    result = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True)
+    bill: dict[str, Any] = json.loads(result.stdout)
     wanted = {plain(name) for name in names}
     bill["components"] = [part for part in bill["components"] if plain(part["name"]) in wanted] + more
     known = {part["bom-ref"] for part in bill["components"]} | {bill["metadata"]["component"]["bom-ref"]}

@@ -31,8 +31,8 @@ def fetch_source(name: str, sources: Path) -> None:
     if (sources / name).exists():
         return
     package, version = re.sub(r"\.orig\.tar\.\w+$", "", name).split("_", 1)
-    told = subprocess.run(["apt-cache", "showsrc", package], capture_output=True, text=True, check=False).stdout
-    known = [found for found in re.findall(r"^Version: (\S+)$", told, re.MULTILINE)
+    output = subprocess.run(["apt-cache", "showsrc", package], capture_output=True, text=True, check=False).stdout
+    known = [found for found in re.findall(r"^Version: (\S+)$", output, re.MULTILINE)
              if re.sub(r"^\d+:|-[^-]*$", "", found) == version]  # fmt: skip
     if known:
         command = ["apt-get", "source", "-qq", "--download-only", f"{package}={known[0]}"]

@@ -125,13 +125,15 @@ def fill(text: str, values: dict[str, str]) -> str:
 def needs(bundle: Path) -> str:
     """The packages that hold what the bundle looks for outside itself, and the C library it was built for."""
     files = [path for path in bundle.rglob("*") if path.is_file() and (".so" in path.name or path.name == "vivant")]
-    told = [readelf(path) for path in files if not any(word in str(path) for word in OPTIONAL)]
-    asked = set().union(*(re.findall(r"\(NEEDED\).*\[(.+)\]", text) for text in told)) - {path.name for path in files}
+    outputs = [readelf(path) for path in files if not any(word in str(path) for word in OPTIONAL)]
+    asked = set().union(*(re.findall(r"\(NEEDED\).*\[(.+)\]", text) for text in outputs)) - {
+        path.name for path in files
+    }
     found = dict(re.findall(r"^\s+(\S+) \(libc6,x86-64.*=> (\S+)$", output("ldconfig", "-p"), re.MULTILINE))
     if lost := asked - set(found):
         raise SystemExit(f"The bundle needs {', '.join(sorted(lost))}, and this system lacks it.")
     packages = {package_of(Path(found[name])) for name in asked}
-    versions = re.findall(r"GLIBC_(\d+)\.(\d+)", "".join(told))
+    versions = re.findall(r"GLIBC_(\d+)\.(\d+)", "".join(outputs))
     newest = ".".join(map(str, max((int(major), int(minor)) for major, minor in versions)))
     return ", ".join(sorted(f"{name} (>= {newest})" if name == "libc6" else name for name in packages))
 
@@ -144,8 +146,8 @@ def package_of(library: Path) -> str:
     """On a merged /usr a file may be known by its older name."""
     names = [str(library), str(library.resolve()), *(str(p).removeprefix("/usr") for p in (library, library.resolve()))]
     for name in names:
-        if told := output("dpkg-query", "-S", name, check=False):
-            return told.split(":")[0]
+        if owner := output("dpkg-query", "-S", name, check=False):
+            return owner.split(":")[0]
     raise SystemExit(f"The bundle needs {library}, but no package owns it.")
 
 

@@ -52,4 +52,4 @@ def test_one_bad_finding_makes_the_exit_code(
     assert doctor.run(DoctorOptions(json=False)) == code
     assert capsys.readouterr().out.splitlines()[1] == f"{'ok  ' if ok else 'BAD '} ffmpeg     version 7"
     assert doctor.run(DoctorOptions(json=True)) == code
-    assert json.loads(capsys.readouterr().out.splitlines()[1]) == {"name": "ffmpeg", "ok": ok, "told": "version 7"}
+    assert json.loads(capsys.readouterr().out.splitlines()[1]) == {"name": "ffmpeg", "ok": ok, "text": "version 7"}

@@ -63,12 +63,8 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(settings, self)
         self._shape: tuple[object, ...] = ()  # which photo the stage shows, and in which shape
         panels = self.panels = WindowLayout()
-        self.notification_bar, self.canvas, self.welcome, self.player = (
-            panels.notification_bar,
-            panels.canvas,
-            panels.welcome,
-            panels.player,
-        )
+        self.notification_bar, self.canvas = panels.notification_bar, panels.canvas
+        self.welcome, self.player = panels.welcome, panels.player
         self.settings_panel, self.clip_strip, self.side = panels.settings_panel, panels.clip_strip, panels.side
         self.export_panel = panels.export_panel
         self.setCentralWidget(panels)
@@ -133,14 +129,13 @@ class MainWindow(QMainWindow):
         self.notifications.models_wanted.connect(self.show_models)
         self.export_panel.closed.connect(self.show_settings)
         self.export_controller.crop_changed.connect(self.canvas.show_crop)
-        self.export_controller.notified.connect(self.notifications.show_message)
         self.player.check_wanted.connect(self.fidelity_controller.check)
         self.panels.fidelity_bar.sought.connect(self.playback.seek)
         self.panels.fidelity_bar.labels_wanted.connect(self.labels_controller.begin)
         self.panels.fidelity_bar.retry_wanted.connect(self.seed_search.begin)
-        self.fidelity_controller.notified.connect(self.notifications.show_message)
-        self.seed_search.notified.connect(self.notifications.show_message)
-        self.selected_clips.notified.connect(self.notifications.show_message)
+        for told in (self.export_controller, self.fidelity_controller, self.seed_search, self.selected_clips):
+            told.notified.connect(self.notifications.show_message)
+        self.clip_strip_controller.selection.changed.connect(self._show_player)
         workspace.queue.changed.connect(self._show_title)
 
     def _callbacks(self) -> Callbacks:
@@ -149,7 +144,7 @@ class MainWindow(QMainWindow):
         strip = self.clip_strip_controller
         commands: dict[str, Callable[[], object]] = {
             "open": self.ask_for_photo, "paste": self.paste, "models": self.show_models,
-            "storage": lambda: open_storage(self, workspace), "export": self.show_export,
+            "storage": lambda: open_storage(self, workspace), "export": self.export,
             "undo": self.painting.undo, "redo": self.painting.redo, "quit": self.close,
             "animate": workspace.animate, "stop": workspace.stop,
             "seed": self.adjustments.another_seed, "drafts": self.make_drafts,
@@ -304,7 +299,7 @@ class MainWindow(QMainWindow):
         clip, live = self.workspace.clip is not None, self.live_stage.shown is not None
         enable_for_clip(self.actions_by_name, clip, live)
         can_export = clip or (live and isinstance(self.workspace.stage, PhotoOnStage))
-        self.actions_by_name["export"].setEnabled(can_export)
+        self.actions_by_name["export"].setEnabled(can_export or self.clip_strip_controller.selection.picking)
         self.player.export.setEnabled(can_export)
         self.player.setVisible(clip or live)
         self.player.show_for_clip(clip)
@@ -343,8 +338,13 @@ class MainWindow(QMainWindow):
         if files:
             open_paths(self.workspace, files)
 
+    def export(self) -> None:
+        """All clips that are selected, or the one on the stage."""
+        if not self.selected_clips.export():
+            self.show_export()
+
     def show_export(self) -> None:
-        if self.actions_by_name["export"].isEnabled():
+        if self.player.export.isEnabled():
             self.side.setCurrentWidget(self.export_panel)
             self.side.show()
             self.export_panel.choose(self.settings.export_format)
@@ -390,11 +390,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.settings.geometry = self.saveGeometry()
         self.canvas.play(False)
-        self.export_controller.exporter.shutdown()
-        self.labels_controller.shutdown()
-        self.seed_search.shutdown()
-        self.fidelity_controller.shutdown()
-        self.update_check.shutdown()
-        self.help.shutdown()
-        self.workspace.shutdown()
+        parts = (
+            self.export_controller.exporter, self.selected_clips, self.labels_controller, self.seed_search,
+            self.fidelity_controller, self.update_check, self.help, self.workspace,
+        )  # fmt: skip
+        for part in parts:
+            part.shutdown()
         super().closeEvent(event)

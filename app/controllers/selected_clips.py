@@ -8,9 +8,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from app.background.task_runner import Message
 from app.controllers.clip_strip import ClipStripController
+from app.controllers.export_many import ExportManyController
 from app.controllers.fidelity import FidelityController
 from app.state.clip_queue import ClipItem
 from app.state.importing import photos_among
@@ -30,14 +32,15 @@ NAMED = 3  # clips that fall short and are named
 class SelectedClipsController(QObject):
     """Carries out what the bar of the selection offers, on all selected clips."""
 
-    export_wanted = Signal(object)  # list of ClipItem
     notified = Signal(object)  # Message
 
     def __init__(
         self, workspace: Workspace, strip: ClipStripController, fidelity: FidelityController, bar: SelectionBar,
-        parent: QObject,
+        window: QWidget,
     ) -> None:  # fmt: skip
-        super().__init__(parent)
+        super().__init__(window)
+        self.export_many = ExportManyController(workspace, workspace.settings, window)
+        self.export_many.notified.connect(self.notified)
         self._workspace, self._strip, self._fidelity = workspace, strip, fidelity
         self._to_check: deque[ClipItem] = deque()
         self._asked: list[ClipItem] = []  # to be checked, of which the summary will tell
@@ -62,8 +65,11 @@ class SelectedClipsController(QObject):
     def export(self) -> bool:
         """Ask for all finished ones to be exported; False where none is selected."""
         if found := self.finished:
-            self.export_wanted.emit(found)
+            self.export_many.ask(found)
         return bool(found)
+
+    def shutdown(self) -> None:
+        self.export_many.shutdown()
 
     # ------------------------------------------------------------ the settings of the panel for all of them
 

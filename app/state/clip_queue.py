@@ -59,6 +59,11 @@ class ClipItem:
         return self.notes.name or self.title
 
     @property
+    def name_in_files(self) -> str:
+        """The same without the ending of a photo's file."""
+        return self.notes.name or Path(self.title).stem
+
+    @property
     def pending(self) -> bool:
         """Whether its frames are being drawn, or will be without the user's doing."""
         return self.running or self.needs_redraw or (self.state is JobState.WAITING and not self.paused)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from collections.abc import Mapping
 from pathlib import Path
 
 import platformdirs
@@ -95,6 +96,19 @@ class Settings:
     @export_format.setter
     def export_format(self, name: str) -> None:
         self._share("export-format", name)
+
+    @property
+    def export_many(self) -> dict[str, object]:
+        """What was chosen for the export of many clips; whoever takes it checks each value."""
+        try:
+            kept = json.loads(str(self._store.value("export_many") or "{}"))
+        except ValueError:
+            return {}
+        return kept if isinstance(kept, dict) else {}
+
+    @export_many.setter
+    def export_many(self, chosen: Mapping[str, object]) -> None:
+        self._store.setValue("export_many", json.dumps(chosen))
 
     @property
     def clip_order(self) -> str:

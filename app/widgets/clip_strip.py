@@ -23,7 +23,7 @@ from app.widgets.controls import tool_button
 from app.widgets.display_names import ORDER_WORDS
 from app.widgets.selection_bar import SelectionBar
 
-HEIGHT, SEARCH_HEIGHT = 114, 34
+HEIGHT, SEARCH_HEIGHT = 114, 42
 SEARCHED_FROM = 6  # with more clips than these there is a search
 ROOM_FOR_ALL = 900  # pixels from which on search and selection fit beside each other
 

@@ -10,6 +10,9 @@ SHAPE_WORDS = {
     "": "As made", "1080x1920": "Tall 1080 x 1920", "1080x1350": "Portrait 1080 x 1350",
     "1080x1080": "Square 1080 x 1080", "1920x1080": "Wide 1920 x 1080",
 }  # fmt: skip
+PLACE_WORDS = {
+    "own": "As the clip is", "9:16": "Tall 9:16", "1:1": "Square 1:1", "4:5": "Portrait 4:5", "16:9": "Wide 16:9",
+}  # fmt: skip
 BACKGROUND_WORDS = {"#ffffff": "White", "#808080": "Grey", "#000000": "Black", "none": "Transparent"}
 FIT_WORDS = {"crop": "Cut off", "blur": "Blurred photo", "white": "White", "black": "Black"}
 QUALITY_WORDS = {100: "Best", 75: "Good", 45: "Small"}

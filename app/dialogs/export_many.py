@@ -1,0 +1,300 @@
+"""The dialog that exports many clips: where to, under which names, for which places, and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QProgressBar,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.combo_box import fill
+from app.widgets.display_names import PLACE_WORDS, QUALITY_WORDS
+from app.widgets.plain_text import PlainLabel, button_text, one_line, set_name
+from engine.errors import EngineError
+from engine.export.encoding import Encoding
+from engine.export.formats import FORMATS
+from engine.export.places import PLACES, SHORT_SIDE
+from engine.export.writer import ExportOptions
+from engine.services.file_names import LONGEST_PATTERN
+from engine.services.many_exports import FIELDS, Exported, ManyExports, example
+
+OFFERED = ("mp4", "mp4-h265", "gif", "webp", "webm", "mov")  # formats; the others are for one clip at a time
+SHORT_SIDES = (1080, 720, 540)
+COLUMNS = 3
+WIDTH = 680
+
+
+class ExportManyDialog(QDialog):
+    """`order` is what it says. While files are written it shows how far they are, then what became of them."""
+
+    export_wanted = Signal()
+    stop_wanted = Signal()
+    reveal_wanted = Signal(object)  # Path
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export clips"))
+        self.setMinimumWidth(WIDTH)
+        self._sources: tuple[Path, ...] = ()
+        self._folder = Path.home()
+        self._first = ("photo", "", (1024, 768))  # of the first clip: photo, name, size
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self._choices())
+        self.pages.addWidget(self._outcome_page())
+        whole = QVBoxLayout(self)
+        whole.addWidget(self.pages)
+        whole.addLayout(self._buttons())
+        self._changed()
+
+    # ------------------------------------------------------------ building
+
+    def _choices(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
+        self.places = self._boxes(PLACE_WORDS | {p.id: p.preset.title for p in PLACES.values() if p.preset})
+        self.formats = self._boxes({name: FORMATS[name].title for name in OFFERED})
+        self.side, self.quality = QComboBox(), QComboBox()
+        fill(self.side, {n: self.tr("{0} pixels").format(n) for n in SHORT_SIDES})
+        fill(self.quality, {quality: self.tr(word) for quality, word in QUALITY_WORDS.items()})
+        self.clean = QCheckBox(self.tr("For a client: no recipe, no names"))
+        form.addRow(self.tr("Folder"), self._folder_row())
+        form.addRow(self.tr("Places"), self._grid(self.places))
+        form.addRow(self.tr("Formats"), self._grid(self.formats))
+        form.addRow(self.tr("Short side"), self.side)
+        form.addRow(self.tr("Quality"), self.quality)
+        form.addRow(self.tr("Names"), self._name_rows())
+        form.addRow("", self.clean)
+        for box, name in ((self.side, self.tr("Short side of the shapes")), (self.quality, self.tr("Quality"))):
+            set_name(box, name)
+            box.activated.connect(self._changed)
+        return page
+
+    def _folder_row(self) -> QHBoxLayout:
+        self.folder = PlainLabel()
+        self.folder.setWordWrap(True)
+        choose = QPushButton(self.tr("Choose…"))
+        choose.clicked.connect(self._choose_folder)
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(choose)
+        return row
+
+    def _name_rows(self) -> QVBoxLayout:
+        self.pattern = QLineEdit()
+        self.pattern.setAccessibleName(self.tr("Pattern of the names"))
+        self.pattern.textChanged.connect(self._changed)
+        fields = QHBoxLayout()
+        fields.setSpacing(4)
+        for name in FIELDS:
+            button = QToolButton()
+            button.setObjectName("flat")
+            button.setText(button_text(f"{{{name}}}"))
+            button.setToolTip(self.tr("Insert into the names"))
+            button.clicked.connect(lambda _=False, name=name: self.pattern.insert(f"{{{name}}}"))
+            fields.addWidget(button)
+        fields.addStretch(1)
+        self.example = PlainLabel()
+        self.example.setObjectName("quiet")
+        self.example.setWordWrap(True)
+        self.example.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.example.setMinimumHeight(2 * self.example.fontMetrics().lineSpacing())  # for an error
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        rows.addWidget(self.pattern)
+        rows.addLayout(fields)
+        rows.addWidget(self.example)
+        return rows
+
+    def _boxes(self, words: Mapping[str, str]) -> dict[str, QCheckBox]:
+        boxes = {name: QCheckBox(button_text(self.tr(word))) for name, word in words.items()}
+        for box in boxes.values():
+            box.toggled.connect(self._changed)
+        return boxes
+
+    def _grid(self, boxes: Mapping[str, QCheckBox]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(6)
+        for i, box in enumerate(boxes.values()):
+            grid.addWidget(box, i // COLUMNS, i % COLUMNS)
+        return grid
+
+    def _outcome_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.outcome = PlainLabel()
+        self.outcome.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 1000)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("What there is to know about the files"))
+        self.list.setWordWrap(True)
+        for widget in (self.outcome, self.bar):
+            column.addWidget(widget)
+        column.addWidget(self.list, 1)
+        return page
+
+    def _buttons(self) -> QHBoxLayout:
+        self.summary = PlainLabel()
+        self.summary.setObjectName("quiet")
+        self.reveal, self.stop_button = QPushButton(self.tr("Show in folder")), QPushButton(self.tr("Stop"))
+        self.cancel, self.export = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Export"))
+        self.export.setObjectName("primary")
+        self.export.setDefault(True)
+        self.reveal.clicked.connect(lambda: self.reveal_wanted.emit(self._folder))
+        self.stop_button.clicked.connect(self.stop_wanted)
+        self.cancel.clicked.connect(self.close)
+        self.export.clicked.connect(self.export_wanted)
+        row = QHBoxLayout()
+        row.addWidget(self.summary, 1)
+        for button in (self.reveal, self.stop_button, self.cancel, self.export):
+            row.addWidget(button)
+        return row
+
+    # ------------------------------------------------------------ what is chosen
+
+    def show_for(self, sources: tuple[Path, ...], photo: str, name: str, size: tuple[int, int]) -> None:
+        """Ask about these clips; photo, name and size are of the first, for the example."""
+        self._sources, self._first = sources, (photo, name, size)
+        self._show_page(0)
+        self._changed()
+
+    @property
+    def order(self) -> ManyExports:
+        return ManyExports(
+            self._sources, self._folder, checked(self.places), checked(self.formats),
+            self.pattern.text(), int(self.side.currentData()),
+            ExportOptions(encoding=Encoding(quality=int(self.quality.currentData())), clean=self.clean.isChecked()),
+        )  # fmt: skip
+
+    def restore(self, folder: Path, kept: Mapping[str, object]) -> None:
+        """What was chosen the last time, as far as it can be chosen still."""
+        self.show_folder(folder)
+        for boxes, name, usual in ((self.places, "places", "9:16"), (self.formats, "formats", "mp4")):
+            wanted = kept.get(name)
+            known = set(wanted) & set(boxes) if isinstance(wanted, list) else set()
+            for each, box in boxes.items():
+                box.setChecked(each in (known or {usual}))
+        self.pattern.clear()
+        self.pattern.insert(str(kept.get("pattern", ""))[:LONGEST_PATTERN])
+        self.side.setCurrentIndex(max(0, self.side.findData(kept.get("side", SHORT_SIDE))))
+        self.quality.setCurrentIndex(max(0, self.quality.findData(kept.get("quality"))))
+
+    def chosen(self) -> dict[str, object]:
+        """What is to be remembered."""
+        return {
+            "places": list(checked(self.places)), "formats": list(checked(self.formats)),
+            "pattern": self.pattern.text(), "side": self.side.currentData(), "quality": self.quality.currentData(),
+        }  # fmt: skip
+
+    def _choose_folder(self) -> None:
+        if folder := QFileDialog.getExistingDirectory(self, self.tr("Export into"), str(self._folder)):
+            self.show_folder(Path(folder))
+
+    def show_folder(self, folder: Path) -> None:
+        """The files go there."""
+        self._folder = folder
+        self.folder.setText(str(folder))
+        self._changed()
+
+    def _changed(self) -> None:
+        """The example, the number of files, and whether that can be done."""
+        if not hasattr(self, "export"):  # the page is still being put together
+            return
+        order = self.order
+        self.pattern.setPlaceholderText(one_line(order.name_pattern))
+        need_format = any(not place.preset for place in (PLACES[name] for name in order.places))
+        problem = ""
+        if not order.places:
+            problem = self.tr("Choose at least one place.")
+        elif need_format and not order.formats:
+            problem = self.tr("Choose at least one format.")
+        else:
+            try:
+                first = example(order, *self._first)
+            except EngineError as error:
+                problem = f"{error} {error.hint}"
+        self.example.setObjectName("warn" if problem else "quiet")
+        self.example.style().unpolish(self.example)
+        self.example.style().polish(self.example)
+        self.example.setText(problem or self.tr("For example “{0}”").format(first))
+        self.export.setEnabled(not problem)
+        clips, files = len(order.sources), len(order.sources) * len(order.targets)
+        self.summary.setText("" if problem else self.tr("{0} clips, {1} files").format(clips, files))
+
+    # ------------------------------------------------------------ what becomes of it
+
+    def _show_page(self, index: int) -> None:
+        self.pages.setCurrentIndex(index)
+        for button in (self.export, self.cancel):
+            button.setVisible(index == 0)
+        self.cancel.setText(self.tr("Cancel"))
+        self.reveal.setVisible(False)
+        self.stop_button.setVisible(index == 1)
+
+    def show_progress(self, share: float) -> None:
+        """How many files are written, of all."""
+        self._show_page(1)
+        total = len(self._sources) * len(self.order.targets)
+        self.summary.clear()
+        self.list.hide()
+        self.bar.show()
+        self.bar.setValue(round(share * 1000))
+        done = min(int(share * total + 1e-6), total)
+        self.outcome.setText(self.tr("{0} of {1} files are written.").format(done, total))
+
+    def show_ended(self, files: list[Exported], stopped: bool) -> None:
+        """What was written, what failed and why, and what there is to know about the others."""
+        self._show_page(1)
+        written, total = [one for one in files if one.path], len(self._sources) * len(self.order.targets)
+        text = self.tr("{0} of {1} files are written.").format(len(written), total)
+        self.outcome.setText(f"{self.tr('Stopped.')} {text}" if stopped else text)
+        self.bar.hide()
+        self.list.clear()
+        for one in files:
+            place = self.tr(PLACE_WORDS[one.place]) if one.place in PLACE_WORDS else one.place
+            if one.path is None:
+                text = self.tr("Failed: {0}, {1}: {2} {3}").format(one.clip, place, one.error, one.hint)
+                self.list.addItem(one_line(text))
+        for note, names in noted(written).items():
+            text = self.tr("{0} {1} files: {2}").format(note, len(names), ", ".join(names))
+            self.list.addItem(one_line(text))
+        self.list.setVisible(self.list.count() > 0)
+        self.stop_button.hide()
+        self.reveal.setVisible(bool(written))
+        self.cancel.setText(self.tr("Close"))
+        self.cancel.show()
+
+
+def checked(boxes: Mapping[str, QCheckBox]) -> tuple[str, ...]:
+    return tuple(name for name, box in boxes.items() if box.isChecked())
+
+
+def noted(files: list[Exported]) -> dict[str, list[str]]:
+    """The notes about files, each with the names of those that it is about."""
+    found: dict[str, list[str]] = {}
+    for one in files:
+        for note in one.notes:
+            found.setdefault(note, []).append(one.path.name if one.path else "")
+    return found

@@ -104,14 +104,15 @@ def fetch(
 
 def wanted_files(spec: ModelSpec, hub: Hub, wait: Callable[[float], None] = time.sleep) -> list[Wanted]:
     """The model's files as the Hub lists them now, small ones first. Raises DownloadError."""
-    wanted = []
+    wanted: dict[str, Wanted] = {}
     for source in spec.sources:
         listing = patiently(lambda source=source: hub.listing(source.repository, source.revision), wait)  # type: ignore[misc]
         chosen = [f for f in listing.files if is_safe(f.path) and any(fnmatch(f.path, p) for p in source.files)]
         if not chosen:
             raise DownloadError(f"{source.repository} lists none of the files that {spec.title} needs.")
-        wanted += [Wanted(source, listing.revision, file) for file in chosen]
-    return sorted(wanted, key=lambda one: one.file.size)
+        found = [Wanted(source, listing.revision, file) for file in chosen]
+        wanted |= {one.path: one for one in found}
+    return sorted(wanted.values(), key=lambda one: one.file.size)
 
 
 def has(manifest: Manifest, wanted: Wanted) -> bool:

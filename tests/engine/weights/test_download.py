@@ -13,6 +13,8 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -21,9 +23,18 @@ from engine.errors import Cancelled, DownloadError
 from engine.models import ModelSpec, Source
 from engine.progress import Progress, ignore
 from engine.weights import download as fetching
+from engine.weights import hub as hub_module
 from engine.weights import is_here, models_folder, weights_folder
 from engine.weights.download import PART, TRIES, FetchProgress, fetch
-from engine.weights.hub import Hub, known_token
+from engine.weights.hub import (
+    LARGEST_LISTING,
+    LONGEST_RETRY,
+    MOST_FILES,
+    MOST_REDIRECTS,
+    Hub,
+    known_token,
+    seconds_to_wait,
+)
 from engine.weights.manifest import NAME, Manifest
 from tests.engine.weights.conftest import FILES, LARGE, NEEDED
 from tests.support.hub_stand_in import Behaviour, StandIn, serving
@@ -186,6 +197,142 @@ def test_a_busy_hub_is_waited_for_as_long_as_it_says(model: ModelSpec, hub: Hub,
     fetch(model, ignore, hub, waits.append)
     assert waits == [7, 7]
     assert is_here(model)
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [
+        ("7", 7), ("0", 0), ("999999999", LONGEST_RETRY), ("9" * 400, 0), ("-5", 0), ("1.5", 0), ("²", 0), ("٣", 0),
+        ("soon", 0), ("", 0), ("Wed, 21 Oct 2015 07:28:00 GMT", 0), ("Fri, 31 Dec 9999 23:59:59 GMT", LONGEST_RETRY),
+        ("Fri, 31 Dec 9999 23:59:59 -0000", LONGEST_RETRY), ("Mon, 99 Foo 20 99:99:99", 0), ("nan", 0), ("1e9", 0),
+    ],
+)  # fmt: skip
+def test_how_long_to_wait_is_bounded_whatever_is_said(said: str, seconds: float) -> None:
+    assert seconds_to_wait(said) == seconds
+
+
+def test_a_date_says_how_long_to_wait() -> None:
+    then = format_datetime(datetime.now(UTC) + timedelta(seconds=50), usegmt=True)
+    assert 40 < seconds_to_wait(then) <= 50
+
+
+def test_a_hub_that_asks_for_years_is_asked_again_sooner(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    stand_in.behaviour = Behaviour(status=429, retry_after=str(10**9 - 1), times=1)
+    waits: list[float] = []
+    fetch(model, ignore, hub, waits.append)
+    assert waits == [LONGEST_RETRY]
+
+
+def row(**changes: object) -> dict[str, object]:
+    return {"rfilename": "unet/config.json", "size": 2, "blobId": "0" * 40, **changes}
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [
+        {"sha": "c" * 40, "siblings": [row()] * (MOST_FILES + 1)}, {"sha": "../..", "siblings": [row()]},
+        {"sha": 3, "siblings": [row()]}, {"sha": "c" * 40, "siblings": {"a": 1}}, {"sha": "c" * 40, "siblings": "x"},
+        {"sha": "c" * 40, "siblings": [row(size=-1)]}, {"sha": "c" * 40, "siblings": [row(size=10**400)]},
+        {"sha": "c" * 40, "siblings": [row(size=float("nan"))]}, {"sha": "c" * 40, "siblings": [row(size="9")]},
+        {"sha": "c" * 40, "siblings": [row(size=True)]}, {"sha": "c" * 40, "siblings": [row(rfilename=["a"])]},
+        {"sha": "c" * 40, "siblings": [row(blobId="x")]}, {"sha": "c" * 40, "siblings": [row(lfs="x")]},
+        {"sha": "c" * 40, "siblings": [row(lfs={"sha256": "short", "size": 9})]}, [], "x", None,
+    ],
+)  # fmt: skip
+def test_a_listing_that_cannot_be_one_is_refused(
+    model: ModelSpec, hub: Hub, stand_in: StandIn, listing: object
+) -> None:
+    stand_in.behaviour = Behaviour(listing=json.dumps(listing).encode())
+    with pytest.raises(DownloadError, match="did not answer with a list"):
+        fetch(model, ignore, hub, at_once)
+    assert len(stand_in.asked) == 1
+
+
+@pytest.mark.parametrize("text", [b"[" * 10**6, b" " * (LARGEST_LISTING + 1), b'{"sha": ' + b"1" * 5000, b"\xff"])
+def test_a_listing_without_end_is_refused(model: ModelSpec, hub: Hub, stand_in: StandIn, text: bytes) -> None:
+    stand_in.behaviour = Behaviour(listing=text)
+    with pytest.raises(DownloadError, match="did not answer with a list"):
+        fetch(model, ignore, hub, at_once)
+
+
+def test_a_listing_that_drips_is_given_up(
+    model: ModelSpec, hub: Hub, stand_in: StandIn, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hub_module, "LISTING_SECONDS", -1.0)
+    with pytest.raises(DownloadError, match="did not answer with a list"):
+        fetch(model, ignore, hub, at_once)
+
+
+NAMES = (
+    "../a.json", "unet/../../a.json", "/etc/a.json", "C:/a.json", "a\\b.json", "unet//a.json", "./unet/a.json", "unet/\x1b[2J.json",
+    "unet/a\n.json", "unet/\u202ea.json", "unet/" + "x" * 300 + ".json", "unet/.hidden.json", "unet/con.json", "vivant.json",
+    "unet/a .json/b.json ", "unet./a.json", "unet/a.json\0", "unet/run.py", "unet/a.bin", "\ud800.json",
+)  # fmt: skip
+
+
+def test_names_that_lead_elsewhere_or_are_no_plain_names_are_never_fetched(
+    model: ModelSpec, hub: Hub, stand_in: StandIn, home: Path
+) -> None:
+    rows = json.loads(stand_in.listing())
+    rows["siblings"] += [row(rfilename=name) for name in NAMES]
+    stand_in.behaviour = Behaviour(listing=json.dumps(rows).encode())
+    everything = replace(model, sources=(replace(model.sources[0], files=("*",)),))
+    stand_in.files["whole.safetensors"] = FILES["whole.safetensors"]
+    fetch(everything, ignore, hub, at_once)
+    assert set(files_of(weights_folder(model))) == NEEDED | {"whole.safetensors"}
+    assert {path.name for path in home.iterdir()} == {"models"}
+
+
+def test_a_file_that_is_listed_twice_is_fetched_once(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    rows = json.loads(stand_in.listing())
+    rows["siblings"] *= 2
+    stand_in.behaviour = Behaviour(listing=json.dumps(rows).encode())
+    fetch(model, ignore, hub, at_once)
+    assert len(stand_in.asked) == 1 + len(NEEDED)
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["http://elsewhere.example", "https://elsewhere.example", "http://huggingface.co", "https://huggingface.co.example",
+     "https://nothf.co", "file:///etc/passwd#", "ftp://127.0.0.1", "https://[", "https://user@elsewhere.example"],
+)  # fmt: skip
+def test_a_hub_that_sends_on_to_a_strangers_place_is_not_followed(
+    model: ModelSpec, hub: Hub, stand_in: StandIn, place: str
+) -> None:
+    stand_in.behaviour = Behaviour(redirect_to=place)
+    with pytest.raises(DownloadError, match="to another place"):
+        fetch(model, ignore, hub, at_once)
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "location", "followed"),
+    [
+        ("https://huggingface.co", "https://cdn-lfs-us-1.hf.co/a?b=c", "https://cdn-lfs-us-1.hf.co/a?b=c"),
+        ("https://huggingface.co", "/other/name", "https://huggingface.co/other/name"),
+        ("https://mirror.example", "https://mirror.example/a", "https://mirror.example/a"),
+        ("https://mirror.example", "https://cas-bridge.xethub.hf.co/a", "https://cas-bridge.xethub.hf.co/a"),
+        ("http://localhost:8080", "http://localhost:9090/a", "http://localhost:9090/a"),
+        ("https://huggingface.co", "http://huggingface.co/a", None),
+        ("https://mirror.example", "http://mirror.example/a", None),
+        ("http://localhost:8080", "http://hf.co/a", None),
+    ],
+)  # fmt: skip
+def test_redirects_stay_with_the_hub_and_the_mirror_that_is_set(
+    endpoint: str, location: str, followed: str | None
+) -> None:
+    at = Hub(endpoint, None)
+    if followed is None:
+        with pytest.raises(DownloadError):
+            at._next(f"{endpoint}/org/model", location)
+    else:
+        assert at._next(f"{endpoint}/org/model", location) == followed
+
+
+def test_a_hub_that_sends_in_circles_is_left(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:
+    stand_in.behaviour = Behaviour(redirect_to=stand_in.url)
+    with pytest.raises(DownloadError, match="on and on"):
+        fetch(model, ignore, hub, at_once)
+    assert len(stand_in.asked) == 2 + MOST_REDIRECTS
 
 
 def test_a_hub_that_stays_busy_is_given_up_with_a_sentence(model: ModelSpec, hub: Hub, stand_in: StandIn) -> None:

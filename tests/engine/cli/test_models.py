@@ -40,7 +40,7 @@ def test_what_a_killed_import_left_is_gone_with_the_next_command_and_a_running_o
         assert main(["models", "--json"]) == 0
     rows = {row["id"]: row["state"] for row in map(json.loads, capsys.readouterr().out.splitlines())}
     assert rows["svd-xt"] == "being imported"
-    assert rows["ltx-0.9.5"].startswith("not here")
+    assert rows["ltx-0.9.5"].startswith("not installed")
     assert not left.exists()
 
 

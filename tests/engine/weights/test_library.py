@@ -136,7 +136,7 @@ def test_a_damaged_manifest_counts_as_none(model: ModelSpec, hub: Hub, entry: st
     folder = fetch(model, ignore, hub)
     damage_manifest(folder, '{"complete": true, "files": {"unet/config.json": ' + entry.replace("SHA", "0" * 64) + "}}")
     assert Manifest.read(folder).files == {}
-    with pytest.raises(ModelMissingError, match="is not here"):
+    with pytest.raises(ModelMissingError, match="not installed"):
         verify(model, ignore)
     assert not is_here(model)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from app.desktop.theme import APPEARANCES
 from app.widgets.fidelity_bar import Offers
 from app.widgets.plain_text import button_text, command_text
+from engine.language import languages
 
 Key = QKeySequence.StandardKey | str
 KEYS = QKeySequence.StandardKey
@@ -87,6 +88,8 @@ class Callbacks:
     open: Callable[[list[Path]], object]
     appearance: str
     choose_appearance: Callable[[str], object]
+    language: str
+    choose_language: Callable[[str], object]
 
 
 def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QWidget]) -> dict[str, QAction]:
@@ -127,7 +130,8 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
             canvas.addAction(made[name])
     view = bar.addMenu(tr("&View"))
     add(view, "controls", tr("Show the &controls"), "F9", callbacks.commands["controls"])
-    add_appearances(view.addMenu(tr("&Appearance")), callbacks)
+    add_choices(view.addMenu(tr("&Appearance")), appearance_texts(), callbacks.appearance, callbacks.choose_appearance)
+    add_choices(view.addMenu(tr("&Language")), language_names(), callbacks.language, callbacks.choose_language)
     fill(bar.addMenu(tr("&Help")), HELP)
     return made
 
@@ -137,14 +141,23 @@ def told_in_help(made: dict[str, QAction]) -> list[QAction]:
     return [action for name, action in made.items() if not name.startswith("clip")]
 
 
-def add_appearances(menu: QMenu, callbacks: Callbacks) -> None:
+def appearance_texts() -> dict[str, str]:
+    return {name: QCoreApplication.translate(CONTEXT, text) for name, text in APPEARANCES.items()}
+
+
+def language_names() -> dict[str, str]:
+    """Each language is called as its speakers call it."""
+    return {"": QCoreApplication.translate(CONTEXT, APPEARANCES[""]), **languages()}
+
+
+def add_choices(menu: QMenu, texts: Mapping[str, str], chosen: str, choose: Callable[[str], object]) -> None:
     """One of them is chosen."""
     group = QActionGroup(menu)
-    for name, text in APPEARANCES.items():
-        action = group.addAction(command_text(QCoreApplication.translate(CONTEXT, text)))
+    for name, text in texts.items():
+        action = group.addAction(command_text(text))
         action.setCheckable(True)
-        action.setChecked(name == callbacks.appearance)
-        action.triggered.connect(lambda _=False, name=name: callbacks.choose_appearance(name))
+        action.setChecked(name == chosen)
+        action.triggered.connect(lambda _=False, name=name: choose(name))
         menu.addAction(action)
 
 

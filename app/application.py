@@ -11,15 +11,18 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication
 
+from app.background.task_runner import Message
 from app.controllers.appearance import ask_system
 from app.desktop.end_signals import EndSignals
 from app.desktop.icons import app_icon
+from app.desktop.language import speak
 from app.desktop.logging_setup import set_up_logging
 from app.desktop.runtime_folder import channel, is_own_socket
 from app.desktop.theme import apply_theme, current_theme
 from app.main_window import MainWindow
 from app.state.importing import open_paths
 from app.state.settings import Settings
+from app.state.workspace import Workspace
 
 TIMEOUT_MS = 500
 LONGEST_MESSAGE = 2**20  # bytes
@@ -59,6 +62,59 @@ class LaunchListener(QObject):
         self.launched.emit([Path(line) for line in lines if line])
 
 
+class ShownWindow(QObject):
+    """The window that is open. In another language it is another one, on the same workspace."""
+
+    def __init__(self, application: QApplication, settings: Settings, workspace: Workspace | None = None) -> None:
+        super().__init__(application)
+        self._application, self._settings = application, settings
+        speak(application, settings.language)
+        self.window = self._open(workspace)
+
+    def _open(self, workspace: Workspace | None, again: bool = False) -> MainWindow:
+        window = MainWindow(self._settings, workspace, again)
+        if again:
+            window.clip_strip_controller.show_queue()
+        window.language_wanted.connect(self.choose_language)
+        window.show()
+        return window
+
+    @Slot(str)
+    def choose_language(self, code: str) -> None:
+        """Keep a language, and have all speak it at once; what still runs in the window is not ended for it."""
+        self._settings.language = code
+        before = self.window
+        if is_busy(before):
+            title = before.tr("The language changes when Vivant is opened next.")
+            hint = before.tr("An export or a check is running.")
+            before.notifications.show_message(Message(title, hint, kind="info"))
+            return
+        speak(self._application, self._settings.language)
+        last = self._application.quitOnLastWindowClosed()
+        self._application.setQuitOnLastWindowClosed(False)
+        before.handed_over = True
+        before.workspace.setParent(None)
+        before.close()
+        self.window = self._open(before.workspace, again=True)
+        self._application.setQuitOnLastWindowClosed(last)
+        before.deleteLater()
+
+    @Slot(object)
+    def raise_window(self, files: list[Path]) -> None:
+        self.window.raise_window(files)
+
+    @Slot()
+    def close(self) -> None:
+        self.window.close()
+
+
+def is_busy(window: MainWindow) -> bool:
+    """Whether something is being done that ends with this window: exports, a check, a repair, other seeds."""
+    exporting = window.export_controller.exporter.busy or window.export_controller.making
+    several = window.selected_clips.export_many.task.busy
+    return exporting or several or window.fidelity_controller.busy or window.seed_search.busy
+
+
 def send_to_running_window(files: list[Path]) -> bool:
     """Give the files to a window that is open already. False when there is none, or none of this user's."""
     name = channel()
@@ -88,17 +144,16 @@ def run(files: list[Path]) -> int:
     settings = Settings()
     ask_system(settings.appearance)
     apply_theme(application, current_theme(settings.appearance))
-    window = MainWindow(settings)
+    shown = ShownWindow(application, settings)
     if (name := channel()) is not None:
-        listener = LaunchListener(name, window)
-        listener.launched.connect(window.raise_window)
-    application.opened.connect(window.raise_window)
-    signals = EndSignals(window)
-    signals.asked.connect(window.close)
+        listener = LaunchListener(name, shown)
+        listener.launched.connect(shown.raise_window)
+    application.opened.connect(shown.raise_window)
+    signals = EndSignals(shown)
+    signals.asked.connect(shown.close)
     signals.asked.connect(application.quit)  # also out of a dialog
-    window.show()
     if files:
-        open_paths(window.workspace, files)
+        open_paths(shown.window.workspace, files)
     try:
         return application.exec()
     finally:

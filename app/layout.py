@@ -19,6 +19,7 @@ from app.widgets.settings_panel import SettingsPanel
 from app.widgets.welcome import Welcome
 
 PHASE_WIDTH = 230
+WIDEST_SIDE = 420  # pixels of the settings beside the stage, in a language with long words
 
 
 class WindowLayout(QWidget):
@@ -37,7 +38,9 @@ class WindowLayout(QWidget):
             self.centre.addWidget(page)
         self.side.addWidget(self.settings_panel)
         self.side.addWidget(self.export_panel)
-        self.side.setFixedWidth(self.settings_panel.width())
+        width = min(WIDEST_SIDE, max(self.settings_panel.width_needed, self.export_panel.width_needed))
+        for panel in (self.settings_panel, self.export_panel, self.side):
+            panel.setFixedWidth(width)
         left = column()
         left.addWidget(self.notification_bar)
         left.addWidget(self.centre, 1)

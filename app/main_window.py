@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
@@ -27,8 +27,8 @@ from app.controllers.playback import PlaybackController
 from app.controllers.seed_search import SeedSearchController
 from app.controllers.selected_clips import SelectedClipsController
 from app.controllers.thumbnails import ThumbnailController
-from app.controllers.update_check import UpdateCheck
 from app.desktop.files import accept_as_copy, ask_for_files, files_in, keep_frame
+from app.desktop.language import localized
 from app.desktop.qimage import for_screen, on_screen, seen, seen_as
 from app.desktop.system_notification import notify
 from app.dialogs.model_text import outcome_text
@@ -53,22 +53,22 @@ from engine.request.motion_request import MotionRequest
 class MainWindow(QMainWindow):
     """One canvas, the settings beside it, the strip of clips below."""
 
-    def __init__(self, settings: Settings, workspace: Workspace | None = None) -> None:
+    language_wanted = Signal(str)  # a code; empty for the system's language
+
+    def __init__(self, settings: Settings, workspace: Workspace | None = None, again: bool = False) -> None:
         super().__init__()
-        self.setWindowTitle("Vivant")
         self.setAcceptDrops(True)
         self.settings = settings
         self.workspace = workspace or Workspace(settings)
         self.workspace.setParent(self)
+        self.handed_over = False  # the workspace goes on in another window
         self.appearance = Appearance(settings, self)
         self._shape: tuple[object, ...] = ()  # which photo the stage shows, and in which shape
         panels = self.panels = WindowLayout()
         self.notification_bar, self.canvas = panels.notification_bar, panels.canvas
-        self.welcome, self.player = panels.welcome, panels.player
+        self.welcome, self.player, self.export_panel = panels.welcome, panels.player, panels.export_panel
         self.settings_panel, self.clip_strip, self.side = panels.settings_panel, panels.clip_strip, panels.side
-        self.export_panel = panels.export_panel
         self.setCentralWidget(panels)
-        self.update_check = UpdateCheck(self)
         self.help = Help(self)
         self.notifications = NotificationController(self.workspace, self.notification_bar, self)
         self.clip_strip_controller = ClipStripController(self.workspace, self.clip_strip, self)
@@ -98,7 +98,8 @@ class MainWindow(QMainWindow):
         self._show_request(self.workspace.request)
         self._show_stage(self.workspace.stage)
         self._show_offers(self.fidelity_controller.offers)
-        QTimer.singleShot(0, self.workspace.warm_up)  # after the first paint
+        if not again:
+            QTimer.singleShot(0, self.workspace.warm_up)  # after the first paint
 
     def _connect(self) -> None:
         workspace, settings = self.workspace, self.settings_panel
@@ -157,14 +158,12 @@ class MainWindow(QMainWindow):
             "labels": self.labels_controller.begin, "retry": self.seed_search.begin,
             "keep-good-frames": fidelity.keep_good_frames, "undo-edits": fidelity.undo,
             "select-all": strip.select_all, "favourite": strip.mark_favourites, "rename": strip.rename,
-            "controls": lambda: self.sidebar.toggle(), "update-check": self.update_check.ask,
-            "guide": self.help.open_guide, "installation": self.help.check_installation, "about": self.help.show_about,
+            "controls": lambda: self.sidebar.toggle(), **self.help.commands,
             "keys": lambda: self.help.show_keys(told_in_help(self.actions_by_name)),
         }  # fmt: skip
-        settings = self.settings
         return Callbacks(
-            commands, self.clip_strip_controller.show_clip, lambda: settings.recent, partial(open_paths, workspace),
-            settings.appearance, self.appearance.choose,
+            commands, strip.show_clip, lambda: self.settings.recent, partial(open_paths, workspace),
+            self.settings.appearance, self.appearance.choose, self.settings.language, self.language_wanted.emit,
         )  # fmt: skip
 
     # ------------------------------------------------------------ showing what the workspace says
@@ -224,7 +223,7 @@ class MainWindow(QMainWindow):
             self._show_still()
         outcome = outcome_text(request, self.workspace.spec, self.workspace.forecast(), self.workspace.adjustments)
         hidden = cut_off((photo.width, photo.height), request)
-        self.settings_panel.show_outcome(" ".join(filter(None, (outcome, hidden))))
+        self.settings_panel.show_outcome(" ".join(filter(None, (outcome, localized(hidden)))))
 
     def _show_still(self) -> None:
         """The photo as the model sees it: as it is asked for now, or was for the clip that is being drawn."""
@@ -282,7 +281,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_auto(self) -> None:
         auto = self.workspace.auto
-        self.settings_panel.auto.show_choice(auto.choice.sentence if auto.choice else "", sorted(auto.own))
+        self.settings_panel.auto.show_choice(localized(auto.choice.sentence) if auto.choice else "", sorted(auto.own))
 
     @Slot(object)
     def _show_offers(self, offers: Offers) -> None:
@@ -392,8 +391,10 @@ class MainWindow(QMainWindow):
         self.canvas.play(False)
         parts = (
             self.export_controller.exporter, self.selected_clips, self.labels_controller, self.seed_search,
-            self.fidelity_controller, self.update_check, self.help, self.workspace,
+            self.fidelity_controller, self.help,
         )  # fmt: skip
         for part in parts:
             part.shutdown()
+        if not self.handed_over:
+            self.workspace.shutdown()
         super().closeEvent(event)

@@ -28,9 +28,11 @@ from engine.cli import (
     watch,
 )
 from engine.cli.options import BAD_INPUT, PROBLEM, STOPPED, add_verbosity, typed
-from engine.cli.progress_output import flush_output, say_json, set_quiet, warn
+from engine.cli.progress_output import error_text, flush_output, say_json, set_quiet, warn
 from engine.errors import Cancelled, EngineError, UnexpectedError
+from engine.language import system_language, use
 from engine.logs import details, logging_to_file, unexpected
+from engine.services.settings import SYSTEM, SettingsFile
 from engine.signals import raising_when_asked_to_end
 from engine.temporary import sweep_all
 from engine.weights.library import finish_imports
@@ -73,6 +75,7 @@ def run(arguments: list[str] | None) -> int:
     verbose = getattr(parsed, "verbose", False)
     logging.basicConfig(level=logging.DEBUG if verbose else logging.ERROR, format="%(name)s: %(message)s")
     set_quiet(getattr(parsed, "quiet", False))
+    use(spoken_language())
     options = typed(parsed.options, parsed)
     as_json = bool(getattr(parsed, "json", False))
     with logging_to_file():
@@ -92,13 +95,19 @@ def run(arguments: list[str] | None) -> int:
             return print_error(unexpected(error), as_json)
 
 
+def spoken_language() -> str:
+    """The code of the language that is set, else the system's."""
+    wanted = str(SettingsFile().value("language"))
+    return system_language() if wanted == SYSTEM else wanted
+
+
 def print_error(error: EngineError, as_json: bool) -> int:
     """Print what went wrong; the result is the exit code."""
     if as_json:
         say_json(error=str(error), hint=error.hint)
     if error.details and not isinstance(error, UnexpectedError):  # that is in the log already
         details.error("%s %s", error, error.details)
-    warn(f"{error} {error.hint}".strip())
+    warn(error_text(str(error), error.hint))
     return PROBLEM if isinstance(error, UnexpectedError) else BAD_INPUT
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from app.background.export_task import ExportTask
 from app.background.task_runner import Message
 from app.desktop.files import copy_file, reveal, stem_of
+from app.desktop.language import localized
 from app.state.clip_queue import ClipItem
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, PhotoOnStage, Stage
@@ -162,7 +163,7 @@ class ExportController(QObject):
         try:
             check_transparency(FORMATS[options.format], source_frames.transparent)
         except ExportError as error:
-            return (*found, str(error), error.hint)
+            return (*found, localized(str(error)), localized(error.hint))
         return found
 
     @Slot(object)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_queue import TaskQueue
 from app.background.task_runner import Message
+from app.desktop.language import localized
 from app.state import clip_edits
 from app.state.clip_queue import ClipItem
 from app.state.stage import ClipOnStage, Stage
@@ -83,7 +84,7 @@ class FidelityController(QObject):
         bar.stop_wanted.connect(self.stop)
         workspace.stage_changed.connect(self._show_stage)
         workspace.queue.changed.connect(self._forget_removed)
-        workspace.queue.frame_users.append(self._is_busy_with)
+        workspace.queue.frame_users.append(self.is_busy_with)
         bar.trim_wanted.connect(self.trim)
         bar.repair_wanted.connect(self.repair)
         bar.undo_wanted.connect(self.undo)
@@ -92,7 +93,7 @@ class FidelityController(QObject):
     def offers(self) -> Offers:
         """What can be done about the clip now; of one that is not check_in_background, whatever may help."""
         on = self._on_stage
-        if on is None or self._is_busy_with(on.entry):
+        if on is None or self.is_busy_with(on.entry):
             return Offers()
         edited = bool(on.clip.recipe.edits)
         if (report := self._reports.get(on.key)) is None:
@@ -194,6 +195,7 @@ class FidelityController(QObject):
             self._cancel(lambda subject: subject.entry is on.entry)
 
     def shutdown(self) -> None:
+        self._workspace.queue.frame_users.remove(self.is_busy_with)
         self._checker.shutdown()
         self._repairer.shutdown()
 
@@ -214,7 +216,12 @@ class FidelityController(QObject):
     def _subjects(self) -> list[Subject]:
         return [s for queue in (self._repairer, self._checker) for s in queue.subjects() if isinstance(s, Subject)]
 
-    def _is_busy_with(self, entry: ClipItem) -> bool:
+    @property
+    def busy(self) -> bool:
+        """Whether a check or a repair runs or waits."""
+        return bool(self._subjects())
+
+    def is_busy_with(self, entry: ClipItem) -> bool:
         return any(subject.entry is entry for subject in self._subjects())
 
     def _cancel(self, unwanted: Callable[[Subject], bool]) -> None:
@@ -230,7 +237,7 @@ class FidelityController(QObject):
         report = self._reports.get(on.key) if on is not None else None
         if on is None or report is None:
             self._bar.clear()
-        if on is not None and self._is_busy_with(on.entry):
+        if on is not None and self.is_busy_with(on.entry):
             self._bar.show_busy(self._text_of(on))
         elif report is not None:
             self._bar.show_report(report, self.offers)
@@ -346,7 +353,7 @@ class FidelityController(QObject):
         self._texts.pop(subject.key, None)
         self._refresh()
         if self._workspace.shown is not subject.entry:
-            failure = replace(failure, title=f"“{subject.entry.title}”: {failure.title}")
+            failure = replace(failure, title=f"“{subject.entry.title}”: {localized(failure.title)}")
         self.notified.emit(failure)
         self.failed.emit(subject.entry)
 

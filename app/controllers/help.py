@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from app.controllers.update_check import UpdateCheck
 from app.dialogs.about import about_text, help_text
 from app.dialogs.guide import GuideWindow
 from app.dialogs.installation import InstallationDialog
@@ -24,6 +25,15 @@ class Help(QObject):
         super().__init__(window)
         self._window = window
         self.guide: GuideWindow | None = None
+        self.update_check = UpdateCheck(window)
+
+    @property
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the menu calls, by name."""
+        return {
+            "guide": self.open_guide, "installation": self.check_installation, "about": self.show_about,
+            "update-check": self.update_check.ask,
+        }  # fmt: skip
 
     def open_guide(self, address: str = FIRST) -> None:
         if self.guide is None:
@@ -46,5 +56,6 @@ class Help(QObject):
         inform_in_markup(self._window, "Vivant", about_text())
 
     def shutdown(self) -> None:
+        self.update_check.shutdown()
         if self.guide is not None:
             self.guide.close()

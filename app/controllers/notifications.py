@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_runner import Message
+from app.desktop.language import localized
 from app.state.workspace import Workspace
 from app.widgets.notification_bar import NotificationBar
 
@@ -28,7 +29,9 @@ class NotificationController(QObject):
     def show_message(self, message: Message) -> None:
         action, button = REMEDIES.get(message.error, ("", ""))
         is_warning, button = message.kind != "info", self.tr(button) if button else ""
-        self._bar.show_message(message.title, message.hint, message.details, is_warning, action, button)
+        self._bar.show_message(
+            localized(message.title), localized(message.hint), message.details, is_warning, action, button
+        )
 
     @Slot(int)
     def _show_unfinished(self, count: int) -> None:

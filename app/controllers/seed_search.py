@@ -38,6 +38,10 @@ class SeedSearchController(QObject):
         workspace.generation.finished.connect(self._on_finished)
         workspace.queue.changed.connect(self._on_change)
 
+    @property
+    def busy(self) -> bool:
+        return self._search is not None
+
     @Slot()
     def begin(self) -> None:
         """Try more seeds of the clip that is shown."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.background.task_runner import Message, TaskRunner
+from app.desktop.language import localized
 from app.widgets.plain_text import inform
 from engine.progress import ProgressCallback
 from engine.runtime.update_check import Release, newest, sentence
@@ -31,11 +32,11 @@ class UpdateCheck(QObject):
 
     @Slot(object)
     def _show_release(self, release: Release) -> None:
-        inform(self._window, "Vivant", sentence(release))
+        inform(self._window, "Vivant", localized(sentence(release)))
 
     @Slot(object)
     def _fail(self, failure: Message) -> None:
-        inform(self._window, "Vivant", f"{failure.title} {failure.hint}")
+        inform(self._window, "Vivant", f"{localized(failure.title)} {localized(failure.hint)}")
 
 
 def fetch_release(report: ProgressCallback) -> Release:

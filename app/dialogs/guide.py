@@ -214,7 +214,7 @@ class GuideWindow(QWidget):
         self.contents.blockSignals(False)
         count = len(items)
         searching = bool(self.search.text().strip())
-        self.contents.setAccessibleDescription(self.tr("%n found", "", count) if searching else "")
+        self.contents.setAccessibleDescription(self.tr("{0} found").format(count) if searching else "")
         set_tip(self.search, self.tr("Nothing found.") if searching and not count else "")
 
     @Slot()

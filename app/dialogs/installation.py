@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.background.task_runner import Message, TaskRunner
+from app.desktop.language import localized
 from app.widgets.plain_text import PlainLabel
 from engine.progress import ProgressCallback
 from engine.services.doctor import Finding, examine
@@ -71,17 +72,18 @@ class InstallationDialog(QDialog):
     def _show_findings(self, findings: list[Finding]) -> None:
         self.findings = findings
         wrong = sum(not one.ok for one in findings)
-        self._end(self.tr("%n problem(s) found.", "", wrong) if wrong else self.tr("Everything works."))
+        several = self.tr("One problem found.") if wrong == 1 else self.tr("{0} problems found.").format(wrong)
+        self._end(several if wrong else self.tr("Everything works."))
         for one in findings:
             verdict = self.tr("OK") if one.ok else self.tr("Problem")
-            text = PlainLabel(f"{verdict}: {one.text}")
+            text = PlainLabel(f"{verdict}: {localized(one.text)}")
             text.setWordWrap(True)
             self.rows.addRow(PlainLabel(one.name), text)
         self.copy_button.setEnabled(True)
 
     @Slot(object)
     def _fail(self, failure: Message) -> None:
-        self._end(f"{failure.title} {failure.hint}")
+        self._end(f"{localized(failure.title)} {localized(failure.hint)}")
 
     def _end(self, text: str) -> None:
         self.busy.hide()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.background.task_runner import Message, TaskRunner
+from app.desktop.language import localized
 from app.desktop.qimage import for_screen, to_qimage
 from app.widgets.plain_text import PlainLabel, one_line
 from app.widgets.region_editor import RegionEditor
@@ -107,7 +108,7 @@ class LabelsDialog(QDialog):
     def _show_failure(self, failure: Message) -> None:
         """They can still be drawn."""
         self._show_state()
-        self.status.setText(one_line(f"{failure.title} {failure.hint}".strip()))
+        self.status.setText(one_line(f"{localized(failure.title)} {localized(failure.hint)}".strip()))
 
     @Slot(bool)
     def _choose_tool(self, by_hand: bool) -> None:

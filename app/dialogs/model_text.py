@@ -7,6 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from app.desktop.language import localized
 from engine.generators.memory.device import CONTEXT, GIB
 from engine.models import ModelSpec
 from engine.models.spec import KNOB_WORDS
@@ -85,7 +86,7 @@ def details(spec: ModelSpec, machine: Machine | None) -> str:
     licence = f'<a href="{spec.licence_link}">{escape(spec.licence)}</a>' if spec.licence_link else escape(spec.licence)
     closed = tr("Not licensed in {0}.").format(", ".join(spec.not_licensed_in)) if spec.not_licensed_in else ""
     rows = {
-        tr("Licence"): f"{licence}. {escape(spec.licence_note)} {closed}",
+        tr("Licence"): f"{licence}. {escape(localized(spec.licence_note))} {closed}",
         tr("Download"): tr("{0:.0f} GB").format(spec.download_size / 1e9) if spec.sources else tr("built in"),
         tr("Graphics memory"): memory_text(spec, machine),
         tr("Length"): tr("{0} to {1} frames, made for {2:g} a second").format(low, high, spec.default_fps),
@@ -93,7 +94,7 @@ def details(spec: ModelSpec, machine: Machine | None) -> str:
         tr("Motion"): escape(tr(KNOB_WORDS[spec.motion_knob])),
     }
     table = "".join(f"<tr><td><i>{name}</i>&nbsp;&nbsp;</td><td>{text}</td></tr>" for name, text in rows.items())
-    return f"<h3>{escape(spec.title)}</h3><p>{escape(spec.about)}</p><table>{table}</table>"
+    return f"<h3>{escape(spec.title)}</h3><p>{escape(localized(spec.about))}</p><table>{table}</table>"
 
 
 def needs_large(spec: ModelSpec) -> bool:
@@ -115,7 +116,7 @@ def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None,
     shape = tr("{0} x {1} · {2:.1f} s, {3} frames").format(
         request.width, request.height, request.frames / request.fps, request.frames
     )
-    shape = "\n".join([*notes, shape])
+    shape = "\n".join([*map(localized, notes), shape])
     if not is_here(spec):
         size = spec.download_size / 1e9
         return tr("{0}\n{1} is not installed: download it ({2:.0f} GB) in File, Models").format(shape, spec.title, size)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.background.task_runner import Call, Message, TaskRunner
+from app.desktop.language import localized
 from app.dialogs.model_text import Machine, details, headline, needs_large
 from app.dialogs.torch_install_box import TorchInstallBox
 from app.state.workspace import Workspace
@@ -178,7 +179,7 @@ class ModelsDialog(QDialog):
     @Slot(object)
     def _on_failure(self, failure: Message) -> None:
         self.bar.hide()
-        self.status.setText(one_line(f"{failure.title} {failure.hint}".strip()))
+        self.status.setText(one_line(f"{localized(failure.title)} {localized(failure.hint)}".strip()))
         self.show_models()
 
     def shutdown(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.background.task_runner import Message, TaskRunner
+from app.desktop.language import localized
 from app.dialogs.model_text import what_large_models_need
 from app.state.workspace import Workspace
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line
@@ -103,7 +104,7 @@ class TorchInstallBox(QWidget):
     @Slot(object)
     def _on_failure(self, failure: Message) -> None:
         self._on_end()
-        self.status.setText(one_line(f"{failure.title} {failure.hint}".strip()))
+        self.status.setText(one_line(f"{localized(failure.title)} {localized(failure.hint)}".strip()))
 
     def shutdown(self) -> None:
         self._runner.shutdown()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.background.task_runner import Message
+from app.desktop.language import localized
 from app.state.workspace import Workspace
 from engine.errors import EngineError
 from engine.export import read_recipe
@@ -88,7 +89,10 @@ def restore_settings(workspace: Workspace, clip: Path) -> bool:
         may_be_a_photo = clip.suffix.lower() in (".gif", *PHOTOS)
         if not may_be_a_photo:
             workspace.notified.emit(
-                Message(f"“{clip.name}”: {error}", error.hint or tr("Drop a photo, or a clip that Vivant made."))
+                Message(
+                    f"“{clip.name}”: {localized(str(error))}",
+                    error.hint or tr("Drop a photo, or a clip that Vivant made."),
+                )
             )
         return not may_be_a_photo
     again, photo = tr("Press Animate to make the clip again."), photo_of(workspace, recipe)

@@ -130,6 +130,16 @@ class Settings:
         self._share("appearance", name or SYSTEM)
 
     @property
+    def language(self) -> str:
+        """The code of a language; empty: the system's."""
+        code = str(self.shared.value("language"))
+        return "" if code == SYSTEM else code
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._share("language", code or SYSTEM)
+
+    @property
     def store_limit(self) -> int:
         """GB that the clips may take before frames of old ones are discarded; 0: no limit."""
         return int(self.shared.value("storage-limit"))

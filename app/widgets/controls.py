@@ -17,6 +17,12 @@ def tool_button(picture: str, text: str) -> QToolButton:
     return button
 
 
+def polish(widget: QWidget) -> None:
+    """Have a widget and all in it know their fonts and margins before they are shown."""
+    for each in (widget, *widget.findChildren(QWidget)):
+        each.ensurePolished()
+
+
 def label_for(control: QWidget, text: str) -> PlainLabel:
     """The label beside a control, whose name it gives; `&` marks the key that leads there."""
     label = PlainLabel(text)

@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.desktop.language import localized
 from app.widgets.clip_card import drag_file
 from app.widgets.combo_box import fill
+from app.widgets.controls import polish
 from app.widgets.display_names import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
 from app.widgets.plain_text import LINE, PlainLabel, one_line, set_name
 from app.widgets.settings_panel import WIDTH
@@ -75,6 +77,12 @@ class ExportPanel(QWidget):
         self._add_result(column)
         self.choose("mp4")
 
+    @property
+    def width_needed(self) -> int:
+        """Pixels that the longest texts take, in any language."""
+        polish(self)
+        return max(WIDTH, self.minimumSizeHint().width())
+
     # ------------------------------------------------------------ building
 
     def _groups(self) -> QHBoxLayout:
@@ -94,7 +102,7 @@ class ExportPanel(QWidget):
         self.use = self._quiet()
         form.addRow(self.use)
         self.place = self._choice(form, self.tr("&Platform"))
-        fill(self.place, {"": self.tr("Anywhere"), **{p.id: p.title for p in PRESETS.values()}})
+        fill(self.place, {"": self.tr("Anywhere"), **{p.id: localized(p.title) for p in PRESETS.values()}})
         self.shape = self._choice(form, self.tr("&Shape"))
         fill(self.shape, {size: self.tr(word) for size, word in SHAPE_WORDS.items()})
         self.fit = self._choice(form, self.tr("Ed&ges"))
@@ -198,7 +206,7 @@ class ExportPanel(QWidget):
     def _show_group(self, group: str) -> None:
         for button, name in zip(self.groups.buttons(), GROUPS, strict=True):
             button.setChecked(name == group)
-        fill(self.kind, {kind.id: kind.title for kind in FORMATS.values() if kind.group == group})
+        fill(self.kind, {kind.id: localized(kind.title) for kind in FORMATS.values() if kind.group == group})
         self._show_kind()
         self.changed.emit()
 

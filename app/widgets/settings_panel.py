@@ -23,7 +23,7 @@ from app.widgets.advanced_settings import AdvancedSettings
 from app.widgets.auto_line import AutoLine
 from app.widgets.camera_axes import FIRST, CameraAxesPanel
 from app.widgets.combo_box import fill, ignore_wheel_unless_focused
-from app.widgets.controls import label_for, tool_button
+from app.widgets.controls import label_for, polish, tool_button
 from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
 from app.widgets.moving_icons import MovingComboBox
@@ -37,6 +37,7 @@ from engine.request.motion_request import PRESETS, MotionRequest
 
 SECONDS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 8.0)
 WIDTH = 296
+SIDE_MARGIN = 16
 DOUBLE_CLICK = 0.5  # seconds after the start in which a click on Stop was meant for Animate
 
 
@@ -60,6 +61,7 @@ class SettingsPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         area, inner, foot = QScrollArea(), QWidget(), QVBoxLayout()
+        self._inner, self._area = inner, area
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -69,7 +71,7 @@ class SettingsPanel(QWidget):
         foot.setContentsMargins(16, 8, 16, 16)
         foot.setSpacing(8)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(16, 16, 16, 0)
+        column.setContentsMargins(SIDE_MARGIN, 16, SIDE_MARGIN, 0)
         column.setSpacing(8)
         self.auto = AutoLine()
         column.addWidget(self.auto)
@@ -95,6 +97,13 @@ class SettingsPanel(QWidget):
             if isinstance(control, QComboBox):  # long names must not widen the panel
                 control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
                 control.setMinimumContentsLength(6)
+
+    @property
+    def width_needed(self) -> int:
+        """Pixels that the longest texts take, in any language, beside the scroll bar."""
+        polish(self)
+        widest = max(self._inner.minimumSizeHint().width(), self.advanced.minimumSizeHint().width() + 2 * SIDE_MARGIN)
+        return max(WIDTH, widest + self._area.verticalScrollBar().sizeHint().width())
 
     # ------------------------------------------------------------ building
 

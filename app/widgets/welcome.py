@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 from app.widgets.plain_text import PlainLabel, set_name, set_tip
 
 SAMPLES = 3
+SAMPLE_WORDS = {"dog": "Dog", "books": "Books", "cocktail": "Cocktail", "coffee": "Coffee", "parrot": "Parrot"}
 
 
 class Welcome(QWidget):
@@ -58,7 +59,8 @@ class Welcome(QWidget):
         square = picture.copy((picture.width() - side * 2) // 2, (picture.height() - side * 2) // 2, side * 2, side * 2)
         button.setIcon(QIcon(square))
         button.setIconSize(QSize(side, side))
-        set_name(button, self.tr("Try the sample {0}").format(path.stem))
-        set_tip(button, path.stem.capitalize())
+        name = self.tr(SAMPLE_WORDS.get(path.stem, path.stem))
+        set_name(button, self.tr("Try the sample {0}").format(name))
+        set_tip(button, name)
         button.clicked.connect(lambda: self.sample_chosen.emit(path))
         return button

@@ -20,7 +20,7 @@ from engine.cli.options import (
     picture_size,
     whole_number,
 )
-from engine.cli.progress_output import note, progress_output, say_json, warn
+from engine.cli.progress_output import error_text, note, progress_output, say_json, warn
 from engine.cli.writing import run_job, source_of, write_out
 from engine.errors import EngineError, ExportError, InvalidRequestError
 from engine.imaging.source_image import is_transparent
@@ -169,7 +169,7 @@ def run(options: AnimateOptions) -> int:
             failed += 1
             if options.output.json:
                 say_json(photo=str(photo), error=str(error), hint=error.hint)
-            warn(f"{photo}: {error} {error.hint}".strip())
+            warn(f"{photo}: {error_text(str(error), error.hint)}")
     if failed:
         note(f"{failed} of {len(photos)} photos failed.")
     return PROBLEM if failed else DONE

@@ -15,7 +15,7 @@ from engine.cli.animate import BEST_OF_HELP, LONG_SIDE_HELP, RequestOptions, add
 from engine.cli.batch_output import BatchOutput, tell_forecast, tell_summary
 from engine.cli.forecast import present_device
 from engine.cli.options import BAD_INPUT, DONE, PROBLEM, add_command, whole_number
-from engine.cli.progress_output import no_bar, say_json, warn
+from engine.cli.progress_output import error_text, no_bar, say_json, warn
 from engine.errors import Cancelled, InvalidRequestError
 from engine.models import model_spec
 
@@ -195,7 +195,7 @@ def report_bad_rows(plan: Plan, as_json: bool) -> None:
         if as_json:
             say_json(row=row.number, error=row.sentence, hint=row.hint)
         else:
-            warn(f"Row {row.number}: {row.sentence} {row.hint}".strip())
+            warn(f"Row {row.number}: {error_text(row.sentence, row.hint)}")
 
 
 def keep_plan(manifest: Manifest, plan: Plan) -> None:

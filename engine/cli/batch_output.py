@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from tqdm import tqdm
 
 from engine.cli.forecast import duration
-from engine.cli.progress_output import for_terminal, no_bar, say, say_json
+from engine.cli.progress_output import error_text, for_terminal, no_bar, say, say_json
+from engine.language import translated
 from engine.services.batch.forecast import BatchForecast, TimeLeft
 from engine.services.batch.order import Item, Outcome, State
 
@@ -58,7 +59,7 @@ class BatchOutput:
         self._bar.set_postfix_str(self._about(), refresh=False)
         self._bar.update()
         if outcome.state is State.FAILED:
-            text = f"Row {item.number}: {outcome.sentence} {outcome.hint}".strip()
+            text = translated(f"Row {item.number}: {error_text(outcome.sentence, outcome.hint)}")
             self._bar.write(for_terminal(text), file=sys.stderr)
 
     def _about(self) -> str:

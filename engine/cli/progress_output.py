@@ -16,6 +16,7 @@ from typing import TextIO
 
 from tqdm import tqdm
 
+from engine.language import translated
 from engine.plain_text import shortened
 from engine.progress import Phase, Progress
 
@@ -55,7 +56,7 @@ class ProgressBars:
             self.close()
             self._phase = progress.phase
             self._bar = tqdm(
-                total=progress.total, desc=PHASES[progress.phase], file=sys.stderr, disable=no_bar(),
+                total=progress.total, desc=translated(PHASES[progress.phase]), file=sys.stderr, disable=no_bar(),
                 leave=False, unit_scale=progress.phase in IN_BYTES,
                 bar_format="{desc:22} {bar:30} {n_fmt}/{total_fmt}  {remaining} left",
             )  # fmt: skip
@@ -94,6 +95,7 @@ def progress_output(as_json: bool) -> Iterator[ProgressBars]:
 
 def say(text: str) -> None:
     """Print a result."""
+    text = translated(text)
     write_line(sys.stdout, for_terminal(text) if sys.stdout is not None and sys.stdout.isatty() else text)
 
 
@@ -104,7 +106,7 @@ def say_json(**data: object) -> None:
 
 def warn(text: str) -> None:
     """Print an error, apart from the results."""
-    write_line(sys.stderr, for_terminal(text))
+    write_line(sys.stderr, for_terminal(translated(text)))
 
 
 def for_terminal(text: str) -> str:
@@ -115,7 +117,12 @@ def for_terminal(text: str) -> str:
 def note(text: str) -> None:
     """Print what a person may want to know and a program that reads the results does not; nothing with --quiet."""
     if not _quiet:
-        write_line(sys.stderr, for_terminal(text))
+        write_line(sys.stderr, for_terminal(translated(text)))
+
+
+def error_text(sentence: str, hint: str) -> str:
+    """An error and what to try, as people read them."""
+    return f"{translated(sentence)} {translated(hint)}".strip()
 
 
 def write_line(stream: TextIO | None, text: str, flush: bool = False) -> None:

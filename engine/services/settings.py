@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 
 from engine.errors import InvalidRequestError, SettingsError
 from engine.export.formats import FORMATS
+from engine.language import languages
 from engine.paths import write_text
 
 log = logging.getLogger(__name__)
@@ -47,6 +48,11 @@ def one_of(*names: str) -> Callable[[object], Value]:
     return read
 
 
+def spoken(value: object) -> Value:
+    """A language that there is a catalogue of, or the system's."""
+    return one_of(SYSTEM, *languages())(value)
+
+
 def gigabytes(value: object) -> Value:
     text = str(value)
     if isinstance(value, bool) or not text.isdecimal() or len(text) > 5 or int(text) > LARGEST_STORE:
@@ -65,6 +71,10 @@ APPEARANCES = (SYSTEM, "light", "dark")
 SETTINGS = {
     setting.name: setting
     for setting in (
+        Setting(
+            "language", SYSTEM, "the language of the window and of messages", ", ".join((SYSTEM, *languages())),
+            spoken,
+        ),
         Setting("appearance", SYSTEM, "how the window looks", ", ".join(APPEARANCES), one_of(*APPEARANCES)),
         Setting(
             "export-folder", "", "the folder that the window exports into (empty: the home folder)",

@@ -1,0 +1,79 @@
+"""The engine's sentences are found in the catalogue of a language by the texts they were made from."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from engine import language
+from engine.language import Catalogue, best_of, read_catalogue, translated
+
+GERMAN = Catalogue(
+    {
+        "There is no file “{0}”.": "Die Datei „{0}“ gibt es nicht.",
+        "“{0}” can't be written: {1}.": "„{0}“ kann nicht geschrieben werden: {1}.",
+        "{0} of {1} photos failed.": "Von {1} Fotos sind {0} fehlgeschlagen.",
+        "{0} kept.": "{0} behalten.",
+        "The disk is full": "Der Datenträger ist voll",
+        "Stopped.": "Angehalten.",
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Stopped.", "Angehalten."),
+        ("There is no file “a “b”.jpg”.", "Die Datei „a “b”.jpg“ gibt es nicht."),
+        ("“a {0}.mp4” can't be written: The disk is full.", "„a {0}.mp4“ kann nicht geschrieben werden: Der Datenträger ist voll."),
+        ("1 of 3 photos failed.", "Von 3 Fotos sind 1 fehlgeschlagen."),
+        ("Nobody has said this.", "Nobody has said this."),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_what_was_filled_in_is_filled_into_the_translation(sentence: str, expected: str) -> None:
+    assert GERMAN.translate(sentence) == expected
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(language, "FOLDER", tmp_path)
+    language.catalogue_of.cache_clear()
+    path = tmp_path / "vivant_pt_BR.ts"
+    path.write_text(
+        '<!DOCTYPE TS><TS version="2.1" language="pt_BR"><context><name>Vivant</name>'
+        "<message><source>Stopped.</source><translation>Parado.</translation></message>"
+        '<message><source>Loading</source><translation type="unfinished">?</translation></message>'
+        "</context><context><name>OtherWidget</name>"
+        "<message><source>Close</source><translation>Fechar</translation></message></context></TS>",
+        "utf-8",
+    )
+    return path
+
+
+def test_a_catalogue_gives_what_is_finished_and_not_a_widgets_own(catalogue: Path) -> None:
+    assert read_catalogue(catalogue) == {"Stopped.": "Parado."}
+    assert read_catalogue(catalogue.with_name("vivant_fr.ts")) == {}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code"),
+    [
+        (["pt_BR.UTF-8"], "pt_BR"), (["pt-PT"], "pt_BR"), (["de_AT@euro", "pt"], "pt_BR"), (["de"], "en"), (["C"], "en"),
+        ([""], "en"), (["en_GB", "pt"], "en"),
+    ],
+)  # fmt: skip
+def test_the_systems_language_is_found_as_far_as_it_is_there(wanted: list[str], code: str, catalogue: Path) -> None:
+    assert catalogue.exists()
+    assert best_of(wanted) == code
+
+
+def test_english_is_spoken_until_another_language_is_chosen(catalogue: Path) -> None:
+    assert catalogue.exists()
+    assert translated("Stopped.") == "Stopped."
+    language.use("pt_BR")
+    try:
+        assert translated("Stopped.") == "Parado."
+    finally:
+        language.use(language.ENGLISH)

@@ -31,7 +31,7 @@ from engine.cli.options import BAD_INPUT, PROBLEM, STOPPED, add_verbosity, typed
 from engine.cli.progress_output import error_text, flush_output, say_json, set_quiet, warn
 from engine.errors import Cancelled, EngineError, UnexpectedError
 from engine.language import system_language, use
-from engine.logs import details, logging_to_file, unexpected
+from engine.logs import details, explained, logging_to_file
 from engine.services.settings import SYSTEM, SettingsFile
 from engine.signals import raising_when_asked_to_end
 from engine.temporary import sweep_all
@@ -91,8 +91,9 @@ def run(arguments: list[str] | None) -> int:
             warn("Stopped.")
             return STOPPED
         except Exception as error:  # else it would end on the terminal, and not in the log
-            log.exception("unexpected")
-            return print_error(unexpected(error), as_json)
+            found = explained(error)
+            log.log(logging.ERROR if isinstance(found, UnexpectedError) else logging.DEBUG, "%s", found, exc_info=True)
+            return print_error(found, as_json)
 
 
 def spoken_language() -> str:

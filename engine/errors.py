@@ -55,6 +55,10 @@ class JobError(EngineError):
     """A job's folder can't be read or written."""
 
 
+class DiskError(EngineError):
+    """The system refused to read or write a file: the disk is full, gone, damaged or closed to this user."""
+
+
 class WorkerDiedError(EngineError):
     """The engine's process ended unexpectedly. The next job gets a new one."""
 

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import logging.handlers
 import os
 import traceback
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import platformdirs
 
-from engine.errors import UnexpectedError
+from engine.errors import DiskError, EngineError, UnexpectedError
 
 details = logging.getLogger("vivant.details")  # what belongs into the file alone, and not onto the terminal
+FULL = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno, name)}
+REFUSED = FULL | {  # what disks and their owners say no with; everything else is a bug
+    getattr(errno, name)
+    for name in ("EACCES", "EPERM", "EROFS", "EIO", "ENXIO", "ENODEV", "ESTALE", "EFBIG", "EMFILE", "ENFILE", "ENOLCK")
+    if hasattr(errno, name)
+}
+FREE_SPACE = "Free some space, then try again."
 LARGEST = 2**20  # bytes; one older file of this size is kept
 LONGEST = 200  # characters of a foreign error's message that are shown to the user
 
@@ -26,14 +34,21 @@ def log_file() -> Path:
     return folder / "vivant.log"
 
 
+class LogFile(logging.handlers.RotatingFileHandler):
+    """A log that, where the disk takes no more, says nothing about it: the program goes on."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        pass
+
+
 def log_handler() -> logging.Handler:
     """Writes into the log file, which is opened when there is something to write."""
     path = log_file()
-    with suppress(OSError):  # without a log there is still a program
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
-    if not path.parent.is_dir():
+    except OSError:  # without a log there is still a program
         return logging.NullHandler()
-    handler = logging.handlers.RotatingFileHandler(path, "a", LARGEST, 1, "utf-8", delay=True)
+    handler = LogFile(path, "a", LARGEST, 1, "utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     return handler
 
@@ -55,8 +70,15 @@ def logging_to_file() -> Iterator[None]:
         handler.close()
 
 
-def unexpected(error: Exception) -> UnexpectedError:
-    """The message for an error that is no EngineError: where the log is, with the traceback as details."""
+def explained(error: Exception) -> EngineError:
+    """What to tell a person of an error that is no EngineError: what the disk refused, else that it is a bug.
+
+    Of a bug it says where the log is, and has the traceback as details.
+    """
+    if isinstance(error, OSError) and error.errno in REFUSED:
+        named = f"“{Path(os.fsdecode(error.filename)).name}”" if isinstance(error.filename, str | bytes) else "A file"
+        words = f"{named} can't be read or written: {error.strerror}."
+        return DiskError(words, FREE_SPACE if error.errno in FULL else "Is the disk still there, and open to you?")
     words = f"{type(error).__name__}: {error}".strip().split("\n", 1)[0][:LONGEST].rstrip(" .:")
     details = "".join(traceback.format_exception(error))
     return UnexpectedError("Something went wrong that Vivant did not expect.", f"{words}. {see_log()}", details)

@@ -48,12 +48,14 @@ def staging_folder(target: Path) -> Iterator[Path]:
     with suppress(OSError):  # without a note it is found by the next export into the same folder
         private_folder(note.parent)
         write_text(note, str(parent))
+    folder = None
     try:
         with own_folder(parent, STAGING) as folder:
             yield folder
     finally:
         with suppress(OSError):
-            note.unlink(missing_ok=True)
+            if folder is None or not folder.exists():  # else the next start needs the note
+                note.unlink(missing_ok=True)
 
 
 @contextmanager
@@ -64,9 +66,9 @@ def own_folder(parent: Path, prefix: str) -> Iterator[Path]:
         yield folder
     finally:
         if os.name == "nt":  # which deletes no file that is open
-            lock.release()
+            release(lock)
         shutil.rmtree(folder, ignore_errors=True)
-        lock.release()
+        release(lock)
 
 
 def claim(parent: Path, prefix: str) -> tuple[Path, FileLock]:
@@ -88,9 +90,17 @@ def lock_on(folder: Path) -> FileLock:
     return FileLock(folder / LOCK, mode=0o600)
 
 
+def release(lock: FileLock) -> None:
+    """Give a lock back. Where the system refuses, it does so itself when the process ends: nobody has to be told."""
+    with suppress(OSError):
+        lock.release()
+
+
 def sweep_all() -> int:
     """Delete temporary and staging folders of programs that are gone, and the notes of them; how many folders."""
-    gone = sweep_folders(Path(tempfile.gettempdir()), TEMPORARY)
+    gone = 0
+    with suppress(OSError):  # where there is no such folder
+        gone += sweep_folders(Path(tempfile.gettempdir()), TEMPORARY)
     for note in files_in(notes_folder()):
         with suppress(OSError, ValueError):
             parent = Path(note.read_text("utf-8"))
@@ -139,7 +149,7 @@ def delete_unlocked(folder: Path) -> bool:
     try:
         shutil.rmtree(folder, ignore_errors=True)  # whoever waits for the lock finds that it is gone
     finally:
-        lock.release()
+        release(lock)
     if os.name == "nt":
         shutil.rmtree(folder, ignore_errors=True)
     return not folder.exists()

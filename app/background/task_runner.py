@@ -11,8 +11,8 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from engine.errors import Cancelled, EngineError
-from engine.logs import unexpected
+from engine.errors import Cancelled, EngineError, UnexpectedError
+from engine.logs import explained
 from engine.progress import Progress, ProgressCallback
 
 log = logging.getLogger(__name__)
@@ -90,8 +90,9 @@ class Worker(QObject):
                 log.info("%s %s", error, error.details)
             outcome, value = "failed", Message.of(error, error.details or traceback.format_exc())
         except Exception as error:  # the one place that catches everything: see ARCHITECTURE.md, Errors
-            log.exception("unexpected")
-            found = unexpected(error)
+            found = explained(error)
+            if isinstance(found, UnexpectedError):
+                log.exception("unexpected")
             outcome, value = "failed", Message.of(found, found.details)
         self.finished.emit(outcome, value)
 

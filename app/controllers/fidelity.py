@@ -22,7 +22,7 @@ from app.state.workspace import Workspace
 from app.widgets.fidelity_bar import FidelityBar, Offers
 from engine.errors import EngineError
 from engine.imaging.source_image import SourceImage
-from engine.jobs.edited_clip import EditRecord, clip_of, delete, record_of
+from engine.jobs.edited_clip import EditRecord, clip_of, delete, known_record
 from engine.jobs.job import Job
 from engine.models import named_model
 from engine.progress import Phase, Progress, ProgressCallback
@@ -262,7 +262,7 @@ class FidelityController(QObject):
         if not isinstance(stage, ClipOnStage):
             self._refresh()
             return
-        subject, record = Subject.of(stage), record_of(stage.entry.job)
+        subject, record = Subject.of(stage), known_record(stage.entry.job)
         self._cancel(lambda other: other.entry is stage.entry and other != subject)  # of other edits than these
         if record.edits != stage.clip.recipe.edits:
             self._repair_again(stage, record)
@@ -329,7 +329,7 @@ class FidelityController(QObject):
         on = subject.on
         changed, known = clip_edits.with_added_edit(on, made.frames, made.edit), self._reports.get(subject.key)
         if known is not None:
-            self._unverified[changed.key] = (record_of(subject.entry.job), known.score)
+            self._unverified[changed.key] = (known_record(subject.entry.job), known.score)
         if clip_edits.apply_edit(self._workspace, on, made.frames, made.edit, made.file.name) is None:
             self._unverified.pop(changed.key, None)
             delete(made.file)
@@ -342,7 +342,7 @@ class FidelityController(QObject):
         self._notify(subject.entry, text, rest)
 
     def _save_repaired_again(self, entry: ClipItem, made: RepairedClip) -> None:
-        record = replace(record_of(entry.job), file=made.file.name)
+        record = replace(known_record(entry.job), file=made.file.name)
         if clip_edits.save(self._workspace, entry, record) is None:
             delete(made.file)
         elif self._workspace.shown is entry:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QPus
 from app.desktop.files import reveal
 from app.state.workspace import Workspace
 from app.widgets.plain_text import PlainLabel, one_line
+from engine.errors import JobError
 from engine.jobs.store import job_folders, readable_size, used_bytes
 from engine.paths import jobs_folder
 
@@ -68,8 +69,11 @@ class StorageDialog(QDialog):
 
 
 def used_text() -> str:
-    """How much all clips take."""
-    count, size = len(job_folders()), readable_size(used_bytes())
+    """How much all clips take, or why it can't be told."""
+    try:
+        count, size = len(job_folders()), readable_size(used_bytes())
+    except JobError as error:
+        return str(error)
     one = QCoreApplication.translate("StorageDialog", "{0} in one clip")
     return (one if count == 1 else QCoreApplication.translate("StorageDialog", "{0} in {1} clips")).format(size, count)
 

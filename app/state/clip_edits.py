@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from app.background.task_runner import Message
 from engine.arrays import UInt8Array
 from engine.errors import JobError
-from engine.jobs.edited_clip import NOTHING, EditRecord, record_of, save_edits
+from engine.jobs.edited_clip import NOTHING, EditRecord, known_record, save_edits
 from engine.request.edit_log import with_edit
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def apply_edit(
     None, with a message, if the edit can't be saved: then nothing changes.
     """
     clip, entry = on.clip, on.entry
-    known = record_of(entry.job)
+    known = known_record(entry.job)
     same = known.file if known.edits == clip.recipe.edits else ""
     changed = with_added_edit(on, frames, what)
     before = save(workspace, entry, EditRecord(changed.clip.recipe.edits, file or same))

@@ -14,7 +14,7 @@ from PySide6.QtCore import QFile, QObject, Signal
 from engine.arrays import UInt8Array
 from engine.errors import JobError
 from engine.jobs.clip_notes import ClipNotes, notes_of, save_notes
-from engine.jobs.edited_clip import delete_unused, record_of
+from engine.jobs.edited_clip import sweep_mended
 from engine.jobs.job import Job, JobState
 from engine.jobs.store import DamagedJob, StoredJob, free_frames, job_folders, read_job, remove_damaged, sweep
 from engine.paths import write_text
@@ -103,13 +103,16 @@ class ClipQueue(QObject):
         self._uses = 0
 
     def load(self) -> None:
-        """What an earlier run of the window left behind: nothing starts by itself, and nothing hides anything else."""
+        """What an earlier run of the window left behind: nothing starts by itself, and nothing hides anything else.
+
+        Raises JobError where the store can't be read.
+        """
         sweep()
         found = [read_job(folder) for folder in sorted(job_folders(), key=position)]
         self.damaged = [one for one in found if isinstance(one, DamagedJob)]
         self.entries = [ClipItem.of(one) for one in found if isinstance(one, StoredJob)]
         for entry in self.entries:
-            delete_unused(entry.job, record_of(entry.job))  # what a crash left behind
+            sweep_mended(entry.job)
             entry.paused = entry.state in (JobState.WAITING, JobState.INTERRUPTED)
         self.discard_old_frames()
         self.changed.emit()
@@ -154,7 +157,8 @@ class ClipQueue(QObject):
         self.changed.emit()
 
     def retry(self, entry: ClipItem) -> None:
-        (entry.job.folder / "failure.json").unlink(missing_ok=True)
+        with suppress(OSError):  # it goes when the clip is finished
+            (entry.job.folder / "failure.json").unlink(missing_ok=True)
         entry.paused, entry.state = False, JobState.WAITING
         self.changed.emit()
 
@@ -202,7 +206,8 @@ class ClipQueue(QObject):
             finished = {
                 e.job: e for e in sorted(self.entries, key=lambda e: e.last_used) if e.state is JobState.FINISHED
             }
-            free_frames(finished, self.limit, lambda job: any(needs(finished[job]) for needs in self.frame_users))
+            with suppress(JobError):  # a store that can't be measured
+                free_frames(finished, self.limit, lambda job: any(needs(finished[job]) for needs in self.frame_users))
 
 
 def position(folder: Path) -> tuple[float, str]:

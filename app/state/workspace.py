@@ -162,11 +162,12 @@ class Workspace(QObject):
         self.session.start()
         try:
             private_folder(jobs_folder())
+            self.queue.load()
+        except EngineError as error:
+            self.notified.emit(Message.of(error))
         except OSError as error:
             title = self.tr("Clips can't be kept in {0}: {1}.").format(jobs_folder(), error.strerror)
-            hint = self.tr("Make that folder writable, or set VIVANT_HOME to another one.")
-            self.notified.emit(Message(title, hint))
-        self.queue.load()
+            self.notified.emit(Message(title, self.tr("Make that folder writable, or set VIVANT_HOME to another one.")))
         if damaged := self.queue.damaged:
             hint = self.tr("It is marked in the strip, where it can be removed. The others are not affected.")
             if len(damaged) > 1:

@@ -14,7 +14,7 @@ from engine.cli.options import add_command, add_output, check_output, picture_si
 from engine.cli.progress_output import note, progress_output
 from engine.cli.writing import Reshaping, print_result, run_job, source_of, write_out
 from engine.errors import ExportError
-from engine.jobs.job import Job, JobState
+from engine.jobs.job import Job
 from engine.models import model_spec
 from engine.temporary import temporary_folder
 
@@ -94,7 +94,7 @@ def from_job(job: Job, options: ExportCommandOptions) -> int:
         with temporary_folder() as folder:
             again = Job.create(job.photo, replace(request, fps=rate, frames=frames), folder)
             return run_job(again, options.out, write, as_json, keep=True)
-    keep = job.state is JobState.FINISHED and job.target is None
+    keep = job.may_be_finished and job.target is None
     return run_job(job, options.out, write_edited, as_json, keep)
 
 

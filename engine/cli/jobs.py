@@ -51,7 +51,7 @@ def run(options: JobsOptions) -> int:
     found = [read_job(folder) for folder in job_folders()]
     unfinished = [one for one in found if isinstance(one, StoredJob) and not is_done(one)]
     if options.clear:
-        clear(unfinished, options.json)
+        clear([one for one in unfinished if may_be_cleared(one)], options.json)
     else:
         for one in unfinished:
             tell(options.json, described(one), **facts(one))
@@ -70,6 +70,11 @@ def run(options: JobsOptions) -> int:
 def is_done(stored: StoredJob) -> bool:
     """Whether the clip is finished, and written to its file if a command was to do that."""
     return stored.job.state is JobState.FINISHED and stored.job.target is None
+
+
+def may_be_cleared(stored: StoredJob) -> bool:
+    """Whether it is certainly not done: a finished clip whose recipe can't be read is no unfinished one."""
+    return stored.job.target is not None or not stored.job.may_be_finished
 
 
 def described(stored: StoredJob) -> str:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.cli.options import OutputOptions
 from engine.cli.progress_output import note, progress_output, say, say_json, warn
+from engine.errors import JobError
 from engine.jobs.job import Job
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def run_job(
                 keep_or_delete(job, as_json)
             raise
     if not keep:
-        job.delete()
+        delete_or_tell(job)
     print_result(written, as_json, time.monotonic() - began, seed=clip.recipe.request.seed, **more)
     return 0
 
@@ -126,10 +127,18 @@ def print_result(written: ExportResult, as_json: bool, seconds: float, **more: o
     say(f"{written.path} in {seconds:.1f} s{seed}")
 
 
+def delete_or_tell(job: Job) -> None:
+    """Delete a job that has served its purpose. Where that fails, what became of the clip is what counts."""
+    try:
+        job.delete()
+    except JobError as error:
+        warn(f"{error} {error.hint} To delete it later: vivant jobs --clear")
+
+
 def keep_or_delete(job: Job, as_json: bool) -> None:
     """Finished frames are never lost; a job that has hardly begun is not worth keeping."""
     if not job.begun:
-        job.delete()
+        delete_or_tell(job)
     elif as_json:
         say_json(kept=str(job.folder), frames=job.done())
     else:

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from engine.arrays import FloatArray
+from engine.jobs.disk import is_missing
 from engine.paths import replacing
 
 NOTE = "note"
@@ -44,7 +45,8 @@ class Checkpoint:
 
     @property
     def exists(self) -> bool:
-        return self.path is not None and self.path.exists()
+        """Whether there is a file, or the disk does not let it be seen."""
+        return self.path is not None and not is_missing(self.path)
 
     def clear(self) -> None:
         if self.path is not None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from engine.jobs.job import Job, job_errors, small_text
+from engine.jobs.disk import job_errors, small_text
+from engine.jobs.job import Job
 from engine.paths import write_text
 
 FILE = "notes.json"

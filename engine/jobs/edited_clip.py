@@ -15,6 +15,7 @@ import numpy as np
 
 from engine.arrays import UInt8Array
 from engine.errors import JobError
+from engine.jobs.disk import reason
 from engine.jobs.job import MENDED, Job
 from engine.paths import write_text
 from engine.request.clip import Clip
@@ -33,14 +34,24 @@ NOTHING = EditRecord()
 
 
 def record_of(job: Job) -> EditRecord:
-    """What is known of a job's edits; nothing where the record is damaged."""
+    """What is known of a job's edits; nothing where the record is damaged. Raises JobError where it can't be read."""
     try:
         data = json.loads((job.folder / "edits.json").read_text("utf-8"))
         file = data["file"]
         if not isinstance(file, str) or not re.fullmatch(r"(mended-\d+\.npy)?", file):
             return NOTHING
         return EditRecord(parse_edits(data["edits"]), file)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        return NOTHING
+    except OSError as error:  # it may name mended frames, which are not to be taken for unused ones
+        raise JobError(f"The edits of the clip in {job.folder} can't be read.", reason(error)) from error
+
+
+def known_record(job: Job) -> EditRecord:
+    """Like `record_of`; nothing where it can't be read. For what is shown, never for what is kept or deleted."""
+    try:
+        return record_of(job)
+    except JobError:
         return NOTHING
 
 
@@ -56,9 +67,15 @@ def save_edits(job: Job, record: EditRecord) -> EditRecord:
         else:
             (job.folder / "edits.json").unlink(missing_ok=True)
     except OSError as error:
-        raise JobError(f"The edits can't be kept in {job.folder}.", str(error.strerror)) from error
+        raise JobError(f"The edits can't be kept in {job.folder}.", reason(error)) from error
     delete_unused(job, record, before)
     return before
+
+
+def sweep_mended(job: Job) -> None:
+    """Delete mended frames that a crash left, and that the record does not name."""
+    with suppress(JobError):  # it may name them
+        delete_unused(job, record_of(job))
 
 
 def delete_unused(job: Job, *spared: EditRecord) -> None:

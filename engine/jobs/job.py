@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import json
 import os
 import shutil
@@ -22,21 +21,19 @@ from engine.arrays import UInt8Array
 from engine.errors import EngineError, JobError, RecipeError, UnreadableImageError
 from engine.imaging.source_image import SourceImage, is_transparent
 from engine.jobs.checkpoint import Checkpoint
+from engine.jobs.disk import FULL, disk_error, is_missing, job_errors, reason, reserved, small_text
 from engine.paths import PARTIAL, jobs_folder, private_folder, replacing, write_text
 from engine.plain_text import quoted
 from engine.request.clip import Clip
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.request.validation import ground, read_request
-from engine.temporary import LOCK, lock_on, own_folder
+from engine.temporary import LOCK, lock_on, own_folder, release
 
 THUMBNAIL_SIDE, THUMBNAIL_FRAMES = 144, 12
 MENDED = "mended-*.npy"  # files of frames beside the model's own, see engine.jobs.edited_clip
 MAKING, DELETING = ".making-", ".deleting-"  # what the names of folders begin with that are no jobs yet, or any more
 SPARE = 256 * 2**20  # bytes left free on the disk beside a job's frames
-FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
-LARGEST_TEXT = 2**20  # bytes
-GO_ON = "Free some space, then go on: what was drawn is kept."
 
 
 class JobState(Enum):
@@ -93,12 +90,12 @@ class Job:
         try:
             yield
         finally:
-            holder.release()
+            release(holder)
 
     @property
     def in_use(self) -> bool:
         """Whether another window or command works on it now."""
-        if not self.folder.exists():
+        if is_missing(self.folder):
             return False
         try:
             with self.lock():
@@ -128,11 +125,12 @@ class Job:
         """
         request, path = self.request(), self.folder / "frames.npy"
         shape = request.frames, request.height, request.width, request.channels
-        if self.holds_frames(request):
-            with suppress(OSError, ValueError):
-                frames = np.lib.format.open_memmap(path, "r+")
-                if frames.shape == shape and frames.dtype == np.uint8:
-                    return frames
+        with job_errors(self.folder):  # what the disk does not let see may be there, and is not made anew
+            if not is_missing(path) and path.stat().st_size > frame_bytes(request):  # numpy would fill up a shorter one
+                with suppress(ValueError):
+                    frames = np.lib.format.open_memmap(path, "r+")
+                    if frames.shape == shape and frames.dtype == np.uint8:
+                        return frames
         self.mark(0)
         try:
             return reserved(path, shape)
@@ -141,13 +139,6 @@ class Job:
                 raise disk_error(self.folder, error) from error
             sentence = f"There is no room for the clip's frames ({frame_bytes(request) / 2**30:.1f} GB)."
             raise JobError(sentence, "Free some space, or make fewer or smaller frames.") from error
-
-    def holds_frames(self, request: MotionRequest) -> bool:
-        """Whether the file of the frames is as large as it must be: numpy would fill up what is cut off."""
-        try:
-            return (self.folder / "frames.npy").stat().st_size > frame_bytes(request)
-        except OSError:
-            return False
 
     def done(self) -> int:
         """How many frames are drawn; 0 where the number can't be right."""
@@ -169,8 +160,19 @@ class Job:
 
     @property
     def begun(self) -> bool:
-        """Whether there is anything to go on from."""
+        """Whether there is anything to go on from, or the disk does not let it be seen."""
+        try:
+            small_text(self.folder / "done")
+        except (FileNotFoundError, ValueError):
+            return self.checkpoint.exists
+        except OSError:
+            return True
         return self.done() > 0 or self.checkpoint.exists
+
+    @property
+    def may_be_finished(self) -> bool:
+        """Whether there is a recipe, readable or not: such a job is never deleted as one that is not done."""
+        return not is_missing(self.folder / "recipe.json")
 
     def finish(self, recipe: Recipe, frames: UInt8Array) -> None:
         """All frames are drawn: keep a moving thumbnail, and write the recipe last, for it says so. Raises JobError."""
@@ -239,14 +241,15 @@ class Job:
         return frames if frames.ndim == 4 and frames.dtype == np.uint8 and frames.size else None
 
     def discard_frames(self) -> None:
-        """Free the disk of a finished clip's frames; running the job again draws the same ones.
+        """Free the disk of a finished clip's frames; running the job again draws the same ones. Raises JobError.
 
         Those of a clip that another window or command works on stay.
         """
         if self.state is JobState.FINISHED and not self.in_use:
             self.mark(0)
-            for path in (self.folder / "frames.npy", *self.folder.glob(MENDED)):
-                path.unlink(missing_ok=True)
+            with job_errors(self.folder):
+                for path in (self.folder / "frames.npy", *self.folder.glob(MENDED)):
+                    path.unlink(missing_ok=True)
 
     @property
     def has_frames(self) -> bool:
@@ -255,7 +258,7 @@ class Job:
             request = self.request()
         except EngineError:
             return False
-        there = (self.folder / "frames.npy").exists() and self.done() == request.frames
+        there = not is_missing(self.folder / "frames.npy") and self.done() == request.frames
         return there and self.state is JobState.FINISHED
 
     @property
@@ -303,7 +306,7 @@ class Job:
 
     def delete(self) -> None:
         """All of it. Raises JobError where another window or command works on it."""
-        if not self.folder.exists():
+        if is_missing(self.folder):
             return
         with self.lock():
             doomed = self.folder.with_name(f"{DELETING}{self.folder.name}")  # half deleted it is no job any more
@@ -338,52 +341,6 @@ def move_folder(made: Path, to: Path) -> None:
     for path in made.iterdir():
         if path.name != LOCK:
             path.rename(to / path.name)
-
-
-def reserved(path: Path, shape: tuple[int, ...]) -> UInt8Array:
-    """A new file of frames whose disk space is taken, holes and all, mapped. Raises OSError where there is too little.
-
-    Without that a full disk would kill the process as soon as it writes.
-    """
-    try:
-        frames: UInt8Array = np.lib.format.open_memmap(path, "w+", np.uint8, shape)
-        if hasattr(os, "posix_fallocate"):
-            with path.open("r+b") as file:
-                os.posix_fallocate(file.fileno(), 0, path.stat().st_size)
-    except OSError:
-        path.unlink(missing_ok=True)
-        raise
-    return frames
-
-
-@contextmanager
-def job_errors(folder: Path) -> Iterator[None]:
-    """What the disk refuses in a job's folder becomes a JobError."""
-    try:
-        yield
-    except OSError as error:
-        raise disk_error(folder, error) from error
-
-
-def disk_error(folder: Path, error: OSError) -> JobError:
-    """The error for a file that can't be written into a job's folder, or into the store."""
-    if error.errno in FULL:
-        return JobError(f"The clip can't be written to {folder}: the disk is full.", GO_ON)
-    return JobError(f"The clip can't be written to {folder}.", reason(error))
-
-
-def reason(error: OSError) -> str:
-    """The system's own words, as a sentence."""
-    return f"{error.strerror or error}.".replace("..", ".")
-
-
-def small_text(path: Path) -> str:
-    """The text of a file of a job, none of which is large. Raises OSError, ValueError."""
-    with path.open("rb") as file:
-        data = file.read(LARGEST_TEXT + 1)
-    if len(data) > LARGEST_TEXT:
-        raise ValueError(f"{path} is too large.")
-    return data.decode("utf-8")
 
 
 def thumbnail_of(frames: UInt8Array) -> UInt8Array:

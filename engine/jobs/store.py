@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import EngineError, JobError
+from engine.jobs.disk import reason
 from engine.jobs.job import DELETING, MAKING, Job
 from engine.paths import PARTIAL, jobs_folder
 from engine.request.motion_request import MotionRequest
@@ -34,11 +35,25 @@ class StoredJob:
 
 
 def job_folders(store: Path | None = None) -> list[Path]:
-    """The folders of all jobs, oldest first. What they hold may be damaged."""
+    """The folders of all jobs, oldest first. What they hold may be damaged.
+
+    Raises JobError where the store can't be read: no jobs is something else.
+    """
+    place = store or jobs_folder()
     try:
-        return sorted(f for f in (store or jobs_folder()).iterdir() if f.is_dir() and not f.name.startswith("."))
-    except OSError:
+        with os.scandir(place) as entries:
+            return sorted(Path(entry) for entry in entries if not entry.name.startswith(".") and may_be_folder(entry))
+    except FileNotFoundError:
         return []
+    except OSError as error:
+        raise JobError(f"The clips in {place} can't be listed.", reason(error)) from error
+
+
+def may_be_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # it is shown as damaged
+        return True
 
 
 def read_job(folder: Path) -> StoredJob | DamagedJob:
@@ -69,9 +84,10 @@ def sweep(store: Path | None = None) -> int:
     with suppress(OSError):
         half = [f for f in place.iterdir() if f.name.startswith((MAKING, DELETING)) and not f.is_symlink()]
         gone += sum(delete_unlocked(folder) for folder in half)
-    for folder in job_folders(place):
-        gone += sweep_folders(folder / "video", STAGING)
-        delete_partial(folder)
+    with suppress(JobError):  # whoever lists the jobs tells it
+        for folder in job_folders(place):
+            gone += sweep_folders(folder / "video", STAGING)
+            delete_partial(folder)
     return gone
 
 
@@ -85,7 +101,7 @@ def delete_partial(folder: Path) -> None:
 
 
 def used_bytes(store: Path | None = None) -> int:
-    """How much of the disk the store takes."""
+    """How much of the disk the store takes. Raises JobError."""
     return sum(bytes_of(folder) for folder in job_folders(store))
 
 
@@ -104,7 +120,7 @@ def free_frames(jobs: Iterable[Job], limit: int, needed: Callable[[Job], bool], 
     """Let the frames of finished clips go, in this order, until the store takes no more than `limit` bytes.
 
     Those that are `needed`, and those that another window or command works on, stay. The result is what the store
-    takes then; it can be more than `limit`, because photos and unfinished clips are never touched.
+    takes then; it can be more than `limit`, because photos and unfinished clips are never touched. Raises JobError.
     """
     total = used_bytes() if used is None else used
     for job in jobs:
@@ -112,7 +128,8 @@ def free_frames(jobs: Iterable[Job], limit: int, needed: Callable[[Job], bool], 
             break
         if not needed(job) and job.has_frames:
             before = bytes_of(job.folder)
-            job.discard_frames()
+            with suppress(JobError):  # where the disk gives nothing up
+                job.discard_frames()
             total -= before - bytes_of(job.folder)
     return total
 

@@ -20,8 +20,9 @@ from engine.errors import InvalidRequestError
 from engine.export.frame_source import FrameSource
 from engine.imaging.source_image import SourceImage
 from engine.imaging.transparency import colours_of, joined
+from engine.jobs.disk import job_errors, reserved
 from engine.jobs.edited_clip import delete
-from engine.jobs.job import Job, job_errors, reserved
+from engine.jobs.job import Job
 from engine.progress import Phase, ProgressCallback, StepCallback, stepping
 from engine.request.clip import Clip
 from engine.request.edit_log import kind_of, label_outlines, trimmed_length

@@ -23,7 +23,7 @@ from typing import Any
 from engine import errors
 from engine.errors import Cancelled, EngineError, OutOfMemoryError, UnexpectedError, WorkerDiedError
 from engine.jobs.job import Job
-from engine.logs import log_file, see_log, unexpected
+from engine.logs import explained, log_file, see_log
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
 from engine.services.child_process import ChildProcess, leave_the_terminal_to_the_parent
@@ -232,7 +232,7 @@ def outcome_of(call: Callable[[], object]) -> tuple[str, ...]:
     except EngineError as error:
         return failed(error, f"{error.details}\n{traceback.format_exc()}".strip())
     except Exception as error:
-        found = unexpected(error)
+        found = explained(error)
         return failed(found, found.details)
     return ("done",)
 

@@ -124,3 +124,15 @@ def test_many_that_begin_and_sweep_at_once_never_lose_their_folder(place: Path) 
         thread.join()
     assert not lost
     assert list(place.iterdir()) == []
+
+
+def test_a_staging_folder_that_could_not_be_deleted_is_found_by_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(temporary.shutil, "rmtree", lambda *_, **__: None)
+        with staging_folder(tmp_path / "clip.mp4") as folder:
+            pass
+    assert folder.exists()
+    assert sweep_all() == 1
+    assert not folder.exists()

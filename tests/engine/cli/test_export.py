@@ -118,3 +118,10 @@ def test_a_job_is_exported_as_it_was_edited_and_as_the_models_own_where_the_repa
     (job.folder / "mended-1.npy").unlink()
     assert as_edited(job, clip) is clip
     assert "no longer here" in capsys.readouterr().err
+
+
+def test_a_clip_of_the_window_stays_where_its_recipe_can_not_be_read(photo: Path, tmp_path: Path) -> None:
+    job = finished_job(photo, MotionRequest(64, 64, frames=2, steps=4))
+    (job.folder / "recipe.json").write_bytes(b"\0" * 200)
+    assert vivant("export", job.folder, "-o", tmp_path / "clip.gif").returncode == 0
+    assert job.has_frames

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import signal
@@ -157,3 +158,22 @@ def test_being_asked_to_end_cleans_up_as_ctrl_c_does(photo: Path, number: int) -
     assert "Traceback" not in said
     assert [path.name for path in photo.parent.iterdir()] == ["dog.png"]
     assert "200 of 200 frames" in vivant("jobs").stdout
+
+
+def test_a_finished_clip_whose_recipe_can_not_be_read_is_never_cleared(photo: Path) -> None:
+    finished = finished_job(photo, MotionRequest(64, 64, frames=2, steps=4))
+    (finished.folder / "recipe.json").write_bytes(b"\0" * 200)
+    assert run(CLEAR) == 0
+    assert (finished.folder / "frames.npy").exists()
+
+
+def test_a_store_that_can_not_be_listed_is_told_and_not_taken_for_an_empty_one(
+    photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(path: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    finished_job(photo, MotionRequest(64, 64, frames=2, steps=4))
+    monkeypatch.setattr(os, "scandir", refused)
+    with pytest.raises(JobError, match="can't be listed"):
+        run(LIST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from engine.cli.writing import keep_or_delete, print_result, run_job, source_of, write_out
-from engine.errors import ExportError
+from engine.errors import ExportError, JobError
 from engine.export import ExportResult, FrameSource, export, read_recipe
 from engine.jobs.job import Job
 from engine.progress import ProgressCallback, ignore
@@ -81,3 +82,26 @@ def test_what_was_given_up_for_the_limit_is_said(tmp_path: Path, capsys: pytest.
     print_result(written, as_json=True, seconds=1.0, seed=3)
     line = json.loads(capsys.readouterr().out)
     assert (line["gave_up"], line["seed"], line["bytes"]) == (["fewer colours"], 3, 5_000_000)
+
+
+def test_a_clip_that_is_written_is_a_success_although_its_job_can_not_be_deleted(
+    job: Job, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused(job: Job) -> None:
+        raise JobError(f"{job.folder} can't be deleted.", "Input/output error.")
+
+    def write(clip: Clip, report: ProgressCallback) -> ExportResult:
+        return export(clip, tmp_path / "clip.gif", True, report)
+
+    monkeypatch.setattr(Job, "delete", refused)
+    assert run_job(job, tmp_path / "clip.gif", write, as_json=False) == 0
+    assert "can't be deleted. Input/output error. To delete it later" in capsys.readouterr().err
+
+
+def test_a_job_of_which_the_disk_does_not_tell_how_far_it_is_is_kept(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(path: Path) -> str:
+        raise OSError(errno.EIO, "Input/output error")
+
+    monkeypatch.setattr("engine.jobs.job.small_text", refused)
+    keep_or_delete(job, as_json=False)
+    assert job.folder.exists()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from engine.__main__ import main
+from engine.errors import JobError
 from engine.export import export, read_recipe, reader
-from engine.jobs.edited_clip import NOTHING, EditRecord, clip_of, record_of, save_edits
+from engine.jobs.edited_clip import NOTHING, EditRecord, clip_of, known_record, record_of, save_edits, sweep_mended
 from engine.jobs.job import Job
 from engine.request.edit_log import trimmed_length, with_edit
 from engine.request.motion_request import MotionRequest
@@ -95,3 +97,20 @@ def test_the_command_line_exports_a_job_as_it_was_edited(
     assert "as the model made it" in capsys.readouterr().err
     assert read_recipe(out).edits == ()
     assert len(reader.read(out).frames) == 6
+
+
+def test_mended_frames_stay_while_their_record_can_not_be_read(job: Job, monkeypatch: pytest.MonkeyPatch) -> None:
+    save_edits(job, EditRecord(("label",), mended(job)))
+    monkeypatch.setattr(Path, "read_text", refused)
+    sweep_mended(job)
+    assert known_record(job) == NOTHING
+    for unsure in (lambda: clip_of(job), lambda: save_edits(job, NOTHING)):
+        with pytest.raises(JobError, match="The edits of the clip in .* can't be read"):
+            unsure()
+    monkeypatch.undo()
+    assert (job.folder / "mended-1.npy").exists()
+    assert clip_of(job).recipe.edits == ("label",)
+
+
+def refused(*_: object) -> str:
+    raise OSError(errno.EIO, "Input/output error")

@@ -39,7 +39,8 @@ LARGEST_SIDE = 4096  # pixels, of a clip; a picture twice as large is halved whe
 MOST_PIXELS = 200_000_000
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS // 2  # Pillow refuses what has more than twice as many
 MANY_PIXELS = 40_000_000  # from here on decoders are chosen that need less memory
-MOST_LOSSLESS_WEBP, MOST_AVIF = 150_000_000, 60_000_000  # pixels that these decoders hold in 1 GiB
+MOST_LOSSLESS_WEBP, MOST_AVIF, MOST_HEIF = 115_000_000, 60_000_000, 130_000_000  # pixels that take less than 1 GiB
+MANY_WEBP = 130_000_000  # pixels from which on a lossy WebP is halved by its decoder
 LARGEST_IN_MEMORY = 300 * 2**20  # bytes of a file that a decoder wants as a whole
 MOST_COEFFICIENTS = 650 * 2**20  # bytes that a JPEG's decoder may keep
 # Decoders raise any of these for damaged data.
@@ -289,7 +290,8 @@ def open_webp(file: BinaryIO, name: str) -> StoredPicture:
     )
     if image.size[0] * image.size[1] <= MANY_PIXELS or getattr(image, "n_frames", 1) > 1:
         return by_pillow(image, metadata)
-    return StoredPicture(image.size, metadata, lambda times: load_by_opencv(file, times))
+    halvable = image.mode == "RGB" and image.size[0] * image.size[1] > MANY_WEBP
+    return StoredPicture(image.size, metadata, partial(load_by_opencv, file, halvable))
 
 
 def open_avif(file: BinaryIO, name: str) -> StoredPicture:
@@ -313,6 +315,8 @@ def open_heif(file: BinaryIO, name: str) -> StoredPicture:
     numbers = iso_media.colour_numbers(file)
     file.seek(0)
     heif = pi_heif.open_heif(file, convert_hdr_to_8bit=True)
+    if heif.has_alpha or int(heif.info.get("bit_depth", 8)) > 8:  # ordinary ones of 200 megapixels take 0.93 GiB
+        check_megapixels(heif.size, MOST_HEIF, f"“{name}” is too large for a transparent or HDR HEIC.")
     metadata = PictureMetadata(heif.info.get("icc_profile") or b"", numbers)
     return StoredPicture(heif.size, metadata, lambda times: load_array(np.asarray(heif), times))
 
@@ -380,13 +384,15 @@ def load_bitmap_psd(image: Image.Image, times: int) -> Raster:
     return reduced_by_bands(image.convert("L").point(lambda value: 255 - value), times)
 
 
-def load_by_opencv(file: BinaryIO, times: int) -> Raster:
-    """Large WebP and AVIF pictures, in a third of the memory that Pillow takes."""
+def load_by_opencv(file: BinaryIO, halvable: bool, times: int) -> Raster:
+    """Large WebP pictures, in a third of the memory that Pillow takes; halved where they would still take too much."""
+    halved = halvable and times > 1
     file.seek(0)
-    pixels = cv2.imdecode(np.frombuffer(file.read(), np.uint8), cv2.IMREAD_UNCHANGED)
+    how = cv2.IMREAD_REDUCED_COLOR_2 if halved else cv2.IMREAD_UNCHANGED
+    pixels = cv2.imdecode(np.frombuffer(file.read(), np.uint8), how)
     if pixels is None or pixels.dtype != np.uint8:
         raise OSError("this picture can't be decoded")
-    return load_array(pixels, times, swapped=True)
+    return load_array(pixels, times // 2 if halved else times, swapped=True)
 
 
 def load_tiff(reader: tiff.TiffReader, times: int) -> Raster:

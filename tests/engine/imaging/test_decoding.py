@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import struct
@@ -9,8 +10,10 @@ import subprocess
 import sys
 import zlib
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -232,6 +235,40 @@ def test_what_would_take_too_much_memory_is_refused_by_its_megapixels(
             SourceImage.open(tmp_path / file)
     Image.fromarray(COLOURS).save(tmp_path / "lossy.webp")
     assert SourceImage.open(tmp_path / "lossy.webp").pixels.shape == COLOURS.shape
+
+
+@pytest.mark.parametrize(("alpha", "bits"), [(True, 8), (False, 10), (False, 8)])
+def test_a_heic_that_would_take_too_much_memory_is_refused_by_its_megapixels(
+    alpha: bool, bits: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stand-ins: the decoder is not asked for pixels of a picture that its head calls large."""
+    head = SimpleNamespace(size=(16000, 12000), has_alpha=alpha, info={"bit_depth": bits})
+    monkeypatch.setattr(decoding.pi_heif, "open_heif", lambda file, **options: head)
+    monkeypatch.setattr(decoding.iso_media, "colour_numbers", lambda file: None)
+    if not alpha and bits == 8:
+        assert decoding.open_heif(io.BytesIO(), "a.heic").size == (16000, 12000)
+        return
+    with pytest.raises(UnreadableImageError, match="is too large for a transparent or HDR HEIC") as told:
+        decoding.open_heif(io.BytesIO(), "a.heic")
+    assert "130 megapixels are the most" in told.value.hint
+
+
+@pytest.mark.parametrize("times", [1, 2, 3, 4])
+def test_a_webp_that_its_decoder_halves_looks_as_one_that_is_reduced_later(times: int, tmp_path: Path) -> None:
+    path = tmp_path / "a.webp"
+    Image.fromarray(COLOURS.repeat(6, 0).repeat(6, 1)).save(path, quality=95)
+    with path.open("rb") as file:
+        whole = np.asarray(decoding.load_by_opencv(file, False, times).image)
+        halved = np.asarray(decoding.load_by_opencv(file, True, times).image)
+    small = cv2.resize(halved, whole.shape[1::-1], interpolation=cv2.INTER_AREA)
+    assert np.abs(small.astype(int) - whole).mean() < 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="peak memory is measured another way there")
+def test_a_lossy_webp_of_two_hundred_megapixels_opens_below_a_gibibyte(tmp_path: Path) -> None:
+    path = tmp_path / "phone.webp"
+    Image.new("RGB", (16320, 12240), (90, 120, 200)).save(path, quality=20, method=2)
+    assert peak_memory(path) < GIB
 
 
 @pytest.mark.skipif(os.name == "nt", reason="peak memory is measured another way there")

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from app.desktop.theme import APPEARANCES
+from app.state.queue_progress import QueueStatus
 from app.widgets.fidelity_bar import Offers
 from app.widgets.plain_text import button_text, command_text
 from engine.language import languages
@@ -25,15 +26,25 @@ Row = tuple[str, Any, Key] | None  # Qt's mark of a text to be translated is unt
 CONTEXT = "MainWindow"  # of the translations
 FILE: tuple[Row, ...] = (
     ("open", QT_TRANSLATE_NOOP("MainWindow", "&Open…"), KEYS.Open),
-    ("paste", QT_TRANSLATE_NOOP("MainWindow", "&Paste"), KEYS.Paste),
     ("models", QT_TRANSLATE_NOOP("MainWindow", "&Models…"), "Ctrl+M"),
     ("storage", QT_TRANSLATE_NOOP("MainWindow", "&Storage…"), ""),
     ("export", QT_TRANSLATE_NOOP("MainWindow", "&Export…"), "Ctrl+E"),
     None,
-    ("undo", QT_TRANSLATE_NOOP("MainWindow", "&Undo painting"), KEYS.Undo),
-    ("redo", QT_TRANSLATE_NOOP("MainWindow", "&Redo painting"), KEYS.Redo),
-    None,
     ("quit", QT_TRANSLATE_NOOP("MainWindow", "&Quit"), KEYS.Quit),
+)
+EDIT: tuple[Row, ...] = (
+    ("undo", QT_TRANSLATE_NOOP("MainWindow", "&Undo"), KEYS.Undo),
+    ("redo", QT_TRANSLATE_NOOP("MainWindow", "&Redo"), KEYS.Redo),
+    ("history", QT_TRANSLATE_NOOP("MainWindow", "&History…"), "Ctrl+H"),
+    None,
+    ("paste", QT_TRANSLATE_NOOP("MainWindow", "&Paste"), KEYS.Paste),
+)
+QUEUE: tuple[Row, ...] = (
+    ("pause", QT_TRANSLATE_NOOP("MainWindow", "&Pause"), "Ctrl+P"),
+    ("stop-all", QT_TRANSLATE_NOOP("MainWindow", "&Stop all"), "Shift+Esc"),
+    ("clear", QT_TRANSLATE_NOOP("MainWindow", "&Clear waiting"), ""),
+    None,
+    ("edit", QT_TRANSLATE_NOOP("MainWindow", "&Edit settings of a waiting clip"), "Ctrl+D"),
 )
 CLIP: tuple[Row, ...] = (
     ("animate", QT_TRANSLATE_NOOP("MainWindow", "&Animate"), "Ctrl+Return"),
@@ -72,6 +83,7 @@ HELP: tuple[Row, ...] = (
     None,
     ("about", QT_TRANSLATE_NOOP("MainWindow", "&About Vivant"), ""),
 )
+LONGEST_STEP = 60  # characters of a step of the history in a menu
 NUMBERED = range(1, 10)  # clips of the strip that have a key of their own
 ON_THE_CANVAS = ("play", "previous", "next")  # elsewhere these keys press buttons and move sliders
 OF_A_PREVIEW = ("play", "previous", "next", "compare")
@@ -90,6 +102,7 @@ class Callbacks:
     choose_appearance: Callable[[str], object]
     language: str
     choose_language: Callable[[str], object]
+    history: QUndoStack
 
 
 def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QWidget]) -> dict[str, QAction]:
@@ -118,6 +131,8 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
     recent = file.addMenu(tr("Open &recent"))
     recent.aboutToShow.connect(lambda: fill_recent(recent, callbacks))
     fill(file, FILE[1:])
+    fill(bar.addMenu(tr("&Edit")), EDIT)
+    show_steps(made, callbacks.history)
     clip = bar.addMenu(tr("Cl&ip"))
     fill(clip, CLIP)
     numbered = clip.addMenu(tr("&Go to"))
@@ -128,6 +143,8 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
         made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for canvas in canvases:
             canvas.addAction(made[name])
+    fill(bar.addMenu(tr("&Queue")), QUEUE)
+    enable_queue(made, QueueStatus())
     view = bar.addMenu(tr("&View"))
     add(view, "controls", tr("Show the &controls"), "F9", callbacks.commands["controls"])
     add_choices(view.addMenu(tr("&Appearance")), appearance_texts(), callbacks.appearance, callbacks.choose_appearance)
@@ -159,6 +176,35 @@ def add_choices(menu: QMenu, texts: Mapping[str, str], chosen: str, choose: Call
         action.setChecked(name == chosen)
         action.triggered.connect(lambda _=False, name=name: choose(name))
         menu.addAction(action)
+
+
+def show_steps(actions: dict[str, QAction], history: QUndoStack) -> None:
+    """Undo and Redo say what they would undo and redo."""
+    undo, redo = actions["undo"], actions["redo"]
+    undo_text = QCoreApplication.translate(CONTEXT, "&Undo {0}")
+    redo_text = QCoreApplication.translate(CONTEXT, "&Redo {0}")
+    history.undoTextChanged.connect(lambda text: undo.setText(command_text(step_text(undo_text, text))))
+    history.redoTextChanged.connect(lambda text: redo.setText(command_text(step_text(redo_text, text))))
+    history.canUndoChanged.connect(undo.setEnabled)
+    history.canRedoChanged.connect(redo.setEnabled)
+    undo.setEnabled(history.canUndo())
+    redo.setEnabled(history.canRedo())
+
+
+def step_text(command: str, step: str) -> str:
+    """“Undo” or “Redo” and a step of the history; the `&` of a file's name in it is no mark of a key."""
+    return command.format(button_text(step, LONGEST_STEP)).strip()
+
+
+def enable_queue(actions: dict[str, QAction], status: QueueStatus) -> None:
+    """What can be done to the queue now."""
+    held = bool(status.held) and not status.total
+    tr = QCoreApplication.translate
+    actions["pause"].setText(tr(CONTEXT, "&Resume") if held else tr(CONTEXT, "&Pause"))
+    actions["pause"].setEnabled(bool(status.total or status.held))
+    actions["stop-all"].setEnabled(bool(status.total))
+    actions["clear"].setEnabled(bool(status.waiting or status.held))
+    actions["edit"].setEnabled(bool(status.waiting or status.held))
 
 
 def enable_for_clip(actions: dict[str, QAction], there_is_one: bool, live: bool) -> None:

@@ -7,14 +7,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow
 
-from app.actions import Callbacks, add_actions, enable_for_clip, enable_offers, told_in_help
+from app.actions import Callbacks, add_actions, enable_for_clip, enable_offers, enable_queue, told_in_help
 from app.controllers.appearance import Appearance
 from app.controllers.clip_strip import ClipStripController
 from app.controllers.collapsible_sidebar import CollapsibleSidebar
 from app.controllers.drafts import DraftsController
+from app.controllers.drops import DropController
 from app.controllers.end_image import EndImageController
 from app.controllers.export import ExportController
 from app.controllers.fidelity import FidelityController
@@ -24,13 +25,15 @@ from app.controllers.live_stage import LiveStageController
 from app.controllers.notifications import NotificationController
 from app.controllers.painting import PaintingController
 from app.controllers.playback import PlaybackController
+from app.controllers.progress import ProgressController
+from app.controllers.queue import QueueController
 from app.controllers.seed_search import SeedSearchController
 from app.controllers.selected_clips import SelectedClipsController
 from app.controllers.thumbnails import ThumbnailController
-from app.desktop.files import accept_as_copy, ask_for_files, files_in, keep_frame
+from app.desktop.files import ask_for_files, keep_frame
 from app.desktop.language import localized
 from app.desktop.qimage import for_screen, on_screen, seen, seen_as
-from app.desktop.system_notification import notify
+from app.dialogs.history import open_history
 from app.dialogs.model_text import outcome_text
 from app.dialogs.models import open_models
 from app.dialogs.storage import open_storage
@@ -41,11 +44,9 @@ from app.state.importing import open_paths
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, Stage, name_of
 from app.state.workspace import Workspace
-from app.widgets.display_names import PHASE_WORDS
 from app.widgets.fidelity_bar import Offers
-from app.widgets.plain_text import NAME, one_line, title_text
+from app.widgets.plain_text import title_text
 from engine.models import ModelSpec
-from engine.progress import Progress
 from engine.request.defaults import cut_off
 from engine.request.motion_request import MotionRequest
 
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, workspace: Workspace | None = None, again: bool = False) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
+        self.setWindowTitle("Vivant")
         self.settings = settings
         self.workspace = workspace or Workspace(settings)
         self.workspace.setParent(self)
@@ -71,7 +72,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(panels)
         self.help = Help(self)
         self.notifications = NotificationController(self.workspace, self.notification_bar, self)
-        self.clip_strip_controller = ClipStripController(self.workspace, self.clip_strip, self)
+        self.queue = QueueController(self.workspace, self.clip_strip, self.settings_panel, self)
+        self.clip_strip_controller = ClipStripController(
+            self.workspace, self.clip_strip, self.queue.control, self.queue.editor, self
+        )
+        self.progress = ProgressController(self.workspace, panels.progress_bar, self.clip_strip_controller, self)
         self.adjustments = Adjustments(self.workspace, self)
         self.painting = PaintingController(self.workspace, self.adjustments, self.canvas, panels.paint_bar, self)
         self.drafts_controller = DraftsController(self.workspace, panels.drafts, self)
@@ -86,6 +91,8 @@ class MainWindow(QMainWindow):
         self.selected_clips = SelectedClipsController(
             self.workspace, self.clip_strip_controller, self.fidelity_controller, self.clip_strip.selection_bar, self
         )
+        self.drops = DropController(self.workspace, self.canvas, self.welcome, self)
+        self._export_next: ClipItem | None = None  # whose export is opened as soon as it is shown
         self._connect()
         self.actions_by_name = add_actions(self, self._callbacks(), (self.canvas, self.clip_strip))
         self.fidelity_controller.offered.connect(self._show_offers)
@@ -110,9 +117,10 @@ class MainWindow(QMainWindow):
         self.live_stage.ended_ahead.connect(self._show_all_again)
         workspace.request_changed.connect(self._show_request)
         workspace.generation.run_changed.connect(self._show_run)
-        workspace.generation.progressed.connect(self._show_progress)
         workspace.generation.drafted.connect(self._show_draft)
-        workspace.finished_in_background.connect(self._call_attention)
+        self.queue.title_changed.connect(self._show_title)
+        self.queue.enabled_changed.connect(lambda: enable_queue(self.actions_by_name, self.queue.progress.status))
+        self.clip_strip_controller.export_wanted.connect(self.export_clip)
         self.welcome.open_wanted.connect(self.ask_for_photo)
         self.welcome.sample_chosen.connect(lambda path: open_paths(workspace, [path]))
         settings.changed.connect(self.adjustments.change)
@@ -143,11 +151,15 @@ class MainWindow(QMainWindow):
         """What the menus call."""
         workspace, playback, fidelity = self.workspace, self.playback, self.fidelity_controller
         strip = self.clip_strip_controller
+        history = workspace.history
         commands: dict[str, Callable[[], object]] = {
-            "open": self.ask_for_photo, "paste": self.paste, "models": self.show_models,
+            "open": self.ask_for_photo, "paste": self.drops.paste, "models": self.show_models,
             "storage": lambda: open_storage(self, workspace), "export": self.export,
-            "undo": self.painting.undo, "redo": self.painting.redo, "quit": self.close,
-            "animate": workspace.animate, "stop": workspace.stop,
+            "quit": self.close, "undo": history.stack.undo, "redo": history.stack.redo,
+            "history": partial(open_history, self, history),
+            "pause": self.queue.pause_or_resume, "clear": self.queue.control.clear,
+            "stop-all": self.queue.control.stop_all, "edit": self.queue.edit_shown,
+            "animate": self.animate_or_save, "stop": workspace.stop,
             "seed": self.adjustments.another_seed, "drafts": self.make_drafts,
             "play": playback.toggle, "previous": partial(playback.step, -1), "next": partial(playback.step, 1),
             "compare": self.player.compare.toggle, "zoom": self.player.zoom.toggle, "frame": self.use_frame,
@@ -164,6 +176,7 @@ class MainWindow(QMainWindow):
         return Callbacks(
             commands, strip.show_clip, lambda: self.settings.recent, partial(open_paths, workspace),
             self.settings.appearance, self.appearance.choose, self.settings.language, self.language_wanted.emit,
+            history.stack,
         )  # fmt: skip
 
     # ------------------------------------------------------------ showing what the workspace says
@@ -183,10 +196,17 @@ class MainWindow(QMainWindow):
                 self.show_settings()
         self._show_request(self.workspace.request)
         self.canvas.setFocus()  # so that Space plays
+        wanted, self._export_next = self._export_next, None
+        if isinstance(stage, ClipOnStage) and stage.entry is wanted:
+            self.show_export()
+        elif isinstance(stage, DrawingOnStage) and stage.entry is wanted:
+            self._export_next = wanted
 
     @Slot()
     def _show_title(self) -> None:
-        self.setWindowTitle(title_text(" – ".join(filter(None, (name_of(self.workspace.stage), "Vivant")))))
+        """How far the queue is, what is on the stage, and whose window it is."""
+        parts = (self.queue.short, name_of(self.workspace.stage), "Vivant")
+        self.setWindowTitle(title_text(" – ".join(filter(None, parts))))
 
     @Slot()
     def _show_all_again(self) -> None:
@@ -204,10 +224,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _show_opening(self, name: str) -> None:
-        """A large photo is on its way, or no longer is; what is there stays until then."""
-        if not self.workspace.running:
-            self.panels.progress_bar.setVisible(bool(name))
-            self.panels.progress_bar.show_busy(self.tr("Opening “{0}”").format(one_line(name, NAME)))
+        """A large photo is on its way, or no longer is."""
         self.setCursor(Qt.CursorShape.BusyCursor) if name else self.unsetCursor()
 
     @Slot(object)
@@ -241,27 +258,12 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _show_run(self, entry: ClipItem | None) -> None:
-        self.panels.progress_bar.setVisible(entry is not None)
         self.settings_panel.show_running(entry is not None, self.workspace.photo is not None)
         self.settings_panel.seed.show_latest(self.settings.seeds)
-        if entry is not None:
-            self.panels.progress_bar.show_share(self._with_title(entry, self.tr("Starting")), 0)
         if entry is not None and entry is self.workspace.shown:
             self.painting.deselect_tool()
             self.canvas.show_badge("")
         self.canvas.share = 0.0
-
-    def _with_title(self, entry: ClipItem, text: str) -> str:
-        """The text, with the clip's name if the clip is not on the stage."""
-        return text if entry is self.workspace.shown else f"{one_line(entry.title, NAME)}: {text}"
-
-    @Slot(object, object)
-    def _show_progress(self, progress: Progress, left: float | None) -> None:
-        text = self.tr(PHASE_WORDS[progress.phase.name])
-        text = text if left is None else self.tr("{0}, {1:.0f} s left").format(text, max(1, left))
-        if (entry := self.workspace.generation.entry) is not None:
-            self.panels.progress_bar.show_share(self._with_title(entry, text), entry.share)
-            self.clip_strip_controller.show_progress(entry)
 
     @Slot(object, float)
     def _show_draft(self, frames: object, fps: float) -> None:
@@ -308,20 +310,11 @@ class MainWindow(QMainWindow):
         self.panels.centre.setCurrentWidget(self.panels.drafts)
         self.player.hide()
 
-    @Slot(str)
-    def _call_attention(self, title: str) -> None:
-        if not self.isActiveWindow():
-            notify(self, self.tr("“{0}” is finished.").format(title))
-
     # ------------------------------------------------------------ the user's actions
 
     def ask_for_photo(self) -> None:
         if files := ask_for_files(self, self.settings.recent):
             open_paths(self.workspace, files)
-
-    def paste(self) -> None:
-        if paths := files_in(QApplication.clipboard().mimeData()):
-            open_paths(self.workspace, paths)
 
     def use_frame(self) -> None:
         """The frame that is shown becomes the next photo."""
@@ -342,6 +335,12 @@ class MainWindow(QMainWindow):
         if not self.selected_clips.export():
             self.show_export()
 
+    @Slot(object)
+    def export_clip(self, entry: ClipItem) -> None:
+        """Show a clip of the strip and open its export as soon as it is shown."""
+        self._export_next = entry
+        self.workspace.open_clip(entry)
+
     def show_export(self) -> None:
         if self.player.export.isEnabled():
             self.side.setCurrentWidget(self.export_panel)
@@ -355,6 +354,10 @@ class MainWindow(QMainWindow):
         """Make a clip of the photo; messages about earlier ones are hidden."""
         self.notification_bar.hide()
         self.workspace.animate()
+
+    def animate_or_save(self) -> None:
+        """While a clip of the queue is edited, its settings are saved instead."""
+        self.queue.editor.save() if self.queue.editor.entry is not None else self.workspace.animate()
 
     def make_drafts(self) -> None:
         """Drafts, unless the export panel is open: its clip stays in view."""
@@ -371,20 +374,6 @@ class MainWindow(QMainWindow):
         self.side.setCurrentWidget(self.settings_panel)
 
     # ------------------------------------------------------------ the window itself
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
-        if event.mimeData().hasUrls() or event.mimeData().hasImage():
-            accept_as_copy(event)
-            self.canvas.show_drop_target(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
-        self.canvas.show_drop_target(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
-        self.canvas.show_drop_target(False)
-        if paths := files_in(event.mimeData()):
-            accept_as_copy(event)
-            open_paths(self.workspace, paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.settings.geometry = self.saveGeometry()

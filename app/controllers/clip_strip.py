@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_runner import Message
 from app.desktop.files import keep_frame, reveal
 from app.state.clip_order import arranged
 from app.state.clip_queue import ClipItem
+from app.state.clip_removal import names
 from app.state.importing import open_paths
+from app.state.queue_control import FIRST, LAST, QueueControl
+from app.state.queue_editor import QueueEditor
+from app.state.request_history import use_settings
 from app.state.selection import Selection
 from app.state.workspace import Workspace
 from app.widgets.clip_card import CardData
@@ -23,13 +29,19 @@ from engine.jobs.clip_notes import ClipNotes
 from engine.jobs.job import JobState, thumbnail_of
 from engine.jobs.store import DamagedJob
 
+MOVES = {"first": FIRST, "earlier": -1, "later": 1, "last": LAST}  # commands of the menu, and by how many places
+
 
 class ClipStripController(QObject):
     """Keeps the strip showing what the queue holds."""
 
-    def __init__(self, workspace: Workspace, strip: ClipStrip, parent: QObject) -> None:
+    export_wanted = Signal(object)  # ClipItem
+
+    def __init__(
+        self, workspace: Workspace, strip: ClipStrip, control: QueueControl, editor: QueueEditor, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._workspace, self._strip = workspace, strip
+        self._workspace, self._strip, self._control, self._editor = workspace, strip, control, editor
         self.selection = Selection(self)
         self._favourites_only = False
         workspace.queue.changed.connect(self.show_queue)
@@ -40,6 +52,7 @@ class ClipStripController(QObject):
         strip.removed.connect(self._remove)
         strip.chosen.connect(self._on_card)
         strip.moved.connect(self._move)
+        strip.placed.connect(self._place)
         strip.picked.connect(self._pick)
         strip.selected.connect(self.selection.replace)
         strip.arranged.connect(self._arrange)
@@ -111,22 +124,24 @@ class ClipStripController(QObject):
     def _card(self, entry: ClipItem) -> CardData:
         stopped = entry.paused and entry.state is JobState.WAITING
         word = STATE_WORDS["interrupted" if stopped else "waiting" if entry.needs_redraw else entry.state.value]
-        state = self.tr("running") if entry.running else self.tr(word)
+        state = (
+            self.tr("running") if entry.running else self.tr("being edited") if entry.being_edited else self.tr(word)
+        )
         share = entry.share if entry.running else 0.0
         shown = entry is self._workspace.shown
         finished = entry.state is JobState.FINISHED and not entry.pending
         picture = entry.thumbnail if entry.thumbnail is not None else entry.still
         return CardData(
-            entry.key, entry.name, state, share, picture, shown, finished, entry.job.video,
+            entry.key, entry.name, state, share, picture, shown, finished, entry.video, kind_of(entry),
             selected=entry.key in self.selection.keys, favourite=entry.notes.favourite,
             photo=entry.title if entry.notes.name else "", verdict=entry.verdict,
         )  # fmt: skip
 
     def _damaged(self, job: DamagedJob) -> CardData:
         """A job that can't be used: it says so, and can be removed."""
-        key = job.folder.name
+        key, damaged = job.folder.name, self.tr("damaged")
         selected = key in self.selection.keys
-        return CardData(key, key, self.tr("damaged"), 0.0, None, False, False, damaged=True, selected=selected)
+        return CardData(key, key, damaged, 0.0, None, False, False, kind="damaged", selected=selected)
 
     @Slot(object)
     def _show_draft(self, frames: UInt8Array) -> None:
@@ -138,7 +153,7 @@ class ClipStripController(QObject):
     @Slot(object)
     def _reveal(self, entry: ClipItem | None) -> None:
         if entry is not None:
-            self._strip.reveal(entry.key)
+            self._strip.follow(entry.key)
 
     def _find(self, key: str) -> ClipItem | None:
         return next((e for e in self._workspace.queue.entries if e.key == key), None)
@@ -151,12 +166,17 @@ class ClipStripController(QObject):
     @Slot(str)
     def _remove(self, key: str) -> None:
         """A clip, or all that are selected if it is one of them."""
-        for one in self.selection.keys if key in self.selection.keys else (key,):
-            self._on_card(one, "remove")
+        self._remove_all(self.selection.keys if key in self.selection.keys else (key,))
 
     def remove_selected(self) -> None:
-        for key in self.selection.keys:
-            self._on_card(key, "remove")
+        self._remove_all(self.selection.keys)
+
+    def _remove_all(self, keys: Sequence[str]) -> None:
+        """As one step, which is undone in one."""
+        found = [entry for key in keys if (entry := self._find(key)) is not None]
+        for key in set(keys) - {entry.key for entry in found}:
+            self._on_damaged(key, "remove")
+        self._workspace.remove(*found)
 
     def mark_favourites(self) -> None:
         """The selected clips, else the one that is shown: all become favourites, or, where all are, none."""
@@ -175,10 +195,23 @@ class ClipStripController(QObject):
             self._annotate({entry: replace(entry.notes, name="" if name == entry.title else name)})
 
     def _annotate(self, notes: dict[ClipItem, ClipNotes]) -> None:
+        """Other names of clips, or their stars, as one step."""
+        before = {entry: entry.notes for entry in notes}
+        if self._keep_notes(notes) and before != notes:
+            renamed = any(entry.notes.name != before[entry].name for entry in notes)
+            text = self.tr("name of {0}") if renamed else self.tr("star of {0}")
+            self._workspace.history.push(
+                text.format(names(list(notes))), partial(self._keep_notes, before), partial(self._keep_notes, notes)
+            )
+
+    def _keep_notes(self, notes: dict[ClipItem, ClipNotes]) -> bool:
+        """False, and told, where the disk refuses."""
         try:
             self._workspace.queue.annotate(notes)
         except JobError as error:
             self._workspace.notified.emit(Message.of(error))
+            return False
+        return True
 
     @Slot(str, str)
     def _on_card(self, key: str, what: str) -> None:
@@ -186,21 +219,21 @@ class ClipStripController(QObject):
         if entry is None:
             self._on_damaged(key, what)
             return
-        if what == "remove":
-            self._workspace.remove(entry)
-        elif what == "rename":
-            self.rename(entry)
-        elif what == "favourite":
-            self._annotate({entry: replace(entry.notes, favourite=not entry.notes.favourite)})
-        elif what == "settings":
-            self._workspace.use_settings(entry)
-        elif what == "frame":
-            if entry.job.has_frames:
-                open_paths(self._workspace, [keep_frame(entry.job.clip(), 0)])
-        elif what == "reveal":
-            reveal(entry.job.folder)
-        else:
-            self._workspace.open_clip(entry)
+        workspace, notes = self._workspace, entry.notes
+        commands: dict[str, Callable[[], object]] = {
+            "open": partial(workspace.open_clip, entry), "export": partial(self.export_wanted.emit, entry),
+            "rename": partial(self.rename, entry),
+            "favourite": partial(self._annotate, {entry: replace(notes, favourite=not notes.favourite)}),
+            "settings": partial(use_settings, workspace, entry), "frame": partial(self._use_frame, entry),
+            "edit": partial(self._editor.begin, entry), "stop": workspace.generation.stop,
+            "reveal": partial(reveal, entry.job.folder), "remove": partial(workspace.remove, entry),
+            **{name: partial(self._control.move, entry, by) for name, by in MOVES.items()},
+        }  # fmt: skip
+        commands[what]()
+
+    def _use_frame(self, entry: ClipItem) -> None:
+        if entry.job.has_frames:
+            open_paths(self._workspace, [keep_frame(entry.job.clip(), 0)])
 
     def _on_damaged(self, key: str, what: str) -> None:
         queue = self._workspace.queue
@@ -220,6 +253,23 @@ class ClipStripController(QObject):
 
     @Slot(str, int)
     def _move(self, key: str, by: int) -> None:
-        entry, entries = self._find(key), self._workspace.queue.entries
-        if entry is not None:
-            self._workspace.queue.move(entry, min(max(entries.index(entry) + by, 0), len(entries) - 1))
+        if (entry := self._find(key)) is not None:
+            self._control.move(entry, by)
+
+    @Slot(str, str)
+    def _place(self, key: str, at: str) -> None:
+        """It was dropped in the place of another one that waits."""
+        entry, there, waiting = self._find(key), self._find(at), self._workspace.queue.waiting
+        if entry in waiting and there in waiting:
+            self._control.move(entry, waiting.index(there) - waiting.index(entry))
+
+
+def kind_of(entry: ClipItem) -> str:
+    """Which menu a clip has, a key of MENUS."""
+    if entry.running:
+        return "running"
+    if entry.state is JobState.FAILED:
+        return "failed"
+    if entry.held or entry.being_edited:
+        return "held" if QueueEditor.can_edit(entry) else "begun"
+    return "waiting" if entry.waiting else "finished"

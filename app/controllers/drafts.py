@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from app.state.request_history import note, of_photo
 from app.state.workspace import Workspace
 from app.widgets.draft_grid import DraftGrid
 from engine.arrays import UInt8Array
@@ -53,5 +56,6 @@ class DraftsController(QObject):
         self.hidden.emit()
         request = self._workspace.drafts.requests[number]
         self._workspace.seed_locked = True
-        self._workspace.change(seed=request.seed, motion=request.motion)
+        choice = partial(self._workspace.change, seed=request.seed, motion=request.motion)
+        note(self._workspace, choice, of_photo(self._workspace, self.tr("variation")))
         self._workspace.animate()

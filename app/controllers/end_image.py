@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.background.task_runner import Message
 from app.desktop.files import ask_for_files
+from app.state.request_history import note
 from app.state.workspace import Workspace
 from app.widgets.end_image_field import EndImageField
 from engine.errors import EngineError
@@ -23,7 +25,7 @@ class EndImageController(QObject):
         self._workspace, self._field, self._window = workspace, field, window
         field.wanted.connect(self.ask)
         field.dropped.connect(self.choose)
-        field.cleared.connect(lambda: workspace.change(end_image=""))
+        field.cleared.connect(lambda: self._set(""))
         workspace.request_changed.connect(self._show)
 
     @Slot()
@@ -34,9 +36,12 @@ class EndImageController(QObject):
     @Slot(object)
     def choose(self, path: Path) -> None:
         try:
-            self._workspace.change(end_image=self._workspace.end_images.add(path))
+            self._set(self._workspace.end_images.add(path))
         except EngineError as error:
             self._workspace.notified.emit(Message.of(error))
+
+    def _set(self, picture: str) -> None:
+        note(self._workspace, partial(self._workspace.change, end_image=picture))
 
     @Slot(object)
     def _show(self, request: MotionRequest) -> None:

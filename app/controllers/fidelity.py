@@ -172,14 +172,24 @@ class FidelityController(QObject):
         if on is None or on.photo is None:
             return
         self.stop()
-        self.detections.mark(on.photo.image, outlines)
-        self._reports.clear()  # they text of other labels
+        photo, before = on.photo.image, self.detections.marked(on.photo.image)
+        self._mark(photo.sha256, outlines)
+        self._workspace.history.push(
+            self.tr("label marks of {0}").format(photo.name),
+            partial(self._mark, photo.sha256, before), partial(self._mark, photo.sha256, outlines),
+        )  # fmt: skip
         if outlines is None or outlines:
             self.repair("label")
         elif self._workspace.edited:
             self.undo()
         else:
             self.check()
+
+    def _mark(self, photo: str, outlines: list[Outline] | None) -> None:
+        """Where the labels of a photo, known by its hash, are; what was found of others does not hold any more."""
+        self.detections.mark_hash(photo, outlines)
+        self._reports.clear()
+        self._refresh()
 
     @Slot()
     def undo(self) -> None:
@@ -304,7 +314,7 @@ class FidelityController(QObject):
         if before_repair is not None and report.score < before_repair[1]:
             text = self.tr("The repair would make the clip less true to its photo. The clip is unchanged.")
             self._notify(subject.entry, text, self.tr("It can't be tracked well enough in this clip."))
-            clip_edits.revert(self._workspace, subject.entry, before_repair[0])
+            clip_edits.withdraw(self._workspace, subject.entry, before_repair[0])
             return
         self._reports[subject.key] = report
         subject.entry.verdict = report.verdict.name.lower()

@@ -12,6 +12,8 @@ from app.widgets.notification_bar import NotificationBar
 # What helps against an error, and the button that does it.
 REMEDIES = {"OutOfMemoryError": ("smaller", "Try it smaller"), "ModelMissingError": ("models", "Models…")}
 
+UNDO = "undo"
+
 
 class NotificationController(QObject):
     """Shows the workspace's messages and runs the action of the bar's button."""
@@ -23,6 +25,8 @@ class NotificationController(QObject):
         self._workspace, self._bar = workspace, bar
         workspace.notified.connect(self.show_message)
         workspace.unfinished_found.connect(self._show_unfinished)
+        workspace.history.undo_offered.connect(self._offer_undo)
+        workspace.history.stack.indexChanged.connect(self._forget_offer)
         bar.action_wanted.connect(self._run_action)
 
     @Slot(object)
@@ -40,10 +44,22 @@ class NotificationController(QObject):
         self._bar.show_message(text, "", is_warning=False, action="go on", button=self.tr("Continue"))
 
     @Slot(str)
+    def _offer_undo(self, text: str) -> None:
+        """What was done can be undone by one press, as long as it is the latest step."""
+        self._bar.show_message(text, "", is_warning=False, action=UNDO, button=self.tr("Undo"))
+
+    @Slot()
+    def _forget_offer(self) -> None:
+        if self._bar.action == UNDO:
+            self._bar.hide()
+
+    @Slot(str)
     def _run_action(self, action: str) -> None:
         self._bar.hide()
         if action == "go on":
             self._workspace.resume_unfinished()
+        elif action == UNDO:
+            self._workspace.history.stack.undo()
         elif action == "models":
             self.models_wanted.emit()
         elif action == "smaller":

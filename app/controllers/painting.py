@@ -10,6 +10,8 @@ from app.widgets.canvas import Canvas
 from app.widgets.paint_toolbar import PaintToolbar
 from engine.request.painted_hints import Arrow, Hints, Stroke
 
+PAINTED = frozenset({"hints"})  # what a step of painting changes of the request
+
 
 class PaintingController(QObject):
     """What is painted on the stage goes into the request, and what the request holds is shown."""
@@ -20,7 +22,6 @@ class PaintingController(QObject):
         super().__init__(parent)
         self._adjustments = adjustments
         self._workspace, self._canvas, self._bar = workspace, canvas, bar
-        self._undone: list[Stroke | Arrow] = []  # for redo
         canvas.painted.connect(self.paint)
         bar.tool_chosen.connect(canvas.set_tool)
         bar.undo_wanted.connect(self.undo)
@@ -31,23 +32,19 @@ class PaintingController(QObject):
 
     @Slot(object)
     def paint(self, item: Stroke | Arrow) -> None:
-        self._undone.clear()
         self._repaint((*self._workspace.hints.items, item))
 
     @Slot()
     def undo(self) -> None:
-        if items := self._workspace.hints.items:
-            self._undone.append(items[-1])
+        """Take back what was painted last: as a step of the history where it is the latest one."""
+        latest, items = self._workspace.history.latest, self._workspace.hints.items
+        if latest is not None and latest.about == PAINTED:
+            self._workspace.history.stack.undo()
+        elif items:
             self._repaint(items[:-1])
 
     @Slot()
-    def redo(self) -> None:
-        if self._undone:
-            self._repaint((*self._workspace.hints.items, self._undone.pop()))
-
-    @Slot()
     def clear(self) -> None:
-        self._undone.clear()
         self._repaint(())
 
     @Slot()

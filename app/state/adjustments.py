@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from app.state.request_history import note, of_photo
 from app.state.stage import ClipOnStage, PhotoOnStage, without_clip
 from app.state.workspace import Workspace
 
@@ -21,6 +23,9 @@ class Adjustments(QObject):
     @Slot(dict)
     def change(self, values: dict[str, object]) -> None:
         """The person sets these fields of the request: they are theirs, and not auto's."""
+        note(self._workspace, partial(self._change, values))
+
+    def _change(self, values: dict[str, object]) -> None:
         self._workspace.auto.take_over(values)
         self._leave_clip()
         self._workspace.change(**values)
@@ -28,13 +33,13 @@ class Adjustments(QObject):
     @Slot()
     def another_seed(self) -> None:
         self._leave_clip()
-        self._workspace.roll_seed()
+        note(self._workspace, self._workspace.roll_seed)
 
     @Slot(int)
     def resize(self, long_side: int) -> None:
         """Another size of the clip, in the photo's shape."""
         self._leave_clip()
-        self._workspace.resize(long_side)
+        note(self._workspace, partial(self._workspace.resize, long_side))
 
     @Slot()
     def choose_again(self) -> None:
@@ -44,7 +49,7 @@ class Adjustments(QObject):
             return
         if fields := workspace.auto.give_back(path):
             self._leave_clip()
-            workspace.change(**fields)
+            note(workspace, partial(workspace.change, **fields), of_photo(workspace, self.tr("auto")))
         else:
             workspace.live.choose(path, workspace.request)
 

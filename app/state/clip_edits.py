@@ -1,20 +1,32 @@
-"""Edits of a clip: trimming and repairs. They are saved with the job and can be undone."""
+"""Edits of a clip: trimming and repairs. They are saved with the job, and each can be undone."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.background.task_runner import Message
 from engine.arrays import UInt8Array
 from engine.errors import JobError
 from engine.jobs.edited_clip import NOTHING, EditRecord, known_record, save_edits
-from engine.request.edit_log import with_edit
+from engine.request.edit_log import kind_of, with_edit
 
 if TYPE_CHECKING:
     from app.state.clip_queue import ClipItem
     from app.state.stage import ClipOnStage
     from app.state.workspace import Workspace
+
+EDITED = "edited"  # of a step of the history: a clip has other edits
+EDIT_TEXTS: dict[str, Any] = {
+    "label": QT_TRANSLATE_NOOP("ClipEdits", "label repair of {0}"),
+    "face": QT_TRANSLATE_NOOP("ClipEdits", "face repair of {0}"),
+    "colour": QT_TRANSLATE_NOOP("ClipEdits", "colour repair of {0}"),
+    "trim": QT_TRANSLATE_NOOP("ClipEdits", "cut of {0}"),
+    "": QT_TRANSLATE_NOOP("ClipEdits", "edit of {0}"),
+}  # by kind of edit; they follow “Undo”
 
 
 def apply_edit(
@@ -29,9 +41,12 @@ def apply_edit(
     known = known_record(entry.job)
     same = known.file if known.edits == clip.recipe.edits else ""
     changed = with_added_edit(on, frames, what)
-    before = save(workspace, entry, EditRecord(changed.clip.recipe.edits, file or same))
-    if before is not None and workspace.shown is entry and workspace.clip is not None:
-        workspace.put_on_stage(changed)
+    record = EditRecord(changed.clip.recipe.edits, file or same)
+    before = save(workspace, entry, record)
+    if before is not None:
+        note(workspace, entry, EDIT_TEXTS.get(kind_of(what), EDIT_TEXTS[""]), before, record)
+        if workspace.shown is entry and workspace.clip is not None:
+            workspace.put_on_stage(changed)
     return before
 
 
@@ -43,7 +58,35 @@ def with_added_edit(on: ClipOnStage, frames: UInt8Array, what: str) -> ClipOnSta
 
 def revert(workspace: Workspace, entry: ClipItem, to: EditRecord = NOTHING) -> None:
     """A clip as its model made it, or as it was with earlier edits."""
-    save(workspace, entry, to)
+    before = known_record(entry.job)
+    if before != to:
+        show(workspace, entry, to)
+        note(workspace, entry, QT_TRANSLATE_NOOP("ClipEdits", "return to the model's own frames of {0}"), before, to)
+
+
+def withdraw(workspace: Workspace, entry: ClipItem, to: EditRecord) -> None:
+    """The latest edit of a clip was no improvement: it is as it was, and the history does not know of it."""
+    step = workspace.history.latest
+    if step is not None and step.about == (EDITED, entry.key):
+        workspace.history.withdraw(step)
+    else:
+        show(workspace, entry, to)
+
+
+def note(workspace: Workspace, entry: ClipItem, text: Any, before: EditRecord, after: EditRecord) -> None:
+    """A step of the history. The frames of both sides are kept until the window is closed."""
+    entry.edits_seen += [before, after]
+    workspace.history.push(
+        QCoreApplication.translate("ClipEdits", text).format(entry.title),
+        partial(show, workspace, entry, before),
+        partial(show, workspace, entry, after),
+        about=(EDITED, entry.key),
+    )
+
+
+def show(workspace: Workspace, entry: ClipItem, record: EditRecord) -> None:
+    """The clip with these edits and no others."""
+    save(workspace, entry, record)
     if workspace.shown is entry:
         workspace.open_clip(entry)
 
@@ -51,7 +94,7 @@ def revert(workspace: Workspace, entry: ClipItem, to: EditRecord = NOTHING) -> N
 def save(workspace: Workspace, entry: ClipItem, record: EditRecord) -> EditRecord | None:
     """Save the record and have the clip's video written again; None, with a message, if it can't be saved."""
     try:
-        before = save_edits(entry.job, record)
+        before = save_edits(entry.job, record, *entry.edits_seen)
     except JobError as error:
         workspace.notified.emit(Message.of(error))
         return None

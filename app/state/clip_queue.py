@@ -11,13 +11,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile, QObject, Signal
 
+from app.state.queue_order import in_order, keep_order
 from engine.arrays import UInt8Array
 from engine.errors import JobError
 from engine.jobs.clip_notes import ClipNotes, notes_of, save_notes
-from engine.jobs.edited_clip import sweep_mended
+from engine.jobs.edited_clip import EditRecord, sweep_mended
 from engine.jobs.job import Job, JobState
 from engine.jobs.store import DamagedJob, StoredJob, free_frames, job_folders, read_job, remove_damaged, sweep
-from engine.paths import write_text
 from engine.request.motion_request import MotionRequest
 
 
@@ -35,7 +35,11 @@ class ClipItem:
     running: bool = False
     paused: bool = False
     needs_redraw: bool = False  # finished, and waits for its frames to be drawn again
+    being_edited: bool = False  # waits, and its settings are being changed
     remove_when_stopped: bool = False  # to be removed as soon as it has stopped
+    video: Path | None = None  # the clip as a file to be dragged out
+    place: int = 0  # in the queue, when it was taken out
+    edits_seen: list[EditRecord] = field(default_factory=list)  # since the start, for undo
     last_used: int = 0  # when its clip was last made or opened, by the queue's count; 0: not since the start
     share: float = 0.0  # done, 0 to 1, while it runs
     thumbnail: UInt8Array | None = field(default=None, repr=False)  # of the finished clip
@@ -46,7 +50,15 @@ class ClipItem:
     @classmethod
     def of(cls, stored: StoredJob) -> ClipItem:
         job = stored.job
-        return cls(job, stored.request, stored.title, job.state, thumbnail=job.thumbnail(), notes=notes_of(job))
+        return cls(
+            job,
+            stored.request,
+            stored.title,
+            job.state,
+            thumbnail=job.thumbnail(),
+            video=job.video,
+            notes=notes_of(job),
+        )
 
     @property
     def key(self) -> str:
@@ -66,7 +78,18 @@ class ClipItem:
     @property
     def pending(self) -> bool:
         """Whether its frames are being drawn, or will be without the user's doing."""
-        return self.running or self.needs_redraw or (self.state is JobState.WAITING and not self.paused)
+        return self.running or self.needs_redraw or self.waiting
+
+    @property
+    def waiting(self) -> bool:
+        """Whether it will be made, or continued, without the user's doing."""
+        held = self.paused or self.being_edited
+        return self.state is JobState.WAITING and not self.running and not held
+
+    @property
+    def held(self) -> bool:
+        """Whether it is made, or continued, only when the user resumes it."""
+        return self.paused and not self.running and self.state in (JobState.WAITING, JobState.INTERRUPTED)
 
     @property
     def photo(self) -> Path | None:
@@ -108,7 +131,7 @@ class ClipQueue(QObject):
         Raises JobError where the store can't be read.
         """
         sweep()
-        found = [read_job(folder) for folder in sorted(job_folders(), key=position)]
+        found = [read_job(folder) for folder in in_order(job_folders())]
         self.damaged = [one for one in found if isinstance(one, DamagedJob)]
         self.entries = [ClipItem.of(one) for one in found if isinstance(one, StoredJob)]
         for entry in self.entries:
@@ -151,7 +174,7 @@ class ClipQueue(QObject):
 
     def refresh(self, entry: ClipItem) -> None:
         """Read again what is on disk."""
-        entry.state, entry.thumbnail = entry.job.state, entry.job.thumbnail()
+        entry.state, entry.thumbnail, entry.video = entry.job.state, entry.job.thumbnail(), entry.job.video
         if entry.thumbnail is not None:
             entry.still = None
         self.changed.emit()
@@ -162,11 +185,27 @@ class ClipQueue(QObject):
         entry.paused, entry.state = False, JobState.WAITING
         self.changed.emit()
 
+    @property
+    def waiting(self) -> list[ClipItem]:
+        """What will be made, in this order, after the one that runs."""
+        return [entry for entry in self.entries if entry.waiting]
+
+    @property
+    def held(self) -> list[ClipItem]:
+        """What would be made if a person said so."""
+        return [entry for entry in self.entries if entry.held]
+
+    def hold_all(self) -> None:
+        """Nothing that waits is made until a person says so."""
+        for entry in self.waiting:
+            entry.paused = True
+        self.changed.emit()
+
     def resume_all(self) -> None:
         """Let all paused jobs run."""
-        for entry in self.entries:
-            if entry.paused:
-                self.retry(entry)
+        for entry in self.held:
+            entry.paused, entry.state = False, JobState.WAITING
+        self.changed.emit()
 
     def annotate(self, notes: Mapping[ClipItem, ClipNotes]) -> None:
         """Other names of clips, or their stars. Raises JobError, for the first that can't be kept."""
@@ -177,13 +216,14 @@ class ClipQueue(QObject):
         finally:
             self.changed.emit()
 
-    def remove(self, entry: ClipItem) -> None:
-        """Move to the bin, or delete where there is none."""
+    def take_out(self, entry: ClipItem) -> None:
+        """It is not in the queue any more; whoever takes it out tells that it changed."""
+        entry.place = self.entries.index(entry)
         self.entries.remove(entry)
-        if not QFile.moveToTrash(str(entry.job.folder)):
-            with suppress(JobError):  # another window is working on it
-                entry.job.delete()
-        self.changed.emit()
+
+    def put_back(self, entry: ClipItem) -> None:
+        """Where it was when it was taken out; whoever puts it back tells that it changed."""
+        self.entries.insert(entry.place, entry)
 
     def remove_damaged(self, damaged: DamagedJob) -> None:
         """To the bin, or away where there is none. Raises JobError."""
@@ -193,11 +233,10 @@ class ClipQueue(QObject):
         self.changed.emit()
 
     def move(self, entry: ClipItem, to: int) -> None:
+        """To another place among all of them."""
         self.entries.remove(entry)
         self.entries.insert(to, entry)
-        with suppress(OSError):  # the order is not worth an error
-            for i, each in enumerate(self.entries):
-                write_text(each.job.folder / "position", str(i))
+        keep_order(each.job.folder for each in self.entries)
         self.changed.emit()
 
     def discard_old_frames(self) -> None:
@@ -208,11 +247,3 @@ class ClipQueue(QObject):
             }
             with suppress(JobError):  # a store that can't be measured
                 free_frames(finished, self.limit, lambda job: any(needs(finished[job]) for needs in self.frame_users))
-
-
-def position(folder: Path) -> tuple[float, str]:
-    """Jobs that were moved keep their place; the others follow by time."""
-    try:
-        return float((folder / "position").read_text()), folder.name
-    except (OSError, ValueError):
-        return float("inf"), folder.name

@@ -22,12 +22,23 @@ SHARES = {
 MIN_SHARE_DONE = 0.12  # share of a run after which the time left is estimated
 
 
+def share_done(entry: ClipItem) -> float:
+    """How much of a clip is made, 0 to 1, before it is run; nothing of one that is to be drawn again."""
+    if entry.state is JobState.FINISHED:
+        return 0.0
+    begins, share = SHARES[Phase.DECODE]
+    if drawn := entry.job.done():
+        return max(entry.share, begins + share * drawn / entry.request.frames)
+    return entry.share if entry.job.begun else 0.0
+
+
 class GenerationRunner(QObject):
     """At most one job at a time; the next one follows by itself."""
 
     run_changed = Signal(object)  # Entry that runs, or None
     progressed = Signal(object, object)  # Progress, seconds left or None
     drafted = Signal(object, float)  # frames of the coming clip, fps
+    ended = Signal(object)  # Entry, however it ended
     finished = Signal(object)  # Entry
     stopped = Signal(object)  # Entry that ended without a clip
     failed = Signal(object)  # Message
@@ -36,7 +47,7 @@ class GenerationRunner(QObject):
         super().__init__(parent)
         self._session, self._queue = session, queue
         self.entry: ClipItem | None = None
-        self._began = 0.0
+        self._began, self._from = 0.0, 0.0
         self._runner = TaskRunner("engine", self)
         self._runner.progressed.connect(self._on_progress)
         self._runner.succeeded.connect(self._on_clip)
@@ -54,8 +65,8 @@ class GenerationRunner(QObject):
             self.run(entry)
 
     def run(self, entry: ClipItem) -> None:
-        entry.running, entry.needs_redraw, entry.share = True, False, 0.0
-        self.entry, self._began = entry, time.monotonic()
+        entry.running, entry.needs_redraw, entry.share = True, False, share_done(entry)
+        self.entry, self._began, self._from = entry, time.monotonic(), entry.share
         self._runner.start(partial(self._session.generate, entry.job))
         self.run_changed.emit(entry)
         self._queue.changed.emit()
@@ -71,9 +82,10 @@ class GenerationRunner(QObject):
         if self.entry is None:
             return
         begins, share = SHARES[progress.phase]
-        self.entry.share = begins + share * progress.done / max(progress.total, 1)
-        spent = time.monotonic() - self._began
-        left = spent * (1 - self.entry.share) / self.entry.share if self.entry.share > MIN_SHARE_DONE else None
+        # A clip that is gone on with loads its model again: until it draws on, it is as far as it was.
+        self.entry.share = max(self.entry.share, begins + share * progress.done / max(progress.total, 1))
+        done = self.entry.share - self._from
+        left = (time.monotonic() - self._began) * (1 - self.entry.share) / done if done > MIN_SHARE_DONE else None
         self.progressed.emit(progress, left)
         if progress.draft is not None:
             frames = progress.draft()
@@ -111,4 +123,5 @@ class GenerationRunner(QObject):
         entry.running, self.entry = False, None
         self._queue.refresh(entry)
         self.run_changed.emit(None)
+        self.ended.emit(entry)
         return entry

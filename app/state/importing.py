@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -9,14 +12,18 @@ from PySide6.QtCore import QCoreApplication
 
 from app.background.task_runner import Message
 from app.desktop.language import localized
+from app.state.request_history import Moment, note_since, now
 from app.state.workspace import Workspace
 from engine.errors import EngineError
 from engine.export import read_recipe
 from engine.export.formats import BY_ENDING, PHOTOS
 from engine.imaging.source_image import SourceImage
 from engine.progress import Phase, Progress, ProgressCallback
+from engine.request.defaults import natural_size
 from engine.request.recipe import Recipe
+from engine.services.forecast import forecast
 
+ASKED_FROM = 20  # with more photos than these a person is asked first
 Photo = tuple[Path, tuple[int, int]]  # a file, and its width and height in pixels
 
 
@@ -63,16 +70,44 @@ def photos_among(files: list[Path], report: ProgressCallback) -> tuple[list[Phot
     return good, bad
 
 
+@dataclass(frozen=True)
+class ManyPhotos:
+    """So many photos came that a person is asked first: `seconds` for all clips, None where that is not known."""
+
+    count: int
+    seconds: float | None
+    go: Callable[[], None]
+
+
 def add_photos(workspace: Workspace, found: tuple[list[Photo], list[str]]) -> None:
     good, bad = found
-    if good:
-        workspace.show_photo(good[0][0], partial(add_each, workspace, good))
+    if len(good) > ASKED_FROM:
+        seconds = seconds_of(workspace, [size for _, size in good])
+        workspace.many_found.emit(ManyPhotos(len(good), seconds, partial(show_and_add, workspace, good)))
+    elif good:
+        show_and_add(workspace, good)
     if bad:
         names = ", ".join(bad[:4]) + (tr(" and more") if len(bad) > 4 else "")
         title = tr("None of these files is a picture.")
         if good:
             title = tr("{0} of {1} files are not pictures.").format(len(bad), len(bad) + len(good))
         workspace.notified.emit(Message(title, names, kind="warning"))
+
+
+def seconds_of(workspace: Workspace, sizes: list[tuple[int, int]]) -> float | None:
+    """How long clips of photos of these sizes take, as asked for now."""
+    total = 0.0
+    for (width, height), count in Counter(natural_size(size, workspace.spec) for size in sizes).items():
+        seconds = forecast(replace(workspace.request, width=width, height=height)).seconds
+        if seconds is None:
+            return None
+        total += seconds * count
+    return total
+
+
+def show_and_add(workspace: Workspace, photos: list[Photo]) -> None:
+    """The first one comes onto the stage, and all of them into the queue."""
+    workspace.show_photo(photos[0][0], partial(add_each, workspace, photos))
 
 
 def add_each(workspace: Workspace, photos: list[Photo]) -> None:
@@ -95,21 +130,24 @@ def restore_settings(workspace: Workspace, clip: Path) -> bool:
                 )
             )
         return not may_be_a_photo
-    again, photo = tr("Press Animate to make the clip again."), photo_of(workspace, recipe)
+    again, photo, before = tr("Press Animate to make the clip again."), photo_of(workspace, recipe), now(workspace)
     if recipe.edits:
         again = tr("Its later repairs and trimming are not included.")
     if workspace.photo is not None and workspace.photo.sha256 == recipe.source_sha256:
-        apply_settings(workspace, recipe, clip.name, again)
+        apply_settings(workspace, before, recipe, clip.name, again)
     elif photo is not None:
-        workspace.show_photo(photo, partial(apply_settings, workspace, recipe, clip.name, again))
+        workspace.show_photo(photo, partial(apply_settings, workspace, before, recipe, clip.name, again))
     else:
-        apply_settings(workspace, recipe, clip.name, tr("Now open its photo, “{0}”.").format(recipe.source_name))
+        apply_settings(
+            workspace, before, recipe, clip.name, tr("Now open its photo, “{0}”.").format(recipe.source_name)
+        )
     return True
 
 
-def apply_settings(workspace: Workspace, recipe: Recipe, name: str, hint: str) -> None:
+def apply_settings(workspace: Workspace, before: Moment, recipe: Recipe, name: str, hint: str) -> None:
     workspace.seed_locked = True
     workspace.set_request(recipe.request)
+    note_since(workspace, before, tr("settings of {0}").format(name))
     workspace.notified.emit(Message(tr("The settings of “{0}” were restored.").format(name), hint, kind="info"))
 
 

@@ -32,6 +32,10 @@ class ThumbnailMaker(QObject):
     def shutdown(self) -> None:
         self._runner.shutdown()
 
+    def make_again(self, entry: ClipItem) -> None:
+        """The clip will look different; whoever asks tells that the queue changed."""
+        self._tried.discard(entry.job.folder.name)
+
     @Slot()
     def _start_next(self) -> None:
         if not self._runner.busy and (entry := next(filter(self._lacking, self._queue.entries), None)) is not None:

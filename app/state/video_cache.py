@@ -38,6 +38,7 @@ class VideoCache(QObject):
         """The clip was edited: delete its video and write a new one."""
         if (old := entry.job.video) is not None:
             delete(old)
+        entry.video = None
         self.add(entry)
 
     def shutdown(self) -> None:
@@ -46,6 +47,8 @@ class VideoCache(QObject):
 
     @Slot()
     def _on_end(self) -> None:
+        if self._written is not None:
+            self._written.video = self._written.job.video
         self._queue.changed.emit()
         self._start_next()
         self._queue.discard_old_frames()  # what was spared for its video

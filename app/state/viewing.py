@@ -31,6 +31,7 @@ class Viewer(QObject):
         super().__init__(parent)
         self._queue, self._photo_loader = queue, photo_loader
         self.stage: Stage = Empty()
+        self.held = False  # the photo stays on the stage until a person opens something else
 
     @property
     def photo(self) -> OpenPhoto | None:
@@ -51,7 +52,7 @@ class Viewer(QObject):
 
     def only_photo_of(self, entry: ClipItem) -> bool:
         """Whether the photo of a clip is on the stage, and nothing plays, and nothing else is being opened."""
-        photo = self.stage.photo.image if isinstance(self.stage, PhotoOnStage) else None
+        photo = self.stage.photo.image if isinstance(self.stage, PhotoOnStage) and not self.held else None
         return photo is not None and not self._photo_loader.busy and photo.sha256 == entry.photo_sha256
 
     def open_clip(self, entry: ClipItem) -> None:

@@ -15,20 +15,22 @@ from app.background.photo_loader import PhotoLoader
 from app.background.task_runner import Message
 from app.state.auto_choice import AutoChoice
 from app.state.clip_queue import ClipItem, ClipQueue
+from app.state.clip_removal import ClipRemoval
 from app.state.drafts import DraftRunner
 from app.state.end_images import EndImages
 from app.state.generation import GenerationRunner
+from app.state.history import History
 from app.state.live_player import LivePlayer
 from app.state.play_ahead import PlayAhead
 from app.state.settings import Settings
-from app.state.stage import ClipOnStage, Empty, OpenPhoto, PhotoOnStage, Stage, with_photo, without_clip
+from app.state.stage import ClipOnStage, Empty, OpenPhoto, PhotoOnStage, Stage
+from app.state.stored_clips import problems_of, problems_of_store
 from app.state.thumbnails import ThumbnailMaker, small
 from app.state.video_cache import VideoCache
-from app.state.viewing import Viewer, photo_without
+from app.state.viewing import Viewer
 from engine.errors import EngineError
 from engine.imaging.source_image import SourceImage
 from engine.models import ModelSpec, model_spec
-from engine.paths import jobs_folder, private_folder
 from engine.request.clip import Clip
 from engine.request.defaults import natural_size, snapped
 from engine.request.motion_request import LARGEST_SEED, MotionRequest
@@ -51,6 +53,7 @@ class Workspace(QObject):
     notified = Signal(object)  # Message
     unfinished_found = Signal(int)  # clips that an earlier run did not finish
     finished_in_background = Signal(str)  # title
+    many_found = Signal(object)  # ManyPhotos: more than are made without a question
 
     def __init__(
         self, settings: Settings, session: Generator | None = None, previewer: Previewer | None = None,
@@ -69,13 +72,18 @@ class Workspace(QObject):
         self.photo_loader.failed.connect(self.notified)
         self.ahead = PlayAhead(self.live, self.auto, self.photo_loader)
         self.queue = ClipQueue(settings.store_limit * 10**9, self)
+        self.history = History(self)
         self._viewer = Viewer(self.queue, self.photo_loader, self)
         self._viewer.stage_changed.connect(self._on_stage)
         self._viewer.photo_changed.connect(self._on_other_photo)
         self._viewer.drawing_wanted.connect(self.advance)
         self._viewer.notified.connect(self.notified)
         self.queue.frame_users.append(lambda entry: entry is self.shown)
+        self.removal = ClipRemoval(self.queue, self._viewer, self.history, settings, self)
+        self.removal.notified.connect(self.notified)
         self.generation = GenerationRunner(self.session, self.queue, self)
+        self.removal.stop_wanted.connect(self.generation.stop)
+        self.removal.brought_back.connect(self.advance)
         self.generation.run_changed.connect(self._on_run)
         self.generation.finished.connect(self._on_finished)
         self.generation.stopped.connect(self._on_stopped)
@@ -117,6 +125,10 @@ class Workspace(QObject):
 
     def put_on_stage(self, stage: Stage) -> None:
         self._viewer.show(stage)
+
+    def hold_stage(self, held: bool) -> None:
+        """While it is held, a clip that begins or is finished does not come onto the stage by itself."""
+        self._viewer.held = held
 
     def open_clip(self, entry: ClipItem) -> None:
         """Show a finished clip, drawing it again if its frames were discarded; continue an unfinished one."""
@@ -160,20 +172,14 @@ class Workspace(QObject):
         """Start the engine's processes, and read what earlier runs left."""
         self.live.start()
         self.session.start()
+        problems = problems_of_store()
+        self.removal.finish()  # what a crash left of it
         try:
-            private_folder(jobs_folder())
             self.queue.load()
         except EngineError as error:
-            self.notified.emit(Message.of(error))
-        except OSError as error:
-            title = self.tr("Clips can't be kept in {0}: {1}.").format(jobs_folder(), error.strerror)
-            self.notified.emit(Message(title, self.tr("Make that folder writable, or set VIVANT_HOME to another one.")))
-        if damaged := self.queue.damaged:
-            hint = self.tr("It is marked in the strip, where it can be removed. The others are not affected.")
-            if len(damaged) > 1:
-                hint = self.tr("So are {0} more. They are marked in the strip.").format(len(damaged) - 1)
-            text = self.tr("A clip can't be used: {0}").format(damaged[0].problem)
-            self.notified.emit(Message(text, hint, kind="warning"))
+            problems.append(Message.of(error))
+        for problem in (*problems, *problems_of(self.queue.damaged)):
+            self.notified.emit(problem)
         if paused := sum(entry.paused for entry in self.queue.entries):
             self.unfinished_found.emit(paused)
 
@@ -192,6 +198,8 @@ class Workspace(QObject):
         for part in parts:
             part.shutdown()
         self.session.close()
+        self.history.close()
+        self.removal.finish()
 
     # ------------------------------------------------------------ photo and request
 
@@ -337,32 +345,20 @@ class Workspace(QObject):
         self.drafts.stop()
         self.generation.stop()
 
-    def use_settings(self, entry: ClipItem) -> None:
+    def use_settings(self, entry: ClipItem, on_used: Callable[[], object] | None = None) -> None:
         """The request of an earlier clip, and its photo."""
         if (photo := entry.photo) is not None:
-            self.show_photo(photo, partial(self._use_settings, entry))
+            self.show_photo(photo, partial(self._use_settings, entry, on_used))
 
-    def _use_settings(self, entry: ClipItem) -> None:
+    def _use_settings(self, entry: ClipItem, on_used: Callable[[], object] | None) -> None:
         self.seed_locked = True
         self._on_other_photo(entry)
+        if on_used is not None:
+            on_used()
 
-    def remove(self, entry: ClipItem) -> None:
-        """Move a clip to the bin; one that runs is stopped first."""
-        if entry.running:
-            entry.remove_when_stopped = True
-            self.generation.stop()  # what is unwanted goes when it has stopped
-            return
-        photo = self.open_photo
-        if photo is not None:
-            photo = photo_without(entry, photo, self.queue.entries, self.settings.recent)
-        stage = with_photo(self.stage, photo)
-        if entry is self.shown:
-            self.put_on_stage(without_clip(stage))
-        elif isinstance(stage, Empty):
-            self.put_on_stage(stage)
-        else:
-            self._viewer.stage = stage  # the same, its photo from another place: nothing is to be seen of that
-        self.queue.remove(entry)
+    def remove(self, *entries: ClipItem) -> None:
+        """Stop those that run, and remove all of them; they can be brought back until the window is closed."""
+        self.removal.remove(list(entries))
 
     def resume_unfinished(self) -> None:
         """Run everything that an earlier session left waiting; show the first of it if nothing is open."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -51,11 +51,20 @@ class CardData:
     shown: bool
     finished: bool
     file: Path | None = None  # the clip as a video, to be dragged out
-    damaged: bool = False  # can only be removed
+    kind: str = "finished"  # which menu it has, a key of MENUS in clip_menu.py
     selected: bool = False
     favourite: bool = False
     photo: str = ""  # the name of its photo, where the title is another
     verdict: str = ""  # of its check: green, amber or red
+
+    @property
+    def waits(self) -> bool:
+        """Whether it can be given another place in the queue."""
+        return self.kind == "waiting"
+
+    def looks_like(self, other: CardData) -> bool:
+        """Whether nothing about it has changed that is to be seen."""
+        return self.thumbnail is other.thumbnail and replace(self, thumbnail=None) == replace(other, thumbnail=None)
 
 
 class Card(QWidget):
@@ -66,13 +75,15 @@ class Card(QWidget):
     removed = Signal(str)
     moved = Signal(str, int)
     picked = Signal(str, str)  # key, toggle or extend
+    dragged = Signal(str, QPoint)  # a clip that waits; where the mouse is, of the screen
+    dropped = Signal(str, QPoint)
     stepped = Signal(str, int, bool)  # key, how many cards further, whether those between are selected
 
     def __init__(self, data: CardData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedSize(CARD)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._index, self._press, self._dragged = 0, QPoint(), False
+        self._index, self._press, self._dragged, self._is_target = 0, QPoint(), False, False
         self.drag: Callable[[Path], None] = partial(drag_file, self)
         self._timer = QTimer(self)
         self._timer.setInterval(HOVER_MS)
@@ -86,6 +97,12 @@ class Card(QWidget):
         verdict = self.tr(VERDICT_WORDS[data.verdict]) if data.verdict else ""
         set_tip(self, "\n".join(filter(None, (one_line(data.title), one_line(data.photo), data.state, verdict))))
         self.update()
+
+    def show_as_target(self, on: bool) -> None:
+        """Whether a card that is being dragged would come here."""
+        if on != self._is_target:
+            self._is_target = on
+            self.update()
 
     def _tick(self) -> None:
         if self.data.thumbnail is not None:
@@ -119,6 +136,8 @@ class Card(QWidget):
             self._paint_mark(painter, QPoint(round(box.right()) - MARK - 5, round(box.top()) + 5), "star-full")
         if self.data.verdict:
             self._paint_verdict(painter, QPoint(round(box.left()) + 5, round(box.bottom()) - MARK - 4))
+        if self._is_target:
+            painter.fillRect(QRectF(0, box.top(), 3, box.height()), palette.color(QPalette.ColorRole.Accent))
         if self.data.shown or self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
@@ -183,14 +202,22 @@ class Card(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         far = (event.position().toPoint() - self._press).manhattanLength() >= QApplication.startDragDistance()
-        if far and self.data.file is not None and not self._dragged and event.buttons() & Qt.MouseButton.LeftButton:
+        if not event.buttons() & Qt.MouseButton.LeftButton or not (far or self._dragged):
+            return
+        if self.data.waits:
+            self._dragged = True
+            self.dragged.emit(self.data.key, event.globalPosition().toPoint())
+        elif self.data.file is not None and not self._dragged:
             self._dragged = True
             self.drag(self.data.file)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.button() != Qt.MouseButton.LeftButton or self._dragged:
+        if event.button() != Qt.MouseButton.LeftButton:
             return
-        if how := how_selected(event.modifiers()):
+        if self._dragged:
+            if self.data.waits:
+                self.dropped.emit(self.data.key, event.globalPosition().toPoint())
+        elif how := how_selected(event.modifiers()):
             self.picked.emit(self.data.key, how)
         else:
             self.opened.emit(self.data.key)
@@ -209,8 +236,8 @@ class Card(QWidget):
             self.removed.emit(self.data.key)
         elif event.key() == keys.Key_Menu:
             self.asked.emit(self.data.key, self.mapToGlobal(self.rect().center()))
-        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in (keys.Key_Left, keys.Key_Right):
-            self.moved.emit(self.data.key, -1 if event.key() == keys.Key_Left else 1)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier and (step := STEPS.get(keys(event.key()))):
+            self.moved.emit(self.data.key, step)
         else:
             super().keyPressEvent(event)
 

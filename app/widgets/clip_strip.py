@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,14 +13,17 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QRubberBand,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from app.widgets.card_area import CardArea
 from app.widgets.clip_card import Card, CardData, how_selected
+from app.widgets.clip_menu import menu_rows
 from app.widgets.controls import tool_button
 from app.widgets.display_names import ORDER_WORDS
+from app.widgets.plain_text import PlainLabel, button_text
+from app.widgets.queue_bar import QueueBar
 from app.widgets.selection_bar import SelectionBar
 
 HEIGHT, SEARCH_HEIGHT = 114, 42
@@ -61,11 +64,15 @@ class CardRow(QWidget):
 
 
 class ClipStrip(QWidget):
-    """All cards, with a search and an order when there are many, and what can be done with those selected."""
+    """All cards, with a search and an order when there are many, what can be done with those selected, and the queue.
+
+    It follows the clip that is being made until a person scrolls away from it.
+    """
 
     opened = Signal(str)
     removed = Signal(str)
     moved = Signal(str, int)
+    placed = Signal(str, str)  # a clip that waits, and the one in whose place it was dropped
     chosen = Signal(str, str)  # key, what of the menu
     picked = Signal(str, str)  # key, toggle or extend
     selected = Signal(object)  # keys of all that are selected now
@@ -81,20 +88,16 @@ class ClipStrip(QWidget):
         column.setContentsMargins(16, 6, 16, 4)
         column.setSpacing(2)
         column.addLayout(self._header())
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inner = CardRow()
-        inner.framed.connect(self._select_framed)
-        self._row = QHBoxLayout(inner)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
-        self._area.setWidget(inner)
-        column.addWidget(self._area, 1)
+        lying = CardRow()
+        lying.framed.connect(self._select_framed)
+        self.area = CardArea(lying)
+        self._row = self.area.row
+        column.addWidget(self.area, 1)
         self.cards: dict[str, Card] = {}
         self._many = False
         self._framed_before: set[str] = set()
+        self._kept: set[str] = set()  # cards that no search hides: they came, or were finished, after it
+        self._is_first = True
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -103,7 +106,7 @@ class ClipStrip(QWidget):
         self.search.setPlaceholderText(self.tr("Search clips"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaximumWidth(220)
-        self.search.textChanged.connect(self._filter)
+        self.search.textChanged.connect(self._search)
         self.search.textChanged.connect(self.searched)
         self.order = QComboBox()
         self.order.setAccessibleName(self.tr("Order of the clips"))
@@ -113,11 +116,16 @@ class ClipStrip(QWidget):
         self.favourites.setCheckable(True)
         self.order.activated.connect(self._arrange)
         self.favourites.toggled.connect(self._arrange)
-        self.selection_bar = SelectionBar()
+        self.nothing = PlainLabel(self.tr("Nothing found"))
+        self.nothing.setObjectName("quiet")
+        self.selection_bar, self.queue = SelectionBar(), QueueBar()
         for widget in (self.search, self.order, self.favourites):
             widget.hide()
             row.addWidget(widget)
+        self.nothing.hide()
+        row.addWidget(self.nothing)
         row.addStretch(1)
+        row.addWidget(self.queue)
         row.addWidget(self.selection_bar)
         return row
 
@@ -139,12 +147,17 @@ class ClipStrip(QWidget):
         self._show_header()
 
     def _show_header(self) -> None:
-        """Search and order when there are many clips, or some are hidden; where it is narrow, the selection alone."""
+        """Search and order when there are many clips, or some are hidden; where it is narrow, the selection alone.
+
+        The selection takes the place of the queue's line.
+        """
         picking = not self.selection_bar.isHidden()
-        searchable = (self._many or self.favourites.isChecked()) and not (picking and self.width() < ROOM_FOR_ALL)
+        self.queue.setVisible(self.queue.says_something and not picking)
+        busy = picking or not self.queue.isHidden()
+        searchable = (self._many or self.favourites.isChecked()) and not (busy and self.width() < ROOM_FOR_ALL)
         for widget in (self.search, self.order, self.favourites):
             widget.setVisible(searchable)
-        self.setFixedHeight(HEIGHT + (SEARCH_HEIGHT if searchable or picking else 0))
+        self.setFixedHeight(HEIGHT + (SEARCH_HEIGHT if searchable or busy else 0))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)
@@ -184,25 +197,42 @@ class ClipStrip(QWidget):
             self.picked.emit(there, "extend")
 
     def show_cards(self, data: list[CardData]) -> None:
-        """Show these, reusing the cards that are there."""
+        """Show these, reusing the cards that are there; at the first time the newest ones are in view."""
         for key in set(self.cards) - {d.key for d in data}:
             card = self.cards.pop(key)
             self._row.removeWidget(card)
             card.deleteLater()
         for i, each in enumerate(data):
-            if each.key in self.cards:
-                self.cards[each.key].show_data(each)
-            else:
+            if each.key not in self.cards:
                 self.cards[each.key] = self._new_card(each)
-            if self._row.indexOf(self.cards[each.key]) != i:
+                self._kept.add(each.key)
+            elif not each.looks_like(before := self.cards[each.key].data):
+                self.cards[each.key].show_data(each)
+                if each.finished and not before.finished:
+                    self._kept.add(each.key)
+            item = self._row.itemAt(i)
+            if item is None or item.widget() is not self.cards[each.key]:
                 self._row.insertWidget(i, self.cards[each.key])
         self._many = len(data) > SEARCHED_FROM
         self._show_header()
-        self._filter(self.search.text())
+        self._filter()
+        if self._is_first and data:
+            self._is_first = False
+            self.area.reveal(self.cards[data[-1].key])
+
+    def show_queue(self, text: str, running: bool, held: bool, clearable: bool) -> None:
+        """What the queue's line says; see QueueBar."""
+        self.queue.show_status(text, running, held, clearable)
+        self._show_header()
 
     def reveal(self, key: str) -> None:
         if key in self.cards:
-            self._area.ensureWidgetVisible(self.cards[key])
+            self.area.reveal(self.cards[key])
+
+    def follow(self, key: str) -> None:
+        """The clip that is being made comes into view, unless the person has scrolled elsewhere."""
+        if self.area.follows:
+            self.reveal(key)
 
     def _new_card(self, data: CardData) -> Card:
         card = Card(data)
@@ -212,24 +242,53 @@ class ClipStrip(QWidget):
         card.picked.connect(self.picked)
         card.stepped.connect(self._step)
         card.asked.connect(self._menu)
+        card.dragged.connect(self._show_target)
+        card.dropped.connect(self._drop)
         return card
 
-    def _filter(self, text: str) -> None:
-        for card in self.cards.values():
-            card.setVisible(text.lower() in f"{card.data.title} {card.data.photo} {card.data.state}".lower())
+    def _search(self) -> None:
+        """A new search is about everything that is there."""
+        self._kept.clear()
+        self._filter()
+
+    def _filter(self) -> None:
+        text, found = self.search.text().lower(), 0
+        for key, card in self.cards.items():
+            fits = text in f"{card.data.title} {card.data.photo} {card.data.state}".lower()
+            found += fits
+            card.setVisible(fits or key in self._kept)
+        self.nothing.setVisible(bool(text) and not found and not self.search.isHidden())
 
     def _menu(self, key: str, at: QPoint) -> None:
-        menu = QMenu(self)
-        of_a_clip = (
-            ("open", self.tr("Show")),
-            ("rename", self.tr("Rename…")),
-            ("favourite", self.tr("No favourite") if self.cards[key].data.favourite else self.tr("Favourite")),
-            ("settings", self.tr("Use these settings")),
-            ("frame", self.tr("Use this frame as a photo")),
-            ("retry", self.tr("Try again")),
-        )
-        of_a_folder = (("reveal", self.tr("Show in folder")), ("remove", self.tr("Move to the bin")))
-        damaged = self.cards[key].data.damaged
-        for what, text in of_a_folder if damaged else of_a_clip + of_a_folder:
-            menu.addAction(text).triggered.connect(lambda _=False, what=what: self.chosen.emit(key, what))
+        menu, data = QMenu(self), self.cards[key].data
+        for row in menu_rows(data.kind, data.favourite):
+            if row is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(button_text(row[1])).triggered.connect(
+                    lambda _=False, what=row[0]: self.chosen.emit(key, what)
+                )
         menu.exec(at)
+
+    # ------------------------------------------------------------ another order by the mouse
+
+    def _target(self, at: QPoint) -> Card | None:
+        """The waiting card that is nearest to a point of the screen."""
+        waiting = [card for card in self.cards.values() if card.data.waits and card.isVisible()]
+        x = self.area.lying.mapFromGlobal(at).x()
+        return min(waiting, key=lambda card: abs(card.geometry().center().x() - x), default=None)
+
+    @Slot(str, QPoint)
+    def _show_target(self, key: str, at: QPoint) -> None:
+        """Where the card would come to, and on towards the edge that it is dragged to."""
+        target = self._target(at)
+        for card in self.cards.values():
+            card.show_as_target(card is target and card.data.key != key)
+        self.area.scroll_at_edge(at)
+
+    @Slot(str, QPoint)
+    def _drop(self, key: str, at: QPoint) -> None:
+        for card in self.cards.values():
+            card.show_as_target(False)
+        if (target := self._target(at)) is not None and target.data.key != key:
+            self.placed.emit(key, target.data.key)

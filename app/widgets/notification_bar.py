@@ -62,6 +62,11 @@ class NotificationBar(QWidget):
         set_name(self, f"{title} {hint}")
         self.show()
 
+    @property
+    def action(self) -> str:
+        """What its button would do; empty while the bar is hidden."""
+        return "" if self.isHidden() else self._action
+
     def _run_action(self) -> None:
         self.hide()
         self.action_wanted.emit(self._action)

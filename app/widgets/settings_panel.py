@@ -27,7 +27,7 @@ from app.widgets.controls import label_for, polish, tool_button
 from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
 from app.widgets.moving_icons import MovingComboBox
-from app.widgets.plain_text import PlainLabel, set_tip
+from app.widgets.plain_text import NAME, PlainLabel, one_line, set_tip
 from app.widgets.prompt_field import PromptField
 from app.widgets.seed_field import SeedField
 from engine.models import MODELS, ModelSpec, model_spec
@@ -49,6 +49,8 @@ class SettingsPanel(QWidget):
     animated = Signal()
     stopped = Signal()
     drafts_wanted = Signal()
+    saved = Signal()  # of a clip that waits, whose settings are shown
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,7 @@ class SettingsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._request: MotionRequest | None = None
-        self._running, self._began = False, 0.0
+        self._running, self._began, self._editing = False, 0.0, False
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -167,6 +169,10 @@ class SettingsPanel(QWidget):
         column.addWidget(self.advanced)
 
     def _add_action(self, column: QVBoxLayout) -> None:
+        self.editing = PlainLabel()
+        self.editing.setWordWrap(True)
+        self.editing.hide()
+        column.addWidget(self.editing)
         self.outcome = PlainLabel()
         self.outcome.setObjectName("quiet")
         self.outcome.setWordWrap(True)
@@ -178,7 +184,12 @@ class SettingsPanel(QWidget):
         self.action.clicked.connect(self._on_action)
         self.drafts = tool_button("grid", self.tr("Drafts of several seeds and strengths"))
         self.drafts.clicked.connect(self.drafts_wanted)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        set_tip(self.cancel, self.tr("Leave the clip in the queue as it was"))
+        self.cancel.clicked.connect(self.left)
+        self.cancel.hide()
         row.addWidget(self.action, 1)
+        row.addWidget(self.cancel)
         row.addWidget(self.drafts)
         column.addLayout(row)
 
@@ -249,14 +260,26 @@ class SettingsPanel(QWidget):
         if running and not self._running:
             self._began = time.monotonic()
         self._running = running
-        self.action.setText(self.tr("Stop") if running else self.tr("Animate"))
+        text = self.tr("Stop") if running else self.tr("Animate")
+        self.action.setText(self.tr("Save changes") if self._editing else text)
         self.action.setEnabled(running or can_animate)
         self.drafts.setEnabled(can_animate and not running)
+
+    def show_editing(self, title: str) -> None:
+        """The settings are those of a clip that waits, and can be saved; of none without a title."""
+        self._editing = bool(title)
+        self.editing.setText(self.tr("Settings of “{0}”, which waits in the queue").format(one_line(title, NAME)))
+        self.editing.setVisible(self._editing)
+        self.cancel.setVisible(self._editing)
+        tip = self.tr("The clip will be made with these settings") if title else self.tr("Make the clip (Ctrl+Return)")
+        set_tip(self.action, tip)
 
     # ------------------------------------------------------------ answering
 
     def _on_action(self) -> None:
-        if not self._running:
+        if self._editing:
+            self.saved.emit()
+        elif not self._running:
             self.animated.emit()
         elif time.monotonic() - self._began > DOUBLE_CLICK:
             self.stopped.emit()

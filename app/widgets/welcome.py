@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.widgets.plain_text import PlainLabel, set_name, set_tip
 
@@ -22,6 +22,7 @@ class Welcome(QWidget):
 
     def __init__(self, samples: list[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_target = False
         column = QVBoxLayout(self)
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(16)
@@ -32,6 +33,7 @@ class Welcome(QWidget):
         about.setWordWrap(True)
         self.button = QPushButton(self.tr("Choose a photo"))
         self.button.clicked.connect(self.open_wanted)
+        self.button.installEventFilter(self)
         for widget in (title, about, self.button):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignCenter)
         column.addSpacing(8)
@@ -63,4 +65,33 @@ class Welcome(QWidget):
         set_name(button, self.tr("Try the sample {0}").format(name))
         set_tip(button, name)
         button.clicked.connect(lambda: self.sample_chosen.emit(path))
+        button.installEventFilter(self)
         return button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Enter presses a button as Space does."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(watched, QAbstractButton)
+        ) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            watched.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    def show_drop_target(self, on: bool) -> None:
+        """Whether something that could be dropped is over the window."""
+        self._is_target = on
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        super().paintEvent(event)
+        if self._is_target:
+            accent = self.palette().color(QPalette.ColorRole.Accent)
+            veil = QColor(accent)
+            veil.setAlphaF(0.08)
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(accent, 3))
+            painter.setBrush(veil)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(16, 16, -16, -16), 6, 6)

@@ -55,10 +55,11 @@ def known_record(job: Job) -> EditRecord:
         return NOTHING
 
 
-def save_edits(job: Job, record: EditRecord) -> EditRecord:
+def save_edits(job: Job, record: EditRecord, *spared: EditRecord) -> EditRecord:
     """Remember these edits; the result is what was remembered before. Raises JobError.
 
-    The previous repaired frames are kept, so that the edit can be undone; older ones are deleted.
+    The previous repaired frames, and those of the `spared` records, are kept, so that the edits can be undone; others
+    are deleted.
     """
     before = record_of(job)
     try:
@@ -68,7 +69,7 @@ def save_edits(job: Job, record: EditRecord) -> EditRecord:
             (job.folder / "edits.json").unlink(missing_ok=True)
     except OSError as error:
         raise JobError(f"The edits can't be kept in {job.folder}.", reason(error)) from error
-    delete_unused(job, record, before)
+    delete_unused(job, record, before, *spared)
     return before
 
 

@@ -298,7 +298,7 @@ class Job:
         request = self.request()
         if not request.end_image:
             return None
-        if (path := self.end_picture) is not None:
+        for path in (self.folder / "end").glob("*"):
             image = SourceImage.open(path, ground(request.background))
             if image.sha256 == request.end_image:
                 return image

@@ -26,9 +26,13 @@ class DetectionCache:
 
     def mark(self, photo: SourceImage, outlines: list[Outline] | None) -> None:
         """Set the labels of a photo, in its pixels; None leaves them to text detection."""
-        self._marked.pop(photo.sha256, None)
+        self.mark_hash(photo.sha256, outlines)
+
+    def mark_hash(self, sha256: str, outlines: list[Outline] | None) -> None:
+        """The same, of the photo whose bytes have this hash."""
+        self._marked.pop(sha256, None)
         if outlines is not None:
-            self._marked[photo.sha256] = outlines
+            self._marked[sha256] = outlines
 
     def marked(self, photo: SourceImage) -> list[Outline] | None:
         """The labels that the user has marked; None if there are none."""

@@ -903,8 +903,10 @@ def test_what_is_dropped_is_copied_never_moved(window: MainWindow, photo: Path) 
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(photo))])
     both = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
-    event = QDropEvent(QPointF(50, 50), both, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)
+    pressed = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(50, 50), both, data, *pressed))
+    event = QDropEvent(QPointF(50, 50), both, data, *pressed)
     event.setDropAction(Qt.DropAction.MoveAction)
-    window.dropEvent(event)
+    QApplication.sendEvent(window, event)
     assert event.isAccepted()
     assert event.dropAction() == Qt.DropAction.CopyAction

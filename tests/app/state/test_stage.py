@@ -115,15 +115,16 @@ def test_an_old_clip_is_drawn_again_finished_and_exported_as_itself(
 def is_consistent(window: MainWindow) -> bool:
     """Everything that tells what is on the stage tells the same."""
     workspace, stage = window.workspace, window.workspace.stage
+    title = window.windowTitle().removeprefix(f"{window.queue.short} – ")
     if isinstance(stage, Empty):
-        assert window.windowTitle() == "Vivant"
+        assert title == "Vivant"
         assert window.welcome.isVisible()
     elif isinstance(stage, PhotoOnStage):
-        assert window.windowTitle() == f"{stage.photo.image.name} – Vivant"
+        assert title == f"{stage.photo.image.name} – Vivant"
         assert stage.photo.path.is_file()
         assert window.canvas.count == 0
     else:
-        assert window.windowTitle() == f"{stage.entry.title} – Vivant"
+        assert title == f"{stage.entry.title} – Vivant"
         assert stage.entry in workspace.queue.entries
         assert stage.photo is not None
         assert stage.photo.image.sha256 == stage.entry.photo_sha256

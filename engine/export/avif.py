@@ -17,6 +17,7 @@ from engine.progress import ProgressCallback
 PIXELS = "yuv444p"  # a red label keeps its edges, for a fifth more bytes
 CONVERT = f"scale=out_color_matrix=bt601:out_range=tv:flags=accurate_rnd+full_chroma_int,format={PIXELS}"
 MEANT = ",setparams=color_primaries=bt709:color_trc=iec61966-2-1:colorspace=smpte170m:range=tv"
+KEPT_TIMES = ("-enc_time_base", "1:1000", "-fps_mode", "passthrough")
 SPEED, THREADS = 6, 2  # of 8; a fixed number
 PICTURE, NOTE = 1, 2  # numbers of the items: the still picture, as ffmpeg numbers it, and the XMP packet
 CONTAINERS = (b"trak", b"mdia", b"minf", b"stbl")  # on the way to the places of the pictures
@@ -25,13 +26,19 @@ CONTAINERS = (b"trak", b"mdia", b"minf", b"stbl")  # on the way to the places of
 def write(source: FrameSource, path: Path, crf: int, plays: int, xmp: bytes, report: ProgressCallback) -> None:
     """Write opaque frames. In limited range: Chromium shows animations in full range wrong. Raises ExportError."""
     options = [
-        "-vf", CONVERT + lifted_white(PIXELS) + MEANT, "-c:v", "libaom-av1", "-crf", str(crf), "-cpu-used", str(SPEED),
+        "-vf", CONVERT + lifted_white(PIXELS) + MEANT + whole_milliseconds(source.fps), *KEPT_TIMES,
+        "-c:v", "libaom-av1", "-crf", str(crf), "-cpu-used", str(SPEED),
         "-threads", str(THREADS), "-row-mt", "1", "-loop", str(plays), "-fflags", "+bitexact", "-flags:v", "+bitexact",
         "-f", "avif",
     ]  # fmt: skip
     ffmpeg.encode(source.pictures(report), source.size, source.fps, options, {}, path)
     if xmp:
         path.write_bytes(with_xmp(path.read_bytes(), xmp))
+
+
+def whole_milliseconds(fps: float) -> str:
+    """A comma and filters of ffmpeg that show each frame from a whole millisecond on: programs round other times."""
+    return f",settb=1/1000,setpts=round(N*1000/{fps!r})"
 
 
 def with_xmp(data: bytes, xmp: bytes) -> bytes:

@@ -30,7 +30,7 @@ from engine.weights import is_here
 if TYPE_CHECKING:
     from engine.services.session import Generator
 
-ENCODERS = ("libx264",)
+ENCODERS = ("libx264", "libwebp", "libaom-av1")
 WORD = "Vivant"  # what the reader is tried with
 
 

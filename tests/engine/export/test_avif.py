@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,13 @@ def test_a_packet_moves_the_pictures_and_changes_none(tmp_path: Path, count: int
         (before, _), (after, delays) = read(plain), read(noted)
         assert (before == after).all()
         assert delays == [40.0] * count
+
+
+def test_a_rate_that_is_no_whole_number_of_milliseconds_keeps_the_length(tmp_path: Path) -> None:
+    source = replace(source_of(moving_square(6)), fps=30.0)
+    write(source, tmp_path / "clip.avif", 18, 0, b"", ignore)
+    _, delays = read(tmp_path / "clip.avif")
+    assert sorted(delays) == [33, 33, 33, 33, 34, 34]
 
 
 def test_pictures_are_those_of_the_clip_with_white_exactly_white(tmp_path: Path) -> None:

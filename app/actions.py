@@ -187,6 +187,7 @@ def show_steps(actions: dict[str, QAction], history: QUndoStack) -> None:
     history.redoTextChanged.connect(lambda text: redo.setText(command_text(step_text(redo_text, text))))
     history.canUndoChanged.connect(undo.setEnabled)
     history.canRedoChanged.connect(redo.setEnabled)
+    redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])  # the first one is shown
     undo.setEnabled(history.canUndo())
     redo.setEnabled(history.canRedo())
 

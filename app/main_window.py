@@ -46,9 +46,10 @@ from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, St
 from app.state.workspace import Workspace
 from app.widgets.fidelity_bar import Offers
 from app.widgets.plain_text import title_text
-from engine.models import ModelSpec
+from engine.models import MODELS, ModelSpec
 from engine.request.defaults import cut_off
 from engine.request.motion_request import MotionRequest
+from engine.weights import is_here
 
 
 class MainWindow(QMainWindow):
@@ -219,6 +220,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_spec(self, spec: ModelSpec) -> None:
         self.settings_panel.show_spec(spec)
+        self.settings_panel.show_missing([model.id for model in MODELS.values() if not is_here(model)])
         self.actions_by_name["drafts"].setVisible(not spec.live)
         self._show_player()
 
@@ -367,6 +369,7 @@ class MainWindow(QMainWindow):
     def show_models(self) -> None:
         """The models dialog, with the chosen model in front."""
         open_models(self, self.workspace)
+        self._show_spec(self.workspace.spec)
         self._show_request(self.workspace.request)
 
     def show_settings(self) -> None:

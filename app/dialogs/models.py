@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -101,6 +102,10 @@ class ModelsDialog(QDialog):
         self.list.blockSignals(True)
         self.list.clear()
         self.list.addItems([shortened(headline(spec, self._machine)) for spec in MODELS.values()])
+        pale = self.palette().brush(QPalette.ColorRole.PlaceholderText)
+        for i, spec in enumerate(MODELS.values()):
+            if not is_here(spec):
+                self.list.item(i).setForeground(pale)
         self.list.blockSignals(False)
         self.list.setCurrentRow(row)
         self._show()

@@ -15,7 +15,7 @@ from app.state.settings import Settings
 from app.state.stage import Empty, with_photo, without_clip
 from app.state.viewing import Viewer, photo_without
 from engine.errors import JobError
-from engine.jobs.job import Job
+from engine.jobs.job import Job, JobState
 from engine.jobs.removed import aside, bring_back, removed_jobs, set_aside, with_readable_name
 from engine.jobs.store import StoredJob, read_job
 
@@ -83,7 +83,7 @@ class ClipRemoval(QObject):
             viewer.stage = stage  # the same, its photo from another place: nothing is to be seen of that
 
     def _bring_back(self, entries: list[ClipItem], shown: ClipItem | None) -> None:
-        """They are where they were, and the one that was shown is shown again."""
+        """They are where they were, and a finished one that was shown is shown again."""
         back: list[ClipItem] = []
         for entry in reversed(entries):
             try:
@@ -94,7 +94,7 @@ class ClipRemoval(QObject):
                 self._queue.put_back(entry)
                 back.append(entry)
         self._queue.changed.emit()
-        if shown is not None and shown in back:
+        if shown is not None and shown in back and shown.state is JobState.FINISHED:  # others would be continued
             self._viewer.open_clip(shown)
         self.brought_back.emit()
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -27,7 +29,7 @@ from app.widgets.controls import label_for, polish, tool_button
 from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
 from app.widgets.moving_icons import MovingComboBox
-from app.widgets.plain_text import NAME, PlainLabel, one_line, set_tip
+from app.widgets.plain_text import LINE, NAME, PlainLabel, one_line, set_tip
 from app.widgets.prompt_field import PromptField
 from app.widgets.seed_field import SeedField
 from engine.models import MODELS, ModelSpec, model_spec
@@ -218,6 +220,15 @@ class SettingsPanel(QWidget):
         self.advanced.show_spec(spec)
         fill(self.loop, {loop: self.tr(LOOP_WORDS[loop]) for loop in spec.loops})
         fill(self.model, {model.id: model.title for model in MODELS.values()})
+
+    def show_missing(self, models: Collection[str]) -> None:
+        """The ids of models that are not installed: they are paler in the list, and say so. They can be chosen."""
+        pale = self.palette().brush(QPalette.ColorRole.PlaceholderText)
+        for i in range(self.model.count()):
+            title, missing = MODELS[self.model.itemData(i)].title, self.model.itemData(i) in models
+            text = self.tr("{0} (not installed)").format(title) if missing else title
+            self.model.setItemText(i, one_line(text, LINE))
+            self.model.setItemData(i, pale if missing else None, Qt.ItemDataRole.ForegroundRole)
 
     def show_request(self, request: MotionRequest, photo_side: int) -> None:
         """`photo_side` is the photo's long side: no clip is larger than its photo."""

@@ -227,7 +227,7 @@ class SettingsPanel(QWidget):
         for i in range(self.model.count()):
             title, missing = MODELS[self.model.itemData(i)].title, self.model.itemData(i) in models
             text = self.tr("{0} (not installed)").format(title) if missing else title
-            self.model.setItemText(i, one_line(text, LINE))
+            self.model.setItemData(i, one_line(text, LINE), Qt.ItemDataRole.DisplayRole)
             self.model.setItemData(i, pale if missing else None, Qt.ItemDataRole.ForegroundRole)
 
     def show_request(self, request: MotionRequest, photo_side: int) -> None:

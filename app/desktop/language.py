@@ -19,9 +19,9 @@ class WindowTranslator(QTranslator):
         self.load(str(FOLDER / f"vivant_{code}.qm"))
         self._words: Catalogue = catalogue_of(code)
 
-    def translate(self, context: str, text: str, comment: str | None = None, count: int = -1) -> str:
-        found = super().translate(context, text, comment, count)
-        return found or self._words.word(text)
+    def translate(self, context: str, text: str, comment: str | None = None, count: int = -1) -> str | None:
+        """None where there is no translation: an empty text would be taken for one."""
+        return super().translate(context, text, comment, count) or self._words.word(text) or None
 
 
 def language_for(wanted: str) -> str:

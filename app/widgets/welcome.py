@@ -30,12 +30,14 @@ class Welcome(QWidget):
         title.setObjectName("title")
         about = PlainLabel(self.tr("It never leaves this computer. Labels stay readable, faces stay themselves."))
         about.setObjectName("quiet")
-        about.setWordWrap(True)
+        for label in (title, about):  # as wide as there is room, so that they are as high as their text
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         self.button = QPushButton(self.tr("Choose a photo"))
         self.button.clicked.connect(self.open_wanted)
         self.button.installEventFilter(self)
-        for widget in (title, about, self.button):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         column.addSpacing(8)
         hint = PlainLabel(self.tr("or try one of these"))
         hint.setObjectName("quiet")

@@ -37,13 +37,14 @@ label input{position:absolute;opacity:0;pointer-events:none}label b{font-weight:
 .dot{display:inline-block;width:9px;height:9px;border-radius:50%;margin-right:6px;background:var(--c)}
 input[type=search]{font:inherit;padding:6px 10px;border:1px solid var(--line);border-radius:8px;background:var(--card);
 color:inherit;width:220px;margin-left:auto}
-main{display:grid;grid-template-columns:repeat(auto-fill,minmax(176px,1fr));gap:14px;padding:20px 24px}
-article{background:var(--card);border:1px solid var(--line);border-radius:10px;overflow:hidden;
-content-visibility:auto;contain-intrinsic-size:auto 176px auto 262px}
-article[hidden]{display:none}
+main{padding:20px 24px}section,main:has(>article){display:grid;gap:14px;
+grid-template-columns:repeat(auto-fill,minmax(176px,1fr))}section{contain:strict;margin-bottom:14px}
+article{background:var(--card);border:1px solid var(--line);border-radius:10px;overflow:hidden;height:252px;
+contain:strict}
 .passed{--c:var(--green)}.doubtful{--c:var(--amber)}.short,.failed{--c:var(--red)}.waiting{--c:var(--grey)}
 .view{display:flex;align-items:center;justify-content:center;height:160px;background:var(--paper);color:var(--soft);
 text-decoration:none}
+.failed .view,.waiting .view{height:92px}
 .film{overflow:hidden;position:relative}.film img{display:block;width:100%;animation:film 1.6s steps(NUMBER) infinite
 alternate}
 @keyframes film{to{transform:translateY(-100%)}}
@@ -52,18 +53,28 @@ alternate}
 .strip{display:flex;height:5px}.strip i{background:var(--green)}.strip .amber{background:var(--amber)}
 .strip .red{background:var(--red)}
 .text{padding:9px 11px 11px}.name{font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.text p{margin:2px 0 0;color:var(--soft);font-size:12.5px;overflow:hidden;display:-webkit-box;-webkit-line-clamp:3;
+.text p{margin:2px 0 0;color:var(--soft);font-size:12.5px;overflow:hidden;display:-webkit-box;-webkit-line-clamp:2;
 -webkit-box-orient:vertical}.text .state{color:var(--ink)}
 #none{padding:60px;text-align:center;color:var(--soft)}
 """
+# Cards lie in sections of a few rows, filled when they come near the window: a filter moves no more than those.
 SCRIPT = """
 const cards=[...document.querySelectorAll('article')],search=document.querySelector('[type=search]'),
-none=document.getElementById('none');
+none=document.getElementById('none'),main=document.querySelector('main'),gap=14,wide=176,high=252,rows=8;
+const parts=new WeakMap(),near=new IntersectionObserver(entries=>{for(const one of entries)
+one.target.replaceChildren(...(one.isIntersecting?parts.get(one.target):[]))},{rootMargin:'1500px 0px'});
+let shown=cards,columns=0;
+function lay(){near.disconnect();columns=count();const each=columns*rows,sections=[];
+for(let i=0;i<shown.length;i+=each){const part=shown.slice(i,i+each),section=document.createElement('section');
+section.style.height=Math.ceil(part.length/columns)*(high+gap)-gap+'px';parts.set(section,part);sections.push(section)}
+main.replaceChildren(...sections);sections.forEach(section=>near.observe(section))}
+function count(){return Math.max(1,Math.floor((document.body.clientWidth-48+gap)/(wide+gap)))}
 function filter(){const state=document.querySelector('[name=state]:checked').value,
-words=search.value.trim().toLowerCase();let shown=0;
-for(const card of cards){const on=(!state||card.className===state)&&(!words||card.dataset.words.includes(words));
-if(card.hidden===on)card.hidden=!on;shown+=on}none.hidden=shown>0}
-document.querySelector('header').addEventListener('input',filter);filter();
+words=search.value.trim().toLowerCase();
+shown=cards.filter(card=>(!state||card.className===state)&&(!words||card.dataset.words.includes(words)));
+none.hidden=shown.length>0;lay()}
+document.querySelector('header').addEventListener('input',filter);
+addEventListener('resize',()=>{if(columns!==count())lay()});filter();
 """
 POLICY = "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 

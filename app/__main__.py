@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 from pathlib import Path
 
@@ -16,7 +17,7 @@ def main(arguments: list[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     files = [Path(a) for a in given if not a.startswith("-")]
     if given and not (
-        len(files) == len(given) and given[0] not in {*COMMANDS, *OF_THE_PARSER} and all(f.exists() for f in files)
+        len(files) == len(given) and given[0] not in {*COMMANDS, *OF_THE_PARSER} and all(map(os.path.exists, files))
     ):
         return command_line(given)
     try:

@@ -14,6 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from engine.errors import DiskError, EngineError, UnexpectedError
+from engine.plain_text import one_line, quoted
 
 details = logging.getLogger("vivant.details")  # what belongs into the file alone, and not onto the terminal
 FULL = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno, name)}
@@ -22,6 +23,7 @@ REFUSED = FULL | {  # what disks and their owners say no with; everything else i
     for name in ("EACCES", "EPERM", "EROFS", "EIO", "ENXIO", "ENODEV", "ESTALE", "EFBIG", "EMFILE", "ENFILE", "ENOLCK")
     if hasattr(errno, name)
 }
+PATHS = (str, bytes)  # kinds of names that an OSError has
 FREE_SPACE = "Free some space, then try again."
 LARGEST = 2**20  # bytes; one older file of this size is kept
 LONGEST = 200  # characters of a foreign error's message that are shown to the user
@@ -75,11 +77,14 @@ def explained(error: Exception) -> EngineError:
 
     Of a bug it says where the log is, and has the traceback as details.
     """
+    named = quoted(Path(os.fsdecode(path)).name) if isinstance(path := getattr(error, "filename", None), PATHS) else ""
+    if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
+        return DiskError(f"{named or 'This'} is too long for a file's name.", "Choose a shorter one.")
     if isinstance(error, OSError) and error.errno in REFUSED:
-        named = f"“{Path(os.fsdecode(error.filename)).name}”" if isinstance(error.filename, str | bytes) else "A file"
+        named = named or "A file"
         words = f"{named} can't be read or written: {error.strerror}."
         return DiskError(words, FREE_SPACE if error.errno in FULL else "Is the disk still there, and open to you?")
-    words = f"{type(error).__name__}: {error}".strip().split("\n", 1)[0][:LONGEST].rstrip(" .:")
+    words = one_line(f"{type(error).__name__}: {error}".strip().split("\n", 1)[0], LONGEST, LONGEST).rstrip(" .:")
     details = "".join(traceback.format_exception(error))
     return UnexpectedError("Something went wrong that Vivant did not expect.", f"{words}. {see_log()}", details)
 

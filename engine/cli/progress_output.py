@@ -101,7 +101,8 @@ def say(text: str) -> None:
 
 def say_json(**data: object) -> None:
     """Print a result as a line of JSON, at once."""
-    write_line(sys.stdout, json.dumps(data, ensure_ascii=False), flush=True)
+    text = json.dumps(data, ensure_ascii=False).encode("utf-8", "backslashreplace").decode()  # names that are no UTF-8
+    write_line(sys.stdout, text, flush=True)
 
 
 def warn(text: str) -> None:
@@ -121,8 +122,8 @@ def note(text: str) -> None:
 
 
 def error_text(sentence: str, hint: str) -> str:
-    """An error and what to try, as people read them."""
-    return f"{translated(sentence)} {translated(hint)}".strip()
+    """An error and what to try, as people read them: a line, whatever line breaks are in the name of a file."""
+    return f"{translated(sentence)} {translated(hint)}".strip().replace("\n", " ")
 
 
 def write_line(stream: TextIO | None, text: str, flush: bool = False) -> None:

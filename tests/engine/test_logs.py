@@ -27,6 +27,12 @@ def test_what_the_disk_refuses_is_a_sentence_and_no_bug(number: int, hint: str) 
     assert str(explained(OSError(number, "No"))) == "A file can't be read or written: No."
 
 
+def test_a_name_that_is_too_long_is_told_as_such_and_cut() -> None:
+    found = explained(OSError(errno.ENAMETOOLONG, "File name too long", f"/photos/{'x' * 300}.jpg"))
+    assert str(found) == f"“{'x' * 39}…{'x' * 16}.jpg” is too long for a file's name."
+    assert str(explained(OSError(errno.ENAMETOOLONG, "No"))) == "This is too long for a file's name."
+
+
 @pytest.mark.parametrize("error", [ValueError("4"), OSError("no number"), ConnectionRefusedError(111, "refused")])
 def test_everything_else_is_a_bug_and_says_where_the_log_is(error: Exception) -> None:
     found = explained(error)

@@ -9,7 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli.progress_output import JsonLines, ProgressBars, drop_output, progress_output, say, say_json, warn
+from engine.cli.progress_output import (
+    JsonLines,
+    ProgressBars,
+    drop_output,
+    error_text,
+    progress_output,
+    say,
+    say_json,
+    warn,
+)
 from engine.progress import Phase, Progress
 
 
@@ -50,6 +59,18 @@ def test_results_and_warnings_go_separate_ways(capsys: pytest.CaptureFixture[str
     say_json(name="Küche")
     warn("warning")
     assert capsys.readouterr() == ('result\n{"name": "Küche"}\n', "warning\n")
+
+
+def test_a_files_name_can_neither_steer_the_terminal_nor_begin_a_line_of_its_own(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    warn(error_text("“a\x1b[2J\nall is well.jpg” can't be read.", "Choose another one."))
+    assert capsys.readouterr().err == "“a [2J all is well.jpg” can't be read. Choose another one.\n"
+
+
+def test_a_name_that_is_no_utf_8_is_escaped_in_json(capsys: pytest.CaptureFixture[str]) -> None:
+    say_json(photo=os.fsdecode(b"bad\xff.jpg"))
+    assert json.loads(capsys.readouterr().out) == {"photo": os.fsdecode(b"bad\xff.jpg")}
 
 
 def test_a_closed_pipe_is_dropped_and_a_full_disk_is_not(tmp_path: Path) -> None:

@@ -3641,6 +3641,10 @@ für {1} dieses Rechners: {2}</translation>
         <translation>Es ist etwas schiefgegangen, womit Vivant nicht gerechnet hat.</translation>
     </message>
     <message>
+        <source>{0} is too long for a file&apos;s name.</source>
+        <translation>{0} ist zu lang für einen Dateinamen.</translation>
+    </message>
+    <message>
         <source>Is the disk still there, and open to you?</source>
         <translation>Ist der Datenträger noch da und für Sie zugänglich?</translation>
     </message>

@@ -3641,6 +3641,10 @@ for {1} of this computer: {2}</source>
         <translation>Vivant が想定していない問題が起きました。</translation>
     </message>
     <message>
+        <source>{0} is too long for a file&apos;s name.</source>
+        <translation>{0} はファイル名として長すぎます。</translation>
+    </message>
+    <message>
         <source>Is the disk still there, and open to you?</source>
         <translation>ディスクは接続されていて、アクセスできますか。</translation>
     </message>

@@ -1,0 +1,5300 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ip</source>
+        <translation>Cl&amp;ip</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ir a</translation>
+    </message>
+    <message>
+        <source>Clip {0}</source>
+        <translation>Clip {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>C&amp;ola</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Show the &amp;controls</source>
+        <translation>Mostrar los &amp;controles</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>instalado</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>integrado</translation>
+    </message>
+    <message>
+        <source>{0:.0f} GB to download</source>
+        <translation>{0:.0f} GB por descargar</translation>
+    </message>
+    <message>
+        <source>needs no graphics card</source>
+        <translation>no necesita tarjeta gráfica</translation>
+    </message>
+    <message>
+        <source>needs a GPU with {0:.0f} to {1:.0f} GiB (estimate)</source>
+        <translation>necesita una GPU de {0:.0f} a {1:.0f} GiB (estimación)</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>cabe</translation>
+    </message>
+    <message>
+        <source>fits, slower</source>
+        <translation>cabe, más lento</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>no cabe</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation>sin GPU</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>none: it runs on any computer</source>
+        <translation>ninguna: funciona en cualquier equipo</translation>
+    </message>
+    <message>
+        <source>{0:.1f} GiB for the whole model on the GPU; at least {1:.1f} GiB, slower (estimates).</source>
+        <translation>{0:.1f} GiB con todo el modelo en la GPU; al menos {1:.1f} GiB, más lento (estimaciones).</translation>
+    </message>
+    <message>
+        <source>No graphics card was found; without one it is very slow.</source>
+        <translation>No se encontró ninguna tarjeta gráfica; sin ella es muy lento.</translation>
+    </message>
+    <message>
+        <source>fits.</source>
+        <translation>cabe.</translation>
+    </message>
+    <message>
+        <source>fits, but slower.</source>
+        <translation>cabe, pero más lento.</translation>
+    </message>
+    <message>
+        <source>not enough.</source>
+        <translation>no es suficiente.</translation>
+    </message>
+    <message>
+        <source>{0} with {1:.0f} GiB:</source>
+        <translation>{0} con {1:.0f} GiB:</translation>
+    </message>
+    <message>
+        <source>prompt {0}</source>
+        <translation>prompt {0}</translation>
+    </message>
+    <message>
+        <source>end picture</source>
+        <translation>imagen final</translation>
+    </message>
+    <message>
+        <source>Not licensed in {0}.</source>
+        <translation>Sin licencia en: {0}.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>{0:.0f} GB</source>
+        <translation>{0:.0f} GB</translation>
+    </message>
+    <message>
+        <source>Graphics memory</source>
+        <translation>Memoria gráfica</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>{0} to {1} frames, made for {2:g} a second</source>
+        <translation>{0} a {1} fotogramas, pensado para {2:g} por segundo</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Acepta</translation>
+    </message>
+    <message>
+        <source>the photo alone</source>
+        <translation>solo la foto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>torch, which large models need, is installed.</source>
+        <translation>torch, que necesitan los modelos grandes, está instalado.</translation>
+    </message>
+    <message>
+        <source>Large models need torch, which is not installed: {0:.1f} GB of disk space, for {1}. You can pause at any time: complete files are kept.</source>
+        <translation>Los modelos grandes necesitan torch, que no está instalado: {0:.1f} GB de disco, para {1}. Puede hacer una pausa en cualquier momento: los archivos completos se conservan.</translation>
+    </message>
+    <message>
+        <source>{0} x {1} · {2:.1f} s, {3} frames</source>
+        <translation>{0} x {1} · {2:.1f} s, {3} fotogramas</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is not installed: download it ({2:.0f} GB) in File, Models</source>
+        <translation>{0}
+{1} no está instalado: descárguelo ({2:.0f} GB) en Archivo, Modelos</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} needs torch, which is not installed: get it in File, Models</source>
+        <translation>{0}
+{1} necesita torch, que no está instalado: consígalo en Archivo, Modelos</translation>
+    </message>
+    <message>
+        <source>{0}
+The time is known after the first clip</source>
+        <translation>{0}
+El tiempo se sabrá después del primer clip</translation>
+    </message>
+    <message>
+        <source>{0:.0f} s</source>
+        <translation>{0:.0f} s</translation>
+    </message>
+    <message>
+        <source>{0:.0f} min</source>
+        <translation>{0:.0f} min</translation>
+    </message>
+    <message>
+        <source>{0}
+about {1} to make</source>
+        <translation>{0}
+unos {1} para crearlo</translation>
+    </message>
+    <message>
+        <source>{0}
+about {1} to make · {2:.1f} GB of memory</source>
+        <translation>{0}
+unos {1} para crearlo · {2:.1f} GB de memoria</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation>«{0}» está vacío.</translation>
+    </message>
+    <message>
+        <source>Drop photos, or a folder of them.</source>
+        <translation>Suelte fotos o una carpeta con fotos.</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} archivos</translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> y más</translation>
+    </message>
+    <message>
+        <source>None of these files is a picture.</source>
+        <translation>Ninguno de estos archivos es una imagen.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are not pictures.</source>
+        <translation>{0} de {1} archivos no son imágenes.</translation>
+    </message>
+    <message>
+        <source>Drop a photo, or a clip that Vivant made.</source>
+        <translation>Suelte una foto o un clip creado con Vivant.</translation>
+    </message>
+    <message>
+        <source>Press Animate to make the clip again.</source>
+        <translation>Pulse Animar para volver a crear el clip.</translation>
+    </message>
+    <message>
+        <source>Its later repairs and trimming are not included.</source>
+        <translation>Las reparaciones y los recortes posteriores no están incluidos.</translation>
+    </message>
+    <message>
+        <source>Now open its photo, “{0}”.</source>
+        <translation>Abra ahora su foto, «{0}».</translation>
+    </message>
+    <message>
+        <source>settings of {0}</source>
+        <translation>ajustes de {0}</translation>
+    </message>
+    <message>
+        <source>The settings of “{0}” were restored.</source>
+        <translation>Se han recuperado los ajustes de «{0}».</translation>
+    </message>
+    <message>
+        <source>Clips can&apos;t be kept in {0}: {1}.</source>
+        <translation>No se pueden guardar clips en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Make that folder writable, or set VIVANT_HOME to another one.</source>
+        <translation>Permita escribir en esa carpeta o ponga VIVANT_HOME en otra.</translation>
+    </message>
+    <message>
+        <source>It is marked in the strip, where it can be removed. The others are not affected.</source>
+        <translation>Está marcado en la tira, donde se puede quitar. Los demás no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>So are {0} more. They are marked in the strip.</source>
+        <translation>También otros {0}. Están marcados en la tira.</translation>
+    </message>
+    <message>
+        <source>A clip can&apos;t be used: {0}</source>
+        <translation>Un clip no se puede usar: {0}</translation>
+    </message>
+    <message>
+        <source>QueueBar</source>
+        <comment>about {0} s</comment>
+        <translation>QueueBar</translation>
+    </message>
+    <message>
+        <source>QueueBar</source>
+        <comment>about {0} min</comment>
+        <translation>QueueBar</translation>
+    </message>
+    <message>
+        <source>QueueBar</source>
+        <comment>about {0:.1f} h</comment>
+        <translation>QueueBar</translation>
+    </message>
+</context>
+<context>
+    <name>Adjustments</name>
+    <message>
+        <source>auto</source>
+        <translation>automático</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSettings</name>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Tamaño</translation>
+    </message>
+    <message>
+        <source>&amp;Frames per second</source>
+        <translation>&amp;Fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>&amp;Pasos</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Ritmo</translation>
+    </message>
+    <message>
+        <source>L&amp;ife</source>
+        <translation>&amp;Vida</translation>
+    </message>
+    <message>
+        <source>Motion of the subject itself: hair, breath, leaves</source>
+        <translation>Movimiento del propio sujeto: pelo, respiración, hojas</translation>
+    </message>
+    <message>
+        <source>F&amp;aces</source>
+        <translation>Car&amp;as</translation>
+    </message>
+    <message>
+        <source>How much people turn their heads and blink; at zero they do not</source>
+        <translation>Cuánto giran la cabeza y parpadean las personas; con cero, nada</translation>
+    </message>
+    <message>
+        <source>Lig&amp;ht and air</source>
+        <translation>&amp;Luz y aire</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>&amp;Estilo</translation>
+    </message>
+    <message>
+        <source>How moving parts move, whatever they are</source>
+        <translation>Cómo se mueven las partes móviles, sean lo que sean</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>Enf&amp;oque</translation>
+    </message>
+    <message>
+        <source>What the camera moves towards and orbits</source>
+        <translation>Hacia dónde se mueve la cámara y alrededor de qué gira</translation>
+    </message>
+    <message>
+        <source>E&amp;dges</source>
+        <translation>&amp;Bordes</translation>
+    </message>
+    <message>
+        <source>How a photo of another shape is fitted into the clip</source>
+        <translation>Cómo se ajusta al clip una foto de otra proporción</translation>
+    </message>
+    <message>
+        <source>Padd&amp;ing</source>
+        <translation>Rellen&amp;o</translation>
+    </message>
+    <message>
+        <source>How the borders of a very wide or tall photo are filled for the model; they are cropped afterwards</source>
+        <translation>Con qué se rellenan para el modelo los bordes de una foto muy ancha o muy alta; después se recortan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the photo&apos;s colours</source>
+        <translation>&amp;Mantener los colores de la foto</translation>
+    </message>
+    <message>
+        <source>Correct drifting colours to the photo&apos;s</source>
+        <translation>Corregir los colores que se desvían de la foto</translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation>Fo&amp;ndo</translation>
+    </message>
+    <message>
+        <source>What shows through where the photo is transparent</source>
+        <translation>Lo que se ve donde la foto es transparente</translation>
+    </message>
+    <message>
+        <source>What must not appear</source>
+        <translation>Lo que no debe aparecer</translation>
+    </message>
+    <message>
+        <source>Model&apos;s default</source>
+        <translation>El del modelo</translation>
+    </message>
+</context>
+<context>
+    <name>AutoLine</name>
+    <message>
+        <source>Auto</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Let Vivant choose camera, motion and light by what the photo shows</source>
+        <translation>Vivant elige cámara, movimiento y luz según lo que muestra la foto</translation>
+    </message>
+    <message>
+        <source>Set by you: {0}.</source>
+        <translation>Elegido por usted: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraAxesPanel</name>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>favourite</source>
+        <translation>favorito</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>seleccionado</translation>
+    </message>
+</context>
+<context>
+    <name>ClipEdits</name>
+    <message>
+        <source>label repair of {0}</source>
+        <translation>reparación de etiqueta de {0}</translation>
+    </message>
+    <message>
+        <source>face repair of {0}</source>
+        <translation>reparación de cara de {0}</translation>
+    </message>
+    <message>
+        <source>colour repair of {0}</source>
+        <translation>reparación de color de {0}</translation>
+    </message>
+    <message>
+        <source>cut of {0}</source>
+        <translation>recorte de {0}</translation>
+    </message>
+    <message>
+        <source>edit of {0}</source>
+        <translation>edición de {0}</translation>
+    </message>
+    <message>
+        <source>return to the model&apos;s own frames of {0}</source>
+        <translation>vuelta a los fotogramas del modelo de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ClipMenu</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar nombre…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation>Quitar de favoritos</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Use the first frame as a photo</source>
+        <translation>Usar el primer fotograma como foto</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit settings</source>
+        <translation>Editar ajustes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Make next</source>
+        <translation>Crear a continuación</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Adelantar</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Retrasar</translation>
+    </message>
+    <message>
+        <source>Make last</source>
+        <translation>Crear al final</translation>
+    </message>
+</context>
+<context>
+    <name>ClipRemoval</name>
+    <message>
+        <source>delete of {0}</source>
+        <translation>eliminación de {0}</translation>
+    </message>
+    <message>
+        <source>{0} deleted.</source>
+        <translation>Se ha eliminado {0}.</translation>
+    </message>
+    <message>
+        <source>{0} clips</source>
+        <translation>{0} clips</translation>
+    </message>
+</context>
+<context>
+    <name>ClipStrip</name>
+    <message>
+        <source>Search clips</source>
+        <translation>Buscar clips</translation>
+    </message>
+    <message>
+        <source>Order of the clips</source>
+        <translation>Orden de los clips</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Solo favoritos</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se ha encontrado nada</translation>
+    </message>
+</context>
+<context>
+    <name>ClipStripController</name>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>being edited</source>
+        <translation>en edición</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>Rename clip</source>
+        <translation>Cambiar el nombre del clip</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>name of {0}</source>
+        <translation>nombre de {0}</translation>
+    </message>
+    <message>
+        <source>star of {0}</source>
+        <translation>estrella de {0}</translation>
+    </message>
+    <message>
+        <source>The other clips are not affected. Right-click it to see its folder or to remove it.</source>
+        <translation>Los demás clips no se ven afectados. Haga clic derecho para ver su carpeta o quitarlo.</translation>
+    </message>
+    <message>
+        <source>This clip is damaged. {0}</source>
+        <translation>Este clip está dañado. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CollapsibleSidebar</name>
+    <message>
+        <source>Show the controls (F9)</source>
+        <translation>Mostrar los controles (F9)</translation>
+    </message>
+    <message>
+        <source>Show the controls</source>
+        <translation>Mostrar los controles</translation>
+    </message>
+</context>
+<context>
+    <name>DraftGrid</name>
+    <message>
+        <source>Pick one: it will be made in full</source>
+        <translation>Elija uno: se creará completo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsController</name>
+    <message>
+        <source>With {0} a draft is only indicative: the full clip may move differently.</source>
+        <translation>Con {0} un borrador es solo orientativo: el clip completo puede moverse de otra manera.</translation>
+    </message>
+    <message>
+        <source>motion {0:.0f} · seed {1}</source>
+        <translation>movimiento {0:.0f} · semilla {1}</translation>
+    </message>
+    <message>
+        <source>variation</source>
+        <translation>variación</translation>
+    </message>
+</context>
+<context>
+    <name>DropController</name>
+    <message>
+        <source>“{0}” is a web address, not a picture.</source>
+        <translation>«{0}» es una dirección web, no una imagen.</translation>
+    </message>
+    <message>
+        <source>Vivant stays offline. Save the picture first, then drop the file here, or copy the picture.</source>
+        <translation>Vivant no se conecta. Guarde primero la imagen y suelte aquí el archivo, o copie la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsField</name>
+    <message>
+        <source>Strength of the effects</source>
+        <translation>Intensidad de los efectos</translation>
+    </message>
+</context>
+<context>
+    <name>EndImageField</name>
+    <message>
+        <source>The clip moves from the photo to this picture; drop one here</source>
+        <translation>El clip se mueve de la foto a esta imagen; suelte una aquí</translation>
+    </message>
+    <message>
+        <source>No end picture</source>
+        <translation>Sin imagen final</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Ends on {0}</source>
+        <translation>Termina en {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>To stay below the limit: {0}.</source>
+        <translation>Para no superar el límite: {0}.</translation>
+    </message>
+    <message>
+        <source>For the web: {0}.</source>
+        <translation>Para la web: {0}.</translation>
+    </message>
+    <message>
+        <source>Saved “{0}” (the clip of “{1}”).</source>
+        <translation>Se ha guardado «{0}» (el clip de «{1}»).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportManyController</name>
+    <message>
+        <source>{0} files are written into “{1}”.</source>
+        <translation>Se han escrito {0} archivos en «{1}».</translation>
+    </message>
+    <message>
+        <source>{0} failed: Export… says why.</source>
+        <translation>{0} han fallado: Exportar… indica por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportManyDialog</name>
+    <message>
+        <source>Export clips</source>
+        <translation>Exportar clips</translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} píxeles</translation>
+    </message>
+    <message>
+        <source>For a client: no recipe, no names</source>
+        <translation>Para un cliente: sin receta ni nombres</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plataformas</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Lado corto</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Short side of the shapes</source>
+        <translation>Lado corto de las proporciones</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Patrón de los nombres</translation>
+    </message>
+    <message>
+        <source>Insert into the names</source>
+        <translation>Insertar en los nombres</translation>
+    </message>
+    <message>
+        <source>What there is to know about the files</source>
+        <translation>Lo que conviene saber de los archivos</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>Choose at least one place.</source>
+        <translation>Elija al menos una plataforma.</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Elija al menos un formato.</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>Por ejemplo, «{0}»</translation>
+    </message>
+    <message>
+        <source>{0} clips, {1} files</source>
+        <translation>{0} clips, {1} archivos</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are written.</source>
+        <translation>{0} de {1} archivos escritos.</translation>
+    </message>
+    <message>
+        <source>Failed: {0}, {1}: {2} {3}</source>
+        <translation>Ha fallado: {0}, {1}: {2} {3}</translation>
+    </message>
+    <message>
+        <source>{0} {1} files: {2}</source>
+        <translation>{0} {1} archivos: {2}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>In the clip&apos;s own size and rate</source>
+        <translation>Con el tamaño y la frecuencia del clip</translation>
+    </message>
+    <message>
+        <source>Remove recipe and names</source>
+        <translation>Quitar la receta y los nombres</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Formato</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plataforma</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>P&amp;roporción</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ges</source>
+        <translation>&amp;Bordes</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>Fr&amp;ecuencia</translation>
+    </message>
+    <message>
+        <source>As made</source>
+        <translation>Como se creó</translation>
+    </message>
+    <message>
+        <source>{0:g} a second</source>
+        <translation>{0:g} por segundo</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Calidad</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Co&amp;mo máximo</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sin límite</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Drag out</source>
+        <translation>Arrastrar fuera</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>At most {0:g} MB</source>
+        <translation>Como máximo {0:g} MB</translation>
+    </message>
+    <message>
+        <source>{0} x {1}. </source>
+        <translation>{0} x {1}. </translation>
+    </message>
+    <message>
+        <source>About {0:.1f} MB</source>
+        <translation>Unos {0:.1f} MB</translation>
+    </message>
+    <message>
+        <source>Estimating the size…</source>
+        <translation>Calculando el tamaño…</translation>
+    </message>
+    <message>
+        <source>The clip is made first, then saved.</source>
+        <translation>Primero se crea el clip y después se guarda.</translation>
+    </message>
+    <message>
+        <source>Stop exporting</source>
+        <translation>Detener la exportación</translation>
+    </message>
+    <message>
+        <source>Saved “{0}”, {1}.</source>
+        <translation>Se ha guardado «{0}», {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>FidelityBar</name>
+    <message>
+        <source>Trim the clip after its last good frame; Undo brings the rest back</source>
+        <translation>Recortar el clip tras su último fotograma bueno; Deshacer recupera el resto</translation>
+    </message>
+    <message>
+        <source>Restore the label</source>
+        <translation>Restaurar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Copy the photo&apos;s label into every frame where it can be tracked (Ctrl+L)</source>
+        <translation>Copiar la etiqueta de la foto en cada fotograma en que se pueda seguir (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Add, move or remove labels (Ctrl+Alt+L)</source>
+        <translation>Añadir, mover o quitar etiquetas (Ctrl+Alt+L)</translation>
+    </message>
+    <message>
+        <source>Other seeds</source>
+        <translation>Otras semillas</translation>
+    </message>
+    <message>
+        <source>Make up to three more clips with other seeds and show the best by this check (Shift+R)</source>
+        <translation>Crear hasta tres clips más con otras semillas y mostrar el mejor según esta comprobación (Mayús+R)</translation>
+    </message>
+    <message>
+        <source>Restore the face</source>
+        <translation>Restaurar la cara</translation>
+    </message>
+    <message>
+        <source>Blend the photo&apos;s face back in where the face has changed (Ctrl+Shift+L)</source>
+        <translation>Fundir la cara de la foto donde ha cambiado (Ctrl+Mayús+L)</translation>
+    </message>
+    <message>
+        <source>Restore the colours</source>
+        <translation>Restaurar los colores</translation>
+    </message>
+    <message>
+        <source>Match the colours of every frame to the photo&apos;s</source>
+        <translation>Ajustar los colores de cada fotograma a los de la foto</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The clip as the model made it</source>
+        <translation>El clip tal como lo creó el modelo</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Keep 1 to {0}</source>
+        <translation>Conservar de 1 a {0}</translation>
+    </message>
+    <message>
+        <source>Labels were not checked. {0}</source>
+        <translation>Las etiquetas no se han comprobado. {0}</translation>
+    </message>
+    <message>
+        <source>All {0} frames are true to the photo</source>
+        <translation>Los {0} fotogramas son fieles a la foto</translation>
+    </message>
+</context>
+<context>
+    <name>FidelityController</name>
+    <message>
+        <source>Checking every frame</source>
+        <translation>Comprobando cada fotograma</translation>
+    </message>
+    <message>
+        <source>Tracking it through the clip</source>
+        <translation>Siguiéndolo por el clip</translation>
+    </message>
+    <message>
+        <source>label marks of {0}</source>
+        <translation>marcas de etiquetas de {0}</translation>
+    </message>
+    <message>
+        <source>All edits were undone.</source>
+        <translation>Se han deshecho todas las ediciones.</translation>
+    </message>
+    <message>
+        <source>The photo of “{0}” can&apos;t be opened any more.</source>
+        <translation>La foto de «{0}» ya no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The clip can&apos;t be checked without it.</source>
+        <translation>Sin ella no se puede comprobar el clip.</translation>
+    </message>
+    <message>
+        <source>Waiting for another clip</source>
+        <translation>Esperando a otro clip</translation>
+    </message>
+    <message>
+        <source>Repairing it again</source>
+        <translation>Reparándolo de nuevo</translation>
+    </message>
+    <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}, {1} %</translation>
+    </message>
+    <message>
+        <source>The repair would make the clip less true to its photo. The clip is unchanged.</source>
+        <translation>La reparación haría el clip menos fiel a su foto. El clip no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be tracked well enough in this clip.</source>
+        <translation>No se puede seguir lo bastante bien en este clip.</translation>
+    </message>
+    <message>
+        <source>The clip is unchanged: it needs no repair, or nothing can be tracked reliably.</source>
+        <translation>El clip no ha cambiado: no necesita reparación o nada se puede seguir con seguridad.</translation>
+    </message>
+    <message>
+        <source>Restored in {0} of {1} frames.</source>
+        <translation>Restaurado en {0} de {1} fotogramas.</translation>
+    </message>
+    <message>
+        <source>In the other frames it can&apos;t be tracked reliably, or needs no repair.</source>
+        <translation>En los demás fotogramas no se puede seguir con seguridad o no necesita reparación.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Vivant guide</source>
+        <translation>Guía de Vivant</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>{0} resultados</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>Click a line to go back or forward to it.</source>
+        <translation>Haga clic en una línea para volver a ella o avanzar hasta ella.</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Comprobar la instalación</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Solución de problemas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>One problem found.</source>
+        <translation>Se ha encontrado un problema.</translation>
+    </message>
+    <message>
+        <source>{0} problems found.</source>
+        <translation>Se han encontrado {0} problemas.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Todo funciona.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correcto</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsController</name>
+    <message>
+        <source>The labels of “{0}” were not changed.</source>
+        <translation>Las etiquetas de «{0}» no han cambiado.</translation>
+    </message>
+    <message>
+        <source>Something else was opened in the meantime.</source>
+        <translation>Mientras tanto se ha abierto otra cosa.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>The photo with its labels</source>
+        <translation>La foto con sus etiquetas</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectángulo</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>A mano alzada</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>Restaurarlas</translation>
+    </message>
+    <message>
+        <source>Add one in the middle; the arrow keys move it, Space selects another one</source>
+        <translation>Añadir una en el centro; las flechas la mueven, la barra espaciadora selecciona otra</translation>
+    </message>
+    <message>
+        <source>There is no label</source>
+        <translation>No hay ninguna etiqueta</translation>
+    </message>
+    <message>
+        <source>Looking for text …</source>
+        <translation>Buscando texto…</translation>
+    </message>
+    <message>
+        <source>These are kept as in the photo. Drag a label or its corners to change it.</source>
+        <translation>Estas se mantienen como en la foto. Arrastre una etiqueta o sus esquinas para cambiarla.</translation>
+    </message>
+    <message>
+        <source>Draw around what must stay as in the photo.</source>
+        <translation>Rodee lo que debe quedar como en la foto.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modelos…</translation>
+    </message>
+    <message>
+        <source>&amp;Storage…</source>
+        <translation>Al&amp;macenamiento…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportar…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historial…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Pegar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all</source>
+        <translation>&amp;Detener todo</translation>
+    </message>
+    <message>
+        <source>&amp;Clear waiting</source>
+        <translation>&amp;Vaciar los que esperan</translation>
+    </message>
+    <message>
+        <source>&amp;Edit settings of a waiting clip</source>
+        <translation>&amp;Editar los ajustes de un clip en espera</translation>
+    </message>
+    <message>
+        <source>&amp;Animate</source>
+        <translation>&amp;Animar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Another &amp;seed</source>
+        <translation>Otra &amp;semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Variations</source>
+        <translation>&amp;Variaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious frame</source>
+        <translation>Fotograma a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>Fotograma s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the photo</source>
+        <translation>&amp;Comparar con la foto</translation>
+    </message>
+    <message>
+        <source>Actual pi&amp;xels</source>
+        <translation>Pí&amp;xeles reales</translation>
+    </message>
+    <message>
+        <source>&amp;Loop playback</source>
+        <translation>Repetir la reprod&amp;ucción</translation>
+    </message>
+    <message>
+        <source>Play the loop&apos;s s&amp;eam</source>
+        <translation>Reproducir la &amp;unión del bucle</translation>
+    </message>
+    <message>
+        <source>Use this &amp;frame as a photo</source>
+        <translation>Usar este &amp;fotograma como foto</translation>
+    </message>
+    <message>
+        <source>Check against the p&amp;hoto</source>
+        <translation>Cotejar con la f&amp;oto</translation>
+    </message>
+    <message>
+        <source>Restore the la&amp;bel</source>
+        <translation>Restaurar la e&amp;tiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Edit labels…</source>
+        <translation>&amp;Editar etiquetas…</translation>
+    </message>
+    <message>
+        <source>Restore the fa&amp;ce</source>
+        <translation>Restaurar la ca&amp;ra</translation>
+    </message>
+    <message>
+        <source>Restore the colo&amp;urs</source>
+        <translation>Restaurar los co&amp;lores</translation>
+    </message>
+    <message>
+        <source>Try three &amp;more seeds</source>
+        <translation>Probar tres semillas &amp;más</translation>
+    </message>
+    <message>
+        <source>&amp;Undo repairs and trimming</source>
+        <translation>Deshacer reparaciones &amp;y recortes</translation>
+    </message>
+    <message>
+        <source>Select all cl&amp;ips</source>
+        <translation>Seleccionar todos los cl&amp;ips</translation>
+    </message>
+    <message>
+        <source>Add to or remove from favouri&amp;tes</source>
+        <translation>Añadir o quitar de fav&amp;oritos</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Cam&amp;biar nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and tips</source>
+        <translation>&amp;Teclas y consejos</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;Comprobar la instalación…</translation>
+    </message>
+    <message>
+        <source>Check for a &amp;newer version</source>
+        <translation>Buscar una versión más &amp;nueva</translation>
+    </message>
+    <message>
+        <source>&amp;About Vivant</source>
+        <translation>&amp;Acerca de Vivant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep 1 to {0}</source>
+        <translation>&amp;Conservar de 1 a {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the good frames</source>
+        <translation>&amp;Conservar los fotogramas buenos</translation>
+    </message>
+    <message>
+        <source>Keys and tips</source>
+        <translation>Teclas y consejos</translation>
+    </message>
+    <message>
+        <source>Open a photo to begin.</source>
+        <translation>Abra una foto para empezar.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Descarga</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Downloading needs {0}, which is not installed.</source>
+        <translation>Para descargar se necesita {0}, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the weights</source>
+        <translation>Elija la carpeta con los pesos</translation>
+    </message>
+    <message>
+        <source>Freed {0:.1f} GB.</source>
+        <translation>Se han liberado {0:.1f} GB.</translation>
+    </message>
+    <message>
+        <source>All files verified.</source>
+        <translation>Se han verificado todos los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationController</name>
+    <message>
+        <source>One clip was not finished.</source>
+        <translation>Un clip no se ha terminado.</translation>
+    </message>
+    <message>
+        <source>{0} clips were not finished.</source>
+        <translation>{0} clips no se han terminado.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>PaintToolbar</name>
+    <message>
+        <source>Undo the last stroke (Ctrl+Z)</source>
+        <translation>Deshacer el último trazo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Clear all painting</source>
+        <translation>Borrar todo lo pintado</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Previous frame</source>
+        <translation>Fotograma anterior</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Fotograma siguiente</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Fotograma</translation>
+    </message>
+    <message>
+        <source>Compare with the photo</source>
+        <translation>Comparar con la foto</translation>
+    </message>
+    <message>
+        <source>Play the seam of the loop</source>
+        <translation>Reproducir la unión del bucle</translation>
+    </message>
+    <message>
+        <source>Check every frame against the photo</source>
+        <translation>Cotejar cada fotograma con la foto</translation>
+    </message>
+    <message>
+        <source>Actual pixels</source>
+        <translation>Píxeles reales</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save the clip as a file (Ctrl+E)</source>
+        <translation>Guardar el clip como archivo (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressController</name>
+    <message>
+        <source>Opening “{0}”</source>
+        <translation>Abriendo «{0}»</translation>
+    </message>
+    <message>
+        <source>Continuing</source>
+        <translation>Continuando</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>{0}, {1:.0f} s left</source>
+        <translation>{0}, quedan {1:.0f} s</translation>
+    </message>
+    <message>
+        <source>“{0}” is finished.</source>
+        <translation>«{0}» está terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBar</name>
+    <message>
+        <source>Stop the clip that is being made where it is; the others wait</source>
+        <translation>Detener donde está el clip que se está creando; los demás esperan</translation>
+    </message>
+    <message>
+        <source>Clear waiting</source>
+        <translation>Vaciar los que esperan</translation>
+    </message>
+    <message>
+        <source>Remove the clips that are not begun</source>
+        <translation>Quitar los clips que no se han empezado</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Detener todo</translation>
+    </message>
+    <message>
+        <source>Stop the clip that is being made, and clear the others</source>
+        <translation>Detener el clip que se está creando y quitar los demás</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>One clip is held</source>
+        <translation>Hay un clip retenido</translation>
+    </message>
+    <message>
+        <source>{0} clips are held</source>
+        <translation>Hay {0} clips retenidos</translation>
+    </message>
+    <message>
+        <source>Paused, {0} to be made</source>
+        <translation>En pausa, {0} por crear</translation>
+    </message>
+    <message>
+        <source>They take {0} with the settings as they are now.</source>
+        <translation>Con los ajustes actuales tardan {0}.</translation>
+    </message>
+    <message>
+        <source>How long one of them takes is not known yet.</source>
+        <translation>Todavía no se sabe cuánto tarda uno de ellos.</translation>
+    </message>
+    <message>
+        <source>You can pause or stop the queue at any time.</source>
+        <translation>Puede pausar o detener la cola en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Make {0} clips?</source>
+        <translation>¿Crear {0} clips?</translation>
+    </message>
+    <message>
+        <source>Make {0} clips</source>
+        <translation>Crear {0} clips</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEditor</name>
+    <message>
+        <source>“{0}” was begun meanwhile.</source>
+        <translation>«{0}» se ha empezado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>Use its settings for a new clip.</source>
+        <translation>Use sus ajustes para un clip nuevo.</translation>
+    </message>
+    <message>
+        <source>settings of {0} in the queue</source>
+        <translation>ajustes de {0} en la cola</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHistory</name>
+    <message>
+        <source>motion strength</source>
+        <translation>intensidad del movimiento</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>frecuencia</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>bucle</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>pintura</translation>
+    </message>
+    <message>
+        <source>light and air</source>
+        <translation>luz y aire</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>end picture</source>
+        <translation>imagen final</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
+    </message>
+    <message>
+        <source>settings of {0}</source>
+        <translation>ajustes de {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>The photo of these settings can&apos;t be opened any more.</source>
+        <translation>La foto de estos ajustes ya no se puede abrir.</translation>
+    </message>
+</context>
+<context>
+    <name>SeedField</name>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>The same seed always makes the same clip; the list holds the latest ones</source>
+        <translation>La misma semilla crea siempre el mismo clip; la lista contiene las últimas</translation>
+    </message>
+    <message>
+        <source>Another seed (R)</source>
+        <translation>Otra semilla (R)</translation>
+    </message>
+    <message>
+        <source>Lock the seed for the next clip</source>
+        <translation>Conservar la semilla para el próximo clip</translation>
+    </message>
+</context>
+<context>
+    <name>SeedSearchController</name>
+    <message>
+        <source>Seed {0} is the most true to the photo: {1:.2f} of 1.</source>
+        <translation>La semilla {0} es la más fiel a la foto: {1:.2f} de 1.</translation>
+    </message>
+    <message>
+        <source>The other clips are in the strip.</source>
+        <translation>Los demás clips están en la tira.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedClipsController</name>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} fotos</translation>
+    </message>
+    <message>
+        <source>The frames of {0} clips were let go.</source>
+        <translation>Se han liberado los fotogramas de {0} clips.</translation>
+    </message>
+    <message>
+        <source>Open these clips, then check them.</source>
+        <translation>Abra esos clips y compruébelos después.</translation>
+    </message>
+    <message>
+        <source>{0} clips checked: {1} are true to their photos.</source>
+        <translation>{0} clips comprobados: {1} son fieles a sus fotos.</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> y {0} más</translation>
+    </message>
+    <message>
+        <source>Not so: {0}. Open one to see where, and what can be done.</source>
+        <translation>No lo son: {0}. Abra uno para ver dónde y qué se puede hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write all selected clips into a folder (Ctrl+E)</source>
+        <translation>Escribir todos los clips seleccionados en una carpeta (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Usar estos ajustes</translation>
+    </message>
+    <message>
+        <source>Make new clips of these photos with the settings on the right</source>
+        <translation>Crear clips nuevos de estas fotos con los ajustes de la derecha</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Compare every frame of the selected clips with their photos</source>
+        <translation>Comparar cada fotograma de los clips seleccionados con sus fotos</translation>
+    </message>
+    <message>
+        <source>Mark as favourites, or no longer (B)</source>
+        <translation>Marcar como favoritos o dejar de hacerlo (B)</translation>
+    </message>
+    <message>
+        <source>Move the selected clips to the bin (Delete)</source>
+        <translation>Mover los clips seleccionados a la papelera (Supr)</translation>
+    </message>
+    <message>
+        <source>Select none (Esc)</source>
+        <translation>Anular la selección (Esc)</translation>
+    </message>
+    <message>
+        <source>1 clip selected</source>
+        <translation>1 clip seleccionado</translation>
+    </message>
+    <message>
+        <source>{0} clips selected</source>
+        <translation>{0} clips seleccionados</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>What moves, and how</source>
+        <translation>Qué se mueve y cómo</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Motion strength</source>
+        <translation>Intensidad del movimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Cámara</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Duración</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>&amp;Bucle</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Termina en</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Semilla</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Animate</source>
+        <translation>Animar</translation>
+    </message>
+    <message>
+        <source>Make the clip (Ctrl+Return)</source>
+        <translation>Crear el clip (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Drafts of several seeds and strengths</source>
+        <translation>Borradores con varias semillas e intensidades</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the clip in the queue as it was</source>
+        <translation>Dejar el clip de la cola como estaba</translation>
+    </message>
+    <message>
+        <source>{0} moves the camera itself</source>
+        <translation>{0} mueve la cámara por sí mismo</translation>
+    </message>
+    <message>
+        <source>{0} (not installed)</source>
+        <translation>{0} (no instalado)</translation>
+    </message>
+    <message>
+        <source>{0:g} s · {1} frames</source>
+        <translation>{0:g} s · {1} fotogramas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Settings of “{0}”, which waits in the queue</source>
+        <translation>Ajustes de «{0}», que espera en la cola</translation>
+    </message>
+    <message>
+        <source>The clip will be made with these settings</source>
+        <translation>El clip se creará con estos ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>StorageDialog</name>
+    <message>
+        <source>Storage</source>
+        <translation>Almacenamiento</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Conservar como máximo</translation>
+    </message>
+    <message>
+        <source>Above this, frames of the oldest clips are freed. They are drawn again on demand.</source>
+        <translation>Por encima de esto se liberan los fotogramas de los clips más antiguos. Se vuelven a dibujar cuando hacen falta.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} GB</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>Todo el que haya</translation>
+    </message>
+    <message>
+        <source>{0} in one clip</source>
+        <translation>{0} en un clip</translation>
+    </message>
+    <message>
+        <source>{0} in {1} clips</source>
+        <translation>{0} en {1} clips</translation>
+    </message>
+</context>
+<context>
+    <name>TorchInstallBox</name>
+    <message>
+        <source>Install torch for large models (about {0:.1f} GB)</source>
+        <translation>Instalar torch para modelos grandes (unos {0:.1f} GB)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Remove torch</source>
+        <translation>Quitar torch</translation>
+    </message>
+    <message>
+        <source>Testing the installation …</source>
+        <translation>Probando la instalación…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStrip</name>
+    <message>
+        <source>true to the photo</source>
+        <translation>fiel a la foto</translation>
+    </message>
+    <message>
+        <source>Frame {0}: {1}</source>
+        <translation>Fotograma {0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Vivant</name>
+    <message>
+        <source>Turns a still photo into a moving clip.</source>
+        <translation>Convierte una foto en un clip en movimiento.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Photo {0} of {1}: {2}</source>
+        <translation>Foto {0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} photos failed.</source>
+        <translation>{0} de {1} fotos han fallado.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a folder.</source>
+        <translation>«{0}» no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Several photos need a folder: -o FOLDER</source>
+        <translation>Varias fotos necesitan una carpeta: -o CARPETA</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” can&apos;t be made: {1}.</source>
+        <translation>No se puede crear la carpeta «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
+        <source>seed {0}: score {1}{2}</source>
+        <translation>semilla {0}: puntuación {1}{2}</translation>
+    </message>
+    <message>
+        <source>There are no photos in “{0}”.</source>
+        <translation>No hay fotos en «{0}».</translation>
+    </message>
+    <message>
+        <source>Is it the right folder?</source>
+        <translation>¿Es la carpeta correcta?</translation>
+    </message>
+    <message>
+        <source>“{0}”{1} would be replaced.</source>
+        <translation>«{0}»{1} se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a part like 3/100</source>
+        <translation>«{0}» no es una parte como 3/100</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a clip of.</source>
+        <translation>No hay nada de lo que crear un clip.</translation>
+    </message>
+    <message>
+        <source>Give a folder of photos, or a table of them.</source>
+        <translation>Indique una carpeta con fotos o una tabla de ellas.</translation>
+    </message>
+    <message>
+        <source>Only a folder can be watched.</source>
+        <translation>Solo se puede vigilar una carpeta.</translation>
+    </message>
+    <message>
+        <source>Say which: vivant watch FOLDER -o OUT</source>
+        <translation>Indique cuál: vivant watch CARPETA -o DESTINO</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or other names with --name.</source>
+        <translation>Elija una carpeta vacía, u otros nombres con --name.</translation>
+    </message>
+    <message>
+        <source>A crew is joined with its key.</source>
+        <translation>Para unirse a un grupo hace falta su clave.</translation>
+    </message>
+    <message>
+        <source>Give it with --key crew.pem</source>
+        <translation>Indíquela con --key crew.pem</translation>
+    </message>
+    <message>
+        <source>Nothing to make clips of was given.</source>
+        <translation>No se ha indicado de qué crear clips.</translation>
+    </message>
+    <message>
+        <source>Give a folder of photos, or a table.</source>
+        <translation>Indique una carpeta con fotos o una tabla.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} clips are safe. To go on: vivant batch -o {2} --resume</source>
+        <translation>{0} de {1} clips están a salvo. Para seguir: vivant batch -o {2} --resume</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, up to {2} GB of memory, about {3} of disk.</source>
+        <translation>{0}: {1}, hasta {2} GB de memoria, unos {3} de disco.</translation>
+    </message>
+    <message>
+        <source>All clips are there.</source>
+        <translation>Están todos los clips.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can run programs on every machine of the crew: copy it by hand, and to no one else.</source>
+        <translation>Quien tenga este archivo puede ejecutar programas en todas las máquinas del grupo: cópielo a mano y no se lo dé a nadie más.</translation>
+    </message>
+    <message>
+        <source>{0} is written. {1}</source>
+        <translation>Se ha escrito {0}. {1}</translation>
+    </message>
+    <message>
+        <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
+        <translation>El grupo está abierto en {0}. En cada máquina: vivant crew join {1} --key {2}</translation>
+    </message>
+    <message>
+        <source>Only this computer can join; for others, open it with --host and this machine&apos;s address.</source>
+        <translation>Solo puede unirse esta máquina; para otras, ábralo con --host y la dirección de esta máquina.</translation>
+    </message>
+    <message>
+        <source>ok  </source>
+        <translation>ok  </translation>
+    </message>
+    <message>
+        <source>BAD </source>
+        <translation>MAL </translation>
+    </message>
+    <message>
+        <source>The repaired frames are no longer here: this is the clip as the model made it.</source>
+        <translation>Los fotogramas reparados ya no están: este es el clip tal como lo creó el modelo.</translation>
+    </message>
+    <message>
+        <source>A clip can&apos;t be written over itself.</source>
+        <translation>Un clip no se puede escribir sobre sí mismo.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are written into {2}</source>
+        <translation>Se han escrito {0} de {1} archivos en {2}</translation>
+    </message>
+    <message>
+        <source>No file is ever replaced.</source>
+        <translation>Nunca se reemplaza ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or export one clip at a time.</source>
+        <translation>Omítalo, o exporte los clips de uno en uno.</translation>
+    </message>
+    <message>
+        <source>{0} does not go with several clips, --place and --name.</source>
+        <translation>{0} no se puede usar con varios clips, --place y --name.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
+        <translation>{0}, {1} fotogramas a {2} x {3}{4}. Estimaciones:</translation>
+    </message>
+    <message>
+        <source>  disk              {0} MiB while it runs</source>
+        <translation>  disco             {0} MiB mientras trabaja</translation>
+    </message>
+    <message>
+        <source>  plan              {0}; decoding {1}</source>
+        <translation>  plan              {0}; decodificación {1}</translation>
+    </message>
+    <message>
+        <source>  memory            {0} GiB</source>
+        <translation>  memoria           {0} GiB</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} at most {3} {4}.</source>
+        <translation>{0} {1} {2} como máximo {3} {4}.</translation>
+    </message>
+    <message>
+        <source>Deleted {0} unfinished {1}.</source>
+        <translation>Se han eliminado {0} {1} sin terminar.</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>trabajo</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>trabajos</translation>
+    </message>
+    <message>
+        <source>Deleted {0}.</source>
+        <translation>Se ha eliminado {0}.</translation>
+    </message>
+    <message>
+        <source>To delete a damaged job: vivant jobs --remove JOB</source>
+        <translation>Para eliminar un trabajo dañado: vivant jobs --remove TRABAJO</translation>
+    </message>
+    <message>
+        <source>{0} stays: {1}</source>
+        <translation>{0} se conserva: {1}</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>No se ha encontrado ninguna cara.</translation>
+    </message>
+    <message>
+        <source>No label was found in the photo.</source>
+        <translation>No se ha encontrado ninguna etiqueta en la foto.</translation>
+    </message>
+    <message>
+        <source>Say where one is with --region X,Y,W,H.</source>
+        <translation>Indique dónde hay una con --region X,Y,AN,AL.</translation>
+    </message>
+    <message>
+        <source>face: restored in {0} of {1} frames; in the others it is unchanged or can&apos;t be tracked</source>
+        <translation>cara: restaurada en {0} de {1} fotogramas; en los demás no ha cambiado o no se puede seguir</translation>
+    </message>
+    <message>
+        <source>{0}: restored in {1} of {2} frames</source>
+        <translation>{0}: restaurada en {1} de {2} fotogramas</translation>
+    </message>
+    <message>
+        <source>{0} Without a command, or with photos only, the window opens.</source>
+        <translation>{0} Sin comando, o solo con fotos, se abre la ventana.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})
+  {2}
+  {3}
+  licence: {4}</source>
+        <translation>{0} ({1})
+  {2}
+  {3}
+  licencia: {4}</translation>
+    </message>
+    <message>
+        <source>  frames: {0} to {1} (default {2}{3})</source>
+        <translation>  fotogramas: {0} a {1} (por defecto {2}{3})</translation>
+    </message>
+    <message>
+        <source>  fps: {0} to {1} (default {2})</source>
+        <translation>  fps: {0} a {1} (por defecto {2})</translation>
+    </message>
+    <message>
+        <source>  prompt: {0}{1}; end picture: {2}</source>
+        <translation>  prompt: {0}{1}; imagen final: {2}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>  motion: {0}{1}</source>
+        <translation>  movimiento: {0}{1}</translation>
+    </message>
+    <message>
+        <source>  camera: {0}</source>
+        <translation>  cámara: {0}</translation>
+    </message>
+    <message>
+        <source>  main memory: {0} GiB, twice that for the fastest streaming</source>
+        <translation>  memoria principal: {0} GiB, el doble para la carga más rápida</translation>
+    </message>
+    <message>
+        <source> Not licensed in {0}.</source>
+        <translation> Sin licencia en {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is here.</source>
+        <translation>{0} está instalado.</translation>
+    </message>
+    <message>
+        <source>All files verified.</source>
+        <translation>Se han verificado todos los archivos.</translation>
+    </message>
+    <message>
+        <source>{0} is linked from {1}.</source>
+        <translation>{0} está enlazado desde {1}.</translation>
+    </message>
+    <message>
+        <source>{0} now uses {1} as its {2}.</source>
+        <translation>{0} usa ahora {1} como {2}.</translation>
+    </message>
+    <message>
+        <source>Freed {0} GB. Linked files stay where they are.</source>
+        <translation>Se han liberado {0} GB. Los archivos enlazados quedan donde están.</translation>
+    </message>
+    <message>
+        <source>  above {0} frames it runs once more for every {1} frames</source>
+        <translation>  por encima de {0} fotogramas se ejecuta una vez más por cada {1} fotogramas</translation>
+    </message>
+    <message>
+        <source>  source: {0} at {1}, about {2} GB</source>
+        <translation>  origen: {0} en la revisión {1}, unos {2} GB</translation>
+    </message>
+    <message>
+        <source>  memory, estimated: {0} GiB, {1}</source>
+        <translation>  memoria, estimada: {0} GiB, {1}</translation>
+    </message>
+    <message>
+        <source>{0}. Licence: {1}</source>
+        <translation>{0}. Licencia: {1}</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>Compruebe la carpeta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be imported from a single file.</source>
+        <translation>{0} no se puede importar de un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s folder.</source>
+        <translation>Elija la carpeta del modelo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a supported kind of file.</source>
+        <translation>«{0}» no es un tipo de archivo compatible.</translation>
+    </message>
+    <message>
+        <source>Use safetensors or GGUF.</source>
+        <translation>Use safetensors o GGUF.</translation>
+    </message>
+    <message>
+        <source>{0} is built in.</source>
+        <translation>{0} está integrado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to download or remove.</source>
+        <translation>No hay nada que descargar ni quitar.</translation>
+    </message>
+    <message>
+        <source>Downloading {0} needs {1}, which is not installed.</source>
+        <translation>Para descargar {0} se necesita {1}, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>  GPU memory, estimated: {0} GiB with the whole model on the GPU; at least {1} GiB, slower</source>
+        <translation>  memoria de GPU, estimada: {0} GiB con todo el modelo en la GPU; al menos {1} GiB, más lento</translation>
+    </message>
+    <message>
+        <source>exit codes:</source>
+        <translation>códigos de salida:</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size like 8MB or 150kB</source>
+        <translation>«{0}» no es un tamaño como 8MB o 150kB</translation>
+    </message>
+    <message>
+        <source>no clip fits into {0} bytes</source>
+        <translation>ningún clip cabe en {0} bytes</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an amount of memory like 6GiB</source>
+        <translation>«{0}» no es una cantidad de memoria como 6GiB</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size like 1024x768</source>
+        <translation>«{0}» no es un tamaño como 1024x768</translation>
+    </message>
+    <message>
+        <source>A certificate and its key go together.</source>
+        <translation>Un certificado y su clave van juntos.</translation>
+    </message>
+    <message>
+        <source>Give both --certificate and --key.</source>
+        <translation>Indique tanto --certificate como --key.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number from 1 to {1}</source>
+        <translation>«{0}» no es un número de 1 a {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a region like 120,80,300,150</source>
+        <translation>«{0}» no es una región como 120,80,300,150</translation>
+    </message>
+    <message>
+        <source>Downloading the model</source>
+        <translation>Descargando el modelo</translation>
+    </message>
+    <message>
+        <source>Verifying the model</source>
+        <translation>Verificando el modelo</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Leyendo la foto</translation>
+    </message>
+    <message>
+        <source>Generating motion</source>
+        <translation>Generando el movimiento</translation>
+    </message>
+    <message>
+        <source>Rendering frames</source>
+        <translation>Creando los fotogramas</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Comparing frames</source>
+        <translation>Comparando fotogramas</translation>
+    </message>
+    <message>
+        <source>label lost</source>
+        <translation>etiqueta perdida</translation>
+    </message>
+    <message>
+        <source>label gone</source>
+        <translation>etiqueta desaparecida</translation>
+    </message>
+    <message>
+        <source>A contact sheet is a PNG picture.</source>
+        <translation>Una hoja de contactos es una imagen PNG.</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in .png.</source>
+        <translation>Dele un nombre que termine en .png.</translation>
+    </message>
+    <message>
+        <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
+        <translation>Las etiquetas no se han comprobado: aquí no se puede leer texto. Indique dónde están con --region X,Y,AN,AL.</translation>
+    </message>
+    <message>
+        <source>brand colours {0}: at most {1} delta E 2000 away</source>
+        <translation>colores de marca {0}: a {1} delta E 2000 como máximo</translation>
+    </message>
+    <message>
+        <source>The photo shows no plain patch of {0}: it is not checked.</source>
+        <translation>La foto no muestra ninguna zona lisa de {0}: no se comprueba.</translation>
+    </message>
+    <message>
+        <source>  frames {0} to {1} {2}{3}</source>
+        <translation>  fotogramas {0} a {1} {2}{3}</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be written: {1}.</source>
+        <translation>No se puede escribir «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>The clip has no good frames to keep.</source>
+        <translation>El clip no tiene fotogramas buenos que conservar.</translation>
+    </message>
+    <message>
+        <source>Make it again with another seed.</source>
+        <translation>Créelo de nuevo con otra semilla.</translation>
+    </message>
+    <message>
+        <source>The settings are in {0}</source>
+        <translation>Los ajustes están en {0}</translation>
+    </message>
+    <message>
+        <source>torch and its packages: {0}
+for {1} of this computer: {2}</source>
+        <translation>torch y sus paquetes: {0}
+para {1} de este equipo: {2}</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation>Quitando…</translation>
+    </message>
+    <message>
+        <source>Freed {0} MB. Breeze works as before.</source>
+        <translation>Se han liberado {0} MB. Breeze funciona como antes.</translation>
+    </message>
+    <message>
+        <source>torch {0} is installed in {1}.</source>
+        <translation>torch {0} está instalado en {1}.</translation>
+    </message>
+    <message>
+        <source>For the web: {0}; --full keeps them.</source>
+        <translation>Para la web: {0}; --full los conserva.</translation>
+    </message>
+    <message>
+        <source>{0} MB, with: {1}.</source>
+        <translation>{0} MB, con: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} To delete it later: vivant jobs --clear</source>
+        <translation>{0} {1} Para eliminarlo más tarde: vivant jobs --clear</translation>
+    </message>
+    <message>
+        <source>frame is</source>
+        <translation>fotograma</translation>
+    </message>
+    <message>
+        <source>frames are</source>
+        <translation>fotogramas</translation>
+    </message>
+    <message>
+        <source>{0} kept. To continue: vivant export {1} -o OUT</source>
+        <translation>{0} a salvo. Para continuar: vivant export {1} -o DESTINO</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”.</source>
+        <translation>No existe el archivo «{0}».</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Compruebe el nombre y la carpeta.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a clip made with Vivant.</source>
+        <translation>«{0}» no es un clip creado con Vivant.</translation>
+    </message>
+    <message>
+        <source>Recipes are in: {0}.</source>
+        <translation>Hay recetas en: {0}.</translation>
+    </message>
+    <message>
+        <source> Where people are seen, Vivant made their heads turn and their eyes blink: they did not move like this.</source>
+        <translation> Donde se ven personas, Vivant ha hecho que giren la cabeza y parpadeen: ellas no se movieron así.</translation>
+    </message>
+    <message>
+        <source>The pixels are the photo&apos;s; a diffusion model generated their motion.</source>
+        <translation>Los píxeles son los de la foto; un modelo de difusión generó su movimiento.</translation>
+    </message>
+    <message>
+        <source>A diffusion model generated these frames from the photo.</source>
+        <translation>Un modelo de difusión generó estos fotogramas a partir de la foto.</translation>
+    </message>
+    <message>
+        <source>GIF can&apos;t play {0} frames per second.</source>
+        <translation>GIF no puede reproducir {0} fotogramas por segundo.</translation>
+    </message>
+    <message>
+        <source>At most {0}: see --fps.</source>
+        <translation>Como máximo {0}: véase --fps.</translation>
+    </message>
+    <message>
+        <source>The written file has another size than the clip.</source>
+        <translation>El archivo escrito tiene otro tamaño que el clip.</translation>
+    </message>
+    <message>
+        <source>The written file has another length than the clip.</source>
+        <translation>El archivo escrito tiene otra duración que el clip.</translation>
+    </message>
+    <message>
+        <source>The written file does not look like the clip.</source>
+        <translation>El archivo escrito no se parece al clip.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read.</source>
+        <translation>No se puede leer «{0}».</translation>
+    </message>
+    <message>
+        <source>This kind of key can&apos;t sign content credentials.</source>
+        <translation>Este tipo de clave no puede firmar credenciales de contenido.</translation>
+    </message>
+    <message>
+        <source>Use an EC, Ed25519 or RSA key.</source>
+        <translation>Use una clave EC, Ed25519 o RSA.</translation>
+    </message>
+    <message>
+        <source>Signing needs the c2pa-python package.</source>
+        <translation>Para firmar se necesita el paquete c2pa-python.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a private key without a password.</source>
+        <translation>«{0}» no es una clave privada sin contraseña.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be signed.</source>
+        <translation>El archivo no se puede firmar.</translation>
+    </message>
+    <message>
+        <source>Check the certificate and its key.</source>
+        <translation>Compruebe el certificado y su clave.</translation>
+    </message>
+    <message>
+        <source>Give a PEM file.</source>
+        <translation>Indique un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another format.</source>
+        <translation>Inténtelo de nuevo o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>Free some space, and export again: the clip itself is kept.</source>
+        <translation>Libere espacio y exporte de nuevo: el clip se conserva.</translation>
+    </message>
+    <message>
+        <source>The video can&apos;t be decoded.</source>
+        <translation>El vídeo no se puede decodificar.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again: it may be damaged.</source>
+        <translation>Cópielo o descárguelo de nuevo: puede estar dañado.</translation>
+    </message>
+    <message>
+        <source>The video can&apos;t be encoded.</source>
+        <translation>El vídeo no se puede codificar.</translation>
+    </message>
+    <message>
+        <source>Try another format, or run vivant doctor.</source>
+        <translation>Pruebe otro formato o ejecute vivant doctor.</translation>
+    </message>
+    <message>
+        <source>ffmpeg gave no reason.</source>
+        <translation>ffmpeg no ha indicado el motivo.</translation>
+    </message>
+    <message>
+        <source>The video is too large to be opened.</source>
+        <translation>El vídeo es demasiado grande para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Cut it shorter.</source>
+        <translation>Acórtelo.</translation>
+    </message>
+    <message>
+        <source>The video has no pictures.</source>
+        <translation>El vídeo no contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>The file holds no video.</source>
+        <translation>El archivo no contiene vídeo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the video can&apos;t be written.</source>
+        <translation>El disco está lleno: el vídeo no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>The video encoder (ffmpeg) is missing.</source>
+        <translation>Falta el codificador de vídeo (ffmpeg).</translation>
+    </message>
+    <message>
+        <source>Install Vivant again.</source>
+        <translation>Instale Vivant de nuevo.</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>These can: {0}. Or give the clip a colour as its background.</source>
+        <translation>Estos pueden: {0}. O dé al clip un color de fondo.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t hold a transparent clip.</source>
+        <translation>{0} no puede contener un clip transparente.</translation>
+    </message>
+    <message>
+        <source>Vivant does not write “{0}” files.</source>
+        <translation>Vivant no escribe archivos «{0}».</translation>
+    </message>
+    <message>
+        <source>Use one of: {0}.</source>
+        <translation>Use uno de estos: {0}.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vídeo</translation>
+    </message>
+    <message>
+        <source>MP4 (H.264)</source>
+        <translation>MP4 (H.264)</translation>
+    </message>
+    <message>
+        <source>Plays everywhere; for feeds and shops</source>
+        <translation>Se reproduce en todas partes; para redes y tiendas</translation>
+    </message>
+    <message>
+        <source>MP4 (H.265)</source>
+        <translation>MP4 (H.265)</translation>
+    </message>
+    <message>
+        <source>A quarter smaller; phones and Macs</source>
+        <translation>Un cuarto más pequeño; móviles y Mac</translation>
+    </message>
+    <message>
+        <source>MP4 (AV1)</source>
+        <translation>MP4 (AV1)</translation>
+    </message>
+    <message>
+        <source>A third smaller; plays where AV1 does</source>
+        <translation>Un tercio más pequeño; donde se admite AV1</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>Plays in email and chat; 640 pixels, 12 to 15 frames a second</source>
+        <translation>Se reproduce en correo y chat; 640 píxeles, 12 a 15 fotogramas por segundo</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>Far smaller than GIF; every browser</source>
+        <translation>Mucho más pequeño que GIF; todos los navegadores</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>The smallest animated picture</source>
+        <translation>La imagen animada más pequeña</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>PNG animado</translation>
+    </message>
+    <message>
+        <source>Lossless, plays in browsers; large</source>
+        <translation>Sin pérdida, se reproduce en navegadores; grande</translation>
+    </message>
+    <message>
+        <source>WebM (VP9)</source>
+        <translation>WebM (VP9)</translation>
+    </message>
+    <message>
+        <source>Video for web pages</source>
+        <translation>Vídeo para páginas web</translation>
+    </message>
+    <message>
+        <source>WebM (AV1)</source>
+        <translation>WebM (AV1)</translation>
+    </message>
+    <message>
+        <source>Video for web pages, smaller</source>
+        <translation>Vídeo para páginas web, más pequeño</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>ProRes 422 HQ</source>
+        <translation>ProRes 422 HQ</translation>
+    </message>
+    <message>
+        <source>For video editors; large</source>
+        <translation>Para editores de vídeo; grande</translation>
+    </message>
+    <message>
+        <source>ProRes 4444</source>
+        <translation>ProRes 4444</translation>
+    </message>
+    <message>
+        <source>All colour detail; larger</source>
+        <translation>Todo el detalle de color; más grande</translation>
+    </message>
+    <message>
+        <source>Archive (FFV1)</source>
+        <translation>Archivo (FFV1)</translation>
+    </message>
+    <message>
+        <source>Lossless; can be exported again later</source>
+        <translation>Sin pérdida; se puede exportar de nuevo más tarde</translation>
+    </message>
+    <message>
+        <source>PNG frames</source>
+        <translation>Fotogramas PNG</translation>
+    </message>
+    <message>
+        <source>Each frame as a picture, in a ZIP archive or a folder</source>
+        <translation>Cada fotograma como imagen, en un archivo ZIP o una carpeta</translation>
+    </message>
+    <message>
+        <source>Single frame (PNG)</source>
+        <translation>Un fotograma (PNG)</translation>
+    </message>
+    <message>
+        <source>A poster: one frame as a picture</source>
+        <translation>Un cartel: un fotograma como imagen</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}”.</source>
+        <translation>No existe el formato «{0}».</translation>
+    </message>
+    <message>
+        <source>{0} files do not end in “{1}”.</source>
+        <translation>Los archivos {0} no terminan en «{1}».</translation>
+    </message>
+    <message>
+        <source>The frames in between could not be computed.</source>
+        <translation>No se han podido calcular los fotogramas intermedios.</translation>
+    </message>
+    <message>
+        <source>Try it without --smooth.</source>
+        <translation>Pruebe sin --smooth.</translation>
+    </message>
+    <message>
+        <source>{0} pictures were written instead of {1}.</source>
+        <translation>Se han escrito {0} imágenes en lugar de {1}.</translation>
+    </message>
+    <message>
+        <source>The written picture has another size than the clip.</source>
+        <translation>La imagen escrita tiene otro tamaño que el clip.</translation>
+    </message>
+    <message>
+        <source>The written pictures are not those of the clip.</source>
+        <translation>Las imágenes escritas no son las del clip.</translation>
+    </message>
+    <message>
+        <source>“{0}” carries no Vivant recipe.</source>
+        <translation>«{0}» no contiene ninguna receta de Vivant.</translation>
+    </message>
+    <message>
+        <source>The recipe in “{0}” is damaged.</source>
+        <translation>La receta de «{0}» está dañada.</translation>
+    </message>
+    <message>
+        <source>Was it written completely?</source>
+        <translation>¿Se escribió por completo?</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” in “{1}”.</source>
+        <translation>No hay «{0}» en «{1}».</translation>
+    </message>
+    <message>
+        <source>There is no loop “{0}”.</source>
+        <translation>No existe el bucle «{0}».</translation>
+    </message>
+    <message>
+        <source>Choose from: {0}.</source>
+        <translation>Elija entre: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no place “{0}”.</source>
+        <translation>No existe la plataforma «{0}».</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} to {2} seconds; this clip has {3}.</source>
+        <translation>{0} acepta de {1} a {2} segundos; este clip tiene {3}.</translation>
+    </message>
+    <message>
+        <source>There is no preset “{0}”.</source>
+        <translation>No existe el preajuste «{0}».</translation>
+    </message>
+    <message>
+        <source>Instagram Reel</source>
+        <translation>Reel de Instagram</translation>
+    </message>
+    <message>
+        <source>Vertical video in the feed</source>
+        <translation>Vídeo vertical en el feed</translation>
+    </message>
+    <message>
+        <source>Instagram Story</source>
+        <translation>Historia de Instagram</translation>
+    </message>
+    <message>
+        <source>Vertical video for a day</source>
+        <translation>Vídeo vertical durante un día</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Vertical video</source>
+        <translation>Vídeo vertical</translation>
+    </message>
+    <message>
+        <source>YouTube Short</source>
+        <translation>YouTube Short</translation>
+    </message>
+    <message>
+        <source>Shopify product</source>
+        <translation>Producto de Shopify</translation>
+    </message>
+    <message>
+        <source>Video on a product page, in the photo&apos;s shape</source>
+        <translation>Vídeo en una página de producto, con la proporción de la foto</translation>
+    </message>
+    <message>
+        <source>Amazon product</source>
+        <translation>Producto de Amazon</translation>
+    </message>
+    <message>
+        <source>Wide video on a product page, on white</source>
+        <translation>Vídeo apaisado en una página de producto, sobre blanco</translation>
+    </message>
+    <message>
+        <source>Web banner</source>
+        <translation>Banner web</translation>
+    </message>
+    <message>
+        <source>Display advertising, 300 x 250, stops after 30 s</source>
+        <translation>Publicidad gráfica, 300 x 250, se detiene a los 30 s</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>A message from a free account</source>
+        <translation>Un mensaje desde una cuenta gratuita</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Plays in a newsletter</source>
+        <translation>Se reproduce en un boletín</translation>
+    </message>
+    <message>
+        <source>Clips are MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF and APNG files, and ZIP files or folders that Vivant made.</source>
+        <translation>Los clips son archivos MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF y APNG, y archivos ZIP o carpetas creados por Vivant.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in this clip.</source>
+        <translation>No hay imágenes en este clip.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not say how fast it plays.</source>
+        <translation>«{0}» no indica a qué velocidad se reproduce.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture, not a clip.</source>
+        <translation>«{0}» es una imagen, no un clip.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or incomplete.</source>
+        <translation>«{0}» está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Cópielo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A picture in “{0}” is damaged.</source>
+        <translation>Una imagen de «{0}» está dañada.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The pictures of this clip differ in size, or are too many.</source>
+        <translation>Las imágenes de este clip tienen tamaños distintos o son demasiadas.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a clip that can be read.</source>
+        <translation>«{0}» no es un clip que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Allow more bytes, make the clip shorter, or choose another format.</source>
+        <translation>Permita más bytes, acorte el clip o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>This clip does not fit into {0} of {1}.</source>
+        <translation>Este clip no cabe en {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>The written video has another size than the clip.</source>
+        <translation>El vídeo escrito tiene otro tamaño que el clip.</translation>
+    </message>
+    <message>
+        <source>The written video has {0} frames instead of {1}.</source>
+        <translation>El vídeo escrito tiene {0} fotogramas en lugar de {1}.</translation>
+    </message>
+    <message>
+        <source>The written video plays {0} frames per second instead of {1}.</source>
+        <translation>El vídeo escrito va a {0} fotogramas por segundo en lugar de {1}.</translation>
+    </message>
+    <message>
+        <source>The written video does not look like the clip.</source>
+        <translation>El vídeo escrito no se parece al clip.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a video.</source>
+        <translation>«{0}» no es un vídeo.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected.</source>
+        <translation>Compruebe que el disco está conectado.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{0}” can&apos;t be written.</source>
+        <translation>El disco está lleno: no se puede escribir «{0}».</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Export again under another name.</source>
+        <translation>Se deja como está. Exporte de nuevo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The recipe is missing from the written file.</source>
+        <translation>Falta la receta en el archivo escrito.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”.</source>
+        <translation>No existe la carpeta «{0}».</translation>
+    </message>
+    <message>
+        <source>Create it first, or choose another one.</source>
+        <translation>Créela primero o elija otra.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder.</source>
+        <translation>«{0}» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Add a file name to it, or give the name of a new folder.</source>
+        <translation>Añada un nombre de archivo o indique el nombre de una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>“{0}” already exists.</source>
+        <translation>«{0}» ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow replacing it with --force.</source>
+        <translation>Elija otro nombre o permita reemplazarlo con --force.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{0}”.</source>
+        <translation>No se puede escribir nada en «{0}».</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Elija una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>{0} files can&apos;t hold content credentials.</source>
+        <translation>Los archivos {0} no pueden contener credenciales de contenido.</translation>
+    </message>
+    <message>
+        <source>Use MP4, MOV, GIF, WebP or PNG.</source>
+        <translation>Use MP4, MOV, GIF, WebP o PNG.</translation>
+    </message>
+    <message>
+        <source>“{0}” appeared while the clip was written.</source>
+        <translation>«{0}» ha aparecido mientras se escribía el clip.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be written into “{0}”.</source>
+        <translation>El disco está lleno: no se puede escribir nada en «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long for a file&apos;s name.</source>
+        <translation>«{0}» es demasiado largo para un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>The note in this file is not one of Vivant&apos;s.</source>
+        <translation>La nota de este archivo no es de Vivant.</translation>
+    </message>
+    <message>
+        <source>The note in this file is damaged.</source>
+        <translation>La nota de este archivo está dañada.</translation>
+    </message>
+    <message>
+        <source>{0} is not a colour.</source>
+        <translation>{0} no es un color.</translation>
+    </message>
+    <message>
+        <source>Give it like #C8102E.</source>
+        <translation>Indíquelo como #C8102E.</translation>
+    </message>
+    <message>
+        <source>Install Vivant again, or mark the label yourself (--region).</source>
+        <translation>Instale Vivant de nuevo o marque la etiqueta usted mismo (--region).</translation>
+    </message>
+    <message>
+        <source>Text can&apos;t be found: the package rapidocr is missing.</source>
+        <translation>No se puede buscar texto: falta el paquete rapidocr.</translation>
+    </message>
+    <message>
+        <source>A region of {0} x {1} pixels is too small.</source>
+        <translation>Una región de {0} x {1} píxeles es demasiado pequeña.</translation>
+    </message>
+    <message>
+        <source>Give x,y,width,height.</source>
+        <translation>Indique x,y,ancho,alto.</translation>
+    </message>
+    <message>
+        <source>A region lies outside the photo.</source>
+        <translation>Una región queda fuera de la foto.</translation>
+    </message>
+    <message>
+        <source>The photo is {0} x {1} pixels.</source>
+        <translation>La foto tiene {0} x {1} píxeles.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1}, which is not installed.</source>
+        <translation>{0} necesita {1}, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Breeze&apos;s file {0} is missing.</source>
+        <translation>Falta el archivo {0} de Breeze.</translation>
+    </message>
+    <message>
+        <source>Breeze&apos;s weights are missing: {0}.</source>
+        <translation>Faltan los pesos de Breeze: {0}.</translation>
+    </message>
+    <message>
+        <source>The face mesh network is missing.</source>
+        <translation>Falta la red de la malla facial.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a checkpoint of Stable Diffusion 1.5.</source>
+        <translation>«{0}» no es un checkpoint de Stable Diffusion 1.5.</translation>
+    </message>
+    <message>
+        <source>Use its safetensors file.</source>
+        <translation>Use su archivo safetensors.</translation>
+    </message>
+    <message>
+        <source>This clip does not fit into the graphics card&apos;s memory, even at the lowest memory setting.</source>
+        <translation>Este clip no cabe en la memoria de la tarjeta gráfica, ni con el ajuste de memoria más bajo.</translation>
+    </message>
+    <message>
+        <source>Try a smaller size, fewer frames, or a smaller model.</source>
+        <translation>Pruebe un tamaño menor, menos fotogramas o un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s weights need {0} GiB of main memory; {1} GiB are free.</source>
+        <translation>Los pesos de este modelo necesitan {0} GiB de memoria principal; hay {1} GiB libres.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Cierre otros programas o elija un modelo más pequeño.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers overflowed on this device.</source>
+        <translation>Los números del modelo se han desbordado en este dispositivo.</translation>
+    </message>
+    <message>
+        <source>Try another seed or another model.</source>
+        <translation>Pruebe otra semilla u otro modelo.</translation>
+    </message>
+    <message>
+        <source>The decoder fits neither into the graphics card&apos;s memory nor into the computer&apos;s.</source>
+        <translation>El decodificador no cabe ni en la memoria de la tarjeta gráfica ni en la del equipo.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or try a smaller size or fewer frames.</source>
+        <translation>Cierre otros programas o pruebe un tamaño menor o menos fotogramas.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>Falta {0}.</translation>
+    </message>
+    <message>
+        <source>{0} holds too many files to be a part of a model.</source>
+        <translation>{0} contiene demasiados archivos para ser parte de un modelo.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}.</source>
+        <translation>{0} contiene {1}.</translation>
+    </message>
+    <message>
+        <source>Get the safetensors files of this model.</source>
+        <translation>Consiga los archivos safetensors de este modelo.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to an adapter, not to a model.</source>
+        <translation>{0} pertenece a un adaptador, no a un modelo.</translation>
+    </message>
+    <message>
+        <source>has what it should not:</source>
+        <translation>tiene lo que no debería:</translation>
+    </message>
+    <message>
+        <source>{0} has a {1}, which Vivant does not use.</source>
+        <translation>{0} tiene {1}, que Vivant no usa.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} is missing in {1}.</source>
+        <translation>{0} del modelo falta en {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} is a {1}, which is not what this family uses.</source>
+        <translation>{0} del modelo es {1}, que no es lo que usa esta familia.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>{0} está dañado.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} is no number for a setting.</source>
+        <translation>{0} está dañado: {1} no es un número válido para un ajuste.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it lists no files.</source>
+        <translation>{0} está dañado: no enumera ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} {1} {2}{3}.</source>
+        <translation>{0} del modelo {1} {2}{3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” may be the expert for high noise or for low noise.</source>
+        <translation>«{0}» puede ser el experto para mucho ruido o para poco.</translation>
+    </message>
+    <message>
+        <source>Put “high_noise” or “low_noise” into its name, as its makers do.</source>
+        <translation>Ponga «high_noise» o «low_noise» en su nombre, como hacen sus autores.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an amount of memory.</source>
+        <translation>«{0}» no es una cantidad de memoria.</translation>
+    </message>
+    <message>
+        <source>Write it like 6GiB or 800MiB.</source>
+        <translation>Escríbala como 6GiB u 800MiB.</translation>
+    </message>
+    <message>
+        <source>There is no device “{0}”.</source>
+        <translation>No existe el dispositivo «{0}».</translation>
+    </message>
+    <message>
+        <source>{0} can name: {1}.</source>
+        <translation>{0} puede ser: {1}.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s main memory could not hold the streaming weights.</source>
+        <translation>La memoria principal del equipo no ha podido contener los pesos en carga continua.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the denoiser alone.</source>
+        <translation>«{0}» es solo el eliminador de ruido.</translation>
+    </message>
+    <message>
+        <source>Put a folder of Stable Video Diffusion XT beside it for the rest.</source>
+        <translation>Ponga al lado una carpeta de Stable Video Diffusion XT para el resto.</translation>
+    </message>
+    <message>
+        <source>{0}decoder.</source>
+        <translation>{0}decoder.</translation>
+    </message>
+    <message>
+        <source>{0}encoder.</source>
+        <translation>{0}encoder.</translation>
+    </message>
+    <message>
+        <source>There are no weights in {0}.</source>
+        <translation>No hay pesos en {0}.</translation>
+    </message>
+    <message>
+        <source>Copy its .safetensors files there.</source>
+        <translation>Copie ahí sus archivos .safetensors.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration has numbers that no such model has.</source>
+        <translation>La configuración del modelo tiene números que ningún modelo así tiene.</translation>
+    </message>
+    <message>
+        <source>These are other weights, or a broken download.</source>
+        <translation>Estos son otros pesos, o la descarga está incompleta.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another shape than expected in {1}.</source>
+        <translation>«{0}» tiene en {1} otra forma que la esperada.</translation>
+    </message>
+    <message>
+        <source>These are other weights.</source>
+        <translation>Estos son otros pesos.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing in {1}.</source>
+        <translation>«{0}» falta en {1}.</translation>
+    </message>
+    <message>
+        <source>Download the weights again.</source>
+        <translation>Descargue los pesos de nuevo.</translation>
+    </message>
+    <message>
+        <source>The clip does not fit into the memory of the graphics card.</source>
+        <translation>El clip no cabe en la memoria de la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or ask for fewer frames or a smaller size.</source>
+        <translation>Cierre otros programas o pida menos fotogramas o un tamaño menor.</translation>
+    </message>
+    <message>
+        <source>The model gives no picture for this photo.</source>
+        <translation>El modelo no da ninguna imagen para esta foto.</translation>
+    </message>
+    <message>
+        <source>Its weights may be damaged.</source>
+        <translation>Sus pesos pueden estar dañados.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} is larger in its configuration than in its files.</source>
+        <translation>{0} del modelo es más grande en su configuración que en sus archivos.</translation>
+    </message>
+    <message>
+        <source>The configuration of the model&apos;s {0} asks for too much memory.</source>
+        <translation>La configuración de {0} del modelo pide demasiada memoria.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration asks for more layers than any model has.</source>
+        <translation>La configuración del modelo pide más capas que las que tiene ningún modelo.</translation>
+    </message>
+    <message>
+        <source>this kind of BMP</source>
+        <translation>este tipo de BMP</translation>
+    </message>
+    <message>
+        <source>the picture is cut off</source>
+        <translation>la imagen está cortada</translation>
+    </message>
+    <message>
+        <source>Save it smaller: {0} megapixels are the most.</source>
+        <translation>Guárdela más pequeña: {0} megapíxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>Choose one picture in it.</source>
+        <translation>Elija una imagen de las que contiene.</translation>
+    </message>
+    <message>
+        <source>Save it as a JPEG, or smaller: {0} megapixels are the most.</source>
+        <translation>Guárdela como JPEG o más pequeña: {0} megapíxeles como máximo.</translation>
+    </message>
+    <message>
+        <source>Use a picture of at least {0} pixels on each side.</source>
+        <translation>Use una imagen de al menos {0} píxeles por lado.</translation>
+    </message>
+    <message>
+        <source>Save it as an ordinary JPEG, not a progressive one.</source>
+        <translation>Guárdela como JPEG normal, no progresivo.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for an AVIF.</source>
+        <translation>«{0}» es demasiado grande para un AVIF.</translation>
+    </message>
+    <message>
+        <source>“{0}” is completely transparent.</source>
+        <translation>«{0}» es completamente transparente.</translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <translation>Elija otra imagen.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a device or a pipe, not a picture.</source>
+        <translation>«{0}» es un dispositivo o una tubería, no una imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>Elija un archivo de imagen.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or open it in another program and save it again.</source>
+        <translation>Cópielo o descárguelo de nuevo, o ábralo en otro programa y guárdelo otra vez.</translation>
+    </message>
+    <message>
+        <source>“{0}” has too many pixels to open safely.</source>
+        <translation>«{0}» tiene demasiados píxeles para abrirlo con seguridad.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too small: {1} x {2} pixels.</source>
+        <translation>«{0}» es demasiado pequeño: {1} x {2} píxeles.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large a file.</source>
+        <translation>«{0}» es un archivo demasiado grande.</translation>
+    </message>
+    <message>
+        <source>Save it as a JPEG.</source>
+        <translation>Guárdelo como JPEG.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for a progressive JPEG.</source>
+        <translation>«{0}» es demasiado grande para un JPEG progresivo.</translation>
+    </message>
+    <message>
+        <source>a large Photoshop file (PSB)</source>
+        <translation>un archivo grande de Photoshop (PSB)</translation>
+    </message>
+    <message>
+        <source>a Photoshop file with {0} bits per channel</source>
+        <translation>un archivo de Photoshop con {0} bits por canal</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for a lossless or transparent WebP.</source>
+        <translation>«{0}» es demasiado grande para un WebP sin pérdida o transparente.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for a transparent or HDR HEIC.</source>
+        <translation>«{0}» es demasiado grande para un HEIC transparente o HDR.</translation>
+    </message>
+    <message>
+        <source>this picture can&apos;t be decoded</source>
+        <translation>esta imagen no se puede decodificar</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “{0}”.</source>
+        <translation>No tiene permiso para leer «{0}».</translation>
+    </message>
+    <message>
+        <source>Allow reading it, or copy it elsewhere.</source>
+        <translation>Permita leerlo o cópielo a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer first.</source>
+        <translation>Cópielo primero a este equipo.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read: it is {1}.</source>
+        <translation>No se puede leer «{0}»: es {1}.</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of an unusual colour mode</source>
+        <translation>un archivo de Photoshop en un modo de color poco común</translation>
+    </message>
+    <message>
+        <source>a TIFF of an unusual kind</source>
+        <translation>un TIFF de un tipo poco común</translation>
+    </message>
+    <message>
+        <source>The face detection network is missing.</source>
+        <translation>Falta la red de detección de caras.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, AVIF, HEIC, TIFF, BMP and GIF pictures can be opened.</source>
+        <translation>Se pueden abrir imágenes JPEG, PNG, WebP, AVIF, HEIC, TIFF, BMP y GIF.</translation>
+    </message>
+    <message>
+        <source>Develop it first: save it as a JPEG or TIFF in the program you edit photos with.</source>
+        <translation>Revélela primero: guárdela como JPEG o TIFF en su programa de edición fotográfica.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, and save it as a PNG, JPEG or TIFF.</source>
+        <translation>Ábralo en el programa con que se creó y guárdelo como PNG, JPEG o TIFF.</translation>
+    </message>
+    <message>
+        <source>Save one frame of it as a picture, and open that.</source>
+        <translation>Guarde uno de sus fotogramas como imagen y abra esa imagen.</translation>
+    </message>
+    <message>
+        <source>The picture is the file of the same name without “._” in front.</source>
+        <translation>La imagen es el archivo del mismo nombre sin «._» delante.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read: {1}.</source>
+        <translation>No se puede leer «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose from: {0}, or a colour like #f4f0ea.</source>
+        <translation>Elija entre: {0}, o un color como #f4f0ea.</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}.</source>
+        <translation>No existe {0} {1}.</translation>
+    </message>
+    <message>
+        <source>there are no rows</source>
+        <translation>no hay filas</translation>
+    </message>
+    <message>
+        <source>A picture in memory must be (H, W, 3) of 8-bit colour.</source>
+        <translation>Una imagen en memoria debe ser (H, W, 3) con color de 8 bits.</translation>
+    </message>
+    <message>
+        <source>a tag is too large</source>
+        <translation>una marca es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a tag is cut off</source>
+        <translation>una marca está cortada</translation>
+    </message>
+    <message>
+        <source>this kind of TIFF</source>
+        <translation>este tipo de TIFF</translation>
+    </message>
+    <message>
+        <source>no size</source>
+        <translation>sin tamaño</translation>
+    </message>
+    <message>
+        <source>no colour map</source>
+        <translation>sin mapa de colores</translation>
+    </message>
+    <message>
+        <source>strips are missing</source>
+        <translation>faltan bandas</translation>
+    </message>
+    <message>
+        <source>a strip is too large</source>
+        <translation>una banda es demasiado grande</translation>
+    </message>
+    <message>
+        <source>a strip is cut off</source>
+        <translation>una banda está cortada</translation>
+    </message>
+    <message>
+        <source>pieces are missing</source>
+        <translation>faltan partes</translation>
+    </message>
+    <message>
+        <source>The clip is begun already.</source>
+        <translation>El clip ya se ha empezado.</translation>
+    </message>
+    <message>
+        <source>Use its settings for a new one.</source>
+        <translation>Use sus ajustes para uno nuevo.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on: what was drawn is kept.</source>
+        <translation>Libere espacio y continúe: lo dibujado se conserva.</translation>
+    </message>
+    <message>
+        <source>The clip can&apos;t be written to {0}.</source>
+        <translation>El clip no se puede escribir en {0}.</translation>
+    </message>
+    <message>
+        <source>The clip can&apos;t be written to {0}: the disk is full.</source>
+        <translation>El clip no se puede escribir en {0}: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>{0} is too large.</source>
+        <translation>{0} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The edits of the clip in {0} can&apos;t be read.</source>
+        <translation>Las ediciones del clip de {0} no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>The edits can&apos;t be kept in {0}.</source>
+        <translation>Las ediciones no se pueden guardar en {0}.</translation>
+    </message>
+    <message>
+        <source>The end picture is missing, or is not the one the recipe names.</source>
+        <translation>Falta la imagen final, o no es la que indica la receta.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>The clip needs {0} GB of disk, and less is free in {1}.</source>
+        <translation>El clip necesita {0} GB de disco y hay menos libre en {1}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or make fewer or smaller frames.</source>
+        <translation>Libere espacio o cree menos fotogramas o más pequeños.</translation>
+    </message>
+    <message>
+        <source>Was it moved, renamed or deleted?</source>
+        <translation>¿Se ha movido, renombrado o eliminado?</translation>
+    </message>
+    <message>
+        <source>There is no room for the clip&apos;s frames ({0} GB).</source>
+        <translation>No hay sitio para los fotogramas del clip ({0} GB).</translation>
+    </message>
+    <message>
+        <source>The clip in {0} is not finished.</source>
+        <translation>El clip de {0} no está terminado.</translation>
+    </message>
+    <message>
+        <source>Run the job again to continue it.</source>
+        <translation>Ejecute el trabajo de nuevo para continuarlo.</translation>
+    </message>
+    <message>
+        <source>Another Vivant is working on this clip.</source>
+        <translation>Otro Vivant está trabajando en este clip.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation>Espere a que termine o deténgalo.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used.</source>
+        <translation>{0} no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The photo of the clip in {0} is gone.</source>
+        <translation>La foto del clip de {0} ya no está.</translation>
+    </message>
+    <message>
+        <source>Make the clip again.</source>
+        <translation>Cree el clip de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} is not a job of Vivant&apos;s.</source>
+        <translation>{0} no es un trabajo de Vivant.</translation>
+    </message>
+    <message>
+        <source>Its request can&apos;t be read.</source>
+        <translation>Su petición no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The frames of {0} can&apos;t be read.</source>
+        <translation>Los fotogramas de {0} no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be deleted.</source>
+        <translation>{0} no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be moved.</source>
+        <translation>{0} no se puede mover.</translation>
+    </message>
+    <message>
+        <source>{0} is not a job.</source>
+        <translation>{0} no es un trabajo.</translation>
+    </message>
+    <message>
+        <source>Jobs are kept in {0}.</source>
+        <translation>Los trabajos se guardan en {0}.</translation>
+    </message>
+    <message>
+        <source>The clips in {0} can&apos;t be listed.</source>
+        <translation>Los clips de {0} no se pueden enumerar.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}.</source>
+        <translation>No se puede leer {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read or written: {1}.</source>
+        <translation>{0} no se puede leer o escribir: {1}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Vivant did not expect.</source>
+        <translation>Ha ocurrido algo que Vivant no esperaba.</translation>
+    </message>
+    <message>
+        <source>{0} is too long for a file&apos;s name.</source>
+        <translation>{0} es demasiado largo para un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Is the disk still there, and open to you?</source>
+        <translation>¿Sigue el disco ahí y tiene acceso a él?</translation>
+    </message>
+    <message>
+        <source>Built in. Moves the photo&apos;s own pixels, so labels and faces stay themselves. Any computer.</source>
+        <translation>Integrado. Mueve los propios píxeles de la foto, así que etiquetas y caras siguen siendo las mismas. Cualquier equipo.</translation>
+    </message>
+    <message>
+        <source>There is no model {0}.</source>
+        <translation>No existe el modelo {0}.</translation>
+    </message>
+    <message>
+        <source>Models: {0}.</source>
+        <translation>Modelos: {0}.</translation>
+    </message>
+    <message>
+        <source>Follows a prompt, 720p at 24 frames a second, under a free licence.</source>
+        <translation>Sigue un prompt, 720p a 24 fotogramas por segundo, con una licencia libre.</translation>
+    </message>
+    <message>
+        <source>A free licence; its text is at the link.</source>
+        <translation>Una licencia libre; su texto está en el enlace.</translation>
+    </message>
+    <message>
+        <source>Two experts of 14 billion parameters: the finest motion here, start and end picture, for large machines.</source>
+        <translation>Dos expertos de 14 000 millones de parámetros: el movimiento más fino, imagen inicial y final, para máquinas grandes.</translation>
+    </message>
+    <message>
+        <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
+        <translation>Un modelo de 14 000 millones de parámetros que también mira la foto a través de CLIP. 480p.</translation>
+    </message>
+    <message>
+        <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
+        <translation>El más rápido de los grandes: imagen inicial y final, velocidad de movimiento real, hasta diez segundos.</translation>
+    </message>
+    <message>
+        <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
+        <translation>Condiciones propias que, según se dice, limitan a las grandes empresas. Léalas antes de vender lo que cree.</translation>
+    </message>
+    <message>
+        <source>Six seconds at 720 x 480, follows long prompts. One size and one length, as it was trained.</source>
+        <translation>Seis segundos a 720 x 480, sigue prompts largos. Un tamaño y una duración, como se entrenó.</translation>
+    </message>
+    <message>
+        <source>Its own terms; commercial use asks for registration. Read them before selling what you make.</source>
+        <translation>Condiciones propias; el uso comercial requiere registro. Léalas antes de vender lo que cree.</translation>
+    </message>
+    <message>
+        <source>Up to ten seconds at 16 frames a second, up to 1360 x 768 in steps of 16, follows long prompts.</source>
+        <translation>Hasta diez segundos a 16 fotogramas por segundo, hasta 1360 x 768 en pasos de 16, sigue prompts largos.</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1.5 set in motion: start and end picture, the smallest download.</source>
+        <translation>Stable Diffusion 1.5 en movimiento: imagen inicial y final, la descarga más pequeña.</translation>
+    </message>
+    <message>
+        <source>Free for most uses, with a list of forbidden ones; the motion parts are Apache-2.0.</source>
+        <translation>Libre para la mayoría de los usos, con una lista de prohibidos; las partes de movimiento son Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not hold weights of a model that Vivant knows.</source>
+        <translation>«{0}» no contiene pesos de un modelo que Vivant conozca.</translation>
+    </message>
+    <message>
+        <source>A folder from the Hub, or a .safetensors file of Stable Video Diffusion.</source>
+        <translation>Una carpeta del Hub, o un archivo .safetensors de Stable Video Diffusion.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: its num_frames can&apos;t be right.</source>
+        <translation>«{0}» está dañado: su num_frames no puede ser correcto.</translation>
+    </message>
+    <message>
+        <source>Fetch the model again, or import another folder.</source>
+        <translation>Descargue el modelo de nuevo o importe otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file.</source>
+        <translation>{0} no es un archivo.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be what its name says.</source>
+        <translation>{0} es demasiado grande para ser lo que dice su nombre.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not a JSON object.</source>
+        <translation>{0} está dañado: no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{0}: the memory is full.</source>
+        <translation>{0}: la memoria está llena.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>No se puede leer {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Weights are read from safetensors files only: those cannot carry programs.</source>
+        <translation>Los pesos solo se leen de archivos safetensors: no pueden contener programas.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a file of weights that can be used.</source>
+        <translation>«{0}» no es un archivo de pesos que se pueda usar.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s motion can&apos;t be adjusted</source>
+        <translation>El movimiento de este modelo no se puede ajustar</translation>
+    </message>
+    <message>
+        <source>How much moves: twice the value, twice the motion</source>
+        <translation>Cuánto se mueve: el doble de valor, el doble de movimiento</translation>
+    </message>
+    <message>
+        <source>How much moves: the model&apos;s motion bucket, not a calibrated scale</source>
+        <translation>Cuánto se mueve: el «motion bucket» del modelo, no una escala calibrada</translation>
+    </message>
+    <message>
+        <source>How fast time passes</source>
+        <translation>Lo rápido que pasa el tiempo</translation>
+    </message>
+    <message>
+        <source>How far the clip may depart from the photo</source>
+        <translation>Cuánto puede alejarse el clip de la foto</translation>
+    </message>
+    <message>
+        <source>Becomes words in the prompt, so it is only a hint</source>
+        <translation>Se convierte en palabras del prompt, así que es solo una indicación</translation>
+    </message>
+    <message>
+        <source>Imagines new motion for the whole photo. Wants a graphics card, and patience without one.</source>
+        <translation>Imagina un movimiento nuevo para toda la foto. Pide una tarjeta gráfica, o paciencia sin ella.</translation>
+    </message>
+    <message>
+        <source>{0} % of the picture is shown; choose “blur” or a colour as its edges to show all.</source>
+        <translation>Se muestra el {0} % de la imagen; elija «blur» o un color como bordes para mostrarla entera.</translation>
+    </message>
+    <message>
+        <source>{0} makes {1} frames, not {2}.</source>
+        <translation>{0} crea {1} fotogramas, no {2}.</translation>
+    </message>
+    <message>
+        <source>{0} makes {1}x{2} pixels, not {3}x{4}.</source>
+        <translation>{0} crea {1}x{2} píxeles, no {3}x{4}.</translation>
+    </message>
+    <message>
+        <source>{0} makes {1} frames in {2} passes: {3} times the time of one.</source>
+        <translation>{0} crea {1} fotogramas en {2} pasadas: {3} veces el tiempo de una.</translation>
+    </message>
+    <message>
+        <source>edits are a short list</source>
+        <translation>las ediciones son una lista corta</translation>
+    </message>
+    <message>
+        <source>unknown edit</source>
+        <translation>edición desconocida</translation>
+    </message>
+    <message>
+        <source>The effects are too long.</source>
+        <translation>La lista de efectos es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The effect {0} is asked for twice.</source>
+        <translation>El efecto {0} se pide dos veces.</translation>
+    </message>
+    <message>
+        <source>There is no effect {0}.</source>
+        <translation>No existe el efecto {0}.</translation>
+    </message>
+    <message>
+        <source>An effect&apos;s strength can&apos;t be {0}.</source>
+        <translation>La intensidad de un efecto no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>It goes from 0 to 1.</source>
+        <translation>Va de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>Write: free forward=1 roll=0.2 from right=-0.3 ease=out; axes: right, down, forward, pan, tilt, roll.</source>
+        <translation>Escriba: free forward=1 roll=0.2 from right=-0.3 ease=out; ejes: right, down, forward, pan, tilt, roll.</translation>
+    </message>
+    <message>
+        <source>An axis of the camera can&apos;t be {0}.</source>
+        <translation>Un eje de la cámara no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>It goes from -1 to 1.</source>
+        <translation>Va de -1 a 1.</translation>
+    </message>
+    <message>
+        <source>Start and end of the camera move are the same.</source>
+        <translation>El principio y el final del movimiento de cámara son iguales.</translation>
+    </message>
+    <message>
+        <source>{0} is not an axis or option of the free camera.</source>
+        <translation>{0} no es un eje ni una opción de la cámara libre.</translation>
+    </message>
+    <message>
+        <source>“light” has a value of the wrong kind.</source>
+        <translation>«light» tiene un valor de tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be read.</source>
+        <translation>La petición no se puede leer.</translation>
+    </message>
+    <message>
+        <source>This version of Vivant does not know {0}.</source>
+        <translation>Esta versión de Vivant no conoce {0}.</translation>
+    </message>
+    <message>
+        <source>The size is missing.</source>
+        <translation>Falta el tamaño.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a value of the wrong kind.</source>
+        <translation>«{0}» tiene un valor de tipo incorrecto.</translation>
+    </message>
+    <message>
+        <source>{0} is not a painted hint.</source>
+        <translation>{0} no es una indicación pintada.</translation>
+    </message>
+    <message>
+        <source>The painted hints are too long.</source>
+        <translation>Las indicaciones pintadas son demasiado largas.</translation>
+    </message>
+    <message>
+        <source>The recipe in this file is too large to be one of Vivant&apos;s.</source>
+        <translation>La receta de este archivo es demasiado grande para ser de Vivant.</translation>
+    </message>
+    <message>
+        <source>This file was not made by Vivant.</source>
+        <translation>Este archivo no se creó con Vivant.</translation>
+    </message>
+    <message>
+        <source>The recipe in this file is damaged.</source>
+        <translation>La receta de este archivo está dañada.</translation>
+    </message>
+    <message>
+        <source>The recipe in this file can&apos;t be used: {0}</source>
+        <translation>La receta de este archivo no se puede usar: {0}</translation>
+    </message>
+    <message>
+        <source>This file carries no recipe of Vivant&apos;s.</source>
+        <translation>Este archivo no contiene ninguna receta de Vivant.</translation>
+    </message>
+    <message>
+        <source>Give a colour as its background, or choose Breeze.</source>
+        <translation>Dé un color como fondo o elija Breeze.</translation>
+    </message>
+    <message>
+        <source>The nearest it can is {0}x{1}.</source>
+        <translation>Lo más próximo que puede es {0}x{1}.</translation>
+    </message>
+    <message>
+        <source>The nearest it can is {0}.</source>
+        <translation>Lo más próximo que puede es {0}.</translation>
+    </message>
+    <message>
+        <source>Leave the border out; “fit” says what is around a photo of another shape than the clip.</source>
+        <translation>Omita el borde; «fit» indica qué rodea a una foto de otra proporción que el clip.</translation>
+    </message>
+    <message>
+        <source>Write it like #ffffff (white) or #202020. A background may also be “none”: transparent.</source>
+        <translation>Escríbalo como #ffffff (blanco) o #202020. Un fondo también puede ser «none»: transparente.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t make transparent clips.</source>
+        <translation>{0} no puede crear clips transparentes.</translation>
+    </message>
+    <message>
+        <source>Width and height must be even, as video needs it.</source>
+        <translation>El ancho y el alto deben ser pares, como exige el vídeo.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t make {1}x{2} pixels.</source>
+        <translation>{0} no puede crear {1}x{2} píxeles.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t make {1} frames.</source>
+        <translation>{0} no puede crear {1} fotogramas.</translation>
+    </message>
+    <message>
+        <source>{0} needs a prompt.</source>
+        <translation>{0} necesita un prompt.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what moves, and how.</source>
+        <translation>Diga en una frase qué se mueve y cómo.</translation>
+    </message>
+    <message>
+        <source>{0} takes no prompt.</source>
+        <translation>{0} no acepta prompts.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another model.</source>
+        <translation>Omítalo o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>{0} takes no negative prompt.</source>
+        <translation>{0} no acepta prompts negativos.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omítalo.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t end on a picture.</source>
+        <translation>{0} no puede terminar en una imagen.</translation>
+    </message>
+    <message>
+        <source>The end picture is not given by its hash.</source>
+        <translation>La imagen final no se indica por su hash.</translation>
+    </message>
+    <message>
+        <source>A loop ends where it begins.</source>
+        <translation>Un bucle termina donde empieza.</translation>
+    </message>
+    <message>
+        <source>Choose either a loop or an end picture.</source>
+        <translation>Elija un bucle o una imagen final.</translation>
+    </message>
+    <message>
+        <source>{0} takes no painted hints.</source>
+        <translation>{0} no acepta indicaciones pintadas.</translation>
+    </message>
+    <message>
+        <source>Breeze does.</source>
+        <translation>Breeze sí.</translation>
+    </message>
+    <message>
+        <source>{0} has no effects.</source>
+        <translation>{0} no tiene efectos.</translation>
+    </message>
+    <message>
+        <source>Breeze has: leave them out, or choose Breeze.</source>
+        <translation>Breeze los tiene: omítalos o elija Breeze.</translation>
+    </message>
+    <message>
+        <source>{0} puts no border around a photo.</source>
+        <translation>{0} no pone borde alrededor de una foto.</translation>
+    </message>
+    <message>
+        <source>{0} moves the photo&apos;s own colours.</source>
+        <translation>{0} mueve los propios colores de la foto.</translation>
+    </message>
+    <message>
+        <source>There are none to bring back.</source>
+        <translation>No hay ninguno que recuperar.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be {1}.</source>
+        <translation>{0} no puede ser {1}.</translation>
+    </message>
+    <message>
+        <source>It goes from {0} to {1}.</source>
+        <translation>Va de {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} is too long or has characters that can&apos;t be printed.</source>
+        <translation>{0} es demasiado largo o tiene caracteres que no se pueden mostrar.</translation>
+    </message>
+    <message>
+        <source>Vivant runs from its source here.</source>
+        <translation>Vivant se ejecuta aquí desde su código fuente.</translation>
+    </message>
+    <message>
+        <source>Install them beside it: pip install -e &apos;.[models]&apos;</source>
+        <translation>Instálelos al lado: pip install -e &apos;.[models]&apos;</translation>
+    </message>
+    <message>
+        <source>torch was downloaded but does not work on this computer.</source>
+        <translation>torch se ha descargado, pero no funciona en este equipo.</translation>
+    </message>
+    <message>
+        <source>Try again, or use Breeze, which needs no torch.</source>
+        <translation>Inténtelo de nuevo o use Breeze, que no necesita torch.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {0}: {1} GB are needed.</source>
+        <translation>Hay muy poco espacio en {0}: se necesitan {1} GB.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Haga sitio.</translation>
+    </message>
+    <message>
+        <source>torch could not be downloaded.</source>
+        <translation>No se ha podido descargar torch.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again; complete files are kept.</source>
+        <translation>Compruebe la red e inténtelo de nuevo; los archivos completos se conservan.</translation>
+    </message>
+    <message>
+        <source>This is the newest Vivant ({0}).</source>
+        <translation>Este es el Vivant más nuevo ({0}).</translation>
+    </message>
+    <message>
+        <source>This copy of Vivant has no address for its releases.</source>
+        <translation>Esta copia de Vivant no tiene dirección de sus versiones.</translation>
+    </message>
+    <message>
+        <source>Check the page you downloaded Vivant from.</source>
+        <translation>Mire en la página de la que descargó Vivant.</translation>
+    </message>
+    <message>
+        <source>The list of releases can&apos;t be read.</source>
+        <translation>La lista de versiones no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The list of releases can&apos;t be reached.</source>
+        <translation>No se puede acceder a la lista de versiones.</translation>
+    </message>
+    <message>
+        <source>Is there a network? Try again later.</source>
+        <translation>¿Hay red? Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>A portrait</source>
+        <translation>Un retrato</translation>
+    </message>
+    <message>
+        <source>the person lives, the camera pushes in gently</source>
+        <translation>la persona cobra vida, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
+        <source>A dark portrait</source>
+        <translation>Un retrato oscuro</translation>
+    </message>
+    <message>
+        <source>the person lives, dust drifts, the camera pushes in gently</source>
+        <translation>la persona cobra vida, flota polvo, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>they live, the camera pushes in</source>
+        <translation>cobran vida, la cámara se acerca</translation>
+    </message>
+    <message>
+        <source>A product on plain ground</source>
+        <translation>Un producto sobre fondo liso</translation>
+    </message>
+    <message>
+        <source>a strip light travels round it, the camera stands still</source>
+        <translation>una franja de luz lo rodea, la cámara está quieta</translation>
+    </message>
+    <message>
+        <source>A product in a hand</source>
+        <translation>Un producto en una mano</translation>
+    </message>
+    <message>
+        <source>light passes over it, the camera moves a little round it</source>
+        <translation>la luz pasa por encima, la cámara se mueve un poco alrededor</translation>
+    </message>
+    <message>
+        <source>An animal or a plant</source>
+        <translation>Un animal o una planta</translation>
+    </message>
+    <message>
+        <source>it moves by its nature, the camera pushes in gently</source>
+        <translation>se mueve según su naturaleza, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>it flows, the camera stands still</source>
+        <translation>fluye, la cámara está quieta</translation>
+    </message>
+    <message>
+        <source>A sky with clouds</source>
+        <translation>Un cielo con nubes</translation>
+    </message>
+    <message>
+        <source>they drift, the camera pushes in gently</source>
+        <translation>se desplazan, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Plantas</translation>
+    </message>
+    <message>
+        <source>a breeze moves them, the camera pushes in gently</source>
+        <translation>una brisa las mueve, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
+        <source>An object</source>
+        <translation>Un objeto</translation>
+    </message>
+    <message>
+        <source>light passes over it, the camera moves round it</source>
+        <translation>la luz pasa por encima, la cámara se mueve alrededor</translation>
+    </message>
+    <message>
+        <source>A scene</source>
+        <translation>Una escena</translation>
+    </message>
+    <message>
+        <source>the camera pushes in</source>
+        <translation>la cámara se acerca</translation>
+    </message>
+    <message>
+        <source>The clips need about {0} GB of disk, and {1} GB are free.</source>
+        <translation>Los clips necesitan unos {0} GB de disco y hay {1} GB libres.</translation>
+    </message>
+    <message>
+        <source>Free some space, choose another disk, or make the batch in parts: --part 1/10.</source>
+        <translation>Libere espacio, elija otro disco o divida el lote: --part 1/10.</translation>
+    </message>
+    <message>
+        <source>The clips can&apos;t be written into “{0}”: {1}.</source>
+        <translation>Los clips no se pueden escribir en «{0}»: {1}.</translation>
+    </message>
+    <message>
+        <source>What is done is kept; the batch goes on.</source>
+        <translation>Lo hecho se conserva; el lote continúa.</translation>
+    </message>
+    <message>
+        <source>There is no batch in “{0}” that could go on.</source>
+        <translation>En «{0}» no hay ningún lote que pueda continuar.</translation>
+    </message>
+    <message>
+        <source>The plan of the batch in “{0}” is damaged.</source>
+        <translation>El plan del lote de «{0}» está dañado.</translation>
+    </message>
+    <message>
+        <source>Another Vivant is working on “{0}”.</source>
+        <translation>Otro Vivant está trabajando en «{0}».</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+        <source>Start one: vivant batch FOLDER -o OUT</source>
+        <translation>Empiece uno: vivant batch CARPETA -o DESTINO</translation>
+    </message>
+    <message>
+        <source>Give the photos or the table again; what is done stays.</source>
+        <translation>Indique de nuevo las fotos o la tabla; lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was planned.</source>
+        <translation>«{0}» ha cambiado desde que se planificó.</translation>
+    </message>
+    <message>
+        <source>Start the batch again.</source>
+        <translation>Empiece el lote de nuevo.</translation>
+    </message>
+    <message>
+        <source>This recipe ends on a picture.</source>
+        <translation>Esta receta termina en una imagen.</translation>
+    </message>
+    <message>
+        <source>A batch takes recipes without an end picture.</source>
+        <translation>Un lote acepta recetas sin imagen final.</translation>
+    </message>
+    <message>
+        <source>{0} is not a ratio.</source>
+        <translation>{0} no es una proporción.</translation>
+    </message>
+    <message>
+        <source>Write it like 9:16 or 1:1.</source>
+        <translation>Escríbala como 9:16 o 1:1.</translation>
+    </message>
+    <message>
+        <source>{0} in the column “{1}” is not a number.</source>
+        <translation>{0} en la columna «{1}» no es un número.</translation>
+    </message>
+    <message>
+        <source>For a single photo use vivant animate.</source>
+        <translation>Para una sola foto use vivant animate.</translation>
+    </message>
+    <message>
+        <source>It has {0} cells, and the table has {1} columns.</source>
+        <translation>Tiene {0} celdas y la tabla tiene {1} columnas.</translation>
+    </message>
+    <message>
+        <source>There is no folder and no table “{0}”.</source>
+        <translation>No existe ni carpeta ni tabla «{0}».</translation>
+    </message>
+    <message>
+        <source>Is the name spelled correctly?</source>
+        <translation>¿Está bien escrito el nombre?</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither a folder nor a .csv or .tsv table.</source>
+        <translation>«{0}» no es una carpeta ni una tabla .csv o .tsv.</translation>
+    </message>
+    <message>
+        <source>Its first row names the columns; “{0}” is the one that is needed.</source>
+        <translation>Su primera fila nombra las columnas; «{0}» es la necesaria.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for a table.</source>
+        <translation>«{0}» es demasiado grande para una tabla.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Divídala en varias.</translation>
+    </message>
+    <message>
+        <source>Put quotes around text with commas in it.</source>
+        <translation>Ponga entre comillas el texto que contenga comas.</translation>
+    </message>
+    <message>
+        <source>Vivant takes files only: save it to the disk first.</source>
+        <translation>Vivant solo acepta archivos: guárdelo primero en el disco.</translation>
+    </message>
+    <message>
+        <source>It names no photo.</source>
+        <translation>No indica ninguna foto.</translation>
+    </message>
+    <message>
+        <source>Fill in the column “{0}”.</source>
+        <translation>Rellene la columna «{0}».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no column with photos.</source>
+        <translation>«{0}» no tiene ninguna columna con fotos.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read as a table.</source>
+        <translation>«{0}» no se puede leer como tabla.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV again.</source>
+        <translation>Guárdela de nuevo como CSV.</translation>
+    </message>
+    <message>
+        <source>{0} is a web address.</source>
+        <translation>{0} es una dirección web.</translation>
+    </message>
+    <message>
+        <source>The machines that took it have ended each time.</source>
+        <translation>Todas las máquinas que lo tomaron se han detenido.</translation>
+    </message>
+    <message>
+        <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
+        <translation>{0} {1} otra versión de Vivant o de sus modelos, y {2} fuera.</translation>
+    </message>
+    <message>
+        <source>Is it open (vivant crew open), and is the key the same?</source>
+        <translation>¿Está abierto (vivant crew open) y es la misma la clave?</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {0}.</source>
+        <translation>Ningún planificador responde en {0}.</translation>
+    </message>
+    <message>
+        <source>Is there enough memory on them?</source>
+        <translation>¿Tienen suficiente memoria?</translation>
+    </message>
+    <message>
+        <source>The crew is gone; {0} clips of this run are safe. Waiting for it to come back.</source>
+        <translation>Se ha perdido el grupo; {0} clips de esta ejecución están a salvo. Esperando a que vuelva.</translation>
+    </message>
+    <message>
+        <source>The crew is back.</source>
+        <translation>El grupo ha vuelto.</translation>
+    </message>
+    <message>
+        <source>A member of the crew could not do it.</source>
+        <translation>Un miembro del grupo no ha podido hacerlo.</translation>
+    </message>
+    <message>
+        <source>Write it like tls://192.168.1.5:8786; nothing is sent unencrypted.</source>
+        <translation>Escríbala como tls://192.168.1.5:8786; nada se envía sin cifrar.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the key of a crew.</source>
+        <translation>«{0}» no es la clave de un grupo.</translation>
+    </message>
+    <message>
+        <source>Make one: vivant crew key crew.pem</source>
+        <translation>Cree una: vivant crew key crew.pem</translation>
+    </message>
+    <message>
+        <source>Others can read the key “{0}”.</source>
+        <translation>Otras personas pueden leer la clave «{0}».</translation>
+    </message>
+    <message>
+        <source>Close it: chmod 600 {0}</source>
+        <translation>Ciérrela: chmod 600 {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the address of a crew.</source>
+        <translation>«{0}» no es la dirección de un grupo.</translation>
+    </message>
+    <message>
+        <source>A crew needs {0}, which is not installed.</source>
+        <translation>Un grupo necesita {0}, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;vivant[crew]&apos;</source>
+        <translation>Instálelo: pip install &apos;vivant[crew]&apos;</translation>
+    </message>
+    <message>
+        <source>There is no key “{0}”.</source>
+        <translation>No existe la clave «{0}».</translation>
+    </message>
+    <message>
+        <source>{0} is gone. Looking for it again.</source>
+        <translation>Se ha perdido {0}. Buscándolo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose another --host or --port.</source>
+        <translation>Elija otro --host o --port.</translation>
+    </message>
+    <message>
+        <source>Joined {0}.</source>
+        <translation>Unido a {0}.</translation>
+    </message>
+    <message>
+        <source>{0}:{1} can&apos;t be opened.</source>
+        <translation>{0}:{1} no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be found.</source>
+        <translation>No se encuentra «{0}».</translation>
+    </message>
+    <message>
+        <source>Is the name spelled correctly, and the network there?</source>
+        <translation>¿Está bien escrito el nombre y hay red?</translation>
+    </message>
+    <message>
+        <source>{0} has no encoder {1}.</source>
+        <translation>{0} no tiene el codificador {1}.</translation>
+    </message>
+    <message>
+        <source>Printed text can&apos;t be read.</source>
+        <translation>No se puede leer texto impreso.</translation>
+    </message>
+    <message>
+        <source>This pattern of names is too long.</source>
+        <translation>Este patrón de nombres es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>Use up to {0} characters.</source>
+        <translation>Use {0} caracteres como máximo.</translation>
+    </message>
+    <message>
+        <source>A brace in this pattern of names is not closed.</source>
+        <translation>En este patrón de nombres falta cerrar una llave.</translation>
+    </message>
+    <message>
+        <source>{0} leads out of the folder of the clips.</source>
+        <translation>{0} lleva fuera de la carpeta de los clips.</translation>
+    </message>
+    <message>
+        <source>Use a name without “..”.</source>
+        <translation>Use un nombre sin «..».</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain {{0}}.</source>
+        <translation>Un nombre no puede contener {{0}}.</translation>
+    </message>
+    <message>
+        <source>No place is chosen.</source>
+        <translation>No se ha elegido ninguna plataforma.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Elija al menos una.</translation>
+    </message>
+    <message>
+        <source>To stay below the limit: {0}.</source>
+        <translation>Para no superar el límite: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>For the web: {0}.</source>
+        <translation>Para la web: {0}.</translation>
+    </message>
+    <message>
+        <source>The preview stopped unexpectedly.</source>
+        <translation>La vista previa se ha detenido inesperadamente.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself. {0}</source>
+        <translation>Se reinicia por sí sola. {0}</translation>
+    </message>
+    <message>
+        <source>No label was found in this photo.</source>
+        <translation>No se ha encontrado ninguna etiqueta en esta foto.</translation>
+    </message>
+    <message>
+        <source>Mark what must stay as it is in the photo.</source>
+        <translation>Marque lo que debe quedar como en la foto.</translation>
+    </message>
+    <message>
+        <source>No face was found in this photo.</source>
+        <translation>No se ha encontrado ninguna cara en esta foto.</translation>
+    </message>
+    <message>
+        <source>Faces that are turned away are not found.</source>
+        <translation>No se encuentran caras vueltas de lado.</translation>
+    </message>
+    <message>
+        <source>This recipe was made by an older Breeze: the clip will look a little different.</source>
+        <translation>Esta receta es de un Breeze anterior: el clip se verá algo distinto.</translation>
+    </message>
+    <message>
+        <source>This recipe was made with your own weights.</source>
+        <translation>Esta receta se creó con sus propios pesos.</translation>
+    </message>
+    <message>
+        <source>Give their folder with --model.</source>
+        <translation>Indique su carpeta con --model.</translation>
+    </message>
+    <message>
+        <source>Give that picture again with --end-image.</source>
+        <translation>Indique de nuevo esa imagen con --end-image.</translation>
+    </message>
+    <message>
+        <source>The photo is {0}x{1}: the clip is made at {2}x{3}.</source>
+        <translation>La foto es de {0}x{1}: el clip se crea a {2}x{3}.</translation>
+    </message>
+    <message>
+        <source>The settings in “{0}” can&apos;t be read.</source>
+        <translation>Los ajustes de «{0}» no se pueden leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a setting.</source>
+        <translation>«{0}» no es un ajuste.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Hay: {0}.</translation>
+    </message>
+    <message>
+        <source>Possible are: {0}.</source>
+        <translation>Posibles: {0}.</translation>
+    </message>
+    <message>
+        <source>Is the disk full, or the folder read-only?</source>
+        <translation>¿Está lleno el disco o es la carpeta de solo lectura?</translation>
+    </message>
+    <message>
+        <source>“{0}” is not valid for {1}.</source>
+        <translation>«{0}» no es válido para {1}.</translation>
+    </message>
+    <message>
+        <source>The settings in “{0}” can&apos;t be written.</source>
+        <translation>Los ajustes de «{0}» no se pueden escribir.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not valid for {1}: {2}.</source>
+        <translation>«{0}» no es válido para {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly (status {0}).</source>
+        <translation>El motor se ha detenido inesperadamente (estado {0}).</translation>
+    </message>
+    <message>
+        <source>Try again; the photo is safe. {0}</source>
+        <translation>Inténtelo de nuevo; la foto está a salvo. {0}</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory, or something ended the engine.</source>
+        <translation>El equipo se ha quedado sin memoria, o algo ha detenido el motor.</translation>
+    </message>
+    <message>
+        <source>Try a smaller size or fewer frames.</source>
+        <translation>Pruebe un tamaño menor o menos fotogramas.</translation>
+    </message>
+    <message>
+        <source>No folder can be kept in {0}.</source>
+        <translation>No se puede crear ninguna carpeta en {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not on this computer.</source>
+        <translation>{0} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Put its files into {0}.</source>
+        <translation>Ponga sus archivos en {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not installed ({1} GB).</source>
+        <translation>{0} no está instalado ({1} GB).</translation>
+    </message>
+    <message>
+        <source>Fetch it, or use what you have: in the window under File, Models; or vivant models fetch {0}.</source>
+        <translation>Descárguelo o use lo que tiene: en la ventana en Archivo, Modelos; o con vivant models fetch {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was damaged in transit twice.</source>
+        <translation>{0} ha llegado dañado dos veces.</translation>
+    </message>
+    <message>
+        <source>Try another network or mirror.</source>
+        <translation>Pruebe otra red u otro servidor espejo.</translation>
+    </message>
+    <message>
+        <source>{0} Gave up after {1} attempts.</source>
+        <translation>{0} Abandonado tras {1} intentos.</translation>
+    </message>
+    <message>
+        <source>Check the network; downloaded files are kept.</source>
+        <translation>Compruebe la red; los archivos descargados se conservan.</translation>
+    </message>
+    <message>
+        <source>The model needs {0} GB more, and {1} GB are free in {2}.</source>
+        <translation>El modelo necesita {0} GB más y hay {1} GB libres en {2}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set VIVANT_HOME to a folder on another disk.</source>
+        <translation>Libere espacio o ponga VIVANT_HOME en una carpeta de otro disco.</translation>
+    </message>
+    <message>
+        <source>{0} lists none of the files that {1} needs.</source>
+        <translation>{0} no enumera ninguno de los archivos que necesita {1}.</translation>
+    </message>
+    <message>
+        <source>This model is already being downloaded.</source>
+        <translation>Este modelo ya se está descargando.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it first.</source>
+        <translation>Espere o deténgalo primero.</translation>
+    </message>
+    <message>
+        <source>Free some space; downloaded files are kept.</source>
+        <translation>Libere espacio; los archivos descargados se conservan.</translation>
+    </message>
+    <message>
+        <source>The connection ended too early.</source>
+        <translation>La conexión ha terminado antes de tiempo.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than the Hub says it is.</source>
+        <translation>{0} es más grande de lo que dice el Hub.</translation>
+    </message>
+    <message>
+        <source>{0} refused (status {1}).</source>
+        <translation>{0} lo ha rechazado (estado {1}).</translation>
+    </message>
+    <message>
+        <source>Look at {0}.</source>
+        <translation>Mire en {0}.</translation>
+    </message>
+    <message>
+        <source>{0} sends the download on and on.</source>
+        <translation>{0} redirige la descarga una y otra vez.</translation>
+    </message>
+    <message>
+        <source>Try again later, or another mirror.</source>
+        <translation>Inténtelo más tarde o con otro servidor espejo.</translation>
+    </message>
+    <message>
+        <source>{0} is busy (status {1}).</source>
+        <translation>{0} está ocupado (estado {1}).</translation>
+    </message>
+    <message>
+        <source>{0} requires you to accept its terms.</source>
+        <translation>{0} exige que acepte sus condiciones.</translation>
+    </message>
+    <message>
+        <source>Accept them at {0}{1}.</source>
+        <translation>Acéptelas en {0}{1}.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read.</source>
+        <translation>{0} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Look at {0}; it may have moved.</source>
+        <translation>Mire en {0}; puede haberse movido.</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off (HF_HUB_OFFLINE).</source>
+        <translation>Las descargas están desactivadas (HF_HUB_OFFLINE).</translation>
+    </message>
+    <message>
+        <source>Import the files instead.</source>
+        <translation>Importe los archivos en su lugar.</translation>
+    </message>
+    <message>
+        <source>{0} sends the download on to another place: {1}.</source>
+        <translation>{0} redirige la descarga a otro lugar: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from there. Try again later, or another mirror.</source>
+        <translation>No se ha descargado nada de allí. Inténtelo más tarde o con otro servidor espejo.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>Se ha cortado la conexión.</translation>
+    </message>
+    <message>
+        <source>{0} did not answer with a list of files.</source>
+        <translation>{0} no ha respondido con una lista de archivos.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be reached.</source>
+        <translation>No se puede acceder a {0}.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be asked: {1}.</source>
+        <translation>No se puede preguntar a {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not installed.</source>
+        <translation>{0} no está instalado.</translation>
+    </message>
+    <message>
+        <source>vivant models fetch {0}</source>
+        <translation>vivant models fetch {0}</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>falta.</translation>
+    </message>
+    <message>
+        <source>is not a file any more.</source>
+        <translation>ya no es un archivo.</translation>
+    </message>
+    <message>
+        <source>has another size than it had.</source>
+        <translation>tiene otro tamaño que antes.</translation>
+    </message>
+    <message>
+        <source>has changed since it came here.</source>
+        <translation>ha cambiado desde que llegó aquí.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read ({0}).</source>
+        <translation>no se puede leer ({0}).</translation>
+    </message>
+    <message>
+        <source>Delete it by hand.</source>
+        <translation>Elimínelo a mano.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s files and permissions.</source>
+        <translation>Compruebe los archivos de la carpeta y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions.</source>
+        <translation>Compruebe el archivo y sus permisos.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights of {1} as safetensors.</source>
+        <translation>{0} no contiene pesos de {1} en safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that model_index.json (or config.json) is in.</source>
+        <translation>Elija la carpeta en la que está model_index.json (o config.json).</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>No existe la carpeta {0}.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>{0} is not in {1}.</source>
+        <translation>{0} no está en {1}.</translation>
+    </message>
+    <message>
+        <source>Give the folder it is in.</source>
+        <translation>Indique la carpeta en la que está.</translation>
+    </message>
+    <message>
+        <source>{0} is being imported already.</source>
+        <translation>{0} ya se está importando.</translation>
+    </message>
+    <message>
+        <source>{0} must be installed before its {1} can be replaced.</source>
+        <translation>{0} debe estar instalado antes de reemplazar {1}.</translation>
+    </message>
+    <message>
+        <source>Download it first.</source>
+        <translation>Descárguelo primero.</translation>
+    </message>
+    <message>
+        <source>{0} holds too much to be one model.</source>
+        <translation>{0} contiene demasiado para ser un solo modelo.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s own folder.</source>
+        <translation>Elija la carpeta del propio modelo.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be linked from {1}.</source>
+        <translation>{0} no se puede enlazar desde {1}.</translation>
+    </message>
+    <message>
+        <source>Move one of them to the other&apos;s disk.</source>
+        <translation>Mueva uno al disco del otro.</translation>
+    </message>
+    <message>
+        <source>Try it smaller</source>
+        <translation>Probar más pequeño</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelos…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Sutil</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
+    </message>
+    <message>
+        <source>Dramatic</source>
+        <translation>Intenso</translation>
+    </message>
+    <message>
+        <source>Out – in</source>
+        <translation>Atrás – adelante</translation>
+    </message>
+    <message>
+        <source>Left – right</source>
+        <translation>Izquierda – derecha</translation>
+    </message>
+    <message>
+        <source>Up – down</source>
+        <translation>Arriba – abajo</translation>
+    </message>
+    <message>
+        <source>Turn left – right</source>
+        <translation>Girar izquierda – derecha</translation>
+    </message>
+    <message>
+        <source>Tilt up – down</source>
+        <translation>Inclinar arriba – abajo</translation>
+    </message>
+    <message>
+        <source>Roll left – right</source>
+        <translation>Rotar izquierda – derecha</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Uniforme</translation>
+    </message>
+    <message>
+        <source>Starts slowly</source>
+        <translation>Empieza despacio</translation>
+    </message>
+    <message>
+        <source>Ends slowly</source>
+        <translation>Termina despacio</translation>
+    </message>
+    <message>
+        <source>As made</source>
+        <translation>Como se creó</translation>
+    </message>
+    <message>
+        <source>Tall 1080 x 1920</source>
+        <translation>Alto 1080 x 1920</translation>
+    </message>
+    <message>
+        <source>Portrait 1080 x 1350</source>
+        <translation>Retrato 1080 x 1350</translation>
+    </message>
+    <message>
+        <source>Square 1080 x 1080</source>
+        <translation>Cuadrado 1080 x 1080</translation>
+    </message>
+    <message>
+        <source>Wide 1920 x 1080</source>
+        <translation>Ancho 1920 x 1080</translation>
+    </message>
+    <message>
+        <source>As the clip is</source>
+        <translation>Como el clip</translation>
+    </message>
+    <message>
+        <source>Tall 9:16</source>
+        <translation>Alto 9:16</translation>
+    </message>
+    <message>
+        <source>Square 1:1</source>
+        <translation>Cuadrado 1:1</translation>
+    </message>
+    <message>
+        <source>Portrait 4:5</source>
+        <translation>Retrato 4:5</translation>
+    </message>
+    <message>
+        <source>Wide 16:9</source>
+        <translation>Ancho 16:9</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparente</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Recortado</translation>
+    </message>
+    <message>
+        <source>Blurred photo</source>
+        <translation>Foto desenfocada</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La mejor</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeña</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>Mejor calidad</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Equilibrado</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiración</translation>
+    </message>
+    <message>
+        <source>Sway</source>
+        <translation>Balanceo</translation>
+    </message>
+    <message>
+        <source>Breeze</source>
+        <translation>Brisa</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Flotar</translation>
+    </message>
+    <message>
+        <source>Calm people</source>
+        <translation>Personas tranquilas</translation>
+    </message>
+    <message>
+        <source>Lively people</source>
+        <translation>Personas animadas</translation>
+    </message>
+    <message>
+        <source>Smiling people</source>
+        <translation>Personas que sonríen</translation>
+    </message>
+    <message>
+        <source>People look around</source>
+        <translation>Personas que miran alrededor</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Humo</translation>
+    </message>
+    <message>
+        <source>Flame</source>
+        <translation>Llama</translation>
+    </message>
+    <message>
+        <source>Strip light</source>
+        <translation>Franja de luz</translation>
+    </message>
+    <message>
+        <source>Window light</source>
+        <translation>Luz de ventana</translation>
+    </message>
+    <message>
+        <source>Leaf shadow</source>
+        <translation>Sombra de hojas</translation>
+    </message>
+    <message>
+        <source>Dust</source>
+        <translation>Polvo</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>Destellos</translation>
+    </message>
+    <message>
+        <source>A strip light moves around the subject, as in a product film</source>
+        <translation>Una franja de luz rodea al sujeto, como en un anuncio de producto</translation>
+    </message>
+    <message>
+        <source>Light falls through a window and moves slowly</source>
+        <translation>La luz entra por una ventana y se mueve despacio</translation>
+    </message>
+    <message>
+        <source>Moving leaves cast shadows on the subject and its surroundings</source>
+        <translation>Hojas en movimiento proyectan sombras sobre el sujeto y su entorno</translation>
+    </message>
+    <message>
+        <source>Dust drifts in the light, in front of and behind the subject</source>
+        <translation>El polvo flota en la luz, delante y detrás del sujeto</translation>
+    </message>
+    <message>
+        <source>Steam rises over a cup or a plate</source>
+        <translation>El vapor sube sobre una taza o un plato</translation>
+    </message>
+    <message>
+        <source>Small highlights on metal and glass flash</source>
+        <translation>Pequeños reflejos destellan en metal y vidrio</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>El sujeto</translation>
+    </message>
+    <message>
+        <source>The whole scene</source>
+        <translation>Toda la escena</translation>
+    </message>
+    <message>
+        <source>the label changes</source>
+        <translation>la etiqueta cambia</translation>
+    </message>
+    <message>
+        <source>the subject changes</source>
+        <translation>el sujeto cambia</translation>
+    </message>
+    <message>
+        <source>the face changes</source>
+        <translation>la cara cambia</translation>
+    </message>
+    <message>
+        <source>the background changes colour</source>
+        <translation>el fondo cambia de color</translation>
+    </message>
+    <message>
+        <source>it becomes blurred</source>
+        <translation>se vuelve borroso</translation>
+    </message>
+    <message>
+        <source>it flickers</source>
+        <translation>parpadea</translation>
+    </message>
+    <message>
+        <source>a brand colour changes</source>
+        <translation>un color de marca cambia</translation>
+    </message>
+    <message>
+        <source>the label can&apos;t be tracked: check it yourself</source>
+        <translation>la etiqueta no se puede seguir: compruébela usted</translation>
+    </message>
+    <message>
+        <source>the label is gone</source>
+        <translation>la etiqueta ha desaparecido</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Sin bucle</translation>
+    </message>
+    <message>
+        <source>Seamless</source>
+        <translation>Continuo</translation>
+    </message>
+    <message>
+        <source>Back and forth</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>Fija</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personalizada</translation>
+    </message>
+    <message>
+        <source>Chosen by the model</source>
+        <translation>La elige el modelo</translation>
+    </message>
+    <message>
+        <source>Push in</source>
+        <translation>Acercarse</translation>
+    </message>
+    <message>
+        <source>Pull out</source>
+        <translation>Alejarse</translation>
+    </message>
+    <message>
+        <source>Orbit left</source>
+        <translation>Orbitar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Orbit right</source>
+        <translation>Orbitar a la derecha</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>Panorámica a la izquierda</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>Panorámica a la derecha</translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation>Inclinar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation>Inclinar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Crane up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Crane down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Roll left</source>
+        <translation>Rotar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Roll right</source>
+        <translation>Rotar a la derecha</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Analysing the photo</source>
+        <translation>Analizando la foto</translation>
+    </message>
+    <message>
+        <source>Generating the motion</source>
+        <translation>Generando el movimiento</translation>
+    </message>
+    <message>
+        <source>Drawing the frames</source>
+        <translation>Dibujando los fotogramas</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>stopped: continue</source>
+        <translation>detenido: continuar</translation>
+    </message>
+    <message>
+        <source>failed: try again</source>
+        <translation>ha fallado: reintentar</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero los más nuevos</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By photo</source>
+        <translation>Por foto</translation>
+    </message>
+    <message>
+        <source>Favourites first</source>
+        <translation>Primero los favoritos</translation>
+    </message>
+    <message>
+        <source>checked: true to the photo</source>
+        <translation>comprobado: fiel a la foto</translation>
+    </message>
+    <message>
+        <source>checked: nearly true to the photo</source>
+        <translation>comprobado: casi fiel a la foto</translation>
+    </message>
+    <message>
+        <source>checked: falls short of the photo</source>
+        <translation>comprobado: no es fiel a la foto</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>cámara</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>movimiento</translation>
+    </message>
+    <message>
+        <source>life</source>
+        <translation>vida</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>light and air</source>
+        <translation>luz y aire</translation>
+    </message>
+    <message>
+        <source>Keep still</source>
+        <translation>Mantener quieto</translation>
+    </message>
+    <message>
+        <source>Make it move</source>
+        <translation>Hacer que se mueva</translation>
+    </message>
+    <message>
+        <source>Make it flow along the stroke</source>
+        <translation>Hacer que fluya a lo largo del trazo</translation>
+    </message>
+    <message>
+        <source>Set its direction</source>
+        <translation>Indicar su dirección</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Perro</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Cocktail</source>
+        <translation>Cóctel</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Parrot</source>
+        <translation>Loro</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop a photo here and watch it come alive</source>
+        <translation>Suelte una foto aquí y vea cómo cobra vida</translation>
+    </message>
+    <message>
+        <source>It never leaves this computer. Labels stay readable, faces stay themselves.</source>
+        <translation>Nunca sale de este equipo. Las etiquetas siguen legibles y las caras siguen siendo las mismas.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Elegir una foto</translation>
+    </message>
+    <message>
+        <source>or try one of these</source>
+        <translation>o pruebe una de estas</translation>
+    </message>
+    <message>
+        <source>Try the sample {0}</source>
+        <translation>Probar el ejemplo {0}</translation>
+    </message>
+</context>
+<context>
+    <name>before</name>
+    <message>
+        <source>The language changes when Vivant is opened next.</source>
+        <translation>El idioma cambiará la próxima vez que abra Vivant.</translation>
+    </message>
+    <message>
+        <source>An export or a check is running.</source>
+        <translation>Hay una exportación o una comprobación en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>&lt;p&gt;Drop a photo, a folder of photos, or a clip made by Vivant (its settings are restored).&lt;br&gt;Paint on the photo what stays still, what moves, and in which direction.&lt;br&gt;The same seed always makes the same clip. Drag a clip out of the strip to use it elsewhere.&lt;/p&gt;&lt;p&gt;In the strip: Enter shows a clip, Delete removes it, Alt and the arrows move it, Ctrl+1 to 9 picks one.&lt;br&gt;Ctrl or Shift and a click or Space, or a frame drawn around them, select several.&lt;br&gt;Space and the arrows play and step while the picture or the strip has the focus.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Suelte una foto, una carpeta con fotos o un clip creado con Vivant (se recuperan sus ajustes).&lt;br&gt;Pinte sobre la foto lo que queda quieto, lo que se mueve y en qué dirección.&lt;br&gt;La misma semilla crea siempre el mismo clip. Arrastre un clip fuera de la tira para usarlo en otro lugar.&lt;/p&gt;&lt;p&gt;En la tira: Intro muestra un clip, Supr lo quita, Alt y las flechas lo mueven, Ctrl+1 a 9 elige uno.&lt;br&gt;Ctrl o Mayús y un clic o la barra espaciadora, o un marco dibujado a su alrededor, seleccionan varios.&lt;br&gt;La barra espaciadora y las flechas reproducen y avanzan mientras la imagen o la tira tienen el foco.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Photos and clips ({0})</source>
+        <translation>Fotos y clips ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Elegir una foto</translation>
+    </message>
+</context>
+</TS>

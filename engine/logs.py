@@ -9,11 +9,13 @@ import os
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 
 import platformdirs
 
 from engine.errors import DiskError, EngineError, UnexpectedError
+from engine.paths import private, private_folder
 from engine.plain_text import one_line, quoted
 
 details = logging.getLogger("vivant.details")  # what belongs into the file alone, and not onto the terminal
@@ -37,7 +39,10 @@ def log_file() -> Path:
 
 
 class LogFile(logging.handlers.RotatingFileHandler):
-    """A log that, where the disk takes no more, says nothing about it: the program goes on."""
+    """A log for its owner's eyes that, where the disk takes no more, says nothing about it: the program goes on."""
+
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors, opener=private)  # type: ignore[return-value]
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
         pass
@@ -47,7 +52,7 @@ def log_handler() -> logging.Handler:
     """Writes into the log file, which is opened when there is something to write."""
     path = log_file()
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        private_folder(path.parent)
     except OSError:  # without a log there is still a program
         return logging.NullHandler()
     handler = LogFile(path, "a", LARGEST, 1, "utf-8", delay=True)

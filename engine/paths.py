@@ -42,7 +42,7 @@ def replacing(path: Path, mode: int = 0o600, tag: str = "") -> Iterator[BinaryIO
 def write_text(path: Path, text: str, mode: int = 0o600, tag: str = "") -> None:
     """All of it or nothing: a reader never sees half a file. See `replacing`."""
     with replacing(path, mode, tag) as file:
-        file.write(text.encode("utf-8"))
+        file.write(text.encode("utf-8", "surrogateescape"))  # names of files may be no UTF-8
 
 
 def private(path: str, flags: int) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.qimage import to_qimage
-from engine.paths import jobs_folder
+from engine.paths import jobs_folder, private_folder
 from engine.plain_text import one_line
 from engine.request.clip import Clip
 
@@ -20,8 +20,7 @@ READABLE = "*.jpg *.jpeg *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.
 
 def keep_picture(picture: QImage, name: str = "pasted") -> Path:
     """A picture from memory as a file, because a job is made from a file."""
-    folder = jobs_folder().parent / "pictures"
-    folder.mkdir(parents=True, exist_ok=True)
+    folder = private_folder(jobs_folder().parent / "pictures")
     path = folder / f"{name} {time.strftime('%H%M%S')}.png"
     picture.save(str(path))
     return path

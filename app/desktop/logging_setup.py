@@ -13,6 +13,7 @@ from typing import IO
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from engine.logs import log_file, log_handler
+from engine.paths import private
 
 log = logging.getLogger("vivant")
 LEVELS = {
@@ -27,7 +28,8 @@ def set_up_logging() -> None:
     logging.getLogger().addHandler(log_handler())
     logging.getLogger().setLevel(logging.INFO)
     with suppress(OSError):  # without a log there is still a program
-        _faults.append(log_file().with_name("fault.log").open("w", encoding="utf-8"))
+        fault_log = open(log_file().with_name("fault.log"), "w", encoding="utf-8", opener=private)  # noqa: SIM115
+        _faults.append(fault_log)
         faulthandler.enable(_faults[-1])
     qInstallMessageHandler(on_qt_message)
     sys.excepthook = on_exception

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 from engine.errors import InvalidRequestError, SettingsError
+from engine.paths import private, private_folder
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import read_request
 from engine.services.settings import SYSTEM, SettingsFile
@@ -23,12 +26,29 @@ OLDER_NAMES = {  # of what is shared now
 log = logging.getLogger(__name__)
 
 
+def private_ini(path: Path) -> QSettings:
+    """A file for its owner's eyes: it names photos."""
+    with suppress(OSError):  # the window works without settings
+        private_folder(path.parent)
+        os.close(private(str(path), os.O_WRONLY | os.O_CREAT))
+        path.chmod(0o600)
+    return QSettings(str(path), QSettings.Format.IniFormat)
+
+
+def readable(path: Path) -> bool:
+    """Whether there is a file; a name that the system refuses is none."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False
+
+
 class Settings:
     """What the window remembers, in an INI file of its own; `shared` holds what commands read and set, too."""
 
     def __init__(self, file: Path | None = None) -> None:
         folder = platformdirs.user_config_path("vivant", appauthor=False)
-        self._store = QSettings(str(file or folder / "settings.ini"), QSettings.Format.IniFormat)
+        self._store = private_ini(file or folder / "settings.ini")
         self.shared = SettingsFile(file.with_suffix(".json") if file else None)
         self._take_over()
 
@@ -57,7 +77,7 @@ class Settings:
     def recent(self) -> list[Path]:
         """Photos opened lately that are still there, newest first."""
         value = self._store.value("recent") or []
-        return [path for path in map(Path, [value] if isinstance(value, str) else value) if path.is_file()]
+        return [path for path in map(Path, [value] if isinstance(value, str) else value) if readable(path)]
 
     def add_recent(self, photo: Path) -> None:
         self._store.setValue("recent", [str(p) for p in [photo, *(p for p in self.recent if p != photo)][:RECENT]])

@@ -72,4 +72,4 @@ def small_text(path: Path) -> str:
         data = file.read(LARGEST_TEXT + 1)
     if len(data) > LARGEST_TEXT:
         raise ValueError(f"{path} is too large.")
-    return data.decode("utf-8")
+    return data.decode("utf-8", "surrogateescape")  # paths may be no UTF-8

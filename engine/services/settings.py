@@ -18,7 +18,7 @@ from filelock import FileLock, Timeout
 from engine.errors import InvalidRequestError, SettingsError
 from engine.export.formats import FORMATS
 from engine.language import languages
-from engine.paths import write_text
+from engine.paths import private_folder, write_text
 
 log = logging.getLogger(__name__)
 
@@ -166,7 +166,7 @@ class SettingsFile:
 
     def _change(self, change: Callable[[dict[str, object]], dict[str, object]]) -> None:
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            private_folder(self.path.parent)
             with FileLock(self.path.with_suffix(".lock"), timeout=PATIENCE, mode=0o600):
                 write_text(self.path, json.dumps(change(self._stored()), indent=1, ensure_ascii=False) + "\n")
         except (OSError, Timeout) as error:

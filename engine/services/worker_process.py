@@ -24,6 +24,7 @@ from engine import errors
 from engine.errors import Cancelled, EngineError, OutOfMemoryError, UnexpectedError, WorkerDiedError
 from engine.jobs.job import Job
 from engine.logs import explained, log_file, see_log
+from engine.paths import private, private_folder
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
 from engine.services.child_process import ChildProcess, leave_the_terminal_to_the_parent
@@ -180,8 +181,8 @@ def serve(pipe: Connection) -> None:
 
 def run_jobs(pipe: Connection) -> None:
     with suppress(OSError):
-        fault_file().parent.mkdir(parents=True, exist_ok=True)
-        faulthandler.enable(fault_file().open("w", encoding="utf-8"))
+        private_folder(fault_file().parent)
+        faulthandler.enable(open(fault_file(), "w", encoding="utf-8", opener=private))  # noqa: SIM115
     session = Session()
     outcome_of(session.start)  # a head start: an error in it happens again in a job, and is reported there
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):

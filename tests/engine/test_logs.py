@@ -40,6 +40,18 @@ def test_everything_else_is_a_bug_and_says_where_the_log_is(error: Exception) ->
     assert str(log_file()) in found.hint
 
 
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_the_log_is_for_its_owners_eyes_only() -> None:
+    old = os.umask(0)
+    try:
+        with logging_to_file():
+            logging.getLogger("test").error("a photo's name")
+    finally:
+        os.umask(old)
+    assert log_file().parent.stat().st_mode & 0o777 == 0o700
+    assert log_file().stat().st_mode & 0o777 == 0o600
+
+
 def test_a_log_that_can_not_be_written_is_no_error(capsys: pytest.CaptureFixture[str]) -> None:
     log_file().mkdir(parents=True)  # a folder where the file would be
     with logging_to_file():

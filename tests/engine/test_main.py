@@ -12,7 +12,7 @@ import subprocess
 import sys
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from typing import get_type_hints
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -240,6 +240,20 @@ def test_a_folder_that_only_seems_to_be_writable_is_told_before_the_work(
         assert main(command) == 2
         assert "Nothing can be written into" in capsys.readouterr().err
     assert not list(jobs_folder().glob("*"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names of files are Unicode")
+def test_names_that_are_no_utf_8_are_photos_and_clips_as_others(photo: Path, capfdbinary: Any) -> None:
+    folder = photo.with_name("photos")
+    folder.mkdir()
+    odd = folder / os.fsdecode(b"shoe\xff.png")
+    shutil.copy(photo, odd)
+    out, many = photo.with_name(os.fsdecode(b"clip\xff.mp4")), photo.with_name("clips")
+    assert main(["animate", str(odd), "-o", str(out), *SMALL]) == 0
+    assert os.fsencode(out) in capfdbinary.readouterr().out
+    assert Path(read_recipe(out).source_name) == Path(odd.name)
+    assert main(["batch", str(folder), "-o", str(many), *SMALL]) == 0
+    assert (many / os.fsdecode(b"shoe\xff.mp4")).exists()
 
 
 @pytest.mark.parametrize("as_json", [False, True])

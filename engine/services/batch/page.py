@@ -140,9 +140,9 @@ def film_of(item: Item, outcome: Outcome) -> str:
     draft = item.draft
     scale = THUMBNAIL_SIDE / max(draft["width"], draft["height"])
     width, height = (max(1, round(draft[side] * scale)) for side in ("width", "height"))
-    place = quote(f"thumbnails/{item.id}.webp")
+    place, address = quote(f"thumbnails/{item.id}.webp"), quote(item.out, errors="surrogateescape")
     return (
-        f'<a class="view" href="{quote(item.out)}"><span class="film" style="width:{width}px;height:{height}px">'
+        f'<a class="view" href="{address}"><span class="film" style="width:{width}px;height:{height}px">'
         f'<img loading="lazy" decoding="async" width="{width}" height="{height * THUMBNAIL_FRAMES}" '
         f'src="{place}" alt="{html.escape(item.out)}"></span></a>'
     )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QSettings
 
 from app.state.settings import Settings
@@ -37,3 +39,17 @@ def test_the_window_goes_on_where_settings_can_not_be_written(tmp_path: Path) ->
     settings.shared.path.mkdir()
     settings.appearance = "dark"
     assert settings.appearance == ""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")
+def test_settings_are_for_their_owners_eyes_and_nonsense_in_them_is_passed_over(tmp_path: Path) -> None:
+    file = tmp_path / "vivant" / "settings.ini"
+    old = os.umask(0)
+    try:
+        settings = Settings(file)
+        settings.add_recent(Path("x" * 300))
+        settings._store.sync()
+    finally:
+        os.umask(old)
+    assert (file.parent.stat().st_mode & 0o777, file.stat().st_mode & 0o777) == (0o700, 0o600)
+    assert settings.recent == []

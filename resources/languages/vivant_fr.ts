@@ -1,0 +1,5300 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un fichier &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éditio&amp;n</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ip</source>
+        <translation>Cl&amp;ip</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Aller à</translation>
+    </message>
+    <message>
+        <source>Clip {0}</source>
+        <translation>Clip {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>Fi&amp;le d’attente</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Affic&amp;hage</translation>
+    </message>
+    <message>
+        <source>Show the &amp;controls</source>
+        <translation>Afficher les &amp;commandes</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installé</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <source>{0:.0f} GB to download</source>
+        <translation>{0:.0f} Go à télécharger</translation>
+    </message>
+    <message>
+        <source>needs no graphics card</source>
+        <translation>ne demande aucune carte graphique</translation>
+    </message>
+    <message>
+        <source>needs a GPU with {0:.0f} to {1:.0f} GiB (estimate)</source>
+        <translation>demande un GPU de {0:.0f} à {1:.0f} Gio (estimation)</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>suffisant</translation>
+    </message>
+    <message>
+        <source>fits, slower</source>
+        <translation>suffisant, plus lent</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>insuffisant</translation>
+    </message>
+    <message>
+        <source>no GPU</source>
+        <translation>pas de GPU</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>none: it runs on any computer</source>
+        <translation>aucune&#xa0;: fonctionne sur tout ordinateur</translation>
+    </message>
+    <message>
+        <source>{0:.1f} GiB for the whole model on the GPU; at least {1:.1f} GiB, slower (estimates).</source>
+        <translation>{0:.1f} Gio avec le modèle entier sur le GPU&#xa0;; {1:.1f} Gio au moins, plus lent (estimations).</translation>
+    </message>
+    <message>
+        <source>No graphics card was found; without one it is very slow.</source>
+        <translation>Aucune carte graphique n’a été trouvée&#xa0;; sans elle, c’est très lent.</translation>
+    </message>
+    <message>
+        <source>fits.</source>
+        <translation>suffisant.</translation>
+    </message>
+    <message>
+        <source>fits, but slower.</source>
+        <translation>suffisant, mais plus lent.</translation>
+    </message>
+    <message>
+        <source>not enough.</source>
+        <translation>insuffisant.</translation>
+    </message>
+    <message>
+        <source>{0} with {1:.0f} GiB:</source>
+        <translation>{0} avec {1:.0f} Gio&#xa0;:</translation>
+    </message>
+    <message>
+        <source>prompt {0}</source>
+        <translation>prompt {0}</translation>
+    </message>
+    <message>
+        <source>end picture</source>
+        <translation>image de fin</translation>
+    </message>
+    <message>
+        <source>Not licensed in {0}.</source>
+        <translation>Non autorisé dans&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>{0:.0f} GB</source>
+        <translation>{0:.0f} Go</translation>
+    </message>
+    <message>
+        <source>Graphics memory</source>
+        <translation>Mémoire graphique</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>{0} to {1} frames, made for {2:g} a second</source>
+        <translation>{0} à {1} images, prévu pour {2:g} par seconde</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Accepte</translation>
+    </message>
+    <message>
+        <source>the photo alone</source>
+        <translation>la photo seule</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>torch, which large models need, is installed.</source>
+        <translation>torch, dont les grands modèles ont besoin, est installé.</translation>
+    </message>
+    <message>
+        <source>Large models need torch, which is not installed: {0:.1f} GB of disk space, for {1}. You can pause at any time: complete files are kept.</source>
+        <translation>Les grands modèles ont besoin de torch, qui n’est pas installé&#xa0;: {0:.1f} Go de disque, pour {1}. Vous pouvez suspendre à tout moment&#xa0;: les fichiers complets sont conservés.</translation>
+    </message>
+    <message>
+        <source>{0} x {1} · {2:.1f} s, {3} frames</source>
+        <translation>{0} x {1} · {2:.1f} s, {3} images</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is not installed: download it ({2:.0f} GB) in File, Models</source>
+        <translation>{0}
+{1} n’est pas installé&#xa0;: téléchargez-le ({2:.0f} Go) dans Fichier, Modèles</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} needs torch, which is not installed: get it in File, Models</source>
+        <translation>{0}
+{1} a besoin de torch, qui n’est pas installé&#xa0;: voir Fichier, Modèles</translation>
+    </message>
+    <message>
+        <source>{0}
+The time is known after the first clip</source>
+        <translation>{0}
+La durée sera connue après le premier clip</translation>
+    </message>
+    <message>
+        <source>{0:.0f} s</source>
+        <translation>{0:.0f} s</translation>
+    </message>
+    <message>
+        <source>{0:.0f} min</source>
+        <translation>{0:.0f} min</translation>
+    </message>
+    <message>
+        <source>{0}
+about {1} to make</source>
+        <translation>{0}
+environ {1} de calcul</translation>
+    </message>
+    <message>
+        <source>{0}
+about {1} to make · {2:.1f} GB of memory</source>
+        <translation>{0}
+environ {1} de calcul · {2:.1f} Go de mémoire</translation>
+    </message>
+    <message>
+        <source>“{0}” is empty.</source>
+        <translation>«&#xa0;{0}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>Drop photos, or a folder of them.</source>
+        <translation>Déposez des photos ou un dossier de photos.</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} fichiers</translation>
+    </message>
+    <message>
+        <source> and more</source>
+        <translation> et d’autres</translation>
+    </message>
+    <message>
+        <source>None of these files is a picture.</source>
+        <translation>Aucun de ces fichiers n’est une image.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are not pictures.</source>
+        <translation>{0} fichiers sur {1} ne sont pas des images.</translation>
+    </message>
+    <message>
+        <source>Drop a photo, or a clip that Vivant made.</source>
+        <translation>Déposez une photo ou un clip créé avec Vivant.</translation>
+    </message>
+    <message>
+        <source>Press Animate to make the clip again.</source>
+        <translation>Appuyez sur Animer pour recréer le clip.</translation>
+    </message>
+    <message>
+        <source>Its later repairs and trimming are not included.</source>
+        <translation>Ses réparations et ses coupes ultérieures ne sont pas incluses.</translation>
+    </message>
+    <message>
+        <source>Now open its photo, “{0}”.</source>
+        <translation>Ouvrez maintenant sa photo, «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>settings of {0}</source>
+        <translation>réglages de {0}</translation>
+    </message>
+    <message>
+        <source>The settings of “{0}” were restored.</source>
+        <translation>Les réglages de «&#xa0;{0}&#xa0;» ont été repris.</translation>
+    </message>
+    <message>
+        <source>Clips can&apos;t be kept in {0}: {1}.</source>
+        <translation>Les clips ne peuvent pas être conservés dans {0}&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Make that folder writable, or set VIVANT_HOME to another one.</source>
+        <translation>Autorisez l’écriture dans ce dossier, ou donnez-en un autre à VIVANT_HOME.</translation>
+    </message>
+    <message>
+        <source>It is marked in the strip, where it can be removed. The others are not affected.</source>
+        <translation>Il est signalé dans la bande, où il peut être retiré. Les autres ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>So are {0} more. They are marked in the strip.</source>
+        <translation>{0} autres également. Ils sont signalés dans la bande.</translation>
+    </message>
+    <message>
+        <source>A clip can&apos;t be used: {0}</source>
+        <translation>Un clip ne peut pas être utilisé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>QueueBar</source>
+        <comment>about {0} s</comment>
+        <translation>QueueBar</translation>
+    </message>
+    <message>
+        <source>QueueBar</source>
+        <comment>about {0} min</comment>
+        <translation>QueueBar</translation>
+    </message>
+    <message>
+        <source>QueueBar</source>
+        <comment>about {0:.1f} h</comment>
+        <translation>QueueBar</translation>
+    </message>
+</context>
+<context>
+    <name>Adjustments</name>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSettings</name>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Frames per second</source>
+        <translation>&amp;Images par seconde</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>É&amp;tapes</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>Ryth&amp;me</translation>
+    </message>
+    <message>
+        <source>L&amp;ife</source>
+        <translation>&amp;Vie</translation>
+    </message>
+    <message>
+        <source>Motion of the subject itself: hair, breath, leaves</source>
+        <translation>Mouvement du sujet lui-même&#xa0;: cheveux, souffle, feuilles</translation>
+    </message>
+    <message>
+        <source>F&amp;aces</source>
+        <translation>V&amp;isages</translation>
+    </message>
+    <message>
+        <source>How much people turn their heads and blink; at zero they do not</source>
+        <translation>À quel point les personnes tournent la tête et clignent des yeux&#xa0;; à zéro, pas du tout</translation>
+    </message>
+    <message>
+        <source>Lig&amp;ht and air</source>
+        <translation>&amp;Lumière et air</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>St&amp;yle</translation>
+    </message>
+    <message>
+        <source>How moving parts move, whatever they are</source>
+        <translation>Comment bougent les parties mobiles, quelles qu’elles soient</translation>
+    </message>
+    <message>
+        <source>F&amp;ocus</source>
+        <translation>Mise au &amp;point</translation>
+    </message>
+    <message>
+        <source>What the camera moves towards and orbits</source>
+        <translation>Ce vers quoi la caméra se déplace et autour de quoi elle tourne</translation>
+    </message>
+    <message>
+        <source>E&amp;dges</source>
+        <translation>&amp;Bords</translation>
+    </message>
+    <message>
+        <source>How a photo of another shape is fitted into the clip</source>
+        <translation>Comment une photo d’un autre format est placée dans le clip</translation>
+    </message>
+    <message>
+        <source>Padd&amp;ing</source>
+        <translation>Rem&amp;plissage</translation>
+    </message>
+    <message>
+        <source>How the borders of a very wide or tall photo are filled for the model; they are cropped afterwards</source>
+        <translation>Comment les bords d’une photo très large ou très haute sont remplis pour le modèle&#xa0;; ils sont rognés ensuite</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the photo&apos;s colours</source>
+        <translation>&amp;Garder les couleurs de la photo</translation>
+    </message>
+    <message>
+        <source>Correct drifting colours to the photo&apos;s</source>
+        <translation>Ramener à celles de la photo les couleurs qui dérivent</translation>
+    </message>
+    <message>
+        <source>&amp;Background</source>
+        <translation>Arrière-pla&amp;n</translation>
+    </message>
+    <message>
+        <source>What shows through where the photo is transparent</source>
+        <translation>Ce qui apparaît là où la photo est transparente</translation>
+    </message>
+    <message>
+        <source>What must not appear</source>
+        <translation>Ce qui ne doit pas apparaître</translation>
+    </message>
+    <message>
+        <source>Model&apos;s default</source>
+        <translation>Celui du modèle</translation>
+    </message>
+</context>
+<context>
+    <name>AutoLine</name>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Let Vivant choose camera, motion and light by what the photo shows</source>
+        <translation>Laisser Vivant choisir caméra, mouvement et lumière selon ce que montre la photo</translation>
+    </message>
+    <message>
+        <source>Set by you: {0}.</source>
+        <translation>Choisi par vous&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CameraAxesPanel</name>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Stage</source>
+        <translation>Scène</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>favourite</source>
+        <translation>favori</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>ClipEdits</name>
+    <message>
+        <source>label repair of {0}</source>
+        <translation>réparation d’étiquette de {0}</translation>
+    </message>
+    <message>
+        <source>face repair of {0}</source>
+        <translation>réparation de visage de {0}</translation>
+    </message>
+    <message>
+        <source>colour repair of {0}</source>
+        <translation>réparation de couleur de {0}</translation>
+    </message>
+    <message>
+        <source>cut of {0}</source>
+        <translation>coupe de {0}</translation>
+    </message>
+    <message>
+        <source>edit of {0}</source>
+        <translation>modification de {0}</translation>
+    </message>
+    <message>
+        <source>return to the model&apos;s own frames of {0}</source>
+        <translation>retour aux images du modèle de {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ClipMenu</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favori</translation>
+    </message>
+    <message>
+        <source>No favourite</source>
+        <translation>Retirer des favoris</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>Use the first frame as a photo</source>
+        <translation>Utiliser la première image comme photo</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit settings</source>
+        <translation>Modifier les réglages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Make next</source>
+        <translation>Créer ensuite</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Make last</source>
+        <translation>Créer en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>ClipRemoval</name>
+    <message>
+        <source>delete of {0}</source>
+        <translation>suppression de {0}</translation>
+    </message>
+    <message>
+        <source>{0} deleted.</source>
+        <translation>{0} supprimé.</translation>
+    </message>
+    <message>
+        <source>{0} clips</source>
+        <translation>{0} clips</translation>
+    </message>
+</context>
+<context>
+    <name>ClipStrip</name>
+    <message>
+        <source>Search clips</source>
+        <translation>Rechercher des clips</translation>
+    </message>
+    <message>
+        <source>Order of the clips</source>
+        <translation>Ordre des clips</translation>
+    </message>
+    <message>
+        <source>Only favourites</source>
+        <translation>Favoris seulement</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien n’a été trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ClipStripController</name>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>being edited</source>
+        <translation>en cours de modification</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>Rename clip</source>
+        <translation>Renommer le clip</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>name of {0}</source>
+        <translation>nom de {0}</translation>
+    </message>
+    <message>
+        <source>star of {0}</source>
+        <translation>étoile de {0}</translation>
+    </message>
+    <message>
+        <source>The other clips are not affected. Right-click it to see its folder or to remove it.</source>
+        <translation>Les autres clips ne sont pas touchés. Un clic droit permet de voir son dossier ou de le retirer.</translation>
+    </message>
+    <message>
+        <source>This clip is damaged. {0}</source>
+        <translation>Ce clip est endommagé. {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CollapsibleSidebar</name>
+    <message>
+        <source>Show the controls (F9)</source>
+        <translation>Afficher les commandes (F9)</translation>
+    </message>
+    <message>
+        <source>Show the controls</source>
+        <translation>Afficher les commandes</translation>
+    </message>
+</context>
+<context>
+    <name>DraftGrid</name>
+    <message>
+        <source>Pick one: it will be made in full</source>
+        <translation>Choisissez-en un&#xa0;: il sera créé en entier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsController</name>
+    <message>
+        <source>With {0} a draft is only indicative: the full clip may move differently.</source>
+        <translation>Avec {0}, une ébauche n’est qu’indicative&#xa0;: le clip complet peut bouger autrement.</translation>
+    </message>
+    <message>
+        <source>motion {0:.0f} · seed {1}</source>
+        <translation>mouvement {0:.0f} · graine {1}</translation>
+    </message>
+    <message>
+        <source>variation</source>
+        <translation>variation</translation>
+    </message>
+</context>
+<context>
+    <name>DropController</name>
+    <message>
+        <source>“{0}” is a web address, not a picture.</source>
+        <translation>«&#xa0;{0}&#xa0;» est une adresse Web, pas une image.</translation>
+    </message>
+    <message>
+        <source>Vivant stays offline. Save the picture first, then drop the file here, or copy the picture.</source>
+        <translation>Vivant reste hors ligne. Enregistrez d’abord l’image, puis déposez le fichier ici, ou copiez l’image.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectsField</name>
+    <message>
+        <source>Strength of the effects</source>
+        <translation>Intensité des effets</translation>
+    </message>
+</context>
+<context>
+    <name>EndImageField</name>
+    <message>
+        <source>The clip moves from the photo to this picture; drop one here</source>
+        <translation>Le clip va de la photo à cette image&#xa0;; déposez-en une ici</translation>
+    </message>
+    <message>
+        <source>No end picture</source>
+        <translation>Pas d’image de fin</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Ends on {0}</source>
+        <translation>Finit sur {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportController</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>To stay below the limit: {0}.</source>
+        <translation>Pour rester sous la limite&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>For the web: {0}.</source>
+        <translation>Pour le Web&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Saved “{0}” (the clip of “{1}”).</source>
+        <translation>«&#xa0;{0}&#xa0;» enregistré (le clip de «&#xa0;{1}&#xa0;»).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportManyController</name>
+    <message>
+        <source>{0} files are written into “{1}”.</source>
+        <translation>{0} fichiers ont été écrits dans «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} failed: Export… says why.</source>
+        <translation>{0} en échec&#xa0;: Exporter… dit pourquoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportManyDialog</name>
+    <message>
+        <source>Export clips</source>
+        <translation>Exporter des clips</translation>
+    </message>
+    <message>
+        <source>{0} pixels</source>
+        <translation>{0} pixels</translation>
+    </message>
+    <message>
+        <source>For a client: no recipe, no names</source>
+        <translation>Pour un client&#xa0;: sans recette ni noms</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formats</translation>
+    </message>
+    <message>
+        <source>Short side</source>
+        <translation>Petit côté</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Short side of the shapes</source>
+        <translation>Petit côté des formats</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Modèle des noms</translation>
+    </message>
+    <message>
+        <source>Insert into the names</source>
+        <translation>Insérer dans les noms</translation>
+    </message>
+    <message>
+        <source>What there is to know about the files</source>
+        <translation>Ce qu’il faut savoir des fichiers</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export into</source>
+        <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>Choose at least one place.</source>
+        <translation>Choisissez au moins une plateforme.</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Choisissez au moins un format.</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>Par exemple «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{0} clips, {1} files</source>
+        <translation>{0} clips, {1} fichiers</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are written.</source>
+        <translation>{0} fichiers écrits sur {1}.</translation>
+    </message>
+    <message>
+        <source>Failed: {0}, {1}: {2} {3}</source>
+        <translation>Échec&#xa0;: {0}, {1}&#xa0;: {2} {3}</translation>
+    </message>
+    <message>
+        <source>{0} {1} files: {2}</source>
+        <translation>{0} {1} fichiers&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPanel</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>In the clip&apos;s own size and rate</source>
+        <translation>À la taille et à la cadence du clip</translation>
+    </message>
+    <message>
+        <source>Remove recipe and names</source>
+        <translation>Retirer la recette et les noms</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Shape</source>
+        <translation>P&amp;roportions</translation>
+    </message>
+    <message>
+        <source>Ed&amp;ges</source>
+        <translation>&amp;Bords</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>Caden&amp;ce</translation>
+    </message>
+    <message>
+        <source>As made</source>
+        <translation>Comme créé</translation>
+    </message>
+    <message>
+        <source>{0:g} a second</source>
+        <translation>{0:g} par seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Quality</source>
+        <translation>&amp;Qualité</translation>
+    </message>
+    <message>
+        <source>At &amp;most</source>
+        <translation>Au &amp;maximum</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} Mo</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Drag out</source>
+        <translation>Glisser hors d’ici</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>At most {0:g} MB</source>
+        <translation>Au plus {0:g} Mo</translation>
+    </message>
+    <message>
+        <source>{0} x {1}. </source>
+        <translation>{0} x {1}. </translation>
+    </message>
+    <message>
+        <source>About {0:.1f} MB</source>
+        <translation>Environ {0:.1f} Mo</translation>
+    </message>
+    <message>
+        <source>Estimating the size…</source>
+        <translation>Estimation de la taille…</translation>
+    </message>
+    <message>
+        <source>The clip is made first, then saved.</source>
+        <translation>Le clip est d’abord créé, puis enregistré.</translation>
+    </message>
+    <message>
+        <source>Stop exporting</source>
+        <translation>Arrêter l’exportation</translation>
+    </message>
+    <message>
+        <source>Saved “{0}”, {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» enregistré, {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>FidelityBar</name>
+    <message>
+        <source>Trim the clip after its last good frame; Undo brings the rest back</source>
+        <translation>Couper le clip après sa dernière bonne image&#xa0;; Annuler rétablit le reste</translation>
+    </message>
+    <message>
+        <source>Restore the label</source>
+        <translation>Restaurer l’étiquette</translation>
+    </message>
+    <message>
+        <source>Copy the photo&apos;s label into every frame where it can be tracked (Ctrl+L)</source>
+        <translation>Copier l’étiquette de la photo dans chaque image où elle peut être suivie (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Add, move or remove labels (Ctrl+Alt+L)</source>
+        <translation>Ajouter, déplacer ou retirer des étiquettes (Ctrl+Alt+L)</translation>
+    </message>
+    <message>
+        <source>Other seeds</source>
+        <translation>Autres graines</translation>
+    </message>
+    <message>
+        <source>Make up to three more clips with other seeds and show the best by this check (Shift+R)</source>
+        <translation>Créer jusqu’à trois autres clips avec d’autres graines et montrer le meilleur selon ce contrôle (Maj+R)</translation>
+    </message>
+    <message>
+        <source>Restore the face</source>
+        <translation>Restaurer le visage</translation>
+    </message>
+    <message>
+        <source>Blend the photo&apos;s face back in where the face has changed (Ctrl+Shift+L)</source>
+        <translation>Fondre le visage de la photo là où il a changé (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>Restore the colours</source>
+        <translation>Restaurer les couleurs</translation>
+    </message>
+    <message>
+        <source>Match the colours of every frame to the photo&apos;s</source>
+        <translation>Accorder les couleurs de chaque image à celles de la photo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The clip as the model made it</source>
+        <translation>Le clip tel que le modèle l’a créé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Keep 1 to {0}</source>
+        <translation>Garder 1 à {0}</translation>
+    </message>
+    <message>
+        <source>Labels were not checked. {0}</source>
+        <translation>Les étiquettes n’ont pas été contrôlées. {0}</translation>
+    </message>
+    <message>
+        <source>All {0} frames are true to the photo</source>
+        <translation>Les {0} images sont fidèles à la photo</translation>
+    </message>
+</context>
+<context>
+    <name>FidelityController</name>
+    <message>
+        <source>Checking every frame</source>
+        <translation>Contrôle de chaque image</translation>
+    </message>
+    <message>
+        <source>Tracking it through the clip</source>
+        <translation>Suivi à travers le clip</translation>
+    </message>
+    <message>
+        <source>label marks of {0}</source>
+        <translation>marques d’étiquettes de {0}</translation>
+    </message>
+    <message>
+        <source>All edits were undone.</source>
+        <translation>Toutes les modifications ont été annulées.</translation>
+    </message>
+    <message>
+        <source>The photo of “{0}” can&apos;t be opened any more.</source>
+        <translation>La photo de «&#xa0;{0}&#xa0;» ne peut plus être ouverte.</translation>
+    </message>
+    <message>
+        <source>The clip can&apos;t be checked without it.</source>
+        <translation>Sans elle, le clip ne peut pas être contrôlé.</translation>
+    </message>
+    <message>
+        <source>Waiting for another clip</source>
+        <translation>En attente d’un autre clip</translation>
+    </message>
+    <message>
+        <source>Repairing it again</source>
+        <translation>Nouvelle réparation</translation>
+    </message>
+    <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}, {1}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The repair would make the clip less true to its photo. The clip is unchanged.</source>
+        <translation>La réparation rendrait le clip moins fidèle à sa photo. Le clip est inchangé.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be tracked well enough in this clip.</source>
+        <translation>Le suivi n’est pas assez sûr dans ce clip.</translation>
+    </message>
+    <message>
+        <source>The clip is unchanged: it needs no repair, or nothing can be tracked reliably.</source>
+        <translation>Le clip est inchangé&#xa0;: aucune réparation n’est nécessaire, ou rien ne peut être suivi de façon fiable.</translation>
+    </message>
+    <message>
+        <source>Restored in {0} of {1} frames.</source>
+        <translation>Restauré dans {0} images sur {1}.</translation>
+    </message>
+    <message>
+        <source>In the other frames it can&apos;t be tracked reliably, or needs no repair.</source>
+        <translation>Dans les autres images, le suivi n’est pas fiable ou aucune réparation n’est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Vivant guide</source>
+        <translation>Guide de Vivant</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{0} found</source>
+        <translation>{0} résultats</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Au début</translation>
+    </message>
+    <message>
+        <source>Click a line to go back or forward to it.</source>
+        <translation>Cliquez sur une ligne pour y revenir ou y avancer.</translation>
+    </message>
+</context>
+<context>
+    <name>InstallationDialog</name>
+    <message>
+        <source>Check this installation</source>
+        <translation>Vérifier l’installation</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Troubleshooting</source>
+        <translation>Dépannage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>One problem found.</source>
+        <translation>Un problème a été trouvé.</translation>
+    </message>
+    <message>
+        <source>{0} problems found.</source>
+        <translation>{0} problèmes ont été trouvés.</translation>
+    </message>
+    <message>
+        <source>Everything works.</source>
+        <translation>Tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsController</name>
+    <message>
+        <source>The labels of “{0}” were not changed.</source>
+        <translation>Les étiquettes de «&#xa0;{0}&#xa0;» n’ont pas été modifiées.</translation>
+    </message>
+    <message>
+        <source>Something else was opened in the meantime.</source>
+        <translation>Autre chose a été ouvert entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>The photo with its labels</source>
+        <translation>La photo avec ses étiquettes</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rectangle</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>À main levée</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Restore them</source>
+        <translation>Les restaurer</translation>
+    </message>
+    <message>
+        <source>Add one in the middle; the arrow keys move it, Space selects another one</source>
+        <translation>En ajouter une au milieu&#xa0;; les flèches la déplacent, la barre d’espace en sélectionne une autre</translation>
+    </message>
+    <message>
+        <source>There is no label</source>
+        <translation>Il n’y a pas d’étiquette</translation>
+    </message>
+    <message>
+        <source>Looking for text …</source>
+        <translation>Recherche de texte…</translation>
+    </message>
+    <message>
+        <source>These are kept as in the photo. Drag a label or its corners to change it.</source>
+        <translation>Celles-ci restent comme sur la photo. Faites glisser une étiquette ou ses coins pour la modifier.</translation>
+    </message>
+    <message>
+        <source>Draw around what must stay as in the photo.</source>
+        <translation>Entourez ce qui doit rester comme sur la photo.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>&amp;Modèles…</translation>
+    </message>
+    <message>
+        <source>&amp;Storage…</source>
+        <translation>&amp;Stockage…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historique…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>Co&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>&amp;Stop all</source>
+        <translation>Tout a&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Clear waiting</source>
+        <translation>Retirer ceux qui a&amp;ttendent</translation>
+    </message>
+    <message>
+        <source>&amp;Edit settings of a waiting clip</source>
+        <translation>&amp;Modifier les réglages d’un clip en attente</translation>
+    </message>
+    <message>
+        <source>&amp;Animate</source>
+        <translation>&amp;Animer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Arrê&amp;ter</translation>
+    </message>
+    <message>
+        <source>Another &amp;seed</source>
+        <translation>Autre &amp;graine</translation>
+    </message>
+    <message>
+        <source>&amp;Variations</source>
+        <translation>&amp;Variations</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious frame</source>
+        <translation>Image &amp;précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Next frame</source>
+        <translation>Image &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with the photo</source>
+        <translation>&amp;Comparer à la photo</translation>
+    </message>
+    <message>
+        <source>Actual pi&amp;xels</source>
+        <translation>Pi&amp;xels réels</translation>
+    </message>
+    <message>
+        <source>&amp;Loop playback</source>
+        <translation>Lire en &amp;boucle</translation>
+    </message>
+    <message>
+        <source>Play the loop&apos;s s&amp;eam</source>
+        <translation>Lire le raccor&amp;d de la boucle</translation>
+    </message>
+    <message>
+        <source>Use this &amp;frame as a photo</source>
+        <translation>Utiliser cette image comme p&amp;hoto</translation>
+    </message>
+    <message>
+        <source>Check against the p&amp;hoto</source>
+        <translation>C&amp;ontrôler avec la photo</translation>
+    </message>
+    <message>
+        <source>Restore the la&amp;bel</source>
+        <translation>Restaurer l’&amp;étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Edit labels…</source>
+        <translation>&amp;Modifier les étiquettes…</translation>
+    </message>
+    <message>
+        <source>Restore the fa&amp;ce</source>
+        <translation>Restaurer le v&amp;isage</translation>
+    </message>
+    <message>
+        <source>Restore the colo&amp;urs</source>
+        <translation>Restaurer les co&amp;uleurs</translation>
+    </message>
+    <message>
+        <source>Try three &amp;more seeds</source>
+        <translation>Essa&amp;yer trois autres graines</translation>
+    </message>
+    <message>
+        <source>&amp;Undo repairs and trimming</source>
+        <translation>Annuler réparations et &amp;coupes</translation>
+    </message>
+    <message>
+        <source>Select all cl&amp;ips</source>
+        <translation>Sélectionner tous les cl&amp;ips</translation>
+    </message>
+    <message>
+        <source>Add to or remove from favouri&amp;tes</source>
+        <translation>Ajouter aux fa&amp;voris ou en retirer</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and tips</source>
+        <translation>&amp;Touches et astuces</translation>
+    </message>
+    <message>
+        <source>&amp;Check this installation…</source>
+        <translation>&amp;Vérifier l’installation…</translation>
+    </message>
+    <message>
+        <source>Check for a &amp;newer version</source>
+        <translation>Chercher une &amp;nouvelle version</translation>
+    </message>
+    <message>
+        <source>&amp;About Vivant</source>
+        <translation>À &amp;propos de Vivant</translation>
+    </message>
+    <message>
+        <source>&amp;Keep 1 to {0}</source>
+        <translation>&amp;Garder 1 à {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the good frames</source>
+        <translation>&amp;Garder les bonnes images</translation>
+    </message>
+    <message>
+        <source>Keys and tips</source>
+        <translation>Touches et astuces</translation>
+    </message>
+    <message>
+        <source>Open a photo to begin.</source>
+        <translation>Ouvrez une photo pour commencer.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Ébauche</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Downloading needs {0}, which is not installed.</source>
+        <translation>Le téléchargement demande {0}, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the weights</source>
+        <translation>Choisissez le dossier des poids</translation>
+    </message>
+    <message>
+        <source>Freed {0:.1f} GB.</source>
+        <translation>{0:.1f} Go libérés.</translation>
+    </message>
+    <message>
+        <source>All files verified.</source>
+        <translation>Tous les fichiers ont été vérifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>NotificationController</name>
+    <message>
+        <source>One clip was not finished.</source>
+        <translation>Un clip n’a pas été terminé.</translation>
+    </message>
+    <message>
+        <source>{0} clips were not finished.</source>
+        <translation>{0} clips n’ont pas été terminés.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PaintToolbar</name>
+    <message>
+        <source>Undo the last stroke (Ctrl+Z)</source>
+        <translation>Annuler le dernier trait (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Clear all painting</source>
+        <translation>Effacer toute la peinture</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Previous frame</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Compare with the photo</source>
+        <translation>Comparer à la photo</translation>
+    </message>
+    <message>
+        <source>Play the seam of the loop</source>
+        <translation>Lire le raccord de la boucle</translation>
+    </message>
+    <message>
+        <source>Check every frame against the photo</source>
+        <translation>Contrôler chaque image avec la photo</translation>
+    </message>
+    <message>
+        <source>Actual pixels</source>
+        <translation>Pixels réels</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save the clip as a file (Ctrl+E)</source>
+        <translation>Enregistrer le clip dans un fichier (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressController</name>
+    <message>
+        <source>Opening “{0}”</source>
+        <translation>Ouverture de «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Continuing</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>{0}, {1:.0f} s left</source>
+        <translation>{0}, encore {1:.0f} s</translation>
+    </message>
+    <message>
+        <source>“{0}” is finished.</source>
+        <translation>«&#xa0;{0}&#xa0;» est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>QueueBar</name>
+    <message>
+        <source>Stop the clip that is being made where it is; the others wait</source>
+        <translation>Arrêter là où il en est le clip en cours&#xa0;; les autres attendent</translation>
+    </message>
+    <message>
+        <source>Clear waiting</source>
+        <translation>Retirer ceux qui attendent</translation>
+    </message>
+    <message>
+        <source>Remove the clips that are not begun</source>
+        <translation>Retirer les clips qui ne sont pas commencés</translation>
+    </message>
+    <message>
+        <source>Stop all</source>
+        <translation>Tout arrêter</translation>
+    </message>
+    <message>
+        <source>Stop the clip that is being made, and clear the others</source>
+        <translation>Arrêter le clip en cours et retirer les autres</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+</context>
+<context>
+    <name>QueueController</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>One clip is held</source>
+        <translation>Un clip est retenu</translation>
+    </message>
+    <message>
+        <source>{0} clips are held</source>
+        <translation>{0} clips sont retenus</translation>
+    </message>
+    <message>
+        <source>Paused, {0} to be made</source>
+        <translation>En pause, {0} à créer</translation>
+    </message>
+    <message>
+        <source>They take {0} with the settings as they are now.</source>
+        <translation>Avec les réglages actuels, ils prennent {0}.</translation>
+    </message>
+    <message>
+        <source>How long one of them takes is not known yet.</source>
+        <translation>On ne sait pas encore combien de temps prend l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>You can pause or stop the queue at any time.</source>
+        <translation>Vous pouvez suspendre ou arrêter la file à tout moment.</translation>
+    </message>
+    <message>
+        <source>Make {0} clips?</source>
+        <translation>Créer {0} clips&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Make {0} clips</source>
+        <translation>Créer {0} clips</translation>
+    </message>
+</context>
+<context>
+    <name>QueueEditor</name>
+    <message>
+        <source>“{0}” was begun meanwhile.</source>
+        <translation>«&#xa0;{0}&#xa0;» a été commencé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Use its settings for a new clip.</source>
+        <translation>Utilisez ses réglages pour un nouveau clip.</translation>
+    </message>
+    <message>
+        <source>settings of {0} in the queue</source>
+        <translation>réglages de {0} dans la file</translation>
+    </message>
+</context>
+<context>
+    <name>RequestHistory</name>
+    <message>
+        <source>motion strength</source>
+        <translation>intensité du mouvement</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>cadence</translation>
+    </message>
+    <message>
+        <source>loop</source>
+        <translation>boucle</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>prompt</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>peinture</translation>
+    </message>
+    <message>
+        <source>light and air</source>
+        <translation>lumière et air</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>arrière-plan</translation>
+    </message>
+    <message>
+        <source>end picture</source>
+        <translation>image de fin</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>settings of {0}</source>
+        <translation>réglages de {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>The photo of these settings can&apos;t be opened any more.</source>
+        <translation>La photo de ces réglages ne peut plus être ouverte.</translation>
+    </message>
+</context>
+<context>
+    <name>SeedField</name>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>The same seed always makes the same clip; the list holds the latest ones</source>
+        <translation>La même graine donne toujours le même clip&#xa0;; la liste contient les dernières</translation>
+    </message>
+    <message>
+        <source>Another seed (R)</source>
+        <translation>Autre graine (R)</translation>
+    </message>
+    <message>
+        <source>Lock the seed for the next clip</source>
+        <translation>Garder la graine pour le prochain clip</translation>
+    </message>
+</context>
+<context>
+    <name>SeedSearchController</name>
+    <message>
+        <source>Seed {0} is the most true to the photo: {1:.2f} of 1.</source>
+        <translation>La graine {0} est la plus fidèle à la photo&#xa0;: {1:.2f} sur 1.</translation>
+    </message>
+    <message>
+        <source>The other clips are in the strip.</source>
+        <translation>Les autres clips sont dans la bande.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedClipsController</name>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} photos</translation>
+    </message>
+    <message>
+        <source>The frames of {0} clips were let go.</source>
+        <translation>Les images de {0} clips ont été libérées.</translation>
+    </message>
+    <message>
+        <source>Open these clips, then check them.</source>
+        <translation>Ouvrez ces clips, puis contrôlez-les.</translation>
+    </message>
+    <message>
+        <source>{0} clips checked: {1} are true to their photos.</source>
+        <translation>{0} clips contrôlés&#xa0;: {1} sont fidèles à leurs photos.</translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation> et {0} de plus</translation>
+    </message>
+    <message>
+        <source>Not so: {0}. Open one to see where, and what can be done.</source>
+        <translation>Ceux-ci ne le sont pas&#xa0;: {0}. Ouvrez-en un pour voir où, et ce qu’on peut y faire.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Write all selected clips into a folder (Ctrl+E)</source>
+        <translation>Écrire tous les clips sélectionnés dans un dossier (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Utiliser ces réglages</translation>
+    </message>
+    <message>
+        <source>Make new clips of these photos with the settings on the right</source>
+        <translation>Créer de nouveaux clips de ces photos avec les réglages de droite</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Compare every frame of the selected clips with their photos</source>
+        <translation>Comparer chaque image des clips sélectionnés à leurs photos</translation>
+    </message>
+    <message>
+        <source>Mark as favourites, or no longer (B)</source>
+        <translation>Marquer comme favoris, ou ne plus le faire (B)</translation>
+    </message>
+    <message>
+        <source>Move the selected clips to the bin (Delete)</source>
+        <translation>Mettre les clips sélectionnés à la corbeille (Suppr)</translation>
+    </message>
+    <message>
+        <source>Select none (Esc)</source>
+        <translation>Ne rien sélectionner (Échap)</translation>
+    </message>
+    <message>
+        <source>1 clip selected</source>
+        <translation>1 clip sélectionné</translation>
+    </message>
+    <message>
+        <source>{0} clips selected</source>
+        <translation>{0} clips sélectionnés</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPanel</name>
+    <message>
+        <source>What moves, and how</source>
+        <translation>Ce qui bouge, et comment</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Motion strength</source>
+        <translation>Intensité du mouvement</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Caméra</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>L&amp;oop</source>
+        <translation>&amp;Boucle</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Finit sur</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Graine</translation>
+    </message>
+    <message>
+        <source>&amp;Model</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Animate</source>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Make the clip (Ctrl+Return)</source>
+        <translation>Créer le clip (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Drafts of several seeds and strengths</source>
+        <translation>Ébauches avec plusieurs graines et intensités</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the clip in the queue as it was</source>
+        <translation>Laisser le clip de la file comme il était</translation>
+    </message>
+    <message>
+        <source>{0} moves the camera itself</source>
+        <translation>{0} déplace lui-même la caméra</translation>
+    </message>
+    <message>
+        <source>{0} (not installed)</source>
+        <translation>{0} (non installé)</translation>
+    </message>
+    <message>
+        <source>{0:g} s · {1} frames</source>
+        <translation>{0:g} s · {1} images</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Enregistrer les changements</translation>
+    </message>
+    <message>
+        <source>Settings of “{0}”, which waits in the queue</source>
+        <translation>Réglages de «&#xa0;{0}&#xa0;», qui attend dans la file</translation>
+    </message>
+    <message>
+        <source>The clip will be made with these settings</source>
+        <translation>Le clip sera créé avec ces réglages</translation>
+    </message>
+</context>
+<context>
+    <name>StorageDialog</name>
+    <message>
+        <source>Storage</source>
+        <translation>Stockage</translation>
+    </message>
+    <message>
+        <source>Keep at most</source>
+        <translation>Garder au plus</translation>
+    </message>
+    <message>
+        <source>Above this, frames of the oldest clips are freed. They are drawn again on demand.</source>
+        <translation>Au-delà, les images des clips les plus anciens sont libérées. Elles sont redessinées à la demande.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{0} GB</source>
+        <translation>{0} Go</translation>
+    </message>
+    <message>
+        <source>As much as there is</source>
+        <translation>Autant qu’il y en a</translation>
+    </message>
+    <message>
+        <source>{0} in one clip</source>
+        <translation>{0} dans un clip</translation>
+    </message>
+    <message>
+        <source>{0} in {1} clips</source>
+        <translation>{0} dans {1} clips</translation>
+    </message>
+</context>
+<context>
+    <name>TorchInstallBox</name>
+    <message>
+        <source>Install torch for large models (about {0:.1f} GB)</source>
+        <translation>Installer torch pour les grands modèles (environ {0:.1f} Go)</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Remove torch</source>
+        <translation>Retirer torch</translation>
+    </message>
+    <message>
+        <source>Testing the installation …</source>
+        <translation>Essai de l’installation…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictStrip</name>
+    <message>
+        <source>true to the photo</source>
+        <translation>fidèle à la photo</translation>
+    </message>
+    <message>
+        <source>Frame {0}: {1}</source>
+        <translation>Image {0}&#xa0;: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Vivant</name>
+    <message>
+        <source>Turns a still photo into a moving clip.</source>
+        <translation>Transforme une photo en clip animé.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Photo {0} of {1}: {2}</source>
+        <translation>Photo {0} sur {1}&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} photos failed.</source>
+        <translation>{0} photos sur {1} ont échoué.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a folder.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Several photos need a folder: -o FOLDER</source>
+        <translation>Plusieurs photos demandent un dossier&#xa0;: -o DOSSIER</translation>
+    </message>
+    <message>
+        <source>The folder “{0}” can&apos;t be made: {1}.</source>
+        <translation>Le dossier «&#xa0;{0}&#xa0;» ne peut pas être créé&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>seed {0}: score {1}{2}</source>
+        <translation>graine {0}&#xa0;: score {1}{2}</translation>
+    </message>
+    <message>
+        <source>There are no photos in “{0}”.</source>
+        <translation>Il n’y a pas de photos dans «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Is it the right folder?</source>
+        <translation>Est-ce le bon dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{0}”{1} would be replaced.</source>
+        <translation>«&#xa0;{0}&#xa0;»{1} serait remplacé.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a part like 3/100</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une partie comme 3/100</translation>
+    </message>
+    <message>
+        <source>There is nothing to make a clip of.</source>
+        <translation>Il n’y a rien dont faire un clip.</translation>
+    </message>
+    <message>
+        <source>Give a folder of photos, or a table of them.</source>
+        <translation>Indiquez un dossier de photos ou un tableau.</translation>
+    </message>
+    <message>
+        <source>Only a folder can be watched.</source>
+        <translation>Seul un dossier peut être surveillé.</translation>
+    </message>
+    <message>
+        <source>Say which: vivant watch FOLDER -o OUT</source>
+        <translation>Indiquez lequel&#xa0;: vivant watch DOSSIER -o SORTIE</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder, or other names with --name.</source>
+        <translation>Choisissez un dossier vide, ou d’autres noms avec --name.</translation>
+    </message>
+    <message>
+        <source>A crew is joined with its key.</source>
+        <translation>On rejoint un groupe avec sa clé.</translation>
+    </message>
+    <message>
+        <source>Give it with --key crew.pem</source>
+        <translation>Indiquez-la avec --key crew.pem</translation>
+    </message>
+    <message>
+        <source>Nothing to make clips of was given.</source>
+        <translation>Rien n’a été indiqué dont faire des clips.</translation>
+    </message>
+    <message>
+        <source>Give a folder of photos, or a table.</source>
+        <translation>Indiquez un dossier de photos ou un tableau.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} clips are safe. To go on: vivant batch -o {2} --resume</source>
+        <translation>{0} clips sur {1} sont à l’abri. Pour continuer&#xa0;: vivant batch -o {2} --resume</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, up to {2} GB of memory, about {3} of disk.</source>
+        <translation>{0}&#xa0;: {1}, jusqu’à {2} Go de mémoire, environ {3} de disque.</translation>
+    </message>
+    <message>
+        <source>All clips are there.</source>
+        <translation>Tous les clips sont là.</translation>
+    </message>
+    <message>
+        <source>Whoever has this file can run programs on every machine of the crew: copy it by hand, and to no one else.</source>
+        <translation>Quiconque a ce fichier peut exécuter des programmes sur toutes les machines du groupe&#xa0;: copiez-le à la main, et ne le donnez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>{0} is written. {1}</source>
+        <translation>{0} est écrit. {1}</translation>
+    </message>
+    <message>
+        <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
+        <translation>Le groupe est ouvert à {0}. Sur chaque machine&#xa0;: vivant crew join {1} --key {2}</translation>
+    </message>
+    <message>
+        <source>Only this computer can join; for others, open it with --host and this machine&apos;s address.</source>
+        <translation>Seul cet ordinateur peut le rejoindre&#xa0;; pour d’autres, ouvrez-le avec --host et l’adresse de cette machine.</translation>
+    </message>
+    <message>
+        <source>ok  </source>
+        <translation>ok  </translation>
+    </message>
+    <message>
+        <source>BAD </source>
+        <translation>KO  </translation>
+    </message>
+    <message>
+        <source>The repaired frames are no longer here: this is the clip as the model made it.</source>
+        <translation>Les images réparées ne sont plus là&#xa0;: voici le clip tel que le modèle l’a créé.</translation>
+    </message>
+    <message>
+        <source>A clip can&apos;t be written over itself.</source>
+        <translation>Un clip ne peut pas être écrit par-dessus lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} files are written into {2}</source>
+        <translation>{0} fichiers sur {1} ont été écrits dans {2}</translation>
+    </message>
+    <message>
+        <source>No file is ever replaced.</source>
+        <translation>Aucun fichier n’est jamais remplacé.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or export one clip at a time.</source>
+        <translation>Omettez-le, ou exportez les clips un par un.</translation>
+    </message>
+    <message>
+        <source>{0} does not go with several clips, --place and --name.</source>
+        <translation>{0} ne va pas avec plusieurs clips, --place et --name.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
+        <translation>{0}, {1} images en {2} x {3}{4}. Estimations&#xa0;:</translation>
+    </message>
+    <message>
+        <source>  disk              {0} MiB while it runs</source>
+        <translation>  disque            {0} Mio pendant le travail</translation>
+    </message>
+    <message>
+        <source>  plan              {0}; decoding {1}</source>
+        <translation>  plan              {0}&#xa0;; décodage {1}</translation>
+    </message>
+    <message>
+        <source>  memory            {0} GiB</source>
+        <translation>  mémoire           {0} Gio</translation>
+    </message>
+    <message>
+        <source>{0} {1} {2} at most {3} {4}.</source>
+        <translation>{0} {1} {2} au plus {3} {4}.</translation>
+    </message>
+    <message>
+        <source>Deleted {0} unfinished {1}.</source>
+        <translation>{0} {1} inachevés supprimés.</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>travail</translation>
+    </message>
+    <message>
+        <source>jobs</source>
+        <translation>travaux</translation>
+    </message>
+    <message>
+        <source>Deleted {0}.</source>
+        <translation>{0} supprimé.</translation>
+    </message>
+    <message>
+        <source>To delete a damaged job: vivant jobs --remove JOB</source>
+        <translation>Pour supprimer un travail endommagé&#xa0;: vivant jobs --remove TRAVAIL</translation>
+    </message>
+    <message>
+        <source>{0} stays: {1}</source>
+        <translation>{0} reste&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>No face was found.</source>
+        <translation>Aucun visage n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No label was found in the photo.</source>
+        <translation>Aucune étiquette n’a été trouvée sur la photo.</translation>
+    </message>
+    <message>
+        <source>Say where one is with --region X,Y,W,H.</source>
+        <translation>Indiquez où il y en a une avec --region X,Y,L,H.</translation>
+    </message>
+    <message>
+        <source>face: restored in {0} of {1} frames; in the others it is unchanged or can&apos;t be tracked</source>
+        <translation>visage&#xa0;: restauré dans {0} images sur {1}&#xa0;; dans les autres il est inchangé ou ne peut pas être suivi</translation>
+    </message>
+    <message>
+        <source>{0}: restored in {1} of {2} frames</source>
+        <translation>{0}&#xa0;: restauré dans {1} images sur {2}</translation>
+    </message>
+    <message>
+        <source>{0} Without a command, or with photos only, the window opens.</source>
+        <translation>{0} Sans commande, ou avec des photos seules, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <source>{0} ({1})
+  {2}
+  {3}
+  licence: {4}</source>
+        <translation>{0} ({1})
+  {2}
+  {3}
+  licence&#xa0;: {4}</translation>
+    </message>
+    <message>
+        <source>  frames: {0} to {1} (default {2}{3})</source>
+        <translation>  images&#xa0;: {0} à {1} (par défaut {2}{3})</translation>
+    </message>
+    <message>
+        <source>  fps: {0} to {1} (default {2})</source>
+        <translation>  i/s&#xa0;: {0} à {1} (par défaut {2})</translation>
+    </message>
+    <message>
+        <source>  prompt: {0}{1}; end picture: {2}</source>
+        <translation>  prompt&#xa0;: {0}{1}&#xa0;; image de fin&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>  motion: {0}{1}</source>
+        <translation>  mouvement&#xa0;: {0}{1}</translation>
+    </message>
+    <message>
+        <source>  camera: {0}</source>
+        <translation>  caméra&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>  main memory: {0} GiB, twice that for the fastest streaming</source>
+        <translation>  mémoire principale&#xa0;: {0} Gio, le double pour le chargement le plus rapide</translation>
+    </message>
+    <message>
+        <source> Not licensed in {0}.</source>
+        <translation> Non autorisé dans {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is here.</source>
+        <translation>{0} est installé.</translation>
+    </message>
+    <message>
+        <source>All files verified.</source>
+        <translation>Tous les fichiers ont été vérifiés.</translation>
+    </message>
+    <message>
+        <source>{0} is linked from {1}.</source>
+        <translation>{0} est lié depuis {1}.</translation>
+    </message>
+    <message>
+        <source>{0} now uses {1} as its {2}.</source>
+        <translation>{0} utilise désormais {1} comme {2}.</translation>
+    </message>
+    <message>
+        <source>Freed {0} GB. Linked files stay where they are.</source>
+        <translation>{0} Go libérés. Les fichiers liés restent où ils sont.</translation>
+    </message>
+    <message>
+        <source>  above {0} frames it runs once more for every {1} frames</source>
+        <translation>  au-delà de {0} images, une exécution de plus toutes les {1} images</translation>
+    </message>
+    <message>
+        <source>  source: {0} at {1}, about {2} GB</source>
+        <translation>  source&#xa0;: {0} à {1}, environ {2} Go</translation>
+    </message>
+    <message>
+        <source>  memory, estimated: {0} GiB, {1}</source>
+        <translation>  mémoire, estimée&#xa0;: {0} Gio, {1}</translation>
+    </message>
+    <message>
+        <source>{0}. Licence: {1}</source>
+        <translation>{0}. Licence&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Check the folder and its permissions.</source>
+        <translation>Vérifiez le dossier et ses droits.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be imported from a single file.</source>
+        <translation>{0} ne peut pas être importé d’un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s folder.</source>
+        <translation>Choisissez le dossier du modèle.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a supported kind of file.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un type de fichier pris en charge.</translation>
+    </message>
+    <message>
+        <source>Use safetensors or GGUF.</source>
+        <translation>Utilisez safetensors ou GGUF.</translation>
+    </message>
+    <message>
+        <source>{0} is built in.</source>
+        <translation>{0} est intégré.</translation>
+    </message>
+    <message>
+        <source>There is nothing to download or remove.</source>
+        <translation>Il n’y a rien à télécharger ni à retirer.</translation>
+    </message>
+    <message>
+        <source>Downloading {0} needs {1}, which is not installed.</source>
+        <translation>Le téléchargement de {0} demande {1}, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>  GPU memory, estimated: {0} GiB with the whole model on the GPU; at least {1} GiB, slower</source>
+        <translation>  mémoire du GPU, estimée&#xa0;: {0} Gio avec le modèle entier sur le GPU&#xa0;; {1} Gio au moins, plus lent</translation>
+    </message>
+    <message>
+        <source>exit codes:</source>
+        <translation>codes de sortie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size like 8MB or 150kB</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une taille comme 8MB ou 150kB</translation>
+    </message>
+    <message>
+        <source>no clip fits into {0} bytes</source>
+        <translation>aucun clip ne tient dans {0} octets</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an amount of memory like 6GiB</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une quantité de mémoire comme 6GiB</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a size like 1024x768</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une taille comme 1024x768</translation>
+    </message>
+    <message>
+        <source>A certificate and its key go together.</source>
+        <translation>Un certificat et sa clé vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Give both --certificate and --key.</source>
+        <translation>Indiquez à la fois --certificate et --key.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a number from 1 to {1}</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nombre de 1 à {1}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a region like 120,80,300,150</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une région comme 120,80,300,150</translation>
+    </message>
+    <message>
+        <source>Downloading the model</source>
+        <translation>Téléchargement du modèle</translation>
+    </message>
+    <message>
+        <source>Verifying the model</source>
+        <translation>Vérification du modèle</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Lecture de la photo</translation>
+    </message>
+    <message>
+        <source>Generating motion</source>
+        <translation>Génération du mouvement</translation>
+    </message>
+    <message>
+        <source>Rendering frames</source>
+        <translation>Rendu des images</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Comparing frames</source>
+        <translation>Comparaison des images</translation>
+    </message>
+    <message>
+        <source>label lost</source>
+        <translation>étiquette perdue</translation>
+    </message>
+    <message>
+        <source>label gone</source>
+        <translation>étiquette disparue</translation>
+    </message>
+    <message>
+        <source>A contact sheet is a PNG picture.</source>
+        <translation>Une planche-contact est une image PNG.</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in .png.</source>
+        <translation>Donnez-lui un nom qui finit par .png.</translation>
+    </message>
+    <message>
+        <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
+        <translation>Les étiquettes n’ont pas été contrôlées&#xa0;: le texte ne peut pas être lu ici. Indiquez où elles sont avec --region X,Y,L,H.</translation>
+    </message>
+    <message>
+        <source>brand colours {0}: at most {1} delta E 2000 away</source>
+        <translation>couleurs de marque {0}&#xa0;: écart maximal {1} delta E 2000</translation>
+    </message>
+    <message>
+        <source>The photo shows no plain patch of {0}: it is not checked.</source>
+        <translation>La photo ne montre aucune surface unie de {0}&#xa0;: elle n’est pas contrôlée.</translation>
+    </message>
+    <message>
+        <source>  frames {0} to {1} {2}{3}</source>
+        <translation>  images {0} à {1} {2}{3}</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be written: {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être écrit&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The clip has no good frames to keep.</source>
+        <translation>Le clip n’a pas de bonnes images à garder.</translation>
+    </message>
+    <message>
+        <source>Make it again with another seed.</source>
+        <translation>Recréez-le avec une autre graine.</translation>
+    </message>
+    <message>
+        <source>The settings are in {0}</source>
+        <translation>Les réglages sont dans {0}</translation>
+    </message>
+    <message>
+        <source>torch and its packages: {0}
+for {1} of this computer: {2}</source>
+        <translation>torch et ses paquets&#xa0;: {0}
+pour {1} de cet ordinateur&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Removing …</source>
+        <translation>Suppression…</translation>
+    </message>
+    <message>
+        <source>Freed {0} MB. Breeze works as before.</source>
+        <translation>{0} Mo libérés. Breeze fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>torch {0} is installed in {1}.</source>
+        <translation>torch {0} est installé dans {1}.</translation>
+    </message>
+    <message>
+        <source>For the web: {0}; --full keeps them.</source>
+        <translation>Pour le Web&#xa0;: {0}&#xa0;; --full les conserve.</translation>
+    </message>
+    <message>
+        <source>{0} MB, with: {1}.</source>
+        <translation>{0} Mo, avec&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} {1} To delete it later: vivant jobs --clear</source>
+        <translation>{0} {1} Pour le supprimer plus tard&#xa0;: vivant jobs --clear</translation>
+    </message>
+    <message>
+        <source>frame is</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>frames are</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>{0} kept. To continue: vivant export {1} -o OUT</source>
+        <translation>{0} conservées. Pour continuer&#xa0;: vivant export {1} -o SORTIE</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check the name and the folder.</source>
+        <translation>Vérifiez le nom et le dossier.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a clip made with Vivant.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un clip créé avec Vivant.</translation>
+    </message>
+    <message>
+        <source>Recipes are in: {0}.</source>
+        <translation>Les recettes se trouvent dans&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source> Where people are seen, Vivant made their heads turn and their eyes blink: they did not move like this.</source>
+        <translation> Là où l’on voit des personnes, Vivant leur a fait tourner la tête et cligner des yeux&#xa0;: elles n’ont pas bougé ainsi.</translation>
+    </message>
+    <message>
+        <source>The pixels are the photo&apos;s; a diffusion model generated their motion.</source>
+        <translation>Les pixels sont ceux de la photo&#xa0;; un modèle de diffusion a généré leur mouvement.</translation>
+    </message>
+    <message>
+        <source>A diffusion model generated these frames from the photo.</source>
+        <translation>Un modèle de diffusion a généré ces images à partir de la photo.</translation>
+    </message>
+    <message>
+        <source>GIF can&apos;t play {0} frames per second.</source>
+        <translation>Le GIF ne peut pas afficher {0} images par seconde.</translation>
+    </message>
+    <message>
+        <source>At most {0}: see --fps.</source>
+        <translation>Au plus {0}&#xa0;: voir --fps.</translation>
+    </message>
+    <message>
+        <source>The written file has another size than the clip.</source>
+        <translation>Le fichier écrit n’a pas la taille du clip.</translation>
+    </message>
+    <message>
+        <source>The written file has another length than the clip.</source>
+        <translation>Le fichier écrit n’a pas la durée du clip.</translation>
+    </message>
+    <message>
+        <source>The written file does not look like the clip.</source>
+        <translation>Le fichier écrit ne ressemble pas au clip.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This kind of key can&apos;t sign content credentials.</source>
+        <translation>Ce type de clé ne peut pas signer de Content Credentials.</translation>
+    </message>
+    <message>
+        <source>Use an EC, Ed25519 or RSA key.</source>
+        <translation>Utilisez une clé EC, Ed25519 ou RSA.</translation>
+    </message>
+    <message>
+        <source>Signing needs the c2pa-python package.</source>
+        <translation>La signature demande le paquet c2pa-python.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a private key without a password.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une clé privée sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be signed.</source>
+        <translation>Le fichier ne peut pas être signé.</translation>
+    </message>
+    <message>
+        <source>Check the certificate and its key.</source>
+        <translation>Vérifiez le certificat et sa clé.</translation>
+    </message>
+    <message>
+        <source>Give a PEM file.</source>
+        <translation>Indiquez un fichier PEM.</translation>
+    </message>
+    <message>
+        <source>Try again, or choose another format.</source>
+        <translation>Réessayez, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>Free some space, and export again: the clip itself is kept.</source>
+        <translation>Libérez de l’espace et exportez de nouveau&#xa0;: le clip lui-même est conservé.</translation>
+    </message>
+    <message>
+        <source>The video can&apos;t be decoded.</source>
+        <translation>La vidéo ne peut pas être décodée.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again: it may be damaged.</source>
+        <translation>Copiez-la ou téléchargez-la de nouveau&#xa0;: elle est peut-être endommagée.</translation>
+    </message>
+    <message>
+        <source>The video can&apos;t be encoded.</source>
+        <translation>La vidéo ne peut pas être encodée.</translation>
+    </message>
+    <message>
+        <source>Try another format, or run vivant doctor.</source>
+        <translation>Essayez un autre format, ou lancez vivant doctor.</translation>
+    </message>
+    <message>
+        <source>ffmpeg gave no reason.</source>
+        <translation>ffmpeg n’a donné aucune raison.</translation>
+    </message>
+    <message>
+        <source>The video is too large to be opened.</source>
+        <translation>La vidéo est trop grande pour être ouverte.</translation>
+    </message>
+    <message>
+        <source>Cut it shorter.</source>
+        <translation>Raccourcissez-la.</translation>
+    </message>
+    <message>
+        <source>The video has no pictures.</source>
+        <translation>La vidéo ne contient aucune image.</translation>
+    </message>
+    <message>
+        <source>The file holds no video.</source>
+        <translation>Le fichier ne contient pas de vidéo.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the video can&apos;t be written.</source>
+        <translation>Le disque est plein&#xa0;: la vidéo ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The video encoder (ffmpeg) is missing.</source>
+        <translation>L’encodeur vidéo (ffmpeg) est absent.</translation>
+    </message>
+    <message>
+        <source>Install Vivant again.</source>
+        <translation>Réinstallez Vivant.</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>These can: {0}. Or give the clip a colour as its background.</source>
+        <translation>Ceux-ci le peuvent&#xa0;: {0}. Ou donnez au clip une couleur d’arrière-plan.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t hold a transparent clip.</source>
+        <translation>{0} ne peut pas contenir de clip transparent.</translation>
+    </message>
+    <message>
+        <source>Vivant does not write “{0}” files.</source>
+        <translation>Vivant n’écrit pas de fichiers «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Use one of: {0}.</source>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>MP4 (H.264)</source>
+        <translation>MP4 (H.264)</translation>
+    </message>
+    <message>
+        <source>Plays everywhere; for feeds and shops</source>
+        <translation>Lisible partout&#xa0;; pour les fils et les boutiques</translation>
+    </message>
+    <message>
+        <source>MP4 (H.265)</source>
+        <translation>MP4 (H.265)</translation>
+    </message>
+    <message>
+        <source>A quarter smaller; phones and Macs</source>
+        <translation>Un quart plus petit&#xa0;; téléphones et Mac</translation>
+    </message>
+    <message>
+        <source>MP4 (AV1)</source>
+        <translation>MP4 (AV1)</translation>
+    </message>
+    <message>
+        <source>A third smaller; plays where AV1 does</source>
+        <translation>Un tiers plus petit&#xa0;; là où l’AV1 est lu</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>Plays in email and chat; 640 pixels, 12 to 15 frames a second</source>
+        <translation>Lisible dans les e-mails et les messageries&#xa0;; 640 pixels, 12 à 15 images par seconde</translation>
+    </message>
+    <message>
+        <source>WebP</source>
+        <translation>WebP</translation>
+    </message>
+    <message>
+        <source>Far smaller than GIF; every browser</source>
+        <translation>Bien plus petit que le GIF&#xa0;; tous les navigateurs</translation>
+    </message>
+    <message>
+        <source>AVIF</source>
+        <translation>AVIF</translation>
+    </message>
+    <message>
+        <source>The smallest animated picture</source>
+        <translation>La plus petite image animée</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>PNG animé</translation>
+    </message>
+    <message>
+        <source>Lossless, plays in browsers; large</source>
+        <translation>Sans perte, lisible dans les navigateurs&#xa0;; gros</translation>
+    </message>
+    <message>
+        <source>WebM (VP9)</source>
+        <translation>WebM (VP9)</translation>
+    </message>
+    <message>
+        <source>Video for web pages</source>
+        <translation>Vidéo pour pages Web</translation>
+    </message>
+    <message>
+        <source>WebM (AV1)</source>
+        <translation>WebM (AV1)</translation>
+    </message>
+    <message>
+        <source>Video for web pages, smaller</source>
+        <translation>Vidéo pour pages Web, plus petite</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Montage</translation>
+    </message>
+    <message>
+        <source>ProRes 422 HQ</source>
+        <translation>ProRes 422 HQ</translation>
+    </message>
+    <message>
+        <source>For video editors; large</source>
+        <translation>Pour le montage vidéo&#xa0;; gros</translation>
+    </message>
+    <message>
+        <source>ProRes 4444</source>
+        <translation>ProRes 4444</translation>
+    </message>
+    <message>
+        <source>All colour detail; larger</source>
+        <translation>Tout le détail des couleurs&#xa0;; plus gros</translation>
+    </message>
+    <message>
+        <source>Archive (FFV1)</source>
+        <translation>Archive (FFV1)</translation>
+    </message>
+    <message>
+        <source>Lossless; can be exported again later</source>
+        <translation>Sans perte&#xa0;; peut être réexportée plus tard</translation>
+    </message>
+    <message>
+        <source>PNG frames</source>
+        <translation>Images PNG</translation>
+    </message>
+    <message>
+        <source>Each frame as a picture, in a ZIP archive or a folder</source>
+        <translation>Chaque image séparément, dans une archive ZIP ou un dossier</translation>
+    </message>
+    <message>
+        <source>Single frame (PNG)</source>
+        <translation>Image seule (PNG)</translation>
+    </message>
+    <message>
+        <source>A poster: one frame as a picture</source>
+        <translation>Une affiche&#xa0;: une image fixe</translation>
+    </message>
+    <message>
+        <source>There is no format “{0}”.</source>
+        <translation>Il n’y a pas de format «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} files do not end in “{1}”.</source>
+        <translation>Les fichiers {0} ne finissent pas par «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The frames in between could not be computed.</source>
+        <translation>Les images intermédiaires n’ont pas pu être calculées.</translation>
+    </message>
+    <message>
+        <source>Try it without --smooth.</source>
+        <translation>Essayez sans --smooth.</translation>
+    </message>
+    <message>
+        <source>{0} pictures were written instead of {1}.</source>
+        <translation>{0} images ont été écrites au lieu de {1}.</translation>
+    </message>
+    <message>
+        <source>The written picture has another size than the clip.</source>
+        <translation>L’image écrite n’a pas la taille du clip.</translation>
+    </message>
+    <message>
+        <source>The written pictures are not those of the clip.</source>
+        <translation>Les images écrites ne sont pas celles du clip.</translation>
+    </message>
+    <message>
+        <source>“{0}” carries no Vivant recipe.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient pas de recette Vivant.</translation>
+    </message>
+    <message>
+        <source>The recipe in “{0}” is damaged.</source>
+        <translation>La recette de «&#xa0;{0}&#xa0;» est endommagée.</translation>
+    </message>
+    <message>
+        <source>Was it written completely?</source>
+        <translation>A-t-elle été écrite en entier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no “{0}” in “{1}”.</source>
+        <translation>Il n’y a pas de «&#xa0;{0}&#xa0;» dans «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no loop “{0}”.</source>
+        <translation>Il n’y a pas de boucle «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose from: {0}.</source>
+        <translation>Au choix&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>There is no place “{0}”.</source>
+        <translation>Il n’y a pas de plateforme «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} takes {1} to {2} seconds; this clip has {3}.</source>
+        <translation>{0} accepte de {1} à {2} secondes&#xa0;; ce clip en a {3}.</translation>
+    </message>
+    <message>
+        <source>There is no preset “{0}”.</source>
+        <translation>Il n’y a pas de préréglage «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Instagram Reel</source>
+        <translation>Reel Instagram</translation>
+    </message>
+    <message>
+        <source>Vertical video in the feed</source>
+        <translation>Vidéo verticale dans le fil</translation>
+    </message>
+    <message>
+        <source>Instagram Story</source>
+        <translation>Story Instagram</translation>
+    </message>
+    <message>
+        <source>Vertical video for a day</source>
+        <translation>Vidéo verticale pour un jour</translation>
+    </message>
+    <message>
+        <source>TikTok</source>
+        <translation>TikTok</translation>
+    </message>
+    <message>
+        <source>Vertical video</source>
+        <translation>Vidéo verticale</translation>
+    </message>
+    <message>
+        <source>YouTube Short</source>
+        <translation>YouTube Short</translation>
+    </message>
+    <message>
+        <source>Shopify product</source>
+        <translation>Produit Shopify</translation>
+    </message>
+    <message>
+        <source>Video on a product page, in the photo&apos;s shape</source>
+        <translation>Vidéo sur une page produit, aux proportions de la photo</translation>
+    </message>
+    <message>
+        <source>Amazon product</source>
+        <translation>Produit Amazon</translation>
+    </message>
+    <message>
+        <source>Wide video on a product page, on white</source>
+        <translation>Vidéo large sur une page produit, sur fond blanc</translation>
+    </message>
+    <message>
+        <source>Web banner</source>
+        <translation>Bannière Web</translation>
+    </message>
+    <message>
+        <source>Display advertising, 300 x 250, stops after 30 s</source>
+        <translation>Publicité display, 300 x 250, s’arrête après 30 s</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>A message from a free account</source>
+        <translation>Un message d’un compte gratuit</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Plays in a newsletter</source>
+        <translation>Lisible dans une lettre d’information</translation>
+    </message>
+    <message>
+        <source>Clips are MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF and APNG files, and ZIP files or folders that Vivant made.</source>
+        <translation>Les clips sont des fichiers MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF et APNG, et des fichiers ZIP ou dossiers créés par Vivant.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in this clip.</source>
+        <translation>Ce clip ne contient aucune image.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not say how fast it plays.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’indique pas sa vitesse de lecture.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a picture, not a clip.</source>
+        <translation>«&#xa0;{0}&#xa0;» est une image, pas un clip.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged or incomplete.</source>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again.</source>
+        <translation>Copiez-le ou téléchargez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A picture in “{0}” is damaged.</source>
+        <translation>Une image de «&#xa0;{0}&#xa0;» est endommagée.</translation>
+    </message>
+    <message>
+        <source>Copy it again.</source>
+        <translation>Copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The pictures of this clip differ in size, or are too many.</source>
+        <translation>Les images de ce clip ont des tailles différentes, ou sont trop nombreuses.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a clip that can be read.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un clip lisible.</translation>
+    </message>
+    <message>
+        <source>Allow more bytes, make the clip shorter, or choose another format.</source>
+        <translation>Autorisez plus d’octets, raccourcissez le clip ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>This clip does not fit into {0} of {1}.</source>
+        <translation>Ce clip ne tient pas dans {0} de {1}.</translation>
+    </message>
+    <message>
+        <source>The written video has another size than the clip.</source>
+        <translation>La vidéo écrite n’a pas la taille du clip.</translation>
+    </message>
+    <message>
+        <source>The written video has {0} frames instead of {1}.</source>
+        <translation>La vidéo écrite a {0} images au lieu de {1}.</translation>
+    </message>
+    <message>
+        <source>The written video plays {0} frames per second instead of {1}.</source>
+        <translation>La vidéo écrite défile à {0} images par seconde au lieu de {1}.</translation>
+    </message>
+    <message>
+        <source>The written video does not look like the clip.</source>
+        <translation>La vidéo écrite ne ressemble pas au clip.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a video.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une vidéo.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected.</source>
+        <translation>Vérifiez que le disque est connecté.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “{0}” can&apos;t be written.</source>
+        <translation>Le disque est plein&#xa0;: «&#xa0;{0}&#xa0;» ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Export again under another name.</source>
+        <translation>Il est laissé tel quel. Exportez de nouveau sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>The recipe is missing from the written file.</source>
+        <translation>La recette manque dans le fichier écrit.</translation>
+    </message>
+    <message>
+        <source>There is no folder “{0}”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Create it first, or choose another one.</source>
+        <translation>Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un dossier.</translation>
+    </message>
+    <message>
+        <source>Add a file name to it, or give the name of a new folder.</source>
+        <translation>Ajoutez un nom de fichier, ou indiquez le nom d’un nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>“{0}” already exists.</source>
+        <translation>«&#xa0;{0}&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow replacing it with --force.</source>
+        <translation>Choisissez un autre nom, ou autorisez le remplacement avec --force.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into “{0}”.</source>
+        <translation>Rien ne peut être écrit dans «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own.</source>
+        <translation>Choisissez un dossier qui vous appartient.</translation>
+    </message>
+    <message>
+        <source>{0} files can&apos;t hold content credentials.</source>
+        <translation>Les fichiers {0} ne peuvent pas contenir de Content Credentials.</translation>
+    </message>
+    <message>
+        <source>Use MP4, MOV, GIF, WebP or PNG.</source>
+        <translation>Utilisez MP4, MOV, GIF, WebP ou PNG.</translation>
+    </message>
+    <message>
+        <source>“{0}” appeared while the clip was written.</source>
+        <translation>«&#xa0;{0}&#xa0;» est apparu pendant l’écriture du clip.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing can be written into “{0}”.</source>
+        <translation>Le disque est plein&#xa0;: rien ne peut être écrit dans «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{0}” is too long for a file&apos;s name.</source>
+        <translation>«&#xa0;{0}&#xa0;» est trop long pour un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>The note in this file is not one of Vivant&apos;s.</source>
+        <translation>La note de ce fichier n’est pas de Vivant.</translation>
+    </message>
+    <message>
+        <source>The note in this file is damaged.</source>
+        <translation>La note de ce fichier est endommagée.</translation>
+    </message>
+    <message>
+        <source>{0} is not a colour.</source>
+        <translation>{0} n’est pas une couleur.</translation>
+    </message>
+    <message>
+        <source>Give it like #C8102E.</source>
+        <translation>Indiquez-la comme #C8102E.</translation>
+    </message>
+    <message>
+        <source>Install Vivant again, or mark the label yourself (--region).</source>
+        <translation>Réinstallez Vivant, ou marquez l’étiquette vous-même (--region).</translation>
+    </message>
+    <message>
+        <source>Text can&apos;t be found: the package rapidocr is missing.</source>
+        <translation>Le texte ne peut pas être cherché&#xa0;: le paquet rapidocr est absent.</translation>
+    </message>
+    <message>
+        <source>A region of {0} x {1} pixels is too small.</source>
+        <translation>Une région de {0} x {1} pixels est trop petite.</translation>
+    </message>
+    <message>
+        <source>Give x,y,width,height.</source>
+        <translation>Indiquez x,y,largeur,hauteur.</translation>
+    </message>
+    <message>
+        <source>A region lies outside the photo.</source>
+        <translation>Une région se trouve hors de la photo.</translation>
+    </message>
+    <message>
+        <source>The photo is {0} x {1} pixels.</source>
+        <translation>La photo fait {0} x {1} pixels.</translation>
+    </message>
+    <message>
+        <source>{0} needs {1}, which is not installed.</source>
+        <translation>{0} a besoin de {1}, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Breeze&apos;s file {0} is missing.</source>
+        <translation>Le fichier {0} de Breeze est absent.</translation>
+    </message>
+    <message>
+        <source>Breeze&apos;s weights are missing: {0}.</source>
+        <translation>Les poids de Breeze sont absents&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The face mesh network is missing.</source>
+        <translation>Le réseau du maillage de visage est absent.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a checkpoint of Stable Diffusion 1.5.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un checkpoint de Stable Diffusion 1.5.</translation>
+    </message>
+    <message>
+        <source>Use its safetensors file.</source>
+        <translation>Utilisez son fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>This clip does not fit into the graphics card&apos;s memory, even at the lowest memory setting.</source>
+        <translation>Ce clip ne tient pas dans la mémoire de la carte graphique, même au réglage le plus économe.</translation>
+    </message>
+    <message>
+        <source>Try a smaller size, fewer frames, or a smaller model.</source>
+        <translation>Essayez une taille plus petite, moins d’images ou un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s weights need {0} GiB of main memory; {1} GiB are free.</source>
+        <translation>Les poids de ce modèle demandent {0} Gio de mémoire principale&#xa0;; {1} Gio sont libres.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller model.</source>
+        <translation>Fermez d’autres programmes, ou choisissez un modèle plus petit.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s numbers overflowed on this device.</source>
+        <translation>Les nombres du modèle ont débordé sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Try another seed or another model.</source>
+        <translation>Essayez une autre graine ou un autre modèle.</translation>
+    </message>
+    <message>
+        <source>The decoder fits neither into the graphics card&apos;s memory nor into the computer&apos;s.</source>
+        <translation>Le décodeur ne tient ni dans la mémoire de la carte graphique ni dans celle de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or try a smaller size or fewer frames.</source>
+        <translation>Fermez d’autres programmes, ou essayez une taille plus petite ou moins d’images.</translation>
+    </message>
+    <message>
+        <source>{0} is missing.</source>
+        <translation>{0} est absent.</translation>
+    </message>
+    <message>
+        <source>{0} holds too many files to be a part of a model.</source>
+        <translation>{0} contient trop de fichiers pour être une partie d’un modèle.</translation>
+    </message>
+    <message>
+        <source>{0} holds {1}.</source>
+        <translation>{0} contient {1}.</translation>
+    </message>
+    <message>
+        <source>Get the safetensors files of this model.</source>
+        <translation>Procurez-vous les fichiers safetensors de ce modèle.</translation>
+    </message>
+    <message>
+        <source>{0} belongs to an adapter, not to a model.</source>
+        <translation>{0} appartient à un adaptateur, pas à un modèle.</translation>
+    </message>
+    <message>
+        <source>has what it should not:</source>
+        <translation>contient ce qu’il ne devrait pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{0} has a {1}, which Vivant does not use.</source>
+        <translation>{0} a {1}, que Vivant n’utilise pas.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} is missing in {1}.</source>
+        <translation>{0} du modèle est absent de {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} is a {1}, which is not what this family uses.</source>
+        <translation>{0} du modèle est {1}, ce que cette famille n’utilise pas.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged.</source>
+        <translation>{0} est endommagé.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1} is no number for a setting.</source>
+        <translation>{0} est endommagé&#xa0;: {1} n’est pas un nombre valable pour un réglage.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it lists no files.</source>
+        <translation>{0} est endommagé&#xa0;: il n’énumère aucun fichier.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} {1} {2}{3}.</source>
+        <translation>{0} du modèle {1} {2}{3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” may be the expert for high noise or for low noise.</source>
+        <translation>«&#xa0;{0}&#xa0;» peut être l’expert du bruit fort ou du bruit faible.</translation>
+    </message>
+    <message>
+        <source>Put “high_noise” or “low_noise” into its name, as its makers do.</source>
+        <translation>Mettez «&#xa0;high_noise&#xa0;» ou «&#xa0;low_noise&#xa0;» dans son nom, comme le font ses auteurs.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not an amount of memory.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas une quantité de mémoire.</translation>
+    </message>
+    <message>
+        <source>Write it like 6GiB or 800MiB.</source>
+        <translation>Écrivez-la comme 6GiB ou 800MiB.</translation>
+    </message>
+    <message>
+        <source>There is no device “{0}”.</source>
+        <translation>Il n’y a pas d’appareil «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} can name: {1}.</source>
+        <translation>{0} peut désigner&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s main memory could not hold the streaming weights.</source>
+        <translation>La mémoire principale de l’ordinateur n’a pas pu contenir les poids chargés en continu.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the denoiser alone.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est que le débruiteur.</translation>
+    </message>
+    <message>
+        <source>Put a folder of Stable Video Diffusion XT beside it for the rest.</source>
+        <translation>Placez à côté un dossier de Stable Video Diffusion XT pour le reste.</translation>
+    </message>
+    <message>
+        <source>{0}decoder.</source>
+        <translation>{0}decoder.</translation>
+    </message>
+    <message>
+        <source>{0}encoder.</source>
+        <translation>{0}encoder.</translation>
+    </message>
+    <message>
+        <source>There are no weights in {0}.</source>
+        <translation>Il n’y a pas de poids dans {0}.</translation>
+    </message>
+    <message>
+        <source>Copy its .safetensors files there.</source>
+        <translation>Copiez-y ses fichiers .safetensors.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration has numbers that no such model has.</source>
+        <translation>La configuration du modèle contient des nombres qu’aucun modèle de ce genre n’a.</translation>
+    </message>
+    <message>
+        <source>These are other weights, or a broken download.</source>
+        <translation>Ce sont d’autres poids, ou un téléchargement incomplet.</translation>
+    </message>
+    <message>
+        <source>“{0}” has another shape than expected in {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas la forme attendue dans {1}.</translation>
+    </message>
+    <message>
+        <source>These are other weights.</source>
+        <translation>Ce sont d’autres poids.</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing in {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» est absent de {1}.</translation>
+    </message>
+    <message>
+        <source>Download the weights again.</source>
+        <translation>Téléchargez les poids de nouveau.</translation>
+    </message>
+    <message>
+        <source>The clip does not fit into the memory of the graphics card.</source>
+        <translation>Le clip ne tient pas dans la mémoire de la carte graphique.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or ask for fewer frames or a smaller size.</source>
+        <translation>Fermez d’autres programmes, ou demandez moins d’images ou une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>The model gives no picture for this photo.</source>
+        <translation>Le modèle ne donne aucune image pour cette photo.</translation>
+    </message>
+    <message>
+        <source>Its weights may be damaged.</source>
+        <translation>Ses poids sont peut-être endommagés.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} is larger in its configuration than in its files.</source>
+        <translation>{0} du modèle est plus grand dans sa configuration que dans ses fichiers.</translation>
+    </message>
+    <message>
+        <source>The configuration of the model&apos;s {0} asks for too much memory.</source>
+        <translation>La configuration de {0} du modèle demande trop de mémoire.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s configuration asks for more layers than any model has.</source>
+        <translation>La configuration du modèle demande plus de couches qu’aucun modèle n’en a.</translation>
+    </message>
+    <message>
+        <source>this kind of BMP</source>
+        <translation>ce type de BMP</translation>
+    </message>
+    <message>
+        <source>the picture is cut off</source>
+        <translation>l’image est tronquée</translation>
+    </message>
+    <message>
+        <source>Save it smaller: {0} megapixels are the most.</source>
+        <translation>Enregistrez-la plus petite&#xa0;: {0} mégapixels au plus.</translation>
+    </message>
+    <message>
+        <source>Choose one picture in it.</source>
+        <translation>Choisissez une des images qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Save it as a JPEG, or smaller: {0} megapixels are the most.</source>
+        <translation>Enregistrez-la en JPEG, ou plus petite&#xa0;: {0} mégapixels au plus.</translation>
+    </message>
+    <message>
+        <source>Use a picture of at least {0} pixels on each side.</source>
+        <translation>Utilisez une image d’au moins {0} pixels de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Save it as an ordinary JPEG, not a progressive one.</source>
+        <translation>Enregistrez-la en JPEG ordinaire, non progressif.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for an AVIF.</source>
+        <translation>«&#xa0;{0}&#xa0;» est trop grand pour un AVIF.</translation>
+    </message>
+    <message>
+        <source>“{0}” is completely transparent.</source>
+        <translation>«&#xa0;{0}&#xa0;» est entièrement transparent.</translation>
+    </message>
+    <message>
+        <source>Choose another picture.</source>
+        <translation>Choisissez une autre image.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a device or a pipe, not a picture.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un périphérique ou un tube, pas une image.</translation>
+    </message>
+    <message>
+        <source>Choose a picture file.</source>
+        <translation>Choisissez un fichier image.</translation>
+    </message>
+    <message>
+        <source>Copy or download it again, or open it in another program and save it again.</source>
+        <translation>Copiez-le ou téléchargez-le de nouveau, ou ouvrez-le dans un autre programme et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{0}” has too many pixels to open safely.</source>
+        <translation>«&#xa0;{0}&#xa0;» a trop de pixels pour être ouvert sans risque.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too small: {1} x {2} pixels.</source>
+        <translation>«&#xa0;{0}&#xa0;» est trop petit&#xa0;: {1} x {2} pixels.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large a file.</source>
+        <translation>«&#xa0;{0}&#xa0;» est un fichier trop gros.</translation>
+    </message>
+    <message>
+        <source>Save it as a JPEG.</source>
+        <translation>Enregistrez-le en JPEG.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for a progressive JPEG.</source>
+        <translation>«&#xa0;{0}&#xa0;» est trop grand pour un JPEG progressif.</translation>
+    </message>
+    <message>
+        <source>a large Photoshop file (PSB)</source>
+        <translation>un grand fichier Photoshop (PSB)</translation>
+    </message>
+    <message>
+        <source>a Photoshop file with {0} bits per channel</source>
+        <translation>un fichier Photoshop à {0} bits par canal</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for a lossless or transparent WebP.</source>
+        <translation>«&#xa0;{0}&#xa0;» est trop grand pour un WebP sans perte ou transparent.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for a transparent or HDR HEIC.</source>
+        <translation>«&#xa0;{0}&#xa0;» est trop grand pour un HEIC transparent ou HDR.</translation>
+    </message>
+    <message>
+        <source>this picture can&apos;t be decoded</source>
+        <translation>cette image ne peut pas être décodée</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “{0}”.</source>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Allow reading it, or copy it elsewhere.</source>
+        <translation>Autorisez sa lecture, ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer first.</source>
+        <translation>Copiez-le d’abord sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read: it is {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu&#xa0;: c’est {1}.</translation>
+    </message>
+    <message>
+        <source>a Photoshop file of an unusual colour mode</source>
+        <translation>un fichier Photoshop dans un mode de couleur inhabituel</translation>
+    </message>
+    <message>
+        <source>a TIFF of an unusual kind</source>
+        <translation>un TIFF d’un type inhabituel</translation>
+    </message>
+    <message>
+        <source>The face detection network is missing.</source>
+        <translation>Le réseau de détection des visages est absent.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, WebP, AVIF, HEIC, TIFF, BMP and GIF pictures can be opened.</source>
+        <translation>Les images JPEG, PNG, WebP, AVIF, HEIC, TIFF, BMP et GIF peuvent être ouvertes.</translation>
+    </message>
+    <message>
+        <source>Develop it first: save it as a JPEG or TIFF in the program you edit photos with.</source>
+        <translation>Développez-la d’abord&#xa0;: enregistrez-la en JPEG ou TIFF dans votre logiciel photo.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, and save it as a PNG, JPEG or TIFF.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé, et enregistrez-le en PNG, JPEG ou TIFF.</translation>
+    </message>
+    <message>
+        <source>Save one frame of it as a picture, and open that.</source>
+        <translation>Enregistrez-en une image, et ouvrez celle-ci.</translation>
+    </message>
+    <message>
+        <source>The picture is the file of the same name without “._” in front.</source>
+        <translation>L’image est le fichier du même nom sans «&#xa0;._&#xa0;» devant.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read: {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Choose from: {0}, or a colour like #f4f0ea.</source>
+        <translation>Au choix&#xa0;: {0}, ou une couleur comme #f4f0ea.</translation>
+    </message>
+    <message>
+        <source>There is no {0} {1}.</source>
+        <translation>Il n’y a pas de {0} {1}.</translation>
+    </message>
+    <message>
+        <source>there are no rows</source>
+        <translation>il n’y a pas de lignes</translation>
+    </message>
+    <message>
+        <source>A picture in memory must be (H, W, 3) of 8-bit colour.</source>
+        <translation>Une image en mémoire doit être (H, W, 3) en couleurs 8 bits.</translation>
+    </message>
+    <message>
+        <source>a tag is too large</source>
+        <translation>une balise est trop grande</translation>
+    </message>
+    <message>
+        <source>a tag is cut off</source>
+        <translation>une balise est tronquée</translation>
+    </message>
+    <message>
+        <source>this kind of TIFF</source>
+        <translation>ce type de TIFF</translation>
+    </message>
+    <message>
+        <source>no size</source>
+        <translation>pas de taille</translation>
+    </message>
+    <message>
+        <source>no colour map</source>
+        <translation>pas de table de couleurs</translation>
+    </message>
+    <message>
+        <source>strips are missing</source>
+        <translation>des bandes sont absentes</translation>
+    </message>
+    <message>
+        <source>a strip is too large</source>
+        <translation>une bande est trop grande</translation>
+    </message>
+    <message>
+        <source>a strip is cut off</source>
+        <translation>une bande est tronquée</translation>
+    </message>
+    <message>
+        <source>pieces are missing</source>
+        <translation>des parties sont absentes</translation>
+    </message>
+    <message>
+        <source>The clip is begun already.</source>
+        <translation>Le clip est déjà commencé.</translation>
+    </message>
+    <message>
+        <source>Use its settings for a new one.</source>
+        <translation>Utilisez ses réglages pour un nouveau.</translation>
+    </message>
+    <message>
+        <source>Free some space, then go on: what was drawn is kept.</source>
+        <translation>Libérez de l’espace, puis continuez&#xa0;: ce qui a été dessiné est conservé.</translation>
+    </message>
+    <message>
+        <source>The clip can&apos;t be written to {0}.</source>
+        <translation>Le clip ne peut pas être écrit dans {0}.</translation>
+    </message>
+    <message>
+        <source>The clip can&apos;t be written to {0}: the disk is full.</source>
+        <translation>Le clip ne peut pas être écrit dans {0}&#xa0;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>{0} is too large.</source>
+        <translation>{0} est trop grand.</translation>
+    </message>
+    <message>
+        <source>The edits of the clip in {0} can&apos;t be read.</source>
+        <translation>Les modifications du clip de {0} ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>The edits can&apos;t be kept in {0}.</source>
+        <translation>Les modifications ne peuvent pas être conservées dans {0}.</translation>
+    </message>
+    <message>
+        <source>The end picture is missing, or is not the one the recipe names.</source>
+        <translation>L’image de fin est absente, ou n’est pas celle que nomme la recette.</translation>
+    </message>
+    <message>
+        <source>Choose it again.</source>
+        <translation>Choisissez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>The clip needs {0} GB of disk, and less is free in {1}.</source>
+        <translation>Le clip demande {0} Go de disque, et il en reste moins dans {1}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or make fewer or smaller frames.</source>
+        <translation>Libérez de l’espace, ou créez moins d’images ou de plus petites.</translation>
+    </message>
+    <message>
+        <source>Was it moved, renamed or deleted?</source>
+        <translation>A-t-il été déplacé, renommé ou supprimé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no room for the clip&apos;s frames ({0} GB).</source>
+        <translation>Il n’y a pas de place pour les images du clip ({0} Go).</translation>
+    </message>
+    <message>
+        <source>The clip in {0} is not finished.</source>
+        <translation>Le clip de {0} n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Run the job again to continue it.</source>
+        <translation>Relancez le travail pour le continuer.</translation>
+    </message>
+    <message>
+        <source>Another Vivant is working on this clip.</source>
+        <translation>Un autre Vivant travaille sur ce clip.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or stop it.</source>
+        <translation>Attendez qu’il ait fini, ou arrêtez-le.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used.</source>
+        <translation>{0} ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>The photo of the clip in {0} is gone.</source>
+        <translation>La photo du clip de {0} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Make the clip again.</source>
+        <translation>Recréez le clip.</translation>
+    </message>
+    <message>
+        <source>{0} is not a job of Vivant&apos;s.</source>
+        <translation>{0} n’est pas un travail de Vivant.</translation>
+    </message>
+    <message>
+        <source>Its request can&apos;t be read.</source>
+        <translation>Sa demande ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The frames of {0} can&apos;t be read.</source>
+        <translation>Les images de {0} ne peuvent pas être lues.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be deleted.</source>
+        <translation>{0} ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be moved.</source>
+        <translation>{0} ne peut pas être déplacé.</translation>
+    </message>
+    <message>
+        <source>{0} is not a job.</source>
+        <translation>{0} n’est pas un travail.</translation>
+    </message>
+    <message>
+        <source>Jobs are kept in {0}.</source>
+        <translation>Les travaux se trouvent dans {0}.</translation>
+    </message>
+    <message>
+        <source>The clips in {0} can&apos;t be listed.</source>
+        <translation>Les clips de {0} ne peuvent pas être énumérés.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}.</source>
+        <translation>{0} ne peut pas être lu&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again.</source>
+        <translation>Libérez de l’espace, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read or written: {1}.</source>
+        <translation>{0} ne peut pas être lu ou écrit&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that Vivant did not expect.</source>
+        <translation>Il s’est produit quelque chose que Vivant n’attendait pas.</translation>
+    </message>
+    <message>
+        <source>{0} is too long for a file&apos;s name.</source>
+        <translation>{0} est trop long pour un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Is the disk still there, and open to you?</source>
+        <translation>Le disque est-il encore là, et vous est-il accessible&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Built in. Moves the photo&apos;s own pixels, so labels and faces stay themselves. Any computer.</source>
+        <translation>Intégré. Déplace les pixels mêmes de la photo&#xa0;: étiquettes et visages restent ce qu’ils sont. Tout ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no model {0}.</source>
+        <translation>Il n’y a pas de modèle {0}.</translation>
+    </message>
+    <message>
+        <source>Models: {0}.</source>
+        <translation>Modèles&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Follows a prompt, 720p at 24 frames a second, under a free licence.</source>
+        <translation>Suit un prompt, 720p à 24 images par seconde, sous licence libre.</translation>
+    </message>
+    <message>
+        <source>A free licence; its text is at the link.</source>
+        <translation>Une licence libre&#xa0;; son texte est au bout du lien.</translation>
+    </message>
+    <message>
+        <source>Two experts of 14 billion parameters: the finest motion here, start and end picture, for large machines.</source>
+        <translation>Deux experts de 14 milliards de paramètres&#xa0;: le mouvement le plus fin, images de début et de fin, pour grandes machines.</translation>
+    </message>
+    <message>
+        <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
+        <translation>Un modèle de 14 milliards de paramètres qui regarde aussi la photo par CLIP. 480p.</translation>
+    </message>
+    <message>
+        <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
+        <translation>Le plus rapide des grands&#xa0;: images de début et de fin, vraie vitesse de mouvement, jusqu’à dix secondes.</translation>
+    </message>
+    <message>
+        <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
+        <translation>Conditions propres, qui limiteraient les grandes entreprises. Lisez-les avant de vendre ce que vous créez.</translation>
+    </message>
+    <message>
+        <source>Six seconds at 720 x 480, follows long prompts. One size and one length, as it was trained.</source>
+        <translation>Six secondes en 720 x 480, suit de longs prompts. Une seule taille et une seule durée, celles de l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Its own terms; commercial use asks for registration. Read them before selling what you make.</source>
+        <translation>Conditions propres&#xa0;; l’usage commercial demande une inscription. Lisez-les avant de vendre ce que vous créez.</translation>
+    </message>
+    <message>
+        <source>Up to ten seconds at 16 frames a second, up to 1360 x 768 in steps of 16, follows long prompts.</source>
+        <translation>Jusqu’à dix secondes à 16 images par seconde, jusqu’à 1360 x 768 par pas de 16, suit de longs prompts.</translation>
+    </message>
+    <message>
+        <source>Stable Diffusion 1.5 set in motion: start and end picture, the smallest download.</source>
+        <translation>Stable Diffusion 1.5 mis en mouvement&#xa0;: images de début et de fin, le plus petit téléchargement.</translation>
+    </message>
+    <message>
+        <source>Free for most uses, with a list of forbidden ones; the motion parts are Apache-2.0.</source>
+        <translation>Libre pour la plupart des usages, avec une liste d’interdits&#xa0;; les parties du mouvement sont sous Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not hold weights of a model that Vivant knows.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne contient pas les poids d’un modèle que Vivant connaît.</translation>
+    </message>
+    <message>
+        <source>A folder from the Hub, or a .safetensors file of Stable Video Diffusion.</source>
+        <translation>Un dossier du Hub, ou un fichier .safetensors de Stable Video Diffusion.</translation>
+    </message>
+    <message>
+        <source>“{0}” is damaged: its num_frames can&apos;t be right.</source>
+        <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: son num_frames ne peut pas être juste.</translation>
+    </message>
+    <message>
+        <source>Fetch the model again, or import another folder.</source>
+        <translation>Téléchargez le modèle de nouveau, ou importez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{0} is not a file.</source>
+        <translation>{0} n’est pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{0} is too large to be what its name says.</source>
+        <translation>{0} est trop grand pour être ce que dit son nom.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: it is not a JSON object.</source>
+        <translation>{0} est endommagé&#xa0;: ce n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>{0}: the memory is full.</source>
+        <translation>{0}&#xa0;: la mémoire est pleine.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Fermez d’autres programmes.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read: {1}</source>
+        <translation>{0} ne peut pas être lu&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Weights are read from safetensors files only: those cannot carry programs.</source>
+        <translation>Les poids ne sont lus que dans des fichiers safetensors&#xa0;: ceux-ci ne peuvent pas contenir de programmes.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a file of weights that can be used.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier de poids utilisable.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s motion can&apos;t be adjusted</source>
+        <translation>Le mouvement de ce modèle ne se règle pas</translation>
+    </message>
+    <message>
+        <source>How much moves: twice the value, twice the motion</source>
+        <translation>À quel point ça bouge&#xa0;: valeur double, mouvement double</translation>
+    </message>
+    <message>
+        <source>How much moves: the model&apos;s motion bucket, not a calibrated scale</source>
+        <translation>À quel point ça bouge&#xa0;: le «&#xa0;motion bucket&#xa0;» du modèle, pas une échelle étalonnée</translation>
+    </message>
+    <message>
+        <source>How fast time passes</source>
+        <translation>À quelle vitesse le temps passe</translation>
+    </message>
+    <message>
+        <source>How far the clip may depart from the photo</source>
+        <translation>À quel point le clip peut s’éloigner de la photo</translation>
+    </message>
+    <message>
+        <source>Becomes words in the prompt, so it is only a hint</source>
+        <translation>Devient des mots du prompt&#xa0;: ce n’est donc qu’une indication</translation>
+    </message>
+    <message>
+        <source>Imagines new motion for the whole photo. Wants a graphics card, and patience without one.</source>
+        <translation>Imagine un nouveau mouvement pour toute la photo. Demande une carte graphique, ou de la patience.</translation>
+    </message>
+    <message>
+        <source>{0} % of the picture is shown; choose “blur” or a colour as its edges to show all.</source>
+        <translation>{0}&#xa0;% de l’image sont visibles&#xa0;; choisissez «&#xa0;blur&#xa0;» ou une couleur comme bords pour tout montrer.</translation>
+    </message>
+    <message>
+        <source>{0} makes {1} frames, not {2}.</source>
+        <translation>{0} crée {1} images, et non {2}.</translation>
+    </message>
+    <message>
+        <source>{0} makes {1}x{2} pixels, not {3}x{4}.</source>
+        <translation>{0} crée {1}x{2} pixels, et non {3}x{4}.</translation>
+    </message>
+    <message>
+        <source>{0} makes {1} frames in {2} passes: {3} times the time of one.</source>
+        <translation>{0} crée {1} images en {2} passes&#xa0;: {3} fois la durée d’une seule.</translation>
+    </message>
+    <message>
+        <source>edits are a short list</source>
+        <translation>les modifications sont une courte liste</translation>
+    </message>
+    <message>
+        <source>unknown edit</source>
+        <translation>modification inconnue</translation>
+    </message>
+    <message>
+        <source>The effects are too long.</source>
+        <translation>La liste des effets est trop longue.</translation>
+    </message>
+    <message>
+        <source>The effect {0} is asked for twice.</source>
+        <translation>L’effet {0} est demandé deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no effect {0}.</source>
+        <translation>Il n’y a pas d’effet {0}.</translation>
+    </message>
+    <message>
+        <source>An effect&apos;s strength can&apos;t be {0}.</source>
+        <translation>L’intensité d’un effet ne peut pas être {0}.</translation>
+    </message>
+    <message>
+        <source>It goes from 0 to 1.</source>
+        <translation>Elle va de 0 à 1.</translation>
+    </message>
+    <message>
+        <source>Write: free forward=1 roll=0.2 from right=-0.3 ease=out; axes: right, down, forward, pan, tilt, roll.</source>
+        <translation>Écrivez&#xa0;: free forward=1 roll=0.2 from right=-0.3 ease=out&#xa0;; axes&#xa0;: right, down, forward, pan, tilt, roll.</translation>
+    </message>
+    <message>
+        <source>An axis of the camera can&apos;t be {0}.</source>
+        <translation>Un axe de la caméra ne peut pas être {0}.</translation>
+    </message>
+    <message>
+        <source>It goes from -1 to 1.</source>
+        <translation>Il va de -1 à 1.</translation>
+    </message>
+    <message>
+        <source>Start and end of the camera move are the same.</source>
+        <translation>Le début et la fin du mouvement de caméra sont identiques.</translation>
+    </message>
+    <message>
+        <source>{0} is not an axis or option of the free camera.</source>
+        <translation>{0} n’est ni un axe ni une option de la caméra libre.</translation>
+    </message>
+    <message>
+        <source>“light” has a value of the wrong kind.</source>
+        <translation>«&#xa0;light&#xa0;» a une valeur du mauvais type.</translation>
+    </message>
+    <message>
+        <source>The request can&apos;t be read.</source>
+        <translation>La demande ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>This version of Vivant does not know {0}.</source>
+        <translation>Cette version de Vivant ne connaît pas {0}.</translation>
+    </message>
+    <message>
+        <source>The size is missing.</source>
+        <translation>La taille est absente.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a value of the wrong kind.</source>
+        <translation>«&#xa0;{0}&#xa0;» a une valeur du mauvais type.</translation>
+    </message>
+    <message>
+        <source>{0} is not a painted hint.</source>
+        <translation>{0} n’est pas une indication peinte.</translation>
+    </message>
+    <message>
+        <source>The painted hints are too long.</source>
+        <translation>Les indications peintes sont trop longues.</translation>
+    </message>
+    <message>
+        <source>The recipe in this file is too large to be one of Vivant&apos;s.</source>
+        <translation>La recette de ce fichier est trop grande pour être de Vivant.</translation>
+    </message>
+    <message>
+        <source>This file was not made by Vivant.</source>
+        <translation>Ce fichier n’a pas été créé par Vivant.</translation>
+    </message>
+    <message>
+        <source>The recipe in this file is damaged.</source>
+        <translation>La recette de ce fichier est endommagée.</translation>
+    </message>
+    <message>
+        <source>The recipe in this file can&apos;t be used: {0}</source>
+        <translation>La recette de ce fichier ne peut pas être utilisée&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>This file carries no recipe of Vivant&apos;s.</source>
+        <translation>Ce fichier ne contient pas de recette Vivant.</translation>
+    </message>
+    <message>
+        <source>Give a colour as its background, or choose Breeze.</source>
+        <translation>Donnez une couleur d’arrière-plan, ou choisissez Breeze.</translation>
+    </message>
+    <message>
+        <source>The nearest it can is {0}x{1}.</source>
+        <translation>Le plus proche possible est {0}x{1}.</translation>
+    </message>
+    <message>
+        <source>The nearest it can is {0}.</source>
+        <translation>Le plus proche possible est {0}.</translation>
+    </message>
+    <message>
+        <source>Leave the border out; “fit” says what is around a photo of another shape than the clip.</source>
+        <translation>Omettez la bordure&#xa0;; «&#xa0;fit&#xa0;» dit ce qui entoure une photo d’un autre format que le clip.</translation>
+    </message>
+    <message>
+        <source>Write it like #ffffff (white) or #202020. A background may also be “none”: transparent.</source>
+        <translation>Écrivez-la comme #ffffff (blanc) ou #202020. L’arrière-plan peut aussi être «&#xa0;none&#xa0;»&#xa0;: transparent.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t make transparent clips.</source>
+        <translation>{0} ne peut pas créer de clips transparents.</translation>
+    </message>
+    <message>
+        <source>Width and height must be even, as video needs it.</source>
+        <translation>La largeur et la hauteur doivent être paires, comme l’exige la vidéo.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t make {1}x{2} pixels.</source>
+        <translation>{0} ne peut pas créer {1}x{2} pixels.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t make {1} frames.</source>
+        <translation>{0} ne peut pas créer {1} images.</translation>
+    </message>
+    <message>
+        <source>{0} needs a prompt.</source>
+        <translation>{0} a besoin d’un prompt.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what moves, and how.</source>
+        <translation>Dites en une phrase ce qui bouge, et comment.</translation>
+    </message>
+    <message>
+        <source>{0} takes no prompt.</source>
+        <translation>{0} n’accepte pas de prompt.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose another model.</source>
+        <translation>Omettez-le, ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{0} takes no negative prompt.</source>
+        <translation>{0} n’accepte pas de prompt négatif.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omettez-le.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t end on a picture.</source>
+        <translation>{0} ne peut pas finir sur une image.</translation>
+    </message>
+    <message>
+        <source>The end picture is not given by its hash.</source>
+        <translation>L’image de fin n’est pas donnée par son hachage.</translation>
+    </message>
+    <message>
+        <source>A loop ends where it begins.</source>
+        <translation>Une boucle finit là où elle commence.</translation>
+    </message>
+    <message>
+        <source>Choose either a loop or an end picture.</source>
+        <translation>Choisissez une boucle ou une image de fin.</translation>
+    </message>
+    <message>
+        <source>{0} takes no painted hints.</source>
+        <translation>{0} n’accepte pas d’indications peintes.</translation>
+    </message>
+    <message>
+        <source>Breeze does.</source>
+        <translation>Breeze, oui.</translation>
+    </message>
+    <message>
+        <source>{0} has no effects.</source>
+        <translation>{0} n’a pas d’effets.</translation>
+    </message>
+    <message>
+        <source>Breeze has: leave them out, or choose Breeze.</source>
+        <translation>Breeze en a&#xa0;: omettez-les, ou choisissez Breeze.</translation>
+    </message>
+    <message>
+        <source>{0} puts no border around a photo.</source>
+        <translation>{0} ne met pas de bordure autour d’une photo.</translation>
+    </message>
+    <message>
+        <source>{0} moves the photo&apos;s own colours.</source>
+        <translation>{0} déplace les couleurs mêmes de la photo.</translation>
+    </message>
+    <message>
+        <source>There are none to bring back.</source>
+        <translation>Il n’y en a aucune à rétablir.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be {1}.</source>
+        <translation>{0} ne peut pas être {1}.</translation>
+    </message>
+    <message>
+        <source>It goes from {0} to {1}.</source>
+        <translation>La plage va de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>The {0} is too long or has characters that can&apos;t be printed.</source>
+        <translation>{0} est trop long ou contient des caractères non affichables.</translation>
+    </message>
+    <message>
+        <source>Vivant runs from its source here.</source>
+        <translation>Vivant s’exécute ici depuis son code source.</translation>
+    </message>
+    <message>
+        <source>Install them beside it: pip install -e &apos;.[models]&apos;</source>
+        <translation>Installez-les à côté&#xa0;: pip install -e &apos;.[models]&apos;</translation>
+    </message>
+    <message>
+        <source>torch was downloaded but does not work on this computer.</source>
+        <translation>torch a été téléchargé, mais ne fonctionne pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Try again, or use Breeze, which needs no torch.</source>
+        <translation>Réessayez, ou utilisez Breeze, qui se passe de torch.</translation>
+    </message>
+    <message>
+        <source>There is too little room in {0}: {1} GB are needed.</source>
+        <translation>Il y a trop peu de place dans {0}&#xa0;: il faut {1} Go.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Faites de la place.</translation>
+    </message>
+    <message>
+        <source>torch could not be downloaded.</source>
+        <translation>torch n’a pas pu être téléchargé.</translation>
+    </message>
+    <message>
+        <source>Check the network and try again; complete files are kept.</source>
+        <translation>Vérifiez le réseau et réessayez&#xa0;; les fichiers complets sont conservés.</translation>
+    </message>
+    <message>
+        <source>This is the newest Vivant ({0}).</source>
+        <translation>C’est le Vivant le plus récent ({0}).</translation>
+    </message>
+    <message>
+        <source>This copy of Vivant has no address for its releases.</source>
+        <translation>Cette copie de Vivant n’a pas d’adresse pour ses versions.</translation>
+    </message>
+    <message>
+        <source>Check the page you downloaded Vivant from.</source>
+        <translation>Consultez la page d’où vous avez téléchargé Vivant.</translation>
+    </message>
+    <message>
+        <source>The list of releases can&apos;t be read.</source>
+        <translation>La liste des versions ne peut pas être lue.</translation>
+    </message>
+    <message>
+        <source>The list of releases can&apos;t be reached.</source>
+        <translation>La liste des versions est inaccessible.</translation>
+    </message>
+    <message>
+        <source>Is there a network? Try again later.</source>
+        <translation>Y a-t-il un réseau&#xa0;? Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>A portrait</source>
+        <translation>Un portrait</translation>
+    </message>
+    <message>
+        <source>the person lives, the camera pushes in gently</source>
+        <translation>la personne s’anime, la caméra avance doucement</translation>
+    </message>
+    <message>
+        <source>A dark portrait</source>
+        <translation>Un portrait sombre</translation>
+    </message>
+    <message>
+        <source>the person lives, dust drifts, the camera pushes in gently</source>
+        <translation>la personne s’anime, de la poussière flotte, la caméra avance doucement</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Des personnes</translation>
+    </message>
+    <message>
+        <source>they live, the camera pushes in</source>
+        <translation>elles s’animent, la caméra avance</translation>
+    </message>
+    <message>
+        <source>A product on plain ground</source>
+        <translation>Un produit sur fond uni</translation>
+    </message>
+    <message>
+        <source>a strip light travels round it, the camera stands still</source>
+        <translation>un trait de lumière en fait le tour, la caméra ne bouge pas</translation>
+    </message>
+    <message>
+        <source>A product in a hand</source>
+        <translation>Un produit dans une main</translation>
+    </message>
+    <message>
+        <source>light passes over it, the camera moves a little round it</source>
+        <translation>la lumière passe dessus, la caméra tourne un peu autour</translation>
+    </message>
+    <message>
+        <source>An animal or a plant</source>
+        <translation>Un animal ou une plante</translation>
+    </message>
+    <message>
+        <source>it moves by its nature, the camera pushes in gently</source>
+        <translation>il bouge selon sa nature, la caméra avance doucement</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>De l’eau</translation>
+    </message>
+    <message>
+        <source>it flows, the camera stands still</source>
+        <translation>elle coule, la caméra ne bouge pas</translation>
+    </message>
+    <message>
+        <source>A sky with clouds</source>
+        <translation>Un ciel avec des nuages</translation>
+    </message>
+    <message>
+        <source>they drift, the camera pushes in gently</source>
+        <translation>ils défilent, la caméra avance doucement</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Des plantes</translation>
+    </message>
+    <message>
+        <source>a breeze moves them, the camera pushes in gently</source>
+        <translation>une brise les agite, la caméra avance doucement</translation>
+    </message>
+    <message>
+        <source>An object</source>
+        <translation>Un objet</translation>
+    </message>
+    <message>
+        <source>light passes over it, the camera moves round it</source>
+        <translation>la lumière passe dessus, la caméra tourne autour</translation>
+    </message>
+    <message>
+        <source>A scene</source>
+        <translation>Une scène</translation>
+    </message>
+    <message>
+        <source>the camera pushes in</source>
+        <translation>la caméra avance</translation>
+    </message>
+    <message>
+        <source>The clips need about {0} GB of disk, and {1} GB are free.</source>
+        <translation>Les clips demandent environ {0} Go de disque, et {1} Go sont libres.</translation>
+    </message>
+    <message>
+        <source>Free some space, choose another disk, or make the batch in parts: --part 1/10.</source>
+        <translation>Libérez de l’espace, choisissez un autre disque, ou divisez le lot&#xa0;: --part 1/10.</translation>
+    </message>
+    <message>
+        <source>The clips can&apos;t be written into “{0}”: {1}.</source>
+        <translation>Les clips ne peuvent pas être écrits dans «&#xa0;{0}&#xa0;»&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>What is done is kept; the batch goes on.</source>
+        <translation>Ce qui est fait est conservé&#xa0;; le lot continue.</translation>
+    </message>
+    <message>
+        <source>There is no batch in “{0}” that could go on.</source>
+        <translation>Il n’y a pas de lot à continuer dans «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The plan of the batch in “{0}” is damaged.</source>
+        <translation>Le plan du lot de «&#xa0;{0}&#xa0;» est endommagé.</translation>
+    </message>
+    <message>
+        <source>Another Vivant is working on “{0}”.</source>
+        <translation>Un autre Vivant travaille sur «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Wait until it is done.</source>
+        <translation>Attendez qu’il ait fini.</translation>
+    </message>
+    <message>
+        <source>Start one: vivant batch FOLDER -o OUT</source>
+        <translation>Commencez-en un&#xa0;: vivant batch DOSSIER -o SORTIE</translation>
+    </message>
+    <message>
+        <source>Give the photos or the table again; what is done stays.</source>
+        <translation>Indiquez de nouveau les photos ou le tableau&#xa0;; ce qui est fait reste.</translation>
+    </message>
+    <message>
+        <source>“{0}” has changed since it was planned.</source>
+        <translation>«&#xa0;{0}&#xa0;» a changé depuis sa planification.</translation>
+    </message>
+    <message>
+        <source>Start the batch again.</source>
+        <translation>Recommencez le lot.</translation>
+    </message>
+    <message>
+        <source>This recipe ends on a picture.</source>
+        <translation>Cette recette finit sur une image.</translation>
+    </message>
+    <message>
+        <source>A batch takes recipes without an end picture.</source>
+        <translation>Un lot accepte des recettes sans image de fin.</translation>
+    </message>
+    <message>
+        <source>{0} is not a ratio.</source>
+        <translation>{0} n’est pas un rapport.</translation>
+    </message>
+    <message>
+        <source>Write it like 9:16 or 1:1.</source>
+        <translation>Écrivez-le comme 9:16 ou 1:1.</translation>
+    </message>
+    <message>
+        <source>{0} in the column “{1}” is not a number.</source>
+        <translation>{0} dans la colonne «&#xa0;{1}&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>For a single photo use vivant animate.</source>
+        <translation>Pour une seule photo, utilisez vivant animate.</translation>
+    </message>
+    <message>
+        <source>It has {0} cells, and the table has {1} columns.</source>
+        <translation>Elle a {0} cellules, et le tableau a {1} colonnes.</translation>
+    </message>
+    <message>
+        <source>There is no folder and no table “{0}”.</source>
+        <translation>Il n’y a ni dossier ni tableau «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Is the name spelled correctly?</source>
+        <translation>Le nom est-il bien écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{0}” is neither a folder nor a .csv or .tsv table.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est ni un dossier ni un tableau .csv ou .tsv.</translation>
+    </message>
+    <message>
+        <source>Its first row names the columns; “{0}” is the one that is needed.</source>
+        <translation>Sa première ligne nomme les colonnes&#xa0;; «&#xa0;{0}&#xa0;» est celle qu’il faut.</translation>
+    </message>
+    <message>
+        <source>“{0}” is too large for a table.</source>
+        <translation>«&#xa0;{0}&#xa0;» est trop grand pour un tableau.</translation>
+    </message>
+    <message>
+        <source>Split it into several.</source>
+        <translation>Divisez-le en plusieurs.</translation>
+    </message>
+    <message>
+        <source>Put quotes around text with commas in it.</source>
+        <translation>Mettez entre guillemets le texte qui contient des virgules.</translation>
+    </message>
+    <message>
+        <source>Vivant takes files only: save it to the disk first.</source>
+        <translation>Vivant n’accepte que des fichiers&#xa0;: enregistrez-le d’abord sur le disque.</translation>
+    </message>
+    <message>
+        <source>It names no photo.</source>
+        <translation>Elle ne nomme aucune photo.</translation>
+    </message>
+    <message>
+        <source>Fill in the column “{0}”.</source>
+        <translation>Remplissez la colonne «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{0}” has no column with photos.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas de colonne de photos.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read as a table.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu comme un tableau.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV again.</source>
+        <translation>Enregistrez-le de nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>{0} is a web address.</source>
+        <translation>{0} est une adresse Web.</translation>
+    </message>
+    <message>
+        <source>The machines that took it have ended each time.</source>
+        <translation>Chaque machine qui l’a pris s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
+        <translation>{0} {1} une autre version de Vivant ou de ses modèles, et {2} à l’écart.</translation>
+    </message>
+    <message>
+        <source>Is it open (vivant crew open), and is the key the same?</source>
+        <translation>Est-il ouvert (vivant crew open), et la clé est-elle la même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No scheduler answers at {0}.</source>
+        <translation>Aucun ordonnanceur ne répond à {0}.</translation>
+    </message>
+    <message>
+        <source>Is there enough memory on them?</source>
+        <translation>Ont-elles assez de mémoire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The crew is gone; {0} clips of this run are safe. Waiting for it to come back.</source>
+        <translation>Le groupe a disparu&#xa0;; {0} clips de cette exécution sont à l’abri. En attente de son retour.</translation>
+    </message>
+    <message>
+        <source>The crew is back.</source>
+        <translation>Le groupe est de retour.</translation>
+    </message>
+    <message>
+        <source>A member of the crew could not do it.</source>
+        <translation>Un membre du groupe n’a pas pu le faire.</translation>
+    </message>
+    <message>
+        <source>Write it like tls://192.168.1.5:8786; nothing is sent unencrypted.</source>
+        <translation>Écrivez-la comme tls://192.168.1.5:8786&#xa0;; rien n’est envoyé sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the key of a crew.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas la clé d’un groupe.</translation>
+    </message>
+    <message>
+        <source>Make one: vivant crew key crew.pem</source>
+        <translation>Créez-en une&#xa0;: vivant crew key crew.pem</translation>
+    </message>
+    <message>
+        <source>Others can read the key “{0}”.</source>
+        <translation>D’autres peuvent lire la clé «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Close it: chmod 600 {0}</source>
+        <translation>Fermez-la&#xa0;: chmod 600 {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the address of a crew.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas l’adresse d’un groupe.</translation>
+    </message>
+    <message>
+        <source>A crew needs {0}, which is not installed.</source>
+        <translation>Un groupe a besoin de {0}, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &apos;vivant[crew]&apos;</source>
+        <translation>Installez-le&#xa0;: pip install &apos;vivant[crew]&apos;</translation>
+    </message>
+    <message>
+        <source>There is no key “{0}”.</source>
+        <translation>Il n’y a pas de clé «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{0} is gone. Looking for it again.</source>
+        <translation>{0} a disparu. Nouvelle recherche.</translation>
+    </message>
+    <message>
+        <source>Choose another --host or --port.</source>
+        <translation>Choisissez un autre --host ou --port.</translation>
+    </message>
+    <message>
+        <source>Joined {0}.</source>
+        <translation>{0} rejoint.</translation>
+    </message>
+    <message>
+        <source>{0}:{1} can&apos;t be opened.</source>
+        <translation>{0}:{1} ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be found.</source>
+        <translation>«&#xa0;{0}&#xa0;» est introuvable.</translation>
+    </message>
+    <message>
+        <source>Is the name spelled correctly, and the network there?</source>
+        <translation>Le nom est-il bien écrit, et y a-t-il un réseau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{0} has no encoder {1}.</source>
+        <translation>{0} n’a pas d’encodeur {1}.</translation>
+    </message>
+    <message>
+        <source>Printed text can&apos;t be read.</source>
+        <translation>Le texte imprimé ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This pattern of names is too long.</source>
+        <translation>Ce modèle de noms est trop long.</translation>
+    </message>
+    <message>
+        <source>Use up to {0} characters.</source>
+        <translation>Utilisez au plus {0} caractères.</translation>
+    </message>
+    <message>
+        <source>A brace in this pattern of names is not closed.</source>
+        <translation>Une accolade de ce modèle de noms n’est pas fermée.</translation>
+    </message>
+    <message>
+        <source>{0} leads out of the folder of the clips.</source>
+        <translation>{0} mène hors du dossier des clips.</translation>
+    </message>
+    <message>
+        <source>Use a name without “..”.</source>
+        <translation>Utilisez un nom sans «&#xa0;..&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A name can&apos;t contain {{0}}.</source>
+        <translation>Un nom ne peut pas contenir {{0}}.</translation>
+    </message>
+    <message>
+        <source>No place is chosen.</source>
+        <translation>Aucune plateforme n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>To stay below the limit: {0}.</source>
+        <translation>Pour rester sous la limite&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>Choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>For the web: {0}.</source>
+        <translation>Pour le Web&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>The preview stopped unexpectedly.</source>
+        <translation>L’aperçu s’est arrêté de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>It starts again by itself. {0}</source>
+        <translation>Il redémarre tout seul. {0}</translation>
+    </message>
+    <message>
+        <source>No label was found in this photo.</source>
+        <translation>Aucune étiquette n’a été trouvée sur cette photo.</translation>
+    </message>
+    <message>
+        <source>Mark what must stay as it is in the photo.</source>
+        <translation>Marquez ce qui doit rester comme sur la photo.</translation>
+    </message>
+    <message>
+        <source>No face was found in this photo.</source>
+        <translation>Aucun visage n’a été trouvé sur cette photo.</translation>
+    </message>
+    <message>
+        <source>Faces that are turned away are not found.</source>
+        <translation>Les visages détournés ne sont pas trouvés.</translation>
+    </message>
+    <message>
+        <source>This recipe was made by an older Breeze: the clip will look a little different.</source>
+        <translation>Cette recette vient d’un Breeze plus ancien&#xa0;: le clip sera un peu différent.</translation>
+    </message>
+    <message>
+        <source>This recipe was made with your own weights.</source>
+        <translation>Cette recette a été faite avec vos propres poids.</translation>
+    </message>
+    <message>
+        <source>Give their folder with --model.</source>
+        <translation>Indiquez leur dossier avec --model.</translation>
+    </message>
+    <message>
+        <source>Give that picture again with --end-image.</source>
+        <translation>Indiquez de nouveau cette image avec --end-image.</translation>
+    </message>
+    <message>
+        <source>The photo is {0}x{1}: the clip is made at {2}x{3}.</source>
+        <translation>La photo fait {0}x{1}&#xa0;: le clip est créé en {2}x{3}.</translation>
+    </message>
+    <message>
+        <source>The settings in “{0}” can&apos;t be read.</source>
+        <translation>Les réglages de «&#xa0;{0}&#xa0;» ne peuvent pas être lus.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a setting.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un réglage.</translation>
+    </message>
+    <message>
+        <source>There are: {0}.</source>
+        <translation>Il y a&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Possible are: {0}.</source>
+        <translation>Sont possibles&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>Is the disk full, or the folder read-only?</source>
+        <translation>Le disque est-il plein, ou le dossier en lecture seule&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{0}” is not valid for {1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas valable pour {1}.</translation>
+    </message>
+    <message>
+        <source>The settings in “{0}” can&apos;t be written.</source>
+        <translation>Les réglages de «&#xa0;{0}&#xa0;» ne peuvent pas être écrits.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not valid for {1}: {2}.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas valable pour {1}&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>The engine stopped unexpectedly (status {0}).</source>
+        <translation>Le moteur s’est arrêté de façon inattendue (état {0}).</translation>
+    </message>
+    <message>
+        <source>Try again; the photo is safe. {0}</source>
+        <translation>Réessayez&#xa0;; la photo est à l’abri. {0}</translation>
+    </message>
+    <message>
+        <source>The computer ran out of memory, or something ended the engine.</source>
+        <translation>L’ordinateur a manqué de mémoire, ou quelque chose a arrêté le moteur.</translation>
+    </message>
+    <message>
+        <source>Try a smaller size or fewer frames.</source>
+        <translation>Essayez une taille plus petite ou moins d’images.</translation>
+    </message>
+    <message>
+        <source>No folder can be kept in {0}.</source>
+        <translation>Aucun dossier ne peut être créé dans {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not on this computer.</source>
+        <translation>{0} n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Put its files into {0}.</source>
+        <translation>Placez ses fichiers dans {0}.</translation>
+    </message>
+    <message>
+        <source>{0} is not installed ({1} GB).</source>
+        <translation>{0} n’est pas installé ({1} Go).</translation>
+    </message>
+    <message>
+        <source>Fetch it, or use what you have: in the window under File, Models; or vivant models fetch {0}.</source>
+        <translation>Téléchargez-le, ou utilisez ce que vous avez&#xa0;: dans la fenêtre sous Fichier, Modèles&#xa0;; ou vivant models fetch {0}.</translation>
+    </message>
+    <message>
+        <source>{0} was damaged in transit twice.</source>
+        <translation>{0} est arrivé deux fois endommagé.</translation>
+    </message>
+    <message>
+        <source>Try another network or mirror.</source>
+        <translation>Essayez un autre réseau ou un autre miroir.</translation>
+    </message>
+    <message>
+        <source>{0} Gave up after {1} attempts.</source>
+        <translation>{0} Abandon après {1} tentatives.</translation>
+    </message>
+    <message>
+        <source>Check the network; downloaded files are kept.</source>
+        <translation>Vérifiez le réseau&#xa0;; les fichiers téléchargés sont conservés.</translation>
+    </message>
+    <message>
+        <source>The model needs {0} GB more, and {1} GB are free in {2}.</source>
+        <translation>Le modèle demande encore {0} Go, et {1} Go sont libres dans {2}.</translation>
+    </message>
+    <message>
+        <source>Free some space, or set VIVANT_HOME to a folder on another disk.</source>
+        <translation>Libérez de l’espace, ou donnez à VIVANT_HOME un dossier d’un autre disque.</translation>
+    </message>
+    <message>
+        <source>{0} lists none of the files that {1} needs.</source>
+        <translation>{0} n’énumère aucun des fichiers dont {1} a besoin.</translation>
+    </message>
+    <message>
+        <source>This model is already being downloaded.</source>
+        <translation>Ce modèle est déjà en cours de téléchargement.</translation>
+    </message>
+    <message>
+        <source>Wait for it, or stop it first.</source>
+        <translation>Attendez-le, ou arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Free some space; downloaded files are kept.</source>
+        <translation>Libérez de l’espace&#xa0;; les fichiers téléchargés sont conservés.</translation>
+    </message>
+    <message>
+        <source>The connection ended too early.</source>
+        <translation>La connexion s’est terminée trop tôt.</translation>
+    </message>
+    <message>
+        <source>{0} is larger than the Hub says it is.</source>
+        <translation>{0} est plus grand que ne le dit le Hub.</translation>
+    </message>
+    <message>
+        <source>{0} refused (status {1}).</source>
+        <translation>{0} a refusé (état {1}).</translation>
+    </message>
+    <message>
+        <source>Look at {0}.</source>
+        <translation>Voyez {0}.</translation>
+    </message>
+    <message>
+        <source>{0} sends the download on and on.</source>
+        <translation>{0} redirige le téléchargement sans fin.</translation>
+    </message>
+    <message>
+        <source>Try again later, or another mirror.</source>
+        <translation>Réessayez plus tard, ou avec un autre miroir.</translation>
+    </message>
+    <message>
+        <source>{0} is busy (status {1}).</source>
+        <translation>{0} est occupé (état {1}).</translation>
+    </message>
+    <message>
+        <source>{0} requires you to accept its terms.</source>
+        <translation>{0} demande d’accepter ses conditions.</translation>
+    </message>
+    <message>
+        <source>Accept them at {0}{1}.</source>
+        <translation>Acceptez-les sur {0}{1}.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read.</source>
+        <translation>{0} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Look at {0}; it may have moved.</source>
+        <translation>Voyez {0}&#xa0;; il a peut-être été déplacé.</translation>
+    </message>
+    <message>
+        <source>Downloads are switched off (HF_HUB_OFFLINE).</source>
+        <translation>Les téléchargements sont désactivés (HF_HUB_OFFLINE).</translation>
+    </message>
+    <message>
+        <source>Import the files instead.</source>
+        <translation>Importez plutôt les fichiers.</translation>
+    </message>
+    <message>
+        <source>{0} sends the download on to another place: {1}.</source>
+        <translation>{0} redirige le téléchargement vers un autre endroit&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing was fetched from there. Try again later, or another mirror.</source>
+        <translation>Rien n’a été téléchargé de là. Réessayez plus tard, ou avec un autre miroir.</translation>
+    </message>
+    <message>
+        <source>The connection broke.</source>
+        <translation>La connexion a été coupée.</translation>
+    </message>
+    <message>
+        <source>{0} did not answer with a list of files.</source>
+        <translation>{0} n’a pas répondu par une liste de fichiers.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be reached.</source>
+        <translation>{0} est inaccessible.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be asked: {1}.</source>
+        <translation>{0} ne peut pas être interrogé&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is not installed.</source>
+        <translation>{0} n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>vivant models fetch {0}</source>
+        <translation>vivant models fetch {0}</translation>
+    </message>
+    <message>
+        <source>is missing.</source>
+        <translation>est absent.</translation>
+    </message>
+    <message>
+        <source>is not a file any more.</source>
+        <translation>n’est plus un fichier.</translation>
+    </message>
+    <message>
+        <source>has another size than it had.</source>
+        <translation>n’a plus la même taille.</translation>
+    </message>
+    <message>
+        <source>has changed since it came here.</source>
+        <translation>a changé depuis son arrivée ici.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read ({0}).</source>
+        <translation>ne peut pas être lu ({0}).</translation>
+    </message>
+    <message>
+        <source>Delete it by hand.</source>
+        <translation>Supprimez-le à la main.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s files and permissions.</source>
+        <translation>Vérifiez les fichiers du dossier et leurs droits.</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions.</source>
+        <translation>Vérifiez le fichier et ses droits.</translation>
+    </message>
+    <message>
+        <source>{0} holds no weights of {1} as safetensors.</source>
+        <translation>{0} ne contient pas de poids de {1} en safetensors.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that model_index.json (or config.json) is in.</source>
+        <translation>Choisissez le dossier où se trouve model_index.json (ou config.json).</translation>
+    </message>
+    <message>
+        <source>There is no folder {0}.</source>
+        <translation>Il n’y a pas de dossier {0}.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>{0} is not in {1}.</source>
+        <translation>{0} n’est pas dans {1}.</translation>
+    </message>
+    <message>
+        <source>Give the folder it is in.</source>
+        <translation>Indiquez le dossier où il se trouve.</translation>
+    </message>
+    <message>
+        <source>{0} is being imported already.</source>
+        <translation>{0} est déjà en cours d’importation.</translation>
+    </message>
+    <message>
+        <source>{0} must be installed before its {1} can be replaced.</source>
+        <translation>{0} doit être installé avant que {1} puisse être remplacé.</translation>
+    </message>
+    <message>
+        <source>Download it first.</source>
+        <translation>Téléchargez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>{0} holds too much to be one model.</source>
+        <translation>{0} contient trop de choses pour être un seul modèle.</translation>
+    </message>
+    <message>
+        <source>Choose the model&apos;s own folder.</source>
+        <translation>Choisissez le dossier du modèle lui-même.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be linked from {1}.</source>
+        <translation>{0} ne peut pas être lié depuis {1}.</translation>
+    </message>
+    <message>
+        <source>Move one of them to the other&apos;s disk.</source>
+        <translation>Déplacez l’un sur le disque de l’autre.</translation>
+    </message>
+    <message>
+        <source>Try it smaller</source>
+        <translation>Essayer plus petit</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modèles…</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Subtle</source>
+        <translation>Discret</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Naturel</translation>
+    </message>
+    <message>
+        <source>Dramatic</source>
+        <translation>Intense</translation>
+    </message>
+    <message>
+        <source>Out – in</source>
+        <translation>Recul – avance</translation>
+    </message>
+    <message>
+        <source>Left – right</source>
+        <translation>Gauche – droite</translation>
+    </message>
+    <message>
+        <source>Up – down</source>
+        <translation>Haut – bas</translation>
+    </message>
+    <message>
+        <source>Turn left – right</source>
+        <translation>Tourner à gauche – à droite</translation>
+    </message>
+    <message>
+        <source>Tilt up – down</source>
+        <translation>Incliner en haut – en bas</translation>
+    </message>
+    <message>
+        <source>Roll left – right</source>
+        <translation>Rouler à gauche – à droite</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Régulier</translation>
+    </message>
+    <message>
+        <source>Starts slowly</source>
+        <translation>Commence lentement</translation>
+    </message>
+    <message>
+        <source>Ends slowly</source>
+        <translation>Finit lentement</translation>
+    </message>
+    <message>
+        <source>As made</source>
+        <translation>Comme créé</translation>
+    </message>
+    <message>
+        <source>Tall 1080 x 1920</source>
+        <translation>Haut 1080 x 1920</translation>
+    </message>
+    <message>
+        <source>Portrait 1080 x 1350</source>
+        <translation>Portrait 1080 x 1350</translation>
+    </message>
+    <message>
+        <source>Square 1080 x 1080</source>
+        <translation>Carré 1080 x 1080</translation>
+    </message>
+    <message>
+        <source>Wide 1920 x 1080</source>
+        <translation>Large 1920 x 1080</translation>
+    </message>
+    <message>
+        <source>As the clip is</source>
+        <translation>Comme le clip</translation>
+    </message>
+    <message>
+        <source>Tall 9:16</source>
+        <translation>Haut 9:16</translation>
+    </message>
+    <message>
+        <source>Square 1:1</source>
+        <translation>Carré 1:1</translation>
+    </message>
+    <message>
+        <source>Portrait 4:5</source>
+        <translation>Portrait 4:5</translation>
+    </message>
+    <message>
+        <source>Wide 16:9</source>
+        <translation>Large 16:9</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Rognés</translation>
+    </message>
+    <message>
+        <source>Blurred photo</source>
+        <translation>Photo floutée</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La meilleure</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petite</translation>
+    </message>
+    <message>
+        <source>Best quality</source>
+        <translation>Meilleure qualité</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Breathing</source>
+        <translation>Respiration</translation>
+    </message>
+    <message>
+        <source>Sway</source>
+        <translation>Balancement</translation>
+    </message>
+    <message>
+        <source>Breeze</source>
+        <translation>Brise</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Flotter</translation>
+    </message>
+    <message>
+        <source>Calm people</source>
+        <translation>Personnes calmes</translation>
+    </message>
+    <message>
+        <source>Lively people</source>
+        <translation>Personnes vives</translation>
+    </message>
+    <message>
+        <source>Smiling people</source>
+        <translation>Personnes qui sourient</translation>
+    </message>
+    <message>
+        <source>People look around</source>
+        <translation>Personnes qui regardent autour d’elles</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <source>Smoke</source>
+        <translation>Fumée</translation>
+    </message>
+    <message>
+        <source>Flame</source>
+        <translation>Flamme</translation>
+    </message>
+    <message>
+        <source>Strip light</source>
+        <translation>Trait de lumière</translation>
+    </message>
+    <message>
+        <source>Window light</source>
+        <translation>Lumière de fenêtre</translation>
+    </message>
+    <message>
+        <source>Leaf shadow</source>
+        <translation>Ombre de feuilles</translation>
+    </message>
+    <message>
+        <source>Dust</source>
+        <translation>Poussière</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapeur</translation>
+    </message>
+    <message>
+        <source>Sparkle</source>
+        <translation>Éclats</translation>
+    </message>
+    <message>
+        <source>A strip light moves around the subject, as in a product film</source>
+        <translation>Un trait de lumière tourne autour du sujet, comme dans un film de produit</translation>
+    </message>
+    <message>
+        <source>Light falls through a window and moves slowly</source>
+        <translation>La lumière tombe par une fenêtre et se déplace lentement</translation>
+    </message>
+    <message>
+        <source>Moving leaves cast shadows on the subject and its surroundings</source>
+        <translation>Des feuilles qui bougent projettent leurs ombres sur le sujet et son entourage</translation>
+    </message>
+    <message>
+        <source>Dust drifts in the light, in front of and behind the subject</source>
+        <translation>De la poussière flotte dans la lumière, devant et derrière le sujet</translation>
+    </message>
+    <message>
+        <source>Steam rises over a cup or a plate</source>
+        <translation>De la vapeur monte au-dessus d’une tasse ou d’une assiette</translation>
+    </message>
+    <message>
+        <source>Small highlights on metal and glass flash</source>
+        <translation>De petits reflets scintillent sur le métal et le verre</translation>
+    </message>
+    <message>
+        <source>The subject</source>
+        <translation>Le sujet</translation>
+    </message>
+    <message>
+        <source>The whole scene</source>
+        <translation>Toute la scène</translation>
+    </message>
+    <message>
+        <source>the label changes</source>
+        <translation>l’étiquette change</translation>
+    </message>
+    <message>
+        <source>the subject changes</source>
+        <translation>le sujet change</translation>
+    </message>
+    <message>
+        <source>the face changes</source>
+        <translation>le visage change</translation>
+    </message>
+    <message>
+        <source>the background changes colour</source>
+        <translation>l’arrière-plan change de couleur</translation>
+    </message>
+    <message>
+        <source>it becomes blurred</source>
+        <translation>l’image devient floue</translation>
+    </message>
+    <message>
+        <source>it flickers</source>
+        <translation>l’image scintille</translation>
+    </message>
+    <message>
+        <source>a brand colour changes</source>
+        <translation>une couleur de marque change</translation>
+    </message>
+    <message>
+        <source>the label can&apos;t be tracked: check it yourself</source>
+        <translation>l’étiquette ne peut pas être suivie&#xa0;: contrôlez-la vous-même</translation>
+    </message>
+    <message>
+        <source>the label is gone</source>
+        <translation>l’étiquette a disparu</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Seamless</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Back and forth</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <translation>Personnalisée</translation>
+    </message>
+    <message>
+        <source>Chosen by the model</source>
+        <translation>Choisie par le modèle</translation>
+    </message>
+    <message>
+        <source>Push in</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Pull out</source>
+        <translation>Reculer</translation>
+    </message>
+    <message>
+        <source>Orbit left</source>
+        <translation>Orbite à gauche</translation>
+    </message>
+    <message>
+        <source>Orbit right</source>
+        <translation>Orbite à droite</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>Panoramique à gauche</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>Panoramique à droite</translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation>Incliner vers le haut</translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation>Incliner vers le bas</translation>
+    </message>
+    <message>
+        <source>Crane up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Crane down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Roll left</source>
+        <translation>Rouler à gauche</translation>
+    </message>
+    <message>
+        <source>Roll right</source>
+        <translation>Rouler à droite</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Analysing the photo</source>
+        <translation>Analyse de la photo</translation>
+    </message>
+    <message>
+        <source>Generating the motion</source>
+        <translation>Génération du mouvement</translation>
+    </message>
+    <message>
+        <source>Drawing the frames</source>
+        <translation>Dessin des images</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Téléchargement</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>stopped: continue</source>
+        <translation>arrêté&#xa0;: continuer</translation>
+    </message>
+    <message>
+        <source>failed: try again</source>
+        <translation>échec&#xa0;: réessayer</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By photo</source>
+        <translation>Par photo</translation>
+    </message>
+    <message>
+        <source>Favourites first</source>
+        <translation>Les favoris d’abord</translation>
+    </message>
+    <message>
+        <source>checked: true to the photo</source>
+        <translation>contrôlé&#xa0;: fidèle à la photo</translation>
+    </message>
+    <message>
+        <source>checked: nearly true to the photo</source>
+        <translation>contrôlé&#xa0;: presque fidèle à la photo</translation>
+    </message>
+    <message>
+        <source>checked: falls short of the photo</source>
+        <translation>contrôlé&#xa0;: pas fidèle à la photo</translation>
+    </message>
+    <message>
+        <source>camera</source>
+        <translation>caméra</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>mouvement</translation>
+    </message>
+    <message>
+        <source>life</source>
+        <translation>vie</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>light and air</source>
+        <translation>lumière et air</translation>
+    </message>
+    <message>
+        <source>Keep still</source>
+        <translation>Garder immobile</translation>
+    </message>
+    <message>
+        <source>Make it move</source>
+        <translation>Faire bouger</translation>
+    </message>
+    <message>
+        <source>Make it flow along the stroke</source>
+        <translation>Faire couler le long du trait</translation>
+    </message>
+    <message>
+        <source>Set its direction</source>
+        <translation>Indiquer sa direction</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Chien</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Cocktail</source>
+        <translation>Cocktail</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Parrot</source>
+        <translation>Perroquet</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop a photo here and watch it come alive</source>
+        <translation>Déposez une photo ici et voyez-la prendre vie</translation>
+    </message>
+    <message>
+        <source>It never leaves this computer. Labels stay readable, faces stay themselves.</source>
+        <translation>Elle ne quitte jamais cet ordinateur. Les étiquettes restent lisibles, les visages restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+    <message>
+        <source>or try one of these</source>
+        <translation>ou essayez l’une de celles-ci</translation>
+    </message>
+    <message>
+        <source>Try the sample {0}</source>
+        <translation>Essayer l’exemple {0}</translation>
+    </message>
+</context>
+<context>
+    <name>before</name>
+    <message>
+        <source>The language changes when Vivant is opened next.</source>
+        <translation>La langue changera à la prochaine ouverture de Vivant.</translation>
+    </message>
+    <message>
+        <source>An export or a check is running.</source>
+        <translation>Une exportation ou un contrôle est en cours.</translation>
+    </message>
+</context>
+<context>
+    <name>help</name>
+    <message>
+        <source>&lt;p&gt;Drop a photo, a folder of photos, or a clip made by Vivant (its settings are restored).&lt;br&gt;Paint on the photo what stays still, what moves, and in which direction.&lt;br&gt;The same seed always makes the same clip. Drag a clip out of the strip to use it elsewhere.&lt;/p&gt;&lt;p&gt;In the strip: Enter shows a clip, Delete removes it, Alt and the arrows move it, Ctrl+1 to 9 picks one.&lt;br&gt;Ctrl or Shift and a click or Space, or a frame drawn around them, select several.&lt;br&gt;Space and the arrows play and step while the picture or the strip has the focus.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Déposez une photo, un dossier de photos ou un clip créé avec Vivant (ses réglages sont repris).&lt;br&gt;Peignez sur la photo ce qui reste immobile, ce qui bouge, et dans quelle direction.&lt;br&gt;La même graine donne toujours le même clip. Faites glisser un clip hors de la bande pour l’utiliser ailleurs.&lt;/p&gt;&lt;p&gt;Dans la bande&#xa0;: Entrée affiche un clip, Suppr le retire, Alt et les flèches le déplacent, Ctrl+1 à 9 en choisit un.&lt;br&gt;Ctrl ou Maj et un clic ou la barre d’espace, ou un cadre tracé autour d’eux, en sélectionnent plusieurs.&lt;br&gt;La barre d’espace et les flèches commandent la lecture tant que l’image ou la bande a le focus.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Photos and clips ({0})</source>
+        <translation>Photos et clips ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choisir une photo</translation>
+    </message>
+</context>
+</TS>

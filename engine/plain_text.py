@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 LONGEST, LONGEST_WORD = 600, 60  # characters that are shown
-LONGEST_QUOTED = 60  # characters of a value that a sentence quotes
+LONGEST_QUOTED = 56  # characters of a value that a sentence quotes: with the marks around it no word that is cut again
 UNSEEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"

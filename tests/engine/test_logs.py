@@ -29,7 +29,7 @@ def test_what_the_disk_refuses_is_a_sentence_and_no_bug(number: int, hint: str) 
 
 def test_a_name_that_is_too_long_is_told_as_such_and_cut() -> None:
     found = explained(OSError(errno.ENAMETOOLONG, "File name too long", f"/photos/{'x' * 300}.jpg"))
-    assert str(found) == f"“{'x' * 39}…{'x' * 16}.jpg” is too long for a file's name."
+    assert str(found) == f"“{'x' * 37}…{'x' * 14}.jpg” is too long for a file's name."
     assert str(explained(OSError(errno.ENAMETOOLONG, "No"))) == "This is too long for a file's name."
 
 

@@ -25,7 +25,8 @@ ALIASES = {
 }  # fmt: skip
 TABLES = (".csv", ".tsv")
 PHOTO_ENDINGS = (
-    ".jpg", ".jpeg", ".png", ".webp", ".avif", ".heic", ".heif", ".tif", ".tiff", ".bmp", ".gif", ".psd",
+    ".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".avif", ".heic", ".heif", ".tif", ".tiff", ".bmp", ".gif",
+    ".psd",
 )  # fmt: skip
 WEB_ADDRESS = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
 LARGEST_TABLE = 64 * 2**20  # bytes

@@ -76,3 +76,9 @@ def test_what_is_neither_a_folder_nor_a_table_is_refused(photos: Path, tmp_path:
     for source in (photos / "dog.png", tmp_path / "nothing"):
         with pytest.raises(InvalidRequestError):
             list(rows_of(source, tmp_path / "out"))
+
+
+def test_a_folder_gives_its_photos_under_every_ending_and_none_of_what_systems_leave_in_it(tmp_path: Path) -> None:
+    for name in ("a.jfif", "B.JPEG", "c.jpe", "d.png", "._d.png", ".hidden.jpg", "Thumbs.db", ".DS_Store", "notes.txt"):
+        (tmp_path / name).write_bytes(b"x")
+    assert [path.name for path in photos_in(tmp_path, tmp_path / "out")] == ["B.JPEG", "a.jfif", "c.jpe", "d.png"]

@@ -17,6 +17,7 @@ from engine.export.formats import Format, check_transparency, format_of
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.export.web_defaults import for_the_web, reductions
 from engine.imaging.fit import check_fit
+from engine.plain_text import one_line
 from engine.progress import ProgressCallback
 from engine.temporary import staging_folder
 
@@ -138,8 +139,9 @@ def not_written(path: Path, error: OSError) -> ExportError:
     """The error for a file that the system refused to write."""
     if error.errno == errno.ENOSPC:
         return ExportError(f"The disk is full: “{path.name}” can't be written.", FREE_SPACE)
+    why = f": {error.strerror}" if error.strerror else ""  # else it is a library's: its words are for developers
     return ExportError(
-        f"“{path.name}” can't be written: {error.strerror or error}.", "Check that the disk is connected."
+        f"“{path.name}” can't be written{why}.", "Check that the disk is connected.", one_line(str(error))
     )
 
 

@@ -51,8 +51,8 @@ def disk_error(folder: Path, error: OSError) -> JobError:
 
 
 def reason(error: OSError) -> str:
-    """The system's own words, as a sentence."""
-    return f"{error.strerror or error}.".replace("..", ".")
+    """The system's own words, as a sentence; a library's are none for people."""
+    return f"{error.strerror or 'The file may be damaged'}.".replace("..", ".")
 
 
 def is_missing(path: Path) -> bool:

@@ -22,6 +22,7 @@ from filelock import FileLock, Timeout
 from engine import version
 from engine.errors import ExportError, InvalidRequestError
 from engine.paths import write_text
+from engine.plain_text import one_line
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.perform import CLIP, THUMBNAIL
 from engine.services.batch.plan import Plan
@@ -158,8 +159,9 @@ def export_errors(out: Path) -> Iterator[None]:
 
 
 def not_written(out: Path, error: OSError) -> ExportError:
-    words = error.strerror or str(error)
-    return ExportError(f"The clips can't be written into “{out}”: {words}.", "What is done is kept; the batch goes on.")
+    why = f": {error.strerror}" if error.strerror else ""
+    hint = "What is done is kept; the batch goes on."
+    return ExportError(f"The clips can't be written into “{out}”{why}.", hint, one_line(str(error)))
 
 
 def part_of(items: tuple[Item, ...], part: Part) -> list[Item]:

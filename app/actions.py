@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
@@ -183,13 +183,30 @@ def show_steps(actions: dict[str, QAction], history: QUndoStack) -> None:
     undo, redo = actions["undo"], actions["redo"]
     undo_text = QCoreApplication.translate(CONTEXT, "&Undo {0}")
     redo_text = QCoreApplication.translate(CONTEXT, "&Redo {0}")
-    history.undoTextChanged.connect(lambda text: undo.setText(command_text(step_text(undo_text, text))))
-    history.redoTextChanged.connect(lambda text: redo.setText(command_text(step_text(redo_text, text))))
+    texts = StepTexts(undo, redo, undo_text, redo_text)
+    history.undoTextChanged.connect(texts.show_undo)
+    history.redoTextChanged.connect(texts.show_redo)
     history.canUndoChanged.connect(undo.setEnabled)
     history.canRedoChanged.connect(redo.setEnabled)
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])  # the first one is shown
     undo.setEnabled(history.canUndo())
     redo.setEnabled(history.canRedo())
+
+
+class StepTexts(QObject):
+    """Belongs to the command, so that a history that outlives the window does not call it."""
+
+    def __init__(self, undo: QAction, redo: QAction, undo_text: str, redo_text: str) -> None:
+        super().__init__(undo)
+        self._undo, self._redo, self._undo_text, self._redo_text = undo, redo, undo_text, redo_text
+
+    @Slot(str)
+    def show_undo(self, step: str) -> None:
+        self._undo.setText(command_text(step_text(self._undo_text, step)))
+
+    @Slot(str)
+    def show_redo(self, step: str) -> None:
+        self._redo.setText(command_text(step_text(self._redo_text, step)))
 
 
 def step_text(command: str, step: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.background.task_runner import Message
 from app.desktop.files import keep_frame, reveal
@@ -29,6 +29,7 @@ from engine.jobs.clip_notes import ClipNotes
 from engine.jobs.job import JobState, thumbnail_of
 from engine.jobs.store import DamagedJob
 
+AT_ONCE = 40  # with more clips than these the strip follows a moment later
 MOVES = {"first": FIRST, "earlier": -1, "later": 1, "last": LAST}  # commands of the menu, and by how many places
 
 
@@ -44,8 +45,11 @@ class ClipStripController(QObject):
         self._workspace, self._strip, self._control, self._editor = workspace, strip, control, editor
         self.selection = Selection(self)
         self._favourites_only = False
-        workspace.queue.changed.connect(self.show_queue)
-        workspace.stage_changed.connect(self.show_queue)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self.show_queue)
+        workspace.queue.changed.connect(self._show_changes)
+        workspace.stage_changed.connect(self._show_changes)
         workspace.generation.run_changed.connect(self._reveal)
         workspace.generation.drafted.connect(self._show_draft)
         strip.opened.connect(self._open)
@@ -73,21 +77,31 @@ class ClipStripController(QObject):
         return [entry for entry in self.shown if entry.key in keys]
 
     @Slot()
+    def _show_changes(self) -> None:
+        """At once, or, where there are many clips, when everything that happens at a time has happened."""
+        if len(self._workspace.queue.entries) <= AT_ONCE:
+            self.show_queue()
+        else:
+            self._later.start(0)
+
+    @Slot()
     def show_queue(self) -> None:
         queue = self._workspace.queue
         damaged = [] if self._favourites_only else queue.damaged
-        cards = [self._card(entry) for entry in self.shown] + [self._damaged(job) for job in damaged]
+        shown, selected = self._workspace.shown, set(self.selection.keys)
+        cards = [self._card(entry, shown, selected) for entry in self.shown] + [self._damaged(job) for job in damaged]
         self._strip.setVisible(bool(queue.entries or queue.damaged))
-        self._strip.show_cards(cards)
+        self._strip.show_cards(cards, loading=bool(queue.coming))
         self.selection.keep([card.key for card in cards])
         self._show_selection()
 
     @Slot()
     def _show_selection(self) -> None:
         """Only what is selected, and how many: the cards are as they were."""
-        self._strip.show_selected(set(self.selection.keys))
-        finished = sum(entry.state is JobState.FINISHED for entry in self.selected)
-        self._strip.show_selection(len(self.selection.keys), finished)
+        keys = self.selection.keys
+        self._strip.show_selected(set(keys))
+        finished = sum(entry.state is JobState.FINISHED for entry in self.selected) if keys else 0
+        self._strip.show_selection(len(keys), finished)
 
     @Slot(str, bool)
     def _arrange(self, order: str, favourites_only: bool) -> None:
@@ -113,7 +127,8 @@ class ClipStripController(QObject):
     def show_progress(self, entry: ClipItem) -> None:
         """Only the card of a clip that runs."""
         if entry.key in self._strip.cards:
-            self._strip.cards[entry.key].show_data(self._card(entry))
+            card = self._card(entry, self._workspace.shown, set(self.selection.keys))
+            self._strip.cards[entry.key].show_data(card)
 
     def show_clip(self, number: int) -> None:
         """The clip of that number in the strip, from 1."""
@@ -121,19 +136,18 @@ class ClipStripController(QObject):
         if number <= len(entries):
             self._workspace.open_clip(entries[number - 1])
 
-    def _card(self, entry: ClipItem) -> CardData:
+    def _card(self, entry: ClipItem, on_stage: ClipItem | None, selected: set[str]) -> CardData:
         stopped = entry.paused and entry.state is JobState.WAITING
         word = STATE_WORDS["interrupted" if stopped else "waiting" if entry.needs_redraw else entry.state.value]
         state = (
             self.tr("running") if entry.running else self.tr("being edited") if entry.being_edited else self.tr(word)
         )
         share = entry.share if entry.running else 0.0
-        shown = entry is self._workspace.shown
         finished = entry.state is JobState.FINISHED and not entry.pending
         picture = entry.thumbnail if entry.thumbnail is not None else entry.still
         return CardData(
-            entry.key, entry.name, state, share, picture, shown, finished, entry.video, kind_of(entry),
-            selected=entry.key in self.selection.keys, favourite=entry.notes.favourite,
+            entry.key, entry.name, state, share, picture, entry is on_stage, finished, entry.video, kind_of(entry),
+            selected=entry.key in selected, favourite=entry.notes.favourite,
             photo=entry.title if entry.notes.name else "", verdict=entry.verdict,
         )  # fmt: skip
 

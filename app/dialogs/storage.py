@@ -64,7 +64,9 @@ class StorageDialog(QDialog):
 
     @Slot()
     def _choose(self) -> None:
-        self._workspace.keep_up_to(int(self.limit.currentData()))
+        gigabytes = int(self.limit.currentData())
+        self._workspace.settings.store_limit = gigabytes
+        self._workspace.queue.keep_up_to(gigabytes * 10**9)
         self.show_used()
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,8 +16,18 @@ from engine.arrays import UInt8Array
 from engine.errors import JobError
 from engine.jobs.clip_notes import ClipNotes, notes_of, save_notes
 from engine.jobs.edited_clip import EditRecord, sweep_mended
-from engine.jobs.job import Job, JobState
-from engine.jobs.store import DamagedJob, StoredJob, free_frames, job_folders, read_job, remove_damaged, sweep
+from engine.jobs.job import Job, JobState, frame_bytes
+from engine.jobs.store import (
+    DamagedJob,
+    StoredJob,
+    bytes_of,
+    free_frames,
+    job_folders,
+    read_job,
+    remove_damaged,
+    sweep_job,
+    sweep_leftovers,
+)
 from engine.request.motion_request import MotionRequest
 
 
@@ -60,7 +70,7 @@ class ClipItem:
             notes=notes_of(job),
         )
 
-    @property
+    @cached_property
     def key(self) -> str:
         """What it is known by: the name of its job's folder."""
         return self.job.folder.name
@@ -123,6 +133,8 @@ class ClipQueue(QObject):
         self.damaged: list[DamagedJob] = []
         self.limit = limit
         self.frame_users: list[Callable[[ClipItem], bool]] = []
+        self.coming: list[Path] = []  # folders of jobs that are still to be read, before all others
+        self._sizes: dict[str, int] = {}  # bytes on the disk, by a job's key
         self._uses = 0
 
     def load(self) -> None:
@@ -130,14 +142,23 @@ class ClipQueue(QObject):
 
         Raises JobError where the store can't be read.
         """
-        sweep()
-        found = [read_job(folder) for folder in in_order(job_folders())]
-        self.damaged = [one for one in found if isinstance(one, DamagedJob)]
-        self.entries = [ClipItem.of(one) for one in found if isinstance(one, StoredJob)]
-        for entry in self.entries:
+        sweep_leftovers()
+        self.entries, self.damaged = [], []
+        self.read(in_order(job_folders()))
+        self.discard_old_frames()
+
+    def read(self, folders: Sequence[Path]) -> None:
+        """Put the jobs in these folders before those that are here."""
+        for folder in folders:
+            sweep_job(folder)
+            self._sizes[folder.name] = bytes_of(folder)
+        found = [read_job(folder) for folder in folders]
+        self.damaged[:0] = [one for one in found if isinstance(one, DamagedJob)]
+        entries = [ClipItem.of(one) for one in found if isinstance(one, StoredJob)]
+        for entry in entries:
             sweep_mended(entry.job)
             entry.paused = entry.state in (JobState.WAITING, JobState.INTERRUPTED)
-        self.discard_old_frames()
+        self.entries[:0] = entries
         self.changed.emit()
 
     def add(
@@ -147,6 +168,7 @@ class ClipQueue(QObject):
         entry = ClipItem.of(StoredJob(Job.create(photo, request, end_image=end), request, photo.name))
         entry.still = still
         self.entries.append(entry)
+        self.measure(entry)
         self.changed.emit()
         return entry
 
@@ -175,6 +197,7 @@ class ClipQueue(QObject):
     def refresh(self, entry: ClipItem) -> None:
         """Read again what is on disk."""
         entry.state, entry.thumbnail, entry.video = entry.job.state, entry.job.thumbnail(), entry.job.video
+        self.measure(entry)
         if entry.thumbnail is not None:
             entry.still = None
         self.changed.emit()
@@ -220,10 +243,12 @@ class ClipQueue(QObject):
         """It is not in the queue any more; whoever takes it out tells that it changed."""
         entry.place = self.entries.index(entry)
         self.entries.remove(entry)
+        self._sizes.pop(entry.key, None)
 
     def put_back(self, entry: ClipItem) -> None:
         """Where it was when it was taken out; whoever puts it back tells that it changed."""
         self.entries.insert(entry.place, entry)
+        self.measure(entry)
 
     def remove_damaged(self, damaged: DamagedJob) -> None:
         """To the bin, or away where there is none. Raises JobError."""
@@ -236,14 +261,30 @@ class ClipQueue(QObject):
         """To another place among all of them."""
         self.entries.remove(entry)
         self.entries.insert(to, entry)
-        keep_order(each.job.folder for each in self.entries)
+        keep_order([*self.coming, *(each.job.folder for each in self.entries)])
         self.changed.emit()
+
+    def measure(self, entry: ClipItem) -> None:
+        """How much of the disk a clip takes now; it is kept, because measuring all of them takes long."""
+        self._sizes[entry.key] = bytes_of(entry.job.folder)
+
+    def keep_up_to(self, limit: int) -> None:
+        """Another limit for what the clips take on the disk, in bytes; 0 for none."""
+        self.limit = limit
+        self.discard_old_frames()
 
     def discard_old_frames(self) -> None:
         """Discard the frames of the clips that were not opened for longest, unless they are in use."""
-        if self.limit:
-            finished = {
-                e.job: e for e in sorted(self.entries, key=lambda e: e.last_used) if e.state is JobState.FINISHED
-            }
-            with suppress(JobError):  # a store that can't be measured
-                free_frames(finished, self.limit, lambda job: any(needs(finished[job]) for needs in self.frame_users))
+        if not self.limit:
+            return
+        used = sum(self._sizes.values())
+        old = [e for e in sorted(self.entries, key=lambda e: e.last_used) if e.state is JobState.FINISHED]
+        held = {e.job: e for e in old if self._sizes.get(e.key, 0) > frame_bytes(e.request)}
+        with suppress(JobError):  # a store that can't be measured
+            free_frames(held, self.limit, lambda job: any(needs(held[job]) for needs in self.frame_users), used)
+        for entry in held.values():  # those that were freed are the first ones, but for those in use
+            if used <= self.limit:
+                break
+            before = self._sizes[entry.key]
+            self.measure(entry)
+            used -= before - self._sizes[entry.key]

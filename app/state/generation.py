@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_runner import Message, TaskRunner
 from app.state.clip_queue import ClipItem, ClipQueue
-from engine.jobs.job import JobState
-from engine.progress import Phase, Progress
+from engine.jobs.job import Job, JobState
+from engine.progress import Phase, Progress, ProgressCallback
+from engine.request.motion_request import MotionRequest
 from engine.services.forecast import learn
 from engine.services.session import Generator
 
@@ -30,6 +31,13 @@ def share_done(entry: ClipItem) -> float:
     if drawn := entry.job.done():
         return max(entry.share, begins + share * drawn / entry.request.frames)
     return entry.share if entry.job.begun else 0.0
+
+
+def generate_and_learn(session: Generator, job: Job, request: MotionRequest, report: ProgressCallback) -> None:
+    """Make a clip, and remember how long it took: that is written to the disk, which the window does not wait for."""
+    began = time.monotonic()
+    session.generate(job, report)
+    learn(request, time.monotonic() - began)
 
 
 class GenerationRunner(QObject):
@@ -67,7 +75,7 @@ class GenerationRunner(QObject):
     def run(self, entry: ClipItem) -> None:
         entry.running, entry.needs_redraw, entry.share = True, False, share_done(entry)
         self.entry, self._began, self._from = entry, time.monotonic(), entry.share
-        self._runner.start(partial(self._session.generate, entry.job))
+        self._runner.start(partial(generate_and_learn, self._session, entry.job, entry.request))
         self.run_changed.emit(entry)
         self._queue.changed.emit()
 
@@ -94,7 +102,6 @@ class GenerationRunner(QObject):
     @Slot(object)
     def _on_clip(self, _: object) -> None:
         entry = self._end()
-        learn(entry.request, time.monotonic() - self._began)
         self._queue.mark_used(entry)
         self.finished.emit(entry)
         self._queue.discard_old_frames()

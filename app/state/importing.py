@@ -111,9 +111,9 @@ def show_and_add(workspace: Workspace, photos: list[Photo]) -> None:
 
 
 def add_each(workspace: Workspace, photos: list[Photo]) -> None:
-    """One clip for each, in its own shape."""
-    for path, size in photos:
-        workspace.add(path, size)
+    """One clip for each, in its own shape, all with the request of now."""
+    request = workspace.new_request()
+    workspace.feed.add([partial(workspace.add, path, size, request) for path, size in photos])
 
 
 def restore_settings(workspace: Workspace, clip: Path) -> bool:

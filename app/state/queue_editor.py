@@ -26,6 +26,9 @@ class QueueEditor(QObject):
         self._workspace = workspace
         self.entry: ClipItem | None = None
         self._before: Moment | None = None  # what the panel showed
+        workspace.hold_stage(False)
+        for entry in workspace.queue.entries:  # of a window in another language, in whose place this one came
+            entry.being_edited = False
         workspace.stage_changed.connect(self._on_stage)
         workspace.queue.changed.connect(self._on_queue)
 

@@ -79,8 +79,16 @@ def note_since(workspace: Workspace, before: Moment, text: str = "") -> None:
 
 def use_settings(workspace: Workspace, entry: ClipItem) -> None:
     """The settings of an earlier clip, and its photo, as one step."""
-    text = QCoreApplication.translate("RequestHistory", "settings of {0}").format(entry.title)
-    workspace.use_settings(entry, partial(note_since, workspace, now(workspace), text))
+    if (photo := entry.photo) is not None:
+        workspace.show_photo(photo, partial(take_settings, workspace, entry, now(workspace)))
+
+
+def take_settings(workspace: Workspace, entry: ClipItem, before: Moment) -> None:
+    """The photo of a clip is on the stage; its settings follow."""
+    workspace.seed_locked = True
+    workspace.end_images.add_from_job(entry)
+    workspace.set_request(entry.request)
+    note_since(workspace, before, QCoreApplication.translate("RequestHistory", "settings of {0}").format(entry.title))
 
 
 def of_photo(workspace: Workspace, text: str) -> str:

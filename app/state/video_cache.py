@@ -49,6 +49,7 @@ class VideoCache(QObject):
     def _on_end(self) -> None:
         if self._written is not None:
             self._written.video = self._written.job.video
+            self._queue.measure(self._written)
         self._queue.changed.emit()
         self._start_next()
         self._queue.discard_old_frames()  # what was spared for its video

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.background.photo_loader import PhotoLoader
 from app.background.task_runner import Message
 from app.state.auto_choice import AutoChoice
+from app.state.clip_loader import ClipLoader
 from app.state.clip_queue import ClipItem, ClipQueue
 from app.state.clip_removal import ClipRemoval
 from app.state.drafts import DraftRunner
@@ -21,6 +22,7 @@ from app.state.end_images import EndImages
 from app.state.generation import GenerationRunner
 from app.state.history import History
 from app.state.live_player import LivePlayer
+from app.state.photo_feed import PhotoFeed
 from app.state.play_ahead import PlayAhead
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, Empty, OpenPhoto, PhotoOnStage, Stage
@@ -73,6 +75,8 @@ class Workspace(QObject):
         self.ahead = PlayAhead(self.live, self.auto, self.photo_loader)
         self.queue = ClipQueue(settings.store_limit * 10**9, self)
         self.history = History(self)
+        self.loader, self.feed = ClipLoader(self.queue, self), PhotoFeed(self)
+        self.loader.finished.connect(self._on_loaded)
         self._viewer = Viewer(self.queue, self.photo_loader, self)
         self._viewer.stage_changed.connect(self._on_stage)
         self._viewer.photo_changed.connect(self._on_other_photo)
@@ -175,22 +179,24 @@ class Workspace(QObject):
         problems = problems_of_store()
         self.removal.finish()  # what a crash left of it
         try:
-            self.queue.load()
+            self.loader.start()
         except EngineError as error:
             problems.append(Message.of(error))
-        for problem in (*problems, *problems_of(self.queue.damaged)):
+        for problem in problems:
+            self.notified.emit(problem)
+
+    @Slot()
+    def _on_loaded(self) -> None:
+        """All clips of earlier runs are here."""
+        for problem in problems_of(self.queue.damaged):
             self.notified.emit(problem)
         if paused := sum(entry.paused for entry in self.queue.entries):
             self.unfinished_found.emit(paused)
 
-    def keep_up_to(self, limit: int) -> None:
-        """Another limit for what the clips take on the disk, in GB; 0 for none."""
-        self.settings.store_limit = limit
-        self.queue.limit = limit * 10**9
-        self.queue.discard_old_frames()
-
     def shutdown(self) -> None:
         """Stop cleanly; what was drawn stays on disk."""
+        self.feed.finish()
+        self.loader.stop()
         self.settings.request = self.request
         self.settings.seed_locked = self.seed_locked
         self.settings.own_choices = sorted(self.auto.own)
@@ -312,14 +318,21 @@ class Workspace(QObject):
             self.open_clip(entry)  # it is made now: no need to wait for it elsewhere
         return entry
 
-    def add(self, photo: Path, size: tuple[int, int] | None = None) -> ClipItem | None:
-        """Add any photo, with the current request or in its own `size`; None, with a message, if that fails."""
-        self.settings.request = self.request  # so that not even a crash forgets it
+    def new_request(self) -> MotionRequest:
+        """The request for the next clip, with another seed if it would repeat the clip that is shown."""
         if self.shown is not None and self.request == self.shown.request and not self.seed_locked:
-            self.roll_seed()  # an identical request would repeat the clip
-        on_stage = self.photo if photo == self.photo_path else None
-        width, height = natural_size(size, self.spec) if size else (self.request.width, self.request.height)
-        request, entry = replace(self.request, width=width, height=height), None
+            self.roll_seed()
+        self.settings.request = self.request  # so that not even a crash forgets it
+        return self.request
+
+    def add(self, photo: Path, size: tuple[int, int] = (0, 0), wanted: MotionRequest | None = None) -> ClipItem | None:
+        """Add any photo, with the current or the `wanted` request, in its own `size` if given.
+
+        None, with a message, if that fails.
+        """
+        on_stage, request, entry = self.photo if photo == self.photo_path else None, wanted or self.new_request(), None
+        width, height = natural_size(size, model_spec(request.model)) if all(size) else (request.width, request.height)
+        request = replace(request, width=width, height=height)
         try:
             still = small(on_stage, request) if on_stage else None
             entry = self.queue.add(photo, request, self.end_images.picture(request), still)
@@ -344,17 +357,6 @@ class Workspace(QObject):
         self.photo_loader.cancel()
         self.drafts.stop()
         self.generation.stop()
-
-    def use_settings(self, entry: ClipItem, on_used: Callable[[], object] | None = None) -> None:
-        """The request of an earlier clip, and its photo."""
-        if (photo := entry.photo) is not None:
-            self.show_photo(photo, partial(self._use_settings, entry, on_used))
-
-    def _use_settings(self, entry: ClipItem, on_used: Callable[[], object] | None) -> None:
-        self.seed_locked = True
-        self._on_other_photo(entry)
-        if on_used is not None:
-            on_used()
 
     def remove(self, *entries: ClipItem) -> None:
         """Stop those that run, and remove all of them; they can be brought back until the window is closed."""

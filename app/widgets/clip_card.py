@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -47,7 +47,7 @@ class CardData:
     title: str
     state: str
     share: float
-    thumbnail: UInt8Array | None
+    thumbnail: UInt8Array | None = field(compare=False)
     shown: bool
     finished: bool
     file: Path | None = None  # the clip as a video, to be dragged out
@@ -64,7 +64,7 @@ class CardData:
 
     def looks_like(self, other: CardData) -> bool:
         """Whether nothing about it has changed that is to be seen."""
-        return self.thumbnail is other.thumbnail and replace(self, thumbnail=None) == replace(other, thumbnail=None)
+        return self.thumbnail is other.thumbnail and self == other
 
 
 class Card(QWidget):

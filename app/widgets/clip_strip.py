@@ -196,8 +196,8 @@ class ClipStrip(QWidget):
         if extend:
             self.picked.emit(there, "extend")
 
-    def show_cards(self, data: list[CardData]) -> None:
-        """Show these, reusing the cards that are there; at the first time the newest ones are in view."""
+    def show_cards(self, data: list[CardData], loading: bool = False) -> None:
+        """Show these, reusing the cards that are there; at the start, and while `loading`, the newest are in view."""
         for key in set(self.cards) - {d.key for d in data}:
             card = self.cards.pop(key)
             self._row.removeWidget(card)
@@ -216,9 +216,9 @@ class ClipStrip(QWidget):
         self._many = len(data) > SEARCHED_FROM
         self._show_header()
         self._filter()
-        if self._is_first and data:
-            self._is_first = False
+        if self._is_first and data and self.area.follows:
             self.area.reveal(self.cards[data[-1].key])
+        self._is_first = loading or (self._is_first and not data)
 
     def show_queue(self, text: str, running: bool, held: bool, clearable: bool) -> None:
         """What the queue's line says; see QueueBar."""
@@ -256,7 +256,9 @@ class ClipStrip(QWidget):
         for key, card in self.cards.items():
             fits = text in f"{card.data.title} {card.data.photo} {card.data.state}".lower()
             found += fits
-            card.setVisible(fits or key in self._kept)
+            wanted = fits or key in self._kept
+            if card.isHidden() == wanted:  # what is as it should be is left alone: this runs at every change
+                card.setVisible(wanted)
         self.nothing.setVisible(bool(text) and not found and not self.search.isHidden())
 
     def _menu(self, key: str, at: QPoint) -> None:

@@ -80,14 +80,26 @@ def sweep(store: Path | None = None) -> int:
     The result is how many folders there were. Folders in use are kept. Imports of models are finished.
     """
     place = store or jobs_folder()
+    gone = sweep_leftovers(place)
+    with suppress(JobError):  # whoever lists the jobs tells it
+        gone += sum(sweep_job(folder) for folder in job_folders(place))
+    return gone
+
+
+def sweep_leftovers(store: Path | None = None) -> int:
+    """The part of `sweep` that looks into no job. The result is how many folders there were."""
     gone = sweep_all() + finish_imports()
     with suppress(OSError):
-        half = [f for f in place.iterdir() if f.name.startswith((MAKING, DELETING)) and not f.is_symlink()]
+        everything = (store or jobs_folder()).iterdir()
+        half = [f for f in everything if f.name.startswith((MAKING, DELETING)) and not f.is_symlink()]
         gone += sum(delete_unlocked(folder) for folder in half)
-    with suppress(JobError):  # whoever lists the jobs tells it
-        for folder in job_folders(place):
-            gone += sweep_folders(folder / "video", STAGING)
-            delete_partial(folder)
+    return gone
+
+
+def sweep_job(folder: Path) -> int:
+    """The part of `sweep` that concerns one job. The result is how many folders there were."""
+    gone = sweep_folders(folder / "video", STAGING)
+    delete_partial(folder)
     return gone
 
 
@@ -106,7 +118,7 @@ def used_bytes(store: Path | None = None) -> int:
 
 
 def bytes_of(folder: Path | str) -> int:
-    """What a job's files take, in bytes. The store is measured after every clip, so this must be quick."""
+    """What a job's files take, in bytes. All jobs are measured when the window starts, so this must be quick."""
     total = 0
     with suppress(OSError), os.scandir(folder) as entries:
         for entry in entries:

@@ -96,7 +96,7 @@ class ScriptedSession(Session):
         return self.pipeline
 
 
-def keep_newest(jobs: Iterable[Job], limit: int, needed: Callable[[Job], bool]) -> None:
+def keep_newest(jobs: Iterable[Job], limit: int, needed: Callable[[Job], bool], used: int) -> None:
     """In place of a limit in bytes: the frames of KEPT clips stay."""
     for job in [job for job in jobs if job.has_frames][:-KEPT]:
         if not needed(job):

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.theme import DARK, LIGHT
 from app.main_window import MainWindow
+from app.state.request_history import use_settings
 from engine.errors import EngineError, OutOfMemoryError
 from engine.export import read_recipe
 from engine.generators.breeze.networks import Networks
@@ -882,7 +883,7 @@ def test_a_clip_can_end_on_a_picture_where_the_model_can(
     end = workspace.queue.entries[-1].job.end_image()
     assert end is not None
     assert (end.width, end.height) == (128, 96)
-    workspace.use_settings(workspace.queue.entries[-1])
+    use_settings(workspace, workspace.queue.entries[-1])
     assert rail.end.button.text() == "other.png"  # the job keeps a copy
     click(qtbot, rail.end.clear)
     assert workspace.request.end_image == ""

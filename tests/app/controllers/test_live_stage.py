@@ -17,6 +17,7 @@ from app.background import photo_loader
 from app.main_window import MainWindow
 from app.state.importing import open_paths
 from app.state.live_player import LiveFrame
+from app.state.request_history import use_settings
 from app.state.stage import ClipOnStage, DrawingOnStage, PhotoOnStage
 from engine.errors import UnreadableImageError
 from engine.request.motion_request import MotionRequest
@@ -118,7 +119,7 @@ def test_the_settings_of_an_earlier_clip_are_not_chosen_over(
     made = workspace.queue.entries[0]
     drop(window, photo)
     qtbot.waitUntil(lambda: workspace.auto.choice is not None, timeout=PATIENCE)
-    workspace.use_settings(made)
+    use_settings(workspace, made)
     frame_of(qtbot, window, made.request)
     assert workspace.request == made.request
     assert workspace.auto.choice is None

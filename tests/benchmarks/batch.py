@@ -5,6 +5,12 @@ python -m tests.benchmarks.batch kills [NAPS KILLS]  naps in child processes tha
 python -m tests.benchmarks.batch resume [KILLS]      a batch killed at random moments: bytes as undisturbed (20)
 python -m tests.benchmarks.batch overhead [CLIPS]    processor time against a plain loop, three interleaved pairs (6)
 python -m tests.benchmarks.batch memory [NAPS]       a crew's memory by naps done, client and member (400)
+python -m tests.benchmarks.batch members [NAPS KILLS]  naps on two members that are killed and replaced (1000 under 50)
+python -m tests.benchmarks.batch clips [CLIPS KILLS] real clips on members that are killed: bytes as made here (24 under 3)
+python -m tests.benchmarks.batch scheduler           a scheduler is killed and opened again: seconds until all is done
+python -m tests.benchmarks.batch fleet [NAPS WORKERS]  naps on many workers in four processes (10000 on 100)
+python -m tests.benchmarks.batch shelf PHOTOS OUT    a folder on two crews of two members that are killed now and then,
+                                                     and the same in three parts without a crew: the same bytes
 """
 
 from __future__ import annotations
@@ -20,7 +26,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -49,6 +55,27 @@ def folder() -> Iterator[Path]:
         yield Path(place)
 
 
+FLEET = """
+import asyncio, sys, tempfile, time
+from pathlib import Path
+from engine.services.batch.order import Outcome, State
+from engine.services.crew import errand, members
+from engine.services.crew.key import security
+address, key, count, tag, number = sys.argv[1:]
+answer = {"outcome": Outcome(State.PASSED, bytes=4).to_json(), "clip": b"clip", "thumbnail": b""}
+errand.in_child = lambda order, photo, wanted: time.sleep(0.01) or answer
+async def take_part():
+    with tempfile.TemporaryDirectory() as folder:
+        await asyncio.gather(*(
+            members.take_part(address, found, 1, {tag: 1.0}, f"{number}-{k}", "127.0.0.1", Path(folder), print)
+            for k in range(int(count))
+        ))
+found = security(Path(key))
+asyncio.run(take_part())
+"""
+Join = Callable[[], "subprocess.Popen[bytes]"]
+
+
 def photos(place: Path, count: int, side: int = 640) -> Path:
     """`count` photos out of the samples, each with bytes of its own."""
     found = place / "photos"
@@ -66,7 +93,7 @@ def nothing(item: Item, progress: Progress) -> None:
 
 
 def digest(place: Path) -> str:
-    clips = sorted(place.glob("*.mp4"))
+    clips = sorted(place.rglob("*.mp4"))
     return hashlib.sha256(b"".join(hashlib.sha256(path.read_bytes()).digest() for path in clips)).hexdigest()[:16]
 
 
@@ -97,25 +124,28 @@ def kills(count: int = 1000, killed: int = 50) -> dict[str, object]:
 
 
 def resume(killed: int = 20) -> dict[str, object]:
+    """Each kill comes at a random moment after the plan is there; half of them before anything more is made."""
     quick = ["--frames", "8", "--steps", "4", "--long-side", "128", "--no-check", "--at-once", "2"]
     with folder() as place:
-        source, chance = photos(place, 12, 128), random.Random(1)
+        source, chance, began = photos(place, 3 * killed, 128), random.Random(1), time.monotonic()
         subprocess.run(
             [*VIVANT, "batch", str(source), "-o", str(place / "whole"), *quick], env=environment(), check=True
         )
+        whole = time.monotonic() - began
         command = [*VIVANT, "batch", str(source), "-o", str(place / "cut"), *quick]
-        survived = 0
+        done, survived = [], 0
         for _ in range(killed):
             running = subprocess.Popen(command, env=environment(), stdout=subprocess.DEVNULL)
             try:
-                running.wait(chance.uniform(0.5, 4))
+                running.wait(chance.uniform(1, 1 + 4 * whole / killed))
                 survived += 1
             except subprocess.TimeoutExpired:
                 running.kill()
                 running.wait()
-        ended = subprocess.run([*VIVANT, "batch", "-o", str(place / "cut"), "--resume"], env=environment(), check=False)
+            done.append(len(list((place / "cut").glob("*.mp4"))))
+        ended = subprocess.run([*command, "--resume"], env=environment(), check=False)
         same = digest(place / "cut") == digest(place / "whole")
-        return {"kills": killed - survived, "ended with": ended.returncode, "same bytes": same}
+        return {"kills": killed - survived, "clips at each": done, "ended with": ended.returncode, "same bytes": same}
 
 
 def overhead(count: int = 6) -> dict[str, object]:
@@ -181,7 +211,179 @@ def memory(count: int = 400) -> dict[str, object]:
             return {"done, member, scheduler, client (MB)": rows, "MB per 100": growth, "ms each": round(each, 1)}
 
 
+def members(count: int = 1000, killed: int = 50) -> dict[str, object]:
+    from engine.services.crew.client import CrewSlots
+    from engine.services.crew.key import make_key
+    from engine.services.crew.machine import tag
+    from tests.support.crew import crew
+
+    with folder() as place:
+        key, photo, log = place / "crew.pem", place / "photo.jpg", place / "log"
+        make_key(key)
+        photo.write_bytes(b"photo")
+        naps = [nap_item(i, 0.05, log) for i in range(count)]
+        items = [Item(one.number, str(photo), one.out, one.order, {}, one.draft) for one in naps]
+        done, when = list[int](), set(range(count // (killed + 1), count, count // (killed + 1)))
+        with crew(key) as running:
+            joined = [running.join(str(k), tag("breeze", "stand-in")) for k in range(2)]
+            running.wait_for_members()
+            for ended in CrewSlots(running.address, key, place / "made", True, print).run(items, nothing):
+                assert ended.outcome.state is State.PASSED, ended.outcome.sentence
+                done.append(ended.item.number)
+                shutil.rmtree(ended.folder)
+                if len(done) in when and killed:
+                    killed -= 1
+                    joined.pop(0).kill()
+                    joined.append(running.join(f"member {len(done)}", tag("breeze", "stand-in")))
+        carried_out = len(log.read_text().splitlines())
+        lost, twice = count - len(set(done)), len(done) - len(set(done))
+        return {"naps": count, "kills left": killed, "carried out": carried_out, "lost": lost, "twice": twice}
+
+
+def scheduler(count: int = 40) -> dict[str, object]:
+    from engine.services.crew.client import CrewSlots
+    from engine.services.crew.key import make_key
+    from engine.services.crew.machine import tag
+    from tests.support.crew import crew
+
+    with folder() as place:
+        key, photo, done, opened = place / "crew.pem", place / "photo.jpg", list[int](), 0.0
+        make_key(key)
+        photo.write_bytes(b"photo")
+        naps = [nap_item(i, 0.1) for i in range(count)]
+        items = [Item(one.number, str(photo), one.out, one.order, {}, one.draft) for one in naps]
+        with crew(key) as running:
+            running.join("a", tag("breeze", "stand-in"))
+            for ended in CrewSlots(running.address, key, place / "made", True, print).run(items, nothing):
+                done.append(ended.item.number)
+                if len(done) == count // 4:
+                    running.scheduler.kill()
+                    running.scheduler.wait()
+                    running.open()
+                    opened = time.monotonic()
+        seconds = round(time.monotonic() - opened, 1)
+        return {"naps": count, "lost": count - len(set(done)), "twice": len(done) - len(set(done)), "seconds": seconds}
+
+
+def fleet(count: int = 10_000, workers: int = 100) -> dict[str, object]:
+    import psutil
+
+    from engine.services.crew.client import CrewSlots
+    from engine.services.crew.key import make_key
+    from engine.services.crew.machine import tag
+    from tests.support.crew import Crew, crew
+
+    def megabytes(running: Crew) -> int:
+        return round(psutil.Process(running.scheduler.pid).memory_info().rss / 1e6)
+
+    with folder() as place:
+        key, photo, done, began = place / "crew.pem", place / "photo.jpg", list[int](), time.monotonic()
+        make_key(key)
+        photo.write_bytes(b"photo")
+        naps = [nap_item(i) for i in range(count)]
+        items = [Item(one.number, str(photo), one.out, one.order, {}, one.draft) for one in naps]
+        with crew(key) as running:
+            for number in range(4):
+                running.start(
+                    FLEET, running.address, str(key), str(workers // 4), tag("breeze", "stand-in"), str(number)
+                )
+            peak, rest = 0, megabytes(running)
+            for ended in CrewSlots(running.address, key, place / "made", True, print).run(items, nothing):
+                done.append(ended.item.number)
+                shutil.rmtree(ended.folder)
+                if len(done) % 100 == 0:
+                    peak = max(peak, megabytes(running))
+        seconds = round(time.monotonic() - began)
+        lost, twice = count - len(set(done)), len(done) - len(set(done))
+        return {
+            "naps": count, "workers": workers, "lost": lost, "twice": twice,
+            "scheduler at first and most (MB)": [rest, peak], "seconds": seconds,
+        }  # fmt: skip
+
+
+@contextmanager
+def real_crew(key: Path, count: int) -> Iterator[tuple[str, list[subprocess.Popen[bytes]], Join]]:
+    """`vivant crew open` and `count` times `vivant crew join`, of a slot each: address, members, and what adds one."""
+    from tests.support.crew import free_port
+
+    port, started = free_port(), list[subprocess.Popen[bytes]]()
+    address = f"tls://127.0.0.1:{port}"
+
+    def start(*arguments: str) -> subprocess.Popen[bytes]:
+        command = [*VIVANT, "crew", *arguments, "--key", str(key)]
+        started.append(subprocess.Popen(command, env=environment(), stdout=subprocess.DEVNULL))
+        return started[-1]
+
+    def join() -> subprocess.Popen[bytes]:
+        return start("join", address, "--slots", "1", "--name", f"member {len(started)}")
+
+    start("open", "--port", str(port))
+    try:
+        yield address, [join() for _ in range(count)], join
+    finally:
+        for process in started:
+            process.kill()
+            process.wait()
+
+
+def clips(count: int = 24, killed: int = 3) -> dict[str, object]:
+    from engine.services.crew.key import make_key
+
+    quick = ["--frames", "16", "--steps", "4", "--long-side", "256", "--no-check"]
+    with folder() as place:
+        source, key, left = photos(place, count, 320), place / "crew.pem", killed
+        make_key(key)
+        subprocess.run(
+            [*VIVANT, "batch", str(source), "-o", str(place / "here"), *quick], env=environment(), check=True
+        )
+        with real_crew(key, 2) as (address, joined, join):
+            command = [*VIVANT, "batch", str(source), "-o", str(place / "crew"), *quick, "--on", address]
+            running = subprocess.Popen([*command, "--key", str(key)], env=environment())
+            while running.poll() is None:
+                made = len(list((place / "crew").glob("*.mp4")))
+                if left and made > (killed - left + 1) * count // (killed + 2):
+                    left -= 1
+                    joined.pop(0).kill()
+                    joined.append(join())
+                time.sleep(0.1)
+        same = digest(place / "here") == digest(place / "crew")
+        return {"clips": count, "kills": killed - left, "ended with": running.returncode, "same bytes": same}
+
+
+def shelf(source: str, out: str) -> dict[str, object]:
+    """Half of the clips on each crew; every ten seconds one of the four members is killed and another one joins."""
+    from engine.services.crew.key import make_key
+
+    quick = ["--frames", "10", "--steps", "4", "--long-side", "160", "--no-check"]
+    place, chance, killed, began = Path(out), random.Random(2), 0, time.monotonic()
+    place.mkdir(parents=True)
+    keys = [place / f"{name}.pem" for name in "ab"]
+    for key in keys:
+        make_key(key)
+    with real_crew(keys[0], 2) as first, real_crew(keys[1], 2) as second:
+        running = []
+        for number, (key, (address, _, _)) in enumerate(zip(keys, (first, second), strict=True), 1):
+            command = [*VIVANT, "batch", source, "-o", str(place / "crews"), "--part", f"{number}/2", *quick]
+            running.append(subprocess.Popen([*command, "--on", address, "--key", str(key)], env=environment()))
+        while any(one.poll() is None for one in running):
+            time.sleep(10)
+            if list((place / "crews").rglob("*.mp4")):
+                _, joined, join = chance.choice((first, second))
+                joined.pop(0).kill()
+                joined.append(join())
+                killed += 1
+    crews = round(time.monotonic() - began)
+    for number in (1, 2, 3):
+        command = [*VIVANT, "batch", source, "-o", str(place / "parts"), "--part", f"{number}/3", *quick]
+        subprocess.run(command, env=environment(), check=False)
+    made, same = len(list((place / "crews").rglob("*.mp4"))), digest(place / "crews") == digest(place / "parts")
+    codes = [one.returncode for one in running]
+    return {"clips": made, "kills": killed, "ended with": codes, "seconds on crews": crews, "same bytes": same}
+
+
+COMMANDS = (dry, kills, resume, overhead, loop, memory, members, scheduler, fleet, clips, shelf)
+
 if __name__ == "__main__":
     name, *numbers = sys.argv[1:]
-    call = {one.__name__: one for one in (dry, kills, resume, overhead, loop, memory)}[name]
-    print(json.dumps(call(*(numbers if name == "loop" else map(int, numbers)))))  # type: ignore[operator]
+    call = {one.__name__: one for one in COMMANDS}[name]
+    print(json.dumps(call(*(numbers if name in ("loop", "shelf") else map(int, numbers)))))  # type: ignore[operator]

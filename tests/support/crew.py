@@ -23,6 +23,18 @@ address, key, count, name, *tags = sys.argv[1:]
 from functools import partial
 join_crew(address, Path(key), int(count), {tag: float(count) for tag in tags}, name, partial(print, flush=True))
 """
+REAL_MEMBER = """
+import sys
+from functools import partial
+from pathlib import Path
+from engine.services.crew.machine import resources
+from engine.services.crew.members import join_crew
+address, key, name, *models = sys.argv[1:]
+announced = resources(1, tuple(models))
+if models:  # a machine for large models only
+    announced = {tag: count for tag, count in announced.items() if models[0] in tag}
+join_crew(address, Path(key), 1, announced, name, partial(print, flush=True))
+"""
 OPEN = """
 import sys
 from pathlib import Path
@@ -54,6 +66,10 @@ class Crew:
 
     def join(self, name: str, *tags: str, slots: int = 1) -> subprocess.Popen[str]:
         return self.start(MEMBER, self.address, str(self.key), str(slots), name, *tags)
+
+    def join_with_real_engine(self, name: str, *models: str) -> subprocess.Popen[str]:
+        """A member that makes clips: of the large `models`, or, without any, of Breeze."""
+        return self.start(REAL_MEMBER, self.address, str(self.key), name, *models)
 
     def wait_for_members(self) -> None:
         """Until each member has said that it has joined."""

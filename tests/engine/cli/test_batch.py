@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import csv
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -116,6 +117,23 @@ def test_a_killed_batch_is_resumed_with_the_same_bytes(photos: Path, tmp_path: P
     assert main(["batch", str(photos), "-o", str(whole), *QUICK]) == 0
     assert clips(out) == clips(whole)
     shutil.rmtree(out)
+
+
+def test_a_batch_without_a_crew_never_imports_distributed_in_any_process(photos: Path, tmp_path: Path) -> None:
+    for name in ("distributed", "dask"):
+        (tmp_path / "block" / name).mkdir(parents=True)
+        (tmp_path / "block" / name / "__init__.py").write_text(f"raise SystemExit('{name} is imported')\n")
+    path = f"{tmp_path / 'block'}{os.pathsep}{environment()['PYTHONPATH']}"
+
+    def run(*arguments: str) -> int:
+        command = [sys.executable, "-m", "engine", "batch", str(photos), "-o", str(tmp_path / "out"), *arguments]
+        return subprocess.run(command, env={**environment(), "PYTHONPATH": path}, check=False).returncode
+
+    assert run(*QUICK, "--at-once", "2") == 0
+    key = tmp_path / "crew.pem"
+    key.write_text("PRIVATE KEY")
+    key.chmod(0o600)
+    assert run(*QUICK, "--seed", "3", "--on", "tls://127.0.0.1:9", "--key", str(key)) == 1, "the block works"
 
 
 @pytest.mark.parametrize(

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import socket
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from engine.errors import Cancelled
 from engine.progress import Progress
 from engine.services.batch.order import Item, State
+from engine.services.batch.plan import Wanted, make_plan
+from engine.services.batch.table import Row
 from engine.services.crew import client as module
 from engine.services.crew.client import CrewSlots, missing
 from engine.services.crew.key import CrewError, make_key
 from engine.services.crew.machine import tag
+from tests.conftest import SAMPLES
 from tests.support.batch_stand_in import nap_item
 from tests.support.crew import Crew, crew
 
 pytest.importorskip("distributed")
 pytestmark = pytest.mark.filterwarnings("default")
+TLS_ALERT = 0x15
 BREEZE_TAG, CARD_TAG = tag("breeze", "stand-in"), tag("card", "stand-in")
 
 
@@ -143,6 +150,52 @@ def test_a_foreign_key_is_refused(running: Crew, tmp_path: Path) -> None:
     make_key(other)
     with pytest.raises(CrewError, match="No scheduler answers"):
         list(slots(running, other, tmp_path, []).run(items(tmp_path, 1), nothing))
+
+
+def test_whoever_comes_without_encryption_gets_nothing_and_the_crew_goes_on(
+    running: Crew, key: Path, tmp_path: Path
+) -> None:
+    from distributed import Client
+
+    with pytest.raises(OSError, match=r"(?i)time|connect|closed|handshake"):
+        Client(running.address.replace("tls://", "tcp://"), timeout="2s", set_as_default=False)
+    for words in (b"GET / HTTP/1.0\r\n\r\n", bytes(64), b"\x01" + bytes(7) + b"hello"):
+        with socket.create_connection(("127.0.0.1", running.port), timeout=5) as plain:
+            plain.sendall(words)
+            with suppress(ConnectionResetError, TimeoutError):
+                assert b"hello" not in (said := plain.recv(4096))
+                assert not said or said[0] == TLS_ALERT
+    assert running.scheduler.poll() is None
+    running.join("a", BREEZE_TAG)
+    ended = list(slots(running, key, tmp_path, []).run(items(tmp_path, 2), nothing))
+    assert [one.outcome.state for one in ended] == [State.PASSED] * 2
+
+
+def test_a_machine_with_a_card_makes_the_large_models_clips_and_a_laptop_breezes(
+    running: Crew, key: Path, tmp_path: Path
+) -> None:
+    pytest.importorskip("diffusers")
+    from tests.support.svd_toys import save_toy
+
+    model = str(save_toy(tmp_path / "large"))
+    source = tmp_path / "photo.png"
+    with Image.open(SAMPLES / "dog.jpg") as image:
+        image.resize((64, 64)).save(source)
+    plans = [
+        make_plan([Row(number, source)], Wanted(fields, model=name, long_side=64, auto=False, check=False), tmp_path)
+        for number, name, fields in (
+            (1, model, {"frames": 6, "steps": 2}), (2, "", {"frames": 3, "steps": 4}),
+            (3, model, {"frames": 6, "steps": 2, "seed": 7}), (4, "", {"frames": 3, "steps": 4, "seed": 7}),
+        )
+    ]  # fmt: skip
+    wanted = [item for plan in plans for item in plan.items]
+    assert not any(plan.bad for plan in plans)
+    running.join_with_real_engine("laptop")
+    running.join_with_real_engine("workstation", model)
+    found = CrewSlots(running.address, key, tmp_path / "made", mixed=False, tell=print)
+    versions = {ended.item.number: ended.outcome.model_version for ended in found.run(wanted, nothing)}
+    assert versions == {item.number: item.order.model_version for item in wanted}
+    assert versions[1] == versions[3] != versions[2] == versions[4]
 
 
 def test_everything_listens_on_loopback_only(running: Crew) -> None:

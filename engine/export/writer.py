@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
@@ -129,6 +130,7 @@ def deliver(
             size = size_budget.size_of(partial)
             put_on_disk(partial)
             move_into_place(partial, path, overwrite)
+            put_name_on_disk(path)
     except OSError as error:
         raise not_written(path, error) from error
     frames = 1 if kind.id == "still" else source.count
@@ -151,6 +153,16 @@ def put_on_disk(partial: Path) -> None:
     for path in partial.iterdir() if partial.is_dir() else [partial]:
         with path.open("rb+") as file:
             os.fsync(file.fileno())
+
+
+def put_name_on_disk(path: Path) -> None:
+    """Have the system write out which files a folder holds, where it can: a new name is lost in a power cut, too."""
+    with suppress(OSError):  # Windows opens no folders, and not every file system can do this
+        folder = os.open(path.absolute().parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def move_into_place(partial: Path, path: Path, overwrite: bool) -> None:

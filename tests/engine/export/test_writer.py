@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -242,3 +243,18 @@ def test_white_black_and_a_plain_ground_are_exact_in_every_frame_of_a_gif(tmp_pa
             shown = np.asarray(image.convert("RGB"))
             for colour in ((255, 255, 255), (0, 0, 0), (244, 240, 234)):
                 assert (shown[(frames[i] == colour).all(-1)] == colour).all()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="tells files by /proc")
+def test_a_clip_and_its_name_are_on_the_disk_when_an_export_ends(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[tuple[str, bool]] = []
+
+    def note(number: int) -> None:
+        path = Path(f"/proc/self/fd/{number}").readlink()
+        synced.append((path.name, (tmp_path / "clip.gif").exists()))
+
+    monkeypatch.setattr("engine.export.writer.os.fsync", note)
+    export(clip_of(gradient()), tmp_path / "clip.gif")
+    assert synced[-2:] == [("0.gif", False), (tmp_path.name, True)]

@@ -207,7 +207,7 @@ def test_a_bundle_that_has_grown_too_large_stops_the_build(toy_bundle: Path, mon
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the toy is a shell script")
-def test_a_bundle_that_is_ill_stops_the_build(toy_bundle: Path) -> None:
+def test_a_damaged_bundle_stops_the_build(toy_bundle: Path) -> None:
     finding = json.dumps({"name": "ffmpeg", "ok": False, "text": "missing"})
     (toy_bundle / "vivant").write_text(f"#!/bin/sh\necho '{finding}'\nexit 1\n")
     with pytest.raises(SystemExit, match="ill"):

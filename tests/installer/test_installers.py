@@ -210,7 +210,7 @@ def test_a_bundle_that_has_grown_too_large_stops_the_build(toy_bundle: Path, mon
 def test_a_damaged_bundle_stops_the_build(toy_bundle: Path) -> None:
     finding = json.dumps({"name": "ffmpeg", "ok": False, "text": "missing"})
     (toy_bundle / "vivant").write_text(f"#!/bin/sh\necho '{finding}'\nexit 1\n")
-    with pytest.raises(SystemExit, match="ill"):
+    with pytest.raises(SystemExit, match="damaged"):
         examine.examine(toy_bundle)
 
 
@@ -226,12 +226,12 @@ def test_what_is_added_to_a_bundle_stands_in_its_bill_of_materials(tmp_path: Pat
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a named pipe there")
-def test_an_open_window_is_known_by_its_door(tmp_path: Path) -> None:
+def test_an_open_window_is_known_by_its_socket(tmp_path: Path) -> None:
     (tmp_path / "vivant-temporary").mkdir()
-    assert not examine.has_door(tmp_path)
+    assert not examine.is_listening(tmp_path)
     with socket.socket(socket.AF_UNIX) as door:
         door.bind(str(tmp_path / "vivant-0123"))
-        assert examine.has_door(tmp_path)
+        assert examine.is_listening(tmp_path)
 
 
 def test_a_source_that_is_nowhere_stops_the_build_by_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -31,28 +31,28 @@ class Choice:
 
 
 CHOICES = {
-    "portrait": Choice("A portrait", "the person lives, the camera pushes in gently", "push-in", 0.3),
+    "portrait": Choice("A portrait", "the person moves and blinks, the camera pushes in gently", "push-in", 0.3),
     "dark portrait": Choice(
-        "A dark portrait", "the person lives, dust drifts, the camera pushes in gently", "push-in", 0.3,
+        "A dark portrait", "the person moves and blinks, dust drifts, the camera pushes in gently", "push-in", 0.3,
         effects="dust:0.5",
     ),
-    "people": Choice("People", "they live, the camera pushes in", "push-in", 0.35),
+    "people": Choice("People", "they move and blink, the camera pushes in", "push-in", 0.35),
     "packshot": Choice(
-        "A product on plain ground", "a strip light travels round it, the camera stands still", "static", 0.45,
+        "A product on plain ground", "a strip light moves around it, the camera is static", "static", 0.45,
         life=0.0, effects="strip-light:0.7",
     ),
     "product in a hand": Choice(
-        "A product in a hand", "light passes over it, the camera moves a little round it", "orbit-right", 0.22,
+        "A product in a hand", "light passes over it, the camera moves slightly around it", "orbit-right", 0.22,
         life=0.4, effects="strip-light:0.5",
     ),
     "living thing": Choice(
-        "An animal or a plant", "it moves by its nature, the camera pushes in gently", "push-in", 0.3, 1.3
+        "An animal or a plant", "it moves gently, the camera pushes in gently", "push-in", 0.3, 1.3
     ),
-    "water": Choice("Water", "it flows, the camera stands still", "static", 0.6, style="water"),
+    "water": Choice("Water", "it flows, the camera is static", "static", 0.6, style="water"),
     "clouds": Choice("A sky with clouds", "they drift, the camera pushes in gently", "push-in", 0.3, style="clouds"),
     "plants": Choice("Plants", "a breeze moves them, the camera pushes in gently", "push-in", 0.3, 1.6, "breeze"),
     "object": Choice(
-        "An object", "light passes over it, the camera moves round it", "orbit-right", 0.35, 0.6,
+        "An object", "light passes over it, the camera moves around it", "orbit-right", 0.35, 0.6,
         effects="strip-light:0.5",
     ),
     "scene": Choice("A scene", "the camera pushes in", "push-in", 0.45),

@@ -27,9 +27,12 @@ class Step(QUndoCommand):
         self._undo, self._redo, self.gesture, self.about = undo, redo, gesture, about
         self._at = time.monotonic()
         self._is_new = True
+        self.withdrawn = False
 
     def undo(self) -> None:
         self._undo()
+        if self.withdrawn:
+            self.setObsolete(True)  # only now: Qt does not undo a step that is obsolete before
 
     def redo(self) -> None:
         """Qt calls it once when the step is pushed: then it has been done already."""
@@ -74,7 +77,7 @@ class History(QObject):
 
     def withdraw(self, step: Step) -> None:
         """Undo the latest step and forget that it ever was."""
-        step.setObsolete(True)
+        step.withdrawn = True
         self.stack.undo()
 
     def close(self) -> None:

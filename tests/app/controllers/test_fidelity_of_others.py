@@ -172,7 +172,7 @@ def test_the_frames_of_a_clip_that_is_repaired_stay_and_those_of_a_deleted_one_g
     assert repaired.job.has_frames
     window.clip_strip.removed.emit(repaired.job.folder.name)
     qtbot.waitUntil(lambda: not window.fidelity_controller._repairer.busy, timeout=PATIENCE)
-    assert not window.notification_bar.isVisible()
+    assert window.notification_bar.title.text() == "“front.png” deleted.", "and nothing of the repair"
     assert is_consistent(window)
 
 

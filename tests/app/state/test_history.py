@@ -59,6 +59,17 @@ def test_changes_of_one_gesture_are_one_step(monkeypatch: pytest.MonkeyPatch) ->
     assert values == [0]
 
 
+def test_a_step_that_is_withdrawn_is_undone_and_forgotten() -> None:
+    history, values = History(), [1]
+    history.push("first", lambda: values.__setitem__(0, 0), lambda: values.__setitem__(0, 1))
+    step = history.latest
+    assert step is not None
+    history.withdraw(step)
+    assert values == [0]
+    assert history.stack.count() == 0
+    assert not history.stack.canRedo()
+
+
 def test_a_deleted_clip_comes_back_where_it_was_and_is_shown_again(
     qtbot: QtBot, window: MainWindow, photo: Path
 ) -> None:

@@ -2985,6 +2985,10 @@ für {1} dieses Rechners: {2}</translation>
         <translation>„{0}“ ist kein Video.</translation>
     </message>
     <message>
+        <source>“{0}” can&apos;t be written{1}.</source>
+        <translation>„{0}“ kann nicht geschrieben werden{1}.</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected.</source>
         <translation>Prüfen Sie, ob der Datenträger angeschlossen ist.</translation>
     </message>
@@ -4161,12 +4165,12 @@ für {1} dieses Rechners: {2}</translation>
         <translation>Schaffen Sie Platz, wählen Sie einen anderen Datenträger oder teilen Sie den Stapel: --part 1/10.</translation>
     </message>
     <message>
-        <source>The clips can&apos;t be written into “{0}”: {1}.</source>
-        <translation>Die Clips können nicht in „{0}“ geschrieben werden: {1}.</translation>
-    </message>
-    <message>
         <source>What is done is kept; the batch goes on.</source>
         <translation>Was fertig ist, bleibt; der Stapel geht weiter.</translation>
+    </message>
+    <message>
+        <source>The clips can&apos;t be written into “{0}”{1}.</source>
+        <translation>Die Clips können nicht in „{0}“ geschrieben werden{1}.</translation>
     </message>
     <message>
         <source>There is no batch in “{0}” that could go on.</source>

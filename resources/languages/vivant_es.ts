@@ -2989,6 +2989,10 @@ para {1} de este equipo: {2}</translation>
         <translation>«{0}» no es un vídeo.</translation>
     </message>
     <message>
+        <source>“{0}” can&apos;t be written{1}.</source>
+        <translation>No se puede escribir «{0}»{1}.</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected.</source>
         <translation>Compruebe que el disco está conectado.</translation>
     </message>
@@ -4161,12 +4165,12 @@ para {1} de este equipo: {2}</translation>
         <translation>Libere espacio, elija otro disco o divida el lote: --part 1/10.</translation>
     </message>
     <message>
-        <source>The clips can&apos;t be written into “{0}”: {1}.</source>
-        <translation>Los clips no se pueden escribir en «{0}»: {1}.</translation>
-    </message>
-    <message>
         <source>What is done is kept; the batch goes on.</source>
         <translation>Lo hecho se conserva; el lote continúa.</translation>
+    </message>
+    <message>
+        <source>The clips can&apos;t be written into “{0}”{1}.</source>
+        <translation>Los clips no se pueden escribir en «{0}»{1}.</translation>
     </message>
     <message>
         <source>There is no batch in “{0}” that could go on.</source>

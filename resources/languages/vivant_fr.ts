@@ -2989,6 +2989,10 @@ pour {1} de cet ordinateur&#xa0;: {2}</translation>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une vidéo.</translation>
     </message>
     <message>
+        <source>“{0}” can&apos;t be written{1}.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être écrit{1}.</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected.</source>
         <translation>Vérifiez que le disque est connecté.</translation>
     </message>
@@ -4161,12 +4165,12 @@ pour {1} de cet ordinateur&#xa0;: {2}</translation>
         <translation>Libérez de l’espace, choisissez un autre disque, ou divisez le lot&#xa0;: --part 1/10.</translation>
     </message>
     <message>
-        <source>The clips can&apos;t be written into “{0}”: {1}.</source>
-        <translation>Les clips ne peuvent pas être écrits dans «&#xa0;{0}&#xa0;»&#xa0;: {1}.</translation>
-    </message>
-    <message>
         <source>What is done is kept; the batch goes on.</source>
         <translation>Ce qui est fait est conservé&#xa0;; le lot continue.</translation>
+    </message>
+    <message>
+        <source>The clips can&apos;t be written into “{0}”{1}.</source>
+        <translation>Les clips ne peuvent pas être écrits dans «&#xa0;{0}&#xa0;»{1}.</translation>
     </message>
     <message>
         <source>There is no batch in “{0}” that could go on.</source>

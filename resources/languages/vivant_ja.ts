@@ -2989,6 +2989,10 @@ for {1} of this computer: {2}</source>
         <translation>「{0}」は動画ではありません。</translation>
     </message>
     <message>
+        <source>“{0}” can&apos;t be written{1}.</source>
+        <translation>「{0}」に書き込めません{1}。</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected.</source>
         <translation>ディスクが接続されているか確認してください。</translation>
     </message>
@@ -4161,12 +4165,12 @@ for {1} of this computer: {2}</source>
         <translation>空き容量を増やすか、別のディスクを選ぶか、バッチを分けてください: --part 1/10。</translation>
     </message>
     <message>
-        <source>The clips can&apos;t be written into “{0}”: {1}.</source>
-        <translation>「{0}」にクリップを書き込めません: {1}。</translation>
-    </message>
-    <message>
         <source>What is done is kept; the batch goes on.</source>
         <translation>完了したものは保存され、バッチは続きます。</translation>
+    </message>
+    <message>
+        <source>The clips can&apos;t be written into “{0}”{1}.</source>
+        <translation>「{0}」にクリップを書き込めません{1}。</translation>
     </message>
     <message>
         <source>There is no batch in “{0}” that could go on.</source>

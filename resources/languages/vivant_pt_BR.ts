@@ -2989,6 +2989,10 @@ para {1} deste computador: {2}</translation>
         <translation>“{0}” não é um vídeo.</translation>
     </message>
     <message>
+        <source>“{0}” can&apos;t be written{1}.</source>
+        <translation>Não é possível gravar “{0}”{1}.</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected.</source>
         <translation>Confira se o disco está conectado.</translation>
     </message>
@@ -4161,12 +4165,12 @@ para {1} deste computador: {2}</translation>
         <translation>Libere espaço, escolha outro disco ou divida o lote: --part 1/10.</translation>
     </message>
     <message>
-        <source>The clips can&apos;t be written into “{0}”: {1}.</source>
-        <translation>Os clipes não podem ser gravados em “{0}”: {1}.</translation>
-    </message>
-    <message>
         <source>What is done is kept; the batch goes on.</source>
         <translation>O que está pronto é mantido; o lote continua.</translation>
+    </message>
+    <message>
+        <source>The clips can&apos;t be written into “{0}”{1}.</source>
+        <translation>Os clipes não podem ser gravados em “{0}”{1}.</translation>
     </message>
     <message>
         <source>There is no batch in “{0}” that could go on.</source>

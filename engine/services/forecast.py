@@ -54,7 +54,7 @@ def by_operations(request: MotionRequest, spec: ModelSpec, device: Device) -> Fo
     found = svd_forecast(request, spec, device)
     return Forecast(
         device, found.seconds, found.memory, frame_bytes(request), found.runs, found.plan.denoise.name,
-        found.plan.decode.name, found.stages,
+        found.plan.decoding, found.stages,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from engine.generators.memory.device import CONTEXT, Device, first_that_fits
@@ -67,8 +67,15 @@ class DecodePlan:
 
 @dataclass(frozen=True)
 class MemoryPlan:
+    """`apart`: where everything is resident, the denoiser leaves the device all the same before decoding."""
+
     denoise: DenoisePlan
     decode: DecodePlan
+    apart: bool = False
+
+    @property
+    def decoding(self) -> str:
+        return f"{self.decode.name}, with the denoiser off the device" if self.apart else self.decode.name
 
 
 @dataclass(frozen=True)
@@ -125,9 +132,9 @@ def smaller(plan: MemoryPlan) -> MemoryPlan | None:
 
 
 def smaller_decoding(plan: MemoryPlan) -> MemoryPlan | None:
-    """The next rung for the decoder: first with the other networks off the device. None on the lowest."""
+    """The next rung for the decoder: first with the denoiser off the device, then with all. None on the lowest."""
     if plan.denoise.place is Place.RESIDENT:
-        return MemoryPlan(DENOISE[1], plan.decode)
+        return MemoryPlan(DENOISE[1], plan.decode) if plan.apart else replace(plan, apart=True)
     rung = DECODE.index(plan.decode) + 1
     return MemoryPlan(plan.denoise, DECODE[rung]) if rung < len(DECODE) else None
 
@@ -139,7 +146,9 @@ def off_the_device(plan: MemoryPlan) -> MemoryPlan | None:
 
 def stages(plan: MemoryPlan, extent: Extent) -> tuple[Stage, ...]:
     """What each stage of a clip takes under a plan."""
-    kept = STAGED[0].fixed + OTHERS if plan.denoise.place is Place.RESIDENT else 0.0
+    others = OTHERS if plan.denoise.place is Place.RESIDENT else 0.0
+    kept = others + STAGED[0].fixed if plan.denoise.place is Place.RESIDENT else 0.0
+    beside = others if plan.apart else kept
     denoise, decode = plan.denoise, plan.decode
     clip, encode = max(CLIP.of(1, 0), kept), kept + ENCODE.of(1, extent.positions)
     return (
@@ -147,8 +156,8 @@ def stages(plan: MemoryPlan, extent: Extent) -> tuple[Stage, ...]:
         Stage("photo to latents", encode, encode),
         Stage("denoising", denoise.low.of(extent.frames, extent.positions),
               max(need.of(extent.frames, extent.positions) for need in (denoise.low, denoise.high))),
-        Stage("decoding", kept + decode.low.of(extent.decoded, extent.positions),
-              kept + max(need.of(extent.decoded, extent.positions) for need in (decode.low, decode.high))),
+        Stage("decoding", beside + decode.low.of(extent.decoded, extent.positions),
+              beside + max(need.of(extent.decoded, extent.positions) for need in (decode.low, decode.high))),
     )  # fmt: skip
 
 
@@ -165,8 +174,9 @@ def plan(device: Device, extent: Extent, correction: float = 1.0) -> MemoryPlan:
     if device.kind == "cpu":
         return MemoryPlan(DENOISE[1], DECODE[1])
     candidates = [
-        MemoryPlan(denoise, decode)
+        MemoryPlan(denoise, decode, apart)
         for denoise in DENOISE
         for decode in DECODE[: 2 if denoise.place is Place.RESIDENT else 3]
+        for apart in ((False, True) if denoise.place is Place.RESIDENT else (False,))
     ]
     return first_that_fits(candidates, lambda one: needed(one, extent) * correction, device.free)

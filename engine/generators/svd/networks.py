@@ -15,7 +15,7 @@ from engine.generators.memory.devices import empty_cache, is_out_of_memory
 from engine.generators.memory.plans import EVERYTHING, DecodePlan, DenoisePlan, MemoryPlan, Place
 from engine.generators.svd.lean import ChunkPlan, make_lean
 from engine.generators.svd.lean.chunking import in_main_memory, no_poll
-from engine.generators.svd.weight_streaming import stream
+from engine.generators.svd.weight_streaming import stream, unstream
 
 log = logging.getLogger(__name__)
 Result = TypeVar("Result")
@@ -53,12 +53,19 @@ class Networks:
     def dtype(self) -> torch.dtype:
         return self.unet.dtype
 
+    @property
+    def as_loaded(self) -> bool:
+        """Whether no network had to be changed to another precision."""
+        return {self.dtype, self.vae.decoder.conv_in.weight.dtype} == {self.made_for[1]}
+
     def apply_plan(self, plan: MemoryPlan, poll: Callable[[], None]) -> None:
         """Run by this plan from now on; `poll` is called between pieces and may raise to stop."""
         if self.plan.denoise.place is Place.RESIDENT and plan.denoise.place is not Place.RESIDENT:
             for network in (self.unet, self.vae, self.clip):
                 network.to("cpu")
             empty_cache(self.device.type)
+        if plan.denoise.place is not Place.STREAMED:
+            self.end_streaming()
         self.plan, self.poll = plan, poll
         make_lean(self.unet, denoise_work(plan.denoise, poll))
         make_lean(self.vae.decoder, self.decode_work(plan.decode, poll))
@@ -71,7 +78,7 @@ class Networks:
                 "The clip does not fit into the memory of the graphics card.",
                 "Close other programs, or ask for fewer frames or a smaller size.",
             )
-        log.warning("out of memory; going on with: %s, decoding %s", plan.denoise.name, plan.decode.name)
+        log.warning("out of memory; going on with: %s, decoding %s", plan.denoise.name, plan.decoding)
         self.apply_plan(plan, self.poll)
 
     def within_memory(self, work: Callable[[], Result], smaller: Callable[[MemoryPlan], MemoryPlan | None]) -> Result:
@@ -86,7 +93,8 @@ class Networks:
             self.step_down(smaller)
 
     def cast(self, dtype: torch.dtype) -> None:
-        """Change the precision of the denoiser."""
+        """Change the precision of the denoiser; where it streams, pinned copies would stay in the old one."""
+        self.end_streaming()
         self.unet.to(dtype)
 
     def decode_work(self, plan: DecodePlan, poll: Callable[[], None]) -> ChunkPlan:
@@ -97,6 +105,9 @@ class Networks:
         """“clip”, “encoder”, “unet” or “decoder” on the device, moved off afterwards unless the plan keeps it there."""
         network = {"clip": self.clip, "encoder": self.vae, "unet": self.unet, "decoder": self.vae.decoder}[part]
         moved = network.encoder if part == "encoder" else network
+        if part == "decoder" and self.plan.apart:
+            self.unet.to("cpu")
+            empty_cache(self.device.type)
         streaming = part == "unet" and self.plan.denoise.place is Place.STREAMED
         if streaming:
             self.stream()
@@ -115,6 +126,11 @@ class Networks:
         if not self.streamed:
             stream(self.unet, self.device)
             self.streamed = True
+
+    def end_streaming(self) -> None:
+        if self.streamed:
+            unstream(self.unet)
+            self.streamed = False
 
 
 def denoise_work(plan: DenoisePlan, poll: Callable[[], None] = no_poll) -> ChunkPlan:

@@ -130,9 +130,9 @@ class SvdPipeline:
         return planned(self.spec, device, size)
 
     def networks_on(self, device: Device, pace: str) -> Networks:
-        """Those of the clip before where they fit; streamed ones have hooks that don't come off."""
+        """Those of the clip before, where they are for the same device in the same precision."""
         dtype = precision(device, pace)
-        if self.loaded is None or self.loaded.made_for != (device.id, dtype) or self.loaded.streamed:
+        if self.loaded is None or self.loaded.made_for != (device.id, dtype) or not self.loaded.as_loaded:
             self.loaded = None
             self.loaded = self.load(torch.device(device.id), dtype)
         return self.loaded

@@ -159,7 +159,7 @@ def session(bench: Bench) -> Outcome:
             frames.append(run(subject, subject.request(), watch))
         assert subject.loaded is not None
         plan = subject.loaded.plan
-        rows.append({"plan": f"{plan.denoise.name}, decoding {plan.decode.name}", "s a step": watch.step,
+        rows.append({"plan": f"{plan.denoise.name}, decoding {plan.decoding}", "s a step": watch.step,
                      "s in all": time.monotonic() - began, "rungs": DENOISE.index(plan.denoise) + DECODE.index(plan.decode),
                      "free bytes afterwards": bench.device.free})  # fmt: skip
     first, second = rows

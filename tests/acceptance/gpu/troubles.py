@@ -103,8 +103,8 @@ def limited(bench: Bench, subject: SvdSubject, wanted: UInt8Array, size: int, be
     assert subject.loaded is not None
     plan = subject.loaded.plan
     return {"limit bytes": size, "ended": ended, "raw": raw, "again": went_back(watch.done),
-            "rungs": DENOISE.index(plan.denoise) + DECODE.index(plan.decode),
-            "plan": f"{plan.denoise.name}, decoding {plan.decode.name}",
+            "rungs": DENOISE.index(plan.denoise) + DECODE.index(plan.decode) + plan.apart,
+            "plan": f"{plan.denoise.name}, decoding {plan.decoding}",
             "dB": psnr(frames, wanted) if frames is not None else 0.0,
             "most": int(np.abs(frames.astype(int) - wanted).max()) if frames is not None else 0}  # fmt: skip
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from engine.generators.memory.device import GIB, Device
-from engine.generators.memory.plans import DECODE, DENOISE, Extent, needed, plan, smaller, stages
+from engine.generators.memory.plans import DECODE, DENOISE, Extent, MemoryPlan, Place, needed, plan, smaller, stages
 from engine.request.motion_request import MotionRequest
 
 MIB = 2**20
@@ -43,3 +43,13 @@ def test_the_ladder_goes_down_to_its_end() -> None:
         names.append(step.denoise.name)
         step = smaller(step)
     assert names == [rung.name for rung in DENOISE]
+
+
+def test_everything_stays_resident_where_decoding_fits_once_the_denoiser_is_off_the_device() -> None:
+    beside = needed(MemoryPlan(DENOISE[0], DECODE[1]), WHOLE) / GIB
+    apart = needed(MemoryPlan(DENOISE[0], DECODE[1], apart=True), WHOLE) / GIB
+    assert apart < beside - 2.8  # the denoiser's weights
+    chosen = plan(card((apart + beside) / 2), WHOLE)
+    assert (chosen.denoise.place, chosen.apart) == (Place.RESIDENT, True)
+    assert chosen.decoding == "in pieces, with the denoiser off the device"
+    assert not plan(card(80), WHOLE).apart

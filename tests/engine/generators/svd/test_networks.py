@@ -94,3 +94,14 @@ def test_where_no_smaller_plan_is_left_it_is_told_and_other_errors_are_not_caugh
         networks.within_memory(full, lambda plan: None)
     with pytest.raises(RuntimeError, match="something else"):
         networks.within_memory(broken, smaller)
+
+
+def test_before_decoding_apart_the_denoiser_leaves_the_device_and_the_others_stay(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    networks, moves = fresh(META, replace(EVERYTHING, apart=True)), []
+    monkeypatch.setattr(networks.unet, "to", lambda device: moves.append(str(device)))
+    with networks.on_device("clip"), networks.on_device("unet"), networks.on_device("decoder"):
+        pass
+    assert moves == ["meta", "cpu"]
+    assert where(networks.clip) == where(networks.vae.decoder) == "meta"

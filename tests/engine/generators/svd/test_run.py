@@ -241,14 +241,17 @@ def test_a_full_memory_while_decoding_keeps_the_latents_and_decodes_in_pieces(
     real = decoding.run_decoder
 
     def crowded(networks: Networks, latents: torch.Tensor) -> torch.Tensor:
-        tried.append((networks.plan.denoise.place, networks.plan.decode))
-        if len(tried) < 3:
+        tried.append((networks.plan.denoise.place, networks.plan.apart, networks.plan.decode))
+        if len(tried) < 4:
             raise torch.OutOfMemoryError("CUDA out of memory.")
         return real(networks, latents)
 
     monkeypatch.setattr(decoding, "run_decoder", crowded)
     assert np.abs(generate(pipeline, job).astype(int) - whole).max() <= 1
-    assert tried == [(Place.RESIDENT, DECODE[0]), (Place.STAGED, DECODE[0]), (Place.STAGED, DECODE[1])]
+    assert tried == [
+        (Place.RESIDENT, False, DECODE[0]), (Place.RESIDENT, True, DECODE[0]),
+        (Place.STAGED, False, DECODE[0]), (Place.STAGED, False, DECODE[1]),
+    ]  # fmt: skip
     assert steps[0] == 4  # no step of denoising was done twice
 
 
@@ -269,3 +272,41 @@ def test_a_full_memory_while_the_photo_is_encoded_moves_the_other_networks_away_
     with pytest.raises(OutOfMemoryError, match="does not fit"):
         generate(pipeline, job)
     assert tried == [Place.RESIDENT, Place.STAGED]
+
+
+def test_weights_that_streamed_are_not_loaded_anew_for_the_next_clip(
+    photo: Path, request_of: MotionRequest, toy_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.models import model_spec
+
+    job, pipeline = Job.create(photo, request_of), SvdPipeline(model_spec(str(toy_folder)))
+    whole = generate(pipeline, job)
+    kept = pipeline.loaded
+    for plan in (DENOISE[3], DENOISE[3], DENOISE[1]):
+        monkeypatch.setattr(
+            "engine.generators.svd.pipeline.planned", lambda *given, plan=plan: MemoryPlan(plan, DECODE[1])
+        )
+        assert np.abs(generate(pipeline, job).astype(int) - whole).max() <= 1
+        assert pipeline.loaded is kept
+        assert kept.streamed == (plan is DENOISE[3])
+
+
+def test_a_clip_whose_numbers_broke_changes_nothing_of_the_next_one(
+    photo: Path, request_of: MotionRequest, toy_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where the weights stream, whose copies in the old precision would come back."""
+    from engine.models import model_spec
+
+    monkeypatch.setattr("engine.generators.svd.pipeline.precision", lambda device, pace: torch.bfloat16)
+    monkeypatch.setattr("engine.generators.svd.pipeline.planned", lambda *given: MemoryPlan(DENOISE[3], DECODE[1]))
+    job, pipeline = Job.create(photo, request_of), SvdPipeline(model_spec(str(toy_folder)))
+    whole = generate(pipeline, job)
+    real = LeanUNet.forward
+    with monkeypatch.context() as broken:
+        broken.setattr(
+            LeanUNet,
+            "forward",
+            lambda self, *a, **k: (real(self, *a, **k)[0] * (1 if self.dtype is torch.float32 else float("nan")),),
+        )
+        assert generate(pipeline, job)[1:].std() > 1
+    assert np.array_equal(generate(pipeline, job), whole)

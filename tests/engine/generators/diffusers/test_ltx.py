@@ -62,3 +62,16 @@ def test_a_step_is_measured_with_a_token_for_each_position(family: LTXFamily) ->
     assert given["hidden_states"].shape == (2, 60, 128)
     assert given["video_coords"].shape == (2, 3, 60)
     assert given["encoder_hidden_states"].shape == (2, family.TOKENS, 4096)
+
+
+def test_noise_on_the_photo_and_decoding_are_as_documented_and_not_as_the_pipeline_defaults_to(
+    family: LTXFamily,
+) -> None:
+    """The pipeline's own 0.15 on the photo blurs it, and a time step of 0 is not what the decoder was trained with."""
+    given = family.arguments(ask())
+    assert (given["image_cond_noise_scale"], given["decode_timestep"], given["decode_noise_scale"]) == (
+        0.025,
+        0.05,
+        0.025,
+    )
+    assert family.spec.guidance == 5.0

@@ -44,7 +44,7 @@ contain:strict}
 .passed{--c:var(--green)}.doubtful{--c:var(--amber)}.short,.failed{--c:var(--red)}.waiting{--c:var(--grey)}
 .view{display:flex;align-items:center;justify-content:center;height:160px;background:var(--paper);color:var(--soft);
 text-decoration:none}
-.failed .view,.waiting .view{height:92px}
+.failed .view,.waiting .view{height:64px}.failed p{-webkit-line-clamp:3!important;overflow-wrap:anywhere}
 .film{overflow:hidden;position:relative}.film img{display:block;width:100%;animation:film 1.6s steps(NUMBER) infinite
 alternate}
 @keyframes film{to{transform:translateY(-100%)}}

@@ -131,10 +131,9 @@ def known_columns(header: list[str]) -> dict[int, str]:
     """Which columns are Vivant's, by their place. A column of that very name comes before its aliases."""
     plain = [re.sub(r"[\s_-]+", " ", name).strip().lower() for name in header]
     known: dict[int, str] = {}
-    for names in ({name: name for name in COLUMNS}, ALIASES):
-        for i, name in enumerate(plain):
-            if i not in known and name in names and names[name] not in known.values():
-                known[i] = names[name]
+    for alias, name in ({name: name for name in COLUMNS} | ALIASES).items():
+        if alias in plain and name not in known.values():
+            known[plain.index(alias)] = name
     return known
 
 

@@ -6,6 +6,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ LOOK_FOR_MEMBERS = 2.0  # seconds between two looks at who is there
 AGAIN_SECONDS = 2.0
 CONNECT_TIMEOUT = "5s"
 LOST_TRIES = 3
+RESULT_SECONDS = 30  # in which a finished clip is fetched from its machine
 
 Tell = Callable[[str], None]
 
@@ -140,6 +142,8 @@ class CrewSlots:
 
     def _take(self, future: Any, waiting: deque[Item]) -> Ended | None:
         """The end of an order; None where it was lost on its way, and waits again."""
+        from distributed import KilledWorker
+
         item, folder = self._flying.pop(future), self._folder / future.key
         if future.status != "finished":
             problem = future.exception(timeout=5) if future.status == "error" else None
@@ -148,7 +152,12 @@ class CrewSlots:
                     item, failed(CrewError("A member of the crew could not do it.", str(problem)[:300])), folder
                 )
             return self._again(item, waiting, folder)
-        found = future.result(timeout=30)
+        try:
+            found = future.result(timeout=RESULT_SECONDS)
+        except (OSError, TimeoutError, CancelledError, KilledWorker):  # its machine ended before the clip was fetched
+            with suppress(OSError, TimeoutError, RuntimeError):
+                self._client.cancel([future], force=True)
+            return self._again(item, waiting, folder)
         future.release()
         if found is None:
             return self._again(item, waiting, folder)

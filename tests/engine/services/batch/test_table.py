@@ -41,6 +41,16 @@ def test_a_column_of_the_very_name_comes_before_an_alias(tmp_path: Path) -> None
     assert row.photo.name == "right.jpg"
 
 
+def test_a_shop_s_own_article_number_comes_before_its_handle_whatever_their_order(tmp_path: Path) -> None:
+    for header, cells in (
+        ("Handle,Image Src,Variant SKU", "mug,a.jpg,M-1"),
+        ("Variant SKU,Image Src,Handle", "M-1,a.jpg,mug"),
+    ):
+        (row,) = rows(tmp_path, f"{header}\n{cells}\n")
+        assert isinstance(row, Row)
+        assert row.values == {"file": "a.jpg", "sku": "M-1"}
+
+
 @pytest.mark.parametrize("address", ["https://cdn.example/a.jpg", "//cdn.example/a.jpg", "FTP://x/a.jpg"])
 def test_web_addresses_are_refused_by_row(tmp_path: Path, address: str) -> None:
     first, second = rows(tmp_path, f"file\n{address}\ndog.png\n")

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import socket
 import time
+from collections import deque
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PIL import Image
@@ -25,6 +28,8 @@ from tests.support.batch_stand_in import nap_item
 from tests.support.crew import Crew, crew
 
 pytest.importorskip("distributed")
+from distributed import KilledWorker
+
 pytestmark = pytest.mark.filterwarnings("default")
 TLS_ALERT = 0x15
 BREEZE_TAG, CARD_TAG = tag("breeze", "stand-in"), tag("card", "stand-in")
@@ -41,6 +46,12 @@ def key(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def running(key: Path) -> Iterator[Crew]:
     with crew(key) as found:
         yield found
+
+
+class Finished:
+    """A future that says it is finished, and whose result a test sets."""
+
+    key, status = "a", "finished"
 
 
 def nothing(item: Item, progress: Progress) -> None:
@@ -212,6 +223,25 @@ def test_everything_listens_on_loopback_only(running: Crew) -> None:
     ]
     assert len(places) >= 2
     assert set(places) == {"127.0.0.1"}
+
+
+@pytest.mark.parametrize("problem", [TimeoutError(), OSError(), CancelledError(), KilledWorker("x", None, 4)])
+def test_a_clip_that_is_lost_with_its_machine_before_it_is_fetched_is_made_again(
+    key: Path, tmp_path: Path, problem: BaseException
+) -> None:
+    (item,), cancelled, waiting = items(tmp_path, 1), list[object](), deque[Item]()
+
+    def result(timeout: float) -> None:
+        raise problem
+
+    found = CrewSlots("tls://127.0.0.1:9", key, tmp_path / "made", mixed=True, tell=print)
+    found._client = SimpleNamespace(status="running", cancel=lambda futures, force: cancelled.extend(futures))
+    future = Finished()
+    future.result = result  # type: ignore[attr-defined]
+    found._flying = {future: item}
+    assert found._take(future, waiting) is None
+    assert list(waiting) == [item]
+    assert len(cancelled) == 1
 
 
 def test_the_sentence_names_who_is_left_out() -> None:

@@ -29,6 +29,7 @@ FILE: tuple[Row, ...] = (
     ("models", QT_TRANSLATE_NOOP("MainWindow", "&Models…"), "Ctrl+M"),
     ("storage", QT_TRANSLATE_NOOP("MainWindow", "&Storage…"), ""),
     ("export", QT_TRANSLATE_NOOP("MainWindow", "&Export…"), "Ctrl+E"),
+    ("save-preset", QT_TRANSLATE_NOOP("MainWindow", "Save as &preset…"), "Ctrl+Shift+S"),
     None,
     ("quit", QT_TRANSLATE_NOOP("MainWindow", "&Quit"), KEYS.Quit),
 )

@@ -25,6 +25,7 @@ from app.controllers.live_stage import LiveStageController
 from app.controllers.notifications import NotificationController
 from app.controllers.painting import PaintingController
 from app.controllers.playback import PlaybackController
+from app.controllers.presets import PresetsController
 from app.controllers.progress import ProgressController
 from app.controllers.queue import QueueController
 from app.controllers.seed_search import SeedSearchController
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         )
         self.progress = ProgressController(self.workspace, panels.progress_bar, self.clip_strip_controller, self)
         self.adjustments = Adjustments(self.workspace, self)
+        self.presets = PresetsController(self.workspace, self.adjustments, self.settings_panel.preset_field, self)
         self.painting = PaintingController(self.workspace, self.adjustments, self.canvas, panels.paint_bar, self)
         self.drafts_controller = DraftsController(self.workspace, panels.drafts, self)
         self.live_stage = LiveStageController(self.workspace, self.canvas, self.player, self)
@@ -143,7 +145,9 @@ class MainWindow(QMainWindow):
         self.panels.fidelity_bar.sought.connect(self.playback.seek)
         self.panels.fidelity_bar.labels_wanted.connect(self.labels_controller.begin)
         self.panels.fidelity_bar.retry_wanted.connect(self.seed_search.begin)
-        for told in (self.export_controller, self.fidelity_controller, self.seed_search, self.selected_clips):
+        for told in (
+            self.export_controller, self.fidelity_controller, self.seed_search, self.selected_clips, self.presets,
+        ):  # fmt: skip
             told.notified.connect(self.notifications.show_message)
         self.clip_strip_controller.selection.changed.connect(self._show_player)
         workspace.queue.changed.connect(self._show_title)
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
             "labels": self.labels_controller.begin, "retry": self.seed_search.begin,
             "keep-good-frames": fidelity.keep_good_frames, "undo-edits": fidelity.undo,
             "select-all": strip.select_all, "favourite": strip.mark_favourites, "rename": strip.rename,
+            "save-preset": self.presets.save_as,
             "controls": lambda: self.sidebar.toggle(), **self.help.commands,
             "keys": lambda: self.help.show_keys(told_in_help(self.actions_by_name)),
         }  # fmt: skip

@@ -15,7 +15,7 @@ from engine.plain_text import one_line
 from engine.request.clip import Clip
 
 LONGEST_STEM = 60  # characters; a file's name holds 255 bytes
-READABLE = "*.jpg *.jpeg *.jpe *.jfif *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif *.psd *.mp4"
+READABLE = "*.jpg *.jpeg *.jpe *.jfif *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif *.psd *.mp4 *.json"
 
 
 def keep_picture(picture: QImage, name: str = "pasted") -> Path:

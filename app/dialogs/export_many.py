@@ -33,7 +33,7 @@ from engine.export.formats import FORMATS
 from engine.export.places import PLACES, SHORT_SIDE
 from engine.export.writer import ExportOptions
 from engine.services.file_names import LONGEST_PATTERN
-from engine.services.many_exports import FIELDS, Exported, ManyExports, example
+from engine.services.many_exports import FIELDS, SIDES, Exported, ManyExports, example
 
 OFFERED = ("mp4", "mp4-h265", "gif", "webp", "webm", "mov")  # formats; the others are for one clip at a time
 SHORT_SIDES = (1080, 720, 540)
@@ -198,14 +198,19 @@ class ExportManyDialog(QDialog):
                 box.setChecked(each in (known or {usual}))
         self.pattern.clear()
         self.pattern.insert(str(kept.get("pattern", ""))[:LONGEST_PATTERN])
-        self.side.setCurrentIndex(max(0, self.side.findData(kept.get("side", SHORT_SIDE))))
+        side = kept.get("side", SHORT_SIDE)
+        if isinstance(side, int) and SIDES[0] <= side <= SIDES[1] and self.side.findData(side) < 0:
+            self.side.addItem(one_line(self.tr("{0} pixels").format(side)), side)
+        self.side.setCurrentIndex(max(0, self.side.findData(side)))
         self.quality.setCurrentIndex(max(0, self.quality.findData(kept.get("quality"))))
+        self.clean.setChecked(kept.get("clean") is True)
 
     def chosen(self) -> dict[str, object]:
         """What is to be remembered."""
         return {
             "places": list(checked(self.places)), "formats": list(checked(self.formats)),
             "pattern": self.pattern.text(), "side": self.side.currentData(), "quality": self.quality.currentData(),
+            "clean": self.clean.isChecked(),
         }  # fmt: skip
 
     def _choose_folder(self) -> None:

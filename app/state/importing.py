@@ -24,6 +24,7 @@ from engine.request.recipe import Recipe
 from engine.services.forecast import forecast
 
 ASKED_FROM = 20  # with more photos than these a person is asked first
+PRESET = ".json"  # the ending of presets
 Photo = tuple[Path, tuple[int, int]]  # a file, and its width and height in pixels
 
 
@@ -35,7 +36,9 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
     """One file is opened; several, or a folder, are added to the queue."""
     files = [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
     if len(files) == 1 and not paths[0].is_dir():
-        if not (files[0].suffix.lower() in BY_ENDING and restore_settings(workspace, files[0])):
+        if files[0].suffix.lower() == PRESET:
+            workspace.preset_given.emit(files[0])
+        elif not (files[0].suffix.lower() in BY_ENDING and restore_settings(workspace, files[0])):
             workspace.show_photo(files[0])
     elif files:
         add_all(workspace, files)

@@ -56,6 +56,7 @@ class Workspace(QObject):
     unfinished_found = Signal(int)  # clips that an earlier run did not finish
     finished_in_background = Signal(str)  # title
     many_found = Signal(object)  # ManyPhotos: more than are made without a question
+    preset_given = Signal(object)  # Path of a preset that was dropped or opened
 
     def __init__(
         self, settings: Settings, session: Generator | None = None, previewer: Previewer | None = None,

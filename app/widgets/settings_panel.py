@@ -30,6 +30,7 @@ from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
 from app.widgets.moving_icons import MovingComboBox
 from app.widgets.plain_text import LINE, NAME, PlainLabel, one_line, set_tip
+from app.widgets.preset_field import PresetField
 from app.widgets.prompt_field import PromptField
 from app.widgets.seed_field import SeedField
 from engine.models import MODELS, ModelSpec, model_spec
@@ -77,6 +78,8 @@ class SettingsPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(SIDE_MARGIN, 16, SIDE_MARGIN, 0)
         column.setSpacing(8)
+        self.preset_field = PresetField()
+        column.addWidget(self.preset_field)
         self.auto = AutoLine()
         column.addWidget(self.auto)
         self._add_motion(column)

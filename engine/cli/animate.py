@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from engine.cli.options import (
     picture_size,
     whole_number,
 )
+from engine.cli.own_preset import checked_order, export_as
 from engine.cli.progress_output import error_text, note, progress_output, say_json, warn
 from engine.cli.writing import run_job, source_of, write_out
 from engine.errors import EngineError, ExportError, InvalidRequestError
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from engine.fidelity.report.report import FidelityReport
     from engine.progress import ProgressCallback
     from engine.request.clip import Clip
+    from engine.services.own_presets import OwnPreset
     from engine.services.session import Session
 
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
@@ -154,17 +156,18 @@ class EffectOption(argparse.Action):
 def run(options: AnimateOptions) -> int:
     from engine.services.session import Session
 
+    options, own = with_own_preset(options)
     photos = photos_of(options.photos, options.output.out)
     session = Session()
     if len(photos) == 1 and not options.photos[0].is_dir():
-        return animate(photos[0], options, session, set())
+        return animate(photos[0], options, session, set(), own)
     make_folder(options.output.out)
     taken: set[Path] = set()
     failed = 0
     for number, photo in enumerate(photos, 1):
         note(f"Photo {number} of {len(photos)}: {photo}")
         try:
-            animate(photo, options, session, taken)
+            failed += animate(photo, options, session, taken, own) != DONE
         except EngineError as error:
             failed += 1
             if options.output.json:
@@ -229,22 +232,42 @@ def make_folder(out: Path | None) -> None:
         raise ExportError(f"The folder “{out}” can't be made: {error.strerror}.", "Choose another one.") from error
 
 
-def animate(photo: Path, options: AnimateOptions, session: Session, taken: set[Path]) -> int:
-    """Make one clip. `taken` are the names of the clips before it, which it adds to. Raises EngineError."""
-    output, request = options.output, request_from(photo, options)
+def animate(
+    photo: Path, options: AnimateOptions, session: Session, taken: set[Path], own: OwnPreset | None = None
+) -> int:  # fmt: skip
+    """Make one clip, as the person's own preset says if there is one; the exit code.
+
+    `taken` are the names of the clips before it, which it adds to. Raises EngineError.
+    """
+    output, request = options.output, request_from(photo, options, own)
+    if own is not None:
+        checked_order(own, photo, output)  # before any work is done
+        return export_as(own, photo, job_for(photo, options, request, None, session), output, session)
     transparent = request.transparent and is_transparent(photo)
     out = target_of(photo, options, extension_of(output, transparent), taken)
     check_output(output, out, transparent)
     taken.add(out)
-    if options.best_of > 1:
-        job = best_job(photo, options, request, out, session)
-    else:
-        job = Job.create(photo, request, end_image=options.end_image)
+    job = job_for(photo, options, request, out, session)
 
     def write(clip: Clip, report: ProgressCallback) -> ExportResult:
         return write_out(source_of(job, clip, output), out, output, report)
 
     return run_job(job, out, write, output.json, session=session, photo=str(photo))
+
+
+def with_own_preset(options: AnimateOptions) -> tuple[AnimateOptions, OwnPreset | None]:
+    """The preset of the person's own that is named, if any, and the options without it. Raises InvalidRequestError."""
+    from engine.services.own_presets import find_preset
+
+    own = find_preset(options.output.preset)
+    return (options if own is None else replace(options, output=replace(options.output, preset=""))), own
+
+
+def job_for(photo: Path, options: AnimateOptions, request: MotionRequest, out: Path | None, session: Session) -> Job:
+    """A job to be finished: a new one, or that of the best seed."""
+    if options.best_of > 1:
+        return best_job(photo, options, request, out, session)
+    return Job.create(photo, request, end_image=options.end_image)
 
 
 def target_of(photo: Path, options: AnimateOptions, extension: str, taken: set[Path]) -> Path:
@@ -258,7 +281,7 @@ def target_of(photo: Path, options: AnimateOptions, extension: str, taken: set[P
     return out
 
 
-def best_job(photo: Path, options: AnimateOptions, request: MotionRequest, out: Path, session: Session) -> Job:
+def best_job(photo: Path, options: AnimateOptions, request: MotionRequest, out: Path | None, session: Session) -> Job:
     """The finished job of the best seed; each seed is printed with its score."""
     from engine.services.seed_search import best_of
 
@@ -273,13 +296,13 @@ def best_job(photo: Path, options: AnimateOptions, request: MotionRequest, out: 
         return best_of(photo, request, options.best_of, session.generate, print_score, report, options.end_image, out)
 
 
-def request_from(photo: Path, options: AnimateOptions) -> MotionRequest:
+def request_from(photo: Path, options: AnimateOptions, own: OwnPreset | None = None) -> MotionRequest:
     """The whole request; what could not be kept exactly is printed. Raises EngineError."""
     from engine.export import read_recipe
 
     wishes = Wishes(
-        fields=options.request.given,
-        model=options.model or "",
+        fields={**(own.values if own else {}), **options.request.given},
+        model=options.model or (own.model if own else ""),
         recipe=read_recipe(options.recipe) if options.recipe else None,
         size=options.size,
         long_side=options.long_side,

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 at_once = whole_number(64)
 LOOKING = "{desc} {n_fmt}  {elapsed}"
 NAME_HELP = 'the clips\' names, such as "{sku}-{ratio}"; also {photo} {place} {size} {number} {seed} {folder}'
-PRESET_HELP = "one clip for each of these platforms, such as shopify,tiktok (see vivant formats)"
+PRESET_HELP = "one clip for each of these places, such as tiktok,1:1 (see vivant formats); or a preset of your own"
 PART_HELP = "make only this part of the clips, for clusters: task 3 of 100"
 ON_HELP = "make the clips on a crew of machines (see vivant crew)"
 MIXED_HELP = "use machines of the crew that make other bytes, too"
@@ -182,11 +182,19 @@ def planned(options: BatchOptions, manifest: Manifest) -> Plan:
 
 
 def wanted(options: WatchOptions) -> Wanted:
+    """What is asked of all clips, by a preset of the person's own as well. Raises InvalidRequestError."""
     from engine.services.batch.plan import Wanted
+    from engine.services.own_presets import find_preset
 
+    found = [find_preset(name) for name in options.presets]
+    own = next((preset for preset in found if preset is not None), None)
+    if own is not None and len(found) > 1:
+        raise InvalidRequestError("A preset of your own goes with no other.", "Give only that one to --preset.")
     return Wanted(
-        options.request.given, options.model or "", options.recipe, options.long_side, options.auto, options.presets,
-        options.name, options.best_of, options.check,
+        {**(own.values if own else {}), **options.request.given}, options.model or (own.model if own else ""),
+        options.recipe, options.long_side, options.auto, own.export.places if own else options.presets,
+        options.name or (own.export.pattern if own else ""), options.best_of, options.check,
+        own.export if own else None,
     )  # fmt: skip
 
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from engine.services.many_exports import Exported, ManyExports
 
 
+BEST = 100  # the quality where none is asked for
+
+
 def run_many(options: ExportCommandOptions) -> int:
     """Write every clip for every place, and print what became of each file."""
     from engine.services.many_exports import export_many
@@ -31,8 +34,9 @@ def order_of(options: ExportCommandOptions) -> ManyExports:
     from engine.export import ExportOptions
     from engine.export.content_credentials import Signature
     from engine.export.encoding import Encoding
-    from engine.export.places import OWN, SHORT_SIDE
+    from engine.export.places import OWN
     from engine.services.many_exports import ManyExports
+    from engine.services.own_presets import ExportChoice, find_preset
 
     output, reshape = options.output, options.reshape
     single = {
@@ -43,13 +47,16 @@ def order_of(options: ExportCommandOptions) -> ManyExports:
         if given:
             hint = "No file is ever replaced." if option == "--force" else "Leave it out, or export one clip at a time."
             raise InvalidRequestError(f"{option} does not go with several clips, --place and --name.", hint)
-    places = (*options.places, *((output.preset,) if output.preset else ())) or (OWN,)
+    own = find_preset(output.preset)
+    choice = own.export if own else ExportChoice((*options.places, *filter(None, (output.preset,))) or (OWN,))
+    short_side = choice.short_side if options.short_side is None else options.short_side
+    quality = choice.quality if reshape.quality == BEST else reshape.quality
     return ManyExports(
-        tuple(options.sources), options.out, places, names(output.format) or ("mp4",), options.name,
-        SHORT_SIDE if options.short_side is None else options.short_side, ExportOptions(
+        tuple(options.sources), options.out, options.places or choice.places, names(output.format) or choice.formats,
+        options.name or choice.pattern, short_side, ExportOptions(
             fit=reshape.fit, fps=reshape.rate, max_bytes=output.max_bytes, full=output.full,
-            encoding=Encoding(quality=reshape.quality, still=reshape.frame, hardware=output.hardware),
-            clean=output.clean, marked=not output.unmarked,
+            encoding=Encoding(quality=quality, still=reshape.frame, hardware=output.hardware),
+            clean=output.clean or choice.clean, marked=not output.unmarked,
             signature=Signature(output.certificate, output.key) if output.certificate and output.key else None,
         ),
     )  # fmt: skip
@@ -61,7 +68,11 @@ def names(text: str) -> tuple[str, ...]:
 
 
 def is_for_a_folder(options: ExportCommandOptions) -> bool:
-    """Whether a folder of files is asked for, and not one file."""
+    """Whether a folder of files is asked for, and not one file. Raises InvalidRequestError for an unknown preset."""
+    from engine.services.own_presets import find_preset
+
+    if find_preset(options.output.preset) is not None:
+        return True
     return len(options.sources) > 1 or bool(options.places) or bool(options.name) or is_plain_folder(options.out)
 
 

@@ -20,6 +20,7 @@ Box = tuple[float, float, float, float]
 
 DONE, PROBLEM, BAD_INPUT, STOPPED = 0, 1, 2, 130  # exit codes
 OUT_HELP = "its extension selects the format: .mp4, .gif, …"
+PRESET_HELP = "settings for a platform, such as tiktok (see vivant formats), or a preset of your own: its name or file"
 SMALLEST_LIMIT = 1000  # bytes
 FILE_UNITS = {"": 1, "k": 1e3, "kb": 1e3, "m": 1e6, "mb": 1e6, "g": 1e9, "gb": 1e9}
 MEMORY_UNITS = {"gib": 2**30, "gb": 10**9, "mib": 2**20, "mb": 10**6}
@@ -98,9 +99,7 @@ def add_output(command: argparse.ArgumentParser, required: bool, out_help: str =
     group.add_argument(
         "--format", default="", metavar="NAME", help="another codec, such as mp4-av1 (see vivant formats)"
     )
-    group.add_argument(
-        "--preset", default="", metavar="NAME", help="settings for a platform, such as tiktok (see vivant formats)"
-    )
+    group.add_argument("--preset", default="", metavar="NAME", help=PRESET_HELP)
     group.add_argument("--max-bytes", type=file_size, metavar="N", help="largest file size, such as 8MB or 150kB")
     group.add_argument("--full", action="store_true", help="a GIF in the clip's own size and rate, not for the web")
     group.add_argument("--thumbnail", action="store_true", help="store a small copy of the photo in the recipe")

@@ -165,7 +165,7 @@ def export_one(
     subject: Subject | None = None
     for place, kind in order.targets:
         options = place.options(clip.source, replace(order.options, format=kind), order.short_side)
-        around = options.size is not None and options.size != clip.source.size and options.fit in ("", "crop")
+        around = needs_framing(clip.source, options)
         try:
             if around and subject is None:
                 subject = subject_of(clip.source)
@@ -180,6 +180,11 @@ def export_one(
         keep(
             Exported(path, clip.name, place.id, written.path, written.bytes, written.width, written.height, notes)
         )  # fmt: skip
+
+
+def needs_framing(source: FrameSource, options: ExportOptions) -> bool:
+    """Whether something of the frames would be cut off."""
+    return options.size is not None and options.size != source.size and options.fit in ("", "crop")
 
 
 def shaped(source: FrameSource, options: ExportOptions, subject: Subject | None) -> tuple[FrameSource, bool]:

@@ -30,7 +30,9 @@ class State(Enum):
 class Order:
     """What is to be made of a photo. `sha256` is that of its file, `recipe` the text of one or empty.
 
-    `model_version` is the one that it was planned with; another version would make other bytes.
+    `model_version` is the one that it was planned with; another version would make other bytes. `preset` is the id of
+    a place; `export` says how it is written there: format, short_side, quality and clean, as ExportChoice has them. It
+    is empty where the place, or the ending, says all.
     """
 
     photo_name: str
@@ -46,6 +48,7 @@ class Order:
     ending: str = ".mp4"
     best_of: int = 1
     check: bool = True
+    export: dict[str, Any] = field(default_factory=dict)
 
     @property
     def wishes(self) -> Wishes:
@@ -53,7 +56,7 @@ class Order:
         return Wishes(self.fields, self.model, recipe, self.size, self.long_side, None, self.auto)
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return {name: value for name, value in asdict(self).items() if value or name != "export"}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Order:
@@ -83,7 +86,7 @@ class Item:
         return hashlib.sha256(text.encode()).hexdigest()[:32]
 
     def to_json(self) -> dict[str, Any]:
-        return asdict(self)
+        return {**asdict(self), "order": self.order.to_json()}
 
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Item:

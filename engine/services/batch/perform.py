@@ -13,12 +13,15 @@ from PIL import Image
 
 from engine.errors import InvalidRequestError
 from engine.export import ExportOptions, ExportResult, FrameSource, deliver
+from engine.export.encoding import Encoding
+from engine.export.places import OWN, place_of
 from engine.export.presets import preset_of
 from engine.fidelity.report.report import FidelityReport, Verdict, runs
 from engine.jobs.job import Job, thumbnail_of
 from engine.progress import ProgressCallback
 from engine.request.clip import Clip
 from engine.services.batch.order import Order, Outcome, State
+from engine.services.many_exports import needs_framing, shaped
 from engine.services.request_builder import build_request
 from engine.services.seed_search import Generate, best_of
 
@@ -74,9 +77,24 @@ def make(order: Order, photo: Path, generate: Generate, root: Path, report: Prog
 def write(order: Order, clip: Clip, path: Path, report: ProgressCallback) -> ExportResult:
     """The clip as a file. Raises ExportError."""
     source, options = FrameSource.of(clip), ExportOptions()
-    if order.preset:
+    if order.export:
+        source, options = for_place(source, order)
+    elif order.preset:
         options = preset_of(order.preset).options(source, options)
     return deliver(source, path, options, overwrite=True, report=report)
+
+
+def for_place(source: FrameSource, order: Order) -> tuple[FrameSource, ExportOptions]:
+    """The frames around their subject and how they are written, as the order's export says."""
+    wanted = ExportOptions(
+        format=order.export["format"], encoding=Encoding(quality=order.export["quality"]), clean=order.export["clean"]
+    )
+    options = place_of(order.preset or OWN).options(source, wanted, order.export["short_side"])
+    if needs_framing(source, options):
+        from engine.services.subject import subject_of
+
+        source, _ = shaped(source, options, subject_of(source))
+    return source, options
 
 
 def write_thumbnail(clip: Clip, path: Path) -> None:

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from engine.errors import EngineError, InvalidRequestError
 from engine.export import read_recipe
-from engine.export.formats import FORMATS
-from engine.export.presets import Preset, preset_of
+from engine.export.formats import BY_ENDING, FORMATS
+from engine.export.places import OWN, PLACES, SHORT_SIDE, Place, place_of
 from engine.generators import load
 from engine.imaging import decoding
 from engine.imaging.source_image import is_transparent
@@ -37,11 +37,12 @@ from engine.services.batch.table import (
     BadRow,
     Row,
 )
-from engine.services.file_names import FOLDER, Names, check_pattern, filled, safe_path
+from engine.services.file_names import FIELD_FORM, FOLDER, Names, check_pattern, filled, safe_path
+from engine.services.own_presets import ExportChoice
 from engine.services.request_builder import Wishes, base_request
 
 RATIO_FORM = re.compile(r"(\d{1,4})\s*[:x/]\s*(\d{1,4})")
-PATTERN_FIELDS = (SKU, RATIO, PRESET, SEED, "photo", "place", "size", "stem", "number", FOLDER)
+PATTERN_FIELDS = (SKU, RATIO, PRESET, SEED, "photo", "name", "place", "size", "format", "stem", "number", FOLDER)
 MOST_KNOWN = 20_000  # files whose hashes are kept
 
 
@@ -49,7 +50,8 @@ MOST_KNOWN = 20_000  # files whose hashes are kept
 class Wanted:
     """What is asked of all items; a row's own columns come before it.
 
-    `fields` are values of `MotionRequest` by name. `presets` are ids of platforms: one clip is made for each.
+    `fields` are values of `MotionRequest` by name. `presets` are ids of places: one clip is made for each. `export`
+    says how they are written where a preset of a person's own says so; see ExportChoice.
     `name` is a pattern such as "{sku}-{ratio}", empty for the photo's own name.
     """
 
@@ -62,6 +64,7 @@ class Wanted:
     name: str = ""
     best_of: int = 1
     check: bool = True
+    export: ExportChoice | None = None
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ def make_plan(
     """
     check_pattern(wanted.name, PATTERN_FIELDS)
     for preset in wanted.presets:
-        preset_of(preset)
+        place_of(preset)
     if wanted.recipe:
         read_recipe(wanted.recipe)
     names, items, bad = Names(), list[Item](), list[BadRow]()
@@ -112,22 +115,42 @@ def items_of(row: Row, wanted: Wanted, root: Path, hashed: bool) -> list[Item]:
     wishes = Wishes(fields, wanted.model, recipe, size, long_side, None, auto=False)
     wishes = own_size(wishes, row.photo, spec)
     draft = draft_of(row.photo, wishes, spec)
-    presets = [preset_of(name.strip()) for name in values[PRESET].split(",")] if PRESET in values else []
-    presets = presets or [preset_of(name) for name in wanted.presets]
+    places = [place_of(name) for name in values[PRESET].split(",")] if PRESET in values else []
+    places = places or [place_of(name) for name in wanted.presets] or [PLACES[OWN]]
+    usual = wanted.export.formats if wanted.export else (BY_ENDING[usual_ending(row.photo, draft)].id,)
+    targets = [(place, kind) for place in places for kind in place.formats(usual)]
     items = []
-    for preset in presets or (None,):
-        ending = FORMATS[preset.format].ending if preset else usual_ending(row.photo, draft)
+    for place, kind in targets:
+        ending = FORMATS[kind].ending
         order = Order(
             photo_name=row.photo.name, sha256=digest(row.photo) if hashed else "", model=wanted.model,
             model_version=version_of(spec.id), fields=fields, size=wishes.size,
             long_side=long_side, recipe=recipe.to_text() if recipe else "", auto=wanted.auto,
-            preset=preset.id if preset else "", ending=ending, best_of=wanted.best_of,
-            check=wanted.check or wanted.best_of > 1,
+            preset="" if place.id == OWN else place.id, ending=ending, best_of=wanted.best_of,
+            check=wanted.check or wanted.best_of > 1, export=export_of(place, kind, wanted.export),
         )  # fmt: skip
-        suffix = preset.id if preset and len(presets) > 1 else ""
-        out = name_of(row, wanted.name, root, draft, preset, suffix) + ending
+        short_side = wanted.export.short_side if wanted.export else SHORT_SIDE
+        suffix = (
+            ""
+            if told_apart(wanted.name)
+            else "-".join(filter(None, (place.in_names * (len(places) > 1), kind * (len(usual) > 1))))
+        )
+        out = name_of(row, wanted.name, root, draft, place, kind, short_side, suffix) + ending
         items.append(Item(row.number, str(row.photo.absolute()), out, order, row.cells, draft.to_json()))
     return items
+
+
+def told_apart(pattern: str) -> bool:
+    """Whether a pattern of names says the place itself."""
+    return bool({PRESET, "place", "size"} & set(FIELD_FORM.findall(pattern)))
+
+
+def export_of(place: Place, kind: str, choice: ExportChoice | None) -> dict[str, object]:
+    """How a clip is written for a place; empty where a platform or the ending says all."""
+    if choice is None and place.ratio is None:
+        return {}
+    choice = choice or ExportChoice()
+    return {"format": kind, "short_side": choice.short_side, "quality": choice.quality, "clean": choice.clean}
 
 
 def draft_of(photo: Path, wishes: Wishes, spec: ModelSpec) -> MotionRequest:
@@ -191,15 +214,18 @@ def size_of(photo: Path, spec: ModelSpec, long_side: int | None, ratio: str) -> 
     return natural_size((max(1, round(unit * across)), max(1, round(unit * down))), spec, long_side)
 
 
-def name_of(row: Row, pattern: str, root: Path, draft: MotionRequest, preset: Preset | None, suffix: str) -> str:
+def name_of(
+    row: Row, pattern: str, root: Path, draft: MotionRequest, place: Place, kind: str, short_side: int, suffix: str
+) -> str:  # fmt: skip
     """Where a clip goes, without its ending: a path below the folder of clips, safe on every system."""
     folder = row.photo.parent
     below = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else ""
-    below, values, place = "" if below == "." else below, row.values, preset.id if preset else ""
-    width, height = (preset.size if preset else None) or (draft.width, draft.height)
+    below, values, preset = "" if below == "." else below, row.values, "" if place.id == OWN else place.in_names
+    width, height = place.size(short_side) or (draft.width, draft.height)
     fields = {
         SKU: values.get(SKU) or row.photo.stem, RATIO: RATIO_FORM.sub(r"\1x\2", values.get(RATIO, "")) or "own",
-        PRESET: place, "place": place, SEED: str(draft.seed), "stem": row.photo.stem, "photo": row.photo.stem,
+        PRESET: preset, "place": place.in_names, "format": kind, SEED: str(draft.seed),
+        **dict.fromkeys(("photo", "name", "stem"), row.photo.stem),
         "number": str(row.number), "size": f"{width}x{height}", FOLDER: below,
     }  # fmt: skip
     if NAME in values:

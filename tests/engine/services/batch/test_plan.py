@@ -10,7 +10,7 @@ from PIL import Image
 
 from engine.errors import InvalidRequestError
 from engine.imaging import decoding
-from engine.services.batch.order import Item
+from engine.services.batch.order import Item, Order
 from engine.services.batch.plan import Plan, Wanted, make_plan
 from engine.services.batch.table import BadRow, Row, rows_of
 from engine.services.file_names import safe
@@ -112,3 +112,15 @@ def test_no_photo_is_decoded(photos: Path, monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(decoding.StoredPicture, "pixels", fail)
     rows: list[Row | BadRow] = list(rows_of(photos, photos / "out"))
     assert len(make_plan(rows, QUICK, photos, hashed=False).items) == 2
+
+
+def test_shapes_are_places_of_a_batch_too(photos: Path) -> None:
+    plan = plan_of(photos, replace(QUICK, presets=("9:16", "tiktok"), name="{photo}-{place}-{size}"))
+    assert [item.out for item in plan.items][:2] == [
+        "dog-9x16-1080x1920.mp4", "dog-tiktok-1080x1920.mp4",
+    ]  # fmt: skip
+    first, second = plan.items[0].order, plan.items[1].order
+    assert first.export == {"format": "mp4", "short_side": 1080, "quality": 100, "clean": False}
+    assert "export" not in second.to_json(), "orders that were planned before are known again"
+    assert Order.from_json(first.to_json()) == first
+    assert Order.from_json(second.to_json()) == second

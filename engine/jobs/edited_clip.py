@@ -75,7 +75,7 @@ def save_edits(job: Job, record: EditRecord, *spared: EditRecord) -> EditRecord:
 
 def sweep_mended(job: Job) -> None:
     """Delete mended frames that a crash left, and that the record does not name."""
-    with suppress(JobError):  # it may name them
+    with suppress(JobError, OSError):  # it may name them
         delete_unused(job, record_of(job))
 
 

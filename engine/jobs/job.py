@@ -263,8 +263,10 @@ class Job:
 
     @property
     def video(self) -> Path | None:
-        """The finished clip as a video file, where one has been kept."""
-        return next(iter(sorted((self.folder / "video").glob("[!.]*"))), None)
+        """The finished clip as a video file, where one has been kept and can be seen."""
+        with suppress(OSError):
+            return next(iter(sorted((self.folder / "video").glob("[!.]*"))), None)
+        return None
 
     def clip(self) -> Clip:
         """The finished clip, its frames read from the disk as they are used. Raises JobError."""

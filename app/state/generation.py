@@ -112,6 +112,7 @@ class GenerationRunner(QObject):
         entry = self._end()
         entry.job.fail(failure.title, failure.hint)
         self._queue.refresh(entry)
+        entry.paused = entry.state not in (JobState.FAILED, JobState.FINISHED)  # a full disk keeps no failure
         self.stopped.emit(entry)
         self.failed.emit(failure)
         self.advance()

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.generators.memory.device import GIB, PROCESSOR_SPEED, Device
+from engine.jobs.disk import is_missing
 from engine.models import ModelSpec
 from engine.paths import jobs_folder, write_text
 
@@ -63,7 +64,7 @@ def history_file() -> Path:
 
 def read() -> tuple[dict[str, Any], Runs]:
     """The latest device and all runs, out of this version's file or those of earlier ones."""
-    if history_file().exists():
+    if not is_missing(history_file()):
         data = object_in("runs.json")
         return objects(data.get("device")), {
             str(key): objects(kinds) for key, kinds in objects(data.get("runs")).items()

@@ -81,9 +81,10 @@ def sweep_mended(job: Job) -> None:
 
 def delete_unused(job: Job, *spared: EditRecord) -> None:
     """Delete repaired frames that no record names."""
-    for path in job.folder.glob(MENDED):
-        if path.name not in {record.file for record in spared}:
-            delete(path)
+    with suppress(OSError):  # the next sweep does it
+        for path in job.folder.glob(MENDED):
+            if path.name not in {record.file for record in spared}:
+                delete(path)
 
 
 def delete(path: Path) -> None:
@@ -104,10 +105,12 @@ def clip_of(job: Job) -> Clip:
 
 
 def mended_frames(path: Path, own: UInt8Array) -> UInt8Array | None:
-    """The frames in a file, if they are of the clip's size and no more."""
+    """The frames in a file, if they are of the clip's size and no more. Raises JobError where it can't be read."""
     try:
         frames = np.load(path, mmap_mode="r", allow_pickle=False)
-    except (OSError, ValueError, EOFError):
+    except (FileNotFoundError, ValueError, EOFError):
         return None
+    except OSError as error:
+        raise JobError(f"The repaired frames in {path.parent} can't be read.", reason(error)) from error
     fits = frames.ndim == 4 and frames.shape[1:] == own.shape[1:] and 0 < len(frames) <= len(own)
     return frames if fits and frames.dtype == np.uint8 else None

@@ -330,7 +330,11 @@ def check_space(store: Path, needed: int) -> None:
 
 def check_readable(picture: Path) -> None:
     """Raises UnreadableImageError when a picture is not there, or is no file."""
-    if not picture.is_file() or not os.access(picture, os.R_OK):
+    try:
+        readable = picture.is_file() and os.access(picture, os.R_OK)
+    except OSError:
+        readable = False
+    if not readable:
         raise UnreadableImageError(f"“{picture.name}” can't be read.", "Was it moved, renamed or deleted?")
 
 

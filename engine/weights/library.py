@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from fnmatch import fnmatch
 from pathlib import Path
@@ -102,28 +102,11 @@ def import_folder(
         found = [one for source in spec.sources for one in files_in(places[source], source)]
         folder = weights_folder(spec)
         with coming_folder(folder) as coming:
-            link(found, coming)
-            checked(check, coming, set(places.values()))
-            hash_files(found, coming, report)
+            link_and_hash(found, coming, check, report)
     return folder
 
 
-def link(found: list[Found], coming: Path) -> None:
-    for one in found:
-        refer(one.file.resolve(), coming / one.path)
-
-
-def checked(check: Callable[[Path], None], coming: Path, given: set[Path]) -> None:
-    """See `import_folder`. What is wrong is told of the one folder that was given: the linked one will be gone."""
-    try:
-        check(coming)
-    except ModelMissingError as error:
-        said = str(error).replace(str(coming), str(given.pop())) if len(given) == 1 else str(error)
-        raise ModelMissingError(said, error.hint, error.details) from error
-
-
-def hash_files(found: list[Found], coming: Path, report: ProgressCallback) -> None:
-    """Write the manifest of a folder that is being imported."""
+def link_and_hash(found: list[Found], coming: Path, check: Callable[[Path], None], report: ProgressCallback) -> None:
     manifest, done, total = Manifest(coming), 0, sum(one.file.stat().st_size for one in found)
 
     def seen(count: int) -> None:
@@ -131,6 +114,9 @@ def hash_files(found: list[Found], coming: Path, report: ProgressCallback) -> No
         done += count
         report(Progress(Phase.VERIFY, done, total))
 
+    for one in found:
+        refer(one.file.resolve(), coming / one.path)
+    check(coming)
     for one in found:
         entry = Entry(one.file.stat().st_size, sha256_of(one.file, seen), str(one.file.resolve()))
         manifest = manifest.with_file(one.path, entry)
@@ -175,7 +161,11 @@ def put_in_place(coming: Path, folder: Path, lock: BaseFileLock) -> None:
 
 def finish_imports() -> int:
     """Finish or delete what imports that were killed have left; how many there were."""
-    return sum(finish_import(coming) for coming in sorted(models_folder().glob(f"*{COMING}")))
+    count = 0
+    with suppress(OSError):  # what the disk does not give now is left to the next start
+        for coming in sorted(models_folder().glob(f"*{COMING}")):
+            count += finish_import(coming)
+    return count
 
 
 def finish_import(coming: Path) -> bool:

@@ -324,7 +324,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation>Tem&amp;po</translation>
+        <translation>&amp;Tempo</translation>
     </message>
     <message>
         <source>L&amp;ife</source>

@@ -312,7 +312,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>AdvancedSettings</name>
     <message>
         <source>Si&amp;ze</source>
-        <translation>Tamañ&amp;o</translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>&amp;Frames per second</source>
@@ -356,7 +356,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>F&amp;ocus</source>
-        <translation>Enfoq&amp;ue</translation>
+        <translation>Enf&amp;oque</translation>
     </message>
     <message>
         <source>What the camera moves towards and orbits</source>

@@ -14,10 +14,11 @@ from pathlib import Path
 from PIL import Image
 
 from engine.__main__ import main as command
-from engine.errors import Cancelled, EngineError
+from engine.errors import Cancelled, EngineError, UnexpectedError
 from engine.export import ExportOptions, FrameSource, deliver
-from engine.jobs.edited_clip import EditRecord, clip_of, save_edits
+from engine.jobs.edited_clip import EditRecord, clip_of, delete, save_edits
 from engine.jobs.job import Job
+from engine.logs import explained
 from engine.progress import Phase, Progress, ignore
 from engine.request.motion_request import MotionRequest
 from engine.services.detection_cache import DetectionCache
@@ -27,6 +28,8 @@ from tests.conftest import SAMPLES
 
 SIDE, FRAMES, INTERRUPTED_AT = 64, 12, 10
 DRAWN = ("--frames", str(FRAMES), "--steps", "4", "--long-side", str(SIDE), "--camera", "orbit-left", "--no-auto")
+
+REQUEST = MotionRequest(frames=FRAMES, width=SIDE, height=SIDE, steps=4, camera="orbit-left")
 
 
 @dataclass(frozen=True)
@@ -80,11 +83,10 @@ class Place:
             small = image.resize((SIDE, SIDE))
             small.save(self.photo)
             small.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(self.photo.with_name("other.png"))
-        request = MotionRequest(frames=FRAMES, width=SIDE, height=SIDE, steps=4, camera="orbit-left")
-        job, session = Job.create(self.photo, request), Session()
+        job, session = Job.create(self.photo, REQUEST), Session()
         deliver(FrameSource.of(session.generate(job, ignore)), self.earlier, ExportOptions(), False, ignore)
         deliver(FrameSource.of(job.clip()), self.out / "old.gif", ExportOptions(), False, ignore)
-        other = Job.create(self.photo, request)
+        other = Job.create(self.photo, REQUEST)
         other.note_target(self.out / "later.png")
         with suppress(Cancelled):
             session.generate(other, stop_late)
@@ -125,7 +127,7 @@ def repair_in_the_window(place: Place) -> int:
         try:
             save_edits(job, EditRecord(("colour",), made.file.name))
         except EngineError:
-            made.file.unlink(missing_ok=True)
+            delete(made.file)
             raise
         deliver(FrameSource.of(clip_of(job)), place.out / "new.mp4", ExportOptions(), False, ignore)
 
@@ -136,9 +138,10 @@ def told(work: Callable[[], object]) -> int:
     """The exit code; an error that a person can read is a line, as in the command line."""
     try:
         work()
-    except EngineError as error:
-        print(f"{error} {error.hint}".strip(), file=sys.stderr)
-        return 2
+    except Exception as error:  # as the window's threads do
+        found = error if isinstance(error, EngineError) else explained(error)
+        print(f"{found} {found.hint} {found.details}".strip(), file=sys.stderr)
+        return 1 if isinstance(found, UnexpectedError) else 2
     return 0
 
 
@@ -171,11 +174,11 @@ def queue(place: Place) -> int:
     def work() -> None:
         application, clips, session = QCoreApplication([]), ClipQueue(), WorkerSession()
         runner = GenerationRunner(session, clips)
-        clips.load()
         failures: list[str] = []
         runner.failed.connect(lambda message: failures.append(f"{message.title} {message.hint}"))
         try:
-            entry = clips.add(place.photo, MotionRequest(frames=FRAMES, width=SIDE, height=SIDE, steps=4))
+            clips.load()
+            entry = clips.add(place.photo, REQUEST)
             runner.advance()
             while runner.running or runner.entry:
                 application.processEvents()

@@ -28,6 +28,7 @@ from engine.services.batch.perform import CLIP, THUMBNAIL
 from engine.services.batch.plan import Plan
 from engine.services.batch.slots import Ended
 from engine.services.batch.table import BadRow
+from engine.temporary import release
 
 HIDDEN, PLAN, ITEMS, THUMBNAILS = ".vivant", "plan.jsonl", "items", "thumbnails"
 SHARED = 0o666  # less what the umask takes away: results are for others, too
@@ -62,7 +63,7 @@ class Manifest:
         try:
             yield
         finally:
-            holder.release()
+            release(holder)
 
     def write_plan(self, plan: Plan) -> None:
         """Keep a plan, unless it is there already. Raises ExportError."""

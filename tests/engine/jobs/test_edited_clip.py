@@ -112,5 +112,21 @@ def test_mended_frames_stay_while_their_record_can_not_be_read(job: Job, monkeyp
     assert clip_of(job).recipe.edits == ("label",)
 
 
-def refused(*_: object) -> str:
+def refused(*_: object, **__: object) -> str:
     raise OSError(errno.EIO, "Input/output error")
+
+
+def test_repaired_frames_that_can_not_be_read_are_not_replaced_by_the_models_own(
+    job: Job, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_edits(job, EditRecord(("label",), mended(job)))
+    monkeypatch.setattr("engine.jobs.edited_clip.np.load", refused)
+    with pytest.raises(JobError, match="The repaired frames in .* can't be read"):
+        clip_of(job)
+
+
+def test_repaired_frames_that_no_record_names_may_stay_where_the_folder_can_not_be_listed(
+    job: Job, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Path, "glob", refused)
+    sweep_mended(job)

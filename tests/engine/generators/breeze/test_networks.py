@@ -11,7 +11,7 @@ import pytest
 import torch
 
 from engine.errors import ModelMissingError
-from engine.generators.breeze.networks import CELL, FOLDER, MODES, TOLD, Networks, planes, thumbnail_of
+from engine.generators.breeze.networks import CELL, FOLDER, HINT_PLANES, MODES, Networks, planes, thumbnail_of
 from engine.generators.breeze.sampler import living, sample, shaped
 from engine.imaging.source_image import SourceImage
 from engine.training import torch_networks
@@ -22,7 +22,7 @@ torch.set_num_threads(1)
 
 
 def test_run_time_and_training_agree_on_the_shapes() -> None:
-    assert (torch_networks.MODES, torch_networks.TOLD, torch_networks.CELL) == (MODES, TOLD, CELL)
+    assert (torch_networks.MODES, torch_networks.HINT_PLANES, torch_networks.CELL) == (MODES, HINT_PLANES, CELL)
 
 
 @pytest.mark.parametrize("shape", [(192, 256), (256, 160), (256, 256)])
@@ -43,8 +43,8 @@ def test_the_shipped_graphs_equal_the_torch_networks(shape: tuple[int, int]) -> 
     noisy = rng.standard_normal((2 * MODES, h, w)).astype(np.float32) * 3
     layout = np.stack([cv2.resize(x, (w, h), interpolation=cv2.INTER_AREA) for x in (depth, matte)])[None]
     with torch.no_grad():
-        told = torch.zeros(1, TOLD, h, w)
-        features, place = life_net.encode(torch.from_numpy(planes(thumbnail)), torch.from_numpy(layout), told)
+        hints = torch.zeros(1, HINT_PLANES, h, w)
+        features, place = life_net.encode(torch.from_numpy(planes(thumbnail)), torch.from_numpy(layout), hints)
         theirs = life_net.denoise(torch.from_numpy(noisy)[None], torch.tensor([3.0]), features)
     where, denoise = ours.life(thumbnail, depth, matte)
     assert np.abs(where - place[0, 0].numpy()).max() < 1e-4

@@ -800,7 +800,7 @@ def test_the_appearance_is_chosen_by_hand_and_kept(qtbot: QtBot, open_window: Op
     again.appearance.choose("dark")
     assert looks.palette().color(QPalette.ColorRole.Window).name() == DARK.window
     assert colour_of(again.player.play) == DARK.text
-    again.settings._store.setValue("appearance", "plaid")
+    again.settings.shared.path.write_text('{"appearance": "plaid"}', "utf-8")
     assert again.settings.appearance == ""
     again.appearance.choose("")
 

@@ -49,7 +49,7 @@ def test_what_a_model_can_do_is_shown(capsys: Captured) -> None:
     assert "push-in" in capsys.readouterr().out
     assert main(["models", "info", "ltx-0.9.5"]) == 0
     shown = capsys.readouterr().out
-    assert "estimated: 7.2 GiB with the whole model on the GPU; at least 3.4 GiB, slower" in shown
+    assert "estimated: 8.2 GiB with the whole model on the GPU; at least 4.5 GiB, slower" in shown
     assert "motion: how fast time passes" in shown
 
 

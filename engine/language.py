@@ -29,6 +29,8 @@ NAMES = {
 """What a language is called in itself, by its code."""
 CONTEXTS = ("Vivant", "")  # of the engine's sentences and of words that several widgets use; of functions
 VARIABLE = re.compile(r"\{(\d+)\}")
+LETTER = re.compile(r"[^\W\d_]")
+FEWEST_LETTERS = 5
 MOST_KEPT = 2048  # sentences whose translations are kept
 
 _chosen = ENGLISH
@@ -105,7 +107,7 @@ class Catalogue:
 
     def __init__(self, messages: Mapping[str, str]) -> None:
         self._messages = messages
-        with_variables = [source for source in messages if VARIABLE.search(source)]
+        with_variables = [source for source in messages if VARIABLE.search(source) and says_enough(source)]
         with_variables.sort(key=lambda source: len(VARIABLE.sub("", source)), reverse=True)  # the most certain first
         self._forms = [(re.compile(form_of(source), re.DOTALL), messages[source]) for source in with_variables]
         self.translate = lru_cache(MOST_KEPT)(self._translate)
@@ -122,6 +124,11 @@ class Catalogue:
                 values = [self.translate(value) if value else "" for value in found.groups()]
                 return VARIABLE.sub(lambda variable: values[int(variable[1])], translation)  # noqa: B023
         return sentence
+
+
+def says_enough(source: str) -> bool:
+    """Whether a text has enough letters of its own to know a sentence by, which “{0}: {1}” has not."""
+    return len(LETTER.findall(VARIABLE.sub("", source))) >= FEWEST_LETTERS
 
 
 def form_of(source: str) -> str:

@@ -102,11 +102,28 @@ def import_folder(
         found = [one for source in spec.sources for one in files_in(places[source], source)]
         folder = weights_folder(spec)
         with coming_folder(folder) as coming:
-            link_and_hash(found, coming, check, report)
+            link(found, coming)
+            checked(check, coming, set(places.values()))
+            hash_files(found, coming, report)
     return folder
 
 
-def link_and_hash(found: list[Found], coming: Path, check: Callable[[Path], None], report: ProgressCallback) -> None:
+def link(found: list[Found], coming: Path) -> None:
+    for one in found:
+        refer(one.file.resolve(), coming / one.path)
+
+
+def checked(check: Callable[[Path], None], coming: Path, given: set[Path]) -> None:
+    """See `import_folder`. What is wrong is told of the one folder that was given: the linked one will be gone."""
+    try:
+        check(coming)
+    except ModelMissingError as error:
+        said = str(error).replace(str(coming), str(given.pop())) if len(given) == 1 else str(error)
+        raise ModelMissingError(said, error.hint, error.details) from error
+
+
+def hash_files(found: list[Found], coming: Path, report: ProgressCallback) -> None:
+    """Write the manifest of a folder that is being imported."""
     manifest, done, total = Manifest(coming), 0, sum(one.file.stat().st_size for one in found)
 
     def seen(count: int) -> None:
@@ -114,9 +131,6 @@ def link_and_hash(found: list[Found], coming: Path, check: Callable[[Path], None
         done += count
         report(Progress(Phase.VERIFY, done, total))
 
-    for one in found:
-        refer(one.file.resolve(), coming / one.path)
-    check(coming)
     for one in found:
         entry = Entry(one.file.stat().st_size, sha256_of(one.file, seen), str(one.file.resolve()))
         manifest = manifest.with_file(one.path, entry)

@@ -324,7 +324,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation>&amp;Tempo</translation>
+        <translation>Tem&amp;po</translation>
     </message>
     <message>
         <source>L&amp;ife</source>

@@ -312,7 +312,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>AdvancedSettings</name>
     <message>
         <source>Si&amp;ze</source>
-        <translation>&amp;Tamaño</translation>
+        <translation>Tamañ&amp;o</translation>
     </message>
     <message>
         <source>&amp;Frames per second</source>
@@ -356,7 +356,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>F&amp;ocus</source>
-        <translation>Enf&amp;oque</translation>
+        <translation>Enfoq&amp;ue</translation>
     </message>
     <message>
         <source>What the camera moves towards and orbits</source>

@@ -312,7 +312,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <name>AdvancedSettings</name>
     <message>
         <source>Si&amp;ze</source>
-        <translation>&amp;Taille</translation>
+        <translation>Taill&amp;e</translation>
     </message>
     <message>
         <source>&amp;Frames per second</source>

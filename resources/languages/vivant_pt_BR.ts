@@ -312,7 +312,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <name>AdvancedSettings</name>
     <message>
         <source>Si&amp;ze</source>
-        <translation>&amp;Tamanho</translation>
+        <translation>Tama&amp;nho</translation>
     </message>
     <message>
         <source>&amp;Frames per second</source>

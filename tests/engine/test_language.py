@@ -17,6 +17,7 @@ GERMAN = Catalogue(
         "{0} kept.": "{0} behalten.",
         "The disk is full": "Der Datenträger ist voll",
         "Stopped.": "Angehalten.",
+        "{0}: {1}": "{1} : {0}",
     }
 )
 
@@ -28,6 +29,7 @@ GERMAN = Catalogue(
         ("There is no file “a “b”.jpg”.", "Die Datei „a “b”.jpg“ gibt es nicht."),
         ("“a {0}.mp4” can't be written: The disk is full.", "„a {0}.mp4“ kann nicht geschrieben werden: Der Datenträger ist voll."),
         ("1 of 3 photos failed.", "Von 3 Fotos sind 1 fehlgeschlagen."),
+        ("dog.png: Stopped.", "dog.png: Stopped."),
         ("Nobody has said this.", "Nobody has said this."),
         ("", ""),
     ],

@@ -186,6 +186,15 @@ def test_a_file_that_may_not_be_read_is_named(model: ModelSpec, hub: Hub, monkey
     assert "unet/config.json can't be read (Permission denied)." in verify(model, ignore)
 
 
+def test_what_is_wrong_is_told_of_the_folder_that_was_given(model: ModelSpec, elsewhere: Path) -> None:
+    def refuse(folder: Path) -> None:
+        raise ModelMissingError(f"{folder / 'unet'} is damaged.", "Get another one.")
+
+    with pytest.raises(ModelMissingError) as caught:
+        import_folder(model, dict.fromkeys(model.sources, elsewhere), refuse, ignore)
+    assert (str(caught.value), caught.value.hint) == (f"{elsewhere / 'unet'} is damaged.", "Get another one.")
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_only_ordinary_files_are_imported(model: ModelSpec, elsewhere: Path) -> None:
     os.mkfifo(elsewhere / "unet" / "pipe.safetensors")

@@ -4073,31 +4073,31 @@ für {1} dieses Rechners: {2}</translation>
         <translation>Ein Porträt</translation>
     </message>
     <message>
-        <source>the person lives, the camera pushes in gently</source>
-        <translation>die Person lebt, die Kamera fährt sanft heran</translation>
+        <source>the person moves and blinks, the camera pushes in gently</source>
+        <translation>die Person bewegt sich und blinzelt, die Kamera fährt sanft heran</translation>
     </message>
     <message>
         <source>A dark portrait</source>
         <translation>Ein dunkles Porträt</translation>
     </message>
     <message>
-        <source>the person lives, dust drifts, the camera pushes in gently</source>
-        <translation>die Person lebt, Staub schwebt, die Kamera fährt sanft heran</translation>
+        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
+        <translation>die Person bewegt sich und blinzelt, Staub schwebt, die Kamera fährt sanft heran</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Menschen</translation>
     </message>
     <message>
-        <source>they live, the camera pushes in</source>
-        <translation>sie leben, die Kamera fährt heran</translation>
+        <source>they move and blink, the camera pushes in</source>
+        <translation>sie bewegen sich und blinzeln, die Kamera fährt heran</translation>
     </message>
     <message>
         <source>A product on plain ground</source>
         <translation>Ein Produkt vor einfarbigem Grund</translation>
     </message>
     <message>
-        <source>a strip light travels round it, the camera stands still</source>
+        <source>a strip light moves around it, the camera is static</source>
         <translation>ein Lichtstreifen wandert darum, die Kamera steht still</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@ für {1} dieses Rechners: {2}</translation>
         <translation>Ein Produkt in einer Hand</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves a little round it</source>
+        <source>light passes over it, the camera moves slightly around it</source>
         <translation>Licht streift darüber, die Kamera bewegt sich ein wenig darum</translation>
     </message>
     <message>
@@ -4113,15 +4113,15 @@ für {1} dieses Rechners: {2}</translation>
         <translation>Ein Tier oder eine Pflanze</translation>
     </message>
     <message>
-        <source>it moves by its nature, the camera pushes in gently</source>
-        <translation>es bewegt sich nach seiner Art, die Kamera fährt sanft heran</translation>
+        <source>it moves gently, the camera pushes in gently</source>
+        <translation>es bewegt sich sanft, die Kamera fährt sanft heran</translation>
     </message>
     <message>
         <source>Water</source>
         <translation>Wasser</translation>
     </message>
     <message>
-        <source>it flows, the camera stands still</source>
+        <source>it flows, the camera is static</source>
         <translation>es fließt, die Kamera steht still</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ für {1} dieses Rechners: {2}</translation>
         <translation>Ein Gegenstand</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves round it</source>
+        <source>light passes over it, the camera moves around it</source>
         <translation>Licht streift darüber, die Kamera bewegt sich darum</translation>
     </message>
     <message>

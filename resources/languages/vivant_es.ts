@@ -4073,31 +4073,31 @@ para {1} de este equipo: {2}</translation>
         <translation>Un retrato</translation>
     </message>
     <message>
-        <source>the person lives, the camera pushes in gently</source>
-        <translation>la persona cobra vida, la cámara se acerca con suavidad</translation>
+        <source>the person moves and blinks, the camera pushes in gently</source>
+        <translation>la persona se mueve y parpadea, la cámara se acerca con suavidad</translation>
     </message>
     <message>
         <source>A dark portrait</source>
         <translation>Un retrato oscuro</translation>
     </message>
     <message>
-        <source>the person lives, dust drifts, the camera pushes in gently</source>
-        <translation>la persona cobra vida, flota polvo, la cámara se acerca con suavidad</translation>
+        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
+        <translation>la persona se mueve y parpadea, flota polvo, la cámara se acerca con suavidad</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>they live, the camera pushes in</source>
-        <translation>cobran vida, la cámara se acerca</translation>
+        <source>they move and blink, the camera pushes in</source>
+        <translation>se mueven y parpadean, la cámara se acerca</translation>
     </message>
     <message>
         <source>A product on plain ground</source>
         <translation>Un producto sobre fondo liso</translation>
     </message>
     <message>
-        <source>a strip light travels round it, the camera stands still</source>
+        <source>a strip light moves around it, the camera is static</source>
         <translation>una franja de luz lo rodea, la cámara está quieta</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@ para {1} de este equipo: {2}</translation>
         <translation>Un producto en una mano</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves a little round it</source>
+        <source>light passes over it, the camera moves slightly around it</source>
         <translation>la luz pasa por encima, la cámara se mueve un poco alrededor</translation>
     </message>
     <message>
@@ -4113,15 +4113,15 @@ para {1} de este equipo: {2}</translation>
         <translation>Un animal o una planta</translation>
     </message>
     <message>
-        <source>it moves by its nature, the camera pushes in gently</source>
-        <translation>se mueve según su naturaleza, la cámara se acerca con suavidad</translation>
+        <source>it moves gently, the camera pushes in gently</source>
+        <translation>se mueve con suavidad, la cámara se acerca con suavidad</translation>
     </message>
     <message>
         <source>Water</source>
         <translation>Agua</translation>
     </message>
     <message>
-        <source>it flows, the camera stands still</source>
+        <source>it flows, the camera is static</source>
         <translation>fluye, la cámara está quieta</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ para {1} de este equipo: {2}</translation>
         <translation>Un objeto</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves round it</source>
+        <source>light passes over it, the camera moves around it</source>
         <translation>la luz pasa por encima, la cámara se mueve alrededor</translation>
     </message>
     <message>

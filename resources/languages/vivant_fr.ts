@@ -4073,31 +4073,31 @@ pour {1} de cet ordinateur&#xa0;: {2}</translation>
         <translation>Un portrait</translation>
     </message>
     <message>
-        <source>the person lives, the camera pushes in gently</source>
-        <translation>la personne s’anime, la caméra avance doucement</translation>
+        <source>the person moves and blinks, the camera pushes in gently</source>
+        <translation>la personne bouge et cligne des yeux, la caméra avance doucement</translation>
     </message>
     <message>
         <source>A dark portrait</source>
         <translation>Un portrait sombre</translation>
     </message>
     <message>
-        <source>the person lives, dust drifts, the camera pushes in gently</source>
-        <translation>la personne s’anime, de la poussière flotte, la caméra avance doucement</translation>
+        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
+        <translation>la personne bouge et cligne des yeux, de la poussière flotte, la caméra avance doucement</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Des personnes</translation>
     </message>
     <message>
-        <source>they live, the camera pushes in</source>
-        <translation>elles s’animent, la caméra avance</translation>
+        <source>they move and blink, the camera pushes in</source>
+        <translation>elles bougent et clignent des yeux, la caméra avance</translation>
     </message>
     <message>
         <source>A product on plain ground</source>
         <translation>Un produit sur fond uni</translation>
     </message>
     <message>
-        <source>a strip light travels round it, the camera stands still</source>
+        <source>a strip light moves around it, the camera is static</source>
         <translation>un trait de lumière en fait le tour, la caméra ne bouge pas</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@ pour {1} de cet ordinateur&#xa0;: {2}</translation>
         <translation>Un produit dans une main</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves a little round it</source>
+        <source>light passes over it, the camera moves slightly around it</source>
         <translation>la lumière passe dessus, la caméra tourne un peu autour</translation>
     </message>
     <message>
@@ -4113,15 +4113,15 @@ pour {1} de cet ordinateur&#xa0;: {2}</translation>
         <translation>Un animal ou une plante</translation>
     </message>
     <message>
-        <source>it moves by its nature, the camera pushes in gently</source>
-        <translation>il bouge selon sa nature, la caméra avance doucement</translation>
+        <source>it moves gently, the camera pushes in gently</source>
+        <translation>il bouge doucement, la caméra avance doucement</translation>
     </message>
     <message>
         <source>Water</source>
         <translation>De l’eau</translation>
     </message>
     <message>
-        <source>it flows, the camera stands still</source>
+        <source>it flows, the camera is static</source>
         <translation>elle coule, la caméra ne bouge pas</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ pour {1} de cet ordinateur&#xa0;: {2}</translation>
         <translation>Un objet</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves round it</source>
+        <source>light passes over it, the camera moves around it</source>
         <translation>la lumière passe dessus, la caméra tourne autour</translation>
     </message>
     <message>

@@ -4073,31 +4073,31 @@ for {1} of this computer: {2}</source>
         <translation>ポートレート</translation>
     </message>
     <message>
-        <source>the person lives, the camera pushes in gently</source>
-        <translation>人物が息づき、カメラがゆっくり近づきます</translation>
+        <source>the person moves and blinks, the camera pushes in gently</source>
+        <translation>人物が動いてまばたきし、カメラがゆっくり近づきます</translation>
     </message>
     <message>
         <source>A dark portrait</source>
         <translation>暗いポートレート</translation>
     </message>
     <message>
-        <source>the person lives, dust drifts, the camera pushes in gently</source>
-        <translation>人物が息づき、ほこりが漂い、カメラがゆっくり近づきます</translation>
+        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
+        <translation>人物が動いてまばたきし、ほこりが漂い、カメラがゆっくり近づきます</translation>
     </message>
     <message>
         <source>People</source>
         <translation>人物たち</translation>
     </message>
     <message>
-        <source>they live, the camera pushes in</source>
-        <translation>息づき、カメラが近づきます</translation>
+        <source>they move and blink, the camera pushes in</source>
+        <translation>動いてまばたきし、カメラが近づきます</translation>
     </message>
     <message>
         <source>A product on plain ground</source>
         <translation>無地の背景の商品</translation>
     </message>
     <message>
-        <source>a strip light travels round it, the camera stands still</source>
+        <source>a strip light moves around it, the camera is static</source>
         <translation>光の帯が周りを移動し、カメラは静止します</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@ for {1} of this computer: {2}</source>
         <translation>手に持った商品</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves a little round it</source>
+        <source>light passes over it, the camera moves slightly around it</source>
         <translation>光が表面を通り過ぎ、カメラが少し周囲を動きます</translation>
     </message>
     <message>
@@ -4113,15 +4113,15 @@ for {1} of this computer: {2}</source>
         <translation>動物または植物</translation>
     </message>
     <message>
-        <source>it moves by its nature, the camera pushes in gently</source>
-        <translation>その性質に応じて動き、カメラがゆっくり近づきます</translation>
+        <source>it moves gently, the camera pushes in gently</source>
+        <translation>ゆるやかに動き、カメラがゆっくり近づきます</translation>
     </message>
     <message>
         <source>Water</source>
         <translation>水</translation>
     </message>
     <message>
-        <source>it flows, the camera stands still</source>
+        <source>it flows, the camera is static</source>
         <translation>流れ、カメラは静止します</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ for {1} of this computer: {2}</source>
         <translation>物</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves round it</source>
+        <source>light passes over it, the camera moves around it</source>
         <translation>光が表面を通り過ぎ、カメラが周囲を動きます</translation>
     </message>
     <message>

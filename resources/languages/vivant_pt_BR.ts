@@ -4073,31 +4073,31 @@ para {1} deste computador: {2}</translation>
         <translation>Um retrato</translation>
     </message>
     <message>
-        <source>the person lives, the camera pushes in gently</source>
-        <translation>a pessoa ganha vida, a câmera se aproxima devagar</translation>
+        <source>the person moves and blinks, the camera pushes in gently</source>
+        <translation>a pessoa se move e pisca, a câmera se aproxima devagar</translation>
     </message>
     <message>
         <source>A dark portrait</source>
         <translation>Um retrato escuro</translation>
     </message>
     <message>
-        <source>the person lives, dust drifts, the camera pushes in gently</source>
-        <translation>a pessoa ganha vida, poeira flutua, a câmera se aproxima devagar</translation>
+        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
+        <translation>a pessoa se move e pisca, poeira flutua, a câmera se aproxima devagar</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Pessoas</translation>
     </message>
     <message>
-        <source>they live, the camera pushes in</source>
-        <translation>elas ganham vida, a câmera se aproxima</translation>
+        <source>they move and blink, the camera pushes in</source>
+        <translation>elas se movem e piscam, a câmera se aproxima</translation>
     </message>
     <message>
         <source>A product on plain ground</source>
         <translation>Um produto em fundo liso</translation>
     </message>
     <message>
-        <source>a strip light travels round it, the camera stands still</source>
+        <source>a strip light moves around it, the camera is static</source>
         <translation>uma faixa de luz o contorna, a câmera fica parada</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@ para {1} deste computador: {2}</translation>
         <translation>Um produto em uma mão</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves a little round it</source>
+        <source>light passes over it, the camera moves slightly around it</source>
         <translation>a luz passa sobre ele, a câmera se move um pouco em volta</translation>
     </message>
     <message>
@@ -4113,15 +4113,15 @@ para {1} deste computador: {2}</translation>
         <translation>Um animal ou uma planta</translation>
     </message>
     <message>
-        <source>it moves by its nature, the camera pushes in gently</source>
-        <translation>se move conforme sua natureza, a câmera se aproxima devagar</translation>
+        <source>it moves gently, the camera pushes in gently</source>
+        <translation>se move suavemente, a câmera se aproxima devagar</translation>
     </message>
     <message>
         <source>Water</source>
         <translation>Água</translation>
     </message>
     <message>
-        <source>it flows, the camera stands still</source>
+        <source>it flows, the camera is static</source>
         <translation>ela corre, a câmera fica parada</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ para {1} deste computador: {2}</translation>
         <translation>Um objeto</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves round it</source>
+        <source>light passes over it, the camera moves around it</source>
         <translation>a luz passa sobre ele, a câmera se move em volta</translation>
     </message>
     <message>

@@ -4073,31 +4073,31 @@ for {1} of this computer: {2}</source>
         <translation>人像</translation>
     </message>
     <message>
-        <source>the person lives, the camera pushes in gently</source>
-        <translation>人物栩栩如生，镜头缓缓推近</translation>
+        <source>the person moves and blinks, the camera pushes in gently</source>
+        <translation>人物活动并眨眼，镜头缓缓推近</translation>
     </message>
     <message>
         <source>A dark portrait</source>
         <translation>暗调人像</translation>
     </message>
     <message>
-        <source>the person lives, dust drifts, the camera pushes in gently</source>
-        <translation>人物栩栩如生，尘埃飘浮，镜头缓缓推近</translation>
+        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
+        <translation>人物活动并眨眼，尘埃飘浮，镜头缓缓推近</translation>
     </message>
     <message>
         <source>People</source>
         <translation>人群</translation>
     </message>
     <message>
-        <source>they live, the camera pushes in</source>
-        <translation>他们栩栩如生，镜头推近</translation>
+        <source>they move and blink, the camera pushes in</source>
+        <translation>他们活动并眨眼，镜头推近</translation>
     </message>
     <message>
         <source>A product on plain ground</source>
         <translation>纯色背景上的产品</translation>
     </message>
     <message>
-        <source>a strip light travels round it, the camera stands still</source>
+        <source>a strip light moves around it, the camera is static</source>
         <translation>光带环绕移动，镜头静止</translation>
     </message>
     <message>
@@ -4105,7 +4105,7 @@ for {1} of this computer: {2}</source>
         <translation>手中的产品</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves a little round it</source>
+        <source>light passes over it, the camera moves slightly around it</source>
         <translation>光线掠过，镜头略微环绕</translation>
     </message>
     <message>
@@ -4113,15 +4113,15 @@ for {1} of this computer: {2}</source>
         <translation>动物或植物</translation>
     </message>
     <message>
-        <source>it moves by its nature, the camera pushes in gently</source>
-        <translation>按其天性运动，镜头缓缓推近</translation>
+        <source>it moves gently, the camera pushes in gently</source>
+        <translation>轻柔地运动，镜头缓缓推近</translation>
     </message>
     <message>
         <source>Water</source>
         <translation>水</translation>
     </message>
     <message>
-        <source>it flows, the camera stands still</source>
+        <source>it flows, the camera is static</source>
         <translation>水在流动，镜头静止</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ for {1} of this computer: {2}</source>
         <translation>物体</translation>
     </message>
     <message>
-        <source>light passes over it, the camera moves round it</source>
+        <source>light passes over it, the camera moves around it</source>
         <translation>光线掠过，镜头环绕</translation>
     </message>
     <message>

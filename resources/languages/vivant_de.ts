@@ -1264,6 +1264,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>E&amp;xportieren…</translation>
     </message>
     <message>
+        <source>Save as &amp;preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
@@ -1557,6 +1561,72 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetField</name>
+    <message>
+        <source>&amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, rename or delete presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetsController</name>
+    <message>
+        <source>The preset “{0}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset, for settings and export:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{0}” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{0}” is saved in place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Name:</translation>
+    </message>
+    <message>
+        <source>The preset “{0}” is saved, and its settings are used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2155,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Geben Sie ihn an: vivant watch ORDNER -o ZIEL</translation>
     </message>
     <message>
+        <source>A preset of your own goes with no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only that one to --preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or other names with --name.</source>
         <translation>Wählen Sie einen leeren Ordner oder mit --name andere Namen.</translation>
     </message>
@@ -2389,6 +2467,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>“{0}” is not a region like 120,80,300,150</source>
         <translation>„{0}“ ist kein Bereich wie 120,80,300,150</translation>
+    </message>
+    <message>
+        <source>{0} does not go with a preset of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{0}” writes a file for each of its places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloading the model</source>
@@ -3565,6 +3651,10 @@ für {1} dieses Rechners: {2}</translation>
         <translation>Die Bearbeitungen des Clips in {0} können nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>The repaired frames in {0} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room for the clip&apos;s frames ({0} GB).</source>
         <translation>Für die Bilder des Clips ist kein Platz ({0} GB).</translation>
     </message>
@@ -4431,6 +4521,94 @@ für {1} dieses Rechners: {2}</translation>
     <message>
         <source>For the web: {0}.</source>
         <translation>Für das Web: {0}.</translation>
+    </message>
+    <message>
+        <source>A preset holds: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Vivant does not know {0} in a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the name of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the preset can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export of the preset can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a preset of Vivant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset can&apos;t be kept in {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset can&apos;t hold weights of your own: they are only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a preset of Vivant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one in the window: Preset, Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset is of another version of Vivant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again there, or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” of the preset has a value of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a preset of Vivant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there room on the disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a preset of Vivant&apos;s: it can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preview stopped unexpectedly.</source>

@@ -1260,6 +1260,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
+        <source>Save as &amp;preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1557,6 +1561,72 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetField</name>
+    <message>
+        <source>&amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, rename or delete presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetsController</name>
+    <message>
+        <source>The preset “{0}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset, for settings and export:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{0}” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{0}” is saved in place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Nombre:</translation>
+    </message>
+    <message>
+        <source>The preset “{0}” is saved, and its settings are used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2155,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Indique cuál: vivant watch CARPETA -o DESTINO</translation>
     </message>
     <message>
+        <source>A preset of your own goes with no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only that one to --preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or other names with --name.</source>
         <translation>Elija una carpeta vacía, u otros nombres con --name.</translation>
     </message>
@@ -2389,6 +2467,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>“{0}” is not a region like 120,80,300,150</source>
         <translation>«{0}» no es una región como 120,80,300,150</translation>
+    </message>
+    <message>
+        <source>{0} does not go with a preset of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{0}” writes a file for each of its places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloading the model</source>
@@ -3545,6 +3631,10 @@ para {1} de este equipo: {2}</translation>
         <translation>Las ediciones no se pueden guardar en {0}.</translation>
     </message>
     <message>
+        <source>The repaired frames in {0} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end picture is missing, or is not the one the recipe names.</source>
         <translation>Falta la imagen final, o no es la que indica la receta.</translation>
     </message>
@@ -4431,6 +4521,94 @@ para {1} de este equipo: {2}</translation>
     <message>
         <source>For the web: {0}.</source>
         <translation>Para la web: {0}.</translation>
+    </message>
+    <message>
+        <source>A preset holds: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Vivant does not know {0} in a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the name of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the preset can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export of the preset can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a preset of Vivant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset can&apos;t be kept in {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset can&apos;t hold weights of your own: they are only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a preset of Vivant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one in the window: Preset, Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset is of another version of Vivant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again there, or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” of the preset has a value of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a preset of Vivant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there room on the disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a preset of Vivant&apos;s: it can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preview stopped unexpectedly.</source>

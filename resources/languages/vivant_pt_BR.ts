@@ -1260,6 +1260,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>&amp;Exportar…</translation>
     </message>
     <message>
+        <source>Save as &amp;preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Sair</translation>
     </message>
@@ -1557,6 +1561,72 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
+    </message>
+</context>
+<context>
+    <name>PresetField</name>
+    <message>
+        <source>&amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, rename or delete presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save in “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PresetsController</name>
+    <message>
+        <source>The preset “{0}” is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset, for settings and export:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{0}” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{0}” is saved in place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished">Nome:</translation>
+    </message>
+    <message>
+        <source>The preset “{0}” is saved, and its settings are used.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2155,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Diga qual: vivant watch PASTA -o DESTINO</translation>
     </message>
     <message>
+        <source>A preset of your own goes with no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give only that one to --preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an empty folder, or other names with --name.</source>
         <translation>Escolha uma pasta vazia, ou outros nomes com --name.</translation>
     </message>
@@ -2389,6 +2467,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>“{0}” is not a region like 120,80,300,150</source>
         <translation>“{0}” não é uma região como 120,80,300,150</translation>
+    </message>
+    <message>
+        <source>{0} does not go with a preset of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “{0}” writes a file for each of its places.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Downloading the model</source>
@@ -3545,6 +3631,10 @@ para {1} deste computador: {2}</translation>
         <translation>As edições não podem ser guardadas em {0}.</translation>
     </message>
     <message>
+        <source>The repaired frames in {0} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The end picture is missing, or is not the one the recipe names.</source>
         <translation>A imagem final está faltando, ou não é a que a receita indica.</translation>
     </message>
@@ -4431,6 +4521,94 @@ para {1} deste computador: {2}</translation>
     <message>
         <source>For the web: {0}.</source>
         <translation>Para a web: {0}.</translation>
+    </message>
+    <message>
+        <source>A preset holds: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Vivant does not know {0} in a preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is the name of a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the preset can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export of the preset can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large to be a preset of Vivant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset can&apos;t be kept in {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a preset {0} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A preset can&apos;t hold weights of your own: they are only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a preset of Vivant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save one in the window: Preset, Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset is of another version of Vivant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again there, or here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” of the preset has a value of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a preset of Vivant&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there room on the disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a preset of Vivant&apos;s: it can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The preview stopped unexpectedly.</source>

@@ -1265,7 +1265,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Vorlage speichern…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1567,66 +1567,66 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <name>PresetField</name>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage</translation>
     </message>
     <message>
         <source>Save, rename or delete presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen speichern, umbenennen oder löschen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern als…</translation>
     </message>
     <message>
         <source>Save in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{0}“ speichern</translation>
     </message>
     <message>
         <source>Rename “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ umbenennen…</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ löschen</translation>
     </message>
 </context>
 <context>
     <name>PresetsController</name>
     <message>
         <source>The preset “{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{0}“ wurde gelöscht.</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Name of the preset, for settings and export:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage, für Einstellungen und Export:</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{0}“ wurde gespeichert.</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved in place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{0}“ wurde anstelle der alten gespeichert.</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage umbenennen</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Name:</translation>
+        <translation>Name:</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved, and its settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{0}“ wurde gespeichert, ihre Einstellungen werden verwendet.</translation>
     </message>
 </context>
 <context>
@@ -2156,11 +2156,11 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>A preset of your own goes with no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Vorlage lässt sich mit keiner anderen verbinden.</translation>
     </message>
     <message>
         <source>Give only that one to --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie bei --preset nur diese an.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or other names with --name.</source>
@@ -2470,11 +2470,11 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{0} does not go with a preset of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} passt nicht zu einer eigenen Vorlage.</translation>
     </message>
     <message>
         <source>The preset “{0}” writes a file for each of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „{0}“ schreibt für jede ihrer Plattformen eine Datei.</translation>
     </message>
     <message>
         <source>Downloading the model</source>
@@ -3652,7 +3652,7 @@ für {1} dieses Rechners: {2}</translation>
     </message>
     <message>
         <source>The repaired frames in {0} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die reparierten Bilder in {0} können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no room for the clip&apos;s frames ({0} GB).</source>
@@ -4524,91 +4524,91 @@ für {1} dieses Rechners: {2}</translation>
     </message>
     <message>
         <source>A preset holds: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage enthält: {0}.</translation>
     </message>
     <message>
         <source>There is no preset {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage {0}.</translation>
     </message>
     <message>
         <source>Choose a model of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Modell aus der Liste.</translation>
     </message>
     <message>
         <source>This version of Vivant does not know {0} in a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Vivant kennt {0} in einer Vorlage nicht.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
     </message>
     <message>
         <source>{0} is the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist der Name einer Plattform.</translation>
     </message>
     <message>
         <source>The settings of the preset can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen der Vorlage können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The export of the preset can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export der Vorlage kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>There is no format {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format {0}.</translation>
     </message>
     <message>
         <source>{0} is too large to be a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist zu groß für eine Vorlage von Vivant.</translation>
     </message>
     <message>
         <source>The preset can&apos;t be kept in {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage kann nicht in {0} gespeichert werden: {1}.</translation>
     </message>
     <message>
         <source>There is a preset {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage {0} gibt es bereits.</translation>
     </message>
     <message>
         <source>A preset can&apos;t hold weights of your own: they are only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage kann keine eigenen Gewichte enthalten: Sie sind nur hier vorhanden.</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Vorlage von Vivant.</translation>
     </message>
     <message>
         <source>Save one in the window: Preset, Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie eine im Fenster: Vorlage, Speichern als…</translation>
     </message>
     <message>
         <source>This preset is of another version of Vivant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage stammt von einer anderen Version von Vivant.</translation>
     </message>
     <message>
         <source>Save it again there, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie dort oder hier neu.</translation>
     </message>
     <message>
         <source>The preset has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage hat keinen Namen.</translation>
     </message>
     <message>
         <source>“{0}” of the preset has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ der Vorlage hat einen Wert der falschen Art.</translation>
     </message>
     <message>
         <source>{0} is not a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist keine Vorlage von Vivant.</translation>
     </message>
     <message>
         <source>Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist auf dem Datenträger Platz?</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s: it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Vorlage von Vivant: Sie kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The preview stopped unexpectedly.</source>

@@ -1261,7 +1261,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como &amp;preajuste…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1567,66 +1567,66 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>PresetField</name>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preajuste</translation>
     </message>
     <message>
         <source>Save, rename or delete presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, renombrar o eliminar preajustes</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en «{0}»</translation>
     </message>
     <message>
         <source>Rename “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de «{0}»…</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{0}»</translation>
     </message>
 </context>
 <context>
     <name>PresetsController</name>
     <message>
         <source>The preset “{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha eliminado el preajuste «{0}».</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como preajuste</translation>
     </message>
     <message>
         <source>Name of the preset, for settings and export:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del preajuste, para ajustes y exportación:</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste «{0}» se ha guardado.</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved in place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste «{0}» se ha guardado en lugar del anterior.</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del preajuste</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Nombre:</translation>
+        <translation>Nombre:</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved, and its settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste «{0}» se ha guardado y se usan sus ajustes.</translation>
     </message>
 </context>
 <context>
@@ -2156,11 +2156,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>A preset of your own goes with no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste propio no se combina con ningún otro.</translation>
     </message>
     <message>
         <source>Give only that one to --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique solo ese en --preset.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or other names with --name.</source>
@@ -2470,11 +2470,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} does not go with a preset of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se combina con un preajuste propio.</translation>
     </message>
     <message>
         <source>The preset “{0}” writes a file for each of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste «{0}» escribe un archivo para cada una de sus plataformas.</translation>
     </message>
     <message>
         <source>Downloading the model</source>
@@ -3632,7 +3632,7 @@ para {1} de este equipo: {2}</translation>
     </message>
     <message>
         <source>The repaired frames in {0} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los fotogramas reparados de {0} no se pueden leer.</translation>
     </message>
     <message>
         <source>The end picture is missing, or is not the one the recipe names.</source>
@@ -4524,91 +4524,91 @@ para {1} de este equipo: {2}</translation>
     </message>
     <message>
         <source>A preset holds: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste contiene: {0}.</translation>
     </message>
     <message>
         <source>There is no preset {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el preajuste {0}.</translation>
     </message>
     <message>
         <source>Choose a model of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un modelo de la lista.</translation>
     </message>
     <message>
         <source>This version of Vivant does not know {0} in a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión de Vivant no conoce {0} en un preajuste.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste necesita un nombre.</translation>
     </message>
     <message>
         <source>{0} is the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es el nombre de una plataforma.</translation>
     </message>
     <message>
         <source>The settings of the preset can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes del preajuste no se pueden leer.</translation>
     </message>
     <message>
         <source>The export of the preset can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación del preajuste no se puede leer.</translation>
     </message>
     <message>
         <source>There is no format {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el formato {0}.</translation>
     </message>
     <message>
         <source>{0} is too large to be a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es demasiado grande para ser un preajuste de Vivant.</translation>
     </message>
     <message>
         <source>The preset can&apos;t be kept in {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste no se puede guardar en {0}: {1}.</translation>
     </message>
     <message>
         <source>There is a preset {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un preajuste {0}.</translation>
     </message>
     <message>
         <source>A preset can&apos;t hold weights of your own: they are only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un preajuste no puede contener pesos propios: solo están aquí.</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un preajuste de Vivant.</translation>
     </message>
     <message>
         <source>Save one in the window: Preset, Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde uno en la ventana: Preajuste, Guardar como…</translation>
     </message>
     <message>
         <source>This preset is of another version of Vivant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este preajuste es de otra versión de Vivant.</translation>
     </message>
     <message>
         <source>Save it again there, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo de nuevo allí o aquí.</translation>
     </message>
     <message>
         <source>The preset has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El preajuste no tiene nombre.</translation>
     </message>
     <message>
         <source>“{0}” of the preset has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» del preajuste tiene un valor de tipo incorrecto.</translation>
     </message>
     <message>
         <source>{0} is not a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es un preajuste de Vivant.</translation>
     </message>
     <message>
         <source>Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay espacio en el disco?</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s: it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un preajuste de Vivant: no se puede leer.</translation>
     </message>
     <message>
         <source>The preview stopped unexpectedly.</source>

@@ -1261,7 +1261,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme &amp;préréglage…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1567,66 +1567,66 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <name>PresetField</name>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Préréglage</translation>
     </message>
     <message>
         <source>Save, rename or delete presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer, renommer ou supprimer des préréglages</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous…</translation>
     </message>
     <message>
         <source>Save in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer dans «&#xa0;{0}&#xa0;»</translation>
     </message>
     <message>
         <source>Rename “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer «&#xa0;{0}&#xa0;»…</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer «&#xa0;{0}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>PresetsController</name>
     <message>
         <source>The preset “{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;{0}&#xa0;» a été supprimé.</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme préréglage</translation>
     </message>
     <message>
         <source>Name of the preset, for settings and export:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du préréglage, pour les réglages et l’exportation&#xa0;:</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;{0}&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved in place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;{0}&#xa0;» a été enregistré à la place de l’ancien.</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le préréglage</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">Nom&#xa0;:</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved, and its settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;{0}&#xa0;» a été enregistré, et ses réglages sont utilisés.</translation>
     </message>
 </context>
 <context>
@@ -2156,11 +2156,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>A preset of your own goes with no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préréglage personnel ne se combine avec aucun autre.</translation>
     </message>
     <message>
         <source>Give only that one to --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne donnez que celui-là à --preset.</translation>
     </message>
     <message>
         <source>Choose an empty folder, or other names with --name.</source>
@@ -2470,11 +2470,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>{0} does not go with a preset of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ne va pas avec un préréglage personnel.</translation>
     </message>
     <message>
         <source>The preset “{0}” writes a file for each of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage «&#xa0;{0}&#xa0;» écrit un fichier pour chacune de ses plateformes.</translation>
     </message>
     <message>
         <source>Downloading the model</source>
@@ -3632,7 +3632,7 @@ pour {1} de cet ordinateur&#xa0;: {2}</translation>
     </message>
     <message>
         <source>The repaired frames in {0} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images réparées de {0} ne peuvent pas être lues.</translation>
     </message>
     <message>
         <source>The end picture is missing, or is not the one the recipe names.</source>
@@ -4524,91 +4524,91 @@ pour {1} de cet ordinateur&#xa0;: {2}</translation>
     </message>
     <message>
         <source>A preset holds: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préréglage contient&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>There is no preset {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de préréglage {0}.</translation>
     </message>
     <message>
         <source>Choose a model of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un modèle de la liste.</translation>
     </message>
     <message>
         <source>This version of Vivant does not know {0} in a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Vivant ne connaît pas {0} dans un préréglage.</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préréglage a besoin d’un nom.</translation>
     </message>
     <message>
         <source>{0} is the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est le nom d’une plateforme.</translation>
     </message>
     <message>
         <source>The settings of the preset can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages du préréglage ne peuvent pas être lus.</translation>
     </message>
     <message>
         <source>The export of the preset can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation du préréglage ne peut pas être lue.</translation>
     </message>
     <message>
         <source>There is no format {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format {0}.</translation>
     </message>
     <message>
         <source>{0} is too large to be a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} est trop grand pour être un préréglage de Vivant.</translation>
     </message>
     <message>
         <source>The preset can&apos;t be kept in {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage ne peut pas être conservé dans {0}&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>There is a preset {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un préréglage {0}.</translation>
     </message>
     <message>
         <source>A preset can&apos;t hold weights of your own: they are only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un préréglage ne peut pas contenir vos propres poids&#xa0;: ils ne sont qu’ici.</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un préréglage de Vivant.</translation>
     </message>
     <message>
         <source>Save one in the window: Preset, Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-en un dans la fenêtre&#xa0;: Préréglage, Enregistrer sous…</translation>
     </message>
     <message>
         <source>This preset is of another version of Vivant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce préréglage est d’une autre version de Vivant.</translation>
     </message>
     <message>
         <source>Save it again there, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le de nouveau là-bas, ou ici.</translation>
     </message>
     <message>
         <source>The preset has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le préréglage n’a pas de nom.</translation>
     </message>
     <message>
         <source>“{0}” of the preset has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{0}&#xa0;» du préréglage a une valeur du mauvais type.</translation>
     </message>
     <message>
         <source>{0} is not a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} n’est pas un préréglage de Vivant.</translation>
     </message>
     <message>
         <source>Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il de la place sur le disque&#xa0;?</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s: it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un préréglage de Vivant&#xa0;: il ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The preview stopped unexpectedly.</source>

@@ -1261,7 +1261,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1567,66 +1567,66 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>PresetField</name>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット(&amp;P)</translation>
     </message>
     <message>
         <source>Save, rename or delete presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの保存、名前の変更、削除</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を付けて保存…</translation>
     </message>
     <message>
         <source>Save in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」に保存</translation>
     </message>
     <message>
         <source>Rename “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」の名前を変更…</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>「{0}」を削除</translation>
     </message>
 </context>
 <context>
     <name>PresetsController</name>
     <message>
         <source>The preset “{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{0}」を削除しました。</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットとして保存</translation>
     </message>
     <message>
         <source>Name of the preset, for settings and export:</source>
-        <translation type="unfinished"></translation>
+        <translation>設定と書き出しのプリセット名:</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{0}」を保存しました。</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved in place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{0}」を上書き保存しました。</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの名前を変更</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">名前:</translation>
+        <translation>名前:</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved, and its settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{0}」を保存し、その設定を使用しています。</translation>
     </message>
 </context>
 <context>
@@ -2156,11 +2156,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A preset of your own goes with no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のプリセットはほかのプリセットと併用できません。</translation>
     </message>
     <message>
         <source>Give only that one to --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>--preset にはそれだけを指定してください。</translation>
     </message>
     <message>
         <source>Choose an empty folder, or other names with --name.</source>
@@ -2470,11 +2470,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} does not go with a preset of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は独自のプリセットと併用できません。</translation>
     </message>
     <message>
         <source>The preset “{0}” writes a file for each of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「{0}」はプラットフォームごとにファイルを書き込みます。</translation>
     </message>
     <message>
         <source>Downloading the model</source>
@@ -3632,7 +3632,7 @@ for {1} of this computer: {2}</source>
     </message>
     <message>
         <source>The repaired frames in {0} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} の修復済みフレームを読み込めません。</translation>
     </message>
     <message>
         <source>The end picture is missing, or is not the one the recipe names.</source>
@@ -4524,91 +4524,91 @@ for {1} of this computer: {2}</source>
     </message>
     <message>
         <source>A preset holds: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットに含まれるもの: {0}。</translation>
     </message>
     <message>
         <source>There is no preset {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット {0} はありません。</translation>
     </message>
     <message>
         <source>Choose a model of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧からモデルを選んでください。</translation>
     </message>
     <message>
         <source>This version of Vivant does not know {0} in a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンの Vivant はプリセットの {0} を知りません。</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットには名前が必要です。</translation>
     </message>
     <message>
         <source>{0} is the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} はプラットフォームの名前です。</translation>
     </message>
     <message>
         <source>The settings of the preset can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの設定を読み込めません。</translation>
     </message>
     <message>
         <source>The export of the preset can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの書き出し設定を読み込めません。</translation>
     </message>
     <message>
         <source>There is no format {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式 {0} はありません。</translation>
     </message>
     <message>
         <source>{0} is too large to be a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は Vivant のプリセットとしては大きすぎます。</translation>
     </message>
     <message>
         <source>The preset can&apos;t be kept in {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} にプリセットを保存できません: {1}。</translation>
     </message>
     <message>
         <source>There is a preset {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット {0} はすでにあります。</translation>
     </message>
     <message>
         <source>A preset can&apos;t hold weights of your own: they are only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットに独自の重みを含めることはできません。ここにしかないためです。</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Vivant のプリセットではありません。</translation>
     </message>
     <message>
         <source>Save one in the window: Preset, Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウで保存してください:「プリセット」→「名前を付けて保存…」</translation>
     </message>
     <message>
         <source>This preset is of another version of Vivant.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプリセットは別のバージョンの Vivant のものです。</translation>
     </message>
     <message>
         <source>Save it again there, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の場所かここで保存し直してください。</translation>
     </message>
     <message>
         <source>The preset has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットに名前がありません。</translation>
     </message>
     <message>
         <source>“{0}” of the preset has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセットの「{0}」の値の種類が正しくありません。</translation>
     </message>
     <message>
         <source>{0} is not a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} は Vivant のプリセットではありません。</translation>
     </message>
     <message>
         <source>Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクに空きはありますか。</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s: it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Vivant のプリセットではなく、読み込めません。</translation>
     </message>
     <message>
         <source>The preview stopped unexpectedly.</source>

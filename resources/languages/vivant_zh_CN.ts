@@ -1261,7 +1261,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>存为预设(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1567,66 +1567,66 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>PresetField</name>
     <message>
         <source>&amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>Save, rename or delete presets</source>
-        <translation type="unfinished"></translation>
+        <translation>保存、重命名或删除预设</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <source>Save in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>保存到“{0}”</translation>
     </message>
     <message>
         <source>Rename “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名“{0}”…</translation>
     </message>
     <message>
         <source>Delete “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>删除“{0}”</translation>
     </message>
 </context>
 <context>
     <name>PresetsController</name>
     <message>
         <source>The preset “{0}” is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除预设“{0}”。</translation>
     </message>
     <message>
         <source>Save as preset</source>
-        <translation type="unfinished"></translation>
+        <translation>存为预设</translation>
     </message>
     <message>
         <source>Name of the preset, for settings and export:</source>
-        <translation type="unfinished"></translation>
+        <translation>预设名称(用于设置和导出)：</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存预设“{0}”。</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved in place of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存预设“{0}”，替换了旧的预设。</translation>
     </message>
     <message>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名预设</translation>
     </message>
     <message>
         <source>Name:</source>
-        <translation type="unfinished">名称：</translation>
+        <translation>名称：</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved, and its settings are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存预设“{0}”，并使用其设置。</translation>
     </message>
 </context>
 <context>
@@ -2156,11 +2156,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A preset of your own goes with no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义预设不能与其他预设同时使用。</translation>
     </message>
     <message>
         <source>Give only that one to --preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只为 --preset 指定该预设。</translation>
     </message>
     <message>
         <source>Choose an empty folder, or other names with --name.</source>
@@ -2470,11 +2470,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} does not go with a preset of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不能与自定义预设同时使用。</translation>
     </message>
     <message>
         <source>The preset “{0}” writes a file for each of its places.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设“{0}”为其每个平台写入一个文件。</translation>
     </message>
     <message>
         <source>Downloading the model</source>
@@ -3632,7 +3632,7 @@ for {1} of this computer: {2}</source>
     </message>
     <message>
         <source>The repaired frames in {0} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {0} 中修复过的帧。</translation>
     </message>
     <message>
         <source>The end picture is missing, or is not the one the recipe names.</source>
@@ -4524,91 +4524,91 @@ for {1} of this computer: {2}</source>
     </message>
     <message>
         <source>A preset holds: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设包含：{0}。</translation>
     </message>
     <message>
         <source>There is no preset {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有预设 {0}。</translation>
     </message>
     <message>
         <source>Choose a model of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从列表中选择模型。</translation>
     </message>
     <message>
         <source>This version of Vivant does not know {0} in a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的 Vivant 不认识预设中的 {0}。</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设需要名称。</translation>
     </message>
     <message>
         <source>{0} is the name of a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 是平台的名称。</translation>
     </message>
     <message>
         <source>The settings of the preset can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取预设的设置。</translation>
     </message>
     <message>
         <source>The export of the preset can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取预设的导出设置。</translation>
     </message>
     <message>
         <source>There is no format {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有格式 {0}。</translation>
     </message>
     <message>
         <source>{0} is too large to be a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 太大，不像是 Vivant 的预设。</translation>
     </message>
     <message>
         <source>The preset can&apos;t be kept in {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将预设保存到 {0}：{1}。</translation>
     </message>
     <message>
         <source>There is a preset {0} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设 {0} 已存在。</translation>
     </message>
     <message>
         <source>A preset can&apos;t hold weights of your own: they are only here.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设不能包含您自己的权重：它们只存在于本机。</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Vivant 的预设。</translation>
     </message>
     <message>
         <source>Save one in the window: Preset, Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>请在窗口中保存：“预设”→“另存为…”</translation>
     </message>
     <message>
         <source>This preset is of another version of Vivant.</source>
-        <translation type="unfinished"></translation>
+        <translation>此预设来自其他版本的 Vivant。</translation>
     </message>
     <message>
         <source>Save it again there, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在原处或此处重新保存。</translation>
     </message>
     <message>
         <source>The preset has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设没有名称。</translation>
     </message>
     <message>
         <source>“{0}” of the preset has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>预设中“{0}”的值类型不正确。</translation>
     </message>
     <message>
         <source>{0} is not a preset of Vivant&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是 Vivant 的预设。</translation>
     </message>
     <message>
         <source>Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘是否有空间？</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s: it can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Vivant 的预设：无法读取。</translation>
     </message>
     <message>
         <source>The preview stopped unexpectedly.</source>

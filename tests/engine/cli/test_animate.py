@@ -172,7 +172,7 @@ def test_the_number_of_tries_has_limits(text: str) -> None:
 
 def test_a_transparent_photo_makes_a_transparent_clip_when_asked(tmp_path: Path) -> None:
     photo = save_packshot(tmp_path / "bottle.png")
-    assert vivant("animate", photo, *SMALL, "--background", "none").returncode == 0
+    assert vivant("animate", photo, *SMALL, "--camera", "pan-left", "--background", "none").returncode == 0
     with Image.open(tmp_path / "bottle.webp") as image:
         assert image.n_frames == 6
         image.seek(3)
@@ -187,7 +187,7 @@ def test_a_transparent_photo_makes_a_transparent_clip_when_asked(tmp_path: Path)
 
 
 def test_an_opaque_photo_stays_opaque_without_a_background(photo: Path) -> None:
-    assert vivant("animate", photo, *SMALL, "--background", "none").returncode == 0
+    assert vivant("animate", photo, *SMALL, "--camera", "pan-left", "--background", "none").returncode == 0
     assert photo.with_suffix(".mp4").exists()
 
 

@@ -37,8 +37,8 @@ label input{position:absolute;opacity:0;pointer-events:none}label b{font-weight:
 .dot{display:inline-block;width:9px;height:9px;border-radius:50%;margin-right:6px;background:var(--c)}
 input[type=search]{font:inherit;padding:6px 10px;border:1px solid var(--line);border-radius:8px;background:var(--card);
 color:inherit;width:220px;margin-left:auto}
-main{padding:20px 24px}section,main:has(>article){display:grid;gap:14px;
-grid-template-columns:repeat(auto-fill,minmax(176px,1fr))}section{contain:strict;margin-bottom:14px}
+main{padding:20px 24px}section{display:grid;gap:14px;
+grid-template-columns:repeat(auto-fill,minmax(176px,1fr))}section[style]{contain:strict;margin-bottom:14px}
 article{background:var(--card);border:1px solid var(--line);border-radius:10px;overflow:hidden;height:252px;
 contain:strict}
 .passed{--c:var(--green)}.doubtful{--c:var(--amber)}.short,.failed{--c:var(--red)}.waiting{--c:var(--grey)}
@@ -98,7 +98,8 @@ def page(title: str, plan: Plan, outcomes: dict[str, Outcome]) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"><title>{name}</title><style>{style}</style>'
         f"<header><h1>{name}</h1><fieldset>{''.join(filters)}</fieldset>"
         f'<input type="search" placeholder="Search names and text" aria-label="Search"></header>'
-        f'<main>{"".join(cards)}</main><p id="none" hidden>Nothing matches.</p><script>{SCRIPT}</script></html>\n'
+        f"<main><section>{''.join(cards)}</section></main>"
+        f'<p id="none" hidden>Nothing matches.</p><script>{SCRIPT}</script></html>\n'
     )
 
 

@@ -54,12 +54,12 @@ SCROLL = """(async () => {
 })()"""
 
 
-def large_page(folder: Path) -> Path:
-    """A page of COUNT clips and a bad row, with a few thumbnails under many names."""
+def large_page(folder: Path, count: int = COUNT) -> Path:
+    """A page of `count` clips and a bad row, with a few thumbnails under many names."""
     items = tuple(
         Item(k, f"/{k}.jpg", f"shoes/{k:04}.mp4", Order(f"{k}.jpg", f"{k:064d}", "", "x", {}), {"sku": f"A-{k}"},
              {"width": 1024, "height": 768})
-        for k in range(COUNT)
+        for k in range(count)
     )  # fmt: skip
     outcomes = {
         item.id: Outcome(state := MADE[item.number % len(MADE)], score=0.9, strip=(("green", 40), ("amber", 10)),
@@ -73,7 +73,7 @@ def large_page(folder: Path) -> Path:
             Image.effect_noise((160, 120 * THUMBNAIL_FRAMES), 80).convert("RGB").save(path, "WEBP", quality=60)
             continue
         os.link(folder / THUMBNAILS / f"{items[k % 4].id}.webp", path)
-    plan = Plan(items, (BadRow(COUNT + 1, "It names no photo."),))
+    plan = Plan(items, (BadRow(count + 1, "It names no photo."),))
     (folder / PAGE).write_text(page("shoes", plan, outcomes), "utf-8")
     return folder / PAGE
 
@@ -135,3 +135,18 @@ def test_what_a_stranger_would_add_to_the_page_reaches_nobody(opened: Browser) -
       setTimeout(() => done('nothing'), 3000);
     })"""
     assert opened.ask(refused) == "connect-src"
+
+
+def test_every_card_of_a_section_lies_in_it_in_rows_as_wide_as_the_window(opened: Browser, tmp_path: Path) -> None:
+    places = """(() => {
+      const section = document.querySelector('section'), within = section.getBoundingClientRect();
+      return [...section.querySelectorAll('article')].map(one => one.getBoundingClientRect()).map(
+          one => [one.top, one.left, one.right <= within.right + 1 && one.bottom <= within.bottom + 1]);
+    })()"""
+    opened.open(large_page(tmp_path, 300))
+    assert opened.ask("shown.length") == 301
+    found = opened.ask(places)
+    assert len(found) == opened.ask("columns * rows")
+    assert all(inside for _, _, inside in found)
+    assert len({left for _, left, _ in found}) == opened.ask("columns") > 3
+    assert len({top for top, _, _ in found}) == opened.ask("rows")

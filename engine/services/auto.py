@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.life_map import certain_life
@@ -30,6 +31,7 @@ LIVING = 0.4  # mean life within the subject, of 1
 MUCH_WATER = 0.10
 UNLIKE = 30  # grey levels between water and sky: what is less is sky all over
 MUCH_GREEN = 0.30
+NOT_GREEN = 0.3  # share of a subject that is green, below which it is no plant itself
 DARK = 0.27  # mean brightness
 
 
@@ -47,6 +49,7 @@ class Sight:
     cloud_contrast: float
     water: float
     green: float
+    subject_green: float  # share of the subject
     brightness: float
 
 
@@ -63,6 +66,7 @@ RULES = (
     ),
     ("water", lambda s: s.water >= MUCH_WATER),
     ("clouds", lambda s: s.sky >= MUCH_SKY and s.blue >= BLUE and s.cloud_contrast >= CLOUDY),
+    ("before greenery", lambda s: s.green >= MUCH_GREEN and s.subject >= FIRM and s.subject_green < NOT_GREEN),
     ("plants", lambda s: s.green >= MUCH_GREEN),
     ("object", lambda s: s.subject >= FIRM),
     ("scene", lambda s: True),
@@ -100,7 +104,7 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
         plain=stands_on_plain_ground(plain_ground(small)), hand=hand_share(look),
         subject=float((look.matte > 0.5).mean()), living=living_share(small, networks, thumbnail, depth, matte),
         sky=float(above.mean()), blue=blue_share, cloud_contrast=clouds, water=blue_water(look, above),
-        green=leaf_share(look), brightness=float(look.value.mean()),
+        green=leaf_share(look), subject_green=leaf_share(look, look.matte > 0.5), brightness=float(look.value.mean()),
     )  # fmt: skip
 
 
@@ -134,6 +138,8 @@ def blue_water(look: Look, above: FloatArray) -> float:
     return share if np.abs(sea - air).max() > UNLIKE else 0.0
 
 
-def leaf_share(look: Look) -> float:
-    """The share of the photo that is as green as leaves and grass."""
-    return float(((look.hue > 55) & (look.hue < 150) & (look.saturation > 0.22) & (look.value > 0.1)).mean())
+def leaf_share(look: Look, within: NDArray[np.bool_] | None = None) -> float:
+    """The share of the photo, or of the part `within` (H, W), that is as green as leaves and grass."""
+    green = (look.hue > 55) & (look.hue < 150) & (look.saturation > 0.22) & (look.value > 0.1)
+    part = green if within is None else green[within]
+    return float(part.mean()) if part.size else 0.0

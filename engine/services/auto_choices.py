@@ -50,6 +50,10 @@ CHOICES = {
     ),
     "water": Choice("Water", "it flows, the camera is static", "static", 0.6, style="water"),
     "clouds": Choice("A sky with clouds", "they drift, the camera pushes in gently", "push-in", 0.3, style="clouds"),
+    "before greenery": Choice(
+        "A subject in front of greenery", "hair and leaves move gently, the camera pushes in gently", "push-in", 0.3,
+        life=1.3,
+    ),
     "plants": Choice("Plants", "a breeze moves them, the camera pushes in gently", "push-in", 0.3, 1.6, "breeze"),
     "object": Choice(
         "An object", "light passes over it, the camera moves around it", "orbit-right", 0.35, 0.6,

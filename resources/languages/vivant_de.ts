@@ -4223,6 +4223,14 @@ für {1} dieses Rechners: {2}</translation>
         <translation>sie ziehen, die Kamera fährt sanft heran</translation>
     </message>
     <message>
+        <source>A subject in front of greenery</source>
+        <translation>Ein Motiv vor Grün</translation>
+    </message>
+    <message>
+        <source>hair and leaves move gently, the camera pushes in gently</source>
+        <translation>Haare und Blätter bewegen sich sanft, die Kamera fährt sanft heran</translation>
+    </message>
+    <message>
         <source>Plants</source>
         <translation>Pflanzen</translation>
     </message>

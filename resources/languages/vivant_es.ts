@@ -4223,6 +4223,14 @@ para {1} de este equipo: {2}</translation>
         <translation>se desplazan, la cámara se acerca con suavidad</translation>
     </message>
     <message>
+        <source>A subject in front of greenery</source>
+        <translation>Un sujeto delante de vegetación</translation>
+    </message>
+    <message>
+        <source>hair and leaves move gently, the camera pushes in gently</source>
+        <translation>el pelo y las hojas se mueven con suavidad, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
         <source>Plants</source>
         <translation>Plantas</translation>
     </message>

@@ -4223,6 +4223,14 @@ pour {1} de cet ordinateur&#xa0;: {2}</translation>
         <translation>ils défilent, la caméra avance doucement</translation>
     </message>
     <message>
+        <source>A subject in front of greenery</source>
+        <translation>Un sujet devant de la verdure</translation>
+    </message>
+    <message>
+        <source>hair and leaves move gently, the camera pushes in gently</source>
+        <translation>cheveux et feuilles bougent doucement, la caméra avance doucement</translation>
+    </message>
+    <message>
         <source>Plants</source>
         <translation>Des plantes</translation>
     </message>

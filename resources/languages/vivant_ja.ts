@@ -4223,6 +4223,14 @@ for {1} of this computer: {2}</source>
         <translation>雲が流れ、カメラがゆっくり近づきます</translation>
     </message>
     <message>
+        <source>A subject in front of greenery</source>
+        <translation>緑を背景にした被写体</translation>
+    </message>
+    <message>
+        <source>hair and leaves move gently, the camera pushes in gently</source>
+        <translation>毛や葉がそっと動き、カメラがゆっくり近づきます</translation>
+    </message>
+    <message>
         <source>Plants</source>
         <translation>植物</translation>
     </message>

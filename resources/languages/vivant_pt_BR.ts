@@ -4223,6 +4223,14 @@ para {1} deste computador: {2}</translation>
         <translation>elas passam, a câmera se aproxima devagar</translation>
     </message>
     <message>
+        <source>A subject in front of greenery</source>
+        <translation>Um assunto diante de vegetação</translation>
+    </message>
+    <message>
+        <source>hair and leaves move gently, the camera pushes in gently</source>
+        <translation>cabelos e folhas se movem devagar, a câmera se aproxima devagar</translation>
+    </message>
+    <message>
         <source>Plants</source>
         <translation>Plantas</translation>
     </message>

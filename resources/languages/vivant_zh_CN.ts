@@ -4223,6 +4223,14 @@ for {1} of this computer: {2}</source>
         <translation>云在飘移，镜头缓缓推近</translation>
     </message>
     <message>
+        <source>A subject in front of greenery</source>
+        <translation>绿色植物前的主体</translation>
+    </message>
+    <message>
+        <source>hair and leaves move gently, the camera pushes in gently</source>
+        <translation>毛发和叶子轻轻摆动，镜头缓缓推近</translation>
+    </message>
+    <message>
         <source>Plants</source>
         <translation>植物</translation>
     </message>

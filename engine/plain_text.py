@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 LONGEST, LONGEST_WORD = 600, 60  # characters that are shown
+LONGEST_PATH = 100  # the same of a word with slashes, after which lines can break: the log's path must be whole
 LONGEST_QUOTED = 56  # characters of a value that a sentence quotes: with the marks around it no word that is cut again
 UNSEEN = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\xad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"
@@ -16,7 +17,11 @@ UNSEEN = re.compile(
 def shortened(text: str, longest: int = LONGEST, longest_word: int = LONGEST_WORD) -> str:
     """Lines of text without control characters, in which long words and long texts are cut in the middle."""
     text = UNSEEN.sub(" ", cut(text, 4 * longest))
-    words = re.sub(rf"\S{{{longest_word + 1},}}", lambda word: cut(word[0], longest_word), text)
+
+    def shorter(word: re.Match[str]) -> str:
+        return cut(word[0], max(longest_word, LONGEST_PATH) if "/" in word[0] else longest_word)
+
+    words = re.sub(rf"\S{{{longest_word + 1},}}", shorter, text)
     return cut(words, longest)
 
 

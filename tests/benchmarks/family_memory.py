@@ -15,6 +15,8 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from safetensors.torch import save_file
+
 from engine.generators import adapter
 from engine.generators.diffusers.footprint import footprint
 from engine.generators.memory.offload import Policy
@@ -83,7 +85,9 @@ def folder_of(name: str, place: Path, configs: dict[str, dict[str, Any]] | None 
         ]
     for part in index:
         (place / part).mkdir(parents=True, exist_ok=True)
-        (place / part / "none.safetensors").touch()
+        save_file({}, place / part / "none.safetensors")
+        if not (config := place / part / "config.json").exists():
+            config.write_text("{}")
     (place / "model_index.json").write_text(json.dumps(index))
     return place
 

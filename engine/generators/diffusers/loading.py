@@ -218,9 +218,14 @@ def load_single(file: Path, name: str, dtype: Any) -> Any:
     place = file.parent
     check_described(place.name, partial(empty, name, place), numbers_in(file))
     with reading(f"{shown(file.name)} is not this model's {place.name}"):
-        network = resolve(name).from_single_file(
-            str(file), config=str(place.parent), subfolder=place.name, dtype=dtype, local_files_only=True, **fewer_bits
-        )
+        try:
+            network = resolve(name).from_single_file(
+                str(file), config=str(place.parent), subfolder=place.name, dtype=dtype, local_files_only=True,
+                **fewer_bits,
+            )  # fmt: skip
+        except NotImplementedError as error:  # torch's word of a tensor that was never filled
+            what = f"{shown(file.name)} is not this model's {place.name}"
+            raise ModelMissingError(f"{what}: it lacks tensors", AGAIN) from error
     check_tensors(place.name, {"missing_keys": [key for key, value in network.named_parameters() if value.is_meta]})
     return with_aligned_weights(network.eval())
 

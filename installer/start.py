@@ -3,7 +3,7 @@
 
     python3 installer/start.py                      opens the window
     python3 installer/start.py animate PHOTO ...    makes a clip (any `vivant` command works)
-    python3 installer/start.py test                 runs the tests; with --quick those that take under a second
+    python3 installer/start.py test                 runs the tests; with --quick those that take under 0.3 s
 
 Each use installs only what it needs: large models need torch, the tests need torch and their own tools.
 """

@@ -25,7 +25,7 @@ from engine.request.motion_request import MotionRequest
 ROOT = Path(__file__).parents[1]
 SAMPLES = ROOT / "resources" / "samples"
 SLOW = Path(__file__).with_name("slow.txt")  # tests that --quick leaves out, a line each
-SLOW_CASE, SLOW_TEST = 1.0, 2.0  # seconds: of one case of a test, and of all its cases together
+SLOW_CASE, SLOW_TEST = 0.3, 0.6  # seconds: of one case of a test, and of all its cases together
 cv2.setNumThreads(1)
 
 

@@ -3295,6 +3295,10 @@ für {1} dieses Rechners: {2}</translation>
         <translation>{0} des Modells {1} {2}{3}.</translation>
     </message>
     <message>
+        <source>{0}: it lacks tensors</source>
+        <translation>{0}: Es fehlen Tensoren</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>„{0}“ kann der Experte für viel oder für wenig Rauschen sein.</translation>
     </message>

@@ -3299,6 +3299,10 @@ para {1} de este equipo: {2}</translation>
         <translation>{0} del modelo {1} {2}{3}.</translation>
     </message>
     <message>
+        <source>{0}: it lacks tensors</source>
+        <translation>{0}: le faltan tensores</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>«{0}» puede ser el experto para mucho ruido o para poco.</translation>
     </message>

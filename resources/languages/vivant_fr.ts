@@ -3299,6 +3299,10 @@ pour {1} de cet ordinateur&#xa0;: {2}</translation>
         <translation>{0} du modèle {1} {2}{3}.</translation>
     </message>
     <message>
+        <source>{0}: it lacks tensors</source>
+        <translation>{0} : des tenseurs manquent</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>«&#xa0;{0}&#xa0;» peut être l’expert du bruit fort ou du bruit faible.</translation>
     </message>

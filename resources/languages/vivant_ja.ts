@@ -3299,6 +3299,10 @@ for {1} of this computer: {2}</source>
         <translation>モデルの {0} {1} {2}{3}。</translation>
     </message>
     <message>
+        <source>{0}: it lacks tensors</source>
+        <translation>{0}：テンソルが不足しています</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>「{0}」は高ノイズ用か低ノイズ用のエキスパートか判別できません。</translation>
     </message>

@@ -3299,6 +3299,10 @@ para {1} deste computador: {2}</translation>
         <translation>{0} do modelo {1} {2}{3}.</translation>
     </message>
     <message>
+        <source>{0}: it lacks tensors</source>
+        <translation>{0}: faltam tensores</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>“{0}” pode ser o especialista em ruído alto ou em ruído baixo.</translation>
     </message>

@@ -3299,6 +3299,10 @@ for {1} of this computer: {2}</source>
         <translation>模型的 {0} {1} {2}{3}。</translation>
     </message>
     <message>
+        <source>{0}: it lacks tensors</source>
+        <translation>{0}：缺少张量</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>“{0}”可能是高噪声或低噪声专家模型。</translation>
     </message>

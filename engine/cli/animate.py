@@ -272,11 +272,13 @@ def job_for(photo: Path, options: AnimateOptions, request: MotionRequest, out: P
 
 def target_of(photo: Path, options: AnimateOptions, extension: str, taken: set[Path]) -> Path:
     """Where the clip goes: the file that is named, or a free name in the folder that is, or beside the photo."""
+    from engine.export.image_sequence import is_plain_folder
+
     out, force = options.output.out, options.output.force
     if out is None:
         return free_name(photo, force, extension, taken=taken)
     several = len(options.photos) > 1 or options.photos[0].is_dir()
-    if several or (out.is_dir() and extension and not (out / "vivant.json").exists()):
+    if several or (extension and is_plain_folder(out)):
         return free_name(photo, force, extension, out, taken)
     return out
 

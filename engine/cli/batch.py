@@ -14,7 +14,7 @@ from tqdm import tqdm
 from engine.cli.animate import BEST_OF_HELP, LONG_SIDE_HELP, RequestOptions, add_request, tries
 from engine.cli.batch_output import BatchOutput, tell_forecast, tell_summary
 from engine.cli.forecast import present_device
-from engine.cli.options import BAD_INPUT, DONE, PROBLEM, add_command, whole_number
+from engine.cli.options import BAD_INPUT, DONE, PROBLEM, add_command, names, whole_number
 from engine.cli.progress_output import error_text, no_bar, say_json, warn
 from engine.errors import Cancelled, InvalidRequestError
 from engine.models import model_spec
@@ -100,10 +100,6 @@ def add_wanted(batch: argparse.ArgumentParser) -> None:
     batch.add_argument("--mixed", action="store_true", help=MIXED_HELP)
     batch.add_argument("--json", action="store_true", help="print a line of JSON for each clip")
     add_request(batch)
-
-
-def names(text: str) -> tuple[str, ...]:
-    return tuple(filter(None, (name.strip() for name in text.split(","))))
 
 
 def part(text: str) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.cli.options import DONE, add_command
-from engine.cli.progress_output import say, say_json
+from engine.cli.progress_output import say_result
 
 SHELLS = ("bash", "zsh", "fish")
 EXAMPLES = (
@@ -29,10 +29,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser], parser: a
 
     def run(options: CompletionOptions) -> int:
         script = script_for(options.shell, parser)
-        if options.json:
-            say_json(shell=options.shell, script=script)
-        else:
-            say(script)
+        say_result(options.json, script, shell=options.shell, script=script)
         return DONE
 
     about = "print what makes a shell complete Vivant's commands and options"
@@ -58,11 +55,13 @@ def known_values() -> dict[str, tuple[str, ...]]:
     """Values to offer for options that also take others, or check them later, by the option's destination."""
     from engine.export import FORMATS
     from engine.export.presets import PRESETS
+    from engine.imaging.fit import FITS
     from engine.models import CAMERAS, MODELS
 
+    paces = dict.fromkeys(pace for spec in MODELS.values() for pace in spec.paces)
     return {
         "model": tuple(MODELS), "camera": tuple(CAMERAS), "format": tuple(FORMATS), "preset": tuple(PRESETS),
-        "presets": tuple(PRESETS), "pace": ("quality", "balanced", "fast"), "fit": ("crop", "blur", "white", "black"),
+        "presets": tuple(PRESETS), "pace": tuple(paces), "fit": FITS,
     }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.cli.options import BAD_INPUT, DONE, add_command
-from engine.cli.progress_output import flush_output, say, say_json, warn
+from engine.cli.progress_output import flush_output, say, say_json, say_result, warn
 from engine.models import MODELS
 
 PORT = 8786
@@ -84,10 +84,7 @@ def run_key(options: KeyOptions) -> int:
     from engine.services.crew.key import make_key
 
     make_key(options.path)
-    if options.json:
-        say_json(key=str(options.path))
-    else:
-        say(f"{options.path} is written. {KEY_WARNING}")
+    say_result(options.json, f"{options.path} is written. {KEY_WARNING}", key=str(options.path))
     return DONE
 
 

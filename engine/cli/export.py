@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli.export_many import is_for_a_folder, names, run_many
+from engine.cli.export_many import is_for_a_folder, run_many
 from engine.cli.export_options import ExportCommandOptions, ReshapeOptions
-from engine.cli.options import add_command, add_output, check_output, picture_size
+from engine.cli.options import add_command, add_output, check_output, names, picture_size
 from engine.cli.progress_output import note, progress_output
 from engine.cli.writing import Reshaping, print_result, run_job, source_of, write_out
 from engine.errors import ExportError
+from engine.export.image_sequence import is_plain_folder
 from engine.jobs.job import Job
 from engine.models import model_spec
 from engine.temporary import temporary_folder
@@ -57,7 +58,7 @@ def run(options: ExportCommandOptions) -> int:
     check_numbers(options.reshape)
     if is_for_a_folder(options):
         return run_many(options)
-    if options.source.is_dir() and not (options.source / "vivant.json").exists():
+    if is_plain_folder(options.source):
         job = Job(options.source)
         check_output(options.output, options.out, job.transparent)
         return from_job(job, options)
@@ -100,11 +101,12 @@ def from_job(job: Job, options: ExportCommandOptions) -> int:
 
 def as_edited(job: Job, clip: Clip) -> Clip:
     """The clip as it was trimmed and repaired in the window."""
-    from engine.jobs.edited_clip import clip_of, record_of
+    from engine.jobs.edited_clip import clip_of, lacks_repairs
+    from engine.services.many_exports import REPAIRS_GONE
 
     edited = clip_of(job)
-    if edited.recipe.edits != record_of(job).edits:
-        note("The repaired frames are no longer here: this is the clip as the model made it.")
+    if lacks_repairs(job, edited):
+        note(f"{REPAIRS_GONE}.")
         return clip
     return edited
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli.options import DONE, PROBLEM
-from engine.cli.progress_output import note, progress_output, say, say_json, warn
+from engine.cli.options import DONE, PROBLEM, names
+from engine.cli.progress_output import error_text, note, progress_output, say, say_json, warn
 from engine.errors import InvalidRequestError
+from engine.export.image_sequence import is_plain_folder
 
 if TYPE_CHECKING:
     from engine.cli.export_options import ExportCommandOptions
@@ -62,11 +62,6 @@ def order_of(options: ExportCommandOptions) -> ManyExports:
     )  # fmt: skip
 
 
-def names(text: str) -> tuple[str, ...]:
-    """The parts of a list with commas."""
-    return tuple(filter(None, (name.strip() for name in text.split(","))))
-
-
 def is_for_a_folder(options: ExportCommandOptions) -> bool:
     """Whether a folder of files is asked for, and not one file. Raises InvalidRequestError for an unknown preset."""
     from engine.services.own_presets import find_preset
@@ -76,16 +71,11 @@ def is_for_a_folder(options: ExportCommandOptions) -> bool:
     return len(options.sources) > 1 or bool(options.places) or bool(options.name) or is_plain_folder(options.out)
 
 
-def is_plain_folder(out: Path) -> bool:
-    """A folder that is not itself a clip."""
-    return out.is_dir() and not (out / "vivant.json").exists()
-
-
 def print_exported(one: Exported, as_json: bool) -> None:
     if one.path is None:
         if as_json:
             say_json(clip=str(one.source), place=one.place, error=one.error, hint=one.hint)
-        warn(f"{one.clip}, {one.place}: {one.error} {one.hint}".strip())
+        warn(f"{one.clip}, {one.place}: {error_text(one.error, one.hint)}")
         return
     if as_json:
         say_json(

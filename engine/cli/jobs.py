@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.cli.options import add_command
-from engine.cli.progress_output import note, say, say_json, warn
+from engine.cli.progress_output import note, say_result, warn
 from engine.errors import JobError
 from engine.jobs.job import JobState
 from engine.jobs.store import (
@@ -45,7 +45,7 @@ def run(options: JobsOptions) -> int:
     sweep()
     for folder in options.remove:
         remove_damaged(folder if folder.is_absolute() else jobs_folder() / folder.name)
-        tell(options.json, f"Deleted {folder}.", deleted=str(folder))
+        say_result(options.json, f"Deleted {folder}.", deleted=str(folder))
     if options.remove:
         return 0
     found = [read_job(folder) for folder in job_folders()]
@@ -54,11 +54,11 @@ def run(options: JobsOptions) -> int:
         clear([one for one in unfinished if may_be_cleared(one)], options.json)
     else:
         for one in unfinished:
-            tell(options.json, described(one), **facts(one))
+            say_result(options.json, described(one), **facts(one))
     damaged = [one for one in found if isinstance(one, DamagedJob)]
     for each in damaged:
         text = f"{each.folder}  damaged: {each.problem}"
-        tell(options.json, text, job=str(each.folder), damaged=each.problem)
+        say_result(options.json, text, job=str(each.folder), damaged=each.problem)
     if damaged:
         note("To delete a damaged job: vivant jobs --remove JOB")
     if count := len(job_folders()):
@@ -94,13 +94,6 @@ def facts(stored: StoredJob) -> dict[str, object]:
     }  # fmt: skip
 
 
-def tell(as_json: bool, text: str, **about: object) -> None:
-    if as_json:
-        say_json(**about)
-    else:
-        say(text)
-
-
 def clear(unfinished: list[StoredJob], as_json: bool) -> None:
     """Delete them, except those that another window or command works on."""
     deleted = 0
@@ -110,4 +103,4 @@ def clear(unfinished: list[StoredJob], as_json: bool) -> None:
             deleted += 1
         except JobError as error:
             warn(f"{one.job.folder} stays: {error}")
-    tell(as_json, f"Deleted {deleted} unfinished {'job' if deleted == 1 else 'jobs'}.", deleted=deleted)
+    say_result(as_json, f"Deleted {deleted} unfinished {'job' if deleted == 1 else 'jobs'}.", deleted=deleted)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from engine import version
 from engine.cli.options import DONE, add_command
-from engine.cli.progress_output import say, say_json
+from engine.cli.progress_output import say_result
 from engine.logs import log_file
 from engine.services.settings import settings_file
 
@@ -32,10 +32,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser], parser: a
 
     def run(options: ManualOptions) -> int:
         page = manual(parser)
-        if options.json:
-            say_json(page=page)
-        else:
-            say(page)
+        say_result(options.json, page, page=page)
         return DONE
 
     manual_command = add_command(commands, "manual", "print the manual page", ManualOptions, run, EXAMPLES)

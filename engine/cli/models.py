@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from engine.cli.options import DONE, PROBLEM, Options, add_command
-from engine.cli.progress_output import progress_output, say, say_json
+from engine.cli.options import DONE, PROBLEM, Options, add_action, add_command
+from engine.cli.progress_output import progress_output, say, say_json, say_result
 from engine.errors import InvalidRequestError, ModelMissingError
 from engine.models import MODELS, ModelSpec
 from engine.models.model_files import reading
@@ -65,25 +65,25 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )  # fmt: skip
     models.add_argument("--json", action="store_true", help="print a line of JSON for each model")
     actions = models.add_subparsers(metavar="ACTION", title="actions (default: list)")
-    add_action(actions, "list", "list all models", ListOptions, list_models)
-    info = add_action(actions, "info", "what a model can do and what it needs", InfoOptions, show_info, "MODEL")
+    add_model_action(actions, "list", "list all models", ListOptions, list_models)
+    info = add_model_action(actions, "info", "what a model can do and what it needs", InfoOptions, show_info, "MODEL")
     info.add_argument("--memory", action="store_true", help="estimate the GPU memory it takes, from its weights")
-    add_action(actions, "here", "whether a model is installed", ModelOptions, show_if_here, "MODEL")
-    add_action(actions, "fetch", "download a model", ModelOptions, fetch, "MODEL")
-    add_action(actions, "verify", "check every file of a model", ModelOptions, verify, "MODEL")
-    weights = add_action(
+    add_model_action(actions, "here", "whether a model is installed", ModelOptions, show_if_here, "MODEL")
+    add_model_action(actions, "fetch", "download a model", ModelOptions, fetch, "MODEL")
+    add_model_action(actions, "verify", "check every file of a model", ModelOptions, verify, "MODEL")
+    weights = add_model_action(
         actions, "import", "use weights that are already on this computer", ImportOptions, import_weights, "MODEL"
     )
     weights.add_argument(
         "folder", nargs="?", type=Path, metavar="FOLDER",
         help="folder of the weights, or one file of a network (default: search the Hugging Face cache)",
     )  # fmt: skip
-    add_action(actions, "remove", "delete a model's weights", ModelOptions, remove, "MODEL")
-    where = add_action(actions, "where", "print the folder of all models, or of one", WhereOptions, show_folder)
+    add_model_action(actions, "remove", "delete a model's weights", ModelOptions, remove, "MODEL")
+    where = add_model_action(actions, "where", "print the folder of all models, or of one", WhereOptions, show_folder)
     where.add_argument("model", nargs="?", choices=tuple(MODELS), metavar="MODEL", help=MODEL_HELP)
 
 
-def add_action(
+def add_model_action(
     actions: argparse._SubParsersAction[argparse.ArgumentParser],
     name: str,
     about: str,
@@ -94,10 +94,9 @@ def add_action(
     """An action, of one model where `model` is given; --json may also stand before it."""
     example = " ".join(["vivant models", name, *(["svd-xt"] if model else [])])
     problem = BAD_FILES.removesuffix(" (verify)") if name == "verify" else "an unexpected error"
-    action = add_command(actions, name, about, options, run, (example,), problem)
+    action = add_action(actions, name, about, options, run, (example,), problem)
     if model:
         action.add_argument("model", choices=tuple(MODELS), metavar=model, help=MODEL_HELP)
-    action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print lines of JSON")
     return action
 
 
@@ -112,7 +111,8 @@ def list_models(options: ListOptions) -> int:
 
 def show_folder(options: WhereOptions) -> int:
     folder = str(weights_folder(MODELS[options.model]) if options.model else models_folder())
-    return print_result(options, folder, folder=folder)
+    say_result(options.json, folder, folder=folder)
+    return DONE
 
 
 def show_info(options: InfoOptions) -> int:
@@ -194,7 +194,8 @@ def facts(spec: ModelSpec) -> dict[str, object]:
 def show_if_here(options: ModelOptions) -> int:
     """Raises ModelMissingError, which says how to get the model: for scripts that ask before they do anything else."""
     weights_here(options.spec)
-    return print_result(options, f"{options.spec.title} is here.", here=True)
+    say_result(options.json, f"{options.spec.title} is here.", here=True)
+    return DONE
 
 
 def fetch(options: ModelOptions) -> int:
@@ -206,7 +207,8 @@ def fetch(options: ModelOptions) -> int:
         say(f"{spec.title}. Licence: {licence(spec)}")
     with progress_output(options.json) as report:
         folder = download(spec, report)
-    return print_result(options, f"{spec.title} is in {folder}.", folder=str(folder))
+    say_result(options.json, f"{spec.title} is in {folder}.", folder=str(folder))
+    return DONE
 
 
 def verify(options: ModelOptions) -> int:
@@ -216,10 +218,11 @@ def verify(options: ModelOptions) -> int:
     with progress_output(options.json) as report:
         wrong = check(spec, report)
     for sentence in wrong:
-        print_result(options, sentence, wrong=sentence)
+        say_result(options.json, sentence, wrong=sentence)
     if wrong:
         return PROBLEM
-    return print_result(options, "All files verified.", ok=True)
+    say_result(options.json, "All files verified.", ok=True)
+    return DONE
 
 
 def import_weights(options: ImportOptions) -> int:
@@ -233,7 +236,8 @@ def import_weights(options: ImportOptions) -> int:
         places = dict.fromkeys(spec.sources, options.folder) if options.folder else places_in_cache(spec)
     with progress_output(options.json) as report:
         folder = import_folder(spec, places, lambda coming: check_folder(spec, coming), report)
-    return print_result(options, f"{spec.title} is linked from {folder}.", folder=str(folder))
+    say_result(options.json, f"{spec.title} is linked from {folder}.", folder=str(folder))
+    return DONE
 
 
 def import_one_file(options: ImportOptions, path: Path) -> int:
@@ -249,14 +253,16 @@ def import_one_file(options: ImportOptions, path: Path) -> int:
     parts = replaced_by(spec, path)
     with progress_output(options.json) as report:
         names = import_file(spec, parts, path, report)
-    return print_result(options, f"{spec.title} now uses {path} as its {', '.join(parts)}.", file=str(names[0]))
+    say_result(options.json, f"{spec.title} now uses {path} as its {', '.join(parts)}.", file=str(names[0]))
+    return DONE
 
 
 def remove(options: ModelOptions) -> int:
     from engine.weights.library import remove as delete
 
     freed = delete(with_sources(options))
-    return print_result(options, f"Freed {freed / 1e9:.1f} GB. Linked files stay where they are.", freed=freed)
+    say_result(options.json, f"Freed {freed / 1e9:.1f} GB. Linked files stay where they are.", freed=freed)
+    return DONE
 
 
 def with_sources(options: ModelOptions) -> ModelSpec:
@@ -274,11 +280,3 @@ def require(package: str, spec: ModelSpec) -> None:
 
     if find_spec(package) is None:
         raise ModelMissingError(f"Downloading {spec.title} needs {package}, which is not installed.", INSTALL)
-
-
-def print_result(options: ModelOptions | WhereOptions, sentence: str, **data: object) -> int:
-    if options.json:
-        say_json(**data)
-    else:
-        say(sentence)
-    return DONE

@@ -82,6 +82,26 @@ def add_command(
     return command
 
 
+def add_action(
+    actions: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    about: str,
+    options: type[Options],
+    run: Callable[[Options], int],
+    examples: tuple[str, ...],
+    problem: str = "an unexpected error",
+) -> argparse.ArgumentParser:
+    """An action of a command; --json may also stand before it."""
+    action = add_command(actions, name, about, options, run, examples, problem)
+    action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print lines of JSON")
+    return action
+
+
+def names(text: str) -> tuple[str, ...]:
+    """The type of an option that takes a list with commas."""
+    return tuple(filter(None, (name.strip() for name in text.split(","))))
+
+
 def add_verbosity(command: argparse.ArgumentParser) -> None:
     """They may stand before the command as well as after it, so that neither sets what the other has said."""
     group = command.add_mutually_exclusive_group()

@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from engine.cli.export_many import names, print_exported
-from engine.cli.options import DONE, PROBLEM, OutputOptions
+from engine.cli.export_many import print_exported
+from engine.cli.options import DONE, PROBLEM, OutputOptions, names
 from engine.cli.progress_output import progress_output
 from engine.cli.writing import keep_or_delete
 from engine.errors import InvalidRequestError

@@ -105,6 +105,14 @@ def say_json(**data: object) -> None:
     write_line(sys.stdout, text, flush=True)
 
 
+def say_result(as_json: bool, text: str, **facts: object) -> None:
+    """Print a result, as a line of JSON with its facts, or as text."""
+    if as_json:
+        say_json(**facts)
+    else:
+        say(text)
+
+
 def warn(text: str) -> None:
     """Print an error, apart from the results."""
     write_line(sys.stderr, for_terminal(translated(text)))

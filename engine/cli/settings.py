@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from engine.cli.options import DONE, PROBLEM, Options, add_command
-from engine.cli.progress_output import note, say, say_json, warn
+from engine.cli.options import DONE, PROBLEM, add_action, add_command
+from engine.cli.progress_output import note, say, say_json, say_result, warn
 from engine.services.settings import SETTINGS, SettingsFile
 
 EXAMPLES = (
@@ -49,7 +48,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     settings = add_command(commands, "settings", about, ListOptions, run, EXAMPLES, PROBLEM_HELP)
     settings.add_argument("--json", action="store_true", help="print a line of JSON for each setting")
     actions = settings.add_subparsers(metavar="ACTION", title="actions (default: list)")
-    add_action(actions, "list", "list all settings with their values", ListOptions, run, EXAMPLES[:1], PROBLEM_HELP)
+    listing = ("vivant settings list",)
+    add_action(actions, "list", "list all settings with their values", ListOptions, run, listing, PROBLEM_HELP)
     get = add_action(actions, "get", "print the value of a setting", GetOptions, print_value, EXAMPLES[1:2])
     get.add_argument("name", metavar="NAME", choices=tuple(SETTINGS), help=NAME_HELP)
     change = add_action(actions, "set", "change a setting", SetOptions, change_value, EXAMPLES[2:3])
@@ -57,22 +57,6 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     change.add_argument("value", metavar="VALUE", help="the new value, checked before it is stored")
     reset = add_action(actions, "reset", "go back to the defaults", ResetOptions, reset_values, EXAMPLES[3:])
     reset.add_argument("names", metavar="NAME", nargs="*", help="settings to reset (default: all)")
-
-
-def add_action(
-    actions: argparse._SubParsersAction[argparse.ArgumentParser],
-    name: str,
-    about: str,
-    options: type[Options],
-    run: Callable[[Options], int],
-    examples: tuple[str, ...],
-    problem: str = "an unexpected error",
-) -> argparse.ArgumentParser:
-    """An action; --json may also stand before it."""
-    example = (f"vivant settings {name}",) if name == "list" else examples
-    action = add_command(actions, name, about, options, run, example, problem)
-    action.add_argument("--json", action="store_true", default=argparse.SUPPRESS, help="print lines of JSON")
-    return action
 
 
 def run(options: ListOptions) -> int:
@@ -107,10 +91,7 @@ def change_value(options: SetOptions) -> int:
 
 def print_setting(name: str, as_json: bool) -> int:
     value = SettingsFile().value(name)
-    if as_json:
-        say_json(name=name, value=value)
-    else:
-        say(str(value))
+    say_result(as_json, str(value), name=name, value=value)
     return DONE
 
 

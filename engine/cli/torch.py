@@ -6,7 +6,7 @@ import argparse
 from dataclasses import dataclass
 
 from engine.cli.options import add_command
-from engine.cli.progress_output import note, progress_output, say, say_json
+from engine.cli.progress_output import note, progress_output, say_result
 from engine.runtime.torch_install import install, is_here, packages_folder, remove, suitable_build
 
 EXAMPLES = ("vivant large", "vivant large install", "vivant large remove")
@@ -30,12 +30,12 @@ def run(options: LargeOptions) -> int:
         show(options.json)
     elif options.action == "remove":
         note("Removing …")
-        print_result(options.json, f"Freed {remove() / 1e6:.0f} MB. Breeze works as before.", removed=True)
+        say_result(options.json, f"Freed {remove() / 1e6:.0f} MB. Breeze works as before.", removed=True)
     else:
         with progress_output(options.json) as report:
             version = install(report)
         folder = str(packages_folder())
-        print_result(options.json, f"torch {version} is installed in {folder}.", torch=version, folder=folder)
+        say_result(options.json, f"torch {version} is installed in {folder}.", torch=version, folder=folder)
     return 0
 
 
@@ -43,15 +43,8 @@ def show(as_json: bool) -> None:
     build = suitable_build()
     state = f"installed in {packages_folder()}" if is_here() else "not installed; Breeze does not need it"
     sizes = f"about {build.download / 1e9:.1f} GB to download, {build.disk / 1e9:.1f} GB on disk"
-    print_result(
+    say_result(
         as_json,
         f"torch and its packages: {state}\nfor {build.device} of this computer: {sizes}",
         here=is_here(), device=build.device, download=build.download, disk=build.disk, folder=str(packages_folder()),
     )  # fmt: skip
-
-
-def print_result(as_json: bool, text: str, **facts: object) -> None:
-    if as_json:
-        say_json(**facts)
-    else:
-        say(text)

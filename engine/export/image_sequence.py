@@ -23,6 +23,12 @@ from engine.request.recipe import LARGEST
 SIDECAR = "vivant.json"
 DATED = (1980, 1, 1, 0, 0, 0)  # a fixed date, so that the same clip gives the same bytes
 
+
+def is_plain_folder(path: Path) -> bool:
+    """Whether it is a folder that is not itself a clip."""
+    return path.is_dir() and not (path / SIDECAR).exists()
+
+
 Put = Callable[[str, bytes], object]
 
 

@@ -36,6 +36,13 @@ def fitted(picture: UInt8Array, size: tuple[int, int], fit: str = "crop") -> UIn
     return placed(image, surround(picture, size, fit))
 
 
+def reduced(picture: UInt8Array, long_side: int) -> tuple[UInt8Array, float]:
+    """A picture (H, W, C) with at most `long_side` pixels on its long side, and how much smaller it is."""
+    scale = min(1.0, long_side / max(picture.shape[:2]))
+    size = max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale))
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8), scale
+
+
 def fitted_alpha(alpha: UInt8Array, size: tuple[int, int], fit: str = "crop") -> UInt8Array:
     """An alpha (H, W) as (height, width): as `fitted`, with nothing around it."""
     image = Image.fromarray(alpha)

@@ -104,6 +104,11 @@ def clip_of(job: Job) -> Clip:
     return replace(clip, frames=frames[: trimmed_length(record.edits)], recipe=replace(clip.recipe, edits=record.edits))
 
 
+def lacks_repairs(job: Job, clip: Clip) -> bool:
+    """Whether a job's clip, as `clip_of` gives it, is without its edits because the repaired frames are gone."""
+    return clip.recipe.edits != record_of(job).edits
+
+
 def mended_frames(path: Path, own: UInt8Array) -> UInt8Array | None:
     """The frames in a file, if they are of the clip's size and no more. Raises JobError where it can't be read."""
     try:

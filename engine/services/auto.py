@@ -17,6 +17,7 @@ from engine.generators.breeze.networks import Networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
 from engine.generators.breeze.regions import Look, hand, sky, water
 from engine.imaging.face_detection import find
+from engine.imaging.fit import reduced
 from engine.services.auto_choices import CHOICES, Choice
 
 LOOKED_AT = 512  # long side in pixels at which faces are looked for
@@ -87,9 +88,7 @@ def choose(
 
 def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, FloatArray] | None = None) -> Sight:
     """Look at a photo (H, W, 3)."""
-    scale = min(1.0, LOOKED_AT / max(pixels.shape[:2]))
-    size = max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale))
-    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    small, _ = reduced(pixels, LOOKED_AT)
     thumbnail = thumbnail_of(small)
     depth, matte = layout or networks.layout(thumbnail)
     faces = find(small)
@@ -100,7 +99,7 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
     blue = (look.hue > 185) & (look.hue < 255) & (look.saturation > 0.15)
     blue_share = float(blue[up].mean()) if up.any() else 0.0
     return Sight(
-        largest_face=max((face.size for face in faces), default=0.0) / min(size),
+        largest_face=max((face.size for face in faces), default=0.0) / min(small.shape[:2]),
         plain=stands_on_plain_ground(plain_ground(small)), hand=hand_share(look),
         subject=float((look.matte > 0.5).mean()), living=living_share(small, networks, thumbnail, depth, matte),
         sky=float(above.mean()), blue=blue_share, cloud_contrast=clouds, water=blue_water(look, above),

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,11 @@ from engine.errors import EngineError, ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource, deliver
 from engine.export.formats import FORMATS
 from engine.export.framing import framed, framing_of
+from engine.export.image_sequence import is_plain_folder
 from engine.export.places import OWN, SHORT_SIDE, Place, place_of
 from engine.export.reader import opened
 from engine.jobs.clip_notes import notes_of
-from engine.jobs.edited_clip import clip_of, record_of
+from engine.jobs.edited_clip import clip_of, lacks_repairs
 from engine.jobs.job import Job
 from engine.progress import Phase, Progress, ProgressCallback, ignore
 from engine.request.recipe import Recipe
@@ -160,16 +162,11 @@ def export_one(
     order: ManyExports, number: int, path: Path, clip: Opened, names: Names, report: ProgressCallback, keep: OnEnd
 ) -> None:
     """All files of one clip."""
-    from engine.services.subject import subject_of
-
-    subject: Subject | None = None
+    reshaper = Reshaper(clip.source)
     for place, kind in order.targets:
         options = place.options(clip.source, replace(order.options, format=kind), order.short_side)
-        around = needs_framing(clip.source, options)
         try:
-            if around and subject is None:
-                subject = subject_of(clip.source)
-            source, padded = shaped(clip.source, options, subject if around else None)
+            source, padded = reshaper.shaped(options)
             size = options.size or clip.source.size
             values = values_of(order, number, clip.photo, clip.name, place, kind, size)
             written = write_under_free_name(source, order, filled(order.name_pattern, values), options, names, report)
@@ -182,17 +179,25 @@ def export_one(
         )  # fmt: skip
 
 
-def needs_framing(source: FrameSource, options: ExportOptions) -> bool:
-    """Whether something of the frames would be cut off."""
-    return options.size is not None and options.size != source.size and options.fit in ("", "crop")
+class Reshaper:
+    """Shows a clip in other shapes. Its subject is looked for once, and only where something would be cut off."""
 
+    def __init__(self, source: FrameSource) -> None:
+        self.source = source
 
-def shaped(source: FrameSource, options: ExportOptions, subject: Subject | None) -> tuple[FrameSource, bool]:
-    """The frames in the shape that is asked for, around the subject, and whether there is padding."""
-    if options.size is None or subject is None:
-        return source, False
-    framing = framing_of(source.size, options.size, subject.box, subject.ground)
-    return framed(source, framing, options.size), bool(framing.pad)
+    @cached_property
+    def subject(self) -> Subject:
+        from engine.services.subject import subject_of
+
+        return subject_of(self.source)
+
+    def shaped(self, options: ExportOptions) -> tuple[FrameSource, bool]:
+        """The frames in the shape that is asked for, around the subject, and whether there is padding."""
+        wanted = options.size
+        if wanted is None or wanted == self.source.size or options.fit not in ("", "crop"):
+            return self.source, False
+        framing = framing_of(self.source.size, wanted, self.subject.box, self.subject.ground)
+        return framed(self.source, framing, wanted), bool(framing.pad)
 
 
 def limits_of(written: ExportResult) -> tuple[str, ...]:
@@ -232,7 +237,7 @@ def values_of(
 @contextmanager
 def opened_clip(path: Path, session: Generator, report: ProgressCallback) -> Iterator[Opened]:
     """The clip of a job's folder, its frames drawn where they are missing, or that of a file. Raises EngineError."""
-    if path.is_dir() and not (path / "vivant.json").exists():
+    if is_plain_folder(path):
         yield clip_of_job(Job(path), session, report)
         return
     with opened(path) as source:
@@ -246,7 +251,7 @@ def clip_of_job(job: Job, session: Generator, report: ProgressCallback) -> Opene
     if not job.has_frames:
         session.generate(job, report)
     clip = clip_of(job)
-    lost = (f"{REPAIRS_GONE}.",) if clip.recipe.edits != record_of(job).edits else ()
+    lost = (f"{REPAIRS_GONE}.",) if lacks_repairs(job, clip) else ()
     photo = Path(clip.recipe.source_name).stem
     return Opened(FrameSource.of(clip), photo, notes_of(job).name or photo, lost)
 

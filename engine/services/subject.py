@@ -14,6 +14,7 @@ from engine.fidelity.vision import ocr
 from engine.generators.breeze.networks import Networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
 from engine.imaging.face_detection import find
+from engine.imaging.fit import reduced
 from engine.imaging.transparency import colours_of
 
 LOOKED_AT = 512  # long side in pixels at which frames are looked at
@@ -57,7 +58,7 @@ def subject_of(source: FrameSource, networks: Networks | None = None) -> Subject
     indices = sorted({round(i) for i in np.linspace(0, source.count - 1, FRAMES)})
     boxes, grounds = list[Box](), list[tuple[bool, bool] | None]()
     for i in indices:
-        small, scale = reduced(source.picture(i))
+        small, scale = reduced(source.picture(i), LOOKED_AT)
         seen = look(small, networks, labels=i == indices[0])
         grounds.append(seen.ground)
         boxes += [Box(*(side / scale for side in (b.left, b.top, b.right, b.bottom))) for b in seen.boxes]
@@ -70,13 +71,6 @@ def subject_of(source: FrameSource, networks: Networks | None = None) -> Subject
     if len(plain) == len(grounds):  # whose boxes have some ground around them
         return Subject(whole, (all(aside for aside, _ in plain), all(above for _, above in plain)))
     return Subject(whole.grown(MARGIN * max(source.size), source.size))
-
-
-def reduced(picture: UInt8Array) -> tuple[UInt8Array, float]:
-    """A picture at LOOKED_AT on the long side, and how much smaller it is."""
-    scale = min(1.0, LOOKED_AT / max(picture.shape[:2]))
-    size = max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale))
-    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.uint8), scale
 
 
 def look(picture: UInt8Array, networks: Networks, labels: bool) -> Seen:

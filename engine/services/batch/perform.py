@@ -21,7 +21,7 @@ from engine.jobs.job import Job, thumbnail_of
 from engine.progress import ProgressCallback
 from engine.request.clip import Clip
 from engine.services.batch.order import Order, Outcome, State
-from engine.services.many_exports import needs_framing, shaped
+from engine.services.many_exports import Reshaper
 from engine.services.request_builder import build_request
 from engine.services.seed_search import Generate, best_of
 
@@ -90,11 +90,7 @@ def for_place(source: FrameSource, order: Order) -> tuple[FrameSource, ExportOpt
         format=order.export["format"], encoding=Encoding(quality=order.export["quality"]), clean=order.export["clean"]
     )
     options = place_of(order.preset or OWN).options(source, wanted, order.export["short_side"])
-    if needs_framing(source, options):
-        from engine.services.subject import subject_of
-
-        source, _ = shaped(source, options, subject_of(source))
-    return source, options
+    return Reshaper(source).shaped(options)[0], options
 
 
 def write_thumbnail(clip: Clip, path: Path) -> None:

@@ -130,18 +130,15 @@ def items_of(row: Row, wanted: Wanted, root: Path, hashed: bool) -> list[Item]:
             check=wanted.check or wanted.best_of > 1, export=export_of(place, kind, wanted.export),
         )  # fmt: skip
         short_side = wanted.export.short_side if wanted.export else SHORT_SIDE
-        suffix = (
-            ""
-            if told_apart(wanted.name)
-            else "-".join(filter(None, (place.in_names * (len(places) > 1), kind * (len(usual) > 1))))
-        )
+        parts = ([place.in_names] if len(places) > 1 else []) + ([kind] if len(usual) > 1 else [])
+        suffix = "" if names_the_place(wanted.name) else "-".join(parts)
         out = name_of(row, wanted.name, root, draft, place, kind, short_side, suffix) + ending
         items.append(Item(row.number, str(row.photo.absolute()), out, order, row.cells, draft.to_json()))
     return items
 
 
-def told_apart(pattern: str) -> bool:
-    """Whether a pattern of names says the place itself."""
+def names_the_place(pattern: str) -> bool:
+    """Whether names made from a pattern tell the clips of a photo for several places apart."""
     return bool({PRESET, "place", "size"} & set(FIELD_FORM.findall(pattern)))
 
 

@@ -10,7 +10,8 @@ import pytest
 from PIL import Image
 
 from engine.__main__ import main
-from engine.cli.export_many import names
+from engine.cli.export_many import print_exported
+from engine.cli.options import names
 from engine.jobs.job import Job
 from engine.progress import ignore
 from engine.request.motion_request import MotionRequest
@@ -86,3 +87,15 @@ def test_options_of_a_single_file_are_refused(jobs: list[Job], tmp_path: Path, o
 
 def test_a_list_is_read_with_and_without_spaces() -> None:
     assert names("9:16, 1:1,,tiktok ") == ("9:16", "1:1", "tiktok")
+
+
+def test_what_became_of_a_file_is_printed_where_it_belongs(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    failed = Exported(tmp_path / "cup.mp4", "cup", "1:1", error="The disk is full.", hint="Free some space.")
+    written = Exported(tmp_path / "cup.mp4", "cup", "1:1", tmp_path / "cup.gif", 5, 8, 8, ("It is padded.",))
+    for one in (failed, written):
+        print_exported(one, as_json=False)
+    out, errors = capsys.readouterr()
+    assert out.splitlines() == [str(tmp_path / "cup.gif")]
+    assert errors.splitlines() == ["cup, 1:1: The disk is full. Free some space.", "cup.gif: It is padded."]
+    print_exported(failed, as_json=True)
+    assert json.loads(capsys.readouterr().out)["error"] == "The disk is full."

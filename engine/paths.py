@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -11,13 +12,24 @@ from typing import BinaryIO
 import platformdirs
 
 RESOURCES = Path(__file__).parents[1] / "resources"
+DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
 PARTIAL = ".partial"  # the ending of a file that is being written
+
+
+def home_or(usual: Path) -> Path:
+    """The folder that VIVANT_HOME names, else the usual one."""
+    home = os.environ.get("VIVANT_HOME")
+    return Path(home) if home else usual
 
 
 def jobs_folder() -> Path:
     """Where jobs are kept; VIVANT_HOME moves it."""
-    home = os.environ.get("VIVANT_HOME")
-    return (Path(home) if home else platformdirs.user_data_path("vivant", appauthor=False)) / "jobs"
+    return home_or(platformdirs.user_data_path("vivant", appauthor=False)) / "jobs"
+
+
+def is_device_name(name: str) -> bool:
+    """Whether Windows keeps a file's name for a device, whatever its ending."""
+    return DEVICE.fullmatch(name.split(".")[0]) is not None
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -56,7 +56,7 @@ class PresetsController(QObject):
             self._adjustments.change({"model": preset.model})
         self._adjustments.change(preset.values)
         settings = self._workspace.settings
-        settings.export_many = kept(preset.export)
+        settings.export_many = asdict(preset.export)
         if preset.export.formats[0] in FORMATS:
             settings.export_format = preset.export.formats[0]
         self._chosen = name
@@ -122,8 +122,9 @@ class PresetsController(QObject):
     @property
     def _export(self) -> ExportChoice:
         """The last export that was chosen."""
+        chosen, names = self._workspace.settings.export_many, {one.name for one in fields(ExportChoice)}
         try:
-            return checked_export(named(self._workspace.settings.export_many))
+            return checked_export({name: value for name, value in chosen.items() if name in names and value != []})
         except EngineError:
             return ExportChoice()
 
@@ -138,20 +139,3 @@ class PresetsController(QObject):
 
     def _tell(self, text: str) -> None:
         self.notified.emit(Message(text, "", kind="info"))
-
-
-NAMES = {"places": "places", "formats": "formats", "pattern": "pattern", "side": "short_side", "quality": "quality"}
-"""What the dialog of many exports remembers, and what a preset calls it."""
-
-
-def kept(export: ExportChoice) -> dict[str, object]:
-    """A preset's export as the dialog remembers it."""
-    values = asdict(export)
-    chosen = {ours: values[theirs] for ours, theirs in NAMES.items()}
-    return chosen | {"places": list(export.places), "formats": list(export.formats), "clean": export.clean}
-
-
-def named(chosen: dict[str, object]) -> dict[str, object]:
-    """What the dialog remembers as a preset has it; nothing that is not known."""
-    found = {theirs: chosen[ours] for ours, theirs in NAMES.items() if chosen.get(ours)}
-    return found | ({"clean": chosen["clean"]} if isinstance(chosen.get("clean"), bool) else {})

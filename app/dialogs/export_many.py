@@ -76,7 +76,7 @@ class ExportManyDialog(QDialog):
         self.side, self.quality = QComboBox(), QComboBox()
         fill(self.side, {n: self.tr("{0} pixels").format(n) for n in SHORT_SIDES})
         fill(self.quality, {quality: self.tr(word) for quality, word in QUALITY_WORDS.items()})
-        self.clean = QCheckBox(self.tr("For a client: no recipe, no names"))
+        self.clean = QCheckBox(self.tr("Remove recipe and names"))
         form.addRow(self.tr("Folder"), self._folder_row())
         form.addRow(self.tr("Places"), self._grid(self.places))
         form.addRow(self.tr("Formats"), self._grid(self.formats))
@@ -198,7 +198,7 @@ class ExportManyDialog(QDialog):
                 box.setChecked(each in (known or {usual}))
         self.pattern.clear()
         self.pattern.insert(str(kept.get("pattern", ""))[:LONGEST_PATTERN])
-        side = kept.get("side", SHORT_SIDE)
+        side = kept.get("short_side", SHORT_SIDE)
         if isinstance(side, int) and SIDES[0] <= side <= SIDES[1] and self.side.findData(side) < 0:
             self.side.addItem(one_line(self.tr("{0} pixels").format(side)), side)
         self.side.setCurrentIndex(max(0, self.side.findData(side)))
@@ -206,11 +206,11 @@ class ExportManyDialog(QDialog):
         self.clean.setChecked(kept.get("clean") is True)
 
     def chosen(self) -> dict[str, object]:
-        """What is to be remembered."""
+        """What is to be remembered: values of ExportChoice by name."""
         return {
             "places": list(checked(self.places)), "formats": list(checked(self.formats)),
-            "pattern": self.pattern.text(), "side": self.side.currentData(), "quality": self.quality.currentData(),
-            "clean": self.clean.isChecked(),
+            "pattern": self.pattern.text(), "short_side": self.side.currentData(),
+            "quality": self.quality.currentData(), "clean": self.clean.isChecked(),
         }  # fmt: skip
 
     def _choose_folder(self) -> None:

@@ -10,12 +10,11 @@ from pathlib import Path
 
 from engine.export import ffmpeg
 from engine.export.frame_source import FrameSource
-from engine.export.white_headroom import lifted_white
+from engine.export.white_headroom import limited_range
 from engine.imaging.iso_media import boxes
 from engine.progress import ProgressCallback
 
 PIXELS = "yuv444p"  # a red label keeps its edges, for a fifth more bytes
-CONVERT = f"scale=out_color_matrix=bt601:out_range=tv:flags=accurate_rnd+full_chroma_int,format={PIXELS}"
 MEANT = ",setparams=color_primaries=bt709:color_trc=iec61966-2-1:colorspace=smpte170m:range=tv"
 KEPT_TIMES = ("-enc_time_base", "1:1000", "-fps_mode", "passthrough")
 SPEED, THREADS = 6, 2  # of 8; a fixed number
@@ -26,7 +25,7 @@ CONTAINERS = (b"trak", b"mdia", b"minf", b"stbl")  # on the way to the places of
 def write(source: FrameSource, path: Path, crf: int, plays: int, xmp: bytes, report: ProgressCallback) -> None:
     """Write opaque frames. In limited range: Chromium shows animations in full range wrong. Raises ExportError."""
     options = [
-        "-vf", CONVERT + lifted_white(PIXELS) + MEANT + whole_milliseconds(source.fps), *KEPT_TIMES,
+        "-vf", limited_range(PIXELS) + MEANT + whole_milliseconds(source.fps), *KEPT_TIMES,
         "-c:v", "libaom-av1", "-crf", str(crf), "-cpu-used", str(SPEED),
         "-threads", str(THREADS), "-row-mt", "1", "-loop", str(plays), "-fflags", "+bitexact", "-flags:v", "+bitexact",
         "-f", "avif",

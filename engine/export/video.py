@@ -10,14 +10,11 @@ from engine.export import ffmpeg, xmp
 from engine.export.encoding import Encoding, coarse_psnr, demand, psnr
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.export.hardware_encoders import BITS_PER_PIXEL, chip_for
-from engine.export.white_headroom import HEADROOM, lifted_white
+from engine.export.white_headroom import HEADROOM, limited_range
 from engine.progress import ProgressCallback
 
 THREADS = 4  # a fixed number, as x264's bytes depend on it
-CONVERT = (
-    "scale=out_color_matrix=bt709:out_range=tv:out_primaries=bt709:out_transfer=bt709"
-    ":flags=accurate_rnd+full_chroma_int,format="
-)
+BT709 = "out_color_matrix=bt709:out_primaries=bt709:out_transfer=bt709"
 SAME_BYTES = ("-fflags", "+bitexact", "-flags:v", "+bitexact")
 ISO_MEDIA = (".mp4", ".mov")  # carry XMP in a box; their index is put in front
 ALIKE, EXACT = 22.0, 99.0  # dB; less means the file does not show the clip
@@ -46,7 +43,7 @@ class Codec:
 
     def converted(self, pixels: str) -> str:
         """The filters from RGB to a pixel format."""
-        return f"{CONVERT}{pixels}{lifted_white(pixels, self.headroom)}"
+        return limited_range(pixels, BT709, self.headroom)
 
     def software(self, encoding: Encoding, transparent: bool) -> list[str]:
         pixels = self.transparent if transparent else self.pixels

@@ -13,14 +13,13 @@ import numpy as np
 
 from engine.export import ffmpeg
 from engine.export.frame_source import FrameSource
-from engine.export.white_headroom import lifted_white
+from engine.export.white_headroom import limited_range
 from engine.progress import ProgressCallback
 from engine.temporary import temporary_folder
 
 ANIMATED, WITH_XMP = 2, 4  # flags of the file
 REPLACING = 2  # flag of a picture: its pixels replace what is there
 PIXELS = "yuv420p"
-CONVERT = f"scale=out_color_matrix=bt601:out_range=tv:flags=accurate_rnd+full_chroma_int,format={PIXELS}"
 EFFORT = 4  # of 6
 Area = tuple[int, int, int, int]  # left, top, width, height
 
@@ -72,7 +71,7 @@ def crop(frame: np.ndarray, area: Area) -> np.ndarray:
 def encoded(frames: Iterator[np.ndarray], size: tuple[int, int], quality: int) -> list[bytes]:
     """Each frame as the chunks of a picture. Raises ExportError."""
     options = [
-        "-vf", CONVERT + lifted_white(PIXELS), "-c:v", "libwebp", "-quality", str(quality),
+        "-vf", limited_range(PIXELS), "-c:v", "libwebp", "-quality", str(quality),
         "-compression_level", str(EFFORT), "-f", "image2pipe",
     ]  # fmt: skip
     with temporary_folder() as folder:

@@ -6,7 +6,14 @@ nominal white, and 1 to 2 % of a packshot's ground then comes back as 253 or 254
 
 from __future__ import annotations
 
+from engine.export.ffmpeg import EXACTLY
+
 NOMINAL_WHITE, HEADROOM = 235, 4  # of luma in limited range, and steps of 8 bits above it
+
+
+def limited_range(pixels: str, colours: str = "out_color_matrix=bt601", headroom: int = HEADROOM) -> str:
+    """Filters of ffmpeg from RGB to YUV pixels in limited range, with lifted white; `colours` says to which YUV."""
+    return f"scale={colours}:out_range=tv:{EXACTLY},format={pixels}{lifted_white(pixels, headroom)}"
 
 
 def lifted_white(pixels: str, headroom: int = HEADROOM) -> str:

@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from engine.errors import InvalidRequestError
+from engine.paths import is_device_name
 from engine.plain_text import quoted
 
 FIELD_FORM = re.compile(r"\{([^{}]*)\}")
 FOLDER = "folder"  # the one field whose value may hold several parts of a path
 UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\/]+')
-RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)  # names that Windows keeps for devices
 LONGEST_NAME = 120  # characters
 LONGEST_PATTERN = 500  # characters
 
@@ -72,4 +72,4 @@ def safe_path(text: str) -> str:
 def safe(text: str) -> str:
     """A part of a path that every system accepts, and that is not hidden."""
     name = UNSAFE.sub("-", text).strip(" .")[:LONGEST_NAME].rstrip(" .")
-    return f"{name}-" if RESERVED.fullmatch(name) else name or "clip"
+    return f"{name}-" if is_device_name(name) else name or "clip"

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,7 @@ from filelock import FileLock, Timeout
 from engine.errors import InvalidRequestError, SettingsError
 from engine.export.formats import FORMATS
 from engine.language import languages
-from engine.paths import private_folder, write_text
+from engine.paths import home_or, private_folder, write_text
 
 log = logging.getLogger(__name__)
 
@@ -91,8 +90,7 @@ SETTINGS = {
 
 def settings_file() -> Path:
     """Where the settings are; VIVANT_HOME moves them."""
-    home = os.environ.get("VIVANT_HOME")
-    return (Path(home) if home else platformdirs.user_config_path("vivant", appauthor=False)) / "settings.json"
+    return home_or(platformdirs.user_config_path("vivant", appauthor=False)) / "settings.json"
 
 
 class SettingsFile:

@@ -12,7 +12,7 @@ from typing import Any
 
 from engine.errors import ModelMissingError
 from engine.models.model_files import file_size, read_object
-from engine.paths import write_text
+from engine.paths import is_device_name, write_text
 
 NAME = "vivant.json"
 SAFE_ENDINGS = (".safetensors", ".json", ".txt", ".model", ".gguf")
@@ -20,7 +20,6 @@ SAFE_ENDINGS = (".safetensors", ".json", ".txt", ".model", ".gguf")
 BLOCK = 2**20  # bytes read at a time
 LONGEST_PATH, LARGEST_FILE = 240, 2**43  # characters, and bytes
 SHA256 = re.compile(r"[0-9a-f]{64}")
-RESERVED = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)  # names of devices on Windows
 
 
 @dataclass(frozen=True)
@@ -93,13 +92,12 @@ def is_safe(path: object) -> bool:
 
 def is_plain(part: str) -> bool:
     """A name that means the same on every system, and no folder above."""
-    reserved = RESERVED.fullmatch(part.split(".")[0])
     return (
         bool(part)
         and part not in (".", "..")
         and not set(part) & set('\\:*?"<>|')
         and part[-1] not in " ."
-        and not reserved
+        and not is_device_name(part)
     )
 
 

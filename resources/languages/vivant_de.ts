@@ -733,8 +733,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0} Pixel</translation>
     </message>
     <message>
-        <source>For a client: no recipe, no names</source>
-        <translation>Für Kunden: ohne Rezept, ohne Namen</translation>
+        <source>Remove recipe and names</source>
+        <translation>Ohne Rezept und Namen</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2199,10 +2199,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Wer diese Datei hat, kann auf jedem Rechner der Crew Programme ausführen: Kopieren Sie sie selbst, und nur dorthin, wo sie hingehört.</translation>
     </message>
     <message>
-        <source>{0} is written. {1}</source>
-        <translation>{0} wurde geschrieben. {1}</translation>
-    </message>
-    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>Die Crew ist offen unter {0}. Auf jedem Rechner: vivant crew join {1} --key {2}</translation>
     </message>
@@ -2217,10 +2213,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>BAD </source>
         <translation>FEHLER </translation>
-    </message>
-    <message>
-        <source>The repaired frames are no longer here: this is the clip as the model made it.</source>
-        <translation>Die reparierten Bilder sind nicht mehr da: Dies ist der Clip, wie ihn das Modell erstellt hat.</translation>
     </message>
     <message>
         <source>A clip can&apos;t be written over itself.</source>
@@ -2555,12 +2547,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>The settings are in {0}</source>
         <translation>Die Einstellungen stehen in {0}</translation>
-    </message>
-    <message>
-        <source>torch and its packages: {0}
-for {1} of this computer: {2}</source>
-        <translation>torch und seine Pakete: {0}
-für {1} dieses Rechners: {2}</translation>
     </message>
     <message>
         <source>Removing …</source>

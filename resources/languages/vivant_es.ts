@@ -733,8 +733,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0} píxeles</translation>
     </message>
     <message>
-        <source>For a client: no recipe, no names</source>
-        <translation>Para un cliente: sin receta ni nombres</translation>
+        <source>Remove recipe and names</source>
+        <translation>Quitar la receta y los nombres</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2199,10 +2199,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Quien tenga este archivo puede ejecutar programas en todas las máquinas del grupo: cópielo a mano y no se lo dé a nadie más.</translation>
     </message>
     <message>
-        <source>{0} is written. {1}</source>
-        <translation>Se ha escrito {0}. {1}</translation>
-    </message>
-    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>El grupo está abierto en {0}. En cada máquina: vivant crew join {1} --key {2}</translation>
     </message>
@@ -2217,10 +2213,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>BAD </source>
         <translation>MAL </translation>
-    </message>
-    <message>
-        <source>The repaired frames are no longer here: this is the clip as the model made it.</source>
-        <translation>Los fotogramas reparados ya no están: este es el clip tal como lo creó el modelo.</translation>
     </message>
     <message>
         <source>A clip can&apos;t be written over itself.</source>
@@ -2555,12 +2547,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>The settings are in {0}</source>
         <translation>Los ajustes están en {0}</translation>
-    </message>
-    <message>
-        <source>torch and its packages: {0}
-for {1} of this computer: {2}</source>
-        <translation>torch y sus paquetes: {0}
-para {1} de este equipo: {2}</translation>
     </message>
     <message>
         <source>Removing …</source>

@@ -733,8 +733,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} pixels</translation>
     </message>
     <message>
-        <source>For a client: no recipe, no names</source>
-        <translation>Pour un client&#xa0;: sans recette ni noms</translation>
+        <source>Remove recipe and names</source>
+        <translation>Retirer la recette et les noms</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2199,10 +2199,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Quiconque a ce fichier peut exécuter des programmes sur toutes les machines du groupe&#xa0;: copiez-le à la main, et ne le donnez à personne d’autre.</translation>
     </message>
     <message>
-        <source>{0} is written. {1}</source>
-        <translation>{0} est écrit. {1}</translation>
-    </message>
-    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>Le groupe est ouvert à {0}. Sur chaque machine&#xa0;: vivant crew join {1} --key {2}</translation>
     </message>
@@ -2217,10 +2213,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>BAD </source>
         <translation>KO  </translation>
-    </message>
-    <message>
-        <source>The repaired frames are no longer here: this is the clip as the model made it.</source>
-        <translation>Les images réparées ne sont plus là&#xa0;: voici le clip tel que le modèle l’a créé.</translation>
     </message>
     <message>
         <source>A clip can&apos;t be written over itself.</source>
@@ -2555,12 +2547,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>The settings are in {0}</source>
         <translation>Les réglages sont dans {0}</translation>
-    </message>
-    <message>
-        <source>torch and its packages: {0}
-for {1} of this computer: {2}</source>
-        <translation>torch et ses paquets&#xa0;: {0}
-pour {1} de cet ordinateur&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Removing …</source>

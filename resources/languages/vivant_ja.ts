@@ -733,8 +733,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} ピクセル</translation>
     </message>
     <message>
-        <source>For a client: no recipe, no names</source>
-        <translation>納品用: レシピと名前を含めない</translation>
+        <source>Remove recipe and names</source>
+        <translation>レシピと名前を除く</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2199,10 +2199,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>このファイルを持つ人は、クルーのすべてのコンピューターでプログラムを実行できます。自分の手でコピーし、ほかの人には渡さないでください。</translation>
     </message>
     <message>
-        <source>{0} is written. {1}</source>
-        <translation>{0} を書き込みました。{1}</translation>
-    </message>
-    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>クルーは {0} で開いています。各コンピューターで: vivant crew join {1} --key {2}</translation>
     </message>
@@ -2217,10 +2213,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>BAD </source>
         <translation>NG  </translation>
-    </message>
-    <message>
-        <source>The repaired frames are no longer here: this is the clip as the model made it.</source>
-        <translation>修復したフレームはもうありません。これはモデルが作成したままのクリップです。</translation>
     </message>
     <message>
         <source>A clip can&apos;t be written over itself.</source>
@@ -2555,12 +2547,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The settings are in {0}</source>
         <translation>設定は {0} にあります</translation>
-    </message>
-    <message>
-        <source>torch and its packages: {0}
-for {1} of this computer: {2}</source>
-        <translation>torch とそのパッケージ: {0}
-このコンピューターの {1} 用: {2}</translation>
     </message>
     <message>
         <source>Removing …</source>

@@ -733,8 +733,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0} pixels</translation>
     </message>
     <message>
-        <source>For a client: no recipe, no names</source>
-        <translation>Para um cliente: sem receita, sem nomes</translation>
+        <source>Remove recipe and names</source>
+        <translation>Remover receita e nomes</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2199,10 +2199,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Quem tem este arquivo pode executar programas em todas as máquinas do grupo: copie-o à mão, e não o dê a mais ninguém.</translation>
     </message>
     <message>
-        <source>{0} is written. {1}</source>
-        <translation>{0} foi gravado. {1}</translation>
-    </message>
-    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>O grupo está aberto em {0}. Em cada máquina: vivant crew join {1} --key {2}</translation>
     </message>
@@ -2217,10 +2213,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>BAD </source>
         <translation>RUIM </translation>
-    </message>
-    <message>
-        <source>The repaired frames are no longer here: this is the clip as the model made it.</source>
-        <translation>Os quadros reparados não estão mais aqui: este é o clipe como o modelo o criou.</translation>
     </message>
     <message>
         <source>A clip can&apos;t be written over itself.</source>
@@ -2555,12 +2547,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>The settings are in {0}</source>
         <translation>Os ajustes estão em {0}</translation>
-    </message>
-    <message>
-        <source>torch and its packages: {0}
-for {1} of this computer: {2}</source>
-        <translation>torch e seus pacotes: {0}
-para {1} deste computador: {2}</translation>
     </message>
     <message>
         <source>Removing …</source>

@@ -733,8 +733,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 像素</translation>
     </message>
     <message>
-        <source>For a client: no recipe, no names</source>
-        <translation>交付客户：不含配方和名称</translation>
+        <source>Remove recipe and names</source>
+        <translation>移除配方和名称</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -2199,10 +2199,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>持有此文件的人可以在协作组的每台计算机上运行程序：请亲自复制，不要交给他人。</translation>
     </message>
     <message>
-        <source>{0} is written. {1}</source>
-        <translation>已写入 {0}。{1}</translation>
-    </message>
-    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>协作组已在 {0} 打开。在每台计算机上运行：vivant crew join {1} --key {2}</translation>
     </message>
@@ -2217,10 +2213,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>BAD </source>
         <translation>异常 </translation>
-    </message>
-    <message>
-        <source>The repaired frames are no longer here: this is the clip as the model made it.</source>
-        <translation>修复过的帧已不在：这是模型生成的原始片段。</translation>
     </message>
     <message>
         <source>A clip can&apos;t be written over itself.</source>
@@ -2555,12 +2547,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The settings are in {0}</source>
         <translation>设置位于 {0}</translation>
-    </message>
-    <message>
-        <source>torch and its packages: {0}
-for {1} of this computer: {2}</source>
-        <translation>torch 及其软件包：{0}
-用于本机的 {1}：{2}</translation>
     </message>
     <message>
         <source>Removing …</source>

@@ -33,7 +33,12 @@ def test_settings_and_export_are_saved_together_and_come_back(
     assert not field.isVisible(), "without a preset there is nothing to choose"
     open_paths(window.workspace, [photo])
     window.adjustments.change({"motion": 0.77, "camera": "orbit-left"})
-    window.settings.export_many = {"places": ["9:16", "1:1"], "formats": ["webp"], "pattern": "{photo}", "side": 720}
+    window.settings.export_many = {
+        "places": ["9:16", "1:1"],
+        "formats": ["webp"],
+        "pattern": "{photo}",
+        "short_side": 720,
+    }
     answer(monkeypatch, "Shop reel")
     window.actions_by_name["save-preset"].trigger()
     assert names(window) == ["None", "Shop reel"]

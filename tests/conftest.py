@@ -94,6 +94,15 @@ def home(homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture
+def own_temporary_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """For tests that count what is swept: in the system's folder lies what tests beside this one leave."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    return folder
+
+
 @pytest.fixture(scope="session")
 def slope() -> UInt8Array:
     """A picture (96, 128, 3) with red growing to the right and green downwards: its turns can be told apart."""

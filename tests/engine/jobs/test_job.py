@@ -109,6 +109,7 @@ def test_a_photo_that_is_gone_is_named_and_the_store_is_not_blamed(tmp_path: Pat
         made(tmp_path / "gone.jpg")
 
 
+@pytest.mark.usefixtures("own_temporary_folder")
 def test_what_a_kill_left_half_made_or_half_deleted_is_swept_and_nothing_else(photo: Path) -> None:
     job = made(photo)
     for name in (".making-1", ".deleting-2"):

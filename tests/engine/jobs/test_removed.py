@@ -18,6 +18,7 @@ def job(photo: Path, home: Path) -> Job:
     return Job.create(photo, MotionRequest(128, 128, frames=4))
 
 
+@pytest.mark.usefixtures("own_temporary_folder")
 def test_a_job_that_is_set_aside_is_no_job_until_it_is_brought_back(job: Job) -> None:
     set_aside(job)
     assert job_folders() == []

@@ -280,6 +280,15 @@ def other_tensors(rng: np.random.Generator, path: Path, files: list[Path]) -> No
     else:
         tensors[name] = tensors[name][:0]
     save_file(tensors, file, NOTES)
+    sort_header(file)
+
+
+def sort_header(file: Path) -> None:
+    """safetensors writes several notes in an order that changes from one file to the next."""
+    raw = file.read_bytes()
+    (length,) = struct.unpack("<Q", raw[:8])
+    text = json.dumps(json.loads(raw[8 : 8 + length]), sort_keys=True).encode()
+    file.write_bytes(struct.pack("<Q", len(text)) + text + raw[8 + length :])
 
 
 @contextmanager

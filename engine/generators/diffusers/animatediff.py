@@ -49,14 +49,21 @@ class AnimateDiffFamily(DiffusersGenerator):
         return {"prompt_embeds": wanted, "negative_prompt_embeds": unwanted}
 
     def adapt(self, loaded: Arguments) -> Arguments:
+        """Base model and motion adapter as one network, so that the adapter is not kept beside it."""
+        from diffusers import UNetMotionModel
+
+        others = {part: value for part, value in loaded.items() if part != "motion_adapter"}
+        unet = UNetMotionModel.from_unet2d(loaded["unet"], loaded["motion_adapter"]).eval()
+        return {**others, "unet": unet, "scheduler": self.scheduler(loaded["scheduler"])}
+
+    @staticmethod
+    def scheduler(of_base: Any) -> Any:
         """The motion adapter was trained with another noise schedule than the base model's pictures."""
         from diffusers import DDIMScheduler
 
-        scheduler = DDIMScheduler.from_config(
-            loaded["scheduler"].config, beta_schedule="linear", clip_sample=False, timestep_spacing="linspace",
-            steps_offset=1,
-        )  # fmt: skip
-        return {**loaded, "scheduler": scheduler}
+        return DDIMScheduler.from_config(
+            of_base.config, beta_schedule="linear", clip_sample=False, timestep_spacing="linspace", steps_offset=1
+        )
 
     def scales(self, vae: Any) -> tuple[int, int]:
         return 1, 2 ** (len(vae.config.block_out_channels) - 1)

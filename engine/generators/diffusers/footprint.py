@@ -22,6 +22,7 @@ from engine.models import ModelSpec
 from engine.request.motion_request import MotionRequest
 
 STEPS = ("transformer", "transformer_2", "unet", "controlnet")
+ENCODER = "image_encoder"
 TILE = 256  # pixels to a side of a tile, about
 
 MARGIN = 1.1  # on what is counted, for kernels' own buffers and for fragmentation
@@ -60,11 +61,15 @@ class Part:
 
 @dataclass(frozen=True)
 class Footprint:
-    """The networks that run at every step, and the one that decodes: the whole picture, or in tiles."""
+    """The networks that run at every step, and the one that decodes: the whole picture, or in tiles.
+
+    `encoder`: bytes of the network that looks at the photo before the first step, where there is one.
+    """
 
     denoisers: tuple[Part, ...]
     decoder: Part
     tiled: Part
+    encoder: int = 0
 
     def peak(self, policy: Policy) -> int:
         """Bytes of the device's memory, estimated."""
@@ -74,17 +79,17 @@ class Footprint:
         elif policy is Policy.MODEL_OFFLOAD:  # the VAE encoded the photo, and waits on the device to decode
             stay = sum(part.weights for part in self.denoisers if part.stays)
             turns = max(part.weights for part in self.denoisers if not part.stays) + stay + steps
-            needed = max(turns, self.decoder.run) + self.decoder.weights
+            needed = max(turns, self.decoder.run, self.encoder) + self.decoder.weights
         else:
             share = 0.5 if policy is Policy.STREAMED_FP8 else 1.0
             streams = max(part.fixed + PREFETCHED * share * part.block for part in self.denoisers)
-            needed = int(streams) + self.tiled.weights + max(steps, self.tiled.run)
+            needed = int(streams) + self.encoder + self.tiled.weights + max(steps, self.tiled.run)
         return int(MARGIN * needed) + CONTEXT
 
     @property
     def weights(self) -> int:
         """Bytes of all networks."""
-        return sum(part.weights for part in self.denoisers) + self.decoder.weights
+        return sum(part.weights for part in self.denoisers) + self.decoder.weights + self.encoder
 
     @property
     def decoding_beside(self) -> int:
@@ -130,7 +135,16 @@ def footprint(family: Measurable, request: MotionRequest, dtype: torch.dtype = t
     )
     whole = decoding(vae, frames, height, width)
     tile = min(height, TILE // in_space), min(width, TILE // in_space)
-    return Footprint(stepped, whole, whole if tile == (height, width) else decoding(vae, frames, *tile))
+    tiled = whole if tile == (height, width) else decoding(vae, frames, *tile)
+    return Footprint(stepped, whole, tiled, encoder_bytes(family, dtype))
+
+
+def encoder_bytes(family: Measurable, dtype: torch.dtype) -> int:
+    """Of the network that looks at the photo; 0 where there is none."""
+    if ENCODER not in family.classes:
+        return 0
+    with few_modules(), weightless(torch.float32 if ENCODER in family.IN_FULL else dtype):
+        return nbytes(loading.empty(family.classes[ENCODER], family.folder / ENCODER))
 
 
 def stepping(family: Measurable, name: str, dtype: torch.dtype) -> torch.nn.Module:

@@ -108,5 +108,5 @@ def denoisers(pipe: Any) -> list[Any]:
 
 def small_parts(pipe: Any) -> list[str]:
     """Small networks that are called in ways that streaming hooks do not cover."""
-    names = ("vae", "image_encoder", "motion_adapter")
+    names = ("vae", "image_encoder")
     return [name for name in names if getattr(pipe, name, None) is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -12,9 +13,11 @@ from safetensors.torch import save_file
 
 from engine.errors import ModelMissingError
 from engine.generators.diffusers.animatediff import LOOSE, TIGHT, AnimateDiffFamily
-from engine.generators.diffusers.base import PassInput
+from engine.generators.diffusers.base import DiffusersGenerator, PassInput
+from engine.imaging.source_image import SourceImage
 from engine.models import model_spec
 from engine.request.motion_request import MotionRequest
+from tests.engine.generators.diffusers.conftest import ask_for, run
 
 PHOTO, END = (np.full((64, 96, 3), grey, np.uint8) for grey in (10, 200))
 
@@ -44,8 +47,17 @@ def test_the_more_motion_the_less_the_photo_holds_the_clip(family: AnimateDiffFa
     assert scales == pytest.approx([TIGHT, 0.9, LOOSE])
 
 
+def test_the_motion_adapter_is_not_kept_beside_the_network_it_went_into(
+    loaded: Callable[[str], DiffusersGenerator], picture: SourceImage
+) -> None:
+    family = loaded("animatediff")
+    run(family, picture, ask_for(family.spec))
+    assert type(family._pipe.unet).__name__ == "UNetMotionModel"
+    assert family._pipe.motion_adapter is None
+
+
 def test_noise_falls_as_the_motion_adapter_was_trained(family: AnimateDiffFamily) -> None:
-    scheduler = family.adapt({"scheduler": PNDMScheduler(beta_start=0.00085, beta_end=0.012)})["scheduler"]
+    scheduler = family.scheduler(PNDMScheduler(beta_start=0.00085, beta_end=0.012))
     assert (scheduler.config.beta_schedule, scheduler.config.timestep_spacing) == ("linear", "linspace")
     assert torch.allclose(scheduler.betas, torch.linspace(0.00085, 0.012, 1000))
 

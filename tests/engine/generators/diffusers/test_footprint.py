@@ -80,6 +80,19 @@ def test_the_forecast_counts_what_waits_on_the_device() -> None:
     assert more == pytest.approx(MARGIN * 2 * GB, abs=2)
 
 
+def test_the_network_that_looks_at_the_photo_is_counted(loaded: Callable[[str], DiffusersGenerator]) -> None:
+    family = loaded("wan-2.1-14b")
+    found = footprint(family, ask_for(family.spec), torch.bfloat16)
+    encoder = load_part(family.folder, "image_encoder", family.classes["image_encoder"], torch.float32)
+    assert found.encoder == nbytes(encoder)  # in full precision, as it runs
+    seeing = replace(LARGE, decoder=LARGE.tiled, encoder=GB)
+    for policy in (Policy.RESIDENT, Policy.STREAMED):
+        more = seeing.peak(policy) - replace(seeing, encoder=0).peak(policy)
+        assert more == pytest.approx(MARGIN * GB, abs=2)
+    assert seeing.main_memory > LARGE.main_memory
+    assert footprint(loaded("ltx-0.9.5"), ask_for(MODELS["ltx-0.9.5"])).encoder == 0
+
+
 def test_the_networks_that_stay_are_those_that_take_no_turns(loaded: Callable[[str], DiffusersGenerator]) -> None:
     for name, stays in (("animatediff", [False, True]), ("wan-2.2-a14b", [False, False])):
         family = loaded(name)

@@ -22,6 +22,11 @@ EDGES = {
         "engine/models/model_files.py",
     )
 }  # fmt: skip
+# All of the house that a widget may know: what it shows and asks for is given to it.
+KNOWN_TO_WIDGETS = (
+    "app.widgets", "app.desktop", "engine.arrays", "engine.export", "engine.models", "engine.plain_text",
+    "engine.request", "engine.fidelity.report.report",
+)  # fmt: skip
 SLOW = (ROOT / "tests" / "slow.txt").read_text("utf-8").splitlines()
 SOURCES = [path for folder in ("app", "engine", "installer") for path in (ROOT / folder).rglob("*.py")]
 
@@ -67,6 +72,19 @@ def imported_by(path: Path) -> set[str]:
         elif isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
     return names
+
+
+def unknown_to_widgets(names: set[str]) -> set[str]:
+    ours = {name for name in names if name.split(".")[0] in ("app", "engine")}
+    return {name for name in ours if not f"{name}.".startswith(tuple(f"{known}." for known in KNOWN_TO_WIDGETS))}
+
+
+def test_widgets_know_only_what_they_may() -> None:
+    widgets = sorted((ROOT / "app" / "widgets").glob("*.py"))
+    assert {path.name: found for path in widgets if (found := unknown_to_widgets(imported_by(path)))} == {}
+    assert unknown_to_widgets({"engine.services.session", "app.state", "engine.export", "engine.exports", "json"}) == {
+        "engine.services.session", "app.state", "engine.exports",
+    }  # fmt: skip
 
 
 def has_a_quick_test(path: Path) -> bool:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import ClassVar
@@ -24,7 +24,6 @@ import numpy as np
 import torch
 
 from engine.arrays import UInt8Array
-from engine.generators.diffusers.loading import Classes
 from engine.generators.memory.device import EFFICIENCY, Device
 from engine.generators.memory.devices import choose_device, precision
 from engine.generators.memory.plans import Extent, MemoryPlan, off_the_device, smaller_decoding, stages
@@ -83,7 +82,7 @@ class Task:
 class SvdPipeline:
     """Loaded on first use; keeps the networks for the next clip."""
 
-    PARTS: ClassVar[Classes] = {
+    PARTS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "unet": ("diffusers.UNetSpatioTemporalConditionModel",),
         "vae": ("diffusers.AutoencoderKLTemporalDecoder",),
         "image_encoder": ("transformers.CLIPVisionModelWithProjection",),

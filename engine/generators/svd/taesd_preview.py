@@ -20,7 +20,7 @@ from safetensors.torch import load_file
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
-from engine.generators.diffusers.latent_preview import LatentToRgb
+from engine.generators.latent_to_rgb import LatentToRgb
 from engine.generators.svd.decoding import to_bytes
 from engine.models.safetensors_header import Header
 

@@ -13,7 +13,7 @@ from diffusers import AutoencoderTiny
 from safetensors.torch import save_file
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.diffusers.latent_preview import LatentToRgb
+from engine.generators.latent_to_rgb import LatentToRgb
 from engine.generators.svd.conditioning import condition
 from engine.generators.svd.loading import load_networks
 from engine.generators.svd.sampling_settings import MicroConditioning

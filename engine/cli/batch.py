@@ -13,14 +13,11 @@ from tqdm import tqdm
 
 from engine.cli.animate import BEST_OF_HELP, LONG_SIDE_HELP, RequestOptions, add_request, tries
 from engine.cli.batch_output import BatchOutput, tell_forecast, tell_summary
-from engine.cli.forecast import present_device
 from engine.cli.options import BAD_INPUT, DONE, PROBLEM, add_command, names, whole_number
 from engine.cli.progress_output import error_text, no_bar, say_json, warn
 from engine.errors import Cancelled, InvalidRequestError
-from engine.models import model_spec
 
 if TYPE_CHECKING:
-    from engine.generators.memory.device import Device
     from engine.services.batch.forecast import BatchForecast
     from engine.services.batch.manifest import Manifest
     from engine.services.batch.order import Item
@@ -110,9 +107,9 @@ def part(text: str) -> tuple[int, int]:
 
 
 def run(options: BatchOptions) -> int:
-    from engine.services.batch.forecast import forecast_batch
     from engine.services.batch.manifest import Manifest, part_of
     from engine.services.batch.runner import lacking, summary_of
+    from engine.services.batch.start import checked_forecast, forecast_of, keep_plan
 
     manifest = Manifest(options.out)
     if options.watch:
@@ -122,14 +119,13 @@ def run(options: BatchOptions) -> int:
     if not plan.items:
         raise InvalidRequestError("There is nothing to make a clip of.", "Give a folder of photos, or a table of them.")
     if options.dry_run:
-        items = part_of(plan.items, options.part)
-        tell_forecast(forecast_batch(items, slots_for(options.at_once, items), device_of(items)), options.json)
+        tell_forecast(forecast_of(part_of(plan.items, options.part), options.at_once)[0], options.json)
         return BAD_INPUT if plan.bad else DONE
     manifest.prepare()
     with manifest.lock(options.part):
         keep_plan(manifest, plan)
         todo = lacking(manifest, plan, options.part)
-        forecast, count = checked_forecast(todo, options)
+        forecast, count = checked_forecast(todo, options.out, options.at_once)
         tell_forecast(forecast, options.json)
         summary = work_through(manifest, plan, todo, count, forecast, options)
     tell_summary(summary, options.out, options.json)
@@ -140,6 +136,7 @@ def run_watch(options: WatchOptions) -> int:
     """Make clips of the photos in a folder and of those that arrive, until it is stopped."""
     from engine.services.batch.manifest import WHOLE, Manifest
     from engine.services.batch.runner import lacking
+    from engine.services.batch.start import checked_forecast, keep_plan
     from engine.services.batch.watch import Watch, plans, with_finished
 
     if options.source is None or not options.source.is_dir():
@@ -157,7 +154,7 @@ def run_watch(options: WatchOptions) -> int:
             keep_plan(manifest, plan)
             todo = [item for item in lacking(manifest, plan, WHOLE) if item.id not in reported]
             reported |= {item.id for item in todo}
-            forecast, count = checked_forecast(todo, options)
+            forecast, count = checked_forecast(todo, options.out, options.at_once)
             if todo:
                 tell_summary(work_through(manifest, plan, todo, count, forecast, options), options.out, options.json)
     return DONE
@@ -200,37 +197,6 @@ def report_bad_rows(plan: Plan, as_json: bool) -> None:
             say_json(row=row.number, error=row.sentence, hint=row.hint)
         else:
             warn(f"Row {row.number}: {error_text(row.sentence, row.hint)}")
-
-
-def keep_plan(manifest: Manifest, plan: Plan) -> None:
-    """Write the plan down. Raises InvalidRequestError where clips would replace files that no batch has written."""
-    if foreign := manifest.foreign(plan):
-        others = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
-        sentence = f"“{manifest.out / foreign[0].out}”{others} would be replaced."
-        raise InvalidRequestError(sentence, "Choose an empty folder, or other names with --name.")
-    manifest.write_plan(plan)
-
-
-def checked_forecast(todo: list[Item], options: WatchOptions) -> tuple[BatchForecast, int]:
-    """What the items will take, and how many are made at once. Raises ExportError where the disk is too full."""
-    from engine.services.batch.forecast import check_disk, forecast_batch
-
-    count = slots_for(options.at_once, todo)
-    forecast = forecast_batch(todo, count, device_of(todo))
-    check_disk(forecast, options.out)
-    return forecast, count
-
-
-def slots_for(asked: int | None, items: list[Item]) -> int:
-    from engine.services.batch.forecast import default_slots
-
-    return asked or default_slots(items)
-
-
-def device_of(items: list[Item]) -> Device | None:
-    """The device that large models would run on; the built-in one needs none."""
-    built_in = all(model_spec(str(item.draft["model"])).built_in for item in items)
-    return None if built_in else present_device()
 
 
 def work_through(

@@ -8,12 +8,11 @@ from dataclasses import dataclass, replace
 from engine.cli.options import DONE, add_command, memory_size, picture_size
 from engine.cli.progress_output import say, say_json
 from engine.generators.memory.device import GIB, Device
-from engine.generators.run_history import known_device
 from engine.models import BREEZE, MODELS, ModelSpec, model_spec
 from engine.request.defaults import defaults, natural_size
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import check
-from engine.services.forecast import Forecast, forecast
+from engine.services.forecast import Forecast, forecast, present_device
 
 CARD_SPEED = 25e12  # operations a second, half precision: an RTX 3060, where no card is there to ask
 PHOTO = (1024, 576)  # a photo whose clip is forecast where no size is given
@@ -59,15 +58,6 @@ def run(options: ForecastOptions) -> int:
 
 def assumed_device(vram: int) -> Device:
     return Device("cuda:0", f"a GPU with {vram / GIB:g} GiB free, as fast as an RTX 3060", vram, vram, CARD_SPEED)
-
-
-def present_device() -> Device:
-    """The device a clip would be made on; that of the latest run where torch is not installed."""
-    try:
-        from engine.generators.memory.devices import choose_device
-    except ImportError:
-        return known_device()
-    return choose_device()
 
 
 def print_forecast(request: MotionRequest, spec: ModelSpec, found: Forecast, as_json: bool) -> None:

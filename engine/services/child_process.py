@@ -49,3 +49,8 @@ def leave_the_terminal_to_the_parent() -> None:
     for name in ("SIGINT", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_IGN)
+
+
+def may_have_children() -> None:
+    """Called in a child that starts processes of its own, which children that end with their parent may not."""
+    multiprocessing.current_process().daemon = False

@@ -42,6 +42,15 @@ def forecast(request: MotionRequest, device: Device | None = None) -> Forecast:
     return FORECASTS[spec.cost_model](request, spec, device or known_device())
 
 
+def present_device() -> Device:
+    """The device a clip would be made on; that of the latest run where torch is not installed."""
+    try:
+        from engine.generators.memory.devices import choose_device
+    except ImportError:
+        return known_device()
+    return choose_device()
+
+
 def by_pixels(request: MotionRequest, spec: ModelSpec, device: Device) -> Forecast:
     """The built-in model: seconds on the computer the constants were measured on, times how much slower this one is."""
     slower, runs = median(key_of(spec, device), "seconds") or (1.0, 0)

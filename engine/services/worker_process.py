@@ -142,7 +142,7 @@ def progress_from(reply: tuple[Any, ...]) -> Progress:
 
 def error_from(reply: tuple[Any, ...]) -> EngineError:
     _, kind, message, hint, details = reply
-    error: EngineError = getattr(errors, kind)(message, hint, details)
+    error: EngineError = getattr(errors, kind, EngineError)(message, hint, details)
     if isinstance(error, UnexpectedError):
         log.error("unexpected, in the engine's process\n%s", details)
     return error

@@ -4377,6 +4377,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0} ist eine Webadresse.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or other names.</source>
+        <translation>Wählen Sie einen leeren Ordner oder andere Namen.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
         <source>The machines that took it have ended each time.</source>
         <translation>Jeder Rechner, der es übernommen hat, ist ausgefallen.</translation>
     </message>

@@ -4377,6 +4377,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0} es una dirección web.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or other names.</source>
+        <translation>Elija una carpeta vacía u otros nombres.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>Libere espacio o elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
         <source>The machines that took it have ended each time.</source>
         <translation>Todas las máquinas que lo tomaron se han detenido.</translation>
     </message>

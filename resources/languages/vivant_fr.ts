@@ -4377,6 +4377,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} est une adresse Web.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or other names.</source>
+        <translation>Choisissez un dossier vide, ou d’autres noms.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>Libérez de l’espace, ou choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
         <source>The machines that took it have ended each time.</source>
         <translation>Chaque machine qui l’a pris s’est arrêtée.</translation>
     </message>

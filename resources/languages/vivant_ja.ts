@@ -4377,6 +4377,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} は Web アドレスです。</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or other names.</source>
+        <translation>空のフォルダーか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>空き容量を増やすか、別のディスクのフォルダーを選んでください。</translation>
+    </message>
+    <message>
         <source>The machines that took it have ended each time.</source>
         <translation>引き受けたコンピューターがそのたびに終了しました。</translation>
     </message>

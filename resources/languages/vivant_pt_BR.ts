@@ -4377,6 +4377,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0} é um endereço da web.</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or other names.</source>
+        <translation>Escolha uma pasta vazia ou outros nomes.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>Libere espaço ou escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
         <source>The machines that took it have ended each time.</source>
         <translation>Cada máquina que o pegou parou.</translation>
     </message>

@@ -4377,6 +4377,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 是网址。</translation>
     </message>
     <message>
+        <source>Choose an empty folder, or other names.</source>
+        <translation>请选择空文件夹，或使用其他名称。</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>请释放一些空间，或选择其他磁盘上的文件夹。</translation>
+    </message>
+    <message>
         <source>The machines that took it have ended each time.</source>
         <translation>接手的计算机每次都中断了。</translation>
     </message>

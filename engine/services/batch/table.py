@@ -63,10 +63,37 @@ def rows_of(source: Path, out: Path) -> Iterator[Row | BadRow]:
         return
     if not source.is_file():
         raise InvalidRequestError(f"There is no folder and no table “{source}”.", "Is the name spelled correctly?")
-    if source.suffix.lower() not in TABLES:
+    if not is_table(source):
         hint = "For a single photo use vivant animate."
         raise InvalidRequestError(f"“{source.name}” is neither a folder nor a .csv or .tsv table.", hint)
     yield from table_rows(source)
+
+
+def rows_among(sources: tuple[Path, ...], out: Path) -> Iterator[Row | BadRow]:
+    """The rows of a table or a folder, or of any photos and folders. Raises InvalidRequestError."""
+    if len(sources) == 1 and (sources[0].is_dir() or is_table(sources[0])):
+        yield from rows_of(sources[0], out)
+        return
+    root, number = root_of(sources), 0
+    for source in sources:
+        for photo in photos_in(source, out) if source.is_dir() else [source]:
+            number += 1
+            name = photo.relative_to(root).as_posix() if photo.is_relative_to(root) else photo.name
+            yield Row(number, photo, {}, {FILE: name})
+
+
+def root_of(sources: tuple[Path, ...]) -> Path:
+    """The folder from which the names of photos count: the one that is given, or the one that holds all of them."""
+    if len(sources) == 1 and sources[0].is_dir():
+        return sources[0]
+    try:
+        return Path(os.path.commonpath([source.parent for source in sources]))
+    except ValueError:  # on several drives
+        return sources[0].parent
+
+
+def is_table(path: Path) -> bool:
+    return path.suffix.lower() in TABLES
 
 
 def photos_in(folder: Path, out: Path) -> list[Path]:

@@ -8,16 +8,19 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from engine.generators import load
+from engine.models import BREEZE
 from engine.progress import Phase, Progress
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.perform import CLIP, THUMBNAIL
 from engine.services.batch.slots import Ended, OnProgress, failed
 from engine.services.crew.errand import carry_out
 from engine.services.crew.key import CrewError, check_address, security
-from engine.services.crew.machine import needed
+from engine.services.crew.machine import needed, probe, strict_tag
 
 IN_FLIGHT = 2  # orders for each slot: one is made, and the next is there already
 LOOK_SECONDS = 0.5
@@ -76,18 +79,13 @@ class CrewSlots:
             self._give_up()
 
     def _connect(self, wait: bool) -> bool:
-        """Raises CrewError if no member answers, unless asked to wait."""
-        from distributed import Client
-
+        """Raises CrewError if no scheduler answers, unless asked to wait."""
         try:
-            self._client = Client(
-                self.address, security=self._security, timeout=CONNECT_TIMEOUT, set_as_default=False, name="vivant"
-            )
-        except (OSError, TimeoutError, RuntimeError) as error:
+            self._client = connect(self.address, self._security)
+        except CrewError:
             if wait:
                 return False
-            hint = "Is it open (vivant crew open), and is the key the same?"
-            raise CrewError(f"No scheduler answers at {self.address}.", hint) from error
+            raise
         self._looked = 0.0
         return True
 
@@ -180,6 +178,43 @@ class CrewSlots:
             return None
         sentence = "The machines that took it have ended each time."
         return Ended(item, failed(CrewError(sentence, "Is there enough memory on them?")), folder)
+
+
+@dataclass(frozen=True)
+class Member:
+    """A machine of a crew, and how many clips it makes at once; `same` whether they have the bytes of this one's."""
+
+    name: str
+    slots: int
+    same: bool
+
+
+def members_of(address: str, key: Path) -> list[Member]:
+    """Who takes part in the crew now. Raises EngineError where it does not answer."""
+    own = strict_tag(BREEZE.id, load(BREEZE).version, probe())
+    found = connect(address, security(key))
+    try:
+        members = found.scheduler_info(n_workers=-1)["workers"].values()
+    finally:
+        with suppress(OSError, TimeoutError, RuntimeError):
+            found.close(timeout=2)
+    return sorted(
+        (Member(str(one["name"]), int(one["nthreads"]), own in one["resources"]) for one in members),
+        key=lambda member: member.name,
+    )
+
+
+def connect(address: str, found: Any) -> Any:
+    """A client of the scheduler there. Raises CrewError."""
+    from distributed import Client
+
+    try:
+        return Client(
+            check_address(address), security=found, timeout=CONNECT_TIMEOUT, set_as_default=False, name="vivant"
+        )
+    except (OSError, TimeoutError, RuntimeError) as error:
+        hint = "Is it open (vivant crew open), and is the key the same?"
+        raise CrewError(f"No scheduler answers at {address}.", hint) from error
 
 
 def missing(unlike: list[str], some_fit: bool, mixed: bool) -> str:

@@ -84,6 +84,15 @@ def test_a_member_is_killed_and_nothing_is_lost_or_comes_twice(running: Crew, ke
     assert sorted(done) == list(range(12))
 
 
+def test_who_takes_part_can_be_asked(running: Crew, key: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "probe", lambda: "bytes")
+    running.join("a", "another tag", slots=3)
+    running.wait_for_members()
+    assert module.members_of(running.address, key) == [module.Member("a", 3, same=False)]
+    with pytest.raises(CrewError, match="No scheduler answers"):
+        module.members_of("tls://127.0.0.1:1", key)
+
+
 def test_a_scheduler_that_dies_is_waited_for_and_members_rejoin_by_themselves(
     running: Crew, key: Path, tmp_path: Path
 ) -> None:

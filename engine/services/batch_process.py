@@ -1,0 +1,307 @@
+"""Batches in a process of their own, so that a window can start, pause and stop them, and never waits for them.
+
+Parent and child exchange plain data over a pipe:
+    parent says   a Survey, Make, GoOn, MoreSeeds or LookAtCrew, meanwhile PAUSE, RESUME or STOP; at last END, or
+                  nothing more (the pipe closes)
+    child says    ("looked", photos), ("began", Plan, outcomes by id), ("ended", id, Outcome, seconds left),
+                  ("paused", bool), ("told", sentence), ("answer", value), and at the end one of ("done",),
+                  ("stopped",), ("failed", ...), as a WorkerSession does
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+from engine.errors import Cancelled, EngineError, ExportError, InvalidRequestError
+from engine.progress import Progress
+from engine.services.batch.again import with_more_seeds
+from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk
+from engine.services.batch.manifest import WHOLE, Manifest
+from engine.services.batch.order import Item, Outcome
+from engine.services.batch.plan import Plan, Wanted, make_plan
+from engine.services.batch.runner import Slots, lacking, run_batch
+from engine.services.batch.slots import LocalSlots
+from engine.services.batch.start import check_foreign, checked_forecast, forecast_of, keep_plan
+from engine.services.batch.table import BadRow, root_of, rows_among
+from engine.services.child_process import ChildProcess, leave_the_terminal_to_the_parent, may_have_children
+from engine.services.worker_process import died, error_from, outcome_of
+from engine.signals import raising_when_asked_to_end
+from engine.temporary import staging_folder
+
+PAUSE, RESUME, STOP, END = "pause", "resume", "stop", "end"
+POLL_SECONDS = 0.05  # between two looks at the pipe
+SAY_SECONDS = 0.1  # between two counts of photos that were looked at
+GRACE_SECONDS = 2.0  # for a child that is to end
+
+
+@dataclass(frozen=True)
+class Crew:
+    """Machines that make the clips in place of this computer."""
+
+    address: str
+    key: Path
+
+
+@dataclass(frozen=True)
+class Survey:
+    """The question what a batch would be: `sources` are a folder, a table, or photos; `out` is where clips go."""
+
+    sources: tuple[Path, ...]
+    out: Path
+    wanted: Wanted
+
+
+@dataclass(frozen=True)
+class Make(Survey):
+    """The same, to be made."""
+
+    crew: Crew | None = None
+
+
+@dataclass(frozen=True)
+class GoOn:
+    """Make what is lacking of the batch in a folder."""
+
+    out: Path
+    crew: Crew | None = None
+
+
+@dataclass(frozen=True)
+class MoreSeeds(GoOn):
+    """Make those again that fell short, with other seeds."""
+
+
+@dataclass(frozen=True)
+class LookAtCrew:
+    """The question who takes part in a crew."""
+
+    crew: Crew
+
+
+@dataclass(frozen=True)
+class Surveyed:
+    """What a batch would be. `example` is where the first clip goes; `done` clips are there already.
+
+    `problem` is a sentence that says why it can't start, and `hint` what to do about it.
+    """
+
+    photos: int
+    clips: int
+    done: int
+    bad: tuple[BadRow, ...]
+    forecast: BatchForecast
+    example: str = ""
+    problem: str = ""
+    hint: str = ""
+
+
+class BatchSession:
+    """A child process that is started when needed, and does one thing at a time."""
+
+    def __init__(self) -> None:
+        self._child: ChildProcess | None = None
+
+    @property
+    def pid(self) -> int | None:
+        return self._child.pid if self._child else None
+
+    def ask(
+        self, what: object, on_event: Callable[[tuple[Any, ...]], None], wish: Callable[[], str] = lambda: ""
+    ) -> Any:
+        """The child's answer. `on_event` takes what it says meanwhile.
+
+        `wish` says all the time whether PAUSE, RESUME or STOP is wanted, or nothing. Raises Cancelled once it has
+        stopped, EngineError as the child does, and WorkerDiedError or OutOfMemoryError where the child is gone.
+        """
+        if self._child is None or not self._child.alive:
+            self.close()
+            self._child = ChildProcess("vivant batch", serve)
+        child, said, answer = self._child, "", None
+        child.send(what)
+        while True:
+            if (wanted := wish()) not in ("", said):
+                child.send(wanted)
+                said = wanted
+            try:
+                reply = child.pipe.recv() if child.pipe.poll(POLL_SECONDS) else None
+            except (EOFError, OSError) as error:
+                self.close()
+                raise died(child.exit_code()) from error
+            if reply is None:
+                continue
+            if reply[0] == "answer":
+                answer = reply[1]
+            elif reply[0] == "failed":
+                raise error_from(reply)
+            elif reply[0] == "stopped":
+                raise Cancelled
+            elif reply[0] == "done":
+                return answer
+            else:
+                on_event(reply)
+
+    def close(self, seconds: float = GRACE_SECONDS) -> None:
+        """End the child, which has so long to do it by itself; what it is making is not kept, what it has made is."""
+        if self._child is not None:
+            self._child.send(STOP)
+            self._child.send(END)
+            self._child.exit_code(seconds)
+            self._child.close()
+        self._child = None
+
+
+# ------------------------------------------------------------ the child
+
+
+@dataclass
+class Reins:
+    """What the parent says while something is done."""
+
+    pipe: Connection
+    held: float = 0.0  # seconds spent waiting in all
+    looked: int = 0
+    _said: float = field(default=0.0)
+
+    def heed(self) -> None:
+        """Wait while the parent wants a pause. Raises Cancelled when it wants a stop, or is gone."""
+        since, paused = time.monotonic(), False
+        try:
+            while paused or self.pipe.poll():
+                word = self.pipe.recv()
+                if word == STOP:
+                    raise Cancelled
+                if (word == PAUSE) != paused:
+                    paused = word == PAUSE
+                    self.pipe.send(("paused", paused))
+        except (EOFError, OSError) as error:
+            raise Cancelled from error
+        self.held += time.monotonic() - since
+
+    def look(self) -> None:
+        """One more photo was looked at."""
+        self.heed()
+        self.looked += 1
+        if time.monotonic() - self._said > SAY_SECONDS:
+            self._said = time.monotonic()
+            self.tell("looked", self.looked)
+
+    def tell(self, *event: Any) -> None:
+        """Raises Cancelled where the parent is gone."""
+        try:
+            self.pipe.send(event)
+        except OSError as error:
+            raise Cancelled from error
+
+
+def serve(pipe: Connection) -> None:
+    """The child: answer until the pipe closes."""
+    leave_the_terminal_to_the_parent()
+    may_have_children()
+    with raising_when_asked_to_end(SystemExit), suppress(EOFError, BrokenPipeError, ConnectionResetError):
+        while True:
+            what = pipe.recv()
+            if what == END:
+                return
+            if not isinstance(what, str):  # else a word that came too late
+                pipe.send(outcome_of(lambda what=what: answer(what, Reins(pipe))))  # type: ignore[misc]
+
+
+def answer(what: object, reins: Reins) -> None:
+    if isinstance(what, Make):
+        make(what, reins)
+    elif isinstance(what, Survey):
+        reins.tell("answer", survey(what, reins))
+    elif isinstance(what, GoOn):
+        go_on(what, reins)
+    elif isinstance(what, LookAtCrew):
+        from engine.services.crew.client import members_of
+
+        reins.tell("answer", members_of(what.crew.address, what.crew.key))
+
+
+def plan_of(what: Survey, reins: Reins, hashed: bool) -> Plan:
+    """Raises EngineError."""
+    rows = rows_among(what.sources, what.out)
+    return make_plan(rows, what.wanted, root_of(what.sources), hashed, reins.look)
+
+
+def survey(what: Survey, reins: Reins) -> Surveyed:
+    """Raises EngineError for what is wrong in what is wanted itself."""
+    plan, manifest = plan_of(what, reins, hashed=False), Manifest(what.out)
+    done, problem, hint = already_done(manifest, plan), "", ""
+    found, _ = forecast_of(list(plan.items))
+    try:
+        check_foreign(manifest, plan)
+        check_disk(found, what.out)
+    except InvalidRequestError as error:
+        problem, hint = str(error), "Choose an empty folder, or other names."
+    except ExportError as error:
+        problem, hint = str(error), "Free some space, or choose a folder on another disk."
+    photos = len({item.photo for item in plan.items})
+    example = plan.items[0].out if plan.items else ""
+    return Surveyed(photos, len(plan.items), done, plan.bad, found, example, problem, hint)
+
+
+def already_done(manifest: Manifest, plan: Plan) -> int:
+    """How many clips of those names the folder's earlier batch has made; which of them stay is seen when it begins."""
+    if not manifest.has_plan:
+        return 0
+    try:
+        earlier = manifest.plan()
+    except EngineError:
+        return 0
+    names = {item.out for item in plan.items}
+    return sum(manifest.outcome(item).state.has_clip for item in earlier.items if item.out in names)
+
+
+def make(what: Make, reins: Reins) -> None:
+    plan = plan_of(what, reins, hashed=True)
+    if not plan.items:
+        raise InvalidRequestError("There is nothing to make a clip of.", "Give a folder of photos, or a table of them.")
+    work(Manifest(what.out), plan, what.crew, reins)
+
+
+def go_on(what: GoOn, reins: Reins) -> None:
+    manifest = Manifest(what.out)
+    plan = manifest.plan()
+    if isinstance(what, MoreSeeds):
+        plan = with_more_seeds(plan, manifest.outcomes(plan))
+    work(manifest, plan, what.crew, reins)
+
+
+def work(manifest: Manifest, plan: Plan, crew: Crew | None, reins: Reins) -> None:
+    """Make what the plan lacks. Raises EngineError, and Cancelled when the parent wants a stop."""
+    manifest.prepare()
+    with manifest.lock(WHOLE), staging_folder(manifest.folder / "clip") as folder:
+        keep_plan(manifest, plan)
+        todo = lacking(manifest, plan, WHOLE)
+        forecast, count = checked_forecast(todo, manifest.out)
+        left = TimeLeft(forecast)
+        began = left.began
+        reins.tell("began", plan, manifest.outcomes(plan), left.seconds)
+
+        def on_end(item: Item, outcome: Outcome) -> None:
+            left.add()
+            left.began = began + reins.held
+            reins.tell("ended", item.id, outcome, left.seconds)
+            reins.heed()
+
+        def on_progress(item: Item, progress: Progress) -> None:
+            reins.heed()
+
+        run_batch(manifest, plan, todo, slots_of(crew, count, folder, reins), on_end, on_progress)
+
+
+def slots_of(crew: Crew | None, count: int, folder: Path, reins: Reins) -> Slots:
+    """Processes of this computer, or the crew. Raises EngineError."""
+    if crew is None:
+        return LocalSlots(count, folder)
+    from engine.services.crew.client import CrewSlots
+
+    return CrewSlots(crew.address, crew.key, folder, False, lambda sentence: reins.tell("told", sentence))

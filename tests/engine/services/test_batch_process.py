@@ -1,0 +1,167 @@
+"""A batch in a process of its own: looked at before it starts, paused, stopped, killed, and gone on with."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from engine.errors import Cancelled, EngineError
+from engine.services.batch import start
+from engine.services.batch.manifest import Manifest
+from engine.services.batch.order import State
+from engine.services.batch.plan import Wanted
+from engine.services.batch_process import (
+    PAUSE,
+    RESUME,
+    STOP,
+    BatchSession,
+    Crew,
+    GoOn,
+    LookAtCrew,
+    Make,
+    MoreSeeds,
+    Reins,
+    Survey,
+    survey,
+)
+
+QUICK = Wanted({"frames": 2, "steps": 4}, check=False)
+PHOTOS = 4
+Events = list[tuple[Any, ...]]
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    folder = tmp_path / "photos"
+    folder.mkdir()
+    for i in range(PHOTOS):
+        Image.linear_gradient("L").resize((64, 64 + 16 * i)).convert("RGB").save(folder / f"{i}.png")
+    return folder
+
+
+class Silent:
+    """A pipe on which nobody says anything."""
+
+    def poll(self) -> bool:
+        return False
+
+    def send(self, what: object) -> None:
+        pass
+
+
+def reins() -> Reins:
+    return Reins(Silent())  # type: ignore[arg-type]
+
+
+def test_a_survey_counts_photos_clips_and_bad_rows_and_gives_an_example(photos: Path, tmp_path: Path) -> None:
+    (photos / "broken.png").write_bytes(b"no picture")
+    wanted = Wanted({"frames": 2}, presets=("9:16", "1:1"), name="{photo}-{preset}")
+    found = survey(Survey((photos,), tmp_path / "out", wanted), reins())
+    assert (found.photos, found.clips, found.done) == (PHOTOS, 2 * PHOTOS, 0)
+    assert [row.number for row in found.bad] == [PHOTOS + 1]
+    assert found.example == "0-9x16.mp4"
+    assert found.forecast.seconds
+    assert not found.problem
+
+
+def test_a_survey_says_what_keeps_a_batch_from_starting(
+    photos: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "0.mp4").write_bytes(b"somebody's own")
+    found = survey(Survey((photos,), out, QUICK), reins())
+    assert "would be replaced" in found.problem
+    assert "--" not in found.hint, "it is read in the window"
+    monkeypatch.setattr("engine.services.batch.forecast.SPARE", 10**18)
+    found = survey(Survey((photos,), tmp_path / "other", QUICK), reins())
+    assert "GB are free" in found.problem
+    assert "--" not in found.hint
+    with pytest.raises(EngineError, match="can't contain"):
+        survey(Survey((photos,), out, Wanted(name="{nonsense}")), reins())
+
+
+def test_photos_from_several_folders_keep_their_places(photos: Path, tmp_path: Path) -> None:
+    other = tmp_path / "more" / "0.png"
+    other.parent.mkdir()
+    other.write_bytes((photos / "0.png").read_bytes())
+    found = survey(Survey((photos, other), tmp_path / "out", QUICK), reins())
+    assert (found.clips, found.example) == (PHOTOS + 1, "photos/0.mp4")
+
+
+def test_a_device_is_looked_for_only_where_a_model_needs_one(photos: Path, tmp_path: Path) -> None:
+    assert start.device_of([]) is None
+
+
+def test_a_crew_that_can_not_be_asked_says_why(tmp_path: Path) -> None:
+    session = BatchSession()
+    try:
+        with pytest.raises(EngineError, match="no key"):
+            session.ask(LookAtCrew(Crew("tls://127.0.0.1:1", tmp_path / "none.pem")), Events().append)
+    finally:
+        session.close()
+
+
+def test_a_batch_is_paused_stopped_killed_and_gone_on_with(photos: Path, tmp_path: Path) -> None:
+    out, session, events, wish = tmp_path / "out", BatchSession(), Events(), [""]
+
+    def heed(event: tuple[Any, ...]) -> None:
+        events.append(event)
+        if event[0] == "ended" and wish == [""]:
+            wish[0] = PAUSE
+        elif event == ("paused", True):
+            paused.append(time.monotonic())
+            wish[0] = RESUME
+        elif event == ("paused", False):
+            wish[0] = STOP
+
+    paused: list[float] = []
+    try:
+        with pytest.raises(Cancelled):
+            session.ask(Make((photos,), out, QUICK), heed, lambda: wish[0])
+        assert paused
+        manifest, plan = Manifest(out), Manifest(out).plan()
+        made = [item.id for item in plan.items if manifest.outcome(item).state is State.PASSED]
+        assert 0 < len(made) < PHOTOS
+        with pytest.raises(EngineError, match="memory|stopped"):
+            session.ask(GoOn(out), lambda event: kill(session) if event[0] == "began" else None)
+        events.clear()
+        session.ask(GoOn(out), events.append)
+    finally:
+        session.close()
+    ended = [event[1] for event in events if event[0] == "ended"]
+    assert sorted(ended + made) == sorted(item.id for item in plan.items), "nothing is lost or made twice"
+    assert len(list(out.glob("*.mp4"))) == PHOTOS
+    assert (out / "index.html").exists()
+    assert not list((out / ".vivant").glob(".vivant-*")), "what the killed one left is swept"
+
+
+def kill(session: BatchSession) -> None:
+    assert session.pid is not None
+    os.kill(session.pid, signal.SIGKILL)
+
+
+def test_more_seeds_are_for_those_that_fell_short(photos: Path, tmp_path: Path) -> None:
+    out, session, events = tmp_path / "out", BatchSession(), Events()
+    bad = photos / "0.png"
+    try:
+        session.ask(Make((photos,), out, QUICK), Events().append)
+        manifest = Manifest(out)
+        item = manifest.plan().items[0]
+        record = manifest.folder / "items" / f"{item.id}.json"
+        record.write_text(record.read_text().replace('"passed"', '"short"'))
+        session.ask(MoreSeeds(out), events.append)
+    finally:
+        session.close()
+    assert bad.exists()
+    (ended,) = [event for event in events if event[0] == "ended"]
+    assert ended[2].state is State.PASSED
+    assert ended[2].tries == 1, "the first one was without a fault"
+    assert Manifest(out).plan().items[0].order.best_of == 4
+    assert Manifest(out).plan().items[1:] == tuple(manifest.plan().items[1:])

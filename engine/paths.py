@@ -1,10 +1,11 @@
-"""Paths: the files that ship with the program, and the folder of the user's clips."""
+"""Paths: the files that ship with the program, the folder of the user's clips; writing and hashing whole files."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -13,6 +14,7 @@ import platformdirs
 
 RESOURCES = Path(__file__).parents[1] / "resources"
 DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d", re.IGNORECASE)
+BLOCK = 2**20  # bytes read at a time
 PARTIAL = ".partial"  # the ending of a file that is being written
 
 
@@ -55,6 +57,21 @@ def write_text(path: Path, text: str, mode: int = 0o600, tag: str = "") -> None:
     """All of it or nothing: a reader never sees half a file. See `replacing`."""
     with replacing(path, mode, tag) as file:
         file.write(text.encode("utf-8", "surrogateescape"))  # names of files may be no UTF-8
+
+
+def blocks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while block := file.read(BLOCK):
+            yield block
+
+
+def sha256_of(path: Path, seen: Callable[[int], None] = lambda _: None) -> str:
+    """The hash of a file; `seen` is called with the number of bytes read since, and may raise Cancelled."""
+    digest = hashlib.sha256()
+    for block in blocks(path):
+        digest.update(block)
+        seen(len(block))
+    return digest.hexdigest()
 
 
 def private(path: str, flags: int) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -28,6 +27,7 @@ from engine.jobs.store import (
     sweep_job,
     sweep_leftovers,
 )
+from engine.paths import sha256_of
 from engine.request.motion_request import MotionRequest
 
 
@@ -113,7 +113,7 @@ class ClipItem:
     def photo_sha256(self) -> str:
         """The hash of the photo's bytes, as a SourceImage has it; empty where they can't be read."""
         try:
-            return hashlib.sha256(self.photo.read_bytes()).hexdigest() if self.photo is not None else ""
+            return sha256_of(self.photo) if self.photo is not None else ""
         except OSError:
             return ""
 

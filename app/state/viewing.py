@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +16,7 @@ from engine.errors import EngineError
 from engine.imaging.source_image import SourceImage
 from engine.jobs.edited_clip import clip_of
 from engine.jobs.job import JobState
+from engine.paths import sha256_of
 
 
 class Viewer(QObject):
@@ -132,5 +132,5 @@ def same_photos(image: SourceImage, entries: Iterable[ClipItem], recent: Iterabl
         if same and (photo := entry.photo) is not None:
             yield photo
     for path in recent:
-        if path.name == image.name and path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == image.sha256:
+        if path.name == image.name and path.is_file() and sha256_of(path) == image.sha256:
             yield path

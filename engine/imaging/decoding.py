@@ -140,10 +140,7 @@ def decode_small(path: Path, background: Colour | None, longest: int) -> tuple[U
 def digest(file: BinaryIO) -> str:
     """SHA-256 of a whole file, without having it in memory."""
     file.seek(0)
-    found = hashlib.sha256()
-    while part := file.read(2**20):
-        found.update(part)
-    return found.hexdigest()
+    return hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
 
 
 def picture_size(path: Path) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 from engine.errors import InvalidRequestError
@@ -74,7 +75,10 @@ def build_request(photo: Path, wishes: Wishes) -> BuiltRequest:
         within("The long side", wishes.long_side, spec.side)
     base, smaller = base_request(photo, wishes, spec)
     if base.end_image and not wishes.end_image:
-        raise InvalidRequestError("This recipe ends on a picture.", "Give that picture again with --end-image.")
+        raise InvalidRequestError(
+            "This recipe ends on a picture.",
+            "Give that picture again with --end-image. A batch takes recipes without an end picture.",
+        )
     if wishes.auto_chooses and spec.id == BREEZE.id:
         _, choice = choose(SourceImage.open(photo).fit(base.width, base.height, base.fit))
         given, chosen = {**choice.fields, **given}, choice.sentence
@@ -86,9 +90,15 @@ def build_request(photo: Path, wishes: Wishes) -> BuiltRequest:
 
 def older_breeze(recipe: Recipe) -> str:
     """A sentence when a recipe was made by another version of Breeze than this one; otherwise ""."""
-    if recipe.request.model != BREEZE.id or recipe.model_version == load(BREEZE).version:
+    if recipe.request.model != BREEZE.id or recipe.model_version == breeze_version():
         return ""
     return "This recipe was made by an older Breeze: the clip will look a little different."
+
+
+@cache
+def breeze_version() -> str:
+    """Its files ship with the program and do not change while it runs."""
+    return load(BREEZE).version
 
 
 def base_request(photo: Path, wishes: Wishes, spec: ModelSpec) -> tuple[MotionRequest, str]:

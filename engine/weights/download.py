@@ -17,10 +17,11 @@ from filelock import FileLock, Timeout
 
 from engine.errors import DownloadError
 from engine.models import ModelSpec, Source
+from engine.paths import blocks
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.weights import models_folder, weights_folder
 from engine.weights.hub import ConnectionLostError, Hub, HubFile, Listing
-from engine.weights.manifest import Entry, Manifest, blocks, is_safe
+from engine.weights.manifest import Entry, Manifest, is_safe
 
 PART, LOCK = ".part", ".lock"
 TRIES = 6  # in a row without one new byte

@@ -15,10 +15,11 @@ from filelock import BaseFileLock, Timeout
 from engine.errors import ModelMissingError
 from engine.models import ModelSpec, Source
 from engine.models.model_files import file_size, reading, shown
+from engine.paths import sha256_of
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.temporary import delete_unlocked, lock_on
 from engine.weights import models_folder, weights_folder
-from engine.weights.manifest import LONGEST_PATH, Entry, Manifest, is_plain, is_safe, sha256_of
+from engine.weights.manifest import LONGEST_PATH, Entry, Manifest, is_plain, is_safe
 
 COMING = ".coming"  # the ending of a folder that is being imported
 SINGLE = "single"  # the name of a file that replaces a part

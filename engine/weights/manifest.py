@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +16,6 @@ from engine.paths import is_device_name, write_text
 NAME = "vivant.json"
 SAFE_ENDINGS = (".safetensors", ".json", ".txt", ".model", ".gguf")
 """Files that hold data and nothing that could be run."""
-BLOCK = 2**20  # bytes read at a time
 LONGEST_PATH, LARGEST_FILE = 240, 2**43  # characters, and bytes
 SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -104,18 +102,3 @@ def is_plain(part: str) -> bool:
 def is_size(number: object) -> bool:
     """Bytes that a file may have."""
     return isinstance(number, int) and not isinstance(number, bool) and 0 <= number <= LARGEST_FILE
-
-
-def blocks(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
-        while block := file.read(BLOCK):
-            yield block
-
-
-def sha256_of(path: Path, seen: Callable[[int], None]) -> str:
-    """The hash of a file; `seen` is called with the number of bytes read since, and may raise Cancelled."""
-    digest = hashlib.sha256()
-    for block in blocks(path):
-        digest.update(block)
-        seen(len(block))
-    return digest.hexdigest()

@@ -4297,10 +4297,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Dieses Rezept endet mit einem Bild.</translation>
     </message>
     <message>
-        <source>A batch takes recipes without an end picture.</source>
-        <translation>Ein Stapel nimmt Rezepte ohne Endbild.</translation>
-    </message>
-    <message>
         <source>{0} is not a ratio.</source>
         <translation>{0} ist kein Seitenverhältnis.</translation>
     </message>
@@ -4653,10 +4649,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Geben Sie deren Ordner mit --model an.</translation>
     </message>
     <message>
-        <source>Give that picture again with --end-image.</source>
-        <translation>Geben Sie dieses Bild erneut mit --end-image an.</translation>
-    </message>
-    <message>
         <source>The photo is {0}x{1}: the clip is made at {2}x{3}.</source>
         <translation>Das Foto hat {0}x{1}: Der Clip wird mit {2}x{3} erstellt.</translation>
     </message>
@@ -4807,6 +4799,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>{0} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
+        <translation>Geben Sie dieses Bild erneut mit --end-image an. Ein Stapel nimmt Rezepte ohne Endbild.</translation>
     </message>
     <message>
         <source>Look at {0}; it may have moved.</source>

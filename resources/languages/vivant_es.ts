@@ -4297,10 +4297,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Esta receta termina en una imagen.</translation>
     </message>
     <message>
-        <source>A batch takes recipes without an end picture.</source>
-        <translation>Un lote acepta recetas sin imagen final.</translation>
-    </message>
-    <message>
         <source>{0} is not a ratio.</source>
         <translation>{0} no es una proporción.</translation>
     </message>
@@ -4653,10 +4649,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Indique su carpeta con --model.</translation>
     </message>
     <message>
-        <source>Give that picture again with --end-image.</source>
-        <translation>Indique de nuevo esa imagen con --end-image.</translation>
-    </message>
-    <message>
         <source>The photo is {0}x{1}: the clip is made at {2}x{3}.</source>
         <translation>La foto es de {0}x{1}: el clip se crea a {2}x{3}.</translation>
     </message>
@@ -4807,6 +4799,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>{0} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
+        <translation>Indique de nuevo esa imagen con --end-image. Un lote acepta recetas sin imagen final.</translation>
     </message>
     <message>
         <source>Look at {0}; it may have moved.</source>

@@ -4297,10 +4297,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Cette recette finit sur une image.</translation>
     </message>
     <message>
-        <source>A batch takes recipes without an end picture.</source>
-        <translation>Un lot accepte des recettes sans image de fin.</translation>
-    </message>
-    <message>
         <source>{0} is not a ratio.</source>
         <translation>{0} n’est pas un rapport.</translation>
     </message>
@@ -4653,10 +4649,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Indiquez leur dossier avec --model.</translation>
     </message>
     <message>
-        <source>Give that picture again with --end-image.</source>
-        <translation>Indiquez de nouveau cette image avec --end-image.</translation>
-    </message>
-    <message>
         <source>The photo is {0}x{1}: the clip is made at {2}x{3}.</source>
         <translation>La photo fait {0}x{1}&#xa0;: le clip est créé en {2}x{3}.</translation>
     </message>
@@ -4807,6 +4799,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>{0} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
+        <translation>Indiquez de nouveau cette image avec --end-image. Un lot accepte des recettes sans image de fin.</translation>
     </message>
     <message>
         <source>Look at {0}; it may have moved.</source>

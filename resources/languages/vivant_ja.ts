@@ -4297,10 +4297,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>このレシピは画像で終わります。</translation>
     </message>
     <message>
-        <source>A batch takes recipes without an end picture.</source>
-        <translation>バッチで使えるのは、終了画像のないレシピです。</translation>
-    </message>
-    <message>
         <source>{0} is not a ratio.</source>
         <translation>{0} は縦横比ではありません。</translation>
     </message>
@@ -4653,10 +4649,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>--model でそのフォルダーを指定してください。</translation>
     </message>
     <message>
-        <source>Give that picture again with --end-image.</source>
-        <translation>--end-image でその画像をもう一度指定してください。</translation>
-    </message>
-    <message>
         <source>The photo is {0}x{1}: the clip is made at {2}x{3}.</source>
         <translation>写真は {0}x{1} のため、クリップを {2}x{3} で作成します。</translation>
     </message>
@@ -4807,6 +4799,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>{0} を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
+        <translation>--end-image でその画像をもう一度指定してください。バッチで使えるのは、終了画像のないレシピです。</translation>
     </message>
     <message>
         <source>Look at {0}; it may have moved.</source>

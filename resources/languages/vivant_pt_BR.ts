@@ -4297,10 +4297,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Esta receita termina em uma imagem.</translation>
     </message>
     <message>
-        <source>A batch takes recipes without an end picture.</source>
-        <translation>Um lote aceita receitas sem imagem final.</translation>
-    </message>
-    <message>
         <source>{0} is not a ratio.</source>
         <translation>{0} não é uma proporção.</translation>
     </message>
@@ -4653,10 +4649,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Indique a pasta deles com --model.</translation>
     </message>
     <message>
-        <source>Give that picture again with --end-image.</source>
-        <translation>Indique essa imagem de novo com --end-image.</translation>
-    </message>
-    <message>
         <source>The photo is {0}x{1}: the clip is made at {2}x{3}.</source>
         <translation>A foto tem {0}x{1}: o clipe é criado em {2}x{3}.</translation>
     </message>
@@ -4807,6 +4799,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>{0} não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
+        <translation>Indique essa imagem de novo com --end-image. Um lote aceita receitas sem imagem final.</translation>
     </message>
     <message>
         <source>Look at {0}; it may have moved.</source>

@@ -4297,10 +4297,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>此配方以图片结束。</translation>
     </message>
     <message>
-        <source>A batch takes recipes without an end picture.</source>
-        <translation>批次只接受没有结束画面的配方。</translation>
-    </message>
-    <message>
         <source>{0} is not a ratio.</source>
         <translation>{0} 不是比例。</translation>
     </message>
@@ -4653,10 +4649,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>请用 --model 指定其文件夹。</translation>
     </message>
     <message>
-        <source>Give that picture again with --end-image.</source>
-        <translation>请用 --end-image 重新指定该图片。</translation>
-    </message>
-    <message>
         <source>The photo is {0}x{1}: the clip is made at {2}x{3}.</source>
         <translation>照片为 {0}x{1}：片段以 {2}x{3} 生成。</translation>
     </message>
@@ -4807,6 +4799,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>无法读取 {0}。</translation>
+    </message>
+    <message>
+        <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
+        <translation>请用 --end-image 重新指定该图片。批次只接受没有结束画面的配方。</translation>
     </message>
     <message>
         <source>Look at {0}; it may have moved.</source>

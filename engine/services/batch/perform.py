@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from engine.export.places import OWN, place_of
 from engine.export.presets import preset_of
 from engine.fidelity.report.report import FidelityReport, Verdict, runs
 from engine.jobs.job import Job, thumbnail_of
+from engine.paths import sha256_of
 from engine.progress import ProgressCallback
 from engine.request.clip import Clip
 from engine.services.batch.order import Order, Outcome, State
@@ -57,9 +57,7 @@ def perform(order: Order, photo: Path, generate: Generate, folder: Path, report:
         made.job.delete()
         with suppress(OSError):
             (folder / "jobs").rmdir()
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return outcome_of(made, clip, written, digest, time.monotonic() - began)
+    return outcome_of(made, clip, written, sha256_of(path), time.monotonic() - began)
 
 
 def make(order: Order, photo: Path, generate: Generate, root: Path, report: ProgressCallback) -> Made:
@@ -99,13 +97,13 @@ def write_thumbnail(clip: Clip, path: Path) -> None:
     Image.fromarray(strip).save(path, "WEBP", quality=THUMBNAIL_QUALITY, method=4)
 
 
-def outcome_of(made: Made, clip: Clip, written: ExportResult, digest: str, seconds: float) -> Outcome:
+def outcome_of(made: Made, clip: Clip, written: ExportResult, sha256: str, seconds: float) -> Outcome:
     report = made.report
     strip = tuple((verdict.name.lower(), count) for verdict, _, count in runs(report)) if report else ()
     return Outcome(
         state=STATES[report.verdict] if report else State.PASSED,
         score=round(report.score, 4) if report else None, faults=tuple(report.faults) if report else (),
         seed=clip.recipe.request.seed, tries=made.tries, strip=strip, width=written.width, height=written.height,
-        frames=written.frames, fps=written.fps, bytes=written.bytes, sha256=digest, seconds=round(seconds, 3),
+        frames=written.frames, fps=written.fps, bytes=written.bytes, sha256=sha256, seconds=round(seconds, 3),
         model_version=clip.recipe.model_version,
     )  # fmt: skip

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -18,11 +17,11 @@ from engine.imaging import decoding
 from engine.imaging.source_image import is_transparent
 from engine.models import BREEZE, model_spec
 from engine.models.spec import ModelSpec
+from engine.paths import sha256_of
 from engine.plain_text import quoted
-from engine.request.defaults import natural_size, snapped
+from engine.request.defaults import natural_size
 from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
-from engine.request.validation import check
 from engine.services.batch.order import Item, Order
 from engine.services.batch.table import (
     EFFECT,
@@ -39,7 +38,7 @@ from engine.services.batch.table import (
 )
 from engine.services.file_names import FIELD_FORM, FOLDER, Names, check_pattern, filled, safe_path
 from engine.services.own_presets import ExportChoice
-from engine.services.request_builder import Wishes, base_request
+from engine.services.request_builder import Wishes, build_request
 
 RATIO_FORM = re.compile(r"(\d{1,4})\s*[:x/]\s*(\d{1,4})")
 PATTERN_FIELDS = (SKU, RATIO, PRESET, SEED, "photo", "name", "place", "size", "format", "stem", "number", FOLDER)
@@ -65,6 +64,15 @@ class Wanted:
     best_of: int = 1
     check: bool = True
     export: ExportChoice | None = None
+
+
+@dataclass(frozen=True)
+class Target:
+    """A file to be made of a row: its place and format, and what its name ends on, so that they are told apart."""
+
+    place: Place
+    format: str
+    suffix: str
 
 
 @dataclass(frozen=True)
@@ -114,27 +122,34 @@ def items_of(row: Row, wanted: Wanted, root: Path, hashed: bool) -> list[Item]:
     long_side = None if size else wanted.long_side
     wishes = Wishes(fields, wanted.model, recipe, size, long_side, None, auto=False)
     wishes = own_size(wishes, row.photo, spec)
-    draft = draft_of(row.photo, wishes, spec)
-    places = [place_of(name) for name in values[PRESET].split(",")] if PRESET in values else []
-    places = places or [place_of(name) for name in wanted.presets] or [PLACES[OWN]]
-    usual = wanted.export.formats if wanted.export else (BY_ENDING[usual_ending(row.photo, draft)].id,)
-    targets = [(place, kind) for place in places for kind in place.formats(usual)]
+    draft = build_request(row.photo, wishes).request
     items = []
-    for place, kind in targets:
-        ending = FORMATS[kind].ending
+    for target in targets_of(row, wanted, draft):
         order = Order(
             photo_name=row.photo.name, sha256=digest(row.photo) if hashed else "", model=wanted.model,
             model_version=version_of(spec.id), fields=fields, size=wishes.size,
             long_side=long_side, recipe=recipe.to_text() if recipe else "", auto=wanted.auto,
-            preset="" if place.id == OWN else place.id, ending=ending, best_of=wanted.best_of,
-            check=wanted.check or wanted.best_of > 1, export=export_of(place, kind, wanted.export),
+            preset="" if target.place.id == OWN else target.place.id, ending=FORMATS[target.format].ending,
+            best_of=wanted.best_of, check=wanted.check or wanted.best_of > 1,
+            export=export_of(target, wanted.export),
         )  # fmt: skip
-        short_side = wanted.export.short_side if wanted.export else SHORT_SIDE
-        parts = ([place.in_names] if len(places) > 1 else []) + ([kind] if len(usual) > 1 else [])
-        suffix = "" if names_the_place(wanted.name) else "-".join(parts)
-        out = name_of(row, wanted.name, root, draft, place, kind, short_side, suffix) + ending
+        out = name_of(row, wanted, root, draft, target) + order.ending
         items.append(Item(row.number, str(row.photo.absolute()), out, order, row.cells, draft.to_json()))
     return items
+
+
+def targets_of(row: Row, wanted: Wanted, draft: MotionRequest) -> list[Target]:
+    """The files to be made of a row: a clip for each place, in each format of that place. Raises ExportError."""
+    named = row.values[PRESET].split(",") if PRESET in row.values else wanted.presets
+    places = [place_of(name) for name in named] or [PLACES[OWN]]
+    usual = wanted.export.formats if wanted.export else (BY_ENDING[usual_ending(row.photo, draft)].id,)
+    apart = not names_the_place(wanted.name)
+    targets = []
+    for place in places:
+        for kind in place.formats(usual):
+            parts = ([place.in_names] if len(places) > 1 else []) + ([kind] if len(usual) > 1 else [])
+            targets.append(Target(place, kind, "-".join(parts) if apart else ""))
+    return targets
 
 
 def names_the_place(pattern: str) -> bool:
@@ -142,22 +157,12 @@ def names_the_place(pattern: str) -> bool:
     return bool({PRESET, "place", "size"} & set(FIELD_FORM.findall(pattern)))
 
 
-def export_of(place: Place, kind: str, choice: ExportChoice | None) -> dict[str, object]:
+def export_of(target: Target, choice: ExportChoice | None) -> dict[str, object]:
     """How a clip is written for a place; empty where a platform or the ending says all."""
-    if choice is None and place.ratio is None:
+    if choice is None and target.place.ratio is None:
         return {}
     choice = choice or ExportChoice()
-    return {"format": kind, "short_side": choice.short_side, "quality": choice.quality, "clean": choice.clean}
-
-
-def draft_of(photo: Path, wishes: Wishes, spec: ModelSpec) -> MotionRequest:
-    """The request as far as it is known before the photo is decoded, checked. Raises EngineError."""
-    base, _ = base_request(photo, wishes, spec)
-    if base.end_image:
-        raise InvalidRequestError("This recipe ends on a picture.", "A batch takes recipes without an end picture.")
-    request, _ = snapped(replace(base, **wishes.fields))  # type: ignore[arg-type]
-    check(request)
-    return request
+    return {"format": target.format, "short_side": choice.short_side, "quality": choice.quality, "clean": choice.clean}
 
 
 def usual_ending(photo: Path, request: MotionRequest) -> str:
@@ -211,25 +216,25 @@ def size_of(photo: Path, spec: ModelSpec, long_side: int | None, ratio: str) -> 
     return natural_size((max(1, round(unit * across)), max(1, round(unit * down))), spec, long_side)
 
 
-def name_of(
-    row: Row, pattern: str, root: Path, draft: MotionRequest, place: Place, kind: str, short_side: int, suffix: str
-) -> str:  # fmt: skip
+def name_of(row: Row, wanted: Wanted, root: Path, draft: MotionRequest, target: Target) -> str:
     """Where a clip goes, without its ending: a path below the folder of clips, safe on every system."""
     folder = row.photo.parent
     below = folder.relative_to(root).as_posix() if folder.is_relative_to(root) else ""
-    below, values, preset = "" if below == "." else below, row.values, "" if place.id == OWN else place.in_names
+    below, values, place = "" if below == "." else below, row.values, target.place
+    short_side = wanted.export.short_side if wanted.export else SHORT_SIDE
     width, height = place.size(short_side) or (draft.width, draft.height)
     fields = {
         SKU: values.get(SKU) or row.photo.stem, RATIO: RATIO_FORM.sub(r"\1x\2", values.get(RATIO, "")) or "own",
-        PRESET: preset, "place": place.in_names, "format": kind, SEED: str(draft.seed),
+        PRESET: "" if place.id == OWN else place.in_names, "place": place.in_names, "format": target.format,
+        SEED: str(draft.seed),
         **dict.fromkeys(("photo", "name", "stem"), row.photo.stem),
         "number": str(row.number), "size": f"{width}x{height}", FOLDER: below,
     }  # fmt: skip
     if NAME in values:
         text = safe_path(values[NAME].removesuffix(".mp4"))
     else:
-        text = filled(pattern or "{folder}/{stem}", fields)
-    return text + (f"-{suffix}" if suffix else "")
+        text = filled(wanted.name or "{folder}/{stem}", fields)
+    return text + (f"-{target.suffix}" if target.suffix else "")
 
 
 @cache
@@ -255,5 +260,4 @@ def digest(photo: Path) -> str:
 @lru_cache(MOST_KNOWN)
 def digest_of(photo: Path, size: int, changed: int) -> str:
     """The SHA-256 of a file; by its size and time of change it is known whether it was read before. Raises OSError."""
-    with photo.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return sha256_of(photo)

@@ -50,7 +50,7 @@ from app.widgets.plain_text import title_text
 from engine.models import MODELS, ModelSpec
 from engine.request.defaults import cut_off
 from engine.request.motion_request import MotionRequest
-from engine.weights import is_here
+from engine.weights import State, state_of
 
 
 class MainWindow(QMainWindow):
@@ -225,7 +225,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_spec(self, spec: ModelSpec) -> None:
         self.settings_panel.show_spec(spec)
-        self.settings_panel.show_missing([model.id for model in MODELS.values() if not is_here(model)])
+        states = {model.id: state_of(model) for model in MODELS.values()}
+        self.settings_panel.show_missing({name: state for name, state in states.items() if state is not State.HERE})
         self.actions_by_name["drafts"].setVisible(not spec.live)
         self._show_player()
 

@@ -16,7 +16,7 @@ import platformdirs
 
 from engine.errors import DiskError, EngineError, UnexpectedError
 from engine.paths import private, private_folder
-from engine.plain_text import one_line, quoted
+from engine.plain_text import quoted
 
 details = logging.getLogger("vivant.details")  # what belongs into the file alone, and not onto the terminal
 FULL = {getattr(errno, name) for name in ("ENOSPC", "EDQUOT") if hasattr(errno, name)}
@@ -28,7 +28,6 @@ REFUSED = FULL | {  # what disks and their owners say no with; everything else i
 PATHS = (str, bytes)  # kinds of names that an OSError has
 FREE_SPACE = "Free some space, then try again."
 LARGEST = 2**20  # bytes; one older file of this size is kept
-LONGEST = 200  # characters of a foreign error's message that are shown to the user
 
 
 def log_file() -> Path:
@@ -80,7 +79,7 @@ def logging_to_file() -> Iterator[None]:
 def explained(error: Exception) -> EngineError:
     """What to tell a person of an error that is no EngineError: what the disk refused, else that it is a bug.
 
-    Of a bug it says where the log is, and has the traceback as details.
+    Of a bug it says where the log is; the traceback, and with it the error's own words, is in the details alone.
     """
     named = quoted(Path(os.fsdecode(path)).name) if isinstance(path := getattr(error, "filename", None), PATHS) else ""
     if isinstance(error, OSError) and error.errno == errno.ENAMETOOLONG:
@@ -89,10 +88,9 @@ def explained(error: Exception) -> EngineError:
         named = named or "A file"
         words = f"{named} can't be read or written: {error.strerror}."
         return DiskError(words, FREE_SPACE if error.errno in FULL else "Is the disk still there, and open to you?")
-    words = one_line(f"{type(error).__name__}: {error}".strip().split("\n", 1)[0], LONGEST, LONGEST).rstrip(" .:")
     details = "".join(traceback.format_exception(error))
-    return UnexpectedError("Something went wrong that Vivant did not expect.", f"{words}. {see_log()}", details)
+    return UnexpectedError("Something went wrong that Vivant did not expect.", see_log(), details)
 
 
 def see_log() -> str:
-    return f"The details are in the log: {log_file()}"
+    return f"See {log_file()} for the details."

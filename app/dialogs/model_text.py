@@ -16,7 +16,7 @@ from engine.request.motion_request import MotionRequest
 from engine.runtime import torch_install
 from engine.runtime.gpu_detection import Gpu
 from engine.services.forecast import Forecast
-from engine.weights import is_here
+from engine.weights import State, state_of
 
 
 def tr(text: str) -> str:
@@ -25,9 +25,11 @@ def tr(text: str) -> str:
 
 def headline(spec: ModelSpec, machine: Machine | None) -> str:
     """Two lines of a list: what it is, and what it takes."""
-    here = tr("installed") if spec.sources else tr("built in")
-    fetch = here if is_here(spec) else tr("{0:.0f} GB to download").format(spec.download_size / 1e9)
-    return f"{spec.title}\n{fetch} · {needs(spec, machine)}"
+    words = {
+        State.HERE: tr("installed") if spec.sources else tr("built in"), State.PARTIAL: tr("here in part"),
+        State.MISSING: tr("{0:.0f} GB to download").format(spec.download_size / 1e9), State.DAMAGED: tr("damaged"),
+    }  # fmt: skip
+    return f"{spec.title}\n{words[state_of(spec)]} · {needs(spec, machine)}"
 
 
 def needs(spec: ModelSpec, machine: Machine | None) -> str:
@@ -117,7 +119,12 @@ def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None,
         request.width, request.height, request.frames / request.fps, request.frames
     )
     shape = "\n".join([*map(localized, notes), shape])
-    if not is_here(spec):
+    state = state_of(spec)
+    if state is State.DAMAGED:
+        return tr("{0}\n{1} is damaged: check it, then download it again in File, Models").format(shape, spec.title)
+    if state is State.PARTIAL:
+        return tr("{0}\n{1} is here only in part: download the rest in File, Models").format(shape, spec.title)
+    if state is State.MISSING:
         size = spec.download_size / 1e9
         return tr("{0}\n{1} is not installed: download it ({2:.0f} GB) in File, Models").format(shape, spec.title, size)
     if needs_large(spec) and not torch_install.is_here():

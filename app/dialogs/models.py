@@ -27,7 +27,7 @@ from app.widgets.plain_text import MarkupLabel, PlainLabel, one_line, shortened
 from engine.models import MODELS, ModelSpec
 from engine.progress import Progress, ProgressCallback
 from engine.runtime import gpu_detection
-from engine.weights import is_here
+from engine.weights import State, is_here, state_of
 from engine.weights.library import remove
 
 
@@ -112,11 +112,12 @@ class ModelsDialog(QDialog):
 
     @Slot()
     def _show(self) -> None:
-        spec, here, busy = self.spec, is_here(self.spec), self._runner.busy
+        spec, state, busy = self.spec, state_of(self.spec), self._runner.busy
+        here, something = state is State.HERE, state is not State.MISSING
         self.text.set_markup(details(spec, self._machine))
         self.fetch.setText(self.tr("Pause") if busy else self.tr("Download"))
         self.fetch.setEnabled(busy or not here)
-        for button, enabled in ((self.take, not here), (self.check, here), (self.drop, here)):
+        for button, enabled in ((self.take, not here), (self.check, something), (self.drop, something)):
             button.setEnabled(enabled and not busy and bool(spec.sources))
         self.list.setEnabled(not busy)
         self.large.setVisible(needs_large(spec) or self.large.busy)

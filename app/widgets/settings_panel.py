@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
@@ -37,6 +37,7 @@ from engine.models import MODELS, ModelSpec, model_spec
 from engine.models.spec import FREE, KNOB_WORDS
 from engine.request.free_camera import FreeCamera
 from engine.request.motion_request import PRESETS, MotionRequest
+from engine.weights import State
 
 SECONDS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 8.0)
 WIDTH = 296
@@ -224,14 +225,18 @@ class SettingsPanel(QWidget):
         fill(self.loop, {loop: self.tr(LOOP_WORDS[loop]) for loop in spec.loops})
         fill(self.model, {model.id: model.title for model in MODELS.values()})
 
-    def show_missing(self, models: Collection[str]) -> None:
-        """The ids of models that are not installed: they are paler in the list, and say so. They can be chosen."""
+    def show_missing(self, models: Mapping[str, State]) -> None:
+        """The models that are not whole, by id: they are paler in the list, and say so. They can be chosen."""
         pale = self.palette().brush(QPalette.ColorRole.PlaceholderText)
+        words = {
+            State.MISSING: self.tr("{0} (not installed)"), State.PARTIAL: self.tr("{0} (here in part)"),
+            State.DAMAGED: self.tr("{0} (damaged)"),
+        }  # fmt: skip
         for i in range(self.model.count()):
-            title, missing = MODELS[self.model.itemData(i)].title, self.model.itemData(i) in models
-            text = self.tr("{0} (not installed)").format(title) if missing else title
+            title, state = MODELS[self.model.itemData(i)].title, models.get(self.model.itemData(i))
+            text = words[state].format(title) if state else title
             self.model.setItemData(i, one_line(text, LINE), Qt.ItemDataRole.DisplayRole)
-            self.model.setItemData(i, pale if missing else None, Qt.ItemDataRole.ForegroundRole)
+            self.model.setItemData(i, pale if state else None, Qt.ItemDataRole.ForegroundRole)
 
     def show_request(self, request: MotionRequest, photo_side: int) -> None:
         """`photo_side` is the photo's long side: no clip is larger than its photo."""

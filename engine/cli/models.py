@@ -13,7 +13,7 @@ from engine.errors import InvalidRequestError, ModelMissingError
 from engine.models import MODELS, ModelSpec
 from engine.models.model_files import reading
 from engine.models.spec import KNOB_WORDS
-from engine.weights import is_here, models_folder, weights_folder, weights_here
+from engine.weights import State, models_folder, state_of, weights_folder, weights_here
 from engine.weights.library import importing
 from engine.weights.manifest import Manifest
 
@@ -181,9 +181,12 @@ def state(spec: ModelSpec) -> str:
             return f"not installed: {error}"
     if importing(spec):
         return "being imported"
-    if is_here(spec):
-        return f"installed ({Manifest.read(weights_folder(spec)).version})"
-    return f"not installed ({spec.download_size / 1e9:.0f} GB)"
+    more = {
+        State.HERE: Manifest.read(weights_folder(spec)).version, State.MISSING: f"{spec.download_size / 1e9:.0f} GB",
+        State.PARTIAL: "fetch the rest", State.DAMAGED: "verify, fetch",
+    }  # fmt: skip
+    found = state_of(spec)
+    return f"{found.value} ({more[found]})"
 
 
 def facts(spec: ModelSpec) -> dict[str, object]:

@@ -18,7 +18,7 @@ from engine.models.model_files import file_size, reading, shown
 from engine.paths import sha256_of
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.temporary import delete_unlocked, lock_on
-from engine.weights import models_folder, weights_folder
+from engine.weights import models_folder, weights_folder, weights_here
 from engine.weights.manifest import LONGEST_PATH, Entry, Manifest, is_plain, is_safe
 
 COMING = ".coming"  # the ending of a folder that is being imported
@@ -41,7 +41,7 @@ def verify(spec: ModelSpec, report: ProgressCallback) -> list[str]:
     """
     manifest = Manifest.read(weights_folder(spec))
     if not manifest.files:
-        raise ModelMissingError(f"{spec.title} is not installed.", f"vivant models fetch {spec.id}")
+        weights_here(spec)  # which says so
     done, total = 0, sum(entry.size for entry in manifest.files.values())
 
     def seen(count: int) -> None:

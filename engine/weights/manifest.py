@@ -64,7 +64,12 @@ class Manifest:
 
     def is_complete(self) -> bool:
         """Also false when a linked original has gone or has changed its size."""
-        return self.complete and all(self.holds(path, entry) for path, entry in self.files.items())
+        return self.complete and not self.first_damaged
+
+    @property
+    def first_damaged(self) -> str:
+        """A file that was here and is gone, or has another size; empty where there is none."""
+        return next((path for path, entry in self.files.items() if not self.holds(path, entry)), "")
 
     def holds(self, path: str, entry: Entry) -> bool:
         """Whether there is an ordinary file of that size."""

@@ -60,8 +60,16 @@
         <translation>eingebaut</translation>
     </message>
     <message>
+        <source>here in part</source>
+        <translation>teilweise vorhanden</translation>
+    </message>
+    <message>
         <source>{0:.0f} GB to download</source>
         <translation>{0:.0f} GB herunterzuladen</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
     </message>
     <message>
         <source>needs no graphics card</source>
@@ -178,6 +186,18 @@
     <message>
         <source>{0} x {1} · {2:.1f} s, {3} frames</source>
         <translation>{0} x {1} · {2:.1f} s, {3} Bilder</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is damaged: check it, then download it again in File, Models</source>
+        <translation>{0}
+{1} ist beschädigt: unter Datei, Modelle prüfen und neu herunterladen</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is here only in part: download the rest in File, Models</source>
+        <translation>{0}
+{1} ist nur teilweise vorhanden: den Rest unter Datei, Modelle herunterladen</translation>
     </message>
     <message>
         <source>{0}
@@ -1987,6 +2007,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0} (nicht installiert)</translation>
     </message>
     <message>
+        <source>{0} (here in part)</source>
+        <translation>{0} (teilweise vorhanden)</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (beschädigt)</translation>
+    </message>
+    <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} s · {1} Bilder</translation>
     </message>
@@ -3717,6 +3745,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>See {0} for the details.</source>
+        <translation>Einzelheiten stehen in {0}.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read or written: {1}.</source>
         <translation>{0} kann nicht gelesen oder geschrieben werden: {1}.</translation>
     </message>
@@ -4721,6 +4753,22 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Laden Sie es herunter oder verwenden Sie, was Sie haben: im Fenster unter Datei, Modelle; oder mit vivant models fetch {0}.</translation>
     </message>
     <message>
+        <source>{0} is damaged: {1} is missing or not as it was.</source>
+        <translation>{0} ist beschädigt: {1} fehlt oder ist nicht mehr, wie es war.</translation>
+    </message>
+    <message>
+        <source>Check it and download what is wrong again: in the window under File, Models; or vivant models verify {0}, then vivant models fetch {1}.</source>
+        <translation>Prüfen Sie es und laden Sie neu herunter, was nicht stimmt: im Fenster unter Datei, Modelle; oder mit vivant models verify {0}, dann vivant models fetch {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is here only in part.</source>
+        <translation>{0} ist nur teilweise vorhanden.</translation>
+    </message>
+    <message>
+        <source>Download the rest: in the window under File, Models; or vivant models fetch {0}.</source>
+        <translation>Laden Sie den Rest herunter: im Fenster unter Datei, Modelle; oder mit vivant models fetch {0}.</translation>
+    </message>
+    <message>
         <source>{0} was damaged in transit twice.</source>
         <translation>{0} kam zweimal beschädigt an.</translation>
     </message>
@@ -4839,14 +4887,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>{0} can&apos;t be asked: {1}.</source>
         <translation>{0} kann nicht gefragt werden: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not installed.</source>
-        <translation>{0} ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>vivant models fetch {0}</source>
-        <translation>vivant models fetch {0}</translation>
     </message>
     <message>
         <source>is missing.</source>

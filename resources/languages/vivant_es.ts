@@ -60,8 +60,16 @@
         <translation>integrado</translation>
     </message>
     <message>
+        <source>here in part</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
         <source>{0:.0f} GB to download</source>
         <translation>{0:.0f} GB por descargar</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
     </message>
     <message>
         <source>needs no graphics card</source>
@@ -178,6 +186,18 @@
     <message>
         <source>{0} x {1} · {2:.1f} s, {3} frames</source>
         <translation>{0} x {1} · {2:.1f} s, {3} fotogramas</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is damaged: check it, then download it again in File, Models</source>
+        <translation>{0}
+{1} está dañado: compruébelo y vuelva a descargarlo en Archivo, Modelos</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is here only in part: download the rest in File, Models</source>
+        <translation>{0}
+{1} está incompleto: descargue el resto en Archivo, Modelos</translation>
     </message>
     <message>
         <source>{0}
@@ -1987,6 +2007,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0} (no instalado)</translation>
     </message>
     <message>
+        <source>{0} (here in part)</source>
+        <translation>{0} (incompleto)</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (dañado)</translation>
+    </message>
+    <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} s · {1} fotogramas</translation>
     </message>
@@ -3717,6 +3745,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>See {0} for the details.</source>
+        <translation>Los detalles están en {0}.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read or written: {1}.</source>
         <translation>{0} no se puede leer o escribir: {1}.</translation>
     </message>
@@ -4721,6 +4753,22 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Descárguelo o use lo que tiene: en la ventana en Archivo, Modelos; o con vivant models fetch {0}.</translation>
     </message>
     <message>
+        <source>{0} is damaged: {1} is missing or not as it was.</source>
+        <translation>{0} está dañado: {1} falta o no es como era.</translation>
+    </message>
+    <message>
+        <source>Check it and download what is wrong again: in the window under File, Models; or vivant models verify {0}, then vivant models fetch {1}.</source>
+        <translation>Compruébelo y vuelva a descargar lo que esté mal: en la ventana, en Archivo, Modelos; o con vivant models verify {0} y después vivant models fetch {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is here only in part.</source>
+        <translation>{0} está incompleto.</translation>
+    </message>
+    <message>
+        <source>Download the rest: in the window under File, Models; or vivant models fetch {0}.</source>
+        <translation>Descargue el resto: en la ventana, en Archivo, Modelos; o con vivant models fetch {0}.</translation>
+    </message>
+    <message>
         <source>{0} was damaged in transit twice.</source>
         <translation>{0} ha llegado dañado dos veces.</translation>
     </message>
@@ -4839,14 +4887,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0} can&apos;t be asked: {1}.</source>
         <translation>No se puede preguntar a {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not installed.</source>
-        <translation>{0} no está instalado.</translation>
-    </message>
-    <message>
-        <source>vivant models fetch {0}</source>
-        <translation>vivant models fetch {0}</translation>
     </message>
     <message>
         <source>is missing.</source>

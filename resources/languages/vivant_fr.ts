@@ -60,8 +60,16 @@
         <translation>intégré</translation>
     </message>
     <message>
+        <source>here in part</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
         <source>{0:.0f} GB to download</source>
         <translation>{0:.0f} Go à télécharger</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>endommagé</translation>
     </message>
     <message>
         <source>needs no graphics card</source>
@@ -178,6 +186,18 @@
     <message>
         <source>{0} x {1} · {2:.1f} s, {3} frames</source>
         <translation>{0} x {1} · {2:.1f} s, {3} images</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is damaged: check it, then download it again in File, Models</source>
+        <translation>{0}
+{1} est endommagé&#xa0;: vérifiez-le, puis téléchargez-le à nouveau dans Fichier, Modèles</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is here only in part: download the rest in File, Models</source>
+        <translation>{0}
+{1} est incomplet&#xa0;: téléchargez le reste dans Fichier, Modèles</translation>
     </message>
     <message>
         <source>{0}
@@ -1987,6 +2007,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} (non installé)</translation>
     </message>
     <message>
+        <source>{0} (here in part)</source>
+        <translation>{0} (incomplet)</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (endommagé)</translation>
+    </message>
+    <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} s · {1} images</translation>
     </message>
@@ -3717,6 +3745,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
+        <source>See {0} for the details.</source>
+        <translation>Les détails se trouvent dans {0}.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read or written: {1}.</source>
         <translation>{0} ne peut pas être lu ou écrit&#xa0;: {1}.</translation>
     </message>
@@ -4721,6 +4753,22 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Téléchargez-le, ou utilisez ce que vous avez&#xa0;: dans la fenêtre sous Fichier, Modèles&#xa0;; ou vivant models fetch {0}.</translation>
     </message>
     <message>
+        <source>{0} is damaged: {1} is missing or not as it was.</source>
+        <translation>{0} est endommagé&#xa0;: {1} manque ou n’est plus tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>Check it and download what is wrong again: in the window under File, Models; or vivant models verify {0}, then vivant models fetch {1}.</source>
+        <translation>Vérifiez-le et téléchargez à nouveau ce qui ne va pas&#xa0;: dans la fenêtre, sous Fichier, Modèles&#xa0;; ou avec vivant models verify {0}, puis vivant models fetch {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is here only in part.</source>
+        <translation>{0} est incomplet.</translation>
+    </message>
+    <message>
+        <source>Download the rest: in the window under File, Models; or vivant models fetch {0}.</source>
+        <translation>Téléchargez le reste&#xa0;: dans la fenêtre, sous Fichier, Modèles&#xa0;; ou avec vivant models fetch {0}.</translation>
+    </message>
+    <message>
         <source>{0} was damaged in transit twice.</source>
         <translation>{0} est arrivé deux fois endommagé.</translation>
     </message>
@@ -4839,14 +4887,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>{0} can&apos;t be asked: {1}.</source>
         <translation>{0} ne peut pas être interrogé&#xa0;: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not installed.</source>
-        <translation>{0} n’est pas installé.</translation>
-    </message>
-    <message>
-        <source>vivant models fetch {0}</source>
-        <translation>vivant models fetch {0}</translation>
     </message>
     <message>
         <source>is missing.</source>

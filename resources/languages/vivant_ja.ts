@@ -60,8 +60,16 @@
         <translation>内蔵</translation>
     </message>
     <message>
+        <source>here in part</source>
+        <translation>一部のみ</translation>
+    </message>
+    <message>
         <source>{0:.0f} GB to download</source>
         <translation>ダウンロード {0:.0f} GB</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>破損</translation>
     </message>
     <message>
         <source>needs no graphics card</source>
@@ -178,6 +186,18 @@
     <message>
         <source>{0} x {1} · {2:.1f} s, {3} frames</source>
         <translation>{0} x {1} · {2:.1f} 秒、{3} フレーム</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is damaged: check it, then download it again in File, Models</source>
+        <translation>{0}
+{1} は破損しています。「ファイル」→「モデル」で検証し、もう一度ダウンロードしてください</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is here only in part: download the rest in File, Models</source>
+        <translation>{0}
+{1} は一部しかありません。残りを「ファイル」→「モデル」でダウンロードしてください</translation>
     </message>
     <message>
         <source>{0}
@@ -1987,6 +2007,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0}(未インストール)</translation>
     </message>
     <message>
+        <source>{0} (here in part)</source>
+        <translation>{0}（一部のみ）</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0}（破損）</translation>
+    </message>
+    <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} 秒 · {1} フレーム</translation>
     </message>
@@ -3717,6 +3745,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>空き容量を増やしてから、もう一度試してください。</translation>
     </message>
     <message>
+        <source>See {0} for the details.</source>
+        <translation>詳細は {0} にあります。</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read or written: {1}.</source>
         <translation>{0} の読み書きができません: {1}。</translation>
     </message>
@@ -4721,6 +4753,22 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ダウンロードするか、手元のものを使ってください。ウィンドウの「ファイル」→「モデル」、または vivant models fetch {0}。</translation>
     </message>
     <message>
+        <source>{0} is damaged: {1} is missing or not as it was.</source>
+        <translation>{0} は破損しています。{1} がないか、元の状態ではありません。</translation>
+    </message>
+    <message>
+        <source>Check it and download what is wrong again: in the window under File, Models; or vivant models verify {0}, then vivant models fetch {1}.</source>
+        <translation>検証して、壊れたものをダウンロードし直してください。ウィンドウの「ファイル」→「モデル」を使うか、vivant models verify {0} に続けて vivant models fetch {1} を実行します。</translation>
+    </message>
+    <message>
+        <source>{0} is here only in part.</source>
+        <translation>{0} は一部しかありません。</translation>
+    </message>
+    <message>
+        <source>Download the rest: in the window under File, Models; or vivant models fetch {0}.</source>
+        <translation>残りをダウンロードしてください。ウィンドウの「ファイル」→「モデル」を使うか、vivant models fetch {0} を実行します。</translation>
+    </message>
+    <message>
         <source>{0} was damaged in transit twice.</source>
         <translation>{0} は転送中に 2 回破損しました。</translation>
     </message>
@@ -4839,14 +4887,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} can&apos;t be asked: {1}.</source>
         <translation>{0} に問い合わせできません: {1}。</translation>
-    </message>
-    <message>
-        <source>{0} is not installed.</source>
-        <translation>{0} はインストールされていません。</translation>
-    </message>
-    <message>
-        <source>vivant models fetch {0}</source>
-        <translation>vivant models fetch {0}</translation>
     </message>
     <message>
         <source>is missing.</source>

@@ -60,8 +60,16 @@
         <translation>integrado</translation>
     </message>
     <message>
+        <source>here in part</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
         <source>{0:.0f} GB to download</source>
         <translation>{0:.0f} GB para baixar</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>danificado</translation>
     </message>
     <message>
         <source>needs no graphics card</source>
@@ -178,6 +186,18 @@
     <message>
         <source>{0} x {1} · {2:.1f} s, {3} frames</source>
         <translation>{0} x {1} · {2:.1f} s, {3} quadros</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is damaged: check it, then download it again in File, Models</source>
+        <translation>{0}
+{1} está danificado: verifique-o e baixe-o de novo em Arquivo, Modelos</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is here only in part: download the rest in File, Models</source>
+        <translation>{0}
+{1} está incompleto: baixe o restante em Arquivo, Modelos</translation>
     </message>
     <message>
         <source>{0}
@@ -1987,6 +2007,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0} (não instalado)</translation>
     </message>
     <message>
+        <source>{0} (here in part)</source>
+        <translation>{0} (incompleto)</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (danificado)</translation>
+    </message>
+    <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} s · {1} quadros</translation>
     </message>
@@ -3717,6 +3745,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Libere espaço e tente de novo.</translation>
     </message>
     <message>
+        <source>See {0} for the details.</source>
+        <translation>Os detalhes estão em {0}.</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read or written: {1}.</source>
         <translation>{0} não pode ser lido ou gravado: {1}.</translation>
     </message>
@@ -4721,6 +4753,22 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Baixe, ou use o que tem: na janela em Arquivo, Modelos; ou com vivant models fetch {0}.</translation>
     </message>
     <message>
+        <source>{0} is damaged: {1} is missing or not as it was.</source>
+        <translation>{0} está danificado: {1} está faltando ou não é como era.</translation>
+    </message>
+    <message>
+        <source>Check it and download what is wrong again: in the window under File, Models; or vivant models verify {0}, then vivant models fetch {1}.</source>
+        <translation>Verifique-o e baixe de novo o que estiver errado: na janela, em Arquivo, Modelos; ou com vivant models verify {0} e depois vivant models fetch {1}.</translation>
+    </message>
+    <message>
+        <source>{0} is here only in part.</source>
+        <translation>{0} está incompleto.</translation>
+    </message>
+    <message>
+        <source>Download the rest: in the window under File, Models; or vivant models fetch {0}.</source>
+        <translation>Baixe o restante: na janela, em Arquivo, Modelos; ou com vivant models fetch {0}.</translation>
+    </message>
+    <message>
         <source>{0} was damaged in transit twice.</source>
         <translation>{0} chegou danificado duas vezes.</translation>
     </message>
@@ -4839,14 +4887,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0} can&apos;t be asked: {1}.</source>
         <translation>Não é possível consultar {0}: {1}.</translation>
-    </message>
-    <message>
-        <source>{0} is not installed.</source>
-        <translation>{0} não está instalado.</translation>
-    </message>
-    <message>
-        <source>vivant models fetch {0}</source>
-        <translation>vivant models fetch {0}</translation>
     </message>
     <message>
         <source>is missing.</source>

@@ -60,8 +60,16 @@
         <translation>内置</translation>
     </message>
     <message>
+        <source>here in part</source>
+        <translation>仅部分存在</translation>
+    </message>
+    <message>
         <source>{0:.0f} GB to download</source>
         <translation>需下载 {0:.0f} GB</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>needs no graphics card</source>
@@ -178,6 +186,18 @@
     <message>
         <source>{0} x {1} · {2:.1f} s, {3} frames</source>
         <translation>{0} x {1} · {2:.1f} 秒，{3} 帧</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is damaged: check it, then download it again in File, Models</source>
+        <translation>{0}
+{1} 已损坏：请在“文件”→“模型”中检查并重新下载</translation>
+    </message>
+    <message>
+        <source>{0}
+{1} is here only in part: download the rest in File, Models</source>
+        <translation>{0}
+{1} 仅部分存在：请在“文件”→“模型”中下载其余部分</translation>
     </message>
     <message>
         <source>{0}
@@ -1987,6 +2007,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0}(未安装)</translation>
     </message>
     <message>
+        <source>{0} (here in part)</source>
+        <translation>{0}（仅部分存在）</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0}（已损坏）</translation>
+    </message>
+    <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} 秒 · {1} 帧</translation>
     </message>
@@ -3717,6 +3745,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>请释放空间后重试。</translation>
     </message>
     <message>
+        <source>See {0} for the details.</source>
+        <translation>详情见 {0}。</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be read or written: {1}.</source>
         <translation>无法读写 {0}：{1}。</translation>
     </message>
@@ -4721,6 +4753,22 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>请下载，或使用已有的文件：在窗口的“文件”→“模型”中，或运行 vivant models fetch {0}。</translation>
     </message>
     <message>
+        <source>{0} is damaged: {1} is missing or not as it was.</source>
+        <translation>{0} 已损坏：{1} 缺失或与原来不同。</translation>
+    </message>
+    <message>
+        <source>Check it and download what is wrong again: in the window under File, Models; or vivant models verify {0}, then vivant models fetch {1}.</source>
+        <translation>请检查并重新下载有问题的文件：在窗口的“文件”→“模型”中进行；或先运行 vivant models verify {0}，再运行 vivant models fetch {1}。</translation>
+    </message>
+    <message>
+        <source>{0} is here only in part.</source>
+        <translation>{0} 仅部分存在。</translation>
+    </message>
+    <message>
+        <source>Download the rest: in the window under File, Models; or vivant models fetch {0}.</source>
+        <translation>请下载其余部分：在窗口的“文件”→“模型”中进行；或运行 vivant models fetch {0}。</translation>
+    </message>
+    <message>
         <source>{0} was damaged in transit twice.</source>
         <translation>{0} 在传输中两次损坏。</translation>
     </message>
@@ -4839,14 +4887,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} can&apos;t be asked: {1}.</source>
         <translation>无法查询 {0}：{1}。</translation>
-    </message>
-    <message>
-        <source>{0} is not installed.</source>
-        <translation>{0} 未安装。</translation>
-    </message>
-    <message>
-        <source>vivant models fetch {0}</source>
-        <translation>vivant models fetch {0}</translation>
     </message>
     <message>
         <source>is missing.</source>

@@ -37,7 +37,8 @@ def test_a_name_that_is_too_long_is_told_as_such_and_cut() -> None:
 def test_everything_else_is_a_bug_and_says_where_the_log_is(error: Exception) -> None:
     found = explained(error)
     assert isinstance(found, UnexpectedError)
-    assert str(log_file()) in found.hint
+    assert found.hint == f"See {log_file()} for the details."
+    assert repr(error.args[-1]).strip("'") in found.details, "the error's own words are for developers"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")

@@ -265,12 +265,11 @@ def test_an_unexpected_error_is_exit_code_1_and_says_where_its_traceback_is(
     assert main([*command, "--json"] if as_json else command) == 1
     said = capsys.readouterr()
     last = said.err.strip().splitlines()[-1]
-    assert last.startswith("Something went wrong that Vivant did not expect. ZeroDivisionError: division by zero. ")
-    assert last.endswith(str(log_file()))
+    assert last == f"Something went wrong that Vivant did not expect. See {log_file()} for the details."
     assert "in break_down" in log_file().read_text("utf-8")
     if as_json:
         told = json.loads(said.out.splitlines()[-1])
-        assert str(log_file()) in told["hint"]
+        assert told["hint"] == f"See {log_file()} for the details."
 
 
 def test_what_a_person_can_act_on_is_not_in_the_log(photo: Path) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont, UnidentifiedImageError
 
 from engine.jobs.job import THUMBNAIL_FRAMES, THUMBNAIL_SIDE
-from engine.services.batch.manifest import Manifest, export_errors, put
+from engine.paths import replacing
+from engine.services.batch.cells import harmless
+from engine.services.batch.manifest import SHARED, Manifest, export_errors, put
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.page import page
 from engine.services.batch.plan import Plan
@@ -33,7 +36,8 @@ def write_results(manifest: Manifest, plan: Plan, sheets: bool = True) -> None:
         put(manifest.out / PAGE, page(manifest.out.absolute().name, plan, outcomes))
         if sheets:
             for number, sheet in enumerate(contact_sheets(manifest, plan, outcomes), 1):
-                sheet.save(manifest.out / SHEETS.format(number), "WEBP", quality=80)
+                with replacing(manifest.out / SHEETS.format(number), SHARED, f".{uuid.uuid4().hex[:8]}") as file:
+                    sheet.save(file, "WEBP", quality=80)
 
 
 def table(plan: Plan, outcomes: dict[str, Outcome]) -> str:
@@ -41,14 +45,14 @@ def table(plan: Plan, outcomes: dict[str, Outcome]) -> str:
     brought = dict.fromkeys(name for cells in all_cells(plan) for name in cells)
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([*OWN, *(f"{name} (table)" if name in OWN else name for name in brought)])
+    writer.writerow([*OWN, *(f"{name} (table)" if name in OWN else harmless(name) for name in brought)])
     rows = [(item.number, own_cells(item, outcomes[item.id]), item.cells) for item in plan.items]
     rows += [
         (bad.number, ["", State.FAILED.value, "", "", "", "", "", bad.sentence, bad.hint], bad.cells)
         for bad in plan.bad
     ]
     for number, own, cells in sorted(rows, key=lambda row: row[0]):
-        writer.writerow([number, *own, *(cells.get(name, "") for name in brought)])
+        writer.writerow([number, *map(harmless, (*own, *(cells.get(name, "") for name in brought)))])
     return f"\ufeff{text.getvalue()}"  # without the mark Excel takes UTF-8 for something else
 
 

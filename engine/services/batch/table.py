@@ -12,6 +12,7 @@ from pathlib import Path
 
 from engine.errors import InvalidRequestError
 from engine.plain_text import one_line, quoted
+from engine.services.batch.cells import unmarked
 
 FILE, SKU, RECIPE, PRESET, RATIO, PROMPT, SEED, MOTION, EFFECT, NAME = (
     "file", "sku", "recipe", "preset", "ratio", "prompt", "seed", "motion", "effect", "name",
@@ -115,14 +116,14 @@ def table_rows(path: Path) -> Iterator[Row | BadRow]:
     text = text_of(path)
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(path, text))
     try:
-        header = next(lines, [])
+        header = [unmarked(name) for name in next(lines, [])]
         known = known_columns(header)
         if FILE not in known.values():
             hint = f"Its first row names the columns; “{FILE}” is the one that is needed."
             raise InvalidRequestError(f"“{path.name}” has no column with photos.", hint)
         for number, cells in enumerate(lines, 2):
             if any(cell.strip() for cell in cells):
-                yield row_of(path, number, header, known, cells)
+                yield row_of(path, number, header, known, [unmarked(cell) for cell in cells])
     except csv.Error as error:
         raise InvalidRequestError(
             f"“{path.name}” can't be read as a table.", "Save it as CSV again.", one_line(str(error))

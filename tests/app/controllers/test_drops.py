@@ -112,7 +112,7 @@ def test_models_that_are_not_installed_look_it(window: MainWindow) -> None:
     assert all(text.endswith("(not installed)") for model, text in texts.items() if model != BREEZE.id)
     pale = [box.itemData(i, Qt.ItemDataRole.ForegroundRole) is not None for i in range(box.count())]
     assert pale == [box.itemData(i) != BREEZE.id for i in range(box.count())]
-    window.settings_panel.show_missing([])
+    window.settings_panel.show_missing({})
     assert not any("not installed" in box.itemText(i) for i in range(box.count()))
 
 

@@ -17,6 +17,8 @@ from engine.models import MODELS, ModelSpec
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.runtime import torch_install
 from engine.runtime.gpu_detection import Gpu
+from engine.weights import weights_folder
+from engine.weights.manifest import Entry, Manifest
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline, ScriptedSession
 from tests.conftest import SAMPLES
 from tests.support.torch_index import Index, index
@@ -54,6 +56,23 @@ def test_every_model_says_what_it_is_for_its_licence_and_its_size(dialog: Models
         assert spec.title in dialog.text.text()
         assert spec.licence in dialog.text.text()
         assert dialog.fetch.isEnabled() == bool(spec.sources)
+
+
+def test_a_damaged_model_is_told_as_such_and_can_be_checked_and_downloaded(
+    dialog: ModelsDialog, open_window: OpenWindow
+) -> None:
+    spec = MODELS["svd-xt"]
+    weights_folder(spec).mkdir(parents=True)
+    Manifest(weights_folder(spec), {"unet/model.safetensors": Entry(5, "0" * 64, "org/model")}, True).write()
+    dialog.show_models("svd-xt")
+    assert dialog.list.currentItem().text().splitlines()[1].startswith("damaged")
+    assert [b.isEnabled() for b in (dialog.fetch, dialog.take, dialog.check, dialog.drop)] == [True] * 4
+    window = open_window()
+    panel = window.settings_panel
+    assert panel.model.itemText(panel.model.findData("svd-xt")).endswith("(damaged)")
+    open_paths(window.workspace, [SAMPLES / "dog.jpg"])
+    window.workspace.change(model="svd-xt")
+    assert "is damaged: check it" in panel.outcome.text()
 
 
 @pytest.mark.parametrize(

@@ -14,8 +14,9 @@ from engine.cli.models import ListOptions, facts, licence, sizes, state
 from engine.models import BREEZE, MODELS
 from engine.progress import ProgressCallback
 from engine.temporary import LOCK, lock_on
-from engine.weights import models_folder
+from engine.weights import models_folder, weights_folder
 from engine.weights.library import COMING
+from engine.weights.manifest import Entry, Manifest
 
 Captured = pytest.CaptureFixture[str]
 
@@ -138,6 +139,15 @@ def test_a_model_that_is_not_here_tells_how_much_is_to_be_downloaded() -> None:
     spec = MODELS["ltx-0.9.5"]
     assert state(spec) == f"not installed ({spec.download_size / 1e9:.0f} GB)"
     assert state(BREEZE).startswith("installed (")
+
+
+def test_a_damaged_model_and_one_that_is_here_in_part_are_told_as_such() -> None:
+    spec = MODELS["ltx-0.9.5"]
+    entry = Entry(5, "0" * 64, "org/model")
+    for complete, told in ((True, "damaged (verify, fetch)"), (False, "here in part (fetch the rest)")):
+        weights_folder(spec).mkdir(parents=True, exist_ok=True)
+        Manifest(weights_folder(spec), {"unet/model.safetensors": entry}, complete).write()
+        assert state(spec) == told
 
 
 def test_the_list_has_a_line_for_each_model(capsys: Captured) -> None:

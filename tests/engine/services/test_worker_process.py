@@ -67,8 +67,7 @@ def test_an_unexpected_error_comes_back_with_its_traceback_into_the_log(
     monkeypatch.setattr(worker_process, "serve", failing_engine.serve)
     with logging_to_file(), pytest.raises(UnexpectedError, match="did not expect") as told:
         worker.generate(Job.create(photo, REQUEST), ignore)
-    assert "ZeroDivisionError: division by zero" in told.value.hint
-    assert str(log_file()) in told.value.hint
+    assert told.value.hint == f"See {log_file()} for the details."
     log = log_file().read_text("utf-8")
     for text in (told.value.details, log):
         assert "Traceback (most recent call last)" in text

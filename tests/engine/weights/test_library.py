@@ -15,7 +15,7 @@ import pytest
 from engine.errors import Cancelled, ModelMissingError
 from engine.models import ModelSpec
 from engine.progress import Phase, Progress, ignore
-from engine.weights import is_here, library, models_folder, weights_folder
+from engine.weights import State, is_here, library, models_folder, state_of, weights_folder, weights_here
 from engine.weights.download import fetch
 from engine.weights.hub import Hub
 from engine.weights.library import import_folder, places_in_cache, remove, verify
@@ -39,7 +39,7 @@ def elsewhere(tmp_path: Path) -> Path:
     return tmp_path / "theirs"
 
 
-def state_of(folder: Path) -> dict[Path, tuple[str, int]]:
+def bytes_and_times(folder: Path) -> dict[Path, tuple[str, int]]:
     return {
         path: (hashlib.sha256(path.read_bytes()).hexdigest(), path.stat().st_mtime_ns)
         for path in folder.rglob("*")
@@ -78,6 +78,35 @@ def test_a_shortened_file_is_noticed_without_reading(model: ModelSpec, hub: Hub)
     assert not is_here(model)
 
 
+def test_a_model_that_was_whole_is_told_as_damaged_and_what_mends_it(model: ModelSpec, hub: Hub) -> None:
+    assert state_of(model) is State.MISSING
+    folder = fetch(model, ignore, hub)
+    assert state_of(model) is State.HERE
+    (folder / "unet/config.json").unlink()
+    assert state_of(model) is State.DAMAGED
+    with pytest.raises(ModelMissingError, match="Toy is damaged: unet/config.json is missing") as caught:
+        weights_here(model)
+    assert "vivant models verify toy, then vivant models fetch toy" in caught.value.hint
+    assert verify(model, ignore) == ["unet/config.json is missing."]
+    with pytest.raises(ModelMissingError, match="only in part") as caught:  # as after a download that was stopped
+        weights_here(model)
+    assert "vivant models fetch toy" in caught.value.hint
+    fetch(model, ignore, hub)
+    assert weights_here(model) == folder
+
+
+def test_a_list_of_files_that_can_t_be_read_is_damage_and_the_next_fetch_writes_it_anew(
+    model: ModelSpec, hub: Hub
+) -> None:
+    folder = fetch(model, ignore, hub)
+    (folder / NAME).write_text("{half")
+    for call in (lambda: weights_here(model), lambda: verify(model, ignore)):
+        with pytest.raises(ModelMissingError, match=f"Toy is damaged: {NAME}"):
+            call()
+    fetch(model, ignore, hub)
+    assert state_of(model) is State.HERE
+
+
 def test_verify_of_nothing_says_how_to_get_it(model: ModelSpec) -> None:
     with pytest.raises(ModelMissingError) as caught:
         verify(model, ignore)
@@ -85,7 +114,7 @@ def test_verify_of_nothing_says_how_to_get_it(model: ModelSpec) -> None:
 
 
 def test_import_links_and_never_copies_or_changes(model: ModelSpec, elsewhere: Path) -> None:
-    before = state_of(elsewhere)
+    before = bytes_and_times(elsewhere)
     folder = import_folder(model, dict.fromkeys(model.sources, elsewhere), anything, ignore)
     assert is_here(model)
     assert {path.relative_to(folder).as_posix() for path in folder.rglob("*.safetensors")} == {"unet/model.safetensors"}
@@ -94,7 +123,7 @@ def test_import_links_and_never_copies_or_changes(model: ModelSpec, elsewhere: P
     assert verify(model, ignore) == []
     assert remove(model) < 5000
     assert not folder.exists()
-    assert state_of(elsewhere) == before
+    assert bytes_and_times(elsewhere) == before
 
 
 def test_an_original_that_goes_away_is_noticed(model: ModelSpec, elsewhere: Path) -> None:
@@ -136,7 +165,7 @@ def test_a_damaged_manifest_counts_as_none(model: ModelSpec, hub: Hub, entry: st
     folder = fetch(model, ignore, hub)
     damage_manifest(folder, '{"complete": true, "files": {"unet/config.json": ' + entry.replace("SHA", "0" * 64) + "}}")
     assert Manifest.read(folder).files == {}
-    with pytest.raises(ModelMissingError, match="not installed"):
+    with pytest.raises(ModelMissingError, match="Toy is damaged"):
         verify(model, ignore)
     assert not is_here(model)
 

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import os
 import signal
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
+from PIL import Image
 
+from engine.errors import ExportError
 from engine.services.batch import slots
 from engine.services.batch.manifest import Manifest
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.plan import Plan
-from engine.services.batch.results import contact_sheets, table
+from engine.services.batch.results import RESULT, contact_sheets, table, write_results
 from engine.services.batch.runner import lacking, run_batch
 from engine.services.batch.slots import Ended, LocalSlots, OnProgress
-from engine.services.batch.table import BadRow
+from engine.services.batch.table import BadRow, rows_of
 from tests.support import batch_stand_in
 from tests.support.batch_stand_in import nap, nap_item
 
@@ -89,6 +93,37 @@ def test_the_table_holds_every_row_and_the_columns_that_came(manifest: Manifest)
         ("3", "short", "label flicker"), ("9", "failed", ""),
     ]  # fmt: skip
     assert (rows[0]["vendor"], rows[0]["state (table)"], rows[1]["sku"]) == ("Ä & Co", "mine", "X")
+
+
+def test_no_spreadsheet_calculates_the_table_and_a_batch_reads_it_as_it_was(manifest: Manifest) -> None:
+    item, evil = nap_item(3), "=HYPERLINK(A1)"
+    item.cells.update({"file": "-mug.jpg", "@note": evil, "price": "-4.50"})
+    (manifest.out / RESULT).write_text(table(Plan((item,), ()), {item.id: Outcome(State.FAILED, evil)}), "utf-8")
+    with (manifest.out / RESULT).open(encoding="utf-8-sig", newline="") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert {f"'{evil}", "'-mug.jpg", "'@note", "-4.50"} <= set(cells)
+    assert not any(cell.startswith(("=", "@", "-m")) for cell in cells)
+    (row,) = rows_of(manifest.out / RESULT, manifest.out)
+    assert item.cells.items() <= row.cells.items()
+    assert row.cells["sentence"] == evil
+
+
+def test_a_contact_sheet_that_can_t_be_written_leaves_the_one_before(
+    manifest: Manifest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_results(manifest, PLAN)
+    (sheet,) = manifest.out.glob("contact-sheet-*")
+    before = sheet.read_bytes()
+
+    def half(image: Image.Image, file: BinaryIO, *_: object, **__: object) -> None:
+        file.write(before[:99])
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Image.Image, "save", half)
+    with pytest.raises(ExportError, match="No space left"):
+        write_results(manifest, PLAN)
+    assert sheet.read_bytes() == before
+    assert [path.name for path in manifest.out.glob("contact-sheet-*")] == [sheet.name]
 
 
 def test_contact_sheets_have_room_for_all_and_bear_missing_thumbnails(manifest: Manifest) -> None:

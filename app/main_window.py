@@ -226,7 +226,8 @@ class MainWindow(QMainWindow):
     def _show_spec(self, spec: ModelSpec) -> None:
         self.settings_panel.show_spec(spec)
         states = {model.id: state_of(model) for model in MODELS.values()}
-        self.settings_panel.show_missing({name: state for name, state in states.items() if state is not State.HERE})
+        lacking = {name: state.name.lower() for name, state in states.items() if state is not State.HERE}
+        self.settings_panel.show_missing(lacking)
         self.actions_by_name["drafts"].setVisible(not spec.live)
         self._show_player()
 

@@ -37,7 +37,6 @@ from engine.models import MODELS, ModelSpec, model_spec
 from engine.models.spec import FREE, KNOB_WORDS
 from engine.request.free_camera import FreeCamera
 from engine.request.motion_request import PRESETS, MotionRequest
-from engine.weights import State
 
 SECONDS = (1.0, 1.5, 2.0, 3.0, 4.0, 5.0, 8.0)
 WIDTH = 296
@@ -225,15 +224,15 @@ class SettingsPanel(QWidget):
         fill(self.loop, {loop: self.tr(LOOP_WORDS[loop]) for loop in spec.loops})
         fill(self.model, {model.id: model.title for model in MODELS.values()})
 
-    def show_missing(self, models: Mapping[str, State]) -> None:
-        """The models that are not whole, by id: they are paler in the list, and say so. They can be chosen."""
+    def show_missing(self, models: Mapping[str, str]) -> None:
+        """What is the matter with models that are not whole, by id: they are paler in the list, and can be chosen."""
         pale = self.palette().brush(QPalette.ColorRole.PlaceholderText)
         words = {
-            State.MISSING: self.tr("{0} (not installed)"), State.PARTIAL: self.tr("{0} (here in part)"),
-            State.DAMAGED: self.tr("{0} (damaged)"),
+            "missing": self.tr("{0} (not installed)"), "partial": self.tr("{0} (here in part)"),
+            "damaged": self.tr("{0} (damaged)"),
         }  # fmt: skip
         for i in range(self.model.count()):
-            title, state = MODELS[self.model.itemData(i)].title, models.get(self.model.itemData(i))
+            title, state = MODELS[self.model.itemData(i)].title, models.get(self.model.itemData(i), "")
             text = words[state].format(title) if state else title
             self.model.setItemData(i, one_line(text, LINE), Qt.ItemDataRole.DisplayRole)
             self.model.setItemData(i, pale if state else None, Qt.ItemDataRole.ForegroundRole)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from engine.imaging.source_image import is_transparent
 from engine.jobs.job import Job
 from engine.models import BREEZE, CAMERAS, EFFECTS, FOCUSES, LOOPS, MODELS
 from engine.request.motion_request import MotionRequest
+from engine.services.file_names import Names
 from engine.services.request_builder import Wishes, build_request
 
 if TYPE_CHECKING:
@@ -158,16 +158,15 @@ def run(options: AnimateOptions) -> int:
 
     options, own = with_own_preset(options)
     photos = photos_of(options.photos, options.output.out)
-    session = Session()
+    session, names = Session(), Names(photos, options.output.force)
     if len(photos) == 1 and not options.photos[0].is_dir():
-        return animate(photos[0], options, session, set(), own)
+        return animate(photos[0], options, session, names, own)
     make_folder(options.output.out)
-    taken: set[Path] = set()
     failed = 0
     for number, photo in enumerate(photos, 1):
         note(f"Photo {number} of {len(photos)}: {photo}")
         try:
-            failed += animate(photo, options, session, taken, own) != DONE
+            failed += animate(photo, options, session, names, own) != DONE
         except EngineError as error:
             failed += 1
             if options.output.json:
@@ -233,20 +232,19 @@ def make_folder(out: Path | None) -> None:
 
 
 def animate(
-    photo: Path, options: AnimateOptions, session: Session, taken: set[Path], own: OwnPreset | None = None
+    photo: Path, options: AnimateOptions, session: Session, names: Names, own: OwnPreset | None = None
 ) -> int:  # fmt: skip
     """Make one clip, as the person's own preset says if there is one; the exit code.
 
-    `taken` are the names of the clips before it, which it adds to. Raises EngineError.
+    Raises EngineError.
     """
     output, request = options.output, request_from(photo, options, own)
     if own is not None:
         checked_order(own, photo, output)  # before any work is done
         return export_as(own, photo, job_for(photo, options, request, None, session), output, session)
     transparent = request.transparent and is_transparent(photo)
-    out = target_of(photo, options, extension_of(output, transparent), taken)
+    out = target_of(photo, options, extension_of(output, transparent), names)
     check_output(output, out, transparent)
-    taken.add(out)
     job = job_for(photo, options, request, out, session)
 
     def write(clip: Clip, report: ProgressCallback) -> ExportResult:
@@ -270,17 +268,16 @@ def job_for(photo: Path, options: AnimateOptions, request: MotionRequest, out: P
     return Job.create(photo, request, end_image=options.end_image)
 
 
-def target_of(photo: Path, options: AnimateOptions, extension: str, taken: set[Path]) -> Path:
+def target_of(photo: Path, options: AnimateOptions, extension: str, names: Names) -> Path:
     """Where the clip goes: the file that is named, or a free name in the folder that is, or beside the photo."""
     from engine.export.image_sequence import is_plain_folder
 
-    out, force = options.output.out, options.output.force
-    if out is None:
-        return free_name(photo, force, extension, taken=taken)
+    out = options.output.out
     several = len(options.photos) > 1 or options.photos[0].is_dir()
-    if several or (extension and is_plain_folder(out)):
-        return free_name(photo, force, extension, out, taken)
-    return out
+    if out is not None and not several and not (extension and is_plain_folder(out)):
+        return out
+    folder = out or photo.parent
+    return folder / names.free(photo.stem, extension, folder)
 
 
 def best_job(photo: Path, options: AnimateOptions, request: MotionRequest, out: Path | None, session: Session) -> Job:
@@ -325,20 +322,3 @@ def extension_of(output: OutputOptions, transparent: bool) -> str:
 
     name = format_of(output)
     return FORMATS[name].ending if name in FORMATS else ".webp" if transparent else ".mp4"
-
-
-def free_name(
-    photo: Path,
-    overwrite: bool,
-    extension: str = ".mp4",
-    folder: Path | None = None,
-    taken: Collection[Path] = (),
-) -> Path:
-    """A name for the clip in a folder, or beside the photo, that is not taken."""
-    folder = folder or photo.parent
-    name = folder / f"{photo.stem}{extension}"
-    number = 2
-    while name == photo or name in taken or (name.exists() and not overwrite):
-        name = folder / f"{photo.stem}-{number}{extension}"
-        number += 1
-    return name

@@ -55,9 +55,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def run(options: ExportCommandOptions) -> int:
+    from engine.services.own_presets import find_preset
+
     check_numbers(options.reshape)
-    if is_for_a_folder(options):
-        return run_many(options)
+    own = find_preset(options.output.preset)
+    if own is not None or is_for_a_folder(options):
+        return run_many(options, own)
     if is_plain_folder(options.source):
         job = Job(options.source)
         check_output(options.output, options.out, job.transparent)

@@ -12,16 +12,17 @@ from engine.export.image_sequence import is_plain_folder
 if TYPE_CHECKING:
     from engine.cli.export_options import ExportCommandOptions
     from engine.services.many_exports import Exported, ManyExports
+    from engine.services.own_presets import OwnPreset
 
 
 BEST = 100  # the quality where none is asked for
 
 
-def run_many(options: ExportCommandOptions) -> int:
+def run_many(options: ExportCommandOptions, own: OwnPreset | None) -> int:
     """Write every clip for every place, and print what became of each file."""
     from engine.services.many_exports import export_many
 
-    order, as_json = order_of(options), options.output.json
+    order, as_json = order_of(options, own), options.output.json
     with progress_output(as_json) as report:
         ended = export_many(order, report, lambda one: print_exported(one, as_json))
     written = sum(one.path is not None for one in ended)
@@ -29,14 +30,14 @@ def run_many(options: ExportCommandOptions) -> int:
     return DONE if written == len(ended) else PROBLEM
 
 
-def order_of(options: ExportCommandOptions) -> ManyExports:
+def order_of(options: ExportCommandOptions, own: OwnPreset | None) -> ManyExports:
     """Raises InvalidRequestError for an option that makes sense for a single file only."""
     from engine.export import ExportOptions
     from engine.export.content_credentials import Signature
     from engine.export.encoding import Encoding
     from engine.export.places import OWN
     from engine.services.many_exports import ManyExports
-    from engine.services.own_presets import ExportChoice, find_preset
+    from engine.services.own_presets import ExportChoice
 
     output, reshape = options.output, options.reshape
     single = {
@@ -47,7 +48,6 @@ def order_of(options: ExportCommandOptions) -> ManyExports:
         if given:
             hint = "No file is ever replaced." if option == "--force" else "Leave it out, or export one clip at a time."
             raise InvalidRequestError(f"{option} does not go with several clips, --place and --name.", hint)
-    own = find_preset(output.preset)
     choice = own.export if own else ExportChoice((*options.places, *filter(None, (output.preset,))) or (OWN,))
     short_side = choice.short_side if options.short_side is None else options.short_side
     quality = choice.quality if reshape.quality == BEST else reshape.quality
@@ -63,11 +63,7 @@ def order_of(options: ExportCommandOptions) -> ManyExports:
 
 
 def is_for_a_folder(options: ExportCommandOptions) -> bool:
-    """Whether a folder of files is asked for, and not one file. Raises InvalidRequestError for an unknown preset."""
-    from engine.services.own_presets import find_preset
-
-    if find_preset(options.output.preset) is not None:
-        return True
+    """Whether a folder of files is asked for, and not one file."""
     return len(options.sources) > 1 or bool(options.places) or bool(options.name) or is_plain_folder(options.out)
 
 

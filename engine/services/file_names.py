@@ -1,9 +1,9 @@
-"""Names of many files, from a pattern such as "{photo}-{place}": the same way for batches and for exports of many."""
+"""Names of files that are free, and those made from a pattern such as "{photo}-{place}": one way for all commands."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from engine.errors import InvalidRequestError
@@ -18,23 +18,32 @@ LONGEST_PATTERN = 500  # characters
 
 
 class Names:
-    """Gives every file a name of its own, also where a disk takes A.mp4 and a.mp4 for the same."""
+    """Gives every file a name of its own, also where a disk takes A.mp4 and a.mp4 for the same.
 
-    def __init__(self) -> None:
-        self._taken: set[str] = set()
+    The names of the files in `kept` are never given; those of others that are there only where it may `overwrite`.
+    """
 
-    def free(self, out: str) -> str:
-        """The name, or the first with a number that was not given yet."""
-        return self.free_in(None, out)
+    def __init__(self, kept: Iterable[Path] = (), overwrite: bool = False) -> None:
+        self._taken = {key_of(path) for path in kept}
+        self._overwrite = overwrite
 
-    def free_in(self, folder: Path | None, out: str) -> str:
-        """The same, and not the name of a file that is in the folder already."""
-        path, number, name = Path(out), 1, out
-        while name.casefold() in self._taken or (folder is not None and (folder / name).exists()):
+    def free(self, name: str, ending: str, folder: Path | None = None) -> str:
+        """The name with its ending, or the first with a number that is free: not given yet, nor there in the folder."""
+        number, found = 1, f"{name}{ending}"
+        while self._is_taken(found, folder):
             number += 1
-            name = path.with_name(f"{path.stem}-{number}{path.suffix}").as_posix()
-        self._taken.add(name.casefold())
-        return name
+            found = f"{name}-{number}{ending}"
+        self._taken.add(key_of((folder or Path()) / found))
+        return found
+
+    def _is_taken(self, name: str, folder: Path | None) -> bool:
+        if key_of((folder or Path()) / name) in self._taken:
+            return True
+        return folder is not None and not self._overwrite and (folder / name).exists()
+
+
+def key_of(path: Path) -> str:
+    return str(path.absolute()).casefold()
 
 
 def check_pattern(pattern: str, fields: tuple[str, ...]) -> None:

@@ -211,7 +211,7 @@ def write_under_free_name(
 ) -> ExportResult:
     """Write a file under its name, or the first with a number that is free, also if another program takes one."""
     while True:
-        path = order.folder / names.free_in(order.folder, f"{name}{FORMATS[options.format].ending}")
+        path = order.folder / names.free(name, FORMATS[options.format].ending, order.folder)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:

@@ -205,7 +205,7 @@ def save_preset(preset: OwnPreset) -> Path:
     folder = presets_folder()
     try:
         private_folder(folder)
-        path = path_of(preset.name) or folder / Names().free_in(folder, f"{safe(preset.name)}{ENDING}")
+        path = path_of(preset.name) or folder / Names().free(safe(preset.name), ENDING, folder)
         write_text(path, preset.to_text())
     except OSError as error:
         sentence = f"The preset can't be kept in {folder}: {error.strerror or error}."

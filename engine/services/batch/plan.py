@@ -105,7 +105,9 @@ def make_plan(
             bad.append(row)
         else:
             try:
-                items += [replace(item, out=names.free(item.out)) for item in items_of(row, wanted, root, hashed)]
+                for item in items_of(row, wanted, root, hashed):
+                    ending = item.order.ending
+                    items.append(replace(item, out=names.free(item.out.removesuffix(ending), ending)))
             except EngineError as error:
                 bad.append(BadRow(row.number, str(error), error.hint, row.cells))
         step()

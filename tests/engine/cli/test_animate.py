@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from engine.__main__ import main, parser
-from engine.cli.animate import AnimateOptions, free_name, photos_of, request_from, tries
+from engine.cli.animate import AnimateOptions, photos_of, request_from, target_of, tries
 from engine.cli.options import typed
 from engine.errors import InvalidRequestError
 from engine.export import export, read_recipe
@@ -28,6 +28,7 @@ from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.request.switch_model import for_model
 from engine.services import session
+from engine.services.file_names import Names
 from tests.support.command import SMALL, vivant
 from tests.support.transparent import save_packshot
 
@@ -156,11 +157,17 @@ def test_options_change_what_the_recipe_says(photo: Path, tmp_path: Path) -> Non
 
 
 def test_a_free_name_is_beside_the_photo_and_never_the_photo_itself(photo: Path) -> None:
-    assert free_name(photo, False) == photo.with_name("dog.mp4")
-    assert free_name(photo, True, ".png") == photo.with_name("dog-2.png")
+    def target(*words: str, ending: str = ".mp4") -> Path:
+        options = typed(AnimateOptions, parser().parse_args(["animate", str(photo), *words]))
+        return target_of(photo, options, ending, Names([photo], options.output.force))
+
+    assert target() == photo.with_name("dog.mp4")
+    assert target("--force", ending=".png") == photo.with_name("dog-2.png")
     photo.with_name("dog.mp4").touch()
-    assert free_name(photo, False) == photo.with_name("dog-2.mp4")
-    assert free_name(photo, True) == photo.with_name("dog.mp4")
+    assert target() == photo.with_name("dog-2.mp4")
+    assert target("--force") == photo.with_name("dog.mp4")
+    assert target("-o", str(photo.parent)) == photo.with_name("dog-2.mp4")
+    assert target("-o", "one.mp4") == Path("one.mp4")
 
 
 @pytest.mark.parametrize("text", ["0", "17", "two", "-1", "1.5"])

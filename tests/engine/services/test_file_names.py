@@ -38,7 +38,21 @@ def test_another_pattern_is_refused_in_a_sentence(pattern: str, said: str) -> No
 def test_no_name_is_given_twice_nor_that_of_a_file_that_is_there(tmp_path: Path) -> None:
     (tmp_path / "a-2.mp4").write_text("")
     names = Names()
-    assert [names.free_in(tmp_path, name) for name in ("a.mp4", "A.mp4", "a.mp4", "b/a.mp4", "b/a.mp4")] == [
+    assert [names.free(name, ".mp4", tmp_path) for name in ("a", "A", "a", "b/a", "b/a")] == [
         "a.mp4", "A-2.mp4" if not (tmp_path / "A-2.mp4").exists() else "A-3.mp4", "a-3.mp4", "b/a.mp4", "b/a-2.mp4",
     ]  # fmt: skip
-    assert [Names().free(name) for name in ("a.mp4",)] == ["a.mp4"]
+    assert Names().free("a", ".mp4") == "a.mp4"
+    assert [names.free("my.photo", "", tmp_path) for _ in range(2)] == ["my.photo", "my.photo-2"]
+
+
+def test_the_same_name_in_another_folder_is_free(tmp_path: Path) -> None:
+    names = Names()
+    assert [names.free("a", ".mp4", tmp_path / folder) for folder in ("x", "y", "x")] == ["a.mp4", "a.mp4", "a-2.mp4"]
+
+
+def test_only_what_is_kept_is_never_written_over(tmp_path: Path) -> None:
+    photo, clip = tmp_path / "a.webp", tmp_path / "b.webp"
+    for path in (photo, clip):
+        path.write_text("")
+    names = Names([photo], overwrite=True)
+    assert [names.free(name, ".webp", tmp_path) for name in ("A", "b", "b")] == ["A-2.webp", "b.webp", "b-2.webp"]

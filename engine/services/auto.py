@@ -16,18 +16,23 @@ from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.networks import Networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
 from engine.generators.breeze.regions import Look, hand, sky, water
-from engine.imaging.face_detection import find
+from engine.imaging import face_detection, object_detection
 from engine.imaging.fit import reduced
+from engine.imaging.object_detection import ANIMALS, Thing
 from engine.services.auto_choices import CHOICES, Choice
 
-LOOKED_AT = 512  # long side in pixels at which faces are looked for
+LOOKED_AT = 512  # long side in pixels at which faces and things are looked for
 PORTRAIT = 0.12  # a face this large, in short sides of the photo, is what the photo is about
 HAND_SHARE = (0.03, 0.8)  # of the photo that is a hand: what is all over is fur, sand or wood
 FIRM = 0.12  # share of the photo that is surely a subject
 SIDE_SHARE = 0.3  # of a side of the photo, from which on something comes in from there
-INDOORS = 0.10  # share of sky: where there is more, what looks like skin is sand, wood or stone
-MUCH_SKY, CLOUDY = 0.18, 0.045  # share of the photo; contrast in it, so that its motion can be seen
-BLUE = 0.3  # share of a sky that is blue at least: what is pale all over may be a blurred wall
+SURE, SOMEBODY = 0.48, 0.32  # score of a thing that is believed; of a person of whom only a hand is seen
+ANIMAL, PERSON, CUP, CRAFT = 0.05, 0.08, 0.10, 0.05  # share of the photo that such a thing covers at least
+ROOM = 0.12  # of the photo's height over a cup, in which steam can be seen
+MUCH_SKY, CLOUDY = 0.18, 0.04  # share of the photo; contrast in it, so that its motion can be seen
+BLUE = 0.2  # share of a sky that is blue at least: what is pale all over may be a blurred wall
+LIT, BRIGHT = 0.32, 0.46  # brightness of a sky at night, and by day: what is darker is a dark wall
+OUTDOORS = 0.03  # share of the photo that is blue sky
 LIVING = 0.4  # mean life within the subject, of 1
 MUCH_WATER = 0.10
 UNLIKE = 30  # grey levels between water and sky: what is less is sky all over
@@ -47,11 +52,22 @@ class Sight:
     living: float  # mean life within the subject
     sky: float
     blue: float  # share of the sky
+    sky_brightness: float
     cloud_contrast: float
     water: float
     green: float
     subject_green: float  # share of the subject
     brightness: float
+    animal: float
+    person: float  # the largest, a hand or an arm included
+    cup: float  # with room above it
+    aircraft: float
+    boat: float
+
+    @property
+    def outdoors(self) -> bool:
+        by_sky = self.sky * self.blue >= OUTDOORS and self.sky_brightness >= BRIGHT
+        return by_sky or max(self.aircraft, self.boat) >= CRAFT
 
 
 # The first rule that holds decides.
@@ -59,16 +75,22 @@ RULES = (
     ("dark portrait", lambda s: s.largest_face >= PORTRAIT and s.brightness < DARK),
     ("portrait", lambda s: s.largest_face >= PORTRAIT),
     ("people", lambda s: s.largest_face > 0),
+    ("animal", lambda s: s.animal >= ANIMAL),
     ("living thing", lambda s: s.subject >= FIRM and s.living >= LIVING),
     ("packshot", lambda s: s.plain),
     (
         "product in a hand",
-        lambda s: HAND_SHARE[0] <= s.hand <= HAND_SHARE[1] and s.subject >= FIRM and (s.sky < INDOORS or s.blue < BLUE),
+        lambda s: HAND_SHARE[0] <= s.hand <= HAND_SHARE[1] and s.person >= PERSON and s.subject >= FIRM,
     ),
-    ("water", lambda s: s.water >= MUCH_WATER),
-    ("clouds", lambda s: s.sky >= MUCH_SKY and s.blue >= BLUE and s.cloud_contrast >= CLOUDY),
+    ("hot drink", lambda s: s.cup >= CUP),
+    ("water", lambda s: s.water >= MUCH_WATER and s.aircraft < CRAFT),
+    (
+        "clouds",
+        lambda s: s.sky >= MUCH_SKY and s.blue >= BLUE and s.sky_brightness >= LIT and s.cloud_contrast >= CLOUDY,
+    ),
     ("before greenery", lambda s: s.green >= MUCH_GREEN and s.subject >= FIRM and s.subject_green < NOT_GREEN),
     ("plants", lambda s: s.green >= MUCH_GREEN),
+    ("object outdoors", lambda s: s.subject >= FIRM and s.outdoors),
     ("object", lambda s: s.subject >= FIRM),
     ("scene", lambda s: True),
 )
@@ -91,20 +113,31 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
     small, _ = reduced(pixels, LOOKED_AT)
     thumbnail = thumbnail_of(small)
     depth, matte = layout or networks.layout(thumbnail)
-    faces = find(small)
+    faces = face_detection.find(small)
+    plain = stands_on_plain_ground(plain_ground(small))
+    things = [] if faces or plain else object_detection.find(small)  # their rules come first
     look = Look.of(small, matte)
     above = sky(look)
     up = above > 0.5
-    clouds = float(look.value[up].std()) if up.any() else 0.0
+    bright, clouds = (float(measure(look.value[up])) if up.any() else 0.0 for measure in (np.median, np.std))
     blue = (look.hue > 185) & (look.hue < 255) & (look.saturation > 0.15)
     blue_share = float(blue[up].mean()) if up.any() else 0.0
     return Sight(
         largest_face=max((face.size for face in faces), default=0.0) / min(small.shape[:2]),
-        plain=stands_on_plain_ground(plain_ground(small)), hand=hand_share(look),
+        plain=plain, hand=hand_share(look),
         subject=float((look.matte > 0.5).mean()), living=living_share(small, networks, thumbnail, depth, matte),
-        sky=float(above.mean()), blue=blue_share, cloud_contrast=clouds, water=blue_water(look, above),
+        sky=float(above.mean()), blue=blue_share, sky_brightness=bright, cloud_contrast=clouds,
+        water=blue_water(look, above),
         green=leaf_share(look), subject_green=leaf_share(look, look.matte > 0.5), brightness=float(look.value.mean()),
+        animal=covered(things, ANIMALS), person=covered(things, ("person",), SOMEBODY),
+        cup=covered([thing for thing in things if thing.top >= ROOM], ("cup",)),
+        aircraft=covered(things, ("airplane",)), boat=covered(things, ("boat",)),
     )  # fmt: skip
+
+
+def covered(things: list[Thing], kinds: tuple[str, ...], least: float = SURE) -> float:
+    """The share of the photo that the largest thing of these kinds covers."""
+    return max((thing.area for thing in things if thing.kind in kinds and thing.sure >= least), default=0.0)
 
 
 def living_share(

@@ -45,8 +45,12 @@ CHOICES = {
         "A product in a hand", "light passes over it, the camera moves slightly around it", "orbit-right", 0.22,
         life=0.4, effects="strip-light:0.5",
     ),
+    "animal": Choice("An animal", "it breathes and moves a little, the camera pushes in gently", "push-in", 0.3, 1.3),
     "living thing": Choice(
         "An animal or a plant", "it moves gently, the camera pushes in gently", "push-in", 0.3, 1.3
+    ),
+    "hot drink": Choice(
+        "A hot drink", "steam rises, the camera pushes in gently", "push-in", 0.3, life=0.0, effects="steam:0.7"
     ),
     "water": Choice("Water", "it flows, the camera is static", "static", 0.6, style="water"),
     "clouds": Choice("A sky with clouds", "they drift, the camera pushes in gently", "push-in", 0.3, style="clouds"),
@@ -58,6 +62,9 @@ CHOICES = {
     "object": Choice(
         "An object", "light passes over it, the camera moves around it", "orbit-right", 0.35, 0.6,
         effects="strip-light:0.5",
+    ),
+    "object outdoors": Choice(
+        "A subject in the open air", "the camera moves around it", "orbit-right", 0.35, 0.6
     ),
     "scene": Choice("A scene", "the camera pushes in", "push-in", 0.45),
 }  # fmt: skip

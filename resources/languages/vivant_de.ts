@@ -3565,6 +3565,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Es gibt {0} {1} nicht.</translation>
     </message>
     <message>
+        <source>The network that recognises things is missing.</source>
+        <translation>Das Netz, das Dinge erkennt, fehlt.</translation>
+    </message>
+    <message>
         <source>there are no rows</source>
         <translation>es gibt keine Zeilen</translation>
     </message>
@@ -4221,12 +4225,28 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Licht streift darüber, die Kamera bewegt sich ein wenig darum</translation>
     </message>
     <message>
+        <source>An animal</source>
+        <translation>Ein Tier</translation>
+    </message>
+    <message>
+        <source>it breathes and moves a little, the camera pushes in gently</source>
+        <translation>es atmet und bewegt sich ein wenig, die Kamera fährt sanft heran</translation>
+    </message>
+    <message>
         <source>An animal or a plant</source>
         <translation>Ein Tier oder eine Pflanze</translation>
     </message>
     <message>
         <source>it moves gently, the camera pushes in gently</source>
         <translation>es bewegt sich sanft, die Kamera fährt sanft heran</translation>
+    </message>
+    <message>
+        <source>A hot drink</source>
+        <translation>Ein heißes Getränk</translation>
+    </message>
+    <message>
+        <source>steam rises, the camera pushes in gently</source>
+        <translation>Dampf steigt auf, die Kamera fährt sanft heran</translation>
     </message>
     <message>
         <source>Water</source>
@@ -4267,6 +4287,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>light passes over it, the camera moves around it</source>
         <translation>Licht streift darüber, die Kamera bewegt sich darum</translation>
+    </message>
+    <message>
+        <source>A subject in the open air</source>
+        <translation>Ein Motiv im Freien</translation>
+    </message>
+    <message>
+        <source>the camera moves around it</source>
+        <translation>die Kamera bewegt sich darum herum</translation>
     </message>
     <message>
         <source>A scene</source>

@@ -3573,6 +3573,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>No existe {0} {1}.</translation>
     </message>
     <message>
+        <source>The network that recognises things is missing.</source>
+        <translation>Falta la red que reconoce objetos.</translation>
+    </message>
+    <message>
         <source>there are no rows</source>
         <translation>no hay filas</translation>
     </message>
@@ -4221,12 +4225,28 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>la luz pasa por encima, la cámara se mueve un poco alrededor</translation>
     </message>
     <message>
+        <source>An animal</source>
+        <translation>Un animal</translation>
+    </message>
+    <message>
+        <source>it breathes and moves a little, the camera pushes in gently</source>
+        <translation>respira y se mueve un poco, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
         <source>An animal or a plant</source>
         <translation>Un animal o una planta</translation>
     </message>
     <message>
         <source>it moves gently, the camera pushes in gently</source>
         <translation>se mueve con suavidad, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
+        <source>A hot drink</source>
+        <translation>Una bebida caliente</translation>
+    </message>
+    <message>
+        <source>steam rises, the camera pushes in gently</source>
+        <translation>sube vapor, la cámara se acerca con suavidad</translation>
     </message>
     <message>
         <source>Water</source>
@@ -4267,6 +4287,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>light passes over it, the camera moves around it</source>
         <translation>la luz pasa por encima, la cámara se mueve alrededor</translation>
+    </message>
+    <message>
+        <source>A subject in the open air</source>
+        <translation>Un sujeto al aire libre</translation>
+    </message>
+    <message>
+        <source>the camera moves around it</source>
+        <translation>la cámara gira a su alrededor</translation>
     </message>
     <message>
         <source>A scene</source>

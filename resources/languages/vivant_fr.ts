@@ -3573,6 +3573,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Il n’y a pas de {0} {1}.</translation>
     </message>
     <message>
+        <source>The network that recognises things is missing.</source>
+        <translation>Le réseau qui reconnaît les objets est introuvable.</translation>
+    </message>
+    <message>
         <source>there are no rows</source>
         <translation>il n’y a pas de lignes</translation>
     </message>
@@ -4221,12 +4225,28 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>la lumière passe dessus, la caméra tourne un peu autour</translation>
     </message>
     <message>
+        <source>An animal</source>
+        <translation>Un animal</translation>
+    </message>
+    <message>
+        <source>it breathes and moves a little, the camera pushes in gently</source>
+        <translation>il respire et bouge un peu, la caméra avance doucement</translation>
+    </message>
+    <message>
         <source>An animal or a plant</source>
         <translation>Un animal ou une plante</translation>
     </message>
     <message>
         <source>it moves gently, the camera pushes in gently</source>
         <translation>il bouge doucement, la caméra avance doucement</translation>
+    </message>
+    <message>
+        <source>A hot drink</source>
+        <translation>Une boisson chaude</translation>
+    </message>
+    <message>
+        <source>steam rises, the camera pushes in gently</source>
+        <translation>de la vapeur s’élève, la caméra avance doucement</translation>
     </message>
     <message>
         <source>Water</source>
@@ -4267,6 +4287,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>light passes over it, the camera moves around it</source>
         <translation>la lumière passe dessus, la caméra tourne autour</translation>
+    </message>
+    <message>
+        <source>A subject in the open air</source>
+        <translation>Un sujet en plein air</translation>
+    </message>
+    <message>
+        <source>the camera moves around it</source>
+        <translation>la caméra tourne autour</translation>
     </message>
     <message>
         <source>A scene</source>

@@ -3573,6 +3573,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} {1} はありません。</translation>
     </message>
     <message>
+        <source>The network that recognises things is missing.</source>
+        <translation>物を認識するネットワークがありません。</translation>
+    </message>
+    <message>
         <source>there are no rows</source>
         <translation>行がありません</translation>
     </message>
@@ -4221,12 +4225,28 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>光が表面を通り過ぎ、カメラが少し周囲を動きます</translation>
     </message>
     <message>
+        <source>An animal</source>
+        <translation>動物</translation>
+    </message>
+    <message>
+        <source>it breathes and moves a little, the camera pushes in gently</source>
+        <translation>呼吸して少し動き、カメラがゆっくり近づきます</translation>
+    </message>
+    <message>
         <source>An animal or a plant</source>
         <translation>動物または植物</translation>
     </message>
     <message>
         <source>it moves gently, the camera pushes in gently</source>
         <translation>ゆるやかに動き、カメラがゆっくり近づきます</translation>
+    </message>
+    <message>
+        <source>A hot drink</source>
+        <translation>温かい飲み物</translation>
+    </message>
+    <message>
+        <source>steam rises, the camera pushes in gently</source>
+        <translation>湯気が立ち、カメラがゆっくり近づきます</translation>
     </message>
     <message>
         <source>Water</source>
@@ -4267,6 +4287,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>light passes over it, the camera moves around it</source>
         <translation>光が表面を通り過ぎ、カメラが周囲を動きます</translation>
+    </message>
+    <message>
+        <source>A subject in the open air</source>
+        <translation>屋外の被写体</translation>
+    </message>
+    <message>
+        <source>the camera moves around it</source>
+        <translation>カメラがそのまわりを動きます</translation>
     </message>
     <message>
         <source>A scene</source>

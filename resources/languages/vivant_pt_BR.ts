@@ -3573,6 +3573,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Não existe {0} {1}.</translation>
     </message>
     <message>
+        <source>The network that recognises things is missing.</source>
+        <translation>A rede que reconhece objetos está faltando.</translation>
+    </message>
+    <message>
         <source>there are no rows</source>
         <translation>não há linhas</translation>
     </message>
@@ -4221,12 +4225,28 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>a luz passa sobre ele, a câmera se move um pouco em volta</translation>
     </message>
     <message>
+        <source>An animal</source>
+        <translation>Um animal</translation>
+    </message>
+    <message>
+        <source>it breathes and moves a little, the camera pushes in gently</source>
+        <translation>ele respira e se move um pouco, a câmera se aproxima devagar</translation>
+    </message>
+    <message>
         <source>An animal or a plant</source>
         <translation>Um animal ou uma planta</translation>
     </message>
     <message>
         <source>it moves gently, the camera pushes in gently</source>
         <translation>se move suavemente, a câmera se aproxima devagar</translation>
+    </message>
+    <message>
+        <source>A hot drink</source>
+        <translation>Uma bebida quente</translation>
+    </message>
+    <message>
+        <source>steam rises, the camera pushes in gently</source>
+        <translation>sobe vapor, a câmera se aproxima devagar</translation>
     </message>
     <message>
         <source>Water</source>
@@ -4267,6 +4287,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>light passes over it, the camera moves around it</source>
         <translation>a luz passa sobre ele, a câmera se move em volta</translation>
+    </message>
+    <message>
+        <source>A subject in the open air</source>
+        <translation>Um tema ao ar livre</translation>
+    </message>
+    <message>
+        <source>the camera moves around it</source>
+        <translation>a câmera se move em torno dele</translation>
     </message>
     <message>
         <source>A scene</source>

@@ -3573,6 +3573,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>没有 {0} {1}。</translation>
     </message>
     <message>
+        <source>The network that recognises things is missing.</source>
+        <translation>缺少识别物体的网络。</translation>
+    </message>
+    <message>
         <source>there are no rows</source>
         <translation>没有行</translation>
     </message>
@@ -4221,12 +4225,28 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>光线掠过，镜头略微环绕</translation>
     </message>
     <message>
+        <source>An animal</source>
+        <translation>动物</translation>
+    </message>
+    <message>
+        <source>it breathes and moves a little, the camera pushes in gently</source>
+        <translation>它呼吸并微微活动，镜头缓缓推近</translation>
+    </message>
+    <message>
         <source>An animal or a plant</source>
         <translation>动物或植物</translation>
     </message>
     <message>
         <source>it moves gently, the camera pushes in gently</source>
         <translation>轻柔地运动，镜头缓缓推近</translation>
+    </message>
+    <message>
+        <source>A hot drink</source>
+        <translation>热饮</translation>
+    </message>
+    <message>
+        <source>steam rises, the camera pushes in gently</source>
+        <translation>热气升腾，镜头缓缓推近</translation>
     </message>
     <message>
         <source>Water</source>
@@ -4267,6 +4287,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>light passes over it, the camera moves around it</source>
         <translation>光线掠过，镜头环绕</translation>
+    </message>
+    <message>
+        <source>A subject in the open air</source>
+        <translation>户外主体</translation>
+    </message>
+    <message>
+        <source>the camera moves around it</source>
+        <translation>镜头围绕它移动</translation>
     </message>
     <message>
         <source>A scene</source>

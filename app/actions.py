@@ -61,6 +61,8 @@ CLIP: tuple[Row, ...] = (
     ("loopview", QT_TRANSLATE_NOOP("MainWindow", "&Loop playback"), "L"),
     ("seam", QT_TRANSLATE_NOOP("MainWindow", "Play the loop's s&eam"), "S"),
     ("frame", QT_TRANSLATE_NOOP("MainWindow", "Use this &frame as a photo"), "Ctrl+Shift+F"),
+    ("start-here", QT_TRANSLATE_NOOP("MainWindow", "Sta&rt the clip here"), "I"),
+    ("end-here", QT_TRANSLATE_NOOP("MainWindow", "En&d the clip here"), "O"),
     None,
     ("check", QT_TRANSLATE_NOOP("MainWindow", "Check against the p&hoto"), "F"),
     ("restore-label", QT_TRANSLATE_NOOP("MainWindow", "Restore the la&bel"), "Ctrl+L"),
@@ -88,7 +90,10 @@ LONGEST_STEP = 60  # characters of a step of the history in a menu
 NUMBERED = range(1, 10)  # clips of the strip that have a key of their own
 ON_THE_CANVAS = ("play", "previous", "next")  # elsewhere these keys press buttons and move sliders
 OF_A_PREVIEW = ("play", "previous", "next", "compare")
-OF_A_CLIP = ("export", "play", "previous", "next", "compare", "frame", "seam", "check", "labels", "retry")
+OF_A_CLIP = (
+    "export", "play", "previous", "next", "compare", "frame", "start-here", "end-here", "seam", "check", "labels",
+    "retry",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

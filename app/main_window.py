@@ -43,7 +43,7 @@ from app.state.adjustments import Adjustments
 from app.state.clip_queue import ClipItem
 from app.state.importing import open_paths
 from app.state.settings import Settings
-from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, Stage, name_of
+from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, Stage, name_of, order_shown
 from app.state.workspace import Workspace
 from app.widgets.fidelity_bar import Offers
 from app.widgets.plain_text import title_text
@@ -168,6 +168,7 @@ class MainWindow(QMainWindow):
             "seed": self.adjustments.another_seed, "drafts": self.make_drafts,
             "play": playback.toggle, "previous": partial(playback.step, -1), "next": partial(playback.step, 1),
             "compare": self.player.compare.toggle, "zoom": self.player.zoom.toggle, "frame": self.use_frame,
+            "start-here": playback.trimming.start_here, "end-here": playback.trimming.end_here,
             "loopview": playback.toggle_loop, "seam": playback.show_seam,
             "check": fidelity.check, "restore-label": partial(fidelity.repair, "label"),
             "restore-face": partial(fidelity.repair, "face"),
@@ -287,7 +288,7 @@ class MainWindow(QMainWindow):
         height, width = clip.frames.shape[1:3]
         self._shape = ()
         self.canvas.show_still(seen(for_screen(photo.image), width, height) if photo else None)
-        self.canvas.show_frames(clip.frames, clip.fps, "", clip.recipe.request.loop != "none")
+        self.canvas.show_frames(clip.frames, clip.fps, "", clip.recipe.loops, order_shown(clip))
 
     @Slot()
     def _show_auto(self) -> None:

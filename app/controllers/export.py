@@ -136,11 +136,13 @@ class ExportController(QObject):
     @Slot()
     def estimate(self) -> None:
         if self._workspace.clip is None:
+            self._panel.show_loop(self._workspace.request.loop != "none")
             self._panel.show_warnings(())
             self._panel.show_unmade()
         else:
             self._panel.show_estimate(None)
             source_frames, options = self._source_and_options(self._workspace.clip)
+            self._show_loop(source_frames, options)
             self._panel.show_warnings(self._warnings_about(source_frames, options))
             cropped = options.size is not None and options.fit in ("", "crop")
             safe = PRESETS[self._panel.preset].safe if self._panel.preset else (0, 0, 0, 0)
@@ -149,6 +151,11 @@ class ExportController(QObject):
                 self.exporter.estimate(source_frames, options)
             else:
                 self._panel.estimate.clear()
+
+    def _show_loop(self, source: FrameSource, options: ExportOptions) -> None:
+        """Whether the clip can be repeated, and how long the platform wants it, where that is longer."""
+        place = PRESETS.get(self._panel.preset)
+        self._panel.show_loop(source.loops, place.helpful_repeat(source, options.repeat_to) if place else 0.0)
 
     def _source_and_options(self, clip: Clip) -> tuple[FrameSource, ExportOptions]:
         """A clip, and what is wanted of its file."""
@@ -159,7 +166,8 @@ class ExportController(QObject):
 
     def _warnings_about(self, source_frames: FrameSource, options: ExportOptions) -> tuple[str, ...]:
         """What the place will not like about the clip, and what the format can't hold of it."""
-        found = PRESETS[self._panel.preset].warnings(source_frames) if self._panel.preset else ()
+        place = PRESETS.get(self._panel.preset)
+        found = place.warnings(source_frames, options.repeat_to) if place else ()
         try:
             check_transparency(FORMATS[options.format], source_frames.transparent)
         except ExportError as error:
@@ -172,7 +180,7 @@ class ExportController(QObject):
         source, self._source = self._source, None
         gave_up = self.tr("To stay below the limit: {0}.").format(", ".join(written.gave_up)) if written.gave_up else ""
         smaller = self.tr("For the web: {0}.").format(", ".join(written.reduced)) if written.reduced else ""
-        note = " ".join(filter(None, (gave_up, smaller, *self._warnings)))
+        note = " ".join(filter(None, (gave_up, smaller, *map(localized, written.notes), *self._warnings)))
         if source is None or source.key == self._key_on_stage():
             self._panel.show_written(written.path, note)
             return

@@ -27,7 +27,7 @@ from engine.jobs.job import Job
 from engine.models import named_model
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
-from engine.request.edit_log import Outline, kind_of, with_edit
+from engine.request.edit_log import Outline, first_repaired, kind_of, repairs_in, trim_edit, trimmed, with_edit
 from engine.services.detection_cache import DetectionCache
 from engine.services.repair import RepairedClip, repair, repair_again, repair_from_original
 
@@ -138,12 +138,19 @@ class FidelityController(QObject):
     def trim(self, count: int) -> None:
         """Keep the first frames only; what is known of them stays known."""
         if (on := self._on_stage) is not None:
-            edit = f"trim:{count}"
-            if (report := self._reports.get(on.key)) is not None:
-                from engine.services.check import cut
+            first = trimmed(on.clip.recipe.edits).start or 0
+            clip_edits.apply_edit(self._workspace, on, on.clip.frames[:count], trim_edit(first, first + count))
 
-                self._reports[on.key[0], with_edit(on.clip.recipe.edits, edit)] = cut(report, count)
-            clip_edits.apply_edit(self._workspace, on, on.clip.frames[:count], edit)
+    def _take_over_report(self, on: ClipOnStage) -> None:
+        """What is known of more of a clip's frames is known of these, too."""
+        from engine.services.check import cut
+
+        repairs, kept = repairs_in(on.clip.recipe.edits), trimmed(on.clip.recipe.edits).start or 0
+        for (folder, edits), report in list(self._reports.items()):
+            first = kept - (trimmed(edits).start or 0)
+            end = first + len(on.clip.frames)
+            if folder == on.key[0] and repairs_in(edits) == repairs and 0 <= first < end <= len(report.frames):
+                self._reports.setdefault(on.key, cut(report, slice(first, end)))
 
     def keep_good_frames(self) -> None:
         """Trim to the last good frame."""
@@ -272,11 +279,12 @@ class FidelityController(QObject):
         if not isinstance(stage, ClipOnStage):
             self._refresh()
             return
+        self._take_over_report(stage)
         subject, record = Subject.of(stage), known_record(stage.entry.job)
         self._cancel(lambda other: other.entry is stage.entry and other != subject)  # of other edits than these
         if record.edits != stage.clip.recipe.edits:
             self._repair_again(stage, record)
-        elif stage.clip.recipe.edits or makes_new_pixels(stage.clip) or subject in self._checker.subjects():
+        elif repairs_in(stage.clip.recipe.edits) or makes_new_pixels(stage.clip) or subject in self._checker.subjects():
             self._check(stage)
 
     def _repair_again(self, on: ClipOnStage, record: EditRecord) -> None:
@@ -352,7 +360,8 @@ class FidelityController(QObject):
         self._notify(subject.entry, text, rest)
 
     def _save_repaired_again(self, entry: ClipItem, made: RepairedClip) -> None:
-        record = replace(known_record(entry.job), file=made.file.name)
+        known = known_record(entry.job)
+        record = replace(known, file=made.file.name, first=first_repaired(known.edits))
         if clip_edits.save(self._workspace, entry, record) is None:
             delete(made.file)
         elif self._workspace.shown is entry:

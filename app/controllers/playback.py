@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from app.controllers.trimming import TrimController
 from app.state.stage import ClipOnStage, Stage
 from app.state.workspace import Workspace
 from app.widgets.canvas import Canvas
@@ -16,6 +17,7 @@ class PlaybackController(QObject):
     def __init__(self, workspace: Workspace, canvas: Canvas, player: PlayerBar, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace, self._canvas, self._player, self._live = workspace, canvas, player, workspace.live
+        self.trimming = TrimController(workspace, canvas, player, self)
         workspace.stage_changed.connect(self._show_stage)
         canvas.frame_changed.connect(self._show_frame)
         player.play_toggled.connect(self.toggle)
@@ -59,7 +61,7 @@ class PlaybackController(QObject):
     def _show_stage(self, stage: Stage) -> None:
         if isinstance(stage, ClipOnStage):
             self._player.show_playing(True)
-            self._player.show_loops(stage.clip.recipe.request.loop != "none")
+            self._player.show_loops(stage.clip.recipe.loops)
 
     @Slot(int)
     def _show_frame(self, index: int) -> None:

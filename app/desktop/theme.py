@@ -85,6 +85,7 @@ def style_of(theme: Theme) -> str:
     QPushButton#primary:disabled {{ background: {theme.raised}; color: {theme.quiet}; border-color: {theme.line}; }}
     QPushButton#flat, QToolButton#flat {{ background: transparent; border-color: transparent; }}
     QPushButton#flat:hover, QToolButton#flat:hover {{ background: {theme.raised}; }}
+    QToolButton#flat::menu-indicator {{ image: none; }}
     QToolButton#flat:checked {{ background: {theme.raised}; border-color: {theme.accent}; }}
     QPushButton#flat:focus, QToolButton#flat:focus {{ border-color: {theme.accent}; }}
     QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ background: {theme.raised}; border: 1px solid {theme.line};

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.widgets.combo_box import fill
+from app.widgets.combo_box import fill, show_value
 from app.widgets.display_names import PLACE_WORDS, QUALITY_WORDS
+from app.widgets.export_panel import LENGTHS
 from app.widgets.plain_text import PlainLabel, button_text, one_line, set_name
 from engine.errors import EngineError
 from engine.export.encoding import Encoding
@@ -39,6 +40,7 @@ OFFERED = ("mp4", "mp4-h265", "gif", "webp", "webm", "mov")  # formats; the othe
 SHORT_SIDES = (1080, 720, 540)
 COLUMNS = 3
 WIDTH = 680
+LONG = 5.0  # seconds; loops are usually shorter
 
 
 class ExportManyDialog(QDialog):
@@ -54,6 +56,7 @@ class ExportManyDialog(QDialog):
         self.setMinimumWidth(WIDTH)
         self._sources: tuple[Path, ...] = ()
         self._folder = Path.home()
+        self._offered = 0.0  # seconds to which loops should be repeated
         self._first = ("photo", "", (1024, 768))  # of the first clip: photo, name, size
         self.pages = QStackedWidget()
         self.pages.addWidget(self._choices())
@@ -76,15 +79,27 @@ class ExportManyDialog(QDialog):
         self.side, self.quality = QComboBox(), QComboBox()
         fill(self.side, {n: self.tr("{0} pixels").format(n) for n in SHORT_SIDES})
         fill(self.quality, {quality: self.tr(word) for quality, word in QUALITY_WORDS.items()})
+        self.repeat = QComboBox()
+        fill(self.repeat, {0.0: self.tr("No"), **{n: self.tr("To {0:g} s").format(n) for n in LENGTHS}})
         self.clean = QCheckBox(self.tr("Remove recipe and names"))
         form.addRow(self.tr("Folder"), self._folder_row())
         form.addRow(self.tr("Places"), self._grid(self.places))
         form.addRow(self.tr("Formats"), self._grid(self.formats))
         form.addRow(self.tr("Short side"), self.side)
         form.addRow(self.tr("Quality"), self.quality)
+        self.longer = QPushButton()
+        self.longer.clicked.connect(self._repeat_as_offered)
+        row = QHBoxLayout()
+        row.addWidget(self.repeat)
+        row.addWidget(self.longer)
+        row.addStretch(1)
+        form.addRow(self.tr("Repeat loops"), row)
         form.addRow(self.tr("Names"), self._name_rows())
         form.addRow("", self.clean)
-        for box, name in ((self.side, self.tr("Short side of the shapes")), (self.quality, self.tr("Quality"))):
+        for box, name in (
+            (self.side, self.tr("Short side of the shapes")), (self.quality, self.tr("Quality")),
+            (self.repeat, self.tr("Repeat loops")),
+        ):  # fmt: skip
             set_name(box, name)
             box.activated.connect(self._changed)
         return page
@@ -185,7 +200,10 @@ class ExportManyDialog(QDialog):
         return ManyExports(
             self._sources, self._folder, checked(self.places), checked(self.formats),
             self.pattern.text(), int(self.side.currentData()),
-            ExportOptions(encoding=Encoding(quality=int(self.quality.currentData())), clean=self.clean.isChecked()),
+            ExportOptions(
+                encoding=Encoding(quality=int(self.quality.currentData())), clean=self.clean.isChecked(),
+                repeat_to=float(self.repeat.currentData()),
+            ),
         )  # fmt: skip
 
     def restore(self, folder: Path, kept: Mapping[str, object]) -> None:
@@ -203,6 +221,7 @@ class ExportManyDialog(QDialog):
             self.side.addItem(one_line(self.tr("{0} pixels").format(side)), side)
         self.side.setCurrentIndex(max(0, self.side.findData(side)))
         self.quality.setCurrentIndex(max(0, self.quality.findData(kept.get("quality"))))
+        self.repeat.setCurrentIndex(max(0, self.repeat.findData(kept.get("repeat_to"))))
         self.clean.setChecked(kept.get("clean") is True)
 
     def chosen(self) -> dict[str, object]:
@@ -211,11 +230,24 @@ class ExportManyDialog(QDialog):
             "places": list(checked(self.places)), "formats": list(checked(self.formats)),
             "pattern": self.pattern.text(), "short_side": self.side.currentData(),
             "quality": self.quality.currentData(), "clean": self.clean.isChecked(),
+            "repeat_to": self.repeat.currentData(),
         }  # fmt: skip
 
     def _choose_folder(self) -> None:
         if folder := QFileDialog.getExistingDirectory(self, self.tr("Export into"), str(self._folder)):
             self.show_folder(Path(folder))
+
+    def _offer_longer(self, places: tuple[str, ...]) -> None:
+        """One press has loops repeated to the length that a chosen platform wants, where most clips are shorter."""
+        presets = [place.preset for place in (PLACES[name] for name in places) if place.preset]
+        wanted = max((preset.seconds[0] for preset in presets), default=0.0)
+        self._offered = wanted if wanted >= LONG and self.repeat.currentData() < wanted else 0.0
+        self.longer.setText(button_text(self.tr("To {0:g} s, as the platform wants").format(self._offered)))
+        self.longer.setVisible(bool(self._offered))
+
+    def _repeat_as_offered(self) -> None:
+        show_value(self.repeat, self._offered, self.tr("To {0:g} s"))
+        self._changed()
 
     def show_folder(self, folder: Path) -> None:
         """The files go there."""
@@ -229,6 +261,7 @@ class ExportManyDialog(QDialog):
             return
         order = self.order
         self.pattern.setPlaceholderText(one_line(order.name_pattern))
+        self._offer_longer(order.places)
         need_format = any(not place.preset for place in (PLACES[name] for name in order.places))
         problem = ""
         if not order.places:

@@ -12,7 +12,7 @@ from app.background.task_runner import Message
 from engine.arrays import UInt8Array
 from engine.errors import JobError
 from engine.jobs.edited_clip import NOTHING, EditRecord, known_record, save_edits
-from engine.request.edit_log import kind_of, with_edit
+from engine.request.edit_log import first_repaired, kind_of, with_edit, without
 
 if TYPE_CHECKING:
     from app.state.clip_queue import ClipItem
@@ -25,6 +25,7 @@ EDIT_TEXTS: dict[str, Any] = {
     "face": QT_TRANSLATE_NOOP("ClipEdits", "face repair of {0}"),
     "colour": QT_TRANSLATE_NOOP("ClipEdits", "colour repair of {0}"),
     "trim": QT_TRANSLATE_NOOP("ClipEdits", "cut of {0}"),
+    "ease": QT_TRANSLATE_NOOP("ClipEdits", "ease of {0}"),
     "": QT_TRANSLATE_NOOP("ClipEdits", "edit of {0}"),
 }  # by kind of edit; they follow “Undo”
 
@@ -37,23 +38,39 @@ def apply_edit(
     They are shown if the clip is still on the stage. The model's own frames stay on the disk.
     None, with a message, if the edit can't be saved: then nothing changes.
     """
-    clip, entry = on.clip, on.entry
+    return put_edits(workspace, with_added_edit(on, frames, what), on, kind_of(what), file)
+
+
+def change_edit(workspace: Workspace, on: ClipOnStage, frames: UInt8Array, kind: str, edit: str) -> EditRecord | None:
+    """Like `apply_edit`, without a new file; an empty `edit` takes that of the `kind` away."""
+    edits = with_edit(on.clip.recipe.edits, edit) if edit else without(on.clip.recipe.edits, kind)
+    return put_edits(workspace, with_edits(on, frames, edits), on, kind)
+
+
+def put_edits(
+    workspace: Workspace, changed: ClipOnStage, before: ClipOnStage, kind: str, file: str = ""
+) -> EditRecord | None:
+    """Have a clip be as it was `changed`, by an edit of a kind."""
+    entry, edits = changed.entry, changed.clip.recipe.edits
     known = known_record(entry.job)
-    same = known.file if known.edits == clip.recipe.edits else ""
-    changed = with_added_edit(on, frames, what)
-    record = EditRecord(changed.clip.recipe.edits, file or same)
-    before = save(workspace, entry, record)
-    if before is not None:
-        note(workspace, entry, EDIT_TEXTS.get(kind_of(what), EDIT_TEXTS[""]), before, record)
+    same = known if known.edits == before.clip.recipe.edits else NOTHING
+    record = EditRecord(edits, file, first_repaired(edits)) if file else EditRecord(edits, same.file, same.first)
+    saved = save(workspace, entry, record)
+    if saved is not None:
+        note(workspace, entry, EDIT_TEXTS.get(kind, EDIT_TEXTS[""]), saved, record)
         if workspace.shown is entry and workspace.clip is not None:
             workspace.put_on_stage(changed)
-    return before
+    return saved
 
 
 def with_added_edit(on: ClipOnStage, frames: UInt8Array, what: str) -> ClipOnStage:
     """The clip with one more edit."""
-    recipe = replace(on.clip.recipe, edits=with_edit(on.clip.recipe.edits, what))
-    return replace(on, clip=replace(on.clip, frames=frames, recipe=recipe))
+    return with_edits(on, frames, with_edit(on.clip.recipe.edits, what))
+
+
+def with_edits(on: ClipOnStage, frames: UInt8Array, edits: tuple[str, ...]) -> ClipOnStage:
+    """The clip with these frames and edits."""
+    return replace(on, clip=replace(on.clip, frames=frames, recipe=replace(on.clip.recipe, edits=edits)))
 
 
 def revert(workspace: Workspace, entry: ClipItem, to: EditRecord = NOTHING) -> None:

@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.state.clip_queue import ClipItem
+from engine.export.easing import eased_moments
 from engine.imaging.source_image import SourceImage
 from engine.request.clip import Clip
+from engine.request.edit_log import ease_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,6 +76,14 @@ def without_clip(stage: Stage) -> Stage:
     """Only the photo stays."""
     photo = None if isinstance(stage, Empty) else stage.photo
     return PhotoOnStage(photo) if photo is not None else Empty()
+
+
+def order_shown(clip: Clip) -> list[int]:
+    """The frames of a clip in the order in which they are shown, some of them longer where it starts or ends slowly."""
+    count, ease = len(clip.frames), ease_of(clip.recipe.edits)
+    if not ease or count < 3:
+        return list(range(count))
+    return [round(moment) % count for moment in eased_moments(count, ease, clip.recipe.loops)]
 
 
 def name_of(stage: Stage) -> str:

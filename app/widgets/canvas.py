@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
@@ -55,6 +57,8 @@ class Canvas(QWidget):
         self._image: QImage | None = None  # of the frame shown now
         self._live = False  # whether that is of the live preview
         self._index = 0
+        self._order: Sequence[int] = ()  # of the frames as they are played
+        self._place = 0  # of the frame that is shown, in the order
         self._pause = 0
         self._loop_around: int | None = None  # the frame to and fro over which is played
         self._pan = QPointF()
@@ -91,10 +95,13 @@ class Canvas(QWidget):
             self._image, self._live = None, False
             self.update()
 
-    def show_frames(self, frames: UInt8Array, fps: float, badge: str = "", loops: bool = True) -> None:
-        """Play frames (T, h, w, 3); a draft that replaces a draft goes on at the same place."""
+    def show_frames(
+        self, frames: UInt8Array, fps: float, badge: str = "", loops: bool = True, order: Sequence[int] = ()
+    ) -> None:
+        """Play frames (T, h, w, 3), in an `order` if one is given; a draft goes on where the draft before it was."""
         place = self._index / len(self._frames) if self._frames is not None and badge else 0.0
         self._frames, self.badge, self.loops, self._loop_around = frames, badge, loops, None
+        self._order, self._place = order or range(len(frames)), 0
         self._live = False
         self._timer.setInterval(max(1, round(1000 / max(fps, 0.5))))
         self.seek(int(place * len(frames)))
@@ -127,8 +134,14 @@ class Canvas(QWidget):
     def seek(self, index: int) -> None:
         if self._frames is None:
             return
-        self._index = index % len(self._frames)
-        self._image = to_qimage(self._frames[self._index])
+        index %= len(self._frames)
+        self._place = next((place for place, frame in enumerate(self._order) if frame >= index), 0)
+        self._show(index)
+
+    def _show(self, index: int) -> None:
+        assert self._frames is not None
+        self._index = index
+        self._image = to_qimage(self._frames[index])
         self.frame_changed.emit(self._index)
         self.update()
 
@@ -147,12 +160,16 @@ class Canvas(QWidget):
         self.update()
 
     def _tick(self) -> None:
-        last = self._index == self.count - 1 and self._loop_around is None
+        last = self._place == len(self._order) - 1 and self._loop_around is None
         if last and not self.loops and self._pause < END_PAUSE:
             self._pause += 1
             return
         self._pause = 0
-        past = self._loop_around is not None and (self._index - self._loop_around) % self.count == SEAM_FRAMES
+        if self._loop_around is None:
+            self._place = (self._place + 1) % len(self._order)
+            self._show(self._order[self._place])
+            return
+        past = (self._index - self._loop_around) % self.count == SEAM_FRAMES
         self.seek(self._index + 1 - (2 * SEAM_FRAMES if past else 0))
 
     def set_tool(self, tool: str) -> None:

@@ -6,6 +6,9 @@ AXIS_WORDS = {
     "tilt": "Tilt up – down", "roll": "Roll left – right",
 }  # fmt: skip
 EASE_WORDS = {"smooth": "Smooth", "linear": "Even", "in": "Starts slowly", "out": "Ends slowly"}
+CLIP_EASE_WORDS = {
+    "": "Moves evenly", "in": "Starts slowly", "out": "Ends slowly", "smooth": "Starts and ends slowly",
+}  # fmt: skip
 SHAPE_WORDS = {
     "": "As made", "1080x1920": "Tall 1080 x 1920", "1080x1350": "Portrait 1080 x 1350",
     "1080x1080": "Square 1080 x 1080", "1920x1080": "Wide 1920 x 1080",

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from app.desktop.language import localized
 from app.widgets.clip_card import drag_file
-from app.widgets.combo_box import fill
+from app.widgets.combo_box import fill, show_value
 from app.widgets.controls import polish
 from app.widgets.display_names import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
-from app.widgets.plain_text import LINE, PlainLabel, one_line, set_name
+from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
 from app.widgets.settings_panel import WIDTH
 from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
@@ -32,6 +32,7 @@ from engine.export.writer import ExportOptions
 GROUPS = tuple(dict.fromkeys(kind.group for kind in FORMATS.values()))
 RATES = (10.0, 12.5, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
 LIMITS = (1, 2, 5, 8, 10, 20, 50, 100)  # MB
+LENGTHS = (3.0, 5.0, 6.0, 10.0, 15.0, 30.0, 60.0)  # seconds to which a loop is repeated
 
 
 class ExportPanel(QWidget):
@@ -50,6 +51,7 @@ class ExportPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._written: Path | None = None
+        self._offered = 0.0  # seconds to which a loop should be repeated
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
@@ -71,6 +73,10 @@ class ExportPanel(QWidget):
         self.warnings = self._quiet()
         self.warnings.setObjectName("warn")
         column.addWidget(self.warnings)
+        self.longer = QPushButton()
+        self.longer.clicked.connect(self._repeat_as_offered)
+        self.longer.hide()
+        column.addWidget(self.longer)
         self.estimate = self._quiet()
         column.addWidget(self.estimate)
         column.addStretch(1)
@@ -113,6 +119,8 @@ class ExportPanel(QWidget):
         fill(self.quality, {quality: self.tr(word) for quality, word in QUALITY_WORDS.items()})
         self.limit = self._choice(form, self.tr("At &most"))
         fill(self.limit, {0: self.tr("No limit"), **{n: self.tr("{0} MB").format(n) for n in LIMITS}})
+        self.repeat = self._choice(form, self.tr("&Repeat"))
+        fill(self.repeat, {0.0: self.tr("No"), **{n: self.tr("To {0:g} s").format(n) for n in LENGTHS}})
         self.kind.activated.connect(self._on_kind)
         self.place.activated.connect(self._show_place)
         self.shape.activated.connect(self._show_kind)
@@ -178,6 +186,7 @@ class ExportPanel(QWidget):
             encoding=Encoding(quality=self.quality.currentData()),
             clean=self.clean.isChecked(),
             full=self.full.isChecked(),
+            repeat_to=self.repeat.currentData() if self.repeat.isEnabled() else 0.0,
         )
 
     @property
@@ -235,6 +244,18 @@ class ExportPanel(QWidget):
         """Warnings about the clip for the chosen platform."""
         self.warnings.setText(" ".join(warnings))
         self.warnings.setVisible(bool(warnings))
+
+    def show_loop(self, loops: bool, offered: float = 0.0) -> None:
+        """Only a loop can be repeated; `offered` are seconds to which it has to be for the platform, if so."""
+        self.repeat.setEnabled(loops)
+        set_tip(self.repeat, "" if loops else self.tr("Only a loop can be repeated: choose Loop before you animate"))
+        self._offered = offered
+        self.longer.setText(button_text(self.tr("Repeat to {0:g} s").format(offered)))
+        self.longer.setVisible(bool(offered))
+
+    def _repeat_as_offered(self) -> None:
+        show_value(self.repeat, self._offered, self.tr("To {0:g} s"))
+        self.changed.emit()
 
     def show_estimate(self, size: int | None) -> None:
         """The expected bytes, or that they are being found out."""

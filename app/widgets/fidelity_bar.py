@@ -33,9 +33,15 @@ class VerdictStrip(QWidget):
         super().__init__(parent)
         self.setFixedHeight(STRIP_HEIGHT)
         self._frames: tuple[FrameReport, ...] = ()
+        self._first, self._total = 0, 0  # where they are among all frames of the slider
 
     def show_frames(self, frames: tuple[FrameReport, ...]) -> None:
         self._frames = frames
+        self.update()
+
+    def show_range(self, first: int, total: int) -> None:
+        """The slider goes over `total` frames, of which the first of these has the number `first`."""
+        self._first, self._total = first, total
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -50,11 +56,11 @@ class VerdictStrip(QWidget):
     @property
     def spacing(self) -> float:
         """Pixels from one bar to the next."""
-        return (self.width() - HANDLE) / max(len(self._frames) - 1, 1)
+        return (self.width() - HANDLE) / max(max(self._total, len(self._frames)) - 1, 1)
 
     def bar_centre(self, index: int) -> float:
         """Where the bar of a frame stands, in pixels from the left."""
-        return HANDLE / 2 + index * self.spacing
+        return HANDLE / 2 + (self._first + index) * self.spacing
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton and self._frames:
@@ -67,7 +73,8 @@ class VerdictStrip(QWidget):
         return super().event(event)
 
     def frame_at(self, place: QPoint) -> int:
-        return min(len(self._frames) - 1, max(0, round((place.x() - HANDLE / 2) / max(self.spacing, 1e-6))))
+        among_all = round((place.x() - HANDLE / 2) / max(self.spacing, 1e-6))
+        return min(len(self._frames) - 1, max(0, among_all - self._first))
 
     def tip(self, index: int) -> str:
         frame = self._frames[index]

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
-from app.widgets.plain_text import LINE, PlainLabel, set_name, set_tip
+from app.widgets.display_names import CLIP_EASE_WORDS
+from app.widgets.fidelity_bar import VerdictStrip
+from app.widgets.plain_text import LINE, PlainLabel, command_text, set_name, set_tip
+from app.widgets.trim_bar import TrimBar
 
 
 class PlayerBar(QWidget):
@@ -20,6 +24,7 @@ class PlayerBar(QWidget):
     seam_wanted = Signal()
     check_wanted = Signal()
     export_wanted = Signal()
+    ease_wanted = Signal(str)  # one of EASED; empty for as it was made
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,12 +36,17 @@ class PlayerBar(QWidget):
         self.next = self._button("next", self.tr("Next frame"), "Right")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Frame"))
+        self._above: list[VerdictStrip] = []
         self._scale = QVBoxLayout()  # what is above the slider is as wide as it
         self._scale.setSpacing(0)
+        self.trim = TrimBar()
+        self._first, self._total = 0, 0  # of the frames that are kept, among all; none where there is no clip
+        self._scale.addWidget(self.trim)
         self._scale.addWidget(self.slider)
         self.label = PlainLabel(longest=LINE)
         self.label.setObjectName("quiet")
         self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
+        self.ease = self._ease_button()
         self.seam = self._button("loop", self.tr("Play the seam of the loop"), "S")
         self.check = self._button("check", self.tr("Check every frame against the photo"), "F")
         self.zoom = self._button("zoom", self.tr("Actual pixels"), "Z", checkable=True)
@@ -49,6 +59,7 @@ class PlayerBar(QWidget):
             self.play,
             self.next,
             self.label,
+            self.ease,
             self.seam,
             self.compare,
             self.check,
@@ -61,7 +72,7 @@ class PlayerBar(QWidget):
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.play.clicked.connect(self.play_toggled)
-        self.slider.valueChanged.connect(self.sought)
+        self.slider.valueChanged.connect(self._seek)
         self.seam.clicked.connect(self.seam_wanted)
         self.check.clicked.connect(self.check_wanted)
         self.compare.toggled.connect(self.compared)
@@ -76,8 +87,49 @@ class PlayerBar(QWidget):
         button.setCheckable(checkable)
         return button
 
-    def add_above_slider(self, scale: QWidget) -> None:
+    def _ease_button(self) -> QToolButton:
+        """A menu with a choice of how the clip starts and ends."""
+        button = QToolButton()
+        button.setObjectName("flat")
+        set_icon(button, "ease")
+        text = self.tr("How the clip starts and ends")
+        set_tip(button, text)
+        set_name(button, text)
+        menu = QMenu(parent=button)
+        self._eases = QActionGroup(menu)
+        for how, word in CLIP_EASE_WORDS.items():
+            action = self._eases.addAction(command_text(self.tr(word)))
+            action.setCheckable(True)
+            action.setData(how)
+            action.triggered.connect(lambda _=False, how=how: self.ease_wanted.emit(how))
+            menu.addAction(action)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def show_ease(self, how: str) -> None:
+        for action in self._eases.actions():
+            action.setChecked(action.data() == how)
+
+    def show_kept(self, first: int, end: int, total: int) -> None:
+        """Which frames of a clip are kept of all; without a clip `total` is 0."""
+        self._first, self._total = first, total
+        self.trim.show_kept(first, end, total)
+        for scale in self._above:
+            scale.show_range(first, total)
+
+    def show_all(self) -> None:
+        """Positions are counted in all frames, for as long as a handle is dragged."""
+        self._first = 0
+
+    def _seek(self, value: int) -> None:
+        kept = max(1, self.trim.end - self.trim.first) if self._total else self.slider.maximum() + 1
+        index = min(max(value - self._first, 0), kept - 1)
+        self.sought.emit(index)
+
+    def add_above_slider(self, scale: VerdictStrip) -> None:
         """Something that shows the frames in a row: each stands over its place on the slider."""
+        self._above.append(scale)
         self._scale.insertWidget(0, scale)
 
     def show_loops(self, loops: bool) -> None:
@@ -88,13 +140,14 @@ class PlayerBar(QWidget):
         """Without a finished clip there is nothing to check, nor pixels of its own to look at."""
         self.check.setVisible(there_is_one)
         self.zoom.setVisible(there_is_one)
+        self.ease.setVisible(there_is_one)
         if not there_is_one:
             self.seam.hide()
 
     def show_position(self, index: int, count: int) -> None:
         self.slider.blockSignals(True)
-        self.slider.setRange(0, max(0, count - 1))
-        self.slider.setValue(index)
+        self.slider.setRange(0, max(0, (self._total or count) - 1))
+        self.slider.setValue(self._first + index)
         self.slider.blockSignals(False)
         self.label.setText(self.tr("{0}/{1}").format(index + 1, count))
 

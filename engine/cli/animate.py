@@ -21,7 +21,7 @@ from engine.cli.options import (
 )
 from engine.cli.own_preset import checked_order, export_as
 from engine.cli.progress_output import error_text, note, progress_output, say_json, warn
-from engine.cli.writing import run_job, source_of, write_out
+from engine.cli.writing import check_loops, run_job, source_of, write_out
 from engine.errors import EngineError, ExportError, InvalidRequestError
 from engine.imaging.source_image import is_transparent
 from engine.jobs.job import Job
@@ -242,6 +242,7 @@ def animate(
     if own is not None:
         checked_order(own, photo, output)  # before any work is done
         return export_as(own, photo, job_for(photo, options, request, None, session), output, session)
+    check_loops(request.loop != "none", output)
     transparent = request.transparent and is_transparent(photo)
     out = target_of(photo, options, extension_of(output, transparent), names)
     check_output(output, out, transparent)

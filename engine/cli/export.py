@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from engine.cli.export_many import is_for_a_folder, run_many
 from engine.cli.export_options import ExportCommandOptions, ReshapeOptions
-from engine.cli.options import add_command, add_output, check_output, names, picture_size
+from engine.cli.options import add_command, add_output, check_output, frame_range, names, picture_size
 from engine.cli.progress_output import note, progress_output
-from engine.cli.writing import Reshaping, print_result, run_job, source_of, write_out
-from engine.errors import ExportError
+from engine.cli.writing import Reshaping, check_loops, print_result, run_job, source_of, write_out
+from engine.errors import ExportError, InvalidRequestError
 from engine.export.image_sequence import is_plain_folder
 from engine.jobs.job import Job
 from engine.models import model_spec
@@ -32,6 +32,7 @@ EXAMPLES = (
     "vivant export clip.mp4 -o clip.gif --max-bytes 8MB",
     "vivant export clip.mp4 -o square.mp4 --size 1080x1080 --fit blur",
     "vivant export clip.mp4 -o smooth.mp4 --fps 60 --smooth",
+    "vivant export loop.mp4 -o reel.mp4 --preset tiktok --repeat-to 6",
     "vivant export JOB -o clip.mp4       (JOB is a folder that vivant jobs lists)",
     'vivant export *.mp4 -o shop --place 9:16,1:1,4:5 --name "{photo}-{size}"',
 )
@@ -50,6 +51,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     export.add_argument("--fps", dest="rate", type=float, metavar="N", help="another frame rate, at the same duration")
     export.add_argument("--smooth", action="store_true", help="with --fps: interpolate the frames in between")
     export.add_argument("--loop", default="keep", metavar="NAME", help="keep (default), pingpong, crossfade or best")
+    export.add_argument(
+        "--trim", type=frame_range, metavar="A-B", help="keep frames A to B, such as 5-20; the first is 1"
+    )
+    export.add_argument("--ease", default="", metavar="NAME", help="how it starts and ends: in, out or smooth (slowly)")
     export.add_argument("--quality", type=int, default=100, metavar="0..100", help="of lossy formats")
     export.add_argument("--frame", type=int, default=0, metavar="N", help="the frame that a single picture shows")
 
@@ -71,10 +76,12 @@ def run(options: ExportCommandOptions) -> int:
 
 def check_numbers(reshape: ReshapeOptions) -> None:
     """Raises InvalidRequestError."""
-    from engine.request.validation import within
+    from engine.request.edit_log import EASED
+    from engine.request.validation import one_of, within
 
     within("Frames per second", 25 if reshape.rate is None else reshape.rate, (1, 120))
     within("The quality", reshape.quality, (0, 100))
+    one_of("ease", reshape.ease, ("", *EASED))
     within("The frame", reshape.frame, (0, 100_000))
     for side in reshape.shape or ():
         within("A side", side, (16, 8192))
@@ -127,13 +134,21 @@ def from_clip(options: ExportCommandOptions) -> int:
 
 
 def write_changed(source: FrameSource, options: ExportCommandOptions, report: ProgressCallback) -> ExportResult:
-    """Write a clip after the loop and the interpolation that are asked for."""
+    """Write a clip after the cut, the ease, the loop and the interpolation that are asked for."""
     from engine.export.frame_interpolation import smoothed
     from engine.export.loops import looped
 
     asked = options.reshape
     reshaping = Reshaping(asked.shape, asked.fit, asked.rate, asked.quality, asked.frame)
+    if asked.trim:
+        first, last = asked.trim[0] - 1, min(asked.trim[1], source.count)
+        if first >= last:
+            raise InvalidRequestError(f"The clip has no frame {first + 1}.", f"It has {source.count} frames.")
+        source = source.trimmed(first, last)
+    if asked.ease:
+        source = source.eased(asked.ease).edited([f"ease:{asked.ease}"])
     source = looped(source, asked.loop)
+    check_loops(source.loops, options.output)
     if not asked.smooth or not asked.rate:
         return write_out(source, options.out, options.output, report, reshaping)
     with smoothed(source, asked.rate, report) as finer:

@@ -42,7 +42,8 @@ def order_of(options: ExportCommandOptions, own: OwnPreset | None) -> ManyExport
     output, reshape = options.output, options.reshape
     single = {
         "--force": output.force, "--thumbnail": output.thumbnail, "--size": reshape.shape is not None,
-        "--smooth": reshape.smooth, "--loop": reshape.loop != "keep",
+        "--smooth": reshape.smooth, "--loop": reshape.loop != "keep", "--trim": reshape.trim is not None,
+        "--ease": bool(reshape.ease),
     }  # fmt: skip
     for option, given in single.items():
         if given:
@@ -57,6 +58,7 @@ def order_of(options: ExportCommandOptions, own: OwnPreset | None) -> ManyExport
             fit=reshape.fit, fps=reshape.rate, max_bytes=output.max_bytes, full=output.full,
             encoding=Encoding(quality=quality, still=reshape.frame, hardware=output.hardware),
             clean=output.clean or choice.clean, marked=not output.unmarked,
+            repeat_to=output.repeat_to or choice.repeat_to,
             signature=Signature(output.certificate, output.key) if output.certificate and output.key else None,
         ),
     )  # fmt: skip

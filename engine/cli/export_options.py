@@ -19,6 +19,8 @@ class ReshapeOptions:
     loop: str
     quality: int
     frame: int
+    trim: tuple[int, int] | None = None  # the first frame and the last one, counted from 1
+    ease: str = ""
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,7 @@ def order_of(preset: OwnPreset, photo: Path, output: OutputOptions) -> ManyExpor
         choice = replace(choice, formats=names(output.format))
     options = replace(
         choice.order((), photo).options, max_bytes=output.max_bytes, full=output.full, marked=not output.unmarked,
-        clean=choice.clean or output.clean,
+        clean=choice.clean or output.clean, repeat_to=output.repeat_to or choice.repeat_to,
     )  # fmt: skip
     if out is None or out.is_dir() or not out.suffix:
         return replace(choice.order((), out or photo.absolute().parent), options=options)

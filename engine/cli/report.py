@@ -54,6 +54,7 @@ def run(options: ReportOptions) -> int:
     from engine.fidelity.labels.detection import marked_or_detected
     from engine.imaging.source_image import WHITE, SourceImage
     from engine.imaging.transparency import colours_of
+    from engine.request.edit_log import trim_edit
     from engine.services.check import check_clip
 
     check_sheet(options.sheet, options.force)
@@ -71,7 +72,7 @@ def run(options: ReportOptions) -> int:
             if report.last_good < 1:
                 raise ExportError("The clip has no good frames to keep.", "Make it again with another seed.")
             count = report.last_good + 1
-            good = reader.source_of(replace(clip, frames=clip.frames[:count])).edited([f"trim:{count}"])
+            good = reader.source_of(replace(clip, frames=clip.frames[:count])).edited([trim_edit(0, count)])
             reader.write(good, options.trim, options.force, progress)
     if options.json:
         say_json(**report.to_json())

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.cli.options import OutputOptions
 from engine.cli.progress_output import note, progress_output, say, say_json, warn
-from engine.errors import JobError
+from engine.errors import InvalidRequestError, JobError
 from engine.jobs.job import Job
 
 if TYPE_CHECKING:
@@ -54,6 +54,7 @@ def write_out(
         fps=reshaping.fps,
         max_bytes=options.max_bytes,
         full=options.full,
+        repeat_to=options.repeat_to,
         encoding=Encoding(quality=reshaping.quality, still=reshaping.frame, hardware=options.hardware),
         clean=options.clean,
         marked=not options.unmarked,
@@ -61,10 +62,18 @@ def write_out(
     )
     if options.preset:
         preset = preset_of(options.preset)
-        for warning in preset.warnings(source):
+        for warning in preset.warnings(source, wanted.repeat_to):
             note(warning)
+        if seconds := preset.helpful_repeat(source, wanted.repeat_to):
+            note(f"It is a loop: --repeat-to {seconds:g} makes it long enough.")
         wanted = preset.options(source, wanted)
     return deliver(source, out, wanted, options.force, report)
+
+
+def check_loops(loops: bool, options: OutputOptions) -> None:
+    """Raises InvalidRequestError where what is to be repeated is no loop."""
+    if options.repeat_to and not loops:
+        raise InvalidRequestError("Only a loop can be repeated.", "Make it one with --loop pingpong.")
 
 
 def source_of(job: Job, clip: Clip, options: OutputOptions) -> FrameSource:
@@ -114,10 +123,13 @@ def print_result(written: ExportResult, as_json: bool, seconds: float, **more: o
     if as_json:
         about = {"frames": written.frames, "fps": written.fps, "bytes": written.bytes, "gave_up": written.gave_up}
         about |= {"reduced": written.reduced} if written.reduced else {}
+        about |= {"notes": written.notes} if written.notes else {}
         say_json(clip=str(written.path), seconds=round(seconds, 2), **about, **more)
         return
     if written.reduced:
         note(f"For the web: {', '.join(written.reduced)}; --full keeps them.")
+    for sentence in written.notes:
+        note(sentence)
     if written.gave_up:
         note(f"{written.bytes / 1e6:.2f} MB, with: {', '.join(written.gave_up)}.")
     if not sys.stdout.isatty():

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from math import ceil
 
 import numpy as np
 
 from engine.arrays import UInt8Array, drop_pages
 from engine.export.ai_source_type import reason_of, source_type_of
+from engine.export.easing import between, eased_moments
 from engine.imaging.fit import fitted
 from engine.imaging.transparency import colours_of, joined
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.clip import Clip
-from engine.request.edit_log import with_edit
+from engine.request.edit_log import ease_of, trim_edit, trimmed, with_edit
 from engine.request.recipe import Recipe
 
 HALF = 128  # alpha from which a pixel counts as opaque where there is nothing between
@@ -51,7 +53,7 @@ class FrameSource:
         height, width, channels = clip.frames.shape[1:]
         transparent = channels == 4 and clip.frames[0, ..., 3].min() < 255  # an opaque photo makes an opaque clip
         metadata = FileMetadata(clip.recipe.to_text(), source_type_of(clip.recipe))
-        loops = clip.recipe.request.loop != "none"
+        loops = clip.recipe.loops
 
         def picture(i: int) -> UInt8Array:
             if i % AT_A_TIME == 0:
@@ -60,7 +62,8 @@ class FrameSource:
             return frame if transparent else colours_of(frame)
 
         reason = reason_of(clip.recipe)
-        return cls(width, height, len(clip.frames), clip.fps, picture, loops, metadata, reason, bool(transparent))
+        own = cls(width, height, len(clip.frames), clip.fps, picture, loops, metadata, reason, bool(transparent))
+        return own.eased(ease_of(clip.recipe.edits))
 
     @property
     def size(self) -> tuple[int, int]:
@@ -79,6 +82,35 @@ class FrameSource:
     def chosen(self, indices: list[int]) -> FrameSource:
         """Some of the pictures, in another order."""
         return replace(self, count=len(indices), picture=lambda i: self.picture(indices[i]))
+
+    def trimmed(self, first: int, end: int) -> FrameSource:
+        """The pictures from `first` up to, but without, `end`, as the recipe then says. A part of a loop is none."""
+        if (first, end) == (0, self.count):
+            return self
+        before = Recipe.from_text(self.metadata.recipe).edits if self.metadata.recipe else ()
+        cut_off = trimmed(before).start or 0
+        kept = replace(self.chosen(list(range(first, end))), loops=False)
+        return kept.edited([trim_edit(cut_off + first, cut_off + end)])
+
+    def eased(self, how: str) -> FrameSource:
+        """The same motion, started or ended slowly: see `engine.export.easing`. With "" it is as it was."""
+        if not how or self.count < 3:
+            return self
+        moments = eased_moments(self.count, how, self.loops)
+
+        def picture(i: int) -> UInt8Array:
+            first = int(moments[i])
+            share = float(moments[i]) - first
+            if not share:
+                return self.picture(first)
+            return between(self.picture(first), self.picture((first + 1) % self.count), share)
+
+        return replace(self, count=len(moments), picture=picture)
+
+    def repeated(self, seconds: float) -> FrameSource:
+        """A loop as many whole times as it takes to last so long; once where it does already, or is no loop."""
+        times = repeats(self.seconds, seconds) if self.loops else 1
+        return self if times == 1 else self.chosen(list(range(self.count)) * times)
 
     def edited(self, edits: Iterable[str]) -> FrameSource:
         """The same frames; the recipe, if any, records the edits."""
@@ -123,3 +155,8 @@ class FrameSource:
         if not self.loops and count > 1:
             moments[0], moments[-1] = 0, self.count - 1
         return replace(self.chosen([int(i) for i in moments]), fps=fps)
+
+
+def repeats(length: float, seconds: float) -> int:
+    """How many whole times a loop of a `length` plays in order to last so long. Both in seconds."""
+    return max(1, ceil(seconds / length - 1e-6))

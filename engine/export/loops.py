@@ -9,11 +9,11 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
+from engine.export.easing import eased_moments
 from engine.export.frame_source import FrameSource
 
 METHODS = ("keep", "pingpong", "crossfade", "best")
 SMALL_SIDE = 48  # pixels of the pictures that are compared
-TURN = 0.25  # share of the path at each end in which a ping-pong slows down and speeds up
 FADE = 0.25  # share of a clip that is cross-faded
 SHORTEST = 0.5  # share of a clip that the best loop keeps at least
 
@@ -48,16 +48,8 @@ def pingpong(source: FrameSource) -> FrameSource:
     """Forwards and backwards, slowing down before each turn; all frames are original, so nothing blurs."""
     if source.count < 3:
         return source
-    there = eased(source.count)
+    there = [int(i) for i in np.rint(eased_moments(source.count, "smooth"))]
     return replace(source.chosen([*there, *there[-2:0:-1]]), loops=True)
-
-
-def eased(count: int) -> list[int]:
-    """Frame numbers from the first to the last, with a speed that rises from zero and falls back to zero."""
-    time = np.linspace(0, 1, round(count / (1 - TURN)))
-    speed = np.clip(np.minimum(time, 1 - time) / TURN, 0.0, 1.0)
-    method = np.concatenate([[0.0], np.cumsum((speed[1:] + speed[:-1]) / 2)])
-    return [int(i) for i in np.rint(method / method[-1] * (count - 1))]
 
 
 def crossfade(source: FrameSource) -> FrameSource:

@@ -46,9 +46,9 @@ class Place:
             return self.preset.options(source, wanted)
         return replace(wanted, size=self.size(short_side) or wanted.size)
 
-    def warnings(self, source: FrameSource) -> tuple[str, ...]:
-        """How the clip breaks the place's rules, as text."""
-        return self.preset.warnings(source) if self.preset else ()
+    def warnings(self, source: FrameSource, repeat_to: float = 0.0) -> tuple[str, ...]:
+        """How the clip, perhaps repeated, breaks the place's rules, as text."""
+        return self.preset.warnings(source, repeat_to) if self.preset else ()
 
 
 def even(length: float) -> int:

@@ -35,7 +35,8 @@ class Preset:
 
     def options(self, source: FrameSource, asked: ExportOptions) -> ExportOptions:
         """The options asked for, completed with what the place accepts."""
-        plays = max(1, int(self.stops_after / source.seconds)) if self.stops_after else 0
+        seconds = source.repeated(asked.repeat_to).seconds
+        plays = max(1, int(self.stops_after / seconds)) if self.stops_after else 0
         return replace(
             asked,
             format=asked.format or self.format,
@@ -46,12 +47,19 @@ class Preset:
             encoding=replace(asked.encoding, plays=plays),
         )
 
-    def warnings(self, source: FrameSource) -> tuple[str, ...]:
-        """How the clip breaks the place's rules, as text."""
+    def warnings(self, source: FrameSource, repeat_to: float = 0.0) -> tuple[str, ...]:
+        """How the clip, perhaps repeated, breaks the place's rules, as text."""
         low, high = self.seconds
-        if low <= source.seconds <= high:
+        seconds = source.repeated(repeat_to).seconds
+        if low <= seconds <= high:
             return ()
-        return (f"{self.title} takes {low:g} to {high:g} seconds; this clip has {source.seconds:.1f}.",)
+        return (f"{self.title} takes {low:g} to {high:g} seconds; this clip has {seconds:.1f}.",)
+
+    def helpful_repeat(self, source: FrameSource, repeat_to: float = 0.0) -> float:
+        """The seconds that a loop has to be repeated to for the place to take it; 0 where that is no help."""
+        low, high = self.seconds
+        longer = source.repeated(low).seconds
+        return low if source.repeated(repeat_to).seconds < low <= longer <= high else 0.0
 
 
 VERTICAL = (1080, 1920)

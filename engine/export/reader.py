@@ -138,7 +138,7 @@ def kept_metadata(path: Path) -> FileMetadata:
 
 
 def loops(metadata: FileMetadata) -> bool:
-    return bool(metadata.recipe) and Recipe.from_text(metadata.recipe).request.loop != "none"
+    return bool(metadata.recipe) and Recipe.from_text(metadata.recipe).loops
 
 
 def store(pictures: Iterator[UInt8Array], path: Path) -> UInt8Array:

@@ -15,7 +15,7 @@ from engine.export.content_credentials import Signature, check_signature, sign
 from engine.export.encoding import Encoding
 from engine.export.ffmpeg import FREE_SPACE
 from engine.export.formats import Format, check_transparency, format_of
-from engine.export.frame_source import FileMetadata, FrameSource
+from engine.export.frame_source import FileMetadata, FrameSource, repeats
 from engine.export.web_defaults import for_the_web, reductions
 from engine.imaging.fit import check_fit
 from engine.plain_text import one_line
@@ -30,7 +30,8 @@ class ExportOptions:
     `format` is an id of FORMATS; if empty, the file's ending decides. `size` (width, height) is filled as `fit` says,
     by cropping if `fit` is empty. `clean` leaves out the recipe and all names. `marked` keeps the machine-readable
     note that AI was used. `signature` signs content credentials, where the format can hold them. `full` keeps size and
-    rate of a GIF, which is made for the web otherwise; so do `size`, `fps` and `max_bytes`.
+    rate of a GIF, which is made for the web otherwise; so do `size`, `fps` and `max_bytes`. A loop is repeated as many
+    whole times as it takes to last `repeat_to` seconds.
     """
 
     format: str = ""
@@ -43,11 +44,15 @@ class ExportOptions:
     marked: bool = True
     signature: Signature | None = None
     full: bool = False
+    repeat_to: float = 0.0
 
 
 @dataclass(frozen=True)
 class ExportResult:
-    """A written file, and what was given up to meet the byte budget or `reduced` for the web, as text."""
+    """A written file, and what was given up to meet the byte budget or `reduced` for the web, as text.
+
+    `notes` are sentences about what became of other wishes.
+    """
 
     path: Path
     bytes: int
@@ -57,6 +62,7 @@ class ExportResult:
     fps: float
     gave_up: tuple[str, ...] = ()
     reduced: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
 
 
 def check_target(path: Path, overwrite: bool, format_id: str = "", transparent: bool = False) -> None:
@@ -104,6 +110,7 @@ def deliver(
         if not kind.signable:
             raise ExportError(f"{kind.title} files can't hold content credentials.", "Use MP4, MOV, GIF, WebP or PNG.")
         check_signature(options.signature)
+    notes = notes_about(source, options)
     asked = prepared(source, options)
     source = in_usual_form(kind, asked, options)
     reduced = reductions(asked, source)
@@ -134,7 +141,7 @@ def deliver(
     except OSError as error:
         raise not_written(path, error) from error
     frames = 1 if kind.id == "still" else source.count
-    return ExportResult(path, size, source.width, source.height, frames, source.fps, slower + gave_up, reduced)
+    return ExportResult(path, size, source.width, source.height, frames, source.fps, slower + gave_up, reduced, notes)
 
 
 def not_written(path: Path, error: OSError) -> ExportError:
@@ -196,7 +203,18 @@ def prepared(source: FrameSource, options: ExportOptions) -> FrameSource:
     source = replace(source, metadata=metadata)
     if options.fps:
         source = source.at_rate(options.fps)
+    source = source.repeated(options.repeat_to)
     return source.fitted(options.size, fit) if options.size else source
+
+
+def notes_about(source: FrameSource, options: ExportOptions) -> tuple[str, ...]:
+    """What becomes of wishes that depend on the clip, as sentences."""
+    if not options.repeat_to:
+        return ()
+    if not source.loops:
+        return ("This clip is no loop, so it plays once.",)
+    times = repeats(source.seconds, options.repeat_to)
+    return (f"The loop plays {times} times: {times * source.seconds:.1f} seconds.",) if times > 1 else ()
 
 
 def in_usual_form(kind: Format, source: FrameSource, options: ExportOptions) -> FrameSource:

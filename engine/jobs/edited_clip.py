@@ -19,15 +19,19 @@ from engine.jobs.disk import reason
 from engine.jobs.job import MENDED, Job
 from engine.paths import write_text
 from engine.request.clip import Clip
-from engine.request.edit_log import parse_edits, trimmed_length
+from engine.request.edit_log import parse_edits, trimmed
 
 
 @dataclass(frozen=True)
 class EditRecord:
-    """The edits in order, and the file of the repaired frames; without a file the clip was only trimmed."""
+    """The edits in order, and the file of the repaired frames; without a file the clip was only trimmed or eased.
+
+    `first` is the number of the clip's frame that comes first in the file.
+    """
 
     edits: tuple[str, ...] = ()
     file: str = ""
+    first: int = 0
 
 
 NOTHING = EditRecord()
@@ -37,11 +41,13 @@ def record_of(job: Job) -> EditRecord:
     """What is known of a job's edits; nothing where the record is damaged. Raises JobError where it can't be read."""
     try:
         data = json.loads((job.folder / "edits.json").read_text("utf-8"))
-        file = data["file"]
+        file, first = data["file"], data.get("first", 0)
         if not isinstance(file, str) or not re.fullmatch(r"(mended-\d+\.npy)?", file):
             return NOTHING
-        return EditRecord(parse_edits(data["edits"]), file)
-    except (FileNotFoundError, ValueError, KeyError, TypeError):
+        if type(first) is not int or first < 0:
+            return NOTHING
+        return EditRecord(parse_edits(data["edits"]), file, first)
+    except (FileNotFoundError, ValueError, KeyError, TypeError, AttributeError):
         return NOTHING
     except OSError as error:  # it may name mended frames, which are not to be taken for unused ones
         raise JobError(f"The edits of the clip in {job.folder} can't be read.", reason(error)) from error
@@ -64,7 +70,8 @@ def save_edits(job: Job, record: EditRecord, *spared: EditRecord) -> EditRecord:
     before = record_of(job)
     try:
         if record.edits:
-            write_text(job.folder / "edits.json", json.dumps({"edits": list(record.edits), "file": record.file}))
+            data = {"edits": list(record.edits), "file": record.file, "first": record.first}
+            write_text(job.folder / "edits.json", json.dumps(data))
         else:
             (job.folder / "edits.json").unlink(missing_ok=True)
     except OSError as error:
@@ -98,10 +105,31 @@ def clip_of(job: Job) -> Clip:
     Raises JobError.
     """
     clip, record = job.clip(), record_of(job)
-    frames = clip.frames if not record.file else mended_frames(job.folder / record.file, clip.frames)
-    if frames is None or not record.edits:
+    whole = untrimmed(clip, job, record)
+    if whole is None or not record.edits:
         return clip
-    return replace(clip, frames=frames[: trimmed_length(record.edits)], recipe=replace(clip.recipe, edits=record.edits))
+    kept = trimmed(record.edits)
+    first = max(0, (kept.start or 0) - whole.first)
+    frames = whole.frames[first : None if kept.stop is None else max(0, kept.stop - whole.first)]
+    if not len(frames):
+        return clip
+    return replace(clip, frames=frames, recipe=replace(clip.recipe, edits=record.edits))
+
+
+@dataclass(frozen=True, eq=False)
+class Untrimmed:
+    """All frames (T, H, W, 3 or 4) that a clip can be trimmed to, and the number of the first of them."""
+
+    frames: UInt8Array
+    first: int = 0
+
+
+def untrimmed(clip: Clip, job: Job, record: EditRecord) -> Untrimmed | None:
+    """A clip as its model made it, or as it was repaired; None if the repaired frames are gone. Raises JobError."""
+    if not record.file:
+        return Untrimmed(clip.frames)
+    frames = mended_frames(job.folder / record.file, clip.frames[record.first :])
+    return None if frames is None else Untrimmed(frames, record.first)
 
 
 def lacks_repairs(job: Job, clip: Clip) -> bool:

@@ -14,7 +14,7 @@ from engine.arrays import UInt8Array
 from engine.errors import EngineError, RecipeError
 from engine.imaging.source_image import SourceImage
 from engine.models import MODELS, OUTSIDE, named_model
-from engine.request.edit_log import parse_edits
+from engine.request.edit_log import parse_edits, trimmed
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import read_request
 
@@ -44,6 +44,11 @@ class Recipe:
         if request.model not in MODELS:  # a path, which is meaningless elsewhere and private
             request = replace(request, model=OUTSIDE)
         return cls(request, image.name, image.sha256, model_version)
+
+    @property
+    def loops(self) -> bool:
+        """Whether the clip's first frame follows its last one, which trimming ends."""
+        return self.request.loop != "none" and trimmed(self.edits) == slice(None)
 
     def with_thumbnail(self, pixels: UInt8Array) -> Recipe:
         """The same recipe with the photo (H, W, 3) in it, small."""

@@ -16,6 +16,7 @@ from engine.request.motion_request import LARGEST_SEED, TRANSPARENT, MotionReque
 from engine.request.painted_hints import Hints
 
 UNSPEAKABLE = 1e15  # numbers this large are not repeated to anybody; those of 400 digits can't even be
+LONGEST_REPEAT = 120  # seconds that a loop is repeated to, at most: some formats hold all of it in memory
 LONGEST_PROMPT = 4000  # characters; the models read 77 to 512 tokens of them
 
 
@@ -121,6 +122,11 @@ def check_camera(camera: str, spec: ModelSpec) -> None:
     one_of("camera", camera.partition(" ")[0], spec.cameras)
     if camera.startswith(FREE):
         FreeCamera.from_text(camera)
+
+
+def check_repeat(seconds: float) -> None:
+    """Up to which length a loop is repeated; 0 for not at all. Raises InvalidRequestError."""
+    within("The length to repeat to, in seconds,", seconds, (0, LONGEST_REPEAT))
 
 
 def ground(text: str) -> tuple[int, int, int] | None:

@@ -64,11 +64,11 @@ def asked_motion(recipe: Recipe | None) -> float | None:
     return recipe.request.motion
 
 
-def cut(report: FidelityReport, count: int) -> FidelityReport:
-    """The report of a clip's first `count` frames, taken from the report of all of them without another check.
+def cut(report: FidelityReport, kept: slice) -> FidelityReport:
+    """The report of some of a clip's frames, taken from the report of all of them without another check.
 
     Flicker needs the frame after, which the last one no longer has. Labels were tracked with the help of the frames
     that are left out, which makes their places more certain.
     """
-    frames = report.frames[:count]
+    frames = report.frames[kept]
     return replace(report, frames=(*frames[:-1], replace(frames[-1], flicker=0.0)))

@@ -173,7 +173,8 @@ def export_one(
         except EngineError as error:
             keep(Exported(path, clip.name, place.id, error=str(error), hint=error.hint))
             continue
-        notes = (*clip.notes, *place.warnings(clip.source), *((f"{PADDED}.",) if padded else ()), *limits_of(written))
+        warnings = place.warnings(clip.source, options.repeat_to)
+        notes = (*clip.notes, *warnings, *((f"{PADDED}.",) if padded else ()), *limits_of(written), *written.notes)
         keep(
             Exported(path, clip.name, place.id, written.path, written.bytes, written.width, written.height, notes)
         )  # fmt: skip

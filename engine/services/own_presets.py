@@ -24,7 +24,7 @@ from engine.models import MODELS
 from engine.paths import private_folder, write_text
 from engine.plain_text import quoted
 from engine.request.motion_request import MotionRequest
-from engine.request.validation import read_request, within
+from engine.request.validation import check_repeat, read_request, within
 from engine.services.file_names import Names, check_pattern, safe
 from engine.services.many_exports import FIELDS, SIDES, ManyExports
 from engine.services.settings import settings_file
@@ -50,10 +50,13 @@ class ExportChoice:
     short_side: int = SHORT_SIDE
     quality: int = 100
     clean: bool = False
+    repeat_to: float = 0.0
 
     def order(self, sources: tuple[Path, ...], folder: Path) -> ManyExports:
         """The order to export these clips so."""
-        options = ExportOptions(encoding=Encoding(quality=self.quality), clean=self.clean)
+        options = ExportOptions(
+            encoding=Encoding(quality=self.quality), clean=self.clean, repeat_to=self.repeat_to
+        )  # fmt: skip
         return ManyExports(sources, folder, self.places, self.formats, self.pattern, self.short_side, options)
 
 
@@ -144,10 +147,14 @@ def checked_export(data: object) -> ExportChoice:
         listed = isinstance(value, list | tuple) and 0 < len(value) <= MOST_CHOICES
         if not listed or not all(isinstance(one, str) for one in value):
             raise InvalidRequestError(f"“{name}” of the preset has a value of the wrong kind.")
-    kinds = (("pattern", str), ("short_side", int), ("quality", int), ("clean", bool))
+    kinds = (
+        ("pattern", (str,)), ("short_side", (int,)), ("quality", (int,)), ("clean", (bool,)),
+        ("repeat_to", (int, float)),
+    )  # fmt: skip
     for name, kind in kinds:
-        if type(getattr(choice, name)) is not kind:
+        if type(getattr(choice, name)) not in kind:
             raise InvalidRequestError(f"“{name}” of the preset has a value of the wrong kind.")
+    check_repeat(choice.repeat_to)
     within("The short side", choice.short_side, SIDES)
     within("The quality", choice.quality, (0, 100))
     check_pattern(choice.pattern, FIELDS)

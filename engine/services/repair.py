@@ -25,7 +25,7 @@ from engine.jobs.edited_clip import delete
 from engine.jobs.job import Job
 from engine.progress import Phase, ProgressCallback, StepCallback, stepping
 from engine.request.clip import Clip
-from engine.request.edit_log import kind_of, label_outlines, trimmed_length
+from engine.request.edit_log import kind_of, label_outlines, trimmed
 from engine.services.detection_cache import DetectionCache
 
 if TYPE_CHECKING:  # what it needs takes long to load
@@ -139,7 +139,7 @@ def repair_again(
             now = repair(edit, photo, replace(clip, frames=before.frames), folder, cache, report)
             delete(before.file)
         else:
-            now = replace(now, frames=now.frames[: trimmed_length((edit,))])
+            now = replace(now, frames=now.frames[trimmed((edit,))])
     return replace(now, clip=clip, edit="")
 
 

@@ -482,6 +482,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Kürzung von {0}</translation>
     </message>
     <message>
+        <source>ease of {0}</source>
+        <translation>Sanfter Lauf von {0}</translation>
+    </message>
+    <message>
         <source>edit of {0}</source>
         <translation>Bearbeitung von {0}</translation>
     </message>
@@ -753,6 +757,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0} Pixel</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>Auf {0:g} s</translation>
+    </message>
+    <message>
         <source>Remove recipe and names</source>
         <translation>Ohne Rezept und Namen</translation>
     </message>
@@ -775,6 +787,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Repeat loops</source>
+        <translation>Schleifen wiederholen</translation>
     </message>
     <message>
         <source>Names</source>
@@ -819,6 +835,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Export into</source>
         <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>To {0:g} s, as the platform wants</source>
+        <translation>Auf {0:g} s, wie die Plattform es verlangt</translation>
     </message>
     <message>
         <source>Choose at least one place.</source>
@@ -916,6 +936,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0} MB</translation>
     </message>
     <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>Auf {0:g} s</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -942,6 +974,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>{0} x {1}. </source>
         <translation>{0} x {1}. </translation>
+    </message>
+    <message>
+        <source>Only a loop can be repeated: choose Loop before you animate</source>
+        <translation>Nur eine Schleife lässt sich wiederholen: wählen Sie „Schleife“, bevor Sie animieren</translation>
+    </message>
+    <message>
+        <source>Repeat to {0:g} s</source>
+        <translation>Auf {0:g} s wiederholen</translation>
     </message>
     <message>
         <source>About {0:.1f} MB</source>
@@ -1368,6 +1408,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Dieses Bild als &amp;Foto verwenden</translation>
     </message>
     <message>
+        <source>Sta&amp;rt the clip here</source>
+        <translation>Clip hier &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>En&amp;d the clip here</source>
+        <translation>Clip hier been&amp;den</translation>
+    </message>
+    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>Mit dem Foto abg&amp;leichen</translation>
     </message>
@@ -1577,6 +1625,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>Den Clip als Datei speichern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>How the clip starts and ends</source>
+        <translation>Wie der Clip beginnt und endet</translation>
     </message>
     <message>
         <source>{0}/{1}</source>
@@ -2102,6 +2154,28 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
+    <name>TrimBar</name>
+    <message>
+        <source>Part of the clip that is kept</source>
+        <translation>Teil des Clips, der bleibt</translation>
+    </message>
+    <message>
+        <source>Drag the ends to cut the clip (I and O cut it here)</source>
+        <translation>Enden ziehen, um den Clip zu kürzen (I und O schneiden hier)</translation>
+    </message>
+</context>
+<context>
+    <name>TrimController</name>
+    <message>
+        <source>A clip has at least {0} frames.</source>
+        <translation>Ein Clip hat mindestens {0} Bilder.</translation>
+    </message>
+    <message>
+        <source>Go to another frame first.</source>
+        <translation>Gehen Sie zuerst zu einem anderen Bild.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictStrip</name>
     <message>
         <source>true to the photo</source>
@@ -2249,6 +2323,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The clip has no frame {0}.</source>
+        <translation>Der Clip hat kein Bild {0}.</translation>
+    </message>
+    <message>
+        <source>It has {0} frames.</source>
+        <translation>Er hat {0} Bilder.</translation>
     </message>
     <message>
         <source>{0} of {1} files are written into {2}</source>
@@ -2473,6 +2555,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>„{0}“ ist keine Größe wie 1024x768</translation>
     </message>
     <message>
+        <source>“{0}” does not name frames like 5-20</source>
+        <translation>„{0}“ nennt keine Bilder wie 5-20</translation>
+    </message>
+    <message>
         <source>A certificate and its key go together.</source>
         <translation>Ein Zertifikat und sein Schlüssel gehören zusammen.</translation>
     </message>
@@ -2589,12 +2675,24 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>torch {0} ist installiert in {1}.</translation>
     </message>
     <message>
+        <source>Only a loop can be repeated.</source>
+        <translation>Nur eine Schleife lässt sich wiederholen.</translation>
+    </message>
+    <message>
+        <source>Make it one with --loop pingpong.</source>
+        <translation>Mit --loop pingpong wird der Clip eine.</translation>
+    </message>
+    <message>
         <source>For the web: {0}; --full keeps them.</source>
         <translation>Für das Web: {0}; --full behält sie.</translation>
     </message>
     <message>
         <source>{0} MB, with: {1}.</source>
         <translation>{0} MB, mit: {1}.</translation>
+    </message>
+    <message>
+        <source>It is a loop: --repeat-to {0} makes it long enough.</source>
+        <translation>Es ist eine Schleife: mit --repeat-to {0} wird sie lang genug.</translation>
     </message>
     <message>
         <source>frame is</source>
@@ -3099,6 +3197,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>It is left as it is. Export again under another name.</source>
         <translation>Sie bleibt, wie sie ist. Exportieren Sie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This clip is no loop, so it plays once.</source>
+        <translation>Dieser Clip ist keine Schleife und läuft daher einmal.</translation>
+    </message>
+    <message>
+        <source>The loop plays {0} times: {1} seconds.</source>
+        <translation>Die Schleife läuft {0}-mal: {1} Sekunden.</translation>
     </message>
     <message>
         <source>The recipe is missing from the written file.</source>
@@ -5071,6 +5177,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Ends slowly</source>
         <translation>Endet langsam</translation>
+    </message>
+    <message>
+        <source>Moves evenly</source>
+        <translation>Läuft gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Starts and ends slowly</source>
+        <translation>Beginnt und endet langsam</translation>
     </message>
     <message>
         <source>As made</source>

@@ -482,6 +482,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>recorte de {0}</translation>
     </message>
     <message>
+        <source>ease of {0}</source>
+        <translation>suavizado de {0}</translation>
+    </message>
+    <message>
         <source>edit of {0}</source>
         <translation>edición de {0}</translation>
     </message>
@@ -753,6 +757,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0} píxeles</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>Hasta {0:g} s</translation>
+    </message>
+    <message>
         <source>Remove recipe and names</source>
         <translation>Quitar la receta y los nombres</translation>
     </message>
@@ -775,6 +787,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Quality</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Repeat loops</source>
+        <translation>Repetir los bucles</translation>
     </message>
     <message>
         <source>Names</source>
@@ -819,6 +835,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Export into</source>
         <translation>Exportar a</translation>
+    </message>
+    <message>
+        <source>To {0:g} s, as the platform wants</source>
+        <translation>Hasta {0:g} s, como pide la plataforma</translation>
     </message>
     <message>
         <source>Choose at least one place.</source>
@@ -916,6 +936,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0} MB</translation>
     </message>
     <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>Hasta {0:g} s</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
@@ -942,6 +974,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0} x {1}. </source>
         <translation>{0} x {1}. </translation>
+    </message>
+    <message>
+        <source>Only a loop can be repeated: choose Loop before you animate</source>
+        <translation>Solo se puede repetir un bucle: elija Bucle antes de animar</translation>
+    </message>
+    <message>
+        <source>Repeat to {0:g} s</source>
+        <translation>Repetir hasta {0:g} s</translation>
     </message>
     <message>
         <source>About {0:.1f} MB</source>
@@ -1368,6 +1408,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Usar este &amp;fotograma como foto</translation>
     </message>
     <message>
+        <source>Sta&amp;rt the clip here</source>
+        <translation>Empeza&amp;r el clip aquí</translation>
+    </message>
+    <message>
+        <source>En&amp;d the clip here</source>
+        <translation>Termina&amp;r el clip aquí</translation>
+    </message>
+    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>Cotejar con la f&amp;oto</translation>
     </message>
@@ -1577,6 +1625,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>Guardar el clip como archivo (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>How the clip starts and ends</source>
+        <translation>Cómo empieza y termina el clip</translation>
     </message>
     <message>
         <source>{0}/{1}</source>
@@ -2102,6 +2154,28 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
 </context>
 <context>
+    <name>TrimBar</name>
+    <message>
+        <source>Part of the clip that is kept</source>
+        <translation>Parte del clip que se conserva</translation>
+    </message>
+    <message>
+        <source>Drag the ends to cut the clip (I and O cut it here)</source>
+        <translation>Arrastre los extremos para cortar el clip (I y O cortan aquí)</translation>
+    </message>
+</context>
+<context>
+    <name>TrimController</name>
+    <message>
+        <source>A clip has at least {0} frames.</source>
+        <translation>Un clip tiene al menos {0} fotogramas.</translation>
+    </message>
+    <message>
+        <source>Go to another frame first.</source>
+        <translation>Vaya antes a otro fotograma.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictStrip</name>
     <message>
         <source>true to the photo</source>
@@ -2249,6 +2323,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The clip has no frame {0}.</source>
+        <translation>El clip no tiene fotograma {0}.</translation>
+    </message>
+    <message>
+        <source>It has {0} frames.</source>
+        <translation>Tiene {0} fotogramas.</translation>
     </message>
     <message>
         <source>{0} of {1} files are written into {2}</source>
@@ -2473,6 +2555,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>«{0}» no es un tamaño como 1024x768</translation>
     </message>
     <message>
+        <source>“{0}” does not name frames like 5-20</source>
+        <translation>«{0}» no indica fotogramas como 5-20</translation>
+    </message>
+    <message>
         <source>A certificate and its key go together.</source>
         <translation>Un certificado y su clave van juntos.</translation>
     </message>
@@ -2589,12 +2675,24 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>torch {0} está instalado en {1}.</translation>
     </message>
     <message>
+        <source>Only a loop can be repeated.</source>
+        <translation>Solo se puede repetir un bucle.</translation>
+    </message>
+    <message>
+        <source>Make it one with --loop pingpong.</source>
+        <translation>Hágalo un bucle con --loop pingpong.</translation>
+    </message>
+    <message>
         <source>For the web: {0}; --full keeps them.</source>
         <translation>Para la web: {0}; --full los conserva.</translation>
     </message>
     <message>
         <source>{0} MB, with: {1}.</source>
         <translation>{0} MB, con: {1}.</translation>
+    </message>
+    <message>
+        <source>It is a loop: --repeat-to {0} makes it long enough.</source>
+        <translation>Es un bucle: con --repeat-to {0} dura lo suficiente.</translation>
     </message>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
@@ -3103,6 +3201,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>It is left as it is. Export again under another name.</source>
         <translation>Se deja como está. Exporte de nuevo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>This clip is no loop, so it plays once.</source>
+        <translation>Este clip no es un bucle, así que se reproduce una vez.</translation>
+    </message>
+    <message>
+        <source>The loop plays {0} times: {1} seconds.</source>
+        <translation>El bucle se reproduce {0} veces: {1} segundos.</translation>
     </message>
     <message>
         <source>The recipe is missing from the written file.</source>
@@ -5071,6 +5177,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Ends slowly</source>
         <translation>Termina despacio</translation>
+    </message>
+    <message>
+        <source>Moves evenly</source>
+        <translation>Se mueve de forma uniforme</translation>
+    </message>
+    <message>
+        <source>Starts and ends slowly</source>
+        <translation>Empieza y termina despacio</translation>
     </message>
     <message>
         <source>As made</source>

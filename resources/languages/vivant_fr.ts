@@ -482,6 +482,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>coupe de {0}</translation>
     </message>
     <message>
+        <source>ease of {0}</source>
+        <translation>adoucissement de {0}</translation>
+    </message>
+    <message>
         <source>edit of {0}</source>
         <translation>modification de {0}</translation>
     </message>
@@ -753,6 +757,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} pixels</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>Jusqu’à {0:g} s</translation>
+    </message>
+    <message>
         <source>Remove recipe and names</source>
         <translation>Retirer la recette et les noms</translation>
     </message>
@@ -775,6 +787,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Quality</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Repeat loops</source>
+        <translation>Répéter les boucles</translation>
     </message>
     <message>
         <source>Names</source>
@@ -819,6 +835,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Export into</source>
         <translation>Exporter vers</translation>
+    </message>
+    <message>
+        <source>To {0:g} s, as the platform wants</source>
+        <translation>Jusqu’à {0:g} s, comme le veut la plateforme</translation>
     </message>
     <message>
         <source>Choose at least one place.</source>
@@ -916,6 +936,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} Mo</translation>
     </message>
     <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Répéter</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>Jusqu’à {0:g} s</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
@@ -942,6 +974,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>{0} x {1}. </source>
         <translation>{0} x {1}. </translation>
+    </message>
+    <message>
+        <source>Only a loop can be repeated: choose Loop before you animate</source>
+        <translation>Seule une boucle peut être répétée : choisissez Boucle avant d’animer</translation>
+    </message>
+    <message>
+        <source>Repeat to {0:g} s</source>
+        <translation>Répéter jusqu’à {0:g} s</translation>
     </message>
     <message>
         <source>About {0:.1f} MB</source>
@@ -1368,6 +1408,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Utiliser cette image comme p&amp;hoto</translation>
     </message>
     <message>
+        <source>Sta&amp;rt the clip here</source>
+        <translation>Comme&amp;ncer le clip ici</translation>
+    </message>
+    <message>
+        <source>En&amp;d the clip here</source>
+        <translation>Termi&amp;ner le clip ici</translation>
+    </message>
+    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>C&amp;ontrôler avec la photo</translation>
     </message>
@@ -1577,6 +1625,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>Enregistrer le clip dans un fichier (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>How the clip starts and ends</source>
+        <translation>Comment le clip commence et finit</translation>
     </message>
     <message>
         <source>{0}/{1}</source>
@@ -2102,6 +2154,28 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
 </context>
 <context>
+    <name>TrimBar</name>
+    <message>
+        <source>Part of the clip that is kept</source>
+        <translation>Partie du clip qui est gardée</translation>
+    </message>
+    <message>
+        <source>Drag the ends to cut the clip (I and O cut it here)</source>
+        <translation>Faites glisser les bouts pour couper le clip (I et O coupent ici)</translation>
+    </message>
+</context>
+<context>
+    <name>TrimController</name>
+    <message>
+        <source>A clip has at least {0} frames.</source>
+        <translation>Un clip a au moins {0} images.</translation>
+    </message>
+    <message>
+        <source>Go to another frame first.</source>
+        <translation>Allez d’abord à une autre image.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictStrip</name>
     <message>
         <source>true to the photo</source>
@@ -2249,6 +2323,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The clip has no frame {0}.</source>
+        <translation>Le clip n’a pas d’image {0}.</translation>
+    </message>
+    <message>
+        <source>It has {0} frames.</source>
+        <translation>Il en a {0}.</translation>
     </message>
     <message>
         <source>{0} of {1} files are written into {2}</source>
@@ -2473,6 +2555,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>«&#xa0;{0}&#xa0;» n’est pas une taille comme 1024x768</translation>
     </message>
     <message>
+        <source>“{0}” does not name frames like 5-20</source>
+        <translation>« {0} » ne désigne pas des images comme 5-20</translation>
+    </message>
+    <message>
         <source>A certificate and its key go together.</source>
         <translation>Un certificat et sa clé vont ensemble.</translation>
     </message>
@@ -2589,12 +2675,24 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>torch {0} est installé dans {1}.</translation>
     </message>
     <message>
+        <source>Only a loop can be repeated.</source>
+        <translation>Seule une boucle peut être répétée.</translation>
+    </message>
+    <message>
+        <source>Make it one with --loop pingpong.</source>
+        <translation>Faites-en une avec --loop pingpong.</translation>
+    </message>
+    <message>
         <source>For the web: {0}; --full keeps them.</source>
         <translation>Pour le Web&#xa0;: {0}&#xa0;; --full les conserve.</translation>
     </message>
     <message>
         <source>{0} MB, with: {1}.</source>
         <translation>{0} Mo, avec&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>It is a loop: --repeat-to {0} makes it long enough.</source>
+        <translation>C’est une boucle : --repeat-to {0} la rend assez longue.</translation>
     </message>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
@@ -3103,6 +3201,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>It is left as it is. Export again under another name.</source>
         <translation>Il est laissé tel quel. Exportez de nouveau sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>This clip is no loop, so it plays once.</source>
+        <translation>Ce clip n’est pas une boucle : il n’est lu qu’une fois.</translation>
+    </message>
+    <message>
+        <source>The loop plays {0} times: {1} seconds.</source>
+        <translation>La boucle est lue {0} fois : {1} secondes.</translation>
     </message>
     <message>
         <source>The recipe is missing from the written file.</source>
@@ -5071,6 +5177,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Ends slowly</source>
         <translation>Finit lentement</translation>
+    </message>
+    <message>
+        <source>Moves evenly</source>
+        <translation>Avance régulièrement</translation>
+    </message>
+    <message>
+        <source>Starts and ends slowly</source>
+        <translation>Commence et finit lentement</translation>
     </message>
     <message>
         <source>As made</source>

@@ -482,6 +482,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} のトリミング</translation>
     </message>
     <message>
+        <source>ease of {0}</source>
+        <translation>{0} の緩急</translation>
+    </message>
+    <message>
         <source>edit of {0}</source>
         <translation>{0} の編集</translation>
     </message>
@@ -753,6 +757,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} ピクセル</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>{0:g} 秒まで</translation>
+    </message>
+    <message>
         <source>Remove recipe and names</source>
         <translation>レシピと名前を除く</translation>
     </message>
@@ -775,6 +787,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Quality</source>
         <translation>品質</translation>
+    </message>
+    <message>
+        <source>Repeat loops</source>
+        <translation>ループを繰り返す</translation>
     </message>
     <message>
         <source>Names</source>
@@ -819,6 +835,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Export into</source>
         <translation>書き出し先</translation>
+    </message>
+    <message>
+        <source>To {0:g} s, as the platform wants</source>
+        <translation>配信先に合わせて {0:g} 秒まで</translation>
     </message>
     <message>
         <source>Choose at least one place.</source>
@@ -916,6 +936,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} MB</translation>
     </message>
     <message>
+        <source>&amp;Repeat</source>
+        <translation>繰り返し(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>{0:g} 秒まで</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>フォルダーを開く</translation>
     </message>
@@ -942,6 +974,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} x {1}. </source>
         <translation>{0} x {1}。 </translation>
+    </message>
+    <message>
+        <source>Only a loop can be repeated: choose Loop before you animate</source>
+        <translation>繰り返せるのはループだけです。動かす前に「ループ」を選んでください</translation>
+    </message>
+    <message>
+        <source>Repeat to {0:g} s</source>
+        <translation>{0:g} 秒まで繰り返す</translation>
     </message>
     <message>
         <source>About {0:.1f} MB</source>
@@ -1368,6 +1408,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>このフレームを写真として使う(&amp;F)</translation>
     </message>
     <message>
+        <source>Sta&amp;rt the clip here</source>
+        <translation>ここからクリップを始める(&amp;R)</translation>
+    </message>
+    <message>
+        <source>En&amp;d the clip here</source>
+        <translation>ここでクリップを終える(&amp;D)</translation>
+    </message>
+    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>写真と照合(&amp;H)</translation>
     </message>
@@ -1577,6 +1625,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>クリップをファイルに保存 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>How the clip starts and ends</source>
+        <translation>クリップの始まりと終わりの動き</translation>
     </message>
     <message>
         <source>{0}/{1}</source>
@@ -2102,6 +2154,28 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>TrimBar</name>
+    <message>
+        <source>Part of the clip that is kept</source>
+        <translation>残すクリップの範囲</translation>
+    </message>
+    <message>
+        <source>Drag the ends to cut the clip (I and O cut it here)</source>
+        <translation>両端をドラッグしてクリップを切ります（I と O で現在位置で切ります）</translation>
+    </message>
+</context>
+<context>
+    <name>TrimController</name>
+    <message>
+        <source>A clip has at least {0} frames.</source>
+        <translation>クリップには少なくとも {0} フレームが必要です。</translation>
+    </message>
+    <message>
+        <source>Go to another frame first.</source>
+        <translation>先に別のフレームへ移動してください。</translation>
+    </message>
+</context>
+<context>
     <name>VerdictStrip</name>
     <message>
         <source>true to the photo</source>
@@ -2249,6 +2323,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Choose another name.</source>
         <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>The clip has no frame {0}.</source>
+        <translation>クリップに {0} 番目のフレームはありません。</translation>
+    </message>
+    <message>
+        <source>It has {0} frames.</source>
+        <translation>全部で {0} フレームです。</translation>
     </message>
     <message>
         <source>{0} of {1} files are written into {2}</source>
@@ -2473,6 +2555,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>「{0}」は 1024x768 のようなサイズではありません</translation>
     </message>
     <message>
+        <source>“{0}” does not name frames like 5-20</source>
+        <translation>「{0}」は 5-20 のようなフレームの範囲ではありません</translation>
+    </message>
+    <message>
         <source>A certificate and its key go together.</source>
         <translation>証明書とその鍵は一緒に指定します。</translation>
     </message>
@@ -2589,12 +2675,24 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>torch {0} を {1} にインストールしました。</translation>
     </message>
     <message>
+        <source>Only a loop can be repeated.</source>
+        <translation>繰り返せるのはループだけです。</translation>
+    </message>
+    <message>
+        <source>Make it one with --loop pingpong.</source>
+        <translation>--loop pingpong でループにできます。</translation>
+    </message>
+    <message>
         <source>For the web: {0}; --full keeps them.</source>
         <translation>Web 用: {0}。--full で元のままにできます。</translation>
     </message>
     <message>
         <source>{0} MB, with: {1}.</source>
         <translation>{0} MB、変更点: {1}。</translation>
+    </message>
+    <message>
+        <source>It is a loop: --repeat-to {0} makes it long enough.</source>
+        <translation>ループなので、--repeat-to {0} で十分な長さになります。</translation>
     </message>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
@@ -3103,6 +3201,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>It is left as it is. Export again under another name.</source>
         <translation>そのまま残してあります。別の名前で書き出してください。</translation>
+    </message>
+    <message>
+        <source>This clip is no loop, so it plays once.</source>
+        <translation>このクリップはループではないため、再生は 1 回です。</translation>
+    </message>
+    <message>
+        <source>The loop plays {0} times: {1} seconds.</source>
+        <translation>ループを {0} 回再生します：{1} 秒。</translation>
     </message>
     <message>
         <source>The recipe is missing from the written file.</source>
@@ -5071,6 +5177,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Ends slowly</source>
         <translation>ゆっくり終わる</translation>
+    </message>
+    <message>
+        <source>Moves evenly</source>
+        <translation>一定の速さ</translation>
+    </message>
+    <message>
+        <source>Starts and ends slowly</source>
+        <translation>ゆっくり始まりゆっくり終わる</translation>
     </message>
     <message>
         <source>As made</source>

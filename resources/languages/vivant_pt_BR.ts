@@ -482,6 +482,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>corte de {0}</translation>
     </message>
     <message>
+        <source>ease of {0}</source>
+        <translation>suavização de {0}</translation>
+    </message>
+    <message>
         <source>edit of {0}</source>
         <translation>edição de {0}</translation>
     </message>
@@ -753,6 +757,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0} pixels</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>Até {0:g} s</translation>
+    </message>
+    <message>
         <source>Remove recipe and names</source>
         <translation>Remover receita e nomes</translation>
     </message>
@@ -775,6 +787,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Quality</source>
         <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Repeat loops</source>
+        <translation>Repetir os loops</translation>
     </message>
     <message>
         <source>Names</source>
@@ -819,6 +835,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Export into</source>
         <translation>Exportar para</translation>
+    </message>
+    <message>
+        <source>To {0:g} s, as the platform wants</source>
+        <translation>Até {0:g} s, como a plataforma pede</translation>
     </message>
     <message>
         <source>Choose at least one place.</source>
@@ -916,6 +936,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0} MB</translation>
     </message>
     <message>
+        <source>&amp;Repeat</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>Até {0:g} s</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
     </message>
@@ -942,6 +974,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0} x {1}. </source>
         <translation>{0} x {1}. </translation>
+    </message>
+    <message>
+        <source>Only a loop can be repeated: choose Loop before you animate</source>
+        <translation>Só um loop pode ser repetido: escolha Loop antes de animar</translation>
+    </message>
+    <message>
+        <source>Repeat to {0:g} s</source>
+        <translation>Repetir até {0:g} s</translation>
     </message>
     <message>
         <source>About {0:.1f} MB</source>
@@ -1368,6 +1408,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Usar este quadro como &amp;foto</translation>
     </message>
     <message>
+        <source>Sta&amp;rt the clip here</source>
+        <translation>Começa&amp;r o clipe aqui</translation>
+    </message>
+    <message>
+        <source>En&amp;d the clip here</source>
+        <translation>Encerrar o clipe a&amp;qui</translation>
+    </message>
+    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>Con&amp;ferir com a foto</translation>
     </message>
@@ -1577,6 +1625,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>Salvar o clipe como arquivo (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>How the clip starts and ends</source>
+        <translation>Como o clipe começa e termina</translation>
     </message>
     <message>
         <source>{0}/{1}</source>
@@ -2102,6 +2154,28 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
 </context>
 <context>
+    <name>TrimBar</name>
+    <message>
+        <source>Part of the clip that is kept</source>
+        <translation>Parte do clipe que é mantida</translation>
+    </message>
+    <message>
+        <source>Drag the ends to cut the clip (I and O cut it here)</source>
+        <translation>Arraste as pontas para cortar o clipe (I e O cortam aqui)</translation>
+    </message>
+</context>
+<context>
+    <name>TrimController</name>
+    <message>
+        <source>A clip has at least {0} frames.</source>
+        <translation>Um clipe tem pelo menos {0} quadros.</translation>
+    </message>
+    <message>
+        <source>Go to another frame first.</source>
+        <translation>Vá antes para outro quadro.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictStrip</name>
     <message>
         <source>true to the photo</source>
@@ -2249,6 +2323,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Choose another name.</source>
         <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+        <source>The clip has no frame {0}.</source>
+        <translation>O clipe não tem quadro {0}.</translation>
+    </message>
+    <message>
+        <source>It has {0} frames.</source>
+        <translation>Ele tem {0} quadros.</translation>
     </message>
     <message>
         <source>{0} of {1} files are written into {2}</source>
@@ -2473,6 +2555,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>“{0}” não é um tamanho como 1024x768</translation>
     </message>
     <message>
+        <source>“{0}” does not name frames like 5-20</source>
+        <translation>“{0}” não indica quadros como 5-20</translation>
+    </message>
+    <message>
         <source>A certificate and its key go together.</source>
         <translation>Um certificado e sua chave andam juntos.</translation>
     </message>
@@ -2589,12 +2675,24 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>torch {0} está instalado em {1}.</translation>
     </message>
     <message>
+        <source>Only a loop can be repeated.</source>
+        <translation>Só um loop pode ser repetido.</translation>
+    </message>
+    <message>
+        <source>Make it one with --loop pingpong.</source>
+        <translation>Faça dele um loop com --loop pingpong.</translation>
+    </message>
+    <message>
         <source>For the web: {0}; --full keeps them.</source>
         <translation>Para a web: {0}; --full os mantém.</translation>
     </message>
     <message>
         <source>{0} MB, with: {1}.</source>
         <translation>{0} MB, com: {1}.</translation>
+    </message>
+    <message>
+        <source>It is a loop: --repeat-to {0} makes it long enough.</source>
+        <translation>É um loop: --repeat-to {0} o deixa longo o bastante.</translation>
     </message>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
@@ -3103,6 +3201,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>It is left as it is. Export again under another name.</source>
         <translation>Fica como está. Exporte de novo com outro nome.</translation>
+    </message>
+    <message>
+        <source>This clip is no loop, so it plays once.</source>
+        <translation>Este clipe não é um loop, por isso toca uma vez.</translation>
+    </message>
+    <message>
+        <source>The loop plays {0} times: {1} seconds.</source>
+        <translation>O loop toca {0} vezes: {1} segundos.</translation>
     </message>
     <message>
         <source>The recipe is missing from the written file.</source>
@@ -5071,6 +5177,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Ends slowly</source>
         <translation>Termina devagar</translation>
+    </message>
+    <message>
+        <source>Moves evenly</source>
+        <translation>Move-se por igual</translation>
+    </message>
+    <message>
+        <source>Starts and ends slowly</source>
+        <translation>Começa e termina devagar</translation>
     </message>
     <message>
         <source>As made</source>

@@ -482,6 +482,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 的裁剪</translation>
     </message>
     <message>
+        <source>ease of {0}</source>
+        <translation>{0} 的缓动</translation>
+    </message>
+    <message>
         <source>edit of {0}</source>
         <translation>{0} 的编辑</translation>
     </message>
@@ -753,6 +757,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 像素</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>至 {0:g} 秒</translation>
+    </message>
+    <message>
         <source>Remove recipe and names</source>
         <translation>移除配方和名称</translation>
     </message>
@@ -775,6 +787,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Quality</source>
         <translation>质量</translation>
+    </message>
+    <message>
+        <source>Repeat loops</source>
+        <translation>重复循环</translation>
     </message>
     <message>
         <source>Names</source>
@@ -819,6 +835,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Export into</source>
         <translation>导出到</translation>
+    </message>
+    <message>
+        <source>To {0:g} s, as the platform wants</source>
+        <translation>按平台要求至 {0:g} 秒</translation>
     </message>
     <message>
         <source>Choose at least one place.</source>
@@ -916,6 +936,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} MB</translation>
     </message>
     <message>
+        <source>&amp;Repeat</source>
+        <translation>重复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>To {0:g} s</source>
+        <translation>至 {0:g} 秒</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
@@ -942,6 +974,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} x {1}. </source>
         <translation>{0} x {1}。 </translation>
+    </message>
+    <message>
+        <source>Only a loop can be repeated: choose Loop before you animate</source>
+        <translation>只有循环才能重复：请在生成动画前选择“循环”</translation>
+    </message>
+    <message>
+        <source>Repeat to {0:g} s</source>
+        <translation>重复至 {0:g} 秒</translation>
     </message>
     <message>
         <source>About {0:.1f} MB</source>
@@ -1368,6 +1408,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>将此帧用作照片(&amp;F)</translation>
     </message>
     <message>
+        <source>Sta&amp;rt the clip here</source>
+        <translation>从这里开始片段(&amp;R)</translation>
+    </message>
+    <message>
+        <source>En&amp;d the clip here</source>
+        <translation>在这里结束片段(&amp;D)</translation>
+    </message>
+    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>对照照片检查(&amp;H)</translation>
     </message>
@@ -1577,6 +1625,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>将片段保存为文件 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>How the clip starts and ends</source>
+        <translation>片段如何开始和结束</translation>
     </message>
     <message>
         <source>{0}/{1}</source>
@@ -2102,6 +2154,28 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>TrimBar</name>
+    <message>
+        <source>Part of the clip that is kept</source>
+        <translation>保留的片段部分</translation>
+    </message>
+    <message>
+        <source>Drag the ends to cut the clip (I and O cut it here)</source>
+        <translation>拖动两端来剪切片段（I 和 O 在当前位置剪切）</translation>
+    </message>
+</context>
+<context>
+    <name>TrimController</name>
+    <message>
+        <source>A clip has at least {0} frames.</source>
+        <translation>片段至少有 {0} 帧。</translation>
+    </message>
+    <message>
+        <source>Go to another frame first.</source>
+        <translation>请先转到另一帧。</translation>
+    </message>
+</context>
+<context>
     <name>VerdictStrip</name>
     <message>
         <source>true to the photo</source>
@@ -2249,6 +2323,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Choose another name.</source>
         <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The clip has no frame {0}.</source>
+        <translation>片段没有第 {0} 帧。</translation>
+    </message>
+    <message>
+        <source>It has {0} frames.</source>
+        <translation>它有 {0} 帧。</translation>
     </message>
     <message>
         <source>{0} of {1} files are written into {2}</source>
@@ -2473,6 +2555,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>“{0}”不是类似 1024x768 的尺寸</translation>
     </message>
     <message>
+        <source>“{0}” does not name frames like 5-20</source>
+        <translation>“{0}” 不是 5-20 这样的帧范围</translation>
+    </message>
+    <message>
         <source>A certificate and its key go together.</source>
         <translation>证书与其密钥须同时指定。</translation>
     </message>
@@ -2589,12 +2675,24 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>torch {0} 已安装在 {1}。</translation>
     </message>
     <message>
+        <source>Only a loop can be repeated.</source>
+        <translation>只有循环才能重复。</translation>
+    </message>
+    <message>
+        <source>Make it one with --loop pingpong.</source>
+        <translation>可用 --loop pingpong 使其成为循环。</translation>
+    </message>
+    <message>
         <source>For the web: {0}; --full keeps them.</source>
         <translation>用于网页：{0}；用 --full 可保留。</translation>
     </message>
     <message>
         <source>{0} MB, with: {1}.</source>
         <translation>{0} MB，调整：{1}。</translation>
+    </message>
+    <message>
+        <source>It is a loop: --repeat-to {0} makes it long enough.</source>
+        <translation>这是循环：--repeat-to {0} 可使其足够长。</translation>
     </message>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
@@ -3103,6 +3201,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>It is left as it is. Export again under another name.</source>
         <translation>文件保持原样。请换一个名称导出。</translation>
+    </message>
+    <message>
+        <source>This clip is no loop, so it plays once.</source>
+        <translation>此片段不是循环，因此只播放一次。</translation>
+    </message>
+    <message>
+        <source>The loop plays {0} times: {1} seconds.</source>
+        <translation>循环播放 {0} 次：{1} 秒。</translation>
     </message>
     <message>
         <source>The recipe is missing from the written file.</source>
@@ -5071,6 +5177,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Ends slowly</source>
         <translation>缓慢结束</translation>
+    </message>
+    <message>
+        <source>Moves evenly</source>
+        <translation>匀速</translation>
+    </message>
+    <message>
+        <source>Starts and ends slowly</source>
+        <translation>缓慢开始并缓慢结束</translation>
     </message>
     <message>
         <source>As made</source>

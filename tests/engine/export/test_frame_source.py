@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from engine.export.frame_source import FileMetadata, FrameSource
+from engine.export.frame_source import FileMetadata, FrameSource, repeats
 from engine.progress import Phase, Progress, ignore
 from engine.request.recipe import Recipe
 from tests.support.clips import clip_of
@@ -80,3 +80,31 @@ def test_edits_are_written_into_the_recipe_and_frames_without_one_have_none() ->
     assert Recipe.from_text(edited.metadata.recipe).edits == ("label", "trim:3")
     bare = replace(SOURCE, metadata=FileMetadata())
     assert bare.edited(["trim:5"]) is bare
+
+
+def test_a_loop_is_repeated_whole_times_and_nothing_else_is() -> None:
+    loop = FrameSource.of(clip_of(FRAMES, fps=10, loop="loop"))
+    assert [loop.repeated(seconds).count // loop.count for seconds in (0, loop.seconds, loop.seconds + 0.1, 6)] == [
+        1, 1, 2, repeats(loop.seconds, 6),
+    ]  # fmt: skip
+    assert loop.repeated(6).seconds >= 6 > loop.repeated(6).seconds - loop.seconds
+    assert np.array_equal(loop.repeated(6).picture(loop.count), loop.picture(0))
+    assert SOURCE.repeated(6) is SOURCE
+
+
+def test_a_cut_is_counted_from_the_clip_as_it_was_made() -> None:
+    cut = FrameSource.of(clip_of(FRAMES, fps=10, loop="loop")).trimmed(2, 6)
+    assert (cut.count, cut.loops) == (4, False)
+    assert np.array_equal(cut.picture(0), FRAMES[2])
+    again = cut.trimmed(1, 3)
+    assert Recipe.from_text(again.metadata.recipe).edits == ("trim:4-5",)
+    assert not Recipe.from_text(again.metadata.recipe).loops
+    assert SOURCE.trimmed(0, SOURCE.count) is SOURCE
+
+
+def test_a_clip_with_an_ease_is_written_with_it() -> None:
+    clip = clip_of(FRAMES, fps=10)
+    eased = FrameSource.of(replace(clip, recipe=replace(clip.recipe, edits=("ease:smooth",))))
+    assert eased.count > len(FRAMES)
+    assert np.array_equal(eased.picture(0), FRAMES[0])
+    assert np.array_equal(eased.picture(eased.count - 1), FRAMES[-1])

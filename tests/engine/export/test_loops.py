@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 
 from engine.errors import InvalidRequestError
-from engine.export.loops import best_loop, crossfade, eased, looped, pingpong, seam_score
+from engine.export.easing import eased_moments
+from engine.export.loops import best_loop, crossfade, looped, pingpong, seam_score
 from tests.support.clips import gradient, reel_of
 
 
@@ -33,7 +34,7 @@ def test_pingpong_visits_every_end_slowly_and_returns() -> None:
     source = pingpong(reel_of(turning(20, 80)))
     assert source.loops
     assert seam_score(source) < 1.5
-    there = eased(20)
+    there = np.rint(eased_moments(20, "smooth"))
     assert (there[0], there[-1]) == (0, 19)
     steps = np.diff(there)
     assert (steps >= 0).all()

@@ -13,7 +13,7 @@ from engine.errors import JobError
 from engine.export import export, read_recipe, reader
 from engine.jobs.edited_clip import NOTHING, EditRecord, clip_of, known_record, record_of, save_edits, sweep_mended
 from engine.jobs.job import Job
-from engine.request.edit_log import trimmed_length, with_edit
+from engine.request.edit_log import with_edit
 from engine.request.motion_request import MotionRequest
 from tests.support.jobs import finished_job
 
@@ -31,8 +31,6 @@ def mended(job: Job, name: str = "mended-1.npy", shape: tuple[int, ...] = (6, 12
 def test_of_each_kind_of_edit_the_last_counts() -> None:
     edits = with_edit(with_edit(with_edit((), "trim:9"), "label"), "trim:5")
     assert edits == ("label", "trim:5")
-    assert trimmed_length(edits) == 5
-    assert trimmed_length(("label",)) is None
 
 
 def test_the_edited_clip_tells_what_was_done_and_the_models_own_stays(job: Job) -> None:
@@ -48,6 +46,23 @@ def test_the_edited_clip_tells_what_was_done_and_the_models_own_stays(job: Job) 
     assert np.array_equal(clip_of(job).frames, own)
 
 
+def test_a_clip_is_cut_at_both_ends(job: Job) -> None:
+    own = np.array(job.clip().frames)
+    save_edits(job, EditRecord(("trim:3-5",)))
+    assert np.array_equal(clip_of(job).frames, own[2:5])
+    assert clip_of(job).recipe.edits == ("trim:3-5",)
+
+
+def test_a_file_of_repaired_frames_may_begin_later_than_the_clip(job: Job) -> None:
+    mended(job, shape=(4, 128, 128, 3))
+    save_edits(job, EditRecord(("label", "trim:4-5"), "mended-1.npy", 2))
+    assert record_of(job).first == 2
+    assert clip_of(job).frames.shape[0] == 2
+    assert (clip_of(job).frames == 7).all()
+    save_edits(job, EditRecord(("label",), "mended-1.npy", 3))  # more frames than there are from there on
+    assert clip_of(job).recipe.edits == ()
+
+
 def test_only_what_is_shown_and_what_was_before_it_is_kept(job: Job) -> None:
     for number in range(1, 5):
         save_edits(job, EditRecord(("label",), mended(job, f"mended-{number}.npy")))
@@ -57,6 +72,7 @@ def test_only_what_is_shown_and_what_was_before_it_is_kept(job: Job) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "{", "[]", "null", '{"edits": ["label"]}', '{"edits": ["cook"], "file": ""}', '{"edits": 5, "file": ""}',
+     '{"edits": ["label"], "file": "", "first": -1}', '{"edits": ["label"], "file": "", "first": "1"}',
      '{"edits": ["label"], "file": "../../frames.npy"}', '{"edits": ["label"], "file": ["mended-1.npy"]}'],
 )  # fmt: skip
 def test_a_damaged_record_is_none(job: Job, text: str) -> None:

@@ -67,7 +67,7 @@ def test_a_check_tells_of_each_frame_and_of_the_last_good_one(photo: UInt8Array,
 
 def test_the_report_of_a_trimmed_clip_is_cut_from_that_of_the_whole(photo: UInt8Array, clip: UInt8Array) -> None:
     whole, small = (check_clip(picture(photo), frames, labels=[]) for frames in (clip, clip[: LATE - 1]))
-    assert cut(whole, LATE - 1) == small
+    assert cut(whole, slice(LATE - 1)) == small
 
 
 @pytest.mark.parametrize("when", [0, COUNT + 1, 2 * COUNT + 3])

@@ -28,7 +28,16 @@ TOOLS = Path(PySide6.__file__).parent
 CONTEXT = "Vivant"
 LEFT_OUT = ("engine/training/", "engine/services/batch/page.py", "engine/generators/diffusers/prompt.py")
 PRINTERS = ("say", "warn", "note", "tell", "print_result", "told")  # functions that print what they are given
-SHOWN = ("Error", "Preset", "Format", "by_ffmpeg", "by_pillow", "Finding", "Choice")  # ends of names that take texts
+SHOWN = (
+    "Error",
+    "Preset",
+    "Format",
+    "by_ffmpeg",
+    "by_pillow",
+    "Finding",
+    "Choice",
+    "OtherKind",
+)  # ends of names that take texts
 SHOWN_FIELDS = ("about", "licence_note")  # of a ModelSpec
 UNSEEN = (
     "compile", "getLogger", "error", "warning", "debug", "info", "add_argument", "add_command", "add_action",

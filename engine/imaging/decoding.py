@@ -325,14 +325,14 @@ def open_tiff(file: BinaryIO, name: str) -> StoredPicture:
     if page is None and len(pages) > 1 and not any(page.has_others_inside for page in pages):
         page = max(pages, key=lambda page: page.number(tiff.WIDTH, 0))
     if page is None or any(page.raw for page in pages) or Path(name).suffix.lower() in RAW_ENDINGS:
-        raise UnreadableImageError(f"“{name}” is {RAW}.", RAW_HINT)
+        raise UnreadableImageError(f"“{name}” can't be read: it is {RAW}.", RAW_HINT)
     orientation = page.number(tiff.ORIENTATION, 1)
     metadata = PictureMetadata(
         bytes(page.tags.get(tiff.PROFILE, b"")), orientation=orientation if 1 <= orientation <= 8 else 1
     )
     try:
         reader = tiff.TiffReader(file, page)
-    except NotImplementedError:
+    except tiff.UnknownKindError:
         return open_tiff_by_pillow(file, page, metadata)
     return StoredPicture(reader.size, metadata, partial(load_tiff, reader))
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import BinaryIO
 
 from engine.errors import UnreadableImageError
 from engine.imaging import iso_media
 
 HEAD = 4096  # bytes that are inspected
+TS_PACKET = 188  # bytes; each begins with a G
 READABLE = "JPEG, PNG, WebP, AVIF, HEIC, TIFF, BMP and GIF pictures can be opened."
-RAW = "a camera's RAW file"
 RAW_HINT = "Develop it first: save it as a JPEG or TIFF in the program you edit photos with."
 SAVE_AS = "Open it in the program it was made with, and save it as a PNG, JPEG or TIFF."
 FILM_HINT = "Save one frame of it as a picture, and open that."
+AGAIN_HINT = "Copy or download it again."
+POINTER_HINT = "Fetch the file that it stands for: git lfs pull."
 COMPANION_HINT = "The picture is the file of the same name without “._” in front."
 
 # How the formats that can be opened begin: (bytes, offset, name).
@@ -43,14 +46,16 @@ class OtherKind:
 
 
 RAW_KINDS = tuple(
-    OtherKind(magic, offset, RAW, RAW_HINT)
+    OtherKind(magic, offset, "a camera's RAW file", RAW_HINT)
     for magic, offset in (
         (b"FUJIFILMCCD-RAW", 0), (b"IIRO", 0), (b"IIRS", 0), (b"MMOR", 0), (b"IIU\0", 0), (b"FOVb", 0),
         (b"ftypcrx ", 4), (b"CR\x02", 8), (b"HEAPCCDR", 6), (b"\0MRM", 0), (b"ARRI", 0),
     )
 )  # fmt: skip
+RAW = RAW_KINDS[0].name
 OTHER_KINDS = (
     *RAW_KINDS,
+    *(OtherKind(b"P%c\n" % digit, 0, "a Netpbm picture", SAVE_AS) for digit in b"1234567Ff"),
     OtherKind(b"\xff\x0a", 0, "a JPEG XL picture", SAVE_AS),
     OtherKind(b"\0\0\0\x0cJXL ", 0, "a JPEG XL picture", SAVE_AS),
     OtherKind(b"\0\0\0\x0cjP  ", 0, "a JPEG 2000 picture", SAVE_AS),
@@ -66,10 +71,26 @@ OTHER_KINDS = (
     OtherKind(b"mimetypeimage/openraster", 30, "an OpenRaster file", SAVE_AS),
     OtherKind(b"\x76\x2f\x31\x01", 0, "an OpenEXR picture", SAVE_AS),
     OtherKind(b"#?RADIANCE", 0, "a Radiance HDR picture", SAVE_AS),
+    OtherKind(b"qoif", 0, "a QOI picture", SAVE_AS),
+    OtherKind(b"BPG\xfb", 0, "a BPG picture", SAVE_AS),
+    OtherKind(b"SDPX", 0, "a DPX picture", SAVE_AS),
+    OtherKind(b"XPDS", 0, "a DPX picture", SAVE_AS),
+    OtherKind(b"SIMPLE  =", 0, "a FITS picture", SAVE_AS),
+    OtherKind(b"DICM", 128, "a medical picture (DICOM)", SAVE_AS),
+    OtherKind(b"\x8aMNG", 0, "an MNG animation", SAVE_AS),
+    OtherKind(b"\x8bJNG", 0, "a JNG picture", SAVE_AS),
+    OtherKind(b"\x01\xda\0", 0, "an SGI picture", SAVE_AS),
+    OtherKind(b"\x01\xda\x01", 0, "an SGI picture", SAVE_AS),
+    OtherKind(b"\n\x05\x01", 0, "a PCX picture", SAVE_AS),
+    OtherKind(b"/* XPM", 0, "an XPM picture", SAVE_AS),
+    OtherKind(b"id=ImageMagick", 0, "an ImageMagick file (MIFF)", SAVE_AS),
+    OtherKind(b"\0\x11\x02\xff", 522, "a PICT picture", SAVE_AS),
+    OtherKind(b"BLENDER", 0, "a Blender file", SAVE_AS),
     OtherKind(b"DDS ", 0, "a DirectDraw texture", SAVE_AS),
     OtherKind(b"\0\0\x01\0", 0, "an icon file", SAVE_AS),
     OtherKind(b" EMF", 40, "a Windows drawing (EMF)", SAVE_AS),
     OtherKind(b"\xd7\xcd\xc6\x9a", 0, "a Windows drawing (WMF)", SAVE_AS),
+    OtherKind(b"\x01\0\x09\0\0\x03", 0, "a Windows drawing (WMF)", SAVE_AS),
     OtherKind(b"%!", 0, "a PostScript drawing", SAVE_AS),
     OtherKind(b"\xc5\xd0\xd3\xc6", 0, "a PostScript drawing", SAVE_AS),
     OtherKind(b"%PDF", 0, "a PDF document", SAVE_AS),
@@ -90,10 +111,23 @@ OTHER_KINDS = (
     OtherKind(b"ftyp", 4, "a video", FILM_HINT),
     OtherKind(b"moov", 4, "a video", FILM_HINT),
     OtherKind(b"mdat", 4, "a video", FILM_HINT),
-    OtherKind(b"WAVE", 8, "a sound", READABLE),
-    OtherKind(b"ID3", 0, "a sound", READABLE),
+    OtherKind(b"WAVE", 8, "a sound"),
+    OtherKind(b"ID3", 0, "a sound"),
+    OtherKind(b"fLaC", 0, "a sound"),
+    OtherKind(b"\xff\xfb", 0, "a sound"),
+    OtherKind(b"\xff\xf3", 0, "a sound"),
+    OtherKind(b"\xff\xfc", 0, "a sound"),
+    OtherKind(b"\xff\xfd", 0, "a sound"),
+    OtherKind(b"OggS", 0, "a sound or a video"),
+    OtherKind(b"MZ", 0, "a program"),
+    OtherKind(b"\x7fELF", 0, "a program"),
+    OtherKind(b"SQLite format 3", 0, "a database"),
+    OtherKind(b"version https://git-lfs", 0, "a pointer of Git LFS", POINTER_HINT),
     OtherKind(b"<", 0, "a web page or a drawing in text"),
 )
+
+ZIP_WORDS = {".procreate": "a Procreate file", ".sketch": "a Sketch file"}
+"""Archives that programs keep their pictures in, by the ending of their names."""
 
 
 def picture_kind(file: BinaryIO, name: str) -> str:
@@ -111,19 +145,33 @@ def picture_kind(file: BinaryIO, name: str) -> str:
         for magic, offset, kind in PICTURES:
             if begins(head, magic, offset):
                 return kind
-    raise UnreadableImageError(f"“{name}” can't be read: {other.name}.", other.hint)
+    raise UnreadableImageError(f"“{name}” can't be read: it is {other.name}.", other.hint)
 
 
 def other_kind(head: bytes, name: str) -> OtherKind:
     """What a file is that cannot be opened, by its first bytes and, for system files, its name."""
     if not head:
-        return OtherKind(b"", 0, "it is empty")
+        return OtherKind(b"", 0, "an empty file")
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     for kind in OTHER_KINDS:
         if begins(text if kind.magic == b"<" else head, kind.magic, kind.offset):
-            kind = more_exactly(kind, head, name)
-            return OtherKind(kind.magic, kind.offset, f"it is {kind.name}", kind.hint)
-    return OtherKind(b"", 0, "it is not a picture")
+            return more_exactly(kind, head, name)
+    if not any(head):
+        return OtherKind(b"", 0, "filled with zeros", AGAIN_HINT)
+    if head[::TS_PACKET].count(b"G") == len(head[::TS_PACKET]) > 2:
+        return OtherKind(b"", 0, "a video", FILM_HINT)
+    if name.lower().endswith(".tga"):
+        return OtherKind(b"", 0, "a Targa picture", SAVE_AS)
+    return OtherKind(b"", 0, "a text" if is_text(head) else "not a picture")
+
+
+def is_text(head: bytes) -> bool:
+    """Whether there is nothing but letters and the like. The last character may be cut in two."""
+    try:
+        text = head.decode("utf-8", "strict" if len(head) < HEAD else "ignore")
+    except UnicodeDecodeError:
+        return False
+    return all(character.isprintable() or character.isspace() for character in text)
 
 
 def more_exactly(kind: OtherKind, head: bytes, name: str) -> OtherKind:
@@ -132,6 +180,8 @@ def more_exactly(kind: OtherKind, head: bytes, name: str) -> OtherKind:
         return OtherKind(kind.magic, 0, "an Illustrator file", SAVE_AS)
     if kind.magic == b"\xd0\xcf\x11\xe0" and name.lower() == "thumbs.db":
         return OtherKind(kind.magic, 0, "a thumbnail cache of Windows")
+    if kind.magic == b"PK\x03\x04" and (program := ZIP_WORDS.get(Path(name).suffix.lower())):
+        return OtherKind(kind.magic, 0, program, SAVE_AS)
     if kind.magic == b"\0\0\x01\0" and not 0 < int.from_bytes(head[4:6], "little") < 256:
         return OtherKind(kind.magic, 0, "not a picture")
     return kind

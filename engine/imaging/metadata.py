@@ -177,6 +177,13 @@ class JpegParts:
     buffered: bool = False  # whether all coefficients are kept in memory until the end
 
 
+OTHER_JPEG_WORDS = {
+    **dict.fromkeys((0xC3, 0xCB), "a lossless JPEG"), 0xF7: "a JPEG-LS picture",
+    **dict.fromkeys((0xC5, 0xC6, 0xC7, 0xCD, 0xCE, 0xCF), "a hierarchical JPEG"),
+}  # fmt: skip
+"""Kinds of JPEG that hardly any program reads, by the marker of their frame."""
+
+
 def read_jpeg(file: BinaryIO) -> tuple[BinaryIO, PictureMetadata, int]:
     """A JPEG without its metadata, the metadata, and how many bytes of coefficients a decoder keeps in memory."""
     parts = JpegParts([(0, 2)])
@@ -219,8 +226,12 @@ def read_segment(file: BinaryIO, marker: int, at: int, length: int, parts: JpegP
             parts.profile.setdefault(data[12], data[14:])
     elif not (0xE3 <= marker <= 0xED or marker in (0xEF, 0xFE)):
         parts.ranges.append((at, 2 + length))
+    if marker in OTHER_JPEG_WORDS:
+        raise NotImplementedError(OTHER_JPEG_WORDS[marker])
     if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
         parts.frame = file.read(length - 2)
+        if parts.frame[:1] not in (b"\x08", b""):
+            raise NotImplementedError(f"a JPEG with {parts.frame[0]} bits per colour")
         parts.buffered = marker in (0xC2, 0xCA)
 
 

@@ -20,25 +20,42 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.arrays import UInt8Array
+from engine.imaging.lab import D50, srgb_of_lab
 
 (SUBFILE, WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC, FILL_ORDER, STRIP_OFFSETS, ORIENTATION, SAMPLES, STRIP_ROWS,
  STRIP_SIZES, PLANAR, PREDICTOR, COLOUR_MAP, TILE_WIDTH, TILE_HEIGHT, TILE_OFFSETS, TILE_SIZES, EXTRA_SAMPLES,
- SAMPLE_FORMAT, PROFILE, DNG_VERSION, PAGES_INSIDE) = (
+ SAMPLE_FORMAT, PROFILE, DNG_VERSION, PAGES_INSIDE, WHITE_POINT) = (
     254, 256, 257, 258, 259, 262, 266, 273, 274, 277, 278, 279, 284, 317, 320, 322, 323, 324, 325, 338, 339, 34675,
-    50706, 330,
+    50706, 330, 318,
 )  # fmt: skip
 WANTED = {
     SUBFILE, WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC, FILL_ORDER, STRIP_OFFSETS, ORIENTATION, SAMPLES, STRIP_ROWS,
     STRIP_SIZES, PLANAR, PREDICTOR, COLOUR_MAP, TILE_WIDTH, TILE_HEIGHT, TILE_OFFSETS, TILE_SIZES, EXTRA_SAMPLES,
-    SAMPLE_FORMAT, PROFILE, DNG_VERSION, PAGES_INSIDE,
+    SAMPLE_FORMAT, PROFILE, DNG_VERSION, PAGES_INSIDE, WHITE_POINT,
 }  # fmt: skip
-TYPES = {1: "B", 2: "B", 3: "H", 4: "I", 6: "b", 7: "B", 8: "h", 9: "i", 13: "I", 16: "Q", 17: "q", 18: "Q"}
+RATIONAL = 5  # two integers for each value
+TYPES = {
+    1: "B",
+    2: "B",
+    3: "H",
+    4: "I",
+    RATIONAL: "I",
+    6: "b",
+    7: "B",
+    8: "h",
+    9: "i",
+    13: "I",
+    16: "Q",
+    17: "q",
+    18: "Q",
+}
 LARGEST_TAG = 2**25  # bytes
 MOST_PAGES = 64
 NONE, LZW, DEFLATE, OLD_DEFLATE, PACKBITS = 1, 5, 8, 32946, 32773
-MIN_IS_WHITE, MIN_IS_BLACK, RGB, PALETTE, CMYK = 0, 1, 2, 3, 5
+MIN_IS_WHITE, MIN_IS_BLACK, RGB, PALETTE, CMYK, LAB = 0, 1, 2, 3, 5, 8
 CFA, LINEAR_RAW = 32803, 34892  # photometric interpretations that only RAW files have
-COLOURS = {MIN_IS_WHITE: 1, MIN_IS_BLACK: 1, RGB: 3, PALETTE: 1, CMYK: 4}
+COLOURS = {MIN_IS_WHITE: 1, MIN_IS_BLACK: 1, RGB: 3, PALETTE: 1, CMYK: 4, LAB: 3}
+OTHER_COMPRESSIONS = {34661: "JBIG", 34712: "JPEG 2000", 34887: "LERC", 50001: "WebP", 50002: "JPEG XL"}
 LARGEST_PIECE = 350 * 2**20  # bytes of a strip or tile once it is unpacked
 ROWS_AT_ONCE = 2**20  # bytes of an uncompressed strip that are read together
 UNSIGNED, SIGNED, FLOAT = 1, 2, 3
@@ -46,6 +63,10 @@ UNSIGNED, SIGNED, FLOAT = 1, 2, 3
 
 class TooLargeError(ValueError):
     """A strip that does not fit into memory."""
+
+
+class UnknownKindError(Exception):
+    """A kind of TIFF that is not read here; Pillow may know it."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +139,7 @@ def directory(file: BinaryIO, at: int, order: str, big: bool) -> tuple[dict[int,
 def values(file: BinaryIO, entry: bytes, kind: int, order: str, big: bool) -> Any:
     """The values of one tag. Raises ValueError where they are too many or missing."""
     count = struct.unpack(order + ("Q" if big else "I"), entry[: 8 if big else 4])[0]
+    count *= 2 if kind == RATIONAL else 1
     inline = entry[8 if big else 4 :]
     size = struct.calcsize("=" + TYPES[kind]) * count
     if size > LARGEST_TAG:
@@ -152,11 +174,13 @@ class TiffReader:
         self.compression = page.number(COMPRESSION, NONE)
         self.planar = page.number(PLANAR, 1) == 2 and self.samples > 1
         self.predictor = page.number(PREDICTOR, 1)
+        if self.compression in OTHER_COMPRESSIONS:
+            raise NotImplementedError(f"a TIFF with {OTHER_COMPRESSIONS[self.compression]} compression")
         bits = set(page.numbers(BITS)) or {1}
         self.bits = max(bits)
         self.format = page.number(SAMPLE_FORMAT, UNSIGNED)
         if not self.supported or len(bits) > 1:
-            raise NotImplementedError("this kind of TIFF")
+            raise UnknownKindError
         self.tiled = TILE_OFFSETS in page.tags
         self.piece_width = page.number(TILE_WIDTH, 0) if self.tiled else self.width
         self.piece_height = page.number(TILE_HEIGHT, 0) if self.tiled else page.number(STRIP_ROWS, self.height)
@@ -176,6 +200,7 @@ class TiffReader:
             and self.predictor in (1, 2, 3)
             and whole
             and known
+            and (self.photometric != LAB or (self.bits in (8, 16) and self.format != FLOAT))
         )
 
     @property
@@ -242,12 +267,28 @@ class TiffReader:
         if alpha is not None and self.alpha == 1:
             colours = np.minimum(colours * 255 / np.maximum(alpha, 1e-3)[..., None], 255)
         mask = None if alpha is None else Image.fromarray(np.rint(alpha).astype(np.uint8))
+        if self.photometric == LAB:
+            return Image.fromarray(srgb_of_lab(self.lab(data), self.white)), mask
         if count == 1 and self.bits > 8:
             return Image.fromarray(np.ascontiguousarray(colours[..., 0])), mask
         eight = np.rint(colours).astype(np.uint8)
         if count == 1:
             return Image.fromarray(np.ascontiguousarray(eight[..., 0])), mask
         return Image.frombuffer("RGB" if count == 3 else "CMYK", eight.shape[1::-1], eight.tobytes()), mask
+
+    def lab(self, data: NDArray[Any]) -> NDArray[np.float32]:
+        """L* of 0 to 100, a* and b* of -128 to 127, of which the file has the latter two signed."""
+        signed = data[..., 1:3].astype(f"i{self.bits // 8}").astype(np.float32) / 2 ** (self.bits - 8)
+        lightness = data[..., :1].astype(f"u{self.bits // 8}") * np.float32(100 / (2**self.bits - 1))
+        return np.concatenate([lightness, signed], -1)
+
+    @property
+    def white(self) -> tuple[float, float]:
+        """x and y of the white of L*a*b*; Photoshop's, where the file does not say."""
+        stored = self.page.numbers(WHITE_POINT)
+        if len(stored) != 4 or not all(stored):
+            return D50
+        return stored[0] / stored[1], stored[2] / stored[3]
 
     def samples_of(self, first: int, last: int) -> NDArray[Any]:
         """The samples of some rows, (rows, width, samples)."""

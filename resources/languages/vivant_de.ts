@@ -3691,10 +3691,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>ein Tag ist abgeschnitten</translation>
     </message>
     <message>
-        <source>this kind of TIFF</source>
-        <translation>diese Art von TIFF</translation>
-    </message>
-    <message>
         <source>no size</source>
         <translation>keine Größe</translation>
     </message>
@@ -3761,6 +3757,254 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>“{0}” is too large for a transparent or HDR HEIC.</source>
         <translation>„{0}“ ist zu groß für ein transparentes oder HDR-HEIC.</translation>
+    </message>
+    <message>
+        <source>Fetch the file that it stands for: git lfs pull.</source>
+        <translation>Holen Sie die Datei, für die er steht: git lfs pull.</translation>
+    </message>
+    <message>
+        <source>a Procreate file</source>
+        <translation>eine Procreate-Datei</translation>
+    </message>
+    <message>
+        <source>a Sketch file</source>
+        <translation>eine Sketch-Datei</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>ein JPEG-XL-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>ein JPEG-2000-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>ein JPEG-XR-Bild</translation>
+    </message>
+    <message>
+        <source>a GIMP file (XCF)</source>
+        <translation>eine GIMP-Datei (XCF)</translation>
+    </message>
+    <message>
+        <source>an Affinity file</source>
+        <translation>eine Affinity-Datei</translation>
+    </message>
+    <message>
+        <source>a Clip Studio file</source>
+        <translation>eine Clip-Studio-Datei</translation>
+    </message>
+    <message>
+        <source>a Paint.NET file</source>
+        <translation>eine Paint.NET-Datei</translation>
+    </message>
+    <message>
+        <source>a PaintShop Pro file</source>
+        <translation>eine PaintShop-Pro-Datei</translation>
+    </message>
+    <message>
+        <source>an InDesign document</source>
+        <translation>ein InDesign-Dokument</translation>
+    </message>
+    <message>
+        <source>a Krita file</source>
+        <translation>eine Krita-Datei</translation>
+    </message>
+    <message>
+        <source>an OpenRaster file</source>
+        <translation>eine OpenRaster-Datei</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>ein OpenEXR-Bild</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR picture</source>
+        <translation>ein Radiance-HDR-Bild</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>ein QOI-Bild</translation>
+    </message>
+    <message>
+        <source>a BPG picture</source>
+        <translation>ein BPG-Bild</translation>
+    </message>
+    <message>
+        <source>a DPX picture</source>
+        <translation>ein DPX-Bild</translation>
+    </message>
+    <message>
+        <source>a FITS picture</source>
+        <translation>ein FITS-Bild</translation>
+    </message>
+    <message>
+        <source>a medical picture (DICOM)</source>
+        <translation>ein medizinisches Bild (DICOM)</translation>
+    </message>
+    <message>
+        <source>an MNG animation</source>
+        <translation>eine MNG-Animation</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>ein JNG-Bild</translation>
+    </message>
+    <message>
+        <source>an SGI picture</source>
+        <translation>ein SGI-Bild</translation>
+    </message>
+    <message>
+        <source>a PCX picture</source>
+        <translation>ein PCX-Bild</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>ein XPM-Bild</translation>
+    </message>
+    <message>
+        <source>an ImageMagick file (MIFF)</source>
+        <translation>eine ImageMagick-Datei (MIFF)</translation>
+    </message>
+    <message>
+        <source>a PICT picture</source>
+        <translation>ein PICT-Bild</translation>
+    </message>
+    <message>
+        <source>a Blender file</source>
+        <translation>eine Blender-Datei</translation>
+    </message>
+    <message>
+        <source>a DirectDraw texture</source>
+        <translation>eine DirectDraw-Textur</translation>
+    </message>
+    <message>
+        <source>an icon file</source>
+        <translation>eine Symboldatei</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (EMF)</source>
+        <translation>eine Windows-Zeichnung (EMF)</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (WMF)</source>
+        <translation>eine Windows-Zeichnung (WMF)</translation>
+    </message>
+    <message>
+        <source>a PostScript drawing</source>
+        <translation>eine PostScript-Zeichnung</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a CorelDRAW file</source>
+        <translation>eine CorelDRAW-Datei</translation>
+    </message>
+    <message>
+        <source>a companion file of macOS</source>
+        <translation>eine Begleitdatei von macOS</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s settings file of macOS</source>
+        <translation>eine Einstellungsdatei eines Ordners von macOS</translation>
+    </message>
+    <message>
+        <source>an archive or an Office document</source>
+        <translation>ein Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>ein Archiv</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>ein Video</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>eine Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>a sound or a video</source>
+        <translation>eine Tonaufnahme oder ein Video</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a pointer of Git LFS</source>
+        <translation>ein Verweis von Git LFS</translation>
+    </message>
+    <message>
+        <source>a web page or a drawing in text</source>
+        <translation>eine Webseite oder eine Zeichnung in Textform</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s RAW file</source>
+        <translation>eine RAW-Datei einer Kamera</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>eine leere Datei</translation>
+    </message>
+    <message>
+        <source>filled with zeros</source>
+        <translation>eine Datei nur aus Nullen</translation>
+    </message>
+    <message>
+        <source>a Targa picture</source>
+        <translation>ein Targa-Bild</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>an Illustrator file</source>
+        <translation>eine Illustrator-Datei</translation>
+    </message>
+    <message>
+        <source>a thumbnail cache of Windows</source>
+        <translation>ein Zwischenspeicher von Windows für Miniaturbilder</translation>
+    </message>
+    <message>
+        <source>a Netpbm picture</source>
+        <translation>ein Netpbm-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG-LS picture</source>
+        <translation>ein JPEG-LS-Bild</translation>
+    </message>
+    <message>
+        <source>a lossless JPEG</source>
+        <translation>ein verlustfreies JPEG</translation>
+    </message>
+    <message>
+        <source>a hierarchical JPEG</source>
+        <translation>ein hierarchisches JPEG</translation>
+    </message>
+    <message>
+        <source>a JPEG with {0} bits per colour</source>
+        <translation>ein JPEG mit {0} Bit pro Farbe</translation>
+    </message>
+    <message>
+        <source>a TIFF with {0} compression</source>
+        <translation>ein TIFF mit {0}-Komprimierung</translation>
     </message>
     <message>
         <source>The clip is begun already.</source>

@@ -3699,10 +3699,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>una marca está cortada</translation>
     </message>
     <message>
-        <source>this kind of TIFF</source>
-        <translation>este tipo de TIFF</translation>
-    </message>
-    <message>
         <source>no size</source>
         <translation>sin tamaño</translation>
     </message>
@@ -4981,6 +4977,254 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>{0} no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Fetch the file that it stands for: git lfs pull.</source>
+        <translation>Obtenga el archivo al que apunta: git lfs pull.</translation>
+    </message>
+    <message>
+        <source>a Procreate file</source>
+        <translation>un archivo de Procreate</translation>
+    </message>
+    <message>
+        <source>a Sketch file</source>
+        <translation>un archivo de Sketch</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>una imagen JPEG XL</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>una imagen JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>una imagen JPEG XR</translation>
+    </message>
+    <message>
+        <source>a GIMP file (XCF)</source>
+        <translation>un archivo de GIMP (XCF)</translation>
+    </message>
+    <message>
+        <source>an Affinity file</source>
+        <translation>un archivo de Affinity</translation>
+    </message>
+    <message>
+        <source>a Clip Studio file</source>
+        <translation>un archivo de Clip Studio</translation>
+    </message>
+    <message>
+        <source>a Paint.NET file</source>
+        <translation>un archivo de Paint.NET</translation>
+    </message>
+    <message>
+        <source>a PaintShop Pro file</source>
+        <translation>un archivo de PaintShop Pro</translation>
+    </message>
+    <message>
+        <source>an InDesign document</source>
+        <translation>un documento de InDesign</translation>
+    </message>
+    <message>
+        <source>a Krita file</source>
+        <translation>un archivo de Krita</translation>
+    </message>
+    <message>
+        <source>an OpenRaster file</source>
+        <translation>un archivo de OpenRaster</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>una imagen OpenEXR</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR picture</source>
+        <translation>una imagen Radiance HDR</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>una imagen QOI</translation>
+    </message>
+    <message>
+        <source>a BPG picture</source>
+        <translation>una imagen BPG</translation>
+    </message>
+    <message>
+        <source>a DPX picture</source>
+        <translation>una imagen DPX</translation>
+    </message>
+    <message>
+        <source>a FITS picture</source>
+        <translation>una imagen FITS</translation>
+    </message>
+    <message>
+        <source>a medical picture (DICOM)</source>
+        <translation>una imagen médica (DICOM)</translation>
+    </message>
+    <message>
+        <source>an MNG animation</source>
+        <translation>una animación MNG</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>una imagen JNG</translation>
+    </message>
+    <message>
+        <source>an SGI picture</source>
+        <translation>una imagen SGI</translation>
+    </message>
+    <message>
+        <source>a PCX picture</source>
+        <translation>una imagen PCX</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>una imagen XPM</translation>
+    </message>
+    <message>
+        <source>an ImageMagick file (MIFF)</source>
+        <translation>un archivo de ImageMagick (MIFF)</translation>
+    </message>
+    <message>
+        <source>a PICT picture</source>
+        <translation>una imagen PICT</translation>
+    </message>
+    <message>
+        <source>a Blender file</source>
+        <translation>un archivo de Blender</translation>
+    </message>
+    <message>
+        <source>a DirectDraw texture</source>
+        <translation>una textura de DirectDraw</translation>
+    </message>
+    <message>
+        <source>an icon file</source>
+        <translation>un archivo de iconos</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (EMF)</source>
+        <translation>un dibujo de Windows (EMF)</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (WMF)</source>
+        <translation>un dibujo de Windows (WMF)</translation>
+    </message>
+    <message>
+        <source>a PostScript drawing</source>
+        <translation>un dibujo PostScript</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a CorelDRAW file</source>
+        <translation>un archivo de CorelDRAW</translation>
+    </message>
+    <message>
+        <source>a companion file of macOS</source>
+        <translation>un archivo auxiliar de macOS</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s settings file of macOS</source>
+        <translation>un archivo de ajustes de carpeta de macOS</translation>
+    </message>
+    <message>
+        <source>an archive or an Office document</source>
+        <translation>un archivo comprimido o un documento de Office</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un documento antiguo de Office</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>un vídeo</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>un sonido</translation>
+    </message>
+    <message>
+        <source>a sound or a video</source>
+        <translation>un sonido o un vídeo</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a pointer of Git LFS</source>
+        <translation>un puntero de Git LFS</translation>
+    </message>
+    <message>
+        <source>a web page or a drawing in text</source>
+        <translation>una página web o un dibujo en texto</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s RAW file</source>
+        <translation>un archivo RAW de cámara</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>un archivo vacío</translation>
+    </message>
+    <message>
+        <source>filled with zeros</source>
+        <translation>un archivo lleno de ceros</translation>
+    </message>
+    <message>
+        <source>a Targa picture</source>
+        <translation>una imagen Targa</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>algo que no es una imagen</translation>
+    </message>
+    <message>
+        <source>an Illustrator file</source>
+        <translation>un archivo de Illustrator</translation>
+    </message>
+    <message>
+        <source>a thumbnail cache of Windows</source>
+        <translation>una caché de miniaturas de Windows</translation>
+    </message>
+    <message>
+        <source>a Netpbm picture</source>
+        <translation>una imagen Netpbm</translation>
+    </message>
+    <message>
+        <source>a JPEG-LS picture</source>
+        <translation>una imagen JPEG-LS</translation>
+    </message>
+    <message>
+        <source>a lossless JPEG</source>
+        <translation>un JPEG sin pérdida</translation>
+    </message>
+    <message>
+        <source>a hierarchical JPEG</source>
+        <translation>un JPEG jerárquico</translation>
+    </message>
+    <message>
+        <source>a JPEG with {0} bits per colour</source>
+        <translation>un JPEG con {0} bits por color</translation>
+    </message>
+    <message>
+        <source>a TIFF with {0} compression</source>
+        <translation>un TIFF con compresión {0}</translation>
     </message>
     <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>

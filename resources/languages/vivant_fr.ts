@@ -3699,10 +3699,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>une balise est tronquée</translation>
     </message>
     <message>
-        <source>this kind of TIFF</source>
-        <translation>ce type de TIFF</translation>
-    </message>
-    <message>
         <source>no size</source>
         <translation>pas de taille</translation>
     </message>
@@ -4981,6 +4977,254 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>{0} ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Fetch the file that it stands for: git lfs pull.</source>
+        <translation>Récupérez le fichier qu’il représente&#xa0;: git lfs pull.</translation>
+    </message>
+    <message>
+        <source>a Procreate file</source>
+        <translation>un fichier Procreate</translation>
+    </message>
+    <message>
+        <source>a Sketch file</source>
+        <translation>un fichier Sketch</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>une image JPEG XL</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>une image JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>une image JPEG XR</translation>
+    </message>
+    <message>
+        <source>a GIMP file (XCF)</source>
+        <translation>un fichier GIMP (XCF)</translation>
+    </message>
+    <message>
+        <source>an Affinity file</source>
+        <translation>un fichier Affinity</translation>
+    </message>
+    <message>
+        <source>a Clip Studio file</source>
+        <translation>un fichier Clip Studio</translation>
+    </message>
+    <message>
+        <source>a Paint.NET file</source>
+        <translation>un fichier Paint.NET</translation>
+    </message>
+    <message>
+        <source>a PaintShop Pro file</source>
+        <translation>un fichier PaintShop Pro</translation>
+    </message>
+    <message>
+        <source>an InDesign document</source>
+        <translation>un document InDesign</translation>
+    </message>
+    <message>
+        <source>a Krita file</source>
+        <translation>un fichier Krita</translation>
+    </message>
+    <message>
+        <source>an OpenRaster file</source>
+        <translation>un fichier OpenRaster</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>une image OpenEXR</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR picture</source>
+        <translation>une image Radiance HDR</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>une image QOI</translation>
+    </message>
+    <message>
+        <source>a BPG picture</source>
+        <translation>une image BPG</translation>
+    </message>
+    <message>
+        <source>a DPX picture</source>
+        <translation>une image DPX</translation>
+    </message>
+    <message>
+        <source>a FITS picture</source>
+        <translation>une image FITS</translation>
+    </message>
+    <message>
+        <source>a medical picture (DICOM)</source>
+        <translation>une image médicale (DICOM)</translation>
+    </message>
+    <message>
+        <source>an MNG animation</source>
+        <translation>une animation MNG</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>une image JNG</translation>
+    </message>
+    <message>
+        <source>an SGI picture</source>
+        <translation>une image SGI</translation>
+    </message>
+    <message>
+        <source>a PCX picture</source>
+        <translation>une image PCX</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>une image XPM</translation>
+    </message>
+    <message>
+        <source>an ImageMagick file (MIFF)</source>
+        <translation>un fichier ImageMagick (MIFF)</translation>
+    </message>
+    <message>
+        <source>a PICT picture</source>
+        <translation>une image PICT</translation>
+    </message>
+    <message>
+        <source>a Blender file</source>
+        <translation>un fichier Blender</translation>
+    </message>
+    <message>
+        <source>a DirectDraw texture</source>
+        <translation>une texture DirectDraw</translation>
+    </message>
+    <message>
+        <source>an icon file</source>
+        <translation>un fichier d’icône</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (EMF)</source>
+        <translation>un dessin Windows (EMF)</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (WMF)</source>
+        <translation>un dessin Windows (WMF)</translation>
+    </message>
+    <message>
+        <source>a PostScript drawing</source>
+        <translation>un dessin PostScript</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a CorelDRAW file</source>
+        <translation>un fichier CorelDRAW</translation>
+    </message>
+    <message>
+        <source>a companion file of macOS</source>
+        <translation>un fichier d’accompagnement de macOS</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s settings file of macOS</source>
+        <translation>un fichier de réglages de dossier de macOS</translation>
+    </message>
+    <message>
+        <source>an archive or an Office document</source>
+        <translation>une archive ou un document Office</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>une archive</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un ancien document Office</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>une vidéo</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>un son</translation>
+    </message>
+    <message>
+        <source>a sound or a video</source>
+        <translation>un son ou une vidéo</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a pointer of Git LFS</source>
+        <translation>un pointeur Git LFS</translation>
+    </message>
+    <message>
+        <source>a web page or a drawing in text</source>
+        <translation>une page web ou un dessin sous forme de texte</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s RAW file</source>
+        <translation>un fichier RAW d’appareil photo</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>un fichier vide</translation>
+    </message>
+    <message>
+        <source>filled with zeros</source>
+        <translation>un fichier rempli de zéros</translation>
+    </message>
+    <message>
+        <source>a Targa picture</source>
+        <translation>une image Targa</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>autre chose qu’une image</translation>
+    </message>
+    <message>
+        <source>an Illustrator file</source>
+        <translation>un fichier Illustrator</translation>
+    </message>
+    <message>
+        <source>a thumbnail cache of Windows</source>
+        <translation>un cache de miniatures de Windows</translation>
+    </message>
+    <message>
+        <source>a Netpbm picture</source>
+        <translation>une image Netpbm</translation>
+    </message>
+    <message>
+        <source>a JPEG-LS picture</source>
+        <translation>une image JPEG-LS</translation>
+    </message>
+    <message>
+        <source>a lossless JPEG</source>
+        <translation>un JPEG sans perte</translation>
+    </message>
+    <message>
+        <source>a hierarchical JPEG</source>
+        <translation>un JPEG hiérarchique</translation>
+    </message>
+    <message>
+        <source>a JPEG with {0} bits per colour</source>
+        <translation>un JPEG à {0} bits par couleur</translation>
+    </message>
+    <message>
+        <source>a TIFF with {0} compression</source>
+        <translation>un TIFF avec compression {0}</translation>
     </message>
     <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>

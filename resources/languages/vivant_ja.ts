@@ -3699,10 +3699,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>タグが途中で切れています</translation>
     </message>
     <message>
-        <source>this kind of TIFF</source>
-        <translation>この種類の TIFF</translation>
-    </message>
-    <message>
         <source>no size</source>
         <translation>サイズがありません</translation>
     </message>
@@ -4981,6 +4977,254 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>{0} を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Fetch the file that it stands for: git lfs pull.</source>
+        <translation>実際のファイルを取得してください: git lfs pull。</translation>
+    </message>
+    <message>
+        <source>a Procreate file</source>
+        <translation>Procreate ファイル</translation>
+    </message>
+    <message>
+        <source>a Sketch file</source>
+        <translation>Sketch ファイル</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>JPEG XL 画像</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>JPEG 2000 画像</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>JPEG XR 画像</translation>
+    </message>
+    <message>
+        <source>a GIMP file (XCF)</source>
+        <translation>GIMP ファイル (XCF)</translation>
+    </message>
+    <message>
+        <source>an Affinity file</source>
+        <translation>Affinity ファイル</translation>
+    </message>
+    <message>
+        <source>a Clip Studio file</source>
+        <translation>Clip Studio ファイル</translation>
+    </message>
+    <message>
+        <source>a Paint.NET file</source>
+        <translation>Paint.NET ファイル</translation>
+    </message>
+    <message>
+        <source>a PaintShop Pro file</source>
+        <translation>PaintShop Pro ファイル</translation>
+    </message>
+    <message>
+        <source>an InDesign document</source>
+        <translation>InDesign ドキュメント</translation>
+    </message>
+    <message>
+        <source>a Krita file</source>
+        <translation>Krita ファイル</translation>
+    </message>
+    <message>
+        <source>an OpenRaster file</source>
+        <translation>OpenRaster ファイル</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>OpenEXR 画像</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR picture</source>
+        <translation>Radiance HDR 画像</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>QOI 画像</translation>
+    </message>
+    <message>
+        <source>a BPG picture</source>
+        <translation>BPG 画像</translation>
+    </message>
+    <message>
+        <source>a DPX picture</source>
+        <translation>DPX 画像</translation>
+    </message>
+    <message>
+        <source>a FITS picture</source>
+        <translation>FITS 画像</translation>
+    </message>
+    <message>
+        <source>a medical picture (DICOM)</source>
+        <translation>医用画像 (DICOM)</translation>
+    </message>
+    <message>
+        <source>an MNG animation</source>
+        <translation>MNG アニメーション</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>JNG 画像</translation>
+    </message>
+    <message>
+        <source>an SGI picture</source>
+        <translation>SGI 画像</translation>
+    </message>
+    <message>
+        <source>a PCX picture</source>
+        <translation>PCX 画像</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>XPM 画像</translation>
+    </message>
+    <message>
+        <source>an ImageMagick file (MIFF)</source>
+        <translation>ImageMagick ファイル (MIFF)</translation>
+    </message>
+    <message>
+        <source>a PICT picture</source>
+        <translation>PICT 画像</translation>
+    </message>
+    <message>
+        <source>a Blender file</source>
+        <translation>Blender ファイル</translation>
+    </message>
+    <message>
+        <source>a DirectDraw texture</source>
+        <translation>DirectDraw テクスチャ</translation>
+    </message>
+    <message>
+        <source>an icon file</source>
+        <translation>アイコンファイル</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (EMF)</source>
+        <translation>Windows の図形 (EMF)</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (WMF)</source>
+        <translation>Windows の図形 (WMF)</translation>
+    </message>
+    <message>
+        <source>a PostScript drawing</source>
+        <translation>PostScript の図形</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF ドキュメント</translation>
+    </message>
+    <message>
+        <source>a CorelDRAW file</source>
+        <translation>CorelDRAW ファイル</translation>
+    </message>
+    <message>
+        <source>a companion file of macOS</source>
+        <translation>macOS の付随ファイル</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s settings file of macOS</source>
+        <translation>macOS のフォルダ設定ファイル</translation>
+    </message>
+    <message>
+        <source>an archive or an Office document</source>
+        <translation>アーカイブまたは Office ドキュメント</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>古い Office ドキュメント</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>a sound or a video</source>
+        <translation>音声または動画</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>データベース</translation>
+    </message>
+    <message>
+        <source>a pointer of Git LFS</source>
+        <translation>Git LFS のポインター</translation>
+    </message>
+    <message>
+        <source>a web page or a drawing in text</source>
+        <translation>ウェブページまたはテキスト形式の図形</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s RAW file</source>
+        <translation>カメラの RAW ファイル</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>空のファイル</translation>
+    </message>
+    <message>
+        <source>filled with zeros</source>
+        <translation>ゼロだけのファイル</translation>
+    </message>
+    <message>
+        <source>a Targa picture</source>
+        <translation>Targa 画像</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>画像ではありません</translation>
+    </message>
+    <message>
+        <source>an Illustrator file</source>
+        <translation>Illustrator ファイル</translation>
+    </message>
+    <message>
+        <source>a thumbnail cache of Windows</source>
+        <translation>Windows の縮小版キャッシュ</translation>
+    </message>
+    <message>
+        <source>a Netpbm picture</source>
+        <translation>Netpbm 画像</translation>
+    </message>
+    <message>
+        <source>a JPEG-LS picture</source>
+        <translation>JPEG-LS 画像</translation>
+    </message>
+    <message>
+        <source>a lossless JPEG</source>
+        <translation>可逆圧縮の JPEG</translation>
+    </message>
+    <message>
+        <source>a hierarchical JPEG</source>
+        <translation>階層型 JPEG</translation>
+    </message>
+    <message>
+        <source>a JPEG with {0} bits per colour</source>
+        <translation>1 色あたり {0} ビットの JPEG</translation>
+    </message>
+    <message>
+        <source>a TIFF with {0} compression</source>
+        <translation>{0} 圧縮の TIFF</translation>
     </message>
     <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>

@@ -3699,10 +3699,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>uma marca está cortada</translation>
     </message>
     <message>
-        <source>this kind of TIFF</source>
-        <translation>este tipo de TIFF</translation>
-    </message>
-    <message>
         <source>no size</source>
         <translation>sem tamanho</translation>
     </message>
@@ -4981,6 +4977,254 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>{0} não pode ser lido.</translation>
+    </message>
+    <message>
+        <source>Fetch the file that it stands for: git lfs pull.</source>
+        <translation>Obtenha o arquivo que ele representa: git lfs pull.</translation>
+    </message>
+    <message>
+        <source>a Procreate file</source>
+        <translation>um arquivo do Procreate</translation>
+    </message>
+    <message>
+        <source>a Sketch file</source>
+        <translation>um arquivo do Sketch</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation>uma imagem JPEG XL</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation>uma imagem JPEG 2000</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation>uma imagem JPEG XR</translation>
+    </message>
+    <message>
+        <source>a GIMP file (XCF)</source>
+        <translation>um arquivo do GIMP (XCF)</translation>
+    </message>
+    <message>
+        <source>an Affinity file</source>
+        <translation>um arquivo do Affinity</translation>
+    </message>
+    <message>
+        <source>a Clip Studio file</source>
+        <translation>um arquivo do Clip Studio</translation>
+    </message>
+    <message>
+        <source>a Paint.NET file</source>
+        <translation>um arquivo do Paint.NET</translation>
+    </message>
+    <message>
+        <source>a PaintShop Pro file</source>
+        <translation>um arquivo do PaintShop Pro</translation>
+    </message>
+    <message>
+        <source>an InDesign document</source>
+        <translation>um documento do InDesign</translation>
+    </message>
+    <message>
+        <source>a Krita file</source>
+        <translation>um arquivo do Krita</translation>
+    </message>
+    <message>
+        <source>an OpenRaster file</source>
+        <translation>um arquivo do OpenRaster</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation>uma imagem OpenEXR</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR picture</source>
+        <translation>uma imagem Radiance HDR</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation>uma imagem QOI</translation>
+    </message>
+    <message>
+        <source>a BPG picture</source>
+        <translation>uma imagem BPG</translation>
+    </message>
+    <message>
+        <source>a DPX picture</source>
+        <translation>uma imagem DPX</translation>
+    </message>
+    <message>
+        <source>a FITS picture</source>
+        <translation>uma imagem FITS</translation>
+    </message>
+    <message>
+        <source>a medical picture (DICOM)</source>
+        <translation>uma imagem médica (DICOM)</translation>
+    </message>
+    <message>
+        <source>an MNG animation</source>
+        <translation>uma animação MNG</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation>uma imagem JNG</translation>
+    </message>
+    <message>
+        <source>an SGI picture</source>
+        <translation>uma imagem SGI</translation>
+    </message>
+    <message>
+        <source>a PCX picture</source>
+        <translation>uma imagem PCX</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation>uma imagem XPM</translation>
+    </message>
+    <message>
+        <source>an ImageMagick file (MIFF)</source>
+        <translation>um arquivo do ImageMagick (MIFF)</translation>
+    </message>
+    <message>
+        <source>a PICT picture</source>
+        <translation>uma imagem PICT</translation>
+    </message>
+    <message>
+        <source>a Blender file</source>
+        <translation>um arquivo do Blender</translation>
+    </message>
+    <message>
+        <source>a DirectDraw texture</source>
+        <translation>uma textura do DirectDraw</translation>
+    </message>
+    <message>
+        <source>an icon file</source>
+        <translation>um arquivo de ícone</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (EMF)</source>
+        <translation>um desenho do Windows (EMF)</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (WMF)</source>
+        <translation>um desenho do Windows (WMF)</translation>
+    </message>
+    <message>
+        <source>a PostScript drawing</source>
+        <translation>um desenho PostScript</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>um documento PDF</translation>
+    </message>
+    <message>
+        <source>a CorelDRAW file</source>
+        <translation>um arquivo do CorelDRAW</translation>
+    </message>
+    <message>
+        <source>a companion file of macOS</source>
+        <translation>um arquivo auxiliar do macOS</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s settings file of macOS</source>
+        <translation>um arquivo de configurações de pasta do macOS</translation>
+    </message>
+    <message>
+        <source>an archive or an Office document</source>
+        <translation>um arquivo compactado ou um documento do Office</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>um arquivo compactado</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>um documento antigo do Office</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>um vídeo</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>um som</translation>
+    </message>
+    <message>
+        <source>a sound or a video</source>
+        <translation>um som ou um vídeo</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>um programa</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>um banco de dados</translation>
+    </message>
+    <message>
+        <source>a pointer of Git LFS</source>
+        <translation>um ponteiro do Git LFS</translation>
+    </message>
+    <message>
+        <source>a web page or a drawing in text</source>
+        <translation>uma página da web ou um desenho em texto</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s RAW file</source>
+        <translation>um arquivo RAW de câmera</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>um arquivo vazio</translation>
+    </message>
+    <message>
+        <source>filled with zeros</source>
+        <translation>um arquivo cheio de zeros</translation>
+    </message>
+    <message>
+        <source>a Targa picture</source>
+        <translation>uma imagem Targa</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>um texto</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>algo que não é uma imagem</translation>
+    </message>
+    <message>
+        <source>an Illustrator file</source>
+        <translation>um arquivo do Illustrator</translation>
+    </message>
+    <message>
+        <source>a thumbnail cache of Windows</source>
+        <translation>um cache de miniaturas do Windows</translation>
+    </message>
+    <message>
+        <source>a Netpbm picture</source>
+        <translation>uma imagem Netpbm</translation>
+    </message>
+    <message>
+        <source>a JPEG-LS picture</source>
+        <translation>uma imagem JPEG-LS</translation>
+    </message>
+    <message>
+        <source>a lossless JPEG</source>
+        <translation>um JPEG sem perdas</translation>
+    </message>
+    <message>
+        <source>a hierarchical JPEG</source>
+        <translation>um JPEG hierárquico</translation>
+    </message>
+    <message>
+        <source>a JPEG with {0} bits per colour</source>
+        <translation>um JPEG com {0} bits por cor</translation>
+    </message>
+    <message>
+        <source>a TIFF with {0} compression</source>
+        <translation>um TIFF com compressão {0}</translation>
     </message>
     <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>

@@ -3699,10 +3699,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>标记被截断</translation>
     </message>
     <message>
-        <source>this kind of TIFF</source>
-        <translation>此类 TIFF</translation>
-    </message>
-    <message>
         <source>no size</source>
         <translation>没有尺寸</translation>
     </message>
@@ -4981,6 +4977,254 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} can&apos;t be read.</source>
         <translation>无法读取 {0}。</translation>
+    </message>
+    <message>
+        <source>Fetch the file that it stands for: git lfs pull.</source>
+        <translation>请获取它所代表的文件：git lfs pull。</translation>
+    </message>
+    <message>
+        <source>a Procreate file</source>
+        <translation> Procreate 文件</translation>
+    </message>
+    <message>
+        <source>a Sketch file</source>
+        <translation> Sketch 文件</translation>
+    </message>
+    <message>
+        <source>a JPEG XL picture</source>
+        <translation> JPEG XL 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG 2000 picture</source>
+        <translation> JPEG 2000 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG XR picture</source>
+        <translation> JPEG XR 图片</translation>
+    </message>
+    <message>
+        <source>a GIMP file (XCF)</source>
+        <translation> GIMP 文件 (XCF)</translation>
+    </message>
+    <message>
+        <source>an Affinity file</source>
+        <translation> Affinity 文件</translation>
+    </message>
+    <message>
+        <source>a Clip Studio file</source>
+        <translation> Clip Studio 文件</translation>
+    </message>
+    <message>
+        <source>a Paint.NET file</source>
+        <translation> Paint.NET 文件</translation>
+    </message>
+    <message>
+        <source>a PaintShop Pro file</source>
+        <translation> PaintShop Pro 文件</translation>
+    </message>
+    <message>
+        <source>an InDesign document</source>
+        <translation> InDesign 文档</translation>
+    </message>
+    <message>
+        <source>a Krita file</source>
+        <translation> Krita 文件</translation>
+    </message>
+    <message>
+        <source>an OpenRaster file</source>
+        <translation> OpenRaster 文件</translation>
+    </message>
+    <message>
+        <source>an OpenEXR picture</source>
+        <translation> OpenEXR 图片</translation>
+    </message>
+    <message>
+        <source>a Radiance HDR picture</source>
+        <translation> Radiance HDR 图片</translation>
+    </message>
+    <message>
+        <source>a QOI picture</source>
+        <translation> QOI 图片</translation>
+    </message>
+    <message>
+        <source>a BPG picture</source>
+        <translation> BPG 图片</translation>
+    </message>
+    <message>
+        <source>a DPX picture</source>
+        <translation> DPX 图片</translation>
+    </message>
+    <message>
+        <source>a FITS picture</source>
+        <translation> FITS 图片</translation>
+    </message>
+    <message>
+        <source>a medical picture (DICOM)</source>
+        <translation>医学影像 (DICOM)</translation>
+    </message>
+    <message>
+        <source>an MNG animation</source>
+        <translation> MNG 动画</translation>
+    </message>
+    <message>
+        <source>a JNG picture</source>
+        <translation> JNG 图片</translation>
+    </message>
+    <message>
+        <source>an SGI picture</source>
+        <translation> SGI 图片</translation>
+    </message>
+    <message>
+        <source>a PCX picture</source>
+        <translation> PCX 图片</translation>
+    </message>
+    <message>
+        <source>an XPM picture</source>
+        <translation> XPM 图片</translation>
+    </message>
+    <message>
+        <source>an ImageMagick file (MIFF)</source>
+        <translation> ImageMagick 文件 (MIFF)</translation>
+    </message>
+    <message>
+        <source>a PICT picture</source>
+        <translation> PICT 图片</translation>
+    </message>
+    <message>
+        <source>a Blender file</source>
+        <translation> Blender 文件</translation>
+    </message>
+    <message>
+        <source>a DirectDraw texture</source>
+        <translation> DirectDraw 纹理</translation>
+    </message>
+    <message>
+        <source>an icon file</source>
+        <translation>图标文件</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (EMF)</source>
+        <translation> Windows 图形 (EMF)</translation>
+    </message>
+    <message>
+        <source>a Windows drawing (WMF)</source>
+        <translation> Windows 图形 (WMF)</translation>
+    </message>
+    <message>
+        <source>a PostScript drawing</source>
+        <translation> PostScript 图形</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation> PDF 文档</translation>
+    </message>
+    <message>
+        <source>a CorelDRAW file</source>
+        <translation> CorelDRAW 文件</translation>
+    </message>
+    <message>
+        <source>a companion file of macOS</source>
+        <translation> macOS 的附属文件</translation>
+    </message>
+    <message>
+        <source>a folder&apos;s settings file of macOS</source>
+        <translation> macOS 的文件夹设置文件</translation>
+    </message>
+    <message>
+        <source>an archive or an Office document</source>
+        <translation>压缩包或 Office 文档</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>压缩包</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>旧版 Office 文档</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>a sound</source>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>a sound or a video</source>
+        <translation>音频或视频</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>a pointer of Git LFS</source>
+        <translation> Git LFS 指针文件</translation>
+    </message>
+    <message>
+        <source>a web page or a drawing in text</source>
+        <translation>网页或文本形式的图形</translation>
+    </message>
+    <message>
+        <source>a camera&apos;s RAW file</source>
+        <translation>相机的 RAW 文件</translation>
+    </message>
+    <message>
+        <source>an empty file</source>
+        <translation>空文件</translation>
+    </message>
+    <message>
+        <source>filled with zeros</source>
+        <translation>全为零的文件</translation>
+    </message>
+    <message>
+        <source>a Targa picture</source>
+        <translation> Targa 图片</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>not a picture</source>
+        <translation>其他类型的文件，不是图片</translation>
+    </message>
+    <message>
+        <source>an Illustrator file</source>
+        <translation> Illustrator 文件</translation>
+    </message>
+    <message>
+        <source>a thumbnail cache of Windows</source>
+        <translation> Windows 的缩略图缓存</translation>
+    </message>
+    <message>
+        <source>a Netpbm picture</source>
+        <translation> Netpbm 图片</translation>
+    </message>
+    <message>
+        <source>a JPEG-LS picture</source>
+        <translation> JPEG-LS 图片</translation>
+    </message>
+    <message>
+        <source>a lossless JPEG</source>
+        <translation>无损 JPEG</translation>
+    </message>
+    <message>
+        <source>a hierarchical JPEG</source>
+        <translation>分层 JPEG</translation>
+    </message>
+    <message>
+        <source>a JPEG with {0} bits per colour</source>
+        <translation>每种颜色 {0} 位的 JPEG</translation>
+    </message>
+    <message>
+        <source>a TIFF with {0} compression</source>
+        <translation>使用 {0} 压缩的 TIFF</translation>
     </message>
     <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>

@@ -192,7 +192,7 @@ def refused(path: Path) -> UnreadableImageError:
     ("data", "told"),
     [
         (b"", "empty"), (b"%PDF-1.7 ...", "PDF"), (b"PK\x03\x04....", "Office"), (b"\0\0\0 ftypisom....", "video"),
-        (b"<svg xmlns=...", "text"), (b"just words", "not a picture"),
+        (b"<svg xmlns=...", "text"), (b"just words", "a text"),
     ],
 )  # fmt: skip
 def test_what_is_not_a_picture_is_named(data: bytes, told: str, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from engine.imaging import tiff
+from engine.imaging.lab import srgb_of_lab
 from engine.imaging.tiff import TiffReader, float_predicted, pages, small_samples
 
 COLOURS = np.random.default_rng(6).integers(0, 256, (23, 31, 3)).astype(np.uint8)
@@ -71,6 +72,17 @@ def test_both_byte_orders_and_both_kinds_of_offsets_are_read(order: str, big: bo
     assert np.asarray(greys) == pytest.approx(np.array([[0, 51, 255]]), abs=1e-3)
 
 
+@pytest.mark.parametrize("order", ["<", ">"])
+@pytest.mark.parametrize(("bits", "lab"), [(8, (255, 0, 0, 138, 20, 226)), (16, (65535, 0, 0, 35466, 5120, 57856))])
+def test_lab_is_shown_as_colours_of_signed_a_and_b(order: str, bits: int, lab: tuple[int, ...]) -> None:
+    tags = {256: (2,), 257: (1,), 258: (bits,), 259: (1,), 262: (8,), 277: (3,)}
+    file = one_page(tags, np.array(lab, f"{order}u{bits // 8}").tobytes(), order)
+    shown, alpha = reader(file).rows(0, 1)
+    assert (shown.mode, alpha) == ("RGB", None)
+    expected = srgb_of_lab(np.array([[[100, 0, 0], [54.12, 20, -30]]]))
+    assert np.abs(np.asarray(shown).astype(int) - expected).max() <= 1
+
+
 def test_where_white_is_zero_the_greys_are_turned_over() -> None:
     file = one_page({256: (3,), 257: (1,), 258: (8,), 259: (1,), 262: (0,), 277: (1,)}, b"\x00\x40\xff")
     assert np.asarray(reader(file).rows(0, 1)[0]).tolist() == [[255, 191, 0]]
@@ -120,8 +132,10 @@ def test_what_is_cut_off_or_too_large_or_unknown_is_refused(monkeypatch: pytest.
     plain = {256: (9,), 257: (9,), 258: (8,), 259: (1,), 262: (1,), 277: (1,)}
     with pytest.raises(ValueError, match="cut off"):
         reader(one_page({**plain, 257: (200,)}, bytes(81))).rows(0, 200)
-    with pytest.raises(NotImplementedError):
+    with pytest.raises(tiff.UnknownKindError):
         reader(one_page({**plain, 259: (7,)}, bytes(81)))
+    with pytest.raises(NotImplementedError, match="a TIFF with LERC compression"):
+        reader(one_page({**plain, 259: (34887,)}, bytes(81)))
     with pytest.raises(ValueError, match="no size"):
         reader(one_page({**plain, 256: (0,)}, bytes(81)))
     monkeypatch.setattr(tiff, "LARGEST_PIECE", 80)

@@ -1,0 +1,37 @@
+"""CIE L*a*b* as sRGB. Formulas: CIE 15:2004 (Lab), IEC 61966-2-1 (sRGB), Bradford's chromatic adaptation."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.arrays import UInt8Array
+
+D50, D65 = (0.3457, 0.3585), (0.3127, 0.3290)  # x and y of white
+BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
+TO_LINEAR_RGB = np.array(
+    [[3.2404542, -1.5371385, -0.4985314], [-0.9692660, 1.8760108, 0.0415560], [0.0556434, -0.2040259, 1.0572252]]
+)
+EDGE = 6 / 29  # of L*a*b*'s function, below which it is linear
+
+
+def srgb_of_lab(lab: NDArray[np.floating], white: tuple[float, float] = D50) -> UInt8Array:
+    """Colours (..., 3), L* of 0 to 100 and a*, b* of -128 to 127 as `white` (x, y) has them, as sRGB of 8 bits."""
+    lightness, a, b = np.moveaxis(np.asarray(lab, np.float32), -1, 0)
+    y = (lightness + 16) / 116
+    scaled = np.stack([y + a / 500, y, y - b / 200], -1)
+    xyz = np.where(scaled > EDGE, scaled**3, 3 * EDGE**2 * (scaled - 4 / 29)) * xyz_of(white)
+    linear = np.clip(xyz @ (TO_LINEAR_RGB @ adaptation(white)).T.astype(np.float32), 0, 1)
+    shown = np.where(linear <= 0.0031308, 12.92 * linear, 1.055 * linear ** (1 / 2.4) - 0.055)
+    return np.rint(255 * shown).astype(np.uint8)
+
+
+def adaptation(white: tuple[float, float]) -> NDArray[np.float64]:
+    """The matrix that takes XYZ seen under `white` to what looks the same under D65, the white of sRGB."""
+    scales = BRADFORD @ xyz_of(D65) / (BRADFORD @ xyz_of(white))
+    return np.linalg.inv(BRADFORD) @ np.diag(scales) @ BRADFORD
+
+
+def xyz_of(white: tuple[float, float]) -> NDArray[np.float64]:
+    x, y = white
+    return np.array([x / y, 1.0, (1 - x - y) / y])

@@ -26,6 +26,18 @@ def srgb_of_lab(lab: NDArray[np.floating], white: tuple[float, float] = D50) -> 
     return np.rint(255 * shown).astype(np.uint8)
 
 
+def stored_lab(data: NDArray[np.integer]) -> NDArray[np.float32]:
+    """Samples (..., 3 or more) of 8 or 16 bits as a TIFF has them, a* and b* signed, as colours for `srgb_of_lab`."""
+    size = data.dtype.itemsize
+    lightness = data[..., :1].astype(f"u{size}") * np.float32(100 / (2 ** (8 * size) - 1))
+    return np.concatenate([lightness, data[..., 1:3].astype(f"i{size}") * np.float32(256 / 2 ** (8 * size))], -1)
+
+
+def white_of(point: tuple[int, ...]) -> tuple[float, float]:
+    """The white that a TIFF tells as two fractions; Photoshop's, D50, where it tells none."""
+    return (point[0] / point[1], point[2] / point[3]) if len(point) == 4 and all(point) else D50
+
+
 def adaptation(white: tuple[float, float]) -> NDArray[np.float64]:
     """The matrix that takes XYZ seen under `white` to what looks the same under D65, the white of sRGB."""
     scales = BRADFORD @ xyz_of(D65) / (BRADFORD @ xyz_of(white))

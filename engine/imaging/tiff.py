@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from engine.arrays import UInt8Array
-from engine.imaging.lab import D50, srgb_of_lab
+from engine.imaging.lab import srgb_of_lab, stored_lab, white_of
 
 (SUBFILE, WIDTH, HEIGHT, BITS, COMPRESSION, PHOTOMETRIC, FILL_ORDER, STRIP_OFFSETS, ORIENTATION, SAMPLES, STRIP_ROWS,
  STRIP_SIZES, PLANAR, PREDICTOR, COLOUR_MAP, TILE_WIDTH, TILE_HEIGHT, TILE_OFFSETS, TILE_SIZES, EXTRA_SAMPLES,
@@ -268,27 +268,13 @@ class TiffReader:
             colours = np.minimum(colours * 255 / np.maximum(alpha, 1e-3)[..., None], 255)
         mask = None if alpha is None else Image.fromarray(np.rint(alpha).astype(np.uint8))
         if self.photometric == LAB:
-            return Image.fromarray(srgb_of_lab(self.lab(data), self.white)), mask
+            return Image.fromarray(srgb_of_lab(stored_lab(data), white_of(self.page.numbers(WHITE_POINT)))), mask
         if count == 1 and self.bits > 8:
             return Image.fromarray(np.ascontiguousarray(colours[..., 0])), mask
         eight = np.rint(colours).astype(np.uint8)
         if count == 1:
             return Image.fromarray(np.ascontiguousarray(eight[..., 0])), mask
         return Image.frombuffer("RGB" if count == 3 else "CMYK", eight.shape[1::-1], eight.tobytes()), mask
-
-    def lab(self, data: NDArray[Any]) -> NDArray[np.float32]:
-        """L* of 0 to 100, a* and b* of -128 to 127, of which the file has the latter two signed."""
-        signed = data[..., 1:3].astype(f"i{self.bits // 8}").astype(np.float32) / 2 ** (self.bits - 8)
-        lightness = data[..., :1].astype(f"u{self.bits // 8}") * np.float32(100 / (2**self.bits - 1))
-        return np.concatenate([lightness, signed], -1)
-
-    @property
-    def white(self) -> tuple[float, float]:
-        """x and y of the white of L*a*b*; Photoshop's, where the file does not say."""
-        stored = self.page.numbers(WHITE_POINT)
-        if len(stored) != 4 or not all(stored):
-            return D50
-        return stored[0] / stored[1], stored[2] / stored[3]
 
     def samples_of(self, first: int, last: int) -> NDArray[Any]:
         """The samples of some rows, (rows, width, samples)."""

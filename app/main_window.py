@@ -22,6 +22,7 @@ from app.controllers.fidelity import FidelityController
 from app.controllers.help import Help
 from app.controllers.labels import LabelsController
 from app.controllers.live_stage import LiveStageController
+from app.controllers.loras import LorasController
 from app.controllers.notifications import NotificationController
 from app.controllers.painting import PaintingController
 from app.controllers.playback import PlaybackController
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.playback = PlaybackController(self.workspace, self.canvas, self.player, self)
         self.export_controller = ExportController(self.workspace, settings, self.export_panel, self)
         self.end_image_controller = EndImageController(self.workspace, self.settings_panel.end, self)
+        self.loras_controller = LorasController(self.workspace, self.settings_panel.loras, self)
         self.fidelity_controller = FidelityController(self.workspace, panels.fidelity_bar, self)
         self.labels_controller = LabelsController(self.workspace, self.fidelity_controller, self)
         self.seed_search = SeedSearchController(self.workspace, self.fidelity_controller, self)
@@ -195,12 +197,9 @@ class MainWindow(QMainWindow):
             self.notification_bar.hide()
         self._show_title()
         self._show_canvas()
-        if isinstance(stage, ClipOnStage):
-            self._show_clip(stage)
-        else:
-            self._show_still()
-            if not self.export_controller.making:
-                self.show_settings()
+        self._show_clip(stage) if isinstance(stage, ClipOnStage) else self._show_still()
+        if not isinstance(stage, ClipOnStage) and not self.export_controller.making:
+            self.show_settings()
         self._show_request(self.workspace.request)
         self.canvas.setFocus()  # so that Space plays
         wanted, self._export_next = self._export_next, None
@@ -391,7 +390,7 @@ class MainWindow(QMainWindow):
         self.canvas.play(False)
         parts = (
             self.export_controller.exporter, self.selected_clips, self.labels_controller, self.seed_search,
-            self.fidelity_controller, self.help,
+            self.fidelity_controller, self.loras_controller, self.help,
         )  # fmt: skip
         for part in parts:
             part.shutdown()

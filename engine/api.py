@@ -13,6 +13,7 @@ raise `EngineError`: a sentence for people, with a `hint`.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 from engine.request.validation import ground
 from engine.services.check import check_clip
+from engine.services.loras import asked_loras
 from engine.services.request_builder import Wishes, build_request
 from engine.services.session import Session
 from engine.temporary import temporary_folder
@@ -69,6 +71,7 @@ def animate(
     long_side: int | None = None,
     recipe: Recipe | None = None,
     end_image: Path | str | None = None,
+    loras: Sequence[str] = (),
     auto: bool = True,
     progress: ProgressCallback = ignore,
     session: Session | None = None,
@@ -79,9 +82,12 @@ def animate(
     `fields` are those of `MotionRequest`: motion, camera, seed, frames, fps, loop, life, face, style, effects, prompt
     and so on; with `background="none"` frames are (T, H, W, 4). What is not given follows from `recipe`, else from what
     the photo shows (`auto`), else from the model. `size` is (width, height) and `long_side` the longer one, in pixels.
+    `loras` are files or names of known ones, each with a strength if wanted: "style.safetensors:0.8".
     `progress` is called with a Progress after each step; raise Cancelled there to stop. A `session` keeps its model
     loaded between clips. Raises EngineError.
     """
+    if loras:
+        fields = {**fields, "loras": asked_loras(loras)}
     wishes = Wishes(fields, model, recipe, size, long_side, Path(end_image) if end_image else None, auto)
     request = build_request(Path(photo), wishes).request
     with temporary_folder() as place:

@@ -29,6 +29,7 @@ TEXTS: dict[str, Any] = {
     "effects": QT_TRANSLATE_NOOP("RequestHistory", "light and air"),
     "style": QT_TRANSLATE_NOOP("RequestHistory", "style"),
     "background": QT_TRANSLATE_NOOP("RequestHistory", "background"),
+    "loras": QT_TRANSLATE_NOOP("RequestHistory", "LoRAs"),
     "end_image": QT_TRANSLATE_NOOP("RequestHistory", "end picture"),
     "width": QT_TRANSLATE_NOOP("RequestHistory", "size"),
     "": QT_TRANSLATE_NOOP("RequestHistory", "settings"),

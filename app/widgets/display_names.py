@@ -37,6 +37,7 @@ EFFECT_TIPS = {
     "steam": "Steam rises over a cup or a plate",
     "sparkle": "Small highlights on metal and glass flash",
 }
+EXPERT_WORDS = {"both": "all steps", "high": "early steps", "low": "late steps"}  # which a LoRA changes
 FOCUS_WORDS = {"subject": "The subject", "scene": "The whole scene"}
 FAULT_WORDS = {
     "label": "the label changes", "subject": "the subject changes", "face": "the face changes",

@@ -28,6 +28,7 @@ from app.widgets.combo_box import fill, ignore_wheel_unless_focused
 from app.widgets.controls import label_for, polish, tool_button
 from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
+from app.widgets.lora_list import LoraList
 from app.widgets.moving_icons import MovingComboBox
 from app.widgets.plain_text import LINE, NAME, PlainLabel, one_line, set_tip
 from app.widgets.preset_field import PresetField
@@ -95,6 +96,8 @@ class SettingsPanel(QWidget):
         self.prompt = PromptField(self.tr("What moves, and how"))
         self.prompt.edited.connect(lambda text: self.changed.emit({"prompt": text}))
         column.addWidget(self.prompt)
+        self.loras = LoraList()
+        column.addWidget(self.loras)
         self._add_more(column)
         column.addStretch(1)
         self._add_action(foot)
@@ -219,6 +222,7 @@ class SettingsPanel(QWidget):
         self.auto.setVisible(spec.live and self.auto.says_something)
         self.drafts.setVisible(not spec.live)  # every change is seen at once: no need of drafts
         self.prompt.setVisible(spec.prompt != "none")
+        self.loras.show_spec(spec)
         self._form.setRowVisible(self.end, spec.end_image)
         self.advanced.show_spec(spec)
         fill(self.loop, {loop: self.tr(LOOP_WORDS[loop]) for loop in spec.loops})

@@ -49,6 +49,10 @@ BEST_OF_HELP = "try up to N seeds and keep the clip that is most faithful to the
 LONG_SIDE_HELP = "in pixels (default: the photo's, at most 1024)"
 PHOTOS_HELP = "a picture in any common format, or a folder of them; several make a clip each"
 OUT_HELP = "a file whose extension selects the format, or a folder; several photos need a folder (default: beside each)"
+LORA_HELP = (
+    "adapters of a large model, up to eight, each with a strength of -2 to 2 (default 1); a file, or the name of one "
+    "that is known; for one of two experts FILE:1:high or FILE:1:low; none for none"
+)
 tries = whole_number(16)
 EXAMPLES = (
     "vivant animate photo.jpg",
@@ -83,10 +87,19 @@ class RequestOptions:
     pace: str | None
     prompt: str | None
     negative_prompt: str | None
+    loras: list[str] | None
 
     @property
     def given(self) -> dict[str, object]:
-        return {name: value for name, value in vars(self).items() if value is not None}
+        """What is given, the files of LoRAs as a request names them. Raises EngineError where one can't be used."""
+        given = {name: value for name, value in vars(self).items() if value is not None}
+        return given if self.loras is None else {**given, "loras": lora_text(self.loras)}
+
+
+def lora_text(wishes: list[str]) -> str:
+    from engine.services.loras import asked_loras
+
+    return asked_loras([] if wishes == ["none"] else wishes)
 
 
 @dataclass(frozen=True)
@@ -140,6 +153,7 @@ def add_request(animate: argparse.ArgumentParser) -> None:
     animate.add_argument("--pace", metavar="NAME", help="quality, balanced or fast, for models that offer it")
     animate.add_argument("--background", metavar="#rrggbb", help=BACKGROUND_HELP)
     animate.add_argument("--prompt", metavar="TEXT", help="what moves and how, for models that take a prompt")
+    animate.add_argument("--lora", dest="loras", action="append", metavar="FILE[:STRENGTH]", help=LORA_HELP)
     animate.add_argument("--negative-prompt", metavar="TEXT", help="what must not appear")
 
 

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from engine.cli.loras import LORAS, ListLorasOptions, import_loras, list_loras
 from engine.cli.options import DONE, PROBLEM, Options, add_action, add_command
 from engine.cli.progress_output import progress_output, say, say_json, say_result
 from engine.errors import InvalidRequestError, ModelMissingError
 from engine.models import MODELS, ModelSpec
+from engine.models.lora import LoraKind
 from engine.models.model_files import reading
 from engine.models.spec import KNOB_WORDS
 from engine.weights import State, models_folder, state_of, weights_folder, weights_here
@@ -22,6 +24,7 @@ EXAMPLES = (
     "vivant models info svd-xt --memory",
     "vivant models fetch svd-xt",
     "vivant models import svd-xt FOLDER",
+    "vivant models import loras ~/ComfyUI",
 )
 MODEL_HELP = "an id from the first column of vivant models"
 BAD_FILES = "a file of the model is missing or damaged (verify)"
@@ -72,12 +75,22 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_model_action(actions, "fetch", "download a model", ModelOptions, fetch, "MODEL")
     add_model_action(actions, "verify", "check every file of a model", ModelOptions, verify, "MODEL")
     weights = add_model_action(
-        actions, "import", "use weights that are already on this computer", ImportOptions, import_weights, "MODEL"
+        actions,
+        "import",
+        "use weights that are already on this computer",
+        ImportOptions,
+        import_weights,
+        "MODEL",
+        (LORAS,),
     )
     weights.add_argument(
         "folder", nargs="?", type=Path, metavar="FOLDER",
-        help="folder of the weights, or one file of a network (default: search the Hugging Face cache)",
+        help=(
+            "folder of the weights, or one file of a network (default: search the Hugging Face cache); with loras "
+            "instead of a model: a folder of them, of ComfyUI or of A1111"
+        ),
     )  # fmt: skip
+    add_model_action(actions, "loras", "list the adapters (LoRA) that are known", ListLorasOptions, list_loras)
     add_model_action(actions, "remove", "delete a model's weights", ModelOptions, remove, "MODEL")
     where = add_model_action(actions, "where", "print the folder of all models, or of one", WhereOptions, show_folder)
     where.add_argument("model", nargs="?", choices=tuple(MODELS), metavar="MODEL", help=MODEL_HELP)
@@ -90,13 +103,14 @@ def add_model_action(
     options: type[Options],
     run: Callable[[Options], int],
     model: str = "",
+    besides: tuple[str, ...] = (),
 ) -> argparse.ArgumentParser:
-    """An action, of one model where `model` is given; --json may also stand before it."""
+    """An action, of one model or of what is named `besides` where `model` is given; --json may also stand before it."""
     example = " ".join(["vivant models", name, *(["svd-xt"] if model else [])])
     problem = BAD_FILES.removesuffix(" (verify)") if name == "verify" else "an unexpected error"
     action = add_action(actions, name, about, options, run, (example,), problem)
     if model:
-        action.add_argument("model", choices=tuple(MODELS), metavar=model, help=MODEL_HELP)
+        action.add_argument("model", choices=(*MODELS, *besides), metavar=model, help=MODEL_HELP)
     return action
 
 
@@ -133,6 +147,8 @@ def show_info(options: InfoOptions) -> int:
     say(f"  motion: {KNOB_WORDS[spec.motion_knob][0].lower()}{KNOB_WORDS[spec.motion_knob][1:]}")
     say(f"  camera: {', '.join(spec.cameras)}")
     say(f"  loop: {', '.join(spec.loops)}")
+    if spec.lora:
+        say(f"  LoRAs: for {LoraKind(spec.lora, spec.lora_width).title}")
     if options.memory:
         show_memory(spec)
     elif spec.graphics_memory:
@@ -232,6 +248,8 @@ def import_weights(options: ImportOptions) -> int:
     from engine.generators import check_folder
     from engine.weights.library import import_folder, places_in_cache
 
+    if options.model == LORAS:
+        return import_loras(options.folder, options.json)
     spec = with_sources(options)
     with reading(f"{spec.title} can't be imported", "Check the folder and its permissions."):
         if options.folder and options.folder.is_file():

@@ -93,6 +93,9 @@ class ModelSpec:
     negative_prompt: bool = False
     default_negative_prompt: str = ""
     end_image: bool = False
+    lora: str = ""  # the architecture whose LoRAs it takes, as engine.models.lora tells them apart; empty for none
+    lora_width: int = 0  # of the layers such a LoRA was trained on
+    experts: bool = False  # two networks, of early and of late steps, each of which may have LoRAs of its own
     pads: bool = False  # puts very wide and very tall photos into a shape it knows, with a border that comes off again
     motion_knob: Knob = "dial"
     frame_step: int = 1

@@ -47,6 +47,7 @@ class MotionRequest:
     prompt: str = ""
     negative_prompt: str = ""
     end_image: str = ""
+    loras: str = ""  # adapters of the model, see loras.py
 
     @property
     def transparent(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.models import ModelSpec
+from engine.models import MODELS, ModelSpec
 from engine.request.defaults import defaults, natural_size
 from engine.request.motion_request import MotionRequest
 
@@ -18,4 +18,13 @@ def for_model(spec: ModelSpec, old: MotionRequest, photo: tuple[int, int], loop:
     prompt = new.prompt if spec.prompt == "none" else old.prompt or new.prompt
     end_image = old.end_image if spec.end_image else ""
     background = new.background if old.transparent and not spec.transparency else old.background
-    return replace(new, motion=old.motion, seed=old.seed, background=background, prompt=prompt, end_image=end_image)
+    loras = old.loras if (spec.lora, spec.lora_width, spec.experts) == lora_family(old.model) else ""
+    return replace(
+        new, motion=old.motion, seed=old.seed, background=background, prompt=prompt, end_image=end_image, loras=loras
+    )
+
+
+def lora_family(model: str) -> tuple[str, int, bool]:
+    """Models of which this is equal take the same LoRAs."""
+    spec = MODELS.get(model)
+    return (spec.lora, spec.lora_width, spec.experts) if spec else ("", 0, False)

@@ -12,6 +12,7 @@ from engine.models.spec import FREE
 from engine.plain_text import quoted
 from engine.request.effects import effects_from_text
 from engine.request.free_camera import FreeCamera
+from engine.request.loras import loras_from_text
 from engine.request.motion_request import LARGEST_SEED, TRANSPARENT, MotionRequest
 from engine.request.painted_hints import Hints
 
@@ -81,6 +82,7 @@ def check_words(request: MotionRequest, spec: ModelSpec) -> None:
     one_of("style", request.style, ("", *spec.styles))
     one_of("focus", request.focus, spec.focuses)
     check_painting(request, spec)
+    check_loras(request, spec)
     for name, text in (("prompt", request.prompt), ("negative prompt", request.negative_prompt)):
         if len(text) > LONGEST_PROMPT or not text.isprintable():
             raise InvalidRequestError(f"The {name} is too long or has characters that can't be printed.")
@@ -104,6 +106,15 @@ def check_painting(request: MotionRequest, spec: ModelSpec) -> None:
         raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")
     if effects_from_text(request.effects) and not spec.effects:
         raise InvalidRequestError(f"{spec.title} has no effects.", "Breeze has: leave them out, or choose Breeze.")
+
+
+def check_loras(request: MotionRequest, spec: ModelSpec) -> None:
+    """Whether the model takes any; what is in their files is seen where those are. Raises InvalidRequestError."""
+    loras = loras_from_text(request.loras)
+    if loras and not spec.lora:
+        raise InvalidRequestError(f"{spec.title} takes no LoRAs.", "Leave them out, or choose another model.")
+    if not spec.experts and any(lora.expert for lora in loras):
+        raise InvalidRequestError(f"{spec.title} has no experts for high and low noise.", "Give the LoRA without them.")
 
 
 def check_picture(request: MotionRequest, spec: ModelSpec) -> None:

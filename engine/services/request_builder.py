@@ -18,6 +18,7 @@ from engine.request.recipe import Recipe
 from engine.request.switch_model import for_model
 from engine.request.validation import check, within
 from engine.services.auto import choose
+from engine.services.loras import check_loras
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,7 @@ def build_request(photo: Path, wishes: Wishes) -> BuiltRequest:
         given, chosen = {**choice.fields, **given}, choice.sentence
     request, changes = snapped(replace(base, **given))  # type: ignore[arg-type]
     check(request)
+    check_loras(request)
     unseen = cut_off(decoding.picture_size(photo), request)
     return BuiltRequest(request, tuple(filter(None, (*sentences, smaller, *changes, unseen))), chosen)
 

@@ -1302,6 +1302,52 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
+    <name>LoraList</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A file that changes what the model makes, such as a style; drop it here</source>
+        <translation>Eine Datei, die ändert, was das Modell macht, etwa einen Stil; hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>Eine LoRA hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>{0} weglassen</translation>
+    </message>
+    <message>
+        <source>Strength of {0}</source>
+        <translation>Stärke von {0}</translation>
+    </message>
+    <message>
+        <source>Steps that {0} changes</source>
+        <translation>Schritte, die {0} ändert</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>LorasController</name>
+    <message>
+        <source>LoRA files ({0})</source>
+        <translation>LoRA-Dateien ({0})</translation>
+    </message>
+    <message>
+        <source>Choose LoRA files</source>
+        <translation>LoRA-Dateien wählen</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Open…</source>
@@ -1858,6 +1904,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>background</source>
         <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -2485,6 +2535,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>  above {0} frames it runs once more for every {1} frames</source>
         <translation>  über {0} Bildern läuft es für je {1} Bilder noch einmal</translation>
+    </message>
+    <message>
+        <source>  LoRAs: for {0}</source>
+        <translation>  LoRAs: für {0}</translation>
     </message>
     <message>
         <source>  source: {0} at {1}, about {2} GB</source>
@@ -3417,6 +3471,22 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>{0}: it lacks tensors</source>
         <translation>{0}: Es fehlen Tensoren</translation>
+    </message>
+    <message>
+        <source>Use another file of it.</source>
+        <translation>Verwenden Sie eine andere Datei davon.</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
+        <translation>Die LoRA „{0}“ passt nicht zu {1} des Modells.</translation>
+    </message>
+    <message>
+        <source>Use a LoRA that was trained for this model.</source>
+        <translation>Verwenden Sie eine LoRA, die für dieses Modell trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{0}” fits {1}.</source>
+        <translation>Nichts in „{0}“ passt zu {1}.</translation>
     </message>
     <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
@@ -4475,6 +4545,86 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Der Bereich ist {0} bis {1}.</translation>
     </message>
     <message>
+        <source>LoRAs are read from safetensors files only: those cannot carry programs.</source>
+        <translation>LoRAs werden nur aus safetensors-Dateien gelesen: Die können keine Programme enthalten.</translation>
+    </message>
+    <message>
+        <source>{0} takes LoRAs for {1}.</source>
+        <translation>{0} nimmt LoRAs für {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a safetensors file.</source>
+        <translation>„{0}“ ist keine safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no LoRA.</source>
+        <translation>„{0}“ enthält keine LoRA.</translation>
+    </message>
+    <message>
+        <source>{0} takes no LoRAs.</source>
+        <translation>{0} nimmt keine LoRAs.</translation>
+    </message>
+    <message>
+        <source>{0} is a LoRA for {1}.</source>
+        <translation>{0} ist eine LoRA für {1}.</translation>
+    </message>
+    <message>
+        <source>Give a .safetensors file.</source>
+        <translation>Geben Sie eine .safetensors-Datei an.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}, which can&apos;t be used.</source>
+        <translation>„{0}“ ist vom Typ {1} und kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Use a plain LoRA.</source>
+        <translation>Verwenden Sie eine gewöhnliche LoRA.</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs is too long.</source>
+        <translation>Die Liste der LoRAs ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A clip can have {0}.</source>
+        <translation>Ein Clip kann {0} haben.</translation>
+    </message>
+    <message>
+        <source>{0} LoRAs are too many.</source>
+        <translation>{0} LoRAs sind zu viele.</translation>
+    </message>
+    <message>
+        <source>The LoRA {0} is asked for twice.</source>
+        <translation>Die LoRA {0} ist zweimal angegeben.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Geben Sie sie einmal an.</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs can&apos;t be read.</source>
+        <translation>Die Liste der LoRAs ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Give their files again.</source>
+        <translation>Geben Sie ihre Dateien noch einmal an.</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s strength can&apos;t be {0}.</source>
+        <translation>Die Stärke einer LoRA kann nicht {0} sein.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or choose another model.</source>
+        <translation>Lassen Sie sie weg oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>{0} has no experts for high and low noise.</source>
+        <translation>{0} hat keine Experten für starkes und schwaches Rauschen.</translation>
+    </message>
+    <message>
+        <source>Give the LoRA without them.</source>
+        <translation>Geben Sie die LoRA ohne sie an.</translation>
+    </message>
+    <message>
         <source>The {0} is too long or has characters that can&apos;t be printed.</source>
         <translation>{0} ist zu lang oder enthält Zeichen, die nicht darstellbar sind.</translation>
     </message>
@@ -4915,6 +5065,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Ein Name kann {{0}} nicht enthalten.</translation>
     </message>
     <message>
+        <source>Write FILE:0.8, or for one of two experts FILE:0.8:high.</source>
+        <translation>Schreiben Sie DATEI:0.8 oder für einen von zwei Experten DATEI:0.8:high.</translation>
+    </message>
+    <message>
+        <source>{0} names no file.</source>
+        <translation>{0} nennt keine Datei.</translation>
+    </message>
+    <message>
         <source>No place is chosen.</source>
         <translation>Es ist keine Plattform gewählt.</translation>
     </message>
@@ -5349,6 +5507,46 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Move one of them to the other&apos;s disk.</source>
         <translation>Verschieben Sie eines auf den Datenträger des anderen.</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” is not on this computer.</source>
+        <translation>Die LoRA „{0}“ ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Give its file again, or import it: vivant models import loras FOLDER</source>
+        <translation>Geben Sie ihre Datei noch einmal an oder importieren Sie sie: vivant models import loras ORDNER</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” has changed since it came here.</source>
+        <translation>Die LoRA „{0}“ hat sich geändert, seit sie hierherkam.</translation>
+    </message>
+    <message>
+        <source>Give its file again.</source>
+        <translation>Geben Sie ihre Datei noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There are no safetensors files in {0}.</source>
+        <translation>In {0} sind keine safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the LoRAs.</source>
+        <translation>Geben Sie den Ordner mit den LoRAs an.</translation>
+    </message>
+    <message>
+        <source>There are several LoRAs “{0}”.</source>
+        <translation>Es gibt mehrere LoRAs „{0}“.</translation>
+    </message>
+    <message>
+        <source>Give the file.</source>
+        <translation>Geben Sie die Datei an.</translation>
+    </message>
+    <message>
+        <source>There is no file and no known LoRA “{0}”.</source>
+        <translation>Es gibt weder eine Datei noch eine bekannte LoRA „{0}“.</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
+        <translation>Die üblichen Ordner von ComfyUI und A1111 enthalten keine safetensors-Dateien.</translation>
     </message>
     <message>
         <source>Try it smaller</source>
@@ -5817,6 +6015,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>light and air</source>
         <translation>Licht und Luft</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>alle Schritte</translation>
+    </message>
+    <message>
+        <source>early steps</source>
+        <translation>frühe Schritte</translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation>späte Schritte</translation>
     </message>
     <message>
         <source>Keep still</source>

@@ -1302,6 +1302,52 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
 </context>
 <context>
+    <name>LoraList</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>A file that changes what the model makes, such as a style; drop it here</source>
+        <translation>Un archivo que cambia lo que hace el modelo, como un estilo; suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>Añadir una LoRA</translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Strength of {0}</source>
+        <translation>Intensidad de {0}</translation>
+    </message>
+    <message>
+        <source>Steps that {0} changes</source>
+        <translation>Pasos que cambia {0}</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+</context>
+<context>
+    <name>LorasController</name>
+    <message>
+        <source>LoRA files ({0})</source>
+        <translation>Archivos LoRA ({0})</translation>
+    </message>
+    <message>
+        <source>Choose LoRA files</source>
+        <translation>Elegir archivos LoRA</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Open…</source>
@@ -1858,6 +1904,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>background</source>
         <translation>fondo</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -2485,6 +2535,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>  above {0} frames it runs once more for every {1} frames</source>
         <translation>  por encima de {0} fotogramas se ejecuta una vez más por cada {1} fotogramas</translation>
+    </message>
+    <message>
+        <source>  LoRAs: for {0}</source>
+        <translation>  LoRA: para {0}</translation>
     </message>
     <message>
         <source>  source: {0} at {1}, about {2} GB</source>
@@ -3423,6 +3477,22 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0}: le faltan tensores</translation>
     </message>
     <message>
+        <source>Use another file of it.</source>
+        <translation>Use otro archivo de ella.</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
+        <translation>La LoRA «{0}» no encaja con {1} del modelo.</translation>
+    </message>
+    <message>
+        <source>Use a LoRA that was trained for this model.</source>
+        <translation>Use una LoRA entrenada para este modelo.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{0}” fits {1}.</source>
+        <translation>Nada de «{0}» encaja con {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>«{0}» puede ser el experto para mucho ruido o para poco.</translation>
     </message>
@@ -3939,6 +4009,42 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>«{0}» está dañado: su num_frames no puede ser correcto.</translation>
     </message>
     <message>
+        <source>LoRAs are read from safetensors files only: those cannot carry programs.</source>
+        <translation>Las LoRA solo se leen de archivos safetensors: estos no pueden contener programas.</translation>
+    </message>
+    <message>
+        <source>{0} takes LoRAs for {1}.</source>
+        <translation>{0} admite LoRA para {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a safetensors file.</source>
+        <translation>«{0}» no es un archivo safetensors.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no LoRA.</source>
+        <translation>«{0}» no contiene ninguna LoRA.</translation>
+    </message>
+    <message>
+        <source>{0} takes no LoRAs.</source>
+        <translation>{0} no admite LoRA.</translation>
+    </message>
+    <message>
+        <source>{0} is a LoRA for {1}.</source>
+        <translation>{0} es una LoRA para {1}.</translation>
+    </message>
+    <message>
+        <source>Give a .safetensors file.</source>
+        <translation>Indique un archivo .safetensors.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}, which can&apos;t be used.</source>
+        <translation>«{0}» es de tipo {1} y no se puede usar.</translation>
+    </message>
+    <message>
+        <source>Use a plain LoRA.</source>
+        <translation>Use una LoRA corriente.</translation>
+    </message>
+    <message>
         <source>Fetch the model again, or import another folder.</source>
         <translation>Descargue el modelo de nuevo o importe otra carpeta.</translation>
     </message>
@@ -4065,6 +4171,38 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0} is not an axis or option of the free camera.</source>
         <translation>{0} no es un eje ni una opción de la cámara libre.</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs is too long.</source>
+        <translation>La lista de LoRA es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>A clip can have {0}.</source>
+        <translation>Un clip puede tener {0}.</translation>
+    </message>
+    <message>
+        <source>{0} LoRAs are too many.</source>
+        <translation>{0} LoRA son demasiadas.</translation>
+    </message>
+    <message>
+        <source>The LoRA {0} is asked for twice.</source>
+        <translation>La LoRA {0} se pide dos veces.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Indíquela una sola vez.</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs can&apos;t be read.</source>
+        <translation>La lista de LoRA no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Give their files again.</source>
+        <translation>Indique de nuevo sus archivos.</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s strength can&apos;t be {0}.</source>
+        <translation>La intensidad de una LoRA no puede ser {0}.</translation>
     </message>
     <message>
         <source>“light” has a value of the wrong kind.</source>
@@ -4225,6 +4363,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>It goes from {0} to {1}.</source>
         <translation>Va de {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or choose another model.</source>
+        <translation>Quítelas o elija otro modelo.</translation>
+    </message>
+    <message>
+        <source>{0} has no experts for high and low noise.</source>
+        <translation>{0} no tiene expertos para ruido alto y bajo.</translation>
+    </message>
+    <message>
+        <source>Give the LoRA without them.</source>
+        <translation>Indique la LoRA sin ellos.</translation>
     </message>
     <message>
         <source>The {0} is too long or has characters that can&apos;t be printed.</source>
@@ -4665,6 +4815,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>A name can&apos;t contain {{0}}.</source>
         <translation>Un nombre no puede contener {{0}}.</translation>
+    </message>
+    <message>
+        <source>Write FILE:0.8, or for one of two experts FILE:0.8:high.</source>
+        <translation>Escriba ARCHIVO:0.8 o, para uno de dos expertos, ARCHIVO:0.8:high.</translation>
+    </message>
+    <message>
+        <source>{0} names no file.</source>
+        <translation>{0} no nombra ningún archivo.</translation>
     </message>
     <message>
         <source>No place is chosen.</source>
@@ -5351,6 +5509,46 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Mueva uno al disco del otro.</translation>
     </message>
     <message>
+        <source>The LoRA “{0}” is not on this computer.</source>
+        <translation>La LoRA «{0}» no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Give its file again, or import it: vivant models import loras FOLDER</source>
+        <translation>Indique de nuevo su archivo o impórtela: vivant models import loras CARPETA</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” has changed since it came here.</source>
+        <translation>La LoRA «{0}» ha cambiado desde que llegó aquí.</translation>
+    </message>
+    <message>
+        <source>Give its file again.</source>
+        <translation>Indique de nuevo su archivo.</translation>
+    </message>
+    <message>
+        <source>There are no safetensors files in {0}.</source>
+        <translation>No hay archivos safetensors en {0}.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the LoRAs.</source>
+        <translation>Indique la carpeta que contiene las LoRA.</translation>
+    </message>
+    <message>
+        <source>There are several LoRAs “{0}”.</source>
+        <translation>Hay varias LoRA «{0}».</translation>
+    </message>
+    <message>
+        <source>Give the file.</source>
+        <translation>Indique el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no file and no known LoRA “{0}”.</source>
+        <translation>No hay ningún archivo ni LoRA conocida «{0}».</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
+        <translation>Las carpetas habituales de ComfyUI y A1111 no contienen archivos safetensors.</translation>
+    </message>
+    <message>
         <source>Try it smaller</source>
         <translation>Probar más pequeño</translation>
     </message>
@@ -5817,6 +6015,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>light and air</source>
         <translation>luz y aire</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>todos los pasos</translation>
+    </message>
+    <message>
+        <source>early steps</source>
+        <translation>primeros pasos</translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation>últimos pasos</translation>
     </message>
     <message>
         <source>Keep still</source>

@@ -1302,6 +1302,52 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
 </context>
 <context>
+    <name>LoraList</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>A file that changes what the model makes, such as a style; drop it here</source>
+        <translation>Un fichier qui change ce que fait le modèle, un style par exemple ; déposez-le ici</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>Ajouter une LoRA</translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Strength of {0}</source>
+        <translation>Intensité de {0}</translation>
+    </message>
+    <message>
+        <source>Steps that {0} changes</source>
+        <translation>Étapes que change {0}</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>LorasController</name>
+    <message>
+        <source>LoRA files ({0})</source>
+        <translation>Fichiers LoRA ({0})</translation>
+    </message>
+    <message>
+        <source>Choose LoRA files</source>
+        <translation>Choisir des fichiers LoRA</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Open…</source>
@@ -1858,6 +1904,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>background</source>
         <translation>arrière-plan</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -2485,6 +2535,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>  above {0} frames it runs once more for every {1} frames</source>
         <translation>  au-delà de {0} images, une exécution de plus toutes les {1} images</translation>
+    </message>
+    <message>
+        <source>  LoRAs: for {0}</source>
+        <translation>  LoRA : pour {0}</translation>
     </message>
     <message>
         <source>  source: {0} at {1}, about {2} GB</source>
@@ -3423,6 +3477,22 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} : des tenseurs manquent</translation>
     </message>
     <message>
+        <source>Use another file of it.</source>
+        <translation>Utilisez un autre fichier de celle-ci.</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
+        <translation>La LoRA « {0} » ne convient pas à {1} du modèle.</translation>
+    </message>
+    <message>
+        <source>Use a LoRA that was trained for this model.</source>
+        <translation>Utilisez une LoRA entraînée pour ce modèle.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{0}” fits {1}.</source>
+        <translation>Rien dans « {0} » ne convient à {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>«&#xa0;{0}&#xa0;» peut être l’expert du bruit fort ou du bruit faible.</translation>
     </message>
@@ -3939,6 +4009,42 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>«&#xa0;{0}&#xa0;» est endommagé&#xa0;: son num_frames ne peut pas être juste.</translation>
     </message>
     <message>
+        <source>LoRAs are read from safetensors files only: those cannot carry programs.</source>
+        <translation>Les LoRA ne sont lues que dans des fichiers safetensors : ceux-ci ne peuvent pas contenir de programmes.</translation>
+    </message>
+    <message>
+        <source>{0} takes LoRAs for {1}.</source>
+        <translation>{0} accepte des LoRA pour {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a safetensors file.</source>
+        <translation>« {0} » n’est pas un fichier safetensors.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no LoRA.</source>
+        <translation>« {0} » ne contient pas de LoRA.</translation>
+    </message>
+    <message>
+        <source>{0} takes no LoRAs.</source>
+        <translation>{0} n’accepte pas de LoRA.</translation>
+    </message>
+    <message>
+        <source>{0} is a LoRA for {1}.</source>
+        <translation>{0} est une LoRA pour {1}.</translation>
+    </message>
+    <message>
+        <source>Give a .safetensors file.</source>
+        <translation>Indiquez un fichier .safetensors.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}, which can&apos;t be used.</source>
+        <translation>« {0} » est de type {1} et ne peut pas être utilisé.</translation>
+    </message>
+    <message>
+        <source>Use a plain LoRA.</source>
+        <translation>Utilisez une LoRA ordinaire.</translation>
+    </message>
+    <message>
         <source>Fetch the model again, or import another folder.</source>
         <translation>Téléchargez le modèle de nouveau, ou importez un autre dossier.</translation>
     </message>
@@ -4065,6 +4171,38 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>{0} is not an axis or option of the free camera.</source>
         <translation>{0} n’est ni un axe ni une option de la caméra libre.</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs is too long.</source>
+        <translation>La liste des LoRA est trop longue.</translation>
+    </message>
+    <message>
+        <source>A clip can have {0}.</source>
+        <translation>Un clip peut en avoir {0}.</translation>
+    </message>
+    <message>
+        <source>{0} LoRAs are too many.</source>
+        <translation>{0} LoRA, c’est trop.</translation>
+    </message>
+    <message>
+        <source>The LoRA {0} is asked for twice.</source>
+        <translation>La LoRA {0} est demandée deux fois.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Indiquez-la une seule fois.</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs can&apos;t be read.</source>
+        <translation>La liste des LoRA est illisible.</translation>
+    </message>
+    <message>
+        <source>Give their files again.</source>
+        <translation>Indiquez de nouveau leurs fichiers.</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s strength can&apos;t be {0}.</source>
+        <translation>L’intensité d’une LoRA ne peut pas être {0}.</translation>
     </message>
     <message>
         <source>“light” has a value of the wrong kind.</source>
@@ -4225,6 +4363,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>It goes from {0} to {1}.</source>
         <translation>La plage va de {0} à {1}.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or choose another model.</source>
+        <translation>Retirez-les ou choisissez un autre modèle.</translation>
+    </message>
+    <message>
+        <source>{0} has no experts for high and low noise.</source>
+        <translation>{0} n’a pas d’experts pour le bruit fort et faible.</translation>
+    </message>
+    <message>
+        <source>Give the LoRA without them.</source>
+        <translation>Indiquez la LoRA sans eux.</translation>
     </message>
     <message>
         <source>The {0} is too long or has characters that can&apos;t be printed.</source>
@@ -4665,6 +4815,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>A name can&apos;t contain {{0}}.</source>
         <translation>Un nom ne peut pas contenir {{0}}.</translation>
+    </message>
+    <message>
+        <source>Write FILE:0.8, or for one of two experts FILE:0.8:high.</source>
+        <translation>Écrivez FICHIER:0.8 ou, pour l’un de deux experts, FICHIER:0.8:high.</translation>
+    </message>
+    <message>
+        <source>{0} names no file.</source>
+        <translation>{0} ne désigne aucun fichier.</translation>
     </message>
     <message>
         <source>No place is chosen.</source>
@@ -5351,6 +5509,46 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Déplacez l’un sur le disque de l’autre.</translation>
     </message>
     <message>
+        <source>The LoRA “{0}” is not on this computer.</source>
+        <translation>La LoRA « {0} » n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Give its file again, or import it: vivant models import loras FOLDER</source>
+        <translation>Indiquez de nouveau son fichier ou importez-la : vivant models import loras DOSSIER</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” has changed since it came here.</source>
+        <translation>La LoRA « {0} » a changé depuis son arrivée ici.</translation>
+    </message>
+    <message>
+        <source>Give its file again.</source>
+        <translation>Indiquez de nouveau son fichier.</translation>
+    </message>
+    <message>
+        <source>There are no safetensors files in {0}.</source>
+        <translation>Il n’y a pas de fichiers safetensors dans {0}.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the LoRAs.</source>
+        <translation>Indiquez le dossier qui contient les LoRA.</translation>
+    </message>
+    <message>
+        <source>There are several LoRAs “{0}”.</source>
+        <translation>Il y a plusieurs LoRA « {0} ».</translation>
+    </message>
+    <message>
+        <source>Give the file.</source>
+        <translation>Indiquez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file and no known LoRA “{0}”.</source>
+        <translation>Il n’y a ni fichier ni LoRA connue « {0} ».</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
+        <translation>Les dossiers habituels de ComfyUI et d’A1111 ne contiennent pas de fichiers safetensors.</translation>
+    </message>
+    <message>
         <source>Try it smaller</source>
         <translation>Essayer plus petit</translation>
     </message>
@@ -5817,6 +6015,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>light and air</source>
         <translation>lumière et air</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>toutes les étapes</translation>
+    </message>
+    <message>
+        <source>early steps</source>
+        <translation>premières étapes</translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation>dernières étapes</translation>
     </message>
     <message>
         <source>Keep still</source>

@@ -1302,6 +1302,52 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>LoraList</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>A file that changes what the model makes, such as a style; drop it here</source>
+        <translation>画風など、モデルの出力を変えるファイル。ここにドロップできます</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>LoRA を追加</translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>{0} を外す</translation>
+    </message>
+    <message>
+        <source>Strength of {0}</source>
+        <translation>{0} の強さ</translation>
+    </message>
+    <message>
+        <source>Steps that {0} changes</source>
+        <translation>{0} が変えるステップ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選択…</translation>
+    </message>
+</context>
+<context>
+    <name>LorasController</name>
+    <message>
+        <source>LoRA files ({0})</source>
+        <translation>LoRA ファイル ({0})</translation>
+    </message>
+    <message>
+        <source>Choose LoRA files</source>
+        <translation>LoRA ファイルを選択</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Open…</source>
@@ -1858,6 +1904,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>background</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -2485,6 +2535,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>  above {0} frames it runs once more for every {1} frames</source>
         <translation>  {0} フレームを超えると、{1} フレームごとにもう 1 回実行されます</translation>
+    </message>
+    <message>
+        <source>  LoRAs: for {0}</source>
+        <translation>  LoRA: {0} 用</translation>
     </message>
     <message>
         <source>  source: {0} at {1}, about {2} GB</source>
@@ -3423,6 +3477,22 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0}：テンソルが不足しています</translation>
     </message>
     <message>
+        <source>Use another file of it.</source>
+        <translation>別のファイルを使ってください。</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
+        <translation>LoRA「{0}」はモデルの {1} に合いません。</translation>
+    </message>
+    <message>
+        <source>Use a LoRA that was trained for this model.</source>
+        <translation>このモデル用に学習された LoRA を使ってください。</translation>
+    </message>
+    <message>
+        <source>Nothing in “{0}” fits {1}.</source>
+        <translation>「{0}」には {1} に合うものがありません。</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>「{0}」は高ノイズ用か低ノイズ用のエキスパートか判別できません。</translation>
     </message>
@@ -3939,6 +4009,42 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>「{0}」は破損しています。num_frames が正しくありません。</translation>
     </message>
     <message>
+        <source>LoRAs are read from safetensors files only: those cannot carry programs.</source>
+        <translation>LoRA は safetensors ファイルからのみ読み込みます。プログラムを含められない形式だからです。</translation>
+    </message>
+    <message>
+        <source>{0} takes LoRAs for {1}.</source>
+        <translation>{0} で使えるのは {1} 用の LoRA です。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a safetensors file.</source>
+        <translation>「{0}」は safetensors ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no LoRA.</source>
+        <translation>「{0}」に LoRA は含まれていません。</translation>
+    </message>
+    <message>
+        <source>{0} takes no LoRAs.</source>
+        <translation>{0} では LoRA を使えません。</translation>
+    </message>
+    <message>
+        <source>{0} is a LoRA for {1}.</source>
+        <translation>{0} は {1} 用の LoRA です。</translation>
+    </message>
+    <message>
+        <source>Give a .safetensors file.</source>
+        <translation>.safetensors ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}, which can&apos;t be used.</source>
+        <translation>「{0}」は {1} 形式のため使えません。</translation>
+    </message>
+    <message>
+        <source>Use a plain LoRA.</source>
+        <translation>通常の LoRA を使ってください。</translation>
+    </message>
+    <message>
         <source>Fetch the model again, or import another folder.</source>
         <translation>モデルをもう一度ダウンロードするか、別のフォルダーをインポートしてください。</translation>
     </message>
@@ -4065,6 +4171,38 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} is not an axis or option of the free camera.</source>
         <translation>{0} は自由カメラの軸でもオプションでもありません。</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs is too long.</source>
+        <translation>LoRA の一覧が長すぎます。</translation>
+    </message>
+    <message>
+        <source>A clip can have {0}.</source>
+        <translation>1 つのクリップに使えるのは {0} 個までです。</translation>
+    </message>
+    <message>
+        <source>{0} LoRAs are too many.</source>
+        <translation>LoRA が {0} 個は多すぎます。</translation>
+    </message>
+    <message>
+        <source>The LoRA {0} is asked for twice.</source>
+        <translation>LoRA {0} が 2 回指定されています。</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>1 回だけ指定してください。</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs can&apos;t be read.</source>
+        <translation>LoRA の一覧を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Give their files again.</source>
+        <translation>ファイルをもう一度指定してください。</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s strength can&apos;t be {0}.</source>
+        <translation>LoRA の強さを {0} にはできません。</translation>
     </message>
     <message>
         <source>“light” has a value of the wrong kind.</source>
@@ -4225,6 +4363,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>It goes from {0} to {1}.</source>
         <translation>範囲は {0}～{1} です。</translation>
+    </message>
+    <message>
+        <source>Leave them out, or choose another model.</source>
+        <translation>外すか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{0} has no experts for high and low noise.</source>
+        <translation>{0} には高ノイズ用・低ノイズ用のエキスパートがありません。</translation>
+    </message>
+    <message>
+        <source>Give the LoRA without them.</source>
+        <translation>エキスパートを付けずに LoRA を指定してください。</translation>
     </message>
     <message>
         <source>The {0} is too long or has characters that can&apos;t be printed.</source>
@@ -4665,6 +4815,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>A name can&apos;t contain {{0}}.</source>
         <translation>名前に {{0}} は使えません。</translation>
+    </message>
+    <message>
+        <source>Write FILE:0.8, or for one of two experts FILE:0.8:high.</source>
+        <translation>ファイル:0.8 のように、2 つのエキスパートの一方なら ファイル:0.8:high のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{0} names no file.</source>
+        <translation>{0} にファイル名がありません。</translation>
     </message>
     <message>
         <source>No place is chosen.</source>
@@ -5351,6 +5509,46 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>一方をもう一方と同じディスクに移してください。</translation>
     </message>
     <message>
+        <source>The LoRA “{0}” is not on this computer.</source>
+        <translation>LoRA「{0}」はこのコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>Give its file again, or import it: vivant models import loras FOLDER</source>
+        <translation>ファイルをもう一度指定するか、取り込んでください: vivant models import loras フォルダー</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” has changed since it came here.</source>
+        <translation>LoRA「{0}」は取り込んだときから変わっています。</translation>
+    </message>
+    <message>
+        <source>Give its file again.</source>
+        <translation>ファイルをもう一度指定してください。</translation>
+    </message>
+    <message>
+        <source>There are no safetensors files in {0}.</source>
+        <translation>{0} に safetensors ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the LoRAs.</source>
+        <translation>LoRA の入ったフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>There are several LoRAs “{0}”.</source>
+        <translation>「{0}」という LoRA が複数あります。</translation>
+    </message>
+    <message>
+        <source>Give the file.</source>
+        <translation>ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no file and no known LoRA “{0}”.</source>
+        <translation>「{0}」というファイルも登録済みの LoRA もありません。</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
+        <translation>ComfyUI と A1111 の標準フォルダーに safetensors ファイルがありません。</translation>
+    </message>
+    <message>
         <source>Try it smaller</source>
         <translation>小さくして試す</translation>
     </message>
@@ -5817,6 +6015,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>light and air</source>
         <translation>光と空気</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>全ステップ</translation>
+    </message>
+    <message>
+        <source>early steps</source>
+        <translation>前半のステップ</translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation>後半のステップ</translation>
     </message>
     <message>
         <source>Keep still</source>

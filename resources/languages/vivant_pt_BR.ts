@@ -1302,6 +1302,52 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
 </context>
 <context>
+    <name>LoraList</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>A file that changes what the model makes, such as a style; drop it here</source>
+        <translation>Um arquivo que muda o que o modelo faz, como um estilo; solte-o aqui</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>Adicionar uma LoRA</translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>Remover {0}</translation>
+    </message>
+    <message>
+        <source>Strength of {0}</source>
+        <translation>Intensidade de {0}</translation>
+    </message>
+    <message>
+        <source>Steps that {0} changes</source>
+        <translation>Etapas que {0} muda</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Escolher um arquivo…</translation>
+    </message>
+</context>
+<context>
+    <name>LorasController</name>
+    <message>
+        <source>LoRA files ({0})</source>
+        <translation>Arquivos LoRA ({0})</translation>
+    </message>
+    <message>
+        <source>Choose LoRA files</source>
+        <translation>Escolher arquivos LoRA</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Open…</source>
@@ -1858,6 +1904,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>background</source>
         <translation>fundo</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRAs</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -2485,6 +2535,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>  above {0} frames it runs once more for every {1} frames</source>
         <translation>  acima de {0} quadros, roda mais uma vez a cada {1} quadros</translation>
+    </message>
+    <message>
+        <source>  LoRAs: for {0}</source>
+        <translation>  LoRAs: para {0}</translation>
     </message>
     <message>
         <source>  source: {0} at {1}, about {2} GB</source>
@@ -3423,6 +3477,22 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0}: faltam tensores</translation>
     </message>
     <message>
+        <source>Use another file of it.</source>
+        <translation>Use outro arquivo dela.</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
+        <translation>A LoRA “{0}” não combina com {1} do modelo.</translation>
+    </message>
+    <message>
+        <source>Use a LoRA that was trained for this model.</source>
+        <translation>Use uma LoRA treinada para este modelo.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{0}” fits {1}.</source>
+        <translation>Nada em “{0}” combina com {1}.</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>“{0}” pode ser o especialista em ruído alto ou em ruído baixo.</translation>
     </message>
@@ -3939,6 +4009,42 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>“{0}” está danificado: o num_frames não pode estar certo.</translation>
     </message>
     <message>
+        <source>LoRAs are read from safetensors files only: those cannot carry programs.</source>
+        <translation>LoRAs são lidas só de arquivos safetensors: eles não podem conter programas.</translation>
+    </message>
+    <message>
+        <source>{0} takes LoRAs for {1}.</source>
+        <translation>{0} aceita LoRAs para {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a safetensors file.</source>
+        <translation>“{0}” não é um arquivo safetensors.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no LoRA.</source>
+        <translation>“{0}” não contém nenhuma LoRA.</translation>
+    </message>
+    <message>
+        <source>{0} takes no LoRAs.</source>
+        <translation>{0} não aceita LoRAs.</translation>
+    </message>
+    <message>
+        <source>{0} is a LoRA for {1}.</source>
+        <translation>{0} é uma LoRA para {1}.</translation>
+    </message>
+    <message>
+        <source>Give a .safetensors file.</source>
+        <translation>Indique um arquivo .safetensors.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}, which can&apos;t be used.</source>
+        <translation>“{0}” é do tipo {1} e não pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Use a plain LoRA.</source>
+        <translation>Use uma LoRA comum.</translation>
+    </message>
+    <message>
         <source>Fetch the model again, or import another folder.</source>
         <translation>Baixe o modelo de novo ou importe outra pasta.</translation>
     </message>
@@ -4065,6 +4171,38 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0} is not an axis or option of the free camera.</source>
         <translation>{0} não é um eixo nem uma opção da câmera livre.</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs is too long.</source>
+        <translation>A lista de LoRAs é longa demais.</translation>
+    </message>
+    <message>
+        <source>A clip can have {0}.</source>
+        <translation>Um clipe pode ter {0}.</translation>
+    </message>
+    <message>
+        <source>{0} LoRAs are too many.</source>
+        <translation>{0} LoRAs são demais.</translation>
+    </message>
+    <message>
+        <source>The LoRA {0} is asked for twice.</source>
+        <translation>A LoRA {0} foi pedida duas vezes.</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>Indique-a uma vez só.</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs can&apos;t be read.</source>
+        <translation>A lista de LoRAs não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>Give their files again.</source>
+        <translation>Indique os arquivos delas de novo.</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s strength can&apos;t be {0}.</source>
+        <translation>A intensidade de uma LoRA não pode ser {0}.</translation>
     </message>
     <message>
         <source>“light” has a value of the wrong kind.</source>
@@ -4225,6 +4363,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>It goes from {0} to {1}.</source>
         <translation>Vai de {0} a {1}.</translation>
+    </message>
+    <message>
+        <source>Leave them out, or choose another model.</source>
+        <translation>Remova-as ou escolha outro modelo.</translation>
+    </message>
+    <message>
+        <source>{0} has no experts for high and low noise.</source>
+        <translation>{0} não tem especialistas para ruído alto e baixo.</translation>
+    </message>
+    <message>
+        <source>Give the LoRA without them.</source>
+        <translation>Indique a LoRA sem eles.</translation>
     </message>
     <message>
         <source>The {0} is too long or has characters that can&apos;t be printed.</source>
@@ -4665,6 +4815,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>A name can&apos;t contain {{0}}.</source>
         <translation>Um nome não pode conter {{0}}.</translation>
+    </message>
+    <message>
+        <source>Write FILE:0.8, or for one of two experts FILE:0.8:high.</source>
+        <translation>Escreva ARQUIVO:0.8 ou, para um de dois especialistas, ARQUIVO:0.8:high.</translation>
+    </message>
+    <message>
+        <source>{0} names no file.</source>
+        <translation>{0} não indica nenhum arquivo.</translation>
     </message>
     <message>
         <source>No place is chosen.</source>
@@ -5351,6 +5509,46 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Mova um para o disco do outro.</translation>
     </message>
     <message>
+        <source>The LoRA “{0}” is not on this computer.</source>
+        <translation>A LoRA “{0}” não está neste computador.</translation>
+    </message>
+    <message>
+        <source>Give its file again, or import it: vivant models import loras FOLDER</source>
+        <translation>Indique o arquivo de novo ou importe-a: vivant models import loras PASTA</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” has changed since it came here.</source>
+        <translation>A LoRA “{0}” mudou desde que chegou aqui.</translation>
+    </message>
+    <message>
+        <source>Give its file again.</source>
+        <translation>Indique o arquivo de novo.</translation>
+    </message>
+    <message>
+        <source>There are no safetensors files in {0}.</source>
+        <translation>Não há arquivos safetensors em {0}.</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the LoRAs.</source>
+        <translation>Indique a pasta que contém as LoRAs.</translation>
+    </message>
+    <message>
+        <source>There are several LoRAs “{0}”.</source>
+        <translation>Há várias LoRAs “{0}”.</translation>
+    </message>
+    <message>
+        <source>Give the file.</source>
+        <translation>Indique o arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no file and no known LoRA “{0}”.</source>
+        <translation>Não há arquivo nem LoRA conhecida “{0}”.</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
+        <translation>As pastas usuais do ComfyUI e do A1111 não contêm arquivos safetensors.</translation>
+    </message>
+    <message>
         <source>Try it smaller</source>
         <translation>Tentar menor</translation>
     </message>
@@ -5817,6 +6015,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>light and air</source>
         <translation>luz e ar</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>todas as etapas</translation>
+    </message>
+    <message>
+        <source>early steps</source>
+        <translation>primeiras etapas</translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation>últimas etapas</translation>
     </message>
     <message>
         <source>Keep still</source>

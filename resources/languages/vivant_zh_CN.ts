@@ -1302,6 +1302,52 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>LoraList</name>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>A file that changes what the model makes, such as a style; drop it here</source>
+        <translation>改变模型生成效果的文件，例如某种风格；可拖放到这里</translation>
+    </message>
+    <message>
+        <source>Add a LoRA</source>
+        <translation>添加 LoRA</translation>
+    </message>
+    <message>
+        <source>Leave out {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Strength of {0}</source>
+        <translation>{0} 的强度</translation>
+    </message>
+    <message>
+        <source>Steps that {0} changes</source>
+        <translation>{0} 作用的步骤</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+</context>
+<context>
+    <name>LorasController</name>
+    <message>
+        <source>LoRA files ({0})</source>
+        <translation>LoRA 文件 ({0})</translation>
+    </message>
+    <message>
+        <source>Choose LoRA files</source>
+        <translation>选择 LoRA 文件</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;Open…</source>
@@ -1858,6 +1904,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>background</source>
         <translation>背景</translation>
+    </message>
+    <message>
+        <source>LoRAs</source>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -2485,6 +2535,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>  above {0} frames it runs once more for every {1} frames</source>
         <translation>  超过 {0} 帧后，每 {1} 帧再运行一次</translation>
+    </message>
+    <message>
+        <source>  LoRAs: for {0}</source>
+        <translation>  LoRA：适用于 {0}</translation>
     </message>
     <message>
         <source>  source: {0} at {1}, about {2} GB</source>
@@ -3423,6 +3477,22 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0}：缺少张量</translation>
     </message>
     <message>
+        <source>Use another file of it.</source>
+        <translation>请使用它的另一个文件。</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
+        <translation>LoRA“{0}”与模型的 {1} 不匹配。</translation>
+    </message>
+    <message>
+        <source>Use a LoRA that was trained for this model.</source>
+        <translation>请使用为该模型训练的 LoRA。</translation>
+    </message>
+    <message>
+        <source>Nothing in “{0}” fits {1}.</source>
+        <translation>“{0}”中没有适合 {1} 的内容。</translation>
+    </message>
+    <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
         <translation>“{0}”可能是高噪声或低噪声专家模型。</translation>
     </message>
@@ -3939,6 +4009,42 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>“{0}”已损坏：其 num_frames 不可能正确。</translation>
     </message>
     <message>
+        <source>LoRAs are read from safetensors files only: those cannot carry programs.</source>
+        <translation>LoRA 只从 safetensors 文件读取：这种文件无法携带程序。</translation>
+    </message>
+    <message>
+        <source>{0} takes LoRAs for {1}.</source>
+        <translation>{0} 可使用适用于 {1} 的 LoRA。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a safetensors file.</source>
+        <translation>“{0}”不是 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no LoRA.</source>
+        <translation>“{0}”中没有 LoRA。</translation>
+    </message>
+    <message>
+        <source>{0} takes no LoRAs.</source>
+        <translation>{0} 不支持 LoRA。</translation>
+    </message>
+    <message>
+        <source>{0} is a LoRA for {1}.</source>
+        <translation>{0} 是适用于 {1} 的 LoRA。</translation>
+    </message>
+    <message>
+        <source>Give a .safetensors file.</source>
+        <translation>请指定 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>“{0}” is a {1}, which can&apos;t be used.</source>
+        <translation>“{0}”属于 {1} 类型，无法使用。</translation>
+    </message>
+    <message>
+        <source>Use a plain LoRA.</source>
+        <translation>请使用普通的 LoRA。</translation>
+    </message>
+    <message>
         <source>Fetch the model again, or import another folder.</source>
         <translation>请重新下载模型，或导入其他文件夹。</translation>
     </message>
@@ -4065,6 +4171,38 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} is not an axis or option of the free camera.</source>
         <translation>{0} 不是自由镜头的轴或选项。</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs is too long.</source>
+        <translation>LoRA 列表太长。</translation>
+    </message>
+    <message>
+        <source>A clip can have {0}.</source>
+        <translation>一个片段最多可以有 {0} 个。</translation>
+    </message>
+    <message>
+        <source>{0} LoRAs are too many.</source>
+        <translation>{0} 个 LoRA 太多了。</translation>
+    </message>
+    <message>
+        <source>The LoRA {0} is asked for twice.</source>
+        <translation>LoRA {0} 指定了两次。</translation>
+    </message>
+    <message>
+        <source>Give it once.</source>
+        <translation>请只指定一次。</translation>
+    </message>
+    <message>
+        <source>The list of LoRAs can&apos;t be read.</source>
+        <translation>无法读取 LoRA 列表。</translation>
+    </message>
+    <message>
+        <source>Give their files again.</source>
+        <translation>请重新指定它们的文件。</translation>
+    </message>
+    <message>
+        <source>A LoRA&apos;s strength can&apos;t be {0}.</source>
+        <translation>LoRA 的强度不能是 {0}。</translation>
     </message>
     <message>
         <source>“light” has a value of the wrong kind.</source>
@@ -4225,6 +4363,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>It goes from {0} to {1}.</source>
         <translation>范围为 {0} 至 {1}。</translation>
+    </message>
+    <message>
+        <source>Leave them out, or choose another model.</source>
+        <translation>请去掉它们，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>{0} has no experts for high and low noise.</source>
+        <translation>{0} 没有高噪声和低噪声专家。</translation>
+    </message>
+    <message>
+        <source>Give the LoRA without them.</source>
+        <translation>指定 LoRA 时请不要带上它们。</translation>
     </message>
     <message>
         <source>The {0} is too long or has characters that can&apos;t be printed.</source>
@@ -4665,6 +4815,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>A name can&apos;t contain {{0}}.</source>
         <translation>名称中不能包含 {{0}}。</translation>
+    </message>
+    <message>
+        <source>Write FILE:0.8, or for one of two experts FILE:0.8:high.</source>
+        <translation>请写成 文件:0.8；若只用于两个专家之一，写成 文件:0.8:high。</translation>
+    </message>
+    <message>
+        <source>{0} names no file.</source>
+        <translation>{0} 没有指出文件。</translation>
     </message>
     <message>
         <source>No place is chosen.</source>
@@ -5351,6 +5509,46 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>请将其中一个移到另一个所在的磁盘。</translation>
     </message>
     <message>
+        <source>The LoRA “{0}” is not on this computer.</source>
+        <translation>这台电脑上没有 LoRA“{0}”。</translation>
+    </message>
+    <message>
+        <source>Give its file again, or import it: vivant models import loras FOLDER</source>
+        <translation>请重新指定它的文件，或导入：vivant models import loras 文件夹</translation>
+    </message>
+    <message>
+        <source>The LoRA “{0}” has changed since it came here.</source>
+        <translation>LoRA“{0}”自导入后已发生变化。</translation>
+    </message>
+    <message>
+        <source>Give its file again.</source>
+        <translation>请重新指定它的文件。</translation>
+    </message>
+    <message>
+        <source>There are no safetensors files in {0}.</source>
+        <translation>{0} 中没有 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Give the folder that holds the LoRAs.</source>
+        <translation>请指定存放 LoRA 的文件夹。</translation>
+    </message>
+    <message>
+        <source>There are several LoRAs “{0}”.</source>
+        <translation>有多个名为“{0}”的 LoRA。</translation>
+    </message>
+    <message>
+        <source>Give the file.</source>
+        <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>There is no file and no known LoRA “{0}”.</source>
+        <translation>没有名为“{0}”的文件或已知 LoRA。</translation>
+    </message>
+    <message>
+        <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
+        <translation>ComfyUI 和 A1111 的常用文件夹中没有 safetensors 文件。</translation>
+    </message>
+    <message>
         <source>Try it smaller</source>
         <translation>缩小后重试</translation>
     </message>
@@ -5817,6 +6015,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>light and air</source>
         <translation>光与空气</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>early steps</source>
+        <translation>前期步骤</translation>
+    </message>
+    <message>
+        <source>late steps</source>
+        <translation>后期步骤</translation>
     </message>
     <message>
         <source>Keep still</source>

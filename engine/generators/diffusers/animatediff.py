@@ -32,6 +32,7 @@ class AnimateDiffFamily(DiffusersGenerator):
     }  # fmt: skip
 
     SINGLE_FILE = ("unet", "vae", "text_encoder")
+    TEXT_LORAS = True
 
     @classmethod
     def replaced_by(cls, file: Path, folder: Path) -> tuple[str, ...]:

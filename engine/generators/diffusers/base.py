@@ -16,18 +16,20 @@ from PIL import Image
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import DeviceError, OutOfMemoryError
-from engine.generators.diffusers import loading
+from engine.generators.diffusers import loading, lora
 from engine.generators.diffusers.block_cache import first_block_cache
 from engine.generators.diffusers.decoding import decoding_within_memory
+from engine.generators.diffusers.joins import looped, matched
 from engine.generators.diffusers.latent_preview import Drafts
 from engine.generators.diffusers.prompt import full_prompt
 from engine.generators.memory.device import GIB, SPARE, Device, first_that_fits
-from engine.generators.memory.offload import Placement, ladder, place
+from engine.generators.memory.offload import Placement, Policy, ladder, place
 from engine.generators.run_history import key_of, record
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.models import ModelSpec
 from engine.progress import Phase, Progress, ProgressCallback
+from engine.request.loras import AskedLora
 from engine.request.motion_request import LARGEST_SEED, MotionRequest
 from engine.weights import weights_here
 from engine.weights.manifest import Manifest
@@ -87,6 +89,8 @@ class DiffusersGenerator(ABC):
     TOKENS: ClassVar[int] = 226
     SINGLE_FILE: ClassVar[tuple[str, ...]] = ()
     """Parts that may come from one file, as other programs keep them."""
+    TEXT_LORAS: ClassVar[bool] = False
+    """Whether LoRAs for it may also change the text encoder."""
 
     def __init__(self, spec: ModelSpec, folder: Path | None = None) -> None:
         self.spec, self.folder = spec, folder or weights_here(spec)
@@ -97,7 +101,9 @@ class DiffusersGenerator(ABC):
         self._placed: Placement | None = None
         self._decodes_alone = False  # what is estimated does not fit beside the other networks
         self._pipe: Any = None
-        self._texts: dict[tuple[str, str], Arguments] = {}
+        self._texts: dict[tuple[str, ...], Arguments] = {}
+        self.loras: tuple[AskedLora, ...] = ()
+        self._put_on: tuple[AskedLora, ...] = ()
 
     @classmethod
     def replaced_by(cls, file: Path, folder: Path) -> tuple[str, ...]:
@@ -142,18 +148,25 @@ class DiffusersGenerator(ABC):
 
             if torch.backends.cuda.is_built():  # type: ignore[no-untyped-call]
                 torch.cuda.reset_peak_memory_stats(device.id)
+        self.loras = lora.in_use(request.loras)
         steps, found = ladder(device), None
         if len(steps) > 1:
             from engine.generators.diffusers.footprint import footprint
 
             found = footprint(self, request, steps[0].torch_dtype)
+            found = replace(found, adapters=lora.bytes_of(self.loras, len(found.denoisers)))
             steps = steps[steps.index(first_that_fits(steps, lambda step: found.peak(step.policy), device.free)) :]
             self._decodes_alone = found.decoding_beside > device.free * (1 - SPARE)
-        if steps[0] != self._placed:
+        if steps[0] != self._placed or not self._can_take(self.loras):
             self._pipe = None
         if found and self._pipe is None:
             check_main_memory(found.main_memory)
         self.placements = steps
+
+    def _can_take(self, loras: tuple[AskedLora, ...]) -> bool:
+        """Whether the pipeline that is there can have these LoRAs: while weights move about only strengths change."""
+        moves = self._placed is not None and self._placed.policy is not Policy.RESIDENT
+        return not moves or unweighed(loras) == unweighed(self._put_on)
 
     @property
     def placement(self) -> Placement:
@@ -234,6 +247,7 @@ class DiffusersGenerator(ABC):
         import torch
 
         pipe = self._pipe = self._pipe or self._open(steps.report)
+        self._adapt_loras(pipe)
         drafts, step = Drafts(pipe, ask.start, lambda latents: self.latents(pipe, latents, ask)), 0
         steps.at(0, None)
 
@@ -269,15 +283,18 @@ class DiffusersGenerator(ABC):
     def _text(self, request: MotionRequest, report: ProgressCallback) -> Arguments:
         """The prompts, encoded once; the encoder does not stay."""
         prompts = full_prompt(request, self.spec), request.negative_prompt
-        if prompts not in self._texts:
+        adapted = self.loras if self.TEXT_LORAS else ()
+        key = (*prompts, *(one.to_text() for one in adapted))
+        if key not in self._texts:
             loaded = self._load([part for part in self.TEXT if part in self.classes], report)
             report(Progress(Phase.ENCODE, 0, 1))
             others = dict.fromkeys(set(self.PARTS) - set(loaded))
             pipe = loading.resolve(f"diffusers.{self.PIPELINE}")(**loaded, **others)
+            lora.put_on_text(pipe, adapted)
             found = self._encoded(pipe, prompts)
-            self._texts = dict([*self._texts.items(), (prompts, found)][-REMEMBERED:])
+            self._texts = dict([*self._texts.items(), (key, found)][-REMEMBERED:])
         report(Progress(Phase.ENCODE, 1, 1))
-        return self._texts[prompts]
+        return self._texts[key]
 
     def _encoded(self, pipe: Any, prompts: tuple[str, str]) -> Arguments:
         """The prompts on the card or, where its memory turns out to be too small, on the processor."""
@@ -314,9 +331,21 @@ class DiffusersGenerator(ABC):
         settings = {name: index[name] for name in self.SETTINGS if name in index}
         pipe = loading.resolve(f"diffusers.{self.PIPELINE}")(**loaded, **others, **settings)
         pipe.set_progress_bar_config(disable=True)
+        lora.put_on(pipe, self.loras, self.spec, self.placement.torch_dtype)
+        self._put_on = self.loras
         place(pipe, self.placement)
         self._placed = self.placement
         return pipe
+
+    def _adapt_loras(self, pipe: Any) -> None:
+        """Exchange or weigh LoRAs on a pipeline that is there already."""
+        if unweighed(self.loras) != unweighed(self._put_on):
+            self._put_on = ()
+            lora.take_off(pipe)
+            lora.put_on(pipe, self.loras, self.spec, self.placement.torch_dtype)
+        elif self.loras != self._put_on:
+            lora.weigh(pipe, self.loras)
+        self._put_on = self.loras
 
     def _load(self, names: list[str], report: ProgressCallback) -> Arguments:
         import torch
@@ -330,6 +359,11 @@ class DiffusersGenerator(ABC):
             loaded[part] = loading.load_part(self.folder, part, self.classes[part], dtypes[part])
         report(Progress(Phase.LOAD, len(names), len(names)))
         return loaded
+
+
+def unweighed(loras: tuple[AskedLora, ...]) -> list[tuple[str, str]]:
+    """Which LoRAs are on which networks, whatever their strengths."""
+    return [(one.sha256, one.expert) for one in loras]
 
 
 def pixels_of(values: FloatArray, frames: int) -> UInt8Array:
@@ -353,16 +387,3 @@ def check_finite(finite: bool) -> None:
     """Raises DeviceError."""
     if not finite:
         raise DeviceError("The model's numbers overflowed on this device.", "Try another seed or another model.")
-
-
-def matched(frames: UInt8Array, start: UInt8Array) -> UInt8Array:
-    """A pass in the colours of the frame it continues from, so that colours do not drift from pass to pass."""
-    first, wanted = frames[0].reshape(-1, 3).astype(np.float32), start.reshape(-1, 3).astype(np.float32)
-    scale = np.clip((wanted.std(0) + 1) / (first.std(0) + 1), 0.8, 1.25)
-    moved = (frames.astype(np.float32) - first.mean(0)) * scale + wanted.mean(0)
-    return np.rint(np.clip(moved, 0, 255)).astype(np.uint8)
-
-
-def looped(made: UInt8Array, frames: int) -> UInt8Array:
-    """A seamless loop: forwards and backwards, or without the last frame, which repeats the first."""
-    return made[:frames] if frames < len(made) else np.concatenate([made, made[-2:0:-1]])[:frames]

@@ -63,13 +63,15 @@ class Part:
 class Footprint:
     """The networks that run at every step, and the one that decodes: the whole picture, or in tiles.
 
-    `encoder`: bytes of the network that looks at the photo before the first step, where there is one.
+    `encoder`: bytes of the network that looks at the photo before the first step, where there is one. `adapters`:
+    those of LoRAs on the denoisers.
     """
 
     denoisers: tuple[Part, ...]
     decoder: Part
     tiled: Part
     encoder: int = 0
+    adapters: int = 0
 
     def peak(self, policy: Policy) -> int:
         """Bytes of the device's memory, estimated."""
@@ -84,12 +86,12 @@ class Footprint:
             share = 0.5 if policy is Policy.STREAMED_FP8 else 1.0
             streams = max(part.fixed + PREFETCHED * share * part.block for part in self.denoisers)
             needed = int(streams) + self.encoder + self.tiled.weights + max(steps, self.tiled.run)
-        return int(MARGIN * needed) + CONTEXT
+        return int(MARGIN * (needed + (0 if policy is Policy.RESIDENT else self.adapters))) + CONTEXT
 
     @property
     def weights(self) -> int:
         """Bytes of all networks."""
-        return sum(part.weights for part in self.denoisers) + self.decoder.weights + self.encoder
+        return sum(part.weights for part in self.denoisers) + self.decoder.weights + self.encoder + self.adapters
 
     @property
     def decoding_beside(self) -> int:

@@ -31,13 +31,17 @@ TOY_SIZES = {"cogvideox-5b": TOY_SIZE,
              "cogvideox-1.5-5b": {"short_side": 0, "side": (64, 1360), "frames": (9, 161), "frame_step": 8}}  # fmt: skip
 
 
+TOY_WIDTHS = {"wan": 24, "ltx": 32, "cogvideox": 32, "sd": 32}  # of the layers that LoRAs are for
+
+
 def toy_spec(name: str) -> ModelSpec:
-    return replace(MODELS[name], **TOY_SIZES.get(name, {}))  # type: ignore[arg-type]
+    spec = MODELS[name]
+    return replace(spec, lora_width=TOY_WIDTHS.get(spec.lora, 0), **TOY_SIZES.get(name, {}))  # type: ignore[arg-type]
 
 
 @pytest.fixture(autouse=True)
 def toy_rows(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in TOY_SIZES:
+    for name in TOYS:
         monkeypatch.setitem(MODELS, name, toy_spec(name))
 
 

@@ -19,7 +19,8 @@ from engine.errors import Cancelled, DeviceError, OutOfMemoryError
 from engine.export import read_recipe
 from engine.fidelity.colour.stabilisation import stabilise_colours
 from engine.generators.diffusers import base, loading
-from engine.generators.diffusers.base import DiffusersGenerator, PassInput, looped, matched, pixels_of
+from engine.generators.diffusers.base import DiffusersGenerator, PassInput, pixels_of
+from engine.generators.diffusers.joins import looped, matched
 from engine.generators.diffusers.prompt import full_prompt
 from engine.generators.memory.offload import Placement, Policy, place
 from engine.imaging.source_image import SourceImage

@@ -13,7 +13,8 @@ from engine.generators.offline import reading_offline
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.models import ModelSpec
-from engine.models.model_files import reading, shown
+from engine.models.model_files import reading
+from engine.plain_text import shown
 from engine.progress import ProgressCallback
 from engine.request.motion_request import MotionRequest
 from engine.runtime.torch_install import in_bundle

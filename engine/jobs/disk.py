@@ -12,6 +12,7 @@ import numpy as np
 
 from engine.arrays import UInt8Array
 from engine.errors import JobError
+from engine.plain_text import words_of
 
 FULL = (errno.ENOSPC, errno.EDQUOT) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
 LARGEST_TEXT = 2**20  # bytes
@@ -52,7 +53,7 @@ def disk_error(folder: Path, error: OSError) -> JobError:
 
 def reason(error: OSError) -> str:
     """The system's own words, as a sentence; a library's are none for people."""
-    return f"{error.strerror or 'The file may be damaged'}.".replace("..", ".")
+    return words_of(error, "The file may be damaged.")
 
 
 def is_missing(path: Path) -> bool:

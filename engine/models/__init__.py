@@ -7,7 +7,7 @@ from pathlib import Path
 
 from engine.errors import InvalidRequestError
 from engine.models.catalog import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
-from engine.models.model_files import reading, shown
+from engine.models.model_files import reading
 from engine.models.spec import (
     CAMERAS,
     EFFECTS,
@@ -21,7 +21,7 @@ from engine.models.spec import (
     Source,
 )
 from engine.models.svd import SVD, SVD_XT, SVD_XT_1_1, row_of
-from engine.plain_text import quoted
+from engine.plain_text import quoted, shown
 
 __all__ = [
     "BREEZE",

@@ -6,8 +6,9 @@ from enum import Enum
 from pathlib import Path
 
 from engine.errors import InvalidRequestError, ModelMissingError
-from engine.models.model_files import AGAIN, read_object, shown
+from engine.models.model_files import AGAIN, read_object
 from engine.models.safetensors_header import Header
+from engine.plain_text import shown
 
 INPUT_CHANNELS = 8  # the noisy latents and the photo's
 MOST_FRAMES = 1000  # that any weights may have been trained on

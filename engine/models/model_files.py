@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import EngineError, ModelMissingError, OutOfMemoryError
+from engine.plain_text import shown, words_of
 
 AGAIN = "Fetch the model again, or import another folder."
 LARGEST_TEXT = 24 * 2**20  # bytes of a file that is read whole; the largest real one is a tokenizer of 17 MB
-LONGEST = 120  # characters of a stranger's words in a sentence
 RUST_PANIC = "PanicException"  # how a library written in Rust fails; not an Exception
 
 log = logging.getLogger(__name__)
@@ -44,22 +44,7 @@ def reading(what: str, hint: str = AGAIN, passing: tuple[type[BaseException], ..
             raise
         details = "".join(traceback.format_exception(error))
         log.info("%s\n%s", what, details)
-        raise ModelMissingError(f"{what}: {reason(error)}", hint, details) from error
-
-
-def reason(error: BaseException) -> str:
-    """What an exception says, as the end of a sentence."""
-    if isinstance(error, OSError) and error.strerror:
-        return f"{error.strerror}."
-    said = shown(str(error).strip().split("\n", 1)[0])
-    return f"{said.rstrip(' .:')}." if said else f"{type(error).__name__}."
-
-
-def shown(text: object, longest: int = LONGEST) -> str:
-    """A stranger's word as it may stand in a sentence: short, and without characters that steer a terminal."""
-    words = str(text)[: longest + 1]
-    printable = "".join(c if c.isprintable() else "?" for c in words)
-    return printable if len(printable) <= longest else f"{printable[: longest - 1]}…"
+        raise ModelMissingError(f"{what}: {words_of(error)}", hint, details) from error
 
 
 def file_size(path: Path, most: int | None = None) -> int:
@@ -70,7 +55,7 @@ def file_size(path: Path, most: int | None = None) -> int:
     try:
         found = path.stat()
     except OSError as error:
-        raise ModelMissingError(f"{shown(path)} can't be read: {reason(error)}", AGAIN) from error
+        raise ModelMissingError(f"{shown(path)} can't be read: {words_of(error)}", AGAIN) from error
     if not stat.S_ISREG(found.st_mode):
         raise ModelMissingError(f"{shown(path)} is not a file.", AGAIN)
     if most is not None and found.st_size > most:

@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import InvalidRequestError, ModelMissingError
-from engine.models.model_files import file_size, shown
+from engine.models.model_files import file_size
+from engine.plain_text import shown
 
 LARGEST_HEADER = 8 * 2**20  # bytes; the format allows more, and the largest real ones have a tenth of this
 LARGEST_SIDE, MOST_SIDES = 2**40, 16  # of a tensor: more is nothing that a file could mean

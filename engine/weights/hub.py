@@ -20,7 +20,7 @@ import urllib3
 
 from engine import version
 from engine.errors import DownloadError
-from engine.models.model_files import shown
+from engine.plain_text import shown
 from engine.weights.manifest import is_size
 
 ENDPOINT = "https://huggingface.co"

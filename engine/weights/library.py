@@ -14,8 +14,9 @@ from filelock import BaseFileLock, Timeout
 
 from engine.errors import ModelMissingError
 from engine.models import ModelSpec, Source
-from engine.models.model_files import file_size, reading, shown
+from engine.models.model_files import file_size, reading
 from engine.paths import sha256_of
+from engine.plain_text import shown
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.temporary import delete_unlocked, lock_on
 from engine.weights import models_folder, weights_folder, weights_here

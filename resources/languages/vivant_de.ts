@@ -3785,6 +3785,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Teile fehlen</translation>
     </message>
     <message>
+        <source>The file may be damaged.</source>
+        <translation>Die Datei ist möglicherweise beschädigt.</translation>
+    </message>
+    <message>
         <source>The edits can&apos;t be kept in {0}.</source>
         <translation>Die Bearbeitungen können in {0} nicht gespeichert werden.</translation>
     </message>

@@ -3809,6 +3809,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>El clip no se puede escribir en {0}.</translation>
     </message>
     <message>
+        <source>The file may be damaged.</source>
+        <translation>Es posible que el archivo esté dañado.</translation>
+    </message>
+    <message>
         <source>The clip can&apos;t be written to {0}: the disk is full.</source>
         <translation>El clip no se puede escribir en {0}: el disco está lleno.</translation>
     </message>

@@ -3809,6 +3809,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Le clip ne peut pas être écrit dans {0}.</translation>
     </message>
     <message>
+        <source>The file may be damaged.</source>
+        <translation>Le fichier est peut-être endommagé.</translation>
+    </message>
+    <message>
         <source>The clip can&apos;t be written to {0}: the disk is full.</source>
         <translation>Le clip ne peut pas être écrit dans {0}&#xa0;: le disque est plein.</translation>
     </message>

@@ -3809,6 +3809,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} にクリップを書き込めません。</translation>
     </message>
     <message>
+        <source>The file may be damaged.</source>
+        <translation>ファイルが破損している可能性があります。</translation>
+    </message>
+    <message>
         <source>The clip can&apos;t be written to {0}: the disk is full.</source>
         <translation>ディスクがいっぱいで、{0} にクリップを書き込めません。</translation>
     </message>

@@ -3809,6 +3809,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>O clipe não pode ser gravado em {0}.</translation>
     </message>
     <message>
+        <source>The file may be damaged.</source>
+        <translation>O arquivo pode estar danificado.</translation>
+    </message>
+    <message>
         <source>The clip can&apos;t be written to {0}: the disk is full.</source>
         <translation>O clipe não pode ser gravado em {0}: o disco está cheio.</translation>
     </message>

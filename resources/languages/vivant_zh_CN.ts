@@ -3809,6 +3809,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>无法将片段写入 {0}。</translation>
     </message>
     <message>
+        <source>The file may be damaged.</source>
+        <translation>文件可能已损坏。</translation>
+    </message>
+    <message>
         <source>The clip can&apos;t be written to {0}: the disk is full.</source>
         <translation>无法将片段写入 {0}：磁盘已满。</translation>
     </message>

@@ -17,8 +17,9 @@ from typing import Any
 from engine.errors import InvalidRequestError, ModelMissingError
 from engine.generators.aligned_weights import aligned, with_aligned_weights
 from engine.generators.offline import reading_offline
-from engine.models.model_files import AGAIN, LARGEST_TEXT, file_size, read_object, reading, shown
+from engine.models.model_files import AGAIN, LARGEST_TEXT, file_size, read_object, reading
 from engine.models.safetensors_header import Header
+from engine.plain_text import shown
 from engine.weights.library import SINGLE
 
 Classes = Mapping[str, tuple[str, ...]]

@@ -21,8 +21,9 @@ from engine.generators.svd import stability_keys
 from engine.generators.svd.networks import Networks
 from engine.generators.weightless import check_described, few_modules
 from engine.models.local_weights import MOST_FRAMES, Layout, layout, trained_frames
-from engine.models.model_files import AGAIN, read_object, shown
+from engine.models.model_files import AGAIN, read_object
 from engine.models.safetensors_header import Header
+from engine.plain_text import shown
 
 HALF = re.compile(r"\.fp16[.-]")  # one file, or one of several: model.fp16-00001-of-00002.safetensors
 IGNORED = ("position_ids",)  # numbers that the network makes itself, and old files carry

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import InvalidRequestError, ModelMissingError
-from engine.models.model_files import file_size, shown
+from engine.models.model_files import file_size
 from engine.models.safetensors_header import Header
 from engine.models.spec import ModelSpec
-from engine.plain_text import one_line, quoted
+from engine.plain_text import one_line, quoted, shown
 
 LONGEST_NAME = 80  # characters
 LARGEST = 8 * 2**30  # bytes of a file; the largest real ones are a quarter of this

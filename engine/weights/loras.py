@@ -10,8 +10,9 @@ from pathlib import Path
 
 from engine.errors import EngineError, InvalidRequestError, ModelMissingError
 from engine.models.lora import LoraKind, lora_name, read_kind
-from engine.models.model_files import reading, shown
+from engine.models.model_files import reading
 from engine.paths import sha256_of
+from engine.plain_text import shown
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.weights import models_folder
 from engine.weights.library import refer

@@ -18,8 +18,9 @@ from engine.errors import ModelMissingError
 from engine.generators.aligned_weights import aligned
 from engine.models import ModelSpec
 from engine.models.lora import check_fits, expert_of, read_kind
-from engine.models.model_files import reading, shown
+from engine.models.model_files import reading
 from engine.models.safetensors_header import Header
+from engine.plain_text import shown
 from engine.request.loras import AskedLora, loras_from_text
 from engine.weights.loras import check_unchanged, file_of
 

@@ -34,7 +34,10 @@ TEXTS: dict[str, Any] = {
     "width": QT_TRANSLATE_NOOP("RequestHistory", "size"),
     "": QT_TRANSLATE_NOOP("RequestHistory", "settings"),
 }  # by field of the request; they follow “Undo”
-DRAGGED = ("motion", "camera", "seed", "frames", "fps", "effects", "life", "prompt", "focus")
+DRAGGED = (
+    "motion", "camera", "seed", "frames", "fps", "steps", "effects", "life", "face", "prompt", "negative_prompt",
+    "focus",
+)  # fmt: skip
 """Fields whose controls send a change for every step of a drag, or for every letter."""
 LINKED = 3  # as many fields may change with one that is set: size and seed, length and rate
 

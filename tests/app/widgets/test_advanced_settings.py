@@ -1,0 +1,31 @@
+"""The advanced settings say what was changed, field by field."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSlider, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from app.state.request_history import DRAGGED
+from app.widgets.advanced_settings import AdvancedSettings
+from engine.models import MODELS
+from engine.request.defaults import defaults
+
+
+@pytest.mark.parametrize("model", ["breeze", "svd"])
+def test_what_a_slider_a_box_or_a_text_changes_bit_by_bit_is_one_step_back(qtbot: QtBot, model: str) -> None:
+    settings = AdvancedSettings()
+    qtbot.addWidget(settings)
+    settings.show_spec(MODELS[model])
+    settings.show_request(defaults(MODELS[model], 512, 512, "none"), 1024)
+    said = list[dict[str, object]]()
+    settings.changed.connect(said.append)
+    for number in [*settings.findChildren(QSlider), *settings.findChildren(QSpinBox)]:
+        number.setValue(number.maximum() - 1)
+    for text in [*settings.findChildren(QPlainTextEdit), *settings.findChildren(QLineEdit)]:
+        if not isinstance(text.parent(), QSpinBox):
+            text.clear()
+            (text.insertPlainText if isinstance(text, QPlainTextEdit) else text.insert)("no text")
+    fields = {name for change in said for name in change}
+    assert {"steps", "life", "face", "effects", "negative_prompt"} <= fields
+    assert fields <= set(DRAGGED)

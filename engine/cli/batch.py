@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from engine.services.batch.runner import Slots, Summary
 
 at_once = whole_number(64)
+LOCAL = "local"
 LOOKING = "{desc} {n_fmt}  {elapsed}"
 NAME_HELP = 'the clips\' names, such as "{sku}-{ratio}"; also {photo} {place} {size} {number} {seed} {folder}'
 PRESET_HELP = "one clip for each of these places, such as tiktok,1:1 (see vivant formats); or a preset of your own"
@@ -92,7 +93,7 @@ def add_wanted(batch: argparse.ArgumentParser) -> None:
     batch.add_argument("--check", action=argparse.BooleanOptionalAction, default=True, help=CHECK_HELP)
     batch.add_argument("--long-side", type=int, metavar="N", help=LONG_SIDE_HELP)
     batch.add_argument("--at-once", type=at_once, metavar="N", help="clips made at once (default: one for each core)")
-    batch.add_argument("--on", default="local", metavar="tls://HOST:PORT", help=ON_HELP)
+    batch.add_argument("--on", default=LOCAL, metavar="tls://HOST:PORT", help=ON_HELP)
     batch.add_argument("--key", type=Path, metavar="PEM", help="the key of the crew")
     batch.add_argument("--mixed", action="store_true", help=MIXED_HELP)
     batch.add_argument("--json", action="store_true", help="print a line of JSON for each clip")
@@ -109,12 +110,13 @@ def part(text: str) -> tuple[int, int]:
 def run(options: BatchOptions) -> int:
     from engine.services.batch.manifest import Manifest, part_of
     from engine.services.batch.runner import lacking, summary_of
-    from engine.services.batch.start import checked_forecast, forecast_of, keep_plan
+    from engine.services.batch.start import forecast_of, keep_plan
 
     manifest = Manifest(options.out)
     if options.watch:
         return run_watch(options)
     plan = planned(options, manifest)
+    check_reasons(plan)
     report_bad_rows(plan, options.json)
     if not plan.items:
         raise InvalidRequestError("There is nothing to make a clip of.", "Give a folder of photos, or a table of them.")
@@ -125,7 +127,7 @@ def run(options: BatchOptions) -> int:
     with manifest.lock(options.part):
         keep_plan(manifest, plan)
         todo = lacking(manifest, plan, options.part)
-        forecast, count = checked_forecast(todo, options.out, options.at_once)
+        forecast, count = checked(todo, options)
         tell_forecast(forecast, options.json)
         summary = work_through(manifest, plan, todo, count, forecast, options)
     tell_summary(summary, options.out, options.json)
@@ -136,7 +138,7 @@ def run_watch(options: WatchOptions) -> int:
     """Make clips of the photos in a folder and of those that arrive, until it is stopped."""
     from engine.services.batch.manifest import WHOLE, Manifest
     from engine.services.batch.runner import lacking
-    from engine.services.batch.start import checked_forecast, keep_plan
+    from engine.services.batch.start import keep_plan
     from engine.services.batch.watch import Watch, plans, with_finished
 
     if options.source is None or not options.source.is_dir():
@@ -154,7 +156,7 @@ def run_watch(options: WatchOptions) -> int:
             keep_plan(manifest, plan)
             todo = [item for item in lacking(manifest, plan, WHOLE) if item.id not in reported]
             reported |= {item.id for item in todo}
-            forecast, count = checked_forecast(todo, options.out, options.at_once)
+            forecast, count = checked(todo, options)
             if todo:
                 tell_summary(work_through(manifest, plan, todo, count, forecast, options), options.out, options.json)
     return DONE
@@ -191,12 +193,29 @@ def wanted(options: WatchOptions) -> Wanted:
     )  # fmt: skip
 
 
+def check_reasons(plan: Plan) -> None:
+    """Raises InvalidRequestError where all rows are bad for one reason, such as an option: it is said once."""
+    reasons = {(row.sentence, row.hint) for row in plan.bad}
+    if not plan.items and len(plan.bad) > 1 and len(reasons) == 1:
+        raise InvalidRequestError(*reasons.pop())
+
+
 def report_bad_rows(plan: Plan, as_json: bool) -> None:
     for row in plan.bad:
         if as_json:
             say_json(row=row.number, error=row.sentence, hint=row.hint)
         else:
             warn(f"Row {row.number}: {error_text(row.sentence, row.hint)}")
+
+
+def checked(todo: list[Item], options: WatchOptions) -> tuple[BatchForecast, int]:
+    """What the items will take, and how many are made at once. Raises ExportError where the disk is too full."""
+    from engine.services.batch.start import checked_forecast
+
+    forecast, count = checked_forecast(todo, options.out, options.at_once)
+    if options.on != LOCAL:
+        forecast = replace(forecast, seconds=None)  # a crew's machines are others, and more or fewer at any time
+    return forecast, count
 
 
 def work_through(
@@ -218,7 +237,7 @@ def work_through(
 
 def chosen_slots(options: WatchOptions, count: int, folder: Path) -> Slots:
     """Processes of this computer, or the crew that is named. Raises EngineError."""
-    if options.on == "local":
+    if options.on == LOCAL:
         from engine.services.batch.slots import LocalSlots
 
         return LocalSlots(count, folder)

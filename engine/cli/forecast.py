@@ -87,5 +87,5 @@ def print_forecast(request: MotionRequest, spec: ModelSpec, found: Forecast, as_
 
 def duration(seconds: float) -> str:
     if seconds < 90:
-        return f"{seconds:.0f} s"
+        return f"{max(1, round(seconds))} s"
     return f"{seconds / 60:.0f} minutes" if seconds < 5400 else f"{seconds / 3600:.1f} hours"

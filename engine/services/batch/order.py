@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import Enum
+from functools import cached_property
 from typing import Any
 
 from engine.request.recipe import Recipe
@@ -79,7 +80,7 @@ class Item:
     cells: dict[str, str] = field(default_factory=dict)
     draft: dict[str, Any] = field(default_factory=dict)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The hash of photo, request, delivery and model: a clip is made again when any of them changes."""
         text = json.dumps([self.order.to_json(), self.out], sort_keys=True)

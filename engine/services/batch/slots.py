@@ -23,8 +23,8 @@ from engine.services.batch.order import Item, Order, Outcome, State
 from engine.services.child_process import ChildProcess, leave_the_terminal_to_the_parent
 from engine.services.worker_process import died, error_from, outcome_of
 
-POLL_SECONDS = 0.2
-SAY_SECONDS = 0.25  # between two reports of progress of a child
+POLL_SECONDS = 0.5
+SAY_SECONDS = 0.5  # between two reports of progress of a child
 TRIES = 3  # for an item whose process dies: another item's fault, or the system's, costs it nothing
 
 OnProgress = Callable[[Item, Progress], None]

@@ -176,5 +176,6 @@ def row_of(path: Path, number: int, header: list[str], known: dict[int, str], ce
             hint = "Vivant takes files only: save it to the disk first."
             return BadRow(number, f"{quoted(values[name])} is a web address.", hint, written)
     if FILE not in values:
-        return BadRow(number, "It names no photo.", f"Fill in the column “{FILE}”.", written)
+        column = next(header[i] for i, name in known.items() if name == FILE)
+        return BadRow(number, "It names no photo.", f"Fill in the column “{column}”.", written)
     return Row(number, path.parent / values[FILE], values, written)

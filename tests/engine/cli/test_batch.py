@@ -69,6 +69,11 @@ def test_bad_rows_are_told_first_and_the_rest_is_made(photos: Path, capsys: pyte
     ]  # fmt: skip
 
 
+def test_an_option_that_suits_no_photo_is_told_once(photos: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["batch", str(photos), "-o", str(photos.parent / "out"), "--steps", "1"]) == 2
+    assert capsys.readouterr().err.splitlines() == ["The number of steps can't be 1. It goes from 4 to 60."]
+
+
 def test_a_dry_run_makes_nothing_and_tells_bad_rows_by_its_exit_code(
     photos: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -92,3 +92,9 @@ def test_a_folder_gives_its_photos_under_every_ending_and_none_of_what_systems_l
     for name in ("a.jfif", "B.JPEG", "c.jpe", "d.png", "._d.png", ".hidden.jpg", "Thumbs.db", ".DS_Store", "notes.txt"):
         (tmp_path / name).write_bytes(b"x")
     assert [path.name for path in photos_in(tmp_path, tmp_path / "out")] == ["B.JPEG", "a.jfif", "c.jpe", "d.png"]
+
+
+def test_a_row_without_a_photo_is_told_the_tables_own_column(tmp_path: Path) -> None:
+    (row,) = rows(tmp_path, "Handle,Image Src\nmug,\n")
+    assert isinstance(row, BadRow)
+    assert "“Image Src”" in row.hint

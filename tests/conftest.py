@@ -64,8 +64,11 @@ class Stopwatch:
     def __init__(self) -> None:
         self.longest: defaultdict[str, float] = defaultdict(float)
         self.together: defaultdict[str, float] = defaultdict(float)
+        self.skipped: set[str] = set()  # what needs a browser that is not here stays listed
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.skipped:
+            self.skipped.add(name_of(report.nodeid))
         if report.when != "call":  # what tests share is prepared by whichever comes first
             return
         name, seconds = name_of(report.nodeid), report.duration
@@ -75,6 +78,7 @@ class Stopwatch:
     def pytest_sessionfinish(self) -> None:
         slow = {name for name, seconds in self.longest.items() if seconds > SLOW_CASE}
         slow |= {name for name, seconds in self.together.items() if seconds > SLOW_TEST}
+        slow |= self.skipped & set(SLOW.read_text("utf-8").splitlines())
         SLOW.write_text("".join(f"{name}\n" for name in sorted(slow)), "utf-8")
 
 

@@ -19,6 +19,10 @@ from engine.paths import private
 DAYS = 3650
 ADDRESS = re.compile(r"tls://(\[[0-9a-fA-F:]+\]|[\w.-]+):(\d{1,5})")
 NEEDED = ("distributed", "cryptography")
+# Loggers of what is used here, those that the library sets by itself among them: what matters Vivant says itself.
+QUIET = (
+    "distributed", "distributed.client", "distributed.gc", "distributed.http", "tornado", "tornado.application",
+)  # fmt: skip
 SETTINGS = {
     "distributed.admin.low-level-log-length": 20,  # what is kept of past tasks
     "distributed.admin.log-length": 100,
@@ -28,7 +32,7 @@ SETTINGS = {
     "distributed.scheduler.work-stealing": False,  # an order is sent once, and only to who has a free slot
     "distributed.scheduler.allowed-failures": 5,
     "distributed.worker.profile.enabled": False,
-    "logging": {"distributed": "critical", "distributed.http": "critical", "tornado": "critical"},
+    "logging": dict.fromkeys(QUIET, "critical"),
     "distributed.deploy.lost-worker-timeout": "5s",
 }
 

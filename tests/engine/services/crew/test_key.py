@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from engine.errors import InvalidRequestError
 from engine.services.crew import key as module
 from engine.services.crew.key import CrewError, check_address, check_installed, check_key, host_of, make_key
+from tests.support.command import environment
 
 pytest.importorskip("distributed")
 
@@ -57,3 +60,20 @@ def test_without_the_extra_it_is_said_how_to_install_it(monkeypatch: pytest.Monk
     monkeypatch.setattr(module, "find_spec", lambda name: None)
     with pytest.raises(CrewError, match="not installed"):
         check_installed()
+
+
+LOUD = """
+import logging, sys
+from pathlib import Path
+from engine.services.crew.key import security
+security(Path(sys.argv[1]))
+import distributed
+known = {name: logging.getLogger(name).level for name in logging.root.manager.loggerDict}
+print(*[name for name, level in known.items() if name.startswith(("distributed", "tornado")) and 0 < level < 50])
+"""
+
+
+def test_nothing_but_vivant_itself_speaks_on_the_terminal_of_a_crew(tmp_path: Path) -> None:
+    make_key(tmp_path / "crew.pem")
+    command = [sys.executable, "-c", LOUD, str(tmp_path / "crew.pem")]
+    assert subprocess.run(command, env=environment(), capture_output=True, text=True, check=True).stdout == "\n"

@@ -3,7 +3,7 @@
 python -m tests.benchmarks.batch dry [PHOTOS]        a dry run: seconds and memory (5000 photos)
 python -m tests.benchmarks.batch kills [NAPS KILLS]  naps in child processes that are killed (1000 under 50)
 python -m tests.benchmarks.batch resume [KILLS]      a batch killed at random moments: bytes as undisturbed (20)
-python -m tests.benchmarks.batch overhead [CLIPS]    processor time against a plain loop, three interleaved pairs (16)
+python -m tests.benchmarks.batch overhead [CLIPS FRAMES]  processor time against a plain loop, three interleaved pairs (16 of 50)
 python -m tests.benchmarks.batch memory [NAPS]       a crew's memory by naps done, client and member (400)
 python -m tests.benchmarks.batch members [NAPS KILLS]  naps on two members that are killed and replaced (1000 under 50)
 python -m tests.benchmarks.batch clips [CLIPS KILLS] real clips on members that are killed: bytes as made here (24 under 3)
@@ -44,7 +44,7 @@ from tests.support.batch_stand_in import nap_item
 from tests.support.command import environment
 
 VIVANT = [sys.executable, "-m", "engine"]
-CLIP = ["--frames", "50", "--long-side", "320", "--no-check", "--at-once", "1"]  # of two seconds
+CLIP = ["--long-side", "320", "--no-check", "--at-once", "1"]
 
 
 @contextmanager
@@ -146,35 +146,40 @@ def resume(killed: int = 20) -> dict[str, object]:
         return {"kills": killed - survived, "clips at each": done, "ended with": ended.returncode, "same bytes": same}
 
 
-def overhead(count: int = 16) -> dict[str, object]:
+def overhead(count: int = 16, frames: int = 50) -> dict[str, object]:
     """Processor seconds a clip: the command, against a loop over the same orders in one process.
 
     Both find their modules compiled, as an installed Vivant does. The loop hashes, plans, makes and writes clips and
-    thumbnails as well; what it lacks is what makes a batch safe: a child, the manifest, page and table.
+    thumbnails as well; what it lacks is what makes a batch safe: a child, the manifest, page and table. That takes
+    as long for short clips as for long ones, so few `frames` measure it more closely.
     """
     rows = []
     with folder() as place:
         source, first = photos(place, count), place / "first"
         first.mkdir()
         compiled = {**environment(), "PYTHONPYCACHEPREFIX": str(place / "compiled"), "PYTHONDONTWRITEBYTECODE": ""}
-        run_both(photos(first, 1), first / "out", compiled)
+        run_both(photos(first, 1), first / "out", frames, compiled)
         for pair in range(3):
-            rows.append([round(seconds / count, 3) for seconds in run_both(source, place / f"out{pair}", compiled)])
+            rows.append(
+                [round(seconds / count, 3) for seconds in run_both(source, place / f"out{pair}", frames, compiled)]
+            )
     more = [f"{(a - b) * 1000:.0f} ms, {a / b - 1:.1%}" for a, b in rows]
     return {"clips": count, "seconds a clip: batch, loop": rows, "more a clip": more}
 
 
-def run_both(source: Path, out: Path, env: dict[str, str]) -> tuple[float, float]:
+def run_both(source: Path, out: Path, frames: int, env: dict[str, str]) -> tuple[float, float]:
     """Processor seconds of the command and of the loop."""
     began = cpu()
-    subprocess.run([*VIVANT, "batch", str(source), "-o", str(out), *CLIP], env=env, check=True)
+    subprocess.run([*VIVANT, "batch", str(source), "-o", str(out), "--frames", str(frames), *CLIP], env=env, check=True)
     between = cpu()
-    subprocess.run([sys.executable, "-m", "tests.benchmarks.batch", "loop", str(source)], env=env, check=True)
+    subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.batch", "loop", str(source), str(frames)], env=env, check=True
+    )
     return between - began, cpu() - between
 
 
-def loop(source: str) -> dict[str, object]:
-    wanted = Wanted({"frames": 50}, long_side=320, check=False)
+def loop(source: str, frames: str) -> dict[str, object]:
+    wanted = Wanted({"frames": int(frames)}, long_side=320, check=False)
     session = Session()
     with folder() as place:
         plan = make_plan(rows_of(Path(source), place), wanted, Path(source))

@@ -7,25 +7,33 @@ import os
 import sys
 from pathlib import Path
 
-from engine.__main__ import COMMANDS, OF_THE_PARSER
-from engine.__main__ import main as command_line
+from engine.cli.options import STOPPED
 
 
 def main(arguments: list[str] | None = None) -> int:
     """The exit status."""
     multiprocessing.freeze_support()
-    given = sys.argv[1:] if arguments is None else arguments
+    try:
+        return run(sys.argv[1:] if arguments is None else arguments)
+    except KeyboardInterrupt:  # Ctrl-C while the program is loaded, and nothing is begun
+        return STOPPED
+
+
+def run(given: list[str]) -> int:
+    from engine.__main__ import COMMANDS, OF_THE_PARSER
+    from engine.__main__ import main as command_line
+
     files = [Path(a) for a in given if not a.startswith("-")]
     if given and not (
         len(files) == len(given) and given[0] not in {*COMMANDS, *OF_THE_PARSER} and all(map(os.path.exists, files))
     ):
         return command_line(given)
     try:
-        from app.application import run
+        from app.application import run as open_window
     except ImportError as error:
         print(f"The window can't open: {error}. Try: vivant animate photo.jpg -o clip.mp4", file=sys.stderr)
         return 1
-    return run(files)
+    return open_window(files)
 
 
 if __name__ == "__main__":

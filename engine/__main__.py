@@ -67,6 +67,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command; the result is the exit code."""
     try:
         return run(arguments)
+    except KeyboardInterrupt:  # before the command has begun
+        return STOPPED
     finally:
         flush_output()
 

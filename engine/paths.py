@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -29,19 +30,24 @@ def jobs_folder() -> Path:
     return home_or(platformdirs.user_data_path("vivant", appauthor=False)) / "jobs"
 
 
+def settings_folder() -> Path:
+    """Where settings are kept; VIVANT_HOME moves it."""
+    return home_or(platformdirs.user_config_path("vivant", appauthor=False))
+
+
 def is_device_name(name: str) -> bool:
     """Whether Windows keeps a file's name for a device, whatever its ending."""
     return DEVICE.fullmatch(name.split(".")[0]) is not None
 
 
 @contextmanager
-def replacing(path: Path, mode: int = 0o600, tag: str = "") -> Iterator[BinaryIO]:
+def replacing(path: Path, mode: int = 0o600) -> Iterator[BinaryIO]:
     """A file to be written that takes the place of `path` at the end, on the disk by then: all of it or nothing.
 
     Readable by its owner only, unless `mode` allows more. Where writing fails, what was there before stays, and nothing
-    else. Where several programs may write it at once, a `tag` of its own keeps each one's half-written file apart.
+    else. Several programs may write it at once: the last one counts.
     """
-    partial = path.with_name(f"{path.name}{tag}{PARTIAL}")
+    partial = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}{PARTIAL}")
     try:
         with open(partial, "wb", opener=lambda name, flags: os.open(name, flags, mode)) as file:
             yield file
@@ -53,9 +59,9 @@ def replacing(path: Path, mode: int = 0o600, tag: str = "") -> Iterator[BinaryIO
         raise
 
 
-def write_text(path: Path, text: str, mode: int = 0o600, tag: str = "") -> None:
+def write_text(path: Path, text: str, mode: int = 0o600) -> None:
     """All of it or nothing: a reader never sees half a file. See `replacing`."""
-    with replacing(path, mode, tag) as file:
+    with replacing(path, mode) as file:
         file.write(text.encode("utf-8", "surrogateescape"))  # names of files may be no UTF-8
 
 

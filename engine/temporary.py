@@ -18,7 +18,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from engine.paths import jobs_folder, private_folder, write_text
+from engine.paths import PARTIAL, jobs_folder, private_folder, settings_folder, write_text
 
 LOCK = ".lock"
 STAGING = ".vivant-"  # what the names of hidden folders beside an export's target begin with
@@ -26,7 +26,7 @@ TEMPORARY = "vivant-"  # and of those in the system's folder for temporary files
 RANDOM = re.compile(r"[0-9a-f]{8}")  # what the names end with
 TRIES = 20  # for a folder of one's own, where others sweep at the same moment
 PATIENCE = 10.0  # seconds, for the lock on a new folder
-FORGOTTEN = 10.0  # seconds after which a note is deleted whose folder is not there
+FORGOTTEN = 10.0  # seconds after which a note is deleted whose folder is not there, or a file that is half written
 
 
 @contextmanager
@@ -48,14 +48,25 @@ def staging_folder(target: Path) -> Iterator[Path]:
     with suppress(OSError):  # without a note it is found by the next export into the same folder
         private_folder(note.parent)
         write_text(note, str(parent))
-    folder = None
     try:
         with own_folder(parent, STAGING) as folder:
             yield folder
     finally:
         with suppress(OSError):
-            if folder is None or not folder.exists():  # else the next start needs the note
+            if not has_folders(parent, STAGING):  # else the next start needs the note, wherever a signal has struck
                 note.unlink(missing_ok=True)
+
+
+@contextmanager
+def staged(target: Path) -> Iterator[Path]:
+    """A file to be written that takes the place of `target` at the end: all of it or nothing. Raises OSError.
+
+    Several programs may write it at once. What a killed one leaves, any later start of Vivant deletes.
+    """
+    with staging_folder(target) as folder:
+        partial = folder / target.name
+        yield partial
+        partial.replace(target)
 
 
 @contextmanager
@@ -67,7 +78,7 @@ def own_folder(parent: Path, prefix: str) -> Iterator[Path]:
     finally:
         if os.name == "nt":  # which deletes no file that is open
             release(lock)
-        shutil.rmtree(folder, ignore_errors=True)
+        delete(folder)
         release(lock)
 
 
@@ -97,16 +108,21 @@ def release(lock: FileLock) -> None:
 
 
 def sweep_all() -> int:
-    """Delete temporary and staging folders of programs that are gone, and the notes of them; how many folders."""
+    """Delete temporary and staging folders of programs that are gone, and the notes of them; how many folders.
+
+    And the files that they have not written to the end in Vivant's own folders.
+    """
     gone = 0
+    for folder in {jobs_folder().parent, settings_folder()}:
+        for place in (folder, *folders_in(folder)):
+            sweep_partial(place)
     with suppress(OSError):  # where there is no such folder
         gone += sweep_folders(Path(tempfile.gettempdir()), TEMPORARY)
     for note in files_in(notes_folder()):
         with suppress(OSError, ValueError):
             parent = Path(note.read_text("utf-8"))
             gone += sweep_folders(parent, STAGING)
-            left = any(is_ours(folder, STAGING) for folder in parent.glob(f"{STAGING}*"))
-            if not left and time.time() - note.stat().st_mtime > FORGOTTEN:
+            if not has_folders(parent, STAGING) and time.time() - note.stat().st_mtime > FORGOTTEN:
                 note.unlink()
     return gone
 
@@ -118,6 +134,11 @@ def sweep_folders(parent: Path, prefix: str) -> int:
         for folder in list(parent.glob(f"{prefix}*")):
             gone += is_ours(folder, prefix) and delete_abandoned(folder)
     return gone
+
+
+def has_folders(parent: Path, prefix: str) -> bool:
+    """Whether a program has such a folder in `parent`, or has left one."""
+    return any(is_ours(folder, prefix) for folder in parent.glob(f"{prefix}*"))
 
 
 def is_ours(folder: Path, prefix: str) -> bool:
@@ -147,7 +168,7 @@ def delete_unlocked(folder: Path) -> bool:
     except (OSError, Timeout):
         return False
     try:
-        shutil.rmtree(folder, ignore_errors=True)  # whoever waits for the lock finds that it is gone
+        delete(folder)  # whoever waits for the lock finds that it is gone
     finally:
         release(lock)
     if os.name == "nt":
@@ -155,9 +176,37 @@ def delete_unlocked(folder: Path) -> bool:
     return not folder.exists()
 
 
+def delete(folder: Path) -> None:
+    """Delete a folder, its lock file last: what a kill leaves in between still has one, so that it is swept."""
+    with suppress(OSError):
+        for path in list(folder.iterdir()):
+            if path.is_dir() and not path.is_symlink():
+                shutil.rmtree(path, ignore_errors=True)
+            elif path.name != LOCK:
+                with suppress(OSError):
+                    path.unlink()
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 def notes_folder() -> Path:
     """Where the notes of staging folders are; VIVANT_HOME moves it."""
     return jobs_folder().parent / "staging"
+
+
+def sweep_partial(folder: Path) -> None:
+    """Delete the half-written files in a folder that nobody goes on with."""
+    for path in files_in(folder):
+        if path.name.endswith(PARTIAL):
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > FORGOTTEN:
+                    path.unlink()
+
+
+def folders_in(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.iterdir() if path.is_dir())
+    except OSError:
+        return []
 
 
 def files_in(folder: Path) -> list[Path]:

@@ -311,7 +311,7 @@ def open_heif(file: BinaryIO, name: str) -> StoredPicture:
     check_file_size(file, name)
     numbers = iso_media.colour_numbers(file)
     file.seek(0)
-    heif = pi_heif.open_heif(file, convert_hdr_to_8bit=True)
+    heif = pi_heif.open_heif(iso_media.with_plain_names(file), convert_hdr_to_8bit=True)
     if heif.has_alpha or int(heif.info.get("bit_depth", 8)) > 8:  # ordinary ones of 200 megapixels take 0.93 GiB
         check_megapixels(heif.size, MOST_HEIF, f"“{name}” is too large for a transparent or HDR HEIC.")
     metadata = PictureMetadata(heif.info.get("icc_profile") or b"", numbers)

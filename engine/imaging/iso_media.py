@@ -5,12 +5,16 @@ Only what the decoders do not report: the coding of the main picture and its col
 
 from __future__ import annotations
 
+import io
 import struct
 from collections.abc import Iterator
 from typing import BinaryIO
 
 LARGEST_META = 2**24  # bytes of the box that describes the pictures
 HEIF_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1", b"mif2")
+MOST_BOXES = 64  # beside each other in a file
+NUMBERS = 8  # bytes of an item's entry before its names: version, flags, number, protection
+ASCII = bytes(code if code < 128 else ord("?") for code in range(256))
 Box = tuple[bytes, bytes]  # kind and content
 
 
@@ -28,25 +32,66 @@ def still_kind(file: BinaryIO, head: bytes) -> str:
 
 def meta_boxes(file: BinaryIO) -> list[Box]:
     """The boxes inside `meta`; none where it is missing or damaged."""
+    for start, end in meta_places(file):
+        file.seek(start)
+        return list(boxes(file.read(end - start)[4:]))
+    return []
+
+
+def meta_places(file: BinaryIO) -> Iterator[tuple[int, int]]:
+    """Where the content of each `meta` begins and ends in the file, up to the first box that is damaged."""
     at = 0
-    for _ in range(64):
+    for _ in range(MOST_BOXES):
         file.seek(at)
         head = file.read(16)
         if len(head) < 8:
-            return []
+            return
         size, kind = struct.unpack(">I4s", head[:8])
         start = 8
         if size == 1 and len(head) == 16:
             size, start = int.from_bytes(head[8:16], "big"), 16
         if kind == b"meta":
             if not start <= size <= LARGEST_META:
-                return []
-            file.seek(at + start)
-            return list(boxes(file.read(size - start)[4:]))
+                return
+            yield at + start, at + size
         if size < 8:
-            return []
+            return
         at += size
-    return []
+
+
+def with_plain_names(file: BinaryIO) -> BinaryIO:
+    """The file; a copy with names in ASCII where those of its items are not: pi-heif crashes if one is no UTF-8.
+
+    Raises EOFError for a file that describes no picture.
+    """
+    places = list(meta_places(file))
+    if not places:
+        raise EOFError
+    parts = []
+    for start, end in places:
+        file.seek(start)
+        found = plain_names(content := file.read(end - start))
+        if found != content:
+            parts.append((start, found))
+    file.seek(0)
+    if not parts:
+        return file
+    data = bytearray(file.read())
+    for start, found in parts:
+        data[start : start + len(found)] = found
+    return io.BytesIO(data)
+
+
+def plain_names(meta: bytes) -> bytes:
+    """The content of `meta`; what the entries of its items say after their numbers is in ASCII."""
+    result, at = bytearray(meta), 3
+    while (at := meta.find(b"infe", at + 1)) >= 0:
+        size, numbers = int.from_bytes(meta[at - 4 : at], "big"), at + 4
+        if size == 1:
+            size, numbers = int.from_bytes(meta[numbers : numbers + 8], "big"), numbers + 8
+        end = at - 4 + size if size else len(meta)
+        result[numbers + NUMBERS : end] = result[numbers + NUMBERS : end].translate(ASCII)
+    return bytes(result)
 
 
 def boxes(data: bytes) -> Iterator[Box]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from engine.errors import JobError
 from engine.jobs.disk import job_errors
 from engine.jobs.job import Job, JobState, check_readable
-from engine.paths import PARTIAL, private_folder, write_text
+from engine.paths import private_folder, replacing, write_text
 from engine.request.motion_request import MotionRequest
 
 
@@ -26,9 +26,8 @@ def change_request(job: Job, request: MotionRequest, end_image: Path | None = No
         if end_image is not None and end_image != kept:
             check_readable(end_image)
             place = private_folder(job.folder / "end") / end_image.name
-            partial = place.with_name(place.name + PARTIAL)
-            shutil.copyfile(end_image, partial)
-            partial.replace(place)
+            with replacing(place) as file, end_image.open("rb") as picture:
+                shutil.copyfileobj(picture, file)
         write_text(job.folder / "request.json", json.dumps(request.to_json()))
         unwanted = [] if end_image is None else [p for p in (job.folder / "end").iterdir() if p.name != end_image.name]
         for path in unwanted:

@@ -293,14 +293,17 @@ class Job:
     @property
     def end_picture(self) -> Path | None:
         """The file of the picture the clip ends on."""
-        return next((self.folder / "end").glob("*"), None)
+        return next(self._end_pictures(), None)
+
+    def _end_pictures(self) -> Iterator[Path]:
+        return (path for path in (self.folder / "end").glob("*") if path.suffix != PARTIAL)
 
     def end_image(self) -> SourceImage | None:
         """The picture the clip ends on, where one was asked for. Raises JobError when it is not the one asked for."""
         request = self.request()
         if not request.end_image:
             return None
-        for path in (self.folder / "end").glob("*"):
+        for path in self._end_pictures():
             image = SourceImage.open(path, ground(request.background))
             if image.sha256 == request.end_image:
                 return image

@@ -106,7 +106,7 @@ def sweep_job(folder: Path) -> int:
 def delete_partial(folder: Path) -> None:
     """Delete the half-written files of a job that is not in use."""
     with suppress(OSError, JobError):
-        if half := [path for path in folder.iterdir() if path.name.endswith(PARTIAL)]:
+        if half := [*folder.glob(f"*{PARTIAL}"), *(folder / "end").glob(f"*{PARTIAL}")]:
             with Job(folder).lock():
                 for path in half:
                     path.unlink(missing_ok=True)

@@ -11,13 +11,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
 from filelock import FileLock, Timeout
 
 from engine.errors import InvalidRequestError, SettingsError
 from engine.export.formats import FORMATS
 from engine.language import languages
-from engine.paths import home_or, private_folder, write_text
+from engine.paths import private_folder, settings_folder, write_text
 
 log = logging.getLogger(__name__)
 
@@ -89,8 +88,7 @@ SETTINGS = {
 
 
 def settings_file() -> Path:
-    """Where the settings are; VIVANT_HOME moves them."""
-    return home_or(platformdirs.user_config_path("vivant", appauthor=False)) / "settings.json"
+    return settings_folder() / "settings.json"
 
 
 class SettingsFile:

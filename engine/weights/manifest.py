@@ -12,6 +12,7 @@ from typing import Any
 from engine.errors import ModelMissingError
 from engine.models.model_files import file_size, read_object
 from engine.paths import is_device_name, write_text
+from engine.temporary import sweep_partial
 
 NAME = "vivant.json"
 SAFE_ENDINGS = (".safetensors", ".json", ".txt", ".model", ".gguf")
@@ -58,6 +59,7 @@ class Manifest:
     def write(self) -> None:
         data = {"complete": self.complete, "files": {path: asdict(entry) for path, entry in self.files.items()}}
         write_text(self.folder / NAME, json.dumps(data, indent=1, sort_keys=True))
+        sweep_partial(self.folder)
 
     def with_file(self, path: str, entry: Entry) -> Manifest:
         return replace(self, files={**self.files, path: entry})

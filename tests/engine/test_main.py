@@ -19,6 +19,7 @@ import pytest
 from app.__main__ import main as command_line
 from engine.__main__ import main, parser
 from engine.cli.manual import commands_of
+from engine.cli.options import STOPPED
 from engine.errors import Cancelled
 from engine.export import read_recipe
 from engine.logs import log_file
@@ -28,6 +29,19 @@ from tests.support import failing_engine
 from tests.support.command import SMALL, environment
 
 ROOT = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize(
+    "place", ["engine.__main__.sweep_all", "engine.__main__.parser", "engine.__main__.flush_output"]
+)
+def test_ctrl_c_before_a_command_begins_and_after_it_has_ended_is_no_traceback(
+    place: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(place, interrupt)
+    assert command_line(["jobs"]) == STOPPED
 
 
 @pytest.mark.parametrize(

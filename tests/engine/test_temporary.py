@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from engine import temporary
-from engine.temporary import LOCK, delete_abandoned, notes_folder, staging_folder, sweep_all, temporary_folder
+from engine.paths import jobs_folder
+from engine.temporary import LOCK, delete_abandoned, notes_folder, staged, staging_folder, sweep_all, temporary_folder
 from tests.conftest import ROOT
 
 HOLD = """
@@ -35,6 +38,11 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("TMPDIR", str(folder))
     monkeypatch.setattr(tempfile, "tempdir", None)
     return folder
+
+
+def interrupt(*_: object, **named: object) -> None:
+    """Takes the place of something in the middle of which Ctrl-C is pressed."""
+    raise KeyboardInterrupt
 
 
 def holder(target: Path) -> tuple[subprocess.Popen[str], list[Path]]:
@@ -82,6 +90,67 @@ def test_notes_go_with_their_folders(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(temporary, "FORGOTTEN", -1.0)
     sweep_all()
     assert list(notes_folder().iterdir()) == []
+
+
+@pytest.mark.parametrize("moment", ["lock_on", "release"])
+def test_what_a_signal_leaves_is_swept_whenever_it_strikes(
+    moment: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also before the folder has its lock, and while it is deleted."""
+
+    def work() -> None:
+        with staging_folder(tmp_path / "clip.mp4") as folder:
+            (folder / "half.mp4").write_bytes(b"half")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(temporary, moment, interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            work()
+    sweep_all()
+    assert not list(tmp_path.glob(".vivant-*"))
+
+
+def test_a_folder_that_is_half_deleted_still_has_its_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "vivant-0123abcd"
+    (folder / "inside").mkdir(parents=True)
+    (folder / LOCK).touch()
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "rmtree", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            temporary.delete(folder)
+    assert (folder / LOCK).exists()
+    temporary.delete(folder)
+    assert not folder.exists()
+
+
+def test_half_written_files_are_swept_once_nobody_writes_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of the settings, the presets, the order of the queue."""
+    home = jobs_folder().parent
+    halves = [
+        home / "settings.json.1.partial",
+        home / "presets" / "a.json.2.partial",
+        jobs_folder() / ".order.3.partial",
+    ]
+    for path in halves:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("{")
+    sweep_all()
+    assert all(path.exists() for path in halves), "somebody may be writing them"
+    monkeypatch.setattr(temporary, "FORGOTTEN", -1.0)
+    sweep_all()
+    assert not any(path.exists() for path in halves)
+
+
+def test_a_file_is_staged_beside_its_place_and_put_there_whole(tmp_path: Path) -> None:
+    target = tmp_path / "page.html"
+    target.write_text("before")
+    with suppress(KeyboardInterrupt), staged(target) as partial:
+        partial.write_text("half")
+        interrupt()
+    assert target.read_text() == "before"
+    with staged(target) as partial:
+        partial.write_text("after")
+    assert [path.read_text() for path in tmp_path.iterdir() if path.is_file()] == ["after"]
 
 
 def test_folders_of_others_stay(place: Path, tmp_path: Path) -> None:

@@ -13,20 +13,25 @@ import time
 import traceback
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+import numpy as np
 
 from engine.__main__ import main as command
 from engine.generators.breeze.pipeline import BreezePipeline
+from engine.imaging.source_image import SourceImage
 from engine.paths import PARTIAL
+from engine.progress import ignore
 from engine.services import child_process, session
 from tests.faults.injection import CHANGING, Fault, Injection, Operation
-from tests.faults.scenarios import Place, Scenario, clone
+from tests.faults.scenarios import REQUEST, SIDE, Place, Scenario, clone
 
 ERRORS = (errno.ENOSPC, errno.EIO, errno.EACCES)
 PATIENCE = 60.0  # seconds for one run
 CRASHED = 99  # the exit code of a run that ended in an exception
-EARLIER = 3600  # seconds by which notes are made older, so that the next start takes them for forgotten
+EARLIER = 3600  # seconds by which notes and half-written files are made older, so that the next start takes them for forgotten
+PRINTED = "out", "errors"  # files of what a process prints
 Digest = dict[str, str]
 """The content of all files below a folder, by path."""
 
@@ -49,48 +54,75 @@ class Expected:
     targets: Digest
 
 
+class Forking:
+    """Takes the place of multiprocessing: children are forked, so that they have the faults and the model."""
+
+    @staticmethod
+    def get_context(method: str) -> multiprocessing.context.ForkContext:
+        return multiprocessing.get_context("fork")
+
+
 class Bench:
     """A place that is made once, and copied for each run."""
+
+    forking = Forking()
 
     def __init__(self, folder: Path) -> None:
         self.folder, self.template, self.place = folder, Place(folder / "template"), Place(folder / "place")
         self.notes = folder / "notes"
         self.pipeline = BreezePipeline()
+        self.warm_up()
         self.run(self.place.fill)  # under the path it is copied to, for the notes in it
         self.place.root.rename(self.template.root)
         self.before = digest(self.template.root)
         clone(self.template, self.place.root)
         self.clips = {self.clip_of(self.place.interrupted)}  # that jobs may give: before and after an edit
 
+    def warm_up(self) -> None:
+        """Draw a frame, so that the processes forked from now on have the networks loaded."""
+        request = replace(REQUEST, frames=2)
+        picture = np.zeros((SIDE, SIDE, 3), np.uint8)
+        frames = np.zeros((request.frames, SIDE, SIDE, 3), np.uint8)
+        self.pipeline.generate(SourceImage.from_array(picture), request, ignore, frames, 0)
+
     def run(self, call: Callable[[], int | None], fault: Fault | None = None, watched: bool = False) -> Ending:
-        """Do something in a process of its own."""
-        self.notes.mkdir(exist_ok=True)
-        for path in self.notes.iterdir():
-            path.unlink()
-        child = os.fork()
-        if child == 0:
-            os.setsid()
-            self.be_the_child(call, fault, watched)
-        code = waited(child)
-        out, errors = ((self.notes / name).read_text("utf-8", "replace") for name in ("out", "errors"))
+        """Do something in a process of its own, to its end."""
+
+        def install() -> None:
+            if watched:
+                Injection(self.place.root, self.notes, fault).install()
+
+        code = waited(self.start(call, self.notes, install))
         seen: Counter[Operation] = Counter()
         if watched:
             lines = (self.notes / "seen").read_text().splitlines()
             seen = Counter(Operation(*line.split(" at ", 1)) for line in lines if not line.endswith(" at "))
-        return Ending(code, out, errors, seen)
+        return Ending(code, *said(self.notes), seen)
 
-    def be_the_child(self, call: Callable[[], int | None], fault: Fault | None, watched: bool) -> None:
+    def start(self, call: Callable[[], int | None], notes: Path, install: Callable[[], None] = lambda: None) -> int:
+        """Do something in a process of its own, with its own group; its id. What it prints is in the folder `notes`."""
+        notes.mkdir(exist_ok=True)
+        for path in notes.iterdir():
+            path.unlink()
+        for name in PRINTED:
+            (notes / name).touch(0o600)
+        child = os.fork()
+        if child == 0:
+            os.setsid()
+            self.be_the_child(call, notes, install)
+        return child
+
+    def be_the_child(self, call: Callable[[], int | None], notes: Path, install: Callable[[], None]) -> None:
         """Never returns."""
         code = CRASHED
         try:
-            for number, name in ((1, "out"), (2, "errors")):
-                os.dup2(os.open(self.notes / name, os.O_WRONLY | os.O_CREAT, 0o600), number)
+            for number, name in enumerate(PRINTED, 1):
+                os.dup2(os.open(notes / name, os.O_WRONLY), number)
             sys.stdout, sys.stderr = (open(n, "w", encoding="utf-8", closefd=False) for n in (1, 2))  # noqa: SIM115
             self.place.use()
             session.load = lambda spec: self.pipeline  # type: ignore[assignment]
-            child_process.multiprocessing = Forking()  # type: ignore[attr-defined]
-            if watched:
-                Injection(self.place.root, self.notes, fault).install()
+            child_process.multiprocessing = self.forking  # type: ignore[attr-defined]
+            install()
             code = call() or 0
         except BaseException:
             traceback.print_exc()
@@ -128,8 +160,9 @@ class Bench:
             if ending.code == 2 and is_now == whole != before and len(expected.targets) == 1:
                 found.append(f"{name} is written, and a failure is told: {ending.errors.strip()}")
         found += self.changed(scenario)
-        for note in (place.home / "staging").glob("*"):
-            os.utime(note, (time.time() - EARLIER,) * 2)
+        halves = (half for pattern in ("*", "*/*") for half in place.home.glob(f"{pattern}{PARTIAL}"))
+        for path in (*(place.home / "staging").glob("*"), *halves):
+            os.utime(path, (time.time() - EARLIER,) * 2)
         later = self.run(lambda: command(["jobs"]))
         if later.code or later.errors.count("\n") > 2:
             found.append(f"the next start fails: {later.code} {later.out} {brief(later.errors)}")
@@ -165,12 +198,10 @@ class Bench:
         return content(out) if ending.code == 0 else ending.errors
 
 
-class Forking:
-    """Takes the place of multiprocessing: children are forked, so that they have the faults and the model."""
-
-    @staticmethod
-    def get_context(method: str) -> multiprocessing.context.ForkContext:
-        return multiprocessing.get_context("fork")
+def said(notes: Path) -> tuple[str, str]:
+    """What a process printed: its output and its errors."""
+    out, errors = ((notes / name).read_text("utf-8", "replace") for name in PRINTED)
+    return out, errors
 
 
 def problems_said(ending: Ending, scenario: Scenario) -> list[str]:

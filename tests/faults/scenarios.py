@@ -192,15 +192,23 @@ def queue(place: Place) -> int:
     return told(work)
 
 
-def running(*arguments: str) -> Callable[[Place], int]:
+@dataclass(frozen=True)
+class Command:
     """A command; `{out}` and the like stand for the parts of the place."""
 
-    def act(place: Place) -> int:
-        names = {name: str(getattr(place, name)) for name in ("out", "photo", "earlier", "root")}
-        names |= {name: str(getattr(place, name)) for name in ("finished", "interrupted")}
-        return command([argument.format(**names) for argument in arguments])
+    arguments: tuple[str, ...]
 
-    return act
+    def __call__(self, place: Place) -> int:
+        return command(self.filled(place))
+
+    def filled(self, place: Place) -> list[str]:
+        parts = ("out", "photo", "earlier", "root", "finished", "interrupted")
+        names = {name: str(getattr(place, name)) for name in parts}
+        return [argument.format(**names) for argument in self.arguments]
+
+
+def running(*arguments: str) -> Command:
+    return Command(arguments)
 
 
 SCENARIOS = {

@@ -14,15 +14,18 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
 GIB = 2**30
-SECONDS = 60  # for one case
+SECONDS = 60  # of the processor's time for one case; on a busy computer it takes longer
+WAITING = 5  # times as long a case that only waits is given
 SERIES = 10**6  # numbers of cases between one seed and the next
 
 
@@ -99,7 +102,7 @@ class Trial:
             reader.start()
             patience = self.starting
             try:
-                while line := lines.get(timeout=patience):
+                while line := next_line(lines, child.pid, patience):
                     said = json.loads(line)
                     yield said["number"], said["kind"], said["fault"], said["peak"]
                     patience = SECONDS
@@ -126,6 +129,25 @@ class Trial:
         counts = ", ".join(f"{count} {kind}s" for kind, count in sorted(found.tried.items()))
         print(f"{counts}; {len(found.faults)} faults; at most {found.largest / GIB:.2f} GiB")
         return bool(found.faults)
+
+
+def next_line(lines: queue.Queue[str], process: int, seconds: float) -> str:
+    """What a child says next. Raises queue.Empty when it works on it for too long, or waits."""
+    used, began = processor_seconds(process), time.monotonic()
+    while True:
+        with suppress(queue.Empty):
+            return lines.get(timeout=min(1.0, seconds))
+        if processor_seconds(process) - used > seconds or time.monotonic() - began > seconds * WAITING:
+            raise queue.Empty
+
+
+def processor_seconds(process: int) -> float:
+    """How long a process has worked so far; 0 for one that is gone."""
+    try:
+        numbers = Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+    except OSError:
+        return 0.0
+    return (int(numbers[11]) + int(numbers[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def forget_peak() -> None:

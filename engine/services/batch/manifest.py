@@ -1,16 +1,16 @@
 """What a batch has on the disk, which is all the truth there is: its plan, and a small file for each item that ended.
 
     OUT/.vivant/plan.jsonl       a line of the program, then a line for each item and each bad row
-    OUT/.vivant/items/ID.json    what became of an item, written after its clip is in its place
+    OUT/.vivant/items/ID.json    what became of an item, written just before its clip is put in its place
     OUT/thumbnails/ID.webp       what the page plays
 
-An item that ended twice (two machines, or a kill between clip and file) ends as once: names are by content.
+A clip counts when both are there: after a kill in between it is made again, and none is taken for somebody else's. An
+item that ended twice, on two machines, ends as once: names are by content.
 """
 
 from __future__ import annotations
 
 import json
-import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import asdict
@@ -28,7 +28,7 @@ from engine.services.batch.perform import CLIP, THUMBNAIL
 from engine.services.batch.plan import Plan
 from engine.services.batch.slots import Ended
 from engine.services.batch.table import BadRow
-from engine.temporary import release
+from engine.temporary import release, staged
 
 HIDDEN, PLAN, ITEMS, THUMBNAILS = ".vivant", "plan.jsonl", "items", "thumbnails"
 SHARED = 0o666  # less what the umask takes away: results are for others, too
@@ -114,15 +114,15 @@ class Manifest:
         return self.out / THUMBNAILS / f"{item.id}.webp"
 
     def keep(self, ended: Ended) -> None:
-        """Put a clip and its thumbnail in their places, then say so. Raises ExportError."""
+        """Say what became of an item, and put its clip and thumbnail in their places. Raises ExportError."""
         item = ended.item
         with export_errors(self.out):
+            put(self.folder / ITEMS / f"{item.id}.json", json.dumps(ended.outcome.to_json(), sort_keys=True))
             if ended.outcome.state.has_clip:
                 target = self.out / item.out
                 target.parent.mkdir(parents=True, exist_ok=True)
                 (ended.folder / THUMBNAIL).replace(self.thumbnail(item))
                 (ended.folder / f"{CLIP}{item.order.ending}").replace(target)
-            put(self.folder / ITEMS / f"{item.id}.json", json.dumps(ended.outcome.to_json(), sort_keys=True))
 
     def foreign(self, plan: Plan) -> list[Item]:
         """The items whose clips would take the place of files that this batch has not written."""
@@ -147,7 +147,8 @@ class Manifest:
 
 def put(path: Path, text: str) -> None:
     """All of a text or nothing, also where several machines write it at once; others may read it. Raises OSError."""
-    write_text(path, text, SHARED, f".{uuid.uuid4().hex[:8]}")
+    with staged(path) as partial:
+        write_text(partial, text, SHARED)
 
 
 @contextmanager

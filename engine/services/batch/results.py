@@ -4,19 +4,18 @@ from __future__ import annotations
 
 import csv
 import io
-import uuid
 from collections.abc import Iterator
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont, UnidentifiedImageError
 
 from engine.jobs.job import THUMBNAIL_FRAMES, THUMBNAIL_SIDE
-from engine.paths import replacing
 from engine.services.batch.cells import harmless
-from engine.services.batch.manifest import SHARED, Manifest, export_errors, put
+from engine.services.batch.manifest import Manifest, export_errors, put
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.page import page
 from engine.services.batch.plan import Plan
+from engine.temporary import staged
 
 RESULT, PAGE, SHEETS = "result.csv", "index.html", "contact-sheet-{}.webp"
 OWN = ("row", "clip", "state", "score", "falls_short_in", "seed", "tries", "seconds", "sentence", "hint")
@@ -36,7 +35,7 @@ def write_results(manifest: Manifest, plan: Plan, sheets: bool = True) -> None:
         put(manifest.out / PAGE, page(manifest.out.absolute().name, plan, outcomes))
         if sheets:
             for number, sheet in enumerate(contact_sheets(manifest, plan, outcomes), 1):
-                with replacing(manifest.out / SHEETS.format(number), SHARED, f".{uuid.uuid4().hex[:8]}") as file:
+                with staged(manifest.out / SHEETS.format(number)) as partial, partial.open("wb") as file:
                     sheet.save(file, "WEBP", quality=80)
 
 

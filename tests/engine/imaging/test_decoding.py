@@ -237,6 +237,16 @@ def test_what_would_take_too_much_memory_is_refused_by_its_megapixels(
     assert SourceImage.open(tmp_path / "lossy.webp").pixels.shape == COLOURS.shape
 
 
+@pytest.mark.parametrize("name", [b"\xc5xif", b"\xff\xff\xff\xff", b"mim\x80"])
+def test_a_heic_whose_notes_have_a_name_that_is_no_text_opens(name: bytes, tmp_path: Path) -> None:
+    """The decoder ended the whole program."""
+    data = (PICTURES / "exif_prefix.heic").read_bytes()
+    assert data.count(b"Exif\0\0\0\0\x0epitm") == 1
+    path = tmp_path / "a.heic"
+    path.write_bytes(data.replace(b"Exif\0\0\0\0\x0epitm", name + b"\0\0\0\0\x0epitm"))
+    assert SourceImage.open(path).pixels.shape[2] == 3
+
+
 @pytest.mark.parametrize(("alpha", "bits"), [(True, 8), (False, 10), (False, 8)])
 def test_a_heic_that_would_take_too_much_memory_is_refused_by_its_megapixels(
     alpha: bool, bits: int, monkeypatch: pytest.MonkeyPatch
@@ -245,6 +255,7 @@ def test_a_heic_that_would_take_too_much_memory_is_refused_by_its_megapixels(
     head = SimpleNamespace(size=(16000, 12000), has_alpha=alpha, info={"bit_depth": bits})
     monkeypatch.setattr(decoding.pi_heif, "open_heif", lambda file, **options: head)
     monkeypatch.setattr(decoding.iso_media, "colour_numbers", lambda file: None)
+    monkeypatch.setattr(decoding.iso_media, "with_plain_names", lambda file: file)
     if not alpha and bits == 8:
         assert decoding.open_heif(io.BytesIO(), "a.heic").size == (16000, 12000)
         return

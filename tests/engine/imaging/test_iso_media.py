@@ -14,7 +14,9 @@ from engine.imaging.iso_media import (
     main_item,
     main_properties,
     meta_boxes,
+    plain_names,
     still_kind,
+    with_plain_names,
 )
 
 
@@ -90,3 +92,21 @@ def test_wide_numbers_and_sizes_are_read_too() -> None:
 @pytest.mark.parametrize("end", [0, 4, 12])
 def test_a_file_that_ends_too_early_has_no_boxes(end: int) -> None:
     assert meta_boxes(io.BytesIO(media(b"mif1").getvalue()[:end])) == []
+
+
+@pytest.mark.parametrize("version", [2, 3])
+def test_names_of_items_are_ascii_and_everything_else_stays(version: int) -> None:
+    before = box(b"pitm", bytes(4), b"\0\xfe") + box(b"iinf", bytes(6), item(0xFE, b"\xc5xif", version)) + b"\xfe" * 9
+    assert plain_names(before) == before.replace(b"\xc5xif", b"?xif")
+    large = b"\0\0\0\1infe" + (50).to_bytes(8, "big") + bytes([2, 0, 0, 0, 0, 0xFE, 0, 0]) + b"\xc5xif\xff\0"
+    assert plain_names(large) == large.replace(b"\xc5xif\xff", b"?xif?")
+
+
+def test_a_file_with_plain_names_is_taken_as_it_is_and_one_without_pictures_is_none() -> None:
+    file = media(b"heic")
+    assert with_plain_names(file) is file
+    with pytest.raises(EOFError):
+        with_plain_names(io.BytesIO(box(b"ftyp", b"heic", bytes(4))))
+    odd = media(b"heic", META.replace(b"hvc1", b"hv\xff1"))
+    found = with_plain_names(odd)
+    assert found.read() == odd.getvalue().replace(b"hv\xff1", b"hv?1")

@@ -13,6 +13,7 @@ from engine.errors import JobError, UnreadableImageError
 from engine.imaging.source_image import SourceImage
 from engine.jobs.change_request import change_request
 from engine.jobs.job import Job
+from engine.jobs.store import sweep_job
 from engine.request.motion_request import MotionRequest
 
 REQUEST = MotionRequest(128, 128, frames=4)
@@ -59,9 +60,14 @@ def test_the_right_end_picture_is_found_where_a_kill_left_two(job: Job, tmp_path
     wanted = SourceImage.open(old).sha256
     change_request(job, replace(ENDING, end_image=wanted), old)
     shutil.copy(new, job.folder / "end")  # killed before the request was written
+    half = job.folder / "end" / "a.png.1.partial"
+    half.write_bytes(b"half")  # and an earlier one in the middle of a picture
+    assert job.end_picture != half
     end = job.end_image()
     assert end is not None
     assert end.sha256 == wanted
+    sweep_job(job.folder)
+    assert not half.exists()
 
 
 def test_a_picture_that_is_gone_is_told_and_nothing_is_changed(job: Job, tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -79,6 +81,32 @@ def test_files_of_others_are_seen_and_those_of_the_batch_are_not(manifest: Manif
     assert not manifest.foreign(plan)
     (manifest.out / two.out).write_bytes(b"somebody's own")
     assert manifest.foreign(plan) == [two]
+
+
+def test_a_clip_whose_batch_is_killed_as_it_is_put_in_place_is_made_again_and_never_somebody_elses(
+    manifest: Manifest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = ended(tmp_path, 1)
+    changes = ["thumbnail", "record", "clip"]  # after so many of them it is killed
+    for count in range(len(changes)):
+        left = count
+
+        def replace(path: Path, to: Path, real: Callable[[Path, Path], Path] = Path.replace) -> Path:
+            nonlocal left
+            if to.parent in (manifest.out, manifest.out / "thumbnails", manifest.folder / "items"):
+                left -= 1
+                if left < 0:
+                    raise KeyboardInterrupt
+            return real(path, to)
+
+        with monkeypatch.context() as patch, suppress(KeyboardInterrupt):
+            patch.setattr(Path, "replace", replace)
+            manifest.keep(one)
+        assert manifest.outcome(one.item).state is State.WAITING
+        assert not manifest.foreign(Plan((one.item,), ()))
+        nap(one.item.order, one.folder)
+    manifest.keep(one)
+    assert manifest.outcome(one.item) == one.outcome
 
 
 def test_parts_are_disjoint_and_together_all() -> None:

@@ -21,6 +21,9 @@ INSIDE = 0.6  # a matte above this says: the subject, and not its edge
 RING = 0.05  # of the long side: how far from a subject its strands may reach
 NOISE = 6.0  # grey levels by which a clean backdrop may be off
 PLAIN = (3.0, 9.0)  # grey levels by which the backdrop fails beyond the ring: surroundings that are plain, and not
+CUT_OFF = 0.02  # of the picture's height: a subject that ends nearer to the lower border goes on beyond it
+FOOT = 0.08  # of a subject's height: what stands on the ground
+STEEPEST = 3.0  # times that the ground's rise may be drawn out: it is learned, and rough
 FAINT = 0.06  # alpha; less is noise
 SMALLEST = 0.004  # share of the picture; smaller islands of the matte are dropped
 
@@ -54,7 +57,8 @@ def split_layers(pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> La
         return Layers(None, pixels, far, cv2.GaussianBlur(depth, (0, 0), 3), np.zeros_like(firm), trust)
     subject, backdrop = cut_out(pixels, work, alpha)
     seen = cv2.resize(subject[..., 3], firm.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32) / 255
-    return Layers(subject, backdrop, smooth_depth(depth, firm), far, seen.astype(np.float32), trust)
+    near = smooth_depth(depth, firm)
+    return Layers(subject, backdrop, near, brought_under(far, near, firm), seen.astype(np.float32), trust)
 
 
 def own_layers(pixels: UInt8Array, alpha: UInt8Array, depth: FloatArray) -> Layers:
@@ -133,6 +137,26 @@ def smooth_depth(depth: FloatArray, matte: FloatArray) -> FloatArray:
     plane = middle + RELIEF * (columns @ weights.astype(np.float32))
     relief = fill(depth - plane, inside.astype(np.float32))
     return (plane + RELIEF * cv2.GaussianBlur(relief, (0, 0), 4)).astype(np.float32)
+
+
+def brought_under(far: FloatArray, near: FloatArray, matte: FloatArray) -> FloatArray:
+    """The depth behind a subject (h, w), drawn out so that the ground comes as near as the subject where it stands.
+
+    Else a thing that stands on a table or in a meadow would slide over it. A subject that the picture's lower border
+    cuts off stands nowhere.
+    """
+    inside = matte > INSIDE
+    rows = np.nonzero(inside.any(1))[0]
+    height, foot = len(far), int(rows[-1])
+    if foot >= height - 1 - round(CUT_OFF * height):
+        return far
+    lowest = inside.copy()
+    lowest[: foot - round(FOOT * np.ptp(rows))] = False
+    ground = float(np.median(far[min(foot + 2, height - 1), lowest.any(0)]))
+    farthest = float(np.percentile(far, 5))
+    missing = float(np.median(near[lowest])) - farthest
+    steeper = np.clip(missing / max(ground - farthest, 1e-3), 1, STEEPEST)
+    return (farthest + np.float32(steeper) * (far - farthest)).astype(np.float32)
 
 
 def strands(pixels: UInt8Array, backdrop: UInt8Array, core: FloatArray) -> FloatArray:

@@ -33,7 +33,7 @@ from engine.request.effects import effects_from_text
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints
 
-RENDERING = 3  # raised when the same weights draw other frames than before
+RENDERING = 4  # raised when the same weights draw other frames than before
 
 
 class BreezePipeline:

@@ -1,0 +1,46 @@
+"""The ground behind a subject: it comes as near as the subject where that stands, and is left alone elsewhere."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from engine.arrays import FloatArray
+from engine.generators.breeze.layers import brought_under
+
+NEAR, FARTHEST, RISE = 0.8, 0.05, 0.3  # of a subject; of the ground at the top, and how much nearer it is at the bottom
+
+
+def world(top: int, foot: int) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Ground that rises towards the viewer, a flat subject and its matte, each (64, 96)."""
+    far = np.repeat(np.linspace(FARTHEST, FARTHEST + RISE, 64, dtype=np.float32)[:, None], 96, 1)
+    matte = np.zeros((64, 96), np.float32)
+    matte[top:foot, 30:60] = 1
+    return far, np.full_like(far, NEAR), matte
+
+
+def test_a_subject_stands_on_the_ground() -> None:
+    far, near, matte = world(16, 52)
+    assert (near - far)[53, 30:60].min() > 0.45  # it floated
+    lifted = brought_under(far, near, matte)
+    np.testing.assert_allclose(lifted[53, 30:60], NEAR, atol=0.05)
+    np.testing.assert_allclose(lifted[0], far[0], atol=0.05)  # what is far stays far
+    assert (np.diff(lifted, axis=0) > 0).all()
+    np.testing.assert_allclose(np.diff(lifted, 2, axis=0), 0, atol=1e-5)  # straight lines stay straight
+
+
+def test_the_ground_is_not_drawn_out_without_measure() -> None:
+    far, near, matte = world(4, 12)
+    lifted = brought_under(far, near, matte)
+    assert np.diff(lifted, axis=0).max() < 3.1 * np.diff(far, axis=0).max()
+
+
+@pytest.mark.parametrize("foot", [63, 64])
+def test_a_subject_that_the_border_cuts_off_stands_nowhere(foot: int) -> None:
+    far, near, matte = world(16, foot)
+    np.testing.assert_array_equal(brought_under(far, near, matte), far)
+
+
+def test_ground_that_is_nearer_than_the_subject_stays() -> None:
+    far, near, matte = world(16, 52)
+    np.testing.assert_array_equal(brought_under(far, np.minimum(near, 0.1), matte), far)

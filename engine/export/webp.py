@@ -9,17 +9,22 @@ import struct
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import cv2
 import numpy as np
 
+from engine.arrays import UInt8Array
 from engine.export import ffmpeg
 from engine.export.frame_source import FrameSource
 from engine.export.white_headroom import limited_range
 from engine.progress import ProgressCallback
 from engine.temporary import temporary_folder
 
-ANIMATED, WITH_XMP = 2, 4  # flags of the file
-REPLACING = 2  # flag of a picture: its pixels replace what is there
-PIXELS = "yuv420p"
+ANIMATED, WITH_XMP, WITH_ALPHA = 2, 4, 16  # flags of the file
+REPLACING = 2  # flag of a picture: its pixels replace what is there; without it they lie over that
+PICTURE_CHUNKS = (b"ALPH", b"VP8 ", b"VP8L")
+PIXELS, PIXELS_AND_ALPHA = "yuv420p", "yuva420p"
+BLOCK = 8  # pixels; smaller ones cost more in the outline than they save
+UNSEEN = 2  # levels by which a pixel may be off and is left as it is shown, as libwebp's own animations do
 EFFORT = 4  # of 6
 Area = tuple[int, int, int, int]  # left, top, width, height
 
@@ -31,14 +36,17 @@ def write(
     """Write opaque frames, each shown for its delay in milliseconds. Raises ExportError."""
     area = changing_area(source)
     frames = source.pictures(report)
-    parts = [whole_chunk(b"VP8X", bytes([ANIMATED | (WITH_XMP if xmp else 0), 0, 0, 0]) + size_bytes(source.size))]
+    flags = ANIMATED | (WITH_XMP if xmp else 0) | (WITH_ALPHA if source.count > 1 else 0)
+    parts = [whole_chunk(b"VP8X", bytes([flags, 0, 0, 0]) + size_bytes(source.size))]
     parts.append(whole_chunk(b"ANIM", bytes(4) + struct.pack("<H", plays)))
-    first = encoded(iter([next(frames)]), source.size, quality)
-    rest = encoded((crop(frame, area) for frame in frames), area[2:], quality) if source.count > 1 else []
+    begin = next(frames)
+    first = encoded(iter([begin]), source.size, quality)
+    changes = changed_blocks(crop(begin, area), (crop(frame, area) for frame in frames))
+    rest = encoded(changes, area[2:], quality, transparent=True) if source.count > 1 else []
     for i, picture in enumerate([*first, *rest]):
         left, top, width, height = area if i else (0, 0, *source.size)
         place = uint24(left // 2) + uint24(top // 2) + size_bytes((width, height))
-        parts.append(whole_chunk(b"ANMF", place + uint24(delays[i]) + bytes([REPLACING]) + picture))
+        parts.append(whole_chunk(b"ANMF", place + uint24(delays[i]) + bytes([0 if i else REPLACING]) + picture))
     if xmp:
         parts.append(whole_chunk(b"XMP ", xmp))
     path.write_bytes(whole_chunk(b"RIFF", b"WEBP" + b"".join(parts)))
@@ -63,30 +71,56 @@ def changing_area(source: FrameSource) -> Area:
     return (left, top, right - left, bottom - top)
 
 
-def crop(frame: np.ndarray, area: Area) -> np.ndarray:
+def crop(frame: UInt8Array, area: Area) -> UInt8Array:
     left, top, width, height = area
     return frame[top : top + height, left : left + width]
 
 
-def encoded(frames: Iterator[np.ndarray], size: tuple[int, int], quality: int) -> list[bytes]:
+def changed_blocks(begin: UInt8Array, frames: Iterator[UInt8Array]) -> Iterator[UInt8Array]:
+    """Each frame (H, W, 4), transparent in blocks in which nothing is to be seen to change. White is always exact."""
+    shown = np.array(begin)
+    height, width = shown.shape[:2]
+    rows, columns = np.arange(0, height, BLOCK), np.arange(0, width, BLOCK)
+    for frame in frames:
+        other = cv2.absdiff(frame, shown).max(-1) > UNSEEN
+        other |= (frame == 255).all(-1) & (shown != 255).any(-1)
+        blocks = np.logical_or.reduceat(np.logical_or.reduceat(other, rows, 0), columns, 1)
+        seen = np.repeat(np.repeat(blocks, BLOCK, 0), BLOCK, 1)[:height, :width]
+        shown[seen] = frame[seen]
+        yield np.dstack([frame, np.where(seen, 255, 0).astype(np.uint8)])
+
+
+def encoded(
+    frames: Iterator[UInt8Array], size: tuple[int, int], quality: int, transparent: bool = False
+) -> list[bytes]:  # fmt: skip
     """Each frame as the chunks of a picture. Raises ExportError."""
     options = [
-        "-vf", limited_range(PIXELS), "-c:v", "libwebp", "-quality", str(quality),
+        "-vf", limited_range(PIXELS_AND_ALPHA if transparent else PIXELS), "-c:v", "libwebp", "-quality", str(quality),
         "-compression_level", str(EFFORT), "-f", "image2pipe",
     ]  # fmt: skip
     with temporary_folder() as folder:
         pictures = folder / "pictures"
-        ffmpeg.encode(frames, size, 1, options, {}, pictures)
+        ffmpeg.encode(frames, size, 1, options, {}, pictures, transparent)
         return list(chunks_of(pictures.read_bytes()))
 
 
 def chunks_of(files: bytes) -> Iterator[bytes]:
-    """What is inside each of the WebP files that follow one another."""
+    """The chunks of the picture in each of the WebP files that follow one another."""
     at = 0
     while at < len(files):
         (size,) = struct.unpack_from("<I", files, at + 4)
-        yield files[at + 12 : at + 8 + size]
+        yield b"".join(chunk for name, chunk in each_chunk(files[at + 12 : at + 8 + size]) if name in PICTURE_CHUNKS)
         at += 8 + size + size % 2
+
+
+def each_chunk(content: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Name and bytes of the chunks of a file."""
+    at = 0
+    while at < len(content):
+        (size,) = struct.unpack_from("<I", content, at + 4)
+        whole = 8 + size + size % 2
+        yield content[at : at + 4], content[at : at + whole]
+        at += whole
 
 
 def whole_chunk(name: bytes, content: bytes) -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from engine.export.ffmpeg import EXACTLY
 
-NOMINAL_WHITE, HEADROOM = 235, 4  # of luma in limited range, and steps of 8 bits above it
+NOMINAL_WHITE, HEADROOM = 235, 6  # of luma in limited range, and steps of 8 bits above it
 
 
 def limited_range(pixels: str, colours: str = "out_color_matrix=bt601", headroom: int = HEADROOM) -> str:

@@ -10,7 +10,7 @@ from PIL import Image
 
 from engine.arrays import UInt8Array
 from engine.export.frame_source import FileMetadata, FrameSource
-from engine.export.webp import changing_area, write
+from engine.export.webp import UNSEEN, changed_blocks, changing_area, write
 from engine.progress import ignore
 
 
@@ -59,6 +59,37 @@ def test_what_never_changes_is_in_the_first_picture_only(tmp_path: Path) -> None
         write(source_of(noisy[:count]), tmp_path / "clip.webp", 85, [40] * count, 0, b"", ignore)
         sizes.append((tmp_path / "clip.webp").stat().st_size)
     assert sizes[1] < 1.5 * sizes[0]
+
+
+def test_blocks_that_do_not_seem_to_change_are_left_out_and_never_drift() -> None:
+    frames = np.full((6, 19, 30, 3), 100, np.uint8)
+    frames[:, :8, :8] += np.arange(6, dtype=np.uint8)[:, None, None, None]  # a level brighter in each frame
+    frames[3:, 17, 29] = 255
+    begun, shown = frames[0].copy(), frames[0].copy()
+    updates = list(changed_blocks(begun, iter(frames[1:])))
+    for frame, update in zip(frames[1:], updates, strict=True):
+        shown[update[..., 3] == 255] = update[..., :3][update[..., 3] == 255]
+        assert np.abs(shown.astype(int) - frame).max() <= UNSEEN
+    assert [(update[..., 3] == 255).sum() for update in updates] == [0, 0, 64 + 3 * 6, 0, 0]
+    assert (shown[17, 29] == 255).all()
+
+
+def test_white_that_comes_back_is_exact() -> None:
+    frames = np.full((2, 8, 8, 3), 254, np.uint8)
+    frames[1, 0, 0] = 255
+    (update,) = changed_blocks(frames[0], iter(frames[1:]))
+    assert (update[..., 3] == 255).all()
+
+
+def test_noise_that_hardly_changes_is_not_written_again(tmp_path: Path) -> None:
+    rng = np.random.default_rng(2)
+    still = rng.integers(30, 220, (96, 96, 3), np.uint8)
+    noisy = np.stack([still + rng.integers(0, 3, still.shape, np.uint8) for _ in range(6)])
+    sizes = []
+    for count in (1, 6):
+        write(source_of(noisy[:count]), tmp_path / "clip.webp", 85, [40] * count, 0, b"", ignore)
+        sizes.append((tmp_path / "clip.webp").stat().st_size)
+    assert sizes[1] < 1.3 * sizes[0]
 
 
 @pytest.mark.parametrize("size", [(1, 1), (2, 3), (60, 81)])

@@ -47,6 +47,10 @@ class ExportError(EngineError):
     """The clip could not be written. Its frames are still in the job's folder."""
 
 
+class UnreadableVideoError(ExportError):
+    """A file is no video that ffmpeg can decode."""
+
+
 class RecipeError(EngineError):
     """The file carries no recipe, or none that can be used."""
 

@@ -18,7 +18,7 @@ import imageio_ffmpeg
 import numpy as np
 
 from engine.arrays import UInt8Array
-from engine.errors import ExportError, UnreadableImageError
+from engine.errors import ExportError, UnreadableImageError, UnreadableVideoError
 from engine.plain_text import shortened
 from engine.temporary import temporary_folder
 
@@ -154,7 +154,7 @@ def counted(framecrc: str) -> tuple[int, float, tuple[int, int]]:
     size = re.search(r"^#dimensions 0: (\d+)x(\d+)", framecrc, re.MULTILINE)
     rows = [line.split(",") for line in framecrc.splitlines() if line and not line.startswith("#")]
     if not base or not size or not rows:
-        raise ExportError("The video has no pictures.")
+        raise UnreadableVideoError("The video has no pictures.")
     ticks = int(rows[-1][2]) + int(rows[-1][3]) - int(rows[0][2])
     return len(rows), len(rows) * int(base[2]) / (int(base[1]) * max(ticks, 1)), (int(size[1]), int(size[2]))
 
@@ -164,7 +164,7 @@ def tags_of(path: Path) -> dict[str, str]:
     command = [executable(), "-hide_banner", *ONLY, "-i", str(path.absolute()), "-f", "ffmetadata", "-"]
     asked = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False)
     if not re.search(r"Video: .*?, \d+x\d+", asked.stderr.decode("utf-8", "replace")):
-        raise ExportError("The file holds no video.")
+        raise UnreadableVideoError("The file holds no video.")
     notes = asked.stdout.decode("utf-8", "replace").split("\n[")[0]  # what follows is of streams and chapters
     lines = re.findall(r"^(\w+)=((?:\\.|[^\n\\])*)$", notes, re.MULTILINE | re.DOTALL)
     return {key.lower(): re.sub(r"\\(.)", r"\1", value, flags=re.DOTALL) for key, value in lines}
@@ -208,9 +208,11 @@ def close(pipe: IO[bytes] | None) -> None:
             pipe.close()
 
 
-def not_decoded(output: bytes) -> ExportError:
+def not_decoded(output: bytes) -> UnreadableVideoError:
     """The error for the user; ffmpeg's output may quote the file, and is for developers."""
-    return ExportError("The video can't be decoded.", "Copy or download it again: it may be damaged.", words_of(output))
+    return UnreadableVideoError(
+        "The video can't be decoded.", "Copy or download it again: it may be damaged.", words_of(output)
+    )
 
 
 def not_encoded(output: bytes) -> ExportError:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
-from engine.errors import ExportError
+from engine.errors import ExportError, UnreadableVideoError
 from engine.export import size_budget
 from engine.export.content_credentials import Signature, check_signature, sign
 from engine.export.encoding import Encoding
@@ -236,6 +236,10 @@ def write_verified(
     kind.write(source, partial, encoding, report)
     if signature:
         sign(partial, source.metadata.source_type, source.reason, signature)
-    kind.verify(source, partial)
+    try:
+        kind.verify(source, partial)
+    except UnreadableVideoError as error:
+        hint = "Try another format, or run vivant doctor."
+        raise ExportError("The written file can't be read back.", hint, error.details) from error
     if kind.read_metadata(partial) != source.metadata:
         raise ExportError("The recipe is missing from the written file.")

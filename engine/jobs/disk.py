@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import io
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 
@@ -33,6 +35,13 @@ def reserved(path: Path, shape: tuple[int, ...]) -> UInt8Array:
         path.unlink(missing_ok=True)
         raise
     return frames
+
+
+def write_array(file: BinaryIO, array: UInt8Array) -> None:
+    """A small array in a .npy file. numpy's own writing does not tell that the disk is full. Raises OSError."""
+    whole = io.BytesIO()
+    np.save(whole, array)
+    file.write(whole.getbuffer())
 
 
 @contextmanager

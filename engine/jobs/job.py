@@ -21,7 +21,7 @@ from engine.arrays import UInt8Array
 from engine.errors import EngineError, JobError, RecipeError, UnreadableImageError
 from engine.imaging.source_image import SourceImage, is_transparent
 from engine.jobs.checkpoint import Checkpoint
-from engine.jobs.disk import FULL, disk_error, is_missing, job_errors, reason, reserved, small_text
+from engine.jobs.disk import FULL, disk_error, is_missing, job_errors, reason, reserved, small_text, write_array
 from engine.paths import PARTIAL, jobs_folder, private_folder, replacing, write_text
 from engine.plain_text import quoted
 from engine.request.clip import Clip
@@ -181,7 +181,7 @@ class Job:
                 frames.flush()  # a power cut must not leave a recipe without its frames
             self.mark(recipe.request.frames)
             with replacing(self.folder / "thumbnail.npy") as file:
-                np.save(file, thumbnail_of(frames))
+                write_array(file, thumbnail_of(frames))
             self.checkpoint.clear()
             (self.folder / "failure.json").unlink(missing_ok=True)
             write_text(self.folder / "recipe.json", recipe.to_text())

@@ -3309,6 +3309,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>„{0}“ ist entstanden, während der Clip geschrieben wurde.</translation>
     </message>
     <message>
+        <source>The written file can&apos;t be read back.</source>
+        <translation>Die geschriebene Datei lässt sich nicht wieder lesen.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing can be written into “{0}”.</source>
         <translation>Der Datenträger ist voll: In „{0}“ kann nichts geschrieben werden.</translation>
     </message>

@@ -3313,6 +3313,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>«{0}» ha aparecido mientras se escribía el clip.</translation>
     </message>
     <message>
+        <source>The written file can&apos;t be read back.</source>
+        <translation>No se puede volver a leer el archivo escrito.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing can be written into “{0}”.</source>
         <translation>El disco está lleno: no se puede escribir nada en «{0}».</translation>
     </message>

@@ -3313,6 +3313,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>«&#xa0;{0}&#xa0;» est apparu pendant l’écriture du clip.</translation>
     </message>
     <message>
+        <source>The written file can&apos;t be read back.</source>
+        <translation>Le fichier écrit ne peut pas être relu.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing can be written into “{0}”.</source>
         <translation>Le disque est plein&#xa0;: rien ne peut être écrit dans «&#xa0;{0}&#xa0;».</translation>
     </message>

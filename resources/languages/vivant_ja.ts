@@ -3313,6 +3313,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>クリップの書き込み中に「{0}」が現れました。</translation>
     </message>
     <message>
+        <source>The written file can&apos;t be read back.</source>
+        <translation>書き込んだファイルを読み直せません。</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing can be written into “{0}”.</source>
         <translation>ディスクがいっぱいで、「{0}」に何も書き込めません。</translation>
     </message>

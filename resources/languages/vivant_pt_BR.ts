@@ -3313,6 +3313,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>“{0}” apareceu enquanto o clipe era gravado.</translation>
     </message>
     <message>
+        <source>The written file can&apos;t be read back.</source>
+        <translation>Não é possível reler o arquivo gravado.</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing can be written into “{0}”.</source>
         <translation>O disco está cheio: nada pode ser gravado em “{0}”.</translation>
     </message>

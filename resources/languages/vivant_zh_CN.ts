@@ -3313,6 +3313,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>写入片段期间出现了“{0}”。</translation>
     </message>
     <message>
+        <source>The written file can&apos;t be read back.</source>
+        <translation>无法重新读取写入的文件。</translation>
+    </message>
+    <message>
         <source>The disk is full: nothing can be written into “{0}”.</source>
         <translation>磁盘已满：无法写入“{0}”。</translation>
     </message>

@@ -24,6 +24,7 @@ from engine.imaging.source_image import SourceImage
 from engine.paths import PARTIAL
 from engine.progress import ignore
 from engine.services import child_process, session
+from tests.faults.conditions import Condition
 from tests.faults.injection import CHANGING, Fault, Injection, Operation
 from tests.faults.scenarios import REQUEST, SIDE, Place, Scenario, clone
 
@@ -146,6 +147,16 @@ class Bench:
         clone(self.template, self.place.root)
         ending = self.run(scenario.prepared(self.place), fault, watched=True)
         return [*problems_said(ending, scenario), *self.look(ending, scenario, expected)]
+
+    def attempt_under(
+        self, scenario: Scenario, condition: Condition, expected: Expected
+    ) -> tuple[Ending, list[str]]:  # fmt: skip
+        """Run a scenario while a condition holds; how it ended, and what is wrong with that and with what is left."""
+        clone(self.template, self.place.root)
+        work = scenario.prepared(self.place)
+        with condition.hold(self.place):
+            ending = self.run(work)
+        return ending, [*problems_said(ending, scenario), *self.look(ending, scenario, expected)]
 
     def look(self, ending: Ending, scenario: Scenario, expected: Expected) -> list[str]:
         """What must hold after any fault, also after the next start."""

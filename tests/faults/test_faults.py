@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+from tests.faults.conditions import conditions
 from tests.faults.harness import Bench, Ending, cases_of, problems_said
 from tests.faults.scenarios import SCENARIOS
 
@@ -26,6 +27,25 @@ def test_whatever_file_operation_fails_nothing_is_lost_and_a_sentence_tells_it(
     expected = bench.rehearse(scenario)
     for case in random.Random(name).sample(cases_of(expected.operations), count):
         assert bench.attempt(scenario, case, expected) == [], case
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("ffmpeg is killed", "can't be encoded"), ("ffmpeg writes a half", "can't be read back"),
+        ("2 pages free, home", "disk is full"), ("read-only, out", "Nothing can be written"),
+    ],
+)  # fmt: skip
+def test_a_broken_ffmpeg_and_a_full_or_closed_disk_are_told_and_cost_nothing(
+    bench: Bench, name: str, said: str
+) -> None:
+    scenario = SCENARIOS["export to MP4"]
+    condition = next((c for c in conditions() if c.name == name), None)
+    if condition is None:
+        pytest.skip("only root may mount a disk")
+    ending, faults = bench.attempt_under(scenario, condition, bench.rehearse(scenario))
+    assert faults == []
+    assert (ending.code, said in ending.errors) == (2, True), ending.errors
 
 
 def test_what_is_lost_damaged_or_left_over_is_a_fault(bench: Bench) -> None:

@@ -26,7 +26,10 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "languages"
 TOOLS = Path(PySide6.__file__).parent
 CONTEXT = "Vivant"
-LEFT_OUT = ("engine/training/", "engine/services/batch/page.py", "engine/generators/diffusers/prompt.py")
+LEFT_OUT = (
+    "engine/training/", "engine/services/batch/page.py", "engine/generators/diffusers/prompt.py",
+    "engine/services/prompts.py",
+)  # fmt: skip
 PRINTERS = ("say", "warn", "note", "tell", "print_result", "told")  # functions that print what they are given
 SHOWN = (
     "Error",

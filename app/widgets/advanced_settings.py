@@ -12,7 +12,7 @@ from app.widgets.controls import label_for
 from app.widgets.display_names import BACKGROUND_WORDS, FIT_WORDS, FOCUS_WORDS, PACE_WORDS, STYLE_WORDS
 from app.widgets.effects_field import EffectsField
 from app.widgets.prompt_field import PromptField
-from engine.models import ModelSpec
+from engine.models import ModelSpec, model_spec
 from engine.request.motion_request import TRANSPARENT, MotionRequest
 
 Control = TypeVar("Control", bound=QWidget)
@@ -118,6 +118,7 @@ class AdvancedSettings(QWidget):
             control.blockSignals(True)
             control.setValue(value)
             control.blockSignals(False)
+        self.steps.setEnabled(model_spec(request.model).distilled(request.pace) is None)
         self.effects.show_effects(request.effects)
         self.negative.show_text(request.negative_prompt)
         show_value(self.rate, request.fps, "{0:g}")

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from engine.services.session import Session
 
 CAMERA_HELP = f"{', '.join(CAMERAS)}, or your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
-AUTO_HELP = "choose whatever is not given from what the photo shows (default, for Breeze)"
+AUTO_HELP = "choose what is not given from what the photo shows: for Breeze everything, for others a prompt (default)"
 EFFECT_HELP = f"light and air, may be repeated: {', '.join(EFFECTS)}; none for none"
 BACKGROUND_HELP = "behind transparent photos (default white); none: the clip is transparent, too (WebP, GIF, MOV, …)"
 PAD_HELP = "what Stable Video Diffusion sees around a very wide or tall photo: blur (default), white, black or #rrggbb"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from engine.models.spec import CAMERAS, ModelSpec, Source
+from engine.models.spec import CAMERAS, FewSteps, ModelSpec, Source
 
 HUB = "https://huggingface.co/"
 GB = 10**9
@@ -87,6 +87,8 @@ WAN_A14B = replace(
     multiple=16,
     area=832 * 480,
     guidance=3.5,
+    # LightX2V's adapters, one for each expert, as in their own workflow: Euler, shift 5, strength 1, no guidance.
+    few_steps=FewSteps("fast", steps=4, guidance=1.0, shift=5.0, folder="few_steps"),
     graphics_memory=(63.3, 34.0, 6.7, 6.0),
     sources=(
         Source(
@@ -94,6 +96,14 @@ WAN_A14B = replace(
             "596658fd9ca6b7b71d5057529bbf319ecbc61d74",
             DIFFUSERS_FILES,
             126 * GB,
+        ),
+        Source(
+            "lightx2v/Wan2.2-Lightning",
+            "18bccf8884ec0a078eed79785eb4ef13ea16ce1e",
+            ("Wan2.2-I2V-A14B-4steps-lora-rank64-Seko-V1/*_noise_model.safetensors",),
+            2_460_000_000,
+            "few_steps",
+            optional=True,
         ),
     ),
 )
@@ -108,6 +118,7 @@ WAN_21_14B = replace(
     licence_link=f"{HUB}Wan-AI/Wan2.1-I2V-14B-480P-Diffusers",
     end_image=False,
     experts=False,
+    few_steps=None,
     guidance=5.0,
     graphics_memory=(38.4, 38.4, 6.9, 6.1),
     sources=(
@@ -253,6 +264,7 @@ ANIMATEDIFF = ModelSpec(
     licence_link=f"{HUB}stable-diffusion-v1-5/stable-diffusion-v1-5",
     licence_note="Free for most uses, with a list of forbidden ones; the motion parts are Apache-2.0.",
     prompt="optional",
+    prompt_style="tags",
     negative_prompt=True,
     default_negative_prompt="low quality, worst quality, letterboxed",
     end_image=True,

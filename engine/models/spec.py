@@ -16,6 +16,7 @@ PEOPLE_STYLES = ("calm", "lively", "smile", "look-around")  # how people move; e
 EFFECTS = ("strip-light", "window-light", "leaf-shadow", "dust", "steam", "sparkle")  # light and air over the frames
 FOCUSES = ("subject", "scene")  # what a camera flies towards and turns about
 
+PromptStyle = Literal["sentences", "tags"]
 PromptField = Literal["none", "optional", "required"]
 Knob = Literal["none", "dial", "bucket", "speed", "hold", "words"]
 """What `motion` turns: a calibrated dial, SVD's motion bucket, the speed of time, how hard the photo is held on to,
@@ -47,6 +48,21 @@ class Source:
     size: int
     folder: str = ""
     gated: bool = False
+    optional: bool = False  # a folder that is imported may lack it
+
+
+@dataclass(frozen=True)
+class FewSteps:
+    """A pace with adapters that were trained for few steps and no guidance: as many network passes as steps.
+
+    The adapters are the LoRA files of the source in `folder`; `shift` is that of the noise schedule.
+    """
+
+    pace: str
+    steps: int
+    guidance: float
+    shift: float
+    folder: str
 
 
 @dataclass(frozen=True)
@@ -88,8 +104,10 @@ class ModelSpec:
     styles: tuple[str, ...] = ()  # of life; empty when the model decides alone
     focuses: tuple[str, ...] = ("subject",)
     paces: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
+    few_steps: FewSteps | None = None  # what one of the paces is, where there are adapters for it
     prompt: PromptField = "none"
     default_prompt: str = ""
+    prompt_style: PromptStyle = "sentences"  # of the prompts it was taught with
     negative_prompt: bool = False
     default_negative_prompt: str = ""
     end_image: bool = False
@@ -155,7 +173,25 @@ class ModelSpec:
         across, down = (min(max(round(side / self.multiple), low), high) for side in (width, height))
         return across * self.multiple, down * self.multiple
 
-    def work(self, frames: int, width: int, height: int, steps: int) -> float:
+    def distilled(self, pace: str) -> FewSteps | None:
+        """What this pace is, where adapters make it."""
+        return self.few_steps if self.few_steps is not None and self.few_steps.pace == pace else None
+
+    def steps_at(self, pace: str, steps: int) -> int:
+        """How many steps are taken where `steps` are asked for: adapters were trained for a number of their own."""
+        few = self.distilled(pace)
+        return few.steps if few else steps
+
+    def guidance_at(self, pace: str) -> float:
+        few = self.distilled(pace)
+        return few.guidance if few else self.guidance
+
+    def effort(self, pace: str, steps: int) -> float:
+        """The steps that are taken, as many as would take the same time with guidance as usual: it doubles a step."""
+        taken = self.steps_at(pace, steps)
+        return taken / 2 if self.guidance > 1 >= self.guidance_at(pace) else taken
+
+    def work(self, frames: int, width: int, height: int, steps: float) -> float:
         """How much a clip is to compute, in megapixels times steps: for models whose seconds only earlier runs tell."""
         return steps * frames * width * height / 1e6
 

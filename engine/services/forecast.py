@@ -73,7 +73,8 @@ def by_runs(request: MotionRequest, spec: ModelSpec, device: Device) -> Forecast
     taken = median(key_of(spec, device), "memory")
     rows = [gib * GIB for gib in spec.graphics_memory]
     memory = taken[0] if taken else rows[0] if device.kind == "cpu" else first_that_fits(rows, float, device.free)
-    seconds = spec.work(request.frames, request.width, request.height, request.steps) * pace[0] if pace else None
+    effort = spec.effort(request.pace, request.steps)
+    seconds = spec.work(request.frames, request.width, request.height, effort) * pace[0] if pace else None
     return Forecast(device, seconds, int(memory), frame_bytes(request), pace[1] if pace else 0)
 
 

@@ -19,6 +19,7 @@ from engine.request.switch_model import for_model
 from engine.request.validation import check, within
 from engine.services.auto import choose
 from engine.services.loras import check_loras
+from engine.services.prompts import proposed_prompt
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,10 @@ def build_request(photo: Path, wishes: Wishes) -> BuiltRequest:
     if wishes.auto_chooses and spec.id == BREEZE.id:
         _, choice = choose(SourceImage.open(photo).fit(base.width, base.height, base.fit))
         given, chosen = {**choice.fields, **given}, choice.sentence
+    elif wishes.auto and recipe is None and "prompt" not in given and spec.prompt != "none":
+        kind, _ = choose(SourceImage.open(photo).fit(base.width, base.height, base.fit))
+        given["prompt"] = proposed_prompt(kind, spec)
+        chosen = f"The prompt is: {given['prompt']}"
     request, changes = snapped(replace(base, **given))  # type: ignore[arg-type]
     check(request)
     check_loras(request)

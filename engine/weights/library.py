@@ -101,7 +101,8 @@ def import_folder(
     the model needs or can't be read, and whatever `check` raises; what was here before is untouched then.
     """
     with reading(f"{spec.title} can't be imported", "Check the folder's files and permissions."):
-        found = [one for source in spec.sources for one in files_in(places[source], source)]
+        sources = {one.path: one for source in spec.sources for one in files_in(places.get(source), source)}
+        found = list(sources.values())
         folder = weights_folder(spec)
         with coming_folder(folder) as coming:
             link(found, coming)
@@ -255,11 +256,18 @@ def refer(original: Path, name: Path) -> None:
             ) from error
 
 
-def files_in(place: Path, source: Source) -> list[Found]:
-    """The files of a source in a folder that may hold much else. Raises ModelMissingError when there are none."""
+def files_in(place: Path | None, source: Source) -> list[Found]:
+    """The files of a source in a folder that may hold much else; none without a folder, where the model can do without.
+
+    Raises ModelMissingError when there are none.
+    """
+    if place is None:
+        return []
     inside = place / source.folder if source.folder and (place / source.folder).is_dir() else place
     names = {path.relative_to(inside).as_posix(): path for path in walk(inside)}
     chosen = [name for name in sorted(names) if any(fnmatch(name, pattern) for pattern in wider(source.files))]
+    if source.optional and not chosen:
+        return []
     if not any(name.endswith(".safetensors") for name in chosen):
         raise ModelMissingError(
             f"{place} holds no weights of {source.repository} as safetensors.",
@@ -286,7 +294,14 @@ def walk(folder: Path) -> Iterator[Path]:
 
 def places_in_cache(spec: ModelSpec) -> dict[Source, Path]:
     """The model's repositories in the Hugging Face cache. Raises ModelMissingError when one is not there."""
-    return {source: snapshot(source) for source in spec.sources}
+    places = {}
+    for source in spec.sources:
+        try:
+            places[source] = snapshot(source)
+        except ModelMissingError:
+            if not source.optional:
+                raise
+    return places
 
 
 def snapshot(source: Source) -> Path:

@@ -3481,6 +3481,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Verwenden Sie eine andere Datei davon.</translation>
     </message>
     <message>
+        <source>The adapters with which {0} needs only {1} steps are not on this computer.</source>
+        <translation>Die Adapter, mit denen {0} nur {1} Schritte braucht, sind nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Choose another pace, or fetch them: vivant models fetch {0}</source>
+        <translation>Wählen Sie ein anderes Tempo oder laden Sie sie: vivant models fetch {0}</translation>
+    </message>
+    <message>
         <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
         <translation>Die LoRA „{0}“ passt nicht zu {1} des Modells.</translation>
     </message>

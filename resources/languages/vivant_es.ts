@@ -3485,6 +3485,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Use otro archivo de ella.</translation>
     </message>
     <message>
+        <source>The adapters with which {0} needs only {1} steps are not on this computer.</source>
+        <translation>Los adaptadores con los que {0} necesita solo {1} pasos no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose another pace, or fetch them: vivant models fetch {0}</source>
+        <translation>Elija otro ritmo o descárguelos: vivant models fetch {0}</translation>
+    </message>
+    <message>
         <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
         <translation>La LoRA «{0}» no encaja con {1} del modelo.</translation>
     </message>

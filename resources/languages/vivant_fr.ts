@@ -3485,6 +3485,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Utilisez un autre fichier de celle-ci.</translation>
     </message>
     <message>
+        <source>The adapters with which {0} needs only {1} steps are not on this computer.</source>
+        <translation>Les adaptateurs avec lesquels {0} n’a besoin que de {1} étapes ne sont pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Choose another pace, or fetch them: vivant models fetch {0}</source>
+        <translation>Choisissez un autre rythme ou téléchargez-les : vivant models fetch {0}</translation>
+    </message>
+    <message>
         <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
         <translation>La LoRA « {0} » ne convient pas à {1} du modèle.</translation>
     </message>

@@ -3485,6 +3485,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>別のファイルを使ってください。</translation>
     </message>
     <message>
+        <source>The adapters with which {0} needs only {1} steps are not on this computer.</source>
+        <translation>{0} を {1} ステップで動かすアダプターがこのコンピューターにありません。</translation>
+    </message>
+    <message>
+        <source>Choose another pace, or fetch them: vivant models fetch {0}</source>
+        <translation>別のペースを選ぶか、ダウンロードしてください: vivant models fetch {0}</translation>
+    </message>
+    <message>
         <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
         <translation>LoRA「{0}」はモデルの {1} に合いません。</translation>
     </message>

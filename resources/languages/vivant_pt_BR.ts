@@ -3485,6 +3485,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Use outro arquivo dela.</translation>
     </message>
     <message>
+        <source>The adapters with which {0} needs only {1} steps are not on this computer.</source>
+        <translation>Os adaptadores com que {0} precisa de só {1} etapas não estão neste computador.</translation>
+    </message>
+    <message>
+        <source>Choose another pace, or fetch them: vivant models fetch {0}</source>
+        <translation>Escolha outro ritmo ou baixe-os: vivant models fetch {0}</translation>
+    </message>
+    <message>
         <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
         <translation>A LoRA “{0}” não combina com {1} do modelo.</translation>
     </message>

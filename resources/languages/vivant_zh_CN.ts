@@ -3485,6 +3485,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>请使用它的另一个文件。</translation>
     </message>
     <message>
+        <source>The adapters with which {0} needs only {1} steps are not on this computer.</source>
+        <translation>这台电脑上没有让 {0} 只需 {1} 步的适配器。</translation>
+    </message>
+    <message>
+        <source>Choose another pace, or fetch them: vivant models fetch {0}</source>
+        <translation>请选择其他速度，或下载它们：vivant models fetch {0}</translation>
+    </message>
+    <message>
         <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
         <translation>LoRA“{0}”与模型的 {1} 不匹配。</translation>
     </message>

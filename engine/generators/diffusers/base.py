@@ -29,7 +29,6 @@ from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.models import ModelSpec
 from engine.progress import Phase, Progress, ProgressCallback
-from engine.request.loras import AskedLora
 from engine.request.motion_request import LARGEST_SEED, MotionRequest
 from engine.weights import weights_here
 from engine.weights.manifest import Manifest
@@ -102,8 +101,9 @@ class DiffusersGenerator(ABC):
         self._decodes_alone = False  # what is estimated does not fit beside the other networks
         self._pipe: Any = None
         self._texts: dict[tuple[str, ...], Arguments] = {}
-        self.loras: tuple[AskedLora, ...] = ()
-        self._put_on: tuple[AskedLora, ...] = ()
+        self.loras: tuple[lora.Adapter, ...] = ()
+        self._put_on: tuple[lora.Adapter, ...] = ()
+        self._scheduler: Any = None  # the model's own
 
     @classmethod
     def replaced_by(cls, file: Path, folder: Path) -> tuple[str, ...]:
@@ -134,6 +134,10 @@ class DiffusersGenerator(ABC):
     def one_step(self, network: Any, frames: int, height: int, width: int) -> Arguments:
         """What a network that runs at every step is called with, for latents of that shape: shapes only."""
 
+    def scheduler_at(self, pace: str, own: Any) -> Any:
+        """The scheduler for a pace; the model's own but where the pace was trained with another."""
+        return own
+
     def adapt(self, loaded: Arguments) -> Arguments:
         """Change the loaded parts before they become a pipeline."""
         return loaded
@@ -148,7 +152,8 @@ class DiffusersGenerator(ABC):
 
             if torch.backends.cuda.is_built():  # type: ignore[no-untyped-call]
                 torch.cuda.reset_peak_memory_stats(device.id)
-        self.loras = lora.in_use(request.loras)
+        own = lora.of_the_pace(self.spec, request.pace, Manifest.read(self.folder))
+        self.loras = (*own, *lora.in_use(request.loras))
         steps, found = ladder(device), None
         if len(steps) > 1:
             from engine.generators.diffusers.footprint import footprint
@@ -163,7 +168,7 @@ class DiffusersGenerator(ABC):
             check_main_memory(found.main_memory)
         self.placements = steps
 
-    def _can_take(self, loras: tuple[AskedLora, ...]) -> bool:
+    def _can_take(self, loras: tuple[lora.Adapter, ...]) -> bool:
         """Whether the pipeline that is there can have these LoRAs: while weights move about only strengths change."""
         moves = self._placed is not None and self._placed.policy is not Policy.RESIDENT
         return not moves or unweighed(loras) == unweighed(self._put_on)
@@ -196,7 +201,8 @@ class DiffusersGenerator(ABC):
         import torch
 
         device = self.device
-        work = self.spec.work(request.frames, request.width, request.height, request.steps)
+        effort = self.spec.effort(request.pace, request.steps)
+        work = self.spec.work(request.frames, request.width, request.height, effort)
         peak = {"memory": float(torch.cuda.max_memory_allocated(device.id))} if device.kind == "cuda" else {}
         record(key_of(self.spec, device), device, seconds=seconds / work, **peak)
 
@@ -205,13 +211,14 @@ class DiffusersGenerator(ABC):
         report: ProgressCallback, whole: UInt8Array, first: int,
     ) -> None:  # fmt: skip
         lengths, start = self.spec.passes(len(whole)), 0
+        count = self.spec.steps_at(request.pace, request.steps)
         for index, length in enumerate(lengths):
             stop = start + length
             if stop > first:
                 begin = photo if index == 0 else np.array(whole[start])
                 ask = PassInput(request, begin, last if index == len(lengths) - 1 else None, length)
 
-                steps = Steps(report, index * request.steps, len(lengths) * request.steps)
+                steps = Steps(report, index * count, len(lengths) * count)
                 drawn = self._with_room(ask, text, (request.seed + index) % (LARGEST_SEED + 1), steps)
                 whole[start + bool(index) : stop] = drawn if index == 0 else matched(drawn, begin)[1:]
                 if request.loop == "none":
@@ -248,6 +255,8 @@ class DiffusersGenerator(ABC):
 
         pipe = self._pipe = self._pipe or self._open(steps.report)
         self._adapt_loras(pipe)
+        pace = ask.request.pace
+        pipe.scheduler = self.scheduler_at(pace, self._scheduler)
         drafts, step = Drafts(pipe, ask.start, lambda latents: self.latents(pipe, latents, ask)), 0
         steps.at(0, None)
 
@@ -266,14 +275,14 @@ class DiffusersGenerator(ABC):
         with (
             torch.random.fork_rng(),
             torch.no_grad(),
-            first_block_cache(pipe, ask.request.pace, self.placement),
+            first_block_cache(pipe, "" if self.spec.distilled(pace) else pace, self.placement),
             decoding_within_memory(pipe, self.placement, self._decodes_alone),
         ):
             torch.manual_seed(seed)  # some pipelines draw a part of their noise without the generator
             try:
                 out = pipe(
-                    **self.arguments(ask), **text, num_inference_steps=ask.request.steps,
-                    guidance_scale=self.spec.guidance, generator=torch.Generator("cpu").manual_seed(seed),
+                    **self.arguments(ask), **text, num_inference_steps=self.spec.steps_at(pace, ask.request.steps),
+                    guidance_scale=self.spec.guidance_at(pace), generator=torch.Generator("cpu").manual_seed(seed),
                     output_type="np", callback_on_step_end=at_step,
                 )  # fmt: skip
             finally:
@@ -333,6 +342,7 @@ class DiffusersGenerator(ABC):
         pipe.set_progress_bar_config(disable=True)
         lora.put_on(pipe, self.loras, self.spec, self.placement.torch_dtype)
         self._put_on = self.loras
+        self._scheduler = pipe.scheduler
         place(pipe, self.placement)
         self._placed = self.placement
         return pipe
@@ -361,7 +371,7 @@ class DiffusersGenerator(ABC):
         return loaded
 
 
-def unweighed(loras: tuple[AskedLora, ...]) -> list[tuple[str, str]]:
+def unweighed(loras: tuple[lora.Adapter, ...]) -> list[tuple[str, str]]:
     """Which LoRAs are on which networks, whatever their strengths."""
     return [(one.sha256, one.expert) for one in loras]
 

@@ -9,20 +9,23 @@ from __future__ import annotations
 import json
 import logging
 import math
+import re
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from engine.errors import ModelMissingError
 from engine.generators.aligned_weights import aligned
 from engine.models import ModelSpec
-from engine.models.lora import check_fits, expert_of, read_kind
+from engine.models.lora import check_fits, expert_of, lora_name, read_kind
 from engine.models.model_files import reading
 from engine.models.safetensors_header import Header
 from engine.plain_text import shown
 from engine.request.loras import AskedLora, loras_from_text
 from engine.weights.loras import check_unchanged, file_of
+from engine.weights.manifest import Manifest
 
 log = logging.getLogger(__name__)
 Tensors = dict[str, Any]
@@ -30,25 +33,53 @@ NOTES = "lora_adapter_metadata"  # in which diffusers keeps peft's settings, as 
 EXPERTS = {"high": ("transformer",), "low": ("transformer_2",)}
 DENOISERS = ("transformer", "transformer_2", "unet")
 TEXT_ENCODER = "text_encoder"
+WAN_LAYER = re.compile(r"blocks\.[0-9]+\.(?:self_attn|cross_attn|ffn\.[02])\.")  # in its makers' names
 KOHYA, COMFY = ("lora_unet_", "lora_transformer_"), "diffusion_model."
 
 
-def in_use(text: str) -> tuple[AskedLora, ...]:
-    """The LoRAs of a request that change anything: a strength of 0 is none."""
-    return tuple(lora for lora in loras_from_text(text) if lora.strength)
+@dataclass(frozen=True)
+class Adapter(AskedLora):
+    """A LoRA and its file, which is a person's own or, where `own` is set, came with the model."""
+
+    file: Path = Path()
+    own: bool = False
 
 
-def bytes_of(loras: Iterable[AskedLora], networks: int) -> int:
-    """What they add to the weights, at most: each may be on every one of the denoisers. Raises ModelMissingError."""
-    return sum(networks * file_of(lora.sha256, lora.name).stat().st_size for lora in loras)
+def in_use(text: str) -> tuple[Adapter, ...]:
+    """The LoRAs of a request that change anything: a strength of 0 is none. Raises ModelMissingError."""
+    asked = (lora for lora in loras_from_text(text) if lora.strength)
+    return tuple(Adapter(**vars(lora), file=file_of(lora.sha256, lora.name)) for lora in asked)
 
 
-def put_on(pipe: Any, loras: tuple[AskedLora, ...], spec: ModelSpec, dtype: Any) -> None:
+def of_the_pace(spec: ModelSpec, pace: str, manifest: Manifest) -> tuple[Adapter, ...]:
+    """The adapters that came with a model for a pace of few steps. Raises ModelMissingError where they are not here."""
+    few = spec.distilled(pace)
+    if few is None:
+        return ()
+    files = {path: entry for path, entry in manifest.files.items() if path.startswith(f"{few.folder}/")}
+    if not files:
+        raise ModelMissingError(
+            f"The adapters with which {spec.title} needs only {few.steps} steps are not on this computer.",
+            f"Choose another pace, or fetch them: vivant models fetch {spec.id}",
+        )
+    return tuple(
+        Adapter(entry.sha256, lora_name(Path(path).name), file=manifest.folder / path, own=True)
+        for path, entry in sorted(files.items())
+    )
+
+
+def bytes_of(loras: Iterable[Adapter], networks: int) -> int:
+    """What they add to the weights, at most: each may be on every one of the denoisers."""
+    return sum(networks * lora.file.stat().st_size for lora in loras)
+
+
+def put_on(pipe: Any, loras: tuple[Adapter, ...], spec: ModelSpec, dtype: Any) -> None:
     """Add adapters to the denoisers of a pipeline. Raises EngineError, which names the file."""
     for lora in loras:
-        file = file_of(lora.sha256, lora.name)
+        file = lora.file
         check_fits(lora.name, read_kind(file), spec)
-        check_unchanged(lora.sha256, lora.name, file)
+        if not lora.own:  # a model's files are checked by their manifest
+            check_unchanged(lora.sha256, lora.name, file)
         with loading(lora):
             state = converted(pipe, file)
             found = [add(network, state, lora, dtype) for network in changed_by(pipe, lora)]
@@ -82,14 +113,14 @@ def take_off(pipe: Any) -> None:
         pipe.unload_lora_weights()
 
 
-def put_on_text(pipe: Any, loras: tuple[AskedLora, ...]) -> None:
+def put_on_text(pipe: Any, loras: tuple[Adapter, ...]) -> None:
     """Adapters of the text encoder, which some LoRAs for Stable Diffusion have. Raises EngineError."""
     from diffusers.loaders.lora_base import set_adapters_for_text_encoder
 
     there = []
     for lora in loras:
         with loading(lora):
-            state = converted(pipe, file_of(lora.sha256, lora.name))
+            state = converted(pipe, lora.file)
             alphas = {name: state.pop(name).item() for name in list(state) if name.endswith(".alpha")}
             if any(name.startswith(f"{TEXT_ENCODER}.") for name in state):
                 pipe.load_lora_into_text_encoder(state, alphas or None, pipe.text_encoder, adapter_name=lora.sha256)
@@ -116,6 +147,7 @@ def converted(pipe: Any, file: Path) -> Tensors:
     network = getattr(pipe, part)
     if part == "transformer":
         tensors = with_dots(tensors, [name for name, _ in network.named_modules()])
+        tensors = {f"{COMFY}{name}" if WAN_LAYER.match(name) else name: value for name, value in tensors.items()}
     found = type(pipe).lora_state_dict(tensors)
     state, alphas = found if isinstance(found, tuple) else (found, None)
     state = {with_part(name, part): value for name, value in state.items()}

@@ -49,6 +49,18 @@ class WanFamily(DiffusersGenerator):
             "Put “high_noise” or “low_noise” into its name, as its makers do.",
         )
 
+    def scheduler_at(self, pace: str, own: Any) -> Any:
+        """Few steps go straight on (Euler's method, which is UniPC of the first order without its corrector)."""
+        few = self.spec.distilled(pace)
+        if few is None:
+            return own
+        from diffusers import UniPCMultistepScheduler
+
+        return UniPCMultistepScheduler.from_config(
+            own.config, prediction_type="flow_prediction", use_flow_sigmas=True, flow_shift=few.shift, solver_order=1,
+            disable_corrector=list(range(few.steps)), use_dynamic_shifting=False,
+        )  # fmt: skip
+
     def scales(self, vae: Any) -> tuple[int, int]:
         return vae.config.scale_factor_temporal, vae.config.scale_factor_spatial
 

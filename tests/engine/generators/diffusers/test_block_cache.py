@@ -22,7 +22,7 @@ from tests.support.diffusers_toys import TOYS
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 STEPS = 6
-FAST = [name for name in TOYS if block_cache.FAST in MODELS[name].paces]
+FAST = [name for name in TOYS if block_cache.FAST in MODELS[name].paces and not MODELS[name].few_steps]
 
 
 @contextmanager
@@ -74,7 +74,7 @@ def test_blocks_are_left_out_and_the_next_clip_knows_nothing_of_it(
 def test_a_fast_clip_that_is_stopped_leaves_no_trace(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage
 ) -> None:
-    family = loaded("wan-2.2-a14b")
+    family = loaded("wan-2.1-14b")
     request = replace(ask_for(family.spec), steps=STEPS)
     whole = run(family, picture, request)
 

@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         settings.auto.asked.connect(self.adjustments.choose_again)
         workspace.auto.changed.connect(self._show_auto)
         settings.resized.connect(self.adjustments.resize)
+        settings.prompt_wanted.connect(self.adjustments.propose_prompt)
         settings.seed.rolled.connect(self.adjustments.another_seed)
         settings.seed.locked.connect(workspace.lock_seed)
         settings.animated.connect(self.animate)

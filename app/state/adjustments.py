@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, Slot
 from app.state.request_history import note, of_photo
 from app.state.stage import ClipOnStage, PhotoOnStage, without_clip
 from app.state.workspace import Workspace
+from engine.models import BREEZE
+from engine.request.defaults import defaults, natural_size
+from engine.services.prompts import proposed_prompt
 
 
 class Adjustments(QObject):
@@ -18,6 +21,7 @@ class Adjustments(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
+        self._proposing: Path | None = None  # the photo for which a prompt is to be proposed
         workspace.live.chosen.connect(self._on_choice)
 
     @Slot(dict)
@@ -58,11 +62,24 @@ class Adjustments(QObject):
         """It is known what a photo shows."""
         workspace = self._workspace
         workspace.auto.learn(path, kind)
+        if self._proposing == path:
+            self._proposing = None
+            if prompt := proposed_prompt(kind, workspace.spec):
+                note(workspace, partial(workspace.change, prompt=prompt))
         waits = isinstance(workspace.stage, PhotoOnStage) and workspace.photo_path == path
         if workspace.ahead.photo == path:
             workspace.ahead.change(workspace.auto.fields(path))
         elif waits and (fields := workspace.auto.fields(path)):
             workspace.change(**fields)
+
+    @Slot()
+    def propose_prompt(self) -> None:
+        """A prompt from what the photo shows, as soon as that is known."""
+        photo = self._workspace.open_photo
+        if photo is not None:
+            self._proposing = photo.path
+            size = natural_size((photo.image.width, photo.image.height), BREEZE)
+            self._workspace.live.choose(photo.path, defaults(BREEZE, *size))
 
     def _leave_clip(self) -> None:
         """What is changed is to be seen, not the clip as it was made before."""

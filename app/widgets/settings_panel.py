@@ -55,6 +55,7 @@ class SettingsPanel(QWidget):
     drafts_wanted = Signal()
     saved = Signal()  # of a clip that waits, whose settings are shown
     left = Signal()
+    prompt_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,11 +94,7 @@ class SettingsPanel(QWidget):
         self.camera_axes = CameraAxesPanel()
         self.camera_axes.changed.connect(lambda camera: self.changed.emit({"camera": camera}))
         column.addWidget(self.camera_axes)
-        self.prompt = PromptField(self.tr("What moves, and how"))
-        self.prompt.edited.connect(lambda text: self.changed.emit({"prompt": text}))
-        column.addWidget(self.prompt)
-        self.loras = LoraList()
-        column.addWidget(self.loras)
+        self._add_words(column)
         self._add_more(column)
         column.addStretch(1)
         self._add_action(foot)
@@ -161,6 +158,17 @@ class SettingsPanel(QWidget):
         form.addRow(label_for(self.seed.box, self.tr("&Seed")), self.seed)
         self.model = self._choice(form, self.tr("&Model"), "model")
 
+    def _add_words(self, column: QVBoxLayout) -> None:
+        """For large models: what they are told, and what changes them."""
+        self.prompt = PromptField(self.tr("What moves, and how"))
+        self.prompt.edited.connect(lambda text: self.changed.emit({"prompt": text}))
+        self.propose = QPushButton(self.tr("Propose a prompt"))
+        self.propose.setToolTip(self.tr("A sentence about what the photo shows, to go on from"))
+        self.propose.clicked.connect(self.prompt_wanted)
+        self.loras = LoraList()
+        for widget in (self.prompt, self.propose, self.loras):
+            column.addWidget(widget)
+
     def _add_more(self, column: QVBoxLayout) -> None:
         self.more = QPushButton(self.tr("More"))
         self.more.setObjectName("flat")
@@ -221,7 +229,8 @@ class SettingsPanel(QWidget):
         self.auto.setEnabled(spec.live)
         self.auto.setVisible(spec.live and self.auto.says_something)
         self.drafts.setVisible(not spec.live)  # every change is seen at once: no need of drafts
-        self.prompt.setVisible(spec.prompt != "none")
+        for widget in (self.prompt, self.propose):
+            widget.setVisible(spec.prompt != "none")
         self.loras.show_spec(spec)
         self._form.setRowVisible(self.end, spec.end_image)
         self.advanced.show_spec(spec)
@@ -286,6 +295,7 @@ class SettingsPanel(QWidget):
         self.action.setText(self.tr("Save changes") if self._editing else text)
         self.action.setEnabled(running or can_animate)
         self.drafts.setEnabled(can_animate and not running)
+        self.propose.setEnabled(can_animate)
 
     def show_editing(self, title: str) -> None:
         """The settings are those of a clip that waits, and can be saved; of none without a title."""

@@ -2077,6 +2077,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>&amp;Modell</translation>
     </message>
     <message>
+        <source>Propose a prompt</source>
+        <translation>Prompt vorschlagen</translation>
+    </message>
+    <message>
+        <source>A sentence about what the photo shows, to go on from</source>
+        <translation>Ein Satz zu dem, was das Foto zeigt, als Ausgangspunkt</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>

@@ -2077,6 +2077,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>&amp;Modelo</translation>
     </message>
     <message>
+        <source>Propose a prompt</source>
+        <translation>Proponer un prompt</translation>
+    </message>
+    <message>
+        <source>A sentence about what the photo shows, to go on from</source>
+        <translation>Una frase sobre lo que muestra la foto, como punto de partida</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>

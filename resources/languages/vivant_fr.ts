@@ -2077,6 +2077,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>&amp;Modèle</translation>
     </message>
     <message>
+        <source>Propose a prompt</source>
+        <translation>Proposer un prompt</translation>
+    </message>
+    <message>
+        <source>A sentence about what the photo shows, to go on from</source>
+        <translation>Une phrase sur ce que montre la photo, comme point de départ</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>

@@ -2077,6 +2077,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>モデル(&amp;M)</translation>
     </message>
     <message>
+        <source>Propose a prompt</source>
+        <translation>プロンプトを提案</translation>
+    </message>
+    <message>
+        <source>A sentence about what the photo shows, to go on from</source>
+        <translation>写真の内容をもとにした、書き出しになる文</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>詳細</translation>
     </message>

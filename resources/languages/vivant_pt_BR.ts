@@ -2077,6 +2077,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>&amp;Modelo</translation>
     </message>
     <message>
+        <source>Propose a prompt</source>
+        <translation>Propor um prompt</translation>
+    </message>
+    <message>
+        <source>A sentence about what the photo shows, to go on from</source>
+        <translation>Uma frase sobre o que a foto mostra, como ponto de partida</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mais</translation>
     </message>

@@ -2077,6 +2077,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>模型(&amp;M)</translation>
     </message>
     <message>
+        <source>Propose a prompt</source>
+        <translation>建议提示词</translation>
+    </message>
+    <message>
+        <source>A sentence about what the photo shows, to go on from</source>
+        <translation>根据照片内容给出的一句话，可在此基础上修改</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>更多</translation>
     </message>

@@ -115,7 +115,7 @@ def decode(path: Path, wanted: Sequence[int]) -> Decoded:
         )
         if done.returncode:
             raise not_decoded(done.stderr)
-        count, fps, (width, height) = counted(sums.read_text())
+        count, fps, (width, height) = counted(text_of(sums))
     data = np.frombuffer(done.stdout, np.uint8)
     return Decoded(count, fps, (width, height), data.reshape(-1, height, width, kind.channels))
 
@@ -137,12 +137,17 @@ def decode_into(path: Path, target: Path, most: int) -> Decoded:
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False)
     if done.returncode:
         raise not_decoded(done.stderr)
-    count, fps, (width, height) = counted(sums.read_text())
+    count, fps, (width, height) = counted(text_of(sums))
     size = target.stat().st_size
     if size < count * width * height * kind.channels:
         raise UnreadableImageError("The video is too large to be opened.", "Cut it shorter.")
     frames = np.memmap(target, np.uint8, "r", shape=(count, height, width, kind.channels))
     return Decoded(count, fps, (width, height), frames)
+
+
+def text_of(path: Path) -> str:
+    """What ffmpeg wrote; nothing where it has written nothing, whatever it said of that."""
+    return path.read_text() if path.exists() else ""
 
 
 def counted(framecrc: str) -> tuple[int, float, tuple[int, int]]:

@@ -25,8 +25,8 @@ BROKEN = {  # what takes ffmpeg's place; {0} is the real one, and its last argum
     "ffmpeg writes nothing": "cat > /dev/null; exit 0",
     "ffmpeg is killed": '"{0}" "$@" <&0 & sleep 0.04; kill -9 $!; wait $!; kill -9 $$',
     "ffmpeg fails when it has written": '"{0}" "$@" <&0; exit 1',
-    "ffmpeg writes a half": '"{0}" "$@" <&0; code=$?; for last; do :; done; '
-    'if [ -f "$last" ]; then truncate -s $(( $(stat -c %s "$last") / 2 )) "$last"; fi; exit $code',
+    "ffmpeg writes a half": '"{0}" "$@" <&0; code=$?; for last; do before=$this; this=$last; done; '
+    'if [ "$before" != -i ] && [ -f "$last" ]; then truncate -s $(( $(stat -c %s "$last") / 2 )) "$last"; fi; exit $code',
 }
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from engine.errors import ExportError
+from engine.errors import ExportError, UnreadableVideoError
+from engine.export import ffmpeg
 from engine.export.ffmpeg import LONGEST_SAID, decode, decode_into, encode, not_encoded, words_of
 
 
@@ -32,6 +34,16 @@ def test_a_film_that_can_not_be_decoded_is_told_in_a_sentence_without_ffmpegs_wo
             attempt()
         assert str(told.value) in {"The video can't be decoded.", "The video has no pictures."}
         assert "\x1b" not in told.value.details
+
+
+@pytest.mark.skipif(shutil.which("true") is None, reason="a program that does nothing")
+def test_an_ffmpeg_that_writes_nothing_and_says_that_all_is_well_is_told(
+    broken: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ffmpeg, "executable", lambda: shutil.which("true"))
+    for attempt in (lambda: decode(broken, [0]), lambda: decode_into(broken, tmp_path / "frames", 10**6)):
+        with pytest.raises(UnreadableVideoError, match="no pictures"):
+            attempt()
 
 
 def test_a_full_disk_is_told_as_such_although_ffmpeg_met_it() -> None:

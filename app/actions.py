@@ -26,8 +26,10 @@ Row = tuple[str, Any, Key] | None  # Qt's mark of a text to be translated is unt
 CONTEXT = "MainWindow"  # of the translations
 FILE: tuple[Row, ...] = (
     ("open", QT_TRANSLATE_NOOP("MainWindow", "&Open…"), KEYS.Open),
+    ("batch", QT_TRANSLATE_NOOP("MainWindow", "Make many &clips…"), "Ctrl+Shift+O"),
     ("models", QT_TRANSLATE_NOOP("MainWindow", "&Models…"), "Ctrl+M"),
     ("storage", QT_TRANSLATE_NOOP("MainWindow", "&Storage…"), ""),
+    ("crew", QT_TRANSLATE_NOOP("MainWindow", "Where &batches are made…"), ""),
     ("export", QT_TRANSLATE_NOOP("MainWindow", "&Export…"), "Ctrl+E"),
     ("save-preset", QT_TRANSLATE_NOOP("MainWindow", "Save as &preset…"), "Ctrl+Shift+S"),
     None,

@@ -112,7 +112,8 @@ def is_busy(window: MainWindow) -> bool:
     """Whether something is being done that ends with this window: exports, a check, a repair, other seeds."""
     exporting = window.export_controller.exporter.busy or window.export_controller.making
     several = window.selected_clips.export_many.task.busy
-    return exporting or several or window.fidelity_controller.busy or window.seed_search.busy
+    checking = window.fidelity_controller.busy or window.seed_search.busy
+    return exporting or several or checking or window.batches.busy
 
 
 def send_to_running_window(files: list[Path]) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.icons import sample_photos
+from app.widgets.batch_view import BatchView
 from app.widgets.canvas import Canvas
 from app.widgets.clip_strip import ClipStrip
 from app.widgets.draft_grid import DraftGrid
@@ -32,9 +33,9 @@ class WindowLayout(QWidget):
         self.export_panel = ExportPanel()
         self.progress_bar, self.fidelity_bar = ProgressBar(), FidelityBar()
         self.player.add_above_slider(self.fidelity_bar.strip)
-        self.paint_bar, self.drafts = PaintToolbar(), DraftGrid()
+        self.paint_bar, self.drafts, self.batch = PaintToolbar(), DraftGrid(), BatchView()
         self.centre, self.side = QStackedWidget(), QStackedWidget()
-        for page in (self.welcome, self._canvas_area(), self.drafts):
+        for page in (self.welcome, self._canvas_area(), self.drafts, self.batch):
             self.centre.addWidget(page)
         self.side.addWidget(self.settings_panel)
         self.side.addWidget(self.export_panel)

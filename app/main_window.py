@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.actions import Callbacks, add_actions, enable_for_clip, enable_offers, enable_queue, told_in_help
 from app.controllers.appearance import Appearance
+from app.controllers.batches import BatchesController
 from app.controllers.clip_strip import ClipStripController
 from app.controllers.collapsible_sidebar import CollapsibleSidebar
 from app.controllers.drafts import DraftsController
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.selected_clips = SelectedClipsController(
             self.workspace, self.clip_strip_controller, self.fidelity_controller, self.clip_strip.selection_bar, self
         )
+        self.batches = BatchesController(self.workspace, panels, self._show_canvas, self)
         self.drops = DropController(self.workspace, self.canvas, self.welcome, self)
         self._export_next: ClipItem | None = None  # whose export is opened as soon as it is shown
         self._connect()
@@ -180,7 +182,7 @@ class MainWindow(QMainWindow):
             "keep-good-frames": fidelity.keep_good_frames, "undo-edits": fidelity.undo,
             "select-all": strip.select_all, "favourite": strip.mark_favourites, "rename": strip.rename,
             "save-preset": self.presets.save_as,
-            "controls": lambda: self.sidebar.toggle(), **self.help.commands,
+            "controls": lambda: self.sidebar.toggle(), **self.help.commands, **self.batches.commands,
             "keys": lambda: self.help.show_keys(told_in_help(self.actions_by_name)),
         }  # fmt: skip
         return Callbacks(
@@ -389,11 +391,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         self.settings.geometry = self.saveGeometry()
         self.canvas.play(False)
-        parts = (
+        for part in (
             self.export_controller.exporter, self.selected_clips, self.labels_controller, self.seed_search,
-            self.fidelity_controller, self.loras_controller, self.help,
-        )  # fmt: skip
-        for part in parts:
+            self.fidelity_controller, self.loras_controller, self.help, self.batches,
+        ):  # fmt: skip
             part.shutdown()
         if not self.handed_over:
             self.workspace.shutdown()

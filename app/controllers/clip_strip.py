@@ -90,7 +90,7 @@ class ClipStripController(QObject):
         damaged = [] if self._favourites_only else queue.damaged
         shown, selected = self._workspace.shown, set(self.selection.keys)
         cards = [self._card(entry, shown, selected) for entry in self.shown] + [self._damaged(job) for job in damaged]
-        self._strip.setVisible(bool(queue.entries or queue.damaged))
+        self._strip.setVisible(bool(queue.entries or queue.damaged or self._strip.batches))
         self._strip.show_cards(cards, loading=bool(queue.coming))
         self.selection.keep([card.key for card in cards])
         self._show_selection()

@@ -1,21 +1,17 @@
-"""The queue as a whole: its line in the strip, its menu, the question before many photos, and a clip that is edited."""
+"""The queue as a whole: its line in the strip, its menu, and a clip that is edited."""
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.state.clip_queue import ClipItem
-from app.state.importing import ManyPhotos
 from app.state.queue_control import QueueControl
 from app.state.queue_editor import QueueEditor
 from app.state.queue_progress import QueueProgress, QueueStatus
 from app.state.workspace import Workspace
 from app.widgets.clip_strip import ClipStrip
-from app.widgets.plain_text import Box, question
 from app.widgets.queue_bar import time_left
 from app.widgets.settings_panel import SettingsPanel
 
@@ -32,12 +28,10 @@ class QueueController(QObject):
         self.control = QueueControl(workspace, self)
         self.editor = QueueEditor(workspace, self)
         self.progress = QueueProgress(workspace, self.control, self)
-        self.question: Box | None = None
         self.short = ""  # for the title
         self.progress.changed.connect(self._show_status)
         self.control.paused_changed.connect(lambda: self._show_status(self.progress.status))
         self.editor.changed.connect(self._show_edited)
-        workspace.many_found.connect(self.ask)
         bar = strip.queue
         bar.pause_wanted.connect(self.control.pause)
         bar.resume_wanted.connect(self.control.resume)
@@ -80,31 +74,3 @@ class QueueController(QObject):
     def _show_edited(self, entry: ClipItem | None) -> None:
         self._panel.show_editing(entry.title if entry is not None else "")
         self._panel.show_running(self._workspace.running, self._workspace.photo is not None)
-
-    # ------------------------------------------------------------ many photos at once
-
-    @Slot(object)
-    def ask(self, many: ManyPhotos) -> None:
-        """Before many clips are made it is said how many, and about how long they take."""
-        self._forget()
-        about = time_left(many.seconds)
-        known = self.tr("They take {0} with the settings as they are now.").format(about)
-        unknown = self.tr("How long one of them takes is not known yet.")
-        rest = self.tr("You can pause or stop the queue at any time.")
-        text, go = self.tr("Make {0} clips?").format(many.count), self.tr("Make {0} clips").format(many.count)
-        box = self.question = question(self._window, text, f"{known if about else unknown} {rest}", go)
-        box.buttonClicked.connect(partial(self._on_answer, many))
-        box.open()
-
-    def _on_answer(self, many: ManyPhotos, pressed: QAbstractButton) -> None:
-        box = self.question
-        goes_on = box is not None and pressed is box.defaultButton()
-        self._forget()
-        if goes_on:
-            many.go()
-
-    def _forget(self) -> None:
-        box, self.question = self.question, None
-        if box is not None:
-            box.close()
-            box.deleteLater()

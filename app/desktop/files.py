@@ -13,9 +13,10 @@ from app.desktop.qimage import to_qimage
 from engine.paths import jobs_folder, private_folder
 from engine.plain_text import one_line
 from engine.request.clip import Clip
+from engine.services.batch.table import PHOTO_ENDINGS, TABLES
 
 LONGEST_STEM = 60  # characters; a file's name holds 255 bytes
-READABLE = "*.jpg *.jpeg *.jpe *.jfif *.png *.webp *.avif *.heic *.heif *.tif *.tiff *.bmp *.gif *.psd *.mp4 *.json"
+READABLE = " ".join(f"*{ending}" for ending in (*PHOTO_ENDINGS, ".mp4", ".json", *TABLES))
 
 
 def keep_picture(picture: QImage, name: str = "pasted") -> Path:

@@ -1,10 +1,9 @@
-"""Opens what is dropped, pasted or chosen: a photo, several photos, a folder, or a clip with its settings."""
+"""Opens what is dropped, pasted or chosen: photos, folders, tables of products, or a clip with its settings."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -19,12 +18,12 @@ from engine.export import read_recipe
 from engine.export.formats import BY_ENDING, PHOTOS
 from engine.imaging.source_image import SourceImage
 from engine.progress import Phase, Progress, ProgressCallback
-from engine.request.defaults import natural_size
 from engine.request.recipe import Recipe
-from engine.services.forecast import forecast
+from engine.services.batch.table import PHOTO_ENDINGS, is_table, photos_in
 
-ASKED_FROM = 20  # with more photos than these a person is asked first
+QUEUED = 20  # photos at a time; more of them become a batch
 PRESET = ".json"  # the ending of presets
+NOWHERE = Path(".vivant-no-folder")  # no clips are there yet
 Photo = tuple[Path, tuple[int, int]]  # a file, and its width and height in pixels
 
 
@@ -33,29 +32,52 @@ def tr(text: str) -> str:
 
 
 def open_paths(workspace: Workspace, paths: list[Path]) -> None:
-    """One file is opened; several, or a folder, are added to the queue."""
-    files = [file for path in paths for file in (sorted(path.iterdir()) if path.is_dir() else [path])]
-    if len(files) == 1 and not paths[0].is_dir():
-        if files[0].suffix.lower() == PRESET:
-            workspace.preset_given.emit(files[0])
-        elif not (files[0].suffix.lower() in BY_ENDING and restore_settings(workspace, files[0])):
-            workspace.show_photo(files[0])
-    elif files:
-        add_all(workspace, files)
-    elif paths:
+    """One file is opened; several, or a folder, are added to the queue; a table, or very many, become a batch."""
+    tables = [path for path in paths if is_table(path)]
+    if len(tables) == 1:
+        workspace.batch_wanted.emit(tuple(tables))
+    elif tables:
         workspace.notified.emit(
-            Message(
-                tr("“{0}” is empty.").format(paths[0].name),
-                tr("Drop photos, or a folder of them."),
-                kind="warning",
-            )
+            Message(tr("Only one table can be opened at a time."), tr("Drop them one after another."), kind="warning")
         )
+    elif len(paths) == 1 and not paths[0].is_dir():
+        open_file(workspace, paths[0])
+    elif paths:
+        name = tr("{0} files").format(len(paths)) if len(paths) > 1 else paths[0].name
+        workspace.photo_loader.run(name, partial(found_among, paths), partial(take, workspace, paths))
 
 
-def add_all(workspace: Workspace, files: list[Path]) -> None:
-    """Queue many photos with one request; a message at the end names those that can't be read."""
-    name = tr("{0} files").format(len(files))
-    workspace.photo_loader.run(name, partial(photos_among, files), partial(add_photos, workspace))
+def open_file(workspace: Workspace, file: Path) -> None:
+    if file.suffix.lower() == PRESET:
+        workspace.preset_given.emit(file)
+    elif not (file.suffix.lower() in BY_ENDING and restore_settings(workspace, file)):
+        workspace.show_photo(file)
+
+
+@dataclass(frozen=True)
+class Found:
+    """What is among files and folders: `photos`, and the names of files that are none; or very `many` photos."""
+
+    photos: tuple[Photo, ...] = ()
+    others: tuple[str, ...] = ()
+    many: bool = False
+
+
+def found_among(paths: list[Path], report: ProgressCallback) -> Found:
+    """The photos among these and in folders. If there are very many, none of them is opened."""
+    files = [file for path in paths for file in (files_below(path) if path.is_dir() else [path])]
+    if sum(file.name.lower().endswith(PHOTO_ENDINGS) for file in files) > QUEUED:
+        return Found(many=True)
+    good, bad = photos_among(files, report)
+    return Found(tuple(good), tuple(bad))
+
+
+def files_below(folder: Path) -> list[Path]:
+    """All files in a folder, and the photos in the folders below it."""
+    with suppress(OSError):  # one that may not be read is empty
+        own = [path for path in sorted(folder.iterdir()) if not path.is_dir()]
+        return [*own, *(photo for photo in photos_in(folder, NOWHERE) if photo.parent != folder)]
+    return []
 
 
 def photos_among(files: list[Path], report: ProgressCallback) -> tuple[list[Photo], list[str]]:
@@ -73,22 +95,16 @@ def photos_among(files: list[Path], report: ProgressCallback) -> tuple[list[Phot
     return good, bad
 
 
-@dataclass(frozen=True)
-class ManyPhotos:
-    """So many photos came that a person is asked first: `seconds` for all clips, None where that is not known."""
-
-    count: int
-    seconds: float | None
-    go: Callable[[], None]
-
-
-def add_photos(workspace: Workspace, found: tuple[list[Photo], list[str]]) -> None:
-    good, bad = found
-    if len(good) > ASKED_FROM:
-        seconds = seconds_of(workspace, [size for _, size in good])
-        workspace.many_found.emit(ManyPhotos(len(good), seconds, partial(show_and_add, workspace, good)))
+def take(workspace: Workspace, paths: list[Path], found: Found) -> None:
+    """Make a batch of very many, queue a few with one request; a message names those that can't be read."""
+    good, bad = found.photos, found.others
+    if found.many:
+        workspace.batch_wanted.emit(tuple(paths))
     elif good:
-        show_and_add(workspace, good)
+        workspace.show_photo(good[0][0], partial(add_each, workspace, good))
+    elif not bad:
+        text, hint = tr("“{0}” is empty.").format(paths[0].name), tr("Drop photos, or a folder of them.")
+        workspace.notified.emit(Message(text, hint, kind="warning"))
     if bad:
         names = ", ".join(bad[:4]) + (tr(" and more") if len(bad) > 4 else "")
         title = tr("None of these files is a picture.")
@@ -97,24 +113,8 @@ def add_photos(workspace: Workspace, found: tuple[list[Photo], list[str]]) -> No
         workspace.notified.emit(Message(title, names, kind="warning"))
 
 
-def seconds_of(workspace: Workspace, sizes: list[tuple[int, int]]) -> float | None:
-    """How long clips of photos of these sizes take, as asked for now."""
-    total = 0.0
-    for (width, height), count in Counter(natural_size(size, workspace.spec) for size in sizes).items():
-        seconds = forecast(replace(workspace.request, width=width, height=height)).seconds
-        if seconds is None:
-            return None
-        total += seconds * count
-    return total
-
-
-def show_and_add(workspace: Workspace, photos: list[Photo]) -> None:
-    """The first one comes onto the stage, and all of them into the queue."""
-    workspace.show_photo(photos[0][0], partial(add_each, workspace, photos))
-
-
-def add_each(workspace: Workspace, photos: list[Photo]) -> None:
-    """One clip for each, in its own shape, all with the request of now."""
+def add_each(workspace: Workspace, photos: tuple[Photo, ...]) -> None:
+    """One clip for each, in its own shape, all with the request of now; the first photo is on the stage."""
     request = workspace.new_request()
     workspace.feed.add([partial(workspace.add, path, size, request) for path, size in photos])
 

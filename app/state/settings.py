@@ -120,15 +120,44 @@ class Settings:
     @property
     def export_many(self) -> dict[str, object]:
         """What was chosen for the export of many clips; whoever takes it checks each value."""
-        try:
-            kept = json.loads(str(self._store.value("export_many") or "{}"))
-        except ValueError:
-            return {}
-        return kept if isinstance(kept, dict) else {}
+        return self._mapping("export_many")
 
     @export_many.setter
     def export_many(self, chosen: Mapping[str, object]) -> None:
         self._store.setValue("export_many", json.dumps(chosen))
+
+    @property
+    def batches(self) -> list[dict[str, object]]:
+        """The batches that the strip shows, as BatchPlace writes them; whoever takes one checks it."""
+        try:
+            kept = json.loads(str(self._store.value("batches") or "[]"))
+        except ValueError:
+            return []
+        return [one for one in kept if isinstance(one, dict)] if isinstance(kept, list) else []
+
+    @batches.setter
+    def batches(self, kept: list[dict[str, object]]) -> None:
+        self._store.setValue("batches", json.dumps(kept))
+        self._store.sync()  # so that not even a crash forgets them
+
+    @property
+    def batch_choices(self) -> dict[str, object]:
+        """What was chosen for the last batch; whoever takes it checks each value."""
+        return self._mapping("batch_choices")
+
+    @batch_choices.setter
+    def batch_choices(self, chosen: Mapping[str, object]) -> None:
+        self._store.setValue("batch_choices", json.dumps(chosen))
+
+    @property
+    def crew(self) -> tuple[str, str]:
+        """Address and key of the crew that makes batches; the address is empty for this computer."""
+        kept = self._mapping("crew")
+        return str(kept.get("address", "")), str(kept.get("key", ""))
+
+    @crew.setter
+    def crew(self, crew: tuple[str, str]) -> None:
+        self._store.setValue("crew", json.dumps({"address": crew[0], "key": crew[1]}))
 
     @property
     def clip_order(self) -> str:
@@ -175,6 +204,13 @@ class Settings:
     @seed_locked.setter
     def seed_locked(self, locked: bool) -> None:
         self._store.setValue("seed_locked", locked)
+
+    def _mapping(self, name: str) -> dict[str, object]:
+        try:
+            kept = json.loads(str(self._store.value(name) or "{}"))
+        except ValueError:
+            return {}
+        return kept if isinstance(kept, dict) else {}
 
     def _share(self, name: str, value: str | int) -> None:
         """The window goes on where the file can't be written: the value is then not kept."""

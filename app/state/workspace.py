@@ -55,7 +55,7 @@ class Workspace(QObject):
     notified = Signal(object)  # Message
     unfinished_found = Signal(int)  # clips that an earlier run did not finish
     finished_in_background = Signal(str)  # title
-    many_found = Signal(object)  # ManyPhotos: more than are made without a question
+    batch_wanted = Signal(object)  # paths of a table, of folders, of more photos than go into the queue
     preset_given = Signal(object)  # Path of a preset that was dropped or opened
 
     def __init__(

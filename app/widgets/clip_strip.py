@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.widgets.batch_card import BatchCard, BatchCardData
 from app.widgets.card_area import CardArea
 from app.widgets.clip_card import Card, CardData, how_selected
 from app.widgets.clip_menu import menu_rows
@@ -78,6 +79,9 @@ class ClipStrip(QWidget):
     selected = Signal(object)  # keys of all that are selected now
     arranged = Signal(str, bool)  # order, favourites only
     searched = Signal()
+    batch_opened = Signal(str)
+    batch_removed = Signal(str)
+    batch_asked = Signal(str, QPoint)  # key, where its menu is wanted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +98,7 @@ class ClipStrip(QWidget):
         self._row = self.area.row
         column.addWidget(self.area, 1)
         self.cards: dict[str, Card] = {}
+        self.batches: dict[str, BatchCard] = {}
         self._many = False
         self._framed_before: set[str] = set()
         self._kept: set[str] = set()  # cards that no search hides: they came, or were finished, after it
@@ -219,6 +224,23 @@ class ClipStrip(QWidget):
         if self._is_first and data and self.area.follows:
             self.area.reveal(self.cards[data[-1].key])
         self._is_first = loading or (self._is_first and not data)
+
+    def show_batches(self, data: list[BatchCardData]) -> None:
+        """Show these behind the clips, reusing the cards that are there."""
+        for key in set(self.batches) - {one.key for one in data}:
+            gone = self.batches.pop(key)
+            self._row.removeWidget(gone)
+            gone.deleteLater()
+        for one in data:
+            if one.key in self.batches:
+                self.batches[one.key].show_data(one)
+                continue
+            card = self.batches[one.key] = BatchCard(one)
+            card.opened.connect(self.batch_opened)
+            card.removed.connect(self.batch_removed)
+            card.asked.connect(self.batch_asked)
+            self._row.insertWidget(self._row.count() - 1, card)  # before the free space
+            self.area.reveal(card)
 
     def show_queue(self, text: str, running: bool, held: bool, clearable: bool) -> None:
         """What the queue's line says; see QueueBar."""

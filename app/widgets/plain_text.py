@@ -17,7 +17,6 @@ from engine.plain_text import LONGEST, one_line, shortened
 __all__ = [
     "LINE",
     "NAME",
-    "Box",
     "MarkupLabel",
     "PlainLabel",
     "ask_for_text",
@@ -26,7 +25,6 @@ __all__ = [
     "inform",
     "inform_in_markup",
     "one_line",
-    "question",
     "set_name",
     "set_tip",
     "shortened",
@@ -34,7 +32,6 @@ __all__ = [
     "title_text",
 ]  # fmt: skip
 
-Box = QMessageBox  # what `question` makes
 LINE = 80  # characters of a text that is not wrapped
 NAME = 40  # characters of a name in a button or a menu
 
@@ -110,18 +107,6 @@ def inform(window: QWidget, title: str, text: str) -> None:
     box = QMessageBox(QMessageBox.Icon.Information, title, shortened(text), QMessageBox.StandardButton.Ok, window)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
-
-
-def question(window: QWidget, text: str, details: str, go_on: str) -> QMessageBox:
-    """A box that asks whether to go on, for its caller to open. Its default button says `go_on`."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText(shortened(text))
-    box.setInformativeText(shortened(details))
-    box.setDefaultButton(box.addButton(button_text(go_on), QMessageBox.ButtonRole.AcceptRole))
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    return box
 
 
 def inform_in_markup(window: QWidget, title: str, markup: str) -> None:

@@ -3,7 +3,7 @@
 Parent and child exchange plain data over a pipe:
     parent says   a Survey, Make, GoOn, MoreSeeds or LookAtCrew, meanwhile PAUSE, RESUME or STOP; at last END, or
                   nothing more (the pipe closes)
-    child says    ("looked", photos), ("began", Plan, outcomes by id), ("ended", id, Outcome, seconds left),
+    child says    ("looked", photos), ("began", Listed, seconds left), ("ended", id, Outcome, seconds left),
                   ("paused", bool), ("told", sentence), ("answer", value), and at the end one of ("done",),
                   ("stopped",), ("failed", ...), as a WorkerSession does
 """
@@ -23,7 +23,7 @@ from engine.progress import Progress
 from engine.services.batch.again import with_more_seeds
 from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk
 from engine.services.batch.manifest import WHOLE, Manifest
-from engine.services.batch.order import Item, Outcome
+from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.plan import Plan, Wanted, make_plan
 from engine.services.batch.runner import Slots, lacking, run_batch
 from engine.services.batch.slots import LocalSlots
@@ -99,6 +99,34 @@ class Surveyed:
     example: str = ""
     problem: str = ""
     hint: str = ""
+
+
+@dataclass(frozen=True)
+class ListedClip:
+    """What a list says of a clip: see Item."""
+
+    number: int
+    photo: str
+    out: str
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The clips of a batch by id, what became of those that have ended, and the rows that can't be used."""
+
+    clips: dict[str, ListedClip]
+    outcomes: dict[str, Outcome]
+    bad: tuple[BadRow, ...]
+
+
+def listed(manifest: Manifest, plan: Plan) -> Listed:
+    """A plan as it stands; a window takes that of thousands of clips at once."""
+    outcomes = manifest.outcomes(plan)
+    clips = zip(outcomes, plan.items, strict=True)
+    return Listed(
+        {key: ListedClip(item.number, item.photo, item.out) for key, item in clips},
+        {key: outcome for key, outcome in outcomes.items() if outcome.state is not State.WAITING}, plan.bad,
+    )  # fmt: skip
 
 
 class BatchSession:
@@ -284,7 +312,7 @@ def work(manifest: Manifest, plan: Plan, crew: Crew | None, reins: Reins) -> Non
         forecast, count = checked_forecast(todo, manifest.out)
         left = TimeLeft(forecast)
         began = left.began
-        reins.tell("began", plan, manifest.outcomes(plan), left.seconds)
+        reins.tell("began", listed(manifest, plan), left.seconds)
 
         def on_end(item: Item, outcome: Outcome) -> None:
             left.add()

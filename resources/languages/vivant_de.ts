@@ -250,6 +250,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0} Dateien</translation>
     </message>
     <message>
+        <source>Only one table can be opened at a time.</source>
+        <translation>Es kann nur eine Tabelle auf einmal geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Drop them one after another.</source>
+        <translation>Legen Sie sie nacheinander ab.</translation>
+    </message>
+    <message>
         <source> and more</source>
         <translation> und weitere</translation>
     </message>
@@ -319,6 +327,34 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>QueueBar</source>
         <comment>about {0:.1f} h</comment>
         <translation>QueueBar</translation>
+    </message>
+    <message>
+        <source>Waits for another batch</source>
+        <translation>Wartet auf einen anderen Stapel</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>Fotos werden durchgesehen: {0}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>Paused at {0}</source>
+        <translation>Pausiert bei {0}</translation>
+    </message>
+    <message>
+        <source>Stopped at {0}</source>
+        <translation>Angehalten bei {0}</translation>
+    </message>
+    <message>
+        <source>Finished: {0} clips</source>
+        <translation>Fertig: {0} Clips</translation>
     </message>
 </context>
 <context>
@@ -436,6 +472,305 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Set by you: {0}.</source>
         <translation>Von Ihnen gewählt: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>Batch: {0}</source>
+        <translation>Stapel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <source>Make many clips</source>
+        <translation>Viele Clips erstellen</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used, and why</source>
+        <translation>Was nicht benutzt werden kann, und warum</translation>
+    </message>
+    <message>
+        <source>As set in the window</source>
+        <translation>Wie im Fenster eingestellt</translation>
+    </message>
+    <message>
+        <source>Chosen for each photo</source>
+        <translation>Für jedes Foto gewählt</translation>
+    </message>
+    <message>
+        <source>The best of {0} seeds</source>
+        <translation>Der beste von {0} Seeds</translation>
+    </message>
+    <message>
+        <source>One seed</source>
+        <translation>Ein Seed</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Diesem Computer</translation>
+    </message>
+    <message>
+        <source>Compare each clip with its photo</source>
+        <translation>Jeden Clip mit seinem Foto vergleichen</translation>
+    </message>
+    <message>
+        <source>Takes about as long again as making the clips</source>
+        <translation>Dauert etwa noch einmal so lange wie das Erstellen der Clips</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Erstellt auf</translation>
+    </message>
+    <message>
+        <source>Seeds for each clip</source>
+        <translation>Seeds für jeden Clip</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>Das des Fotos</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>Ordner der Clips wählen</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Muster der Namen</translation>
+    </message>
+    <message>
+        <source>As the photos are called</source>
+        <translation>Wie die Fotos heißen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Where the clips go</source>
+        <translation>Wohin die Clips kommen</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>Wählen Sie mindestens ein Format.</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>Fotos werden durchgesehen: {0}</translation>
+    </message>
+    <message>
+        <source>Make one clip</source>
+        <translation>Einen Clip erstellen</translation>
+    </message>
+    <message>
+        <source>Make {0} clips</source>
+        <translation>{0} Clips erstellen</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>Zum Beispiel „{0}“</translation>
+    </message>
+    <message>
+        <source>None of these files is a picture.</source>
+        <translation>Keine dieser Dateien ist ein Bild.</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} Fotos</translation>
+    </message>
+    <message>
+        <source>{0} photos, {1} clips</source>
+        <translation>{0} Fotos, {1} Clips</translation>
+    </message>
+    <message>
+        <source>a time that is known after the first clip</source>
+        <translation>eine Zeit, die nach dem ersten Clip bekannt ist</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of disk, up to {2} of memory.</source>
+        <translation>{0}, {1} Speicherplatz, bis zu {2} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>{0} of disk. How long the crew takes is known after the first clips.</source>
+        <translation>{0} Speicherplatz. Wie lange die Crew braucht, ist nach den ersten Clips bekannt.</translation>
+    </message>
+    <message>
+        <source>{0} clips are there already; what is the same stays.</source>
+        <translation>{0} Clips sind schon da; was gleich ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation>Zeile {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Photo {0}: {1}</source>
+        <translation>Foto {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used; clips are made of the others.</source>
+        <translation>{0} davon unbrauchbar; aus den anderen werden Clips.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>How much of the batch is done</source>
+        <translation>Wie viel vom Stapel fertig ist</translation>
+    </message>
+    <message>
+        <source>Clips of the batch</source>
+        <translation>Clips des Stapels</translation>
+    </message>
+    <message>
+        <source>No clips in this state.</source>
+        <translation>Keine Clips in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Finish what is being made, then wait</source>
+        <translation>Fertig machen, was gerade entsteht, dann warten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop at once; what is made stays</source>
+        <translation>Sofort anhalten; was erstellt ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Again with other seeds</source>
+        <translation>Noch einmal mit anderen Seeds</translation>
+    </message>
+    <message>
+        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
+        <translation>Für Zweifelhaftes, Ungenügendes und Fehlgeschlagenes drei weitere Seeds versuchen und das Beste behalten</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>The page, in the browser</source>
+        <translation>Die Seite, im Browser</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The folder with all clips</source>
+        <translation>Der Ordner mit allen Clips</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>The batch “{0}” is still being made.</source>
+        <translation>Der Stapel „{0}“ wird noch erstellt.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or stop it first.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder halten Sie ihn erst an.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesController</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Ordner mit Fotos wählen</translation>
+    </message>
+    <message>
+        <source>“{0}” is still being made.</source>
+        <translation>„{0}“ wird noch erstellt.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Halten Sie ihn erst an.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Remove from the strip</source>
+        <translation>Aus der Leiste entfernen</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is made.</source>
+        <translation>Der Stapel „{0}“ ist fertig.</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is not finished: {1} of {2} clips are made.</source>
+        <translation>Der Stapel „{0}“ ist nicht fertig: {1} von {2} Clips sind erstellt.</translation>
     </message>
 </context>
 <context>
@@ -651,6 +986,77 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Show the controls</source>
         <translation>Bedienfeld anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CrewDialog</name>
+    <message>
+        <source>Where batches are made</source>
+        <translation>Wo Stapel erstellt werden</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>By a crew</source>
+        <translation>Durch eine Crew</translation>
+    </message>
+    <message>
+        <source>Address of the crew</source>
+        <translation>Adresse der Crew</translation>
+    </message>
+    <message>
+        <source>Key of the crew</source>
+        <translation>Schlüssel der Crew</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Choose the key of the crew</source>
+        <translation>Schlüssel der Crew wählen</translation>
+    </message>
+    <message>
+        <source>Machines of the crew</source>
+        <translation>Rechner der Crew</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys ({0})</source>
+        <translation>Schlüssel ({0})</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The crew answers. Machines: {0}</source>
+        <translation>Die Crew antwortet. Rechner: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: another version or other bytes, left out</source>
+        <translation>{0}: andere Version oder andere Bytes, ausgelassen</translation>
+    </message>
+    <message>
+        <source>{0}: {1} clips at a time</source>
+        <translation>{0}: {1} Clips auf einmal</translation>
     </message>
 </context>
 <context>
@@ -1362,8 +1768,16 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>&amp;Modelle…</translation>
     </message>
     <message>
+        <source>Make many &amp;clips…</source>
+        <translation>Viele &amp;Clips erstellen…</translation>
+    </message>
+    <message>
         <source>&amp;Storage…</source>
         <translation>&amp;Speicher…</translation>
+    </message>
+    <message>
+        <source>Where &amp;batches are made…</source>
+        <translation>Wo Stapel erstellt &amp;werden…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1818,26 +2232,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Paused, {0} to be made</source>
         <translation>Pause, {0} zu erstellen</translation>
-    </message>
-    <message>
-        <source>They take {0} with the settings as they are now.</source>
-        <translation>Mit den jetzigen Einstellungen dauert das {0}.</translation>
-    </message>
-    <message>
-        <source>How long one of them takes is not known yet.</source>
-        <translation>Wie lange einer davon dauert, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>You can pause or stop the queue at any time.</source>
-        <translation>Sie können die Warteschlange jederzeit unterbrechen oder anhalten.</translation>
-    </message>
-    <message>
-        <source>Make {0} clips?</source>
-        <translation>{0} Clips erstellen?</translation>
-    </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>{0} Clips erstellen</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5985,26 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation>Ungenügend</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Subtle</source>

@@ -250,6 +250,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0} archivos</translation>
     </message>
     <message>
+        <source>Only one table can be opened at a time.</source>
+        <translation>Solo se puede abrir una tabla a la vez.</translation>
+    </message>
+    <message>
+        <source>Drop them one after another.</source>
+        <translation>Suéltelas una tras otra.</translation>
+    </message>
+    <message>
         <source> and more</source>
         <translation> y más</translation>
     </message>
@@ -319,6 +327,34 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>QueueBar</source>
         <comment>about {0:.1f} h</comment>
         <translation>QueueBar</translation>
+    </message>
+    <message>
+        <source>Waits for another batch</source>
+        <translation>Espera a otro lote</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>Revisando las fotos: {0}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Paused at {0}</source>
+        <translation>En pausa en {0}</translation>
+    </message>
+    <message>
+        <source>Stopped at {0}</source>
+        <translation>Detenido en {0}</translation>
+    </message>
+    <message>
+        <source>Finished: {0} clips</source>
+        <translation>Terminado: {0} clips</translation>
     </message>
 </context>
 <context>
@@ -436,6 +472,305 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Set by you: {0}.</source>
         <translation>Elegido por usted: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>Batch: {0}</source>
+        <translation>Lote: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <source>Make many clips</source>
+        <translation>Crear muchos clips</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used, and why</source>
+        <translation>Lo que no se puede usar, y por qué</translation>
+    </message>
+    <message>
+        <source>As set in the window</source>
+        <translation>Como en la ventana</translation>
+    </message>
+    <message>
+        <source>Chosen for each photo</source>
+        <translation>Elegidos para cada foto</translation>
+    </message>
+    <message>
+        <source>The best of {0} seeds</source>
+        <translation>La mejor de {0} semillas</translation>
+    </message>
+    <message>
+        <source>One seed</source>
+        <translation>Una semilla</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Compare each clip with its photo</source>
+        <translation>Comparar cada clip con su foto</translation>
+    </message>
+    <message>
+        <source>Takes about as long again as making the clips</source>
+        <translation>Tarda más o menos lo mismo otra vez que hacer los clips</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formas</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Se hacen en</translation>
+    </message>
+    <message>
+        <source>Seeds for each clip</source>
+        <translation>Semillas para cada clip</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>La de la foto</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>Elegir la carpeta de los clips</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Patrón de los nombres</translation>
+    </message>
+    <message>
+        <source>As the photos are called</source>
+        <translation>Como se llaman las fotos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where the clips go</source>
+        <translation>Dónde van los clips</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>Elija al menos una forma.</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>Revisando las fotos: {0}</translation>
+    </message>
+    <message>
+        <source>Make one clip</source>
+        <translation>Crear un clip</translation>
+    </message>
+    <message>
+        <source>Make {0} clips</source>
+        <translation>Crear {0} clips</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>Por ejemplo, «{0}»</translation>
+    </message>
+    <message>
+        <source>None of these files is a picture.</source>
+        <translation>Ninguno de estos archivos es una imagen.</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} fotos</translation>
+    </message>
+    <message>
+        <source>{0} photos, {1} clips</source>
+        <translation>{0} fotos, {1} clips</translation>
+    </message>
+    <message>
+        <source>a time that is known after the first clip</source>
+        <translation>un tiempo que se sabrá tras el primer clip</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of disk, up to {2} of memory.</source>
+        <translation>{0}, {1} de disco, hasta {2} de memoria.</translation>
+    </message>
+    <message>
+        <source>{0} of disk. How long the crew takes is known after the first clips.</source>
+        <translation>{0} de disco. Cuánto tarda el grupo se sabrá tras los primeros clips.</translation>
+    </message>
+    <message>
+        <source>{0} clips are there already; what is the same stays.</source>
+        <translation>Ya hay {0} clips; lo que es igual se conserva.</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation>Fila {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Photo {0}: {1}</source>
+        <translation>Foto {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used; clips are made of the others.</source>
+        <translation>{0} no se pueden usar; se hacen clips de las demás.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>How much of the batch is done</source>
+        <translation>Qué parte del lote está hecha</translation>
+    </message>
+    <message>
+        <source>Clips of the batch</source>
+        <translation>Clips del lote</translation>
+    </message>
+    <message>
+        <source>No clips in this state.</source>
+        <translation>No hay clips en este estado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Finish what is being made, then wait</source>
+        <translation>Terminar lo que se está haciendo y luego esperar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop at once; what is made stays</source>
+        <translation>Detener al instante; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Again with other seeds</source>
+        <translation>Otra vez con otras semillas</translation>
+    </message>
+    <message>
+        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
+        <translation>Probar tres semillas más para lo dudoso, insuficiente o fallido y conservar lo mejor</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>The page, in the browser</source>
+        <translation>La página, en el navegador</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>The folder with all clips</source>
+        <translation>La carpeta con todos los clips</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>The batch “{0}” is still being made.</source>
+        <translation>El lote «{0}» aún se está haciendo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or stop it first.</source>
+        <translation>Elija otra carpeta o deténgalo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesController</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Elegir una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>“{0}” is still being made.</source>
+        <translation>«{0}» aún se está haciendo.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Deténgalo antes.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir la página</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Remove from the strip</source>
+        <translation>Quitar de la tira</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Fila {0}</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is made.</source>
+        <translation>El lote «{0}» está hecho.</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is not finished: {1} of {2} clips are made.</source>
+        <translation>El lote «{0}» no está terminado: hay {1} de {2} clips hechos.</translation>
     </message>
 </context>
 <context>
@@ -651,6 +986,77 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Show the controls</source>
         <translation>Mostrar los controles</translation>
+    </message>
+</context>
+<context>
+    <name>CrewDialog</name>
+    <message>
+        <source>Where batches are made</source>
+        <translation>Dónde se hacen los lotes</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>By a crew</source>
+        <translation>En un grupo</translation>
+    </message>
+    <message>
+        <source>Address of the crew</source>
+        <translation>Dirección del grupo</translation>
+    </message>
+    <message>
+        <source>Key of the crew</source>
+        <translation>Clave del grupo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Choose the key of the crew</source>
+        <translation>Elegir la clave del grupo</translation>
+    </message>
+    <message>
+        <source>Machines of the crew</source>
+        <translation>Equipos del grupo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Keys ({0})</source>
+        <translation>Claves ({0})</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>The crew answers. Machines: {0}</source>
+        <translation>El grupo responde. Equipos: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: another version or other bytes, left out</source>
+        <translation>{0}: otra versión u otros bytes, se omite</translation>
+    </message>
+    <message>
+        <source>{0}: {1} clips at a time</source>
+        <translation>{0}: {1} clips a la vez</translation>
     </message>
 </context>
 <context>
@@ -1354,12 +1760,20 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>&amp;Abrir…</translation>
     </message>
     <message>
+        <source>Make many &amp;clips…</source>
+        <translation>Crear muchos &amp;clips…</translation>
+    </message>
+    <message>
         <source>&amp;Models…</source>
         <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;Storage…</source>
         <translation>Al&amp;macenamiento…</translation>
+    </message>
+    <message>
+        <source>Where &amp;batches are made…</source>
+        <translation>Dónde se hacen los &amp;lotes…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1818,26 +2232,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Paused, {0} to be made</source>
         <translation>En pausa, {0} por crear</translation>
-    </message>
-    <message>
-        <source>They take {0} with the settings as they are now.</source>
-        <translation>Con los ajustes actuales tardan {0}.</translation>
-    </message>
-    <message>
-        <source>How long one of them takes is not known yet.</source>
-        <translation>Todavía no se sabe cuánto tarda uno de ellos.</translation>
-    </message>
-    <message>
-        <source>You can pause or stop the queue at any time.</source>
-        <translation>Puede pausar o detener la cola en cualquier momento.</translation>
-    </message>
-    <message>
-        <source>Make {0} clips?</source>
-        <translation>¿Crear {0} clips?</translation>
-    </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>Crear {0} clips</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5985,26 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation>Insuficientes</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudosos</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Aprobados</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Subtle</source>

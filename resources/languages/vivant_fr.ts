@@ -250,6 +250,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} fichiers</translation>
     </message>
     <message>
+        <source>Only one table can be opened at a time.</source>
+        <translation>Un seul tableau peut être ouvert à la fois.</translation>
+    </message>
+    <message>
+        <source>Drop them one after another.</source>
+        <translation>Déposez-les l’un après l’autre.</translation>
+    </message>
+    <message>
         <source> and more</source>
         <translation> et d’autres</translation>
     </message>
@@ -319,6 +327,34 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>QueueBar</source>
         <comment>about {0:.1f} h</comment>
         <translation>QueueBar</translation>
+    </message>
+    <message>
+        <source>Waits for another batch</source>
+        <translation>Attend un autre lot</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>Examen des photos&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>Paused at {0}</source>
+        <translation>En pause à {0}</translation>
+    </message>
+    <message>
+        <source>Stopped at {0}</source>
+        <translation>Arrêté à {0}</translation>
+    </message>
+    <message>
+        <source>Finished: {0} clips</source>
+        <translation>Terminé&#xa0;: {0} clips</translation>
     </message>
 </context>
 <context>
@@ -436,6 +472,305 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Set by you: {0}.</source>
         <translation>Choisi par vous&#xa0;: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>Batch: {0}</source>
+        <translation>Lot&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <source>Make many clips</source>
+        <translation>Créer de nombreux clips</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used, and why</source>
+        <translation>Ce qui ne peut pas être utilisé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>As set in the window</source>
+        <translation>Ceux de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Chosen for each photo</source>
+        <translation>Choisis pour chaque photo</translation>
+    </message>
+    <message>
+        <source>The best of {0} seeds</source>
+        <translation>La meilleure de {0} graines</translation>
+    </message>
+    <message>
+        <source>One seed</source>
+        <translation>Une graine</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Compare each clip with its photo</source>
+        <translation>Comparer chaque clip à sa photo</translation>
+    </message>
+    <message>
+        <source>Takes about as long again as making the clips</source>
+        <translation>Prend à peu près autant de temps que faire les clips</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formes</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Faits sur</translation>
+    </message>
+    <message>
+        <source>Seeds for each clip</source>
+        <translation>Graines pour chaque clip</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>Celle de la photo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>Choisir le dossier des clips</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Modèle des noms</translation>
+    </message>
+    <message>
+        <source>As the photos are called</source>
+        <translation>Les noms des photos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Where the clips go</source>
+        <translation>Où vont les clips</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>Choisissez au moins une forme.</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>Examen des photos&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>Make one clip</source>
+        <translation>Créer un clip</translation>
+    </message>
+    <message>
+        <source>Make {0} clips</source>
+        <translation>Créer {0} clips</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>Par exemple «&#xa0;{0}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>None of these files is a picture.</source>
+        <translation>Aucun de ces fichiers n’est une image.</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>Une photo</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} photos</translation>
+    </message>
+    <message>
+        <source>{0} photos, {1} clips</source>
+        <translation>{0} photos, {1} clips</translation>
+    </message>
+    <message>
+        <source>a time that is known after the first clip</source>
+        <translation>une durée connue après le premier clip</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of disk, up to {2} of memory.</source>
+        <translation>{0}, {1} de disque, jusqu’à {2} de mémoire.</translation>
+    </message>
+    <message>
+        <source>{0} of disk. How long the crew takes is known after the first clips.</source>
+        <translation>{0} de disque. La durée du groupe est connue après les premiers clips.</translation>
+    </message>
+    <message>
+        <source>{0} clips are there already; what is the same stays.</source>
+        <translation>{0} clips sont déjà là&#xa0;; ce qui est identique est conservé.</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation>Ligne {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Photo {0}: {1}</source>
+        <translation>Photo {0}&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used; clips are made of the others.</source>
+        <translation>{0} inutilisables&#xa0;; des clips sont faits des autres.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>How much of the batch is done</source>
+        <translation>Part du lot qui est faite</translation>
+    </message>
+    <message>
+        <source>Clips of the batch</source>
+        <translation>Clips du lot</translation>
+    </message>
+    <message>
+        <source>No clips in this state.</source>
+        <translation>Aucun clip dans cet état.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Finish what is being made, then wait</source>
+        <translation>Terminer ce qui est en cours, puis attendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop at once; what is made stays</source>
+        <translation>Arrêter aussitôt&#xa0;; ce qui est fait est conservé</translation>
+    </message>
+    <message>
+        <source>Again with other seeds</source>
+        <translation>Refaire avec d’autres graines</translation>
+    </message>
+    <message>
+        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
+        <translation>Essayer trois graines de plus pour ce qui est douteux, insuffisant ou échoué, et garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>The page, in the browser</source>
+        <translation>La page, dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>The folder with all clips</source>
+        <translation>Le dossier de tous les clips</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>The batch “{0}” is still being made.</source>
+        <translation>Le lot «&#xa0;{0}&#xa0;» est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or stop it first.</source>
+        <translation>Choisissez un autre dossier, ou arrêtez-le d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesController</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Choisir un dossier de photos</translation>
+    </message>
+    <message>
+        <source>“{0}” is still being made.</source>
+        <translation>«&#xa0;{0}&#xa0;» est encore en cours.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Ouvrir la page</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Remove from the strip</source>
+        <translation>Retirer de la bande</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Ligne {0}</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is made.</source>
+        <translation>Le lot «&#xa0;{0}&#xa0;» est fait.</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is not finished: {1} of {2} clips are made.</source>
+        <translation>Le lot «&#xa0;{0}&#xa0;» n’est pas terminé&#xa0;: {1} clips sur {2} sont faits.</translation>
     </message>
 </context>
 <context>
@@ -651,6 +986,77 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Show the controls</source>
         <translation>Afficher les commandes</translation>
+    </message>
+</context>
+<context>
+    <name>CrewDialog</name>
+    <message>
+        <source>Where batches are made</source>
+        <translation>Où les lots sont faits</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>By a crew</source>
+        <translation>Par un groupe</translation>
+    </message>
+    <message>
+        <source>Address of the crew</source>
+        <translation>Adresse du groupe</translation>
+    </message>
+    <message>
+        <source>Key of the crew</source>
+        <translation>Clé du groupe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>Choose the key of the crew</source>
+        <translation>Choisir la clé du groupe</translation>
+    </message>
+    <message>
+        <source>Machines of the crew</source>
+        <translation>Machines du groupe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Keys ({0})</source>
+        <translation>Clés ({0})</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>The crew answers. Machines: {0}</source>
+        <translation>Le groupe répond. Machines&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: another version or other bytes, left out</source>
+        <translation>{0}&#xa0;: autre version ou autres octets, laissée de côté</translation>
+    </message>
+    <message>
+        <source>{0}: {1} clips at a time</source>
+        <translation>{0}&#xa0;: {1} clips à la fois</translation>
     </message>
 </context>
 <context>
@@ -1354,12 +1760,20 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
+        <source>Make many &amp;clips…</source>
+        <translation>Créer de nombreux &amp;clips…</translation>
+    </message>
+    <message>
         <source>&amp;Models…</source>
         <translation>&amp;Modèles…</translation>
     </message>
     <message>
         <source>&amp;Storage…</source>
         <translation>&amp;Stockage…</translation>
+    </message>
+    <message>
+        <source>Where &amp;batches are made…</source>
+        <translation>Où les &amp;lots sont faits…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1818,26 +2232,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Paused, {0} to be made</source>
         <translation>En pause, {0} à créer</translation>
-    </message>
-    <message>
-        <source>They take {0} with the settings as they are now.</source>
-        <translation>Avec les réglages actuels, ils prennent {0}.</translation>
-    </message>
-    <message>
-        <source>How long one of them takes is not known yet.</source>
-        <translation>On ne sait pas encore combien de temps prend l’un d’eux.</translation>
-    </message>
-    <message>
-        <source>You can pause or stop the queue at any time.</source>
-        <translation>Vous pouvez suspendre ou arrêter la file à tout moment.</translation>
-    </message>
-    <message>
-        <source>Make {0} clips?</source>
-        <translation>Créer {0} clips&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>Créer {0} clips</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5985,26 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation>Insuffisants</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussis</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Subtle</source>

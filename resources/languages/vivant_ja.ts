@@ -250,6 +250,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 個のファイル</translation>
     </message>
     <message>
+        <source>Only one table can be opened at a time.</source>
+        <translation>表は一度に一つだけ開けます。</translation>
+    </message>
+    <message>
+        <source>Drop them one after another.</source>
+        <translation>一つずつドロップしてください。</translation>
+    </message>
+    <message>
         <source> and more</source>
         <translation> ほか</translation>
     </message>
@@ -319,6 +327,34 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>QueueBar</source>
         <comment>about {0:.1f} h</comment>
         <translation>QueueBar</translation>
+    </message>
+    <message>
+        <source>Waits for another batch</source>
+        <translation>別のバッチを待っています</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>写真を確認中: {0}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>Paused at {0}</source>
+        <translation>一時停止中: {0}</translation>
+    </message>
+    <message>
+        <source>Stopped at {0}</source>
+        <translation>停止: {0}</translation>
+    </message>
+    <message>
+        <source>Finished: {0} clips</source>
+        <translation>完了: {0} クリップ</translation>
     </message>
 </context>
 <context>
@@ -436,6 +472,305 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Set by you: {0}.</source>
         <translation>手動で設定: {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>Batch: {0}</source>
+        <translation>バッチ: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <source>Make many clips</source>
+        <translation>多数のクリップを作成</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used, and why</source>
+        <translation>使えないものとその理由</translation>
+    </message>
+    <message>
+        <source>As set in the window</source>
+        <translation>ウィンドウの設定のまま</translation>
+    </message>
+    <message>
+        <source>Chosen for each photo</source>
+        <translation>写真ごとに自動で選ぶ</translation>
+    </message>
+    <message>
+        <source>The best of {0} seeds</source>
+        <translation>{0} 個のシードから最良</translation>
+    </message>
+    <message>
+        <source>One seed</source>
+        <translation>シード 1 個</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Compare each clip with its photo</source>
+        <translation>各クリップを写真と比べる</translation>
+    </message>
+    <message>
+        <source>Takes about as long again as making the clips</source>
+        <translation>クリップの作成とほぼ同じ時間が余分にかかります</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作成する場所</translation>
+    </message>
+    <message>
+        <source>Seeds for each clip</source>
+        <translation>クリップごとのシード</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>写真のまま</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>クリップのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>ファイル名のパターン</translation>
+    </message>
+    <message>
+        <source>As the photos are called</source>
+        <translation>写真と同じ名前</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Where the clips go</source>
+        <translation>クリップの保存先</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>形を一つ以上選んでください。</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>写真を確認中: {0}</translation>
+    </message>
+    <message>
+        <source>Make one clip</source>
+        <translation>1 クリップを作成</translation>
+    </message>
+    <message>
+        <source>Make {0} clips</source>
+        <translation>{0} 本のクリップを作成</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>例: 「{0}」</translation>
+    </message>
+    <message>
+        <source>None of these files is a picture.</source>
+        <translation>これらのファイルはいずれも画像ではありません。</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>写真 1 枚</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} 枚の写真</translation>
+    </message>
+    <message>
+        <source>{0} photos, {1} clips</source>
+        <translation>写真 {0} 枚、{1} クリップ</translation>
+    </message>
+    <message>
+        <source>a time that is known after the first clip</source>
+        <translation>時間は最初のクリップの後に分かります</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of disk, up to {2} of memory.</source>
+        <translation>{0}、ディスク {1}、メモリ最大 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} of disk. How long the crew takes is known after the first clips.</source>
+        <translation>ディスク {0}。クルーの所要時間は最初のクリップの後に分かります。</translation>
+    </message>
+    <message>
+        <source>{0} clips are there already; what is the same stays.</source>
+        <translation>{0} クリップはすでにあります。同じものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation>{0} 行目: {1}</translation>
+    </message>
+    <message>
+        <source>Photo {0}: {1}</source>
+        <translation>写真 {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used; clips are made of the others.</source>
+        <translation>{0} 件は使えません。ほかのものからクリップを作成します。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>How much of the batch is done</source>
+        <translation>バッチの進み具合</translation>
+    </message>
+    <message>
+        <source>Clips of the batch</source>
+        <translation>バッチのクリップ</translation>
+    </message>
+    <message>
+        <source>No clips in this state.</source>
+        <translation>この状態のクリップはありません。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Finish what is being made, then wait</source>
+        <translation>作成中のものを終えてから待つ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop at once; what is made stays</source>
+        <translation>すぐに停止します。できたものは残ります</translation>
+    </message>
+    <message>
+        <source>Again with other seeds</source>
+        <translation>別のシードでもう一度</translation>
+    </message>
+    <message>
+        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
+        <translation>要確認・不十分・失敗のものに、さらに 3 個のシードを試して最良のものを残します</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>The page, in the browser</source>
+        <translation>ブラウザーでページを表示</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>The folder with all clips</source>
+        <translation>すべてのクリップのフォルダー</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>The batch “{0}” is still being made.</source>
+        <translation>バッチ「{0}」はまだ作成中です。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or stop it first.</source>
+        <translation>別のフォルダーを選ぶか、先に停止してください。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesController</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>写真のフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>“{0}” is still being made.</source>
+        <translation>「{0}」はまだ作成中です。</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>先に停止してください。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>フォルダーを表示</translation>
+    </message>
+    <message>
+        <source>Remove from the strip</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>{0} 行目</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is made.</source>
+        <translation>バッチ「{0}」ができました。</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is not finished: {1} of {2} clips are made.</source>
+        <translation>バッチ「{0}」は終わっていません: {2} クリップ中 {1} クリップができています。</translation>
     </message>
 </context>
 <context>
@@ -651,6 +986,77 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Show the controls</source>
         <translation>設定パネルを表示</translation>
+    </message>
+</context>
+<context>
+    <name>CrewDialog</name>
+    <message>
+        <source>Where batches are made</source>
+        <translation>バッチを作成する場所</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>このコンピューターで</translation>
+    </message>
+    <message>
+        <source>By a crew</source>
+        <translation>クルーで</translation>
+    </message>
+    <message>
+        <source>Address of the crew</source>
+        <translation>クルーのアドレス</translation>
+    </message>
+    <message>
+        <source>Key of the crew</source>
+        <translation>クルーの鍵</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Choose the key of the crew</source>
+        <translation>クルーの鍵を選択</translation>
+    </message>
+    <message>
+        <source>Machines of the crew</source>
+        <translation>クルーのマシン</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Keys ({0})</source>
+        <translation>鍵 ({0})</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The crew answers. Machines: {0}</source>
+        <translation>クルーが応答しました。マシン: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: another version or other bytes, left out</source>
+        <translation>{0}: 別の版か、別のバイト列になるため除外</translation>
+    </message>
+    <message>
+        <source>{0}: {1} clips at a time</source>
+        <translation>{0}: 一度に {1} クリップ</translation>
     </message>
 </context>
 <context>
@@ -1354,12 +1760,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>開く(&amp;O)…</translation>
     </message>
     <message>
+        <source>Make many &amp;clips…</source>
+        <translation>多数のクリップを作成(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Models…</source>
         <translation>モデル(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Storage…</source>
         <translation>ストレージ(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Where &amp;batches are made…</source>
+        <translation>バッチを作成する場所(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1818,26 +2232,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Paused, {0} to be made</source>
         <translation>一時停止中、残り {0} 本</translation>
-    </message>
-    <message>
-        <source>They take {0} with the settings as they are now.</source>
-        <translation>現在の設定では {0} かかります。</translation>
-    </message>
-    <message>
-        <source>How long one of them takes is not known yet.</source>
-        <translation>1 本にかかる時間はまだわかりません。</translation>
-    </message>
-    <message>
-        <source>You can pause or stop the queue at any time.</source>
-        <translation>キューはいつでも一時停止、停止できます。</translation>
-    </message>
-    <message>
-        <source>Make {0} clips?</source>
-        <translation>{0} 本のクリップを作成しますか?</translation>
-    </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>{0} 本のクリップを作成</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5985,26 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Dark</source>
         <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation>不十分</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>要確認</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Subtle</source>

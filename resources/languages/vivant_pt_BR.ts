@@ -250,6 +250,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0} arquivos</translation>
     </message>
     <message>
+        <source>Only one table can be opened at a time.</source>
+        <translation>Só é possível abrir uma tabela por vez.</translation>
+    </message>
+    <message>
+        <source>Drop them one after another.</source>
+        <translation>Solte uma depois da outra.</translation>
+    </message>
+    <message>
         <source> and more</source>
         <translation> e mais</translation>
     </message>
@@ -319,6 +327,34 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>QueueBar</source>
         <comment>about {0:.1f} h</comment>
         <translation>QueueBar</translation>
+    </message>
+    <message>
+        <source>Waits for another batch</source>
+        <translation>Espera outro lote</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>Examinando as fotos: {0}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Parando…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Paused at {0}</source>
+        <translation>Pausado em {0}</translation>
+    </message>
+    <message>
+        <source>Stopped at {0}</source>
+        <translation>Parado em {0}</translation>
+    </message>
+    <message>
+        <source>Finished: {0} clips</source>
+        <translation>Concluído: {0} clipes</translation>
     </message>
 </context>
 <context>
@@ -436,6 +472,305 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Set by you: {0}.</source>
         <translation>Escolhido por você: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>Batch: {0}</source>
+        <translation>Lote: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <source>Make many clips</source>
+        <translation>Criar muitos clipes</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used, and why</source>
+        <translation>O que não pode ser usado, e por quê</translation>
+    </message>
+    <message>
+        <source>As set in the window</source>
+        <translation>Como na janela</translation>
+    </message>
+    <message>
+        <source>Chosen for each photo</source>
+        <translation>Escolhidos para cada foto</translation>
+    </message>
+    <message>
+        <source>The best of {0} seeds</source>
+        <translation>A melhor de {0} sementes</translation>
+    </message>
+    <message>
+        <source>One seed</source>
+        <translation>Uma semente</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Compare each clip with its photo</source>
+        <translation>Comparar cada clipe com sua foto</translation>
+    </message>
+    <message>
+        <source>Takes about as long again as making the clips</source>
+        <translation>Leva mais ou menos o mesmo tempo que fazer os clipes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Feitos em</translation>
+    </message>
+    <message>
+        <source>Seeds for each clip</source>
+        <translation>Sementes para cada clipe</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>O da foto</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>Escolher a pasta dos clipes</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Padrão dos nomes</translation>
+    </message>
+    <message>
+        <source>As the photos are called</source>
+        <translation>Como as fotos se chamam</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where the clips go</source>
+        <translation>Onde os clipes ficam</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>Escolha pelo menos um formato.</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>Examinando as fotos: {0}</translation>
+    </message>
+    <message>
+        <source>Make one clip</source>
+        <translation>Criar um clipe</translation>
+    </message>
+    <message>
+        <source>Make {0} clips</source>
+        <translation>Criar {0} clipes</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>Por exemplo, “{0}”</translation>
+    </message>
+    <message>
+        <source>None of these files is a picture.</source>
+        <translation>Nenhum destes arquivos é uma imagem.</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>Uma foto</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} fotos</translation>
+    </message>
+    <message>
+        <source>{0} photos, {1} clips</source>
+        <translation>{0} fotos, {1} clipes</translation>
+    </message>
+    <message>
+        <source>a time that is known after the first clip</source>
+        <translation>um tempo conhecido após o primeiro clipe</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of disk, up to {2} of memory.</source>
+        <translation>{0}, {1} de disco, até {2} de memória.</translation>
+    </message>
+    <message>
+        <source>{0} of disk. How long the crew takes is known after the first clips.</source>
+        <translation>{0} de disco. O tempo do grupo é conhecido após os primeiros clipes.</translation>
+    </message>
+    <message>
+        <source>{0} clips are there already; what is the same stays.</source>
+        <translation>Já há {0} clipes; o que é igual fica.</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation>Linha {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Photo {0}: {1}</source>
+        <translation>Foto {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used; clips are made of the others.</source>
+        <translation>{0} não podem ser usadas; das outras são feitos clipes.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>How much of the batch is done</source>
+        <translation>Quanto do lote está pronto</translation>
+    </message>
+    <message>
+        <source>Clips of the batch</source>
+        <translation>Clipes do lote</translation>
+    </message>
+    <message>
+        <source>No clips in this state.</source>
+        <translation>Nenhum clipe neste estado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Finish what is being made, then wait</source>
+        <translation>Terminar o que está sendo feito e depois esperar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stop at once; what is made stays</source>
+        <translation>Parar na hora; o que está feito fica</translation>
+    </message>
+    <message>
+        <source>Again with other seeds</source>
+        <translation>De novo com outras sementes</translation>
+    </message>
+    <message>
+        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
+        <translation>Tentar mais três sementes para o que é duvidoso, insuficiente ou falhou, e manter o melhor</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>The page, in the browser</source>
+        <translation>A página, no navegador</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar pasta</translation>
+    </message>
+    <message>
+        <source>The folder with all clips</source>
+        <translation>A pasta com todos os clipes</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>The batch “{0}” is still being made.</source>
+        <translation>O lote “{0}” ainda está sendo feito.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or stop it first.</source>
+        <translation>Escolha outra pasta ou pare-o antes.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesController</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>Escolher uma pasta de fotos</translation>
+    </message>
+    <message>
+        <source>“{0}” is still being made.</source>
+        <translation>“{0}” ainda está sendo feito.</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>Pare-o antes.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>Abrir página</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Mostrar pasta</translation>
+    </message>
+    <message>
+        <source>Remove from the strip</source>
+        <translation>Remover da faixa</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>Linha {0}</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is made.</source>
+        <translation>O lote “{0}” está pronto.</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is not finished: {1} of {2} clips are made.</source>
+        <translation>O lote “{0}” não está concluído: {1} de {2} clipes estão prontos.</translation>
     </message>
 </context>
 <context>
@@ -651,6 +986,77 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Show the controls</source>
         <translation>Mostrar os controles</translation>
+    </message>
+</context>
+<context>
+    <name>CrewDialog</name>
+    <message>
+        <source>Where batches are made</source>
+        <translation>Onde os lotes são feitos</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>By a crew</source>
+        <translation>Em um grupo</translation>
+    </message>
+    <message>
+        <source>Address of the crew</source>
+        <translation>Endereço do grupo</translation>
+    </message>
+    <message>
+        <source>Key of the crew</source>
+        <translation>Chave do grupo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Choose the key of the crew</source>
+        <translation>Escolher a chave do grupo</translation>
+    </message>
+    <message>
+        <source>Machines of the crew</source>
+        <translation>Máquinas do grupo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Keys ({0})</source>
+        <translation>Chaves ({0})</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Perguntando…</translation>
+    </message>
+    <message>
+        <source>The crew answers. Machines: {0}</source>
+        <translation>O grupo responde. Máquinas: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: another version or other bytes, left out</source>
+        <translation>{0}: outra versão ou outros bytes, fica de fora</translation>
+    </message>
+    <message>
+        <source>{0}: {1} clips at a time</source>
+        <translation>{0}: {1} clipes por vez</translation>
     </message>
 </context>
 <context>
@@ -1354,12 +1760,20 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>A&amp;brir…</translation>
     </message>
     <message>
+        <source>Make many &amp;clips…</source>
+        <translation>Criar muitos &amp;clipes…</translation>
+    </message>
+    <message>
         <source>&amp;Models…</source>
         <translation>&amp;Modelos…</translation>
     </message>
     <message>
         <source>&amp;Storage…</source>
         <translation>Armaze&amp;namento…</translation>
+    </message>
+    <message>
+        <source>Where &amp;batches are made…</source>
+        <translation>Onde os &amp;lotes são feitos…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1818,26 +2232,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Paused, {0} to be made</source>
         <translation>Em pausa, {0} para criar</translation>
-    </message>
-    <message>
-        <source>They take {0} with the settings as they are now.</source>
-        <translation>Com os ajustes atuais, levam {0}.</translation>
-    </message>
-    <message>
-        <source>How long one of them takes is not known yet.</source>
-        <translation>Ainda não se sabe quanto tempo leva um deles.</translation>
-    </message>
-    <message>
-        <source>You can pause or stop the queue at any time.</source>
-        <translation>Você pode pausar ou parar a fila a qualquer momento.</translation>
-    </message>
-    <message>
-        <source>Make {0} clips?</source>
-        <translation>Criar {0} clipes?</translation>
-    </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>Criar {0} clipes</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5985,26 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Dark</source>
         <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation>Insuficientes</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Duvidosos</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Aprovados</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>Subtle</source>

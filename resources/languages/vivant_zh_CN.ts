@@ -250,6 +250,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 个文件</translation>
     </message>
     <message>
+        <source>Only one table can be opened at a time.</source>
+        <translation>一次只能打开一个表格。</translation>
+    </message>
+    <message>
+        <source>Drop them one after another.</source>
+        <translation>请逐个拖放。</translation>
+    </message>
+    <message>
         <source> and more</source>
         <translation> 等</translation>
     </message>
@@ -319,6 +327,34 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>QueueBar</source>
         <comment>about {0:.1f} h</comment>
         <translation>QueueBar</translation>
+    </message>
+    <message>
+        <source>Waits for another batch</source>
+        <translation>正在等待另一个批次</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>正在查看照片：{0}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}/{1}</translation>
+    </message>
+    <message>
+        <source>Paused at {0}</source>
+        <translation>已暂停：{0}</translation>
+    </message>
+    <message>
+        <source>Stopped at {0}</source>
+        <translation>已停止：{0}</translation>
+    </message>
+    <message>
+        <source>Finished: {0} clips</source>
+        <translation>已完成：{0} 个片段</translation>
     </message>
 </context>
 <context>
@@ -436,6 +472,305 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Set by you: {0}.</source>
         <translation>由您设置：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchCard</name>
+    <message>
+        <source>Batch: {0}</source>
+        <translation>批次：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchSheet</name>
+    <message>
+        <source>Make many clips</source>
+        <translation>批量生成片段</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be used, and why</source>
+        <translation>无法使用的内容及原因</translation>
+    </message>
+    <message>
+        <source>As set in the window</source>
+        <translation>与窗口中的设置相同</translation>
+    </message>
+    <message>
+        <source>Chosen for each photo</source>
+        <translation>为每张照片自动选择</translation>
+    </message>
+    <message>
+        <source>The best of {0} seeds</source>
+        <translation>{0} 个种子中最好的</translation>
+    </message>
+    <message>
+        <source>One seed</source>
+        <translation>一个种子</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Compare each clip with its photo</source>
+        <translation>将每个片段与其照片比较</translation>
+    </message>
+    <message>
+        <source>Takes about as long again as making the clips</source>
+        <translation>所需时间与制作片段大致相同</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>画面形状</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作于</translation>
+    </message>
+    <message>
+        <source>Seeds for each clip</source>
+        <translation>每个片段的种子</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s own</source>
+        <translation>照片本身的形状</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the clips</source>
+        <translation>选择片段的文件夹</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>名称模式</translation>
+    </message>
+    <message>
+        <source>As the photos are called</source>
+        <translation>与照片同名</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Where the clips go</source>
+        <translation>片段的存放位置</translation>
+    </message>
+    <message>
+        <source>Choose at least one shape.</source>
+        <translation>请至少选择一种画面形状。</translation>
+    </message>
+    <message>
+        <source>Looking at the photos: {0}</source>
+        <translation>正在查看照片：{0}</translation>
+    </message>
+    <message>
+        <source>Make one clip</source>
+        <translation>生成一个片段</translation>
+    </message>
+    <message>
+        <source>Make {0} clips</source>
+        <translation>生成 {0} 个片段</translation>
+    </message>
+    <message>
+        <source>For example “{0}”</source>
+        <translation>例如“{0}”</translation>
+    </message>
+    <message>
+        <source>None of these files is a picture.</source>
+        <translation>这些文件都不是图片。</translation>
+    </message>
+    <message>
+        <source>One photo</source>
+        <translation>一张照片</translation>
+    </message>
+    <message>
+        <source>{0} photos</source>
+        <translation>{0} 张照片</translation>
+    </message>
+    <message>
+        <source>{0} photos, {1} clips</source>
+        <translation>{0} 张照片，{1} 个片段</translation>
+    </message>
+    <message>
+        <source>a time that is known after the first clip</source>
+        <translation>时间在第一个片段完成后可知</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of disk, up to {2} of memory.</source>
+        <translation>{0}，磁盘 {1}，内存最多 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} of disk. How long the crew takes is known after the first clips.</source>
+        <translation>磁盘 {0}。协作组所需时间在最初几个片段完成后可知。</translation>
+    </message>
+    <message>
+        <source>{0} clips are there already; what is the same stays.</source>
+        <translation>已有 {0} 个片段；相同的会保留。</translation>
+    </message>
+    <message>
+        <source>Row {0}: {1}</source>
+        <translation>第 {0} 行：{1}</translation>
+    </message>
+    <message>
+        <source>Photo {0}: {1}</source>
+        <translation>照片 {0}：{1}</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be used; clips are made of the others.</source>
+        <translation>{0} 项无法使用；其余的将制作成片段。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchView</name>
+    <message>
+        <source>How much of the batch is done</source>
+        <translation>批次的完成进度</translation>
+    </message>
+    <message>
+        <source>Clips of the batch</source>
+        <translation>批次中的片段</translation>
+    </message>
+    <message>
+        <source>No clips in this state.</source>
+        <translation>没有处于此状态的片段。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Finish what is being made, then wait</source>
+        <translation>完成正在制作的片段，然后等待</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop at once; what is made stays</source>
+        <translation>立即停止；已完成的会保留</translation>
+    </message>
+    <message>
+        <source>Again with other seeds</source>
+        <translation>用其他种子重做</translation>
+    </message>
+    <message>
+        <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
+        <translation>对存疑、未达标或失败的片段再试三个种子，并保留最好的</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>The page, in the browser</source>
+        <translation>在浏览器中打开页面</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>The folder with all clips</source>
+        <translation>包含所有片段的文件夹</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>The batch “{0}” is still being made.</source>
+        <translation>批次“{0}”仍在制作中。</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or stop it first.</source>
+        <translation>请选择其他文件夹，或先停止它。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchesController</name>
+    <message>
+        <source>Choose a folder of photos</source>
+        <translation>选择照片文件夹</translation>
+    </message>
+    <message>
+        <source>“{0}” is still being made.</source>
+        <translation>“{0}”仍在制作中。</translation>
+    </message>
+    <message>
+        <source>Stop it first.</source>
+        <translation>请先停止它。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Remove from the strip</source>
+        <translation>从片段栏移除</translation>
+    </message>
+    <message>
+        <source>Row {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is made.</source>
+        <translation>批次“{0}”已完成。</translation>
+    </message>
+    <message>
+        <source>The batch “{0}” is not finished: {1} of {2} clips are made.</source>
+        <translation>批次“{0}”尚未完成：已制作 {1}/{2} 个片段。</translation>
     </message>
 </context>
 <context>
@@ -651,6 +986,77 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Show the controls</source>
         <translation>显示控制面板</translation>
+    </message>
+</context>
+<context>
+    <name>CrewDialog</name>
+    <message>
+        <source>Where batches are made</source>
+        <translation>批次的制作位置</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在这台电脑上</translation>
+    </message>
+    <message>
+        <source>By a crew</source>
+        <translation>由协作组制作</translation>
+    </message>
+    <message>
+        <source>Address of the crew</source>
+        <translation>协作组的地址</translation>
+    </message>
+    <message>
+        <source>Key of the crew</source>
+        <translation>协作组的密钥</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Choose the key of the crew</source>
+        <translation>选择协作组的密钥</translation>
+    </message>
+    <message>
+        <source>Machines of the crew</source>
+        <translation>协作组的机器</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Keys ({0})</source>
+        <translation>密钥 ({0})</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>The crew answers. Machines: {0}</source>
+        <translation>协作组有响应。机器：{0}</translation>
+    </message>
+    <message>
+        <source>{0}: another version or other bytes, left out</source>
+        <translation>{0}：版本不同或字节不同，不参与</translation>
+    </message>
+    <message>
+        <source>{0}: {1} clips at a time</source>
+        <translation>{0}：同时 {1} 个片段</translation>
     </message>
 </context>
 <context>
@@ -1354,12 +1760,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
+        <source>Make many &amp;clips…</source>
+        <translation>批量生成片段(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Models…</source>
         <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Storage…</source>
         <translation>存储(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Where &amp;batches are made…</source>
+        <translation>批次的制作位置(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1818,26 +2232,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Paused, {0} to be made</source>
         <translation>已暂停，待生成 {0} 个</translation>
-    </message>
-    <message>
-        <source>They take {0} with the settings as they are now.</source>
-        <translation>按当前设置需要 {0}。</translation>
-    </message>
-    <message>
-        <source>How long one of them takes is not known yet.</source>
-        <translation>尚不知道每个片段需要多长时间。</translation>
-    </message>
-    <message>
-        <source>You can pause or stop the queue at any time.</source>
-        <translation>您可以随时暂停或停止队列。</translation>
-    </message>
-    <message>
-        <source>Make {0} clips?</source>
-        <translation>生成 {0} 个片段？</translation>
-    </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>生成 {0} 个片段</translation>
     </message>
 </context>
 <context>
@@ -5591,6 +5985,26 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Falls short</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Subtle</source>

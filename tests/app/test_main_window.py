@@ -769,9 +769,10 @@ def test_a_dropped_clip_brings_its_own_photo_back(
     assert "open its photo, “dog.png”" in window.notification_bar.hint.text()
 
 
-def test_an_empty_folder_is_told(window: MainWindow, tmp_path: Path) -> None:
+def test_an_empty_folder_is_told(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     drop(window, tmp_path / "nothing")
+    qtbot.waitUntil(window.notification_bar.isVisible, timeout=PATIENCE)
     assert "“nothing” is empty" in window.notification_bar.title.text()
 
 

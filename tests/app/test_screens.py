@@ -20,8 +20,14 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.theme import DARK, LIGHT, apply_theme
 from app.main_window import MainWindow
+from app.state.batches import Batch, Stage
 from app.state.importing import open_paths
 from engine.generators.breeze.pipeline import BreezePipeline
+from engine.jobs.job import THUMBNAIL_FRAMES
+from engine.services.batch.forecast import BatchForecast
+from engine.services.batch.order import Outcome, State
+from engine.services.batch.table import BadRow
+from engine.services.batch_process import ListedClip, Surveyed
 from tests.app.conftest import PATIENCE, OpenWindow, ScriptedSession
 from tests.conftest import SAMPLES
 from tests.support.inline_preview import InlinePreview
@@ -147,6 +153,47 @@ def unfolded(qtbot: QtBot, window: MainWindow) -> None:
     window.settings_panel.more.setChecked(True)
 
 
+def sheet(qtbot: QtBot, window: MainWindow) -> None:
+    """Of 500 products; nothing is looked at on the disk."""
+    window.batches.sheet.open((Path("/photos/products.csv"),))
+    dialog = window.batches.sheet.sheet
+    assert dialog is not None
+    dialog.pattern.setText("{sku}-{ratio}")
+    dialog.places["9:16"].setChecked(True)
+    window.batches.sheet._later.stop()
+    bad = (
+        BadRow(14, "“mug-014.jpg” is damaged or incomplete.", "Copy or download it again."),
+        BadRow(301, "“https://shop.example/301.jpg” is a web address.", "Vivant takes files only."),
+    )
+    forecast = BatchForecast(1000, 8100.0, 1_200_000_000, 2_100_000_000)
+    dialog.show_survey(Surveyed(500, 1000, 0, bad, forecast, "MUG-001-own.mp4"))
+
+
+def batch(qtbot: QtBot, window: MainWindow) -> None:
+    """In the middle of 60 clips, of which some need to be looked at."""
+    found = Batch(Path(tempfile.mkdtemp()) / "shop clips", stage=Stage.RUNNING, left=720.0)
+    states = [State.FAILED, State.SHORT, State.DOUBTFUL, *[State.PASSED] * 20]
+    found.clips = {str(i): ListedClip(i, f"/photos/{i}.jpg", f"mug-{i:03}.mp4") for i in range(60)}
+    found.outcomes = {
+        str(i): Outcome(state, score=1 - 0.2 * (state is not State.PASSED)) for i, state in enumerate(states)
+    }
+    found.outcomes["0"] = Outcome(State.FAILED, "“mug-000.jpg” is too small: 64 x 40 pixels.", "Use a larger picture.")
+    found.outcomes["1"] = Outcome(State.SHORT, score=0.62, faults=("label",))
+    folder = found.manifest.thumbnail_of("0").parent
+    folder.mkdir(parents=True)
+    with Image.open(SAMPLES / "dog.jpg") as photo:
+        film = np.concatenate([np.asarray(photo.convert("RGB").resize((96, 72)))] * THUMBNAIL_FRAMES)
+    for key in found.outcomes:
+        Image.fromarray(film).save(folder / f"{key}.webp")
+    window.batches.batches.all.append(found)
+    window.batches.batches.listed.emit()
+    window.batches.open(found)
+    window.grab()
+    model, pictures = window.batches.view.list.clips, window.batches._pictures
+    qtbot.waitUntil(lambda: "3" in model._pictures and not pictures.busy, timeout=PATIENCE)
+    window.batches.view.list.clearFocus()
+
+
 SCENES: dict[str, Scene] = {
     scene.__name__: scene
     for scene in (
@@ -163,12 +210,17 @@ SCENES: dict[str, Scene] = {
         unfolded,
         checked,
         marked,
+        sheet,
+        batch,
     )
 }
 CASES = [
     *((name, "dark", "wide", 1) for name in SCENES),
-    *((name, "light", "wide", 1) for name in ("empty", "loaded", "live", "painted", "done", "exporting", "failed")),
-    *((name, "dark", "narrow", 1) for name in ("empty", "live", "done", "checked")),
+    *(
+        (name, "light", "wide", 1)
+        for name in ("empty", "loaded", "live", "painted", "done", "exporting", "failed", "sheet", "batch")
+    ),
+    *((name, "dark", "narrow", 1) for name in ("empty", "live", "done", "checked", "batch")),
     *((name, "dark", "small", 1) for name in ("done", "unfolded")),
     *((name, "dark", "wide", 2) for name in ("empty", "done")),
 ]
@@ -193,7 +245,11 @@ def test_the_window_looks_as_it_should(
     SCENES[scene](qtbot, window)
     window.canvas.clearFocus()
     looks.processEvents()
-    compare(shot(window.labels_controller.dialog or window, scale), f"{scene}-{theme}-{size}-{scale}x.png", tmp_path)
+    compare(
+        shot(window.labels_controller.dialog or window.batches.sheet.sheet or window, scale),
+        f"{scene}-{theme}-{size}-{scale}x.png",
+        tmp_path,
+    )
 
 
 def shot(window: QWidget, scale: int) -> QImage:

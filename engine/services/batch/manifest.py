@@ -111,7 +111,11 @@ class Manifest:
         return {item.id: self.outcome(item) for item in plan.items}
 
     def thumbnail(self, item: Item) -> Path:
-        return self.out / THUMBNAILS / f"{item.id}.webp"
+        return self.thumbnail_of(item.id)
+
+    def thumbnail_of(self, key: str) -> Path:
+        """The same by an item's id."""
+        return self.out / THUMBNAILS / f"{key}.webp"
 
     def keep(self, ended: Ended) -> None:
         """Say what became of an item, and put its clip and thumbnail in their places. Raises ExportError."""

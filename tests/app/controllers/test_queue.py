@@ -9,11 +9,11 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
-from app.state.importing import ASKED_FROM, open_paths
+from app.state.importing import QUEUED, open_paths
 from app.state.queue_control import can_be_cleared
 from app.state.queue_order import in_order, keep_order, kept_order
 from app.widgets.clip_menu import MENUS
@@ -55,11 +55,10 @@ def test_a_paused_queue_of_sixty_equal_names_goes_on_where_it_was(
 ) -> None:
     pipeline.gate.clear()
     window.workspace.change(frames=2)
-    open_paths(window.workspace, equal_photos(photo, tmp_path / "shoot", MANY))
-    qtbot.waitUntil(lambda: window.queue.question is not None, timeout=PATIENCE)
-    assert window.queue.question is not None
-    window.queue.question.defaultButton().click()
-    entries = window.workspace.queue.entries
+    photos, entries = equal_photos(photo, tmp_path / "shoot", MANY), window.workspace.queue.entries
+    for first in range(0, MANY, QUEUED):
+        open_paths(window.workspace, photos[first : first + QUEUED])
+        qtbot.waitUntil(lambda first=first: len(entries) == first + QUEUED, timeout=PATIENCE)
     qtbot.waitUntil(lambda: len(entries) == MANY and len(pipeline.asked) == 1, timeout=PATIENCE)
     bar = window.clip_strip.queue
     assert bar.label.text().startswith(f"1 of {MANY}, about")
@@ -83,24 +82,22 @@ def test_a_paused_queue_of_sixty_equal_names_goes_on_where_it_was(
     window.queue.control.stop_all()
 
 
-def test_more_than_twenty_photos_are_asked_about_once_and_can_be_left(
+def test_more_than_twenty_photos_open_the_sheet_and_leave_the_queue_alone(
     qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
 ) -> None:
-    photos = equal_photos(photo, tmp_path / "shoot", ASKED_FROM + 1)
+    wanted: list[object] = []
+    window.workspace.batch_wanted.disconnect()
+    window.workspace.batch_wanted.connect(wanted.append)
+    photos = equal_photos(photo, tmp_path / "shoot", QUEUED + 1)
     open_paths(window.workspace, photos)
-    qtbot.waitUntil(lambda: window.queue.question is not None, timeout=PATIENCE)
-    box = window.queue.question
-    assert box is not None
-    assert box.text() == f"Make {ASKED_FROM + 1} clips?"
-    assert "about" in box.informativeText()
-    box.button(QMessageBox.StandardButton.Cancel).click()
-    qtbot.wait(30)
-    assert window.queue.question is None
+    qtbot.waitUntil(lambda: wanted == [tuple(photos)], timeout=PATIENCE)
+    open_paths(window.workspace, [tmp_path / "shoot"])  # with folders below it
+    qtbot.waitUntil(lambda: wanted[1:] == [(tmp_path / "shoot",)], timeout=PATIENCE)
     assert not window.workspace.queue.entries
     window.workspace.change(frames=2)
-    open_paths(window.workspace, photos[:ASKED_FROM])
-    qtbot.waitUntil(lambda: len(window.workspace.queue.entries) == ASKED_FROM, timeout=PATIENCE)
-    assert window.queue.question is None, "so many are made without a question"
+    open_paths(window.workspace, photos[:QUEUED])
+    qtbot.waitUntil(lambda: len(window.workspace.queue.entries) == QUEUED, timeout=PATIENCE)
+    assert len(wanted) == 2, "so many are queued"
 
 
 def test_clear_removes_what_waits_and_stop_all_stops_as_well(

@@ -1,0 +1,288 @@
+"""The sheet of a batch: how many photos, what is asked of all, where to, and what it will take."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.language import localized
+from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, SEEDS, BatchChoice
+from app.widgets.combo_box import fill
+from app.widgets.display_names import PLACE_WORDS
+from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
+from app.widgets.queue_bar import time_left
+from engine.export.places import OWN, PLACES
+from engine.jobs.store import readable_size
+from engine.services.batch.plan import PATTERN_FIELDS
+from engine.services.batch_process import Surveyed
+from engine.services.file_names import LONGEST_PATTERN
+
+COLUMNS, WIDTH = 3, 640
+HERE, CREW = "here", "crew"
+BAD_HEIGHT, LINE_HEIGHT = 84, 20  # pixels of the list of rows that can't be used, at most, and of one of its lines
+MOST_BAD = 500  # rows that are listed
+
+
+class BatchSheet(QDialog):
+    """`changed` is emitted when another choice is made; what it would come to is shown by `show_survey`."""
+
+    changed = Signal()
+    make_wanted = Signal()
+
+    def __init__(self, presets: list[str], crew: str, from_table: bool, parent: QWidget | None = None) -> None:
+        """`presets` are names of the person's own; `crew` is an address, empty where there is none."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Make many clips"))
+        self.setMinimumWidth(WIDTH)
+        self._folder, self._from_table, self._showing = Path.home(), from_table, True
+        self.headline = PlainLabel(longest=LINE)
+        self.headline.setObjectName("title")
+        whole = QVBoxLayout(self)
+        whole.setSpacing(12)
+        whole.addWidget(self.headline)
+        whole.addLayout(self._bad_rows())
+        whole.addLayout(self._choices(presets, crew))
+        whole.addLayout(self._buttons())
+        self._showing = False
+
+    # ------------------------------------------------------------ building
+
+    def _bad_rows(self) -> QVBoxLayout:
+        self.bad_title = PlainLabel()
+        self.bad_title.setObjectName("warn")
+        self.bad = QListWidget()
+        self.bad.setAccessibleName(self.tr("What can't be used, and why"))
+        self.bad.setWordWrap(True)
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        for widget in (self.bad_title, self.bad):
+            widget.hide()
+            column.addWidget(widget)
+        return column
+
+    def _choices(self, presets: list[str], crew: str) -> QFormLayout:
+        form = QFormLayout()
+        form.setVerticalSpacing(12)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignTop)
+        self.asked, self.best_of, self.made_on = QComboBox(), QComboBox(), QComboBox()
+        asked = {AS_SET: self.tr("As set in the window"), EACH: self.tr("Chosen for each photo")}
+        fill(self.asked, asked | {f"{OWN_PRESET}{name}": name for name in presets})
+        fill(self.best_of, {n: self.tr("The best of {0} seeds").format(n) for n in SEEDS} | {1: self.tr("One seed")})
+        fill(self.made_on, {HERE: self.tr("This computer"), **({CREW: crew} if crew else {})})
+        self.check = QCheckBox(self.tr("Compare each clip with its photo"))
+        set_tip(self.check, self.tr("Takes about as long again as making the clips"))
+        self.check.toggled.connect(self._on_check)
+        rows = (
+            (self.tr("Settings"), self.asked), (self.tr("Shapes"), self._shapes()),
+            (self.tr("Folder"), self._folder_row()), (self.tr("Names"), self._name_rows()),
+            (self.tr("Quality"), self._quality()), (self.tr("Made on"), self.made_on),
+        )  # fmt: skip
+        for text, part in rows:
+            form.addRow(text, part)
+        self.made_on.setVisible(bool(crew))
+        form.labelForField(self.made_on).setVisible(bool(crew))
+        names = (self.tr("Settings"), self.tr("Seeds for each clip"), self.tr("Made on"))
+        for box, name in zip((self.asked, self.best_of, self.made_on), names, strict=True):
+            set_name(box, name)
+            box.currentIndexChanged.connect(self._changed)
+        return form
+
+    def _shapes(self) -> QGridLayout:
+        words = {**PLACE_WORDS, OWN: self.tr("The photo's own")}
+        words |= {place.id: place.preset.title for place in PLACES.values() if place.preset}
+        self.places = {name: QCheckBox(button_text(self.tr(word))) for name, word in words.items()}
+        grid = QGridLayout()
+        grid.setVerticalSpacing(6)
+        for i, box in enumerate(self.places.values()):
+            box.toggled.connect(self._changed)
+            grid.addWidget(box, i // COLUMNS, i % COLUMNS)
+        return grid
+
+    def _folder_row(self) -> QHBoxLayout:
+        self.folder = PlainLabel()
+        self.folder.setWordWrap(True)
+        self.choose = QPushButton(self.tr("Choose…"))
+        set_name(self.choose, self.tr("Choose the folder of the clips"))
+        self.choose.clicked.connect(self._choose_folder)
+        row = QHBoxLayout()
+        row.addWidget(self.folder, 1)
+        row.addWidget(self.choose)
+        return row
+
+    def _name_rows(self) -> QVBoxLayout:
+        self.pattern = QLineEdit()
+        self.pattern.setMaxLength(LONGEST_PATTERN)
+        self.pattern.setAccessibleName(self.tr("Pattern of the names"))
+        self.pattern.setPlaceholderText(self.tr("As the photos are called"))
+        set_tip(self.pattern, " ".join(f"{{{name}}}" for name in PATTERN_FIELDS))
+        self.pattern.textChanged.connect(self._changed)
+        self.example = PlainLabel(longest=LINE)
+        self.example.setObjectName("quiet")
+        rows = QVBoxLayout()
+        rows.setSpacing(4)
+        rows.addWidget(self.pattern)
+        rows.addWidget(self.example)
+        return rows
+
+    def _quality(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.check, 1)
+        row.addWidget(self.best_of)
+        return row
+
+    def _buttons(self) -> QVBoxLayout:
+        self.forecast, self.problem = PlainLabel(), PlainLabel()
+        self.problem.setObjectName("warn")
+        self.cancel, self.make = QPushButton(self.tr("Cancel")), QPushButton()
+        self.make.setObjectName("primary")
+        self.make.setDefault(True)
+        self.cancel.clicked.connect(self.reject)
+        self.make.clicked.connect(self.make_wanted)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.make)
+        column = QVBoxLayout()
+        for label in (self.forecast, self.problem):
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addLayout(row)
+        return column
+
+    # ------------------------------------------------------------ what is chosen
+
+    @property
+    def choice(self) -> BatchChoice:
+        places = tuple(name for name, box in self.places.items() if box.isChecked())
+        seeds, check = int(self.best_of.currentData()), self.check.isChecked()
+        return BatchChoice(str(self.asked.currentData()), places, self.pattern.text(), check, seeds if check else 1)
+
+    @property
+    def out(self) -> Path:
+        """The folder of the clips."""
+        return self._folder
+
+    @property
+    def on_crew(self) -> bool:
+        return self.made_on.currentData() == CREW
+
+    def restore(self, folder: Path, choice: BatchChoice) -> None:
+        """What was chosen the last time, as far as it can be chosen still."""
+        self._showing = True
+        self.show_folder(folder)
+        self.asked.setCurrentIndex(max(0, self.asked.findData(choice.asked)))
+        for name, box in self.places.items():
+            box.setChecked(name in choice.places)
+        self.pattern.setText(one_line(choice.pattern, LONGEST_PATTERN))
+        self.check.setChecked(choice.check)
+        self.best_of.setEnabled(choice.check)
+        self.best_of.setCurrentIndex(max(0, self.best_of.findData(choice.best_of)))
+        self.made_on.setCurrentIndex(self.made_on.count() - 1)
+        self.asked.setFocus()
+        self._showing = False
+        self._changed()
+
+    def show_export(self, places: tuple[str, ...], pattern: str) -> None:
+        """What a preset says that was chosen: its places, and its names if it has any."""
+        self._showing = True
+        for name, box in self.places.items():
+            box.setChecked(name in places)
+        if pattern:
+            self.pattern.setText(one_line(pattern, LONGEST_PATTERN))
+        self._showing = False
+        self._changed()
+
+    def show_folder(self, folder: Path) -> None:
+        """The clips go there."""
+        self._folder = folder
+        self.folder.setText(str(folder))
+        self._changed()
+
+    def _choose_folder(self) -> None:
+        start = next((folder for folder in (self._folder, *self._folder.parents) if folder.is_dir()), Path.home())
+        if folder := QFileDialog.getExistingDirectory(self, self.tr("Where the clips go"), str(start)):
+            self.show_folder(Path(folder))
+
+    def _on_check(self, on: bool) -> None:
+        self.best_of.setEnabled(on)
+        self._changed()
+
+    def _changed(self) -> None:
+        """Nothing is known of what is chosen now, until it has been looked at."""
+        if self._showing:
+            return
+        self.make.setEnabled(False)
+        self.problem.clear()
+        if any(box.isChecked() for box in self.places.values()):
+            self.changed.emit()
+        else:
+            self.show_problem(self.tr("Choose at least one shape."), "")
+
+    # ------------------------------------------------------------ what it will come to
+
+    def show_looking(self, photos: int) -> None:
+        self.headline.setText(self.tr("Looking at the photos: {0}").format(photos))
+
+    def show_problem(self, problem: str, hint: str) -> None:
+        """It can't be made so."""
+        self.make.setEnabled(False)
+        self.forecast.clear()
+        self.problem.setText(f"{localized(problem)} {localized(hint)}".strip())
+
+    def show_survey(self, found: Surveyed) -> None:
+        """What it would be; what keeps it from starting, and what can't be used, is said."""
+        self.headline.setText(self._counted(found))
+        one = self.tr("Make one clip")
+        self.make.setText(one if found.clips == 1 else button_text(self.tr("Make {0} clips").format(found.clips)))
+        self.example.setText(self.tr("For example “{0}”").format(found.example) if found.example else "")
+        self._show_bad(found)
+        self.problem.setText(f"{localized(found.problem)} {localized(found.hint)}".strip())
+        self.forecast.setText(self._forecast(found) if found.clips else "")
+        self.make.setEnabled(bool(found.clips) and not found.problem)
+
+    def _counted(self, found: Surveyed) -> str:
+        if not found.clips:
+            return self.tr("None of these files is a picture.")
+        if found.clips == 1:
+            return self.tr("One photo")
+        if found.clips == found.photos:
+            return self.tr("{0} photos").format(found.photos)
+        return self.tr("{0} photos, {1} clips").format(found.photos, found.clips)
+
+    def _forecast(self, found: Surveyed) -> str:
+        expected = found.forecast
+        disk, memory = readable_size(expected.disk), readable_size(expected.memory)
+        about = time_left(expected.seconds) or self.tr("a time that is known after the first clip")
+        parts = [self.tr("{0}, {1} of disk, up to {2} of memory.").format(about, disk, memory)]
+        if self.on_crew:
+            parts = [self.tr("{0} of disk. How long the crew takes is known after the first clips.").format(disk)]
+        if found.done:
+            parts.append(self.tr("{0} clips are there already; what is the same stays.").format(found.done))
+        text = " ".join(parts)
+        return text[:1].upper() + text[1:]
+
+    def _show_bad(self, found: Surveyed) -> None:
+        self.bad.clear()
+        for row in found.bad[:MOST_BAD]:
+            pattern = self.tr("Row {0}: {1}") if self._from_table else self.tr("Photo {0}: {1}")
+            text = f"{localized(row.sentence)} {localized(row.hint)}".strip()
+            self.bad.addItem(one_line(pattern.format(row.number, text)))
+        self.bad_title.setText(self.tr("{0} can't be used; clips are made of the others.").format(len(found.bad)))
+        self.bad.setFixedHeight(min(BAD_HEIGHT, LINE_HEIGHT * (1 + len(found.bad))))
+        for widget in (self.bad_title, self.bad):
+            widget.setVisible(bool(found.bad))

@@ -1,0 +1,148 @@
+"""The clips of a batch as a list: a picture, the name, and what became of it; thousands of them without a wait."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QListView, QWidget
+
+from app.widgets.clip_card import VERDICTS
+from app.widgets.plain_text import one_line
+
+PICTURE, ROW = QSize(96, 64), 76  # pixels; a row is as high as three lines of text and the picture need
+MOST_PICTURES = 600  # that are kept
+MARK = 20  # pixels: the side of a mark
+LONGEST = 240  # characters of a line; what the window is too narrow for is cut off where it is drawn
+MARKS = {
+    "passed": VERDICTS["green"], "doubtful": VERDICTS["amber"], "short": VERDICTS["red"],
+    "failed": (VERDICTS["red"][0], "✕"), "waiting": ("#9a9ca2", "…"),
+}  # fmt: skip
+ROLES = Qt.ItemDataRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class BatchRow:
+    """One clip, or a row of a table that no clip can be made of. `state` is a key of MARKS."""
+
+    key: str
+    title: str
+    line: str  # the state in words
+    sentence: str
+    state: str
+    has_picture: bool = False
+
+    @property
+    def text(self) -> str:
+        return "\n".join(one_line(text, LONGEST) for text in (self.title, self.line, self.sentence) if text)
+
+
+class BatchModel(QAbstractListModel):
+    """Keys of rows; what a row says is asked for when it is looked at, by `describe`.
+
+    `picture_wanted` is emitted with the key of a row that is looked at and whose picture is not here.
+    """
+
+    picture_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.describe: Callable[[str], BatchRow] = lambda key: BatchRow(key, key, "", "", "waiting")
+        self.keys: list[str] = []
+        self._places: dict[str, int] = {}
+        self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
+
+    def show_keys(self, keys: list[str]) -> None:
+        """Other rows, or the same in another order."""
+        if keys != self.keys:
+            self.beginResetModel()
+            self.keys, self._places = keys, {key: place for place, key in enumerate(keys)}
+            self.endResetModel()
+
+    def forget(self) -> None:
+        """The pictures are of another batch."""
+        self._pictures.clear()
+        self.show_keys([])
+
+    def show_change(self, key: str) -> None:
+        """What is said of a row has changed."""
+        self._pictures.pop(key, None)
+        self._show(key)
+
+    def show_picture(self, key: str, image: QImage | None) -> None:
+        """The picture of a row, None where there is none."""
+        if key not in self._places:
+            return
+        self._pictures[key] = tile(image, self.describe(key).state)
+        while len(self._pictures) > MOST_PICTURES:
+            self._pictures.popitem(last=False)
+        self._show(key)
+
+    def _show(self, key: str) -> None:
+        if (place := self._places.get(key)) is not None:
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: N802, B008
+        return 0 if parent.isValid() else len(self.keys)
+
+    def data(self, index: Index, role: int = ROLES.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == ROLES.SizeHintRole:
+            return QSize(PICTURE.width(), ROW)
+        if role not in (ROLES.DisplayRole, ROLES.AccessibleTextRole, ROLES.DecorationRole):
+            return None
+        row = self.describe(self.keys[index.row()])
+        if role == ROLES.DecorationRole:
+            return self._picture(row)
+        return row.text if role == ROLES.DisplayRole else row.text.replace("\n", ", ")
+
+    def _picture(self, row: BatchRow) -> QPixmap:
+        if row.key in self._pictures:
+            self._pictures.move_to_end(row.key)
+            return self._pictures[row.key]
+        if row.has_picture:
+            self.picture_wanted.emit(row.key)
+        return tile(None, row.state)
+
+
+class BatchList(QListView):
+    """Shows a BatchModel. `opened` is emitted with a row's key when it is pressed twice, or Enter is."""
+
+    opened = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.clips = BatchModel(self)
+        self.setModel(self.clips)
+        self.setUniformItemSizes(True)
+        self.setIconSize(PICTURE)
+        self.setSpacing(2)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(name)
+        self.activated.connect(lambda index: self.opened.emit(self.clips.keys[index.row()]))
+
+
+def tile(image: QImage | None, state: str) -> QPixmap:
+    """A picture in the middle of its place, with a mark of the state in colour and as a sign."""
+    pixmap = QPixmap(PICTURE)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if image is not None:
+        small = image.scaled(PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        painter.drawImage((PICTURE.width() - small.width()) // 2, (PICTURE.height() - small.height()) // 2, small)
+    colour, sign = MARKS[state]
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(4, PICTURE.height() - MARK - 4, MARK, MARK)
+    painter.setPen(QColor("black"))
+    painter.drawText(4, PICTURE.height() - MARK - 4, MARK, MARK, Qt.AlignmentFlag.AlignCenter, one_line(sign))
+    painter.end()
+    return pixmap

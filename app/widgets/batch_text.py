@@ -1,0 +1,55 @@
+"""What is said of a batch, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.state.batches import Batch, Stage
+from app.widgets.display_names import FAULT_WORDS
+from app.widgets.queue_bar import time_left
+from engine.services.batch.order import Outcome, State
+
+NEEDS_LOOK = (State.FAILED, State.SHORT, State.DOUBTFUL)
+BATCH_WORDS = {
+    State.FAILED: "Failed", State.SHORT: "Falls short", State.DOUBTFUL: "Doubtful", State.PASSED: "Passed",
+    State.WAITING: "Waiting",
+}  # fmt: skip
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("Batch", text)
+
+
+def state_word(state: State) -> str:
+    return tr(BATCH_WORDS[state])
+
+
+def progress_text(batch: Batch) -> str:
+    """How far a batch is, and how long it still takes."""
+    if batch.stage is Stage.WAITING:
+        return tr("Waits for another batch")
+    if batch.stage is Stage.LOOKING:
+        return tr("Looking at the photos: {0}").format(batch.looked)
+    if batch.stage is Stage.STOPPING:
+        return tr("Stopping…")
+    far = tr("{0} of {1}").format(batch.done, batch.total)
+    if batch.stage is Stage.PAUSED:
+        return tr("Paused at {0}").format(far)
+    if batch.stage is Stage.STOPPED:
+        return tr("Stopped at {0}").format(far)
+    if batch.stage is Stage.FINISHED:
+        return tr("Finished: {0} clips").format(sum(outcome.state.has_clip for outcome in batch.outcomes.values()))
+    return ", ".join(filter(None, (far, time_left(batch.left))))
+
+
+def worries_text(batch: Batch) -> str:
+    """How many clips need to be looked at, by state; empty where none does."""
+    counts = batch.counts
+    return ", ".join(f"{state_word(state)}: {counts[state]}" for state in NEEDS_LOOK if counts[state])
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """The state of a clip, with its score and what falls short."""
+    faults = [tr(FAULT_WORDS.get(fault, fault)) for fault in outcome.faults]
+    score = "" if outcome.score is None else f"{outcome.score:.2f}"
+    return " · ".join(filter(None, (state_word(outcome.state), score, ", ".join(faults))))

@@ -1,0 +1,313 @@
+"""Many photos become one batch: a sheet asks, one card says how far it is, and nothing is lost on the way."""
+
+from __future__ import annotations
+
+import os
+import signal
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QObject, Qt
+from pytestqt.qtbot import QtBot
+
+from app.background.task_runner import Message
+from app.controllers import batches as module
+from app.dialogs.batch_sheet import BatchSheet
+from app.main_window import MainWindow
+from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, BatchChoice, usual_folder
+from app.state.batches import Batch, Stage, place_of
+from app.state.importing import QUEUED, open_paths
+from app.state.settings import Settings
+from app.widgets.batch_text import outcome_text, progress_text
+from engine.services.batch.order import Outcome, State
+from engine.services.batch.plan import Wanted
+from engine.services.batch_process import ListedClip, Make, MoreSeeds
+from engine.services.own_presets import ExportChoice, OwnPreset, save_preset
+from tests.app.conftest import PATIENCE, OpenWindow
+
+PHOTOS = 24
+MINUTES = 4 * PATIENCE
+
+
+@pytest.fixture
+def shop(tmp_path: Path) -> Path:
+    """24 small photos and a broken one."""
+    folder = tmp_path / "shop"
+    folder.mkdir()
+    for i in range(PHOTOS):
+        Image.linear_gradient("L").resize((64 + 4 * i, 64)).convert("RGB").save(folder / f"bottle {i:02}.png")
+    (folder / "broken.png").write_bytes(b"\x89PNG no picture")
+    return folder
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What would be opened by the desktop."""
+    found: list[str] = []
+    monkeypatch.setattr(module.QDesktopServices, "openUrl", lambda url: found.append(url.toLocalFile()))
+    monkeypatch.setattr(module, "reveal", lambda path: found.append(str(path)))
+    return found
+
+
+def sheet_of(qtbot: QtBot, window: MainWindow) -> BatchSheet:
+    """The sheet, once it is open and says what the batch would be."""
+    qtbot.waitUntil(lambda: window.batches.sheet.sheet is not None, timeout=PATIENCE)
+    sheet = window.batches.sheet.sheet
+    assert sheet is not None
+    said(qtbot, sheet)
+    return sheet
+
+
+def said(qtbot: QtBot, sheet: BatchSheet) -> None:
+    qtbot.waitUntil(lambda: sheet.make.isEnabled() or bool(sheet.problem.text()), timeout=PATIENCE)
+
+
+def begin(qtbot: QtBot, window: MainWindow, *sources: Path) -> Batch:
+    """A batch of the simplest clips."""
+    window.workspace.change(frames=2)
+    open_paths(window.workspace, list(sources))
+    sheet = sheet_of(qtbot, window)
+    sheet.check.setChecked(False)
+    said(qtbot, sheet)
+    qtbot.mouseClick(sheet.make, Qt.MouseButton.LeftButton)
+    return window.batches.batches.all[-1]
+
+
+def rows(window: MainWindow) -> list[str]:
+    model = window.batches.view.list.clips
+    return [str(model.data(model.index(row))) for row in range(model.rowCount())]
+
+
+def test_twenty_four_photos_become_clips_in_a_folder_through_a_pause_a_stop_and_a_kill(
+    qtbot: QtBot, open_window: OpenWindow, shop: Path, opened: list[str]
+) -> None:
+    window = open_window()
+    batch = begin(qtbot, window, shop)
+    view, task = window.batches.view, window.batches.batches.task
+    assert view.isVisible()
+    assert not window.workspace.queue.entries
+    qtbot.waitUntil(lambda: batch.done >= 2, timeout=MINUTES)
+    (card,) = window.clip_strip.batches.values()
+    assert card.progress.text().startswith(f"{batch.done} of {PHOTOS}, about")
+    assert "Failed: 1" in card.accessibleName()
+    qtbot.mouseClick(view.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: batch.stage is Stage.PAUSED, timeout=MINUTES)
+    assert view.progress.text() == f"Paused at {batch.done} of {PHOTOS}"
+    qtbot.mouseClick(view.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: batch.stage is Stage.RUNNING and batch.done >= 4, timeout=MINUTES)
+    qtbot.mouseClick(view.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: batch.stage is Stage.STOPPED, timeout=MINUTES)
+    made = {path.name: path.stat().st_mtime_ns for path in batch.folder.glob("*.mp4")}
+    assert 4 <= len(made) < PHOTOS
+    qtbot.mouseClick(view.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: batch.stage is Stage.RUNNING, timeout=MINUTES)
+    assert task.pid is not None
+    os.kill(task.pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: batch.stage is Stage.STOPPED, timeout=MINUTES)
+    assert window.notification_bar.title.isVisible(), "it is told"
+    window.batches.batches.go_on(batch)
+    qtbot.waitUntil(lambda: batch.stage is Stage.RUNNING, timeout=MINUTES)
+    window.close()  # in the middle of it
+
+    again = open_window()
+    qtbot.waitUntil(lambda: again.notification_bar.isVisible(), timeout=PATIENCE)
+    assert again.notification_bar.title.text().startswith("The batch “shop clips” is not finished: ")
+    qtbot.mouseClick(again.notification_bar.button, Qt.MouseButton.LeftButton)
+    (batch,) = again.batches.batches.all
+    qtbot.waitUntil(lambda: batch.stage is Stage.FINISHED, timeout=MINUTES)
+    clips = {path.name: path.stat().st_mtime_ns for path in batch.folder.glob("*.mp4")}
+    assert len(clips) == PHOTOS
+    assert {name: clips[name] for name in made} == made, "what was made once is not made again"
+    assert again.batches.view.progress.text() == f"Finished: {PHOTOS} clips"
+    assert rows(again)[0].startswith("Row 25 · broken.png\nFailed\n“broken.png” can't be read"), "failures come first"
+    look_around(qtbot, again, batch, opened)
+
+
+def look_around(qtbot: QtBot, window: MainWindow, batch: Batch, opened: list[str]) -> None:
+    """What can be done with a batch that is finished."""
+    view, model = window.batches.view, window.batches.view.list.clips
+    qtbot.mouseClick(view.filters["passed"], Qt.MouseButton.LeftButton)
+    assert len(rows(window)) == PHOTOS
+    assert rows(window)[0] == "bottle 00.mp4\nPassed"
+    assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "bottle 00.mp4, Passed"
+    window.grab()
+    qtbot.waitUntil(lambda: bool(model._pictures), timeout=PATIENCE)
+    view.list.opened.emit(model.keys[0])
+    qtbot.mouseClick(view.page, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.folder, Qt.MouseButton.LeftButton)
+    assert opened == [str(batch.folder / name) for name in ("bottle 00.mp4", "index.html")] + [str(batch.folder)]
+    qtbot.mouseClick(view.close_button, Qt.MouseButton.LeftButton)
+    assert not view.isVisible()
+    qtbot.keyClick(next(iter(window.clip_strip.batches.values())), Qt.Key.Key_Delete)
+    assert not window.clip_strip.batches
+    assert batch.folder.exists(), "only the strip forgets it"
+
+
+def test_the_sheet_says_what_it_will_come_to_and_what_keeps_it_from_starting(
+    qtbot: QtBot, window: MainWindow, shop: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    preset = OwnPreset("Shop front", {"camera": "pan-left"}, ExportChoice(("9:16", "1:1")))
+    save_preset(preset)
+    open_paths(window.workspace, sorted(shop.iterdir()))
+    sheet = sheet_of(qtbot, window)
+    assert sheet.headline.text() == f"{PHOTOS} photos"
+    assert sheet.make.text() == f"Make {PHOTOS} clips"
+    assert sheet.example.text() == "For example “bottle 00.mp4”"
+    assert sheet.forecast.text().startswith("About")
+    assert [sheet.bad.item(i).text()[:22] for i in range(sheet.bad.count())] == ["Photo 25: “broken.png”"]
+    assert sheet.out == shop / "clips"
+    sheet.asked.setCurrentIndex(sheet.asked.findText("Shop front"))
+    sheet.asked.activated.emit(sheet.asked.currentIndex())
+    sheet.pattern.setText("{number}-{preset}")
+    said(qtbot, sheet)
+    assert sheet.headline.text() == f"{PHOTOS} photos, {2 * PHOTOS} clips"
+    assert sheet.example.text() == "For example “1-9x16.mp4”"
+    sheet.pattern.setText("{nonsense}")
+    qtbot.waitUntil(lambda: "{nonsense}" in sheet.problem.text(), timeout=PATIENCE)
+    assert not sheet.make.isEnabled()
+    for box in sheet.places.values():
+        box.setChecked(False)
+    assert sheet.problem.text() == "Choose at least one shape."
+    sheet.places["1:1"].setChecked(True)
+    sheet.pattern.clear()
+    (shop / "full").mkdir()
+    (shop / "full" / "bottle 00.mp4").write_bytes(b"somebody's own")
+    sheet.show_folder(shop / "full")
+    qtbot.waitUntil(lambda: "would be replaced" in sheet.problem.text(), timeout=PATIENCE)
+    assert not sheet.make.isEnabled()
+    for part in sheet.findChildren(QObject):
+        if type(part).__name__ in ("QComboBox", "QLineEdit", "QListWidget"):
+            assert part.accessibleName()  # type: ignore[attr-defined]
+    sheet.reject()
+    assert window.batches.sheet.sheet is None
+    assert not window.batches.batches.all
+
+
+def test_a_table_opens_the_sheet_and_few_photos_do_not(
+    qtbot: QtBot, window: MainWindow, shop: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "products.csv"
+    table.write_text("file,sku\nshop/bottle 01.png,B-1\nhttps://example.org/1.png,B-2\n")
+    open_paths(window.workspace, [table, shop])
+    sheet = sheet_of(qtbot, window)
+    assert (sheet.headline.text(), sheet.make.text()) == ("One photo", "Make one clip")
+    assert sheet.bad.item(0).text().startswith("Row 3: ")
+    assert sheet.out == tmp_path / "products clips"
+    window.batches.sheet.close()
+    open_paths(window.workspace, [table, table])
+    assert "one table" in window.notification_bar.title.text()
+    open_paths(window.workspace, sorted(shop.iterdir())[:QUEUED])
+    qtbot.waitUntil(lambda: len(window.workspace.queue.entries) == QUEUED, timeout=PATIENCE)
+    assert window.batches.sheet.sheet is None
+
+
+def test_what_is_chosen_is_what_is_asked_of_the_engine(window: MainWindow) -> None:
+    window.workspace.change(camera="orbit-left", frames=12)
+    assert BatchChoice(AS_SET).wanted(window.workspace, {}).fields["camera"] == "orbit-left"
+    window.workspace.auto.take_over(["motion"])
+    each = BatchChoice(EACH, best_of=3).wanted(window.workspace, {})
+    assert list(each.fields) == ["motion"]
+    assert (each.auto, each.best_of) == (True, 3)
+    preset = OwnPreset("Mine", {"camera": "pan-left"}, ExportChoice(formats=("webm",)))
+    mine = BatchChoice(f"{OWN_PRESET}Mine").wanted(window.workspace, {"Mine": preset})
+    assert mine.fields == {"camera": "pan-left"}
+    assert mine.export is not None
+    assert mine.export.formats == ("webm",)
+    window.workspace.lock_seed(True)
+    assert "seed" in BatchChoice().wanted(window.workspace, {}).fields
+
+
+@pytest.mark.parametrize("kept", [{}, {"places": 3, "best_of": "many", "check": 1, "asked": []}, {"places": ["moon"]}])
+def test_choices_that_make_no_sense_any_more_are_the_usual_ones(kept: dict[str, object]) -> None:
+    assert BatchChoice.of(kept) == BatchChoice()
+    chosen = BatchChoice(EACH, ("1:1",), "{sku}", False, 3)
+    assert BatchChoice.of(chosen.to_keep()) == chosen
+
+
+@pytest.mark.parametrize("kept", [{}, {"folder": 3}, {"folder": "relative"}, {"folder": "/a\0b"}])
+def test_damaged_settings_name_no_batch(kept: dict[str, object]) -> None:
+    assert place_of(kept) is None
+
+
+def test_a_batch_whose_folder_is_not_there_now_is_not_forgotten(
+    qtbot: QtBot, open_window: OpenWindow, settings: Settings, tmp_path: Path
+) -> None:
+    settings.batches = [{"folder": str(tmp_path / "gone"), "crew": None, "offered": True}]
+    window = open_window()
+    qtbot.waitUntil(lambda: bool(window.batches.batches._absent), timeout=PATIENCE)
+    assert not window.clip_strip.batches
+    window.close()
+    assert [kept["folder"] for kept in settings.batches] == [str(tmp_path / "gone")]
+
+
+def test_every_stage_of_a_batch_has_its_words() -> None:
+    batch = Batch(Path("/clips"))
+    texts = set()
+    for stage in Stage:
+        batch.stage = stage
+        texts.add(progress_text(batch))
+    assert len(texts) == len(Stage)
+    assert all(texts)
+    short = Outcome(State.SHORT, score=0.5, faults=("label",))
+    assert outcome_text(short) == "Falls short · 0.50 · the label changes"
+
+
+def test_the_usual_folder_is_beside_what_was_dropped(tmp_path: Path) -> None:
+    (tmp_path / "a").mkdir()
+    assert usual_folder((tmp_path / "a",)) == tmp_path / "a clips"
+    assert usual_folder((tmp_path / "a.tsv",)) == tmp_path / "a clips"
+    assert usual_folder((tmp_path / "a" / "1.png", tmp_path / "a" / "2.png")) == tmp_path / "a" / "clips"
+
+
+def test_more_seeds_are_offered_where_something_fell_short(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clips = {str(i): ListedClip(i, f"/{i}.jpg", f"{i}.mp4") for i in range(3)}
+    outcomes = {"0": Outcome(State.PASSED), "1": Outcome(State.SHORT), "2": Outcome(State.PASSED)}
+    batch = Batch(Path("/clips"), clips=clips, outcomes=outcomes)
+    batch.settle()
+    window.batches.batches.all.append(batch)
+    window.batches.open(batch)
+    view = window.batches.view
+    assert [row.split("\n")[0] for row in rows(window)] == ["1.mp4", "0.mp4", "2.mp4"], "what fell short comes first"
+    asked: list[object] = []
+    monkeypatch.setattr(window.batches.batches.task, "start", asked.append)
+    qtbot.mouseClick(view.again, Qt.MouseButton.LeftButton)
+    assert asked == [MoreSeeds(batch.folder)]
+    assert not view.again.isEnabled(), "once is enough"
+    outcomes["1"] = Outcome(State.PASSED)
+    window.batches.batches.task.answered.emit(None)
+    assert batch.stage is Stage.FINISHED
+    assert not view.again.isEnabled(), "all have passed"
+
+
+def test_batches_wait_for_each_other_and_one_that_waits_can_be_left(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batches, asked = window.batches.batches, list[object]()
+    monkeypatch.setattr(batches.task, "start", asked.append)
+    first, second, third = (Make((Path("/photos"),), Path(f"/clips {i}"), Wanted()) for i in range(3))
+    for what in (first, second, third):
+        batches.make(what)
+    assert asked == [first]
+    assert [batch.stage for batch in batches.all] == [Stage.LOOKING, Stage.WAITING, Stage.WAITING]
+    batches.make(second)
+    assert "still being made" in window.notification_bar.title.text()
+    batches.stop(batches.all[1])
+    batches.task.answered.emit(None)
+    assert asked == [first, third]
+    batches.task.failed.emit(Message("The disk is full.", ""))
+    assert batches.busy is False
+    assert [batch.folder for batch in batches.all] == [first.out, second.out], "one that never began is forgotten"
+
+
+def test_thousands_of_clips_are_shown_at_once(window: MainWindow) -> None:
+    clips = {str(i): ListedClip(i, f"/{i}.jpg", f"{i}.mp4") for i in range(5000)}
+    batch = Batch(Path("/clips"), clips=clips)
+    window.batches.open(batch)
+    asked: list[str] = []
+    describe = window.batches.view.list.clips.describe
+    window.batches.view.list.clips.describe = lambda key: asked.append(key) or describe(key)  # type: ignore[func-returns-value]
+    window.grab()
+    assert 0 < len(set(asked)) < 50, "only what is seen is described"

@@ -41,7 +41,7 @@ class BatchSheetController(QObject):
     def crew(self) -> Crew | None:
         """The one that the settings name; None for this computer."""
         address, key = self._workspace.settings.crew
-        return Crew(address, Path(key)) if address else None
+        return Crew(address, Path(key).expanduser()) if address else None
 
     @Slot(object)
     def open(self, sources: tuple[Path, ...]) -> None:

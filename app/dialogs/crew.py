@@ -23,14 +23,16 @@ from app.background.task_runner import Message
 from app.desktop.language import localized
 from app.state.settings import Settings
 from app.widgets.plain_text import PlainLabel, one_line, set_name
+from engine.errors import EngineError
 from engine.services.batch_process import Crew, LookAtCrew
 from engine.services.crew.client import Member
+from engine.services.crew.key import check_address
 
 EXAMPLE = "tls://192.168.1.5:8786"
 
 
 class CrewDialog(QDialog):
-    """What is chosen holds as soon as the dialog is closed by its button."""
+    """What is chosen holds as soon as the dialog is closed by its button, which an address that is none prevents."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +54,7 @@ class CrewDialog(QDialog):
         self.members.hide()
         self.done_button = QPushButton(self.tr("Close"))
         self._lay_out()
-        self.task = BatchTask("crew", False, self)
+        self.task = BatchTask("crew", True, self)
         self.task.answered.connect(self._show_members)
         self.task.failed.connect(self._show_failure)
         self._restore()
@@ -102,8 +104,15 @@ class CrewDialog(QDialog):
         return self.address.text().strip(), self.key.text().strip()
 
     def accept(self) -> None:
-        self._settings.crew = self.chosen
-        super().accept()
+        address, _ = self.chosen
+        try:
+            if self.there.isChecked():
+                check_address(address)
+        except EngineError as error:
+            self._show_failure(Message.of(error))
+        else:
+            self._settings.crew = self.chosen
+            super().accept()
 
     def _choose(self) -> None:
         keys = self.tr("Keys ({0})").format("*.pem")
@@ -119,7 +128,7 @@ class CrewDialog(QDialog):
             self.members.hide()
             self.check.setEnabled(False)
             self._say(self.tr("Asking…"), "quiet")
-            self.task.start(LookAtCrew(Crew(address, Path(key))))
+            self.task.start(LookAtCrew(Crew(address, Path(key).expanduser())))
 
     @Slot(object)
     def _show_members(self, members: list[Member]) -> None:

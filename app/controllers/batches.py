@@ -16,13 +16,13 @@ from app.controllers.batch_sheet import BatchSheetController
 from app.desktop.files import reveal
 from app.desktop.language import localized
 from app.desktop.qimage import to_qimage
+from app.dialogs.batch_text import NEEDS_LOOK, outcome_text, progress_text, state_word, worries_text
 from app.dialogs.crew import open_crew_settings
 from app.layout import WindowLayout
 from app.state.batches import BY_NEED, Batch, Batches, Stage
 from app.state.workspace import Workspace
 from app.widgets.batch_card import BatchCardData
 from app.widgets.batch_list import BatchRow
-from app.widgets.batch_text import NEEDS_LOOK, outcome_text, progress_text, state_word, worries_text
 from app.widgets.batch_view import ALL, BatchViewData
 from app.widgets.plain_text import button_text
 from engine.progress import Phase, Progress, ProgressCallback
@@ -154,7 +154,7 @@ class BatchesController(QObject):
     @Slot(str, QPoint)
     def _show_menu(self, key: str, at: QPoint) -> None:
         if (batch := self._find(key)) is not None:
-            menu = QMenu(self._strip)
+            menu = QMenu()
             for text, do, enabled in self._menu_rows(batch):
                 action = menu.addAction(button_text(text))
                 action.setEnabled(enabled)

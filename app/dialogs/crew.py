@@ -118,7 +118,7 @@ class CrewDialog(QDialog):
         keys = self.tr("Keys ({0})").format("*.pem")
         file, _ = QFileDialog.getOpenFileName(self, self.tr("Choose the key of the crew"), str(Path.home()), keys)
         if file:
-            self.key.setText(file)
+            self.key.setText(one_line(file))
 
     @Slot()
     def ask(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
-from app.widgets.plain_text import LINE, PlainLabel, set_name, set_tip
+from app.widgets.plain_text import LINE, PlainLabel, one_line, set_name, set_tip
 
 WIDTH, HEIGHT = 260, 76
 
@@ -56,7 +56,7 @@ class BatchCard(QFrame):
         self.data = data
         room = WIDTH - 20
         for label, text in ((self.title, data.title), (self.progress, data.progress), (self.worries, data.worries)):
-            label.setText(label.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
+            label.setText(label.fontMetrics().elidedText(one_line(text), Qt.TextElideMode.ElideRight, room))
         self.bar.setValue(round(1000 * data.share))
         words = ", ".join(filter(None, (data.title, data.progress, data.worries)))
         set_name(self, self.tr("Batch: {0}").format(words))

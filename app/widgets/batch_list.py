@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.widgets.clip_card import VERDICTS
-from app.widgets.plain_text import one_line
+from app.widgets.plain_text import one_line, set_name
 
 PICTURE, ROW = QSize(96, 64), 76  # pixels; a row is as high as three lines of text and the picture need
 MOST_PICTURES = 600  # that are kept
@@ -125,7 +125,7 @@ class BatchList(QListView):
         self.setSpacing(2)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName(name)
+        set_name(self, name)
         self.activated.connect(lambda index: self.opened.emit(self.clips.keys[index.row()]))
 
 

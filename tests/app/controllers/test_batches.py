@@ -14,12 +14,12 @@ from pytestqt.qtbot import QtBot
 from app.background.task_runner import Message
 from app.controllers import batches as module
 from app.dialogs.batch_sheet import BatchSheet
+from app.dialogs.batch_text import outcome_text, progress_text
 from app.main_window import MainWindow
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, BatchChoice, usual_folder
 from app.state.batches import Batch, Stage, place_of
 from app.state.importing import QUEUED, open_paths
 from app.state.settings import Settings
-from app.widgets.batch_text import outcome_text, progress_text
 from engine.services.batch.order import Outcome, State
 from engine.services.batch.plan import Wanted
 from engine.services.batch_process import ListedClip, Make, MoreSeeds

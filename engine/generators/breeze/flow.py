@@ -18,6 +18,7 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.hint_fields import at, brushed, bumps
+from engine.generators.breeze.noise import generator
 from engine.generators.breeze.regions import RULES, Look
 from engine.request.painted_hints import Arrow, Hints, Stroke
 
@@ -299,7 +300,7 @@ def along(segments: list[Segment], shape: tuple[int, ...]) -> FloatArray:
 
 def styled(pixels: UInt8Array, mask: FloatArray, wish: FlowWish) -> FloatArray:
     """The field of a style word (h, w, 2)."""
-    rng = np.random.Generator(np.random.PCG64([wish.seed, 3]))
+    rng = generator(wish.seed, 3)
     full, direction = STYLES[wish.style]
     h, w = mask.shape
     towards = np.array(direction, np.float32)

@@ -21,6 +21,7 @@ from engine.generators.diffusers.block_cache import first_block_cache
 from engine.generators.diffusers.decoding import decoding_within_memory
 from engine.generators.diffusers.joins import looped, matched
 from engine.generators.diffusers.latent_preview import Drafts
+from engine.generators.diffusers.noise import seeded
 from engine.generators.diffusers.prompt import full_prompt
 from engine.generators.memory.device import GIB, SPARE, Device, first_that_fits
 from engine.generators.memory.offload import Placement, Policy, ladder, place
@@ -273,16 +274,15 @@ class DiffusersGenerator(ABC):
             for name, value in text.items()
         }
         with (
-            torch.random.fork_rng(),
+            seeded(seed) as generator,
             torch.no_grad(),
             first_block_cache(pipe, "" if self.spec.distilled(pace) else pace, self.placement),
             decoding_within_memory(pipe, self.placement, self._decodes_alone),
         ):
-            torch.manual_seed(seed)  # some pipelines draw a part of their noise without the generator
             try:
                 out = pipe(
                     **self.arguments(ask), **text, num_inference_steps=self.spec.steps_at(pace, ask.request.steps),
-                    guidance_scale=self.spec.guidance_at(pace), generator=torch.Generator("cpu").manual_seed(seed),
+                    guidance_scale=self.spec.guidance_at(pace), generator=generator,
                     output_type="np", callback_on_step_end=at_step,
                 )  # fmt: skip
             finally:

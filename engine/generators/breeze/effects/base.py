@@ -18,6 +18,7 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.effects.shape import facing, solid
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.motion import Timing
+from engine.generators.breeze.noise import generator
 from engine.generators.breeze.regions import Look, hand
 
 GRID = 320  # long side of the grid that light is reckoned on
@@ -103,7 +104,7 @@ class Surface:
 
     def rng(self, salt: int) -> np.random.Generator:
         """Chance that belongs to the seed, another one for each `salt`."""
-        return np.random.Generator(np.random.PCG64([self.seed, salt]))
+        return generator(self.seed, salt)
 
     def turns(self, seconds: float) -> int:
         """How often something that takes about so long is repeated in the clip: at least once."""

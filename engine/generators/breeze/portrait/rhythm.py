@@ -14,6 +14,7 @@ import numpy as np
 
 from engine.arrays import FloatArray
 from engine.generators.breeze.motion import Timing
+from engine.generators.breeze.noise import generator
 
 FARTHEST = (8.0, 5.0, 5.0)  # degrees of yaw, pitch and roll: a turn of a flat picture is not believed beyond
 FARTHEST_PROFILE = 6.0  # degrees of yaw for a face that is turned aside already
@@ -80,7 +81,7 @@ class Rhythm:
     @classmethod
     def of(cls, timing: Timing, style: str, strength: float, seed: int, face: int, yaw: float = 0.0) -> Rhythm:
         """The motion of the `face`-th of a picture's faces, which looks `yaw` degrees aside; each has its own time."""
-        rng = np.random.Generator(np.random.PCG64([seed, 2, face]))
+        rng = generator(seed, 2, face)
         manner, amount = STYLES[style], 2 * strength
         farthest = (min(FARTHEST[0], FARTHEST_PROFILE) if abs(yaw) > 35 else FARTHEST[0], *FARTHEST[1:])
         turns = tuple(

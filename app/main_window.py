@@ -228,9 +228,8 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_spec(self, spec: ModelSpec) -> None:
         self.settings_panel.show_spec(spec)
-        states = {model.id: state_of(model) for model in MODELS.values()}
-        lacking = {name: state.name.lower() for name, state in states.items() if state is not State.HERE}
-        self.settings_panel.show_missing(lacking)
+        found = {model.id: state_of(model) for model in MODELS.values()}.items()
+        self.settings_panel.show_missing({name: state.name.lower() for name, state in found if state is not State.HERE})
         self.actions_by_name["drafts"].setVisible(not spec.live)
         self._show_player()
 

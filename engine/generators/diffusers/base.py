@@ -350,9 +350,10 @@ class DiffusersGenerator(ABC):
     def _adapt_loras(self, pipe: Any) -> None:
         """Exchange or weigh LoRAs on a pipeline that is there already."""
         if unweighed(self.loras) != unweighed(self._put_on):
-            self._put_on = ()
+            self._pipe, self._put_on = None, ()  # where one can't be put on, those before it would stay
             lora.take_off(pipe)
             lora.put_on(pipe, self.loras, self.spec, self.placement.torch_dtype)
+            self._pipe = pipe
         elif self.loras != self._put_on:
             lora.weigh(pipe, self.loras)
         self._put_on = self.loras

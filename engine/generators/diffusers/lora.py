@@ -224,7 +224,8 @@ def add(network: Any, state: Tensors, lora: AskedLora, dtype: Any) -> bool:
     if own and "lora_A" not in next(iter(own)):
         own = convert_unet_state_dict_to_peft(own)
     layers = dict(network.named_modules())
-    fitting = {name: value for name, value in own.items() if name.split(".lora_")[0] in layers}
+    whole = {name.split(".lora_")[0] for name in own if ".lora_A." in name} & set(layers)
+    fitting = {name: value for name, value in own.items() if name.split(".lora_")[0] in whole}
     if left := sorted(set(own) - set(fitting)):
         log.warning("%d tensors of the LoRA %s have no layer, the first: %s", len(left), lora.name, shown(left[0]))
     if not fitting:

@@ -226,6 +226,9 @@ def test_files_that_do_not_fit_are_refused_with_a_sentence_and_the_model_is_as_b
         with pytest.raises(ModelMissingError, match=words):
             run(family, picture, asking(family, file))
         np.testing.assert_array_equal(run(family, picture, ask_for(family.spec)), plain)
+        with pytest.raises(ModelMissingError, match=words):  # after one that fits, of which nothing stays
+            run(family, picture, asking(family, diffusers_file(tmp_path / "good.safetensors", layers), file))
+        np.testing.assert_array_equal(run(family, picture, ask_for(family.spec)), plain)
     other = diffusers_file(tmp_path / "wan.safetensors", matrices(denoiser(loaded("wan-2.2-5b"))[1]))
     with pytest.raises(EngineError, match="LoRA for Wan"):
         run(family, picture, asking(family, other))

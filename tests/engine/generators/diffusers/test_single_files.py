@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import gguf
@@ -20,9 +21,12 @@ from engine.generators.aligned_weights import ALIGNMENT
 from engine.generators.diffusers.base import DiffusersGenerator
 from engine.imaging.source_image import SourceImage
 from engine.models import MODELS
+from engine.progress import ignore
 from engine.weights import weights_folder
+from engine.weights.loras import keep
 from tests.engine.generators.diffusers.conftest import ask_for, run
 from tests.support.diffusers_toys import wan_transformer
+from tests.support.loras import diffusers_file
 
 NAME = "wan-2.2-5b"
 # The names that Wan's makers gave, and diffusers' for them.
@@ -110,6 +114,13 @@ def test_a_file_in_8_bits_gives_nearly_the_same_clip(here: Path, picture: Source
     assert type(weight).__name__ == "GGUFParameter"
     assert weight.data_ptr() % ALIGNMENT == 0
     assert 0 < np.abs(clip.astype(int) - whole.astype(int)).mean() < 3
+    rows, columns = family._pipe.transformer.blocks[0].ffn.net[2].out_features, 4
+    inside = family._pipe.transformer.blocks[0].ffn.net[2].in_features
+    pair = torch.randn(columns, inside), torch.randn(rows, columns)
+    style = keep(diffusers_file(tmp_path / "style.safetensors", {"blocks.0.ffn.net.2": pair}), ignore)
+    with_style = run(family, picture, replace(request, loras=f"{style.sha256}:1 style"))  # a LoRA on layers in 8 bits
+    assert (with_style != clip).any()
+    np.testing.assert_array_equal(run(family, picture, request), clip)
 
 
 @pytest.mark.parametrize("damage", ["lacks", "cut"])

@@ -35,7 +35,7 @@ from app.controllers.selected_clips import SelectedClipsController
 from app.controllers.thumbnails import ThumbnailController
 from app.desktop.files import ask_for_files, keep_frame
 from app.desktop.language import localized
-from app.desktop.qimage import for_screen, on_screen, seen, seen_as
+from app.desktop.qimage import for_screen, on_screen, seen_as
 from app.dialogs.history import open_history
 from app.dialogs.model_text import outcome_text
 from app.dialogs.models import open_models
@@ -286,9 +286,8 @@ class MainWindow(QMainWindow):
 
     def _show_clip(self, stage: ClipOnStage) -> None:
         clip, photo = stage.clip, stage.photo
-        height, width = clip.frames.shape[1:3]
-        self._shape = ()
-        self.canvas.show_still(seen(for_screen(photo.image), width, height) if photo else None)
+        self._shape, (height, width) = (), clip.frames.shape[1:3]
+        self.canvas.show_still(for_screen(photo.image).seen(width, height) if photo else None)
         self.canvas.show_frames(clip.frames, clip.fps, "", clip.recipe.loops, order_shown(clip))
 
     @Slot()
@@ -391,7 +390,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.canvas.play(False)
         for part in (
-            self.export_controller.exporter, self.selected_clips, self.labels_controller, self.seed_search,
+            self.export_controller, self.selected_clips, self.labels_controller, self.seed_search,
             self.fidelity_controller, self.loras_controller, self.help, self.batches,
         ):  # fmt: skip
             part.shutdown()

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.background.task_runner import TaskRunner
+from app.background.task_runner import Message, TaskRunner
 from engine.export import ExportOptions, FrameSource, deliver
+from engine.export.marks import Drawn, Mark, Safe, drawn_mark
 from engine.export.size_estimate import expected_bytes
-from engine.progress import Progress
+from engine.progress import Progress, ProgressCallback
 
 
 class ExportTask(QObject):
@@ -19,6 +20,7 @@ class ExportTask(QObject):
     progressed = Signal(float)  # 0 to 1
     finished = Signal(object)  # Delivered
     estimated = Signal(object)  # bytes
+    drawn = Signal(object)  # list of Drawn: texts and logos as they will be
     notified = Signal(object)  # Message
     cancelled = Signal()
 
@@ -33,6 +35,10 @@ class ExportTask(QObject):
         self._estimator = TaskRunner("estimates", self)
         self._estimator.succeeded.connect(self._on_estimate)
         self._estimator.failed.connect(self._ask)
+        self._drawing: tuple[tuple[Mark, ...], tuple[int, int], Safe] | None = None
+        self._drawer = TaskRunner("marks", self)
+        self._drawer.succeeded.connect(self._on_drawn)
+        self._drawer.failed.connect(self._on_not_drawn)
 
     @property
     def busy(self) -> bool:
@@ -51,7 +57,14 @@ class ExportTask(QObject):
         if not self._estimator.busy:
             self._ask()
 
+    def draw(self, marks: tuple[Mark, ...], size: tuple[int, int], safe: Safe) -> None:
+        """Draw texts and logos as they will be in pictures of a size; `drawn` follows, for the latest wish only."""
+        self._drawing = marks, size, safe
+        self._draw_next()
+
     def shutdown(self) -> None:
+        self._drawing = None
+        self._drawer.shutdown()
         self._runner.shutdown()
         self._estimator.shutdown()
 
@@ -67,6 +80,29 @@ class ExportTask(QObject):
             self.estimated.emit(size)
         self._ask()
 
+    def _draw_next(self) -> None:
+        if self._drawing is not None and not self._drawer.busy:
+            wish, self._drawing = self._drawing, None
+            self._drawer.start(partial(drawn_marks, *wish))
+
+    @Slot(object)
+    def _on_drawn(self, drawn: list[Drawn]) -> None:
+        if self._drawing is None:
+            self.drawn.emit(drawn)
+        self._draw_next()
+
+    @Slot(object)
+    def _on_not_drawn(self, failure: Message) -> None:
+        self.drawn.emit([])
+        self.notified.emit(failure)
+        self._draw_next()
+
     @Slot(object)
     def _on_progress(self, progress: Progress) -> None:
         self.progressed.emit(progress.done / max(progress.total, 1))
+
+
+def drawn_marks(
+    marks: tuple[Mark, ...], size: tuple[int, int], safe: Safe, report: ProgressCallback
+) -> list[Drawn]:  # fmt: skip
+    return [drawn_mark(mark, size, safe) for mark in marks]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -9,8 +10,10 @@ from PySide6.QtWidgets import QFileDialog
 
 from app.background.export_task import ExportTask
 from app.background.task_runner import Message
+from app.controllers.finish import FinishController
 from app.desktop.files import copy_file, reveal, stem_of
 from app.desktop.language import localized
+from app.desktop.qimage import to_qimage
 from app.state.clip_queue import ClipItem
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, PhotoOnStage, Stage
@@ -19,7 +22,9 @@ from app.widgets.crop_overlay import CropOverlay
 from app.widgets.export_panel import ExportPanel
 from engine.errors import ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource
+from engine.export.before_after import compared
 from engine.export.formats import FORMATS, check_transparency
+from engine.export.marks import Drawn
 from engine.export.presets import PRESETS
 from engine.jobs.edited_clip import clip_of
 from engine.request.clip import Clip
@@ -39,6 +44,9 @@ class ExportController(QObject):
         self._ordered: ClipItem | None = None  # a clip that is being made to be written
         self._ordered_path: Path | None = None  # and where to
         self.exporter = ExportTask(self)
+        self.finish = FinishController(panel.finish, settings, self)
+        self.finish.notified.connect(self.notified)
+        self._crop = CropOverlay((1, 1))  # what was last asked to be shown of the file's shape
         workspace.stage_changed.connect(self._show_stage)
         workspace.queue.frame_users.append(self._is_exporting)
         workspace.generation.finished.connect(self._write_ordered)
@@ -53,6 +61,7 @@ class ExportController(QObject):
         self.exporter.notified.connect(self._failed)
         self.exporter.cancelled.connect(self._stopped)
         self.exporter.estimated.connect(panel.show_estimate)
+        self.exporter.drawn.connect(self._show_marks)
 
     @Slot(object)
     def _show_stage(self, stage: Stage) -> None:
@@ -127,7 +136,7 @@ class ExportController(QObject):
         if source is None or self.exporter.busy:
             return
         self._source = source
-        source_frames, options = self._source_and_options(source.clip)
+        source_frames, options = self._source_and_options(source)
         self._warnings = self._warnings_about(source_frames, options)
         self._settings.export_format = options.format
         self._panel.show_progress(0.0)
@@ -135,34 +144,55 @@ class ExportController(QObject):
 
     @Slot()
     def estimate(self) -> None:
-        if self._workspace.clip is None:
+        stage = self._workspace.stage
+        if not isinstance(stage, ClipOnStage):
             self._panel.show_loop(self._workspace.request.loop != "none")
+            self._panel.finish.show_photo(True)
             self._panel.show_warnings(())
             self._panel.show_unmade()
+            return
+        self._panel.show_estimate(None)
+        self._panel.finish.show_photo(stage.photo is not None)
+        source_frames, options = self._source_and_options(stage)
+        self._show_loop(source_frames, options)
+        self._panel.show_warnings(self._warnings_about(source_frames, options))
+        self._show_file_on_stage(stage.clip, options)
+        if not source_frames.transparent or FORMATS[options.format].transparency:
+            self.exporter.estimate(source_frames, options)
         else:
-            self._panel.show_estimate(None)
-            source_frames, options = self._source_and_options(self._workspace.clip)
-            self._show_loop(source_frames, options)
-            self._panel.show_warnings(self._warnings_about(source_frames, options))
-            cropped = options.size is not None and options.fit in ("", "crop")
-            safe = PRESETS[self._panel.preset].safe if self._panel.preset else (0, 0, 0, 0)
-            self.crop_changed.emit(CropOverlay(options.size, safe) if cropped and options.size else None)
-            if not source_frames.transparent or FORMATS[options.format].transparency:
-                self.exporter.estimate(source_frames, options)
-            else:
-                self._panel.estimate.clear()
+            self._panel.estimate.clear()
+
+    def _show_file_on_stage(self, clip: Clip, options: ExportOptions) -> None:
+        """What will be seen of the clip in its file, and what lies over it."""
+        height, width = clip.frames.shape[1:3]
+        cropped = options.size is not None and options.fit in ("", "crop")
+        self._crop = CropOverlay((options.size if cropped and options.size else None) or (width, height), options.safe)
+        compared_too = bool(self._panel.finish.before_after)
+        self.crop_changed.emit(self._crop if cropped and not compared_too else None)
+        if options.marks and not compared_too:
+            self.exporter.draw(options.marks, self._crop.size, options.safe)
+
+    @Slot(object)
+    def _show_marks(self, drawn: list[Drawn]) -> None:
+        if self._panel.isVisible() and drawn:
+            images = tuple((to_qimage(one.pixels), one.left, one.top) for one in drawn)
+            self.crop_changed.emit(replace(self._crop, marks=images))
 
     def _show_loop(self, source: FrameSource, options: ExportOptions) -> None:
         """Whether the clip can be repeated, and how long the platform wants it, where that is longer."""
         place = PRESETS.get(self._panel.preset)
         self._panel.show_loop(source.loops, place.helpful_repeat(source, options.repeat_to) if place else 0.0)
 
-    def _source_and_options(self, clip: Clip) -> tuple[FrameSource, ExportOptions]:
-        """A clip, and what is wanted of its file."""
-        source_frames, wanted = FrameSource.of(clip), self._panel.wanted()
-        return source_frames, PRESETS[self._panel.preset].options(
-            source_frames, wanted
-        ) if self._panel.preset else wanted
+    def _source_and_options(self, stage: ClipOnStage) -> tuple[FrameSource, ExportOptions]:
+        """A clip, with its photo if that is wanted, and what is wanted of its file."""
+        source, options = FrameSource.of(stage.clip), self._panel.wanted()
+        if self._panel.preset:
+            options = PRESETS[self._panel.preset].options(source, options)
+        if self._panel.finish.before_after and stage.photo is not None:
+            image, size, fit = stage.photo.image, source.size, stage.clip.recipe.request.fit
+            how = self._panel.finish.before_after
+            source = compared(source, lambda: image.seen(*size, fit), how, options.size, options.fit)
+        return source, options
 
     def _warnings_about(self, source_frames: FrameSource, options: ExportOptions) -> tuple[str, ...]:
         """What the place will not like about the clip, and what the format can't hold of it."""
@@ -198,6 +228,10 @@ class ExportController(QObject):
     def _stopped(self) -> None:
         self._source = None
         self._panel.show_progress(1.0)
+
+    def shutdown(self) -> None:
+        self.exporter.shutdown()
+        self.finish.loader.shutdown()
 
     def _key_on_stage(self) -> tuple[str, tuple[str, ...]] | None:
         stage = self._workspace.stage

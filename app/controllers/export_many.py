@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.background.many_export_task import ManyExportTask
 from app.background.task_runner import Message
+from app.controllers.finish import FinishController
 from app.desktop.files import reveal
 from app.dialogs.export_many import ExportManyDialog
 from app.state.clip_queue import ClipItem
@@ -27,6 +28,7 @@ class ExportManyController(QObject):
         self._settings, self._window = settings, window
         self._entries: list[ClipItem] = []
         self._dialog: ExportManyDialog | None = None
+        self._finish: FinishController | None = None
         self.task = ManyExportTask(self)
         self.task.progressed.connect(self._show_progress)
         self.task.ended.connect(self._show_ended)
@@ -40,6 +42,8 @@ class ExportManyController(QObject):
             self._dialog.export_wanted.connect(self.export)
             self._dialog.stop_wanted.connect(self.task.cancel)
             self._dialog.reveal_wanted.connect(reveal)
+            self._finish = FinishController(self._dialog.finish, self._settings, self)
+            self._finish.notified.connect(self.notified)
         return self._dialog
 
     @Slot(object)
@@ -83,3 +87,5 @@ class ExportManyController(QObject):
 
     def shutdown(self) -> None:
         self.task.shutdown()
+        if self._finish is not None:
+            self._finish.loader.shutdown()

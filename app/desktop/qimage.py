@@ -11,7 +11,6 @@ from PySide6.QtGui import QImage
 
 from engine.arrays import UInt8Array
 from engine.imaging.source_image import SourceImage
-from engine.imaging.transparency import joined
 from engine.request.motion_request import MotionRequest
 
 SHORT_SIDE = 1536  # pixels
@@ -43,12 +42,6 @@ def smaller(pixels: UInt8Array, scale: float) -> UInt8Array:
     return cv2.resize(pixels, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA).astype(np.uint8, copy=False)
 
 
-def seen(photo: SourceImage, width: int, height: int, fit: str = "crop") -> UInt8Array:
-    """A photo at a size, (H, W, 3), with its alpha (H, W, 4) where it is transparent."""
-    pixels, alpha = photo.fit(width, height, fit), photo.fit_alpha(width, height, fit)
-    return pixels if alpha is None else joined(pixels, alpha)
-
-
 def seen_as(request: MotionRequest) -> tuple[object, ...]:
     """What of a request changes how its photo looks on the stage."""
     return round(request.width / request.height, 2), request.fit
@@ -60,7 +53,7 @@ def on_screen(photo: SourceImage, request: MotionRequest, longest: int = 2048) -
     size = round(request.width * scale), round(request.height * scale)
     small = for_screen(photo)
     plain = request.fit == "crop" and photo.alpha is None
-    return cropped(small.pixels, size) if plain else seen(small, *size, request.fit)
+    return cropped(small.pixels, size) if plain else small.seen(*size, request.fit)
 
 
 def cropped(pixels: UInt8Array, size: tuple[int, int]) -> UInt8Array:

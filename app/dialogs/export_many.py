@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from app.widgets.combo_box import fill, show_value
 from app.widgets.display_names import PLACE_WORDS, QUALITY_WORDS
 from app.widgets.export_panel import LENGTHS
+from app.widgets.finish_fields import FinishFields
 from app.widgets.plain_text import PlainLabel, button_text, one_line, set_name
 from engine.errors import EngineError
 from engine.export.encoding import Encoding
@@ -35,6 +36,7 @@ from engine.export.places import PLACES, SHORT_SIDE
 from engine.export.writer import ExportOptions
 from engine.services.file_names import LONGEST_PATTERN
 from engine.services.many_exports import FIELDS, SIDES, Exported, ManyExports, example
+from engine.services.own_presets import FINISH, checked_export
 
 OFFERED = ("mp4", "mp4-h265", "gif", "webp", "webm", "mov")  # formats; the others are for one clip at a time
 SHORT_SIDES = (1080, 720, 540)
@@ -96,6 +98,13 @@ class ExportManyDialog(QDialog):
         form.addRow(self.tr("Repeat loops"), row)
         form.addRow(self.tr("Names"), self._name_rows())
         form.addRow("", self.clean)
+        self.more = QCheckBox(self.tr("Text, sound and ending"))
+        self.finish = FinishFields(with_photo=False)
+        self.finish.hide()
+        self.finish.changed.connect(self._changed)
+        self.more.toggled.connect(self.finish.setVisible)
+        form.addRow("", self.more)
+        form.addRow("", self.finish)
         for box, name in (
             (self.side, self.tr("Short side of the shapes")), (self.quality, self.tr("Quality")),
             (self.repeat, self.tr("Repeat loops")),
@@ -200,11 +209,16 @@ class ExportManyDialog(QDialog):
         return ManyExports(
             self._sources, self._folder, checked(self.places), checked(self.formats),
             self.pattern.text(), int(self.side.currentData()),
-            ExportOptions(
-                encoding=Encoding(quality=int(self.quality.currentData())), clean=self.clean.isChecked(),
-                repeat_to=float(self.repeat.currentData()),
-            ),
+            self._options,
         )  # fmt: skip
+
+    @property
+    def _options(self) -> ExportOptions:
+        options = ExportOptions(
+            encoding=Encoding(quality=int(self.quality.currentData())), clean=self.clean.isChecked(),
+            repeat_to=float(self.repeat.currentData()),
+        )  # fmt: skip
+        return self.finish.applied(options) if self.more.isChecked() else options
 
     def restore(self, folder: Path, kept: Mapping[str, object]) -> None:
         """What was chosen the last time, as far as it can be chosen still."""
@@ -223,6 +237,8 @@ class ExportManyDialog(QDialog):
         self.quality.setCurrentIndex(max(0, self.quality.findData(kept.get("quality"))))
         self.repeat.setCurrentIndex(max(0, self.repeat.findData(kept.get("repeat_to"))))
         self.clean.setChecked(kept.get("clean") is True)
+        self.finish.restore(finish_of(kept))
+        self.more.setChecked(self.finish.something)
 
     def chosen(self) -> dict[str, object]:
         """What is to be remembered: values of ExportChoice by name."""
@@ -230,7 +246,7 @@ class ExportManyDialog(QDialog):
             "places": list(checked(self.places)), "formats": list(checked(self.formats)),
             "pattern": self.pattern.text(), "short_side": self.side.currentData(),
             "quality": self.quality.currentData(), "clean": self.clean.isChecked(),
-            "repeat_to": self.repeat.currentData(),
+            "repeat_to": self.repeat.currentData(), **(self.finish.chosen() if self.more.isChecked() else {}),
         }  # fmt: skip
 
     def _choose_folder(self) -> None:
@@ -262,6 +278,7 @@ class ExportManyDialog(QDialog):
         order = self.order
         self.pattern.setPlaceholderText(one_line(order.name_pattern))
         self._offer_longer(order.places)
+        self.finish.show_kinds([FORMATS[name] for _, name in order.targets])
         need_format = any(not place.preset for place in (PLACES[name] for name in order.places))
         problem = ""
         if not order.places:
@@ -323,6 +340,14 @@ class ExportManyDialog(QDialog):
         self.reveal.setVisible(bool(written))
         self.cancel.setText(self.tr("Close"))
         self.cancel.show()
+
+
+def finish_of(kept: Mapping[str, object]) -> ExportOptions:
+    """What is remembered of a text, a logo and more; nothing where that can't be read."""
+    try:
+        return checked_export({name: kept[name] for name in FINISH if name in kept}).options
+    except EngineError:
+        return ExportOptions()
 
 
 def checked(boxes: Mapping[str, QCheckBox]) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from app.background.task_runner import TaskRunner
-from app.desktop.qimage import for_screen, seen
+from app.desktop.qimage import for_screen
 from app.state.clip_queue import ClipItem, ClipQueue
 from engine.arrays import UInt8Array
 from engine.imaging.source_image import SourceImage
@@ -62,4 +62,4 @@ def small(photo: SourceImage, request: MotionRequest) -> UInt8Array:
     """A photo as its clip will show it, as a thumbnail (1, h, w, 3)."""
     scale = THUMBNAIL_SIDE / max(request.width, request.height)
     width, height = (max(1, round(side * scale)) for side in (request.width, request.height))
-    return seen(for_screen(photo), width, height, request.fit)[None]
+    return for_screen(photo).seen(width, height, request.fit)[None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 DIMMED, COVERED = QColor(0, 0, 0, 150), QColor(0, 0, 0, 70)
 
@@ -16,6 +16,7 @@ class CropOverlay:
 
     size: tuple[int, int]
     safe: tuple[float, float, float, float] = (0, 0, 0, 0)
+    marks: tuple[tuple[QImage, int, int], ...] = ()  # texts and logos, and where they are, in pixels of the size
 
     def inside(self, picture: QRectF) -> QRectF:
         """What is left of a picture after the crop."""
@@ -38,6 +39,10 @@ class CropOverlay:
             painter.setPen(QPen(QColor(255, 255, 255, 160), 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(safe)
+        scale = kept.width() / self.size[0]
+        for image, left, top in self.marks:
+            place = QPointF(kept.left() + left * scale, kept.top() + top * scale)
+            painter.drawImage(QRectF(place, image.size().toSizeF() * scale), image)
 
 
 def outside(whole: QRectF, part: QRectF) -> QPainterPath:

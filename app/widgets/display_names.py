@@ -9,6 +9,15 @@ EASE_WORDS = {"smooth": "Smooth", "linear": "Even", "in": "Starts slowly", "out"
 CLIP_EASE_WORDS = {
     "": "Moves evenly", "in": "Starts slowly", "out": "Ends slowly", "smooth": "Starts and ends slowly",
 }  # fmt: skip
+POSITION_WORDS = {
+    "top-left": "Top left", "top": "Top", "top-right": "Top right", "left": "Left", "middle": "Middle",
+    "right": "Right", "bottom-left": "Bottom left", "bottom": "Bottom", "bottom-right": "Bottom right",
+}  # fmt: skip
+ENDING_WORDS = {
+    "": "As the clip", "hold:1": "Held for 1 s", "hold:2": "Held for 2 s", "fade:0.5": "Quickly to black",
+    "fade:1": "Slowly to black", "fade:0.5:#ffffff": "Quickly to white", "fade:1:#ffffff": "Slowly to white",
+}  # fmt: skip
+COMPARE_WORDS = {"": "Not shown", "beside": "Beside the clip", "wipe": "Wiped away"}
 SHAPE_WORDS = {
     "": "As made", "1080x1920": "Tall 1080 x 1920", "1080x1350": "Portrait 1080 x 1350",
     "1080x1080": "Square 1080 x 1080", "1920x1080": "Wide 1920 x 1080",

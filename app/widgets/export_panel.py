@@ -13,15 +13,18 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
+from app.desktop.icons import set_icon
 from app.desktop.language import localized
 from app.widgets.clip_card import drag_file
-from app.widgets.combo_box import fill, show_value
+from app.widgets.combo_box import fill, ignore_wheel_unless_focused, show_value
 from app.widgets.controls import polish
 from app.widgets.display_names import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
+from app.widgets.finish_fields import FinishFields
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
 from app.widgets.settings_panel import WIDTH
 from engine.export.encoding import Encoding
@@ -52,8 +55,20 @@ class ExportPanel(QWidget):
         self.setFixedWidth(WIDTH)
         self._written: Path | None = None
         self._offered = 0.0  # seconds to which a loop should be repeated
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        self._area, self._inner, foot = QScrollArea(), QWidget(), QVBoxLayout()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(self._inner)
+        whole.addWidget(self._area, 1)
+        whole.addLayout(foot)
+        foot.setContentsMargins(16, 8, 16, 16)
+        foot.setSpacing(8)
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(16, 16, 16, 0)
         column.setSpacing(8)
         title = PlainLabel(self.tr("Export"))
         title.setObjectName("title")
@@ -70,26 +85,51 @@ class ExportPanel(QWidget):
         self.clean = QCheckBox(self.tr("Remove recipe and names"))
         self.clean.toggled.connect(self.changed)
         column.addWidget(self.clean)
-        self.warnings = self._quiet()
-        self.warnings.setObjectName("warn")
-        column.addWidget(self.warnings)
-        self.longer = QPushButton()
-        self.longer.clicked.connect(self._repeat_as_offered)
-        self.longer.hide()
-        column.addWidget(self.longer)
-        self.estimate = self._quiet()
-        column.addWidget(self.estimate)
+        self._add_finish(column)
         column.addStretch(1)
-        self._add_result(column)
+        self._add_foot(foot)
+        for control in self._inner.findChildren(QComboBox):
+            ignore_wheel_unless_focused(control)
+            control.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            control.setMinimumContentsLength(6)  # long names must not widen the panel
         self.choose("mp4")
 
     @property
     def width_needed(self) -> int:
         """Pixels that the longest texts take, in any language."""
         polish(self)
-        return max(WIDTH, self.minimumSizeHint().width())
+        inner = max(self._inner.minimumSizeHint().width(), self.finish.minimumSizeHint().width() + 2 * 16)
+        widest = max(inner, self.minimumSizeHint().width())
+        return max(WIDTH, widest + self._area.verticalScrollBar().sizeHint().width())
 
     # ------------------------------------------------------------ building
+
+    def _add_finish(self, column: QVBoxLayout) -> None:
+        """Text, logo, sound and more, folded until they are wanted."""
+        self.more = QPushButton(self.tr("Text, sound and ending"))
+        self.more.setObjectName("flat")
+        self.more.setCheckable(True)
+        set_icon(self.more, "fold")
+        self.more.setStyleSheet("text-align: left; padding-left: 0;")
+        self.finish = FinishFields(with_photo=True)
+        self.finish.hide()
+        self.finish.changed.connect(self.changed)
+        self.more.toggled.connect(self.finish.setVisible)
+        self.more.toggled.connect(lambda on: set_icon(self.more, "chevron" if on else "fold"))
+        column.addWidget(self.more)
+        column.addWidget(self.finish)
+
+    def _add_foot(self, foot: QVBoxLayout) -> None:
+        self.warnings = self._quiet()
+        self.warnings.setObjectName("warn")
+        foot.addWidget(self.warnings)
+        self.longer = QPushButton()
+        self.longer.clicked.connect(self._repeat_as_offered)
+        self.longer.hide()
+        foot.addWidget(self.longer)
+        self.estimate = self._quiet()
+        foot.addWidget(self.estimate)
+        self._add_result(foot)
 
     def _groups(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -177,7 +217,7 @@ class ExportPanel(QWidget):
         """All that is chosen, but the place, which `preset` names."""
         limit, shape = self.limit.currentData(), self.shape.currentData()
         width, height = map(int, shape.split("x")) if shape else (0, 0)
-        return ExportOptions(
+        options = ExportOptions(
             format=self.kind.currentData(),
             size=(width, height) if shape else None,
             fit=self.fit.currentData() if shape or self.preset else "",
@@ -188,6 +228,7 @@ class ExportPanel(QWidget):
             full=self.full.isChecked(),
             repeat_to=self.repeat.currentData() if self.repeat.isEnabled() else 0.0,
         )
+        return self.finish.applied(options)
 
     @property
     def preset(self) -> str:
@@ -224,6 +265,7 @@ class ExportPanel(QWidget):
         self.use.setText(self.tr(kind.use))
         self.full.setVisible(bool(kind.usual_side) and not self.preset)
         self.quality.setEnabled("quality" in kind.gives)
+        self.finish.show_kinds([kind])
         self.fit.setEnabled(bool(self.shape.currentData()) or bool(self.preset))
 
     def _show_place(self) -> None:

@@ -263,7 +263,7 @@ def animate(
     job = job_for(photo, options, request, out, session)
 
     def write(clip: Clip, report: ProgressCallback) -> ExportResult:
-        return write_out(source_of(job, clip, output), out, output, report)
+        return write_out(source_of(job, clip, output), out, output, report, photo=job.image)
 
     return run_job(job, out, write, output.json, session=session, photo=str(photo))
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import time
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +23,7 @@ from engine.temporary import temporary_folder
 
 if TYPE_CHECKING:
     from engine.export import ExportResult, FrameSource
+    from engine.imaging.source_image import SourceImage
     from engine.progress import ProgressCallback
     from engine.request.clip import Clip
 
@@ -55,6 +58,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--trim", type=frame_range, metavar="A-B", help="keep frames A to B, such as 5-20; the first is 1"
     )
     export.add_argument("--ease", default="", metavar="NAME", help="how it starts and ends: in, out or smooth (slowly)")
+    export.add_argument("--photo", type=Path, metavar="FILE", help="of a clip that is no job, for --before-after")
     export.add_argument("--quality", type=int, default=100, metavar="0..100", help="of lossy formats")
     export.add_argument("--frame", type=int, default=0, metavar="N", help="the frame that a single picture shows")
 
@@ -95,7 +99,7 @@ def from_job(job: Job, options: ExportCommandOptions) -> int:
     rate, as_json = options.reshape.rate, options.output.json
 
     def write(clip: Clip, report: ProgressCallback) -> ExportResult:
-        return write_changed(source_of(job, clip, options.output), options, report)
+        return write_changed(source_of(job, clip, options.output), options, report, job.image)
 
     def write_edited(clip: Clip, report: ProgressCallback) -> ExportResult:
         return write(as_edited(job, clip), report)
@@ -123,17 +127,22 @@ def as_edited(job: Job, clip: Clip) -> Clip:
 
 def from_clip(options: ExportCommandOptions) -> int:
     from engine.export.reader import opened
+    from engine.imaging.source_image import SourceImage
 
     began = time.monotonic()
     if options.source.absolute() == options.out.absolute():
         raise ExportError("A clip can't be written over itself.", "Choose another name.")
     with opened(options.source) as source, progress_output(options.output.json) as report:
-        written = write_changed(source, options, report)
+        photo = partial(SourceImage.open, options.photo) if options.photo else None
+        written = write_changed(source, options, report, photo)
     print_result(written, options.output.json, time.monotonic() - began)
     return 0
 
 
-def write_changed(source: FrameSource, options: ExportCommandOptions, report: ProgressCallback) -> ExportResult:
+def write_changed(
+    source: FrameSource, options: ExportCommandOptions, report: ProgressCallback,
+    photo: Callable[[], SourceImage] | None = None,
+) -> ExportResult:  # fmt: skip
     """Write a clip after the cut, the ease, the loop and the interpolation that are asked for."""
     from engine.export.frame_interpolation import smoothed
     from engine.export.loops import looped
@@ -150,6 +159,6 @@ def write_changed(source: FrameSource, options: ExportCommandOptions, report: Pr
     source = looped(source, asked.loop)
     check_loops(source.loops, options.output)
     if not asked.smooth or not asked.rate:
-        return write_out(source, options.out, options.output, report, reshaping)
+        return write_out(source, options.out, options.output, report, reshaping, photo)
     with smoothed(source, asked.rate, report) as finer:
-        return write_out(finer, options.out, options.output, report, reshaping)
+        return write_out(finer, options.out, options.output, report, reshaping, photo)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from engine.cli.options import DONE, PROBLEM, names
@@ -32,9 +33,7 @@ def run_many(options: ExportCommandOptions, own: OwnPreset | None) -> int:
 
 def order_of(options: ExportCommandOptions, own: OwnPreset | None) -> ManyExports:
     """Raises InvalidRequestError for an option that makes sense for a single file only."""
-    from engine.export import ExportOptions
     from engine.export.content_credentials import Signature
-    from engine.export.encoding import Encoding
     from engine.export.places import OWN
     from engine.services.many_exports import ManyExports
     from engine.services.own_presets import ExportChoice
@@ -43,22 +42,22 @@ def order_of(options: ExportCommandOptions, own: OwnPreset | None) -> ManyExport
     single = {
         "--force": output.force, "--thumbnail": output.thumbnail, "--size": reshape.shape is not None,
         "--smooth": reshape.smooth, "--loop": reshape.loop != "keep", "--trim": reshape.trim is not None,
-        "--ease": bool(reshape.ease),
+        "--ease": bool(reshape.ease), "--before-after": bool(output.finish.before_after),
     }  # fmt: skip
     for option, given in single.items():
         if given:
             hint = "No file is ever replaced." if option == "--force" else "Leave it out, or export one clip at a time."
             raise InvalidRequestError(f"{option} does not go with several clips, --place and --name.", hint)
     choice = own.export if own else ExportChoice((*options.places, *filter(None, (output.preset,))) or (OWN,))
+    finished = output.finish.applied(choice.options)
     short_side = choice.short_side if options.short_side is None else options.short_side
-    quality = choice.quality if reshape.quality == BEST else reshape.quality
+    choice = choice if reshape.quality == BEST else replace(choice, quality=reshape.quality)
     return ManyExports(
         tuple(options.sources), options.out, options.places or choice.places, names(output.format) or choice.formats,
-        options.name or choice.pattern, short_side, ExportOptions(
+        options.name or choice.pattern, short_side, replace(
+            finished, encoding=replace(finished.encoding, still=reshape.frame, hardware=output.hardware),
             fit=reshape.fit, fps=reshape.rate, max_bytes=output.max_bytes, full=output.full,
-            encoding=Encoding(quality=quality, still=reshape.frame, hardware=output.hardware),
             clean=output.clean or choice.clean, marked=not output.unmarked,
-            repeat_to=output.repeat_to or choice.repeat_to,
             signature=Signature(output.certificate, output.key) if output.certificate and output.key else None,
         ),
     )  # fmt: skip

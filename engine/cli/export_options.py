@@ -31,6 +31,7 @@ class ExportCommandOptions:
     places: tuple[str, ...] = ()
     name: str = ""
     short_side: int | None = None
+    photo: Path | None = None
 
     @property
     def source(self) -> Path:

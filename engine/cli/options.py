@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_type_hints
 
+from engine.cli.finishing import NOTHING, FinishOptions, add_finish
 from engine.errors import ExportError
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ Box = tuple[float, float, float, float]
 DONE, PROBLEM, BAD_INPUT, STOPPED = 0, 1, 2, 130  # exit codes
 OUT_HELP = "its extension selects the format: .mp4, .gif, …"
 PRESET_HELP = "settings for a platform, such as tiktok (see vivant formats), or a preset of your own: its name or file"
-REPEAT_HELP = "repeat a loop, as many whole times as it takes to last so long"
 SMALLEST_LIMIT = 1000  # bytes
 FILE_UNITS = {"": 1, "k": 1e3, "kb": 1e3, "m": 1e6, "mb": 1e6, "g": 1e9, "gb": 1e9}
 MEMORY_UNITS = {"gib": 2**30, "gb": 10**9, "mib": 2**20, "mb": 10**6}
@@ -44,7 +44,7 @@ class OutputOptions:
     unmarked: bool
     certificate: Path | None
     key: Path | None
-    repeat_to: float = 0.0
+    finish: FinishOptions = NOTHING
 
 
 def typed(kind: type[Options], parsed: argparse.Namespace) -> Options:
@@ -123,7 +123,6 @@ def add_output(command: argparse.ArgumentParser, required: bool, out_help: str =
     )
     group.add_argument("--preset", default="", metavar="NAME", help=PRESET_HELP)
     group.add_argument("--max-bytes", type=file_size, metavar="N", help="largest file size, such as 8MB or 150kB")
-    group.add_argument("--repeat-to", type=float, default=0.0, metavar="SECONDS", help=REPEAT_HELP)
     group.add_argument("--full", action="store_true", help="a GIF in the clip's own size and rate, not for the web")
     group.add_argument("--thumbnail", action="store_true", help="store a small copy of the photo in the recipe")
     group.add_argument(
@@ -135,6 +134,7 @@ def add_output(command: argparse.ArgumentParser, required: bool, out_help: str =
         "--certificate", type=Path, metavar="PEM", help="sign content credentials (C2PA) with this certificate"
     )
     group.add_argument("--key", type=Path, metavar="PEM", help="private key of the certificate")
+    add_finish(command)
 
 
 def add_clip_and_photo(command: argparse.ArgumentParser) -> None:
@@ -199,12 +199,11 @@ def frame_range(text: str) -> tuple[int, int]:
 
 def check_output(options: OutputOptions, out: Path, transparent: bool = False) -> None:
     """Raises ExportError when the file could not be written; called before any work is done."""
-    from engine.export import check_target
-    from engine.request.validation import check_repeat
+    from engine.export import ExportOptions, check_target
 
     if bool(options.certificate) != bool(options.key):
         raise ExportError("A certificate and its key go together.", "Give both --certificate and --key.")
-    check_repeat(options.repeat_to)
+    options.finish.applied(ExportOptions())
     check_target(out, options.force, format_of(options), transparent)
 
 

@@ -56,15 +56,15 @@ def order_of(preset: OwnPreset, photo: Path, output: OutputOptions) -> ManyExpor
     from engine.export.formats import BY_ENDING
     from engine.export.places import PLACES
 
-    if output.force or output.thumbnail:
-        option = "--force" if output.force else "--thumbnail"
-        raise InvalidRequestError(f"{option} does not go with a preset of your own.", "No file is ever replaced.")
+    given = {"--force": output.force, "--thumbnail": output.thumbnail, "--before-after": output.finish.before_after}
+    if option := next((name for name, there in given.items() if there), ""):
+        raise InvalidRequestError(f"{option} does not go with a preset of your own.", "Leave it out.")
     choice, out = preset.export, output.out
     if output.format:
         choice = replace(choice, formats=names(output.format))
     options = replace(
-        choice.order((), photo).options, max_bytes=output.max_bytes, full=output.full, marked=not output.unmarked,
-        clean=choice.clean or output.clean, repeat_to=output.repeat_to or choice.repeat_to,
+        output.finish.applied(choice.options), max_bytes=output.max_bytes, full=output.full, marked=not output.unmarked,
+        clean=choice.clean or output.clean,
     )  # fmt: skip
     if out is None or out.is_dir() or not out.suffix:
         return replace(choice.order((), out or photo.absolute().parent), options=options)

@@ -16,6 +16,7 @@ from engine.jobs.job import Job
 
 if TYPE_CHECKING:
     from engine.export import ExportResult, FrameSource
+    from engine.imaging.source_image import SourceImage
     from engine.progress import ProgressCallback
     from engine.request.clip import Clip
     from engine.services.session import Session
@@ -39,10 +40,12 @@ class Reshaping:
 
 
 def write_out(
-    source: FrameSource, out: Path, options: OutputOptions, report: ProgressCallback, reshaping: Reshaping = Reshaping()
+    source: FrameSource, out: Path, options: OutputOptions, report: ProgressCallback,
+    reshaping: Reshaping = Reshaping(), photo: Callable[[], SourceImage] | None = None,
 ) -> ExportResult:  # fmt: skip
-    """Write a clip as the options say. Raises ExportError."""
+    """Write a clip as the options say; the `photo` is for a comparison with it. Raises ExportError."""
     from engine.export import ExportOptions, deliver
+    from engine.export.before_after import compared
     from engine.export.content_credentials import Signature
     from engine.export.encoding import Encoding
     from engine.export.presets import preset_of
@@ -54,12 +57,12 @@ def write_out(
         fps=reshaping.fps,
         max_bytes=options.max_bytes,
         full=options.full,
-        repeat_to=options.repeat_to,
         encoding=Encoding(quality=reshaping.quality, still=reshaping.frame, hardware=options.hardware),
         clean=options.clean,
         marked=not options.unmarked,
         signature=Signature(options.certificate, options.key) if options.certificate and options.key else None,
     )
+    wanted = options.finish.applied(wanted)
     if options.preset:
         preset = preset_of(options.preset)
         for warning in preset.warnings(source, wanted.repeat_to):
@@ -67,12 +70,24 @@ def write_out(
         if seconds := preset.helpful_repeat(source, wanted.repeat_to):
             note(f"It is a loop: --repeat-to {seconds:g} makes it long enough.")
         wanted = preset.options(source, wanted)
+    if options.finish.before_after:
+        if photo is None:
+            raise InvalidRequestError("The photo is needed to be shown with the clip.", "Give it: --photo PHOTO")
+        own, how = source.size, fit_of(source)
+        source = compared(source, lambda: photo().seen(*own, how), options.finish.before_after, wanted.size, wanted.fit)
     return deliver(source, out, wanted, options.force, report)
+
+
+def fit_of(source: FrameSource) -> str:
+    """How the photo was put into the clip's shape, as the recipe says."""
+    from engine.request.recipe import Recipe
+
+    return Recipe.from_text(source.metadata.recipe).request.fit if source.metadata.recipe else "crop"
 
 
 def check_loops(loops: bool, options: OutputOptions) -> None:
     """Raises InvalidRequestError where what is to be repeated is no loop."""
-    if options.repeat_to and not loops:
+    if options.finish.repeat_to and not loops:
         raise InvalidRequestError("Only a loop can be repeated.", "Make it one with --loop pingpong.")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import cv2
 import numpy as np
@@ -17,7 +18,7 @@ class Encoding:
     """Encoder settings. `quality` runs from 0, the lowest that is presentable, to 100, the format's best;
     `colours` is the size of a GIF's palette; `still` is the number of the frame that a single picture shows; `plays`
     is how often an animation plays, 0 for ever; `bare` leaves out even the encoder's name; `hardware` lets the
-    graphics chip encode where it can.
+    graphics chip encode where it can; `sound` is a WAV file as long as the clip.
     """
 
     quality: int = 100
@@ -26,6 +27,7 @@ class Encoding:
     plays: int = 0
     bare: bool = False
     hardware: bool = False
+    sound: Path | None = None
 
     def repeats(self) -> dict[str, int]:
         """Pillow's option for `plays`; without it an animation plays once in every player."""

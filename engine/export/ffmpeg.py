@@ -50,8 +50,12 @@ def encode(
     tags: Mapping[str, str],
     path: Path,
     transparent: bool = False,
+    sound: tuple[Path, Sequence[str]] | None = None,
 ) -> None:
-    """Encode RGB frames (H, W, 3), or RGBA if they are transparent, with `tags` as metadata. Raises ExportError."""
+    """Encode RGB frames (H, W, 3), or RGBA if they are transparent, with `tags` as metadata.
+
+    `sound` is a file that goes under them, and the options of its encoder. Raises ExportError.
+    """
     with temporary_folder() as folder:
         note = folder / "note"  # a file, because command lines are short on Windows
         note.write_text("\n".join([";FFMETADATA1", *(f"{k}={escape(v)}" for k, v in tags.items() if v), ""]), "utf-8")
@@ -59,7 +63,9 @@ def encode(
             executable(), *QUIET, "-y",
             "-f", "rawvideo", "-pix_fmt", RAW[transparent], "-s", f"{size[0]}x{size[1]}", "-r", f"{fps:.6g}",
             "-i", "-",
-            "-i", str(note), "-map", "0:v", "-map_metadata", "1", *options, str(path.absolute()),
+            "-i", str(note), *(("-i", str(sound[0])) if sound else ()),
+            "-map", "0:v", *(("-map", "2:a") if sound else ()), "-map_metadata", "1", *options,
+            *(sound[1] if sound else ()), str(path.absolute()),
         ]  # fmt: skip
         with run(command) as process:
             assert process.stdin is not None
@@ -180,6 +186,11 @@ def described(path: Path) -> str:
     command = [executable(), "-hide_banner", *ONLY, "-i", str(path.absolute())]
     asked = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False)
     return asked.stderr.decode("utf-8", "replace")
+
+
+def has_sound(path: Path) -> bool:
+    """Whether a file holds sound. Raises ExportError."""
+    return "Audio:" in described(path)
 
 
 def escape(text: str) -> str:

@@ -36,7 +36,10 @@ class Preset:
     def options(self, source: FrameSource, asked: ExportOptions) -> ExportOptions:
         """The options asked for, completed with what the place accepts."""
         seconds = source.repeated(asked.repeat_to).seconds
-        plays = max(1, int(self.stops_after / seconds)) if self.stops_after else 0
+        plays = asked.encoding.plays
+        if self.stops_after:
+            most = max(1, int(self.stops_after / seconds))
+            plays = min(plays or most, most)
         return replace(
             asked,
             format=asked.format or self.format,
@@ -45,6 +48,7 @@ class Preset:
             fps=asked.fps or min(max(source.fps, self.rates[0]), self.rates[1]),
             max_bytes=min(asked.max_bytes or self.max_bytes, self.max_bytes),
             encoding=replace(asked.encoding, plays=plays),
+            safe=self.safe,
         )
 
     def warnings(self, source: FrameSource, repeat_to: float = 0.0) -> tuple[str, ...]:

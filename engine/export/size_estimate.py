@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from engine.export.formats import FORMATS, check_transparency
 from engine.export.frame_source import FrameSource
+from engine.export.sound import BYTES_A_SECOND
 from engine.export.writer import ExportOptions, in_usual_form, prepared
 from engine.progress import ProgressCallback
 from engine.temporary import temporary_folder
@@ -29,4 +30,6 @@ def expected_bytes(source: FrameSource, options: ExportOptions, report: Progress
 
     few, more = written(min(FEW, source.count)), written(min(MORE, source.count))
     whole = round(few + (more - few) / (MORE - FEW) * (source.count - FEW)) if source.count > MORE else more
+    if options.sound:
+        whole += round(BYTES_A_SECOND.get(kind.ending, 0) * source.seconds)
     return min(whole, options.max_bytes or whole)

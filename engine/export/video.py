@@ -10,6 +10,7 @@ from engine.export import ffmpeg, xmp
 from engine.export.encoding import Encoding, coarse_psnr, demand, psnr
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.export.hardware_encoders import BITS_PER_PIXEL, chip_for
+from engine.export.sound import encoder_for
 from engine.export.white_headroom import HEADROOM, limited_range
 from engine.progress import ProgressCallback
 
@@ -83,7 +84,8 @@ def write(codec: Codec, source: FrameSource, path: Path, encoding: Encoding, rep
     boxed = path.suffix.lower() in ISO_MEDIA
     options = [*codec.command(encoding, source), *(("-movflags", "+faststart") if boxed else ())]
     tags = {"comment": source.metadata.recipe, "digital_source_type": "" if boxed else source.metadata.source_type}
-    ffmpeg.encode(source.pictures(report), source.size, source.fps, options, tags, path, source.transparent)
+    sound = (encoding.sound, (*encoder_for(path.suffix), "-flags:a", "+bitexact")) if encoding.sound else None
+    ffmpeg.encode(source.pictures(report), source.size, source.fps, options, tags, path, source.transparent, sound)
     if boxed:
         xmp.append_box(path, xmp.packet("", source.metadata.source_type))
 

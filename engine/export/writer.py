@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 
 from engine.errors import ExportError, UnreadableVideoError
-from engine.export import size_budget
+from engine.export import ffmpeg, size_budget
 from engine.export.content_credentials import Signature, check_signature, sign
-from engine.export.encoding import Encoding
+from engine.export.encoding import Encoding, demand
+from engine.export.endings import AS_IT_IS, Ending, check_ending, faded, held
 from engine.export.ffmpeg import FREE_SPACE
 from engine.export.formats import Format, check_transparency, format_of
 from engine.export.frame_source import FileMetadata, FrameSource, repeats
+from engine.export.marks import Mark, Safe, marked
+from engine.export.sound import Sound, check_sound, encoder_for, for_clip
 from engine.export.web_defaults import for_the_web, reductions
 from engine.imaging.fit import check_fit
 from engine.plain_text import one_line
 from engine.progress import ProgressCallback
-from engine.temporary import staging_folder
+from engine.temporary import staging_folder, temporary_folder
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ class ExportOptions:
     by cropping if `fit` is empty. `clean` leaves out the recipe and all names. `marked` keeps the machine-readable
     note that AI was used. `signature` signs content credentials, where the format can hold them. `full` keeps size and
     rate of a GIF, which is made for the web otherwise; so do `size`, `fps` and `max_bytes`. A loop is repeated as many
-    whole times as it takes to last `repeat_to` seconds.
+    whole times as it takes to last `repeat_to` seconds. `marks` are texts and logos, kept within the margins `safe`.
     """
 
     format: str = ""
@@ -45,6 +49,10 @@ class ExportOptions:
     signature: Signature | None = None
     full: bool = False
     repeat_to: float = 0.0
+    marks: tuple[Mark, ...] = ()
+    safe: Safe = (0, 0, 0, 0)
+    ending: Ending = AS_IT_IS
+    sound: Sound | None = None
 
 
 @dataclass(frozen=True)
@@ -110,7 +118,10 @@ def deliver(
         if not kind.signable:
             raise ExportError(f"{kind.title} files can't hold content credentials.", "Use MP4, MOV, GIF, WebP or PNG.")
         check_signature(options.signature)
-    notes = notes_about(source, options)
+    notes = notes_about(kind, source, options, path.suffix)
+    if options.sound:
+        check_sound(options.sound)
+    check_ending(options.ending)
     asked = prepared(source, options)
     source = in_usual_form(kind, asked, options)
     reduced = reductions(asked, source)
@@ -118,7 +129,8 @@ def deliver(
     source = source.at_rate(min(source.fps, kind.fastest))
     encoding = replace(options.encoding, bare=options.clean)
     try:
-        with staging_folder(path) as folder:
+        with staging_folder(path) as folder, sound_for(source, options, path.suffix) as sound:
+            encoding = replace(encoding, sound=sound)
             numbers = count()
 
             def attempt(tried: FrameSource, how: Encoding) -> Path:
@@ -203,18 +215,33 @@ def prepared(source: FrameSource, options: ExportOptions) -> FrameSource:
     source = replace(source, metadata=metadata)
     if options.fps:
         source = source.at_rate(options.fps)
-    source = source.repeated(options.repeat_to)
-    return source.fitted(options.size, fit) if options.size else source
+    source = held(source.repeated(options.repeat_to), options.ending)
+    if options.size:
+        source = source.fitted(options.size, fit)
+    return faded(marked(source, options.marks, options.safe), options.ending)
 
 
-def notes_about(source: FrameSource, options: ExportOptions) -> tuple[str, ...]:
-    """What becomes of wishes that depend on the clip, as sentences."""
-    if not options.repeat_to:
-        return ()
-    if not source.loops:
-        return ("This clip is no loop, so it plays once.",)
-    times = repeats(source.seconds, options.repeat_to)
-    return (f"The loop plays {times} times: {times * source.seconds:.1f} seconds.",) if times > 1 else ()
+def notes_about(kind: Format, source: FrameSource, options: ExportOptions, ending: str) -> tuple[str, ...]:
+    """What becomes of wishes that depend on the clip or the format, as sentences."""
+    notes = []
+    if options.repeat_to and not source.loops:
+        notes.append("This clip is no loop, so it plays once.")
+    elif options.repeat_to and (times := repeats(source.seconds, options.repeat_to)) > 1:
+        notes.append(f"The loop plays {times} times: {times * source.seconds:.1f} seconds.")
+    if options.sound and not encoder_for(ending):
+        notes.append(f"{kind.title} files hold no sound: it is left out.")
+    return tuple(notes)
+
+
+@contextmanager
+def sound_for(source: FrameSource, options: ExportOptions, ending: str) -> Iterator[Path | None]:
+    """The sound that goes into a file, as long as the clip; None where there is none. Raises ExportError."""
+    if options.sound is None or not encoder_for(ending):
+        yield None
+        return
+    with temporary_folder() as folder:
+        for_clip(options.sound, source.seconds, folder / "sound.wav")
+        yield folder / "sound.wav"
 
 
 def in_usual_form(kind: Format, source: FrameSource, options: ExportOptions) -> FrameSource:
@@ -241,5 +268,7 @@ def write_verified(
     except UnreadableVideoError as error:
         hint = "Try another format, or run vivant doctor."
         raise ExportError("The written file can't be read back.", hint, error.details) from error
+    if encoding.sound:
+        demand(ffmpeg.has_sound(partial), "The sound is missing from the written file.")
     if kind.read_metadata(partial) != source.metadata:
         raise ExportError("The recipe is missing from the written file.")

@@ -36,6 +36,7 @@ from engine.imaging.transparency import Colour, continued
 
 SMALLEST_SIDE = 64  # pixels
 LARGEST_SIDE = 4096  # pixels, of a clip; a picture twice as large is halved when it is opened
+Decoded = tuple[UInt8Array, UInt8Array | None]  # pixels (H, W, 3), and the alpha (H, W) where there is one
 MOST_PIXELS = 200_000_000
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS // 2  # Pillow refuses what has more than twice as many
 MANY_PIXELS = 40_000_000  # from here on decoders are chosen that need less memory
@@ -130,10 +131,11 @@ def decode(path: Path, background: Colour | None) -> tuple[UInt8Array, UInt8Arra
     return pixels, alpha, known
 
 
-def decode_small(path: Path, background: Colour | None, longest: int) -> tuple[UInt8Array, UInt8Array | None]:
+def decode_small(path: Path, background: Colour | None, longest: int, tiny: bool = False) -> Decoded:
     """The same pixels and alpha, as far reduced as a long side of `longest` allows: a JPEG in much less time."""
     with opened_file(path) as file, opened(file, path.name) as picture:
-        check_size(picture.upright_size, path.name)
+        if not tiny:
+            check_size(picture.upright_size, path.name)
         return picture.pixels(background, longest)
 
 

@@ -12,7 +12,7 @@ from engine.arrays import UInt8Array
 from engine.errors import UnreadableImageError
 from engine.imaging.decoding import check_size, decode
 from engine.imaging.fit import fitted, fitted_alpha
-from engine.imaging.transparency import Colour, over
+from engine.imaging.transparency import Colour, joined, over
 
 WHITE = (255, 255, 255)
 
@@ -67,6 +67,11 @@ class SourceImage:
         if self.alpha is None or (self.width, self.height) == (width, height):
             return self.alpha
         return fitted_alpha(self.alpha, (width, height), how)
+
+    def seen(self, width: int, height: int, how: str = "crop") -> UInt8Array:
+        """The picture as `fit` gives it, with its alpha as a fourth channel where it is transparent."""
+        pixels, alpha = self.fit(width, height, how), self.fit_alpha(width, height, how)
+        return pixels if alpha is None else joined(pixels, alpha)
 
     @property
     def on_white(self) -> UInt8Array:

@@ -16,7 +16,9 @@ from typing import Any
 from engine.errors import EngineError, InvalidRequestError
 from engine.export import ExportOptions
 from engine.export.encoding import Encoding
+from engine.export.endings import AS_IT_IS, Ending, ending_from
 from engine.export.formats import FORMATS
+from engine.export.marks import Mark, mark_from
 from engine.export.places import OWN, PLACES, SHORT_SIDE, place_of
 from engine.export.presets import PRESETS
 from engine.jobs.clip_notes import clean_name
@@ -33,7 +35,9 @@ log = logging.getLogger(__name__)
 ENDING = ".json"
 MARK, VERSION = "vivant_preset", 1
 KEYS = (MARK, "name", "settings", "export")
-LARGEST = 64 * 1024  # bytes
+LARGEST = 2 * 2**20  # bytes; a logo may be in it
+FINISH = ("repeat_to", "marks", "ending", "plays")  # of an ExportChoice: what a clip is finished with
+MOST_MARKS, MOST_PLAYS = 8, 1000
 MOST_CHOICES = 32  # places or formats
 OF_ONE_PHOTO = {"width", "height", "seed", "hints", "end_image"}  # of a request, and of no other photo
 SETTINGS = tuple(one.name for one in fields(MotionRequest) if one.name not in OF_ONE_PHOTO)
@@ -51,13 +55,20 @@ class ExportChoice:
     quality: int = 100
     clean: bool = False
     repeat_to: float = 0.0
+    marks: tuple[Mark, ...] = ()
+    ending: Ending = AS_IT_IS
+    plays: int = 0
+
+    @property
+    def options(self) -> ExportOptions:
+        return ExportOptions(
+            encoding=Encoding(quality=self.quality, plays=self.plays), clean=self.clean, repeat_to=self.repeat_to,
+            marks=self.marks, ending=self.ending,
+        )  # fmt: skip
 
     def order(self, sources: tuple[Path, ...], folder: Path) -> ManyExports:
         """The order to export these clips so."""
-        options = ExportOptions(
-            encoding=Encoding(quality=self.quality), clean=self.clean, repeat_to=self.repeat_to
-        )  # fmt: skip
-        return ManyExports(sources, folder, self.places, self.formats, self.pattern, self.short_side, options)
+        return ManyExports(sources, folder, self.places, self.formats, self.pattern, self.short_side, self.options)
 
 
 @dataclass(frozen=True)
@@ -149,18 +160,25 @@ def checked_export(data: object) -> ExportChoice:
             raise InvalidRequestError(f"“{name}” of the preset has a value of the wrong kind.")
     kinds = (
         ("pattern", (str,)), ("short_side", (int,)), ("quality", (int,)), ("clean", (bool,)),
-        ("repeat_to", (int, float)),
+        ("repeat_to", (int, float)), ("plays", (int,)),
     )  # fmt: skip
     for name, kind in kinds:
         if type(getattr(choice, name)) not in kind:
             raise InvalidRequestError(f"“{name}” of the preset has a value of the wrong kind.")
     check_repeat(choice.repeat_to)
+    within("The number of times that it plays", choice.plays, (0, MOST_PLAYS))
+    if not isinstance(choice.marks, list | tuple) or len(choice.marks) > MOST_MARKS:
+        name = "marks"
+        raise InvalidRequestError(f"“{name}” of the preset has a value of the wrong kind.")
     within("The short side", choice.short_side, SIDES)
     within("The quality", choice.quality, (0, 100))
     check_pattern(choice.pattern, FIELDS)
     if unknown := [one for one in choice.formats if one not in FORMATS]:
         raise InvalidRequestError(f"There is no format {quoted(unknown[0])}.", f"Use one of: {', '.join(FORMATS)}.")
-    return replace(choice, places=tuple(place_of(one).id for one in choice.places), formats=tuple(choice.formats))
+    return replace(
+        choice, places=tuple(place_of(one).id for one in choice.places), formats=tuple(choice.formats),
+        marks=tuple(mark_from(one) for one in data.get("marks", ())), ending=ending_from(data.get("ending", {})),
+    )  # fmt: skip
 
 
 # ------------------------------------------------------------ on the disk

@@ -1203,6 +1203,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Namen</translation>
     </message>
     <message>
+        <source>Text, sound and ending</source>
+        <translation>Text, Ton und Ende</translation>
+    </message>
+    <message>
         <source>Short side of the shapes</source>
         <translation>Kurze Seite der Formate</translation>
     </message>
@@ -1292,6 +1296,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Remove recipe and names</source>
         <translation>Ohne Rezept und Namen</translation>
+    </message>
+    <message>
+        <source>Text, sound and ending</source>
+        <translation>Text, Ton und Ende</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1538,6 +1546,100 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>In the other frames it can&apos;t be tracked reliably, or needs no repair.</source>
         <translation>In den anderen Bildern lässt es sich nicht zuverlässig verfolgen oder braucht keine Reparatur.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishController</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>Bilder ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a sound</source>
+        <translation>Ton wählen</translation>
+    </message>
+    <message>
+        <source>Sounds ({0})</source>
+        <translation>Töne ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>FinishFields</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>E&amp;nde</translation>
+    </message>
+    <message>
+        <source>&amp;Plays</source>
+        <translation>Dur&amp;chläufe</translation>
+    </message>
+    <message>
+        <source>P&amp;hoto</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Endlos</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0}-mal</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Kein Ton</translation>
+    </message>
+    <message>
+        <source>S&amp;ound</source>
+        <translation>T&amp;on</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>{0:g} s</source>
+        <translation>{0:g} s</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Repeat where it is shorter</source>
+        <translation>Wiederholen, wenn er kürzer ist</translation>
+    </message>
+    <message>
+        <source>Choose a sound…</source>
+        <translation>Ton wählen…</translation>
+    </message>
+    <message>
+        <source>Files of this format hold no sound</source>
+        <translation>Dateien dieses Formats enthalten keinen Ton</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2060,57 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>MarkFields</name>
+    <message>
+        <source>Text over the clip</source>
+        <translation>Text über dem Clip</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Farbe des Textes</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo wählen…</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2954,26 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0} passt nicht zu mehreren Clips, --place und --name.</translation>
     </message>
     <message>
+        <source>{0} is not a number.</source>
+        <translation>{0} ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write: {0}. Places: {1}.</source>
+        <translation>Schreiben Sie: {0}. Positionen: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a sound.</source>
+        <translation>{0} sagt nichts über einen Ton.</translation>
+    </message>
+    <message>
+        <source>Write: {0}.</source>
+        <translation>Schreiben Sie: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a text or a logo.</source>
+        <translation>{0} sagt nichts über einen Text oder ein Logo.</translation>
+    </message>
+    <message>
         <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
         <translation>{0}, {1} Bilder mit {2} x {3}{4}. Schätzungen:</translation>
     </message>
@@ -3151,6 +3324,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Es ist eine Schleife: mit --repeat-to {0} wird sie lang genug.</translation>
     </message>
     <message>
+        <source>The photo is needed to be shown with the clip.</source>
+        <translation>Das Foto wird gebraucht, um es mit dem Clip zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Give it: --photo PHOTO</source>
+        <translation>Geben Sie es an: --photo FOTO</translation>
+    </message>
+    <message>
         <source>frame is</source>
         <translation>Bild bleibt</translation>
     </message>
@@ -3245,6 +3426,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Try again, or choose another format.</source>
         <translation>Versuchen Sie es erneut oder wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The ending of the preset can&apos;t be read.</source>
+        <translation>Das Ende in der Vorlage lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Write hold:2, fade:0.5 or fade:1:#ffffff.</source>
+        <translation>Schreiben Sie hold:2, fade:0.5 oder fade:1:#ffffff.</translation>
+    </message>
+    <message>
+        <source>The ending of the clip can&apos;t be read.</source>
+        <translation>Das Ende des Clips lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Free some space, and export again: the clip itself is kept.</source>
@@ -3491,6 +3684,46 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Zur Wahl stehen: {0}.</translation>
     </message>
     <message>
+        <source>Install a font that has them, such as Noto Sans CJK, or write it otherwise.</source>
+        <translation>Installieren Sie eine Schrift, die sie hat, etwa Noto Sans CJK, oder schreiben Sie ihn anders.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters in {1} lines.</source>
+        <translation>Höchstens {0} Zeichen in {1} Zeilen.</translation>
+    </message>
+    <message>
+        <source>No font here has all characters of the text over the clip.</source>
+        <translation>Keine Schrift hier hat alle Zeichen des Textes über dem Clip.</translation>
+    </message>
+    <message>
+        <source>A mark is either a text or a logo.</source>
+        <translation>Es ist entweder ein Text oder ein Logo.</translation>
+    </message>
+    <message>
+        <source>The text over the clip is too long, or can&apos;t be printed.</source>
+        <translation>Der Text über dem Clip ist zu lang oder lässt sich nicht darstellen.</translation>
+    </message>
+    <message>
+        <source>A text or a logo goes before it comes.</source>
+        <translation>Ein Text oder Logo geht, bevor es kommt.</translation>
+    </message>
+    <message>
+        <source>Let it go later, or never.</source>
+        <translation>Lassen Sie es später oder nie gehen.</translation>
+    </message>
+    <message>
+        <source>The text or logo of the preset can&apos;t be read.</source>
+        <translation>Text oder Logo der Vorlage lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The logo can&apos;t be read.</source>
+        <translation>Das Logo lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Choose its picture again.</source>
+        <translation>Wählen Sie sein Bild noch einmal.</translation>
+    </message>
+    <message>
         <source>There is no place “{0}”.</source>
         <translation>Es gibt keine Plattform „{0}“.</translation>
     </message>
@@ -3619,6 +3852,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Dieser Clip passt nicht in {0} als {1}.</translation>
     </message>
     <message>
+        <source>Sounds are MP3, WAV, FLAC, Ogg, Opus, M4A, AAC and AIFF files, or the sound of an MP4, MOV or WebM.</source>
+        <translation>Töne sind MP3-, WAV-, FLAC-, Ogg-, Opus-, M4A-, AAC- und AIFF-Dateien oder der Ton einer MP4-, MOV- oder WebM-Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no sound that can be read.</source>
+        <translation>„{0}“ enthält keinen lesbaren Ton.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read in time.</source>
+        <translation>„{0}“ lässt sich nicht rechtzeitig lesen.</translation>
+    </message>
+    <message>
         <source>The written video has another size than the clip.</source>
         <translation>Das geschriebene Video hat eine andere Größe als der Clip.</translation>
     </message>
@@ -3657,6 +3902,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>This clip is no loop, so it plays once.</source>
         <translation>Dieser Clip ist keine Schleife und läuft daher einmal.</translation>
+    </message>
+    <message>
+        <source>{0} files hold no sound: it is left out.</source>
+        <translation>{0}-Dateien enthalten keinen Ton: er wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The sound is missing from the written file.</source>
+        <translation>Der Ton fehlt in der geschriebenen Datei.</translation>
     </message>
     <message>
         <source>The loop plays {0} times: {1} seconds.</source>
@@ -6065,6 +6318,82 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Starts and ends slowly</source>
         <translation>Beginnt und endet langsam</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>As the clip</source>
+        <translation>Wie der Clip</translation>
+    </message>
+    <message>
+        <source>Held for 1 s</source>
+        <translation>1 s gehalten</translation>
+    </message>
+    <message>
+        <source>Held for 2 s</source>
+        <translation>2 s gehalten</translation>
+    </message>
+    <message>
+        <source>Quickly to black</source>
+        <translation>Schnell nach Schwarz</translation>
+    </message>
+    <message>
+        <source>Slowly to black</source>
+        <translation>Langsam nach Schwarz</translation>
+    </message>
+    <message>
+        <source>Quickly to white</source>
+        <translation>Schnell nach Weiß</translation>
+    </message>
+    <message>
+        <source>Slowly to white</source>
+        <translation>Langsam nach Weiß</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Beside the clip</source>
+        <translation>Neben dem Clip</translation>
+    </message>
+    <message>
+        <source>Wiped away</source>
+        <translation>Weggewischt</translation>
     </message>
     <message>
         <source>As made</source>

@@ -1203,6 +1203,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Nombres</translation>
     </message>
     <message>
+        <source>Text, sound and ending</source>
+        <translation>Texto, sonido y final</translation>
+    </message>
+    <message>
         <source>Short side of the shapes</source>
         <translation>Lado corto de las proporciones</translation>
     </message>
@@ -1292,6 +1296,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Remove recipe and names</source>
         <translation>Quitar la receta y los nombres</translation>
+    </message>
+    <message>
+        <source>Text, sound and ending</source>
+        <translation>Texto, sonido y final</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1538,6 +1546,100 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>In the other frames it can&apos;t be tracked reliably, or needs no repair.</source>
         <translation>En los demás fotogramas no se puede seguir con seguridad o no necesita reparación.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishController</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Elegir un logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>Imágenes ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a sound</source>
+        <translation>Elegir un sonido</translation>
+    </message>
+    <message>
+        <source>Sounds ({0})</source>
+        <translation>Sonidos ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>FinishFields</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logotipo</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>Fi&amp;nal</translation>
+    </message>
+    <message>
+        <source>&amp;Plays</source>
+        <translation>Re&amp;producciones</translation>
+    </message>
+    <message>
+        <source>P&amp;hoto</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} veces</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sin sonido</translation>
+    </message>
+    <message>
+        <source>S&amp;ound</source>
+        <translation>S&amp;onido</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>{0:g} s</source>
+        <translation>{0:g} s</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Fundido de entrada</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Fundido de salida</translation>
+    </message>
+    <message>
+        <source>Repeat where it is shorter</source>
+        <translation>Repetir si es más corto</translation>
+    </message>
+    <message>
+        <source>Choose a sound…</source>
+        <translation>Elegir un sonido…</translation>
+    </message>
+    <message>
+        <source>Files of this format hold no sound</source>
+        <translation>Los archivos de este formato no llevan sonido</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2060,57 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+</context>
+<context>
+    <name>MarkFields</name>
+    <message>
+        <source>Text over the clip</source>
+        <translation>Texto sobre el clip</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sin logotipo</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Color del texto</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, a</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Elegir un logotipo…</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2954,26 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0} no se puede usar con varios clips, --place y --name.</translation>
     </message>
     <message>
+        <source>{0} is not a number.</source>
+        <translation>{0} no es un número.</translation>
+    </message>
+    <message>
+        <source>Write: {0}. Places: {1}.</source>
+        <translation>Escriba: {0}. Posiciones: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a sound.</source>
+        <translation>{0} no dice nada de un sonido.</translation>
+    </message>
+    <message>
+        <source>Write: {0}.</source>
+        <translation>Escriba: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a text or a logo.</source>
+        <translation>{0} no dice nada de un texto ni de un logotipo.</translation>
+    </message>
+    <message>
         <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
         <translation>{0}, {1} fotogramas a {2} x {3}{4}. Estimaciones:</translation>
     </message>
@@ -3151,6 +3324,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Es un bucle: con --repeat-to {0} dura lo suficiente.</translation>
     </message>
     <message>
+        <source>The photo is needed to be shown with the clip.</source>
+        <translation>Hace falta la foto para mostrarla con el clip.</translation>
+    </message>
+    <message>
+        <source>Give it: --photo PHOTO</source>
+        <translation>Indíquela: --photo FOTO</translation>
+    </message>
+    <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} Para eliminarlo más tarde: vivant jobs --clear</translation>
     </message>
@@ -3249,6 +3430,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Try again, or choose another format.</source>
         <translation>Inténtelo de nuevo o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>The ending of the preset can&apos;t be read.</source>
+        <translation>No se puede leer el final del preajuste.</translation>
+    </message>
+    <message>
+        <source>Write hold:2, fade:0.5 or fade:1:#ffffff.</source>
+        <translation>Escriba hold:2, fade:0.5 o fade:1:#ffffff.</translation>
+    </message>
+    <message>
+        <source>The ending of the clip can&apos;t be read.</source>
+        <translation>No se puede leer el final del clip.</translation>
     </message>
     <message>
         <source>Free some space, and export again: the clip itself is kept.</source>
@@ -3495,6 +3688,46 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Elija entre: {0}.</translation>
     </message>
     <message>
+        <source>Install a font that has them, such as Noto Sans CJK, or write it otherwise.</source>
+        <translation>Instale una fuente que los tenga, como Noto Sans CJK, o escríbalo de otro modo.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters in {1} lines.</source>
+        <translation>Como máximo {0} caracteres en {1} líneas.</translation>
+    </message>
+    <message>
+        <source>No font here has all characters of the text over the clip.</source>
+        <translation>Ninguna fuente de aquí tiene todos los caracteres del texto sobre el clip.</translation>
+    </message>
+    <message>
+        <source>A mark is either a text or a logo.</source>
+        <translation>Es un texto o un logotipo.</translation>
+    </message>
+    <message>
+        <source>The text over the clip is too long, or can&apos;t be printed.</source>
+        <translation>El texto sobre el clip es demasiado largo o no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>A text or a logo goes before it comes.</source>
+        <translation>Un texto o un logotipo se va antes de aparecer.</translation>
+    </message>
+    <message>
+        <source>Let it go later, or never.</source>
+        <translation>Deje que se vaya más tarde, o nunca.</translation>
+    </message>
+    <message>
+        <source>The text or logo of the preset can&apos;t be read.</source>
+        <translation>No se puede leer el texto o el logotipo del preajuste.</translation>
+    </message>
+    <message>
+        <source>The logo can&apos;t be read.</source>
+        <translation>No se puede leer el logotipo.</translation>
+    </message>
+    <message>
+        <source>Choose its picture again.</source>
+        <translation>Elija de nuevo su imagen.</translation>
+    </message>
+    <message>
         <source>There is no place “{0}”.</source>
         <translation>No existe la plataforma «{0}».</translation>
     </message>
@@ -3623,6 +3856,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Este clip no cabe en {0} de {1}.</translation>
     </message>
     <message>
+        <source>Sounds are MP3, WAV, FLAC, Ogg, Opus, M4A, AAC and AIFF files, or the sound of an MP4, MOV or WebM.</source>
+        <translation>Los sonidos son archivos MP3, WAV, FLAC, Ogg, Opus, M4A, AAC y AIFF, o el sonido de un MP4, MOV o WebM.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no sound that can be read.</source>
+        <translation>«{0}» no contiene ningún sonido que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read in time.</source>
+        <translation>«{0}» no se puede leer a tiempo.</translation>
+    </message>
+    <message>
         <source>The written video has another size than the clip.</source>
         <translation>El vídeo escrito tiene otro tamaño que el clip.</translation>
     </message>
@@ -3661,6 +3906,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>This clip is no loop, so it plays once.</source>
         <translation>Este clip no es un bucle, así que se reproduce una vez.</translation>
+    </message>
+    <message>
+        <source>{0} files hold no sound: it is left out.</source>
+        <translation>Los archivos {0} no llevan sonido: se omite.</translation>
+    </message>
+    <message>
+        <source>The sound is missing from the written file.</source>
+        <translation>Falta el sonido en el archivo escrito.</translation>
     </message>
     <message>
         <source>The loop plays {0} times: {1} seconds.</source>
@@ -6065,6 +6318,82 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Starts and ends slowly</source>
         <translation>Empieza y termina despacio</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>As the clip</source>
+        <translation>Como el clip</translation>
+    </message>
+    <message>
+        <source>Held for 1 s</source>
+        <translation>Mantenido 1 s</translation>
+    </message>
+    <message>
+        <source>Held for 2 s</source>
+        <translation>Mantenido 2 s</translation>
+    </message>
+    <message>
+        <source>Quickly to black</source>
+        <translation>Rápido a negro</translation>
+    </message>
+    <message>
+        <source>Slowly to black</source>
+        <translation>Despacio a negro</translation>
+    </message>
+    <message>
+        <source>Quickly to white</source>
+        <translation>Rápido a blanco</translation>
+    </message>
+    <message>
+        <source>Slowly to white</source>
+        <translation>Despacio a blanco</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>No se muestra</translation>
+    </message>
+    <message>
+        <source>Beside the clip</source>
+        <translation>Junto al clip</translation>
+    </message>
+    <message>
+        <source>Wiped away</source>
+        <translation>Barrida</translation>
     </message>
     <message>
         <source>As made</source>

@@ -1203,6 +1203,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Noms</translation>
     </message>
     <message>
+        <source>Text, sound and ending</source>
+        <translation>Texte, son et fin</translation>
+    </message>
+    <message>
         <source>Short side of the shapes</source>
         <translation>Petit côté des formats</translation>
     </message>
@@ -1292,6 +1296,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Remove recipe and names</source>
         <translation>Retirer la recette et les noms</translation>
+    </message>
+    <message>
+        <source>Text, sound and ending</source>
+        <translation>Texte, son et fin</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1538,6 +1546,100 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>In the other frames it can&apos;t be tracked reliably, or needs no repair.</source>
         <translation>Dans les autres images, le suivi n’est pas fiable ou aucune réparation n’est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishController</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>Images ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a sound</source>
+        <translation>Choisir un son</translation>
+    </message>
+    <message>
+        <source>Sounds ({0})</source>
+        <translation>Sons ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>FinishFields</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>Fi&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Plays</source>
+        <translation>&amp;Lectures</translation>
+    </message>
+    <message>
+        <source>P&amp;hoto</source>
+        <translation>P&amp;hoto</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Sans fin</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Une fois</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} fois</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Pas de son</translation>
+    </message>
+    <message>
+        <source>S&amp;ound</source>
+        <translation>S&amp;on</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>{0:g} s</source>
+        <translation>{0:g} s</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Fondu d’entrée</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Fondu de sortie</translation>
+    </message>
+    <message>
+        <source>Repeat where it is shorter</source>
+        <translation>Répéter s’il est plus court</translation>
+    </message>
+    <message>
+        <source>Choose a sound…</source>
+        <translation>Choisir un son…</translation>
+    </message>
+    <message>
+        <source>Files of this format hold no sound</source>
+        <translation>Les fichiers de ce format n’ont pas de son</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2060,57 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Draft</source>
         <translation>Ébauche</translation>
+    </message>
+</context>
+<context>
+    <name>MarkFields</name>
+    <message>
+        <source>Text over the clip</source>
+        <translation>Texte sur le clip</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Couleur du texte</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, à</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choisir un logo…</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2954,26 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} ne va pas avec plusieurs clips, --place et --name.</translation>
     </message>
     <message>
+        <source>{0} is not a number.</source>
+        <translation>{0} n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>Write: {0}. Places: {1}.</source>
+        <translation>Écrivez : {0}. Positions : {1}.</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a sound.</source>
+        <translation>{0} ne dit rien d’un son.</translation>
+    </message>
+    <message>
+        <source>Write: {0}.</source>
+        <translation>Écrivez : {0}.</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a text or a logo.</source>
+        <translation>{0} ne dit rien d’un texte ni d’un logo.</translation>
+    </message>
+    <message>
         <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
         <translation>{0}, {1} images en {2} x {3}{4}. Estimations&#xa0;:</translation>
     </message>
@@ -3151,6 +3324,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>C’est une boucle : --repeat-to {0} la rend assez longue.</translation>
     </message>
     <message>
+        <source>The photo is needed to be shown with the clip.</source>
+        <translation>La photo est nécessaire pour être montrée avec le clip.</translation>
+    </message>
+    <message>
+        <source>Give it: --photo PHOTO</source>
+        <translation>Indiquez-la : --photo PHOTO</translation>
+    </message>
+    <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} Pour le supprimer plus tard&#xa0;: vivant jobs --clear</translation>
     </message>
@@ -3249,6 +3430,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Try again, or choose another format.</source>
         <translation>Réessayez, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>The ending of the preset can&apos;t be read.</source>
+        <translation>La fin du préréglage est illisible.</translation>
+    </message>
+    <message>
+        <source>Write hold:2, fade:0.5 or fade:1:#ffffff.</source>
+        <translation>Écrivez hold:2, fade:0.5 ou fade:1:#ffffff.</translation>
+    </message>
+    <message>
+        <source>The ending of the clip can&apos;t be read.</source>
+        <translation>La fin du clip est illisible.</translation>
     </message>
     <message>
         <source>Free some space, and export again: the clip itself is kept.</source>
@@ -3495,6 +3688,46 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Au choix&#xa0;: {0}.</translation>
     </message>
     <message>
+        <source>Install a font that has them, such as Noto Sans CJK, or write it otherwise.</source>
+        <translation>Installez une police qui les possède, comme Noto Sans CJK, ou écrivez-le autrement.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters in {1} lines.</source>
+        <translation>Au plus {0} caractères sur {1} lignes.</translation>
+    </message>
+    <message>
+        <source>No font here has all characters of the text over the clip.</source>
+        <translation>Aucune police ici n’a tous les caractères du texte sur le clip.</translation>
+    </message>
+    <message>
+        <source>A mark is either a text or a logo.</source>
+        <translation>C’est soit un texte, soit un logo.</translation>
+    </message>
+    <message>
+        <source>The text over the clip is too long, or can&apos;t be printed.</source>
+        <translation>Le texte sur le clip est trop long ou ne peut être affiché.</translation>
+    </message>
+    <message>
+        <source>A text or a logo goes before it comes.</source>
+        <translation>Un texte ou un logo disparaît avant d’apparaître.</translation>
+    </message>
+    <message>
+        <source>Let it go later, or never.</source>
+        <translation>Faites-le disparaître plus tard, ou jamais.</translation>
+    </message>
+    <message>
+        <source>The text or logo of the preset can&apos;t be read.</source>
+        <translation>Le texte ou le logo du préréglage est illisible.</translation>
+    </message>
+    <message>
+        <source>The logo can&apos;t be read.</source>
+        <translation>Le logo est illisible.</translation>
+    </message>
+    <message>
+        <source>Choose its picture again.</source>
+        <translation>Choisissez à nouveau son image.</translation>
+    </message>
+    <message>
         <source>There is no place “{0}”.</source>
         <translation>Il n’y a pas de plateforme «&#xa0;{0}&#xa0;».</translation>
     </message>
@@ -3623,6 +3856,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Ce clip ne tient pas dans {0} de {1}.</translation>
     </message>
     <message>
+        <source>Sounds are MP3, WAV, FLAC, Ogg, Opus, M4A, AAC and AIFF files, or the sound of an MP4, MOV or WebM.</source>
+        <translation>Les sons sont des fichiers MP3, WAV, FLAC, Ogg, Opus, M4A, AAC et AIFF, ou le son d’un MP4, MOV ou WebM.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no sound that can be read.</source>
+        <translation>« {0} » ne contient aucun son lisible.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read in time.</source>
+        <translation>« {0} » ne peut être lu à temps.</translation>
+    </message>
+    <message>
         <source>The written video has another size than the clip.</source>
         <translation>La vidéo écrite n’a pas la taille du clip.</translation>
     </message>
@@ -3661,6 +3906,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>This clip is no loop, so it plays once.</source>
         <translation>Ce clip n’est pas une boucle : il n’est lu qu’une fois.</translation>
+    </message>
+    <message>
+        <source>{0} files hold no sound: it is left out.</source>
+        <translation>Les fichiers {0} n’ont pas de son : il est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The sound is missing from the written file.</source>
+        <translation>Le son manque dans le fichier écrit.</translation>
     </message>
     <message>
         <source>The loop plays {0} times: {1} seconds.</source>
@@ -6065,6 +6318,82 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Starts and ends slowly</source>
         <translation>Commence et finit lentement</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>As the clip</source>
+        <translation>Comme le clip</translation>
+    </message>
+    <message>
+        <source>Held for 1 s</source>
+        <translation>Maintenue 1 s</translation>
+    </message>
+    <message>
+        <source>Held for 2 s</source>
+        <translation>Maintenue 2 s</translation>
+    </message>
+    <message>
+        <source>Quickly to black</source>
+        <translation>Vite vers le noir</translation>
+    </message>
+    <message>
+        <source>Slowly to black</source>
+        <translation>Lentement vers le noir</translation>
+    </message>
+    <message>
+        <source>Quickly to white</source>
+        <translation>Vite vers le blanc</translation>
+    </message>
+    <message>
+        <source>Slowly to white</source>
+        <translation>Lentement vers le blanc</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Non montrée</translation>
+    </message>
+    <message>
+        <source>Beside the clip</source>
+        <translation>À côté du clip</translation>
+    </message>
+    <message>
+        <source>Wiped away</source>
+        <translation>Balayée</translation>
     </message>
     <message>
         <source>As made</source>

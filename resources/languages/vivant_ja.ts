@@ -1203,6 +1203,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ファイル名</translation>
     </message>
     <message>
+        <source>Text, sound and ending</source>
+        <translation>テキスト、音、終わり方</translation>
+    </message>
+    <message>
         <source>Short side of the shapes</source>
         <translation>各縦横比の短辺</translation>
     </message>
@@ -1292,6 +1296,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Remove recipe and names</source>
         <translation>レシピと名前を除く</translation>
+    </message>
+    <message>
+        <source>Text, sound and ending</source>
+        <translation>テキスト、音、終わり方</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1538,6 +1546,100 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>In the other frames it can&apos;t be tracked reliably, or needs no repair.</source>
         <translation>ほかのフレームでは、確実に追跡できないか、修復の必要がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>FinishController</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>ロゴを選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>画像 ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a sound</source>
+        <translation>音を選ぶ</translation>
+    </message>
+    <message>
+        <source>Sounds ({0})</source>
+        <translation>音声 ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>FinishFields</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>ロゴ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>終わり(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Plays</source>
+        <translation>再生回数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;hoto</source>
+        <translation>写真(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>繰り返し続ける</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>1 回</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 回</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>音なし</translation>
+    </message>
+    <message>
+        <source>S&amp;ound</source>
+        <translation>音(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>{0:g} s</source>
+        <translation>{0:g} 秒</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>しない</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>フェードイン</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>フェードアウト</translation>
+    </message>
+    <message>
+        <source>Repeat where it is shorter</source>
+        <translation>短ければ繰り返す</translation>
+    </message>
+    <message>
+        <source>Choose a sound…</source>
+        <translation>音を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Files of this format hold no sound</source>
+        <translation>この形式のファイルには音が入りません</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2060,57 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Draft</source>
         <translation>下書き</translation>
+    </message>
+</context>
+<context>
+    <name>MarkFields</name>
+    <message>
+        <source>Text over the clip</source>
+        <translation>クリップに重ねるテキスト</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>ロゴなし</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>テキストの色</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>まで</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>ロゴを選ぶ…</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2954,26 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} は複数のクリップ、--place、--name と同時に使えません。</translation>
     </message>
     <message>
+        <source>{0} is not a number.</source>
+        <translation>{0} は数ではありません。</translation>
+    </message>
+    <message>
+        <source>Write: {0}. Places: {1}.</source>
+        <translation>書き方：{0}。位置：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a sound.</source>
+        <translation>{0} は音の指定ではありません。</translation>
+    </message>
+    <message>
+        <source>Write: {0}.</source>
+        <translation>書き方：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a text or a logo.</source>
+        <translation>{0} はテキストやロゴの指定ではありません。</translation>
+    </message>
+    <message>
         <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
         <translation>{0}、{1} フレーム、{2} x {3}{4}。推定値:</translation>
     </message>
@@ -3151,6 +3324,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ループなので、--repeat-to {0} で十分な長さになります。</translation>
     </message>
     <message>
+        <source>The photo is needed to be shown with the clip.</source>
+        <translation>クリップと一緒に見せるには写真が必要です。</translation>
+    </message>
+    <message>
+        <source>Give it: --photo PHOTO</source>
+        <translation>--photo 写真 で指定してください</translation>
+    </message>
+    <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} 後で削除するには: vivant jobs --clear</translation>
     </message>
@@ -3249,6 +3430,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Try again, or choose another format.</source>
         <translation>もう一度試すか、別の形式を選んでください。</translation>
+    </message>
+    <message>
+        <source>The ending of the preset can&apos;t be read.</source>
+        <translation>プリセットの終わり方を読み込めません。</translation>
+    </message>
+    <message>
+        <source>Write hold:2, fade:0.5 or fade:1:#ffffff.</source>
+        <translation>hold:2、fade:0.5、fade:1:#ffffff のように書いてください。</translation>
+    </message>
+    <message>
+        <source>The ending of the clip can&apos;t be read.</source>
+        <translation>クリップの終わり方を読み取れません。</translation>
     </message>
     <message>
         <source>Free some space, and export again: the clip itself is kept.</source>
@@ -3495,6 +3688,46 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>次から選んでください: {0}。</translation>
     </message>
     <message>
+        <source>Install a font that has them, such as Noto Sans CJK, or write it otherwise.</source>
+        <translation>Noto Sans CJK などの対応フォントを入れるか、別の書き方にしてください。</translation>
+    </message>
+    <message>
+        <source>At most {0} characters in {1} lines.</source>
+        <translation>最大 {1} 行、{0} 文字です。</translation>
+    </message>
+    <message>
+        <source>No font here has all characters of the text over the clip.</source>
+        <translation>クリップに重ねるテキストの文字をすべて持つフォントがありません。</translation>
+    </message>
+    <message>
+        <source>A mark is either a text or a logo.</source>
+        <translation>テキストかロゴのどちらか一方です。</translation>
+    </message>
+    <message>
+        <source>The text over the clip is too long, or can&apos;t be printed.</source>
+        <translation>クリップに重ねるテキストが長すぎるか、表示できません。</translation>
+    </message>
+    <message>
+        <source>A text or a logo goes before it comes.</source>
+        <translation>テキストまたはロゴが、現れる前に消えます。</translation>
+    </message>
+    <message>
+        <source>Let it go later, or never.</source>
+        <translation>消える時刻を遅らせるか、消えないようにしてください。</translation>
+    </message>
+    <message>
+        <source>The text or logo of the preset can&apos;t be read.</source>
+        <translation>プリセットのテキストまたはロゴを読み込めません。</translation>
+    </message>
+    <message>
+        <source>The logo can&apos;t be read.</source>
+        <translation>ロゴを読み込めません。</translation>
+    </message>
+    <message>
+        <source>Choose its picture again.</source>
+        <translation>画像を選び直してください。</translation>
+    </message>
+    <message>
         <source>There is no place “{0}”.</source>
         <translation>「{0}」というプラットフォームはありません。</translation>
     </message>
@@ -3623,6 +3856,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>このクリップは {1} の {0} に収まりません。</translation>
     </message>
     <message>
+        <source>Sounds are MP3, WAV, FLAC, Ogg, Opus, M4A, AAC and AIFF files, or the sound of an MP4, MOV or WebM.</source>
+        <translation>音には MP3、WAV、FLAC、Ogg、Opus、M4A、AAC、AIFF のファイル、または MP4、MOV、WebM の音声を使えます。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no sound that can be read.</source>
+        <translation>「{0}」には読み取れる音がありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read in time.</source>
+        <translation>「{0}」を時間内に読み取れません。</translation>
+    </message>
+    <message>
         <source>The written video has another size than the clip.</source>
         <translation>書き込まれた動画のサイズがクリップと異なります。</translation>
     </message>
@@ -3661,6 +3906,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>This clip is no loop, so it plays once.</source>
         <translation>このクリップはループではないため、再生は 1 回です。</translation>
+    </message>
+    <message>
+        <source>{0} files hold no sound: it is left out.</source>
+        <translation>{0} ファイルには音が入らないため、音は省かれます。</translation>
+    </message>
+    <message>
+        <source>The sound is missing from the written file.</source>
+        <translation>書き出したファイルに音がありません。</translation>
     </message>
     <message>
         <source>The loop plays {0} times: {1} seconds.</source>
@@ -6065,6 +6318,82 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Starts and ends slowly</source>
         <translation>ゆっくり始まりゆっくり終わる</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中央</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>As the clip</source>
+        <translation>クリップのまま</translation>
+    </message>
+    <message>
+        <source>Held for 1 s</source>
+        <translation>1 秒静止</translation>
+    </message>
+    <message>
+        <source>Held for 2 s</source>
+        <translation>2 秒静止</translation>
+    </message>
+    <message>
+        <source>Quickly to black</source>
+        <translation>すばやく黒へ</translation>
+    </message>
+    <message>
+        <source>Slowly to black</source>
+        <translation>ゆっくり黒へ</translation>
+    </message>
+    <message>
+        <source>Quickly to white</source>
+        <translation>すばやく白へ</translation>
+    </message>
+    <message>
+        <source>Slowly to white</source>
+        <translation>ゆっくり白へ</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>表示しない</translation>
+    </message>
+    <message>
+        <source>Beside the clip</source>
+        <translation>クリップの横</translation>
+    </message>
+    <message>
+        <source>Wiped away</source>
+        <translation>ワイプで切り替え</translation>
     </message>
     <message>
         <source>As made</source>

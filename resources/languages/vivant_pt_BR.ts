@@ -1203,6 +1203,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Nomes</translation>
     </message>
     <message>
+        <source>Text, sound and ending</source>
+        <translation>Texto, som e final</translation>
+    </message>
+    <message>
         <source>Short side of the shapes</source>
         <translation>Lado menor das proporções</translation>
     </message>
@@ -1292,6 +1296,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Remove recipe and names</source>
         <translation>Remover receita e nomes</translation>
+    </message>
+    <message>
+        <source>Text, sound and ending</source>
+        <translation>Texto, som e final</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1538,6 +1546,100 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>In the other frames it can&apos;t be tracked reliably, or needs no repair.</source>
         <translation>Nos outros quadros não pode ser rastreado com segurança, ou não precisa de reparo.</translation>
+    </message>
+</context>
+<context>
+    <name>FinishController</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Escolher um logotipo</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>Imagens ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a sound</source>
+        <translation>Escolher um som</translation>
+    </message>
+    <message>
+        <source>Sounds ({0})</source>
+        <translation>Sons ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>FinishFields</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logotipo</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>Fi&amp;nal</translation>
+    </message>
+    <message>
+        <source>&amp;Plays</source>
+        <translation>Re&amp;produções</translation>
+    </message>
+    <message>
+        <source>P&amp;hoto</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Sem fim</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Uma vez</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} vezes</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>Sem som</translation>
+    </message>
+    <message>
+        <source>S&amp;ound</source>
+        <translation>S&amp;om</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>{0:g} s</source>
+        <translation>{0:g} s</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Fade de entrada</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Fade de saída</translation>
+    </message>
+    <message>
+        <source>Repeat where it is shorter</source>
+        <translation>Repetir se for mais curto</translation>
+    </message>
+    <message>
+        <source>Choose a sound…</source>
+        <translation>Escolher um som…</translation>
+    </message>
+    <message>
+        <source>Files of this format hold no sound</source>
+        <translation>Arquivos deste formato não têm som</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2060,57 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Draft</source>
         <translation>Rascunho</translation>
+    </message>
+</context>
+<context>
+    <name>MarkFields</name>
+    <message>
+        <source>Text over the clip</source>
+        <translation>Texto sobre o clipe</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Sem logotipo</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Cor do texto</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>De, até</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Escolher um logotipo…</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2954,26 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0} não combina com vários clipes, --place e --name.</translation>
     </message>
     <message>
+        <source>{0} is not a number.</source>
+        <translation>{0} não é um número.</translation>
+    </message>
+    <message>
+        <source>Write: {0}. Places: {1}.</source>
+        <translation>Escreva: {0}. Posições: {1}.</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a sound.</source>
+        <translation>{0} não diz nada sobre um som.</translation>
+    </message>
+    <message>
+        <source>Write: {0}.</source>
+        <translation>Escreva: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a text or a logo.</source>
+        <translation>{0} não diz nada sobre um texto ou logotipo.</translation>
+    </message>
+    <message>
         <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
         <translation>{0}, {1} quadros em {2} x {3}{4}. Estimativas:</translation>
     </message>
@@ -3151,6 +3324,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>É um loop: --repeat-to {0} o deixa longo o bastante.</translation>
     </message>
     <message>
+        <source>The photo is needed to be shown with the clip.</source>
+        <translation>A foto é necessária para ser mostrada com o clipe.</translation>
+    </message>
+    <message>
+        <source>Give it: --photo PHOTO</source>
+        <translation>Indique-a: --photo FOTO</translation>
+    </message>
+    <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} Para excluir depois: vivant jobs --clear</translation>
     </message>
@@ -3249,6 +3430,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Try again, or choose another format.</source>
         <translation>Tente de novo ou escolha outro formato.</translation>
+    </message>
+    <message>
+        <source>The ending of the preset can&apos;t be read.</source>
+        <translation>Não é possível ler o final da predefinição.</translation>
+    </message>
+    <message>
+        <source>Write hold:2, fade:0.5 or fade:1:#ffffff.</source>
+        <translation>Escreva hold:2, fade:0.5 ou fade:1:#ffffff.</translation>
+    </message>
+    <message>
+        <source>The ending of the clip can&apos;t be read.</source>
+        <translation>Não é possível ler o final do clipe.</translation>
     </message>
     <message>
         <source>Free some space, and export again: the clip itself is kept.</source>
@@ -3495,6 +3688,46 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Escolha entre: {0}.</translation>
     </message>
     <message>
+        <source>Install a font that has them, such as Noto Sans CJK, or write it otherwise.</source>
+        <translation>Instale uma fonte que os tenha, como Noto Sans CJK, ou escreva de outro modo.</translation>
+    </message>
+    <message>
+        <source>At most {0} characters in {1} lines.</source>
+        <translation>No máximo {0} caracteres em {1} linhas.</translation>
+    </message>
+    <message>
+        <source>No font here has all characters of the text over the clip.</source>
+        <translation>Nenhuma fonte aqui tem todos os caracteres do texto sobre o clipe.</translation>
+    </message>
+    <message>
+        <source>A mark is either a text or a logo.</source>
+        <translation>É um texto ou um logotipo.</translation>
+    </message>
+    <message>
+        <source>The text over the clip is too long, or can&apos;t be printed.</source>
+        <translation>O texto sobre o clipe é longo demais ou não pode ser exibido.</translation>
+    </message>
+    <message>
+        <source>A text or a logo goes before it comes.</source>
+        <translation>Um texto ou logotipo some antes de aparecer.</translation>
+    </message>
+    <message>
+        <source>Let it go later, or never.</source>
+        <translation>Deixe que suma mais tarde, ou nunca.</translation>
+    </message>
+    <message>
+        <source>The text or logo of the preset can&apos;t be read.</source>
+        <translation>Não é possível ler o texto ou o logotipo da predefinição.</translation>
+    </message>
+    <message>
+        <source>The logo can&apos;t be read.</source>
+        <translation>Não é possível ler o logotipo.</translation>
+    </message>
+    <message>
+        <source>Choose its picture again.</source>
+        <translation>Escolha a imagem novamente.</translation>
+    </message>
+    <message>
         <source>There is no place “{0}”.</source>
         <translation>Não existe a plataforma “{0}”.</translation>
     </message>
@@ -3623,6 +3856,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Este clipe não cabe em {0} de {1}.</translation>
     </message>
     <message>
+        <source>Sounds are MP3, WAV, FLAC, Ogg, Opus, M4A, AAC and AIFF files, or the sound of an MP4, MOV or WebM.</source>
+        <translation>Sons são arquivos MP3, WAV, FLAC, Ogg, Opus, M4A, AAC e AIFF, ou o som de um MP4, MOV ou WebM.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no sound that can be read.</source>
+        <translation>“{0}” não contém som que possa ser lido.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read in time.</source>
+        <translation>“{0}” não pode ser lido a tempo.</translation>
+    </message>
+    <message>
         <source>The written video has another size than the clip.</source>
         <translation>O vídeo gravado tem tamanho diferente do clipe.</translation>
     </message>
@@ -3661,6 +3906,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>This clip is no loop, so it plays once.</source>
         <translation>Este clipe não é um loop, por isso toca uma vez.</translation>
+    </message>
+    <message>
+        <source>{0} files hold no sound: it is left out.</source>
+        <translation>Arquivos {0} não têm som: ele é deixado de fora.</translation>
+    </message>
+    <message>
+        <source>The sound is missing from the written file.</source>
+        <translation>Falta o som no arquivo gravado.</translation>
     </message>
     <message>
         <source>The loop plays {0} times: {1} seconds.</source>
@@ -6065,6 +6318,82 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Starts and ends slowly</source>
         <translation>Começa e termina devagar</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Em cima à esquerda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Em cima</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Em cima à direita</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À esquerda</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>No meio</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À direita</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Embaixo à esquerda</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Embaixo</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Embaixo à direita</translation>
+    </message>
+    <message>
+        <source>As the clip</source>
+        <translation>Como o clipe</translation>
+    </message>
+    <message>
+        <source>Held for 1 s</source>
+        <translation>Mantido por 1 s</translation>
+    </message>
+    <message>
+        <source>Held for 2 s</source>
+        <translation>Mantido por 2 s</translation>
+    </message>
+    <message>
+        <source>Quickly to black</source>
+        <translation>Rápido para preto</translation>
+    </message>
+    <message>
+        <source>Slowly to black</source>
+        <translation>Devagar para preto</translation>
+    </message>
+    <message>
+        <source>Quickly to white</source>
+        <translation>Rápido para branco</translation>
+    </message>
+    <message>
+        <source>Slowly to white</source>
+        <translation>Devagar para branco</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Não mostrada</translation>
+    </message>
+    <message>
+        <source>Beside the clip</source>
+        <translation>Ao lado do clipe</translation>
+    </message>
+    <message>
+        <source>Wiped away</source>
+        <translation>Removida por cortina</translation>
     </message>
     <message>
         <source>As made</source>

@@ -1203,6 +1203,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>名称</translation>
     </message>
     <message>
+        <source>Text, sound and ending</source>
+        <translation>文字、声音和结尾</translation>
+    </message>
+    <message>
         <source>Short side of the shapes</source>
         <translation>各比例的短边</translation>
     </message>
@@ -1292,6 +1296,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Remove recipe and names</source>
         <translation>移除配方和名称</translation>
+    </message>
+    <message>
+        <source>Text, sound and ending</source>
+        <translation>文字、声音和结尾</translation>
     </message>
     <message>
         <source>&amp;Format</source>
@@ -1538,6 +1546,100 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>In the other frames it can&apos;t be tracked reliably, or needs no repair.</source>
         <translation>在其他帧中无法可靠跟踪，或不需要修复。</translation>
+    </message>
+</context>
+<context>
+    <name>FinishController</name>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Pictures ({0})</source>
+        <translation>图片 ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a sound</source>
+        <translation>选择声音</translation>
+    </message>
+    <message>
+        <source>Sounds ({0})</source>
+        <translation>声音 ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>FinishFields</name>
+    <message>
+        <source>&amp;Text</source>
+        <translation>文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>标志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>E&amp;nd</source>
+        <translation>结尾(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Plays</source>
+        <translation>播放次数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;hoto</source>
+        <translation>照片(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>无限循环</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>{0} times</source>
+        <translation>{0} 次</translation>
+    </message>
+    <message>
+        <source>No sound</source>
+        <translation>无声音</translation>
+    </message>
+    <message>
+        <source>S&amp;ound</source>
+        <translation>声音(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>{0:g} s</source>
+        <translation>{0:g} 秒</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>淡入</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>淡出</translation>
+    </message>
+    <message>
+        <source>Repeat where it is shorter</source>
+        <translation>较短时重复</translation>
+    </message>
+    <message>
+        <source>Choose a sound…</source>
+        <translation>选择声音…</translation>
+    </message>
+    <message>
+        <source>Files of this format hold no sound</source>
+        <translation>此格式的文件不含声音</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2060,57 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+</context>
+<context>
+    <name>MarkFields</name>
+    <message>
+        <source>Text over the clip</source>
+        <translation>片段上的文字</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>无标志</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>文字颜色</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>起止</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>选择标志…</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2954,26 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 不能与多个片段、--place 和 --name 同时使用。</translation>
     </message>
     <message>
+        <source>{0} is not a number.</source>
+        <translation>{0} 不是数字。</translation>
+    </message>
+    <message>
+        <source>Write: {0}. Places: {1}.</source>
+        <translation>写法：{0}。位置：{1}。</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a sound.</source>
+        <translation>{0} 不是声音的设置。</translation>
+    </message>
+    <message>
+        <source>Write: {0}.</source>
+        <translation>写法：{0}。</translation>
+    </message>
+    <message>
+        <source>{0} says nothing of a text or a logo.</source>
+        <translation>{0} 不是文字或标志的设置。</translation>
+    </message>
+    <message>
         <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
         <translation>{0}，{1} 帧，{2} x {3}{4}。估计值：</translation>
     </message>
@@ -3151,6 +3324,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>这是循环：--repeat-to {0} 可使其足够长。</translation>
     </message>
     <message>
+        <source>The photo is needed to be shown with the clip.</source>
+        <translation>需要照片才能与片段一起显示。</translation>
+    </message>
+    <message>
+        <source>Give it: --photo PHOTO</source>
+        <translation>请指定：--photo 照片</translation>
+    </message>
+    <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} 稍后删除：vivant jobs --clear</translation>
     </message>
@@ -3249,6 +3430,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Try again, or choose another format.</source>
         <translation>请重试，或选择其他格式。</translation>
+    </message>
+    <message>
+        <source>The ending of the preset can&apos;t be read.</source>
+        <translation>无法读取预设的结尾。</translation>
+    </message>
+    <message>
+        <source>Write hold:2, fade:0.5 or fade:1:#ffffff.</source>
+        <translation>请写 hold:2、fade:0.5 或 fade:1:#ffffff。</translation>
+    </message>
+    <message>
+        <source>The ending of the clip can&apos;t be read.</source>
+        <translation>无法读取片段的结尾。</translation>
     </message>
     <message>
         <source>Free some space, and export again: the clip itself is kept.</source>
@@ -3495,6 +3688,46 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>可选：{0}。</translation>
     </message>
     <message>
+        <source>Install a font that has them, such as Noto Sans CJK, or write it otherwise.</source>
+        <translation>请安装包含这些字符的字体（如 Noto Sans CJK），或换一种写法。</translation>
+    </message>
+    <message>
+        <source>At most {0} characters in {1} lines.</source>
+        <translation>最多 {1} 行、{0} 个字符。</translation>
+    </message>
+    <message>
+        <source>No font here has all characters of the text over the clip.</source>
+        <translation>这里没有字体包含片段文字的所有字符。</translation>
+    </message>
+    <message>
+        <source>A mark is either a text or a logo.</source>
+        <translation>只能是文字或标志之一。</translation>
+    </message>
+    <message>
+        <source>The text over the clip is too long, or can&apos;t be printed.</source>
+        <translation>片段上的文字太长，或无法显示。</translation>
+    </message>
+    <message>
+        <source>A text or a logo goes before it comes.</source>
+        <translation>文字或标志在出现之前就消失了。</translation>
+    </message>
+    <message>
+        <source>Let it go later, or never.</source>
+        <translation>请让它晚些消失，或不消失。</translation>
+    </message>
+    <message>
+        <source>The text or logo of the preset can&apos;t be read.</source>
+        <translation>无法读取预设的文字或标志。</translation>
+    </message>
+    <message>
+        <source>The logo can&apos;t be read.</source>
+        <translation>无法读取标志。</translation>
+    </message>
+    <message>
+        <source>Choose its picture again.</source>
+        <translation>请重新选择图片。</translation>
+    </message>
+    <message>
         <source>There is no place “{0}”.</source>
         <translation>没有平台“{0}”。</translation>
     </message>
@@ -3623,6 +3856,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>此片段无法放入 {1} 的 {0}。</translation>
     </message>
     <message>
+        <source>Sounds are MP3, WAV, FLAC, Ogg, Opus, M4A, AAC and AIFF files, or the sound of an MP4, MOV or WebM.</source>
+        <translation>声音可以是 MP3、WAV、FLAC、Ogg、Opus、M4A、AAC 和 AIFF 文件，或 MP4、MOV、WebM 中的声音。</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no sound that can be read.</source>
+        <translation>“{0}” 中没有可读取的声音。</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read in time.</source>
+        <translation>无法及时读取“{0}”。</translation>
+    </message>
+    <message>
         <source>The written video has another size than the clip.</source>
         <translation>写入的视频与片段的尺寸不同。</translation>
     </message>
@@ -3661,6 +3906,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>This clip is no loop, so it plays once.</source>
         <translation>此片段不是循环，因此只播放一次。</translation>
+    </message>
+    <message>
+        <source>{0} files hold no sound: it is left out.</source>
+        <translation>{0} 文件不含声音：已省略。</translation>
+    </message>
+    <message>
+        <source>The sound is missing from the written file.</source>
+        <translation>写出的文件中缺少声音。</translation>
     </message>
     <message>
         <source>The loop plays {0} times: {1} seconds.</source>
@@ -6065,6 +6318,82 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Starts and ends slowly</source>
         <translation>缓慢开始并缓慢结束</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>中间</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>As the clip</source>
+        <translation>与片段相同</translation>
+    </message>
+    <message>
+        <source>Held for 1 s</source>
+        <translation>停留 1 秒</translation>
+    </message>
+    <message>
+        <source>Held for 2 s</source>
+        <translation>停留 2 秒</translation>
+    </message>
+    <message>
+        <source>Quickly to black</source>
+        <translation>快速变黑</translation>
+    </message>
+    <message>
+        <source>Slowly to black</source>
+        <translation>缓慢变黑</translation>
+    </message>
+    <message>
+        <source>Quickly to white</source>
+        <translation>快速变白</translation>
+    </message>
+    <message>
+        <source>Slowly to white</source>
+        <translation>缓慢变白</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>不显示</translation>
+    </message>
+    <message>
+        <source>Beside the clip</source>
+        <translation>在片段旁边</translation>
+    </message>
+    <message>
+        <source>Wiped away</source>
+        <translation>擦除切换</translation>
     </message>
     <message>
         <source>As made</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +12,6 @@ from PIL import Image
 
 from engine.errors import InvalidRequestError
 from engine.export import ExportOptions, ExportResult, FrameSource, deliver
-from engine.export.encoding import Encoding
 from engine.export.places import OWN, place_of
 from engine.export.presets import preset_of
 from engine.fidelity.report.report import FidelityReport, Verdict, runs
@@ -22,6 +21,7 @@ from engine.progress import ProgressCallback
 from engine.request.clip import Clip
 from engine.services.batch.order import Order, Outcome, State
 from engine.services.many_exports import Reshaper
+from engine.services.own_presets import checked_export
 from engine.services.request_builder import build_request
 from engine.services.seed_search import Generate, best_of
 
@@ -84,9 +84,8 @@ def write(order: Order, clip: Clip, path: Path, report: ProgressCallback) -> Exp
 
 def for_place(source: FrameSource, order: Order) -> tuple[FrameSource, ExportOptions]:
     """The frames around their subject and how they are written, as the order's export says."""
-    wanted = ExportOptions(
-        format=order.export["format"], encoding=Encoding(quality=order.export["quality"]), clean=order.export["clean"]
-    )
+    choice = checked_export({name: value for name, value in order.export.items() if name != "format"})
+    wanted = replace(choice.options, format=order.export["format"])
     options = place_of(order.preset or OWN).options(source, wanted, order.export["short_side"])
     return Reshaper(source).shaped(options)[0], options
 

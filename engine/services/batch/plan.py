@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -37,7 +37,7 @@ from engine.services.batch.table import (
     Row,
 )
 from engine.services.file_names import FIELD_FORM, FOLDER, Names, check_pattern, filled, safe_path
-from engine.services.own_presets import ExportChoice
+from engine.services.own_presets import FINISH, ExportChoice
 from engine.services.request_builder import Wishes, build_request
 
 RATIO_FORM = re.compile(r"(\d{1,4})\s*[:x/]\s*(\d{1,4})")
@@ -164,7 +164,12 @@ def export_of(target: Target, choice: ExportChoice | None) -> dict[str, object]:
     if choice is None and target.place.ratio is None:
         return {}
     choice = choice or ExportChoice()
-    return {"format": target.format, "short_side": choice.short_side, "quality": choice.quality, "clean": choice.clean}
+    usual = asdict(ExportChoice())
+    finish = {name: value for name, value in asdict(choice).items() if name in FINISH and value != usual[name]}
+    return {
+        "format": target.format, "short_side": choice.short_side, "quality": choice.quality, "clean": choice.clean,
+        **finish,
+    }  # fmt: skip
 
 
 def usual_ending(photo: Path, request: MotionRequest) -> str:

@@ -25,9 +25,9 @@ from engine.export import (
     video,
 )  # fmt: skip
 from engine.export.animated_images import delays
-from engine.export.encoding import psnr
+from engine.export.encoding import Encoding, psnr
 from engine.export.writer import ExportOptions
-from engine.progress import Progress
+from engine.progress import Progress, ignore
 from engine.request.clip import Clip
 from tests.support.clips import clip_of, gradient, waves
 
@@ -258,3 +258,11 @@ def test_a_clip_and_its_name_are_on_the_disk_when_an_export_ends(
     monkeypatch.setattr("engine.export.writer.os.fsync", note)
     export(clip_of(gradient()), tmp_path / "clip.gif")
     assert synced[-2:] == [("0.gif", False), (tmp_path.name, True)]
+
+
+@pytest.mark.parametrize("kind", ["mp4", "gif", "archive"])
+def test_without_new_wishes_a_file_has_the_bytes_of_its_format_alone(kind: str, tmp_path: Path) -> None:
+    clip, chosen = clip_of(gradient(), loop="loop"), FORMATS[kind]
+    export(clip, tmp_path / f"clip{chosen.ending}", options=ExportOptions(format=kind, full=True))
+    chosen.write(FrameSource.of(clip), alone := tmp_path / f"alone{chosen.ending}", Encoding(), ignore)
+    assert (tmp_path / f"clip{chosen.ending}").read_bytes() == alone.read_bytes()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -27,7 +27,20 @@ from engine.export.formats import FORMATS, check_transparency
 from engine.export.marks import Drawn
 from engine.export.presets import PRESETS
 from engine.jobs.edited_clip import clip_of
+from engine.jobs.job import JobState
 from engine.request.clip import Clip
+
+
+@dataclass(frozen=True)
+class Order:
+    """A clip that is to be written to `path` as soon as it is made; `entry` is None until it is in the queue."""
+
+    path: Path
+    entry: ClipItem | None = None
+
+    @property
+    def is_made(self) -> bool:
+        return self.entry is not None and self.entry.state is JobState.FINISHED
 
 
 class ExportController(QObject):
@@ -40,9 +53,8 @@ class ExportController(QObject):
         super().__init__(parent)
         self._workspace, self._settings, self._panel = workspace, settings, panel
         self._warnings: tuple[str, ...] = ()
-        self._source: ClipOnStage | None = None  # what is being written, or was last
-        self._ordered: ClipItem | None = None  # a clip that is being made to be written
-        self._ordered_path: Path | None = None  # and where to
+        self._writing: ClipOnStage | None = None
+        self._order: Order | None = None
         self.exporter = ExportTask(self)
         self.finish = FinishController(panel.finish, settings, self)
         self.finish.notified.connect(self.notified)
@@ -84,38 +96,41 @@ class ExportController(QObject):
 
     def make_and_export_to(self, path: Path) -> None:
         """Make a clip of the photo on the stage, and write it as chosen."""
-        self._ordered_path = path  # first, as the stage tells at once that the clip is being made
-        self._ordered = self._workspace.make()
-        if self._ordered is None:
-            self._ordered_path = None
-        else:
+        self._order = Order(path)  # first, as the stage tells at once that the clip is being made
+        entry = self._workspace.make()
+        self._order = None if entry is None else Order(path, entry)
+        if self._order is not None:
             self._panel.show_progress(0.0)
 
     @property
     def making(self) -> bool:
         """Whether a clip is being made to be exported."""
-        return self._ordered_path is not None
+        return self._order is not None
 
     @Slot()
     def stop(self) -> None:
-        if self.making:
+        if self._order is not None and self._order.is_made:
+            self._order = None
+        elif self._order is not None:
             self._workspace.stop()
         self.exporter.cancel()
 
-    @Slot(object)
-    def _write_ordered(self, entry: ClipItem) -> None:
-        if self._ordered is not entry or self._ordered_path is None:
+    @Slot()
+    def _write_ordered(self) -> None:
+        """Write what was ordered, if it is made by now and nothing else is being written."""
+        order = self._order
+        if order is None or order.entry is None or not order.is_made or self.exporter.busy:
             return
-        path, self._ordered, self._ordered_path = self._ordered_path, None, None
-        stage = self._workspace.stage
-        shown = isinstance(stage, ClipOnStage) and stage.entry is entry
-        self.export_to(path, stage if shown else ClipOnStage(entry, clip_of(entry.job), None))  # type: ignore[arg-type]
+        self._order, stage = None, self._workspace.stage
+        shown = isinstance(stage, ClipOnStage) and stage.entry is order.entry
+        source = stage if shown else ClipOnStage(order.entry, clip_of(order.entry.job), None)
+        self.export_to(order.path, source)  # type: ignore[arg-type]
 
     @Slot(object)
     def _forget_ordered(self, entry: ClipItem) -> None:
         """It was stopped, or failed, which is text elsewhere."""
-        if self._ordered is entry:
-            self._ordered = self._ordered_path = None
+        if self._order is not None and self._order.entry is entry:
+            self._order = None
             self._panel.show_progress(1.0)
 
     def _ask_for_path(self, photo: str) -> Path | None:
@@ -135,7 +150,7 @@ class ExportController(QObject):
         source = source or (self._workspace.stage if isinstance(self._workspace.stage, ClipOnStage) else None)
         if source is None or self.exporter.busy:
             return
-        self._source = source
+        self._writing = source
         source_frames, options = self._source_and_options(source)
         self._warnings = self._warnings_about(source_frames, options)
         self._settings.export_format = options.format
@@ -207,27 +222,28 @@ class ExportController(QObject):
     @Slot(object)
     def _show_written(self, written: ExportResult) -> None:
         self._settings.export_folder = written.path.parent
-        source, self._source = self._source, None
+        source, self._writing = self._writing, None
         gave_up = self.tr("To stay below the limit: {0}.").format(", ".join(written.gave_up)) if written.gave_up else ""
         smaller = self.tr("For the web: {0}.").format(", ".join(written.reduced)) if written.reduced else ""
         note = " ".join(filter(None, (gave_up, smaller, *map(localized, written.notes), *self._warnings)))
         if source is None or source.key == self._key_on_stage():
             self._panel.show_written(written.path, note)
-            return
-        self._panel.show_written(None)  # it is of another clip by now
-        text = self.tr("Saved “{0}” (the clip of “{1}”).").format(written.path.name, source.entry.title)
-        self.notified.emit(Message(text, note or str(written.path.parent), kind="info"))
+        else:
+            self._panel.show_written(None)  # it is of another clip by now
+            text = self.tr("Saved “{0}” (the clip of “{1}”).").format(written.path.name, source.entry.title)
+            self.notified.emit(Message(text, note or str(written.path.parent), kind="info"))
+        self._write_ordered()
 
     @Slot(object)
     def _failed(self, failure: Message) -> None:
-        self._source = None
-        self._panel.show_progress(1.0)
         self.notified.emit(failure)
+        self._stopped()
 
     @Slot()
     def _stopped(self) -> None:
-        self._source = None
+        self._writing = None
         self._panel.show_progress(1.0)
+        self._write_ordered()
 
     def shutdown(self) -> None:
         self.exporter.shutdown()
@@ -238,5 +254,5 @@ class ExportController(QObject):
         return stage.key if isinstance(stage, ClipOnStage) else None
 
     def _is_exporting(self, entry: ClipItem) -> bool:
-        """Whether a clip's frames are being written to a file."""
-        return self._source is not None and self._source.entry is entry
+        """Whether a clip's frames are being written to a file, or will be."""
+        return entry in (self._writing and self._writing.entry, self._order and self._order.entry)

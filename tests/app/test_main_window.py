@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 import time
 from pathlib import Path
 from types import SimpleNamespace
@@ -19,7 +20,7 @@ from app.desktop.theme import DARK, LIGHT
 from app.main_window import MainWindow
 from app.state.request_history import use_settings
 from engine.errors import EngineError, OutOfMemoryError
-from engine.export import read_recipe
+from engine.export import ExportResult, FrameSource, deliver, read_recipe
 from engine.generators.breeze.networks import Networks
 from engine.jobs.job import Job, JobState
 from engine.progress import Phase, Progress
@@ -456,6 +457,28 @@ def test_an_export_can_be_stopped_and_leaves_no_file(
     assert not window.export_panel.bar.isVisible()
     assert not (tmp_path / "clip.mp4").exists()
     assert window.workspace.clip is not None
+
+
+def test_a_clip_that_is_made_to_be_exported_waits_for_the_export_before_it(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    released = threading.Event()
+
+    def slow(source: FrameSource, path: Path, *given: object) -> ExportResult:
+        released.wait(PATIENCE / 1000)
+        return deliver(source, path, *given)  # type: ignore[arg-type]
+
+    animated(qtbot, window, photo)
+    monkeypatch.setattr("app.background.export_task.deliver", slow)
+    window.export_controller.export_to(tmp_path / "first.mp4")
+    window.export_controller.make_and_export_to(tmp_path / "second.mp4")
+    qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
+    assert window.export_controller.making
+    assert not list(tmp_path.glob("*.mp4"))
+    released.set()
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.mp4"))) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.export_controller.exporter.busy, timeout=PATIENCE)
+    assert not window.export_controller.making
 
 
 def test_an_export_that_fails_is_told_and_the_clip_is_still_there(

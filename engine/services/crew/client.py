@@ -191,8 +191,8 @@ class Member:
 
 def members_of(address: str, key: Path) -> list[Member]:
     """Who takes part in the crew now. Raises EngineError where it does not answer."""
-    own = strict_tag(BREEZE.id, load(BREEZE).version, probe())
     found = connect(address, security(key))
+    own = strict_tag(BREEZE.id, load(BREEZE).version, probe())
     try:
         members = found.scheduler_info(n_workers=-1)["workers"].values()
     finally:

@@ -15,14 +15,16 @@ import pytest
 from PIL import Image
 
 from engine.errors import Cancelled
+from engine.generators import load
+from engine.models import BREEZE
 from engine.progress import Progress
 from engine.services.batch.order import Item, State
 from engine.services.batch.plan import Wanted, make_plan
 from engine.services.batch.table import Row
 from engine.services.crew import client as module
-from engine.services.crew.client import CrewSlots, missing
+from engine.services.crew.client import CrewSlots, members_of, missing
 from engine.services.crew.key import CrewError, make_key
-from engine.services.crew.machine import tag
+from engine.services.crew.machine import strict_tag, tag
 from tests.conftest import SAMPLES
 from tests.support.batch_stand_in import nap_item
 from tests.support.crew import Crew, crew
@@ -84,15 +86,6 @@ def test_a_member_is_killed_and_nothing_is_lost_or_comes_twice(running: Crew, ke
     assert sorted(done) == list(range(12))
 
 
-def test_who_takes_part_can_be_asked(running: Crew, key: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "probe", lambda: "bytes")
-    running.join("a", "another tag", slots=3)
-    running.wait_for_members()
-    assert module.members_of(running.address, key) == [module.Member("a", 3, same=False)]
-    with pytest.raises(CrewError, match="No scheduler answers"):
-        module.members_of("tls://127.0.0.1:1", key)
-
-
 def test_a_scheduler_that_dies_is_waited_for_and_members_rejoin_by_themselves(
     running: Crew, key: Path, tmp_path: Path
 ) -> None:
@@ -116,7 +109,12 @@ def test_unlike_machines_are_told_of_and_get_nothing_and_a_card_gets_the_large_m
     running.join("old", tag("breeze", "another version"))
     running.join("laptop", BREEZE_TAG)
     running.join("workstation", CARD_TAG)
+    running.join("twin", strict_tag("breeze", load(BREEZE).version, "its bytes"), slots=3)
     running.wait_for_members()
+    monkeypatch.setattr(module, "probe", lambda: "its bytes")
+    assert [(one.name, one.slots, one.same) for one in members_of(running.address, key)] == [
+        ("laptop", 1, False), ("old", 1, False), ("twin", 3, True), ("workstation", 1, False),
+    ]  # fmt: skip
     monkeypatch.setattr(
         module, "needed", lambda order, mixed: {CARD_TAG if order.fields.get("large") else BREEZE_TAG: 1.0}
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -117,7 +117,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         workspace, settings = self.workspace, self.settings_panel
-        workspace.photo_loader.busy_changed.connect(self._show_opening)
         workspace.stage_changed.connect(self._show_stage)
         workspace.spec_changed.connect(self._show_spec)
         self.live_stage.began_ahead.connect(lambda: self.panels.centre.setCurrentWidget(self.panels.canvas_area))
@@ -232,11 +231,6 @@ class MainWindow(QMainWindow):
         self.settings_panel.show_missing({name: state.name.lower() for name, state in found if state is not State.HERE})
         self.actions_by_name["drafts"].setVisible(not spec.live)
         self._show_player()
-
-    @Slot(str)
-    def _show_opening(self, name: str) -> None:
-        """A large photo is on its way, or no longer is."""
-        self.setCursor(Qt.CursorShape.BusyCursor) if name else self.unsetCursor()
 
     @Slot(object)
     def _show_request(self, request: MotionRequest) -> None:

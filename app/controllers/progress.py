@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from app.controllers.clip_strip import ClipStripController
@@ -29,6 +29,7 @@ class ProgressController(QObject):
     @Slot(str)
     def _show_opening(self, name: str) -> None:
         """A large photo is on its way, or no longer is; what is there stays until then."""
+        self._window.setCursor(Qt.CursorShape.BusyCursor) if name else self._window.unsetCursor()
         if not self._workspace.running:
             self._bar.setVisible(bool(name))
             self._bar.show_busy(self.tr("Opening “{0}”").format(one_line(name, NAME)))

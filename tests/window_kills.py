@@ -232,6 +232,8 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--work", action="append", choices=WORK, help="only this, may be repeated")
     asked = parser.parse_args()
+    for number in SIGNALS[1:]:  # nohup has them ignored, and windows inherit that
+        signal.signal(number, signal.SIG_DFL)
     with tempfile.TemporaryDirectory(prefix="kills-") as root:
         found = end_windows(asked.kills, asked.seed, Desk(Path(root)), tuple(asked.work or WORK))
     for name, count in sorted(found.seen.items()):

@@ -108,17 +108,8 @@ def quantized(frame: UInt8Array, palette: Image.Image) -> Image.Image:
 
 
 def write_webp(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
-    """By Pillow where it is transparent: there is no white ground to be kept. Raises ExportError."""
     quality = round(encoding.between(*WEBP_QUALITY))
-    if not source.transparent:
-        webp.write(source, path, quality, delays(source, "webp"), encoding.plays, packet_of(source), report)
-        return
-    first, rest = pictures(source, report)
-    with path.open("wb") as file:
-        first.save(
-            file, format="WEBP", save_all=True, append_images=rest, duration=delays(source, "webp"),
-            loop=encoding.plays, quality=quality, method=4, xmp=packet_of(source),
-        )  # fmt: skip
+    webp.write(source, path, quality, delays(source, "webp"), encoding.plays, packet_of(source), report)
 
 
 def write_avif(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:

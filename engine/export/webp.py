@@ -22,7 +22,8 @@ from engine.temporary import temporary_folder
 ANIMATED, WITH_XMP, WITH_ALPHA = 2, 4, 16  # flags of the file
 REPLACING = 2  # flag of a picture: its pixels replace what is there; without it they lie over that
 PICTURE_CHUNKS = (b"ALPH", b"VP8 ", b"VP8L")
-PIXELS, PIXELS_AND_ALPHA = "yuv420p", "yuva420p"
+PIXELS = "yuv420p"
+WITH_EXACT_ALPHA = "split[p][q];[q]alphaextract[alpha];[p]{0}[colour];[colour][alpha]alphamerge"  # else it is rounded
 BLOCK = 8  # pixels; smaller ones cost more in the outline than they save
 UNSEEN = 2  # levels by which a pixel may be off and is left as it is shown, as libwebp's own animations do
 EFFORT = 4  # of 6
@@ -33,20 +34,25 @@ def write(
     source: FrameSource, path: Path, quality: int, delays: Sequence[int], plays: int, xmp: bytes,
     report: ProgressCallback,
 ) -> None:  # fmt: skip
-    """Write opaque frames, each shown for its delay in milliseconds. Raises ExportError."""
+    """Write frames, each shown for its delay in milliseconds. Raises ExportError.
+
+    Of opaque ones only what is seen to change lies over what is there; transparent ones replace it.
+    """
     area = changing_area(source)
     frames = source.pictures(report)
-    flags = ANIMATED | (WITH_XMP if xmp else 0) | (WITH_ALPHA if source.count > 1 else 0)
+    flags = ANIMATED | (WITH_XMP if xmp else 0) | (WITH_ALPHA if source.transparent or source.count > 1 else 0)
     parts = [whole_chunk(b"VP8X", bytes([flags, 0, 0, 0]) + size_bytes(source.size))]
     parts.append(whole_chunk(b"ANIM", bytes(4) + struct.pack("<H", plays)))
     begin = next(frames)
-    first = encoded(iter([begin]), source.size, quality)
-    changes = changed_blocks(crop(begin, area), (crop(frame, area) for frame in frames))
+    first = encoded(iter([begin]), source.size, quality, source.transparent)
+    changing = (crop(frame, area) for frame in frames)
+    changes = changing if source.transparent else changed_blocks(crop(begin, area), changing)
     rest = encoded(changes, area[2:], quality, transparent=True) if source.count > 1 else []
+    how = REPLACING if source.transparent else 0
     for i, picture in enumerate([*first, *rest]):
         left, top, width, height = area if i else (0, 0, *source.size)
         place = uint24(left // 2) + uint24(top // 2) + size_bytes((width, height))
-        parts.append(whole_chunk(b"ANMF", place + uint24(delays[i]) + bytes([0 if i else REPLACING]) + picture))
+        parts.append(whole_chunk(b"ANMF", place + uint24(delays[i]) + bytes([how if i else REPLACING]) + picture))
     if xmp:
         parts.append(whole_chunk(b"XMP ", xmp))
     path.write_bytes(whole_chunk(b"RIFF", b"WEBP" + b"".join(parts)))
@@ -94,9 +100,10 @@ def encoded(
     frames: Iterator[UInt8Array], size: tuple[int, int], quality: int, transparent: bool = False
 ) -> list[bytes]:  # fmt: skip
     """Each frame as the chunks of a picture. Raises ExportError."""
+    colours = limited_range(PIXELS)
     options = [
-        "-vf", limited_range(PIXELS_AND_ALPHA if transparent else PIXELS), "-c:v", "libwebp", "-quality", str(quality),
-        "-compression_level", str(EFFORT), "-f", "image2pipe",
+        "-vf", WITH_EXACT_ALPHA.format(colours) if transparent else colours,
+        "-c:v", "libwebp", "-quality", str(quality), "-compression_level", str(EFFORT), "-f", "image2pipe",
     ]  # fmt: skip
     with temporary_folder() as folder:
         pictures = folder / "pictures"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -72,6 +73,22 @@ def test_blocks_that_do_not_seem_to_change_are_left_out_and_never_drift() -> Non
         assert np.abs(shown.astype(int) - frame).max() <= UNSEEN
     assert [(update[..., 3] == 255).sum() for update in updates] == [0, 0, 64 + 3 * 6, 0, 0]
     assert (shown[17, 29] == 255).all()
+
+
+def test_white_inside_a_transparent_clip_stays_white_and_its_alpha_exact(tmp_path: Path) -> None:
+    frames = np.full((3, 96, 96, 4), 255, np.uint8)
+    frames[..., :20, 3] = 0
+    for i in range(3):
+        frames[i, 40:60, 30 + 8 * i : 50 + 8 * i, :3] = np.random.default_rng(i).integers(0, 255, (20, 20, 1), np.uint8)
+    source = replace(source_of(frames), transparent=True)
+    write(source, tmp_path / "clip.webp", 85, [40] * 3, 0, b"", ignore)
+    with Image.open(tmp_path / "clip.webp") as image:
+        for i in range(3):
+            image.seek(i)
+            shown = np.asarray(image.convert("RGBA"))
+            assert np.array_equal(shown[..., 3], frames[i, ..., 3])
+            white = (frames[i] == 255).all(-1)
+            assert (shown[white] == 255).all(-1).mean() > 0.995
 
 
 def test_white_that_comes_back_is_exact() -> None:

@@ -1,4 +1,8 @@
-"""The Hugging Face Hub over HTTP: what a repository holds, and the bytes of one file from any point on."""
+"""The Hugging Face Hub over HTTP: what a repository holds, and the bytes of one file from any point on.
+
+Not by huggingface_hub: it comes only with the large models' libraries, follows redirects to any host, reads listings of
+any size, and may go out to renew a token. The names of its variables, and where it keeps a token, are the same here.
+"""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ from app.widgets.canvas import Canvas
 from app.widgets.player_bar import PlayerBar
 from engine.models import model_spec
 from engine.request.motion_request import MotionRequest
-from engine.request.painted_hints import Arrow, Hints, Stroke
+from engine.request.painted_hints import Arrow, Erasure, Stroke
 
 
 class LiveStageController(QObject):
@@ -66,11 +66,11 @@ class LiveStageController(QObject):
         self._live.show(photo.path, request)
 
     @Slot(object)
-    def _show_painting(self, item: Stroke | Arrow) -> None:
+    def _show_painting(self, item: Stroke | Arrow | Erasure) -> None:
         """What is being painted acts before it is finished."""
         photo, request = self._workspace.open_photo, self._workspace.request
         if isinstance(self._workspace.stage, PhotoOnStage) and photo is not None and self.shown is not None:
-            hints = Hints((*self._workspace.hints.items, item)).to_text()
+            hints = self._workspace.hints.with_item(item, (request.width, request.height)).to_text()
             self._live.show(photo.path, replace(request, hints=hints))
 
     @Slot(object)

@@ -8,7 +8,7 @@ from app.state.adjustments import Adjustments
 from app.state.workspace import Workspace
 from app.widgets.canvas import Canvas
 from app.widgets.paint_toolbar import PaintToolbar
-from engine.request.painted_hints import Arrow, Hints, Stroke
+from engine.request.painted_hints import Arrow, Erasure, Hints, Stroke
 
 PAINTED = frozenset({"hints"})  # what a step of painting changes of the request
 
@@ -24,6 +24,8 @@ class PaintingController(QObject):
         self._workspace, self._canvas, self._bar = workspace, canvas, bar
         canvas.painted.connect(self.paint)
         bar.tool_chosen.connect(canvas.set_tool)
+        bar.resized.connect(canvas.set_brush)
+        canvas.brush_changed.connect(bar.show_brush)
         bar.undo_wanted.connect(self.undo)
         bar.clear_wanted.connect(self.clear)
         workspace.request_changed.connect(self._show_hints)
@@ -31,8 +33,11 @@ class PaintingController(QObject):
         self._show_hints()
 
     @Slot(object)
-    def paint(self, item: Stroke | Arrow) -> None:
-        self._repaint((*self._workspace.hints.items, item))
+    def paint(self, item: Stroke | Arrow | Erasure) -> None:
+        request, before = self._workspace.request, self._workspace.hints
+        after = before.with_item(item, (request.width, request.height))
+        if after != before:
+            self._repaint(after.items)
 
     @Slot()
     def undo(self) -> None:

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QImage,
+    QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QPen,
     QPixmap,
+    QWheelEvent,
 )  # fmt: skip
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from app.desktop.qimage import to_qimage
 from app.widgets.crop_overlay import CropOverlay
-from app.widgets.paint_layer import PaintLayer
+from app.widgets.paint_layer import BRUSHES, PaintLayer
 from app.widgets.plain_text import one_line
+from app.widgets.zoom import Zoom, wheel_factor
 from engine.arrays import UInt8Array
 from engine.request.painted_hints import Hints
 
@@ -29,6 +33,7 @@ MARGIN = 16
 LARGEST_ZOOM = 2  # a small picture is not blown up beyond this
 SEAM_FRAMES = 6  # frames before and after a seam that are played
 CHECKS = 8, "#d0d0d0", "#a8a8a8"  # side in pixels and colours of the pattern under what is transparent
+BRUSH_STEP = 1.25  # by which a key makes the brush larger or smaller
 END_PAUSE = 12  # ticks that a clip without a loop pauses on its last frame
 
 
@@ -38,6 +43,7 @@ class Canvas(QWidget):
     frame_changed = Signal(int)
     painted = Signal(object)  # Stroke or Arrow
     painting = Signal(object)  # the same, as far as it has come
+    brush_changed = Signal(float)  # its radius, by a key
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +71,10 @@ class Canvas(QWidget):
         self._drag_origin: QPointF | None = None
         self._drop_target = False  # something is being dragged over
         self._layer = PaintLayer()
+        self._zoom = Zoom()
+        self._mouse: QPointF | None = None  # while something can be painted
+        self._space, self._moving = False, False  # Space is held; the photo is being dragged
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self._crop: CropOverlay | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
@@ -80,6 +90,7 @@ class Canvas(QWidget):
         self._still = None if pixels is None else to_qimage(pixels)
         self._frames, self.badge, self.share = None, "", 0.0
         self._pan = QPointF()
+        self._zoom.reset()
         if not playing_on:
             self._image, self._live = None, False
         self.update()
@@ -175,8 +186,17 @@ class Canvas(QWidget):
     def set_tool(self, tool: str) -> None:
         """The mouse paints from now on; with "" it does not."""
         self._layer.tool = tool
+        self.setMouseTracking(bool(tool))
+        self._mouse, self._space, self._moving = None, False, False
+        if not tool:
+            self._zoom.reset()
         self.setCursor(Qt.CursorShape.CrossCursor if tool else Qt.CursorShape.ArrowCursor)
         self.play(not tool and self._frames is not None)
+        self.update()
+
+    def set_brush(self, radius: float) -> None:
+        """The radius of the brush, as a share of the picture's long side."""
+        self._layer.brush = min(max(radius, BRUSHES[0]), BRUSHES[1])
         self.update()
 
     def show_hints(self, hints: Hints) -> None:
@@ -197,6 +217,9 @@ class Canvas(QWidget):
 
     def picture_rect(self) -> QRectF:
         """Where the picture is, in the widget's coordinates."""
+        return self._zoom.applied(self._unzoomed_rect())
+
+    def _unzoomed_rect(self) -> QRectF:
         shown = self._still or self._image
         if shown is None:
             return QRectF()
@@ -224,6 +247,8 @@ class Canvas(QWidget):
             self._paint_frame(painter, rect, accent)
         if self._layer.tool or (self._frames is None and self._still is not None and not self._live):
             self._layer.draw(painter, rect)
+        if self._mouse is not None and not self._space:
+            self._layer.draw_brush(painter, rect, self._mouse)
         if self._crop is not None and self._image is not None:
             self._crop.draw(painter, rect)
         if self.badge:
@@ -275,6 +300,9 @@ class Canvas(QWidget):
     # ------------------------------------------------------------ the mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._layer.tool and (self._space or event.button() == Qt.MouseButton.MiddleButton):
+            self._moving, self._drag_origin = True, event.position()
+            return
         if self._layer.tool and self._still is not None:
             self._layer.press(self._share(event.position()))
             self.update()
@@ -283,6 +311,13 @@ class Canvas(QWidget):
         self._wipe(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if self._layer.tool:
+            self._mouse = event.position()
+            self.update()
+        if self._moving and self._drag_origin is not None:
+            self._zoom.move(event.position() - self._drag_origin, self._unzoomed_rect())
+            self._drag_origin = event.position()
+            return
         if self._layer.busy:
             self._layer.move(self._share(event.position()))
             self.painting.emit(self._layer.unfinished())
@@ -296,10 +331,49 @@ class Canvas(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        self._drag_origin = None
+        self._drag_origin, self._moving = None, False
         if self._layer.busy and (item := self._layer.release()) is not None:
             self.painted.emit(item)
         self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        self._mouse = None
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        if self._layer.tool:
+            self._zoom_at(event.position(), wheel_factor(event.angleDelta().y()))
+
+    def _zoom_at(self, place: QPointF, by: float) -> None:
+        self._zoom.at(place, self._unzoomed_rect(), by)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """While something is painted, Space moves the photo instead of playing, and fingers zoom."""
+        if self._layer.tool and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            event.accept()
+            if not event.isAutoRepeat():
+                self._space = event.type() != QEvent.Type.KeyRelease
+                self.setCursor(Qt.CursorShape.OpenHandCursor if self._space else Qt.CursorShape.CrossCursor)
+                self.update()
+            return True
+        if self._layer.tool and isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self._zoom_at(event.position(), 1 + event.value())
+            return True
+        pinch = event.gesture(Qt.GestureType.PinchGesture) if isinstance(event, QGestureEvent) else None
+        if self._layer.tool and isinstance(pinch, QPinchGesture):
+            self._zoom_at(pinch.centerPoint(), pinch.scaleFactor())
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        steps = {Qt.Key.Key_BracketLeft: 1 / BRUSH_STEP, Qt.Key.Key_BracketRight: BRUSH_STEP}
+        if self._layer.tool and event.key() in steps:
+            self.set_brush(self._layer.brush * steps[Qt.Key(event.key())])
+            self.brush_changed.emit(self._layer.brush)
+            return
+        super().keyPressEvent(event)
 
     def _share(self, at: QPointF) -> tuple[float, float]:
         """A place as shares of the picture's width and height, just outside of it at the most."""

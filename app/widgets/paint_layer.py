@@ -8,12 +8,12 @@ import math
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from engine.request.painted_hints import Arrow, Hints, Point, Stroke
+from engine.request.painted_hints import Arrow, Erasure, Hints, Point, Stroke
 
-STILL, MOVES, FLOWS, ARROW = "still", "moves", "flows", "arrow"
+STILL, MOVES, FLOWS, ARROW, ERASE = "still", "moves", "flows", "arrow", "erase"
 VEILS = {STILL: QColor(70, 140, 255, 110), MOVES: QColor(255, 150, 40, 110), FLOWS: QColor(40, 200, 190, 110)}
 ARROWS = QColor("#f0a04b")
-BRUSH = 0.04  # radius as a share of the long side
+BRUSH, BRUSHES = 0.04, (0.005, 0.2)  # radius as a share of the long side: at first, and from the finest to the widest
 NEAR = 0.004  # points of a stroke are at least this far apart
 HEAD = 14.0  # length of an arrow's head in pixels
 
@@ -38,7 +38,7 @@ class PaintLayer:
         elif math.dist(self._points[-1], at) > NEAR:
             self._points.append(at)
 
-    def release(self) -> Stroke | Arrow | None:
+    def release(self) -> Stroke | Arrow | Erasure | None:
         """What has been painted, if it is anything."""
         item, self._points = self.unfinished(), []
         return None if isinstance(item, Arrow) and math.dist(item.start, item.end) < 2 * NEAR else item
@@ -47,10 +47,12 @@ class PaintLayer:
     def busy(self) -> bool:
         return bool(self._points)
 
-    def unfinished(self) -> Stroke | Arrow | None:
+    def unfinished(self) -> Stroke | Arrow | Erasure | None:
         """What is being painted, as far as it has come."""
         if not self._points:
             return None
+        if self.tool == ERASE:
+            return Erasure(self.brush, tuple(self._points))
         if self.tool == ARROW:
             return Arrow(self._points[0], self._points[-1])
         return Stroke(self.tool == STILL, self.brush, tuple(self._points), self.tool == FLOWS)
@@ -60,7 +62,8 @@ class PaintLayer:
     def draw(self, painter: QPainter, rect: QRectF) -> None:
         """Everything painted, over the picture in `rect`."""
         unfinished = self.unfinished()
-        items = [*self.hints.items, *([unfinished] if unfinished else [])]
+        hints = self.hints.with_item(unfinished, (rect.width(), rect.height())) if unfinished else self.hints
+        items = hints.items
         painter.save()
         painter.setClipRect(rect)
         for kind, veil in VEILS.items():
@@ -70,6 +73,16 @@ class PaintLayer:
             if isinstance(item, Arrow):
                 draw_arrow(painter, placed(item.start, rect), placed(item.end, rect), ARROWS)
         painter.restore()
+
+    def draw_brush(self, painter: QPainter, rect: QRectF, at: QPointF) -> None:
+        """The size of the brush, as a circle around the mouse."""
+        if self.tool in ("", ARROW):
+            return
+        radius = self.brush * max(rect.width(), rect.height())
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen in (QPen(QColor(0, 0, 0, 150), 3), QPen(QColor(255, 255, 255, 230), 1.2)):  # on light and on dark
+            painter.setPen(pen)
+            painter.drawEllipse(at, radius, radius)
 
 
 def placed(point: Point, rect: QRectF) -> QPointF:

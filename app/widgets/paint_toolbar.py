@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+from math import log
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
-from app.widgets.paint_layer import ARROW, FLOWS, MOVES, STILL
+from app.widgets.paint_layer import ARROW, BRUSH, BRUSHES, ERASE, FLOWS, MOVES, STILL
 from app.widgets.plain_text import set_name, set_tip
 
 TOOLS = {
     STILL: ("hand", "Keep still"), MOVES: ("brush", "Make it move"), FLOWS: ("flow", "Make it flow along the stroke"),
-    ARROW: ("arrow", "Set its direction"),
+    ARROW: ("arrow", "Set its direction"), ERASE: ("eraser", "Erase what is painted"),
 }  # fmt: skip
+STEPS, TALL = 20, 96  # of the slider, and its height in pixels
 
 
 class PaintToolbar(QWidget):
     """`tool_chosen` says what the mouse does from now on; "" is nothing."""
 
     tool_chosen = Signal(str)
+    resized = Signal(float)  # radius of the brush, as a share of the picture's long side
     undo_wanted = Signal()
     clear_wanted = Signal()
 
@@ -37,6 +41,15 @@ class PaintToolbar(QWidget):
             self._group.addButton(button)
             self.tools[name] = button
             column.addWidget(button)
+        self.brush = QSlider(Qt.Orientation.Vertical)
+        self.brush.setRange(0, STEPS)
+        self.brush.setFixedHeight(TALL)
+        set_tip(self.brush, self.tr("Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo"))
+        set_name(self.brush, self.tr("Size of the brush"))
+        self.brush.valueChanged.connect(lambda value: self.resized.emit(radius_of(value)))
+        self.show_brush(BRUSH)
+        self.brush.hide()
+        column.addWidget(self.brush, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
         self.undo = self._button("undo", self.tr("Undo the last stroke (Ctrl+Z)"))
         self.undo.clicked.connect(self.undo_wanted)
@@ -49,7 +62,14 @@ class PaintToolbar(QWidget):
     def choose(self, name: str) -> None:
         for each, button in self.tools.items():
             button.setChecked(each == name)
+        self.brush.setVisible(name not in ("", ARROW))
         self.tool_chosen.emit(name)
+
+    def show_brush(self, radius: float) -> None:
+        """The size of the brush that is set, without saying so again."""
+        self.brush.blockSignals(True)
+        self.brush.setValue(round(STEPS * log(radius / BRUSHES[0]) / log(BRUSHES[1] / BRUSHES[0])))
+        self.brush.blockSignals(False)
 
     def show_painted(self, anything: bool) -> None:
         self.undo.setVisible(anything)
@@ -63,3 +83,8 @@ class PaintToolbar(QWidget):
         set_name(button, text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+
+def radius_of(value: int) -> float:
+    """The radius for a place of the slider: each step is larger by the same share."""
+    return float(BRUSHES[0] * (BRUSHES[1] / BRUSHES[0]) ** (value / STEPS))

@@ -10,12 +10,15 @@ X and Y are shares of the clip's width and height, RADIUS of its long side.
 
 from __future__ import annotations
 
+import itertools
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from engine.errors import InvalidRequestError
 from engine.plain_text import quoted
 
+CLOSE = 0.01  # of the long side: points that an eraser can part
+SOFT = 0.5  # of a stroke's radius: how far beyond the eraser its middle is erased
 LONGEST = 64 * 1024  # characters; hints come out of recipes from strangers
 Point = tuple[float, float]
 
@@ -43,6 +46,14 @@ class Arrow:
 
 
 @dataclass(frozen=True)
+class Erasure:
+    """A stroke of the eraser: what it touches is no longer painted. It is no hint itself."""
+
+    radius: float
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True)
 class Hints:
     """All that is painted, in the order in which it was."""
 
@@ -56,6 +67,12 @@ class Hints:
     def arrows(self) -> list[Arrow]:
         return [item for item in self.items if isinstance(item, Arrow)]
 
+    def with_item(self, item: Stroke | Arrow | Erasure, size: tuple[float, float]) -> Hints:
+        """With one more item, or without what an eraser touches; `size` is the picture's width and height."""
+        if not isinstance(item, Erasure):
+            return Hints((*self.items, item))
+        return Hints(tuple(left for each in self.items for left in remains(each, item, size)))
+
     def to_text(self) -> str:
         return "; ".join(map(item_text, self.items))
 
@@ -65,6 +82,37 @@ class Hints:
         if len(text) > LONGEST:
             raise InvalidRequestError("The painted hints are too long.")
         return cls(tuple(parse_item(item) for item in text.split(";") if item.strip()))
+
+
+def remains(item: Stroke | Arrow, erasure: Erasure, size: tuple[float, float]) -> list[Stroke | Arrow]:
+    """What an eraser leaves of an item: the parts of a stroke, all of an arrow or nothing."""
+    width, height = (side / max(size) for side in size)
+    path = evenly([(x * width, y * height) for x, y in erasure.points])
+
+    def touched(point: Point, reach: float) -> bool:
+        return any(math.dist((point[0] * width, point[1] * height), at) < reach for at in path)
+
+    if isinstance(item, Arrow):
+        return [] if any(touched(point, erasure.radius) for point in evenly([item.start, item.end])) else [item]
+    reach = erasure.radius + SOFT * item.radius
+    parts: list[list[Point]] = [[]]
+    for point in evenly(list(item.points)) if any(touched(p, reach) for p in evenly(list(item.points))) else []:
+        if touched(point, reach):
+            parts.append([])
+        else:
+            parts[-1].append(point)
+    if len(parts) == 1:
+        return [item]
+    return [replace(item, points=tuple(part)) for part in parts if part]
+
+
+def evenly(points: list[Point]) -> list[Point]:
+    """The points of a line, with more between those that are far apart."""
+    line = points[:1]
+    for (x0, y0), (x1, y1) in itertools.pairwise(points):
+        steps = max(1, math.ceil(math.dist((x0, y0), (x1, y1)) / CLOSE))
+        line += [(x0 + (x1 - x0) * i / steps, y0 + (y1 - y0) * i / steps) for i in range(1, steps + 1)]
+    return line
 
 
 def item_text(item: Stroke | Arrow) -> str:

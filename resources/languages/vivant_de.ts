@@ -2189,6 +2189,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
+        <translation>Größe des Pinsels ([ und ]); das Mausrad vergrößert, Leertaste und Ziehen verschieben das Foto</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
         <source>Undo the last stroke (Ctrl+Z)</source>
         <translation>Letzten Strich zurücknehmen (Strg+Z)</translation>
     </message>
@@ -6810,6 +6818,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Set its direction</source>
         <translation>Richtung festlegen</translation>
+    </message>
+    <message>
+        <source>Erase what is painted</source>
+        <translation>Gemaltes radieren</translation>
     </message>
     <message>
         <source>Dog</source>

@@ -2189,6 +2189,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
+        <translation>Tamaño del pincel ([ y ]); la rueda amplía, Espacio y arrastrar mueven la foto</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamaño del pincel</translation>
+    </message>
+    <message>
         <source>Undo the last stroke (Ctrl+Z)</source>
         <translation>Deshacer el último trazo (Ctrl+Z)</translation>
     </message>
@@ -6810,6 +6818,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Set its direction</source>
         <translation>Indicar su dirección</translation>
+    </message>
+    <message>
+        <source>Erase what is painted</source>
+        <translation>Borrar lo pintado</translation>
     </message>
     <message>
         <source>Dog</source>

@@ -2189,6 +2189,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
+        <translation>Taille du pinceau ([ et ]) ; la molette agrandit, Espace et glisser déplacent la photo</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Taille du pinceau</translation>
+    </message>
+    <message>
         <source>Undo the last stroke (Ctrl+Z)</source>
         <translation>Annuler le dernier trait (Ctrl+Z)</translation>
     </message>
@@ -6810,6 +6818,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Set its direction</source>
         <translation>Indiquer sa direction</translation>
+    </message>
+    <message>
+        <source>Erase what is painted</source>
+        <translation>Effacer ce qui est peint</translation>
     </message>
     <message>
         <source>Dog</source>

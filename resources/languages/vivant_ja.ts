@@ -2189,6 +2189,14 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
+        <translation>ブラシの大きさ（[ と ]）。ホイールで拡大、Space を押しながらドラッグで写真を移動</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>ブラシの大きさ</translation>
+    </message>
+    <message>
         <source>Undo the last stroke (Ctrl+Z)</source>
         <translation>最後のストロークを取り消す (Ctrl+Z)</translation>
     </message>
@@ -6810,6 +6818,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Set its direction</source>
         <translation>方向を指定する</translation>
+    </message>
+    <message>
+        <source>Erase what is painted</source>
+        <translation>ペイントを消す</translation>
     </message>
     <message>
         <source>Dog</source>

@@ -2189,6 +2189,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
+        <translation>Tamanho do pincel ([ e ]); a roda amplia, Espaço e arrastar movem a foto</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Tamanho do pincel</translation>
+    </message>
+    <message>
         <source>Undo the last stroke (Ctrl+Z)</source>
         <translation>Desfazer o último traço (Ctrl+Z)</translation>
     </message>
@@ -6810,6 +6818,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Set its direction</source>
         <translation>Definir a direção</translation>
+    </message>
+    <message>
+        <source>Erase what is painted</source>
+        <translation>Apagar o que foi pintado</translation>
     </message>
     <message>
         <source>Dog</source>

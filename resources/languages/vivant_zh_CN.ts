@@ -2189,6 +2189,14 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
+        <translation>画笔大小（[ 和 ]）；滚轮缩放，按住空格拖动可移动照片</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
         <source>Undo the last stroke (Ctrl+Z)</source>
         <translation>撤销最后一笔 (Ctrl+Z)</translation>
     </message>
@@ -6810,6 +6818,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Set its direction</source>
         <translation>设定方向</translation>
+    </message>
+    <message>
+        <source>Erase what is painted</source>
+        <translation>擦除绘制内容</translation>
     </message>
     <message>
         <source>Dog</source>

@@ -6,7 +6,7 @@ import pytest
 
 from engine.errors import InvalidRequestError
 from engine.request.motion_request import MotionRequest
-from engine.request.painted_hints import Arrow, Hints, Stroke
+from engine.request.painted_hints import Arrow, Erasure, Hints, Stroke
 from engine.request.validation import read_request
 
 PAINTED = Hints((
@@ -29,3 +29,16 @@ def test_hints_survive_as_text() -> None:
 def test_what_is_no_hint_is_told(text: str) -> None:
     with pytest.raises(InvalidRequestError):
         Hints.from_text(text)
+
+
+def test_an_eraser_parts_a_stroke_and_takes_an_arrow_away() -> None:
+    stroke, arrow = Stroke(False, 0.02, ((0.1, 0.5), (0.9, 0.5))), Arrow((0.2, 0.1), (0.8, 0.1))
+    hints = Hints((stroke, arrow))
+    left, right = hints.with_item(Erasure(0.05, ((0.5, 0.5),)), (400, 300)).strokes
+    assert (left.points[0], right.points[-1]) == ((0.1, 0.5), (0.9, 0.5))
+    assert left.points[-1][0] == pytest.approx(0.44, abs=0.011)
+    assert right.points[0][0] == pytest.approx(0.56, abs=0.011)
+    assert hints.with_item(Erasure(0.05, ((0.5, 0.1),)), (400, 300)).items == (stroke,)
+    assert hints.with_item(Erasure(0.05, ((0.5, 0.3),)), (400, 300)) == hints, "what is not touched stays as it is"
+    assert hints.with_item(Erasure(0.2, ((0.0, 0.5), (1.0, 0.5))), (400, 300)).strokes == []
+    assert hints.with_item(arrow, (400, 300)).items == (stroke, arrow, arrow)

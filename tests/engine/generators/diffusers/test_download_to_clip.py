@@ -11,6 +11,7 @@ import pytest
 from engine.__main__ import main
 from engine.export import read_recipe
 from engine.models import MODELS
+from engine.services.prompts import PROMPTS, proposed_prompt
 from engine.weights import is_here
 from tests.support.hub_stand_in import Behaviour, StandIn, serving
 
@@ -49,6 +50,6 @@ def test_a_model_is_fetched_and_makes_a_clip(
         )
         == 0
     )
-    assert read_recipe(out).request.prompt == spec.default_prompt
+    assert read_recipe(out).request.prompt in {proposed_prompt(kind, spec) for kind in PROMPTS}
     assert main(["models", "remove", NAME]) == 0
     assert not is_here(spec)

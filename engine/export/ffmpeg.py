@@ -28,6 +28,7 @@ EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without these, decoded colours
 ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mov,matroska,webm,avi")
 RAW = {False: "rgb24", True: "rgba"}  # pixels on the pipes, by whether they are transparent
 NO_SPACE = os.strerror(errno.ENOSPC).encode()  # as ffmpeg quotes it
+FIELDS = 6  # in a row of ffmpeg's list of a video's frames
 LONGEST_SAID = 2000  # characters of what ffmpeg said that are kept
 QUIET = ("-hide_banner", "-loglevel", "error")
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console otherwise
@@ -166,6 +167,8 @@ def counted(framecrc: str) -> tuple[int, float, tuple[int, int]]:
     rows = [line.split(",") for line in framecrc.splitlines() if line and not line.startswith("#")]
     if not base or not size or not rows:
         raise UnreadableVideoError("The video has no pictures.")
+    if any(len(row) < FIELDS for row in rows):  # ffmpeg was ended while it wrote
+        raise not_decoded(b"")
     ticks = int(rows[-1][2]) + int(rows[-1][3]) - int(rows[0][2])
     return len(rows), len(rows) * int(base[2]) / (int(base[1]) * max(ticks, 1)), (int(size[1]), int(size[2]))
 

@@ -12,7 +12,7 @@ import pytest
 
 from engine.errors import ExportError, UnreadableVideoError
 from engine.export import ffmpeg
-from engine.export.ffmpeg import LONGEST_SAID, decode, decode_into, encode, not_encoded, words_of
+from engine.export.ffmpeg import LONGEST_SAID, counted, decode, decode_into, encode, not_encoded, words_of
 
 
 @pytest.fixture
@@ -44,6 +44,13 @@ def test_an_ffmpeg_that_writes_nothing_and_says_that_all_is_well_is_told(
     for attempt in (lambda: decode(broken, [0]), lambda: decode_into(broken, tmp_path / "frames", 10**6)):
         with pytest.raises(UnreadableVideoError, match="no pictures"):
             attempt()
+
+
+def test_a_list_of_frames_that_is_cut_off_is_no_video() -> None:
+    whole = "#tb 0: 1/25\n#dimensions 0: 64x48\n0,  0,  0,  1,  9216, 0xaa\n0,  1,  1,  1,  9216, 0xab\n"
+    assert counted(whole) == (2, 25.0, (64, 48))
+    with pytest.raises(UnreadableVideoError, match="can't be decoded"):
+        counted(whole[:-20])
 
 
 def test_a_full_disk_is_told_as_such_although_ffmpeg_met_it() -> None:

@@ -16,6 +16,11 @@ MOST_MODULES = 20_000  # of a network; the largest real ones have a quarter of t
 LARGEST_BUFFERS = 2**28  # bytes that a network computes itself; the largest real ones are 218 MB
 SPARE_NUMBERS = 2**24  # that a file may lack, and that are then missed by name
 
+INITIALISERS = (  # of torch.nn.init
+    "uniform_", "normal_", "trunc_normal_", "constant_", "ones_", "zeros_", "xavier_uniform_", "xavier_normal_",
+    "kaiming_uniform_", "kaiming_normal_", "orthogonal_",
+)  # fmt: skip
+
 
 @contextmanager
 def weightless(dtype: torch.dtype) -> Iterator[None]:
@@ -23,10 +28,26 @@ def weightless(dtype: torch.dtype) -> Iterator[None]:
     before = torch.get_default_dtype()
     torch.set_default_dtype(dtype)
     try:
-        with torch.device("meta"):
+        with torch.device("meta"), uninitialised():
             yield
     finally:
         torch.set_default_dtype(before)
+
+
+@contextmanager
+def uninitialised() -> Iterator[None]:
+    """Layers that are built inside keep the numbers that their memory holds, if any: weights take their place.
+
+    Without memory random numbers take longest of all, since torch goes through them in Python.
+    """
+    before = {name: getattr(torch.nn.init, name) for name in INITIALISERS}
+    for name in INITIALISERS:
+        setattr(torch.nn.init, name, lambda tensor, *_, **__: tensor)
+    try:
+        yield
+    finally:
+        for name, initialiser in before.items():
+            setattr(torch.nn.init, name, initialiser)
 
 
 @contextmanager

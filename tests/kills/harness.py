@@ -229,9 +229,10 @@ class KillBench(Bench):
         code: int | None = None
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            with suppress(ChildProcessError):
-                while (gone := os.waitpid(-process, os.WNOHANG))[0]:
-                    code = os.waitstatus_to_exitcode(gone[1]) if gone[0] == process else code
+            for which in (process, -process):  # it may have been ended before it had a group of its own
+                with suppress(ChildProcessError):
+                    while (gone := os.waitpid(which, os.WNOHANG))[0]:
+                        code = os.waitstatus_to_exitcode(gone[1]) if gone[0] == process else code
             if code is not None and not is_there(process):
                 return Ending(code, *said(notes)), ""
             time.sleep(0.005)

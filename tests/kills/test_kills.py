@@ -10,6 +10,7 @@ import pytest
 
 from engine.jobs.job import Job
 from tests.faults.harness import Ending
+from tests.faults.scenarios import clone
 from tests.kills.harness import DONE, Findings, KillBench, problems_ended
 from tests.kills.kinds import KINDS
 from tests.kills.moments import COMMAND, GROUP, Kill
@@ -47,6 +48,7 @@ def test_a_signal_comes_before_the_change_that_is_chosen(bench: KillBench) -> No
 def test_what_is_lost_left_over_locked_or_unlisted_is_a_fault(bench: KillBench) -> None:
     kind = KINDS["export over a clip"]
     expected = bench.rehearsal(kind.first).expected
+    clone(bench.template, bench.place.root)
     assert bench.look(Ending(0, "", ""), kind.first, expected) == ["out/old.gif is not written, and nothing is said"], (
         "the place is as it was before"
     )

@@ -8,6 +8,7 @@ import os
 import shutil
 import socket
 import struct
+from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr, redirect_stdout, suppress
 from dataclasses import replace
@@ -41,6 +42,9 @@ SINGLE = "svd.safetensors"
 TOY_ROWS: dict[str, dict[str, Any]] = {  # CogVideoX makes only what it was trained for: the toys have their own sizes
     "cogvideox-5b": {"sizes": ((64, 64),), "side": (64, 64), "frames": (9, 33), "default_frames": 9, "frame_step": 8, "native_frames": 9},
     "cogvideox-1.5-5b": {"short_side": 0, "side": (64, 1360), "frames": (9, 161), "frame_step": 8},
+}  # fmt: skip
+SHALLOW: dict[str, Any] = {  # a denoiser of fewer layers, since many are loaded
+    "layers_per_block": 1, "block_out_channels": (32,) * 4, "num_attention_heads": (2,) * 4
 }  # fmt: skip
 NOTES = {"format": "pt", "modelspec.resolution": "64x64"}  # else clips are made as large as the real model makes them
 ADDRESS = "stranger/repository"  # what a library might look for on the Hub
@@ -109,8 +113,13 @@ def try_import(rng: np.random.Generator, name: str, place: Path) -> str:
 
 def command(*arguments: str) -> None:
     """As the command line runs it, without what catches everything there."""
-    parsed = parser().parse_args(arguments)
+    parsed = commands().parse_args(arguments)
     parsed.run(typed(parsed.options, parsed))
+
+
+@cache
+def commands() -> ArgumentParser:
+    return parser()
 
 
 def animate(model: str) -> None:
@@ -338,4 +347,4 @@ def toys() -> dict[str, Path]:
     """A whole toy of each family, made once in each process."""
     place = Path(mkdtemp())
     found = {name: make(place / name) for name, make in TOYS.items()}
-    return {**found, SVD: save_toy(place / SVD), SINGLE: save_single(place / SINGLE)}
+    return {**found, SVD: save_toy(place / SVD, **SHALLOW), SINGLE: save_single(place / SINGLE)}

@@ -95,9 +95,9 @@ def toy_pipeline(**changes: Any) -> StableVideoDiffusionPipeline:
     )
 
 
-def save_toy(folder: Path, half: bool = False) -> Path:
+def save_toy(folder: Path, half: bool = False, **changes: Any) -> Path:
     """The layout of a repository on the Hub: model_index.json and a folder for each network."""
-    pipeline = toy_pipeline()
+    pipeline = toy_pipeline(**changes)
     if half:
         pipeline.to(dtype=torch.float16)
     pipeline.save_pretrained(folder, variant="fp16" if half else None)

@@ -19,7 +19,7 @@ from engine.generators.aligned_weights import aligned
 from engine.generators.offline import reading_offline
 from engine.generators.svd import stability_keys
 from engine.generators.svd.networks import Networks
-from engine.generators.weightless import check_described, few_modules
+from engine.generators.weightless import check_described, few_modules, uninitialised
 from engine.models.local_weights import MOST_FRAMES, Layout, layout, trained_frames
 from engine.models.model_files import AGAIN, read_object
 from engine.models.safetensors_header import Header
@@ -191,7 +191,7 @@ def filled(
     dtype: torch.dtype, path: str,
 ) -> Any:  # fmt: skip
     """A network with weights from `lookup`, each cast as it is read. The encoder stays at full precision."""
-    with few_modules(), init_empty_weights(include_buffers=False):
+    with few_modules(), init_empty_weights(include_buffers=False), uninitialised():
         network = make(config)
     weights: dict[str, torch.Tensor] = {}
     for name, empty in network.state_dict().items():

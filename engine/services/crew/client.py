@@ -124,8 +124,8 @@ class CrewSlots:
             return
         self._looked = time.monotonic()
         try:
-            members = self._client.scheduler_info(n_workers=-1)["workers"].values()
-        except (OSError, TimeoutError, KeyError):
+            members = announced(self._client)
+        except (OSError, TimeoutError):
             return
         wanted = self._wanted
         fitting = [one for one in members if wanted & set(one["resources"])]
@@ -194,7 +194,7 @@ def members_of(address: str, key: Path) -> list[Member]:
     found = connect(address, security(key))
     own = strict_tag(BREEZE.id, load(BREEZE).version, probe())
     try:
-        members = found.scheduler_info(n_workers=-1)["workers"].values()
+        members = announced(found)
     finally:
         with suppress(OSError, TimeoutError, RuntimeError):
             found.close(timeout=2)
@@ -202,6 +202,17 @@ def members_of(address: str, key: Path) -> list[Member]:
         (Member(str(one["name"]), int(one["nthreads"]), own in one["resources"]) for one in members),
         key=lambda member: member.name,
     )
+
+
+def announced(client: Any) -> list[dict[str, Any]]:
+    """What the members said of themselves. Raises OSError where the scheduler does not answer.
+
+    The scheduler itself is asked: the client's own `scheduler_info` is emptied every two seconds by its heartbeat.
+    """
+    scheduler = client.scheduler
+    if scheduler is None:  # the client has just given up
+        raise ConnectionError
+    return list(client.sync(scheduler.identity, n_workers=-1)["workers"].values())
 
 
 def connect(address: str, found: Any) -> Any:

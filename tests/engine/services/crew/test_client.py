@@ -23,13 +23,14 @@ from engine.services.batch.plan import Wanted, make_plan
 from engine.services.batch.table import Row
 from engine.services.crew import client as module
 from engine.services.crew.client import CrewSlots, members_of, missing
-from engine.services.crew.key import CrewError, make_key
+from engine.services.crew.key import CrewError, make_key, security
 from engine.services.crew.machine import strict_tag, tag
 from tests.conftest import SAMPLES
 from tests.support.batch_stand_in import nap_item
 from tests.support.crew import Crew, crew
 
 pytest.importorskip("distributed")
+import dask
 from distributed import KilledWorker
 
 pytestmark = pytest.mark.filterwarnings("default")
@@ -115,6 +116,11 @@ def test_unlike_machines_are_told_of_and_get_nothing_and_a_card_gets_the_large_m
     assert [(one.name, one.slots, one.same) for one in members_of(running.address, key)] == [
         ("laptop", 1, False), ("old", 1, False), ("twin", 3, True), ("workstation", 1, False),
     ]  # fmt: skip
+    with dask.config.set({"distributed.client.scheduler-info-interval": "1ms"}):
+        client = module.connect(running.address, security(key))
+    looks = [len(module.announced(client)) for _ in range(50)]
+    client.close(timeout=2)
+    assert looks == [4] * 50, "whatever the library's own heartbeat asks in between"
     monkeypatch.setattr(
         module, "needed", lambda order, mixed: {CARD_TAG if order.fields.get("large") else BREEZE_TAG: 1.0}
     )

@@ -79,7 +79,7 @@ def on_crews(source: Path, place: Path) -> dict[str, object]:
                 joined.pop(0).kill()
                 joined.append(join())
                 killed += 1
-            time.sleep(0.5)
+            time.sleep(2)
     codes = [one.returncode for one in running]
     return {"kills": killed, "ended with": codes, "seconds": round(time.monotonic() - began), **ended(out)}
 
@@ -94,7 +94,7 @@ def in_parts(source: Path, place: Path, count: int) -> dict[str, object]:
     running = [part(number) for number in range(1, PARTS + 1)]
     for number in range(PARTS):
         while running[number].poll() is None and clips(out) < (number + 1) * count // (PARTS + 1):
-            time.sleep(0.5)
+            time.sleep(2)
         running[number].kill()
         running[number].wait()
         running[number] = part(number + 1)

@@ -154,6 +154,8 @@ def state_line(outcome: Outcome) -> str:
     words = [WORDS[outcome.state]]
     if outcome.score is not None:
         words.append(f"{outcome.score:.2f}")
+    elif outcome.state.has_clip:
+        words.append("not checked")
     if outcome.faults:
         words.append(", ".join(FAULTS.get(fault, fault) for fault in outcome.faults))
     return " · ".join(words)

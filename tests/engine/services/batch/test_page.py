@@ -41,3 +41,9 @@ def test_failures_come_first_and_every_state_has_its_count() -> None:
     cards = re.findall(r'<article class="(\w+)"', text)
     assert cards == ["failed", "short", "passed", "waiting"]
     assert re.findall(r"<b>(\d+)</b>", text) == ["4", "1", "1", "1", "1"]
+
+
+def test_a_clip_that_nobody_compared_with_its_photo_is_not_called_passed_alone() -> None:
+    item = Item(1, "/a.jpg", "1.mp4", ORDER, {}, DRAFT)
+    said = [page("clips", Plan((item,), ()), {item.id: Outcome(State.PASSED, score=score)}) for score in (None, 1.0)]
+    assert ["not checked" in text for text in said] == [True, False]

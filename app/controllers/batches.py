@@ -73,7 +73,8 @@ class BatchesController(QObject):
         strip.batch_removed.connect(self._forget)
         strip.batch_asked.connect(self._show_menu)
         for signal, do in (
-            (view.pause_wanted, batches.pause), (view.resume_wanted, batches.go_on), (view.stop_wanted, batches.stop),
+            (view.pause_wanted, batches.pause), (view.resume_wanted, batches.continue_batch),
+            (view.stop_wanted, batches.stop),
             (view.again_wanted, batches.make_again), (view.page_wanted, open_page),
             (view.folder_wanted, show_folder),
         ):  # fmt: skip
@@ -166,7 +167,11 @@ class BatchesController(QObject):
         go_on = self.tr("Pause") if pausing else self.tr("Continue")
         return [
             (self.tr("Open"), partial(self.open, batch), True),
-            (go_on, partial(self.batches.pause if pausing else self.batches.go_on, batch), pausing or resumable(batch)),
+            (
+                go_on,
+                partial(self.batches.pause if pausing else self.batches.continue_batch, batch),
+                pausing or resumable(batch),
+            ),
             (self.tr("Stop"), partial(self.batches.stop, batch), stoppable(batch)),
             (self.tr("Open page"), partial(open_page, batch), has_page(batch)),
             (self.tr("Show folder"), partial(show_folder, batch), True),
@@ -318,7 +323,7 @@ class BatchesController(QObject):
     @Slot(str)
     def _on_action(self, action: str) -> None:
         if action == GO_ON and self._offered is not None:
-            self.batches.go_on(self._offered)
+            self.batches.continue_batch(self._offered)
             self.open(self._offered)
 
 

@@ -25,8 +25,8 @@ from engine.services.batch_process import (
     PAUSE,
     RESUME,
     STOP,
+    ContinueBatch,
     Crew,
-    GoOn,
     Listed,
     ListedClip,
     Make,
@@ -172,12 +172,12 @@ class Batches(QObject):
         self._order(batch, what)
         self.listed.emit()
 
-    def go_on(self, batch: Batch) -> None:
+    def continue_batch(self, batch: Batch) -> None:
         """Make what is lacking, or end a pause."""
         if batch.stage is Stage.PAUSED:
             self.task.wish(RESUME)
         elif not batch.active:
-            self._order(batch, GoOn(batch.folder, batch.crew))
+            self._order(batch, ContinueBatch(batch.folder, batch.crew))
 
     def make_again(self, batch: Batch) -> None:
         """Try other seeds for what is doubtful, short or failed."""

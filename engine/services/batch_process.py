@@ -1,11 +1,11 @@
 """Batches in a process of their own, so that a window can start, pause and stop them, and never waits for them.
 
 Parent and child exchange plain data over a pipe:
-    parent says   a Survey, Make, GoOn, MoreSeeds or LookAtCrew, meanwhile PAUSE, RESUME or STOP; at last END, or
-                  nothing more (the pipe closes)
-    child says    ("looked", photos), ("began", Listed, seconds left), ("ended", id, Outcome, seconds left),
-                  ("paused", bool), ("told", sentence), ("answer", value), and at the end one of ("done",),
-                  ("stopped",), ("failed", ...), as a WorkerSession does
+    the parent sends  a Survey, Make, ContinueBatch, MoreSeeds or LookAtCrew, meanwhile PAUSE, RESUME or STOP; at
+                      last END, or nothing more (the pipe closes)
+    the child sends   ("looked", photos), ("began", Listed, seconds left), ("ended", id, Outcome, seconds left),
+                      ("paused", bool), ("told", sentence), ("answer", value), and at the end one of ("done",),
+                      ("stopped",), ("failed", ...), as a WorkerSession does
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ class Make(Survey):
 
 
 @dataclass(frozen=True)
-class GoOn:
+class ContinueBatch:
     """Make what is lacking of the batch in a folder."""
 
     out: Path
@@ -73,7 +73,7 @@ class GoOn:
 
 
 @dataclass(frozen=True)
-class MoreSeeds(GoOn):
+class MoreSeeds(ContinueBatch):
     """Make those again that fell short, with other seeds."""
 
 
@@ -188,15 +188,15 @@ class BatchSession:
 
 
 @dataclass
-class Reins:
+class ParentControl:
     """What the parent says while something is done."""
 
     pipe: Connection
-    held: float = 0.0  # seconds spent waiting in all
+    paused_seconds: float = 0.0  # in all
     looked: int = 0
     _said: float = field(default=0.0)
 
-    def heed(self) -> None:
+    def wait_while_paused(self) -> None:
         """Wait while the parent wants a pause. Raises Cancelled when it wants a stop, or is gone."""
         since, paused = time.monotonic(), False
         try:
@@ -209,17 +209,17 @@ class Reins:
                     self.pipe.send(("paused", paused))
         except (EOFError, OSError) as error:
             raise Cancelled from error
-        self.held += time.monotonic() - since
+        self.paused_seconds += time.monotonic() - since
 
-    def look(self) -> None:
+    def count_photo(self) -> None:
         """One more photo was looked at."""
-        self.heed()
+        self.wait_while_paused()
         self.looked += 1
         if time.monotonic() - self._said > SAY_SECONDS:
             self._said = time.monotonic()
-            self.tell("looked", self.looked)
+            self.report("looked", self.looked)
 
-    def tell(self, *event: Any) -> None:
+    def report(self, *event: Any) -> None:
         """Raises Cancelled where the parent is gone."""
         try:
             self.pipe.send(event)
@@ -237,31 +237,31 @@ def serve(pipe: Connection) -> None:
             if what == END:
                 return
             if not isinstance(what, str):  # else a word that came too late
-                pipe.send(outcome_of(lambda what=what: answer(what, Reins(pipe))))  # type: ignore[misc]
+                pipe.send(outcome_of(lambda what=what: answer(what, ParentControl(pipe))))  # type: ignore[misc]
 
 
-def answer(what: object, reins: Reins) -> None:
+def answer(what: object, control: ParentControl) -> None:
     if isinstance(what, Make):
-        make(what, reins)
+        make(what, control)
     elif isinstance(what, Survey):
-        reins.tell("answer", survey(what, reins))
-    elif isinstance(what, GoOn):
-        go_on(what, reins)
+        control.report("answer", survey(what, control))
+    elif isinstance(what, ContinueBatch):
+        continue_batch(what, control)
     elif isinstance(what, LookAtCrew):
         from engine.services.crew.client import members_of
 
-        reins.tell("answer", members_of(what.crew.address, what.crew.key))
+        control.report("answer", members_of(what.crew.address, what.crew.key))
 
 
-def plan_of(what: Survey, reins: Reins, hashed: bool) -> Plan:
+def plan_of(what: Survey, control: ParentControl, hashed: bool) -> Plan:
     """Raises EngineError."""
     rows = rows_among(what.sources, what.out)
-    return make_plan(rows, what.wanted, root_of(what.sources), hashed, reins.look)
+    return make_plan(rows, what.wanted, root_of(what.sources), hashed, control.count_photo)
 
 
-def survey(what: Survey, reins: Reins) -> Surveyed:
+def survey(what: Survey, control: ParentControl) -> Surveyed:
     """Raises EngineError for what is wrong in what is wanted itself."""
-    plan, manifest = plan_of(what, reins, hashed=False), Manifest(what.out)
+    plan, manifest = plan_of(what, control, hashed=False), Manifest(what.out)
     done, problem, hint = already_done(manifest, plan), "", ""
     found, _ = forecast_of(list(plan.items))
     try:
@@ -288,22 +288,22 @@ def already_done(manifest: Manifest, plan: Plan) -> int:
     return sum(manifest.outcome(item).state.has_clip for item in earlier.items if item.out in names)
 
 
-def make(what: Make, reins: Reins) -> None:
-    plan = plan_of(what, reins, hashed=True)
+def make(what: Make, control: ParentControl) -> None:
+    plan = plan_of(what, control, hashed=True)
     if not plan.items:
         raise InvalidRequestError("There is nothing to make a clip of.", "Give a folder of photos, or a table of them.")
-    work(Manifest(what.out), plan, what.crew, reins)
+    work(Manifest(what.out), plan, what.crew, control)
 
 
-def go_on(what: GoOn, reins: Reins) -> None:
+def continue_batch(what: ContinueBatch, control: ParentControl) -> None:
     manifest = Manifest(what.out)
     plan = manifest.plan()
     if isinstance(what, MoreSeeds):
         plan = with_more_seeds(plan, manifest.outcomes(plan))
-    work(manifest, plan, what.crew, reins)
+    work(manifest, plan, what.crew, control)
 
 
-def work(manifest: Manifest, plan: Plan, crew: Crew | None, reins: Reins) -> None:
+def work(manifest: Manifest, plan: Plan, crew: Crew | None, control: ParentControl) -> None:
     """Make what the plan lacks. Raises EngineError, and Cancelled when the parent wants a stop."""
     manifest.prepare()
     with manifest.lock(WHOLE), staging_folder(manifest.folder / "clip") as folder:
@@ -312,24 +312,24 @@ def work(manifest: Manifest, plan: Plan, crew: Crew | None, reins: Reins) -> Non
         forecast, count = checked_forecast(todo, manifest.out)
         left = TimeLeft(forecast)
         began = left.began
-        reins.tell("began", listed(manifest, plan), left.seconds)
+        control.report("began", listed(manifest, plan), left.seconds)
 
         def on_end(item: Item, outcome: Outcome) -> None:
             left.add()
-            left.began = began + reins.held
-            reins.tell("ended", item.id, outcome, left.seconds)
-            reins.heed()
+            left.began = began + control.paused_seconds
+            control.report("ended", item.id, outcome, left.seconds)
+            control.wait_while_paused()
 
         def on_progress(item: Item, progress: Progress) -> None:
-            reins.heed()
+            control.wait_while_paused()
 
-        run_batch(manifest, plan, todo, slots_of(crew, count, folder, reins), on_end, on_progress)
+        run_batch(manifest, plan, todo, slots_of(crew, count, folder, control), on_end, on_progress)
 
 
-def slots_of(crew: Crew | None, count: int, folder: Path, reins: Reins) -> Slots:
+def slots_of(crew: Crew | None, count: int, folder: Path, control: ParentControl) -> Slots:
     """Processes of this computer, or the crew. Raises EngineError."""
     if crew is None:
         return LocalSlots(count, folder)
     from engine.services.crew.client import CrewSlots
 
-    return CrewSlots(crew.address, crew.key, folder, False, lambda sentence: reins.tell("told", sentence))
+    return CrewSlots(crew.address, crew.key, folder, False, lambda sentence: control.report("told", sentence))

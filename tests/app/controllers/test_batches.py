@@ -106,7 +106,7 @@ def test_twenty_four_photos_become_clips_in_a_folder_through_a_pause_a_stop_and_
     os.kill(task.pid, signal.SIGKILL)
     qtbot.waitUntil(lambda: batch.stage is Stage.STOPPED, timeout=MINUTES)
     assert window.notification_bar.title.isVisible(), "it is told"
-    window.batches.batches.go_on(batch)
+    window.batches.batches.continue_batch(batch)
     qtbot.waitUntil(lambda: batch.stage is Stage.RUNNING, timeout=MINUTES)
     window.close()  # in the middle of it
 

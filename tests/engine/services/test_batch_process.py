@@ -18,12 +18,12 @@ from engine.services.batch_process import (
     RESUME,
     STOP,
     BatchSession,
+    ContinueBatch,
     Crew,
-    GoOn,
     LookAtCrew,
     Make,
     MoreSeeds,
-    Reins,
+    ParentControl,
     Survey,
     survey,
 )
@@ -52,14 +52,14 @@ class Silent:
         pass
 
 
-def reins() -> Reins:
-    return Reins(Silent())  # type: ignore[arg-type]
+def control() -> ParentControl:
+    return ParentControl(Silent())  # type: ignore[arg-type]
 
 
 def test_a_survey_counts_photos_clips_and_bad_rows_and_gives_an_example(photos: Path, tmp_path: Path) -> None:
     (photos / "broken.png").write_bytes(b"no picture")
     wanted = Wanted({"frames": 2}, presets=("9:16", "1:1"), name="{photo}-{preset}")
-    found = survey(Survey((photos,), tmp_path / "out", wanted), reins())
+    found = survey(Survey((photos,), tmp_path / "out", wanted), control())
     assert (found.photos, found.clips, found.done) == (PHOTOS, 2 * PHOTOS, 0)
     assert [row.number for row in found.bad] == [PHOTOS + 1]
     assert found.example == "0-9x16.mp4"
@@ -73,22 +73,22 @@ def test_a_survey_says_what_keeps_a_batch_from_starting(
     out = tmp_path / "out"
     out.mkdir()
     (out / "0.mp4").write_bytes(b"somebody's own")
-    found = survey(Survey((photos,), out, QUICK), reins())
+    found = survey(Survey((photos,), out, QUICK), control())
     assert "would be replaced" in found.problem
     assert "--" not in found.hint, "it is read in the window"
     monkeypatch.setattr("engine.services.batch.forecast.SPARE", 10**18)
-    found = survey(Survey((photos,), tmp_path / "other", QUICK), reins())
+    found = survey(Survey((photos,), tmp_path / "other", QUICK), control())
     assert "GB are free" in found.problem
     assert "--" not in found.hint
     with pytest.raises(EngineError, match="can't contain"):
-        survey(Survey((photos,), out, Wanted(name="{nonsense}")), reins())
+        survey(Survey((photos,), out, Wanted(name="{nonsense}")), control())
 
 
 def test_photos_from_several_folders_keep_their_places(photos: Path, tmp_path: Path) -> None:
     other = tmp_path / "more" / "0.png"
     other.parent.mkdir()
     other.write_bytes((photos / "0.png").read_bytes())
-    found = survey(Survey((photos, other), tmp_path / "out", QUICK), reins())
+    found = survey(Survey((photos, other), tmp_path / "out", QUICK), control())
     assert (found.clips, found.example) == (PHOTOS + 1, "photos/0.mp4")
 
 
@@ -99,7 +99,7 @@ def test_a_device_is_looked_for_only_where_a_model_needs_one(photos: Path, tmp_p
 def test_a_batch_is_paused_stopped_gone_on_with_and_bettered(photos: Path, tmp_path: Path) -> None:
     out, session, events, wish = tmp_path / "out", BatchSession(), Events(), [""]
 
-    def heed(event: tuple[Any, ...]) -> None:
+    def watch(event: tuple[Any, ...]) -> None:
         events.append(event)
         if event[0] == "paused":
             wish[0] = RESUME if event[1] else STOP
@@ -109,12 +109,12 @@ def test_a_batch_is_paused_stopped_gone_on_with_and_bettered(photos: Path, tmp_p
     manifest = Manifest(out)
     try:
         with pytest.raises(Cancelled):
-            session.ask(Make((photos,), out, QUICK), heed, lambda: wish[0])
+            session.ask(Make((photos,), out, QUICK), watch, lambda: wish[0])
         assert ("paused", True) in events
         items = manifest.plan().items
         made = [item.id for item in items if manifest.outcome(item).state is State.PASSED]
         assert 0 < len(made) < PHOTOS
-        ended = ended_in(session, GoOn(out))
+        ended = ended_in(session, ContinueBatch(out))
         assert sorted([*ended, *made]) == sorted(item.id for item in items), "nothing is lost or made twice"
         assert (out / "index.html").exists()
         record = manifest.folder / "items" / f"{items[0].id}.json"

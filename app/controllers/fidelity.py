@@ -34,6 +34,7 @@ from engine.services.repair import RepairedClip, repair, repair_again, repair_fr
 if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.report.report import FidelityReport
 
+LABEL_FAULTS = {"label", "shape", "shimmer", "missing"}  # what restored labels can help, where the photo has some
 COLOUR_FAULTS = {"background", "brand", "flicker"}  # what restored colours can help
 Key = tuple[str, tuple[str, ...]]
 """Which job's clip, with which edits."""
@@ -102,7 +103,8 @@ class FidelityController(QObject):
         count = report.last_good + 1
         fits = on.clip.recipe.request.loop == "none" and 1 < count < len(report.frames)
         faults = set(report.faults)
-        return Offers(count if fits else 0, "label" in faults, "face" in faults, bool(faults & COLOUR_FAULTS), edited)
+        label = "label" in faults or bool(report.labels and faults & LABEL_FAULTS)
+        return Offers(count if fits else 0, label, "face" in faults, bool(faults & COLOUR_FAULTS), edited)
 
     @Slot()
     def check(self) -> None:

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from engine.arrays import UInt8Array
     from engine.fidelity.report.report import FidelityReport
 
-FAULT_NAMES = {"lost": "label lost", "gone": "label gone"}  # where a fault is not called as in the report
+FAULT_NAMES = {  # where a fault is not called as in the report
+    "lost": "label lost", "gone": "label gone", "missing": "part missing", "second": "there twice",
+    "held": "stands still",
+}  # fmt: skip
 BRAND_HELP = "check brand colours: those given, or the photo's strong plain ones"
 EXAMPLES = (
     "vivant report clip.mp4 --source photo.jpg",

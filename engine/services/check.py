@@ -67,8 +67,8 @@ def asked_motion(recipe: Recipe | None) -> float | None:
 def cut(report: FidelityReport, kept: slice) -> FidelityReport:
     """The report of some of a clip's frames, taken from the report of all of them without another check.
 
-    Flicker needs the frame after, which the last one no longer has. Labels were tracked with the help of the frames
-    that are left out, which makes their places more certain.
+    Flicker and shimmer need the frame after, which the last one no longer has. Labels were tracked with the help of
+    the frames that are left out, which makes their places more certain.
     """
     frames = report.frames[kept]
-    return replace(report, frames=(*frames[:-1], replace(frames[-1], flicker=0.0)))
+    return replace(report, frames=(*frames[:-1], replace(frames[-1], flicker=0.0, shimmer=None)))

@@ -3260,6 +3260,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Etikett verschwunden</translation>
     </message>
     <message>
+        <source>part missing</source>
+        <translation>Teil fehlt</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>Ein Kontaktbogen ist ein PNG-Bild.</translation>
     </message>
@@ -6626,6 +6638,26 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>the label is gone</source>
         <translation>das Etikett ist verschwunden</translation>
+    </message>
+    <message>
+        <source>it bends or melts</source>
+        <translation>es verbiegt sich oder zerfließt</translation>
+    </message>
+    <message>
+        <source>it shimmers</source>
+        <translation>es flimmert</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>something is there twice</source>
+        <translation>etwas ist doppelt zu sehen</translation>
+    </message>
+    <message>
+        <source>it stands still, then jumps</source>
+        <translation>das Bild steht still und springt dann</translation>
     </message>
     <message>
         <source>Off</source>

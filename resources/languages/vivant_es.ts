@@ -3260,6 +3260,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>etiqueta desaparecida</translation>
     </message>
     <message>
+        <source>part missing</source>
+        <translation>falta una parte</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>aparece dos veces</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>se queda quieto</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>Una hoja de contactos es una imagen PNG.</translation>
     </message>
@@ -6626,6 +6638,26 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>the label is gone</source>
         <translation>la etiqueta ha desaparecido</translation>
+    </message>
+    <message>
+        <source>it bends or melts</source>
+        <translation>se deforma o se derrite</translation>
+    </message>
+    <message>
+        <source>it shimmers</source>
+        <translation>la textura tiembla</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>falta una parte</translation>
+    </message>
+    <message>
+        <source>something is there twice</source>
+        <translation>algo aparece dos veces</translation>
+    </message>
+    <message>
+        <source>it stands still, then jumps</source>
+        <translation>se queda quieto y luego salta</translation>
     </message>
     <message>
         <source>Off</source>

@@ -3260,6 +3260,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>étiquette disparue</translation>
     </message>
     <message>
+        <source>part missing</source>
+        <translation>partie manquante</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>présent en double</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>reste figé</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>Une planche-contact est une image PNG.</translation>
     </message>
@@ -6626,6 +6638,26 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>the label is gone</source>
         <translation>l’étiquette a disparu</translation>
+    </message>
+    <message>
+        <source>it bends or melts</source>
+        <translation>ça se déforme ou fond</translation>
+    </message>
+    <message>
+        <source>it shimmers</source>
+        <translation>la texture tremble</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>une partie manque</translation>
+    </message>
+    <message>
+        <source>something is there twice</source>
+        <translation>quelque chose apparaît en double</translation>
+    </message>
+    <message>
+        <source>it stands still, then jumps</source>
+        <translation>l’image se fige, puis saute</translation>
     </message>
     <message>
         <source>Off</source>

@@ -3260,6 +3260,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ラベルが消えた</translation>
     </message>
     <message>
+        <source>part missing</source>
+        <translation>一部が欠落</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>二重に表示</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>静止</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>コンタクトシートは PNG 画像です。</translation>
     </message>
@@ -6626,6 +6638,26 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>the label is gone</source>
         <translation>ラベルが消えています</translation>
+    </message>
+    <message>
+        <source>it bends or melts</source>
+        <translation>形がゆがむか崩れています</translation>
+    </message>
+    <message>
+        <source>it shimmers</source>
+        <translation>質感がちらついています</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>一部が欠けています</translation>
+    </message>
+    <message>
+        <source>something is there twice</source>
+        <translation>同じものが二つ写っています</translation>
+    </message>
+    <message>
+        <source>it stands still, then jumps</source>
+        <translation>静止したあと飛びます</translation>
     </message>
     <message>
         <source>Off</source>

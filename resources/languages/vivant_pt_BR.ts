@@ -3260,6 +3260,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>rótulo sumido</translation>
     </message>
     <message>
+        <source>part missing</source>
+        <translation>parte ausente</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>fica parado</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>Uma folha de contato é uma imagem PNG.</translation>
     </message>
@@ -6626,6 +6638,26 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>the label is gone</source>
         <translation>o rótulo sumiu</translation>
+    </message>
+    <message>
+        <source>it bends or melts</source>
+        <translation>algo se deforma ou derrete</translation>
+    </message>
+    <message>
+        <source>it shimmers</source>
+        <translation>a textura tremula</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>falta uma parte</translation>
+    </message>
+    <message>
+        <source>something is there twice</source>
+        <translation>algo aparece duas vezes</translation>
+    </message>
+    <message>
+        <source>it stands still, then jumps</source>
+        <translation>fica parado e depois salta</translation>
     </message>
     <message>
         <source>Off</source>

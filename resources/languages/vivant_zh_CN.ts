@@ -3260,6 +3260,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>标签消失</translation>
     </message>
     <message>
+        <source>part missing</source>
+        <translation>缺失一部分</translation>
+    </message>
+    <message>
+        <source>there twice</source>
+        <translation>重复出现</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>画面停住</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>联系表是 PNG 图片。</translation>
     </message>
@@ -6626,6 +6638,26 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>the label is gone</source>
         <translation>标签消失</translation>
+    </message>
+    <message>
+        <source>it bends or melts</source>
+        <translation>形状弯曲或融化</translation>
+    </message>
+    <message>
+        <source>it shimmers</source>
+        <translation>纹理闪动</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>有一部分缺失</translation>
+    </message>
+    <message>
+        <source>something is there twice</source>
+        <translation>有东西重复出现</translation>
+    </message>
+    <message>
+        <source>it stands still, then jumps</source>
+        <translation>画面停住后跳动</translation>
     </message>
     <message>
         <source>Off</source>

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from functools import cache
 
 import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.colour import brand_colours as brand_colours
-from engine.fidelity.faces.identity import FaceIdentity, face_in
 from engine.fidelity.labels.detection import with_text
-from engine.fidelity.labels.tracking import track_labels
-from engine.fidelity.report import label_metrics, scene_metrics
-from engine.fidelity.report.lost_labels import is_gone, is_lost
-from engine.fidelity.report.report import LIMITS, FidelityReport, FrameReport
-from engine.fidelity.vision.planar_tracker import SURE, polygon_mask
+from engine.fidelity.report import scene_metrics
+from engine.fidelity.report.clip_faults import SecondOne, held_frames
+from engine.fidelity.report.face_check import FaceCheck
+from engine.fidelity.report.label_check import LabelCheck
+from engine.fidelity.report.piece_tracking import ALIKE, FACE, PieceTracker, in_front, is_found, subject_piece
+from engine.fidelity.report.report import FidelityReport, FrameReport
+from engine.fidelity.vision.patch_registration import grey
 from engine.fidelity.vision.region import Region
-from engine.fidelity.vision.registration import Matrix, Pyramid, reference_frame, register, transform_points
-from engine.fidelity.vision.track import Track
+from engine.fidelity.vision.registration import reference_frame, register
 from engine.generators.breeze.networks import Networks, thumbnail_of
 from engine.progress import StepCallback
 
-FaceMetric = Callable[[UInt8Array, FloatArray, UInt8Array], float]
-"""Takes a frame, the flow to it, and the small frame with its motion undone; returns the similarity of a face."""
+COVERED = 0.6  # of a piece: with more of it hidden, what is to be seen there counts
 
 
 def build_report(
@@ -42,39 +41,55 @@ def build_report(
     known = [with_text(region, photo) for region in regions]
     place = register(photo, frames[0])
     reference = reference_frame(photo, frames, place)
-    legible = [as_legible(region, place, reference) for region in known]
-    tracks = track_labels(photo, legible, frames, lambda done, _: step(done, total), place) if known else []
-    missed = [track for track, region in zip(tracks, known, strict=True) if track.region is region]
-    compare = scene_metrics.Comparison(reference, subject_of(reference))
+    subject = subject_of(reference)
+    compare = scene_metrics.Comparison(reference, subject)
     brand, missing = watched_colours(compare.downscaled, colours)
-    watch = None if face is None else face_metric(photo, face, place, reference)
+    person = None if face is None else FaceCheck(photo, face, place, reference)
+    labels = LabelCheck(photo, known, reference, place, subject, frames)
+    main = subject_piece(reference, subject, labels.outlines(), person.outline if person else None)
+    pieces = [*labels.trackers, *([main] if main else [])]
     small_frames = [scene_metrics.downscaled(frame) for frame in frames]
     calm, motions, features, flow = [], [], [], None
     for i, frame in enumerate(small_frames):
         flow = compare.flow(frame, flow)
         calm.append(scene_metrics.unwarped(frame, flow))
-        features.append(None if watch is None else watch(frames[i], flow, calm[i]))
         motions.append(float(np.sqrt((flow**2).sum(-1).mean())) / max(frame.shape[:2]))
-        step(count + i + 1, total)
+        shown = grey(frames[i]) if pieces else frame
+        for piece in pieces:
+            piece.follow(shown, flow)
+        features.append(None if person is None else person.likeness(frames[i], flow, calm[i], main))
+        if main is not None and main.tolerance is FACE and features[-1] is None:
+            main.matches[-1] = None  # what is turned away can't be compared
+        step(i + 1, total)
+    look_past_what_is_in_front(pieces, compare, calm, frames)
+    labels.judge(lambda done, _: step(count + done, total))
     first, flickers = scene_metrics.sharpness(frames[0]), flickering(compare, small_frames)
+    held = held_frames(small_frames)
+    second = None if main is None or main.mask.all() else SecondOne(compare.downscaled, main.mask)
     rows: list[FrameReport] = []
     for i, frame in enumerate(frames):
-        lost = [track for track in missed if is_lost(track, frame, i)]
+        sharp = [scene_metrics.sharpness(frame) / max(first, 1e-6), *known_of(piece.sharpness(i) for piece in pieces)]
+        alike = compare.subject_similarity(calm[i])
         row = FrameReport(
-            worst_label(reference, place, tracks, frame, i),
-            compare.subject_similarity(calm[i]),
+            labels.similarity(i),
+            alike if main is None or main.tolerance is FACE else min(alike, *known_of([main.alike(i)])),
             compare.background_delta_e(calm[i]),
-            scene_metrics.sharpness(frame) / max(first, 1e-6),
+            min(sharp),
             flickers[i],
             motions[i],
             features[i],
             max((patch.delta_e_in(calm[i]) for patch in brand), default=None),
-            bool(lost),
-            any(is_gone(reference, place, track, frame, i) for track in lost),
+            labels.is_lost(i),
+            labels.is_gone(i),
+            max(known_of(piece.warp(i) for piece in pieces), default=None),
+            max(known_of(piece.shimmer(i) for piece in pieces), default=None),
+            max(known_of(piece.erased(i) for piece in pieces), default=None),
+            likeness_of_second(second, main, small_frames[i], i),
+            held[i],
         )
         rows.append(row)
         step(2 * count + i + 1, total)
-    texts, names = tuple(region.text for region in legible), tuple(patch.name for patch in brand)
+    texts, names = tuple(region.text for region in known), tuple(patch.name for patch in brand)
     return FidelityReport(tuple(rows), texts, asked, names, missing)
 
 
@@ -88,21 +103,30 @@ def watched_colours(
     return [patch for _, patch in found if patch], tuple(colour for colour, patch in found if not patch)
 
 
-def as_legible(region: Region, place: Matrix, reference: UInt8Array) -> Region:
-    """A label whose text not even the photo itself shows legibly at the clip's size is compared as a picture."""
-    if region.lines and LIMITS["label"].judge(label_metrics.legibility(region, place, reference)):
-        return replace(region, lines=())
-    return region
+def likeness_of_second(second: SecondOne | None, main: PieceTracker | None, frame: UInt8Array, i: int) -> float | None:
+    """How like the subject something else in a small frame is; None where it is not known where the subject is."""
+    if second is None or main is None or not is_found(main.matches[i]):
+        return None
+    return second.likeness(frame, main.shift(i))
 
 
-def worst_label(reference: UInt8Array, place: Matrix, tracks: list[Track], frame: UInt8Array, i: int) -> float | None:
-    """The worst label's similarity; None where no label is followed."""
-    similarities = (
-        label_metrics.label_similarity(reference, place, track.region, track.homographies[i], frame, track.bends[i])
-        for track in tracks
-        if track.trust[i] >= SURE
-    )
-    return min((value for value in similarities if value is not None), default=None)
+def look_past_what_is_in_front(
+    pieces: list[PieceTracker], compare: scene_metrics.Comparison, calm: list[UInt8Array], frames: UInt8Array
+) -> None:
+    """Look again at pieces that look otherwise, without what is in front of them."""
+    for piece in pieces:
+        for i, match in enumerate(piece.matches):
+            alike = piece.alike(i)
+            if match is None or alike is None or alike >= ALIKE:
+                continue
+            mask = piece.mask_like(compare.subject)
+            hidden = in_front(compare.downscaled, calm[i], mask)
+            if hidden.any() and (hidden & mask).sum() < COVERED * mask.sum():
+                piece.look_again(i, grey(frames[i]), [match.homography], hidden)
+
+
+def known_of(values: Iterable[float | None]) -> list[float]:
+    return [value for value in values if value is not None]
 
 
 def flickering(compare: scene_metrics.Comparison, frames: list[UInt8Array]) -> list[float]:
@@ -114,22 +138,13 @@ def flickering(compare: scene_metrics.Comparison, frames: list[UInt8Array]) -> l
     return result
 
 
+@cache
+def networks() -> Networks:
+    """Breeze's, loaded once."""
+    return Networks()
+
+
 def subject_of(reference: UInt8Array) -> FloatArray:
     """Where the subject is, (h, w) 0..1, by Breeze's eyes."""
-    _, matte = Networks().layout(thumbnail_of(reference))
+    _, matte = networks().layout(thumbnail_of(reference))
     return cv2.resize(matte, (reference.shape[1], reference.shape[0]), interpolation=cv2.INTER_LINEAR)
-
-
-def face_metric(photo: UInt8Array, region: Region, place: Matrix, reference: UInt8Array) -> FaceMetric:
-    """What tells of a face: whose it is; of one that is no person's, its structure."""
-    face = face_in(photo, region)
-    if face is not None:
-        portrait = FaceIdentity(Pyramid(photo), face, place)
-        return lambda frame, flow, calm: portrait.similarity(frame, flow)
-    compare = scene_metrics.Comparison(reference, region_mask(region, place, reference))
-    return lambda frame, flow, calm: compare.subject_similarity(calm)
-
-
-def region_mask(region: Region, place: Matrix, frame: UInt8Array) -> FloatArray:
-    """A mask (h, w) that is 1 where a region of the photo is in the first frame, which shows the photo at `place`."""
-    return polygon_mask(transform_points(place, region.outline).astype(np.float32), frame.shape).astype(np.float32)

@@ -14,8 +14,9 @@ COLUMNS, CELL, GAP, STRIP, LINE, CAPTION = 4, 300, 12, 22, 20, 56  # pixels, but
 SHOWN, ABREAST = 12, 4  # frames at most, and numbers in a row
 UNITS = {
     "label": "label {:.2f}", "subject": "subject {:.2f}", "background": "colour {:.1f}", "sharpness": "sharp {:.2f}",
-    "flicker": "flicker {:.1f}", "face": "face {:.2f}", "brand": "brand {:.1f}",
+    "flicker": "flicker {:.1f}", "face": "face {:.2f}", "brand": "brand {:.1f}", "shape": "warp {:.1f}",
 }  # fmt: skip
+NAMED = {LOST: "label lost", GONE: "label gone", "second": "there twice", "held": "stands still"}
 
 
 def draw(report: FidelityReport, frames: UInt8Array) -> Image.Image:
@@ -53,7 +54,14 @@ def caption(pen: ImageDraw.ImageDraw, report: FidelityReport, i: int, x: int, y:
     values = {name: getattr(frame, name) for name in UNITS}
     figures = [UNITS[name].format(value) for name, value in values.items() if value is not None]
     font = ImageFont.load_default(12)
-    fault = {"": "", LOST: "   label lost", GONE: "   label gone"}.get(frame.worst, f"   falls short in {frame.worst}")
+    named = {
+        "": "",
+        LOST: "   label lost",
+        GONE: "   label gone",
+        "second": "   there twice",
+        "held": "   stands still",
+    }
+    fault = named.get(frame.worst, f"   falls short in {frame.worst}")
     pen.text((x, y + 6), f"frame {i + 1}{fault}", INK, font)
     for first in range(0, len(figures), ABREAST):
         below = y + 6 + LINE * 0.8 * (1 + first // ABREAST)

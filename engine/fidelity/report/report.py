@@ -33,13 +33,18 @@ class Limit:
 
 
 LIMITS = {
+    "held": Limit(1.5, 3.5, more=True),
+    "second": Limit(0.45, 0.65, more=True),
+    "missing": Limit(0.04, 0.1, more=True),
+    "shimmer": Limit(0.7, 1.8, more=True),
+    "shape": Limit(0.7, 1.8, more=True),
+    "sharpness": Limit(0.7, 0.5, more=False),
     "label": Limit(0.9, 0.7, more=False),
     "subject": Limit(0.8, 0.6, more=False),
     "face": Limit(0.8, 0.6, more=False),
+    "flicker": Limit(2.5, 6.0, more=True),
     "background": Limit(3.0, 6.0, more=True),
     "brand": Limit(3.0, 6.0, more=True),
-    "sharpness": Limit(0.7, 0.5, more=False),
-    "flicker": Limit(2.5, 6.0, more=True),
 }
 
 
@@ -53,6 +58,11 @@ class FrameReport:
     colour that strays most is from the photo's, in delta E 2000, None where none is watched. `lost` is whether a label
     that should be visible can't be tracked, which is doubt; `gone`, whether it can't be found or read either, though
     nothing covers it, which is a fault.
+
+    `shape` is how far edges of a label or the subject have warped, `shimmer` how far they tremble, in pixels of a frame
+    1024 wide (of what lives, less counts); `missing` the share of its structure that is empty, `second` how like it
+    something else in the frame is, 0 to 1; each None where it is not known. `held` is for how many frames the clip has
+    stood still before it jumps on.
     """
 
     label: float | None
@@ -65,6 +75,11 @@ class FrameReport:
     brand: float | None = None
     lost: bool = False
     gone: bool = False
+    shape: float | None = None
+    shimmer: float | None = None
+    missing: float | None = None
+    second: float | None = None
+    held: int = 0
 
     @property
     def verdict(self) -> Verdict:

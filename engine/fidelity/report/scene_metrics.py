@@ -22,6 +22,7 @@ class Comparison:
         size = self.downscaled.shape[1], self.downscaled.shape[0]
         self.subject = cv2.resize(subject, size, interpolation=cv2.INTER_AREA)
         self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+        self.quick = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST)
 
     def flow(self, frame: UInt8Array, before: FloatArray | None) -> FloatArray:
         """Where each point of the small reference is in a small frame, less itself, (h, w, 2).
@@ -29,11 +30,19 @@ class Comparison:
         `before` is the flow to the frame before: far motions are found step by step.
         """
         start = None if before is None else before.copy()
-        return cv2.GaussianBlur(self.finder.calc(grey(self.downscaled), grey(frame), start), (0, 0), 3)
+        flow = self.finder.calc(grey(self.downscaled), grey(frame), start)
+        farthest = float(max(frame.shape))  # now and then it diverges
+        flow = np.nan_to_num(np.clip(flow, -farthest, farthest))
+        return cv2.GaussianBlur(flow, (0, 0), 3)
 
     def between(self, now: UInt8Array, other: UInt8Array) -> UInt8Array:
         """A small frame moved to where another one's things are."""
-        return unwarped(other, self.finder.calc(grey(now), grey(other), None))
+        a, b, size = grey(now), grey(other), (now.shape[1], now.shape[0])
+        if max(size) <= FLOW_SIDE // 2:
+            return unwarped(other, self.quick.calc(a, b, None))
+        a, b = (cv2.resize(p, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA) for p in (a, b))
+        flow = cv2.resize(self.quick.calc(a, b, None), size, interpolation=cv2.INTER_LINEAR)
+        return unwarped(other, 2 * flow)
 
     def subject_similarity(self, unwarped_frame: UInt8Array) -> float:
         """Structure of the subject, motion undone, light and colour aside: correlation of gradients, 0 to 1."""
@@ -81,11 +90,16 @@ def sharpness(frame: UInt8Array) -> float:
     """The share of fine in all structure: light and contrast aside."""
     picture = grey(frame).astype(np.float32)
     fine = picture - cv2.GaussianBlur(picture, (0, 0), 1.0)
-    coarse = cv2.GaussianBlur(picture, (0, 0), 2.0) - cv2.GaussianBlur(picture, (0, 0), 8.0)
+    half = cv2.resize(picture, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA)
+    coarse = cv2.GaussianBlur(half, (0, 0), 1.0) - cv2.GaussianBlur(half, (0, 0), 4.0)
     return float(np.abs(fine).mean() / max(float(np.abs(coarse).mean()), 1e-3))
 
 
 def flicker(before: UInt8Array, now: UInt8Array, after: UInt8Array) -> float:
-    """How far a frame's patches are from the middle of its neighbours', moved onto it: levels, the 90th percentile."""
+    """How far a frame's patches are beyond both its neighbours', moved onto it: levels, the 90th percentile.
+
+    Between them it goes on, however fast.
+    """
     a, b, c = (patches(picture) for picture in (before, now, after))
-    return float(np.percentile(np.abs(b - (a + c) / 2).mean(-1), 90))
+    beyond = np.maximum(b - np.maximum(a, c), np.minimum(a, c) - b)
+    return float(np.percentile(np.maximum(beyond, 0).mean(-1), 90))

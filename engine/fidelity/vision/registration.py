@@ -12,6 +12,7 @@ Matrix = NDArray[np.float64]
 ENOUGH = 20  # matched features that settle the matter
 RATIO = 0.75  # of a match's distance to the second best one's (Lowe)
 LOOK_AT = 1024  # pixels on the long side
+GLANCE, SAME, ASIDE = 320, 0.97, 0.15  # pixels of it, correlation, and pixels of that aside: this is the photo
 
 
 def cover_transform(photo: tuple[int, int], frame: tuple[int, int]) -> Matrix:
@@ -28,6 +29,8 @@ def register(photo: UInt8Array, frame: UInt8Array) -> Matrix:
     By matched features and consensus; where there are too few of them, the photo is taken to cover the frame.
     """
     usual = cover_transform((photo.shape[1], photo.shape[0]), (frame.shape[1], frame.shape[0]))
+    if covers(photo, frame, usual):
+        return usual
     scale = min(1.0, LOOK_AT / max(photo.shape[:2]))
     small = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     a, b = matches(small.astype(np.uint8), frame)
@@ -41,6 +44,21 @@ def register(photo: UInt8Array, frame: UInt8Array) -> Matrix:
     whole: Matrix = np.eye(3)
     whole[:2] = found
     return np.matmul(whole, shrink)
+
+
+def covers(photo: UInt8Array, frame: UInt8Array, move: Matrix) -> bool:
+    """Whether a frame shows the photo by a homography, to a small fraction of a pixel at each place."""
+    scale = min(1.0, GLANCE / max(frame.shape[:2]))
+    size = max(16, round(frame.shape[1] * scale)), max(16, round(frame.shape[0] * scale))
+    half = (scale - 1) / 2
+    shrink: Matrix = np.array([[scale, 0, half], [0, scale, half], [0, 0, 1.0]])
+    drawn = np.clip(Pyramid(photo).draw(shrink @ move, size), 0, 255).astype(np.uint8)
+    seen = cv2.resize(frame, size, interpolation=cv2.INTER_AREA)
+    a, b = (cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.uint8) for picture in (drawn, seen))
+    if cv2.matchTemplate(a, b, cv2.TM_CCOEFF_NORMED)[0, 0] < SAME:
+        return False
+    flow = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_FAST).calc(a, b, None)
+    return float(np.percentile(np.abs(flow), 90)) < ASIDE
 
 
 def matches(first: UInt8Array, second: UInt8Array) -> tuple[FloatArray, FloatArray]:

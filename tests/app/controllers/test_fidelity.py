@@ -40,7 +40,7 @@ FACE = Path(__file__).parents[2] / "data" / "faces" / "hopper.jpg"
 def test_the_bad_frames_are_found_and_named(qtbot: QtBot, melted: MainWindow) -> None:
     bar = melted.panels.fidelity_bar
     assert bar.trim.text() == f"Keep 1 to {GOOD}"
-    assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
+    assert bar.text.text() == f"Frame {GOOD + 1}: it bends or melts"
     assert bar.restore_label.isVisible()
     assert not bar.undo.isVisible()
     place = QPoint(round(bar.strip.bar_centre(GOOD)), 8)
@@ -180,7 +180,7 @@ def test_what_is_known_of_a_clip_is_shown_again_without_another_check(
     open_paths(workspace, [labelled])
     assert not bar.isVisible()
     workspace.open_clip(shown)
-    assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
+    assert bar.text.text() == f"Frame {GOOD + 1}: it bends or melts"
     workspace.animate()  # another one, of the same photo
     assert not bar.isVisible()
     qtbot.waitUntil(lambda: workspace.shown is not shown, timeout=PATIENCE)
@@ -212,7 +212,7 @@ def test_trimming_a_clip_that_was_checked_needs_no_other_check(
     qtbot.mouseClick(bar.trim, Qt.MouseButton.LeftButton)
     assert bar.text.text().removeprefix("Labels were not checked. ") == f"All {GOOD} frames are true to the photo"
     qtbot.mouseClick(bar.undo, Qt.MouseButton.LeftButton)
-    assert bar.text.text() == f"Frame {GOOD + 1}: the label changes"
+    assert bar.text.text() == f"Frame {GOOD + 1}: it bends or melts"
     assert not melted.fidelity_controller._checker.busy
 
 

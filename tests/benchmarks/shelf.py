@@ -32,6 +32,7 @@ CLIPS_TO_A_KILL = 20
 SIDE = 360  # pixels of a photo's longer side
 PER_FOLDER = 50
 PARTS = 3
+NAMES = ("crews", "parts")
 
 
 def photos(sources: Path, place: Path, count: int) -> Path:
@@ -64,7 +65,7 @@ def clips(out: Path) -> int:
 
 def on_crews(source: Path, place: Path) -> dict[str, object]:
     """Half of the clips on each crew; the members are killed in turn and others join."""
-    out, killed, began = place / "crews", 0, time.monotonic()
+    out, killed, began = place / NAMES[0], 0, time.monotonic()
     keys = [place / f"{name}.pem" for name in "ab"]
     for key in keys:
         make_key(key)
@@ -81,12 +82,12 @@ def on_crews(source: Path, place: Path) -> dict[str, object]:
                 killed += 1
             time.sleep(2)
     codes = [one.returncode for one in running]
-    return {"kills": killed, "ended with": codes, "seconds": round(time.monotonic() - began), **ended(out)}
+    return {"kills": killed, "ended with": codes, "seconds": round(time.monotonic() - began)}
 
 
 def in_parts(source: Path, place: Path, count: int) -> dict[str, object]:
     """All parts at a time, as a cluster makes them; each is killed once and started again."""
-    out, began = place / "parts", time.monotonic()
+    out, began = place / NAMES[1], time.monotonic()
 
     def part(number: int) -> subprocess.Popen[bytes]:
         return start(source, out, "--part", f"{number}/{PARTS}", "--at-once", "1")
@@ -99,7 +100,7 @@ def in_parts(source: Path, place: Path, count: int) -> dict[str, object]:
         running[number].wait()
         running[number] = part(number + 1)
     codes = [one.wait() for one in running]
-    return {"kills": PARTS, "ended with": codes, "seconds": round(time.monotonic() - began), **ended(out)}
+    return {"kills": PARTS, "ended with": codes, "seconds": round(time.monotonic() - began)}
 
 
 def ended(out: Path) -> dict[str, object]:
@@ -129,7 +130,7 @@ def shelf(sources: Path, place: Path, count: int) -> dict[str, object]:
     source = photos(sources, place / "photos", count)
     with ThreadPoolExecutor() as pool:  # both at a time
         waiting = pool.submit(on_crews, source, place), pool.submit(in_parts, source, place, count)
-        crews, parts = (one.result() for one in waiting)
+        crews, parts = ({**one.result(), **ended(place / name)} for one, name in zip(waiting, NAMES, strict=True))
     return {"photos": count, "crews": crews, "parts": parts, "same bytes": crews["bytes"] == parts["bytes"]}
 
 

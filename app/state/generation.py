@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -40,6 +41,21 @@ def generate_and_learn(session: Generator, job: Job, request: MotionRequest, rep
     learn(request, time.monotonic() - began)
 
 
+@dataclass(frozen=True)
+class Run:
+    """A clip that is being made: since when, in seconds of the monotonic clock, and how much of it was done then."""
+
+    entry: ClipItem
+    began: float
+    share: float
+
+    @property
+    def seconds_left(self) -> float | None:
+        """An estimate; None while too little is done for one."""
+        done = self.entry.share - self.share
+        return (time.monotonic() - self.began) * (1 - self.entry.share) / done if done > MIN_SHARE_DONE else None
+
+
 class GenerationRunner(QObject):
     """At most one job at a time; the next one follows by itself."""
 
@@ -54,13 +70,17 @@ class GenerationRunner(QObject):
     def __init__(self, session: Generator, queue: ClipQueue, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._queue = session, queue
-        self.entry: ClipItem | None = None
-        self._began, self._from = 0.0, 0.0
+        self._run: Run | None = None
         self._runner = TaskRunner("engine", self)
         self._runner.progressed.connect(self._on_progress)
         self._runner.succeeded.connect(self._on_clip)
         self._runner.failed.connect(self._on_failure)
         self._runner.cancelled.connect(self._on_stopped)
+
+    @property
+    def entry(self) -> ClipItem | None:
+        """The one that is being made."""
+        return self._run.entry if self._run else None
 
     @property
     def running(self) -> bool:
@@ -74,7 +94,7 @@ class GenerationRunner(QObject):
 
     def run(self, entry: ClipItem) -> None:
         entry.running, entry.needs_redraw, entry.share = True, False, share_done(entry)
-        self.entry, self._began, self._from = entry, time.monotonic(), entry.share
+        self._run = Run(entry, time.monotonic(), entry.share)
         self._runner.start(partial(generate_and_learn, self._session, entry.job, entry.request))
         self.run_changed.emit(entry)
         self._queue.changed.emit()
@@ -87,17 +107,15 @@ class GenerationRunner(QObject):
 
     @Slot(object)
     def _on_progress(self, progress: Progress) -> None:
-        if self.entry is None:
+        if self._run is None:
             return
-        begins, share = SHARES[progress.phase]
-        # A clip that is gone on with loads its model again: until it draws on, it is as far as it was.
-        self.entry.share = max(self.entry.share, begins + share * progress.done / max(progress.total, 1))
-        done = self.entry.share - self._from
-        left = (time.monotonic() - self._began) * (1 - self.entry.share) / done if done > MIN_SHARE_DONE else None
-        self.progressed.emit(progress, left)
+        entry, (begins, share) = self._run.entry, SHARES[progress.phase]
+        # A clip that is resumed loads its model again: until it draws on, it is as far as it was.
+        entry.share = max(entry.share, begins + share * progress.done / max(progress.total, 1))
+        self.progressed.emit(progress, self._run.seconds_left)
         if progress.draft is not None:
             frames = progress.draft()
-            self.drafted.emit(frames, len(frames) * self.entry.request.fps / self.entry.request.frames)
+            self.drafted.emit(frames, len(frames) * entry.request.fps / entry.request.frames)
 
     @Slot(object)
     def _on_clip(self, _: object) -> None:
@@ -126,9 +144,9 @@ class GenerationRunner(QObject):
         self.advance()
 
     def _end(self) -> ClipItem:
-        entry = self.entry
-        assert entry is not None
-        entry.running, self.entry = False, None
+        assert self._run is not None
+        entry, self._run = self._run.entry, None
+        entry.running = False
         self._queue.refresh(entry)
         self.run_changed.emit(None)
         self.ended.emit(entry)

@@ -101,8 +101,10 @@ def test_no_text_of_the_window_stays_english(open_window: OpenWindow) -> None:
 def test_what_the_engine_says_is_translated_where_it_is_shown(window: MainWindow, tmp_path: Path) -> None:
     (tmp_path / "notes.jpg").write_text("no picture")
     open_paths(window.workspace, [tmp_path / "notes.jpg"])
-    assert window.notification_bar.title.text().count(OPEN) == 1
-    assert "notes.jpg" in window.notification_bar.title.text()
+    title = window.notification_bar.title.text()
+    assert title.count(OPEN) == 2  # the sentence, and the kind of file that it names, each once
+    assert OPEN * 2 not in title
+    assert "notes.jpg" in title
     assert OPEN in localized("There is no file “a.jpg”.")
 
 

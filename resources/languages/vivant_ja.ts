@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>needs a GPU with {0:.0f} to {1:.0f} GiB (estimate)</source>
-        <translation>{0:.0f}～{1:.0f} GiB の GPU が必要(推定)</translation>
+        <translation>{0:.0f}～{1:.0f} GiB の GPU が必要（推定）</translation>
     </message>
     <message>
         <source>fits</source>
@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>fits, slower</source>
-        <translation>収まります(低速)</translation>
+        <translation>収まります（低速）</translation>
     </message>
     <message>
         <source>does not fit</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>{0:.1f} GiB for the whole model on the GPU; at least {1:.1f} GiB, slower (estimates).</source>
-        <translation>モデル全体を GPU に載せると {0:.1f} GiB、最小で {1:.1f} GiB(低速)。いずれも推定値です。</translation>
+        <translation>モデル全体を GPU に載せると {0:.1f} GiB、最小で {1:.1f} GiB（低速）。いずれも推定値です。</translation>
     </message>
     <message>
         <source>No graphics card was found; without one it is very slow.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>{0} with {1:.0f} GiB:</source>
-        <translation>{0}({1:.0f} GiB):</translation>
+        <translation>{0} ({1:.0f} GiB):</translation>
     </message>
     <message>
         <source>prompt {0}</source>
@@ -203,7 +203,7 @@
         <source>{0}
 {1} is not installed: download it ({2:.0f} GB) in File, Models</source>
         <translation>{0}
-{1} はインストールされていません。「ファイル」→「モデル」からダウンロードできます({2:.0f} GB)</translation>
+{1} はインストールされていません。「ファイル」→「モデル」からダウンロードできます（{2:.0f} GB）</translation>
     </message>
     <message>
         <source>{0}
@@ -275,7 +275,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Press Animate to make the clip again.</source>
-        <translation>「アニメーション」を押すとクリップを作り直します。</translation>
+        <translation>「アニメーション化」を押すとクリップを作り直します。</translation>
     </message>
     <message>
         <source>Its later repairs and trimming are not included.</source>
@@ -354,7 +354,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Finished: {0} clips</source>
-        <translation>完了: {0} クリップ</translation>
+        <translation>完了: クリップ {0} 本</translation>
     </message>
 </context>
 <context>
@@ -432,7 +432,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>How the borders of a very wide or tall photo are filled for the model; they are cropped afterwards</source>
-        <translation>とても横長または縦長の写真の余白をモデルのために埋める方法。後で切り取られます</translation>
+        <translation>極端に横長または縦長の写真で、モデルに渡す際の余白の埋め方。余白は後で切り取られます</translation>
     </message>
     <message>
         <source>&amp;Keep the photo&apos;s colours</source>
@@ -497,11 +497,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Chosen for each photo</source>
-        <translation>写真ごとに自動で選ぶ</translation>
+        <translation>写真ごとに自動で選択</translation>
     </message>
     <message>
         <source>The best of {0} seeds</source>
-        <translation>{0} 個のシードから最良</translation>
+        <translation>{0} 個のシードから最良のもの</translation>
     </message>
     <message>
         <source>One seed</source>
@@ -525,7 +525,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Shapes</source>
-        <translation>形</translation>
+        <translation>縦横比</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -577,7 +577,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Choose at least one shape.</source>
-        <translation>形を一つ以上選んでください。</translation>
+        <translation>縦横比を 1 つ以上選んでください。</translation>
     </message>
     <message>
         <source>Looking at the photos: {0}</source>
@@ -585,11 +585,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Make one clip</source>
-        <translation>1 クリップを作成</translation>
+        <translation>クリップを 1 本作成</translation>
     </message>
     <message>
         <source>Make {0} clips</source>
-        <translation>{0} 本のクリップを作成</translation>
+        <translation>クリップを {0} 本作成</translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -609,11 +609,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} photos, {1} clips</source>
-        <translation>写真 {0} 枚、{1} クリップ</translation>
+        <translation>写真 {0} 枚、クリップ {1} 本</translation>
     </message>
     <message>
         <source>a time that is known after the first clip</source>
-        <translation>時間は最初のクリップの後に分かります</translation>
+        <translation>所要時間は最初のクリップの完成後に判明</translation>
     </message>
     <message>
         <source>{0}, {1} of disk, up to {2} of memory.</source>
@@ -621,11 +621,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
-        <translation>ディスク {0}。クルーの所要時間は最初のクリップの後に分かります。</translation>
+        <translation>ディスク {0}。クルーの所要時間は最初のクリップの後にわかります。</translation>
     </message>
     <message>
         <source>{0} clips are there already; what is the same stays.</source>
-        <translation>{0} クリップはすでにあります。同じものはそのまま残ります。</translation>
+        <translation>{0} 本のクリップがすでにあります。同じものはそのまま残ります。</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
@@ -660,7 +660,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Finish what is being made, then wait</source>
-        <translation>作成中のものを終えてから待つ</translation>
+        <translation>作成中のクリップを終えたら一時停止します</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -770,7 +770,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The batch “{0}” is not finished: {1} of {2} clips are made.</source>
-        <translation>バッチ「{0}」は終わっていません: {2} クリップ中 {1} クリップができています。</translation>
+        <translation>バッチ「{0}」は終わっていません: {2} 本のうち {1} 本のクリップができています。</translation>
     </message>
 </context>
 <context>
@@ -784,7 +784,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
-        <translation>ステージ</translation>
+        <translation>キャンバス</translation>
     </message>
 </context>
 <context>
@@ -1024,7 +1024,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Machines of the crew</source>
-        <translation>クルーのマシン</translation>
+        <translation>クルーのコンピューター</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1048,15 +1048,15 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The crew answers. Machines: {0}</source>
-        <translation>クルーが応答しました。マシン: {0}</translation>
+        <translation>クルーが応答しました。コンピューター: {0}</translation>
     </message>
     <message>
         <source>{0}: another version or other bytes, left out</source>
-        <translation>{0}: 別の版か、別のバイト列になるため除外</translation>
+        <translation>{0}: バージョンが異なるか、出力が一致しないため除外</translation>
     </message>
     <message>
         <source>{0}: {1} clips at a time</source>
-        <translation>{0}: 一度に {1} クリップ</translation>
+        <translation>{0}: 同時に {1} 本</translation>
     </message>
 </context>
 <context>
@@ -1107,7 +1107,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>EndImageField</name>
     <message>
         <source>The clip moves from the photo to this picture; drop one here</source>
-        <translation>クリップは写真からこの画像へ動きます。ここにドロップしてください</translation>
+        <translation>クリップは写真からこの画像へと変化します。ここに画像をドロップできます</translation>
     </message>
     <message>
         <source>No end picture</source>
@@ -1138,7 +1138,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Saved “{0}” (the clip of “{1}”).</source>
-        <translation>「{0}」を保存しました(「{1}」のクリップ)。</translation>
+        <translation>「{0}」を保存しました（「{1}」のクリップ）。</translation>
     </message>
 </context>
 <context>
@@ -1248,7 +1248,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>To {0:g} s, as the platform wants</source>
-        <translation>配信先に合わせて {0:g} 秒まで</translation>
+        <translation>プラットフォームに合わせて {0:g} 秒まで</translation>
     </message>
     <message>
         <source>Choose at least one place.</source>
@@ -1291,7 +1291,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>In the clip&apos;s own size and rate</source>
-        <translation>クリップと同じサイズとレート</translation>
+        <translation>クリップと同じサイズとフレームレート</translation>
     </message>
     <message>
         <source>Remove recipe and names</source>
@@ -1323,7 +1323,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation>レート(&amp;R)</translation>
+        <translation>フレームレート(&amp;R)</translation>
     </message>
     <message>
         <source>As made</source>
@@ -1331,7 +1331,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0:g} a second</source>
-        <translation>毎秒 {0:g}</translation>
+        <translation>毎秒 {0:g} フレーム</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -1371,7 +1371,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Drag out</source>
-        <translation>ドラッグして渡す</translation>
+        <translation>ドラッグで取り出す</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1391,7 +1391,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Only a loop can be repeated: choose Loop before you animate</source>
-        <translation>繰り返せるのはループだけです。動かす前に「ループ」を選んでください</translation>
+        <translation>繰り返せるのはループだけです。アニメーション化の前に「ループ」を選んでください</translation>
     </message>
     <message>
         <source>Repeat to {0:g} s</source>
@@ -1415,7 +1415,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Saved “{0}”, {1}.</source>
-        <translation>「{0}」を保存しました。{1}。</translation>
+        <translation>「{0}」を保存しました（{1}）。</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1430,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Copy the photo&apos;s label into every frame where it can be tracked (Ctrl+L)</source>
-        <translation>追跡できるすべてのフレームに写真のラベルを写します (Ctrl+L)</translation>
+        <translation>追跡できるすべてのフレームに、写真のラベルをコピーします (Ctrl+L)</translation>
     </message>
     <message>
         <source>Labels…</source>
@@ -1446,7 +1446,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Make up to three more clips with other seeds and show the best by this check (Shift+R)</source>
-        <translation>別のシードで最大 3 本のクリップを作成し、このチェックで最良のものを表示します (Shift+R)</translation>
+        <translation>別のシードで最大 3 本のクリップを作成し、確認の結果が最もよいものを表示します (Shift+R)</translation>
     </message>
     <message>
         <source>Restore the face</source>
@@ -1529,7 +1529,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The repair would make the clip less true to its photo. The clip is unchanged.</source>
-        <translation>修復するとクリップが写真から離れてしまいます。クリップは変更していません。</translation>
+        <translation>修復すると写真への忠実さがかえって下がります。クリップは変更していません。</translation>
     </message>
     <message>
         <source>It can&apos;t be tracked well enough in this clip.</source>
@@ -1552,7 +1552,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>FinishController</name>
     <message>
         <source>Choose a logo</source>
-        <translation>ロゴを選ぶ</translation>
+        <translation>ロゴを選択</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
@@ -1560,7 +1560,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Choose a sound</source>
-        <translation>音を選ぶ</translation>
+        <translation>音を選択</translation>
     </message>
     <message>
         <source>Sounds ({0})</source>
@@ -1635,7 +1635,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Choose a sound…</source>
-        <translation>音を選ぶ…</translation>
+        <translation>音を選択…</translation>
     </message>
     <message>
         <source>Files of this format hold no sound</source>
@@ -1923,7 +1923,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>&amp;Animate</source>
-        <translation>アニメーション(&amp;A)</translation>
+        <translation>アニメーション化(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -1955,7 +1955,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Actual pi&amp;xels</source>
-        <translation>実際のピクセル(&amp;X)</translation>
+        <translation>ピクセル等倍(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Loop playback</source>
@@ -2110,7 +2110,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Choose a logo…</source>
-        <translation>ロゴを選ぶ…</translation>
+        <translation>ロゴを選択…</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2190,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>PaintToolbar</name>
     <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
-        <translation>ブラシの大きさ（[ と ]）。ホイールで拡大、Space を押しながらドラッグで写真を移動</translation>
+        <translation>ブラシの大きさ（[ と ]）。ホイールで拡大、スペースキーを押しながらドラッグすると写真を移動</translation>
     </message>
     <message>
         <source>Size of the brush</source>
@@ -2237,7 +2237,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Actual pixels</source>
-        <translation>実際のピクセル</translation>
+        <translation>ピクセル等倍</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2512,7 +2512,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>SeedSearchController</name>
     <message>
         <source>Seed {0} is the most true to the photo: {1:.2f} of 1.</source>
-        <translation>シード {0} が写真に最も忠実です: 1 中 {1:.2f}。</translation>
+        <translation>シード {0} が写真に最も忠実です（1 点満点で {1:.2f}）。</translation>
     </message>
     <message>
         <source>The other clips are in the strip.</source>
@@ -2535,7 +2535,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} clips checked: {1} are true to their photos.</source>
-        <translation>{0} 本のクリップを確認し、{1} 本が写真に忠実です。</translation>
+        <translation>{0} 本のクリップを確認しました。写真に忠実なのは {1} 本です。</translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2554,7 +2554,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Write all selected clips into a folder (Ctrl+E)</source>
-        <translation>選択したすべてのクリップをフォルダーに書き出す (Ctrl+E)</translation>
+        <translation>選択したすべてのクリップをフォルダーに書き出します (Ctrl+E)</translation>
     </message>
     <message>
         <source>Use these settings</source>
@@ -2578,7 +2578,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Move the selected clips to the bin (Delete)</source>
-        <translation>選択したクリップをごみ箱に入れる (Delete)</translation>
+        <translation>選択したクリップをごみ箱に移動します (Delete)</translation>
     </message>
     <message>
         <source>Select none (Esc)</source>
@@ -2637,7 +2637,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A sentence about what the photo shows, to go on from</source>
-        <translation>写真の内容をもとにした、書き出しになる文</translation>
+        <translation>写真の内容をもとにした文。これを土台に書き足せます</translation>
     </message>
     <message>
         <source>More</source>
@@ -2645,7 +2645,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Animate</source>
-        <translation>アニメーション</translation>
+        <translation>アニメーション化</translation>
     </message>
     <message>
         <source>Make the clip (Ctrl+Return)</source>
@@ -2661,15 +2661,15 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Leave the clip in the queue as it was</source>
-        <translation>キューのクリップを元のままにする</translation>
+        <translation>キューのクリップを元のままにします</translation>
     </message>
     <message>
         <source>{0} moves the camera itself</source>
-        <translation>{0} はカメラを自分で動かします</translation>
+        <translation>カメラの動きは {0} が決めます</translation>
     </message>
     <message>
         <source>{0} (not installed)</source>
-        <translation>{0}(未インストール)</translation>
+        <translation>{0}（未インストール）</translation>
     </message>
     <message>
         <source>{0} (here in part)</source>
@@ -2740,18 +2740,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} in one clip</source>
-        <translation>{0}(クリップ 1 本)</translation>
+        <translation>{0}（クリップ 1 本）</translation>
     </message>
     <message>
         <source>{0} in {1} clips</source>
-        <translation>{0}(クリップ {1} 本)</translation>
+        <translation>{0}（クリップ {1} 本）</translation>
     </message>
 </context>
 <context>
     <name>TorchInstallBox</name>
     <message>
         <source>Install torch for large models (about {0:.1f} GB)</source>
-        <translation>大型モデル用の torch をインストール(約 {0:.1f} GB)</translation>
+        <translation>大型モデル用の torch をインストール（約 {0:.1f} GB）</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2770,11 +2770,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>TrimBar</name>
     <message>
         <source>Part of the clip that is kept</source>
-        <translation>残すクリップの範囲</translation>
+        <translation>クリップのうち残す範囲</translation>
     </message>
     <message>
         <source>Drag the ends to cut the clip (I and O cut it here)</source>
-        <translation>両端をドラッグしてクリップを切ります（I と O で現在位置で切ります）</translation>
+        <translation>両端をドラッグしてクリップをトリミングします（I と O で現在位置を端にします）</translation>
     </message>
 </context>
 <context>
@@ -2967,7 +2967,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Write: {0}. Places: {1}.</source>
-        <translation>書き方：{0}。位置：{1}。</translation>
+        <translation>書き方: {0}。位置: {1}。</translation>
     </message>
     <message>
         <source>{0} says nothing of a sound.</source>
@@ -2975,7 +2975,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Write: {0}.</source>
-        <translation>書き方：{0}。</translation>
+        <translation>書き方: {0}。</translation>
     </message>
     <message>
         <source>{0} says nothing of a text or a logo.</source>
@@ -3061,11 +3061,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>  frames: {0} to {1} (default {2}{3})</source>
-        <translation>  フレーム数: {0}～{1}(既定値 {2}{3})</translation>
+        <translation>  フレーム数: {0}～{1}（既定値 {2}{3}）</translation>
     </message>
     <message>
         <source>  fps: {0} to {1} (default {2})</source>
-        <translation>  フレームレート: {0}～{1}(既定値 {2})</translation>
+        <translation>  フレームレート: {0}～{1}（既定値 {2}）</translation>
     </message>
     <message>
         <source>  prompt: {0}{1}; end picture: {2}</source>
@@ -3129,7 +3129,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>  memory, estimated: {0} GiB, {1}</source>
-        <translation>  メモリ(推定): {0} GiB、{1}</translation>
+        <translation>  メモリ（推定）: {0} GiB、{1}</translation>
     </message>
     <message>
         <source>{0}. Licence: {1}</source>
@@ -3169,7 +3169,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>  GPU memory, estimated: {0} GiB with the whole model on the GPU; at least {1} GiB, slower</source>
-        <translation>  GPU メモリ(推定): モデル全体を載せて {0} GiB、最小 {1} GiB(低速)</translation>
+        <translation>  GPU メモリ（推定）: モデル全体を載せて {0} GiB、最小 {1} GiB（低速）</translation>
     </message>
     <message>
         <source>exit codes:</source>
@@ -3253,19 +3253,19 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>label lost</source>
-        <translation>ラベルを見失った</translation>
+        <translation>ラベル追跡不可</translation>
     </message>
     <message>
         <source>label gone</source>
-        <translation>ラベルが消えた</translation>
+        <translation>ラベル消失</translation>
     </message>
     <message>
         <source>part missing</source>
-        <translation>一部が欠落</translation>
+        <translation>一部欠落</translation>
     </message>
     <message>
         <source>there twice</source>
-        <translation>二重に表示</translation>
+        <translation>二重写り</translation>
     </message>
     <message>
         <source>stands still</source>
@@ -3553,7 +3553,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A quarter smaller; phones and Macs</source>
-        <translation>4 分の 1 小さい。スマートフォンと Mac 向け</translation>
+        <translation>サイズを 4 分の 1 削減。スマートフォンと Mac 向け</translation>
     </message>
     <message>
         <source>MP4 (AV1)</source>
@@ -3561,7 +3561,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A third smaller; plays where AV1 does</source>
-        <translation>3 分の 1 小さい。AV1 対応の環境で再生可能</translation>
+        <translation>サイズを 3 分の 1 削減。AV1 対応の環境で再生可能</translation>
     </message>
     <message>
         <source>GIF</source>
@@ -3721,7 +3721,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A mark is either a text or a logo.</source>
-        <translation>テキストかロゴのどちらか一方です。</translation>
+        <translation>指定できるのは、テキストかロゴのどちらか一方です。</translation>
     </message>
     <message>
         <source>The text over the clip is too long, or can&apos;t be printed.</source>
@@ -3937,7 +3937,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The loop plays {0} times: {1} seconds.</source>
-        <translation>ループを {0} 回再生します：{1} 秒。</translation>
+        <translation>ループを {0} 回再生します: {1} 秒。</translation>
     </message>
     <message>
         <source>The recipe is missing from the written file.</source>
@@ -3985,7 +3985,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>“{0}” appeared while the clip was written.</source>
-        <translation>クリップの書き込み中に「{0}」が現れました。</translation>
+        <translation>クリップの書き込み中に「{0}」が作成されました。</translation>
     </message>
     <message>
         <source>The written file can&apos;t be read back.</source>
@@ -4153,7 +4153,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0}: it lacks tensors</source>
-        <translation>{0}：テンソルが不足しています</translation>
+        <translation>{0}: テンソルが不足しています</translation>
     </message>
     <message>
         <source>Use another file of it.</source>
@@ -4213,7 +4213,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Put a folder of Stable Video Diffusion XT beside it for the rest.</source>
-        <translation>残りのために、Stable Video Diffusion XT のフォルダーを隣に置いてください。</translation>
+        <translation>残りの部分を補うため、Stable Video Diffusion XT のフォルダーを同じ場所に置いてください。</translation>
     </message>
     <message>
         <source>{0}decoder.</source>
@@ -4237,7 +4237,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>These are other weights, or a broken download.</source>
-        <translation>別の重みであるか、ダウンロードが壊れています。</translation>
+        <translation>別の重みであるか、ダウンロードしたファイルが壊れています。</translation>
     </message>
     <message>
         <source>“{0}” has another shape than expected in {1}.</source>
@@ -4541,7 +4541,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>There is no room for the clip&apos;s frames ({0} GB).</source>
-        <translation>クリップのフレーム({0} GB)を置く空きがありません。</translation>
+        <translation>クリップのフレーム（{0} GB）を置く空きがありません。</translation>
     </message>
     <message>
         <source>The clip in {0} is not finished.</source>
@@ -4645,23 +4645,23 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Follows a prompt, 720p at 24 frames a second, under a free licence.</source>
-        <translation>プロンプトに従います。720p、毎秒 24 フレーム、自由なライセンス。</translation>
+        <translation>プロンプトに従います。720p、毎秒 24 フレーム、自由に使えるライセンス。</translation>
     </message>
     <message>
         <source>A free licence; its text is at the link.</source>
-        <translation>自由なライセンスです。全文はリンク先にあります。</translation>
+        <translation>自由に使えるライセンスです。全文はリンク先にあります。</translation>
     </message>
     <message>
         <source>Two experts of 14 billion parameters: the finest motion here, start and end picture, for large machines.</source>
-        <translation>140 億パラメーターのエキスパート 2 つ。最も繊細な動き、開始画像と終了画像、大型のマシン向け。</translation>
+        <translation>140 億パラメーターのエキスパート 2 つ。この中で最も繊細な動き。開始画像と終了画像に対応。高性能なコンピューター向け。</translation>
     </message>
     <message>
         <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
-        <translation>CLIP でも写真を見る、140 億パラメーターのモデル。480p。</translation>
+        <translation>CLIP も使って写真を読み取る、140 億パラメーターのモデル。480p。</translation>
     </message>
     <message>
         <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
-        <translation>大型モデルで最速。開始画像と終了画像、正確な動きの速さ、最長 10 秒。</translation>
+        <translation>大型モデルで最速。開始画像と終了画像に対応。正確な動きの速さ、最長 10 秒。</translation>
     </message>
     <message>
         <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
@@ -4681,7 +4681,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Stable Diffusion 1.5 set in motion: start and end picture, the smallest download.</source>
-        <translation>Stable Diffusion 1.5 を動かします。開始画像と終了画像、最小のダウンロード。</translation>
+        <translation>Stable Diffusion 1.5 を動かします。開始画像と終了画像に対応。ダウンロードは最小です。</translation>
     </message>
     <message>
         <source>Free for most uses, with a list of forbidden ones; the motion parts are Apache-2.0.</source>
@@ -4689,7 +4689,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>“{0}” does not hold weights of a model that Vivant knows.</source>
-        <translation>「{0}」に Vivant が知っているモデルの重みはありません。</translation>
+        <translation>「{0}」に、Vivant が対応しているモデルの重みはありません。</translation>
     </message>
     <message>
         <source>A folder from the Hub, or a .safetensors file of Stable Video Diffusion.</source>
@@ -4797,7 +4797,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Imagines new motion for the whole photo. Wants a graphics card, and patience without one.</source>
-        <translation>写真全体の新しい動きを作り出します。グラフィックカードが必要で、ない場合は長い時間がかかります。</translation>
+        <translation>写真全体の新しい動きを作り出します。グラフィックカードの使用を推奨。ない場合は長い時間がかかります。</translation>
     </message>
     <message>
         <source>{0} % of the picture is shown; choose “blur” or a colour as its edges to show all.</source>
@@ -4873,7 +4873,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} LoRAs are too many.</source>
-        <translation>LoRA が {0} 個は多すぎます。</translation>
+        <translation>LoRA {0} 個は多すぎます。</translation>
     </message>
     <message>
         <source>The LoRA {0} is asked for twice.</source>
@@ -4905,7 +4905,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>This version of Vivant does not know {0}.</source>
-        <translation>このバージョンの Vivant は {0} を知りません。</translation>
+        <translation>このバージョンの Vivant は {0} に対応していません。</translation>
     </message>
     <message>
         <source>The size is missing.</source>
@@ -4961,7 +4961,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Write it like #ffffff (white) or #202020. A background may also be “none”: transparent.</source>
-        <translation>#ffffff(白)や #202020 のように指定してください。背景は「none」(透明)にもできます。</translation>
+        <translation>#ffffff（白）や #202020 のように指定してください。背景は「none」（透明）にもできます。</translation>
     </message>
     <message>
         <source>{0} can&apos;t make transparent clips.</source>
@@ -4989,7 +4989,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} takes no prompt.</source>
-        <translation>{0} はプロンプトを使いません。</translation>
+        <translation>{0} はプロンプトに対応していません。</translation>
     </message>
     <message>
         <source>Leave it out, or choose another model.</source>
@@ -4997,7 +4997,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} takes no negative prompt.</source>
-        <translation>{0} はネガティブプロンプトを使いません。</translation>
+        <translation>{0} はネガティブプロンプトに対応していません。</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -5005,7 +5005,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} can&apos;t end on a picture.</source>
-        <translation>{0} は画像で終わることができません。</translation>
+        <translation>{0} は終了画像に対応していません。</translation>
     </message>
     <message>
         <source>The end picture is not given by its hash.</source>
@@ -5013,7 +5013,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A loop ends where it begins.</source>
-        <translation>ループは始まりの場所で終わります。</translation>
+        <translation>ループは最初の画像に戻って終わります。</translation>
     </message>
     <message>
         <source>Choose either a loop or an end picture.</source>
@@ -5021,11 +5021,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} takes no painted hints.</source>
-        <translation>{0} はペイントによる指定を使いません。</translation>
+        <translation>{0} はペイントによる指定に対応していません。</translation>
     </message>
     <message>
         <source>Breeze does.</source>
-        <translation>Breeze は使えます。</translation>
+        <translation>Breeze は対応しています。</translation>
     </message>
     <message>
         <source>{0} has no effects.</source>
@@ -5077,7 +5077,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Install them beside it: pip install -e &apos;.[models]&apos;</source>
-        <translation>隣にインストールしてください: pip install -e &apos;.[models]&apos;</translation>
+        <translation>同じ環境にインストールしてください: pip install -e &apos;.[models]&apos;</translation>
     </message>
     <message>
         <source>torch was downloaded but does not work on this computer.</source>
@@ -5145,7 +5145,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>People</source>
-        <translation>人物たち</translation>
+        <translation>複数の人物</translation>
     </message>
     <message>
         <source>they move and blink, the camera pushes in</source>
@@ -5197,7 +5197,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>it flows, the camera is static</source>
-        <translation>流れ、カメラは静止します</translation>
+        <translation>水が流れ、カメラは静止します</translation>
     </message>
     <message>
         <source>A sky with clouds</source>
@@ -5237,7 +5237,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>the camera moves around it</source>
-        <translation>カメラがそのまわりを動きます</translation>
+        <translation>カメラが周囲を動きます</translation>
     </message>
     <message>
         <source>A scene</source>
@@ -5297,7 +5297,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>This recipe ends on a picture.</source>
-        <translation>このレシピは画像で終わります。</translation>
+        <translation>このレシピには終了画像があります。</translation>
     </message>
     <message>
         <source>{0} is not a ratio.</source>
@@ -5385,7 +5385,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The machines that took it have ended each time.</source>
-        <translation>引き受けたコンピューターがそのたびに終了しました。</translation>
+        <translation>処理を引き受けたコンピューターが毎回途中で終了しました。</translation>
     </message>
     <message>
         <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
@@ -5417,7 +5417,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Write it like tls://192.168.1.5:8786; nothing is sent unencrypted.</source>
-        <translation>tls://192.168.1.5:8786 のように指定してください。暗号化されずに送信されるものはありません。</translation>
+        <translation>tls://192.168.1.5:8786 のように指定してください。暗号化せずに送信されるものはありません。</translation>
     </message>
     <message>
         <source>“{0}” is not the key of a crew.</source>
@@ -5493,7 +5493,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A brace in this pattern of names is not closed.</source>
-        <translation>このファイル名のパターンの括弧が閉じられていません。</translation>
+        <translation>このファイル名のパターンで波括弧が閉じられていません。</translation>
     </message>
     <message>
         <source>{0} leads out of the folder of the clips.</source>
@@ -5549,7 +5549,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>This version of Vivant does not know {0} in a preset.</source>
-        <translation>このバージョンの Vivant はプリセットの {0} を知りません。</translation>
+        <translation>このバージョンの Vivant はプリセットの {0} に対応していません。</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
@@ -5585,7 +5585,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A preset can&apos;t hold weights of your own: they are only here.</source>
-        <translation>プリセットに独自の重みを含めることはできません。ここにしかないためです。</translation>
+        <translation>プリセットに独自の重みを含めることはできません。このコンピューターにしかないためです。</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s.</source>
@@ -5593,7 +5593,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Save one in the window: Preset, Save as…</source>
-        <translation>ウィンドウで保存してください:「プリセット」→「名前を付けて保存…」</translation>
+        <translation>ウィンドウで保存してください: 「プリセット」→「名前を付けて保存…」</translation>
     </message>
     <message>
         <source>This preset is of another version of Vivant.</source>
@@ -5697,11 +5697,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The engine stopped unexpectedly (status {0}).</source>
-        <translation>エンジンが予期せず停止しました(状態 {0})。</translation>
+        <translation>エンジンが予期せず停止しました（終了ステータス {0}）。</translation>
     </message>
     <message>
         <source>Try again; the photo is safe. {0}</source>
-        <translation>もう一度試してください。写真は安全です。{0}</translation>
+        <translation>もう一度試してください。写真に影響はありません。{0}</translation>
     </message>
     <message>
         <source>The computer ran out of memory, or something ended the engine.</source>
@@ -5797,7 +5797,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} refused (status {1}).</source>
-        <translation>{0} が拒否しました(状態 {1})。</translation>
+        <translation>{0} が拒否しました（ステータス {1}）。</translation>
     </message>
     <message>
         <source>Look at {0}.</source>
@@ -5805,7 +5805,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} sends the download on and on.</source>
-        <translation>{0} がダウンロードを転送し続けています。</translation>
+        <translation>{0} がダウンロードのリダイレクトを繰り返しています。</translation>
     </message>
     <message>
         <source>Try again later, or another mirror.</source>
@@ -5813,7 +5813,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} is busy (status {1}).</source>
-        <translation>{0} は混み合っています(状態 {1})。</translation>
+        <translation>{0} は混み合っています（ステータス {1}）。</translation>
     </message>
     <message>
         <source>{0} requires you to accept its terms.</source>
@@ -5977,7 +5977,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>a folder&apos;s settings file of macOS</source>
-        <translation>macOS のフォルダ設定ファイル</translation>
+        <translation>macOS のフォルダー設定ファイル</translation>
     </message>
     <message>
         <source>an archive or an Office document</source>
@@ -6017,7 +6017,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>a web page or a drawing in text</source>
-        <translation>ウェブページまたはテキスト形式の図形</translation>
+        <translation>Web ページまたはテキスト形式の図形</translation>
     </message>
     <message>
         <source>a camera&apos;s RAW file</source>
@@ -6049,7 +6049,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>a thumbnail cache of Windows</source>
-        <translation>Windows の縮小版キャッシュ</translation>
+        <translation>Windows のサムネイルキャッシュ</translation>
     </message>
     <message>
         <source>a Netpbm picture</source>
@@ -6093,7 +6093,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} sends the download on to another place: {1}.</source>
-        <translation>{0} がダウンロードを別の場所に転送しています: {1}。</translation>
+        <translation>{0} がダウンロードを別の場所にリダイレクトしています: {1}。</translation>
     </message>
     <message>
         <source>Nothing was fetched from there. Try again later, or another mirror.</source>
@@ -6153,7 +6153,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Choose the folder that model_index.json (or config.json) is in.</source>
-        <translation>model_index.json(または config.json)のあるフォルダーを選んでください。</translation>
+        <translation>model_index.json（または config.json）のあるフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -6205,11 +6205,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Give its file again, or import it: vivant models import loras FOLDER</source>
-        <translation>ファイルをもう一度指定するか、取り込んでください: vivant models import loras フォルダー</translation>
+        <translation>ファイルをもう一度指定するか、インポートしてください: vivant models import loras フォルダー</translation>
     </message>
     <message>
         <source>The LoRA “{0}” has changed since it came here.</source>
-        <translation>LoRA「{0}」は取り込んだときから変わっています。</translation>
+        <translation>LoRA「{0}」はインポートした後に変更されました。</translation>
     </message>
     <message>
         <source>Give its file again.</source>
@@ -6641,7 +6641,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>it bends or melts</source>
-        <translation>形がゆがむか崩れています</translation>
+        <translation>形がゆがんだり崩れたりしています</translation>
     </message>
     <message>
         <source>it shimmers</source>
@@ -6653,11 +6653,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>something is there twice</source>
-        <translation>同じものが二つ写っています</translation>
+        <translation>同じものが 2 つ写っています</translation>
     </message>
     <message>
         <source>it stands still, then jumps</source>
-        <translation>静止したあと飛びます</translation>
+        <translation>静止した後に動きが飛んでいます</translation>
     </message>
     <message>
         <source>Off</source>
@@ -6801,7 +6801,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>checked: falls short of the photo</source>
-        <translation>確認済み: 写真と異なる</translation>
+        <translation>確認済み: 忠実さが不十分</translation>
     </message>
     <message>
         <source>camera</source>
@@ -6907,14 +6907,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>An export or a check is running.</source>
-        <translation>書き出しまたは確認の実行中です。</translation>
+        <translation>書き出しまたは確認を実行中です。</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>&lt;p&gt;Drop a photo, a folder of photos, or a clip made by Vivant (its settings are restored).&lt;br&gt;Paint on the photo what stays still, what moves, and in which direction.&lt;br&gt;The same seed always makes the same clip. Drag a clip out of the strip to use it elsewhere.&lt;/p&gt;&lt;p&gt;In the strip: Enter shows a clip, Delete removes it, Alt and the arrows move it, Ctrl+1 to 9 picks one.&lt;br&gt;Ctrl or Shift and a click or Space, or a frame drawn around them, select several.&lt;br&gt;Space and the arrows play and step while the picture or the strip has the focus.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;写真、写真のフォルダー、または Vivant のクリップをドロップしてください(クリップの設定は復元されます)。&lt;br&gt;動かさない部分、動かす部分、動く方向を写真に描けます。&lt;br&gt;同じシードからは常に同じクリップができます。クリップは一覧からドラッグしてほかで使えます。&lt;/p&gt;&lt;p&gt;一覧では: Enter でクリップを表示、Delete で削除、Alt と矢印キーで移動、Ctrl+1～9 で選択します。&lt;br&gt;Ctrl または Shift とクリックやスペースキー、あるいはドラッグで囲むと、複数選択できます。&lt;br&gt;画像または一覧にフォーカスがあるとき、スペースキーと矢印キーで再生とコマ送りができます。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;写真、写真のフォルダー、または Vivant のクリップをドロップしてください（クリップの設定は復元されます）。&lt;br&gt;動かさない部分、動かす部分、動く方向を写真に描けます。&lt;br&gt;同じシードからは常に同じクリップができます。クリップは一覧からドラッグしてほかで使えます。&lt;/p&gt;&lt;p&gt;一覧では: Enter でクリップを表示、Delete で削除、Alt と矢印キーで移動、Ctrl+1～9 で選択します。&lt;br&gt;Ctrl または Shift とクリックやスペースキー、あるいはドラッグで囲むと、複数選択できます。&lt;br&gt;画像または一覧にフォーカスがあるとき、スペースキーと矢印キーで再生とコマ送りができます。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>here in part</source>
-        <translation>仅部分存在</translation>
+        <translation>不完整</translation>
     </message>
     <message>
         <source>{0:.0f} GB to download</source>
@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>needs a GPU with {0:.0f} to {1:.0f} GiB (estimate)</source>
-        <translation>需要 {0:.0f} 至 {1:.0f} GiB 的 GPU(估计)</translation>
+        <translation>需要 {0:.0f} 至 {1:.0f} GiB 的 GPU（估计）</translation>
     </message>
     <message>
         <source>fits</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>none: it runs on any computer</source>
-        <translation>无：可在任何计算机上运行</translation>
+        <translation>无：可在任何电脑上运行</translation>
     </message>
     <message>
         <source>{0:.1f} GiB for the whole model on the GPU; at least {1:.1f} GiB, slower (estimates).</source>
-        <translation>整个模型放入 GPU 需 {0:.1f} GiB；至少 {1:.1f} GiB，速度较慢(估计值)。</translation>
+        <translation>整个模型放入 GPU 需 {0:.1f} GiB；至少 {1:.1f} GiB，速度较慢（估计值）。</translation>
     </message>
     <message>
         <source>No graphics card was found; without one it is very slow.</source>
@@ -197,13 +197,13 @@
         <source>{0}
 {1} is here only in part: download the rest in File, Models</source>
         <translation>{0}
-{1} 仅部分存在：请在“文件”→“模型”中下载其余部分</translation>
+{1} 不完整：请在“文件”→“模型”中下载其余部分</translation>
     </message>
     <message>
         <source>{0}
 {1} is not installed: download it ({2:.0f} GB) in File, Models</source>
         <translation>{0}
-{1} 未安装：请在“文件”→“模型”中下载({2:.0f} GB)</translation>
+{1} 未安装：请在“文件”→“模型”中下载（{2:.0f} GB）</translation>
     </message>
     <message>
         <source>{0}
@@ -279,7 +279,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Its later repairs and trimming are not included.</source>
-        <translation>之后所做的修复和裁剪不包括在内。</translation>
+        <translation>之后所做的修复和修剪不包括在内。</translation>
     </message>
     <message>
         <source>Now open its photo, “{0}”.</source>
@@ -372,7 +372,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>&amp;Frames per second</source>
-        <translation>每秒帧数(&amp;F)</translation>
+        <translation>帧率(&amp;F)</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
@@ -432,7 +432,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>How the borders of a very wide or tall photo are filled for the model; they are cropped afterwards</source>
-        <translation>为模型填充过宽或过高照片的边缘的方式；之后会被裁掉</translation>
+        <translation>模型处理过宽或过高的照片时，边缘如何填充；填充部分之后会被裁掉</translation>
     </message>
     <message>
         <source>&amp;Keep the photo&apos;s colours</source>
@@ -517,7 +517,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Takes about as long again as making the clips</source>
-        <translation>所需时间与制作片段大致相同</translation>
+        <translation>会额外花费与生成片段大致相同的时间</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -525,7 +525,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Shapes</source>
-        <translation>画面形状</translation>
+        <translation>画面比例</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -541,7 +541,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Made on</source>
-        <translation>制作于</translation>
+        <translation>生成位置</translation>
     </message>
     <message>
         <source>Seeds for each clip</source>
@@ -549,7 +549,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The photo&apos;s own</source>
-        <translation>照片本身的形状</translation>
+        <translation>与照片相同</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -577,7 +577,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Choose at least one shape.</source>
-        <translation>请至少选择一种画面形状。</translation>
+        <translation>请至少选择一种画面比例。</translation>
     </message>
     <message>
         <source>Looking at the photos: {0}</source>
@@ -637,7 +637,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} can&apos;t be used; clips are made of the others.</source>
-        <translation>{0} 项无法使用；其余的将制作成片段。</translation>
+        <translation>{0} 项无法使用；将用其余的生成片段。</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Finish what is being made, then wait</source>
-        <translation>完成正在制作的片段，然后等待</translation>
+        <translation>完成正在生成的片段后暂停</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -672,7 +672,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Again with other seeds</source>
-        <translation>用其他种子重做</translation>
+        <translation>用其他种子重新生成</translation>
     </message>
     <message>
         <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
@@ -711,7 +711,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>Batches</name>
     <message>
         <source>The batch “{0}” is still being made.</source>
-        <translation>批次“{0}”仍在制作中。</translation>
+        <translation>批次“{0}”仍在生成中。</translation>
     </message>
     <message>
         <source>Choose another folder, or stop it first.</source>
@@ -726,7 +726,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>“{0}” is still being made.</source>
-        <translation>“{0}”仍在制作中。</translation>
+        <translation>“{0}”仍在生成中。</translation>
     </message>
     <message>
         <source>Stop it first.</source>
@@ -770,7 +770,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The batch “{0}” is not finished: {1} of {2} clips are made.</source>
-        <translation>批次“{0}”尚未完成：已制作 {1}/{2} 个片段。</translation>
+        <translation>批次“{0}”尚未完成：已生成 {1}/{2} 个片段。</translation>
     </message>
 </context>
 <context>
@@ -784,7 +784,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
-        <translation>舞台</translation>
+        <translation>画布</translation>
     </message>
 </context>
 <context>
@@ -814,7 +814,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>cut of {0}</source>
-        <translation>{0} 的裁剪</translation>
+        <translation>{0} 的修剪</translation>
     </message>
     <message>
         <source>ease of {0}</source>
@@ -992,7 +992,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>CrewDialog</name>
     <message>
         <source>Where batches are made</source>
-        <translation>批次的制作位置</translation>
+        <translation>批次的生成位置</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1000,7 +1000,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>By a crew</source>
-        <translation>由协作组制作</translation>
+        <translation>由协作组生成</translation>
     </message>
     <message>
         <source>Address of the crew</source>
@@ -1024,7 +1024,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Machines of the crew</source>
-        <translation>协作组的机器</translation>
+        <translation>协作组的电脑</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1048,11 +1048,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The crew answers. Machines: {0}</source>
-        <translation>协作组有响应。机器：{0}</translation>
+        <translation>协作组有响应。电脑：{0}</translation>
     </message>
     <message>
         <source>{0}: another version or other bytes, left out</source>
-        <translation>{0}：版本不同或字节不同，不参与</translation>
+        <translation>{0}：版本不同或输出不一致，不参与</translation>
     </message>
     <message>
         <source>{0}: {1} clips at a time</source>
@@ -1107,7 +1107,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>EndImageField</name>
     <message>
         <source>The clip moves from the photo to this picture; drop one here</source>
-        <translation>片段从照片运动到这张图片；请拖到此处</translation>
+        <translation>片段会从照片过渡到这张图片；可将图片拖到此处</translation>
     </message>
     <message>
         <source>No end picture</source>
@@ -1138,7 +1138,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Saved “{0}” (the clip of “{1}”).</source>
-        <translation>已保存“{0}”(“{1}”的片段)。</translation>
+        <translation>已保存“{0}”（“{1}”的片段）。</translation>
     </message>
 </context>
 <context>
@@ -1164,7 +1164,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>No</source>
-        <translation>否</translation>
+        <translation>不重复</translation>
     </message>
     <message>
         <source>To {0:g} s</source>
@@ -1208,7 +1208,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Short side of the shapes</source>
-        <translation>各比例的短边</translation>
+        <translation>各画面比例的短边</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1220,7 +1220,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Insert into the names</source>
-        <translation>插入名称</translation>
+        <translation>在名称中插入</translation>
     </message>
     <message>
         <source>What there is to know about the files</source>
@@ -1315,7 +1315,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>&amp;Shape</source>
-        <translation>比例(&amp;S)</translation>
+        <translation>画面比例(&amp;S)</translation>
     </message>
     <message>
         <source>Ed&amp;ges</source>
@@ -1331,7 +1331,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0:g} a second</source>
-        <translation>每秒 {0:g}</translation>
+        <translation>每秒 {0:g} 帧</translation>
     </message>
     <message>
         <source>&amp;Quality</source>
@@ -1355,7 +1355,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>No</source>
-        <translation>否</translation>
+        <translation>不重复</translation>
     </message>
     <message>
         <source>To {0:g} s</source>
@@ -1415,14 +1415,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Saved “{0}”, {1}.</source>
-        <translation>已保存“{0}”，{1}。</translation>
+        <translation>已保存“{0}”（{1}）。</translation>
     </message>
 </context>
 <context>
     <name>FidelityBar</name>
     <message>
         <source>Trim the clip after its last good frame; Undo brings the rest back</source>
-        <translation>在最后一个良好帧之后裁剪片段；“撤销”可恢复其余部分</translation>
+        <translation>剪掉最后一个良好帧之后的部分；“撤销”可恢复</translation>
     </message>
     <message>
         <source>Restore the label</source>
@@ -1619,7 +1619,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>No</source>
-        <translation>否</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Fade in</source>
@@ -1747,7 +1747,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Something else was opened in the meantime.</source>
-        <translation>期间打开了其他内容。</translation>
+        <translation>在此期间打开了其他内容。</translation>
     </message>
 </context>
 <context>
@@ -1875,7 +1875,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Where &amp;batches are made…</source>
-        <translation>批次的制作位置(&amp;B)…</translation>
+        <translation>批次的生成位置(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1971,11 +1971,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Sta&amp;rt the clip here</source>
-        <translation>从这里开始片段(&amp;R)</translation>
+        <translation>片段从这里开始(&amp;R)</translation>
     </message>
     <message>
         <source>En&amp;d the clip here</source>
-        <translation>在这里结束片段(&amp;D)</translation>
+        <translation>片段到这里结束(&amp;D)</translation>
     </message>
     <message>
         <source>Check against the p&amp;hoto</source>
@@ -2003,7 +2003,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>&amp;Undo repairs and trimming</source>
-        <translation>撤销修复和裁剪(&amp;U)</translation>
+        <translation>撤销修复和修剪(&amp;U)</translation>
     </message>
     <message>
         <source>Select all cl&amp;ips</source>
@@ -2023,7 +2023,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>&amp;Keys and tips</source>
-        <translation>按键和提示(&amp;K)</translation>
+        <translation>快捷键和提示(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Check this installation…</source>
@@ -2047,7 +2047,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Keys and tips</source>
-        <translation>按键和提示</translation>
+        <translation>快捷键和提示</translation>
     </message>
     <message>
         <source>Open a photo to begin.</source>
@@ -2249,7 +2249,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>How the clip starts and ends</source>
-        <translation>片段如何开始和结束</translation>
+        <translation>片段开头和结尾的运动方式</translation>
     </message>
     <message>
         <source>{0}/{1}</source>
@@ -2299,7 +2299,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Name of the preset, for settings and export:</source>
-        <translation>预设名称(用于设置和导出)：</translation>
+        <translation>预设名称（用于设置和导出）：</translation>
     </message>
     <message>
         <source>The preset “{0}” is saved.</source>
@@ -2512,7 +2512,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>SeedSearchController</name>
     <message>
         <source>Seed {0} is the most true to the photo: {1:.2f} of 1.</source>
-        <translation>种子 {0} 最忠于照片：{1:.2f}(满分 1)。</translation>
+        <translation>种子 {0} 最忠于照片：{1:.2f}（满分 1）。</translation>
     </message>
     <message>
         <source>The other clips are in the strip.</source>
@@ -2621,7 +2621,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>&amp;Ends on</source>
-        <translation>结束于(&amp;E)</translation>
+        <translation>结束画面(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Seed</source>
@@ -2665,15 +2665,15 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} moves the camera itself</source>
-        <translation>{0} 自行移动镜头</translation>
+        <translation>镜头由 {0} 自行控制</translation>
     </message>
     <message>
         <source>{0} (not installed)</source>
-        <translation>{0}(未安装)</translation>
+        <translation>{0}（未安装）</translation>
     </message>
     <message>
         <source>{0} (here in part)</source>
-        <translation>{0}（仅部分存在）</translation>
+        <translation>{0}（不完整）</translation>
     </message>
     <message>
         <source>{0} (damaged)</source>
@@ -2740,18 +2740,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} in one clip</source>
-        <translation>{0}(1 个片段)</translation>
+        <translation>{0}（1 个片段）</translation>
     </message>
     <message>
         <source>{0} in {1} clips</source>
-        <translation>{0}({1} 个片段)</translation>
+        <translation>{0}（{1} 个片段）</translation>
     </message>
 </context>
 <context>
     <name>TorchInstallBox</name>
     <message>
         <source>Install torch for large models (about {0:.1f} GB)</source>
-        <translation>为大型模型安装 torch(约 {0:.1f} GB)</translation>
+        <translation>为大型模型安装 torch（约 {0:.1f} GB）</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2770,11 +2770,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>TrimBar</name>
     <message>
         <source>Part of the clip that is kept</source>
-        <translation>保留的片段部分</translation>
+        <translation>片段中保留的部分</translation>
     </message>
     <message>
         <source>Drag the ends to cut the clip (I and O cut it here)</source>
-        <translation>拖动两端来剪切片段（I 和 O 在当前位置剪切）</translation>
+        <translation>拖动两端来修剪片段（I 和 O 在当前位置修剪）</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>“{0}” is not a part like 3/100</source>
-        <translation>“{0}”不是类似 3/100 的部分</translation>
+        <translation>“{0}”不是 3/100 这样的分批写法</translation>
     </message>
     <message>
         <source>There is nothing to make a clip of.</source>
@@ -2891,7 +2891,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Nothing to make clips of was given.</source>
-        <translation>未指定用什么生成片段。</translation>
+        <translation>未指定用于生成片段的内容。</translation>
     </message>
     <message>
         <source>Give a folder of photos, or a table.</source>
@@ -2899,7 +2899,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} of {1} clips are safe. To go on: vivant batch -o {2} --resume</source>
-        <translation>{1} 个片段中有 {0} 个已保存。继续：vivant batch -o {2} --resume</translation>
+        <translation>{1} 个片段中有 {0} 个已保存。如需继续：vivant batch -o {2} --resume</translation>
     </message>
     <message>
         <source>{0}: {1}, up to {2} GB of memory, about {3} of disk.</source>
@@ -2911,15 +2911,15 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Whoever has this file can run programs on every machine of the crew: copy it by hand, and to no one else.</source>
-        <translation>持有此文件的人可以在协作组的每台计算机上运行程序：请亲自复制，不要交给他人。</translation>
+        <translation>持有此文件的人可以在协作组的每台电脑上运行程序：请手动复制，不要交给他人。</translation>
     </message>
     <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
-        <translation>协作组已在 {0} 打开。在每台计算机上运行：vivant crew join {1} --key {2}</translation>
+        <translation>已在 {0} 开启协作组。在每台电脑上运行：vivant crew join {1} --key {2}</translation>
     </message>
     <message>
         <source>Only this computer can join; for others, open it with --host and this machine&apos;s address.</source>
-        <translation>只有本机可以加入；如需其他计算机加入，请用 --host 和本机地址打开。</translation>
+        <translation>只有本机可以加入；如需其他电脑加入，请用 --host 和本机地址开启。</translation>
     </message>
     <message>
         <source>ok  </source>
@@ -3019,7 +3019,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>To delete a damaged job: vivant jobs --remove JOB</source>
-        <translation>删除损坏的任务：vivant jobs --remove 任务</translation>
+        <translation>如需删除损坏的任务：vivant jobs --remove 任务</translation>
     </message>
     <message>
         <source>{0} stays: {1}</source>
@@ -3061,11 +3061,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>  frames: {0} to {1} (default {2}{3})</source>
-        <translation>  帧数：{0} 至 {1}(默认 {2}{3})</translation>
+        <translation>  帧数：{0} 至 {1}（默认 {2}{3}）</translation>
     </message>
     <message>
         <source>  fps: {0} to {1} (default {2})</source>
-        <translation>  帧率：{0} 至 {1}(默认 {2})</translation>
+        <translation>  帧率：{0} 至 {1}（默认 {2}）</translation>
     </message>
     <message>
         <source>  prompt: {0}{1}; end picture: {2}</source>
@@ -3129,7 +3129,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>  memory, estimated: {0} GiB, {1}</source>
-        <translation>  内存(估计)：{0} GiB，{1}</translation>
+        <translation>  内存（估计）：{0} GiB，{1}</translation>
     </message>
     <message>
         <source>{0}. Licence: {1}</source>
@@ -3169,7 +3169,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>  GPU memory, estimated: {0} GiB with the whole model on the GPU; at least {1} GiB, slower</source>
-        <translation>  显存(估计)：整个模型放入 GPU 需 {0} GiB；至少 {1} GiB，较慢</translation>
+        <translation>  显存（估计）：整个模型放入 GPU 需 {0} GiB；至少 {1} GiB，较慢</translation>
     </message>
     <message>
         <source>exit codes:</source>
@@ -3193,7 +3193,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>“{0}” does not name frames like 5-20</source>
-        <translation>“{0}” 不是 5-20 这样的帧范围</translation>
+        <translation>“{0}”不是 5-20 这样的帧范围</translation>
     </message>
     <message>
         <source>A certificate and its key go together.</source>
@@ -3353,7 +3353,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
-        <translation>{0} {1} 稍后删除：vivant jobs --clear</translation>
+        <translation>{0} {1} 如需稍后删除：vivant jobs --clear</translation>
     </message>
     <message>
         <source>frame is</source>
@@ -3365,7 +3365,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} kept. To continue: vivant export {1} -o OUT</source>
-        <translation>{0}已保留。继续：vivant export {1} -o 输出</translation>
+        <translation>{0}已保留。如需继续：vivant export {1} -o 输出</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
@@ -3385,7 +3385,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source> Where people are seen, Vivant made their heads turn and their eyes blink: they did not move like this.</source>
-        <translation> 画面中的人物由 Vivant 使其转头和眨眼：他们并未这样动过。</translation>
+        <translation> 画面中人物的转头和眨眼由 Vivant 生成，并非真实动作。</translation>
     </message>
     <message>
         <source>The pixels are the photo&apos;s; a diffusion model generated their motion.</source>
@@ -3553,7 +3553,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A quarter smaller; phones and Macs</source>
-        <translation>小四分之一；适合手机和 Mac</translation>
+        <translation>体积小四分之一；适合手机和 Mac</translation>
     </message>
     <message>
         <source>MP4 (AV1)</source>
@@ -3561,7 +3561,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A third smaller; plays where AV1 does</source>
-        <translation>小三分之一；需支持 AV1</translation>
+        <translation>体积小三分之一；需支持 AV1</translation>
     </message>
     <message>
         <source>GIF</source>
@@ -3825,7 +3825,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Plays in a newsletter</source>
-        <translation>可在新闻邮件中播放</translation>
+        <translation>可在邮件简报中播放</translation>
     </message>
     <message>
         <source>Clips are MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF and APNG files, and ZIP files or folders that Vivant made.</source>
@@ -3881,7 +3881,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>“{0}” holds no sound that can be read.</source>
-        <translation>“{0}” 中没有可读取的声音。</translation>
+        <translation>“{0}”中没有可读取的声音。</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be read in time.</source>
@@ -4005,11 +4005,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The note in this file is not one of Vivant&apos;s.</source>
-        <translation>此文件中的说明不是 Vivant 的。</translation>
+        <translation>此文件中的记录不是 Vivant 的。</translation>
     </message>
     <message>
         <source>The note in this file is damaged.</source>
-        <translation>此文件中的说明已损坏。</translation>
+        <translation>此文件中的记录已损坏。</translation>
     </message>
     <message>
         <source>{0} is not a colour.</source>
@@ -4069,7 +4069,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>This clip does not fit into the graphics card&apos;s memory, even at the lowest memory setting.</source>
-        <translation>即使采用最低显存设置，此片段也无法放入显卡内存。</translation>
+        <translation>即使采用最低显存设置，此片段也无法放入显存。</translation>
     </message>
     <message>
         <source>Try a smaller size, fewer frames, or a smaller model.</source>
@@ -4093,7 +4093,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The decoder fits neither into the graphics card&apos;s memory nor into the computer&apos;s.</source>
-        <translation>解码器既无法放入显卡内存，也无法放入计算机内存。</translation>
+        <translation>解码器既无法放入显存，也无法放入电脑内存。</translation>
     </message>
     <message>
         <source>Close other programs, or try a smaller size or fewer frames.</source>
@@ -4181,7 +4181,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
-        <translation>“{0}”可能是高噪声或低噪声专家模型。</translation>
+        <translation>无法判断“{0}”是高噪声还是低噪声专家模型。</translation>
     </message>
     <message>
         <source>Put “high_noise” or “low_noise” into its name, as its makers do.</source>
@@ -4205,7 +4205,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The computer&apos;s main memory could not hold the streaming weights.</source>
-        <translation>计算机的主内存无法容纳流式加载的权重。</translation>
+        <translation>电脑的主内存无法容纳流式加载的权重。</translation>
     </message>
     <message>
         <source>“{0}” is the denoiser alone.</source>
@@ -4213,7 +4213,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Put a folder of Stable Video Diffusion XT beside it for the rest.</source>
-        <translation>请在旁边放置 Stable Video Diffusion XT 的文件夹以提供其余部分。</translation>
+        <translation>请在同一位置放置 Stable Video Diffusion XT 的文件夹以提供其余部分。</translation>
     </message>
     <message>
         <source>{0}decoder.</source>
@@ -4257,7 +4257,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The clip does not fit into the memory of the graphics card.</source>
-        <translation>片段无法放入显卡内存。</translation>
+        <translation>片段无法放入显存。</translation>
     </message>
     <message>
         <source>Close other programs, or ask for fewer frames or a smaller size.</source>
@@ -4409,7 +4409,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Develop it first: save it as a JPEG or TIFF in the program you edit photos with.</source>
-        <translation>请先冲洗：在照片编辑软件中保存为 JPEG 或 TIFF。</translation>
+        <translation>请先转换：在照片编辑软件中保存为 JPEG 或 TIFF。</translation>
     </message>
     <message>
         <source>Open it in the program it was made with, and save it as a PNG, JPEG or TIFF.</source>
@@ -4541,7 +4541,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>There is no room for the clip&apos;s frames ({0} GB).</source>
-        <translation>没有空间存放片段的帧({0} GB)。</translation>
+        <translation>没有空间存放片段的帧（{0} GB）。</translation>
     </message>
     <message>
         <source>The clip in {0} is not finished.</source>
@@ -4633,7 +4633,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Built in. Moves the photo&apos;s own pixels, so labels and faces stay themselves. Any computer.</source>
-        <translation>内置。移动照片自身的像素，因此标签和面部保持原样。适用于任何计算机。</translation>
+        <translation>内置。移动照片自身的像素，因此标签和面部保持原样。适用于任何电脑。</translation>
     </message>
     <message>
         <source>There is no model {0}.</source>
@@ -4653,7 +4653,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Two experts of 14 billion parameters: the finest motion here, start and end picture, for large machines.</source>
-        <translation>两个 140 亿参数的专家模型：最细腻的运动，支持起始和结束画面，适合大型机器。</translation>
+        <translation>两个 140 亿参数的专家模型：最细腻的运动，支持起始和结束画面，适合高性能电脑。</translation>
     </message>
     <message>
         <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
@@ -4661,7 +4661,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
-        <translation>大型模型中最快：起始和结束画面，真实的运动速度，最长十秒。</translation>
+        <translation>大型模型中最快：支持起始和结束画面，运动速度真实，最长十秒。</translation>
     </message>
     <message>
         <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
@@ -4669,7 +4669,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Six seconds at 720 x 480, follows long prompts. One size and one length, as it was trained.</source>
-        <translation>720 x 480 六秒，遵循长提示词。仅支持训练时的尺寸和长度。</translation>
+        <translation>720 x 480，时长六秒，遵循长提示词。仅支持训练时的尺寸和长度。</translation>
     </message>
     <message>
         <source>Its own terms; commercial use asks for registration. Read them before selling what you make.</source>
@@ -4677,11 +4677,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Up to ten seconds at 16 frames a second, up to 1360 x 768 in steps of 16, follows long prompts.</source>
-        <translation>每秒 16 帧最长十秒，最大 1360 x 768(步长 16)，遵循长提示词。</translation>
+        <translation>每秒 16 帧最长十秒，最大 1360 x 768（步长 16），遵循长提示词。</translation>
     </message>
     <message>
         <source>Stable Diffusion 1.5 set in motion: start and end picture, the smallest download.</source>
-        <translation>让 Stable Diffusion 1.5 动起来：起始和结束画面，下载量最小。</translation>
+        <translation>让 Stable Diffusion 1.5 动起来：支持起始和结束画面，下载量最小。</translation>
     </message>
     <message>
         <source>Free for most uses, with a list of forbidden ones; the motion parts are Apache-2.0.</source>
@@ -4689,7 +4689,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>“{0}” does not hold weights of a model that Vivant knows.</source>
-        <translation>“{0}”不含 Vivant 所知模型的权重。</translation>
+        <translation>“{0}”不含 Vivant 支持的模型的权重。</translation>
     </message>
     <message>
         <source>A folder from the Hub, or a .safetensors file of Stable Video Diffusion.</source>
@@ -4797,7 +4797,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Imagines new motion for the whole photo. Wants a graphics card, and patience without one.</source>
-        <translation>为整张照片想象新的运动。需要显卡，没有显卡则需耐心。</translation>
+        <translation>为整张照片想象新的运动。建议使用显卡，没有显卡则需耐心等待。</translation>
     </message>
     <message>
         <source>{0} % of the picture is shown; choose “blur” or a colour as its edges to show all.</source>
@@ -4905,7 +4905,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>This version of Vivant does not know {0}.</source>
-        <translation>此版本的 Vivant 不认识 {0}。</translation>
+        <translation>此版本的 Vivant 不支持 {0}。</translation>
     </message>
     <message>
         <source>The size is missing.</source>
@@ -4957,11 +4957,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Leave the border out; “fit” says what is around a photo of another shape than the clip.</source>
-        <translation>请省略边框；与片段比例不同的照片周围的内容由“fit”指定。</translation>
+        <translation>请省略填充设置；与片段比例不同的照片周围的内容由“fit”指定。</translation>
     </message>
     <message>
         <source>Write it like #ffffff (white) or #202020. A background may also be “none”: transparent.</source>
-        <translation>请写成 #ffffff(白色)或 #202020 的形式。背景也可以是“none”：透明。</translation>
+        <translation>请写成 #ffffff（白色）或 #202020 的形式。背景也可以是“none”：透明。</translation>
     </message>
     <message>
         <source>{0} can&apos;t make transparent clips.</source>
@@ -4989,7 +4989,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} takes no prompt.</source>
-        <translation>{0} 不接受提示词。</translation>
+        <translation>{0} 不支持提示词。</translation>
     </message>
     <message>
         <source>Leave it out, or choose another model.</source>
@@ -4997,7 +4997,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} takes no negative prompt.</source>
-        <translation>{0} 不接受负面提示词。</translation>
+        <translation>{0} 不支持负面提示词。</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -5005,7 +5005,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} can&apos;t end on a picture.</source>
-        <translation>{0} 无法以图片结束。</translation>
+        <translation>{0} 不支持结束画面。</translation>
     </message>
     <message>
         <source>The end picture is not given by its hash.</source>
@@ -5013,7 +5013,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>A loop ends where it begins.</source>
-        <translation>循环在起点处结束。</translation>
+        <translation>循环会回到起始画面。</translation>
     </message>
     <message>
         <source>Choose either a loop or an end picture.</source>
@@ -5021,11 +5021,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} takes no painted hints.</source>
-        <translation>{0} 不接受绘制的提示。</translation>
+        <translation>{0} 不支持绘制的提示。</translation>
     </message>
     <message>
         <source>Breeze does.</source>
-        <translation>Breeze 可以。</translation>
+        <translation>Breeze 支持。</translation>
     </message>
     <message>
         <source>{0} has no effects.</source>
@@ -5037,7 +5037,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} puts no border around a photo.</source>
-        <translation>{0} 不在照片周围加边框。</translation>
+        <translation>{0} 不在照片周围添加填充。</translation>
     </message>
     <message>
         <source>{0} moves the photo&apos;s own colours.</source>
@@ -5077,7 +5077,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Install them beside it: pip install -e &apos;.[models]&apos;</source>
-        <translation>请在旁边安装：pip install -e &apos;.[models]&apos;</translation>
+        <translation>请在同一环境中安装：pip install -e &apos;.[models]&apos;</translation>
     </message>
     <message>
         <source>torch was downloaded but does not work on this computer.</source>
@@ -5145,7 +5145,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>People</source>
-        <translation>人群</translation>
+        <translation>多人</translation>
     </message>
     <message>
         <source>they move and blink, the camera pushes in</source>
@@ -5297,7 +5297,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>This recipe ends on a picture.</source>
-        <translation>此配方以图片结束。</translation>
+        <translation>此配方有结束画面。</translation>
     </message>
     <message>
         <source>{0} is not a ratio.</source>
@@ -5341,7 +5341,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Split it into several.</source>
-        <translation>请拆分成几个。</translation>
+        <translation>请拆分成几个表格。</translation>
     </message>
     <message>
         <source>Put quotes around text with commas in it.</source>
@@ -5385,7 +5385,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The machines that took it have ended each time.</source>
-        <translation>接手的计算机每次都中断了。</translation>
+        <translation>接手的电脑每次都中断了。</translation>
     </message>
     <message>
         <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
@@ -5393,7 +5393,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Is it open (vivant crew open), and is the key the same?</source>
-        <translation>它是否已打开 (vivant crew open)，密钥是否相同？</translation>
+        <translation>协作组是否已开启 (vivant crew open)，密钥是否相同？</translation>
     </message>
     <message>
         <source>No scheduler answers at {0}.</source>
@@ -5549,7 +5549,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>This version of Vivant does not know {0} in a preset.</source>
-        <translation>此版本的 Vivant 不认识预设中的 {0}。</translation>
+        <translation>此版本的 Vivant 不支持预设中的 {0}。</translation>
     </message>
     <message>
         <source>A preset needs a name.</source>
@@ -5697,15 +5697,15 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The engine stopped unexpectedly (status {0}).</source>
-        <translation>引擎意外停止(状态 {0})。</translation>
+        <translation>引擎意外停止（退出状态 {0}）。</translation>
     </message>
     <message>
         <source>Try again; the photo is safe. {0}</source>
-        <translation>请重试；照片是安全的。{0}</translation>
+        <translation>请重试；照片不受影响。{0}</translation>
     </message>
     <message>
         <source>The computer ran out of memory, or something ended the engine.</source>
-        <translation>计算机内存不足，或引擎被终止。</translation>
+        <translation>电脑内存不足，或引擎被终止。</translation>
     </message>
     <message>
         <source>Try a smaller size or fewer frames.</source>
@@ -5741,7 +5741,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} is here only in part.</source>
-        <translation>{0} 仅部分存在。</translation>
+        <translation>{0} 不完整。</translation>
     </message>
     <message>
         <source>Download the rest: in the window under File, Models; or vivant models fetch {0}.</source>
@@ -5789,7 +5789,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The connection ended too early.</source>
-        <translation>连接过早结束。</translation>
+        <translation>连接提前中断。</translation>
     </message>
     <message>
         <source>{0} is larger than the Hub says it is.</source>
@@ -5797,7 +5797,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} refused (status {1}).</source>
-        <translation>{0} 拒绝了请求(状态 {1})。</translation>
+        <translation>{0} 拒绝了请求（状态码 {1}）。</translation>
     </message>
     <message>
         <source>Look at {0}.</source>
@@ -5813,7 +5813,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} is busy (status {1}).</source>
-        <translation>{0} 繁忙(状态 {1})。</translation>
+        <translation>{0} 繁忙（状态码 {1}）。</translation>
     </message>
     <message>
         <source>{0} requires you to accept its terms.</source>
@@ -6129,7 +6129,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>has changed since it came here.</source>
-        <translation>在下载后发生了变化。</translation>
+        <translation>在获取后发生了变化。</translation>
     </message>
     <message>
         <source>can&apos;t be read ({0}).</source>
@@ -6153,7 +6153,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Choose the folder that model_index.json (or config.json) is in.</source>
-        <translation>请选择 model_index.json(或 config.json)所在的文件夹。</translation>
+        <translation>请选择 model_index.json（或 config.json）所在的文件夹。</translation>
     </message>
     <message>
         <source>There is no folder {0}.</source>
@@ -6525,7 +6525,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Lively people</source>
-        <translation>活泼的人物</translation>
+        <translation>生动的人物</translation>
     </message>
     <message>
         <source>Smiling people</source>
@@ -6533,7 +6533,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>People look around</source>
-        <translation>环顾的人物</translation>
+        <translation>环顾四周的人物</translation>
     </message>
     <message>
         <source>Clouds</source>
@@ -6641,7 +6641,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>it bends or melts</source>
-        <translation>形状弯曲或融化</translation>
+        <translation>形状扭曲或变形</translation>
     </message>
     <message>
         <source>it shimmers</source>
@@ -6709,19 +6709,19 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Tilt up</source>
-        <translation>向上俯仰</translation>
+        <translation>镜头上仰</translation>
     </message>
     <message>
         <source>Tilt down</source>
-        <translation>向下俯仰</translation>
+        <translation>镜头下俯</translation>
     </message>
     <message>
         <source>Crane up</source>
-        <translation>升起</translation>
+        <translation>上升</translation>
     </message>
     <message>
         <source>Crane down</source>
-        <translation>降下</translation>
+        <translation>下降</translation>
     </message>
     <message>
         <source>Roll left</source>
@@ -6845,7 +6845,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Make it flow along the stroke</source>
-        <translation>使其沿笔画流动</translation>
+        <translation>使其沿笔触流动</translation>
     </message>
     <message>
         <source>Set its direction</source>
@@ -6884,7 +6884,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>It never leaves this computer. Labels stay readable, faces stay themselves.</source>
-        <translation>照片绝不会离开这台计算机。标签清晰可读，面部保持原样。</translation>
+        <translation>照片绝不会离开这台电脑。标签清晰可读，面部保持原样。</translation>
     </message>
     <message>
         <source>Choose a photo</source>
@@ -6914,7 +6914,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>help</name>
     <message>
         <source>&lt;p&gt;Drop a photo, a folder of photos, or a clip made by Vivant (its settings are restored).&lt;br&gt;Paint on the photo what stays still, what moves, and in which direction.&lt;br&gt;The same seed always makes the same clip. Drag a clip out of the strip to use it elsewhere.&lt;/p&gt;&lt;p&gt;In the strip: Enter shows a clip, Delete removes it, Alt and the arrows move it, Ctrl+1 to 9 picks one.&lt;br&gt;Ctrl or Shift and a click or Space, or a frame drawn around them, select several.&lt;br&gt;Space and the arrows play and step while the picture or the strip has the focus.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;可拖入照片、照片文件夹或由 Vivant 生成的片段(会恢复其设置)。&lt;br&gt;在照片上绘制哪些部分静止、哪些部分运动以及运动方向。&lt;br&gt;相同的种子总是生成相同的片段。可将片段从片段栏拖出，在别处使用。&lt;/p&gt;&lt;p&gt;在片段栏中：Enter 显示片段，Delete 移除，Alt 加方向键移动，Ctrl+1 至 9 选择。&lt;br&gt;按住 Ctrl 或 Shift 单击或按空格键，或拖动框选，可选择多个。&lt;br&gt;图片或片段栏处于焦点时，空格键和方向键用于播放和逐帧浏览。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;可拖入照片、照片文件夹或由 Vivant 生成的片段（会恢复其设置）。&lt;br&gt;在照片上绘制哪些部分静止、哪些部分运动以及运动方向。&lt;br&gt;相同的种子总是生成相同的片段。可将片段从片段栏拖出，在别处使用。&lt;/p&gt;&lt;p&gt;在片段栏中：Enter 显示片段，Delete 移除，Alt 加方向键移动，Ctrl+1 至 9 选择。&lt;br&gt;按住 Ctrl 或 Shift 单击或按空格键，或拖动框选，可选择多个。&lt;br&gt;图片或片段栏处于焦点时，空格键和方向键用于播放和逐帧浏览。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -191,7 +191,7 @@
         <source>{0}
 {1} is damaged: check it, then download it again in File, Models</source>
         <translation>{0}
-{1} está dañado: compruébelo y vuelva a descargarlo en Archivo, Modelos</translation>
+{1} está dañado: verifíquelo y vuelva a descargarlo en Archivo, Modelos</translation>
     </message>
     <message>
         <source>{0}
@@ -279,7 +279,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Its later repairs and trimming are not included.</source>
-        <translation>Las reparaciones y los recortes posteriores no están incluidos.</translation>
+        <translation>No se incluyen las reparaciones y los recortes posteriores.</translation>
     </message>
     <message>
         <source>Now open its photo, “{0}”.</source>
@@ -291,7 +291,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The settings of “{0}” were restored.</source>
-        <translation>Se han recuperado los ajustes de «{0}».</translation>
+        <translation>Se han restaurado los ajustes de «{0}».</translation>
     </message>
     <message>
         <source>Clips can&apos;t be kept in {0}: {1}.</source>
@@ -299,7 +299,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Make that folder writable, or set VIVANT_HOME to another one.</source>
-        <translation>Permita escribir en esa carpeta o ponga VIVANT_HOME en otra.</translation>
+        <translation>Permita escribir en esa carpeta o indique otra en VIVANT_HOME.</translation>
     </message>
     <message>
         <source>It is marked in the strip, where it can be removed. The others are not affected.</source>
@@ -307,11 +307,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>So are {0} more. They are marked in the strip.</source>
-        <translation>También otros {0}. Están marcados en la tira.</translation>
+        <translation>Tampoco se pueden usar otros {0}. Están marcados en la tira.</translation>
     </message>
     <message>
         <source>A clip can&apos;t be used: {0}</source>
-        <translation>Un clip no se puede usar: {0}</translation>
+        <translation>No se puede usar un clip: {0}</translation>
     </message>
     <message>
         <source>QueueBar</source>
@@ -372,7 +372,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>&amp;Frames per second</source>
-        <translation>&amp;Fotogramas por segundo</translation>
+        <translation>Foto&amp;gramas por segundo</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
@@ -400,7 +400,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Lig&amp;ht and air</source>
-        <translation>&amp;Luz y aire</translation>
+        <translation>Luz &amp;y aire</translation>
     </message>
     <message>
         <source>St&amp;yle</source>
@@ -412,7 +412,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>F&amp;ocus</source>
-        <translation>Enfoq&amp;ue</translation>
+        <translation>Enfo&amp;que</translation>
     </message>
     <message>
         <source>What the camera moves towards and orbits</source>
@@ -428,7 +428,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Padd&amp;ing</source>
-        <translation>Rellen&amp;o</translation>
+        <translation>Re&amp;lleno</translation>
     </message>
     <message>
         <source>How the borders of a very wide or tall photo are filled for the model; they are cropped afterwards</source>
@@ -436,7 +436,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>&amp;Keep the photo&apos;s colours</source>
-        <translation>&amp;Mantener los colores de la foto</translation>
+        <translation>Mantener los colores de la &amp;foto</translation>
     </message>
     <message>
         <source>Correct drifting colours to the photo&apos;s</source>
@@ -489,7 +489,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>What can&apos;t be used, and why</source>
-        <translation>Lo que no se puede usar, y por qué</translation>
+        <translation>Lo que no se puede usar y por qué</translation>
     </message>
     <message>
         <source>As set in the window</source>
@@ -517,7 +517,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Takes about as long again as making the clips</source>
-        <translation>Tarda más o menos lo mismo otra vez que hacer los clips</translation>
+        <translation>Añade más o menos el mismo tiempo que lleva crear los clips</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -525,7 +525,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation>Formas</translation>
+        <translation>Proporciones</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -541,7 +541,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Se hacen en</translation>
+        <translation>Se crean en</translation>
     </message>
     <message>
         <source>Seeds for each clip</source>
@@ -565,7 +565,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>As the photos are called</source>
-        <translation>Como se llaman las fotos</translation>
+        <translation>Los de las fotos</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -573,11 +573,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Where the clips go</source>
-        <translation>Dónde van los clips</translation>
+        <translation>Dónde se guardan los clips</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
-        <translation>Elija al menos una forma.</translation>
+        <translation>Elija al menos una proporción.</translation>
     </message>
     <message>
         <source>Looking at the photos: {0}</source>
@@ -621,11 +621,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
-        <translation>{0} de disco. Cuánto tarda el grupo se sabrá tras los primeros clips.</translation>
+        <translation>{0} de disco. Lo que tardará el grupo se sabrá tras los primeros clips.</translation>
     </message>
     <message>
         <source>{0} clips are there already; what is the same stays.</source>
-        <translation>Ya hay {0} clips; lo que es igual se conserva.</translation>
+        <translation>Ya hay {0} clips; lo que no cambia se conserva.</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
@@ -637,7 +637,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used; clips are made of the others.</source>
-        <translation>{0} no se pueden usar; se hacen clips de las demás.</translation>
+        <translation>No se pueden usar: {0}; los clips se crean con las demás.</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Finish what is being made, then wait</source>
-        <translation>Terminar lo que se está haciendo y luego esperar</translation>
+        <translation>Terminar lo que está en curso y luego esperar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -711,7 +711,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>Batches</name>
     <message>
         <source>The batch “{0}” is still being made.</source>
-        <translation>El lote «{0}» aún se está haciendo.</translation>
+        <translation>El lote «{0}» aún se está procesando.</translation>
     </message>
     <message>
         <source>Choose another folder, or stop it first.</source>
@@ -726,7 +726,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>“{0}” is still being made.</source>
-        <translation>«{0}» aún se está haciendo.</translation>
+        <translation>«{0}» aún se está procesando.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
@@ -766,11 +766,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The batch “{0}” is made.</source>
-        <translation>El lote «{0}» está hecho.</translation>
+        <translation>El lote «{0}» está terminado.</translation>
     </message>
     <message>
         <source>The batch “{0}” is not finished: {1} of {2} clips are made.</source>
-        <translation>El lote «{0}» no está terminado: hay {1} de {2} clips hechos.</translation>
+        <translation>El lote «{0}» no está terminado: se han creado {1} de {2} clips.</translation>
     </message>
 </context>
 <context>
@@ -784,7 +784,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
-        <translation>Escenario</translation>
+        <translation>Visor</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>CrewDialog</name>
     <message>
         <source>Where batches are made</source>
-        <translation>Dónde se hacen los lotes</translation>
+        <translation>Dónde se procesan los lotes</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1093,7 +1093,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Vivant stays offline. Save the picture first, then drop the file here, or copy the picture.</source>
-        <translation>Vivant no se conecta. Guarde primero la imagen y suelte aquí el archivo, o copie la imagen.</translation>
+        <translation>Vivant no se conecta a internet. Guarde primero la imagen y suelte aquí el archivo, o copie la imagen.</translation>
     </message>
 </context>
 <context>
@@ -1145,7 +1145,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>ExportManyController</name>
     <message>
         <source>{0} files are written into “{1}”.</source>
-        <translation>Se han escrito {0} archivos en «{1}».</translation>
+        <translation>Se han guardado {0} archivos en «{1}».</translation>
     </message>
     <message>
         <source>{0} failed: Export… says why.</source>
@@ -1268,7 +1268,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} of {1} files are written.</source>
-        <translation>{0} de {1} archivos escritos.</translation>
+        <translation>{0} de {1} archivos guardados.</translation>
     </message>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
@@ -1323,7 +1323,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>&amp;Rate</source>
-        <translation>Fr&amp;ecuencia</translation>
+        <translation>Frecue&amp;ncia</translation>
     </message>
     <message>
         <source>As made</source>
@@ -1351,7 +1351,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>&amp;Repetir</translation>
+        <translation>Repe&amp;tir</translation>
     </message>
     <message>
         <source>No</source>
@@ -1497,7 +1497,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Tracking it through the clip</source>
-        <translation>Siguiéndolo por el clip</translation>
+        <translation>Haciendo el seguimiento en el clip</translation>
     </message>
     <message>
         <source>label marks of {0}</source>
@@ -1537,7 +1537,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The clip is unchanged: it needs no repair, or nothing can be tracked reliably.</source>
-        <translation>El clip no ha cambiado: no necesita reparación o nada se puede seguir con seguridad.</translation>
+        <translation>El clip no ha cambiado: no necesita reparación o no se puede hacer un seguimiento fiable.</translation>
     </message>
     <message>
         <source>Restored in {0} of {1} frames.</source>
@@ -1545,7 +1545,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>In the other frames it can&apos;t be tracked reliably, or needs no repair.</source>
-        <translation>En los demás fotogramas no se puede seguir con seguridad o no necesita reparación.</translation>
+        <translation>En los demás fotogramas no se puede seguir de forma fiable o no necesita reparación.</translation>
     </message>
 </context>
 <context>
@@ -1867,7 +1867,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
-        <translation>&amp;Modelos…</translation>
+        <translation>Mo&amp;delos…</translation>
     </message>
     <message>
         <source>&amp;Storage…</source>
@@ -1875,7 +1875,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Where &amp;batches are made…</source>
-        <translation>Dónde se hacen los &amp;lotes…</translation>
+        <translation>Dónde se procesan los &amp;lotes…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1915,7 +1915,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>&amp;Clear waiting</source>
-        <translation>&amp;Vaciar los que esperan</translation>
+        <translation>&amp;Quitar los que esperan</translation>
     </message>
     <message>
         <source>&amp;Edit settings of a waiting clip</source>
@@ -1939,7 +1939,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation>&amp;Reproducir o pausar</translation>
+        <translation>Re&amp;producir o pausar</translation>
     </message>
     <message>
         <source>Pre&amp;vious frame</source>
@@ -1947,7 +1947,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation>Fotograma s&amp;iguiente</translation>
+        <translation>Foto&amp;grama siguiente</translation>
     </message>
     <message>
         <source>&amp;Compare with the photo</source>
@@ -1959,7 +1959,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>&amp;Loop playback</source>
-        <translation>Repetir la reprod&amp;ucción</translation>
+        <translation>Reproducción en bucl&amp;e</translation>
     </message>
     <message>
         <source>Play the loop&apos;s s&amp;eam</source>
@@ -1971,15 +1971,15 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Sta&amp;rt the clip here</source>
-        <translation>Empeza&amp;r el clip aquí</translation>
+        <translation>Empe&amp;zar el clip aquí</translation>
     </message>
     <message>
         <source>En&amp;d the clip here</source>
-        <translation>Termina&amp;r el clip aquí</translation>
+        <translation>Terminar el clip a&amp;quí</translation>
     </message>
     <message>
         <source>Check against the p&amp;hoto</source>
-        <translation>Cotejar con la f&amp;oto</translation>
+        <translation>Cote&amp;jar con la foto</translation>
     </message>
     <message>
         <source>Restore the la&amp;bel</source>
@@ -2094,11 +2094,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>From, to</source>
-        <translation>De, a</translation>
+        <translation>Desde, hasta</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>A</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source> s</source>
@@ -2121,7 +2121,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation>Descarga</translation>
+        <translation>Descargar</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2190,7 +2190,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>PaintToolbar</name>
     <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
-        <translation>Tamaño del pincel ([ y ]); la rueda amplía, Espacio y arrastrar mueven la foto</translation>
+        <translation>Tamaño del pincel ([ y ]); la rueda cambia el zoom; con la barra espaciadora y arrastrando se mueve la foto</translation>
     </message>
     <message>
         <source>Size of the brush</source>
@@ -2260,11 +2260,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>PresetField</name>
     <message>
         <source>&amp;Preset</source>
-        <translation>&amp;Preajuste</translation>
+        <translation>Prea&amp;juste</translation>
     </message>
     <message>
         <source>Save, rename or delete presets</source>
-        <translation>Guardar, renombrar o eliminar preajustes</translation>
+        <translation>Guardar, cambiar de nombre o eliminar preajustes</translation>
     </message>
     <message>
         <source>None</source>
@@ -2353,7 +2353,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Clear waiting</source>
-        <translation>Vaciar los que esperan</translation>
+        <translation>Quitar los que esperan</translation>
     </message>
     <message>
         <source>Remove the clips that are not begun</source>
@@ -2399,7 +2399,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>QueueEditor</name>
     <message>
         <source>“{0}” was begun meanwhile.</source>
-        <translation>«{0}» se ha empezado mientras tanto.</translation>
+        <translation>«{0}» ha empezado a crearse mientras tanto.</translation>
     </message>
     <message>
         <source>Use its settings for a new clip.</source>
@@ -2617,7 +2617,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>L&amp;oop</source>
-        <translation>&amp;Bucle</translation>
+        <translation>B&amp;ucle</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
@@ -2736,7 +2736,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>As much as there is</source>
-        <translation>Todo el que haya</translation>
+        <translation>Todo el espacio disponible</translation>
     </message>
     <message>
         <source>{0} in one clip</source>
@@ -2855,7 +2855,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>There is nothing to make a clip of.</source>
-        <translation>No hay nada de lo que crear un clip.</translation>
+        <translation>No hay nada con lo que crear un clip.</translation>
     </message>
     <message>
         <source>Give a folder of photos, or a table of them.</source>
@@ -2891,7 +2891,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Nothing to make clips of was given.</source>
-        <translation>No se ha indicado de qué crear clips.</translation>
+        <translation>No se ha indicado con qué crear clips.</translation>
     </message>
     <message>
         <source>Give a folder of photos, or a table.</source>
@@ -2911,15 +2911,15 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Whoever has this file can run programs on every machine of the crew: copy it by hand, and to no one else.</source>
-        <translation>Quien tenga este archivo puede ejecutar programas en todas las máquinas del grupo: cópielo a mano y no se lo dé a nadie más.</translation>
+        <translation>Quien tenga este archivo puede ejecutar programas en todos los equipos del grupo: cópielo a mano y no se lo dé a nadie más.</translation>
     </message>
     <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
-        <translation>El grupo está abierto en {0}. En cada máquina: vivant crew join {1} --key {2}</translation>
+        <translation>El grupo está abierto en {0}. En cada equipo: vivant crew join {1} --key {2}</translation>
     </message>
     <message>
         <source>Only this computer can join; for others, open it with --host and this machine&apos;s address.</source>
-        <translation>Solo puede unirse esta máquina; para otras, ábralo con --host y la dirección de esta máquina.</translation>
+        <translation>Solo puede unirse este equipo; para otros, ábralo con --host y la dirección de este equipo.</translation>
     </message>
     <message>
         <source>ok  </source>
@@ -2939,7 +2939,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The clip has no frame {0}.</source>
-        <translation>El clip no tiene fotograma {0}.</translation>
+        <translation>El clip no tiene el fotograma {0}.</translation>
     </message>
     <message>
         <source>It has {0} frames.</source>
@@ -2947,7 +2947,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} of {1} files are written into {2}</source>
-        <translation>Se han escrito {0} de {1} archivos en {2}</translation>
+        <translation>Se han guardado {0} de {1} archivos en {2}</translation>
     </message>
     <message>
         <source>No file is ever replaced.</source>
@@ -2971,7 +2971,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} says nothing of a sound.</source>
-        <translation>{0} no dice nada de un sonido.</translation>
+        <translation>{0} no describe ningún sonido.</translation>
     </message>
     <message>
         <source>Write: {0}.</source>
@@ -2979,7 +2979,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} says nothing of a text or a logo.</source>
-        <translation>{0} no dice nada de un texto ni de un logotipo.</translation>
+        <translation>{0} no describe ningún texto ni logotipo.</translation>
     </message>
     <message>
         <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
@@ -3003,7 +3003,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Deleted {0} unfinished {1}.</source>
-        <translation>Se han eliminado {0} {1} sin terminar.</translation>
+        <translation>Se ha eliminado lo que estaba sin terminar: {0} {1}.</translation>
     </message>
     <message>
         <source>job</source>
@@ -3405,15 +3405,15 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The written file has another size than the clip.</source>
-        <translation>El archivo escrito tiene otro tamaño que el clip.</translation>
+        <translation>El archivo guardado tiene un tamaño distinto al del clip.</translation>
     </message>
     <message>
         <source>The written file has another length than the clip.</source>
-        <translation>El archivo escrito tiene otra duración que el clip.</translation>
+        <translation>El archivo guardado tiene una duración distinta a la del clip.</translation>
     </message>
     <message>
         <source>The written file does not look like the clip.</source>
-        <translation>El archivo escrito no se parece al clip.</translation>
+        <translation>El archivo guardado no se parece al clip.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be read.</source>
@@ -3521,7 +3521,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>These can: {0}. Or give the clip a colour as its background.</source>
-        <translation>Estos pueden: {0}. O dé al clip un color de fondo.</translation>
+        <translation>Estos sí pueden: {0}. También puede dar al clip un color de fondo.</translation>
     </message>
     <message>
         <source>{0} can&apos;t hold a transparent clip.</source>
@@ -3553,7 +3553,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>A quarter smaller; phones and Macs</source>
-        <translation>Un cuarto más pequeño; móviles y Mac</translation>
+        <translation>Un cuarto más pequeño; teléfonos y Mac</translation>
     </message>
     <message>
         <source>MP4 (AV1)</source>
@@ -3653,7 +3653,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>A poster: one frame as a picture</source>
-        <translation>Un cartel: un fotograma como imagen</translation>
+        <translation>Una portada: un fotograma como imagen</translation>
     </message>
     <message>
         <source>There is no format “{0}”.</source>
@@ -3673,15 +3673,15 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} pictures were written instead of {1}.</source>
-        <translation>Se han escrito {0} imágenes en lugar de {1}.</translation>
+        <translation>Se han guardado {0} imágenes en lugar de {1}.</translation>
     </message>
     <message>
         <source>The written picture has another size than the clip.</source>
-        <translation>La imagen escrita tiene otro tamaño que el clip.</translation>
+        <translation>La imagen guardada tiene un tamaño distinto al del clip.</translation>
     </message>
     <message>
         <source>The written pictures are not those of the clip.</source>
-        <translation>Las imágenes escritas no son las del clip.</translation>
+        <translation>Las imágenes guardadas no son las del clip.</translation>
     </message>
     <message>
         <source>“{0}” carries no Vivant recipe.</source>
@@ -3721,7 +3721,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>A mark is either a text or a logo.</source>
-        <translation>Es un texto o un logotipo.</translation>
+        <translation>Una marca es un texto o un logotipo, no ambas cosas.</translation>
     </message>
     <message>
         <source>The text over the clip is too long, or can&apos;t be printed.</source>
@@ -3729,11 +3729,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>A text or a logo goes before it comes.</source>
-        <translation>Un texto o un logotipo se va antes de aparecer.</translation>
+        <translation>Un texto o un logotipo se oculta antes de aparecer.</translation>
     </message>
     <message>
         <source>Let it go later, or never.</source>
-        <translation>Deje que se vaya más tarde, o nunca.</translation>
+        <translation>Haga que se oculte más tarde, o nunca.</translation>
     </message>
     <message>
         <source>The text or logo of the preset can&apos;t be read.</source>
@@ -3801,7 +3801,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Wide video on a product page, on white</source>
-        <translation>Vídeo apaisado en una página de producto, sobre blanco</translation>
+        <translation>Vídeo horizontal en una página de producto, sobre blanco</translation>
     </message>
     <message>
         <source>Web banner</source>
@@ -3885,23 +3885,23 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be read in time.</source>
-        <translation>«{0}» no se puede leer a tiempo.</translation>
+        <translation>«{0}» tarda demasiado en leerse.</translation>
     </message>
     <message>
         <source>The written video has another size than the clip.</source>
-        <translation>El vídeo escrito tiene otro tamaño que el clip.</translation>
+        <translation>El vídeo guardado tiene un tamaño distinto al del clip.</translation>
     </message>
     <message>
         <source>The written video has {0} frames instead of {1}.</source>
-        <translation>El vídeo escrito tiene {0} fotogramas en lugar de {1}.</translation>
+        <translation>El vídeo guardado tiene {0} fotogramas en lugar de {1}.</translation>
     </message>
     <message>
         <source>The written video plays {0} frames per second instead of {1}.</source>
-        <translation>El vídeo escrito va a {0} fotogramas por segundo en lugar de {1}.</translation>
+        <translation>El vídeo guardado tiene {0} fotogramas por segundo en lugar de {1}.</translation>
     </message>
     <message>
         <source>The written video does not look like the clip.</source>
-        <translation>El vídeo escrito no se parece al clip.</translation>
+        <translation>El vídeo guardado no se parece al clip.</translation>
     </message>
     <message>
         <source>“{0}” is not a video.</source>
@@ -3933,7 +3933,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The sound is missing from the written file.</source>
-        <translation>Falta el sonido en el archivo escrito.</translation>
+        <translation>Falta el sonido en el archivo guardado.</translation>
     </message>
     <message>
         <source>The loop plays {0} times: {1} seconds.</source>
@@ -3941,7 +3941,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The recipe is missing from the written file.</source>
-        <translation>Falta la receta en el archivo escrito.</translation>
+        <translation>Falta la receta en el archivo guardado.</translation>
     </message>
     <message>
         <source>There is no folder “{0}”.</source>
@@ -3989,7 +3989,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The written file can&apos;t be read back.</source>
-        <translation>No se puede volver a leer el archivo escrito.</translation>
+        <translation>No se puede volver a leer el archivo guardado.</translation>
     </message>
     <message>
         <source>The disk is full: nothing can be written into “{0}”.</source>
@@ -4069,7 +4069,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>This clip does not fit into the graphics card&apos;s memory, even at the lowest memory setting.</source>
-        <translation>Este clip no cabe en la memoria de la tarjeta gráfica, ni con el ajuste de memoria más bajo.</translation>
+        <translation>Este clip no cabe en la memoria de la tarjeta gráfica, ni siquiera con el ajuste de memoria más bajo.</translation>
     </message>
     <message>
         <source>Try a smaller size, fewer frames, or a smaller model.</source>
@@ -4129,11 +4129,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The model&apos;s {0} is missing in {1}.</source>
-        <translation>{0} del modelo falta en {1}.</translation>
+        <translation>El componente {0} del modelo falta en {1}.</translation>
     </message>
     <message>
         <source>The model&apos;s {0} is a {1}, which is not what this family uses.</source>
-        <translation>{0} del modelo es {1}, que no es lo que usa esta familia.</translation>
+        <translation>El componente {0} del modelo es {1}, que no es lo que usa esta familia.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>
@@ -4149,7 +4149,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The model&apos;s {0} {1} {2}{3}.</source>
-        <translation>{0} del modelo {1} {2}{3}.</translation>
+        <translation>El componente {0} del modelo {1} {2}{3}.</translation>
     </message>
     <message>
         <source>{0}: it lacks tensors</source>
@@ -4157,7 +4157,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Use another file of it.</source>
-        <translation>Use otro archivo de ella.</translation>
+        <translation>Use otro archivo de la misma LoRA.</translation>
     </message>
     <message>
         <source>The adapters with which {0} needs only {1} steps are not on this computer.</source>
@@ -4169,7 +4169,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
-        <translation>La LoRA «{0}» no encaja con {1} del modelo.</translation>
+        <translation>La LoRA «{0}» no encaja con el componente {1} del modelo.</translation>
     </message>
     <message>
         <source>Use a LoRA that was trained for this model.</source>
@@ -4181,7 +4181,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
-        <translation>«{0}» puede ser el experto para mucho ruido o para poco.</translation>
+        <translation>«{0}» puede ser el experto para ruido alto o el de ruido bajo.</translation>
     </message>
     <message>
         <source>Put “high_noise” or “low_noise” into its name, as its makers do.</source>
@@ -4237,11 +4237,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>These are other weights, or a broken download.</source>
-        <translation>Estos son otros pesos, o la descarga está incompleta.</translation>
+        <translation>Estos son otros pesos, o la descarga está dañada.</translation>
     </message>
     <message>
         <source>“{0}” has another shape than expected in {1}.</source>
-        <translation>«{0}» tiene en {1} otra forma que la esperada.</translation>
+        <translation>«{0}» tiene en {1} una forma distinta de la esperada.</translation>
     </message>
     <message>
         <source>These are other weights.</source>
@@ -4265,7 +4265,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The model gives no picture for this photo.</source>
-        <translation>El modelo no da ninguna imagen para esta foto.</translation>
+        <translation>El modelo no genera ninguna imagen para esta foto.</translation>
     </message>
     <message>
         <source>Its weights may be damaged.</source>
@@ -4273,11 +4273,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The model&apos;s {0} is larger in its configuration than in its files.</source>
-        <translation>{0} del modelo es más grande en su configuración que en sus archivos.</translation>
+        <translation>El componente {0} del modelo es más grande en su configuración que en sus archivos.</translation>
     </message>
     <message>
         <source>The configuration of the model&apos;s {0} asks for too much memory.</source>
-        <translation>La configuración de {0} del modelo pide demasiada memoria.</translation>
+        <translation>La configuración del componente {0} del modelo pide demasiada memoria.</translation>
     </message>
     <message>
         <source>The model&apos;s configuration asks for more layers than any model has.</source>
@@ -4289,7 +4289,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>the picture is cut off</source>
-        <translation>la imagen está cortada</translation>
+        <translation>la imagen está incompleta</translation>
     </message>
     <message>
         <source>Save it smaller: {0} megapixels are the most.</source>
@@ -4449,11 +4449,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>a tag is too large</source>
-        <translation>una marca es demasiado grande</translation>
+        <translation>un campo es demasiado grande</translation>
     </message>
     <message>
         <source>a tag is cut off</source>
-        <translation>una marca está cortada</translation>
+        <translation>un campo está incompleto</translation>
     </message>
     <message>
         <source>no size</source>
@@ -4473,7 +4473,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>a strip is cut off</source>
-        <translation>una banda está cortada</translation>
+        <translation>una banda está incompleta</translation>
     </message>
     <message>
         <source>pieces are missing</source>
@@ -4541,7 +4541,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>There is no room for the clip&apos;s frames ({0} GB).</source>
-        <translation>No hay sitio para los fotogramas del clip ({0} GB).</translation>
+        <translation>No hay espacio para los fotogramas del clip ({0} GB).</translation>
     </message>
     <message>
         <source>The clip in {0} is not finished.</source>
@@ -4653,7 +4653,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Two experts of 14 billion parameters: the finest motion here, start and end picture, for large machines.</source>
-        <translation>Dos expertos de 14 000 millones de parámetros: el movimiento más fino, imagen inicial y final, para máquinas grandes.</translation>
+        <translation>Dos expertos de 14 000 millones de parámetros: el movimiento más fino, imagen inicial y final, para equipos potentes.</translation>
     </message>
     <message>
         <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
@@ -4817,7 +4817,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>edits are a short list</source>
-        <translation>las ediciones son una lista corta</translation>
+        <translation>la lista de ediciones debe ser corta</translation>
     </message>
     <message>
         <source>unknown edit</source>
@@ -4869,7 +4869,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>A clip can have {0}.</source>
-        <translation>Un clip puede tener {0}.</translation>
+        <translation>Un clip puede tener {0} como máximo.</translation>
     </message>
     <message>
         <source>{0} LoRAs are too many.</source>
@@ -4949,11 +4949,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The nearest it can is {0}x{1}.</source>
-        <translation>Lo más próximo que puede es {0}x{1}.</translation>
+        <translation>Lo más cercano posible es {0}x{1}.</translation>
     </message>
     <message>
         <source>The nearest it can is {0}.</source>
-        <translation>Lo más próximo que puede es {0}.</translation>
+        <translation>Lo más cercano posible es {0}.</translation>
     </message>
     <message>
         <source>Leave the border out; “fit” says what is around a photo of another shape than the clip.</source>
@@ -5069,7 +5069,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The {0} is too long or has characters that can&apos;t be printed.</source>
-        <translation>{0} es demasiado largo o tiene caracteres que no se pueden mostrar.</translation>
+        <translation>El {0} es demasiado largo o tiene caracteres que no se pueden mostrar.</translation>
     </message>
     <message>
         <source>Vivant runs from its source here.</source>
@@ -5077,7 +5077,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Install them beside it: pip install -e &apos;.[models]&apos;</source>
-        <translation>Instálelos al lado: pip install -e &apos;.[models]&apos;</translation>
+        <translation>Instálelos en el mismo entorno: pip install -e &apos;.[models]&apos;</translation>
     </message>
     <message>
         <source>torch was downloaded but does not work on this computer.</source>
@@ -5093,7 +5093,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Make room.</source>
-        <translation>Haga sitio.</translation>
+        <translation>Libere espacio.</translation>
     </message>
     <message>
         <source>torch could not be downloaded.</source>
@@ -5105,11 +5105,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>This is the newest Vivant ({0}).</source>
-        <translation>Este es el Vivant más nuevo ({0}).</translation>
+        <translation>Esta es la versión más reciente de Vivant ({0}).</translation>
     </message>
     <message>
         <source>This copy of Vivant has no address for its releases.</source>
-        <translation>Esta copia de Vivant no tiene dirección de sus versiones.</translation>
+        <translation>Esta copia de Vivant no tiene una dirección donde buscar versiones.</translation>
     </message>
     <message>
         <source>Check the page you downloaded Vivant from.</source>
@@ -5385,7 +5385,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The machines that took it have ended each time.</source>
-        <translation>Todas las máquinas que lo tomaron se han detenido.</translation>
+        <translation>Los equipos que se encargaron de él se han detenido todas las veces.</translation>
     </message>
     <message>
         <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
@@ -5433,7 +5433,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Close it: chmod 600 {0}</source>
-        <translation>Ciérrela: chmod 600 {0}</translation>
+        <translation>Restrinja el acceso: chmod 600 {0}</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a crew.</source>
@@ -5529,7 +5529,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation>Elija otro.</translation>
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <source>For the web: {0}.</source>
@@ -5673,7 +5673,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation>Hay: {0}.</translation>
+        <translation>Los ajustes son: {0}.</translation>
     </message>
     <message>
         <source>Possible are: {0}.</source>
@@ -5733,11 +5733,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} is damaged: {1} is missing or not as it was.</source>
-        <translation>{0} está dañado: {1} falta o no es como era.</translation>
+        <translation>{0} está dañado: {1} falta o ha cambiado.</translation>
     </message>
     <message>
         <source>Check it and download what is wrong again: in the window under File, Models; or vivant models verify {0}, then vivant models fetch {1}.</source>
-        <translation>Compruébelo y vuelva a descargar lo que esté mal: en la ventana, en Archivo, Modelos; o con vivant models verify {0} y después vivant models fetch {1}.</translation>
+        <translation>Verifíquelo y vuelva a descargar lo que esté mal: en la ventana, en Archivo, Modelos; o con vivant models verify {0} y después vivant models fetch {1}.</translation>
     </message>
     <message>
         <source>{0} is here only in part.</source>
@@ -5769,7 +5769,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Free some space, or set VIVANT_HOME to a folder on another disk.</source>
-        <translation>Libere espacio o ponga VIVANT_HOME en una carpeta de otro disco.</translation>
+        <translation>Libere espacio o indique en VIVANT_HOME una carpeta de otro disco.</translation>
     </message>
     <message>
         <source>{0} lists none of the files that {1} needs.</source>
@@ -5781,7 +5781,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Wait for it, or stop it first.</source>
-        <translation>Espere o deténgalo primero.</translation>
+        <translation>Espere a que termine o deténgalo primero.</translation>
     </message>
     <message>
         <source>Free some space; downloaded files are kept.</source>
@@ -5797,11 +5797,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} refused (status {1}).</source>
-        <translation>{0} lo ha rechazado (estado {1}).</translation>
+        <translation>{0} ha rechazado la solicitud (estado {1}).</translation>
     </message>
     <message>
         <source>Look at {0}.</source>
-        <translation>Mire en {0}.</translation>
+        <translation>Consulte {0}.</translation>
     </message>
     <message>
         <source>{0} sends the download on and on.</source>
@@ -6081,7 +6081,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Look at {0}; it may have moved.</source>
-        <translation>Mire en {0}; puede haberse movido.</translation>
+        <translation>Consulte {0}; puede haberse movido.</translation>
     </message>
     <message>
         <source>Downloads are switched off (HF_HUB_OFFLINE).</source>
@@ -6113,7 +6113,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>{0} can&apos;t be asked: {1}.</source>
-        <translation>No se puede preguntar a {0}: {1}.</translation>
+        <translation>No se puede consultar {0}: {1}.</translation>
     </message>
     <message>
         <source>is missing.</source>
@@ -6241,7 +6241,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Try it smaller</source>
-        <translation>Probar más pequeño</translation>
+        <translation>Probar con un tamaño menor</translation>
     </message>
     <message>
         <source>Models…</source>
@@ -6381,11 +6381,11 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Held for 1 s</source>
-        <translation>Mantenido 1 s</translation>
+        <translation>Se mantiene 1 s</translation>
     </message>
     <message>
         <source>Held for 2 s</source>
-        <translation>Mantenido 2 s</translation>
+        <translation>Se mantiene 2 s</translation>
     </message>
     <message>
         <source>Quickly to black</source>
@@ -6413,7 +6413,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Wiped away</source>
-        <translation>Barrida</translation>
+        <translation>Con cortinilla</translation>
     </message>
     <message>
         <source>As made</source>
@@ -6421,7 +6421,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Tall 1080 x 1920</source>
-        <translation>Alto 1080 x 1920</translation>
+        <translation>Vertical 1080 x 1920</translation>
     </message>
     <message>
         <source>Portrait 1080 x 1350</source>
@@ -6433,7 +6433,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Wide 1920 x 1080</source>
-        <translation>Ancho 1920 x 1080</translation>
+        <translation>Horizontal 1920 x 1080</translation>
     </message>
     <message>
         <source>As the clip is</source>
@@ -6441,7 +6441,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Tall 9:16</source>
-        <translation>Alto 9:16</translation>
+        <translation>Vertical 9:16</translation>
     </message>
     <message>
         <source>Square 1:1</source>
@@ -6453,7 +6453,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Wide 16:9</source>
-        <translation>Ancho 16:9</translation>
+        <translation>Horizontal 16:9</translation>
     </message>
     <message>
         <source>White</source>
@@ -6473,7 +6473,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation>Recortado</translation>
+        <translation>Recortados</translation>
     </message>
     <message>
         <source>Blurred photo</source>
@@ -6489,7 +6489,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation>Pequeña</translation>
+        <translation>Archivo pequeño</translation>
     </message>
     <message>
         <source>Best quality</source>
@@ -6517,7 +6517,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation>Flotar</translation>
+        <translation>Flotación</translation>
     </message>
     <message>
         <source>Calm people</source>
@@ -6625,7 +6625,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>it flickers</source>
-        <translation>parpadea</translation>
+        <translation>hay parpadeo</translation>
     </message>
     <message>
         <source>a brand colour changes</source>
@@ -6777,7 +6777,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Primero los más nuevos</translation>
+        <translation>Primero los más recientes</translation>
     </message>
     <message>
         <source>By name</source>
@@ -6914,7 +6914,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>help</name>
     <message>
         <source>&lt;p&gt;Drop a photo, a folder of photos, or a clip made by Vivant (its settings are restored).&lt;br&gt;Paint on the photo what stays still, what moves, and in which direction.&lt;br&gt;The same seed always makes the same clip. Drag a clip out of the strip to use it elsewhere.&lt;/p&gt;&lt;p&gt;In the strip: Enter shows a clip, Delete removes it, Alt and the arrows move it, Ctrl+1 to 9 picks one.&lt;br&gt;Ctrl or Shift and a click or Space, or a frame drawn around them, select several.&lt;br&gt;Space and the arrows play and step while the picture or the strip has the focus.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Suelte una foto, una carpeta con fotos o un clip creado con Vivant (se recuperan sus ajustes).&lt;br&gt;Pinte sobre la foto lo que queda quieto, lo que se mueve y en qué dirección.&lt;br&gt;La misma semilla crea siempre el mismo clip. Arrastre un clip fuera de la tira para usarlo en otro lugar.&lt;/p&gt;&lt;p&gt;En la tira: Intro muestra un clip, Supr lo quita, Alt y las flechas lo mueven, Ctrl+1 a 9 elige uno.&lt;br&gt;Ctrl o Mayús y un clic o la barra espaciadora, o un marco dibujado a su alrededor, seleccionan varios.&lt;br&gt;La barra espaciadora y las flechas reproducen y avanzan mientras la imagen o la tira tienen el foco.&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;Suelte una foto, una carpeta con fotos o un clip creado con Vivant (se restauran sus ajustes).&lt;br&gt;Pinte sobre la foto lo que queda quieto, lo que se mueve y en qué dirección.&lt;br&gt;La misma semilla crea siempre el mismo clip. Arrastre un clip fuera de la tira para usarlo en otro lugar.&lt;/p&gt;&lt;p&gt;En la tira: Intro muestra un clip, Supr lo quita, Alt y las flechas lo mueven, Ctrl+1 a 9 elige uno.&lt;br&gt;Ctrl o Mayús y un clic o la barra espaciadora, o un marco dibujado a su alrededor, seleccionan varios.&lt;br&gt;La barra espaciadora y las flechas reproducen y avanzan mientras la imagen o la tira tienen el foco.&lt;/p&gt;</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>fits, but slower.</source>
-        <translation>cabe, mas mais lento.</translation>
+        <translation>cabe, porém mais lento.</translation>
     </message>
     <message>
         <source>not enough.</source>
@@ -307,7 +307,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>So are {0} more. They are marked in the strip.</source>
-        <translation>Outros {0} também. Estão marcados na faixa.</translation>
+        <translation>Outros {0} também não podem ser usados. Estão marcados na faixa.</translation>
     </message>
     <message>
         <source>A clip can&apos;t be used: {0}</source>
@@ -400,7 +400,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Lig&amp;ht and air</source>
-        <translation>&amp;Luz e ar</translation>
+        <translation>Lu&amp;z e ar</translation>
     </message>
     <message>
         <source>St&amp;yle</source>
@@ -412,7 +412,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>F&amp;ocus</source>
-        <translation>Fo&amp;co</translation>
+        <translation>&amp;Foco</translation>
     </message>
     <message>
         <source>What the camera moves towards and orbits</source>
@@ -436,7 +436,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>&amp;Keep the photo&apos;s colours</source>
-        <translation>&amp;Manter as cores da foto</translation>
+        <translation>M&amp;anter as cores da foto</translation>
     </message>
     <message>
         <source>Correct drifting colours to the photo&apos;s</source>
@@ -444,7 +444,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>&amp;Background</source>
-        <translation>&amp;Fundo</translation>
+        <translation>F&amp;undo</translation>
     </message>
     <message>
         <source>What shows through where the photo is transparent</source>
@@ -489,7 +489,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>What can&apos;t be used, and why</source>
-        <translation>O que não pode ser usado, e por quê</translation>
+        <translation>O que não pode ser usado e por quê</translation>
     </message>
     <message>
         <source>As set in the window</source>
@@ -517,7 +517,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Takes about as long again as making the clips</source>
-        <translation>Leva mais ou menos o mesmo tempo que fazer os clipes</translation>
+        <translation>Acrescenta mais ou menos o mesmo tempo que leva criar os clipes</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -525,7 +525,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation>Formatos</translation>
+        <translation>Proporções</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -541,7 +541,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Feitos em</translation>
+        <translation>Criados em</translation>
     </message>
     <message>
         <source>Seeds for each clip</source>
@@ -549,7 +549,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The photo&apos;s own</source>
-        <translation>O da foto</translation>
+        <translation>A da foto</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -565,7 +565,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>As the photos are called</source>
-        <translation>Como as fotos se chamam</translation>
+        <translation>Os das fotos</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -573,11 +573,11 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Where the clips go</source>
-        <translation>Onde os clipes ficam</translation>
+        <translation>Onde os clipes são salvos</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
-        <translation>Escolha pelo menos um formato.</translation>
+        <translation>Escolha pelo menos uma proporção.</translation>
     </message>
     <message>
         <source>Looking at the photos: {0}</source>
@@ -621,11 +621,11 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
-        <translation>{0} de disco. O tempo do grupo é conhecido após os primeiros clipes.</translation>
+        <translation>{0} de disco. O tempo que o grupo leva será conhecido após os primeiros clipes.</translation>
     </message>
     <message>
         <source>{0} clips are there already; what is the same stays.</source>
-        <translation>Já há {0} clipes; o que é igual fica.</translation>
+        <translation>Já há {0} clipes; o que não mudou é mantido.</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
@@ -637,7 +637,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used; clips are made of the others.</source>
-        <translation>{0} não podem ser usadas; das outras são feitos clipes.</translation>
+        <translation>Não podem ser usadas: {0}; os clipes são criados com as outras.</translation>
     </message>
 </context>
 <context>
@@ -660,7 +660,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Finish what is being made, then wait</source>
-        <translation>Terminar o que está sendo feito e depois esperar</translation>
+        <translation>Terminar o que está em andamento e depois esperar</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -668,7 +668,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Stop at once; what is made stays</source>
-        <translation>Parar na hora; o que está feito fica</translation>
+        <translation>Parar na hora; o que já foi feito é mantido</translation>
     </message>
     <message>
         <source>Again with other seeds</source>
@@ -676,7 +676,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
-        <translation>Tentar mais três sementes para o que é duvidoso, insuficiente ou falhou, e manter o melhor</translation>
+        <translation>Experimentar mais três sementes para o que ficou duvidoso, insuficiente ou falhou, e manter o melhor</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -711,7 +711,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <name>Batches</name>
     <message>
         <source>The batch “{0}” is still being made.</source>
-        <translation>O lote “{0}” ainda está sendo feito.</translation>
+        <translation>O lote “{0}” ainda está sendo processado.</translation>
     </message>
     <message>
         <source>Choose another folder, or stop it first.</source>
@@ -726,7 +726,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>“{0}” is still being made.</source>
-        <translation>“{0}” ainda está sendo feito.</translation>
+        <translation>“{0}” ainda está sendo processado.</translation>
     </message>
     <message>
         <source>Stop it first.</source>
@@ -784,7 +784,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
-        <translation>Palco</translation>
+        <translation>Visualizador</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <name>CrewDialog</name>
     <message>
         <source>Where batches are made</source>
-        <translation>Onde os lotes são feitos</translation>
+        <translation>Onde os lotes são processados</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1303,7 +1303,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation>&amp;Formato</translation>
+        <translation>F&amp;ormato</translation>
     </message>
     <message>
         <source>&amp;Platform</source>
@@ -1327,7 +1327,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>As made</source>
-        <translation>Como criado</translation>
+        <translation>Como foi criado</translation>
     </message>
     <message>
         <source>{0:g} a second</source>
@@ -1351,7 +1351,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>&amp;Repeat</source>
-        <translation>&amp;Repetir</translation>
+        <translation>R&amp;epetir</translation>
     </message>
     <message>
         <source>No</source>
@@ -1525,7 +1525,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>{0}, {1} %</source>
-        <translation>{0}, {1} %</translation>
+        <translation>{0}, {1}%</translation>
     </message>
     <message>
         <source>The repair would make the clip less true to its photo. The clip is unchanged.</source>
@@ -1537,7 +1537,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The clip is unchanged: it needs no repair, or nothing can be tracked reliably.</source>
-        <translation>O clipe não foi alterado: não precisa de reparo, ou nada pode ser rastreado com segurança.</translation>
+        <translation>O clipe não foi alterado: não precisa de reparo, ou nada pode ser rastreado de forma confiável.</translation>
     </message>
     <message>
         <source>Restored in {0} of {1} frames.</source>
@@ -1545,7 +1545,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>In the other frames it can&apos;t be tracked reliably, or needs no repair.</source>
-        <translation>Nos outros quadros não pode ser rastreado com segurança, ou não precisa de reparo.</translation>
+        <translation>Nos outros quadros não pode ser rastreado de forma confiável, ou não precisa de reparo.</translation>
     </message>
 </context>
 <context>
@@ -1837,7 +1837,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Steps that {0} changes</source>
-        <translation>Etapas que {0} muda</translation>
+        <translation>Passos que {0} altera</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1875,7 +1875,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Where &amp;batches are made…</source>
-        <translation>Onde os &amp;lotes são feitos…</translation>
+        <translation>Onde os &amp;lotes são processados…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1915,7 +1915,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>&amp;Clear waiting</source>
-        <translation>&amp;Limpar os que aguardam</translation>
+        <translation>Remover os que a&amp;guardam</translation>
     </message>
     <message>
         <source>&amp;Edit settings of a waiting clip</source>
@@ -1939,7 +1939,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation>&amp;Reproduzir ou pausar</translation>
+        <translation>Reprodu&amp;zir ou pausar</translation>
     </message>
     <message>
         <source>Pre&amp;vious frame</source>
@@ -1959,7 +1959,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>&amp;Loop playback</source>
-        <translation>Repetir a reprod&amp;ução</translation>
+        <translation>Reprod&amp;ução em loop</translation>
     </message>
     <message>
         <source>Play the loop&apos;s s&amp;eam</source>
@@ -1999,7 +1999,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Try three &amp;more seeds</source>
-        <translation>Testar &amp;mais três sementes</translation>
+        <translation>Experimentar &amp;mais três sementes</translation>
     </message>
     <message>
         <source>&amp;Undo repairs and trimming</source>
@@ -2043,7 +2043,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>&amp;Keep the good frames</source>
-        <translation>&amp;Manter os quadros bons</translation>
+        <translation>Manter os quadros &amp;bons</translation>
     </message>
     <message>
         <source>Keys and tips</source>
@@ -2121,7 +2121,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation>Download</translation>
+        <translation>Baixar</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -2190,7 +2190,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <name>PaintToolbar</name>
     <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
-        <translation>Tamanho do pincel ([ e ]); a roda amplia, Espaço e arrastar movem a foto</translation>
+        <translation>Tamanho do pincel ([ e ]); a roda do mouse muda o zoom; a barra de espaço e arrastar movem a foto</translation>
     </message>
     <message>
         <source>Size of the brush</source>
@@ -2260,7 +2260,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <name>PresetField</name>
     <message>
         <source>&amp;Preset</source>
-        <translation>&amp;Predefinição</translation>
+        <translation>Predef&amp;inição</translation>
     </message>
     <message>
         <source>Save, rename or delete presets</source>
@@ -2353,7 +2353,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Clear waiting</source>
-        <translation>Limpar os que aguardam</translation>
+        <translation>Remover os que aguardam</translation>
     </message>
     <message>
         <source>Remove the clips that are not begun</source>
@@ -2617,7 +2617,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>L&amp;oop</source>
-        <translation>L&amp;oop</translation>
+        <translation>&amp;Loop</translation>
     </message>
     <message>
         <source>&amp;Ends on</source>
@@ -2736,7 +2736,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>As much as there is</source>
-        <translation>Tanto quanto houver</translation>
+        <translation>Todo o espaço disponível</translation>
     </message>
     <message>
         <source>{0} in one clip</source>
@@ -2855,7 +2855,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>There is nothing to make a clip of.</source>
-        <translation>Não há nada de que criar um clipe.</translation>
+        <translation>Não há nada para transformar em clipe.</translation>
     </message>
     <message>
         <source>Give a folder of photos, or a table of them.</source>
@@ -2863,7 +2863,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Only a folder can be watched.</source>
-        <translation>Somente uma pasta pode ser observada.</translation>
+        <translation>Somente uma pasta pode ser monitorada.</translation>
     </message>
     <message>
         <source>Say which: vivant watch FOLDER -o OUT</source>
@@ -2891,7 +2891,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Nothing to make clips of was given.</source>
-        <translation>Não foi indicado de que criar clipes.</translation>
+        <translation>Não foi indicado nada para transformar em clipes.</translation>
     </message>
     <message>
         <source>Give a folder of photos, or a table.</source>
@@ -2919,7 +2919,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Only this computer can join; for others, open it with --host and this machine&apos;s address.</source>
-        <translation>Só este computador pode entrar; para outros, abra com --host e o endereço desta máquina.</translation>
+        <translation>Só este computador pode entrar; para outros, abra com --host e o endereço deste computador.</translation>
     </message>
     <message>
         <source>ok  </source>
@@ -2927,7 +2927,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>BAD </source>
-        <translation>RUIM </translation>
+        <translation>NÃO </translation>
     </message>
     <message>
         <source>A clip can&apos;t be written over itself.</source>
@@ -2939,7 +2939,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The clip has no frame {0}.</source>
-        <translation>O clipe não tem quadro {0}.</translation>
+        <translation>O clipe não tem o quadro {0}.</translation>
     </message>
     <message>
         <source>It has {0} frames.</source>
@@ -2971,7 +2971,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>{0} says nothing of a sound.</source>
-        <translation>{0} não diz nada sobre um som.</translation>
+        <translation>{0} não descreve um som.</translation>
     </message>
     <message>
         <source>Write: {0}.</source>
@@ -2979,7 +2979,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>{0} says nothing of a text or a logo.</source>
-        <translation>{0} não diz nada sobre um texto ou logotipo.</translation>
+        <translation>{0} não descreve um texto nem um logotipo.</translation>
     </message>
     <message>
         <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
@@ -3003,7 +3003,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Deleted {0} unfinished {1}.</source>
-        <translation>{0} {1} inacabados excluídos.</translation>
+        <translation>O que estava inacabado foi excluído: {0} {1}.</translation>
     </message>
     <message>
         <source>job</source>
@@ -3065,7 +3065,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>  fps: {0} to {1} (default {2})</source>
-        <translation>  qps: {0} a {1} (padrão {2})</translation>
+        <translation>  fps: {0} a {1} (padrão {2})</translation>
     </message>
     <message>
         <source>  prompt: {0}{1}; end picture: {2}</source>
@@ -3545,7 +3545,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Plays everywhere; for feeds and shops</source>
-        <translation>Roda em qualquer lugar; para feeds e lojas</translation>
+        <translation>Funciona em qualquer lugar; para feeds e lojas</translation>
     </message>
     <message>
         <source>MP4 (H.265)</source>
@@ -3569,7 +3569,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Plays in email and chat; 640 pixels, 12 to 15 frames a second</source>
-        <translation>Roda em e-mail e chat; 640 pixels, 12 a 15 quadros por segundo</translation>
+        <translation>Funciona em e-mail e chat; 640 pixels, 12 a 15 quadros por segundo</translation>
     </message>
     <message>
         <source>WebP</source>
@@ -3593,7 +3593,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Lossless, plays in browsers; large</source>
-        <translation>Sem perdas, roda em navegadores; grande</translation>
+        <translation>Sem perdas, funciona em navegadores; grande</translation>
     </message>
     <message>
         <source>WebM (VP9)</source>
@@ -3653,7 +3653,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>A poster: one frame as a picture</source>
-        <translation>Um pôster: um quadro como imagem</translation>
+        <translation>Uma capa: um quadro como imagem</translation>
     </message>
     <message>
         <source>There is no format “{0}”.</source>
@@ -3721,7 +3721,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>A mark is either a text or a logo.</source>
-        <translation>É um texto ou um logotipo.</translation>
+        <translation>Uma marca é um texto ou um logotipo, não os dois.</translation>
     </message>
     <message>
         <source>The text over the clip is too long, or can&apos;t be printed.</source>
@@ -3733,7 +3733,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Let it go later, or never.</source>
-        <translation>Deixe que suma mais tarde, ou nunca.</translation>
+        <translation>Faça com que suma mais tarde, ou nunca.</translation>
     </message>
     <message>
         <source>The text or logo of the preset can&apos;t be read.</source>
@@ -3801,7 +3801,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Wide video on a product page, on white</source>
-        <translation>Vídeo largo em uma página de produto, sobre branco</translation>
+        <translation>Vídeo horizontal em uma página de produto, sobre branco</translation>
     </message>
     <message>
         <source>Web banner</source>
@@ -3825,7 +3825,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Plays in a newsletter</source>
-        <translation>Roda em um boletim</translation>
+        <translation>Funciona em newsletters</translation>
     </message>
     <message>
         <source>Clips are MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF and APNG files, and ZIP files or folders that Vivant made.</source>
@@ -3885,7 +3885,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be read in time.</source>
-        <translation>“{0}” não pode ser lido a tempo.</translation>
+        <translation>“{0}” demora demais para ser lido.</translation>
     </message>
     <message>
         <source>The written video has another size than the clip.</source>
@@ -3897,7 +3897,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The written video plays {0} frames per second instead of {1}.</source>
-        <translation>O vídeo gravado roda a {0} quadros por segundo em vez de {1}.</translation>
+        <translation>O vídeo gravado tem {0} quadros por segundo em vez de {1}.</translation>
     </message>
     <message>
         <source>The written video does not look like the clip.</source>
@@ -3925,7 +3925,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>This clip is no loop, so it plays once.</source>
-        <translation>Este clipe não é um loop, por isso toca uma vez.</translation>
+        <translation>Este clipe não é um loop, por isso é reproduzido uma vez.</translation>
     </message>
     <message>
         <source>{0} files hold no sound: it is left out.</source>
@@ -3937,7 +3937,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The loop plays {0} times: {1} seconds.</source>
-        <translation>O loop toca {0} vezes: {1} segundos.</translation>
+        <translation>O loop é reproduzido {0} vezes: {1} segundos.</translation>
     </message>
     <message>
         <source>The recipe is missing from the written file.</source>
@@ -4069,7 +4069,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>This clip does not fit into the graphics card&apos;s memory, even at the lowest memory setting.</source>
-        <translation>Este clipe não cabe na memória da placa de vídeo, nem no ajuste de memória mais baixo.</translation>
+        <translation>Este clipe não cabe na memória da placa de vídeo, nem mesmo no ajuste de memória mais baixo.</translation>
     </message>
     <message>
         <source>Try a smaller size, fewer frames, or a smaller model.</source>
@@ -4129,11 +4129,11 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The model&apos;s {0} is missing in {1}.</source>
-        <translation>{0} do modelo falta em {1}.</translation>
+        <translation>O componente {0} do modelo falta em {1}.</translation>
     </message>
     <message>
         <source>The model&apos;s {0} is a {1}, which is not what this family uses.</source>
-        <translation>{0} do modelo é {1}, que não é o que esta família usa.</translation>
+        <translation>O componente {0} do modelo é {1}, que não é o que esta família usa.</translation>
     </message>
     <message>
         <source>{0} is damaged.</source>
@@ -4149,7 +4149,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The model&apos;s {0} {1} {2}{3}.</source>
-        <translation>{0} do modelo {1} {2}{3}.</translation>
+        <translation>O componente {0} do modelo {1} {2}{3}.</translation>
     </message>
     <message>
         <source>{0}: it lacks tensors</source>
@@ -4157,11 +4157,11 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Use another file of it.</source>
-        <translation>Use outro arquivo dela.</translation>
+        <translation>Use outro arquivo da mesma LoRA.</translation>
     </message>
     <message>
         <source>The adapters with which {0} needs only {1} steps are not on this computer.</source>
-        <translation>Os adaptadores com que {0} precisa de só {1} etapas não estão neste computador.</translation>
+        <translation>Os adaptadores com que {0} precisa de apenas {1} passos não estão neste computador.</translation>
     </message>
     <message>
         <source>Choose another pace, or fetch them: vivant models fetch {0}</source>
@@ -4169,7 +4169,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
-        <translation>A LoRA “{0}” não combina com {1} do modelo.</translation>
+        <translation>A LoRA “{0}” não combina com o componente {1} do modelo.</translation>
     </message>
     <message>
         <source>Use a LoRA that was trained for this model.</source>
@@ -4181,7 +4181,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
-        <translation>“{0}” pode ser o especialista em ruído alto ou em ruído baixo.</translation>
+        <translation>“{0}” pode ser o especialista para ruído alto ou para ruído baixo.</translation>
     </message>
     <message>
         <source>Put “high_noise” or “low_noise” into its name, as its makers do.</source>
@@ -4237,11 +4237,11 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>These are other weights, or a broken download.</source>
-        <translation>Estes são outros pesos, ou um download incompleto.</translation>
+        <translation>Estes são outros pesos, ou um download danificado.</translation>
     </message>
     <message>
         <source>“{0}” has another shape than expected in {1}.</source>
-        <translation>“{0}” tem outra forma que a esperada em {1}.</translation>
+        <translation>“{0}” tem em {1} uma forma diferente da esperada.</translation>
     </message>
     <message>
         <source>These are other weights.</source>
@@ -4265,7 +4265,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The model gives no picture for this photo.</source>
-        <translation>O modelo não dá imagem para esta foto.</translation>
+        <translation>O modelo não gera imagem para esta foto.</translation>
     </message>
     <message>
         <source>Its weights may be damaged.</source>
@@ -4273,11 +4273,11 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The model&apos;s {0} is larger in its configuration than in its files.</source>
-        <translation>{0} do modelo é maior na configuração do que nos arquivos.</translation>
+        <translation>O componente {0} do modelo é maior na configuração do que nos arquivos.</translation>
     </message>
     <message>
         <source>The configuration of the model&apos;s {0} asks for too much memory.</source>
-        <translation>A configuração de {0} do modelo pede memória demais.</translation>
+        <translation>A configuração do componente {0} do modelo pede memória demais.</translation>
     </message>
     <message>
         <source>The model&apos;s configuration asks for more layers than any model has.</source>
@@ -4289,7 +4289,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>the picture is cut off</source>
-        <translation>a imagem está cortada</translation>
+        <translation>a imagem está incompleta</translation>
     </message>
     <message>
         <source>Save it smaller: {0} megapixels are the most.</source>
@@ -4449,11 +4449,11 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>a tag is too large</source>
-        <translation>uma marca é grande demais</translation>
+        <translation>um campo é grande demais</translation>
     </message>
     <message>
         <source>a tag is cut off</source>
-        <translation>uma marca está cortada</translation>
+        <translation>um campo está incompleto</translation>
     </message>
     <message>
         <source>no size</source>
@@ -4473,7 +4473,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>a strip is cut off</source>
-        <translation>uma faixa está cortada</translation>
+        <translation>uma faixa está incompleta</translation>
     </message>
     <message>
         <source>pieces are missing</source>
@@ -4665,7 +4665,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
-        <translation>Termos próprios, que segundo consta limitam grandes empresas. Leia-os antes de vender o que criar.</translation>
+        <translation>Termos próprios, que, segundo consta, limitam grandes empresas. Leia-os antes de vender o que criar.</translation>
     </message>
     <message>
         <source>Six seconds at 720 x 480, follows long prompts. One size and one length, as it was trained.</source>
@@ -4801,7 +4801,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>{0} % of the picture is shown; choose “blur” or a colour as its edges to show all.</source>
-        <translation>{0} % da imagem é mostrada; escolha “blur” ou uma cor como bordas para mostrar tudo.</translation>
+        <translation>{0}% da imagem é mostrada; escolha “blur” ou uma cor como bordas para mostrar tudo.</translation>
     </message>
     <message>
         <source>{0} makes {1} frames, not {2}.</source>
@@ -4817,7 +4817,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>edits are a short list</source>
-        <translation>as edições são uma lista curta</translation>
+        <translation>a lista de edições deve ser curta</translation>
     </message>
     <message>
         <source>unknown edit</source>
@@ -4869,7 +4869,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>A clip can have {0}.</source>
-        <translation>Um clipe pode ter {0}.</translation>
+        <translation>Um clipe pode ter no máximo {0}.</translation>
     </message>
     <message>
         <source>{0} LoRAs are too many.</source>
@@ -5069,7 +5069,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The {0} is too long or has characters that can&apos;t be printed.</source>
-        <translation>{0} é longo demais ou tem caracteres que não podem ser exibidos.</translation>
+        <translation>O {0} é longo demais ou tem caracteres que não podem ser exibidos.</translation>
     </message>
     <message>
         <source>Vivant runs from its source here.</source>
@@ -5077,7 +5077,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Install them beside it: pip install -e &apos;.[models]&apos;</source>
-        <translation>Instale-os ao lado: pip install -e &apos;.[models]&apos;</translation>
+        <translation>Instale-os no mesmo ambiente: pip install -e &apos;.[models]&apos;</translation>
     </message>
     <message>
         <source>torch was downloaded but does not work on this computer.</source>
@@ -5089,11 +5089,11 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>There is too little room in {0}: {1} GB are needed.</source>
-        <translation>Há espaço de menos em {0}: são necessários {1} GB.</translation>
+        <translation>Há pouco espaço em {0}: são necessários {1} GB.</translation>
     </message>
     <message>
         <source>Make room.</source>
-        <translation>Abra espaço.</translation>
+        <translation>Libere espaço.</translation>
     </message>
     <message>
         <source>torch could not be downloaded.</source>
@@ -5105,11 +5105,11 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>This is the newest Vivant ({0}).</source>
-        <translation>Este é o Vivant mais novo ({0}).</translation>
+        <translation>Esta é a versão mais recente do Vivant ({0}).</translation>
     </message>
     <message>
         <source>This copy of Vivant has no address for its releases.</source>
-        <translation>Esta cópia do Vivant não tem endereço para suas versões.</translation>
+        <translation>Esta cópia do Vivant não tem um endereço onde procurar versões.</translation>
     </message>
     <message>
         <source>Check the page you downloaded Vivant from.</source>
@@ -5233,7 +5233,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>A subject in the open air</source>
-        <translation>Um tema ao ar livre</translation>
+        <translation>Um assunto ao ar livre</translation>
     </message>
     <message>
         <source>the camera moves around it</source>
@@ -5385,7 +5385,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The machines that took it have ended each time.</source>
-        <translation>Cada máquina que o pegou parou.</translation>
+        <translation>As máquinas que o assumiram pararam todas as vezes.</translation>
     </message>
     <message>
         <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
@@ -5433,7 +5433,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Close it: chmod 600 {0}</source>
-        <translation>Feche-a: chmod 600 {0}</translation>
+        <translation>Restrinja o acesso: chmod 600 {0}</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a crew.</source>
@@ -5529,7 +5529,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Choose another.</source>
-        <translation>Escolha outro.</translation>
+        <translation>Escolha outra.</translation>
     </message>
     <message>
         <source>For the web: {0}.</source>
@@ -5673,7 +5673,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation>Existem: {0}.</translation>
+        <translation>Os ajustes são: {0}.</translation>
     </message>
     <message>
         <source>Possible are: {0}.</source>
@@ -5697,7 +5697,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The engine stopped unexpectedly (status {0}).</source>
-        <translation>O motor parou inesperadamente (estado {0}).</translation>
+        <translation>O motor parou inesperadamente (status {0}).</translation>
     </message>
     <message>
         <source>Try again; the photo is safe. {0}</source>
@@ -5733,7 +5733,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>{0} is damaged: {1} is missing or not as it was.</source>
-        <translation>{0} está danificado: {1} está faltando ou não é como era.</translation>
+        <translation>{0} está danificado: {1} está faltando ou mudou.</translation>
     </message>
     <message>
         <source>Check it and download what is wrong again: in the window under File, Models; or vivant models verify {0}, then vivant models fetch {1}.</source>
@@ -5781,7 +5781,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Wait for it, or stop it first.</source>
-        <translation>Espere por ele ou pare-o primeiro.</translation>
+        <translation>Espere terminar ou pare-o primeiro.</translation>
     </message>
     <message>
         <source>Free some space; downloaded files are kept.</source>
@@ -5797,11 +5797,11 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>{0} refused (status {1}).</source>
-        <translation>{0} recusou (estado {1}).</translation>
+        <translation>{0} recusou a solicitação (status {1}).</translation>
     </message>
     <message>
         <source>Look at {0}.</source>
-        <translation>Veja {0}.</translation>
+        <translation>Consulte {0}.</translation>
     </message>
     <message>
         <source>{0} sends the download on and on.</source>
@@ -5813,7 +5813,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>{0} is busy (status {1}).</source>
-        <translation>{0} está ocupado (estado {1}).</translation>
+        <translation>{0} está ocupado (status {1}).</translation>
     </message>
     <message>
         <source>{0} requires you to accept its terms.</source>
@@ -6081,7 +6081,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Look at {0}; it may have moved.</source>
-        <translation>Veja {0}; pode ter mudado de lugar.</translation>
+        <translation>Consulte {0}; pode ter mudado de lugar.</translation>
     </message>
     <message>
         <source>Downloads are switched off (HF_HUB_OFFLINE).</source>
@@ -6137,7 +6137,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Delete it by hand.</source>
-        <translation>Exclua à mão.</translation>
+        <translation>Exclua manualmente.</translation>
     </message>
     <message>
         <source>Check the folder&apos;s files and permissions.</source>
@@ -6241,7 +6241,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Try it smaller</source>
-        <translation>Tentar menor</translation>
+        <translation>Tentar em tamanho menor</translation>
     </message>
     <message>
         <source>Models…</source>
@@ -6293,7 +6293,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Out – in</source>
-        <translation>Trás – frente</translation>
+        <translation>Recuar – avançar</translation>
     </message>
     <message>
         <source>Left – right</source>
@@ -6389,19 +6389,19 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Quickly to black</source>
-        <translation>Rápido para preto</translation>
+        <translation>Rápido para o preto</translation>
     </message>
     <message>
         <source>Slowly to black</source>
-        <translation>Devagar para preto</translation>
+        <translation>Devagar para o preto</translation>
     </message>
     <message>
         <source>Quickly to white</source>
-        <translation>Rápido para branco</translation>
+        <translation>Rápido para o branco</translation>
     </message>
     <message>
         <source>Slowly to white</source>
-        <translation>Devagar para branco</translation>
+        <translation>Devagar para o branco</translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -6413,15 +6413,15 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Wiped away</source>
-        <translation>Removida por cortina</translation>
+        <translation>Com cortina</translation>
     </message>
     <message>
         <source>As made</source>
-        <translation>Como criado</translation>
+        <translation>Como foi criado</translation>
     </message>
     <message>
         <source>Tall 1080 x 1920</source>
-        <translation>Alto 1080 x 1920</translation>
+        <translation>Vertical 1080 x 1920</translation>
     </message>
     <message>
         <source>Portrait 1080 x 1350</source>
@@ -6433,7 +6433,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Wide 1920 x 1080</source>
-        <translation>Largo 1920 x 1080</translation>
+        <translation>Horizontal 1920 x 1080</translation>
     </message>
     <message>
         <source>As the clip is</source>
@@ -6441,7 +6441,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Tall 9:16</source>
-        <translation>Alto 9:16</translation>
+        <translation>Vertical 9:16</translation>
     </message>
     <message>
         <source>Square 1:1</source>
@@ -6453,7 +6453,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Wide 16:9</source>
-        <translation>Largo 16:9</translation>
+        <translation>Horizontal 16:9</translation>
     </message>
     <message>
         <source>White</source>
@@ -6489,7 +6489,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation>Pequena</translation>
+        <translation>Arquivo pequeno</translation>
     </message>
     <message>
         <source>Best quality</source>
@@ -6517,7 +6517,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation>Flutuar</translation>
+        <translation>Flutuação</translation>
     </message>
     <message>
         <source>Calm people</source>
@@ -6661,7 +6661,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Desligado</translation>
+        <translation>Sem loop</translation>
     </message>
     <message>
         <source>Seamless</source>
@@ -6673,7 +6673,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Static</source>
-        <translation>Parada</translation>
+        <translation>Fixa</translation>
     </message>
     <message>
         <source>Custom</source>
@@ -6777,7 +6777,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation>Mais novos primeiro</translation>
+        <translation>Mais recentes primeiro</translation>
     </message>
     <message>
         <source>By name</source>
@@ -6825,15 +6825,15 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>all steps</source>
-        <translation>todas as etapas</translation>
+        <translation>todos os passos</translation>
     </message>
     <message>
         <source>early steps</source>
-        <translation>primeiras etapas</translation>
+        <translation>primeiros passos</translation>
     </message>
     <message>
         <source>late steps</source>
-        <translation>últimas etapas</translation>
+        <translation>últimos passos</translation>
     </message>
     <message>
         <source>Keep still</source>
@@ -6841,7 +6841,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Make it move</source>
-        <translation>Fazer se mover</translation>
+        <translation>Fazer com que se mova</translation>
     </message>
     <message>
         <source>Make it flow along the stroke</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>&amp;Gehe zu</translation>
+        <translation>Gehe &amp;zu</translation>
     </message>
     <message>
         <source>Clip {0}</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>none: it runs on any computer</source>
-        <translation>keiner: läuft auf jedem Rechner</translation>
+        <translation>keiner: läuft auf jedem Computer</translation>
     </message>
     <message>
         <source>{0:.1f} GiB for the whole model on the GPU; at least {1:.1f} GiB, slower (estimates).</source>
@@ -408,7 +408,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>How moving parts move, whatever they are</source>
-        <translation>Wie sich bewegte Teile bewegen, was immer sie sind</translation>
+        <translation>Wie sich bewegte Teile bewegen, gleich welcher Art</translation>
     </message>
     <message>
         <source>F&amp;ocus</source>
@@ -549,7 +549,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The photo&apos;s own</source>
-        <translation>Das des Fotos</translation>
+        <translation>Format des Fotos</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -561,7 +561,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Pattern of the names</source>
-        <translation>Muster der Namen</translation>
+        <translation>Namensmuster</translation>
     </message>
     <message>
         <source>As the photos are called</source>
@@ -613,7 +613,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>a time that is known after the first clip</source>
-        <translation>eine Zeit, die nach dem ersten Clip bekannt ist</translation>
+        <translation>Dauer erst nach dem ersten Clip bekannt</translation>
     </message>
     <message>
         <source>{0}, {1} of disk, up to {2} of memory.</source>
@@ -668,7 +668,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Stop at once; what is made stays</source>
-        <translation>Sofort anhalten; was erstellt ist, bleibt</translation>
+        <translation>Sofort anhalten; was fertig ist, bleibt erhalten</translation>
     </message>
     <message>
         <source>Again with other seeds</source>
@@ -676,7 +676,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
-        <translation>Für Zweifelhaftes, Ungenügendes und Fehlgeschlagenes drei weitere Seeds versuchen und das Beste behalten</translation>
+        <translation>Für zweifelhafte, ungenügende und fehlgeschlagene Clips drei weitere Seeds versuchen und den besten behalten</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -818,7 +818,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>ease of {0}</source>
-        <translation>Sanfter Lauf von {0}</translation>
+        <translation>Tempoverlauf von {0}</translation>
     </message>
     <message>
         <source>edit of {0}</source>
@@ -849,7 +849,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>No favourite</source>
-        <translation>Kein Favorit</translation>
+        <translation>Aus Favoriten entfernen</translation>
     </message>
     <message>
         <source>Use these settings</source>
@@ -970,7 +970,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The other clips are not affected. Right-click it to see its folder or to remove it.</source>
-        <translation>Die anderen Clips sind nicht betroffen. Ein Rechtsklick darauf zeigt seinen Ordner oder entfernt ihn.</translation>
+        <translation>Die anderen Clips sind nicht betroffen. Per Rechtsklick darauf lässt sich sein Ordner zeigen oder der Clip entfernen.</translation>
     </message>
     <message>
         <source>This clip is damaged. {0}</source>
@@ -1044,7 +1044,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Asking…</source>
-        <translation>Wird gefragt…</translation>
+        <translation>Anfrage läuft…</translation>
     </message>
     <message>
         <source>The crew answers. Machines: {0}</source>
@@ -1208,7 +1208,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Short side of the shapes</source>
-        <translation>Kurze Seite der Formate</translation>
+        <translation>Länge der kurzen Seite</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1216,7 +1216,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Pattern of the names</source>
-        <translation>Muster der Namen</translation>
+        <translation>Namensmuster</translation>
     </message>
     <message>
         <source>Insert into the names</source>
@@ -1391,7 +1391,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Only a loop can be repeated: choose Loop before you animate</source>
-        <translation>Nur eine Schleife lässt sich wiederholen: wählen Sie „Schleife“, bevor Sie animieren</translation>
+        <translation>Nur eine Schleife lässt sich wiederholen: Wählen Sie „Schleife“, bevor Sie animieren</translation>
     </message>
     <message>
         <source>Repeat to {0:g} s</source>
@@ -1798,7 +1798,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Looking for text …</source>
-        <translation>Text wird gesucht …</translation>
+        <translation>Text wird gesucht…</translation>
     </message>
     <message>
         <source>These are kept as in the photo. Drag a label or its corners to change it.</source>
@@ -1817,7 +1817,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>A file that changes what the model makes, such as a style; drop it here</source>
@@ -1825,7 +1825,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Add a LoRA</source>
-        <translation>Eine LoRA hinzufügen</translation>
+        <translation>LoRA hinzufügen</translation>
     </message>
     <message>
         <source>Leave out {0}</source>
@@ -1841,7 +1841,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation>Datei wählen …</translation>
+        <translation>Datei wählen…</translation>
     </message>
 </context>
 <context>
@@ -1927,11 +1927,11 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>A&amp;nhalten</translation>
+        <translation>Anha&amp;lten</translation>
     </message>
     <message>
         <source>Another &amp;seed</source>
-        <translation>Anderer See&amp;d</translation>
+        <translation>Ande&amp;rer Seed</translation>
     </message>
     <message>
         <source>&amp;Variations</source>
@@ -1939,7 +1939,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
-        <translation>&amp;Wiedergabe oder Pause</translation>
+        <translation>Wiedergabe oder &amp;Pause</translation>
     </message>
     <message>
         <source>Pre&amp;vious frame</source>
@@ -1951,7 +1951,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>&amp;Compare with the photo</source>
-        <translation>Mit dem Foto &amp;vergleichen</translation>
+        <translation>&amp;Mit dem Foto vergleichen</translation>
     </message>
     <message>
         <source>Actual pi&amp;xels</source>
@@ -1959,35 +1959,35 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>&amp;Loop playback</source>
-        <translation>Wiedergabe wieder&amp;holen</translation>
+        <translation>&amp;Wiedergabe wiederholen</translation>
     </message>
     <message>
         <source>Play the loop&apos;s s&amp;eam</source>
-        <translation>&amp;Nahtstelle der Schleife zeigen</translation>
+        <translation>&amp;Nahtstelle der Schleife abspielen</translation>
     </message>
     <message>
         <source>Use this &amp;frame as a photo</source>
-        <translation>Dieses Bild als &amp;Foto verwenden</translation>
+        <translation>&amp;Dieses Bild als Foto verwenden</translation>
     </message>
     <message>
         <source>Sta&amp;rt the clip here</source>
-        <translation>Clip hier &amp;beginnen</translation>
+        <translation>Clip &amp;hier beginnen</translation>
     </message>
     <message>
         <source>En&amp;d the clip here</source>
-        <translation>Clip hier been&amp;den</translation>
+        <translation>&amp;Clip hier beenden</translation>
     </message>
     <message>
         <source>Check against the p&amp;hoto</source>
-        <translation>Mit dem Foto abg&amp;leichen</translation>
+        <translation>&amp;Jedes Bild anhand des Fotos prüfen</translation>
     </message>
     <message>
         <source>Restore the la&amp;bel</source>
-        <translation>Etike&amp;tt wiederherstellen</translation>
+        <translation>E&amp;tikett wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Edit labels…</source>
-        <translation>Etiketten &amp;bearbeiten…</translation>
+        <translation>&amp;Etiketten bearbeiten…</translation>
     </message>
     <message>
         <source>Restore the fa&amp;ce</source>
@@ -1995,7 +1995,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Restore the colo&amp;urs</source>
-        <translation>Farben wiederherstell&amp;en</translation>
+        <translation>&amp;Farben wiederherstellen</translation>
     </message>
     <message>
         <source>Try three &amp;more seeds</source>
@@ -2003,7 +2003,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>&amp;Undo repairs and trimming</source>
-        <translation>Re&amp;paraturen und Kürzungen rückgängig</translation>
+        <translation>Reparaturen und &amp;Kürzungen rückgängig machen</translation>
     </message>
     <message>
         <source>Select all cl&amp;ips</source>
@@ -2011,7 +2011,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Add to or remove from favouri&amp;tes</source>
-        <translation>Favo&amp;riten hinzufügen oder entfernen</translation>
+        <translation>Zu Favoriten hinzuf&amp;ügen oder daraus entfernen</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
@@ -2039,11 +2039,11 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>&amp;Keep 1 to {0}</source>
-        <translation>1 bis {0} &amp;behalten</translation>
+        <translation>1 &amp;bis {0} behalten</translation>
     </message>
     <message>
         <source>&amp;Keep the good frames</source>
-        <translation>Die guten Bilder &amp;behalten</translation>
+        <translation>Die guten &amp;Bilder behalten</translation>
     </message>
     <message>
         <source>Keys and tips</source>
@@ -2190,7 +2190,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <name>PaintToolbar</name>
     <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
-        <translation>Größe des Pinsels ([ und ]); das Mausrad vergrößert, Leertaste und Ziehen verschieben das Foto</translation>
+        <translation>Größe des Pinsels ([ und ]); das Mausrad zoomt, Leertaste und Ziehen verschieben das Foto</translation>
     </message>
     <message>
         <source>Size of the brush</source>
@@ -2229,11 +2229,11 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Play the seam of the loop</source>
-        <translation>Nahtstelle der Schleife zeigen</translation>
+        <translation>Nahtstelle der Schleife abspielen</translation>
     </message>
     <message>
         <source>Check every frame against the photo</source>
-        <translation>Jedes Bild mit dem Foto abgleichen</translation>
+        <translation>Jedes Bild anhand des Fotos prüfen</translation>
     </message>
     <message>
         <source>Actual pixels</source>
@@ -2446,7 +2446,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>painting</source>
-        <translation>Malen</translation>
+        <translation>Gemaltes</translation>
     </message>
     <message>
         <source>light and air</source>
@@ -2562,7 +2562,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Make new clips of these photos with the settings on the right</source>
-        <translation>Von diesen Fotos neue Clips mit den Einstellungen rechts erstellen</translation>
+        <translation>Aus diesen Fotos neue Clips mit den Einstellungen rechts erstellen</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2736,7 +2736,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>As much as there is</source>
-        <translation>So viel, wie da ist</translation>
+        <translation>So viel wie vorhanden</translation>
     </message>
     <message>
         <source>{0} in one clip</source>
@@ -2763,7 +2763,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Testing the installation …</source>
-        <translation>Installation wird getestet …</translation>
+        <translation>Installation wird getestet…</translation>
     </message>
 </context>
 <context>
@@ -2851,7 +2851,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>“{0}” is not a part like 3/100</source>
-        <translation>„{0}“ ist kein Teil wie 3/100</translation>
+        <translation>„{0}“ ist keine Teilangabe wie 3/100</translation>
     </message>
     <message>
         <source>There is nothing to make a clip of.</source>
@@ -2859,7 +2859,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Give a folder of photos, or a table of them.</source>
-        <translation>Geben Sie einen Ordner mit Fotos oder eine Tabelle davon an.</translation>
+        <translation>Geben Sie einen Ordner mit Fotos oder eine Tabelle mit Fotos an.</translation>
     </message>
     <message>
         <source>Only a folder can be watched.</source>
@@ -2919,7 +2919,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Only this computer can join; for others, open it with --host and this machine&apos;s address.</source>
-        <translation>Nur dieser Rechner kann beitreten; für andere öffnen Sie sie mit --host und der Adresse dieses Rechners.</translation>
+        <translation>Nur dieser Computer kann beitreten; für andere öffnen Sie sie mit --host und der Adresse dieses Rechners.</translation>
     </message>
     <message>
         <source>ok  </source>
@@ -2951,7 +2951,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>No file is ever replaced.</source>
-        <translation>Keine Datei wird je ersetzt.</translation>
+        <translation>Vorhandene Dateien werden nie ersetzt.</translation>
     </message>
     <message>
         <source>Leave it out, or export one clip at a time.</source>
@@ -2971,7 +2971,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{0} says nothing of a sound.</source>
-        <translation>{0} sagt nichts über einen Ton.</translation>
+        <translation>{0} enthält keine Angabe zu einem Ton.</translation>
     </message>
     <message>
         <source>Write: {0}.</source>
@@ -2979,7 +2979,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{0} says nothing of a text or a logo.</source>
-        <translation>{0} sagt nichts über einen Text oder ein Logo.</translation>
+        <translation>{0} enthält keine Angabe zu einem Text oder Logo.</translation>
     </message>
     <message>
         <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
@@ -3003,7 +3003,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Deleted {0} unfinished {1}.</source>
-        <translation>{0} unfertige {1} gelöscht.</translation>
+        <translation>Gelöscht: {0} {1} (unfertig).</translation>
     </message>
     <message>
         <source>job</source>
@@ -3097,7 +3097,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{0} is here.</source>
-        <translation>{0} ist da.</translation>
+        <translation>{0} ist vorhanden.</translation>
     </message>
     <message>
         <source>All files verified.</source>
@@ -3117,7 +3117,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>  above {0} frames it runs once more for every {1} frames</source>
-        <translation>  über {0} Bildern läuft es für je {1} Bilder noch einmal</translation>
+        <translation>  über {0} Bilder hinaus: ein weiterer Durchlauf je {1} Bilder</translation>
     </message>
     <message>
         <source>  LoRAs: for {0}</source>
@@ -3237,7 +3237,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Generating motion</source>
-        <translation>Bewegung entsteht</translation>
+        <translation>Bewegung wird erzeugt</translation>
     </message>
     <message>
         <source>Rendering frames</source>
@@ -3285,11 +3285,11 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
-        <translation>Markenfarben {0}: höchstens {1} delta E 2000 entfernt</translation>
+        <translation>Markenfarben {0}: Abweichung höchstens {1} (Delta E 2000)</translation>
     </message>
     <message>
         <source>The photo shows no plain patch of {0}: it is not checked.</source>
-        <translation>Das Foto zeigt keine einfarbige Fläche in {0}: Sie wird nicht geprüft.</translation>
+        <translation>Das Foto zeigt keine einfarbige Fläche in {0}: Diese Farbe wird nicht geprüft.</translation>
     </message>
     <message>
         <source>  frames {0} to {1} {2}{3}</source>
@@ -3313,7 +3313,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Removing …</source>
-        <translation>Wird entfernt …</translation>
+        <translation>Wird entfernt…</translation>
     </message>
     <message>
         <source>Freed {0} MB. Breeze works as before.</source>
@@ -3329,7 +3329,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Make it one with --loop pingpong.</source>
-        <translation>Mit --loop pingpong wird der Clip eine.</translation>
+        <translation>Mit --loop pingpong wird der Clip zur Schleife.</translation>
     </message>
     <message>
         <source>For the web: {0}; --full keeps them.</source>
@@ -3341,7 +3341,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>It is a loop: --repeat-to {0} makes it long enough.</source>
-        <translation>Es ist eine Schleife: mit --repeat-to {0} wird sie lang genug.</translation>
+        <translation>Es ist eine Schleife: Mit --repeat-to {0} wird sie lang genug.</translation>
     </message>
     <message>
         <source>The photo is needed to be shown with the clip.</source>
@@ -3565,7 +3565,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Plays in email and chat; 640 pixels, 12 to 15 frames a second</source>
-        <translation>Läuft in E-Mail und Chat; 640 Pixel, 12 bis 15 Bilder pro Sekunde</translation>
+        <translation>Läuft in E-Mails und Chats; 640 Pixel, 12 bis 15 Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>WebP</source>
@@ -3717,7 +3717,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>A mark is either a text or a logo.</source>
-        <translation>Es ist entweder ein Text oder ein Logo.</translation>
+        <translation>Eine Einblendung ist entweder ein Text oder ein Logo.</translation>
     </message>
     <message>
         <source>The text over the clip is too long, or can&apos;t be printed.</source>
@@ -3725,11 +3725,11 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>A text or a logo goes before it comes.</source>
-        <translation>Ein Text oder Logo geht, bevor es kommt.</translation>
+        <translation>Ein Text oder Logo soll verschwinden, bevor es erscheint.</translation>
     </message>
     <message>
         <source>Let it go later, or never.</source>
-        <translation>Lassen Sie es später oder nie gehen.</translation>
+        <translation>Lassen Sie es später oder gar nicht verschwinden.</translation>
     </message>
     <message>
         <source>The text or logo of the preset can&apos;t be read.</source>
@@ -3749,7 +3749,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{0} takes {1} to {2} seconds; this clip has {3}.</source>
-        <translation>{0} nimmt {1} bis {2} Sekunden; dieser Clip hat {3}.</translation>
+        <translation>{0} erlaubt {1} bis {2} Sekunden; dieser Clip hat {3}.</translation>
     </message>
     <message>
         <source>There is no preset “{0}”.</source>
@@ -3769,7 +3769,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Vertical video for a day</source>
-        <translation>Hochformatvideo für einen Tag</translation>
+        <translation>Hochformatvideo, einen Tag lang sichtbar</translation>
     </message>
     <message>
         <source>TikTok</source>
@@ -3925,7 +3925,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{0} files hold no sound: it is left out.</source>
-        <translation>{0}-Dateien enthalten keinen Ton: er wird weggelassen.</translation>
+        <translation>{0}-Dateien enthalten keinen Ton: Er wird weggelassen.</translation>
     </message>
     <message>
         <source>The sound is missing from the written file.</source>
@@ -3981,7 +3981,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>“{0}” appeared while the clip was written.</source>
-        <translation>„{0}“ ist entstanden, während der Clip geschrieben wurde.</translation>
+        <translation>„{0}“ wurde angelegt, während der Clip geschrieben wurde.</translation>
     </message>
     <message>
         <source>The written file can&apos;t be read back.</source>
@@ -4089,7 +4089,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The decoder fits neither into the graphics card&apos;s memory nor into the computer&apos;s.</source>
-        <translation>Der Decoder passt weder in den Speicher der Grafikkarte noch in den des Rechners.</translation>
+        <translation>Der Decoder passt weder in den Speicher der Grafikkarte noch in den des Computers.</translation>
     </message>
     <message>
         <source>Close other programs, or try a smaller size or fewer frames.</source>
@@ -4117,7 +4117,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>has what it should not:</source>
-        <translation>hat, was nicht hineingehört:</translation>
+        <translation>enthält, was nicht hineingehört:</translation>
     </message>
     <message>
         <source>{0} has a {1}, which Vivant does not use.</source>
@@ -4177,7 +4177,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
-        <translation>„{0}“ kann der Experte für viel oder für wenig Rauschen sein.</translation>
+        <translation>„{0}“ kann der Experte für starkes oder für schwaches Rauschen sein.</translation>
     </message>
     <message>
         <source>Put “high_noise” or “low_noise” into its name, as its makers do.</source>
@@ -4201,7 +4201,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The computer&apos;s main memory could not hold the streaming weights.</source>
-        <translation>Der Hauptspeicher des Rechners reicht nicht für das Nachladen der Gewichte.</translation>
+        <translation>Der Hauptspeicher des Computers reicht nicht für das Nachladen der Gewichte.</translation>
     </message>
     <message>
         <source>“{0}” is the denoiser alone.</source>
@@ -4377,7 +4377,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Copy it to this computer first.</source>
-        <translation>Kopieren Sie die Datei zuerst auf diesen Rechner.</translation>
+        <translation>Kopieren Sie die Datei zuerst auf diesen Computer.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be read: it is {1}.</source>
@@ -4489,7 +4489,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The end picture is missing, or is not the one the recipe names.</source>
-        <translation>Das Endbild fehlt oder ist nicht das, welches das Rezept nennt.</translation>
+        <translation>Das Endbild fehlt oder ist nicht das im Rezept genannte.</translation>
     </message>
     <message>
         <source>Choose it again.</source>
@@ -4669,7 +4669,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>a folder&apos;s settings file of macOS</source>
-        <translation>eine Einstellungsdatei eines Ordners von macOS</translation>
+        <translation>eine Ordner-Einstellungsdatei von macOS</translation>
     </message>
     <message>
         <source>an archive or an Office document</source>
@@ -4705,7 +4705,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>a pointer of Git LFS</source>
-        <translation>ein Verweis von Git LFS</translation>
+        <translation>ein Git-LFS-Verweis</translation>
     </message>
     <message>
         <source>a web page or a drawing in text</source>
@@ -4741,7 +4741,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>a thumbnail cache of Windows</source>
-        <translation>ein Zwischenspeicher von Windows für Miniaturbilder</translation>
+        <translation>ein Miniaturbild-Cache von Windows</translation>
     </message>
     <message>
         <source>a Netpbm picture</source>
@@ -4769,7 +4769,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The clip is begun already.</source>
-        <translation>Der Clip ist bereits begonnen.</translation>
+        <translation>Der Clip wurde bereits begonnen.</translation>
     </message>
     <message>
         <source>Use its settings for a new one.</source>
@@ -4881,7 +4881,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Built in. Moves the photo&apos;s own pixels, so labels and faces stay themselves. Any computer.</source>
-        <translation>Eingebaut. Bewegt die Pixel des Fotos selbst; Etiketten und Gesichter bleiben, was sie sind. Läuft auf jedem Rechner.</translation>
+        <translation>Eingebaut. Bewegt die Pixel des Fotos selbst; Etiketten und Gesichter bleiben, was sie sind. Läuft auf jedem Computer.</translation>
     </message>
     <message>
         <source>There is no model {0}.</source>
@@ -4905,7 +4905,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
-        <translation>Ein Modell mit 14 Milliarden Parametern, das das Foto auch durch CLIP betrachtet. 480p.</translation>
+        <translation>Ein Modell mit 14 Milliarden Parametern, das das Foto auch mit CLIP betrachtet. 480p.</translation>
     </message>
     <message>
         <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
@@ -4913,7 +4913,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
-        <translation>Eigene Bedingungen, die große Unternehmen einschränken sollen. Lesen Sie sie, bevor Sie Ihre Clips verkaufen.</translation>
+        <translation>Eigene Bedingungen, die angeblich große Unternehmen einschränken. Lesen Sie sie, bevor Sie Ihre Clips verkaufen.</translation>
     </message>
     <message>
         <source>Six seconds at 720 x 480, follows long prompts. One size and one length, as it was trained.</source>
@@ -4933,7 +4933,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Free for most uses, with a list of forbidden ones; the motion parts are Apache-2.0.</source>
-        <translation>Für die meisten Zwecke frei, mit einer Liste verbotener; die Bewegungsteile sind Apache-2.0.</translation>
+        <translation>Für die meisten Zwecke frei, mit einer Liste verbotener Zwecke; die Bewegungsteile stehen unter Apache-2.0.</translation>
     </message>
     <message>
         <source>“{0}” does not hold weights of a model that Vivant knows.</source>
@@ -5013,7 +5013,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{0} % of the picture is shown; choose “blur” or a colour as its edges to show all.</source>
-        <translation>{0} % des Bildes sind zu sehen; mit „blur“ oder einer Farbe als Rändern ist alles zu sehen.</translation>
+        <translation>{0} % des Bildes sind zu sehen; mit „blur“ oder einer Farbe für die Ränder ist alles zu sehen.</translation>
     </message>
     <message>
         <source>{0} makes {1} frames, not {2}.</source>
@@ -5225,7 +5225,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>There are none to bring back.</source>
-        <translation>Es gibt keine zurückzuholen.</translation>
+        <translation>Es gibt nichts zurückzuholen.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be {1}.</source>
@@ -5237,7 +5237,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>LoRAs are read from safetensors files only: those cannot carry programs.</source>
-        <translation>LoRAs werden nur aus safetensors-Dateien gelesen: Die können keine Programme enthalten.</translation>
+        <translation>LoRAs werden nur aus safetensors-Dateien gelesen: Diese können keine Programme enthalten.</translation>
     </message>
     <message>
         <source>{0} takes LoRAs for {1}.</source>
@@ -5289,7 +5289,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Give it once.</source>
-        <translation>Geben Sie sie einmal an.</translation>
+        <translation>Geben Sie sie nur einmal an.</translation>
     </message>
     <message>
         <source>The list of LoRAs can&apos;t be read.</source>
@@ -5329,7 +5329,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>torch was downloaded but does not work on this computer.</source>
-        <translation>torch wurde heruntergeladen, funktioniert aber auf diesem Rechner nicht.</translation>
+        <translation>torch wurde heruntergeladen, funktioniert aber auf diesem Computer nicht.</translation>
     </message>
     <message>
         <source>Try again, or use Breeze, which needs no torch.</source>
@@ -5353,7 +5353,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>This is the newest Vivant ({0}).</source>
-        <translation>Dies ist das neueste Vivant ({0}).</translation>
+        <translation>Dies ist die neueste Version von Vivant ({0}).</translation>
     </message>
     <message>
         <source>This copy of Vivant has no address for its releases.</source>
@@ -5401,11 +5401,11 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>A product on plain ground</source>
-        <translation>Ein Produkt vor einfarbigem Grund</translation>
+        <translation>Ein Produkt vor einfarbigem Hintergrund</translation>
     </message>
     <message>
         <source>a strip light moves around it, the camera is static</source>
-        <translation>ein Lichtstreifen wandert darum, die Kamera steht still</translation>
+        <translation>ein Lichtstreifen wandert darum herum, die Kamera steht still</translation>
     </message>
     <message>
         <source>A product in a hand</source>
@@ -5413,7 +5413,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>light passes over it, the camera moves slightly around it</source>
-        <translation>Licht streift darüber, die Kamera bewegt sich ein wenig darum</translation>
+        <translation>Licht streift darüber, die Kamera bewegt sich ein wenig darum herum</translation>
     </message>
     <message>
         <source>An animal</source>
@@ -5477,7 +5477,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>light passes over it, the camera moves around it</source>
-        <translation>Licht streift darüber, die Kamera bewegt sich darum</translation>
+        <translation>Licht streift darüber, die Kamera bewegt sich darum herum</translation>
     </message>
     <message>
         <source>A subject in the open air</source>
@@ -5661,7 +5661,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>A member of the crew could not do it.</source>
-        <translation>Ein Mitglied der Crew konnte es nicht.</translation>
+        <translation>Ein Mitglied der Crew ist daran gescheitert.</translation>
     </message>
     <message>
         <source>Write it like tls://192.168.1.5:8786; nothing is sent unencrypted.</source>
@@ -5741,7 +5741,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>A brace in this pattern of names is not closed.</source>
-        <translation>In diesem Namensmuster ist eine Klammer nicht geschlossen.</translation>
+        <translation>In diesem Namensmuster ist eine geschweifte Klammer nicht geschlossen.</translation>
     </message>
     <message>
         <source>{0} leads out of the folder of the clips.</source>
@@ -5953,7 +5953,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The computer ran out of memory, or something ended the engine.</source>
-        <translation>Dem Rechner ging der Arbeitsspeicher aus, oder etwas hat die Engine beendet.</translation>
+        <translation>Dem Computer ging der Arbeitsspeicher aus, oder etwas hat die Engine beendet.</translation>
     </message>
     <message>
         <source>Try a smaller size or fewer frames.</source>
@@ -5965,7 +5965,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>{0} is not on this computer.</source>
-        <translation>{0} ist nicht auf diesem Rechner.</translation>
+        <translation>{0} ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Put its files into {0}.</source>
@@ -6129,7 +6129,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>has changed since it came here.</source>
-        <translation>hat sich verändert, seit es hierher kam.</translation>
+        <translation>hat sich verändert, seit es hierherkam.</translation>
     </message>
     <message>
         <source>can&apos;t be read ({0}).</source>
@@ -6209,7 +6209,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The LoRA “{0}” has changed since it came here.</source>
-        <translation>Die LoRA „{0}“ hat sich geändert, seit sie hierherkam.</translation>
+        <translation>Die LoRA „{0}“ hat sich verändert, seit sie hierherkam.</translation>
     </message>
     <message>
         <source>Give its file again.</source>
@@ -6277,7 +6277,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Wartet</translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>Subtle</source>
@@ -6421,7 +6421,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Tall 1080 x 1920</source>
-        <translation>Hoch 1080 x 1920</translation>
+        <translation>Hochkant 1080 x 1920</translation>
     </message>
     <message>
         <source>Portrait 1080 x 1350</source>
@@ -6433,7 +6433,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Wide 1920 x 1080</source>
-        <translation>Breit 1920 x 1080</translation>
+        <translation>Breitbild 1920 x 1080</translation>
     </message>
     <message>
         <source>As the clip is</source>
@@ -6441,7 +6441,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Tall 9:16</source>
-        <translation>Hoch 9:16</translation>
+        <translation>Hochkant 9:16</translation>
     </message>
     <message>
         <source>Square 1:1</source>
@@ -6453,7 +6453,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Wide 16:9</source>
-        <translation>Breit 16:9</translation>
+        <translation>Breitbild 16:9</translation>
     </message>
     <message>
         <source>White</source>
@@ -6741,7 +6741,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Generating the motion</source>
-        <translation>Bewegung entsteht</translation>
+        <translation>Bewegung wird erzeugt</translation>
     </message>
     <message>
         <source>Drawing the frames</source>
@@ -6884,7 +6884,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>It never leaves this computer. Labels stay readable, faces stay themselves.</source>
-        <translation>Es verlässt diesen Rechner nie. Etiketten bleiben lesbar, Gesichter bleiben sie selbst.</translation>
+        <translation>Es verlässt diesen Computer nie. Etiketten bleiben lesbar, Gesichter bleiben sie selbst.</translation>
     </message>
     <message>
         <source>Choose a photo</source>

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>&amp;Aller à</translation>
+        <translation>Aller &amp;à</translation>
     </message>
     <message>
         <source>Clip {0}</source>
@@ -338,7 +338,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Arrêt…</translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
@@ -412,7 +412,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>F&amp;ocus</source>
-        <translation>Mise au &amp;point</translation>
+        <translation>&amp;Point visé</translation>
     </message>
     <message>
         <source>What the camera moves towards and orbits</source>
@@ -517,7 +517,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Takes about as long again as making the clips</source>
-        <translation>Prend à peu près autant de temps que faire les clips</translation>
+        <translation>Prend à peu près autant de temps que la création des clips</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -525,7 +525,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Shapes</source>
-        <translation>Formes</translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -541,7 +541,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation>Faits sur</translation>
+        <translation>Créés sur</translation>
     </message>
     <message>
         <source>Seeds for each clip</source>
@@ -549,7 +549,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>The photo&apos;s own</source>
-        <translation>Celle de la photo</translation>
+        <translation>Format de la photo</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -561,7 +561,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Pattern of the names</source>
-        <translation>Modèle des noms</translation>
+        <translation>Modèle de noms</translation>
     </message>
     <message>
         <source>As the photos are called</source>
@@ -577,7 +577,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Choose at least one shape.</source>
-        <translation>Choisissez au moins une forme.</translation>
+        <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
         <source>Looking at the photos: {0}</source>
@@ -637,14 +637,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>{0} can&apos;t be used; clips are made of the others.</source>
-        <translation>{0} inutilisables&#xa0;; des clips sont faits des autres.</translation>
+        <translation>{0} inutilisables&#xa0;; les clips sont créés avec les autres.</translation>
     </message>
 </context>
 <context>
     <name>BatchView</name>
     <message>
         <source>How much of the batch is done</source>
-        <translation>Part du lot qui est faite</translation>
+        <translation>Avancement du lot</translation>
     </message>
     <message>
         <source>Clips of the batch</source>
@@ -676,7 +676,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Try three more seeds for what is doubtful, short or failed, and keep the best</source>
-        <translation>Essayer trois graines de plus pour ce qui est douteux, insuffisant ou échoué, et garder le meilleur</translation>
+        <translation>Essayer trois graines de plus pour les clips douteux, insuffisants ou échoués, et garder le meilleur</translation>
     </message>
     <message>
         <source>Open page</source>
@@ -766,11 +766,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>The batch “{0}” is made.</source>
-        <translation>Le lot «&#xa0;{0}&#xa0;» est fait.</translation>
+        <translation>Le lot «&#xa0;{0}&#xa0;» est terminé.</translation>
     </message>
     <message>
         <source>The batch “{0}” is not finished: {1} of {2} clips are made.</source>
-        <translation>Le lot «&#xa0;{0}&#xa0;» n’est pas terminé&#xa0;: {1} clips sur {2} sont faits.</translation>
+        <translation>Le lot «&#xa0;{0}&#xa0;» n’est pas terminé&#xa0;: {1} clips sur {2} sont créés.</translation>
     </message>
 </context>
 <context>
@@ -784,7 +784,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
-        <translation>Scène</translation>
+        <translation>Aperçu</translation>
     </message>
 </context>
 <context>
@@ -935,7 +935,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation>Rien n’a été trouvé</translation>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
@@ -992,7 +992,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <name>CrewDialog</name>
     <message>
         <source>Where batches are made</source>
-        <translation>Où les lots sont faits</translation>
+        <translation>Où les lots sont créés</translation>
     </message>
     <message>
         <source>On this computer</source>
@@ -1216,7 +1216,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Pattern of the names</source>
-        <translation>Modèle des noms</translation>
+        <translation>Modèle de noms</translation>
     </message>
     <message>
         <source>Insert into the names</source>
@@ -1371,7 +1371,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Drag out</source>
-        <translation>Glisser hors d’ici</translation>
+        <translation>Glisser-déposer</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1391,7 +1391,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Only a loop can be repeated: choose Loop before you animate</source>
-        <translation>Seule une boucle peut être répétée : choisissez Boucle avant d’animer</translation>
+        <translation>Seule une boucle peut être répétée&#xa0;: choisissez Boucle avant d’animer</translation>
     </message>
     <message>
         <source>Repeat to {0:g} s</source>
@@ -1674,7 +1674,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation>Rien n’a été trouvé.</translation>
+        <translation>Aucun résultat.</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>A file that changes what the model makes, such as a style; drop it here</source>
-        <translation>Un fichier qui change ce que fait le modèle, un style par exemple ; déposez-le ici</translation>
+        <translation>Un fichier qui change ce que fait le modèle, un style par exemple&#xa0;; déposez-le ici</translation>
     </message>
     <message>
         <source>Add a LoRA</source>
@@ -1875,7 +1875,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Where &amp;batches are made…</source>
-        <translation>Où les &amp;lots sont faits…</translation>
+        <translation>Où les &amp;lots sont créés…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -1915,7 +1915,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>&amp;Clear waiting</source>
-        <translation>Retirer ceux qui a&amp;ttendent</translation>
+        <translation>Retirer les clips en a&amp;ttente</translation>
     </message>
     <message>
         <source>&amp;Edit settings of a waiting clip</source>
@@ -1931,7 +1931,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Another &amp;seed</source>
-        <translation>Autre &amp;graine</translation>
+        <translation>Autr&amp;e graine</translation>
     </message>
     <message>
         <source>&amp;Variations</source>
@@ -1947,7 +1947,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>&amp;Next frame</source>
-        <translation>Image &amp;suivante</translation>
+        <translation>&amp;Image suivante</translation>
     </message>
     <message>
         <source>&amp;Compare with the photo</source>
@@ -1963,7 +1963,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Play the loop&apos;s s&amp;eam</source>
-        <translation>Lire le raccor&amp;d de la boucle</translation>
+        <translation>Lire le raccord &amp;de la boucle</translation>
     </message>
     <message>
         <source>Use this &amp;frame as a photo</source>
@@ -1975,15 +1975,15 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>En&amp;d the clip here</source>
-        <translation>Termi&amp;ner le clip ici</translation>
+        <translation>&amp;Terminer le clip ici</translation>
     </message>
     <message>
         <source>Check against the p&amp;hoto</source>
-        <translation>C&amp;ontrôler avec la photo</translation>
+        <translation>C&amp;ontrôler par rapport à la photo</translation>
     </message>
     <message>
         <source>Restore the la&amp;bel</source>
-        <translation>Restaurer l’&amp;étiquette</translation>
+        <translation>Restaurer l’éti&amp;quette</translation>
     </message>
     <message>
         <source>&amp;Edit labels…</source>
@@ -1991,11 +1991,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Restore the fa&amp;ce</source>
-        <translation>Restaurer le v&amp;isage</translation>
+        <translation>&amp;Restaurer le visage</translation>
     </message>
     <message>
         <source>Restore the colo&amp;urs</source>
-        <translation>Restaurer les co&amp;uleurs</translation>
+        <translation>Resta&amp;urer les couleurs</translation>
     </message>
     <message>
         <source>Try three &amp;more seeds</source>
@@ -2003,19 +2003,19 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>&amp;Undo repairs and trimming</source>
-        <translation>Annuler réparations et &amp;coupes</translation>
+        <translation>Annuler les r&amp;éparations et les coupes</translation>
     </message>
     <message>
         <source>Select all cl&amp;ips</source>
-        <translation>Sélectionner tous les cl&amp;ips</translation>
+        <translation>&amp;Sélectionner tous les clips</translation>
     </message>
     <message>
         <source>Add to or remove from favouri&amp;tes</source>
-        <translation>Ajouter aux fa&amp;voris ou en retirer</translation>
+        <translation>Ajouter aux &amp;favoris ou en retirer</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
-        <translation>Re&amp;nommer…</translation>
+        <translation>Ren&amp;ommer…</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2023,7 +2023,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>&amp;Keys and tips</source>
-        <translation>&amp;Touches et astuces</translation>
+        <translation>&amp;Raccourcis et astuces</translation>
     </message>
     <message>
         <source>&amp;Check this installation…</source>
@@ -2047,7 +2047,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Keys and tips</source>
-        <translation>Touches et astuces</translation>
+        <translation>Raccourcis et astuces</translation>
     </message>
     <message>
         <source>Open a photo to begin.</source>
@@ -2190,7 +2190,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <name>PaintToolbar</name>
     <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
-        <translation>Taille du pinceau ([ et ]) ; la molette agrandit, Espace et glisser déplacent la photo</translation>
+        <translation>Taille du pinceau ([ et ])&#xa0;; la molette zoome, Espace et glisser déplacent la photo</translation>
     </message>
     <message>
         <source>Size of the brush</source>
@@ -2233,7 +2233,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Check every frame against the photo</source>
-        <translation>Contrôler chaque image avec la photo</translation>
+        <translation>Contrôler chaque image par rapport à la photo</translation>
     </message>
     <message>
         <source>Actual pixels</source>
@@ -2353,7 +2353,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Clear waiting</source>
-        <translation>Retirer ceux qui attendent</translation>
+        <translation>Retirer les clips en attente</translation>
     </message>
     <message>
         <source>Remove the clips that are not begun</source>
@@ -2505,7 +2505,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Lock the seed for the next clip</source>
-        <translation>Garder la graine pour le prochain clip</translation>
+        <translation>Verrouiller la graine pour le prochain clip</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2582,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Select none (Esc)</source>
-        <translation>Ne rien sélectionner (Échap)</translation>
+        <translation>Tout désélectionner (Échap)</translation>
     </message>
     <message>
         <source>1 clip selected</source>
@@ -2689,7 +2689,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation>Enregistrer les changements</translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Settings of “{0}”, which waits in the queue</source>
@@ -2736,7 +2736,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>As much as there is</source>
-        <translation>Autant qu’il y en a</translation>
+        <translation>Tout l’espace disponible</translation>
     </message>
     <message>
         <source>{0} in one clip</source>
@@ -2774,7 +2774,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Drag the ends to cut the clip (I and O cut it here)</source>
-        <translation>Faites glisser les bouts pour couper le clip (I et O coupent ici)</translation>
+        <translation>Faites glisser les extrémités pour couper le clip (I et O coupent ici)</translation>
     </message>
 </context>
 <context>
@@ -2855,7 +2855,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>There is nothing to make a clip of.</source>
-        <translation>Il n’y a rien dont faire un clip.</translation>
+        <translation>Il n’y a rien à transformer en clip.</translation>
     </message>
     <message>
         <source>Give a folder of photos, or a table of them.</source>
@@ -2891,7 +2891,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Nothing to make clips of was given.</source>
-        <translation>Rien n’a été indiqué dont faire des clips.</translation>
+        <translation>Rien à transformer en clips n’a été indiqué.</translation>
     </message>
     <message>
         <source>Give a folder of photos, or a table.</source>
@@ -2967,19 +2967,19 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Write: {0}. Places: {1}.</source>
-        <translation>Écrivez : {0}. Positions : {1}.</translation>
+        <translation>Écrivez&#xa0;: {0}. Positions&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>{0} says nothing of a sound.</source>
-        <translation>{0} ne dit rien d’un son.</translation>
+        <translation>{0} n’indique aucun son.</translation>
     </message>
     <message>
         <source>Write: {0}.</source>
-        <translation>Écrivez : {0}.</translation>
+        <translation>Écrivez&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>{0} says nothing of a text or a logo.</source>
-        <translation>{0} ne dit rien d’un texte ni d’un logo.</translation>
+        <translation>{0} n’indique ni texte ni logo.</translation>
     </message>
     <message>
         <source>{0}, {1} frames at {2} x {3}{4}. Estimates:</source>
@@ -2987,7 +2987,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>  disk              {0} MiB while it runs</source>
-        <translation>  disque            {0} Mio pendant le travail</translation>
+        <translation>  disque            {0} Mio pendant l’exécution</translation>
     </message>
     <message>
         <source>  plan              {0}; decoding {1}</source>
@@ -3003,7 +3003,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Deleted {0} unfinished {1}.</source>
-        <translation>{0} {1} inachevés supprimés.</translation>
+        <translation>Supprimé&#xa0;: {0} {1} en suspens.</translation>
     </message>
     <message>
         <source>job</source>
@@ -3121,11 +3121,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>  LoRAs: for {0}</source>
-        <translation>  LoRA : pour {0}</translation>
+        <translation>  LoRA&#xa0;: pour {0}</translation>
     </message>
     <message>
         <source>  source: {0} at {1}, about {2} GB</source>
-        <translation>  source&#xa0;: {0} à {1}, environ {2} Go</translation>
+        <translation>  source&#xa0;: {0}, version {1}, environ {2} Go</translation>
     </message>
     <message>
         <source>  memory, estimated: {0} GiB, {1}</source>
@@ -3193,7 +3193,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>“{0}” does not name frames like 5-20</source>
-        <translation>« {0} » ne désigne pas des images comme 5-20</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne désigne pas des images comme 5-20</translation>
     </message>
     <message>
         <source>A certificate and its key go together.</source>
@@ -3289,7 +3289,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>The photo shows no plain patch of {0}: it is not checked.</source>
-        <translation>La photo ne montre aucune surface unie de {0}&#xa0;: elle n’est pas contrôlée.</translation>
+        <translation>La photo ne montre aucune surface unie de {0}&#xa0;: cette couleur n’est pas contrôlée.</translation>
     </message>
     <message>
         <source>  frames {0} to {1} {2}{3}</source>
@@ -3341,7 +3341,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>It is a loop: --repeat-to {0} makes it long enough.</source>
-        <translation>C’est une boucle : --repeat-to {0} la rend assez longue.</translation>
+        <translation>C’est une boucle&#xa0;: --repeat-to {0} la rend assez longue.</translation>
     </message>
     <message>
         <source>The photo is needed to be shown with the clip.</source>
@@ -3349,7 +3349,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Give it: --photo PHOTO</source>
-        <translation>Indiquez-la : --photo PHOTO</translation>
+        <translation>Indiquez-la&#xa0;: --photo PHOTO</translation>
     </message>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
@@ -3365,7 +3365,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>{0} kept. To continue: vivant export {1} -o OUT</source>
-        <translation>{0} conservées. Pour continuer&#xa0;: vivant export {1} -o SORTIE</translation>
+        <translation>À l’abri&#xa0;: {0}. Pour continuer&#xa0;: vivant export {1} -o SORTIE</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
@@ -3553,7 +3553,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>A quarter smaller; phones and Macs</source>
-        <translation>Un quart plus petit&#xa0;; téléphones et Mac</translation>
+        <translation>D’un quart plus léger&#xa0;; téléphones et Mac</translation>
     </message>
     <message>
         <source>MP4 (AV1)</source>
@@ -3561,7 +3561,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>A third smaller; plays where AV1 does</source>
-        <translation>Un tiers plus petit&#xa0;; là où l’AV1 est lu</translation>
+        <translation>D’un tiers plus léger&#xa0;; là où l’AV1 est lu</translation>
     </message>
     <message>
         <source>GIF</source>
@@ -3577,7 +3577,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Far smaller than GIF; every browser</source>
-        <translation>Bien plus petit que le GIF&#xa0;; tous les navigateurs</translation>
+        <translation>Bien plus léger que le GIF&#xa0;; tous les navigateurs</translation>
     </message>
     <message>
         <source>AVIF</source>
@@ -3585,7 +3585,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>The smallest animated picture</source>
-        <translation>La plus petite image animée</translation>
+        <translation>L’image animée la plus légère</translation>
     </message>
     <message>
         <source>Animated PNG</source>
@@ -3593,7 +3593,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Lossless, plays in browsers; large</source>
-        <translation>Sans perte, lisible dans les navigateurs&#xa0;; gros</translation>
+        <translation>Sans perte, lisible dans les navigateurs&#xa0;; volumineux</translation>
     </message>
     <message>
         <source>WebM (VP9)</source>
@@ -3609,7 +3609,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Video for web pages, smaller</source>
-        <translation>Vidéo pour pages Web, plus petite</translation>
+        <translation>Vidéo pour pages Web, plus légère</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -3621,7 +3621,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>For video editors; large</source>
-        <translation>Pour le montage vidéo&#xa0;; gros</translation>
+        <translation>Pour le montage vidéo&#xa0;; volumineux</translation>
     </message>
     <message>
         <source>ProRes 4444</source>
@@ -3629,7 +3629,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>All colour detail; larger</source>
-        <translation>Tout le détail des couleurs&#xa0;; plus gros</translation>
+        <translation>Tout le détail des couleurs&#xa0;; plus volumineux</translation>
     </message>
     <message>
         <source>Archive (FFV1)</source>
@@ -3653,7 +3653,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>A poster: one frame as a picture</source>
-        <translation>Une affiche&#xa0;: une image fixe</translation>
+        <translation>Une image fixe tirée du clip</translation>
     </message>
     <message>
         <source>There is no format “{0}”.</source>
@@ -3721,7 +3721,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>A mark is either a text or a logo.</source>
-        <translation>C’est soit un texte, soit un logo.</translation>
+        <translation>Une incrustation est soit un texte, soit un logo.</translation>
     </message>
     <message>
         <source>The text over the clip is too long, or can&apos;t be printed.</source>
@@ -3773,7 +3773,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Vertical video for a day</source>
-        <translation>Vidéo verticale pour un jour</translation>
+        <translation>Vidéo verticale, visible un jour</translation>
     </message>
     <message>
         <source>TikTok</source>
@@ -3873,7 +3873,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>This clip does not fit into {0} of {1}.</source>
-        <translation>Ce clip ne tient pas dans {0} de {1}.</translation>
+        <translation>Ce clip ne tient pas dans {0} en {1}.</translation>
     </message>
     <message>
         <source>Sounds are MP3, WAV, FLAC, Ogg, Opus, M4A, AAC and AIFF files, or the sound of an MP4, MOV or WebM.</source>
@@ -3881,11 +3881,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>“{0}” holds no sound that can be read.</source>
-        <translation>« {0} » ne contient aucun son lisible.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne contient aucun son lisible.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be read in time.</source>
-        <translation>« {0} » ne peut être lu à temps.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne peut être lu à temps.</translation>
     </message>
     <message>
         <source>The written video has another size than the clip.</source>
@@ -3925,11 +3925,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>This clip is no loop, so it plays once.</source>
-        <translation>Ce clip n’est pas une boucle : il n’est lu qu’une fois.</translation>
+        <translation>Ce clip n’est pas une boucle&#xa0;: il n’est lu qu’une fois.</translation>
     </message>
     <message>
         <source>{0} files hold no sound: it is left out.</source>
-        <translation>Les fichiers {0} n’ont pas de son : il est laissé de côté.</translation>
+        <translation>Les fichiers {0} n’ont pas de son&#xa0;: il est laissé de côté.</translation>
     </message>
     <message>
         <source>The sound is missing from the written file.</source>
@@ -3937,7 +3937,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>The loop plays {0} times: {1} seconds.</source>
-        <translation>La boucle est lue {0} fois : {1} secondes.</translation>
+        <translation>La boucle est lue {0} fois&#xa0;: {1} secondes.</translation>
     </message>
     <message>
         <source>The recipe is missing from the written file.</source>
@@ -4153,11 +4153,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>{0}: it lacks tensors</source>
-        <translation>{0} : des tenseurs manquent</translation>
+        <translation>{0}&#xa0;: il manque des tenseurs</translation>
     </message>
     <message>
         <source>Use another file of it.</source>
-        <translation>Utilisez un autre fichier de celle-ci.</translation>
+        <translation>Utilisez un autre fichier de cette LoRA.</translation>
     </message>
     <message>
         <source>The adapters with which {0} needs only {1} steps are not on this computer.</source>
@@ -4165,11 +4165,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Choose another pace, or fetch them: vivant models fetch {0}</source>
-        <translation>Choisissez un autre rythme ou téléchargez-les : vivant models fetch {0}</translation>
+        <translation>Choisissez un autre rythme ou téléchargez-les&#xa0;: vivant models fetch {0}</translation>
     </message>
     <message>
         <source>The LoRA “{0}” does not fit the model&apos;s {1}.</source>
-        <translation>La LoRA « {0} » ne convient pas à {1} du modèle.</translation>
+        <translation>La LoRA «&#xa0;{0}&#xa0;» ne convient pas à {1} du modèle.</translation>
     </message>
     <message>
         <source>Use a LoRA that was trained for this model.</source>
@@ -4177,7 +4177,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Nothing in “{0}” fits {1}.</source>
-        <translation>Rien dans « {0} » ne convient à {1}.</translation>
+        <translation>Rien dans «&#xa0;{0}&#xa0;» ne convient à {1}.</translation>
     </message>
     <message>
         <source>“{0}” may be the expert for high noise or for low noise.</source>
@@ -4621,7 +4621,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Something went wrong that Vivant did not expect.</source>
-        <translation>Il s’est produit quelque chose que Vivant n’attendait pas.</translation>
+        <translation>Une erreur inattendue s’est produite.</translation>
     </message>
     <message>
         <source>{0} is too long for a file&apos;s name.</source>
@@ -4649,7 +4649,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>A free licence; its text is at the link.</source>
-        <translation>Une licence libre&#xa0;; son texte est au bout du lien.</translation>
+        <translation>Une licence libre&#xa0;; son texte est accessible par le lien.</translation>
     </message>
     <message>
         <source>Two experts of 14 billion parameters: the finest motion here, start and end picture, for large machines.</source>
@@ -4657,7 +4657,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
-        <translation>Un modèle de 14 milliards de paramètres qui regarde aussi la photo par CLIP. 480p.</translation>
+        <translation>Un modèle de 14 milliards de paramètres qui regarde aussi la photo à l’aide de CLIP. 480p.</translation>
     </message>
     <message>
         <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
@@ -4701,7 +4701,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>LoRAs are read from safetensors files only: those cannot carry programs.</source>
-        <translation>Les LoRA ne sont lues que dans des fichiers safetensors : ceux-ci ne peuvent pas contenir de programmes.</translation>
+        <translation>Les LoRA ne sont lues que dans des fichiers safetensors&#xa0;: ceux-ci ne peuvent pas contenir de programmes.</translation>
     </message>
     <message>
         <source>{0} takes LoRAs for {1}.</source>
@@ -4709,11 +4709,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>“{0}” is not a safetensors file.</source>
-        <translation>« {0} » n’est pas un fichier safetensors.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un fichier safetensors.</translation>
     </message>
     <message>
         <source>“{0}” holds no LoRA.</source>
-        <translation>« {0} » ne contient pas de LoRA.</translation>
+        <translation>«&#xa0;{0}&#xa0;» ne contient pas de LoRA.</translation>
     </message>
     <message>
         <source>{0} takes no LoRAs.</source>
@@ -4729,7 +4729,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>“{0}” is a {1}, which can&apos;t be used.</source>
-        <translation>« {0} » est de type {1} et ne peut pas être utilisé.</translation>
+        <translation>«&#xa0;{0}&#xa0;» est de type {1} et ne peut pas être utilisé.</translation>
     </message>
     <message>
         <source>Use a plain LoRA.</source>
@@ -4777,11 +4777,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>How much moves: twice the value, twice the motion</source>
-        <translation>À quel point ça bouge&#xa0;: valeur double, mouvement double</translation>
+        <translation>Quantité de mouvement&#xa0;: valeur double, mouvement double</translation>
     </message>
     <message>
         <source>How much moves: the model&apos;s motion bucket, not a calibrated scale</source>
-        <translation>À quel point ça bouge&#xa0;: le «&#xa0;motion bucket&#xa0;» du modèle, pas une échelle étalonnée</translation>
+        <translation>Quantité de mouvement&#xa0;: le «&#xa0;motion bucket&#xa0;» du modèle, pas une échelle étalonnée</translation>
     </message>
     <message>
         <source>How fast time passes</source>
@@ -4801,7 +4801,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>{0} % of the picture is shown; choose “blur” or a colour as its edges to show all.</source>
-        <translation>{0}&#xa0;% de l’image sont visibles&#xa0;; choisissez «&#xa0;blur&#xa0;» ou une couleur comme bords pour tout montrer.</translation>
+        <translation>{0}&#xa0;% de l’image sont visibles&#xa0;; choisissez «&#xa0;blur&#xa0;» ou une couleur pour les bords afin de tout montrer.</translation>
     </message>
     <message>
         <source>{0} makes {1} frames, not {2}.</source>
@@ -5105,7 +5105,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>This is the newest Vivant ({0}).</source>
-        <translation>C’est le Vivant le plus récent ({0}).</translation>
+        <translation>C’est la version la plus récente de Vivant ({0}).</translation>
     </message>
     <message>
         <source>This copy of Vivant has no address for its releases.</source>
@@ -5433,7 +5433,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Close it: chmod 600 {0}</source>
-        <translation>Fermez-la&#xa0;: chmod 600 {0}</translation>
+        <translation>Protégez-la&#xa0;: chmod 600 {0}</translation>
     </message>
     <message>
         <source>“{0}” is not the address of a crew.</source>
@@ -5461,7 +5461,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Joined {0}.</source>
-        <translation>{0} rejoint.</translation>
+        <translation>Connecté à {0}.</translation>
     </message>
     <message>
         <source>{0}:{1} can&apos;t be opened.</source>
@@ -5653,7 +5653,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>This recipe was made with your own weights.</source>
-        <translation>Cette recette a été faite avec vos propres poids.</translation>
+        <translation>Cette recette a été créée avec vos propres poids.</translation>
     </message>
     <message>
         <source>Give their folder with --model.</source>
@@ -5673,11 +5673,11 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>There are: {0}.</source>
-        <translation>Il y a&#xa0;: {0}.</translation>
+        <translation>Réglages disponibles&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Possible are: {0}.</source>
-        <translation>Sont possibles&#xa0;: {0}.</translation>
+        <translation>Valeurs possibles&#xa0;: {0}.</translation>
     </message>
     <message>
         <source>Is the disk full, or the folder read-only?</source>
@@ -5801,7 +5801,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Look at {0}.</source>
-        <translation>Voyez {0}.</translation>
+        <translation>Consultez {0}.</translation>
     </message>
     <message>
         <source>{0} sends the download on and on.</source>
@@ -6017,7 +6017,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>a web page or a drawing in text</source>
-        <translation>une page web ou un dessin sous forme de texte</translation>
+        <translation>une page Web ou un dessin sous forme de texte</translation>
     </message>
     <message>
         <source>a camera&apos;s RAW file</source>
@@ -6081,7 +6081,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Look at {0}; it may have moved.</source>
-        <translation>Voyez {0}&#xa0;; il a peut-être été déplacé.</translation>
+        <translation>Consultez {0}&#xa0;; il a peut-être été déplacé.</translation>
     </message>
     <message>
         <source>Downloads are switched off (HF_HUB_OFFLINE).</source>
@@ -6201,15 +6201,15 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>The LoRA “{0}” is not on this computer.</source>
-        <translation>La LoRA « {0} » n’est pas sur cet ordinateur.</translation>
+        <translation>La LoRA «&#xa0;{0}&#xa0;» n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Give its file again, or import it: vivant models import loras FOLDER</source>
-        <translation>Indiquez de nouveau son fichier ou importez-la : vivant models import loras DOSSIER</translation>
+        <translation>Indiquez de nouveau son fichier ou importez-la&#xa0;: vivant models import loras DOSSIER</translation>
     </message>
     <message>
         <source>The LoRA “{0}” has changed since it came here.</source>
-        <translation>La LoRA « {0} » a changé depuis son arrivée ici.</translation>
+        <translation>La LoRA «&#xa0;{0}&#xa0;» a changé depuis son arrivée ici.</translation>
     </message>
     <message>
         <source>Give its file again.</source>
@@ -6225,7 +6225,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
-        <translation>Il y a plusieurs LoRA « {0} ».</translation>
+        <translation>Il y a plusieurs LoRA «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>Give the file.</source>
@@ -6233,7 +6233,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>There is no file and no known LoRA “{0}”.</source>
-        <translation>Il n’y a ni fichier ni LoRA connue « {0} ».</translation>
+        <translation>Il n’y a ni fichier ni LoRA connue «&#xa0;{0}&#xa0;».</translation>
     </message>
     <message>
         <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
@@ -6309,7 +6309,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Tilt up – down</source>
-        <translation>Incliner en haut – en bas</translation>
+        <translation>Incliner haut – bas</translation>
     </message>
     <message>
         <source>Roll left – right</source>
@@ -6389,19 +6389,19 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Quickly to black</source>
-        <translation>Vite vers le noir</translation>
+        <translation>Fondu rapide au noir</translation>
     </message>
     <message>
         <source>Slowly to black</source>
-        <translation>Lentement vers le noir</translation>
+        <translation>Fondu lent au noir</translation>
     </message>
     <message>
         <source>Quickly to white</source>
-        <translation>Vite vers le blanc</translation>
+        <translation>Fondu rapide au blanc</translation>
     </message>
     <message>
         <source>Slowly to white</source>
-        <translation>Lentement vers le blanc</translation>
+        <translation>Fondu lent au blanc</translation>
     </message>
     <message>
         <source>Not shown</source>
@@ -6421,7 +6421,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Tall 1080 x 1920</source>
-        <translation>Haut 1080 x 1920</translation>
+        <translation>Vertical 1080 x 1920</translation>
     </message>
     <message>
         <source>Portrait 1080 x 1350</source>
@@ -6433,7 +6433,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Wide 1920 x 1080</source>
-        <translation>Large 1920 x 1080</translation>
+        <translation>Horizontal 1920 x 1080</translation>
     </message>
     <message>
         <source>As the clip is</source>
@@ -6441,7 +6441,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Tall 9:16</source>
-        <translation>Haut 9:16</translation>
+        <translation>Vertical 9:16</translation>
     </message>
     <message>
         <source>Square 1:1</source>
@@ -6453,7 +6453,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Wide 16:9</source>
-        <translation>Large 16:9</translation>
+        <translation>Horizontal 16:9</translation>
     </message>
     <message>
         <source>White</source>
@@ -6517,7 +6517,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Float</source>
-        <translation>Flotter</translation>
+        <translation>Flottement</translation>
     </message>
     <message>
         <source>Calm people</source>
@@ -6525,7 +6525,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Lively people</source>
-        <translation>Personnes vives</translation>
+        <translation>Personnes pleines de vie</translation>
     </message>
     <message>
         <source>Smiling people</source>
@@ -6641,7 +6641,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>it bends or melts</source>
-        <translation>ça se déforme ou fond</translation>
+        <translation>quelque chose se déforme ou fond</translation>
     </message>
     <message>
         <source>it shimmers</source>

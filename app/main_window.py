@@ -149,10 +149,10 @@ class MainWindow(QMainWindow):
         self.panels.fidelity_bar.sought.connect(self.playback.seek)
         self.panels.fidelity_bar.labels_wanted.connect(self.labels_controller.begin)
         self.panels.fidelity_bar.retry_wanted.connect(self.seed_search.begin)
-        for told in (
+        for notifier in (
             self.export_controller, self.fidelity_controller, self.seed_search, self.selected_clips, self.presets,
         ):  # fmt: skip
-            told.notified.connect(self.notifications.show_message)
+            notifier.notified.connect(self.notifications.show_message)
         self.clip_strip_controller.selection.changed.connect(self._show_player)
         workspace.queue.changed.connect(self._show_title)
 

@@ -177,10 +177,10 @@ def started_again(desk: Desk, removed: bool) -> list[str]:
     out, errors = window.communicate(timeout=PATIENCE)
     if window.returncode or "Traceback" in errors:
         return [f"the next start fails: {window.returncode} {errors[-600:]}"]
-    told = json.loads(out.splitlines()[0])
-    found = [f"{name} is damaged" for name in told["damaged"]]
+    answer = json.loads(out.splitlines()[0])
+    found = [f"{name} is damaged" for name in answer["damaged"]]
     for folder in before:
-        shown = told["shown"].get(folder.name)
+        shown = answer["shown"].get(folder.name)
         if shown is None:
             found.append(f"{folder.name} is not shown")
         elif shown != [states[folder.name].name, states[folder.name] is not JobState.FINISHED]:

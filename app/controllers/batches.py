@@ -211,7 +211,7 @@ class BatchesController(QObject):
         counts = batch.counts
         self.view.show_data(
             BatchViewData(
-                batch.folder.name, progress_text(batch), localized(batch.told),
+                batch.folder.name, progress_text(batch), localized(batch.message),
                 batch.done / batch.total if batch.total else 0.0,
                 {state.value: (state_word(state), counts[state]) for state in BY_NEED},
                 batch.stage is Stage.RUNNING, resumable(batch), stoppable(batch),
@@ -231,7 +231,7 @@ class BatchesController(QObject):
         self.view.show_nothing(not bad and not clips and bool(batch.total))
 
     def _describe(self, key: str) -> BatchRow:
-        """What is said of a clip of the opened batch, or of a row that can't be used."""
+        """What is shown of a clip of the opened batch, or of a row that can't be used."""
         batch = self.shown
         assert batch is not None
         if key.startswith("row "):
@@ -296,7 +296,7 @@ class BatchesController(QObject):
                 self.view.list.clips.show_picture(key, image)
         self._read_pictures()
 
-    # ------------------------------------------------------------ what is told
+    # ------------------------------------------------------------ messages
 
     @Slot(object)
     def _tell_settled(self, batch: Batch) -> None:

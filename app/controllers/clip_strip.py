@@ -219,7 +219,7 @@ class ClipStripController(QObject):
             )
 
     def _keep_notes(self, notes: dict[ClipItem, ClipNotes]) -> bool:
-        """False, and told, where the disk refuses."""
+        """False, with a message, where the disk refuses."""
         try:
             self._workspace.queue.annotate(notes)
         except JobError as error:

@@ -19,7 +19,7 @@ from engine.services.many_exports import Exported
 
 
 class ExportManyController(QObject):
-    """Writes the clips it is given as the dialog asks. The dialog may be closed meanwhile: the end is told."""
+    """Writes the clips it is given as the dialog asks. The dialog may be closed meanwhile; the end is reported."""
 
     notified = Signal(object)  # Message
 

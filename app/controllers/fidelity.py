@@ -124,7 +124,7 @@ class FidelityController(QObject):
         """Check a clip that need not be on the stage, after those that are on their way."""
         try:
             on = ClipOnStage(entry, clip_of(entry.job), None)
-        except (EngineError, OSError, ValueError):  # told when it is opened
+        except (EngineError, OSError, ValueError):  # reported when it is opened
             return
         if (report := self._reports.get(on.key)) is not None:
             entry.verdict = report.verdict.name.lower()

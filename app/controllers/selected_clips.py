@@ -100,7 +100,7 @@ class SelectedClipsController(QObject):
     # ------------------------------------------------------------ the check of all of them
 
     def check(self) -> None:
-        """Compare all frames of the selected clips with their photos; what was found is told at the end."""
+        """Compare all frames of the selected clips with their photos; what was found is reported at the end."""
         there = [entry for entry in self.finished if entry.job.has_frames]
         if left := len(self.finished) - len(there):
             text = self.tr("The frames of {0} clips were let go.").format(left)

@@ -245,7 +245,7 @@ class BatchSheet(QDialog):
         self.problem.setText(f"{localized(problem)} {localized(hint)}".strip())
 
     def show_survey(self, found: Surveyed) -> None:
-        """What it would be; what keeps it from starting, and what can't be used, is said."""
+        """What it would be; what keeps it from starting, and what can't be used, is shown."""
         self.headline.setText(self._counted(found))
         one = self.tr("Make one clip")
         self.make.setText(one if found.clips == 1 else button_text(self.tr("Make {0} clips").format(found.clips)))

@@ -1,4 +1,4 @@
-"""What is said of a batch, in words."""
+"""The texts about a batch."""
 
 from __future__ import annotations
 

@@ -127,7 +127,7 @@ def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None,
     if state is State.MISSING:
         size = spec.download_size / 1e9
         return tr("{0}\n{1} is not installed: download it ({2:.0f} GB) in File, Models").format(shape, spec.title, size)
-    if needs_large(spec) and not torch_install.is_here():
+    if needs_large(spec) and not torch_install.is_installed():
         return tr("{0}\n{1} needs torch, which is not installed: get it in File, Models").format(shape, spec.title)
     if made is None or made.seconds is None:
         return tr("{0}\nThe time is known after the first clip").format(shape)

@@ -71,7 +71,7 @@ class StorageDialog(QDialog):
 
 
 def used_text() -> str:
-    """How much all clips take, or why it can't be told."""
+    """How much all clips take, or why that is not known."""
     try:
         count, size = len(job_folders()), readable_size(used_bytes())
     except JobError as error:

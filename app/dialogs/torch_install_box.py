@@ -58,7 +58,7 @@ class TorchInstallBox(QWidget):
 
     @Slot()
     def show_state(self) -> None:
-        here, build = torch_install.is_here(), torch_install.suitable_build()
+        here, build = torch_install.is_installed(), torch_install.suitable_build()
         self.status.setText(what_large_models_need(here, build))
         install = button_text(
             self.tr("Install torch for large models (about {0:.1f} GB)").format(build.download / 1e9), LINE
@@ -73,7 +73,7 @@ class TorchInstallBox(QWidget):
             self.button.setEnabled(False)
             self._runner.cancel()
             return
-        self._removing = torch_install.is_here()
+        self._removing = torch_install.is_installed()
         self.bar.setRange(0, 0 if self._removing else 1000)  # 0: it only shows that something happens
         self.bar.show()
         if self._removing:

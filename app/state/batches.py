@@ -1,4 +1,4 @@
-"""The batches that the strip shows. All truth about one lies in its folder; here is what was read of it, or told."""
+"""The batches that the strip shows. The truth about each lies in its folder; this is what was read or reported."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class Stage(Enum):
 
 @dataclass(eq=False)
 class Batch:
-    """A batch in its folder. `left` are seconds, None where that is not known; `told` is the latest about a crew.
+    """A batch in its folder. `left` are seconds, None where that is not known; `message` is the latest about a crew.
 
     `offered`: whether it is offered at the next start to go on with it, should it not be finished.
     """
@@ -66,7 +66,7 @@ class Batch:
     bad: tuple[BadRow, ...] = ()
     looked: int = 0
     left: float | None = None
-    told: str = ""
+    message: str = ""
 
     @property
     def manifest(self) -> Manifest:
@@ -217,7 +217,7 @@ class Batches(QObject):
     # ------------------------------------------------------------ how it goes
 
     def _order(self, batch: Batch, what: object) -> None:
-        batch.stage, batch.looked, batch.told, batch.offered = Stage.WAITING, 0, "", True
+        batch.stage, batch.looked, batch.message, batch.offered = Stage.WAITING, 0, "", True
         self._orders.append((batch, what))
         self._keep()
         if len(self._orders) == 1:
@@ -246,12 +246,12 @@ class Batches(QObject):
             batch.stage = Stage.RUNNING if batch.stage is Stage.LOOKING else batch.stage
             self._keep()
         elif kind == "ended":
-            batch.outcomes[values[0]], batch.left, batch.told = values[1], values[2], ""
+            batch.outcomes[values[0]], batch.left, batch.message = values[1], values[2], ""
             self.ended.emit(batch, values[0])
         elif kind == "paused" and batch.stage in (Stage.RUNNING, Stage.PAUSED):
             batch.stage = Stage.PAUSED if values[0] else Stage.RUNNING
-        elif kind == "told":
-            batch.told = values[0]
+        elif kind == "message":
+            batch.message = values[0]
         self.changed.emit(batch)
 
     @Slot()

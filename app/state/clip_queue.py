@@ -215,7 +215,7 @@ class ClipQueue(QObject):
 
     @property
     def held(self) -> list[ClipItem]:
-        """What would be made if a person said so."""
+        """What would be made on request."""
         return [entry for entry in self.entries if entry.held]
 
     def hold_all(self) -> None:

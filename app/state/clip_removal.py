@@ -50,7 +50,7 @@ class ClipRemoval(QObject):
             )
 
     def _set_aside(self, entries: list[ClipItem]) -> list[ClipItem]:
-        """Those that could be removed; of the first other one it is told why not."""
+        """Those that could be removed; a message says why the first other one could not."""
         gone: list[ClipItem] = []
         problem: JobError | None = None
         for entry in entries:

@@ -81,6 +81,6 @@ class History(QObject):
         self.stack.undo()
 
     def close(self) -> None:
-        """Nothing can be undone any more, and nobody is told: the window is closing."""
+        """Nothing can be undone any more, and no signal says so: the window is closing."""
         self.stack.blockSignals(True)
         self.stack.clear()

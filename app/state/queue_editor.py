@@ -81,7 +81,7 @@ class QueueEditor(QObject):
         self._workspace.advance()
 
     def _keep(self, entry: ClipItem, request: MotionRequest) -> bool:
-        """False, and told, where the clip is begun or the disk refuses."""
+        """False, with a message, where the clip is begun or the disk refuses."""
         workspace = self._workspace
         try:
             change_request(entry.job, request, workspace.end_images.picture(request))

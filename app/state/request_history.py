@@ -67,7 +67,7 @@ def note(workspace: Workspace, change: Callable[[], object], text: str = "") -> 
 
 
 def note_since(workspace: Workspace, before: Moment, text: str = "") -> None:
-    """Note what has changed since then. `text` says what, where it is not to be told by the fields."""
+    """Note what has changed since then. `text` says what, where the fields do not show it."""
     after = now(workspace)
     changed = differing(before.request, after.request)
     if not changed:
@@ -108,7 +108,7 @@ def gesture_of(changed: Mapping[str, object], after: Moment) -> Hashable:
 
 
 def return_to(workspace: Workspace, moment: Moment) -> None:
-    """The settings of then, with their photo; told where that can't be opened any more."""
+    """The settings of then, with their photo; with a message where that can't be opened any more."""
     there = workspace.photo.sha256 if workspace.photo else ""
     if moment.sha256 in (there, ""):
         apply(workspace, moment)

@@ -70,7 +70,7 @@ class BatchModel(QAbstractListModel):
         self.show_keys([])
 
     def show_change(self, key: str) -> None:
-        """What is said of a row has changed."""
+        """The text of a row has changed."""
         self._pictures.pop(key, None)
         self._show(key)
 

@@ -22,7 +22,7 @@ class BatchViewData:
 
     title: str
     progress: str
-    told: str
+    message: str
     share: float
     states: Mapping[str, tuple[str, int]]
     pausable: bool
@@ -48,10 +48,10 @@ class BatchView(QWidget):
         super().__init__(parent)
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.title, self.progress, self.told = PlainLabel(longest=LINE), PlainLabel(longest=LINE), PlainLabel()
+        self.title, self.progress, self.message = PlainLabel(longest=LINE), PlainLabel(longest=LINE), PlainLabel()
         self.title.setObjectName("title")
-        self.told.setObjectName("warn")
-        self.told.setWordWrap(True)
+        self.message.setObjectName("warn")
+        self.message.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
@@ -63,7 +63,7 @@ class BatchView(QWidget):
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
         column.addLayout(self._header())
-        for widget in (self.progress, self.bar, self.told):
+        for widget in (self.progress, self.bar, self.message):
             column.addWidget(widget)
         column.addWidget(self._commands())
         column.addWidget(self._filters())
@@ -116,8 +116,8 @@ class BatchView(QWidget):
     def show_data(self, data: BatchViewData) -> None:
         self.title.setText(data.title)
         self.progress.setText(data.progress)
-        self.told.setText(data.told)
-        self.told.setVisible(bool(data.told))
+        self.message.setText(data.message)
+        self.message.setVisible(bool(data.message))
         self.bar.setValue(round(1000 * data.share))
         self._resumes = data.resumable
         self.pause.setText(self.tr("Continue") if data.resumable else self.tr("Pause"))

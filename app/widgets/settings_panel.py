@@ -159,7 +159,7 @@ class SettingsPanel(QWidget):
         self.model = self._choice(form, self.tr("&Model"), "model")
 
     def _add_words(self, column: QVBoxLayout) -> None:
-        """For large models: what they are told, and what changes them."""
+        """For large models: the prompts, and what changes the weights."""
         self.prompt = PromptField(self.tr("What moves, and how"))
         self.prompt.edited.connect(lambda text: self.changed.emit({"prompt": text}))
         self.propose = QPushButton(self.tr("Propose a prompt"))

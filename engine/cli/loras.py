@@ -26,7 +26,7 @@ def list_loras(options: ListLorasOptions) -> int:
 
 
 def import_loras(folder: Path | None, as_json: bool) -> int:
-    """Take in a folder's, or those of ComfyUI and A1111; what is no LoRA is told and left."""
+    """Take in a folder's, or those of ComfyUI and A1111; what is no LoRA is named and left out."""
     with progress_output(as_json) as report:
         taken, left = import_all(folder, report)
     for lora in taken:

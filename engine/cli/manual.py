@@ -18,7 +18,7 @@ EXAMPLES = (
     "vivant manual | man -l -",
     "vivant manual > ~/.local/share/man/man1/vivant.1",
 )
-EVERYWHERE = ("help", "quiet", "verbose")  # options of every command, which are told once
+EVERYWHERE = ("help", "quiet", "verbose")  # options of every command, which are described once
 CODES = re.compile(r"^  (\d+) +(.+)$", re.MULTILINE)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from engine.cli.options import add_command
 from engine.cli.progress_output import note, progress_output, say_result
-from engine.runtime.torch_install import install, is_here, packages_folder, remove, suitable_build
+from engine.runtime.torch_install import install, is_installed, packages_folder, remove, suitable_build
 
 EXAMPLES = ("vivant large", "vivant large install", "vivant large remove")
 
@@ -41,10 +41,11 @@ def run(options: LargeOptions) -> int:
 
 def show(as_json: bool) -> None:
     build = suitable_build()
-    state = f"installed in {packages_folder()}" if is_here() else "not installed; Breeze does not need it"
+    state = f"installed in {packages_folder()}" if is_installed() else "not installed; Breeze does not need it"
     sizes = f"about {build.download / 1e9:.1f} GB to download, {build.disk / 1e9:.1f} GB on disk"
     say_result(
         as_json,
         f"torch and its packages: {state}\nfor {build.device} of this computer: {sizes}",
-        here=is_here(), device=build.device, download=build.download, disk=build.disk, folder=str(packages_folder()),
+        here=is_installed(), device=build.device, download=build.download, disk=build.disk,
+        folder=str(packages_folder()),
     )  # fmt: skip

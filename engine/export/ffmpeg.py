@@ -29,7 +29,7 @@ ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mov,matroska,webm,a
 RAW = {False: "rgb24", True: "rgba"}  # pixels on the pipes, by whether they are transparent
 NO_SPACE = os.strerror(errno.ENOSPC).encode()  # as ffmpeg quotes it
 FIELDS = 6  # in a row of ffmpeg's list of a video's frames
-LONGEST_SAID = 2000  # characters of what ffmpeg said that are kept
+LONGEST_OUTPUT = 2000  # characters of what ffmpeg printed that are kept
 QUIET = ("-hide_banner", "-loglevel", "error")
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console otherwise
 
@@ -153,7 +153,7 @@ def decode_into(path: Path, target: Path, most: int) -> Decoded:
 
 
 def text_of(path: Path) -> str:
-    """What ffmpeg wrote; nothing where it has written nothing, whatever it said of that."""
+    """What ffmpeg wrote; nothing where it has written nothing, whatever its exit code."""
     return path.read_text() if path.exists() else ""
 
 
@@ -244,5 +244,6 @@ def not_encoded(output: bytes) -> ExportError:
 def words_of(output: bytes) -> str:
     """The end of what ffmpeg output, as details of an error."""
     return (
-        shortened(output[-LONGEST_SAID:].decode("utf-8", "replace").strip(), LONGEST_SAID) or "ffmpeg gave no reason."
+        shortened(output[-LONGEST_OUTPUT:].decode("utf-8", "replace").strip(), LONGEST_OUTPUT)
+        or "ffmpeg gave no reason."
     )

@@ -1,4 +1,4 @@
-"""Which models a file of low-rank adapters (LoRA, Hu et al. 2021) is for: told by its tensors' names and shapes alone.
+"""Which models a file of low-rank adapters (LoRA, Hu et al. 2021) is for, known by its tensors' names and shapes alone.
 
 Two styles of names are common: diffusers' (transformer.blocks.0.attn1.to_q.lora_A.weight) and that of Kohya's trainers
 and ComfyUI (lora_unet_blocks_0_self_attn_q.lora_down.weight, diffusion_model.blocks.0.self_attn.q.lora_A.weight).

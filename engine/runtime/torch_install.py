@@ -33,7 +33,7 @@ WHEELS = "https://download.pytorch.org/whl/"
 RUN_PIP = "--pip"  # a bundle given this runs its pip, and nothing of Vivant
 RUN_PYTHON = "--python"  # ... this, a line of Python, in its own Python
 SPARE = 2**30  # bytes left free on the disk
-LONGEST_SAID = 2000  # characters of what a failing torch said that are kept
+LONGEST_OUTPUT = 2000  # characters of what a failing torch printed that are kept
 TICK = 0.2  # seconds
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 # Of torch's own: its tests, and what other programs are built against; a sixth of the whole.
@@ -91,7 +91,7 @@ def find_packages() -> None:
     sys.path.extend(places)  # not in one line: importing OpenCV, as asking for the folder does, puts a new list there
 
 
-def is_here() -> bool:
+def is_installed() -> bool:
     return can_go() or (in_bundle() and BUILT_IN.is_dir())
 
 
@@ -237,11 +237,11 @@ def ask_torch(place: Path, question: str = ABOUT_TORCH) -> str:
         check=False,
     )  # fmt: skip
     if asked.returncode:
-        said = shortened(asked.stderr[-LONGEST_SAID:].strip(), LONGEST_SAID)
+        output = shortened(asked.stderr[-LONGEST_OUTPUT:].strip(), LONGEST_OUTPUT)
         raise DownloadError(
             "torch was downloaded but does not work on this computer.",
             "Try again, or use Breeze, which needs no torch.",
-            said,
+            output,
         )
     return asked.stdout.strip()
 

@@ -4,7 +4,7 @@ Parent and child exchange plain data over a pipe:
     the parent sends  a Survey, Make, ContinueBatch, MoreSeeds or LookAtCrew, meanwhile PAUSE, RESUME or STOP; at
                       last END, or nothing more (the pipe closes)
     the child sends   ("looked", photos), ("began", Listed, seconds left), ("ended", id, Outcome, seconds left),
-                      ("paused", bool), ("told", sentence), ("answer", value), and at the end one of ("done",),
+                      ("paused", bool), ("message", sentence), ("answer", value), and at the end one of ("done",),
                       ("stopped",), ("failed", ...), as a WorkerSession does
 """
 
@@ -150,12 +150,12 @@ class BatchSession:
         if self._child is None or not self._child.alive:
             self.close()
             self._child = ChildProcess("vivant batch", serve)
-        child, said, answer = self._child, "", None
+        child, sent, answer = self._child, "", None
         child.send(what)
         while True:
-            if (wanted := wish()) not in ("", said):
+            if (wanted := wish()) not in ("", sent):
                 child.send(wanted)
-                said = wanted
+                sent = wanted
             try:
                 reply = child.pipe.recv() if child.pipe.poll(POLL_SECONDS) else None
             except (EOFError, OSError) as error:
@@ -332,4 +332,4 @@ def slots_of(crew: Crew | None, count: int, folder: Path, control: ParentControl
         return LocalSlots(count, folder)
     from engine.services.crew.client import CrewSlots
 
-    return CrewSlots(crew.address, crew.key, folder, False, lambda sentence: control.report("told", sentence))
+    return CrewSlots(crew.address, crew.key, folder, False, lambda sentence: control.report("message", sentence))

@@ -213,7 +213,7 @@ def run(session: Session, job: Job, pipe: Connection) -> tuple[str, ...]:
 
 
 def run_exports(session: Session, order: ManyExports, pipe: Connection) -> tuple[str, ...]:
-    """Files of many clips; the result is what is said at its end."""
+    """Files of many clips; the result is the summary at its end."""
 
     def report(progress: Progress) -> None:
         if pipe.poll():

@@ -75,7 +75,7 @@ class Photo:
 
 
 def is_held_out(name: str) -> bool:
-    """Whether a photo is kept out of training. Photos of one product, told by the name, stay together."""
+    """Whether a photo is kept out of training. Photos of one product, recognised by the name, stay together."""
     group = re.sub(r"^gro_(train|test|val)_", "", name)
     group = re.sub(r"_\d+$", "", group)
     digest = hashlib.sha256(group.encode()).digest()

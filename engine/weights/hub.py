@@ -86,8 +86,8 @@ class Hub:
                     raise ValueError(len(rows))
                 return Listing(data["sha"], tuple(hub_file(row) for row in rows))
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-                said = f"{self.endpoint} did not answer with a list of files."
-                raise DownloadError(said, "Try again later, or another mirror.") from error
+                text = f"{self.endpoint} did not answer with a list of files."
+                raise DownloadError(text, "Try again later, or another mirror.") from error
 
     @contextmanager
     def open(self, repository: str, revision: str, path: str, start: int) -> Iterator[tuple[int, Iterator[bytes]]]:
@@ -202,12 +202,12 @@ def hub_file(row: Any) -> HubFile:
     return HubFile(path, size, sha256, git_sha1)
 
 
-def seconds_to_wait(said: str) -> float:
+def seconds_to_wait(header: str) -> float:
     """What a Retry-After header asks for, in seconds or as a date, but no more than LONGEST_RETRY."""
-    if re.fullmatch(r"[0-9]{1,9}", said, re.ASCII):
-        return min(float(said), LONGEST_RETRY)
+    if re.fullmatch(r"[0-9]{1,9}", header, re.ASCII):
+        return min(float(header), LONGEST_RETRY)
     try:
-        then = parsedate_to_datetime(said)
+        then = parsedate_to_datetime(header)
     except (ValueError, TypeError, IndexError, OverflowError):
         return 0.0
     left = (then.replace(tzinfo=then.tzinfo or UTC) - datetime.now(UTC)).total_seconds()

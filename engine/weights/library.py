@@ -117,12 +117,12 @@ def link(found: list[Found], coming: Path) -> None:
 
 
 def checked(check: Callable[[Path], None], coming: Path, given: set[Path]) -> None:
-    """See `import_folder`. What is wrong is told of the one folder that was given: the linked one will be gone."""
+    """See `import_folder`. Errors name the one folder that was given: the linked one will be gone."""
     try:
         check(coming)
     except ModelMissingError as error:
-        said = str(error).replace(str(coming), str(given.pop())) if len(given) == 1 else str(error)
-        raise ModelMissingError(said, error.hint, error.details) from error
+        text = str(error).replace(str(coming), str(given.pop())) if len(given) == 1 else str(error)
+        raise ModelMissingError(text, error.hint, error.details) from error
 
 
 def hash_files(found: list[Found], coming: Path, report: ProgressCallback) -> None:

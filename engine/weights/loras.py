@@ -78,7 +78,7 @@ def kept() -> list[KeptLora]:
             try:
                 found.append(KeptLora(folder.name, file.stem, file, read_kind(file)))
             except EngineError:
-                continue  # damaged since: said when it is asked for
+                continue  # damaged since: reported when it is asked for
     return sorted(found, key=lambda lora: lora.name.casefold())
 
 

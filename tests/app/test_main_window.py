@@ -720,19 +720,19 @@ def test_an_encoder_that_fails_is_told_and_nothing_half_written_is_left(
 
 
 def test_help_names_every_key(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
-    monkeypatch.setattr("app.controllers.help.inform_in_markup", lambda parent, title, text: told.append(text))
+    messages: list[str] = []
+    monkeypatch.setattr("app.controllers.help.inform_in_markup", lambda parent, title, text: messages.append(text))
     window.actions_by_name["keys"].trigger()
     for key in ("Ctrl+O", "Ctrl+Return", "Esc", "Space", "Ctrl+E"):
-        assert f"<b>{key}</b>" in told[0]
+        assert f"<b>{key}</b>" in messages[0]
 
 
 def test_about_tells_versions_and_licences(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    told: list[str] = []
-    monkeypatch.setattr("app.controllers.help.inform_in_markup", lambda parent, title, text: told.append(text))
+    messages: list[str] = []
+    monkeypatch.setattr("app.controllers.help.inform_in_markup", lambda parent, title, text: messages.append(text))
     window.actions_by_name["about"].trigger()
-    assert "LGPL" in told[0]
-    assert "numpy" in told[0]
+    assert "LGPL" in messages[0]
+    assert "numpy" in messages[0]
 
 
 def test_a_clip_that_finishes_does_not_push_away_the_one_that_is_watched(

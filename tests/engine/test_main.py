@@ -282,8 +282,8 @@ def test_an_unexpected_error_is_exit_code_1_and_says_where_its_traceback_is(
     assert last == f"Something went wrong that Vivant did not expect. See {log_file()} for the details."
     assert "in break_down" in log_file().read_text("utf-8")
     if as_json:
-        told = json.loads(said.out.splitlines()[-1])
-        assert told["hint"] == f"See {log_file()} for the details."
+        answer = json.loads(said.out.splitlines()[-1])
+        assert answer["hint"] == f"See {log_file()} for the details."
 
 
 def test_what_a_person_can_act_on_is_not_in_the_log(photo: Path) -> None:

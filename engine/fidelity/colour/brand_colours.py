@@ -57,8 +57,8 @@ def patch_of_colour(reference: UInt8Array, text: str) -> Patch | None:
     digits = text.removeprefix("#")
     if len(digits) != 6 or any(c not in "0123456789abcdefABCDEF" for c in digits):
         raise InvalidRequestError(f"{quoted(text)} is not a colour.", "Give it like #C8102E.")
-    said = np.array([[[int(digits[i : i + 2], 16) for i in (0, 2, 4)]]], np.uint8)
-    mask = plain_areas(reference) & (np.linalg.norm(lab_of(reference) - lab_of(said)[0, 0], axis=-1) < NAMED)
+    named = np.array([[[int(digits[i : i + 2], 16) for i in (0, 2, 4)]]], np.uint8)
+    mask = plain_areas(reference) & (np.linalg.norm(lab_of(reference) - lab_of(named)[0, 0], axis=-1) < NAMED)
     if mask.sum() < LEAST / 8 * mask.size:
         return None
     return patch(reference, mask)

@@ -16,7 +16,7 @@ LEAST, MOVING = 0.3, 3  # levels, and frames: a clip that changes by less, or le
 SIDE = 160  # pixels at which a second one is looked for
 CORE = 0.5  # of a thing's size: it may be cut off or partly hidden
 CUT = 4  # of its width and height a fourth may be outside of the frame
-TEMPLATE = 12  # pixels: what is smaller can't be told from something else
+TEMPLATE = 12  # pixels: what is smaller can't be distinguished from something else
 ALREADY = 0.15  # correlation by which a second one must be more alike than what the photo has there
 
 

@@ -130,11 +130,11 @@ class LabelCheck:
             label.legible = False
             return 0.0
         label.readings += 1
-        said = legibility(label.region, move, frame)
-        if said is None or LIMITS["label"].judge(said) is Verdict.RED:
+        found = legibility(label.region, move, frame)
+        if found is None or LIMITS["label"].judge(found) is Verdict.RED:
             label.unread = max(label.unread, alike)
             return 0.0
-        return min(said, READ_IS)
+        return min(found, READ_IS)
 
     @staticmethod
     def _was_spoilt(tracker: PieceTracker, i: int) -> bool:

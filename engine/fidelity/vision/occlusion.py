@@ -1,7 +1,7 @@
 """What stands in front of a region: its mask, its alpha at the edge, and its colour there.
 
 Along the edge of something in front a pixel mixes its colour with that of the piece, which may be spoilt. To lay the
-mended piece under it, both must be told apart, as in matting: else a thin line of the wrong layer stays visible.
+mended piece under it, the two must be separated, as in matting: else a thin line of the wrong layer stays visible.
 """
 
 from __future__ import annotations

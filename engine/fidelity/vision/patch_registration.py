@@ -28,12 +28,12 @@ GRAIN = 3.0  # levels: what a patch varies by without any structure
 STRUCTURE = 6.0  # levels from which on there is something to compare
 LOCAL = 0.03  # of a patch's size: sigma of the window in which things are compared
 ERASED = 0.15  # of a place's contrast: with less it is empty
-SAME = 0.5  # local correlation of an edge that can be said to have gone somewhere
-MOSTLY = 0.5  # of the edges must be such, or nothing is said of warp
+SAME = 0.5  # local correlation of an edge that is believed to have moved
+MOSTLY = 0.5  # of the edges must be such, or warp is not judged
 TURNED = 0.12  # change of a place's area from which on it has turned towards the camera or away
 STILL = 1.2  # pixels: the flow measures less motion than that well, so that a second look tells nothing new
 FARTHEST = 24.0  # pixels that a warp counts at most
-REFERENCE = 1024.0  # pixels on a frame's long side in which warp is told
+REFERENCE = 1024.0  # pixels on a frame's long side in which warp is measured
 
 
 @dataclass(frozen=True, eq=False)

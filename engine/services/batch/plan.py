@@ -68,7 +68,7 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Target:
-    """A file to be made of a row: its place and format, and what its name ends on, so that they are told apart."""
+    """A file to be made of a row: its place and format, and what its name ends on, so that they differ."""
 
     place: Place
     format: str

@@ -205,7 +205,7 @@ def members_of(address: str, key: Path) -> list[Member]:
 
 
 def announced(client: Any) -> list[dict[str, Any]]:
-    """What the members said of themselves. Raises OSError where the scheduler does not answer.
+    """What the members announced. Raises OSError where the scheduler does not answer.
 
     The scheduler itself is asked: the client's own `scheduler_info` is emptied every two seconds by its heartbeat.
     """

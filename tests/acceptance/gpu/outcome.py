@@ -20,10 +20,10 @@ class Verdict(Enum):
 
 @dataclass(frozen=True)
 class Outcome:
-    """`told` is one sentence; `figures` are what it rests on: plain values, bytes and seconds unless named otherwise."""
+    """`detail` is one sentence; `figures` are its evidence: plain values, bytes and seconds unless named otherwise."""
 
     passed: bool
-    told: str
+    detail: str
     figures: dict[str, Any] = field(default_factory=dict)
 
 
@@ -31,20 +31,20 @@ class Outcome:
 class Result:
     check: str
     verdict: Verdict
-    told: str
+    detail: str
     planned: float  # seconds
     seconds: float
     figures: dict[str, Any] = field(default_factory=dict)
 
     @property
     def line(self) -> str:
-        return f"{self.verdict.value:8} {self.check}: {self.told}"
+        return f"{self.verdict.value:8} {self.check}: {self.detail}"
 
 
-def all_of(parts: dict[str, bool], told: str, figures: dict[str, Any]) -> Outcome:
+def all_of(parts: dict[str, bool], detail: str, figures: dict[str, Any]) -> Outcome:
     """Passed where every part holds; else the sentence begins with those that do not."""
     broken = [name for name, holds in parts.items() if not holds]
-    return Outcome(not broken, f"{'; '.join(broken)}. {told}" if broken else told, figures)
+    return Outcome(not broken, f"{'; '.join(broken)}. {detail}" if broken else detail, figures)
 
 
 def write(results: Iterable[Result], scale: str, folder: Path) -> None:
@@ -59,7 +59,7 @@ def table(results: list[Result], scale: str) -> str:
     """Markdown: a row for each check, then the figures of each."""
     lines = [f"Scale: {scale}.", "", "| check | verdict | planned, s | took, s | |", "|---|---|---|---|---|"]
     for result in results:
-        cells = result.check, result.verdict.value, f"{result.planned:.0f}", f"{result.seconds:.1f}", result.told
+        cells = result.check, result.verdict.value, f"{result.planned:.0f}", f"{result.seconds:.1f}", result.detail
         lines.append("| " + " | ".join(cell.replace("|", "/") for cell in cells) + " |")
     for result in results:
         if result.figures:

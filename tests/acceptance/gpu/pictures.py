@@ -84,8 +84,8 @@ def weights(bench: Bench) -> Outcome:
         "the same seed made other weights": alike, "some weights are no numbers": finite,
         "the weights' deviation is not 1 over the root of what they sum up": abs(spread - 1) < 0.1,
     }  # fmt: skip
-    told = f"{count / 1e6:.0f} million weights in {took:.1f} s"
-    return all_of(parts, told, {"parameters": count, "seconds": took, "digest": digest[:16]})
+    detail = f"{count / 1e6:.0f} million weights in {took:.1f} s"
+    return all_of(parts, detail, {"parameters": count, "seconds": took, "digest": digest[:16]})
 
 
 def exactness(bench: Bench) -> Outcome:
@@ -111,11 +111,11 @@ def exactness(bench: Bench) -> Outcome:
         ),
         "at the clip's size the frames differ": at_size["frames, dB"] >= base["frames, dB"] - APART,
     }
-    told = (
+    detail = (
         f"full precision {figures['full precision, ours to stock']['frames, dB']:.0f} dB; half: ours "
         f"{figures['half, ours to full']['frames, dB']:.1f} dB and stock {base['frames, dB']:.1f} dB from full"
     )
-    return all_of(parts, told, {**figures, "device": device})
+    return all_of(parts, detail, {**figures, "device": device})
 
 
 class full_float32:  # noqa: N801  a context, named for what holds inside

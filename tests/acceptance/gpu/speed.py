@@ -45,11 +45,11 @@ def plans_on_the_card(bench: Bench) -> Outcome:
         "resident is slower than diffusers' own": resident <= bench.scale.slack * theirs["s a step"],
         "a plan that should need less memory needs more": falling(figures),
     }
-    told = (
+    detail = (
         f"resident {resident:.2f} s a step, diffusers' own {theirs['s a step']:.2f} s; at most "
         f"{max(row['of forecast'] for row in own):.0%} of the forecast memory"
     )
-    return all_of(parts, told, figures)
+    return all_of(parts, detail, figures)
 
 
 def falling(figures: dict[str, Any]) -> bool:
@@ -169,5 +169,5 @@ def session(bench: Bench) -> Outcome:
         "the weights were loaded twice": subject.loads == 1,
         "the second clip is another": bool((frames[0] == frames[1]).all()),
     }
-    told = f"{first['plan']}; {first['s a step']:.2f} s a step, then {second['s a step']:.2f} s"
-    return all_of(parts, told, {"first": first, "second": second})
+    detail = f"{first['plan']}; {first['s a step']:.2f} s a step, then {second['s a step']:.2f} s"
+    return all_of(parts, detail, {"first": first, "second": second})

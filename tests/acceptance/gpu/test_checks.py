@@ -38,13 +38,13 @@ def toys(tmp_path: Path) -> Bench:
 @pytest.mark.parametrize("name", CHECKS)
 def test_a_check_passes_on_toys(name: str, toys: Bench) -> None:
     found = CHECKS[name](toys)
-    assert found.passed, found.told
+    assert found.passed, found.detail
     assert found.figures
 
 
 def test_a_card_with_nothing_free_fails(toys: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.generators.memory.devices.free_memory", lambda device: 0)
-    assert "nothing of it is free" in told(toys, "environment")
+    assert "nothing of it is free" in detail(toys, "environment")
 
 
 def test_a_precision_that_the_card_only_emulates_fails(toys: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -56,17 +56,17 @@ def test_a_precision_that_the_card_only_emulates_fails(toys: Bench, monkeypatch:
     monkeypatch.setattr(torch.cuda, "get_device_capability", lambda device: (7, 5))
     assert pictures.environment(toys).passed
     monkeypatch.setattr(pictures, "has_bfloat16", lambda device: True)
-    assert "emulated" in told(toys, "environment")
+    assert "emulated" in detail(toys, "environment")
 
 
 def test_weights_that_are_drawn_anew_each_time_fail(toys: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(weights, "draw", lambda name, shape, device, seed: torch.randn(shape, device=device))
-    assert "the same seed made other weights" in told(toys, "weights")
+    assert "the same seed made other weights" in detail(toys, "weights")
 
 
 def test_frames_that_are_a_thousandth_off_fail(toys: Bench) -> None:
     with troubles.denoiser_giving(lambda network, out: out * 1.001):
-        assert "in full precision the frames differ" in told(toys, "exactness")
+        assert "in full precision the frames differ" in detail(toys, "exactness")
 
 
 def slowly(network: object, out: torch.Tensor) -> torch.Tensor:
@@ -82,7 +82,7 @@ def test_a_forecast_that_is_too_low_and_a_denoiser_slower_than_diffusers_own_fai
         plans, "stages", lambda *given: [Stage(one.name, one.low / 1e5, one.high / 1e5) for one in real(*given)]
     )
     with troubles.denoiser_giving(slowly):
-        said = told(replace_scale(toys, slack=1.05), "plans")
+        said = detail(replace_scale(toys, slack=1.05), "plans")
     assert "more memory than forecast" in said
     assert "resident is slower than diffusers' own" in said
 
@@ -90,20 +90,20 @@ def test_a_forecast_that_is_too_low_and_a_denoiser_slower_than_diffusers_own_fai
 def test_a_smaller_plan_for_the_second_clip_fails(toys: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     clips = count()
     monkeypatch.setattr(SvdPipeline, "plan", lambda *about: MemoryPlan(DENOISE[2 if next(clips) else 1], DECODE[1]))
-    assert "slower plan" in told(toys, "session")
+    assert "slower plan" in detail(toys, "session")
 
 
 def test_a_full_memory_that_is_not_recognised_fails(toys: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     for module in (networks, sampler):
         monkeypatch.setattr(module, "is_out_of_memory", lambda error: False)
-    assert "a raw error came through: OutOfMemoryError" in told(toys, "ladder")
+    assert "a raw error came through: OutOfMemoryError" in detail(toys, "ladder")
 
 
 def test_a_stop_that_is_heard_late_and_what_is_kept_wrongly_fail(toys: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
     real = pipeline.arrays_of
     monkeypatch.setattr(pipeline, "arrays_of", lambda at: {name: 1.01 * kept for name, kept in real(at).items()})
     with troubles.denoiser_giving(slowly):
-        said = told(replace_scale(toys, slack=1.0, moments=4), "interruption")
+        said = detail(replace_scale(toys, slack=1.0, moments=4), "interruption")
     assert "a stop was heard only after" in said
     assert "another process made another clip" in said
 
@@ -114,7 +114,7 @@ def test_numbers_that_nobody_looks_at_and_a_fast_pace_that_is_none_fail(
     monkeypatch.setattr(sampler, "is_finite", lambda clean: True)
     monkeypatch.setattr(sampler, "is_flat", lambda clean: False)
     monkeypatch.setattr(base, "first_block_cache", lambda *about: nullcontext())
-    said = told(toys, "numbers")
+    said = detail(toys, "numbers")
     assert "did not end in a sentence" in said
     assert "the fast pace leaves no block out" in said
 
@@ -125,7 +125,7 @@ def test_a_family_whose_forecast_is_too_low_or_whose_clip_is_another_fails(
     real, clips = Footprint.peak, base.pixels_of
     monkeypatch.setattr(Footprint, "peak", lambda *given: (real(*given) - families.CONTEXT) // 9 + families.CONTEXT)
     monkeypatch.setattr(base, "pixels_of", lambda values, frames: 255 - clips(values, frames))
-    said = told(toys, "ltx-0.9.5")
+    said = detail(toys, "ltx-0.9.5")
     assert "more memory than forecast: RESIDENT, STREAMED, STREAMED_FP8" in said
     assert "the clip is not diffusers' own" in said
 
@@ -167,10 +167,10 @@ def test_alike_clips_have_999_decibels_and_broken_ones_none() -> None:
     assert not subjects.psnr(values * float("nan"), values) >= 0
 
 
-def told(place: Bench, name: str) -> str:
+def detail(place: Bench, name: str) -> str:
     found = CHECKS[name](place)
     assert not found.passed
-    return found.told
+    return found.detail
 
 
 def replace_scale(place: Bench, **changes: object) -> Bench:

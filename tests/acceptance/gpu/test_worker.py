@@ -85,4 +85,4 @@ def test_figures_with_the_same_names_become_a_table_and_bytes_are_shown_as_gib()
 def test_what_does_not_hold_is_named_first() -> None:
     found = all_of({"too slow": False, "too large": True}, "as measured", {})
     assert not found.passed
-    assert found.told == "too slow. as measured"
+    assert found.detail == "too slow. as measured"

@@ -69,8 +69,8 @@ def ladder(bench: Bench) -> Outcome:
         "even the largest limit gave no clip": next(iter(rows.values()))["ended"] == "clip",
         "the text was not encoded": rows["before the text"]["ended"] == "clip",
     }
-    told = f"{len(clips)} of {len(rows)} limits gave the clip, the others a sentence; {max(r['rungs'] for r in rows.values())} rungs at most"
-    return all_of(parts, told, figures)
+    detail = f"{len(clips)} of {len(rows)} limits gave the clip, the others a sentence; {max(r['rungs'] for r in rows.values())} rungs at most"
+    return all_of(parts, detail, figures)
 
 
 def stage_limits(bench: Bench, watch: Watch) -> Iterator[tuple[str, int]]:
@@ -180,8 +180,8 @@ def interruption(bench: Bench) -> Outcome:
         "nothing was kept when it stopped": with_checkpoint,
         "another process made another clip of what was kept": digest == digest_of(whole),
     }
-    told = f"heard after {figures['late, median']:.3f} s, {max(late):.3f} s at worst; the same bytes after going on"
-    return all_of(parts, told, figures)
+    detail = f"heard after {figures['late, median']:.3f} s, {max(late):.3f} s at worst; the same bytes after going on"
+    return all_of(parts, detail, figures)
 
 
 def stopped(subject: SvdSubject, request: Any, after: float) -> float:
@@ -263,8 +263,8 @@ def numbers(bench: Bench) -> Outcome:
         "the fast pace leaves no block out": fast < full,
         "keeping the colours takes them further away": figures["colours"]["after"] <= figures["colours"]["before"],
     }  # fmt: skip
-    told = f"once: {figures['once']['ended']}; always: {figures['always']['ended']}; blocks {fast} instead of {full}"
-    return all_of(parts, told, figures)
+    detail = f"once: {figures['once']['ended']}; always: {figures['always']['ended']}; blocks {fast} instead of {full}"
+    return all_of(parts, detail, figures)
 
 
 def broken_numbers(bench: Bench, always: bool) -> dict[str, Any]:

@@ -56,7 +56,7 @@ class Worker:
             self.end()
             return Result(name, Verdict.OVERRAN, f"ended after {took:.0f} s", planned, took)
         verdict = Verdict.PASSED if answer.passed else Verdict.FAILED
-        return Result(name, verdict, answer.told, planned, took, answer.figures)
+        return Result(name, verdict, answer.detail, planned, took, answer.figures)
 
     def start(self) -> Connection:
         if self.pipe is None:
@@ -92,5 +92,5 @@ def work(pipe: Connection, toy: bool, home: Path) -> None:
             try:
                 pipe.send(CHECKS[name](place))
             except Exception as error:  # a check that breaks has failed, and the next one goes on
-                told = f"{type(error).__name__}: {str(error).splitlines()[0][:200] if str(error) else ''}"
-                pipe.send(Outcome(False, told, {"traceback": traceback.format_exc().splitlines()[-6:]}))
+                detail = f"{type(error).__name__}: {str(error).splitlines()[0][:200] if str(error) else ''}"
+                pipe.send(Outcome(False, detail, {"traceback": traceback.format_exc().splitlines()[-6:]}))

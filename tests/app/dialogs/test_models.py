@@ -161,7 +161,7 @@ def test_what_large_models_need_is_offered_beside_them_alone_with_its_size(bundl
 
 def test_torch_is_paused_goes_on_and_is_taken_away_again(qtbot: QtBot, bundled: ModelsDialog, index: Index) -> None:
     box, changes = bundled.large, []
-    bundled.changed.connect(lambda: changes.append(torch_install.is_here()))
+    bundled.changed.connect(lambda: changes.append(torch_install.is_installed()))
     press(qtbot, box.button)
     assert box.button.text() == "Pause"
     qtbot.waitUntil(lambda: len(index.served) == 2, timeout=PATIENCE)
@@ -169,19 +169,19 @@ def test_torch_is_paused_goes_on_and_is_taken_away_again(qtbot: QtBot, bundled: 
     assert not box.bar.isHidden()
     press(qtbot, box.button)
     qtbot.waitUntil(lambda: not box.busy, timeout=PATIENCE)
-    assert (torch_install.is_here(), box.bar.isHidden(), box.button.text()[:7]) == (False, True, "Install")
+    assert (torch_install.is_installed(), box.bar.isHidden(), box.button.text()[:7]) == (False, True, "Install")
 
     index.open.set()
     press(qtbot, box.button)
     qtbot.waitUntil(lambda: not box.busy, timeout=PATIENCE)
-    assert torch_install.is_here()
+    assert torch_install.is_installed()
     assert sum(name.startswith("torch") for name in index.served) == 1
     assert "is installed" in box.status.text()
 
     assert box.button.text() == "Remove torch"
     press(qtbot, box.button)
     qtbot.waitUntil(lambda: not box.busy, timeout=PATIENCE)
-    assert not torch_install.is_here()
+    assert not torch_install.is_installed()
     assert changes == [False, True, False]
 
 
@@ -206,7 +206,7 @@ class Watched(ScriptedSession):
         self.ends: list[bool] = []
 
     def close(self) -> None:
-        self.ends.append(torch_install.is_here())
+        self.ends.append(torch_install.is_installed())
         super().close()
 
 

@@ -49,9 +49,9 @@ def test_the_brush_is_a_circle_of_its_size_and_keys_change_it(qtbot: QtBot, canv
     radius = round(0.1 * rect.width())
     assert (picture[166, 216 + radius - 1 : 216 + radius + 2].max(0) > 130).all(), "its line"
     assert (picture[166, 216 : 216 + radius - 4] == 90).all(), "and nothing within"
-    with qtbot.waitSignal(canvas.brush_changed) as told:
+    with qtbot.waitSignal(canvas.brush_changed) as emitted:
         qtbot.keyClick(canvas, Qt.Key.Key_BracketRight)
-    assert told.args[0] == pytest.approx(0.125)
+    assert emitted.args[0] == pytest.approx(0.125)
     canvas.set_tool("")
     assert (drawn(canvas)[166, 170:260] == 90).all()
 
@@ -59,11 +59,11 @@ def test_the_brush_is_a_circle_of_its_size_and_keys_change_it(qtbot: QtBot, canv
 def test_an_eraser_takes_away_what_it_touches(qtbot: QtBot, canvas: Canvas) -> None:
     canvas.show_hints(Hints((Stroke(False, 0.05, ((0.2, 0.5), (0.8, 0.5))),)))
     canvas.set_tool(ERASE)
-    with qtbot.waitSignal(canvas.painted) as told:
+    with qtbot.waitSignal(canvas.painted) as emitted:
         qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(216, 166))
         assert (drawn(canvas)[166, 214:218] == 90).all(), "seen before it is let go"
         qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(216, 166))
-    assert isinstance(told.args[0], Erasure)
+    assert isinstance(emitted.args[0], Erasure)
 
 
 def test_the_wheel_zooms_and_space_moves_the_photo_while_painting_only(qtbot: QtBot, canvas: Canvas) -> None:
@@ -81,10 +81,10 @@ def test_the_wheel_zooms_and_space_moves_the_photo_while_painting_only(qtbot: Qt
     qtbot.keyRelease(canvas, Qt.Key.Key_Space)
     moved = canvas.picture_rect().center() - zoomed.center()
     assert (moved.x(), moved.y()) == (30, -10)
-    with qtbot.waitSignal(canvas.painted) as told:
+    with qtbot.waitSignal(canvas.painted) as emitted:
         qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=canvas.picture_rect().center().toPoint())
         qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton)
-    assert told.args[0].points[0] == pytest.approx((0.5, 0.5), abs=0.01), "in shares of the picture"
+    assert emitted.args[0].points[0] == pytest.approx((0.5, 0.5), abs=0.01), "in shares of the picture"
     canvas.set_tool("")
     assert canvas.picture_rect() == whole
 
@@ -98,6 +98,6 @@ def test_the_toolbar_shows_the_brush_and_sets_it(qtbot: QtBot) -> None:
     assert bar.brush.isVisible()
     bar.show_brush(BRUSH)
     assert radius_of(bar.brush.value()) == pytest.approx(BRUSH, rel=0.2)
-    with qtbot.waitSignal(bar.resized) as told:
+    with qtbot.waitSignal(bar.resized) as emitted:
         bar.brush.setValue(bar.brush.maximum())
-    assert told.args[0] == pytest.approx(0.2)
+    assert emitted.args[0] == pytest.approx(0.2)

@@ -42,9 +42,9 @@ def test_a_folder_becomes_clips_a_page_and_a_table(photos: Path, capsys: pytest.
     out = photos.parent / "out"
     assert main(["batch", str(photos), "-o", str(out), *QUICK, "--at-once", "1"]) == 0
     assert sorted(clips(out)) == ["0.mp4", "1.mp4", "2.mp4"]
-    told = capsys.readouterr().out
-    assert "3 clips: about" in told
-    assert "3 passed." in told
+    output = capsys.readouterr().out
+    assert "3 clips: about" in output
+    assert "3 passed." in output
     assert {path.name for path in out.iterdir() if path.suffix != ".mp4"} == {
         ".vivant", "contact-sheet-1.webp", "index.html", "result.csv", "thumbnails",
     }  # fmt: skip
@@ -59,9 +59,9 @@ def test_bad_rows_are_told_first_and_the_rest_is_made(photos: Path, capsys: pyte
     table, out = photos / "products.csv", photos.parent / "out"
     table.write_text("file,vendor\n0.png,Acme\nhttps://shop.example/1.png,Web\nnone.png,Gone\n")
     assert main(["batch", str(table), "-o", str(out), *QUICK]) == 1
-    told = capsys.readouterr().err
-    assert "Row 3: “https://shop.example/1.png” is a web address." in told
-    assert "Row 4: " in told
+    output = capsys.readouterr().err
+    assert "Row 3: “https://shop.example/1.png” is a web address." in output
+    assert "Row 4: " in output
     with (out / "result.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["row"], row["state"], row["vendor"]) for row in rows] == [
@@ -79,9 +79,9 @@ def test_a_dry_run_makes_nothing_and_tells_bad_rows_by_its_exit_code(
 ) -> None:
     out = photos.parent / "out"
     assert main(["batch", str(photos), "-o", str(out), "--dry-run", "--json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert told["items"] == 3
-    assert told["seconds"] >= 1
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["items"] == 3
+    assert answer["seconds"] >= 1
     assert not out.exists()
     (photos / "broken.png").write_bytes(b"no picture")
     assert main(["batch", str(photos), "-o", str(out), "--dry-run"]) == 2

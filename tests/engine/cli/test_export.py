@@ -32,10 +32,10 @@ def test_a_clip_is_exported_again_for_a_place(photo: Path) -> None:
     done = vivant(
         "export", folder / "clip.mkv", "-o", folder / "clip.gif", "--preset", "email", "--max-bytes", "60kB", "--json"
     )
-    told = json.loads(done.stdout.splitlines()[-1])
+    answer = json.loads(done.stdout.splitlines()[-1])
     assert done.returncode == 0
-    assert told["bytes"] == (folder / "clip.gif").stat().st_size <= 60_000
-    assert told["gave_up"]
+    assert answer["bytes"] == (folder / "clip.gif").stat().st_size <= 60_000
+    assert answer["gave_up"]
     assert read_recipe(folder / "clip.gif") == read_recipe(folder / "clip.mkv")
     clean = vivant(
         "export", folder / "clip.mkv", "-o", folder / "client.mp4", "--clean", "--loop", "pingpong", "--size", "90x160"
@@ -91,8 +91,8 @@ def test_a_clip_is_written_at_another_rate_and_shape_with_its_recipe(
     deliver(reel_of(waves(4), fps=10), clip, ExportOptions(), overwrite=False, report=ignore)
     reshape = replace(AS_IT_IS, rate=5.0, shape=(64, 64), loop="keep")
     assert export.run(ExportCommandOptions([clip], replace(PLAIN, out=out), reshape)) == 0
-    told = json.loads(capsys.readouterr().out.splitlines()[-1])
-    assert (told["frames"], told["fps"], told["bytes"]) == (2, 5, out.stat().st_size)
+    answer = json.loads(capsys.readouterr().out.splitlines()[-1])
+    assert (answer["frames"], answer["fps"], answer["bytes"]) == (2, 5, out.stat().st_size)
     with opened(out) as source:
         assert source.size == (64, 64)
     assert read_recipe(out) == read_recipe(clip)

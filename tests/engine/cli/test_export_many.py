@@ -42,8 +42,8 @@ def test_the_command_writes_the_same_bytes_as_the_engine_of_the_window(jobs: lis
         "--short-side", 64, "--json",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    told = [json.loads(line) for line in done.stdout.splitlines()]
-    files = [Path(line["clip"]) for line in told if "place" in line]
+    answer = [json.loads(line) for line in done.stdout.splitlines()]
+    files = [Path(line["clip"]) for line in answer if "place" in line]
     assert [path.name for path in files] == [
         "01-cup-64x114.mp4", "01-cup-64x64.mp4", "02-boot-64x114.mp4", "02-boot-64x64.mp4",
     ]  # fmt: skip

@@ -51,9 +51,9 @@ def test_a_damaged_file_is_told_and_the_defaults_count(capsys: pytest.CaptureFix
     file = SettingsFile()
     file.path.write_text("{")
     assert main(["settings"]) == 1
-    told = capsys.readouterr()
-    assert "can't be read" in told.err
-    assert "storage-limit  20" in told.out
+    output = capsys.readouterr()
+    assert "can't be read" in output.err
+    assert "storage-limit  20" in output.out
     said(capsys, "reset")
     assert said(capsys)
 
@@ -61,10 +61,10 @@ def test_a_damaged_file_is_told_and_the_defaults_count(capsys: pytest.CaptureFix
 def test_unknown_names_and_bad_values_in_the_file_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     SettingsFile().path.write_text('{"storage-limit": "lots", "colour": "red"}')
     assert main(["settings", "list"]) == 1
-    told = capsys.readouterr()
-    assert "“colour” is not a setting." in told.err
-    assert "“lots” is not valid for storage-limit: 0 to 10000." in told.err
-    assert "storage-limit  20" in told.out
+    output = capsys.readouterr()
+    assert "“colour” is not a setting." in output.err
+    assert "“lots” is not valid for storage-limit: 0 to 10000." in output.err
+    assert "storage-limit  20" in output.out
 
 
 def test_the_examples_of_the_help_work(capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,7 +12,7 @@ from engine.progress import Phase, Progress, ProgressCallback
 
 
 def test_what_would_be_installed_is_shown(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.cli.torch.is_here", lambda: False)
+    monkeypatch.setattr("engine.cli.torch.is_installed", lambda: False)
     assert main(["large", "--json"]) == 0
     line = json.loads(capsys.readouterr().out)
     assert (line["here"], set(line)) == (False, {"here", "device", "download", "disk", "folder"})

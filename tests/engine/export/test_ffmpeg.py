@@ -12,7 +12,7 @@ import pytest
 
 from engine.errors import ExportError, UnreadableVideoError
 from engine.export import ffmpeg
-from engine.export.ffmpeg import LONGEST_SAID, counted, decode, decode_into, encode, not_encoded, words_of
+from engine.export.ffmpeg import LONGEST_OUTPUT, counted, decode, decode_into, encode, not_encoded, words_of
 
 
 @pytest.fixture
@@ -30,10 +30,10 @@ def test_a_film_that_can_not_be_decoded_is_told_in_a_sentence_without_ffmpegs_wo
     broken: Path, tmp_path: Path
 ) -> None:
     for attempt in (lambda: decode(broken, [0]), lambda: decode_into(broken, tmp_path / "frames", 10**6)):
-        with pytest.raises(ExportError) as told:
+        with pytest.raises(ExportError) as raised:
             attempt()
-        assert str(told.value) in {"The video can't be decoded.", "The video has no pictures."}
-        assert "\x1b" not in told.value.details
+        assert str(raised.value) in {"The video can't be decoded.", "The video has no pictures."}
+        assert "\x1b" not in raised.value.details
 
 
 @pytest.mark.skipif(shutil.which("true") is None, reason="a program that does nothing")
@@ -61,4 +61,4 @@ def test_a_full_disk_is_told_as_such_although_ffmpeg_met_it() -> None:
 def test_what_ffmpeg_said_is_cut_and_harmless() -> None:
     assert words_of(b"") == "ffmpeg gave no reason."
     assert "\x1b" not in words_of(b"\x1b[2Jbad\xff")
-    assert len(words_of(b"word " * 10**5)) <= LONGEST_SAID
+    assert len(words_of(b"word " * 10**5)) <= LONGEST_OUTPUT

@@ -30,12 +30,12 @@ def test_a_clip_gives_its_frames_its_size_and_its_recipe() -> None:
 
 
 def test_progress_is_told_after_each_picture_where_an_export_can_be_stopped() -> None:
-    told: list[Progress] = []
-    pictures = SOURCE.pictures(told.append)
+    reported: list[Progress] = []
+    pictures = SOURCE.pictures(reported.append)
     next(pictures)
-    assert told == []
+    assert reported == []
     next(pictures)
-    assert told == [Progress(Phase.EXPORT, 1, 10)]
+    assert reported == [Progress(Phase.EXPORT, 1, 10)]
 
 
 @pytest.mark.parametrize(

@@ -150,10 +150,10 @@ def test_an_interrupted_export_leaves_what_was_there(name: str, tmp_path: Path) 
 def test_a_failing_encoder_is_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = formats.by_ffmpeg(video.Codec("no_such_encoder", ()), "mp4", ".mp4", "", "", "")
     monkeypatch.setitem(formats.BY_ENDING, ".mp4", broken)
-    with pytest.raises(ExportError) as told:
+    with pytest.raises(ExportError) as raised:
         export(clip_of(gradient()), tmp_path / "clip.mp4")
-    assert str(told.value) == "The video can't be encoded."
-    assert "no_such_encoder" in told.value.details
+    assert str(raised.value) == "The video can't be encoded."
+    assert "no_such_encoder" in raised.value.details
     assert not list(tmp_path.iterdir())
 
 

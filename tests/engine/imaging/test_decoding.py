@@ -259,9 +259,9 @@ def test_a_heic_that_would_take_too_much_memory_is_refused_by_its_megapixels(
     if not alpha and bits == 8:
         assert decoding.open_heif(io.BytesIO(), "a.heic").size == (16000, 12000)
         return
-    with pytest.raises(UnreadableImageError, match="is too large for a transparent or HDR HEIC") as told:
+    with pytest.raises(UnreadableImageError, match="is too large for a transparent or HDR HEIC") as raised:
         decoding.open_heif(io.BytesIO(), "a.heic")
-    assert "105 megapixels are the most" in told.value.hint
+    assert "105 megapixels are the most" in raised.value.hint
 
 
 @pytest.mark.parametrize("times", [1, 2, 3, 4])

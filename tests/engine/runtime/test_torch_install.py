@@ -14,7 +14,7 @@ from engine.cli import torch as command
 from engine.errors import Cancelled, DownloadError, EngineError
 from engine.progress import Phase, Progress, ignore
 from engine.runtime import torch_install
-from engine.runtime.torch_install import CPU, CUDA, Arrived, install, is_here, packages_folder, remove
+from engine.runtime.torch_install import CPU, CUDA, Arrived, install, is_installed, packages_folder, remove
 from tests.conftest import ROOT
 from tests.support.torch_index import TOY_TORCH, Index, index, lock_line, make_wheel, stand_in_for_bundle
 
@@ -38,18 +38,18 @@ def shop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_it_is_fetched_tried_and_taken_away_again(shop: Path, home: Path) -> None:
     heard: list[Progress] = []
     assert install(heard.append, CPU) == "2.13.0+toy on the CPU"
-    assert is_here()
+    assert is_installed()
     assert (packages_folder() / "torch.py").exists()
     assert {step.phase for step in heard} == {Phase.FETCH, Phase.VERIFY}
     assert remove() > 0
-    assert not is_here()
+    assert not is_installed()
     assert not list(home.iterdir())
 
 
 def test_a_removal_that_was_broken_off_is_finished_by_the_next(shop: Path, home: Path) -> None:
     install(ignore, CPU)
     torch_install.retire(packages_folder())
-    assert not is_here()
+    assert not is_installed()
     assert remove() > 0
     assert not list(home.iterdir())
 
@@ -78,19 +78,19 @@ def test_the_tests_of_torch_and_its_headers_do_not_stay(tmp_path: Path, monkeypa
 
 def test_a_torch_that_does_not_work_is_not_put_in_place(shop: Path, home: Path) -> None:
     make_wheel(shop, "torch", CPU.version, "raise ImportError('libtorch.so: cannot open shared object file')")
-    with pytest.raises(DownloadError, match=r"does not work on this computer.$") as told:
+    with pytest.raises(DownloadError, match=r"does not work on this computer.$") as raised:
         install(ignore, CPU)
-    assert "libtorch.so" in told.value.details
-    assert not is_here()
+    assert "libtorch.so" in raised.value.details
+    assert not is_installed()
     assert not list(home.glob("packages*"))
 
 
 def test_a_try_that_failed_leaves_an_older_installation_as_it_was(shop: Path) -> None:
     install(ignore, CPU)
     (shop / f"torch-{CPU.version}-py3-none-any.whl").unlink()
-    with pytest.raises(DownloadError, match="could not be downloaded.$") as told:
+    with pytest.raises(DownloadError, match="could not be downloaded.$") as raised:
         install(ignore, CPU)
-    assert "No matching distribution" in told.value.details
+    assert "No matching distribution" in raised.value.details
     assert (packages_folder() / "torch.py").exists()
 
 
@@ -164,8 +164,8 @@ def test_the_command_tells_what_it_would_take(
 ) -> None:
     monkeypatch.setattr(command, "suitable_build", lambda: CUDA)
     command.show(True)
-    told = json.loads(capsys.readouterr().out)
-    assert (told["here"], told["download"]) == (False, CUDA.download)
+    answer = json.loads(capsys.readouterr().out)
+    assert (answer["here"], answer["download"]) == (False, CUDA.download)
     command.show(False)
     assert "3.2 GB to download" in capsys.readouterr().out
 

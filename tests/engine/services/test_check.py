@@ -52,12 +52,12 @@ def recipe_of(model: str, *edits: str) -> Recipe:
 
 
 def test_a_check_tells_of_each_frame_and_of_the_last_good_one(photo: UInt8Array, clip: UInt8Array) -> None:
-    told: list[Progress] = []
-    report = check_clip(picture(photo), clip, report=told.append, labels=[])
-    assert {step.phase for step in told} == {Phase.COMPARE}
-    done = [step.done for step in told]
+    reported: list[Progress] = []
+    report = check_clip(picture(photo), clip, report=reported.append, labels=[])
+    assert {step.phase for step in reported} == {Phase.COMPARE}
+    done = [step.done for step in reported]
     assert done == sorted(done)
-    assert (told[-1].done, told[-1].total) == (3 * COUNT, 3 * COUNT)
+    assert (reported[-1].done, reported[-1].total) == (3 * COUNT, 3 * COUNT)
     assert set(range(COUNT + 1, 3 * COUNT + 1)) <= set(done)
     assert report.last_good == LATE - 1
     assert runs(report)[0][:2] == (Verdict.GREEN, 0)

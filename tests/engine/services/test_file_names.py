@@ -29,10 +29,10 @@ def test_a_pattern_is_filled_and_safe_on_every_system() -> None:
     ],
 )  # fmt: skip
 def test_another_pattern_is_refused_in_a_sentence(pattern: str, said: str) -> None:
-    with pytest.raises(InvalidRequestError) as told:
+    with pytest.raises(InvalidRequestError) as raised:
         check_pattern(pattern, FIELDS)
-    assert said in str(told.value)
-    assert told.value.hint
+    assert said in str(raised.value)
+    assert raised.value.hint
 
 
 def test_no_name_is_given_twice_nor_that_of_a_file_that_is_there(tmp_path: Path) -> None:

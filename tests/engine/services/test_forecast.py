@@ -53,11 +53,11 @@ def test_the_seconds_of_a_large_model_are_unknown_until_it_has_run_on_the_device
 @pytest.mark.parametrize("spec", MODELS.values(), ids=lambda spec: spec.id)
 def test_every_model_has_a_forecast_from_its_name_alone(spec: ModelSpec, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["forecast", "--model", spec.id, "--vram", "8GiB", "--json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert told["model"] == spec.id
-    assert told["memory"] > 0
-    assert told["disk"] > 0
-    assert (told["seconds"] is None) == (spec.cost_model == "runs")
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["model"] == spec.id
+    assert answer["memory"] > 0
+    assert answer["disk"] > 0
+    assert (answer["seconds"] is None) == (spec.cost_model == "runs")
 
 
 def test_the_forecast_is_of_the_model_that_animate_takes(capsys: pytest.CaptureFixture[str]) -> None:

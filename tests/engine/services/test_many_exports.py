@@ -210,9 +210,9 @@ def test_platforms_bring_their_format_their_size_and_their_rules(order: ManyExpo
 def test_what_is_wrong_with_all_of_them_is_told_before_any_work(
     order: ManyExports, values: dict[str, object], error: type[Exception]
 ) -> None:
-    with pytest.raises(error) as told:
+    with pytest.raises(error) as raised:
         check_order(replace(order, **values))  # type: ignore[arg-type]
-    assert str(told.value).endswith(".")
+    assert str(raised.value).endswith(".")
     assert not order.folder.exists() or not list(order.folder.iterdir())
 
 

@@ -73,9 +73,9 @@ def test_a_preset_is_found_by_name_by_file_and_not_for_a_place(tmp_path: Path) -
     file.write_text(PRESET.to_text())
     assert find_preset("shop reel") == find_preset(str(file)) == PRESET
     assert find_preset("tiktok") is find_preset("9:16") is find_preset("") is None
-    with pytest.raises(InvalidRequestError) as told:
+    with pytest.raises(InvalidRequestError) as raised:
         find_preset("moon")
-    assert "Shop reel" in told.value.hint
+    assert "Shop reel" in raised.value.hint
     with pytest.raises(InvalidRequestError, match="can't be read"):
         find_preset("missing.json")
 
@@ -97,10 +97,10 @@ def test_a_preset_is_found_by_name_by_file_and_not_for_a_place(tmp_path: Path) -
     ],
 )  # fmt: skip
 def test_whatever_is_not_a_preset_is_refused_in_a_sentence(text: str) -> None:
-    with pytest.raises(EngineError) as told:
+    with pytest.raises(EngineError) as raised:
         OwnPreset.from_text(text)
-    assert str(told.value).endswith(".")
-    assert len(str(told.value)) < 200
+    assert str(raised.value).endswith(".")
+    assert len(str(raised.value)) < 200
 
 
 def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:

@@ -44,23 +44,28 @@ class Spoiling:
 
 
 def test_the_best_of_several_seeds_stays_and_the_others_go(photo: Path) -> None:
-    told: dict[int, float] = {}
+    reported: dict[int, float] = {}
     job = best_of(
-        photo, request(), 3, Spoiling({5: 6.0, 6: 0.8, 7: 6.0}), lambda seed, r: told.update({seed: r.score}), ignore
+        photo,
+        request(),
+        3,
+        Spoiling({5: 6.0, 6: 0.8, 7: 6.0}),
+        lambda seed, r: reported.update({seed: r.score}),
+        ignore,
     )
-    assert list(told) == [5, 6, 7]
-    assert told[6] == max(told.values()) > max(told[5], told[7])
+    assert list(reported) == [5, 6, 7]
+    assert reported[6] == max(reported.values()) > max(reported[5], reported[7])
     assert job.request().seed == 6
     assert [folder.name for folder in jobs_folder().iterdir()] == [job.folder.name]
 
 
 def test_a_clip_without_a_fault_ends_the_search(photo: Path) -> None:
-    told: dict[int, FidelityReport] = {}
-    job = best_of(photo, request(), 3, Spoiling({5: 6.0, 6: 0.0}), told.__setitem__, ignore)
-    assert (list(told), job.request().seed) == ([5, 6], 6)
-    assert told[6].score == 1
-    assert "sharpness" in told[5].faults
-    assert told[6].faults == []
+    reported: dict[int, FidelityReport] = {}
+    job = best_of(photo, request(), 3, Spoiling({5: 6.0, 6: 0.0}), reported.__setitem__, ignore)
+    assert (list(reported), job.request().seed) == ([5, 6], 6)
+    assert reported[6].score == 1
+    assert "sharpness" in reported[5].faults
+    assert reported[6].faults == []
 
 
 def test_a_stopped_search_leaves_nothing(photo: Path) -> None:

@@ -65,11 +65,11 @@ def test_an_unexpected_error_comes_back_with_its_traceback_into_the_log(
     worker: WorkerSession, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(worker_process, "serve", failing_engine.serve)
-    with logging_to_file(), pytest.raises(UnexpectedError, match="did not expect") as told:
+    with logging_to_file(), pytest.raises(UnexpectedError, match="did not expect") as raised:
         worker.generate(Job.create(photo, REQUEST), ignore)
-    assert told.value.hint == f"See {log_file()} for the details."
+    assert raised.value.hint == f"See {log_file()} for the details."
     log = log_file().read_text("utf-8")
-    for text in (told.value.details, log):
+    for text in (raised.value.details, log):
         assert "Traceback (most recent call last)" in text
         assert "in break_down" in text
         assert "ZeroDivisionError: division by zero" in text
@@ -82,9 +82,9 @@ def test_an_unexpected_error_while_the_child_gets_ready_is_told_by_the_job(
     worker: WorkerSession, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(worker_process, "serve", failing_engine.serve_without_a_model)
-    with pytest.raises(UnexpectedError, match="did not expect") as told:
+    with pytest.raises(UnexpectedError, match="did not expect") as raised:
         worker.generate(Job.create(photo, REQUEST), ignore)
-    assert "in no_model" in told.value.details
+    assert "in no_model" in raised.value.details
 
 
 def test_what_a_person_can_act_on_keeps_its_kind_and_brings_its_traceback_too(
@@ -92,10 +92,10 @@ def test_what_a_person_can_act_on_keeps_its_kind_and_brings_its_traceback_too(
 ) -> None:
     bad = Job.create(photo, REQUEST)
     bad.photo.write_bytes(b"not a photo")
-    with logging_to_file(), pytest.raises(UnreadableImageError) as told:
+    with logging_to_file(), pytest.raises(UnreadableImageError) as raised:
         worker.generate(bad, ignore)
-    assert "Traceback (most recent call last)" in told.value.details
-    assert "log" not in told.value.hint
+    assert "Traceback (most recent call last)" in raised.value.details
+    assert "log" not in raised.value.hint
     assert not log_file().exists()
 
 
@@ -103,10 +103,10 @@ def test_a_fault_outside_python_leaves_its_stack_in_the_log(
     worker: WorkerSession, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(worker_process, "serve", failing_engine.serve_with_a_fault)
-    with logging_to_file(), pytest.raises(WorkerDiedError, match="stopped unexpectedly") as told:
+    with logging_to_file(), pytest.raises(WorkerDiedError, match="stopped unexpectedly") as raised:
         worker.generate(Job.create(photo, REQUEST), ignore)
-    assert str(log_file()) in told.value.hint
-    for text in (told.value.details, log_file().read_text("utf-8")):
+    assert str(log_file()) in raised.value.hint
+    for text in (raised.value.details, log_file().read_text("utf-8")):
         assert "Segmentation fault" in text
         assert "in fault" in text
 

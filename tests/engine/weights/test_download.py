@@ -99,8 +99,8 @@ def test_what_was_paused_goes_on_where_it_was(
 ) -> None:
     monkeypatch.setattr(fetching, "REPORT_EVERY", 0)
 
-    def pause(told: Progress) -> None:
-        if told.done > 1_000_000:
+    def pause(reported: Progress) -> None:
+        if reported.done > 1_000_000:
             raise Cancelled
 
     with pytest.raises(Cancelled):
@@ -428,7 +428,7 @@ def test_two_fetches_at_once_do_not_meet(model: ModelSpec, hub: Hub, monkeypatch
     monkeypatch.setattr(fetching, "REPORT_EVERY", 0)
     refused: list[str] = []
 
-    def again(told: Progress) -> None:
+    def again(reported: Progress) -> None:
         if not refused:
             with pytest.raises(DownloadError, match="already") as caught:
                 fetch(model, ignore, hub)

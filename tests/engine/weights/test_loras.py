@@ -19,11 +19,11 @@ LTX = pair("diffusion_model.transformer_blocks.0.attn2.to_q", 2048)
 
 def test_a_file_is_linked_under_its_hash_and_stays_where_it_is(tmp_path: Path) -> None:
     file = file_with(tmp_path / "Film look.safetensors", WAN)
-    told: list[Progress] = []
-    found = keep(file, told.append)
+    reported: list[Progress] = []
+    found = keep(file, reported.append)
     assert (found.name, found.sha256) == ("Film look", sha256_of(file))
     assert found.file.resolve() == file.resolve()
-    assert told[-1].done == told[-1].total == file.stat().st_size
+    assert reported[-1].done == reported[-1].total == file.stat().st_size
     assert keep(file, ignore) == found
     assert kept() == [found]
     assert named("Film look") == named("Film look.safetensors") == found

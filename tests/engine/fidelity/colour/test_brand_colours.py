@@ -99,13 +99,13 @@ def test_the_command_tells_of_brand_colours(tmp_path: Path, capsys: pytest.Captu
     reader.write(reader.ClipFile(frames, 10, FileMetadata()), clip, False, ignore)
     command = ["report", str(clip), "--source", str(photo), "--region", "70,80,100,35"]
     assert main([*command, "--brand", "--json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert len(told["colours"]) == 2
-    assert told["frames"][-1]["worst"] == "brand"
-    assert told["frames"][-1]["verdict"] == Verdict.RED.name.lower()
+    answer = json.loads(capsys.readouterr().out)
+    assert len(answer["colours"]) == 2
+    assert answer["frames"][-1]["worst"] == "brand"
+    assert answer["frames"][-1]["verdict"] == Verdict.RED.name.lower()
     assert main([*command, "--brand", "#C8102E"]) == 0
     assert "brand colours #C" in capsys.readouterr().out
     assert main([*command, "--brand", "#00FF00", "#C8102E"]) == 0
-    told = capsys.readouterr().out
-    assert "no plain patch of #00FF00" in told
-    assert "brand colours #C" in told
+    answer = capsys.readouterr().out
+    assert "no plain patch of #00FF00" in answer
+    assert "brand colours #C" in answer

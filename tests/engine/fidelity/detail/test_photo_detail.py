@@ -146,8 +146,8 @@ def test_the_command_writes_a_large_clip_with_sharp_letters(tmp_path: Path, caps
     region = f"{x},{y},{right - x},{bottom - y}"
     command = ["lock", str(clip), "--source", str(photo), "--region", region, "-o", str(out), "--plate", "--json"]
     assert main(command) == 0
-    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    assert told[-1]["size"] == [640, 360]
+    answer = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert answer[-1]["size"] == [640, 360]
     large = reader.read(out).frames
     assert large.shape == (5, 360, 640, 3)
     label = cv2.warpPerspective(labelled.masks[-1], np.diag([2.0, 2, 1]), (640, 360)) > 0.99

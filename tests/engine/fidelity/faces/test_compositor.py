@@ -97,8 +97,8 @@ def test_the_command_holds_a_face(film: Filmed, tmp_path: Path, capsys: pytest.C
     bad = spoilt(film, "swap")
     reader.write(reader.ClipFile(bad, 10, FileMetadata()), clip, False, ignore)
     assert main(["lock", str(clip), "--source", str(photo), "-o", str(out), "--face", "--json"]) == 0
-    told = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    (said,) = [line for line in told if "held" in line]
+    answer = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    (said,) = [line for line in answer if "held" in line]
     assert said["held"] >= COUNT - 3
     good = reader.read(out).frames
     assert whose(film, good, LATE) > whose(film, bad, LATE) + 0.2

@@ -145,11 +145,11 @@ def test_a_report_is_json_a_picture_and_a_trimmed_clip(
         "--json",
     ]
     assert main([*command, "--sheet", str(sheet), "--trim", str(good)]) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert len(told["frames"]) == 7
-    assert len(reader.read(good).frames) == told["last_good"] + 1
-    assert told["frames"][0]["verdict"] == "green"
-    assert told["frames"][0]["face"] > 0.9
+    answer = json.loads(capsys.readouterr().out)
+    assert len(answer["frames"]) == 7
+    assert len(reader.read(good).frames) == answer["last_good"] + 1
+    assert answer["frames"][0]["verdict"] == "green"
+    assert answer["frames"][0]["face"] > 0.9
     with Image.open(sheet) as image:
         assert image.width > 1000
     assert main([*command, "--sheet", str(sheet)]) == 2  # it is there already

@@ -200,12 +200,12 @@ def test_a_longer_clip_goes_on_from_its_last_frame_and_can_be_continued(
     asked: list[PassInput] = []
     real = family.arguments
     monkeypatch.setattr(family, "arguments", lambda ask: asked.append(ask) or real(ask))
-    told: list[Progress] = []
-    whole = run(family, picture, request, told.append)
+    reported: list[Progress] = []
+    whole = run(family, picture, request, reported.append)
     assert [ask.frames for ask in asked] == [fewest, fewest]
     np.testing.assert_array_equal(asked[1].start, whole[fewest - 1])
-    assert (told[-1].phase, told[-1].done, told[-1].total) == (Phase.DECODE, len(whole), len(whole))
-    assert max(p.done for p in told if p.phase is Phase.DENOISE) == 2 * request.steps
+    assert (reported[-1].phase, reported[-1].done, reported[-1].total) == (Phase.DECODE, len(whole), len(whole))
+    assert max(p.done for p in reported if p.phase is Phase.DENOISE) == 2 * request.steps
     kept = whole.copy()
     kept[fewest:] = 0
     asked.clear()
@@ -307,9 +307,9 @@ def test_there_and_back_repeats_no_frame_at_the_turns() -> None:
 def test_progress_goes_through_its_phases(loaded: Callable[[str], DiffusersGenerator], picture: SourceImage) -> None:
     family = loaded("ltx-0.9.5")
     fresh = type(family)(family.spec, family.folder)
-    told: list[Progress] = []
-    run(fresh, picture, ask_for(family.spec), told.append)
-    phases = [progress.phase for progress in told]
+    reported: list[Progress] = []
+    run(fresh, picture, ask_for(family.spec), reported.append)
+    phases = [progress.phase for progress in reported]
     assert list(dict.fromkeys(phases)) == [Phase.LOAD, Phase.ENCODE, Phase.DENOISE, Phase.DECODE]
     run(fresh, picture, ask_for(family.spec), ignore)
 

@@ -64,11 +64,11 @@ def test_four_passes_in_place_of_eighty_and_afterwards_all_is_as_before(
     plain = run(fast, picture, usual)
     assert sum(passes.values()) == 2 * 40
     passes.clear()
-    told: list[Progress] = []
-    quick = run(fast, picture, replace(usual, pace="fast"), told.append)
+    reported: list[Progress] = []
+    quick = run(fast, picture, replace(usual, pace="fast"), reported.append)
     experts = fast._pipe.transformer, fast._pipe.transformer_2
     assert [passes[id(expert)] for expert in experts] == [2, 2]
-    assert {progress.total for progress in told if progress.phase is Phase.DENOISE} == {4}
+    assert {progress.total for progress in reported if progress.phase is Phase.DENOISE} == {4}
     adapters = [list(expert.peft_config) for expert in experts]
     assert [len(names) for names in adapters] == [1, 1]
     assert adapters[0] != adapters[1]

@@ -51,10 +51,10 @@ def test_a_run_is_remembered(photo: Path, toy_folder: Path) -> None:
 def test_the_forecast_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     command = ["forecast", "--model", "svd-xt", "--frames", "25", "--size", "1024x576", "--vram", "6GiB"]
     assert main([*command, "--json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert told["estimated"] is True
-    assert told["plan"] == "guidance in turns"
-    low, high = told["stages"]["denoising"]
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["estimated"] is True
+    assert answer["plan"] == "guidance in turns"
+    low, high = answer["stages"]["denoising"]
     assert 4.5 * GIB < low <= high < 5.2 * GIB
     assert main(command) == 0
     assert "Estimates:" in capsys.readouterr().out

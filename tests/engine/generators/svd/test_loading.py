@@ -155,9 +155,9 @@ def test_settings_that_ask_for_other_code_are_not_followed(toy_folder: Path, tmp
 
 
 def test_weights_that_are_not_here_are_told_with_the_place_for_them() -> None:
-    with pytest.raises(ModelMissingError, match="not installed") as told:
+    with pytest.raises(ModelMissingError, match="not installed") as raised:
         weights_here(SVD_XT)
-    assert "models fetch svd-xt" in told.value.hint
+    assert "models fetch svd-xt" in raised.value.hint
 
 
 def test_what_was_read_does_not_stay_mapped(toy_folder: Path, single: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,8 +71,8 @@ def items(folder: Path, count: int, seconds: float = 0.01, first: int = 0, **fie
     return found
 
 
-def slots(running: Crew, key: Path, folder: Path, told: list[str]) -> CrewSlots:
-    return CrewSlots(running.address, key, folder / "made", mixed=True, tell=told.append)
+def slots(running: Crew, key: Path, folder: Path, messages: list[str]) -> CrewSlots:
+    return CrewSlots(running.address, key, folder / "made", mixed=True, tell=messages.append)
 
 
 def test_a_member_is_killed_and_nothing_is_lost_or_comes_twice(running: Crew, key: Path, tmp_path: Path) -> None:
@@ -125,10 +125,10 @@ def test_unlike_machines_are_told_of_and_get_nothing_and_a_card_gets_the_large_m
         module, "needed", lambda order, mixed: {CARD_TAG if order.fields.get("large") else BREEZE_TAG: 1.0}
     )
     mixed = [*items(tmp_path, 3), *items(tmp_path, 3, first=3, large=True)]
-    told: list[str] = []
-    found = slots(running, key, tmp_path, told)
+    messages: list[str] = []
+    found = slots(running, key, tmp_path, messages)
     assert {ended.outcome.state for ended in found.run(mixed, nothing)} == {State.PASSED}
-    assert any("old" in sentence for sentence in told)
+    assert any("old" in sentence for sentence in messages)
     assert len((tmp_path / "log").read_text().splitlines()) == 6
 
 

@@ -189,8 +189,8 @@ def add_choices(menu: QMenu, texts: Mapping[str, str], chosen: str, choose: Call
 def show_steps(actions: dict[str, QAction], history: QUndoStack) -> None:
     """Undo and Redo say what they would undo and redo."""
     undo, redo = actions["undo"], actions["redo"]
-    undo_text = QCoreApplication.translate(CONTEXT, "&Undo {0}")
-    redo_text = QCoreApplication.translate(CONTEXT, "&Redo {0}")
+    undo_text = QCoreApplication.translate("MainWindow", "&Undo {0}")
+    redo_text = QCoreApplication.translate("MainWindow", "&Redo {0}")
     texts = StepTexts(undo, redo, undo_text, redo_text)
     history.undoTextChanged.connect(texts.show_undo)
     history.redoTextChanged.connect(texts.show_redo)
@@ -225,8 +225,11 @@ def step_text(command: str, step: str) -> str:
 def enable_queue(actions: dict[str, QAction], status: QueueStatus) -> None:
     """What can be done to the queue now."""
     held = bool(status.held) and not status.total
-    tr = QCoreApplication.translate
-    actions["pause"].setText(tr(CONTEXT, "&Resume") if held else tr(CONTEXT, "&Pause"))
+    resume, pause = (
+        QCoreApplication.translate("MainWindow", "&Resume"),
+        QCoreApplication.translate("MainWindow", "&Pause"),
+    )
+    actions["pause"].setText(resume if held else pause)
     actions["pause"].setEnabled(bool(status.total or status.held))
     actions["stop-all"].setEnabled(bool(status.total))
     actions["clear"].setEnabled(bool(status.waiting or status.held))

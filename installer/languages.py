@@ -60,6 +60,9 @@ def main(arguments: list[str]) -> int:
         release()
     elif action == "check":
         faults = [fault for path in sorted(FOLDER.glob("*.ts")) for fault in faults_of(path)]
+        for path in sorted(ROOT.joinpath("app").rglob("*.py")):
+            lines = out_of_reach(ast.parse(path.read_text("utf-8")))
+            faults += [f"{path.relative_to(ROOT)}:{line}: translate needs its own name and context" for line in lines]
         print("\n".join(faults) or "All texts are translated.")
         return 1 if faults else 0
     else:
@@ -240,6 +243,17 @@ def faults_of(path: Path) -> Iterator[str]:
                 yield f"{path.name}: {context}: not translated: {source}"
             elif lost := lost_variables(source, translation):
                 yield f"{path.name}: {context}: {', '.join(sorted(lost))} lost in: {translation}"
+
+
+def out_of_reach(tree: ast.AST) -> Iterator[int]:
+    """The lines of texts that lupdate does not find: under another name of translate, or with a context by a name."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Attribute) and node.value.attr == "translate":
+            yield node.lineno
+        if isinstance(node, ast.Call) and called(node) == "translate" and len(node.args) > 1:
+            context, text = node.args[:2]
+            if isinstance(text, ast.Constant) and not isinstance(context, ast.Constant):
+                yield node.lineno
 
 
 def lost_variables(source: str, translation: str) -> set[str]:

@@ -83,7 +83,8 @@ class Machine:
 def details(spec: ModelSpec, machine: Machine | None) -> str:
     """All details of a model, as rich text."""
     low, high = spec.frames
-    takes = [tr("prompt {0}").format(tr(spec.prompt)), tr("end picture")] if spec.prompt != "none" else []
+    prompts = {"required": tr("prompt (required)"), "optional": tr("prompt (optional)")}
+    takes = [prompts[spec.prompt], tr("end picture")] if spec.prompt != "none" else []
     takes = takes if spec.end_image else takes[:1]
     licence = f'<a href="{spec.licence_link}">{escape(spec.licence)}</a>' if spec.licence_link else escape(spec.licence)
     closed = tr("Not licensed in {0}.").format(", ".join(spec.not_licensed_in)) if spec.not_licensed_in else ""

@@ -61,9 +61,8 @@ def time_left(seconds: float | None) -> str:
     """About how long, as people say it; empty where it is not known."""
     if seconds is None:
         return ""
-    tr = QCoreApplication.translate
     if seconds < 90:
-        return tr("QueueBar", "about {0} s").format(max(5, 5 * round(seconds / 5)))
+        return QCoreApplication.translate("QueueBar", "about {0} s").format(max(5, 5 * round(seconds / 5)))
     if seconds < 90 * 60:
-        return tr("QueueBar", "about {0} min").format(round(seconds / 60))
-    return tr("QueueBar", "about {0:.1f} h").format(seconds / 3600)
+        return QCoreApplication.translate("QueueBar", "about {0} min").format(round(seconds / 60))
+    return QCoreApplication.translate("QueueBar", "about {0:.1f} h").format(seconds / 3600)

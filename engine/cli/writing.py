@@ -170,5 +170,7 @@ def keep_or_delete(job: Job, as_json: bool) -> None:
         say_json(kept=str(job.folder), frames=job.done())
     else:
         done = job.done()
-        kept = f"{done} {'frame is' if done == 1 else 'frames are'}" if done else "The motion so far is"
-        warn(f"{kept} kept. To continue: vivant export {job.folder} -o OUT")
+        if done:
+            warn(f"Frames kept: {done}. To continue: vivant export {job.folder} -o OUT")
+        else:
+            warn(f"The motion so far is kept. To continue: vivant export {job.folder} -o OUT")

@@ -26,7 +26,7 @@ def read(file: BinaryIO) -> Image.Image:
     if size >= 56 and (alpha := struct.unpack_from("<I", head, 66)[0]):
         masks.append(alpha)
     if bits not in (16, 32) or width < 1 or not height or not all(masks[:3]):
-        raise ValueError("this kind of BMP")
+        raise ValueError("this kind of BMP is not supported")
     stride = (width * bits // 8 + 3) // 4 * 4
     file.seek(start)
     data = file.read(stride * abs(height))

@@ -128,8 +128,12 @@
         <translation>{0} mit {1:.0f} GiB:</translation>
     </message>
     <message>
-        <source>prompt {0}</source>
-        <translation>Prompt {0}</translation>
+        <source>prompt (required)</source>
+        <translation>Prompt (nötig)</translation>
+    </message>
+    <message>
+        <source>prompt (optional)</source>
+        <translation>Prompt (freiwillig)</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -312,21 +316,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>A clip can&apos;t be used: {0}</source>
         <translation>Ein Clip kann nicht verwendet werden: {0}</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} s</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} min</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0:.1f} h</comment>
-        <translation>QueueBar</translation>
     </message>
     <message>
         <source>Waits for another batch</source>
@@ -2038,6 +2027,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>&amp;Über Vivant</translation>
     </message>
     <message>
+        <source>&amp;Undo {0}</source>
+        <translation>{0} &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>{0} &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
         <source>&amp;Keep 1 to {0}</source>
         <translation>1 &amp;bis {0} behalten</translation>
     </message>
@@ -2374,6 +2375,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>etwa {0} s</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>etwa {0} min</translation>
+    </message>
+    <message>
+        <source>about {0:.1f} h</source>
+        <translation>etwa {0:.1f} h</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +2857,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Is it the right folder?</source>
         <translation>Ist es der richtige Ordner?</translation>
-    </message>
-    <message>
-        <source>“{0}”{1} would be replaced.</source>
-        <translation>„{0}“{1} würde ersetzt.</translation>
     </message>
     <message>
         <source>“{0}” is not a part like 3/100</source>
@@ -3350,18 +3359,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Give it: --photo PHOTO</source>
         <translation>Geben Sie es an: --photo FOTO</translation>
-    </message>
-    <message>
-        <source>frame is</source>
-        <translation>Bild bleibt</translation>
-    </message>
-    <message>
-        <source>frames are</source>
-        <translation>Bilder bleiben</translation>
-    </message>
-    <message>
-        <source>{0} kept. To continue: vivant export {1} -o OUT</source>
-        <translation>{0} erhalten. Weiter geht es mit: vivant export {1} -o ZIEL</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
@@ -4116,10 +4113,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0} gehört zu einem Adapter, nicht zu einem Modell.</translation>
     </message>
     <message>
-        <source>has what it should not:</source>
-        <translation>enthält, was nicht hineingehört:</translation>
-    </message>
-    <message>
         <source>{0} has a {1}, which Vivant does not use.</source>
         <translation>{0} hat {1}, was Vivant nicht verwendet.</translation>
     </message>
@@ -4142,10 +4135,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>{0} is damaged: it lists no files.</source>
         <translation>{0} ist beschädigt: Es führt keine Dateien auf.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} {1} {2}{3}.</source>
-        <translation>{0} des Modells {1} {2}{3}.</translation>
     </message>
     <message>
         <source>{0}: it lacks tensors</source>
@@ -4278,10 +4267,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>The model&apos;s configuration asks for more layers than any model has.</source>
         <translation>Die Konfiguration des Modells verlangt mehr Schichten, als irgendein Modell hat.</translation>
-    </message>
-    <message>
-        <source>this kind of BMP</source>
-        <translation>diese Art von BMP</translation>
     </message>
     <message>
         <source>the picture is cut off</source>
@@ -4514,6 +4499,30 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} Später löschen: vivant jobs --clear</translation>
+    </message>
+    <message>
+        <source>Frames kept: {0}. To continue: vivant export {1} -o OUT</source>
+        <translation>Behaltene Bilder: {0}. Weiter mit: vivant export {1} -o OUT</translation>
+    </message>
+    <message>
+        <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
+        <translation>Die bisherige Bewegung bleibt erhalten. Weiter mit: vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} lacks {1}.</source>
+        <translation>Im Teil {0} des Modells fehlt {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has what it should not: {1}.</source>
+        <translation>Im Teil {0} des Modells ist etwas zu viel: {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has another shape of {1}.</source>
+        <translation>Im Teil {0} des Modells hat {1} eine andere Form.</translation>
+    </message>
+    <message>
+        <source>this kind of BMP is not supported</source>
+        <translation>diese Art von BMP wird nicht unterstützt</translation>
     </message>
     <message>
         <source>“{0}” is too large for a transparent or HDR HEIC.</source>
@@ -5636,10 +5645,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Jeder Rechner, der es übernommen hat, ist ausgefallen.</translation>
     </message>
     <message>
-        <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
-        <translation>{0} {1} eine andere Version von Vivant oder seinen Modellen, {2} ausgelassen.</translation>
-    </message>
-    <message>
         <source>Is it open (vivant crew open), and is the key the same?</source>
         <translation>Ist sie offen (vivant crew open), und ist der Schlüssel derselbe?</translation>
     </message>
@@ -6222,6 +6227,26 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Give the folder that holds the LoRAs.</source>
         <translation>Geben Sie den Ordner mit den LoRAs an.</translation>
+    </message>
+    <message>
+        <source>“{0}” would be replaced.</source>
+        <translation>„{0}“ würde ersetzt.</translation>
+    </message>
+    <message>
+        <source>“{0}” and {1} more files would be replaced.</source>
+        <translation>„{0}“ und {1} weitere Dateien würden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Left out for other bytes or another version of Vivant: {0}. To use them all the same, give --mixed.</source>
+        <translation>Ausgelassen, weil sie andere Bytes oder eine andere Version von Vivant haben: {0}. Mit --mixed werden sie trotzdem verwendet.</translation>
+    </message>
+    <message>
+        <source>Left out for another version of Vivant or its models: {0}.</source>
+        <translation>Ausgelassen wegen einer anderen Version von Vivant oder seinen Modellen: {0}.</translation>
+    </message>
+    <message>
+        <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
+        <translation>Noch kein Rechner ist der Crew beigetreten. Es wird auf einen gewartet (vivant crew join).</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>

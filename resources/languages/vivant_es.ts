@@ -128,8 +128,12 @@
         <translation>{0} con {1:.0f} GiB:</translation>
     </message>
     <message>
-        <source>prompt {0}</source>
-        <translation>prompt {0}</translation>
+        <source>prompt (required)</source>
+        <translation>prompt (obligatorio)</translation>
+    </message>
+    <message>
+        <source>prompt (optional)</source>
+        <translation>prompt (opcional)</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -312,21 +316,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>A clip can&apos;t be used: {0}</source>
         <translation>No se puede usar un clip: {0}</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} s</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} min</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0:.1f} h</comment>
-        <translation>QueueBar</translation>
     </message>
     <message>
         <source>Waits for another batch</source>
@@ -2038,6 +2027,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>&amp;Acerca de Vivant</translation>
     </message>
     <message>
+        <source>&amp;Undo {0}</source>
+        <translation>&amp;Deshacer: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>&amp;Rehacer: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
         <source>&amp;Keep 1 to {0}</source>
         <translation>&amp;Conservar de 1 a {0}</translation>
     </message>
@@ -2374,6 +2375,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>unos {0} s</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>unos {0} min</translation>
+    </message>
+    <message>
+        <source>about {0:.1f} h</source>
+        <translation>unas {0:.1f} h</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +2857,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Is it the right folder?</source>
         <translation>¿Es la carpeta correcta?</translation>
-    </message>
-    <message>
-        <source>“{0}”{1} would be replaced.</source>
-        <translation>«{0}»{1} se reemplazaría.</translation>
     </message>
     <message>
         <source>“{0}” is not a part like 3/100</source>
@@ -3354,18 +3363,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} Para eliminarlo más tarde: vivant jobs --clear</translation>
-    </message>
-    <message>
-        <source>frame is</source>
-        <translation>fotograma</translation>
-    </message>
-    <message>
-        <source>frames are</source>
-        <translation>fotogramas</translation>
-    </message>
-    <message>
-        <source>{0} kept. To continue: vivant export {1} -o OUT</source>
-        <translation>{0} a salvo. Para continuar: vivant export {1} -o DESTINO</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
@@ -4120,10 +4117,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0} pertenece a un adaptador, no a un modelo.</translation>
     </message>
     <message>
-        <source>has what it should not:</source>
-        <translation>tiene lo que no debería:</translation>
-    </message>
-    <message>
         <source>{0} has a {1}, which Vivant does not use.</source>
         <translation>{0} tiene {1}, que Vivant no usa.</translation>
     </message>
@@ -4146,10 +4139,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0} is damaged: it lists no files.</source>
         <translation>{0} está dañado: no enumera ningún archivo.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} {1} {2}{3}.</source>
-        <translation>El componente {0} del modelo {1} {2}{3}.</translation>
     </message>
     <message>
         <source>{0}: it lacks tensors</source>
@@ -4282,10 +4271,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>The model&apos;s configuration asks for more layers than any model has.</source>
         <translation>La configuración del modelo pide más capas que las que tiene ningún modelo.</translation>
-    </message>
-    <message>
-        <source>this kind of BMP</source>
-        <translation>este tipo de BMP</translation>
     </message>
     <message>
         <source>the picture is cut off</source>
@@ -5388,10 +5373,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Los equipos que se encargaron de él se han detenido todas las veces.</translation>
     </message>
     <message>
-        <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
-        <translation>{0} {1} otra versión de Vivant o de sus modelos, y {2} fuera.</translation>
-    </message>
-    <message>
         <source>Is it open (vivant crew open), and is the key the same?</source>
         <translation>¿Está abierto (vivant crew open) y es la misma la clave?</translation>
     </message>
@@ -6222,6 +6203,50 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Give the folder that holds the LoRAs.</source>
         <translation>Indique la carpeta que contiene las LoRA.</translation>
+    </message>
+    <message>
+        <source>Frames kept: {0}. To continue: vivant export {1} -o OUT</source>
+        <translation>Fotogramas conservados: {0}. Para continuar: vivant export {1} -o OUT</translation>
+    </message>
+    <message>
+        <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
+        <translation>El movimiento hecho hasta ahora se conserva. Para continuar: vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} lacks {1}.</source>
+        <translation>En la parte {0} del modelo falta {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has what it should not: {1}.</source>
+        <translation>En la parte {0} del modelo sobra algo: {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has another shape of {1}.</source>
+        <translation>En la parte {0} del modelo, {1} tiene otra forma.</translation>
+    </message>
+    <message>
+        <source>this kind of BMP is not supported</source>
+        <translation>este tipo de BMP no se admite</translation>
+    </message>
+    <message>
+        <source>“{0}” would be replaced.</source>
+        <translation>“{0}” se reemplazaría.</translation>
+    </message>
+    <message>
+        <source>“{0}” and {1} more files would be replaced.</source>
+        <translation>“{0}” y otros archivos ({1}) se reemplazarían.</translation>
+    </message>
+    <message>
+        <source>Left out for other bytes or another version of Vivant: {0}. To use them all the same, give --mixed.</source>
+        <translation>Excluidos por producir otros bytes o tener otra versión de Vivant: {0}. Para usarlos de todos modos, indique --mixed.</translation>
+    </message>
+    <message>
+        <source>Left out for another version of Vivant or its models: {0}.</source>
+        <translation>Excluidos por tener otra versión de Vivant o de sus modelos: {0}.</translation>
+    </message>
+    <message>
+        <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
+        <translation>Todavía no se ha unido ningún equipo al grupo. Esperando uno (vivant crew join).</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>

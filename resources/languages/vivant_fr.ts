@@ -128,8 +128,12 @@
         <translation>{0} avec {1:.0f} Gio&#xa0;:</translation>
     </message>
     <message>
-        <source>prompt {0}</source>
-        <translation>prompt {0}</translation>
+        <source>prompt (required)</source>
+        <translation>prompt (obligatoire)</translation>
+    </message>
+    <message>
+        <source>prompt (optional)</source>
+        <translation>prompt (facultatif)</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -312,21 +316,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>A clip can&apos;t be used: {0}</source>
         <translation>Un clip ne peut pas être utilisé&#xa0;: {0}</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} s</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} min</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0:.1f} h</comment>
-        <translation>QueueBar</translation>
     </message>
     <message>
         <source>Waits for another batch</source>
@@ -2038,6 +2027,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>À &amp;propos de Vivant</translation>
     </message>
     <message>
+        <source>&amp;Undo {0}</source>
+        <translation>&amp;Annuler&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>&amp;Rétablir&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
         <source>&amp;Keep 1 to {0}</source>
         <translation>&amp;Garder 1 à {0}</translation>
     </message>
@@ -2374,6 +2375,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Pause</source>
         <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>environ {0}&#xa0;s</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>environ {0}&#xa0;min</translation>
+    </message>
+    <message>
+        <source>about {0:.1f} h</source>
+        <translation>environ {0:.1f}&#xa0;h</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +2857,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Is it the right folder?</source>
         <translation>Est-ce le bon dossier&#xa0;?</translation>
-    </message>
-    <message>
-        <source>“{0}”{1} would be replaced.</source>
-        <translation>«&#xa0;{0}&#xa0;»{1} serait remplacé.</translation>
     </message>
     <message>
         <source>“{0}” is not a part like 3/100</source>
@@ -3354,18 +3363,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} Pour le supprimer plus tard&#xa0;: vivant jobs --clear</translation>
-    </message>
-    <message>
-        <source>frame is</source>
-        <translation>image</translation>
-    </message>
-    <message>
-        <source>frames are</source>
-        <translation>images</translation>
-    </message>
-    <message>
-        <source>{0} kept. To continue: vivant export {1} -o OUT</source>
-        <translation>À l’abri&#xa0;: {0}. Pour continuer&#xa0;: vivant export {1} -o SORTIE</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
@@ -4120,10 +4117,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} appartient à un adaptateur, pas à un modèle.</translation>
     </message>
     <message>
-        <source>has what it should not:</source>
-        <translation>contient ce qu’il ne devrait pas&#xa0;:</translation>
-    </message>
-    <message>
         <source>{0} has a {1}, which Vivant does not use.</source>
         <translation>{0} a {1}, que Vivant n’utilise pas.</translation>
     </message>
@@ -4146,10 +4139,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>{0} is damaged: it lists no files.</source>
         <translation>{0} est endommagé&#xa0;: il n’énumère aucun fichier.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} {1} {2}{3}.</source>
-        <translation>{0} du modèle {1} {2}{3}.</translation>
     </message>
     <message>
         <source>{0}: it lacks tensors</source>
@@ -4282,10 +4271,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>The model&apos;s configuration asks for more layers than any model has.</source>
         <translation>La configuration du modèle demande plus de couches qu’aucun modèle n’en a.</translation>
-    </message>
-    <message>
-        <source>this kind of BMP</source>
-        <translation>ce type de BMP</translation>
     </message>
     <message>
         <source>the picture is cut off</source>
@@ -5388,10 +5373,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Chaque machine qui l’a pris s’est arrêtée.</translation>
     </message>
     <message>
-        <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
-        <translation>{0} {1} une autre version de Vivant ou de ses modèles, et {2} à l’écart.</translation>
-    </message>
-    <message>
         <source>Is it open (vivant crew open), and is the key the same?</source>
         <translation>Est-il ouvert (vivant crew open), et la clé est-elle la même&#xa0;?</translation>
     </message>
@@ -6222,6 +6203,50 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Give the folder that holds the LoRAs.</source>
         <translation>Indiquez le dossier qui contient les LoRA.</translation>
+    </message>
+    <message>
+        <source>Frames kept: {0}. To continue: vivant export {1} -o OUT</source>
+        <translation>Images conservées&#xa0;: {0}. Pour continuer&#xa0;: vivant export {1} -o OUT</translation>
+    </message>
+    <message>
+        <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
+        <translation>Le mouvement déjà calculé est conservé. Pour continuer&#xa0;: vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} lacks {1}.</source>
+        <translation>Dans la partie {0} du modèle, il manque {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has what it should not: {1}.</source>
+        <translation>Dans la partie {0} du modèle, il y a un élément en trop&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has another shape of {1}.</source>
+        <translation>Dans la partie {0} du modèle, {1} a une autre forme.</translation>
+    </message>
+    <message>
+        <source>this kind of BMP is not supported</source>
+        <translation>ce type de BMP n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>“{0}” would be replaced.</source>
+        <translation>«&#xa0;{0}&#xa0;» serait remplacé.</translation>
+    </message>
+    <message>
+        <source>“{0}” and {1} more files would be replaced.</source>
+        <translation>«&#xa0;{0}&#xa0;» et {1} autres fichiers seraient remplacés.</translation>
+    </message>
+    <message>
+        <source>Left out for other bytes or another version of Vivant: {0}. To use them all the same, give --mixed.</source>
+        <translation>Laissés de côté, car leurs octets ou leur version de Vivant diffèrent&#xa0;: {0}. Pour les utiliser quand même, ajoutez --mixed.</translation>
+    </message>
+    <message>
+        <source>Left out for another version of Vivant or its models: {0}.</source>
+        <translation>Laissés de côté, car leur version de Vivant ou de ses modèles diffère&#xa0;: {0}.</translation>
+    </message>
+    <message>
+        <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
+        <translation>Aucune machine n’a encore rejoint le groupe. En attente (vivant crew join).</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>

@@ -128,8 +128,12 @@
         <translation>{0} ({1:.0f} GiB):</translation>
     </message>
     <message>
-        <source>prompt {0}</source>
-        <translation>プロンプト: {0}</translation>
+        <source>prompt (required)</source>
+        <translation>プロンプト（必須）</translation>
+    </message>
+    <message>
+        <source>prompt (optional)</source>
+        <translation>プロンプト（任意）</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -312,21 +316,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>A clip can&apos;t be used: {0}</source>
         <translation>使えないクリップがあります: {0}</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} s</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} min</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0:.1f} h</comment>
-        <translation>QueueBar</translation>
     </message>
     <message>
         <source>Waits for another batch</source>
@@ -2038,6 +2027,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>Vivant について(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Undo {0}</source>
+        <translation>{0}を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>{0}をやり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Keep 1 to {0}</source>
         <translation>1～{0} を残す(&amp;K)</translation>
     </message>
@@ -2374,6 +2375,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>約 {0} 秒</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>約 {0} 分</translation>
+    </message>
+    <message>
+        <source>about {0:.1f} h</source>
+        <translation>約 {0:.1f} 時間</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +2857,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Is it the right folder?</source>
         <translation>フォルダーは正しいですか。</translation>
-    </message>
-    <message>
-        <source>“{0}”{1} would be replaced.</source>
-        <translation>「{0}」{1}が置き換えられます。</translation>
     </message>
     <message>
         <source>“{0}” is not a part like 3/100</source>
@@ -3354,18 +3363,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} 後で削除するには: vivant jobs --clear</translation>
-    </message>
-    <message>
-        <source>frame is</source>
-        <translation>フレームを</translation>
-    </message>
-    <message>
-        <source>frames are</source>
-        <translation>フレームを</translation>
-    </message>
-    <message>
-        <source>{0} kept. To continue: vivant export {1} -o OUT</source>
-        <translation>{0} 保存しました。続けるには: vivant export {1} -o 出力先</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
@@ -4120,10 +4117,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} はモデルではなくアダプターのものです。</translation>
     </message>
     <message>
-        <source>has what it should not:</source>
-        <translation>不要な項目が含まれています:</translation>
-    </message>
-    <message>
         <source>{0} has a {1}, which Vivant does not use.</source>
         <translation>{0} に Vivant が使わない {1} が含まれています。</translation>
     </message>
@@ -4146,10 +4139,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} is damaged: it lists no files.</source>
         <translation>{0} は破損しています。ファイルの一覧がありません。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} {1} {2}{3}.</source>
-        <translation>モデルの {0} {1} {2}{3}。</translation>
     </message>
     <message>
         <source>{0}: it lacks tensors</source>
@@ -4282,10 +4271,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The model&apos;s configuration asks for more layers than any model has.</source>
         <translation>モデルの構成が、どのモデルよりも多い層を要求しています。</translation>
-    </message>
-    <message>
-        <source>this kind of BMP</source>
-        <translation>この種類の BMP</translation>
     </message>
     <message>
         <source>the picture is cut off</source>
@@ -5388,10 +5373,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>処理を引き受けたコンピューターが毎回途中で終了しました。</translation>
     </message>
     <message>
-        <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
-        <translation>{0} {1} 別のバージョンの Vivant またはモデルで、{2} 除外されました。</translation>
-    </message>
-    <message>
         <source>Is it open (vivant crew open), and is the key the same?</source>
         <translation>クルーは開いていますか (vivant crew open)。鍵は同じですか。</translation>
     </message>
@@ -6222,6 +6203,50 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Give the folder that holds the LoRAs.</source>
         <translation>LoRA の入ったフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>Frames kept: {0}. To continue: vivant export {1} -o OUT</source>
+        <translation>保存されたフレーム: {0}。続けるには: vivant export {1} -o OUT</translation>
+    </message>
+    <message>
+        <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
+        <translation>ここまでの動きは保存されています。続けるには: vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} lacks {1}.</source>
+        <translation>モデルの {0} に {1} がありません。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has what it should not: {1}.</source>
+        <translation>モデルの {0} に余分なものがあります: {1}。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has another shape of {1}.</source>
+        <translation>モデルの {0} では {1} の形が異なります。</translation>
+    </message>
+    <message>
+        <source>this kind of BMP is not supported</source>
+        <translation>この種類の BMP には対応していません</translation>
+    </message>
+    <message>
+        <source>“{0}” would be replaced.</source>
+        <translation>「{0}」が置き換えられてしまいます。</translation>
+    </message>
+    <message>
+        <source>“{0}” and {1} more files would be replaced.</source>
+        <translation>「{0}」とほか {1} 個のファイルが置き換えられてしまいます。</translation>
+    </message>
+    <message>
+        <source>Left out for other bytes or another version of Vivant: {0}. To use them all the same, give --mixed.</source>
+        <translation>出力のバイト列または Vivant のバージョンが異なるため除外しました: {0}。それでも使うには --mixed を指定してください。</translation>
+    </message>
+    <message>
+        <source>Left out for another version of Vivant or its models: {0}.</source>
+        <translation>Vivant またはモデルのバージョンが異なるため除外しました: {0}。</translation>
+    </message>
+    <message>
+        <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
+        <translation>クルーに参加したコンピューターはまだありません。待機中です (vivant crew join)。</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>

@@ -128,8 +128,12 @@
         <translation>{0} com {1:.0f} GiB:</translation>
     </message>
     <message>
-        <source>prompt {0}</source>
-        <translation>prompt {0}</translation>
+        <source>prompt (required)</source>
+        <translation>prompt (obrigatório)</translation>
+    </message>
+    <message>
+        <source>prompt (optional)</source>
+        <translation>prompt (opcional)</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -312,21 +316,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>A clip can&apos;t be used: {0}</source>
         <translation>Um clipe não pode ser usado: {0}</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} s</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} min</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0:.1f} h</comment>
-        <translation>QueueBar</translation>
     </message>
     <message>
         <source>Waits for another batch</source>
@@ -2038,6 +2027,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>&amp;Sobre o Vivant</translation>
     </message>
     <message>
+        <source>&amp;Undo {0}</source>
+        <translation>&amp;Desfazer: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>&amp;Refazer: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Retomar</translation>
+    </message>
+    <message>
         <source>&amp;Keep 1 to {0}</source>
         <translation>&amp;Manter de 1 a {0}</translation>
     </message>
@@ -2374,6 +2375,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>cerca de {0} s</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>cerca de {0} min</translation>
+    </message>
+    <message>
+        <source>about {0:.1f} h</source>
+        <translation>cerca de {0:.1f} h</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +2857,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Is it the right folder?</source>
         <translation>É a pasta certa?</translation>
-    </message>
-    <message>
-        <source>“{0}”{1} would be replaced.</source>
-        <translation>“{0}”{1} seria substituído.</translation>
     </message>
     <message>
         <source>“{0}” is not a part like 3/100</source>
@@ -3354,18 +3363,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} Para excluir depois: vivant jobs --clear</translation>
-    </message>
-    <message>
-        <source>frame is</source>
-        <translation>quadro</translation>
-    </message>
-    <message>
-        <source>frames are</source>
-        <translation>quadros</translation>
-    </message>
-    <message>
-        <source>{0} kept. To continue: vivant export {1} -o OUT</source>
-        <translation>{0} a salvo. Para continuar: vivant export {1} -o DESTINO</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
@@ -4120,10 +4117,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0} pertence a um adaptador, não a um modelo.</translation>
     </message>
     <message>
-        <source>has what it should not:</source>
-        <translation>tem o que não deveria:</translation>
-    </message>
-    <message>
         <source>{0} has a {1}, which Vivant does not use.</source>
         <translation>{0} tem {1}, que o Vivant não usa.</translation>
     </message>
@@ -4146,10 +4139,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0} is damaged: it lists no files.</source>
         <translation>{0} está danificado: não lista nenhum arquivo.</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} {1} {2}{3}.</source>
-        <translation>O componente {0} do modelo {1} {2}{3}.</translation>
     </message>
     <message>
         <source>{0}: it lacks tensors</source>
@@ -4282,10 +4271,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>The model&apos;s configuration asks for more layers than any model has.</source>
         <translation>A configuração do modelo pede mais camadas do que qualquer modelo tem.</translation>
-    </message>
-    <message>
-        <source>this kind of BMP</source>
-        <translation>este tipo de BMP</translation>
     </message>
     <message>
         <source>the picture is cut off</source>
@@ -5388,10 +5373,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>As máquinas que o assumiram pararam todas as vezes.</translation>
     </message>
     <message>
-        <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
-        <translation>{0} {1} outra versão do Vivant ou de seus modelos, e {2} de fora.</translation>
-    </message>
-    <message>
         <source>Is it open (vivant crew open), and is the key the same?</source>
         <translation>Ele está aberto (vivant crew open), e a chave é a mesma?</translation>
     </message>
@@ -6222,6 +6203,50 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Give the folder that holds the LoRAs.</source>
         <translation>Indique a pasta que contém as LoRAs.</translation>
+    </message>
+    <message>
+        <source>Frames kept: {0}. To continue: vivant export {1} -o OUT</source>
+        <translation>Quadros guardados: {0}. Para continuar: vivant export {1} -o OUT</translation>
+    </message>
+    <message>
+        <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
+        <translation>O movimento feito até agora foi guardado. Para continuar: vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} lacks {1}.</source>
+        <translation>Na parte {0} do modelo falta {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has what it should not: {1}.</source>
+        <translation>Na parte {0} do modelo há algo a mais: {1}.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has another shape of {1}.</source>
+        <translation>Na parte {0} do modelo, {1} tem outra forma.</translation>
+    </message>
+    <message>
+        <source>this kind of BMP is not supported</source>
+        <translation>este tipo de BMP não é aceito</translation>
+    </message>
+    <message>
+        <source>“{0}” would be replaced.</source>
+        <translation>“{0}” seria substituído.</translation>
+    </message>
+    <message>
+        <source>“{0}” and {1} more files would be replaced.</source>
+        <translation>“{0}” e outros arquivos ({1}) seriam substituídos.</translation>
+    </message>
+    <message>
+        <source>Left out for other bytes or another version of Vivant: {0}. To use them all the same, give --mixed.</source>
+        <translation>Deixados de fora por produzirem outros bytes ou terem outra versão do Vivant: {0}. Para usá-los mesmo assim, use --mixed.</translation>
+    </message>
+    <message>
+        <source>Left out for another version of Vivant or its models: {0}.</source>
+        <translation>Deixados de fora por terem outra versão do Vivant ou dos modelos: {0}.</translation>
+    </message>
+    <message>
+        <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
+        <translation>Nenhuma máquina entrou no grupo ainda. Aguardando uma (vivant crew join).</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>

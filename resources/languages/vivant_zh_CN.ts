@@ -128,8 +128,12 @@
         <translation>{0}，{1:.0f} GiB：</translation>
     </message>
     <message>
-        <source>prompt {0}</source>
-        <translation>提示词 {0}</translation>
+        <source>prompt (required)</source>
+        <translation>提示词（必填）</translation>
+    </message>
+    <message>
+        <source>prompt (optional)</source>
+        <translation>提示词（可选）</translation>
     </message>
     <message>
         <source>end picture</source>
@@ -312,21 +316,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>A clip can&apos;t be used: {0}</source>
         <translation>有片段无法使用：{0}</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} s</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0} min</comment>
-        <translation>QueueBar</translation>
-    </message>
-    <message>
-        <source>QueueBar</source>
-        <comment>about {0:.1f} h</comment>
-        <translation>QueueBar</translation>
     </message>
     <message>
         <source>Waits for another batch</source>
@@ -2038,6 +2027,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>关于 Vivant(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Undo {0}</source>
+        <translation>撤销{0}(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>重做{0}(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Keep 1 to {0}</source>
         <translation>保留 1 至 {0}(&amp;K)</translation>
     </message>
@@ -2374,6 +2375,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>about {0} s</source>
+        <translation>约 {0} 秒</translation>
+    </message>
+    <message>
+        <source>about {0} min</source>
+        <translation>约 {0} 分钟</translation>
+    </message>
+    <message>
+        <source>about {0:.1f} h</source>
+        <translation>约 {0:.1f} 小时</translation>
     </message>
 </context>
 <context>
@@ -2844,10 +2857,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Is it the right folder?</source>
         <translation>文件夹是否正确？</translation>
-    </message>
-    <message>
-        <source>“{0}”{1} would be replaced.</source>
-        <translation>“{0}”{1}将被替换。</translation>
     </message>
     <message>
         <source>“{0}” is not a part like 3/100</source>
@@ -3354,18 +3363,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} {1} To delete it later: vivant jobs --clear</source>
         <translation>{0} {1} 如需稍后删除：vivant jobs --clear</translation>
-    </message>
-    <message>
-        <source>frame is</source>
-        <translation>帧</translation>
-    </message>
-    <message>
-        <source>frames are</source>
-        <translation>帧</translation>
-    </message>
-    <message>
-        <source>{0} kept. To continue: vivant export {1} -o OUT</source>
-        <translation>{0}已保留。如需继续：vivant export {1} -o 输出</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
@@ -4120,10 +4117,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 属于适配器，而非模型。</translation>
     </message>
     <message>
-        <source>has what it should not:</source>
-        <translation>含有不应有的内容：</translation>
-    </message>
-    <message>
         <source>{0} has a {1}, which Vivant does not use.</source>
         <translation>{0} 含有 Vivant 不使用的 {1}。</translation>
     </message>
@@ -4146,10 +4139,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} is damaged: it lists no files.</source>
         <translation>{0} 已损坏：未列出任何文件。</translation>
-    </message>
-    <message>
-        <source>The model&apos;s {0} {1} {2}{3}.</source>
-        <translation>模型的 {0} {1} {2}{3}。</translation>
     </message>
     <message>
         <source>{0}: it lacks tensors</source>
@@ -4282,10 +4271,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The model&apos;s configuration asks for more layers than any model has.</source>
         <translation>模型配置要求的层数超过任何模型。</translation>
-    </message>
-    <message>
-        <source>this kind of BMP</source>
-        <translation>此类 BMP</translation>
     </message>
     <message>
         <source>the picture is cut off</source>
@@ -5388,10 +5373,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>接手的电脑每次都中断了。</translation>
     </message>
     <message>
-        <source>{0} {1} another version of Vivant or its models, and {2} left out.</source>
-        <translation>{0} {1} 其他版本的 Vivant 或其模型，{2} 被排除。</translation>
-    </message>
-    <message>
         <source>Is it open (vivant crew open), and is the key the same?</source>
         <translation>协作组是否已开启 (vivant crew open)，密钥是否相同？</translation>
     </message>
@@ -6222,6 +6203,50 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Give the folder that holds the LoRAs.</source>
         <translation>请指定存放 LoRA 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Frames kept: {0}. To continue: vivant export {1} -o OUT</source>
+        <translation>已保留的帧数：{0}。继续请运行：vivant export {1} -o OUT</translation>
+    </message>
+    <message>
+        <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
+        <translation>目前的运动已保留。继续请运行：vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} lacks {1}.</source>
+        <translation>模型的 {0} 缺少 {1}。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has what it should not: {1}.</source>
+        <translation>模型的 {0} 含有多余内容：{1}。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s {0} has another shape of {1}.</source>
+        <translation>模型的 {0} 中 {1} 的形状不同。</translation>
+    </message>
+    <message>
+        <source>this kind of BMP is not supported</source>
+        <translation>不支持这种 BMP</translation>
+    </message>
+    <message>
+        <source>“{0}” would be replaced.</source>
+        <translation>“{0}”会被替换。</translation>
+    </message>
+    <message>
+        <source>“{0}” and {1} more files would be replaced.</source>
+        <translation>“{0}”和另外 {1} 个文件会被替换。</translation>
+    </message>
+    <message>
+        <source>Left out for other bytes or another version of Vivant: {0}. To use them all the same, give --mixed.</source>
+        <translation>因输出字节或 Vivant 版本不同而排除：{0}。仍要使用请加 --mixed。</translation>
+    </message>
+    <message>
+        <source>Left out for another version of Vivant or its models: {0}.</source>
+        <translation>因 Vivant 或其模型版本不同而排除：{0}。</translation>
+    </message>
+    <message>
+        <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
+        <translation>还没有电脑加入协作组。正在等待 (vivant crew join)。</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>

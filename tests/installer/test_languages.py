@@ -71,6 +71,17 @@ def show(command, kept):
     assert found == {"Try it smaller.", "“{0}” can't be {1} large.", "{0} {1} kept here", "frame is", "frames are"}
 
 
+def test_texts_that_lupdate_does_not_find_are_found() -> None:
+    code = """
+tr = QCoreApplication.translate
+tr("Window", "Open")
+QCoreApplication.translate(CONTEXT, "Open")
+QCoreApplication.translate(CONTEXT, text)
+QCoreApplication.translate("Window", "Open")
+"""
+    assert list(LANGUAGES.out_of_reach(ast.parse(code))) == [2, 4]
+
+
 def test_the_check_is_a_command_that_fails_on_faults() -> None:
     done = subprocess.run(
         [sys.executable, str(LANGUAGES.ROOT / "installer" / "languages.py"), "check"], capture_output=True, text=True,

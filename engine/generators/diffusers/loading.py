@@ -252,11 +252,17 @@ def text_encoder_in(file: Path, name: str, dtype: Any) -> Any:
 
 def check_tensors(part: str, loading_info: Mapping[str, Any]) -> None:
     """A tensor that a file lacks would stay random, one it has too many would be dropped: both are refused."""
-    for kind, words in (("missing_keys", "lacks"), ("unexpected_keys", "has what it should not:"),
-                        ("mismatched_keys", "has another shape of")):  # fmt: skip
-        if names := sorted(map(str, loading_info.get(kind) or ())):
-            more = f" and {len(names) - 1} more" if len(names) > 1 else ""
-            raise ModelMissingError(f"The model's {part} {words} {shown(names[0])}{more}.", AGAIN)
+
+    def first(kind: str) -> str:
+        names = sorted(map(str, loading_info.get(kind) or ()))
+        return shown(names[0]) + (f" (+ {len(names) - 1})" if len(names) > 1 else "") if names else ""
+
+    if names := first("missing_keys"):
+        raise ModelMissingError(f"The model's {part} lacks {names}.", AGAIN)
+    if names := first("unexpected_keys"):
+        raise ModelMissingError(f"The model's {part} has what it should not: {names}.", AGAIN)
+    if names := first("mismatched_keys"):
+        raise ModelMissingError(f"The model's {part} has another shape of {names}.", AGAIN)
 
 
 def numbers_in(file: Path) -> int:

@@ -17,9 +17,11 @@ from engine.services.forecast import present_device
 def check_foreign(manifest: Manifest, plan: Plan) -> None:
     """Raises InvalidRequestError where clips would replace files that no batch has written."""
     if foreign := manifest.foreign(plan):
-        others = f" and {len(foreign) - 1} more" if len(foreign) > 1 else ""
-        sentence = f"“{manifest.out / foreign[0].out}”{others} would be replaced."
-        raise InvalidRequestError(sentence, "Choose an empty folder, or other names with --name.")
+        first, more = manifest.out / foreign[0].out, len(foreign) - 1
+        hint = "Choose an empty folder, or other names with --name."
+        if more:
+            raise InvalidRequestError(f"“{first}” and {more} more files would be replaced.", hint)
+        raise InvalidRequestError(f"“{first}” would be replaced.", hint)
 
 
 def keep_plan(manifest: Manifest, plan: Plan) -> None:

@@ -231,12 +231,8 @@ def connect(address: str, found: Any) -> Any:
 def missing(unlike: list[str], some_fit: bool, mixed: bool) -> str:
     """A sentence about members that can't take the orders; empty if all can, or there are none."""
     if not unlike:
-        return "" if some_fit else "No machine has joined the crew yet. Waiting for one: vivant crew join"
-    names = ", ".join(unlike[:4]) + (" and more" if len(unlike) > 4 else "")
-    has, makes, is_ = ("has", "makes", "is") if len(unlike) == 1 else ("have", "make", "are")
+        return "" if some_fit else "No machine has joined the crew yet. Waiting for one (vivant crew join)."
+    names = ", ".join(unlike[:4]) + (", …" if len(unlike) > 4 else "")
     if mixed:
-        return f"{names} {has} another version of Vivant or its models, and {is_} left out."
-    return (
-        f"{names} {makes} other bytes, or another version of Vivant, and {is_} left out. "
-        "To use it all the same: --mixed"
-    )
+        return f"Left out for another version of Vivant or its models: {names}."
+    return f"Left out for other bytes or another version of Vivant: {names}. To use them all the same, give --mixed."

@@ -54,7 +54,7 @@ def test_a_job_that_has_hardly_begun_is_deleted(job: Job) -> None:
 def test_how_to_continue_is_said(job: Job, capsys: pytest.CaptureFixture[str]) -> None:
     job.mark(1)
     keep_or_delete(job, as_json=False)
-    assert capsys.readouterr().err == f"1 frame is kept. To continue: vivant export {job.folder} -o OUT\n"
+    assert capsys.readouterr().err == f"Frames kept: 1. To continue: vivant export {job.folder} -o OUT\n"
 
 
 def test_a_preset_gives_its_warnings_and_its_format(

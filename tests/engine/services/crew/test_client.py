@@ -262,7 +262,7 @@ def test_a_clip_that_is_lost_with_its_machine_before_it_is_fetched_is_made_again
 
 def test_the_sentence_names_who_is_left_out() -> None:
     assert missing(["kontor-2"], True, False) == (
-        "kontor-2 makes other bytes, or another version of Vivant, and is left out. To use it all the same: --mixed"
+        "Left out for other bytes or another version of Vivant: kontor-2. To use them all the same, give --mixed."
     )
     assert "Waiting for one" in missing([], False, False)
     assert missing([], True, False) == ""

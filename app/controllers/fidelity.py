@@ -104,7 +104,7 @@ class FidelityController(QObject):
         fits = on.clip.recipe.request.loop == "none" and 1 < count < len(report.frames)
         faults = set(report.faults)
         label = "label" in faults or bool(report.labels and faults & LABEL_FAULTS)
-        return Offers(count if fits else 0, label, "face" in faults, bool(faults & COLOUR_FAULTS), edited)
+        return Offers(count if fits else 0, label, report.falls_short("face"), bool(faults & COLOUR_FAULTS), edited)
 
     @Slot()
     def check(self) -> None:

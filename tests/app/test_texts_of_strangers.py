@@ -43,7 +43,7 @@ def card(text: str) -> CardData:
 
 PLACES: dict[str, Show] = {
     "notification": lambda window, text: window.notifications.show_message(Message(text, text, text)),
-    "opening": lambda window, text: window._show_opening(text),
+    "opening": lambda window, text: window.progress._show_opening(text),
     "progress": lambda window, text: window.panels.progress_bar.show_share(text, 0.5),
     "card": lambda window, text: window.clip_strip.show_cards([card(text)]),
     "end picture": lambda window, text: window.settings_panel.end.show_picture(Path(text)),

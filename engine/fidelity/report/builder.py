@@ -19,7 +19,7 @@ from engine.fidelity.report.piece_tracking import ALIKE, FACE, PieceTracker, in_
 from engine.fidelity.report.report import FidelityReport, FrameReport
 from engine.fidelity.vision.patch_registration import grey
 from engine.fidelity.vision.region import Region
-from engine.fidelity.vision.registration import reference_frame, register
+from engine.fidelity.vision.registration import quick_register, reference_frame
 from engine.generators.breeze.networks import Networks, thumbnail_of
 from engine.progress import StepCallback
 
@@ -39,7 +39,7 @@ def build_report(
     """
     count, total = len(frames), 3 * len(frames)
     known = [with_text(region, photo) for region in regions]
-    place = register(photo, frames[0])
+    place = quick_register(photo, frames[0])
     reference = reference_frame(photo, frames, place)
     subject = subject_of(reference)
     compare = scene_metrics.Comparison(reference, subject)

@@ -130,6 +130,10 @@ class FidelityReport:
         """The numbers in which some frame falls short, "lost" and "gone"."""
         return sorted({frame.worst for frame in self.frames} - {""})
 
+    def falls_short(self, name: str) -> bool:
+        """Whether one of LIMITS is missed in some frame, even where another one is missed by more."""
+        return any(LIMITS[name].judge(getattr(frame, name)) for frame in self.frames)
+
     @property
     def drift(self) -> dict[str, float]:
         """How each number changes from the first frame to the last, by a line through all frames."""

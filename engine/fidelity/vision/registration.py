@@ -29,8 +29,6 @@ def register(photo: UInt8Array, frame: UInt8Array) -> Matrix:
     By matched features and consensus; where there are too few of them, the photo is taken to cover the frame.
     """
     usual = cover_transform((photo.shape[1], photo.shape[0]), (frame.shape[1], frame.shape[0]))
-    if covers(photo, frame, usual):
-        return usual
     scale = min(1.0, LOOK_AT / max(photo.shape[:2]))
     small = cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
     a, b = matches(small.astype(np.uint8), frame)
@@ -44,6 +42,12 @@ def register(photo: UInt8Array, frame: UInt8Array) -> Matrix:
     whole: Matrix = np.eye(3)
     whole[:2] = found
     return np.matmul(whole, shrink)
+
+
+def quick_register(photo: UInt8Array, frame: UInt8Array) -> Matrix:
+    """The same to a small fraction of a pixel, sooner where the photo covers the frame: enough for judging."""
+    usual = cover_transform((photo.shape[1], photo.shape[0]), (frame.shape[1], frame.shape[0]))
+    return usual if covers(photo, frame, usual) else register(photo, frame)
 
 
 def covers(photo: UInt8Array, frame: UInt8Array, move: Matrix) -> bool:

@@ -54,7 +54,7 @@ def test_drafts_of_a_child_come_as_frames(worker: WorkerSession, photo: Path, mo
 def test_a_child_tells_what_went_wrong_and_goes_on(worker: WorkerSession, photo: Path) -> None:
     bad = Job.create(photo, REQUEST)
     bad.photo.write_bytes(b"not a photo")
-    with pytest.raises(UnreadableImageError, match="not a picture"):
+    with pytest.raises(UnreadableImageError, match="it is a text"):
         worker.generate(bad, ignore)
     pid = worker.pid
     worker.generate(Job.create(photo, REQUEST), ignore)

@@ -246,6 +246,13 @@ def test_a_frame_whose_label_is_gone_is_red_and_the_clip_is_good_up_to_it() -> N
     assert FidelityReport((row(), lost, gone, row()), ("Vivant",)).last_good == 1
 
 
+def test_a_face_that_falls_short_is_not_hidden_by_a_worse_fault() -> None:
+    report = FidelityReport((row(), row(face=0.7, shape=9.0)), ())
+    assert report.faults == ["shape"]
+    assert report.falls_short("face")
+    assert not report.falls_short("subject")
+
+
 def test_what_could_not_be_looked_at_is_never_green() -> None:
     report = FidelityReport((row(), row()), ())
     assert report.verdict is Verdict.GREEN

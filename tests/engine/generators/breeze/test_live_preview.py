@@ -20,7 +20,7 @@ from engine.request.motion_request import MotionRequest
 from tests.conftest import SAMPLES, animate
 
 FULL = 960  # long side of the clip that the preview is compared with
-NOT_TAKEN = {"model", "background", "pad", "keep_colours", "pace", "prompt", "negative_prompt", "end_image"}
+NOT_TAKEN = {"model", "background", "pad", "keep_colours", "pace", "prompt", "negative_prompt", "end_image", "loras"}
 
 
 def enlarged(folder: Path, name: str) -> tuple[Path, MotionRequest]:

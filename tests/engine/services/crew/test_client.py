@@ -10,6 +10,7 @@ from concurrent.futures import CancelledError
 from contextlib import suppress
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -166,7 +167,16 @@ def children_of(pid: int) -> list[int]:
     import psutil
 
     found = psutil.Process(pid).children(recursive=True)
-    return [child.pid for child in found if "spawn_main" in " ".join(child.cmdline())]
+    return [child.pid for child in found if is_spawned(child)]
+
+
+def is_spawned(child: Any) -> bool:
+    import psutil
+
+    try:
+        return "spawn_main" in " ".join(child.cmdline())
+    except (psutil.NoSuchProcess, psutil.ZombieProcess):  # it has just ended
+        return False
 
 
 def test_a_foreign_key_is_refused(running: Crew, tmp_path: Path) -> None:

@@ -18,9 +18,9 @@ from engine.progress import Phase, Progress
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.perform import CLIP, THUMBNAIL
 from engine.services.batch.slots import Ended, OnProgress, failed
-from engine.services.crew.errand import carry_out
 from engine.services.crew.key import CrewError, check_address, security
 from engine.services.crew.machine import needed, probe, strict_tag
+from engine.services.crew.order_worker import carry_out
 
 IN_FLIGHT = 2  # orders for each slot: one is made, and the next is there already
 LOOK_SECONDS = 0.5

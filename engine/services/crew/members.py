@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from engine.plain_text import one_line
-from engine.services.crew import errand
+from engine.services.crew import order_worker
 from engine.services.crew.key import CrewError, host_of, security
 from engine.temporary import temporary_folder
 
@@ -55,10 +55,10 @@ def join_crew(
             while True:
                 with suppress(OSError, TimeoutError, asyncio.TimeoutError):
                     asyncio.run(take_part(address, found, slots, resources, name, host, folder, notify))
-                errand.CHILDREN.close()
+                order_worker.CHILDREN.close()
                 pause(AGAIN_SECONDS)
     finally:
-        errand.CHILDREN.close()
+        order_worker.CHILDREN.close()
 
 
 async def take_part(

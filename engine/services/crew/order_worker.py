@@ -16,17 +16,17 @@ from engine.services.worker_process import died
 from engine.temporary import temporary_folder
 
 POLL_SECONDS = 0.2
-MOST_ERRANDS = 200  # of one child; then a fresh one takes its place
+MOST_ORDERS = 200  # of one child; then a fresh one takes its place
 
 
 class Children:
-    """Child processes that keep their model loaded, and are taken by one errand at a time."""
+    """Child processes that keep their model loaded, and are taken by one order at a time."""
 
     def __init__(self) -> None:
         self._lock, self._free, self._all = threading.Lock(), list[tuple[Slot, int]](), list[Slot]()
 
     def take(self) -> tuple[Slot, int]:
-        """A free child and how many errands it has done; a new one where none is free."""
+        """A free child and how many orders it has done; a new one where none is free."""
         with self._lock:
             if self._free:
                 return self._free.pop()
@@ -34,12 +34,12 @@ class Children:
             self._all.append(slot)
             return slot, 0
 
-    def give_back(self, slot: Slot, errands: int) -> None:
-        if errands >= MOST_ERRANDS:
+    def give_back(self, slot: Slot, orders: int) -> None:
+        if orders >= MOST_ORDERS:
             self.end(slot)
         else:
             with self._lock:
-                self._free.append((slot, errands))
+                self._free.append((slot, orders))
 
     def end(self, slot: Slot) -> None:
         with self._lock, suppress(ValueError):
@@ -78,7 +78,7 @@ def in_child(order: dict[str, Any], photo: bytes, wanted: Any) -> dict[str, Any]
     with temporary_folder() as folder:
         path = folder / photo_name(asked.photo_name)
         path.write_bytes(photo)
-        slot, errands = CHILDREN.take()
+        slot, orders = CHILDREN.take()
         made = folder / "made"
         slot.give(Item(0, str(path), "", asked), made)
         try:
@@ -93,7 +93,7 @@ def in_child(order: dict[str, Any], photo: bytes, wanted: Any) -> dict[str, Any]
         if outcome is None:
             CHILDREN.end(slot)
             return None
-        CHILDREN.give_back(slot, errands + 1)
+        CHILDREN.give_back(slot, orders + 1)
         return answer(outcome, asked, made)
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from engine.services.batch import slots
 from engine.services.batch.order import Outcome, State
-from engine.services.crew import errand
-from engine.services.crew.errand import CHILDREN, in_child
+from engine.services.crew import order_worker
+from engine.services.crew.order_worker import CHILDREN, in_child
 from tests.support import batch_stand_in
 from tests.support.batch_stand_in import nap_item
 
@@ -30,9 +30,9 @@ def test_a_child_is_kept_and_its_clip_comes_back_as_bytes(monkeypatch: pytest.Mo
         assert (found["clip"], Outcome.from_json(found["outcome"]).state) == (f"{number}.jpg".encode(), State.PASSED)
         pids |= {slot.child.pid for slot, _ in CHILDREN._free}
     assert len(pids) == 1
-    monkeypatch.setattr(errand, "MOST_ERRANDS", 1)
+    monkeypatch.setattr(order_worker, "MOST_ORDERS", 1)
     in_child(nap_item(9).order.to_json(), b"photo", lambda: True)
-    assert not CHILDREN._all, "after so many errands a fresh one takes its place"
+    assert not CHILDREN._all, "after so many orders a fresh one takes its place"
 
 
 def test_what_nobody_wants_any_more_is_killed_at_once() -> None:

@@ -71,7 +71,7 @@ def test_stop_is_heard_at_the_next_report_and_only_by_its_own_call(qtbot: QtBot,
 
 
 def test_what_was_reported_before_a_stop_is_not_told_after_it(qtbot: QtBot, runner: TaskRunner) -> None:
-    reported: list[object] = []
+    received: list[object] = []
     reported, go_on = threading.Event(), threading.Event()
 
     def reporting(report: ProgressCallback) -> None:
@@ -79,13 +79,13 @@ def test_what_was_reported_before_a_stop_is_not_told_after_it(qtbot: QtBot, runn
         reported.set()
         go_on.wait(PATIENCE / 1000)
 
-    runner.progressed.connect(reported.append)
+    runner.progressed.connect(received.append)
     runner.start(reporting)
     assert reported.wait(PATIENCE / 1000)  # the window's thread is in here: the report waits in its queue
     runner.cancel()
     go_on.set()
     qtbot.waitUntil(lambda: not runner.busy, timeout=PATIENCE)
-    assert not reported
+    assert not received
 
 
 def test_a_slow_reader_gets_the_newest_and_only_that() -> None:

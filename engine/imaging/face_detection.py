@@ -14,7 +14,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.errors import ModelMissingError
+from engine.imaging.onnx_sessions import open_session
 from engine.paths import RESOURCES
 
 Matrix = NDArray[np.float64]
@@ -167,9 +167,4 @@ def network() -> onnxruntime.InferenceSession:
 def open_network(name: str) -> onnxruntime.InferenceSession:
     """One of the networks for faces. Raises ModelMissingError."""
     path = FOLDER / f"{name}.onnx"
-    if not path.exists():
-        raise ModelMissingError("The face detection network is missing.", "Install Vivant again.")
-    options = onnxruntime.SessionOptions()
-    options.log_severity_level = 3  # it warns of leftovers in the published graph
-    options.intra_op_num_threads = 2
-    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    return open_session(path, "The face detection network is missing.", threads=2, arena=True)

@@ -13,7 +13,7 @@ import numpy as np
 import onnxruntime
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.errors import ModelMissingError
+from engine.imaging.onnx_sessions import open_session
 from engine.paths import RESOURCES
 
 NETWORK = RESOURCES / "objects" / "detector.onnx"
@@ -86,8 +86,4 @@ def boxes(level: FloatArray) -> tuple[FloatArray, FloatArray]:
 @cache
 def network() -> onnxruntime.InferenceSession:
     """The detector, loaded once. Raises ModelMissingError."""
-    if not NETWORK.exists():
-        raise ModelMissingError("The network that recognises things is missing.", "Install Vivant again.")
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1  # with several, time is lost on a busy machine
-    return onnxruntime.InferenceSession(NETWORK, options, providers=["CPUExecutionProvider"])
+    return open_session(NETWORK, "The network that recognises things is missing.")

@@ -11,8 +11,8 @@ import numpy as np
 import onnxruntime
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.errors import ModelMissingError
 from engine.generators.breeze.hint_fields import paint
+from engine.imaging.onnx_sessions import open_session
 from engine.models import STYLES
 from engine.paths import RESOURCES
 from engine.request.painted_hints import Hints
@@ -106,13 +106,7 @@ class Networks:
         return self._open("denoiser.onnx")
 
     def _open(self, name: str) -> onnxruntime.InferenceSession:
-        path = self.folder / name
-        if not path.exists():
-            raise ModelMissingError(f"Breeze's file {name} is missing.", "Install Vivant again.")
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1  # small graphs; and sums in one order give the same bytes
-        options.enable_cpu_mem_arena = False
-        return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+        return open_session(self.folder / name, f"Breeze's file {name} is missing.")
 
 
 def thumbnail_of(pixels: UInt8Array, size: tuple[int, int] | None = None) -> UInt8Array:

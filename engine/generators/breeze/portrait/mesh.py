@@ -15,8 +15,8 @@ import numpy as np
 import onnxruntime
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.errors import ModelMissingError
 from engine.imaging.face_detection import LEFT_EYE, RIGHT_EYE, Face, Matrix
+from engine.imaging.onnx_sessions import open_session
 from engine.paths import RESOURCES
 
 FOLDER = RESOURCES / "portrait"
@@ -158,10 +158,4 @@ def planes(square: UInt8Array) -> FloatArray:
 @cache
 def network(name: str) -> onnxruntime.InferenceSession:
     """One of the two, loaded once. Raises ModelMissingError."""
-    path = FOLDER / f"{name}.onnx"
-    if not path.exists():
-        raise ModelMissingError("The face mesh network is missing.", "Install Vivant again.")
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1  # small graphs; and sums in one order give the same bytes
-    options.enable_cpu_mem_arena = False
-    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    return open_session(FOLDER / f"{name}.onnx", "The face mesh network is missing.")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
 import signal
 import socket
 import subprocess
@@ -41,6 +43,15 @@ from pathlib import Path
 from engine.services.crew.members import open_crew
 open_crew(Path(sys.argv[1]), "127.0.0.1", int(sys.argv[2]), lambda address: print(address, flush=True))
 """
+
+
+def collect_leftovers() -> None:
+    """Let go of what dask.distributed leaves open in this process, its event loop among it.
+
+    Its warnings are allowed in the tests of crews only, so it is collected before another test begins.
+    """
+    asyncio.set_event_loop(None)
+    gc.collect()
 
 
 def free_port() -> int:

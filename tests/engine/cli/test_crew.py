@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,16 @@ import pytest
 from engine.__main__ import main
 from engine.cli.crew import KEY_WARNING
 from tests.support.command import environment
-from tests.support.crew import free_port
+from tests.support.crew import collect_leftovers, free_port
 
 pytest.importorskip("distributed")
 pytestmark = pytest.mark.filterwarnings("default")
+
+
+@pytest.fixture(autouse=True)
+def _collected() -> Iterator[None]:
+    yield
+    collect_leftovers()
 
 
 def test_the_key_is_written_with_what_it_means(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

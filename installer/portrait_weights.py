@@ -22,6 +22,7 @@ FOLDER = Path(__file__).parents[1] / "resources" / "portrait"
 NETWORKS = {
     "mesh.onnx": "mediapipe/modules/face_landmark/face_landmark.tflite",
     "iris.onnx": "mediapipe/modules/iris_landmark/iris_landmark.tflite",
+    "person.onnx": "mediapipe/modules/selfie_segmentation/selfie_segmentation.tflite",
 }
 TYPES = tflite.TensorType
 KINDS = {TYPES.FLOAT32: np.float32, TYPES.FLOAT16: np.float16, TYPES.INT32: np.int32}
@@ -123,6 +124,38 @@ class Graph:
 
     def add(self, operator: tflite.Operator, inputs: list[int], output: int) -> None:
         self.node("Add", [f"t{i}" for i in inputs], f"t{output}")
+
+    def relu(self, operator: tflite.Operator, inputs: list[int], output: int) -> None:
+        self.node("Relu", [f"t{inputs[0]}"], f"t{output}")
+
+    def hard_swish(self, operator: tflite.Operator, inputs: list[int], output: int) -> None:
+        self.node("HardSwish", [f"t{inputs[0]}"], f"t{output}")
+
+    def logistic(self, operator: tflite.Operator, inputs: list[int], output: int) -> None:
+        self.node("Sigmoid", [f"t{inputs[0]}"], f"t{output}")
+
+    def mul(self, operator: tflite.Operator, inputs: list[int], output: int) -> None:
+        self.node("Mul", [f"t{i}" for i in inputs], f"t{output}")
+
+    def average_pool_2d(self, operator: tflite.Operator, inputs: list[int], output: int) -> None:
+        assert self.shape(output)[1:3] == [1, 1]
+        self.node("GlobalAveragePool", [f"t{inputs[0]}"], f"t{output}")
+
+    def resize_bilinear(self, operator: tflite.Operator, inputs: list[int], output: int) -> None:
+        options = self.options(operator, tflite.ResizeBilinearOptions)
+        assert options.HalfPixelCenters()
+        assert not options.AlignCorners()
+        name = f"s{output}"
+        self.constants[name] = numpy_helper.from_array(np.array(planes(self.shape(output)), np.int64), name)
+        self.node("Resize", [f"t{inputs[0]}", "", "", name], f"t{output}", mode="linear")
+
+    def custom(self, operator: tflite.Operator, inputs: list[int], output: int) -> None:
+        """MediaPipe's own "Convolution2DTransposeBias": doubles both sides."""
+        x, weights, bias = inputs
+        names = [f"t{x}", self.weights(weights, (3, 0, 1, 2)), self.weights(bias, (0,))]
+        self.node(
+            "ConvTranspose", names, f"t{output}", strides=[2, 2], kernel_shape=list(self.values[weights].shape[1:3])
+        )
 
     def pad(self, operator: tflite.Operator, inputs: list[int], output: int) -> None:
         before, after = self.values[inputs[1]].T

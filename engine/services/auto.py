@@ -13,28 +13,34 @@ from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.life_map import certain_life
-from engine.generators.breeze.networks import Networks, thumbnail_of
+from engine.generators.breeze.matte import SUBJECT, person_matte
+from engine.generators.breeze.networks import Networks, shared_networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
-from engine.generators.breeze.regions import Look, hand, sky, water
+from engine.generators.breeze.regions import Look, hand, skin_coloured, sky, water
 from engine.imaging import face_detection, object_detection
+from engine.imaging.face_detection import Face
 from engine.imaging.fit import reduced
 from engine.imaging.object_detection import ANIMALS, Thing
 from engine.services.auto_choices import CHOICES, Choice
 
 LOOKED_AT = 512  # long side in pixels at which faces and things are looked for
 PORTRAIT = 0.12  # a face this large, in short sides of the photo, is what the photo is about
+# A face of stone: its redness (a of CIE Lab) is below this, in a photo that has colours (chroma of its upper tenth).
+# Of 92 portraits those in colour have 1.1 or more, those in black and white no colours.
+BLOODLESS, COLOURFUL = 0.5, 8.0
 HAND_SHARE = (0.03, 0.8)  # of the photo that is a hand: what is all over is fur, sand or wood
 FIRM = 0.12  # share of the photo that is surely a subject
 SIDE_SHARE = 0.3  # of a side of the photo, from which on something comes in from there
 SURE, SOMEBODY = 0.48, 0.32  # score of a thing that is believed; of a person of whom only a hand is seen
-ANIMAL, PERSON, CUP, CRAFT = 0.05, 0.08, 0.10, 0.05  # share of the photo that such a thing covers at least
-ROOM = 0.12  # of the photo's height over a cup, in which steam can be seen
+ANIMAL, PERSON, CUP, PLANT, CRAFT = 0.05, 0.08, 0.10, 0.2, 0.05  # share of the photo that such a thing covers at least
+HELD_SKIN, MOST_SKIN = 0.1, 0.6  # share of the photo that is skin of a person at its border; that is a person at all
+ROOM = 0.02  # of the photo's height over a cup, in which steam can be seen
 MUCH_SKY, CLOUDY = 0.18, 0.04  # share of the photo; contrast in it, so that its motion can be seen
 BLUE = 0.2  # share of a sky that is blue at least: what is pale all over may be a blurred wall
 LIT, BRIGHT = 0.32, 0.46  # brightness of a sky at night, and by day: what is darker is a dark wall
 OUTDOORS = 0.03  # share of the photo that is blue sky
-LIVING = 0.4  # mean life within the subject, of 1
-MUCH_WATER = 0.10
+LIVING = 0.48  # mean life within the subject, of 1
+MUCH_WATER, LAKE = 0.10, 0.3  # share that is water; share of a subject beside which there is none
 UNLIKE = 30  # grey levels between water and sky: what is less is sky all over
 MUCH_GREEN = 0.30
 NOT_GREEN = 0.3  # share of a subject that is green, below which it is no plant itself
@@ -46,6 +52,7 @@ class Sight:
     """What the rules ask of a photo. Shares are of the whole photo, 0 to 1."""
 
     largest_face: float  # in short sides of the photo; 0 for none
+    statue: bool  # whether that is a face of stone
     plain: bool
     hand: float
     subject: float
@@ -61,6 +68,7 @@ class Sight:
     animal: float
     person: float  # the largest, a hand or an arm included
     cup: float  # with room above it
+    plant: float  # in a pot, or what looks like it
     aircraft: float
     boat: float
 
@@ -72,6 +80,7 @@ class Sight:
 
 # The first rule that holds decides.
 RULES = (
+    ("statue", lambda s: s.largest_face > 0 and s.statue),
     ("dark portrait", lambda s: s.largest_face >= PORTRAIT and s.brightness < DARK),
     ("portrait", lambda s: s.largest_face >= PORTRAIT),
     ("people", lambda s: s.largest_face > 0),
@@ -83,13 +92,13 @@ RULES = (
         lambda s: HAND_SHARE[0] <= s.hand <= HAND_SHARE[1] and s.person >= PERSON and s.subject >= FIRM,
     ),
     ("hot drink", lambda s: s.cup >= CUP),
-    ("water", lambda s: s.water >= MUCH_WATER and s.aircraft < CRAFT),
+    ("water", lambda s: s.water >= MUCH_WATER and s.subject < LAKE and s.aircraft < CRAFT),
     (
         "clouds",
         lambda s: s.sky >= MUCH_SKY and s.blue >= BLUE and s.sky_brightness >= LIT and s.cloud_contrast >= CLOUDY,
     ),
     ("before greenery", lambda s: s.green >= MUCH_GREEN and s.subject >= FIRM and s.subject_green < NOT_GREEN),
-    ("plants", lambda s: s.green >= MUCH_GREEN),
+    ("plants", lambda s: s.green >= MUCH_GREEN or s.plant >= PLANT),
     ("object outdoors", lambda s: s.subject >= FIRM and s.outdoors),
     ("object", lambda s: s.subject >= FIRM),
     ("scene", lambda s: True),
@@ -103,7 +112,7 @@ def choose(
 
     Its `layout`, depth and matte as `Networks.layout` gives them, need not be made twice.
     """
-    seen = sight(pixels, networks or Networks(), layout)
+    seen = sight(pixels, networks or shared_networks(), layout)
     kind = next(name for name, holds in RULES if holds(seen))
     return kind, CHOICES[kind]
 
@@ -111,7 +120,7 @@ def choose(
 def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, FloatArray] | None = None) -> Sight:
     """Look at a photo (H, W, 3)."""
     small, _ = reduced(pixels, LOOKED_AT)
-    thumbnail = thumbnail_of(small)
+    thumbnail = thumbnail_of(pixels)  # the same as Breeze looks at
     depth, matte = layout or networks.layout(thumbnail)
     faces = face_detection.find(small)
     plain = stands_on_plain_ground(plain_ground(small))
@@ -124,14 +133,16 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
     blue_share = float(blue[up].mean()) if up.any() else 0.0
     return Sight(
         largest_face=max((face.size for face in faces), default=0.0) / min(small.shape[:2]),
-        plain=plain, hand=hand_share(look),
+        statue=bool(faces) and is_statue(small, faces[0]),
+        plain=plain, hand=max(hand_share(look), held_share(thumbnail, look)),
         subject=float((look.matte > 0.5).mean()), living=living_share(small, networks, thumbnail, depth, matte),
         sky=float(above.mean()), blue=blue_share, sky_brightness=bright, cloud_contrast=clouds,
         water=blue_water(look, above),
         green=leaf_share(look), subject_green=leaf_share(look, look.matte > 0.5), brightness=float(look.value.mean()),
         animal=covered(things, ANIMALS), person=covered(things, ("person",), SOMEBODY),
         cup=covered([thing for thing in things if thing.top >= ROOM], ("cup",)),
-        aircraft=covered(things, ("airplane",)), boat=covered(things, ("boat",)),
+        plant=covered(things, ("potted plant",)), aircraft=covered(things, ("airplane",)),
+        boat=covered(things, ("boat",)),
     )  # fmt: skip
 
 
@@ -156,6 +167,26 @@ def hand_share(look: Look) -> float:
     found = hand(look)
     sides = sum(float(side.mean()) > SIDE_SHARE for side in (found[0], found[-1], found[:, 0], found[:, -1]))
     return float(found.mean()) if sides < 3 else 0.0
+
+
+def held_share(thumbnail: UInt8Array, look: Look) -> float:
+    """The share of the photo that is a hand as the person network sees it: skin that comes in from the border."""
+    person = person_matte(thumbnail, look.hue.shape) > SUBJECT
+    if person.mean() > MOST_SKIN:
+        return 0.0
+    _, labels = cv2.connectedComponents(person.astype(np.uint8))
+    border = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+    skin = skin_coloured(look) & np.isin(labels, list(set(border) - {0}))
+    return float(skin.mean()) if skin.mean() >= HELD_SKIN else 0.0
+
+
+def is_statue(picture: UInt8Array, face: Face) -> bool:
+    """Whether a face of a picture (H, W, 3) is without blood in a picture that has colours."""
+    lab = cv2.cvtColor(picture, cv2.COLOR_RGB2LAB).astype(np.float32)[..., 1:] - 128
+    mask = np.zeros(picture.shape[:2], np.uint8)
+    cv2.fillPoly(mask, [np.rint(face.outline).astype(np.int32)], 1)
+    colourful = float(np.percentile(np.hypot(lab[..., 0], lab[..., 1]), 90)) >= COLOURFUL
+    return bool(mask.any()) and colourful and float(lab[..., 0][mask > 0].mean()) < BLOODLESS
 
 
 def blue_water(look: Look, above: FloatArray) -> float:

@@ -16,6 +16,7 @@ class Choice:
     life: float = 1.0
     style: str = ""
     effects: str = ""
+    face: float = 0.5
 
     @property
     def sentence(self) -> str:
@@ -26,7 +27,7 @@ class Choice:
         """The request's fields that are chosen."""
         return {
             "camera": self.camera, "motion": self.motion, "life": self.life, "style": self.style,
-            "effects": self.effects,
+            "effects": self.effects, "face": self.face,
         }  # fmt: skip
 
 
@@ -35,6 +36,10 @@ CHOICES = {
     "dark portrait": Choice(
         "A dark portrait", "the person moves and blinks, dust drifts, the camera pushes in gently", "push-in", 0.3,
         effects="dust:0.5",
+    ),
+    "statue": Choice(
+        "A statue", "light passes over it, the camera moves around it", "orbit-right", 0.35, life=0.0,
+        effects="strip-light:0.5", face=0.0,
     ),
     "people": Choice("People", "they move and blink, the camera pushes in", "push-in", 0.35),
     "packshot": Choice(
@@ -45,7 +50,9 @@ CHOICES = {
         "A product in a hand", "light passes over it, the camera moves slightly around it", "orbit-right", 0.22,
         life=0.4, effects="strip-light:0.5",
     ),
-    "animal": Choice("An animal", "it breathes and moves a little, the camera pushes in gently", "push-in", 0.3, 1.3),
+    "animal": Choice(
+        "An animal", "it breathes and moves a little, the camera pushes in gently", "push-in", 0.3, 1.3, "calm",
+    ),
     "living thing": Choice(
         "An animal or a plant", "it moves gently, the camera pushes in gently", "push-in", 0.3, 1.3
     ),

@@ -11,7 +11,7 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.export.frame_source import FrameSource
 from engine.export.framing import Box
 from engine.fidelity.vision import ocr
-from engine.generators.breeze.networks import Networks, thumbnail_of
+from engine.generators.breeze.networks import Networks, shared_networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
 from engine.imaging.face_detection import find
 from engine.imaging.fit import reduced
@@ -54,7 +54,7 @@ class Seen:
 
 def subject_of(source: FrameSource, networks: Networks | None = None) -> Subject:
     """Look at some frames of a clip; what moves is kept wherever it is in any of them."""
-    networks = networks or Networks()
+    networks = networks or shared_networks()
     indices = sorted({round(i) for i in np.linspace(0, source.count - 1, FRAMES)})
     boxes, grounds = list[Box](), list[tuple[bool, bool] | None]()
     for i in indices:

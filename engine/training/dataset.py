@@ -12,6 +12,7 @@ import numpy as np
 from PIL import Image
 
 from engine.arrays import UInt8Array
+from engine.generators.breeze.plain_ground import outlines_filled
 
 # Share of the draws. Packshots are products on plain white, which tell their own masks: what is not white.
 KINDS = {"portraits": 0.32, "products": 0.26, "objects": 0.16, "scenes": 0.14, "packshots": 0.12}
@@ -20,7 +21,6 @@ HELD_OUT_ONE_IN = 6
 # How sure a mask must be, 0 to 1, to be believed; products are many, so there only the best are taken.
 SURE = {"portraits": 0.8, "products": 0.9, "objects": 0.8, "scenes": 0.8, "packshots": 0.0}
 WHITE = 244  # of 255; lighter in every channel is the white ground of a packshot
-SOLID = 0.94  # share of its convex hull that a carton, a jar or a fruit fills: then the hull is its outline
 REACHES = 0.05  # share of the picture's border
 NOTHING = 0.05  # share of the picture; a mask that names less, and is in doubt, names nothing
 # These ship as samples, so the networks must never have seen them.
@@ -108,23 +108,8 @@ def load(file: Path) -> Photo:
 
 
 def not_white(pixels: UInt8Array) -> UInt8Array:
-    """The mask (H, W) of the one thing that stands on white in a picture (H, W, 3).
-
-    A white carton is white inside its outline, so outlines are filled, and closed where its white meets the ground's.
-    """
-    dark = (pixels.min(-1) < WHITE).astype(np.uint8)
-    dark = cv2.morphologyEx(dark, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))  # specks of compression
-    reach = max(3, round(0.04 * max(dark.shape)))
-    dark = cv2.copyMakeBorder(dark, reach, reach, reach, reach, cv2.BORDER_CONSTANT, value=0)
-    brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
-    dark = cv2.morphologyEx(dark, cv2.MORPH_CLOSE, brush).astype(np.uint8)
-    outlines, _ = cv2.findContours(dark[reach:-reach, reach:-reach], cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
-    mask = np.zeros(pixels.shape[:2], np.uint8)
-    for outline in outlines:
-        hull = cv2.convexHull(outline)
-        solid = cv2.contourArea(outline) > SOLID * max(cv2.contourArea(hull), 1.0)
-        cv2.drawContours(mask, [hull if solid else outline], -1, 255, cv2.FILLED)
-    return cv2.GaussianBlur(mask, (3, 3), 0).astype(np.uint8)
+    """The mask (H, W) of the one thing that stands on white in a picture (H, W, 3)."""
+    return outlines_filled((pixels.min(-1) < WHITE).astype(np.uint8))
 
 
 class PhotoBank:

@@ -19,7 +19,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PIL import Image
+from PIL import Image, ImageOps
 
 from engine.export import ffmpeg
 from engine.export.encoding import Encoding
@@ -53,16 +53,38 @@ def vivant(photo: Path, out: Path, frames: int = FRAMES, long_side: int = LONG_S
 
 def zoompan(photo: Path, out: Path, size: tuple[int, int]) -> list[str]:
     zoom = f"zoompan=z='1+0.004*on':x='iw/2-iw/zoom/2':y='ih/2-ih/zoom/2':d={FRAMES}:s={size[0]}x{size[1]}:fps={FPS}"
-    _, convert, *options = H264.software(Encoding())
+    _, convert, *options = H264.software(Encoding(), transparent=False)
     options = ["-vf", f"{zoom},{convert}", *options, "-movflags", "+faststart"]
     return [ffmpeg.executable(), "-y", "-i", str(photo), "-frames:v", str(FRAMES), *options, str(out)]
 
 
-def side_by_side(photo: Path, folder: Path, size: tuple[int, int], rounds: int) -> None:
+Cost = tuple[float, float, float]
+
+
+def by_turns(photo: Path, folder: Path, size: tuple[int, int], rounds: int) -> tuple[list[Cost], list[Cost]]:
+    """What both cost, one after the other, so that the machine's load is the same for both."""
     ours, theirs = [], []
     for _ in range(rounds):
         ours.append(measured(vivant(photo, folder / "ours.mp4")))
         theirs.append(measured(zoompan(photo, folder / "theirs.mp4", size)))
+    return ours, theirs
+
+
+def at_size(photo: Path, out: Path, size: tuple[int, int]) -> Path:
+    """The photo's middle at a size, as a file."""
+    with Image.open(photo) as image:
+        ImageOps.fit(image.convert("RGB"), size, Image.Resampling.LANCZOS).save(out)
+    return out
+
+
+def said(command: list[str]) -> tuple[int, str]:
+    """What a command exits with, and says."""
+    done = subprocess.run(command, capture_output=True, text=True)
+    return done.returncode, done.stdout
+
+
+def side_by_side(photo: Path, folder: Path, size: tuple[int, int], rounds: int) -> None:
+    ours, theirs = by_turns(photo, folder, size, rounds)
     for name, rows in (("vivant", ours), ("zoompan", theirs)):
         cpu, wall, memory = (statistics.median(column) for column in zip(*rows, strict=True))
         print(f"{name:8} {cpu:6.2f} s CPU  {wall:6.2f} s wall  {memory:6.0f} MB")

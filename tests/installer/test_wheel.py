@@ -47,6 +47,7 @@ def test_a_wheel_holds_one_package_and_all_resources(installed: Path) -> None:
         "breeze/denoiser.onnx",
         "faces/detector.onnx",
         "portrait/mesh.onnx",
+        "portrait/person.onnx",
         "guide/README.md",
         "samples/dog.jpg",
     )

@@ -12,12 +12,15 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.arrays import UInt8Array
+from engine.arrays import FloatArray, UInt8Array
 from engine.imaging.filling import fill
 
 STRIP = 0.03  # of the long side: how far lines are continued; beyond it their average is enough
 BESIDE = 0.025  # of the long side: how near to a hole its surroundings' grain is measured
 RADIUS = 3  # pixels around each inpainted one that it is made from
+SIDES = 0.02  # of the long side: how wide the strips are whose mean colours a row is continued from
+ALIKE = 24.0  # grey levels by which both ends of a row may differ, if the row goes on behind the subject
+ROWS = 0.02  # of the long side: over so many rows that is decided, as single rows are alike by chance
 SOFTENED = 1.4826  # from a median of absolute deviations to a standard deviation
 PLENTY = 64  # known pixels beside the hole, enough to estimate its grain
 GRAIN_SEED = 20
@@ -30,11 +33,38 @@ def inpainted(work: UInt8Array, hole: UInt8Array) -> UInt8Array:
         return work
     depth = cv2.distanceTransform(hole, cv2.DIST_L2, 5) / np.float32(max(hole.shape))
     average = fill(work.astype(np.float32), (1 - hole).astype(np.float32))
+    across, alike = continued_across(work, hole)
+    average = average + alike[..., None] * (across - average)
     deep = (depth > STRIP).astype(np.uint8)
     prepared = np.where(deep[..., None] > 0, np.rint(average).astype(np.uint8), work)
     continued = cv2.inpaint(prepared, hole - deep, RADIUS, cv2.INPAINT_NS).astype(np.float32)
     share = np.clip(1 - depth / STRIP, 0, 1)[..., None]  # lines that are continued far become streaks
     return np.rint(average + share * (continued - average)).astype(np.uint8)
+
+
+def continued_across(work: UInt8Array, hole: UInt8Array) -> tuple[FloatArray, FloatArray]:
+    """The rows of a picture (h, w, 3) continued from one side of a hole (h, w) to the other, and how far to believe it.
+
+    A horizon, a shelf or a table's edge goes on behind what stands before it; where the two ends are of different
+    colours, 0, nothing does.
+    """
+    h, w = hole.shape
+    known = (1 - hole).astype(np.float32)
+    reach = max(3, round(SIDES * max(h, w)))
+    weight = cv2.blur(known, (reach, 1))
+    beside = cv2.blur(work.astype(np.float32) * known[..., None], (reach, 1)) / np.maximum(weight, 1e-3)[..., None]
+    columns = np.broadcast_to(np.arange(w), (h, w))
+    left = np.maximum.accumulate(np.where(hole == 0, columns, -1), axis=1)
+    right = np.minimum.accumulate(np.where(hole == 0, columns, w)[:, ::-1], axis=1)[:, ::-1]
+    between = (left >= 0) & (right < w)
+    left, right = np.clip(left, 0, w - 1), np.clip(right, 0, w - 1)
+    rows = np.arange(h)[:, None]
+    from_left, from_right = beside[rows, left], beside[rows, right]
+    share = ((columns - left) / np.maximum(right - left, 1)).astype(np.float32)[..., None]
+    across = from_left + share * (from_right - from_left)
+    apart = np.where(between, np.abs(from_left - from_right).max(-1), 255).astype(np.float32)
+    apart = cv2.GaussianBlur(apart, (0, 0), sigmaX=1.0, sigmaY=max(1.0, ROWS * max(h, w)))
+    return across.astype(np.float32), np.where(between, np.exp(-((apart / ALIKE) ** 2)), 0).astype(np.float32)
 
 
 def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage: UInt8Array) -> UInt8Array:

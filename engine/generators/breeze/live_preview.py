@@ -70,7 +70,10 @@ STAGES = {
     "flow": Stage(("region",), ("motion", "seed", "hints", "closed")),
     "life_map": Stage(("region",), ("strokes", "style")),
     "life": Stage(("life_map",), ("seed", "steps")),
-    "motion": Stage(("layers", "life"), ("size", "camera", "motion", "life", "hints", "focus", "timing")),
+    "motion": Stage(
+        ("layers", "life", "people"),
+        ("size", "camera", "motion", "life", "hints", "focus", "timing", "style", "face", "seed"),
+    ),
     "portrait": Stage(("people", "layers"), ("face", "style", "seed", "timing")),
     "shading": Stage(("scene",), ("effects", "seed", "timing")),
     "renderer": Stage(("textures", "motion", "portrait", "flow", "shading"), ()),
@@ -290,9 +293,9 @@ class BreezePreview:
             return
         self._replace("life", replace(sampling, field=sampling.latest, rest=None))
 
-    def _make_motion(self, layers: Layers, sampling: Sampling) -> Motion:
+    def _make_motion(self, layers: Layers, sampling: Sampling, people: list[Any]) -> Motion:
         asked = life_of(self._request, self._stage("region").value)
-        return motion_of(layers, living(sampling.field, sampling.where), asked, timing_of(self._request))
+        return motion_of(layers, living(sampling.field, sampling.where), asked, timing_of(self._request), bool(people))
 
     def _make_portrait(self, people: list[Any], layers: Layers) -> Portrait | None:
         return portrait_of(people, layers, timing_of(self._request), self._request) if people else None

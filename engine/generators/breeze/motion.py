@@ -6,6 +6,7 @@ Positions are on a coarse grid (h, w, 2), in units of the picture's long side fr
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -88,12 +89,16 @@ class Motion:
     camera: float = 0.0
     life: float = 0.0
     drag: float = 1.0
+    sway: Callable[[float], FloatArray] | None = None  # of an animal: (h, w, 2) at a moment
 
     def positions(self, t: float) -> tuple[FloatArray, FloatArray]:
         """Where the points of the subject and of the backdrop are at `t`, no border showing."""
         far = self._place(self.far, self.life_far, self.drag_far, t)
+        near = self._place(self.near, self.life_near, self.drag_near, t)
+        if self.sway is not None:
+            near = near + self.sway(t)
         zoom = np.float32(self._cover(t))
-        return self._place(self.near, self.life_near, self.drag_near, t) * zoom, far * zoom
+        return near * zoom, far * zoom
 
     def by_camera(self, t: float) -> FloatArray:
         """Where the camera alone puts the points of the subject at `t`, no border showing."""

@@ -16,14 +16,17 @@ from engine.generators.breeze.effects.base import Scene, Surface
 from engine.generators.breeze.flow import Flow, FlowRegion, FlowWish, plan_flow, without_flow
 from engine.generators.breeze.layers import Layers, own_layers, split_layers
 from engine.generators.breeze.life_map import certain_life
+from engine.generators.breeze.matte import FILE as PERSON
 from engine.generators.breeze.motion import Motion, MotionParameters, Timing, plan
-from engine.generators.breeze.networks import FILES, Networks, thumbnail_of
+from engine.generators.breeze.networks import FILES, Networks, shared_networks, thumbnail_of
 from engine.generators.breeze.noise import noise
 from engine.generators.breeze.portrait import mesh
 from engine.generators.breeze.portrait.portrait import Person, Portrait, Wish, people_in
+from engine.generators.breeze.portrait.rhythm import Rhythm
 from engine.generators.breeze.renderer import Renderer
 from engine.generators.breeze.sampler import living, sample
 from engine.generators.breeze.shading import Shading
+from engine.generators.breeze.sway import sway_of
 from engine.imaging.source_image import WHITE, SourceImage
 from engine.imaging.transparency import over
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
@@ -33,21 +36,25 @@ from engine.request.effects import effects_from_text
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints
 
-RENDERING = 4  # raised when the same weights draw other frames than before
+RENDERING = 5  # raised when the same weights draw other frames than before
 
 
 class BreezePipeline:
     """Depth and life by ONNX Runtime, camera and rendering by OpenCV; everything on the CPU."""
 
     def __init__(self, networks: Networks | None = None) -> None:
-        self.networks = networks or Networks()
+        self.networks = networks or shared_networks()
         if missing := self.networks.missing():
             raise ModelMissingError(f"Breeze's weights are missing: {', '.join(missing)}.", "Install Vivant again.")
 
     @cached_property
     def version(self) -> str:
         digest = hashlib.sha256()
-        for path in (*(self.networks.folder / name for name in FILES), *(mesh.FOLDER / name for name in mesh.FILES)):
+        for path in (
+            *(self.networks.folder / name for name in FILES),
+            *(mesh.FOLDER / name for name in mesh.FILES),
+            PERSON,
+        ):
             digest.update(path.read_bytes())
         return f"breeze {RENDERING}-{digest.hexdigest()[:12]}"
 
@@ -150,7 +157,7 @@ def draw(
 ) -> None:  # fmt: skip
     """The frames from `first` on, which have an alpha where the clip is to be transparent."""
     timing = Timing(len(frames), request.fps * len(frames) / request.frames, request.loop)
-    motion = motion_of(layers, life, request, timing)
+    motion = motion_of(layers, life, request, timing, bool(found.people))
     portrait = portrait_of(found.people, layers, timing, request) if found.people else None
     effects = effects_from_text(request.effects)
     shading = Shading(effects, Surface(Scene.of(layers), timing, request.seed)) if effects else None
@@ -162,7 +169,17 @@ def draw(
         report(Progress(Phase.DECODE, i + 1, len(frames)))
 
 
-def motion_of(layers: Layers, life: FloatArray, request: MotionRequest, timing: Timing) -> Motion:
-    """The calibrated motion of a clip. `life` is (2 * MODES, h, w)."""
+def motion_of(
+    layers: Layers, life: FloatArray, request: MotionRequest, timing: Timing, are_people: bool = False
+) -> Motion:
+    """The calibrated motion of a clip. `life` is (2 * MODES, h, w).
+
+    Where a manner of people is asked for and there are none, the subject is an animal, and sways.
+    """
     wish = MotionParameters(request.camera, request.motion, request.life, Hints.from_text(request.hints), request.focus)
-    return plan(layers, life, (request.width, request.height), wish, timing)
+    motion = plan(layers, life, (request.width, request.height), wish, timing)
+    if are_people or not request.face or request.style not in PEOPLE_STYLES:
+        return motion
+    rhythm = Rhythm.of(timing, request.style, request.face, request.seed, 0)
+    sway = sway_of(motion.matte, rhythm)
+    return motion if sway is None else replace(motion, sway=sway.displacement)

@@ -15,6 +15,10 @@ LINE_SHARE = 0.6  # share of a border line that is of one colour, if it is plain
 GROUND_DEPTH = 5  # cells that a plain ground reaches in, at least
 BORDER_SHARE, PICTURE_SHARE = 0.6, 0.2  # that is plain ground, where a thing stands on it
 CORNER = 8  # cells to a side of a lower corner
+OTHER = 11  # grey levels by which a thing differs from the ground that it stands on
+CLOSED = 0.04  # of the long side: gaps in an outline, where white meets white, that are closed
+SOLID = 0.94  # share of its convex hull that a carton, a jar or a fruit fills: then the hull is its outline
+SMALLEST_THING, LARGEST_THING = 0.03, 0.9  # share of the picture
 
 
 def plain_ground(picture: UInt8Array) -> FloatArray:
@@ -46,3 +50,32 @@ def stands_on_plain_ground(ground: FloatArray) -> bool:
     """
     corners = min(float(corner.mean()) for corner in (ground[-CORNER:, :CORNER], ground[-CORNER:, -CORNER:]))
     return border_share(ground) > BORDER_SHARE and corners > 0.5 and float(ground.mean()) > PICTURE_SHARE
+
+
+def thing_on_plain_ground(picture: UInt8Array, ground: FloatArray) -> UInt8Array | None:
+    """The mask (H, W) of what stands on the plain ground (h, w) of a picture (H, W, 3); None if nothing does."""
+    seen = cv2.resize(ground, picture.shape[1::-1], interpolation=cv2.INTER_NEAREST) > 0.5
+    colour = np.median(picture[seen], axis=0)
+    other = np.abs(picture.astype(np.int16) - colour.astype(np.int16)).max(-1) >= OTHER
+    mask = outlines_filled(other.astype(np.uint8))
+    share = float((mask > 127).mean())
+    return mask if SMALLEST_THING < share < LARGEST_THING else None
+
+
+def outlines_filled(other: UInt8Array) -> UInt8Array:
+    """The mask (H, W), 0 to 255, of what differs from its ground (H, W), 0 or 1.
+
+    A white carton is white inside its outline, so outlines are filled, and closed where its white meets the ground's.
+    """
+    other = cv2.morphologyEx(other, cv2.MORPH_OPEN, np.ones((2, 2), np.uint8)).astype(np.uint8)  # specks of compression
+    reach = max(3, round(CLOSED * max(other.shape)))
+    other = cv2.copyMakeBorder(other, reach, reach, reach, reach, cv2.BORDER_CONSTANT, value=0).astype(np.uint8)
+    brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach))
+    other = cv2.morphologyEx(other, cv2.MORPH_CLOSE, brush)[reach:-reach, reach:-reach].astype(np.uint8)
+    outlines, _ = cv2.findContours(other, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+    mask = np.zeros(other.shape, np.uint8)
+    for outline in outlines:
+        hull = cv2.convexHull(outline)
+        solid = cv2.contourArea(outline) > SOLID * max(cv2.contourArea(hull), 1.0)
+        cv2.drawContours(mask, [hull if solid else outline], -1, 255, cv2.FILLED)
+    return cv2.GaussianBlur(mask, (3, 3), 0).astype(np.uint8)

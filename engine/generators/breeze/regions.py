@@ -99,12 +99,16 @@ def flame(look: Look) -> FloatArray:
     return softened(islands_dropped(warm & grown))
 
 
-def hand(look: Look) -> np.ndarray:
-    """Skin (h, w) that comes in from the border and reaches the subject, as a hand that holds something does."""
+def skin_coloured(look: Look) -> np.ndarray:
+    """What has the colour of skin (h, w)."""
     coded = cv2.cvtColor(look.pixels, cv2.COLOR_RGB2YCrCb).astype(np.float32)
     skin = (coded[..., 1] > 136) & (coded[..., 1] < 172) & (coded[..., 2] > 85) & (coded[..., 2] < 128)
-    skin &= (coded[..., 0] > 50) & (look.saturation < 0.68)
-    whole = cv2.morphologyEx(skin.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    return skin & (coded[..., 0] > 50) & (look.saturation < 0.68)
+
+
+def hand(look: Look) -> np.ndarray:
+    """Skin (h, w) that comes in from the border and reaches the subject, as a hand that holds something does."""
+    whole = cv2.morphologyEx(skin_coloured(look).astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
     _, labels = cv2.connectedComponents(whole)
     edge = np.zeros(labels.shape, bool)
     edge[-3:], edge[:, :3], edge[:, -3:] = True, True, True

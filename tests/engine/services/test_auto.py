@@ -8,16 +8,18 @@ import numpy as np
 import pytest
 
 from engine.arrays import UInt8Array
+from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE
 from engine.request.defaults import defaults
 from engine.request.validation import check
-from engine.services.auto import RULES, Sight, choose
+from engine.services.auto import RULES, Sight, choose, is_statue
 from engine.services.auto_choices import CHOICES
+from tests.support.portraits import person
 
 NOTHING = Sight(
-    largest_face=0, plain=False, hand=0, subject=0, living=0, sky=0, blue=0, sky_brightness=0.7, cloud_contrast=0, water=0, green=0,
-    subject_green=0, brightness=0.5, animal=0, person=0, cup=0, aircraft=0, boat=0,
+    largest_face=0, statue=False, plain=False, hand=0, subject=0, living=0, sky=0, blue=0, sky_brightness=0.7, cloud_contrast=0, water=0, green=0,
+    subject_green=0, brightness=0.5, animal=0, person=0, cup=0, plant=0, aircraft=0, boat=0,
 )  # fmt: skip
 
 
@@ -39,6 +41,9 @@ def test_every_rule_has_a_choice_that_breeze_can_make() -> None:
         ({"largest_face": 0.4}, "portrait"),
         ({"largest_face": 0.4, "brightness": 0.1}, "dark portrait"),
         ({"largest_face": 0.05}, "people"),
+        ({"largest_face": 0.4, "statue": True}, "statue"),
+        ({"plant": 0.4, "subject": 0.3}, "plants"),
+        ({"water": 0.3, "subject": 0.5, "sky": 0.1}, "object"),  # what is blue all over
         ({"plain": True, "subject": 0.3}, "packshot"),
         ({"hand": 0.1, "subject": 0.3, "person": 0.3}, "product in a hand"),
         ({"hand": 0.1, "subject": 0.3}, "object"),  # wood, sand or a lighthouse has the colour of skin, too
@@ -100,3 +105,15 @@ def test_a_table_of_the_colour_of_skin_is_no_hand() -> None:
     table = np.full((240, 320, 3), (190, 140, 110), np.uint8)
     table[60:180, 100:200] = [250, 250, 255]
     assert choose(table)[0] != "product in a hand"
+
+
+def test_a_face_of_stone_is_a_statue_and_one_in_black_and_white_is_not() -> None:
+    photo = person("hopper")
+    grey = photo.mean(-1, keepdims=True).astype(np.uint8).repeat(3, -1)
+    (face,) = face_detection.find(photo)
+    stone = grey.copy()
+    stone[:, -60:] = (200, 40, 40)  # leaves, a wall: the photo is in colours
+    assert choose(photo)[0] in ("portrait", "dark portrait")
+    assert not is_statue(grey, face)
+    assert is_statue(stone, face)
+    assert CHOICES["statue"].fields["face"] == 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.generators.breeze.inpainting import fill_behind, grain_beside, inpainted
+from engine.generators.breeze.inpainting import continued_across, fill_behind, grain_beside, inpainted
 from engine.generators.breeze.layers import least_alpha, split_layers
 
 
@@ -21,6 +21,18 @@ def test_a_gradient_goes_on_behind_the_hole() -> None:
     filled = inpainted(np.where(hole[..., None] > 0, 255, picture).astype(np.uint8), hole)
     strip = (hole > 0) & (cv2.distanceTransform(hole, cv2.DIST_L2, 3) < 10)
     assert np.abs(filled.astype(int) - picture)[strip].mean() < 4
+
+
+def test_a_horizon_goes_on_behind_what_stands_before_it_and_two_walls_do_not_mix() -> None:
+    picture = np.full((256, 256, 3), (110, 160, 220), np.uint8)
+    picture[140:] = (90, 140, 40)
+    hole = np.zeros((256, 256), np.uint8)
+    hole[60:200, 90:166] = 1
+    filled = inpainted(np.where(hole[..., None] > 0, 255, picture).astype(np.uint8), hole)
+    assert np.abs(filled.astype(int) - picture)[hole > 0].mean() < 3
+    picture[:, 128:] = (200, 40, 40)
+    _, alike = continued_across(picture, hole)
+    assert alike.max() < 0.1
 
 
 def test_the_fill_has_the_grain_of_its_surroundings() -> None:

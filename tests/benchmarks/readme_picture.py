@@ -1,0 +1,98 @@
+"""Makes README's first picture: photos that ship with the project, alive beside themselves.
+
+    python -m tests.benchmarks.readme_picture [resources/readme/alive.webp]
+
+An endless loop of tiles, each a photo as Breeze moves it.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PIL import Image
+
+from engine.arrays import UInt8Array
+from engine.generators.breeze.pipeline import BreezePipeline
+from engine.imaging.source_image import SourceImage
+from engine.models import BREEZE
+from engine.progress import ignore
+from engine.request.defaults import defaults
+from tests.benchmarks.held_out import ROOT
+
+OUT = ROOT / "resources" / "readme" / "alive.webp"
+WIDTH, HEIGHT, GAP = 400, 300, 4  # pixels of a tile; a line of white between two
+FINER = 2  # each is made so many times larger, and is as sharp as it can be
+FRAMES, FPS, QUALITY = 52, 13, 58
+PAPER = 255
+
+
+@dataclass(frozen=True)
+class Tile:
+    photo: str
+    fields: dict[str, object] = field(default_factory=dict)
+    zoom: float = 1.0  # of the photo, about its `middle`, in shares of its sides
+    middle: tuple[float, float] = (0.5, 0.5)
+
+
+TILES = (
+    Tile("tests/data/faces/collins.jpg", {"camera": "push-in", "motion": 0.2, "style": "smile", "seed": 4}),
+    Tile("resources/samples/coffee.jpg", {"camera": "static", "life": 0.0, "effects": "steam:0.9", "seed": 1}),
+    Tile("resources/samples/cocktail.jpg", {
+        "camera": "static", "motion": 0.9, "effects": "strip-light:0.6",
+        "hints": "flows 0.1 0.05,0.12 0.95,0.12; flows 0.035 0.95,0.535 0.05,0.535; still 0.17 0.45,0.6 0.45,0.8",
+    }),
+    Tile("resources/samples/dog.jpg", {"camera": "push-in", "motion": 0.25, "style": "calm", "seed": 2}),
+)  # fmt: skip
+
+
+def moving(tile: Tile, breeze: BreezePipeline) -> UInt8Array:
+    """The frames (FRAMES, HEIGHT, WIDTH, 3) of a tile."""
+    image = cropped(SourceImage.open(ROOT / tile.photo).pixels, tile)
+    request = defaults(BREEZE, WIDTH * FINER, HEIGHT * FINER)
+    fields = {"frames": FRAMES, "fps": float(FPS), "loop": "loop", **tile.fields}
+    request = type(request)(**{**vars(request), **fields})
+    frames = np.empty((FRAMES, request.height, request.width, 3), np.uint8)
+    breeze.generate(SourceImage.from_array(image), request, ignore, frames, 0)
+    return np.stack([cv2.resize(frame, (WIDTH, HEIGHT), interpolation=cv2.INTER_AREA) for frame in frames])
+
+
+def cropped(pixels: UInt8Array, tile: Tile) -> UInt8Array:
+    """The part of a photo (H, W, 3) that a tile shows, at its size."""
+    height, width = pixels.shape[:2]
+    scale = min(width / WIDTH, height / HEIGHT) / tile.zoom
+    across, down = scale * WIDTH, scale * HEIGHT
+    left = min(max(0.0, tile.middle[0] * width - across / 2), width - across)
+    top = min(max(0.0, tile.middle[1] * height - down / 2), height - down)
+    part = pixels[round(top) : round(top + down), round(left) : round(left + across)]
+    size = WIDTH * FINER, HEIGHT * FINER
+    return cv2.resize(part, size, interpolation=cv2.INTER_CUBIC).astype(np.uint8)
+
+
+def together(clips: list[UInt8Array]) -> list[Image.Image]:
+    """Two tiles a row."""
+    rows = (len(clips) + 1) // 2
+    shape = (rows * HEIGHT + (rows - 1) * GAP, 2 * WIDTH + GAP, 3)
+    frames = []
+    for i in range(FRAMES):
+        sheet = np.full(shape, PAPER, np.uint8)
+        for k, clip in enumerate(clips):
+            top, left = (k // 2) * (HEIGHT + GAP), (k % 2) * (WIDTH + GAP)
+            sheet[top : top + HEIGHT, left : left + WIDTH] = clip[i]
+        frames.append(Image.fromarray(sheet))
+    return frames
+
+
+def main() -> None:
+    out = Path(sys.argv[1]) if len(sys.argv) > 1 else OUT
+    breeze = BreezePipeline()
+    first, *rest = together([moving(tile, breeze) for tile in TILES])
+    first.save(out, save_all=True, append_images=rest, duration=round(1000 / FPS), loop=0, quality=QUALITY, method=5)
+    print(f"{out}: {out.stat().st_size / 1e6:.2f} MB, {len(rest) + 1} frames, {first.width}x{first.height}")
+
+
+if __name__ == "__main__":
+    main()

@@ -4509,6 +4509,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Die bisherige Bewegung bleibt erhalten. Weiter mit: vivant export {0} -o OUT</translation>
     </message>
     <message>
+        <source>The network that recognises people is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>Im Teil {0} des Modells fehlt {1}.</translation>
     </message>
@@ -6227,6 +6231,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Give the folder that holds the LoRAs.</source>
         <translation>Geben Sie den Ordner mit den LoRAs an.</translation>
+    </message>
+    <message>
+        <source>A statue</source>
+        <translation>Eine Statue</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

@@ -6213,6 +6213,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>El movimiento hecho hasta ahora se conserva. Para continuar: vivant export {0} -o OUT</translation>
     </message>
     <message>
+        <source>The network that recognises people is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>En la parte {0} del modelo falta {1}.</translation>
     </message>
@@ -6227,6 +6231,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>this kind of BMP is not supported</source>
         <translation>este tipo de BMP no se admite</translation>
+    </message>
+    <message>
+        <source>A statue</source>
+        <translation>Una estatua</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

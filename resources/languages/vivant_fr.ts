@@ -6213,6 +6213,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Le mouvement déjà calculé est conservé. Pour continuer&#xa0;: vivant export {0} -o OUT</translation>
     </message>
     <message>
+        <source>The network that recognises people is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>Dans la partie {0} du modèle, il manque {1}.</translation>
     </message>
@@ -6227,6 +6231,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>this kind of BMP is not supported</source>
         <translation>ce type de BMP n’est pas pris en charge</translation>
+    </message>
+    <message>
+        <source>A statue</source>
+        <translation>Une statue</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

@@ -6213,6 +6213,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ここまでの動きは保存されています。続けるには: vivant export {0} -o OUT</translation>
     </message>
     <message>
+        <source>The network that recognises people is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>モデルの {0} に {1} がありません。</translation>
     </message>
@@ -6227,6 +6231,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>this kind of BMP is not supported</source>
         <translation>この種類の BMP には対応していません</translation>
+    </message>
+    <message>
+        <source>A statue</source>
+        <translation>彫像</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

@@ -6213,6 +6213,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>O movimento feito até agora foi guardado. Para continuar: vivant export {0} -o OUT</translation>
     </message>
     <message>
+        <source>The network that recognises people is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>Na parte {0} do modelo falta {1}.</translation>
     </message>
@@ -6227,6 +6231,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>this kind of BMP is not supported</source>
         <translation>este tipo de BMP não é aceito</translation>
+    </message>
+    <message>
+        <source>A statue</source>
+        <translation>Uma estátua</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

@@ -6213,6 +6213,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>目前的运动已保留。继续请运行：vivant export {0} -o OUT</translation>
     </message>
     <message>
+        <source>The network that recognises people is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>模型的 {0} 缺少 {1}。</translation>
     </message>
@@ -6227,6 +6231,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>this kind of BMP is not supported</source>
         <translation>不支持这种 BMP</translation>
+    </message>
+    <message>
+        <source>A statue</source>
+        <translation>一尊雕像</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

@@ -72,7 +72,7 @@ STAGES = {
     "life": Stage(("life_map",), ("seed", "steps")),
     "motion": Stage(
         ("layers", "life", "people"),
-        ("size", "camera", "motion", "life", "hints", "focus", "timing", "style", "face", "seed"),
+        ("size", "camera", "motion", "life", "hints", "focus", "timing", "manner"),
     ),
     "portrait": Stage(("people", "layers"), ("face", "style", "seed", "timing")),
     "shading": Stage(("scene",), ("effects", "seed", "timing")),
@@ -89,6 +89,7 @@ def values_of(request: MotionRequest) -> dict[str, object]:
         "strokes": Hints(tuple(Hints.from_text(request.hints).strokes)).to_text(),
         "any_motion": request.motion > 0,
         "any_face": request.face > 0,
+        "manner": (request.style, request.face, request.seed) if request.style in PEOPLE_STYLES else None,
         "timing": (request.frames, request.fps, request.loop),
         "closed": request.frames / request.fps if request.loop != "none" else 0.0,
         **{name: getattr(request, name) for name in (

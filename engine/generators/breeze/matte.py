@@ -54,11 +54,12 @@ def with_person(matte: FloatArray, person: FloatArray) -> FloatArray:
 
 
 def person_matte(thumbnail: UInt8Array, shape: tuple[int, ...]) -> FloatArray:
-    """Where people are in a picture (H, W, 3), 0 to 1, on a grid of `shape`."""
+    """Where people are in a picture (H, W, 3), 0 to 1, on a grid of `shape`: the mean of it and its mirror image."""
     square = cv2.resize(thumbnail, (SIDE, SIDE), interpolation=cv2.INTER_AREA)
     planes = np.ascontiguousarray(square.transpose(2, 0, 1)[None], np.float32) / np.float32(255)
-    (found,) = network().run(None, {"t0": planes})
-    return cv2.resize(found[0, 0], shape[1::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
+    looks = [network().run(None, {"t0": np.ascontiguousarray(x)})[0][0, 0] for x in (planes, planes[..., ::-1])]
+    mean = ((looks[0] + looks[1][:, ::-1]) / 2).astype(np.float32)
+    return cv2.resize(mean, shape[1::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
 
 
 @cache

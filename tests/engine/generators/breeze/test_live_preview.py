@@ -98,6 +98,7 @@ def numbers(preview: BreezePreview) -> dict[str, int]:
         ({"life": 0.2}, {"motion"}),
         ({"focus": "scene"}, {"motion"}),
         ({"face": 0.9}, {"portrait"}),
+        ({"style": "calm"}, {"region", "flow", "life_map", "life", "motion", "portrait"}),  # an animal sways
         ({"effects": "dust:0.4"}, {"shading"}),
         ({"frames": 9}, {"motion", "portrait", "shading"}),
         ({"hints": "arrow 0.5,0.5 0.6,0.6"}, {"motion", "flow"}),

@@ -4510,7 +4510,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz, das Menschen erkennt, fehlt.</translation>
     </message>
     <message>
         <source>The model&apos;s {0} lacks {1}.</source>

@@ -6214,7 +6214,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la red que reconoce a las personas.</translation>
     </message>
     <message>
         <source>The model&apos;s {0} lacks {1}.</source>

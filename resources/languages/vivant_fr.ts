@@ -6214,7 +6214,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau qui reconnaît les personnes est absent.</translation>
     </message>
     <message>
         <source>The model&apos;s {0} lacks {1}.</source>

@@ -6214,7 +6214,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta a rede que reconhece pessoas.</translation>
     </message>
     <message>
         <source>The model&apos;s {0} lacks {1}.</source>

@@ -6214,7 +6214,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少识别人物的网络。</translation>
     </message>
     <message>
         <source>The model&apos;s {0} lacks {1}.</source>

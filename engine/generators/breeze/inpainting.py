@@ -33,8 +33,9 @@ def inpainted(work: UInt8Array, hole: UInt8Array) -> UInt8Array:
         return work
     depth = cv2.distanceTransform(hole, cv2.DIST_L2, 5) / np.float32(max(hole.shape))
     average = fill(work.astype(np.float32), (1 - hole).astype(np.float32))
-    across, alike = continued_across(work, hole)
-    average = average + alike[..., None] * (across - average)
+    rows = slice(*edges(hole, axis=1))
+    across, alike = continued_across(work[rows], hole[rows])
+    average[rows] += alike[..., None] * (across - average[rows])
     deep = (depth > STRIP).astype(np.uint8)
     prepared = np.where(deep[..., None] > 0, np.rint(average).astype(np.uint8), work)
     continued = cv2.inpaint(prepared, hole - deep, RADIUS, cv2.INPAINT_NS).astype(np.float32)

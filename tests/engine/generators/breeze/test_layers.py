@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import cv2
 import numpy as np
 import pytest
 
 from engine.arrays import FloatArray
-from engine.generators.breeze.layers import brought_under
+from engine.generators.breeze.layers import brought_under, guided_filter, widened, without_scraps
 
 NEAR, FARTHEST, RISE = 0.8, 0.05, 0.3  # of a subject; of the ground at the top, and how much nearer it is at the bottom
 
@@ -44,3 +45,20 @@ def test_a_subject_that_the_border_cuts_off_stands_nowhere(foot: int) -> None:
 def test_ground_that_is_nearer_than_the_subject_stays() -> None:
     far, near, matte = world(16, 52)
     np.testing.assert_array_equal(brought_under(far, np.minimum(near, 0.1), matte), far)
+
+
+def test_scraps_of_a_lively_background_do_not_go_along_with_the_subject() -> None:
+    """Dark bars across a bright backdrop, behind a dark disc: the filter takes them for its edges."""
+    picture = np.full((512, 512, 3), 210, np.uint8)
+    picture[::24], picture[1::24], picture[2::24] = 20, 20, 20
+    cv2.circle(picture, (256, 256), 120, (30, 30, 34), cv2.FILLED)
+    y, x = np.mgrid[:512, :512]
+    distance = np.hypot(x - 256, y - 256)
+    matte = np.clip((140 - distance) / 40, 0, 1).astype(np.float32)  # as soft as a small network's
+    guide = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
+    filtered = guided_filter(guide, matte, 8, 3e-4)
+    cleaned = without_scraps(filtered, matte)
+    beside = (distance > 128) & (distance < 150)
+    assert (widened(filtered)[beside] > 0.1).mean() > 2 * (widened(cleaned)[beside] > 0.1).mean()
+    assert widened(cleaned)[distance < 112].min() > 0.9
+    assert cleaned[distance > 256].max() == 0

@@ -105,6 +105,13 @@ class Motion:
         x, y = self._rest
         return self._see(x, y, self.near, t) * np.float32(self._cover(t))
 
+    def turn(self, t: float) -> float:
+        """The degrees by which an orbit has gone round its subject at `t`, to the right; 0 for other moves."""
+        if not self.move.orbit:
+            return 0.0
+        pose = pose_at(self.move, self.camera, course(self.move, self.timing.loop, t))
+        return math.degrees(math.atan(pose.right * self.focus))
+
     @cached_property
     def _rest(self) -> tuple[FloatArray, FloatArray]:
         return grid(self.matte.shape)

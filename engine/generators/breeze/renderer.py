@@ -66,7 +66,7 @@ class Renderer:
         behind = self._texture(self.backdrop, from_far, everywhere, (0, 0), cv2.BORDER_REFLECT_101, mask, t)
         frame = cv2.cvtColor(behind, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
         if self.portrait and self.subject is not None:
-            near = self.portrait.moved(near, t)
+            near = self.portrait.moved(near, t, -self.motion.turn(t))
         from_near = source_offsets(near)
         alpha = self._lay_subject_over(frame, near, from_near, t)
         frame = self.shading.apply(frame, t, from_near, from_far, alpha) if self.shading else frame

@@ -86,12 +86,14 @@ class Portrait:
         heads = [face.head for face in self.faces]
         self.shares = shared(heads) if len(heads) > 1 else [np.ones(self.shape, np.float32)] * len(heads)
 
-    def moved(self, near: FloatArray, t: float) -> FloatArray:
+    def moved(self, near: FloatArray, t: float, turn: float = 0.0) -> FloatArray:
         """The positions (h, w, 2) of the subject's points at `t`, their own motion before the camera's.
+
+        A camera that goes round them sees heads turned by `turn` degrees of yaw, as far as a picture can be.
 
         In long sides from the picture's middle, as `Motion.positions` gives them; on this portrait's finer grid.
         """
-        by = self.displacement(t)
+        by = self.displacement(t, turn)
         height, width = self.shape
         scale = np.array([near.shape[1] / width, near.shape[0] / height], np.float32)
         y, x = np.mgrid[0:height, 0:width].astype(np.float32)
@@ -100,11 +102,11 @@ class Portrait:
         fine = np.stack(grid(self.shape), -1) + by / np.float32(max(self.shape))
         return fine + cv2.remap(near - rest, at, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
 
-    def displacement(self, t: float) -> FloatArray:
+    def displacement(self, t: float, turn: float = 0.0) -> FloatArray:
         """How far the faces have taken the subject's points at `t`, (h, w, 2) in cells."""
         total = np.zeros((*self.shape, 2), np.float32)
         for face, share in zip(self.faces, self.shares, strict=True):
-            total += face.head.displacement(face.rhythm.at(t)) * share[..., None]
+            total += face.head.displacement(face.rhythm.at(t).turned(turn)) * share[..., None]
         return total
 
     def pieces(self, t: float) -> list[Piece]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -63,6 +63,11 @@ class Pose:
     smile: float = 0.0
     lids: float = 0.0
     gaze: tuple[float, float] = (0.0, 0.0)
+
+    def turned(self, by: float) -> Pose:
+        """The same head, turned further by some degrees of yaw, within what a flat picture can show."""
+        limit = FARTHEST[0]
+        return replace(self, yaw=limit * math.tanh((self.yaw + by) / limit)) if by else self
 
 
 @dataclass(frozen=True, eq=False)

@@ -274,3 +274,15 @@ def test_a_scanned_border_stays_where_it_is_under_life() -> None:
     moved = np.linalg.norm(moves.displacement(0.7), axis=-1)
     assert max(moved[:6].max(), moved[:, :6].max()) * 1024 < 0.02  # pixels
     assert moved[50:70, 70:90].min() > 0
+
+
+@pytest.mark.parametrize(("camera", "sign"), [("orbit-right", 1), ("orbit-left", -1), ("push-in", 0), ("pan-right", 0)])
+def test_only_an_orbit_goes_round_its_subject(camera: str, sign: int) -> None:
+    matte = np.zeros((64, 64), np.float32)
+    matte[16:56, 20:44] = 1
+    layers = Layers(None, np.zeros((64, 64, 3), np.uint8), 0.4 + 0.5 * matte, 0.4 + 0 * matte, matte, 1.0)
+    life = np.zeros((2 * MODES, 8, 8), np.float32)
+    motion = plan(layers, life, (64, 64), MotionParameters(camera, 1.0), Timing(9, 9.0, "none"))
+    assert motion.turn(0.0) == 0
+    assert np.sign(motion.turn(1.0)) == sign
+    assert sign == 0 or 3 < abs(motion.turn(1.0)) < 20

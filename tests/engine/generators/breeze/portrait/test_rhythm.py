@@ -132,3 +132,10 @@ def test_who_is_to_smile_smiles_most() -> None:
     assert max(most, key=lambda style: most[style]) == "smile"
     assert most["smile"] == pytest.approx(0.6)
     assert most["calm"] == 0
+
+
+def test_a_head_that_an_orbit_turns_further_stays_within_what_a_picture_shows() -> None:
+    assert Pose(yaw=2.0).turned(0.0) == Pose(yaw=2.0)
+    assert -8.0 < Pose(yaw=-3.0).turned(-20.0).yaw < -7.5
+    assert Pose(yaw=1.0, lids=0.4).turned(3.0).lids == 0.4
+    assert Pose().turned(2.0).yaw > 1.8

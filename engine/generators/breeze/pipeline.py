@@ -27,7 +27,6 @@ from engine.generators.breeze.renderer import Renderer
 from engine.generators.breeze.sampler import living, sample
 from engine.generators.breeze.shading import Shading
 from engine.generators.breeze.sway import sway_of
-from engine.generators.freed_memory import give_back_freed
 from engine.imaging.source_image import WHITE, SourceImage
 from engine.imaging.transparency import over
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
@@ -157,7 +156,6 @@ def draw(
     frames: UInt8Array, first: int, found: Found,
 ) -> None:  # fmt: skip
     """The frames from `first` on, which have an alpha where the clip is to be transparent."""
-    give_back_freed()
     timing = Timing(len(frames), request.fps * len(frames) / request.frames, request.loop)
     motion = motion_of(layers, life, request, timing, bool(found.people))
     portrait = portrait_of(found.people, layers, timing, request) if found.people else None

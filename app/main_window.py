@@ -25,6 +25,7 @@ from app.controllers.labels import LabelsController
 from app.controllers.live_stage import LiveStageController
 from app.controllers.loras import LorasController
 from app.controllers.notifications import NotificationController
+from app.controllers.own_exports import OwnExports
 from app.controllers.painting import PaintingController
 from app.controllers.playback import PlaybackController
 from app.controllers.presets import PresetsController
@@ -96,6 +97,9 @@ class MainWindow(QMainWindow):
         self.seed_search = SeedSearchController(self.workspace, self.fidelity_controller, self)
         self.selected_clips = SelectedClipsController(
             self.workspace, self.clip_strip_controller, self.fidelity_controller, self.clip_strip.selection_bar, self
+        )
+        self.own_exports = OwnExports(
+            self.workspace, self.export_panel, self.presets, self.selected_clips.export_many, self
         )
         self.batches = BatchesController(self.workspace, panels, self._show_canvas, self)
         self.drops = DropController(self.workspace, self.canvas, self.welcome, self)
@@ -385,7 +389,7 @@ class MainWindow(QMainWindow):
         self.canvas.play(False)
         for part in (
             self.export_controller, self.selected_clips, self.labels_controller, self.seed_search,
-            self.fidelity_controller, self.loras_controller, self.help, self.batches,
+            self.fidelity_controller, self.loras_controller, self.help, self.batches, self.clip_strip_controller,
         ):  # fmt: skip
             part.shutdown()
         if not self.handed_over:

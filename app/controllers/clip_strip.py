@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.background.task_runner import Message
+from app.background.thumbnail_reader import ThumbnailReader
 from app.desktop.files import keep_frame, reveal
 from app.state.clip_order import arranged
 from app.state.clip_queue import ClipItem
@@ -45,6 +46,7 @@ class ClipStripController(QObject):
         self._workspace, self._strip, self._control, self._editor = workspace, strip, control, editor
         self.selection = Selection(self)
         self._favourites_only = False
+        self._seen: dict[str, tuple[tuple[object, ...], CardData]] = {}  # by a clip's key: what its card was made of
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self.show_queue)
@@ -61,8 +63,15 @@ class ClipStripController(QObject):
         strip.selected.connect(self.selection.replace)
         strip.arranged.connect(self._arrange)
         strip.searched.connect(self._drop_hidden)
+        self._thumbnails = ThumbnailReader(self)
+        self._thumbnails.ready.connect(strip.show_moving)
+        self._thumbnails.dropped.connect(strip.show_moving)
+        strip.seen.connect(self._read_thumbnail)
         strip.show_order(workspace.settings.clip_order)
         self.selection.changed.connect(self._show_selection)
+
+    def shutdown(self) -> None:
+        self._thumbnails.shutdown()
 
     @property
     def shown(self) -> list[ClipItem]:
@@ -89,7 +98,9 @@ class ClipStripController(QObject):
         queue = self._workspace.queue
         damaged = [] if self._favourites_only else queue.damaged
         shown, selected = self._workspace.shown, set(self.selection.keys)
-        cards = [self._card(entry, shown, selected) for entry in self.shown] + [self._damaged(job) for job in damaged]
+        cards = [self._card_again(entry, shown, selected) for entry in self.shown]
+        cards += [self._damaged(job) for job in damaged]
+        self._seen = {card.key: self._seen[card.key] for card in cards if card.key in self._seen}
         self._strip.setVisible(bool(queue.entries or queue.damaged or self._strip.batches))
         self._strip.show_cards(cards, loading=bool(queue.coming))
         self.selection.keep([card.key for card in cards])
@@ -136,6 +147,20 @@ class ClipStripController(QObject):
         if number <= len(entries):
             self._workspace.open_clip(entries[number - 1])
 
+    def _card_again(self, entry: ClipItem, on_stage: ClipItem | None, selected: set[str]) -> CardData:
+        """The same card as before if nothing of the clip has changed: of a thousand clips hardly any has."""
+        known = (
+            entry.title, entry.notes, entry.state, entry.running, entry.paused, entry.being_edited, entry.needs_redraw,
+            entry.share, id(entry.still), entry.video, entry.has_thumbnail, entry.verdict, entry is on_stage,
+            entry.key in selected,
+        )  # fmt: skip
+        before = self._seen.get(entry.key)
+        if before is not None and before[0] == known and before[1].thumbnail is entry.still:
+            return before[1]
+        card = self._card(entry, on_stage, selected)
+        self._seen[entry.key] = known, card
+        return card
+
     def _card(self, entry: ClipItem, on_stage: ClipItem | None, selected: set[str]) -> CardData:
         stopped = entry.paused and entry.state is JobState.WAITING
         word = STATE_WORDS["interrupted" if stopped else "waiting" if entry.needs_redraw else entry.state.value]
@@ -144,11 +169,10 @@ class ClipStripController(QObject):
         )
         share = entry.share if entry.running else 0.0
         finished = entry.state is JobState.FINISHED and not entry.pending
-        picture = entry.thumbnail if entry.thumbnail is not None else entry.still
         return CardData(
-            entry.key, entry.name, state, share, picture, entry is on_stage, finished, entry.video, kind_of(entry),
+            entry.key, entry.name, state, share, entry.still, entry is on_stage, finished, entry.video, kind_of(entry),
             selected=entry.key in selected, favourite=entry.notes.favourite,
-            photo=entry.title if entry.notes.name else "", verdict=entry.verdict,
+            photo=entry.title if entry.notes.name else "", verdict=entry.verdict, has_moving=entry.has_thumbnail,
         )  # fmt: skip
 
     def _damaged(self, job: DamagedJob) -> CardData:
@@ -160,7 +184,7 @@ class ClipStripController(QObject):
     @Slot(object)
     def _show_draft(self, frames: UInt8Array) -> None:
         """The draft animates the card of the running clip."""
-        if (entry := self._workspace.generation.entry) is not None and entry.thumbnail is None:
+        if (entry := self._workspace.generation.entry) is not None and not entry.has_thumbnail:
             entry.still = thumbnail_of(frames)
             self.show_progress(entry)
 
@@ -168,6 +192,11 @@ class ClipStripController(QObject):
     def _reveal(self, entry: ClipItem | None) -> None:
         if entry is not None:
             self._strip.follow(entry.key)
+
+    @Slot(str)
+    def _read_thumbnail(self, key: str) -> None:
+        if (entry := self._find(key)) is not None:
+            self._thumbnails.want(key, entry.job.folder)
 
     def _find(self, key: str) -> ClipItem | None:
         return next((e for e in self._workspace.queue.entries if e.key == key), None)

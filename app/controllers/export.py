@@ -29,6 +29,7 @@ from engine.export.presets import PRESETS
 from engine.jobs.edited_clip import clip_of
 from engine.jobs.job import JobState
 from engine.request.clip import Clip
+from engine.services.file_names import safe
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class ExportController(QObject):
         workspace.queue.frame_users.append(self._is_exporting)
         workspace.generation.finished.connect(self._write_ordered)
         workspace.generation.stopped.connect(self._forget_ordered)
+        workspace.disk.lost.connect(self._forget_ordered)
         panel.export_wanted.connect(self.export)
         panel.stop_wanted.connect(self.stop)
         panel.changed.connect(self.estimate)
@@ -89,9 +91,14 @@ class ExportController(QObject):
         """Ask where to, and write the clip there; one that is not made yet is made first."""
         stage = self._workspace.stage
         if isinstance(stage, ClipOnStage):
-            if (path := self._ask_for_path(stage.clip.recipe.source_name)) is not None:
+            own = stage.entry.notes.name
+            stem = safe(own) if own else stem_of(stage.clip.recipe.source_name)
+            if (path := self._ask_for_path(stem)) is not None:
                 self.export_to(path, stage)
-        elif isinstance(stage, PhotoOnStage) and (path := self._ask_for_path(stage.photo.image.name)) is not None:
+        elif (
+            isinstance(stage, PhotoOnStage)
+            and (path := self._ask_for_path(stem_of(stage.photo.image.name))) is not None
+        ):
             self.make_and_export_to(path)
 
     def make_and_export_to(self, path: Path) -> None:
@@ -133,9 +140,9 @@ class ExportController(QObject):
             self._order = None
             self._panel.show_progress(1.0)
 
-    def _ask_for_path(self, photo: str) -> Path | None:
+    def _ask_for_path(self, stem: str) -> Path | None:
         ending = FORMATS[self._panel.wanted().format].ending
-        suggested = self._settings.export_folder / (stem_of(photo) + ending)
+        suggested = self._settings.export_folder / (stem + ending)
         file, _ = QFileDialog.getSaveFileName(self._panel.window(), self.tr("Export"), str(suggested), f"*{ending}")
         path = Path(file)
         if not file:

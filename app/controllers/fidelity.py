@@ -145,13 +145,13 @@ class FidelityController(QObject):
 
     def _take_over_report(self, on: ClipOnStage) -> None:
         """What is known of more of a clip's frames is known of these, too."""
-        from engine.services.check import cut
-
         repairs, kept = repairs_in(on.clip.recipe.edits), trimmed(on.clip.recipe.edits).start or 0
         for (folder, edits), report in list(self._reports.items()):
             first = kept - (trimmed(edits).start or 0)
             end = first + len(on.clip.frames)
             if folder == on.key[0] and repairs_in(edits) == repairs and 0 <= first < end <= len(report.frames):
+                from engine.services.check import cut  # loaded by now: this report was made by it
+
                 self._reports.setdefault(on.key, cut(report, slice(first, end)))
 
     def keep_good_frames(self) -> None:
@@ -228,7 +228,7 @@ class FidelityController(QObject):
     def _has_photo(self, on: ClipOnStage) -> bool:
         """Whether there is something to compare with; it is text when there is not."""
         if on.photo is None:
-            text = self.tr("The photo of “{0}” can't be opened any more.").format(on.entry.title)
+            text = self.tr("The photo of “{0}” can't be opened any more.").format(on.entry.name)
             self.notified.emit(Message(text, self.tr("The clip can't be checked without it."), kind="warning"))
         return on.photo is not None
 
@@ -271,7 +271,7 @@ class FidelityController(QObject):
     def _notify(self, entry: ClipItem, title: str, hint: str = "") -> None:
         """Show a message; name the clip if it is not on the stage."""
         if self._workspace.shown is not entry:
-            title = f"“{entry.title}”: {title}"
+            title = f"“{entry.name}”: {title}"
         self.notified.emit(Message(title, hint, kind="info"))
 
     # ------------------------------------------------------------ events

@@ -41,7 +41,7 @@ class LabelsController(QObject):
         """Close the dialog when another clip is opened: the marked labels belong to one clip."""
         if self.dialog is not None and self._on is not None and self._workspace.shown is not self._on.entry:
             self.shutdown()
-            text = self.tr("The labels of “{0}” were not changed.").format(self._on.entry.title)
+            text = self.tr("The labels of “{0}” were not changed.").format(self._on.entry.name)
             self._workspace.notified.emit(
                 Message(text, self.tr("Something else was opened in the meantime."), kind="warning")
             )

@@ -31,6 +31,8 @@ class PresetsController(QObject):
     """Keeps the list of presets, and applies one to the request and to the next export."""
 
     notified = Signal(object)  # Message
+    loaded = Signal(object)  # the names of all presets
+    applied = Signal(object)  # OwnPreset
 
     def __init__(self, workspace: Workspace, adjustments: Adjustments, field: PresetField, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +49,11 @@ class PresetsController(QObject):
     def load(self) -> None:
         self._presets = {preset.name: preset for preset in own_presets()}
         self._field.show_names(list(self._presets), self._chosen)
+        self.loaded.emit(list(self._presets))
+
+    def preset(self, name: str) -> OwnPreset:
+        """One that is in the list."""
+        return self._presets[name]
 
     @Slot(str)
     def apply(self, name: str) -> None:
@@ -61,6 +68,7 @@ class PresetsController(QObject):
             settings.export_format = preset.export.formats[0]
         self._chosen = name
         self._field.show_names(list(self._presets), name)
+        self.applied.emit(preset)
 
     @Slot(str, str)
     def _do(self, name: str, what: str) -> None:

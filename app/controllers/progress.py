@@ -50,7 +50,7 @@ class ProgressController(QObject):
             self._strip.show_progress(entry)
 
     def _with_title(self, entry: ClipItem, text: str) -> str:
-        return text if entry is self._workspace.shown else f"{one_line(entry.title, NAME)}: {text}"
+        return text if entry is self._workspace.shown else f"{one_line(entry.name, NAME)}: {text}"
 
     @Slot(str)
     def _call_attention(self, title: str) -> None:

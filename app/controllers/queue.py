@@ -72,5 +72,5 @@ class QueueController(QObject):
 
     @Slot(object)
     def _show_edited(self, entry: ClipItem | None) -> None:
-        self._panel.show_editing(entry.title if entry is not None else "")
+        self._panel.show_editing(entry.name if entry is not None else "")
         self._panel.show_running(self._workspace.running, self._workspace.photo is not None)

@@ -11,10 +11,11 @@ from app.controllers.fidelity import FidelityController
 from app.state.clip_queue import ClipItem
 from app.state.stage import ClipOnStage
 from app.state.workspace import Workspace
+from engine.errors import EngineError
 from engine.jobs.job import Job, JobState
 from engine.progress import ProgressCallback
 from engine.services.detection_cache import DetectionCache
-from engine.services.seed_search import SeedSearch, report_of
+from engine.services.seed_search import SeedSearch, next_seed, report_of
 
 TRIES = 3
 
@@ -64,12 +65,24 @@ class SeedSearchController(QObject):
         if self._search is None or self._candidate is None:
             return
         self._search = self._search.with_score(self._candidate, score)
-        added = None if self._search.over else self._workspace.add_another(self._candidate)
+        added = None if self._search.over else self._add_another(self._candidate)
         if added is None:
             self._end()
         else:
             self._candidate = added
             self._tried.append(added)
+
+    def _add_another(self, entry: ClipItem) -> ClipItem | None:
+        """Add the same clip with the next seed to the queue; None, with a message, where its photo is gone."""
+        workspace, request = self._workspace, next_seed(entry.request)
+        try:
+            photo = entry.job.photo
+        except EngineError as error:
+            self.notified.emit(Message.of(error))
+            return None
+        added = workspace.queue.add(photo, request, workspace.end_images.picture(request), entry.still)
+        workspace.advance()
+        return added
 
     @Slot(object)
     def _on_finished(self, entry: ClipItem) -> None:

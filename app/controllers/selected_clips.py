@@ -18,7 +18,6 @@ from app.state.clip_queue import ClipItem
 from app.state.importing import photos_among
 from app.state.workspace import Workspace
 from app.widgets.selection_bar import SelectionBar
-from engine.errors import EngineError
 from engine.jobs.job import JobState
 from engine.request.defaults import natural_size
 from engine.services.seed_search import next_seed
@@ -90,11 +89,7 @@ class SelectedClipsController(QObject):
             width, height = natural_size(sizes[photo], workspace.spec)
             # What is painted is painted on one photo, and an end picture is of one clip.
             request = replace(workspace.request, width=width, height=height, hints="", end_image="")
-            try:
-                workspace.queue.add(photo, next_seed(request) if request == entry.request else request)
-            except EngineError as error:
-                self.notified.emit(Message.of(error))
-                break
+            workspace.queue.add(photo, next_seed(request) if request == entry.request else request)
         workspace.advance()
 
     # ------------------------------------------------------------ the check of all of them

@@ -94,7 +94,7 @@ def note(workspace: Workspace, entry: ClipItem, text: Any, before: EditRecord, a
     """A step of the history. The frames of both sides are kept until the window is closed."""
     entry.edits_seen += [before, after]
     workspace.history.push(
-        QCoreApplication.translate("ClipEdits", text).format(entry.title),
+        QCoreApplication.translate("ClipEdits", text).format(entry.name),
         partial(show, workspace, entry, before),
         partial(show, workspace, entry, after),
         about=(EDITED, entry.key),

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QFile, QObject, Signal
 
-from app.state.queue_order import in_order, keep_order
+from app.background.job_maker import Making
+from app.state.queue_order import in_order
 from engine.arrays import UInt8Array
 from engine.errors import JobError
 from engine.jobs.clip_notes import ClipNotes, notes_of, save_notes
@@ -52,10 +53,11 @@ class ClipItem:
     edits_seen: list[EditRecord] = field(default_factory=list)  # since the start, for undo
     last_used: int = 0  # when its clip was last made or opened, by the queue's count; 0: not since the start
     share: float = 0.0  # done, 0 to 1, while it runs
-    thumbnail: UInt8Array | None = field(default=None, repr=False)  # of the finished clip
-    still: UInt8Array | None = field(default=None, repr=False)  # until then its photo, small, or its draft
+    has_thumbnail: bool = False  # the clip is finished, and its folder holds moving pictures of it
+    still: UInt8Array | None = field(default=None, repr=False)  # until it is read: its photo, small, or its draft
     notes: ClipNotes = field(default_factory=ClipNotes)
     verdict: str = ""  # of its check: green, amber or red; empty where it was not checked
+    making: Making | None = field(default=None, repr=False)  # its folder is not on the disk yet
 
     @classmethod
     def of(cls, stored: StoredJob) -> ClipItem:
@@ -65,7 +67,7 @@ class ClipItem:
             stored.request,
             stored.title,
             job.state,
-            thumbnail=job.thumbnail(),
+            has_thumbnail=job.thumbnail_file is not None,
             video=job.video,
             notes=notes_of(job),
         )
@@ -101,9 +103,14 @@ class ClipItem:
         """Whether it is made, or continued, only when the user resumes it."""
         return self.paused and not self.running and self.state in (JobState.WAITING, JobState.INTERRUPTED)
 
+    def settle(self) -> bool:
+        """Have its folder on the disk, before anything is done with it; False where that is not possible."""
+        return self.making is None or self.making.finish()
+
     @property
     def photo(self) -> Path | None:
         """The job's copy of its photo; None where it is gone."""
+        self.settle()
         try:
             return self.job.photo
         except JobError:
@@ -118,14 +125,41 @@ class ClipItem:
             return ""
 
 
+@dataclass(frozen=True)
+class FoundJob:
+    """A job of an earlier run, and what it takes on the disk."""
+
+    folder: Path
+    bytes: int
+    item: ClipItem | DamagedJob
+
+
+def read_jobs(folders: Sequence[Path]) -> list[FoundJob]:
+    """What is in these folders, on any thread; what killed programs left in them is swept."""
+    return [read_one(folder) for folder in folders]
+
+
+def read_one(folder: Path) -> FoundJob:
+    sweep_job(folder)
+    found = read_job(folder)
+    if isinstance(found, DamagedJob):
+        return FoundJob(folder, bytes_of(folder), found)
+    item = ClipItem.of(found)
+    sweep_mended(item.job)
+    item.paused = item.state in (JobState.WAITING, JobState.INTERRUPTED)
+    return FoundJob(folder, bytes_of(folder), item)
+
+
 class ClipQueue(QObject):
     """All jobs, oldest first. `frame_users` are predicates: whether a clip's frames are in use.
 
     `limit` in bytes is what the store may take before frames of finished clips are let go; they are drawn again when
-    the clip is looked at. 0 is no limit.
+    the clip is looked at. 0 is no limit. Whoever owns the queue may have its files written elsewhere, see QueueDisk.
     """
 
     changed = Signal()
+    added = Signal(object)  # ClipItem whose folder is not on the disk yet
+    moved = Signal(object)  # folders of all jobs, in their new order
 
     def __init__(self, limit: int = 0, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -144,31 +178,25 @@ class ClipQueue(QObject):
         """
         sweep_leftovers()
         self.entries, self.damaged = [], []
-        self.read(in_order(job_folders()))
+        self.take(read_jobs(in_order(job_folders())))
         self.discard_old_frames()
 
-    def read(self, folders: Sequence[Path]) -> None:
-        """Put the jobs in these folders before those that are here."""
-        for folder in folders:
-            sweep_job(folder)
-            self._sizes[folder.name] = bytes_of(folder)
-        found = [read_job(folder) for folder in folders]
-        self.damaged[:0] = [one for one in found if isinstance(one, DamagedJob)]
-        entries = [ClipItem.of(one) for one in found if isinstance(one, StoredJob)]
-        for entry in entries:
-            sweep_mended(entry.job)
-            entry.paused = entry.state in (JobState.WAITING, JobState.INTERRUPTED)
-        self.entries[:0] = entries
+    def take(self, found: Sequence[FoundJob]) -> None:
+        """Put these jobs before those that are here."""
+        self._sizes |= {one.folder.name: one.bytes for one in found}
+        self.damaged[:0] = [one.item for one in found if isinstance(one.item, DamagedJob)]
+        self.entries[:0] = [one.item for one in found if isinstance(one.item, ClipItem)]
         self.changed.emit()
 
     def add(
         self, photo: Path, request: MotionRequest, end: Path | None = None, still: UInt8Array | None = None
     ) -> ClipItem:  # fmt: skip
-        """Raises JobError, also when the disk is too full."""
-        entry = ClipItem.of(StoredJob(Job.create(photo, request, end_image=end), request, photo.name))
-        entry.still = still
+        """A new clip, to be made after all others. Its folder follows: see `settle`."""
+        job = Job.planned()
+        entry = ClipItem(job, request, photo.name, JobState.WAITING, still=still)
+        entry.making = Making(job, photo, request, end)
         self.entries.append(entry)
-        self.measure(entry)
+        self.added.emit(entry)
         self.changed.emit()
         return entry
 
@@ -196,10 +224,11 @@ class ClipQueue(QObject):
 
     def refresh(self, entry: ClipItem) -> None:
         """Read again what is on disk."""
-        entry.state, entry.thumbnail, entry.video = entry.job.state, entry.job.thumbnail(), entry.job.video
+        job = entry.job
+        entry.state, entry.has_thumbnail, entry.video = job.state, job.thumbnail_file is not None, job.video
         self.measure(entry)
-        if entry.thumbnail is not None:
-            entry.still = None
+        if entry.has_thumbnail and entry.still is not None:
+            entry.still = entry.still[:1].copy()  # until the other is read
         self.changed.emit()
 
     def retry(self, entry: ClipItem) -> None:
@@ -234,6 +263,7 @@ class ClipQueue(QObject):
         """Other names of clips, or their stars. Raises JobError, for the first that can't be kept."""
         try:
             for entry, noted in notes.items():
+                entry.settle()
                 save_notes(entry.job, noted)
                 entry.notes = notes_of(entry.job)
         finally:
@@ -261,12 +291,16 @@ class ClipQueue(QObject):
         """To another place among all of them."""
         self.entries.remove(entry)
         self.entries.insert(to, entry)
-        keep_order([*self.coming, *(each.job.folder for each in self.entries)])
+        self.moved.emit([*self.coming, *(each.job.folder for each in self.entries)])
         self.changed.emit()
 
     def measure(self, entry: ClipItem) -> None:
         """How much of the disk a clip takes now; it is kept, because measuring all of them takes long."""
         self._sizes[entry.key] = bytes_of(entry.job.folder)
+
+    def note_size(self, entry: ClipItem, size: int) -> None:
+        """What its folder takes on the disk, in bytes."""
+        self._sizes[entry.key] = size
 
     def keep_up_to(self, limit: int) -> None:
         """Another limit for what the clips take on the disk, in bytes; 0 for none."""

@@ -15,6 +15,7 @@ from app.state.settings import Settings
 from app.state.stage import Empty, with_photo, without_clip
 from app.state.viewing import Viewer, photo_without
 from engine.errors import JobError
+from engine.jobs.clip_notes import notes_of
 from engine.jobs.job import Job, JobState
 from engine.jobs.removed import aside, bring_back, removed_jobs, set_aside, with_readable_name
 from engine.jobs.store import StoredJob, read_job
@@ -54,8 +55,9 @@ class ClipRemoval(QObject):
         gone: list[ClipItem] = []
         problem: JobError | None = None
         for entry in entries:
-            self._take_off_stage(entry)
+            self.take_off_stage(entry)
             try:
+                entry.settle()
                 set_aside(entry.job)
             except JobError as error:
                 problem = problem or error
@@ -69,7 +71,7 @@ class ClipRemoval(QObject):
             self._queue.changed.emit()
         return gone
 
-    def _take_off_stage(self, entry: ClipItem) -> None:
+    def take_off_stage(self, entry: ClipItem) -> None:
         """The stage shows neither the clip nor a photo out of its folder any more."""
         viewer, photo = self._viewer, self._viewer.photo
         if photo is not None:
@@ -102,9 +104,14 @@ class ClipRemoval(QObject):
         """What was removed goes into the bin, or away where there is none: nobody can ask for it any more."""
         for job in removed_jobs():
             stored = read_job(aside(job))
-            title = stored.title if isinstance(stored, StoredJob) else job.folder.name
+            name = name_of(stored) if isinstance(stored, StoredJob) else job.folder.name
             with suppress(JobError):
-                discard(with_readable_name(job, title))
+                discard(with_readable_name(job, name))
+
+
+def name_of(stored: StoredJob) -> str:
+    """What a clip is called, without the ending of a photo's file."""
+    return notes_of(stored.job).name or Path(stored.title).stem
 
 
 def discard(folder: Path) -> None:
@@ -116,5 +123,5 @@ def discard(folder: Path) -> None:
 def names(entries: list[ClipItem], quoted: bool = False) -> str:
     """What clips are called in a sentence: by name where it is one."""
     if len(entries) == 1:
-        return f"“{entries[0].title}”" if quoted else entries[0].title
+        return f"“{entries[0].name}”" if quoted else entries[0].name
     return QCoreApplication.translate("ClipRemoval", "{0} clips").format(len(entries))

@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_runner import Message, TaskRunner
 from app.state.clip_queue import ClipItem, ClipQueue
-from engine.jobs.job import Job, JobState
+from engine.errors import Cancelled
+from engine.jobs.job import JobState
 from engine.progress import Phase, Progress, ProgressCallback
-from engine.request.motion_request import MotionRequest
 from engine.services.forecast import learn
 from engine.services.session import Generator
 
@@ -34,10 +34,12 @@ def share_done(entry: ClipItem) -> float:
     return entry.share if entry.job.begun else 0.0
 
 
-def generate_and_learn(session: Generator, job: Job, request: MotionRequest, report: ProgressCallback) -> None:
+def generate_and_learn(session: Generator, entry: ClipItem, report: ProgressCallback) -> None:
     """Make a clip, and remember how long it took: that is written to the disk, which the window does not wait for."""
-    began = time.monotonic()
-    session.generate(job, report)
+    if not entry.settle():
+        raise Cancelled  # whoever was to put it on the disk tells why it is not there
+    began, request = time.monotonic(), entry.request
+    session.generate(entry.job, report)
     learn(request, time.monotonic() - began)
 
 
@@ -95,7 +97,7 @@ class GenerationRunner(QObject):
     def run(self, entry: ClipItem) -> None:
         entry.running, entry.needs_redraw, entry.share = True, False, share_done(entry)
         self._run = Run(entry, time.monotonic(), entry.share)
-        self._runner.start(partial(generate_and_learn, self._session, entry.job, entry.request))
+        self._runner.start(partial(generate_and_learn, self._session, entry))
         self.run_changed.emit(entry)
         self._queue.changed.emit()
 

@@ -46,7 +46,7 @@ class QueueEditor(QObject):
         workspace = self._workspace
         self._end()
         if not self.can_edit(entry) or entry not in workspace.queue.entries:
-            text = self.tr("“{0}” was begun meanwhile.").format(entry.title)
+            text = self.tr("“{0}” was begun meanwhile.").format(entry.name)
             workspace.notified.emit(Message(text, self.tr("Use its settings for a new clip."), kind="warning"))
             return
         self.entry, self._before, entry.being_edited = entry, before, True
@@ -65,7 +65,7 @@ class QueueEditor(QObject):
         if not self._keep(entry, workspace.request):
             return
         workspace.history.push(
-            self.tr("settings of {0} in the queue").format(entry.title),
+            self.tr("settings of {0} in the queue").format(entry.name),
             partial(self._keep, entry, old), partial(self._keep, entry, workspace.request),
         )  # fmt: skip
         self._end()
@@ -83,6 +83,7 @@ class QueueEditor(QObject):
     def _keep(self, entry: ClipItem, request: MotionRequest) -> bool:
         """False, with a message, where the clip is begun or the disk refuses."""
         workspace = self._workspace
+        entry.settle()
         try:
             change_request(entry.job, request, workspace.end_images.picture(request))
         except EngineError as error:

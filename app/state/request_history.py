@@ -92,7 +92,7 @@ def take_settings(workspace: Workspace, entry: ClipItem, before: Moment) -> None
     workspace.seed_locked = True
     workspace.end_images.add_from_job(entry)
     workspace.set_request(entry.request)
-    note_since(workspace, before, QCoreApplication.translate("RequestHistory", "settings of {0}").format(entry.title))
+    note_since(workspace, before, QCoreApplication.translate("RequestHistory", "settings of {0}").format(entry.name))
 
 
 def of_photo(workspace: Workspace, text: str) -> str:

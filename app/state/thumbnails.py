@@ -11,7 +11,7 @@ from app.desktop.qimage import for_screen
 from app.state.clip_queue import ClipItem, ClipQueue
 from engine.arrays import UInt8Array
 from engine.imaging.source_image import SourceImage
-from engine.jobs.job import THUMBNAIL_SIDE, Job
+from engine.jobs.job import THUMBNAIL_SIDE
 from engine.progress import ProgressCallback
 from engine.request.motion_request import MotionRequest
 
@@ -41,10 +41,10 @@ class ThumbnailMaker(QObject):
         if not self._runner.busy and (entry := next(filter(self._lacking, self._queue.entries), None)) is not None:
             self._tried.add(entry.job.folder.name)
             self._entry = entry
-            self._runner.start(partial(still_of, entry.job))
+            self._runner.start(partial(still_of, entry))
 
     def _lacking(self, entry: ClipItem) -> bool:
-        return entry.thumbnail is None and entry.still is None and entry.job.folder.name not in self._tried
+        return not entry.has_thumbnail and entry.still is None and entry.job.folder.name not in self._tried
 
     @Slot(object)
     def _on_still(self, still: UInt8Array) -> None:
@@ -53,9 +53,10 @@ class ThumbnailMaker(QObject):
         self._queue.changed.emit()  # and on to the next
 
 
-def still_of(job: Job, report: ProgressCallback) -> UInt8Array:
+def still_of(entry: ClipItem, report: ProgressCallback) -> UInt8Array:
     """One small frame (1, h, w, 3) of a clip to be. Raises EngineError."""
-    return small(job.image(), job.request())
+    entry.settle()
+    return small(entry.job.image(), entry.job.request())
 
 
 def small(photo: SourceImage, request: MotionRequest) -> UInt8Array:

@@ -98,7 +98,7 @@ class Viewer(QObject):
             clip = clip_of(entry.job)
         except (EngineError, OSError, ValueError) as error:
             known = error if isinstance(error, EngineError) else None
-            unreadable = EngineError(f"The clip of “{entry.title}” can't be read.")
+            unreadable = EngineError(f"The clip of “{entry.name}” can't be read.")
             self.notified.emit(Message.of(known or unreadable))
             return False
         self._queue.cancel_redraws()

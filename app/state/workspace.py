@@ -24,6 +24,7 @@ from app.state.history import History
 from app.state.live_player import LivePlayer
 from app.state.photo_feed import PhotoFeed
 from app.state.play_ahead import PlayAhead
+from app.state.queue_disk import QueueDisk
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, Empty, OpenPhoto, PhotoOnStage, Stage
 from app.state.stored_clips import problems_of, problems_of_store
@@ -41,7 +42,6 @@ from engine.request.switch_model import for_model
 from engine.request.validation import check
 from engine.services.forecast import Forecast, forecast
 from engine.services.preview_process import Previewer, PreviewProcess
-from engine.services.seed_search import next_seed
 from engine.services.session import Generator
 from engine.services.worker_process import WorkerSession
 
@@ -75,9 +75,12 @@ class Workspace(QObject):
         self.photo_loader.failed.connect(self.notified)
         self.ahead = PlayAhead(self.live, self.auto, self.photo_loader)
         self.queue = ClipQueue(settings.store_limit * 10**9, self)
+        self.disk = QueueDisk(self.queue, self)
+        self.disk.notified.connect(self.notified)
         self.history = History(self)
         self.loader, self.feed = ClipLoader(self.queue, self), PhotoFeed(self)
         self.loader.finished.connect(self._on_loaded)
+        self.loader.failed.connect(self.notified)
         self._viewer = Viewer(self.queue, self.photo_loader, self)
         self._viewer.stage_changed.connect(self._on_stage)
         self._viewer.photo_changed.connect(self._on_other_photo)
@@ -86,6 +89,7 @@ class Workspace(QObject):
         self.queue.frame_users.append(lambda entry: entry is self.shown)
         self.removal = ClipRemoval(self.queue, self._viewer, self.history, settings, self)
         self.removal.notified.connect(self.notified)
+        self.disk.lost.connect(self.removal.take_off_stage)
         self.generation = GenerationRunner(self.session, self.queue, self)
         self.removal.stop_wanted.connect(self.generation.stop)
         self.removal.brought_back.connect(self.advance)
@@ -179,10 +183,7 @@ class Workspace(QObject):
         self.session.start()
         problems = problems_of_store()
         self.removal.finish()  # what a crash left of it
-        try:
-            self.loader.start()
-        except EngineError as error:
-            problems.append(Message.of(error))
+        self.loader.start()
         for problem in problems:
             self.notified.emit(problem)
 
@@ -197,11 +198,19 @@ class Workspace(QObject):
     def shutdown(self) -> None:
         """Stop cleanly; what was drawn stays on disk."""
         self.feed.finish()
-        self.loader.stop()
         self.settings.request = self.request
         self.settings.seed_locked = self.seed_locked
         self.settings.own_choices = sorted(self.auto.own)
-        parts = (self.live, self.photo_loader, self.video_cache, self.thumbnails, self.drafts, self.generation)
+        parts = (
+            self.loader,
+            self.disk,
+            self.live,
+            self.photo_loader,
+            self.video_cache,
+            self.thumbnails,
+            self.drafts,
+            self.generation,
+        )
         for part in parts:
             part.shutdown()
         self.session.close()
@@ -310,12 +319,12 @@ class Workspace(QObject):
         self.photo_loader.when_idle(self.make)
 
     def make(self) -> ClipItem | None:
-        """Add the photo on the stage, with the current request, to the queue; None, with a message, if that fails."""
+        """Add the photo on the stage, with the current request, to the queue; None where there is none."""
         if self.photo_path is None:
             return None
         idle = not self.running and self.queue.next() is None
         entry = self.add(self.photo_path)
-        if entry is not None and idle and entry is not self.shown:
+        if idle and entry is not self.shown:
             self.open_clip(entry)  # it is made now: no need to wait for it elsewhere
         return entry
 
@@ -326,33 +335,21 @@ class Workspace(QObject):
         self.settings.request = self.request  # so that not even a crash forgets it
         return self.request
 
-    def add(self, photo: Path, size: tuple[int, int] = (0, 0), wanted: MotionRequest | None = None) -> ClipItem | None:
+    def add(self, photo: Path, size: tuple[int, int] = (0, 0), wanted: MotionRequest | None = None) -> ClipItem:
         """Add any photo, with the current or the `wanted` request, in its own `size` if given.
 
-        None, with a message, if that fails.
+        It is taken out again, with a message, where it can't be kept on the disk.
         """
-        on_stage, request, entry = self.photo if photo == self.photo_path else None, wanted or self.new_request(), None
+        on_stage, request = self.photo if photo == self.photo_path else None, wanted or self.new_request()
         width, height = natural_size(size, model_spec(request.model)) if all(size) else (request.width, request.height)
         request = replace(request, width=width, height=height)
-        try:
-            still = small(on_stage, request) if on_stage else None
-            entry = self.queue.add(photo, request, self.end_images.picture(request), still)
-            self.settings.add_seed(request.seed)
-        except EngineError as error:
-            self.notified.emit(Message.of(error))
+        still = small(on_stage, request) if on_stage else None
+        entry = self.queue.add(photo, request, self.end_images.picture(request), still)
+        if on_stage is not None:
+            entry.photo_sha256 = on_stage.sha256
+        self.settings.add_seed(request.seed)
         self.advance()
         return entry
-
-    def add_another(self, entry: ClipItem) -> ClipItem | None:
-        """Add the same clip with the next seed to the queue; None, with a message, if the disk is full."""
-        request = next_seed(entry.request)
-        try:
-            added = self.queue.add(entry.job.photo, request, self.end_images.picture(request), entry.still)
-        except EngineError as error:
-            self.notified.emit(Message.of(error))
-            return None
-        self.advance()
-        return added
 
     def stop(self) -> None:
         self.photo_loader.cancel()
@@ -389,7 +386,7 @@ class Workspace(QObject):
             self.remove(entry)
             return
         self._viewer.show_finished(entry)
-        self.finished_in_background.emit(entry.title)
+        self.finished_in_background.emit(entry.name)
 
     @Slot(object)
     def _on_stopped(self, entry: ClipItem) -> None:

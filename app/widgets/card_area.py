@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from shiboken6 import isValid
 
 EDGE = 48  # pixels from the side where a card that is dragged there scrolls the row
 STEP = 24  # pixels at a time
@@ -28,6 +29,10 @@ class CardArea(QScrollArea):
         self.row.addStretch(1)
         self.setWidget(self.lying)
         self.follows = True
+        self._revealed: QWidget | None = None  # to be in view as soon as it has its place
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._reveal)
         self.viewport().installEventFilter(self)
         bar = self.horizontalScrollBar()
         bar.actionTriggered.connect(lambda: QTimer.singleShot(0, self._note_scroll))
@@ -49,12 +54,15 @@ class CardArea(QScrollArea):
 
     def reveal(self, card: QWidget) -> None:
         """Scroll until a card is in view, as soon as it has its place."""
-        QTimer.singleShot(0, card, lambda: self._reveal(card))
+        self._revealed = card
+        self._later.start(0)
 
-    def _reveal(self, card: QWidget) -> None:
-        self.row.activate()
-        self.lying.adjustSize()
-        self.ensureWidgetVisible(card)
+    def _reveal(self) -> None:
+        card, self._revealed = self._revealed, None
+        if card is not None and isValid(card):
+            self.row.activate()
+            self.lying.adjustSize()
+            self.ensureWidgetVisible(card)
 
     def scroll_at_edge(self, at: QPoint) -> None:
         """A card was dragged to this point of the screen."""

@@ -40,7 +40,8 @@ def how_selected(modifiers: Qt.KeyboardModifier) -> str:
 class CardData:
     """One clip as the strip shows it. `state` is a word, `share` how much of a run is done.
 
-    `thumbnail` (T, h, w, 3) is of the clip; before it is `finished`, of its photo or its draft.
+    `thumbnail` (T, h, w, 3) is of its photo or its draft; one `has_moving` pictures of the clip that are shown instead
+    as soon as they are read, which the card asks for when it is seen.
     """
 
     key: str
@@ -56,6 +57,7 @@ class CardData:
     favourite: bool = False
     photo: str = ""  # the name of its photo, where the title is another
     verdict: str = ""  # of its check: green, amber or red
+    has_moving: bool = False
 
     @property
     def waits(self) -> bool:
@@ -77,6 +79,7 @@ class Card(QWidget):
     picked = Signal(str, str)  # key, toggle or extend
     dragged = Signal(str, QPoint)  # a clip that waits; where the mouse is, of the screen
     dropped = Signal(str, QPoint)
+    seen = Signal(str)  # and its moving pictures are wanted: see show_moving
     stepped = Signal(str, int, bool)  # key, how many cards further, whether those between are selected
 
     def __init__(self, data: CardData, parent: QWidget | None = None) -> None:
@@ -84,6 +87,8 @@ class Card(QWidget):
         self.setFixedSize(CARD)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._index, self._press, self._dragged, self._is_target = 0, QPoint(), False, False
+        self._moving: UInt8Array | None = None
+        self._asked = False
         self.drag: Callable[[Path], None] = partial(drag_file, self)
         self._timer = QTimer(self)
         self._timer.setInterval(HOVER_MS)
@@ -98,6 +103,17 @@ class Card(QWidget):
         set_tip(self, "\n".join(filter(None, (one_line(data.title), one_line(data.photo), data.state, verdict))))
         self.update()
 
+    @property
+    def picture(self) -> UInt8Array | None:
+        """What is seen of the clip, (T, h, w, 3 or 4)."""
+        return self.data.thumbnail if self._moving is None else self._moving
+
+    def show_moving(self, frames: UInt8Array | None) -> None:
+        """The clip in a few small frames; None to let them go until the card is seen again."""
+        self._moving, self._asked = frames, False
+        if frames is not None:
+            self.update()
+
     def show_as_target(self, on: bool) -> None:
         """Whether a card that is being dragged would come here."""
         if on != self._is_target:
@@ -105,8 +121,8 @@ class Card(QWidget):
             self.update()
 
     def _tick(self) -> None:
-        if self.data.thumbnail is not None:
-            self._index = (self._index + 1) % len(self.data.thumbnail)
+        if self.picture is not None:
+            self._index = (self._index + 1) % len(self.picture)
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
@@ -117,8 +133,11 @@ class Card(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(box, 6, 6)
-        if self.data.thumbnail is not None:
-            self._paint_picture(painter, box, self.data.thumbnail)
+        if self.data.has_moving and self._moving is None and not self._asked:
+            self._asked = True
+            self.seen.emit(self.data.key)
+        if self.picture is not None:
+            self._paint_picture(painter, box, self.picture)
         else:
             painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, one_line(self.data.state))

@@ -26,6 +26,7 @@ from app.widgets.display_names import ORDER_WORDS
 from app.widgets.plain_text import PlainLabel, button_text
 from app.widgets.queue_bar import QueueBar
 from app.widgets.selection_bar import SelectionBar
+from engine.arrays import UInt8Array
 
 HEIGHT, SEARCH_HEIGHT = 114, 42
 SEARCHED_FROM = 6  # with more clips than these there is a search
@@ -79,6 +80,7 @@ class ClipStrip(QWidget):
     selected = Signal(object)  # keys of all that are selected now
     arranged = Signal(str, bool)  # order, favourites only
     searched = Signal()
+    seen = Signal(str)  # a clip whose moving pictures are wanted
     batch_opened = Signal(str)
     batch_removed = Signal(str)
     batch_asked = Signal(str, QPoint)  # key, where its menu is wanted
@@ -99,6 +101,7 @@ class ClipStrip(QWidget):
         column.addWidget(self.area, 1)
         self.cards: dict[str, Card] = {}
         self.batches: dict[str, BatchCard] = {}
+        self._order: list[str] = []  # keys of the cards, from left to right
         self._many = False
         self._framed_before: set[str] = set()
         self._kept: set[str] = set()  # cards that no search hides: they came, or were finished, after it
@@ -139,6 +142,11 @@ class ClipStrip(QWidget):
 
     def show_order(self, order: str) -> None:
         self.order.setCurrentIndex(max(0, self.order.findData(order)))
+
+    def show_moving(self, key: str, frames: UInt8Array | None = None) -> None:
+        """The moving pictures of a clip; None to let them go."""
+        if key in self.cards:
+            self.cards[key].show_moving(frames)
 
     def show_selected(self, keys: set[str]) -> None:
         """Mark the cards that are selected, and no others."""
@@ -207,23 +215,36 @@ class ClipStrip(QWidget):
             card = self.cards.pop(key)
             self._row.removeWidget(card)
             card.deleteLater()
-        for i, each in enumerate(data):
-            if each.key not in self.cards:
-                self.cards[each.key] = self._new_card(each)
-                self._kept.add(each.key)
-            elif not each.looks_like(before := self.cards[each.key].data):
+        new = [each for each in data if each.key not in self.cards]
+        for each in new:
+            self.cards[each.key] = self._new_card(each)
+            self._kept.add(each.key)
+        for each in data:
+            before = self.cards[each.key].data
+            if each is not before and not each.looks_like(before):
                 self.cards[each.key].show_data(each)
                 if each.finished and not before.finished:
                     self._kept.add(each.key)
-            item = self._row.itemAt(i)
-            if item is None or item.widget() is not self.cards[each.key]:
-                self._row.insertWidget(i, self.cards[each.key])
+        self._arrange_cards([each.key for each in data])
+        for each in new:
+            self.cards[each.key].show()
         self._many = len(data) > SEARCHED_FROM
         self._show_header()
-        self._filter()
+        if self.search.text():
+            self._filter()
         if self._is_first and data and self.area.follows:
             self.area.reveal(self.cards[data[-1].key])
         self._is_first = loading or (self._is_first and not data)
+
+    def _arrange_cards(self, order: list[str]) -> None:
+        """Put the cards into this order. Most are in their places, and asking the row for each takes long."""
+        there = [key for key in self._order if key in self.cards]
+        self._order = order
+        first = next((i for i, (old, new) in enumerate(zip(there, order, strict=False)) if old != new), len(there))
+        for i, key in enumerate(order[first:], first):
+            item = self._row.itemAt(i)
+            if item is None or item.widget() is not self.cards[key]:
+                self._row.insertWidget(i, self.cards[key])
 
     def show_batches(self, data: list[BatchCardData]) -> None:
         """Show these behind the clips, reusing the cards that are there."""
@@ -264,6 +285,7 @@ class ClipStrip(QWidget):
         card.picked.connect(self.picked)
         card.stepped.connect(self._step)
         card.asked.connect(self._menu)
+        card.seen.connect(self.seen)
         card.dragged.connect(self._show_target)
         card.dropped.connect(self._drop)
         return card

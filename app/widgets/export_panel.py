@@ -35,6 +35,7 @@ from engine.export.writer import ExportOptions
 GROUPS = tuple(dict.fromkeys(kind.group for kind in FORMATS.values()))
 RATES = (10.0, 12.5, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
 LIMITS = (1, 2, 5, 8, 10, 20, 50, 100)  # MB
+OWN = "own:"  # what comes before the name of a person's own preset
 LENGTHS = (3.0, 5.0, 6.0, 10.0, 15.0, 30.0, 60.0)  # seconds to which a loop is repeated
 
 
@@ -47,6 +48,8 @@ class ExportPanel(QWidget):
     closed = Signal()
     reveal_wanted = Signal(object)  # Path
     copy_wanted = Signal(object)  # Path
+    own_chosen = Signal(str)  # the name of a preset of a person's own
+    many_wanted = Signal(str)  # all files of such a preset
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class ExportPanel(QWidget):
         self.setFixedWidth(WIDTH)
         self._written: Path | None = None
         self._offered = 0.0  # seconds to which a loop should be repeated
+        self._own_place, self._own_files = "", 0  # of the preset of one's own that is chosen: platform, number of files
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -148,7 +152,7 @@ class ExportPanel(QWidget):
         self.use = self._quiet()
         form.addRow(self.use)
         self.place = self._choice(form, self.tr("&Platform"))
-        fill(self.place, {"": self.tr("Anywhere"), **{p.id: localized(p.title) for p in PRESETS.values()}})
+        self.show_own([])
         self.shape = self._choice(form, self.tr("&Shape"))
         fill(self.shape, {size: self.tr(word) for size, word in SHAPE_WORDS.items()})
         self.fit = self._choice(form, self.tr("Ed&ges"))
@@ -231,8 +235,45 @@ class ExportPanel(QWidget):
         return self.finish.applied(options)
 
     @property
+    def own(self) -> str:
+        """The name of the preset of one's own that is chosen."""
+        chosen = str(self.place.currentData())
+        return chosen.removeprefix(OWN) if chosen.startswith(OWN) else ""
+
+    @property
     def preset(self) -> str:
-        return str(self.place.currentData())
+        """The platform that is chosen, perhaps by a preset of one's own."""
+        return self._own_place if self.own else str(self.place.currentData())
+
+    def show_own(self, names: list[str]) -> None:
+        """A person's own presets come first."""
+        chosen = self.place.currentData()
+        platforms = {preset.id: localized(preset.title) for preset in PRESETS.values()}
+        fill(self.place, {"": self.tr("Anywhere"), **{OWN + name: name for name in names}, **platforms})
+        self.place.setCurrentIndex(max(0, self.place.findData(chosen)))
+
+    def show_own_choice(self, name: str, platform: str, options: ExportOptions, places: list[str]) -> None:
+        """What a preset of one's own says: of the first file all, and for which places it writes the others."""
+        self.place.setCurrentIndex(max(0, self.place.findData(OWN + name)))
+        self._own_place, self._own_files = platform, len(places)
+        self.choose(options.format)
+        size = "{}x{}".format(*options.size) if options.size and not platform else ""
+        show_value(self.shape, size, "{0}")
+        self.fit.setCurrentIndex(max(0, self.fit.findData(PRESETS[platform].fit if platform else "crop")))
+        show_value(self.quality, options.encoding.quality, "{0}")
+        show_value(self.repeat, options.repeat_to, self.tr("To {0:g} s"))
+        self.clean.setChecked(options.clean)
+        self.finish.restore(options)
+        self.more.setChecked(self.finish.something)
+        self._show_kind()
+        if self.several:
+            self.use.setText(self.tr("{0} files: {1}").format(len(places), ", ".join(places)))
+        self.changed.emit()
+
+    @property
+    def several(self) -> bool:
+        """Whether the preset of one's own that is chosen writes more than one file of a clip."""
+        return bool(self.own) and self._own_files > 1
 
     def choose(self, name: str) -> None:
         """A format, by the id of its kind."""
@@ -247,8 +288,8 @@ class ExportPanel(QWidget):
         self._on_kind()
 
     def _on_kind(self) -> None:
-        """A format that the platform does not accept clears the platform."""
-        if self.preset and self.kind.currentData() != PRESETS[self.preset].format:
+        """A format that the platform does not accept clears the platform, and another one a preset of one's own."""
+        if self.own or (self.preset and self.kind.currentData() != PRESETS[self.preset].format):
             self.place.setCurrentIndex(0)
         self._show_kind()
         self.changed.emit()
@@ -269,7 +310,9 @@ class ExportPanel(QWidget):
         self.fit.setEnabled(bool(self.shape.currentData()) or bool(self.preset))
 
     def _show_place(self) -> None:
-        if self.preset:
+        if self.own:
+            self.own_chosen.emit(self.own)
+        elif self.preset:
             preset = PRESETS[self.preset]
             self.choose(preset.format)
             self.fit.setCurrentIndex(max(0, self.fit.findData(preset.fit)))
@@ -315,7 +358,10 @@ class ExportPanel(QWidget):
         self.button.setText(self.tr("Stop exporting") if self._exporting else self.tr("Export…"))
 
     def _press(self) -> None:
-        (self.stop_wanted if self._exporting else self.export_wanted).emit()
+        if self.several and not self._exporting:
+            self.many_wanted.emit(self.own)
+        else:
+            (self.stop_wanted if self._exporting else self.export_wanted).emit()
 
     def show_written(self, path: Path | None, note: str = "") -> None:
         self._written = path

@@ -50,14 +50,24 @@ class Job:
     folder: Path
 
     @classmethod
+    def planned(cls, root: Path | None = None) -> Job:
+        """A job that has a name and is not on the disk yet. Names sort by time, also within a second."""
+        now = time.time_ns()
+        stamp = f"{time.strftime('%Y%m%d-%H%M%S', time.localtime(now // 10**9))}-{now % 10**9:09d}"
+        return cls((root or jobs_folder()) / f"{stamp}-{uuid.uuid4().hex[:4]}")
+
+    @classmethod
     def create(
         cls, photo: Path, request: MotionRequest, root: Path | None = None, end_image: Path | None = None
     ) -> Job:
         """A new job folder with copies of the pictures. Raises JobError, also when the disk is too full."""
-        store = root or jobs_folder()
-        now = time.time_ns()  # names sort by time, also within a second
-        stamp = f"{time.strftime('%Y%m%d-%H%M%S', time.localtime(now // 10**9))}-{now % 10**9:09d}"
-        name = f"{stamp}-{uuid.uuid4().hex[:4]}"
+        job = cls.planned(root)
+        job.fill(photo, request, end_image)
+        return job
+
+    def fill(self, photo: Path, request: MotionRequest, end_image: Path | None = None) -> None:
+        """Put a planned job on the disk: all of it, or nothing. Raises JobError, also when the disk is too full."""
+        store = self.folder.parent
         pictures = {"photo": photo} | ({"end": end_image} if end_image else {})
         for picture in pictures.values():
             check_readable(picture)
@@ -69,10 +79,9 @@ class Job:
                     private_folder(making / folder)
                     shutil.copyfile(picture, making / folder / picture.name)
                 write_text(making / "request.json", json.dumps(request.to_json()))
-                move_folder(making, store / name)
+                move_folder(making, self.folder)
         except OSError as error:
             raise disk_error(store, error) from error
-        return cls(store / name)
 
     @contextmanager
     def lock(self) -> Iterator[None]:
@@ -231,6 +240,12 @@ class Job:
             return Recipe.from_text(small_text(self.folder / "recipe.json"))
         except (OSError, ValueError, RecipeError):
             return None
+
+    @property
+    def thumbnail_file(self) -> Path | None:
+        """Where the thumbnail of a finished clip is; None where it certainly has none."""
+        path = self.folder / "thumbnail.npy"
+        return None if is_missing(path) else path
 
     def thumbnail(self) -> UInt8Array | None:
         """A few small frames (T, h, w, 3 or 4) of a finished clip."""

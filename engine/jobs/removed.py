@@ -13,7 +13,7 @@ from engine.jobs.job import Job
 from engine.paths import jobs_folder
 
 REMOVED = ".removed-"  # what the names of their folders begin with
-LONGEST_NAME = 80  # characters of a photo's name in that of a folder
+LONGEST_NAME = 80  # characters of a clip's name in that of a folder
 
 
 def set_aside(job: Job) -> None:
@@ -41,12 +41,12 @@ def removed_jobs(store: Path | None = None) -> list[Job]:
     return []
 
 
-def with_readable_name(job: Job, title: str) -> Path:
-    """The folder of a job that was set aside, named after its photo and the time, as people look for it in the bin.
+def with_readable_name(job: Job, name: str) -> Path:
+    """The folder of a job that was set aside, under the clip's name and the time, as people look for it in the bin.
 
-    `title` is the name of the photo. It stays a folder of the store that can be read as a job. Raises JobError.
+    It stays a folder of the store that can be read as a job. Raises JobError.
     """
-    stem = re.sub(r"[^\w .()+-]", "_", Path(title).stem).strip(". ")[:LONGEST_NAME] or "clip"
+    stem = re.sub(r"[^\w .()+-]", "_", name).strip(". ")[:LONGEST_NAME] or "clip"
     base = f"{stem} {datetime.now():%Y-%m-%d %H.%M.%S}"
     names = (base, *(f"{base} ({i})" for i in range(2, 10_000)))
     free = next(path for name in names if not (path := job.folder.with_name(name)).exists())

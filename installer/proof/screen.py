@@ -16,7 +16,7 @@ from PIL import Image
 
 PATIENCE = 180.0  # seconds, on a machine that may be busy
 ACCENT = (0xF0, 0xA0, 0x4B)
-DRAG_SOURCE = Path(__file__).parents[2] / "tests" / "app" / "drag_source.py"
+DRAG_SOURCE = Path(__file__).parents[2] / "tests" / "support" / "drag_source.py"
 GRAB = "import sys; from PySide6.QtWidgets import QApplication as A; a = A([]); a.primaryScreen().grabWindow(0).save(sys.argv[1])"  # noqa: E501
 
 

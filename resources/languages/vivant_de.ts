@@ -1371,6 +1371,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Zurück</translation>
     </message>
     <message>
+        <source>{0} files: {1}</source>
+        <translation>{0} Dateien: {1}</translation>
+    </message>
+    <message>
         <source>At most {0:g} MB</source>
         <translation>Höchstens {0:g} MB</translation>
     </message>

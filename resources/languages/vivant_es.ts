@@ -1371,6 +1371,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Volver</translation>
     </message>
     <message>
+        <source>{0} files: {1}</source>
+        <translation>{0} archivos: {1}</translation>
+    </message>
+    <message>
         <source>At most {0:g} MB</source>
         <translation>Como máximo {0:g} MB</translation>
     </message>

@@ -1371,6 +1371,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>{0} files: {1}</source>
+        <translation>{0} fichiers&#xa0;: {1}</translation>
+    </message>
+    <message>
         <source>At most {0:g} MB</source>
         <translation>Au plus {0:g} Mo</translation>
     </message>

@@ -1371,6 +1371,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>戻る</translation>
     </message>
     <message>
+        <source>{0} files: {1}</source>
+        <translation>{0} 個のファイル: {1}</translation>
+    </message>
+    <message>
         <source>At most {0:g} MB</source>
         <translation>最大 {0:g} MB</translation>
     </message>

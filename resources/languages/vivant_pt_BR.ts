@@ -1371,6 +1371,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Voltar</translation>
     </message>
     <message>
+        <source>{0} files: {1}</source>
+        <translation>{0} arquivos: {1}</translation>
+    </message>
+    <message>
         <source>At most {0:g} MB</source>
         <translation>No máximo {0:g} MB</translation>
     </message>

@@ -174,6 +174,7 @@ def open_window(
         window.show()
         qtbot.waitExposed(window)
         qtbot.wait(1)  # the first paint is over, the engine starts
+        qtbot.waitUntil(lambda: window.workspace.loader.done, timeout=PATIENCE)
         opened.append(window)
         return window
 

@@ -1,29 +1,31 @@
-"""How soon the window is there, and how long it ever stops answering: `python tests/benchmarks/window.py`.
+"""How soon the window is there, and how long it ever stops answering: `python -m tests.benchmarks.window`.
 
 First window: from the start of the process to the end of the first paint, whole processes, median. Stalls: the
 longest pause between two beats of a 5 ms timer on the window's thread, while nothing happens (the baseline), while
 a clip is made, while it plays and is exported, and while a photo of 100 megapixels is opened (as a JPEG, as a PNG).
 Live: from the drop of a photo of 24 megapixels to its first frame and its first motion on the stage; from a change to
 the first frame in the new settings, for 200 changes of each kind; frames a second and the longest stall while a dial is
-dragged; memory of the window and of the preview's process. Not a test: it judges nothing.
+dragged; memory of the window and of the preview's process. `--busy N` keeps so many cores busy meanwhile, `--live` is
+only about the live preview. Not a test: it judges nothing.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import psutil
 from PIL import Image
-from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -35,6 +37,7 @@ from app.state.settings import Settings
 from app.state.workspace import Workspace
 from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE
+from tests.benchmarks.heart import Heart, load, pauses
 
 SAMPLES = ("dog.jpg", "coffee.jpg", "parrot.jpg", "books.jpg", "cocktail.jpg")
 CHANGED = 200  # changes of each kind
@@ -70,24 +73,6 @@ os._exit(0)
 """
 
 
-class Heart:
-    """Beats every 5 ms on the window's thread; `longest` is the longest pause since the last reset, in ms."""
-
-    def __init__(self) -> None:
-        self.timer = QTimer()
-        self.timer.setInterval(5)
-        self.timer.timeout.connect(self.beat)
-        self.reset()
-        self.timer.start()
-
-    def reset(self) -> None:
-        self.last, self.longest = time.perf_counter(), 0.0
-
-    def beat(self) -> None:
-        now = time.perf_counter()
-        self.longest, self.last = max(self.longest, (now - self.last) * 1000), now
-
-
 def wait_until(true: Callable[[], bool]) -> None:
     while not true():
         QTest.qWait(5)
@@ -98,18 +83,33 @@ def first_window(folder: Path) -> float:
     return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
+@contextmanager
+def busy(cores: int) -> Iterator[None]:
+    """So many other programs compute meanwhile."""
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(cores)]
+    try:
+        yield
+    finally:
+        for other in others:
+            other.kill()
+            other.wait()
+
+
 def main() -> None:
-    with tempfile.TemporaryDirectory() as place:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--busy", type=int, default=0)
+    parser.add_argument("--live", action="store_true")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as place, busy(asked.busy):
         folder = Path(place)
         os.environ["VIVANT_HOME"] = str(folder / "home")
+        if asked.live:
+            window = opened(folder)
+            live(window, folder)
+            window.close()
+            return
         print(f"first window: {statistics.median(first_window(folder) for _ in range(ROUNDS)):.2f} s")
-        application = QApplication([])
-        apply_theme(application, DARK)
-        settings = Settings(folder / "settings.ini")
-        window = MainWindow(settings, Workspace(settings))
-        window.resize(1240, 820)
-        window.show()
-        QTest.qWait(3000)  # the engine's process has started
+        window = opened(folder)
         rows = [look(window, folder / f"{i}.gif") for i in range(ROUNDS)]
         names = ("stall, idle, ms", "stall, making, ms", "stall, exporting, ms", "clip, s")
         for name, values in zip(names, zip(*rows, strict=True), strict=True):
@@ -119,6 +119,17 @@ def main() -> None:
             stall, seconds, alone = open_large(window, folder / f"large.{ending}")
             print(f"100 megapixels, {ending}: stall {stall:.0f} ms, open after {seconds:.2f} s; decoding {alone:.2f} s")
         window.close()
+
+
+def opened(folder: Path) -> MainWindow:
+    application = QApplication([])
+    apply_theme(application, DARK)
+    settings = Settings(folder / "settings.ini")
+    window = MainWindow(settings, Workspace(settings))
+    window.resize(1240, 820)
+    window.show()
+    QTest.qWait(3000)  # the engine's process has started
+    return window
 
 
 def open_large(window: MainWindow, path: Path) -> tuple[float, float, float]:
@@ -181,10 +192,8 @@ class Shown:
 def live(window: MainWindow, folder: Path) -> None:
     """How soon the stage moves, how soon it answers, and how smoothly."""
     workspace, shown, heart = window.workspace, Shown(window), Heart()
-    print(
-        f"load of the machine: {os.getloadavg()[0]:.1f} on {os.cpu_count()} cores" if hasattr(os, "getloadavg") else ""
-    )
-    firsts, motions, stalls = [], [], []
+    print(load())
+    firsts, motions, stalls, owns = [], [], [], []
     for i, name in enumerate(SAMPLES):
         path = folder / f"24 megapixels {i}.jpg"
         with Image.open(SAMPLE.with_name(name)) as image:
@@ -196,25 +205,27 @@ def live(window: MainWindow, folder: Path) -> None:
         motions.append(shown.when(began, lambda frame, path=path: frame.photo == path and frame.index > 0))
         wait_until(lambda path=path: workspace.photo_path == path)
         stalls.append(heart.longest)
+        owns.append(heart.own)
     tell("24 megapixels, drop to first frame, ms", [1000 * s for s in firsts])
     tell("24 megapixels, drop to first motion, ms", [1000 * s for s in motions])
     tell("24 megapixels, stall while opening, ms", stalls)
+    tell("24 megapixels, own stall while opening, ms", owns)
     QTest.qWait(2000)  # everything is refined
     for kind, changed in CHANGES.items():
         heart.reset()
         tell(f"{kind} to new frame, ms", [1000 * answer_to(window, shown, changed(i)) for i in range(CHANGED)])
-        print(f"{'':45} longest stall {heart.longest:6.0f}")
+        print(f"{'':45} {pauses(heart)}")
     heart.reset()
     shown.frames.clear()
     began = time.perf_counter()
     while (spent := time.perf_counter() - began) < DRAGGED_SECONDS:
         window.settings_panel.strength.setValue(20 + round(60 * (spent % 1)))
         QTest.qWait(16)
-    print(f"dragging: {len(shown.frames) / spent:.1f} frames a second, longest stall {heart.longest:.0f} ms")
+    print(f"dragging: {len(shown.frames) / spent:.1f} frames a second, {pauses(heart)}")
     heart.reset()
     shown.frames.clear()
     QTest.qWait(5000)
-    print(f"playing: {len(shown.frames) / 5:.1f} frames a second, longest stall {heart.longest:.0f} ms")
+    print(f"playing: {len(shown.frames) / 5:.1f} frames a second, {pauses(heart)}")
     heart.timer.stop()
     children = {p.pid: p.memory_info().rss / 2**20 for p in psutil.Process().children(recursive=True)}
     preview = children.get(getattr(workspace.live._previewer, "pid", None) or 0, 0.0)

@@ -1,20 +1,20 @@
 """How long the window stops answering with a gallery of 1,000 clips and a queue of 60.
 
-`python -m tests.benchmarks.window_gallery [CLIPS] [QUEUE]`. The longest pause between two beats of a 5 ms timer on the
-window's thread, in ms, for each thing that is done, and the most that this thread computed between two beats, which
-does not depend on what else the machine does. Model and preview are stand-ins, so that what is measured is the
-window and its files. Not a test: it judges nothing.
+`python -m tests.benchmarks.window_gallery [CLIPS] [QUEUE] [--stacks]`. The pauses of the window's thread while each
+thing is done, see `heart.py`, and the window's memory. `--stacks` tells what the thread did in long ones. Model and
+preview are stand-ins, so that what is measured is the window and its files. Not a test: it judges nothing.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import shutil
-import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -26,20 +26,28 @@ from PySide6.QtWidgets import QApplication
 
 from app.desktop.theme import DARK, apply_theme
 from app.main_window import MainWindow
-from app.state.importing import open_paths
+from app.state.clip_queue import ClipItem, ClipQueue
+from app.state.importing import QUEUED, open_paths
 from app.state.settings import Settings
 from app.state.workspace import Workspace
 from engine.jobs.job import Job, JobState
 from engine.request.motion_request import MotionRequest
 from tests.app.conftest import ScriptedPipeline, ScriptedSession, SilentPreviewer
-from tests.benchmarks.window import SAMPLE, Heart, wait_until
+from tests.benchmarks import heart as hearts
+from tests.benchmarks.heart import Heart
+from tests.benchmarks.window import SAMPLE, wait_until
 from tests.support.jobs import finished_job
 
 WIDTH, HEIGHT, FRAMES = 480, 360, 6
 
 
 def main() -> None:
-    clips, queued = (int(text) for text in (sys.argv[1:] + ["1000", "60"][len(sys.argv) - 1 :])[:2])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("clips", type=int, nargs="?", default=1000)
+    parser.add_argument("queued", type=int, nargs="?", default=60)
+    parser.add_argument("--stacks", action="store_true")
+    asked = parser.parse_args()
+    clips, queued = asked.clips, asked.queued
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         os.environ["VIVANT_HOME"] = str(folder / "home")
@@ -51,85 +59,102 @@ def main() -> None:
         workspace = Workspace(settings, ScriptedSession(pipeline), SilentPreviewer())  # type: ignore[arg-type]
         window = MainWindow(settings, workspace)
         window.resize(1240, 820)
-        heart = BusyHeart()
-        with told(heart, "nothing, for two seconds"):
+        heart = Heart()
+        told = partial(hearts.told, heart, stacks=asked.stacks)
+        print(hearts.load())
+        with told("nothing, for two seconds"):
             QTest.qWait(2000)
-        with told(heart, f"start with {clips} clips"):
+        print(f"memory before: {memory():.0f} MiB")
+        with told(f"start with {clips} clips"):
             began = time.perf_counter()
             window.show()
             wait_until(lambda: len(workspace.queue.entries) == clips)
             QTest.qWait(300)
             print(f"all clips are there after {time.perf_counter() - began:.2f} s")
-        run(window, pipeline, heart, photos)
-        print(f"memory: {psutil.Process().memory_info().rss / 2**20:.0f} MiB")
+        print(f"memory with {clips} clips: {memory():.0f} MiB")
+        run(window, pipeline, told, photos)
+        print(f"memory after all of it: {memory():.0f} MiB; {hearts.load()}")
         window.close()
 
 
-def run(window: MainWindow, pipeline: ScriptedPipeline, heart: BusyHeart, photos: list[Path]) -> None:
+def are_there(queue: ClipQueue, count: int) -> bool:
+    return len(queue.entries) == count
+
+
+def memory() -> float:
+    return psutil.Process().memory_info().rss / 2**20
+
+
+def run(
+    window: MainWindow, pipeline: ScriptedPipeline, told: Callable[[str], AbstractContextManager[None]],
+    photos: list[Path],
+) -> None:  # fmt: skip
     """Everything that a person does with a long queue and a long gallery."""
     workspace, queue = window.workspace, window.workspace.queue
     workspace.change(frames=FRAMES)
     finished = [entry for entry in queue.entries if entry.state is JobState.FINISHED]
-    with told(heart, "opening ten clips"):
+    with told("opening ten clips"):
         for entry in finished[::-100][:10]:
             workspace.open_clip(entry)
             QTest.qWait(50)
     pipeline.gate.clear()
     before = len(queue.entries)
-    with told(heart, f"adding {len(photos)} photos"):
+    with told(f"asking about {len(photos)} photos"):
         open_paths(workspace, photos)
-        wait_until(lambda: window.queue.question is not None or len(queue.entries) == before + len(photos))
-        if window.queue.question is not None:
-            window.queue.question.defaultButton().click()
-        wait_until(lambda: len(queue.entries) == before + len(photos))
+        wait_until(lambda: window.batches.sheet.sheet is not None)
+        QTest.qWait(2000)
+        window.batches.sheet.close()
+    with told(f"adding {len(photos)} photos"):
+        for first in range(0, len(photos), QUEUED):
+            part = photos[first : first + QUEUED]
+            open_paths(workspace, part)
+            wait_until(partial(are_there, queue, before + first + len(part)))
         QTest.qWait(300)
-    with told(heart, "reordering, ten times"):
+    with told("scrolling through all clips"):
+        bar = window.clip_strip.area.horizontalScrollBar()
+        for step in range(200):
+            bar.setValue(bar.maximum() * step // 199)
+            QTest.qWait(10)
+    with told("adding one more, and removing it"):
+        entry = workspace.add(photos[0])
+        QTest.qWait(300)
+        workspace.remove(entry)
+        QTest.qWait(300)
+    change_queue(window, told, finished)
+    with told("making 10 clips of the queue"):
+        pipeline.gate.set()
+        done = len(queue.waiting)
+        wait_until(lambda: len(queue.waiting) <= done - 10)
+    with told("making the rest"):
+        wait_until(lambda: not queue.waiting and not workspace.running)
+        QTest.qWait(500)
+
+
+def change_queue(
+    window: MainWindow, told: Callable[[str], AbstractContextManager[None]], finished: list[ClipItem]
+) -> None:
+    """Another order, a pause, a search, a removal and its undoing."""
+    workspace, queue = window.workspace, window.workspace.queue
+    with told("reordering, ten times"):
         for _ in range(10):
             window.queue.control.move(queue.waiting[-1], -5)
             QTest.qWait(20)
-    with told(heart, "pausing and resuming"):
+    with told("pausing and resuming"):
         window.queue.control.pause()
         wait_until(lambda: not workspace.running)
         window.queue.control.resume()
         QTest.qWait(100)
-    with told(heart, "searching, letter by letter"):
+    with told("searching, letter by letter"):
         for length in range(1, 6):
             window.clip_strip.search.setText("front"[:length])
             QTest.qWait(20)
         window.clip_strip.search.setText("")
         QTest.qWait(50)
-    with told(heart, "deleting ten clips, and undoing it"):
+    with told("deleting ten clips, and undoing it"):
         workspace.remove(*finished[:10])
         QTest.qWait(50)
         workspace.history.stack.undo()
         QTest.qWait(50)
-    with told(heart, "making 10 clips of the queue"):
-        pipeline.gate.set()
-        done = len(queue.waiting)
-        wait_until(lambda: len(queue.waiting) <= done - 10)
-    with told(heart, "making the rest"):
-        wait_until(lambda: not queue.waiting and not workspace.running)
-        QTest.qWait(500)
-
-
-class BusyHeart(Heart):
-    """Also knows how much the window's thread computed between two beats at most, in ms."""
-
-    def reset(self) -> None:
-        super().reset()
-        self.computed, self._before = 0.0, time.thread_time()
-
-    def beat(self) -> None:
-        super().beat()
-        now = time.thread_time()
-        self.computed, self._before = max(self.computed, (now - self._before) * 1000), now
-
-
-@contextmanager
-def told(heart: BusyHeart, what: str) -> Iterator[None]:
-    heart.reset()
-    yield
-    print(f"{what:40} longest stall {heart.longest:6.0f} ms, most computed {heart.computed:6.0f} ms", flush=True)
 
 
 def make_photos(folder: Path, count: int) -> list[Path]:

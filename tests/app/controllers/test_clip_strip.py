@@ -55,7 +55,7 @@ def test_finished_clips_are_there_after_a_restart(qtbot: QtBot, open_window: Ope
     assert len(second.clip_strip.cards) == 2
     assert not second.notification_bar.isVisible()
     card = next(iter(second.clip_strip.cards.values()))
-    assert card.data.thumbnail is not None
+    qtbot.waitUntil(lambda: card.picture is not None and len(card.picture) > 1, timeout=PATIENCE)
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
     assert second.workspace.clip is not None
     assert second.canvas.count == 4

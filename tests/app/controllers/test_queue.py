@@ -123,6 +123,7 @@ def test_a_clip_that_is_begun_is_not_cleared(
 ) -> None:
     queued(window, photo, pipeline, 2)
     second = window.workspace.queue.entries[1]
+    assert second.settle()
     second.job.mark(1)
     assert not can_be_cleared(second)
     window.queue.control.clear()

@@ -10,6 +10,7 @@ from app.main_window import MainWindow
 from app.state import clip_loader
 from app.state.clip_queue import ClipQueue
 from app.state.photo_feed import PhotoFeed
+from app.state.queue_disk import QueueDisk
 from engine.jobs.job import Job
 from engine.request.motion_request import MotionRequest
 from tests.app.conftest import PATIENCE, OpenWindow
@@ -33,8 +34,9 @@ def test_the_newest_clips_are_there_first_and_all_of_them_in_their_order_at_the_
     loader = clip_loader.ClipLoader(queue)
     queue.changed.connect(lambda: seen.append([entry.key for entry in queue.entries]))
     loader.start()
+    qtbot.waitUntil(lambda: loader.done, timeout=PATIENCE)
+    loader.shutdown()
     assert seen[0] == made[-clip_loader.AT_ONCE :]
-    qtbot.waitUntil(lambda: not queue.coming, timeout=PATIENCE)
     assert seen[-1] == made
     window = open_window()
     qtbot.waitUntil(lambda: keys(window) == made and titles(window) == made, timeout=PATIENCE)
@@ -45,10 +47,12 @@ def test_an_order_that_is_kept_while_clips_are_read_names_all_of_them(qtbot: QtB
     made = make_jobs(photo, 2 * clip_loader.AT_ONCE)
     queue = ClipQueue()
     loader = clip_loader.ClipLoader(queue)
-    loader.start()
-    last = queue.entries[-1]
-    queue.move(last, 0)
-    loader.stop()
+    disk = QueueDisk(queue)
+    with qtbot.waitSignal(queue.changed, timeout=PATIENCE):
+        loader.start()
+    queue.move(queue.entries[-1], 0)
+    loader.shutdown()
+    disk.shutdown()
     again = ClipQueue()
     again.load()
     first_part = made[: clip_loader.AT_ONCE]

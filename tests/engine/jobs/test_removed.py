@@ -41,7 +41,7 @@ def test_in_the_bin_a_job_is_named_after_its_photo_and_can_still_be_read(job: Jo
     other = Job.create(photo, MotionRequest(128, 128, frames=4))
     for each in (job, other):
         set_aside(each)
-    first, second = (with_readable_name(each, photo.name) for each in (job, other))
+    first, second = (with_readable_name(each, photo.stem) for each in (job, other))
     assert first.name.startswith(f"{photo.stem} 20")
     assert first != second
     assert isinstance(read_job(first), StoredJob)

@@ -1,4 +1,4 @@
-"""A window of another program, out of which files can be dragged: `python drag_source.py FILE...`."""
+"""A window of another program, out of which files or addresses can be dragged: `python drag_source.py FILE...`."""
 
 import sys
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 class Source(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         drag, mime = QDrag(self), QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(file) for file in sys.argv[1:]])
+        mime.setUrls([QUrl(file) if "://" in file else QUrl.fromLocalFile(file) for file in sys.argv[1:]])
         drag.setMimeData(mime)
         drag.exec(Qt.DropAction.CopyAction)
 

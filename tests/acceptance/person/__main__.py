@@ -12,11 +12,12 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.acceptance.person.desk import small_things
 from tests.acceptance.person.picture import record
 from tests.acceptance.person.scenes import every_undo, many_files, screens, ten_minds
 
 SCENES: dict[str, Callable[[Path, Path], str]] = {
-    "many": many_files, "minds": ten_minds, "undo": every_undo, "screens": screens,
+    "many": many_files, "minds": ten_minds, "undo": every_undo, "desk": small_things, "screens": screens,
     "picture": lambda work, out: record(work, out / "live.webp"),
 }  # fmt: skip
 

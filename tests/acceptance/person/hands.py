@@ -89,8 +89,8 @@ class Hands:
             time.sleep(pause)
         self.screen.do("mouseup", 1)
 
-    def drop(self, *files: Path) -> None:
-        """Drag files out of another program's window, and let them go over the stage."""
+    def drop(self, *files: Path | str) -> None:
+        """Drag files, or a web address, out of another program's window, and let them go over the stage."""
         source = subprocess.Popen(
             [sys.executable, DRAG_SOURCE, *map(str, files)], cwd=ROOT, env=self.screen.environment
         )
@@ -106,6 +106,12 @@ class Hands:
             time.sleep(2 * PAUSE)
             source.kill()
             source.wait()
+        self.focus()
+
+    def copy_picture(self, file: Path) -> None:
+        """A picture is in the clipboard, as another program would leave it there."""
+        command = ["xclip", "-selection", "clipboard", "-t", "image/png", str(file)]
+        subprocess.run(command, env=self.screen.environment, check=True, stdout=subprocess.DEVNULL)
 
     def focus(self, title: str = "Vivant") -> None:
         self.screen.window(title)

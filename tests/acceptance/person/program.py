@@ -63,7 +63,7 @@ def is_a(widget: QWidget, kind: str) -> bool:
 def said_by(widget: QWidget) -> list[str]:
     """Its text, its name for those who do not see, and its title, without the marks of keys."""
     texts = [widget.accessibleName(), widget.windowTitle()]
-    for getter in ("text", "title", "currentText"):
+    for getter in ("text", "title", "currentText", "placeholderText"):
         if callable(found := getattr(widget, getter, None)):
             try:
                 texts.append(str(found()))
@@ -86,7 +86,10 @@ def state() -> dict[str, object]:
         "selected": len(window.clip_strip_controller.selection.keys), "stage": type(workspace.stage).__name__,
         "edits": list(workspace.clip.recipe.edits) if workspace.clip else [],
         "live": window.live_stage.shown is not None, "steps": [stack.text(i) for i in range(stack.count())],
-        "step": stack.index(), "busy": workspace.busy or workspace.photo_loader.busy, "title": window.windowTitle(), "batch": window.batches.busy,
+        "step": stack.index(), "busy": workspace.busy or workspace.photo_loader.busy, "title": window.windowTitle(), "batch": window.batches.busy, "queue": window.queue.short,
+        "scroll": window.clip_strip.area.horizontalScrollBar().value(),
+        "share": window.workspace.generation.entry.share if window.workspace.generation.entry else 0.0,
+        "cards": [card.data.title for card in window.clip_strip.cards.values() if card.isVisible()],
         "notice": window.notification_bar.title.text() if window.notification_bar.isVisible() else "",
     }  # fmt: skip
 

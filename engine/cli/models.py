@@ -18,7 +18,6 @@ from engine.models.spec import KNOB_WORDS
 from engine.weights import State, models_folder, state_of, weights_folder, weights_here
 from engine.weights.library import importing
 from engine.weights.manifest import Manifest
-from engine.weights.terms import check_accepted
 
 EXAMPLES = (
     "vivant models",
@@ -28,7 +27,6 @@ EXAMPLES = (
     "vivant models import loras ~/ComfyUI",
 )
 MODEL_HELP = "an id from the first column of vivant models"
-ACCEPT_HELP = "accept a licence that leaves out parts of the world"
 BAD_FILES = "a file of the model is missing or damaged (verify)"
 
 

@@ -671,14 +671,14 @@ def test_settings_come_back_as_they_were(window: MainWindow, photo: Path) -> Non
 
 
 def test_a_full_disk_is_told_before_anything_is_made(
-    window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, photo: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("engine.jobs.job.shutil.disk_usage", lambda path: SimpleNamespace(free=1000))
     drop(window, photo)
     window.workspace.animate()
-    assert "GB of disk" in window.notification_bar.title.text()
+    qtbot.waitUntil(lambda: "GB of disk" in window.notification_bar.title.text(), timeout=PATIENCE)
     assert not window.workspace.queue.entries
-    assert not window.workspace.running
+    qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
 
 
 def test_a_model_that_is_gone_is_told(open_window: OpenWindow, photo: Path) -> None:

@@ -394,4 +394,5 @@ class MainWindow(QMainWindow):
             part.shutdown()
         if not self.handed_over:
             self.workspace.shutdown()
+        self.settings.sync()
         super().closeEvent(event)

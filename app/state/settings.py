@@ -10,8 +10,9 @@ from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray
 
+from app.background.ini_file import IniFile
 from engine.errors import InvalidRequestError, SettingsError
 from engine.paths import private, private_folder
 from engine.request.motion_request import MotionRequest
@@ -26,13 +27,13 @@ OLDER_NAMES = {  # of what is shared now
 log = logging.getLogger(__name__)
 
 
-def private_ini(path: Path) -> QSettings:
+def private_ini(path: Path) -> IniFile:
     """A file for its owner's eyes: it names photos."""
     with suppress(OSError):  # the window works without settings
         private_folder(path.parent)
         os.close(private(str(path), os.O_WRONLY | os.O_CREAT))
         path.chmod(0o600)
-    return QSettings(str(path), QSettings.Format.IniFormat)
+    return IniFile(path)
 
 
 def readable(path: Path) -> bool:
@@ -62,7 +63,7 @@ class Settings:
 
     @request.setter
     def request(self, request: MotionRequest) -> None:
-        self._store.setValue("request", json.dumps(request.to_json()))
+        self._store.set_value("request", json.dumps(request.to_json()))
 
     @property
     def geometry(self) -> QByteArray | None:
@@ -71,7 +72,7 @@ class Settings:
 
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
-        self._store.setValue("geometry", value)
+        self._store.set_value("geometry", value)
 
     @property
     def recent(self) -> list[Path]:
@@ -80,7 +81,7 @@ class Settings:
         return [path for path in map(Path, [value] if isinstance(value, str) else value) if readable(path)]
 
     def add_recent(self, photo: Path) -> None:
-        self._store.setValue("recent", [str(p) for p in [photo, *(p for p in self.recent if p != photo)][:RECENT]])
+        self._store.set_value("recent", [str(p) for p in [photo, *(p for p in self.recent if p != photo)][:RECENT]])
 
     @property
     def seeds(self) -> list[int]:
@@ -89,7 +90,7 @@ class Settings:
         return [int(seed) for seed in ([value] if isinstance(value, str) else value) if str(seed).isdigit()]
 
     def add_seed(self, seed: int) -> None:
-        self._store.setValue("seeds", [str(s) for s in [seed, *(s for s in self.seeds if s != seed)][:RECENT]])
+        self._store.set_value("seeds", [str(s) for s in [seed, *(s for s in self.seeds if s != seed)][:RECENT]])
 
     @property
     def own_choices(self) -> list[str]:
@@ -98,7 +99,7 @@ class Settings:
 
     @own_choices.setter
     def own_choices(self, names: list[str]) -> None:
-        self._store.setValue("own_choices", ",".join(names))
+        self._store.set_value("own_choices", ",".join(names))
 
     @property
     def export_folder(self) -> Path:
@@ -124,7 +125,7 @@ class Settings:
 
     @export_many.setter
     def export_many(self, chosen: Mapping[str, object]) -> None:
-        self._store.setValue("export_many", json.dumps(chosen))
+        self._store.set_value("export_many", json.dumps(chosen))
 
     @property
     def batches(self) -> list[dict[str, object]]:
@@ -137,7 +138,7 @@ class Settings:
 
     @batches.setter
     def batches(self, kept: list[dict[str, object]]) -> None:
-        self._store.setValue("batches", json.dumps(kept))
+        self._store.set_value("batches", json.dumps(kept))
         self._store.sync()  # so that not even a crash forgets them
 
     @property
@@ -147,7 +148,7 @@ class Settings:
 
     @batch_choices.setter
     def batch_choices(self, chosen: Mapping[str, object]) -> None:
-        self._store.setValue("batch_choices", json.dumps(chosen))
+        self._store.set_value("batch_choices", json.dumps(chosen))
 
     @property
     def crew(self) -> tuple[str, str]:
@@ -157,7 +158,7 @@ class Settings:
 
     @crew.setter
     def crew(self, crew: tuple[str, str]) -> None:
-        self._store.setValue("crew", json.dumps({"address": crew[0], "key": crew[1]}))
+        self._store.set_value("crew", json.dumps({"address": crew[0], "key": crew[1]}))
 
     @property
     def clip_order(self) -> str:
@@ -166,7 +167,7 @@ class Settings:
 
     @clip_order.setter
     def clip_order(self, order: str) -> None:
-        self._store.setValue("clip_order", order)
+        self._store.set_value("clip_order", order)
 
     @property
     def appearance(self) -> str:
@@ -203,7 +204,11 @@ class Settings:
 
     @seed_locked.setter
     def seed_locked(self, locked: bool) -> None:
-        self._store.setValue("seed_locked", locked)
+        self._store.set_value("seed_locked", locked)
+
+    def sync(self) -> None:
+        """Wait until everything is on the disk: the window is closing."""
+        self._store.sync()
 
     def _mapping(self, name: str) -> dict[str, object]:
         try:

@@ -117,19 +117,24 @@ def own_folders(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mo
         monkeypatch.setenv(name, str(folder))
 
 
+def lasting_threads() -> list[str]:
+    """Those that the program would wait for at its end."""
+    return [t.name for t in threading.enumerate() if not t.daemon and t is not threading.main_thread()]
+
+
 @pytest.fixture(autouse=True)
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """A thread or a process that outlives its test fails it."""
     yield
     until = time.monotonic() + 3
-    while time.monotonic() < until and multiprocessing.active_children():
+    while time.monotonic() < until and (multiprocessing.active_children() or lasting_threads()):
         time.sleep(0.01)
     # By type, not isinstance: that would ask objects of other libraries, of which there may be a million.
     kinds = {QThread, *QThread.__subclasses__()}
     running = [t.objectName() for t in gc.get_objects() if type(t) in kinds and alive(t)]
     assert not running
     assert not multiprocessing.active_children()
-    assert [t.name for t in threading.enumerate() if not t.daemon and t is not threading.main_thread()] == []
+    assert lasting_threads() == []
 
 
 def alive(thread: QThread) -> bool:

@@ -133,6 +133,6 @@ def test_an_order_that_can_not_be_done_is_told(qtbot: QtBot, desk: MainWindow, t
 
 @pytest.mark.parametrize("kept", ["[", "3", '{"places": 3, "short_side": "x", "pattern": {}}', '{"places": ["moon"]}'])
 def test_a_damaged_memory_of_the_choice_does_no_harm(qtbot: QtBot, desk: MainWindow, kept: str) -> None:
-    desk.settings._store.setValue("export_many", kept)
+    desk.settings._store.set_value("export_many", kept)
     dialog = dialog_of(qtbot, desk)
     assert [name for name, box in dialog.places.items() if box.isChecked()] == ["9:16"]

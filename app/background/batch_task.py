@@ -54,6 +54,22 @@ class BatchTask(QObject):
         """PAUSE, RESUME or STOP what is being done."""
         self._wish = word
 
+    def dismiss(self) -> None:
+        """Nobody wants an answer any more: end process and thread, which the window does not wait for."""
+        self.blockSignals(True)
+        self._closing.set()
+        for ended in (self._runner.succeeded, self._runner.failed, self._runner.cancelled):
+            ended.connect(self._on_dismissed)
+        if self._runner.busy:
+            self._runner.cancel()
+        else:
+            self._runner.start(lambda report: self._session.close(0))
+
+    @Slot()
+    def _on_dismissed(self) -> None:
+        self.shutdown()
+        self.deleteLater()
+
     def shutdown(self) -> None:
         """End process and thread; what is done stays on the disk."""
         self._closing.set()

@@ -70,11 +70,16 @@ class BatchSheetController(QObject):
         self._later.stop()
         sheet, task, self.sheet, self.task = self.sheet, self.task, None, None
         if task is not None:
-            task.shutdown()
-            task.deleteLater()
+            task.dismiss()
         if sheet is not None:
             sheet.close()
             sheet.deleteLater()
+
+    def shutdown(self) -> None:
+        """Also what was dismissed shortly before."""
+        self.close()
+        for task in self.findChildren(BatchTask):
+            task.shutdown()
 
     def survey(self) -> Survey:
         """What the sheet asks for now."""

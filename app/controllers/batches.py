@@ -111,7 +111,7 @@ class BatchesController(QObject):
             self.open(batch)
 
     def shutdown(self) -> None:
-        self.sheet.close()
+        self.sheet.shutdown()
         self._pictures.shutdown()
         self.batches.shutdown()
 

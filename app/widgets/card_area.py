@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
@@ -51,6 +54,16 @@ class CardArea(QScrollArea):
     def _note_scroll(self) -> None:
         bar = self.horizontalScrollBar()
         self.follows = bar.value() >= bar.maximum()
+
+    @contextmanager
+    def arranging(self) -> Iterator[None]:
+        """Cards come, go, are shown and hidden, and are put into their places once, at the end: each one would."""
+        self.row.setEnabled(False)
+        try:
+            yield
+        finally:
+            self.row.setEnabled(True)
+            self.row.activate()
 
     def reveal(self, card: QWidget) -> None:
         """Scroll until a card is in view, as soon as it has its place."""

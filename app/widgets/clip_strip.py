@@ -211,6 +211,17 @@ class ClipStrip(QWidget):
 
     def show_cards(self, data: list[CardData], loading: bool = False) -> None:
         """Show these, reusing the cards that are there; at the start, and while `loading`, the newest are in view."""
+        with self.area.arranging():
+            self._take_cards(data)
+        self._many = len(data) > SEARCHED_FROM
+        self._show_header()
+        if self.search.text():
+            self._filter()
+        if self._is_first and data and self.area.follows:
+            self.area.reveal(self.cards[data[-1].key])
+        self._is_first = loading or (self._is_first and not data)
+
+    def _take_cards(self, data: list[CardData]) -> None:
         for key in set(self.cards) - {d.key for d in data}:
             card = self.cards.pop(key)
             self._row.removeWidget(card)
@@ -228,23 +239,18 @@ class ClipStrip(QWidget):
         self._arrange_cards([each.key for each in data])
         for each in new:
             self.cards[each.key].show()
-        self._many = len(data) > SEARCHED_FROM
-        self._show_header()
-        if self.search.text():
-            self._filter()
-        if self._is_first and data and self.area.follows:
-            self.area.reveal(self.cards[data[-1].key])
-        self._is_first = loading or (self._is_first and not data)
 
     def _arrange_cards(self, order: list[str]) -> None:
         """Put the cards into this order. Most are in their places, and asking the row for each takes long."""
         there = [key for key in self._order if key in self.cards]
-        self._order = order
-        first = next((i for i, (old, new) in enumerate(zip(there, order, strict=False)) if old != new), len(there))
-        for i, key in enumerate(order[first:], first):
-            item = self._row.itemAt(i)
-            if item is None or item.widget() is not self.cards[key]:
-                self._row.insertWidget(i, self.cards[key])
+        placed, self._order = set(there), order
+        for i, key in enumerate(order):
+            if i < len(there) and there[i] == key:
+                continue
+            if key in placed:
+                there.remove(key)
+            there.insert(i, key)
+            self._row.insertWidget(i, self.cards[key])
 
     def show_batches(self, data: list[BatchCardData]) -> None:
         """Show these behind the clips, reusing the cards that are there."""
@@ -297,12 +303,13 @@ class ClipStrip(QWidget):
 
     def _filter(self) -> None:
         text, found = self.search.text().lower(), 0
-        for key, card in self.cards.items():
-            fits = text in f"{card.data.title} {card.data.photo} {card.data.state}".lower()
-            found += fits
-            wanted = fits or key in self._kept
-            if card.isHidden() == wanted:  # what is as it should be is left alone: this runs at every change
-                card.setVisible(wanted)
+        with self.area.arranging():
+            for key, card in self.cards.items():
+                fits = text in f"{card.data.title} {card.data.photo} {card.data.state}".lower()
+                found += fits
+                wanted = fits or key in self._kept
+                if card.isHidden() == wanted:  # what is as it should be is left alone: this runs at every change
+                    card.setVisible(wanted)
         self.nothing.setVisible(bool(text) and not found and not self.search.isHidden())
 
     def _menu(self, key: str, at: QPoint) -> None:

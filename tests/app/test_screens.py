@@ -245,6 +245,9 @@ def test_the_window_looks_as_it_should(
     SCENES[scene](qtbot, window)
     window.canvas.clearFocus()
     looks.processEvents()
+    cards = [card for card in window.clip_strip.cards.values() if card.data.has_moving]
+    seen = [card for card in cards if not card.visibleRegion().isEmpty()]
+    qtbot.waitUntil(lambda: all(card._moving is not None for card in seen), timeout=PATIENCE)
     compare(
         shot(window.labels_controller.dialog or window.batches.sheet.sheet or window, scale),
         f"{scene}-{theme}-{size}-{scale}x.png",

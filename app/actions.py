@@ -78,6 +78,7 @@ CLIP: tuple[Row, ...] = (
     ("select-all", QT_TRANSLATE_NOOP("MainWindow", "Select all cl&ips"), KEYS.SelectAll),
     ("favourite", QT_TRANSLATE_NOOP("MainWindow", "Add to or remove from favouri&tes"), "B"),
     ("rename", QT_TRANSLATE_NOOP("MainWindow", "Rena&me…"), "F2"),
+    ("remove", QT_TRANSLATE_NOOP("MainWindow", "De&lete"), KEYS.Delete),
 )
 HELP: tuple[Row, ...] = (
     ("guide", QT_TRANSLATE_NOOP("MainWindow", "&Guide"), KEYS.HelpContents),

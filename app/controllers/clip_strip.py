@@ -214,6 +214,11 @@ class ClipStripController(QObject):
     def remove_selected(self) -> None:
         self._remove_all(self.selection.keys)
 
+    def remove_chosen(self) -> None:
+        """The selected clips, else the one that is shown."""
+        shown = self._workspace.shown
+        self._remove_all(self.selection.keys or ((shown.key,) if shown is not None else ()))
+
     def _remove_all(self, keys: Sequence[str]) -> None:
         """As one step, which is undone in one."""
         found = [entry for key in keys if (entry := self._find(key)) is not None]

@@ -178,7 +178,15 @@ class ClipStrip(QWidget):
             self._show_header()
 
     def event(self, event: QEvent) -> bool:
-        """Esc selects none as long as something is selected; otherwise it is the window's."""
+        """Esc selects none as long as something is selected; otherwise it is the window's. Delete is a card's own."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() == Qt.Key.Key_Delete
+            and isinstance(QApplication.focusWidget(), Card | BatchCard)
+        ):
+            event.accept()
+            return True
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and not self.selection_bar.isHidden():
             if event.type() == QEvent.Type.KeyPress:
                 self.selected.emit([])

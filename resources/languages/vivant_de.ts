@@ -2011,6 +2011,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Handbuch</translation>
     </message>

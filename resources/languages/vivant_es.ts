@@ -2011,6 +2011,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Cam&amp;biar nombre…</translation>
     </message>
     <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guía</translation>
     </message>

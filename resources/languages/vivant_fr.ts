@@ -2011,6 +2011,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Ren&amp;ommer…</translation>
     </message>
     <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guide</translation>
     </message>

@@ -2011,6 +2011,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>名前を変更(&amp;M)…</translation>
     </message>
     <message>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>ガイド(&amp;G)</translation>
     </message>

@@ -2011,6 +2011,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Re&amp;nomear…</translation>
     </message>
     <message>
+        <source>De&amp;lete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>&amp;Guia</translation>
     </message>

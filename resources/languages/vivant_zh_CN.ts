@@ -2011,6 +2011,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>重命名(&amp;M)…</translation>
     </message>
     <message>
+        <source>De&amp;lete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Guide</source>
         <translation>指南(&amp;G)</translation>
     </message>

@@ -301,3 +301,26 @@ def test_a_photo_dropped_while_clips_are_selected_leaves_them_selected(
     desk.workspace.animate()
     qtbot.waitUntil(lambda: entries(desk)[-1].state is JobState.FINISHED, timeout=PATIENCE)
     assert chosen(desk) == ["cup", "apple"]
+
+
+def test_the_key_delete_on_the_stage_deletes_what_is_selected_or_shown(
+    qtbot: QtBot, desk: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = entries(desk)[-1]
+    desk.workspace.open_clip(shown)
+    qtbot.waitUntil(lambda: desk.workspace.shown is shown, timeout=PATIENCE)
+    desk.canvas.setFocus()
+    qtbot.keyClick(desk.canvas, KEY.Key_Delete)
+    assert shown not in entries(desk)
+    assert len(entries(desk)) == 4
+    qtbot.keyClick(desk, KEY.Key_A, CTRL)
+    qtbot.keyClick(desk, KEY.Key_Delete)
+    assert entries(desk) == []
+    desk.workspace.history.stack.undo()
+    desk.workspace.history.stack.undo()
+    assert len(entries(desk)) == 5
+    last = cards(desk)[-1]
+    last.setFocus()
+    qtbot.keyClick(last, KEY.Key_Delete)
+    assert last.data.key not in [entry.key for entry in entries(desk)], "a card that has the focus deletes itself"
+    assert len(entries(desk)) == 4

@@ -8,9 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from app.widgets.display_names import AUTO_WORDS
 from app.widgets.plain_text import PlainLabel
 
+LINES = 4  # that a sentence and the usual own choices take
+
 
 class AutoLine(QWidget):
-    """Hidden as long as there is nothing to say."""
+    """Hidden as long as there is nothing to say. What it says of the user's own choices makes it no higher.
+
+    Otherwise the first drag of a control would move that control away from the hand.
+    """
 
     asked = Signal()
 
@@ -25,6 +30,9 @@ class AutoLine(QWidget):
         self.button = QPushButton(self.tr("Auto"))
         self.button.setToolTip(self.tr("Let Vivant choose camera, motion and light by what the photo shows"))
         self.button.clicked.connect(self.asked)
+        kept = self.button.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.button.setSizePolicy(kept)
         row.addWidget(self.text, 1)
         row.addWidget(self.button)
         self.show_choice("", [])
@@ -38,5 +46,6 @@ class AutoLine(QWidget):
         names = ", ".join(self.tr(AUTO_WORDS[name]) for name in own)
         yours = self.tr("Set by you: {0}.").format(names) if own else ""
         self.text.setText(" ".join(filter(None, (sentence, yours))))
+        self.text.setMinimumHeight(LINES * self.text.fontMetrics().lineSpacing())
         self.button.setVisible(bool(own) or not sentence)
         self.setVisible(self.isEnabled() and self.says_something)

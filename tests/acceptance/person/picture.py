@@ -6,7 +6,6 @@ import io
 import threading
 import time
 from pathlib import Path
-from typing import Any
 
 from PIL import Image, ImageDraw
 
@@ -16,6 +15,7 @@ from tests.conftest import SAMPLES
 
 LARGEST = 1_500_000  # bytes
 WIDTH, HEIGHT, WIDE = 1120, 700, 800  # of the window, and how wide the picture is
+HANDLE = 14  # pixels: how wide the handle of a slider is
 EVERY = 0.1  # seconds between two frames
 QUALITIES = (60, 50, 40, 30, 20)
 ARROW = ((0, 0), (0, 16), (4, 12), (7, 18), (10, 17), (7, 11), (12, 11))  # the mouse, which no picture of a screen has
@@ -50,7 +50,7 @@ class Recorder:
 
 def record(work: Path, target: Path) -> str:
     """Drag the strength, choose a camera, lay an effect over it, and let it play."""
-    start_with(work / "home", 50)
+    start_with(work / "home", 50, fps=25.0)
     with open_window(work / "home", work) as hands:
         hands.place(0, 0, WIDTH, HEIGHT)
         hands.drop(SAMPLES / "dog.jpg")
@@ -58,19 +58,22 @@ def record(work: Path, target: Path) -> str:
         time.sleep(4)
         with Recorder(hands) as recorder:
             time.sleep(1.5)
-            slide(hands, hands.find("Motion strength"), 0.35, 0.95)
+            slide(hands, 0.95)
             time.sleep(1.2)
             hands.click("Camera", kind="QComboBox")
             time.sleep(1.2)
             hands.key("Down", "Down", "Return")
             time.sleep(2.5)
-            slide(hands, hands.find("Motion strength"), 0.95, 0.5)
+            slide(hands, 0.5)
             time.sleep(1.5)
     return write(recorder.frames, target)
 
 
-def slide(hands: Hands, place: dict[str, Any], start: float, end: float) -> None:
-    """Slowly enough to be seen."""
+def slide(hands: Hands, to: float) -> None:
+    """Take the handle of the strength to another place, slowly enough to be seen."""
+    place, now = hands.find("Motion strength"), hands.state["request"]["motion"]
+    width = place["box"][2]
+    start, end = ((HANDLE / 2 + share * (width - HANDLE)) / width for share in (now, to))
     hands.drag(place, (start, 0.5), (end, 0.5), 24, pause=0.06)
 
 

@@ -39,12 +39,12 @@ def packshots(folder: Path) -> Path:
     return folder
 
 
-def start_with(home: Path, frames: int = FRAMES, appearance: str = "dark") -> None:
+def start_with(home: Path, frames: int = FRAMES, appearance: str = "dark", fps: float = 8.0) -> None:
     """Short clips, so that this does not take long."""
     file = home / "xdg" / "vivant" / "settings.ini"
     file.parent.mkdir(parents=True)
     settings = Settings(file)
-    settings.request, settings.appearance = MotionRequest(512, 384, frames=frames, fps=8.0), appearance
+    settings.request, settings.appearance = MotionRequest(512, 384, frames=frames, fps=fps), appearance
 
 
 def many_files(work: Path, out: Path) -> str:

@@ -1,0 +1,22 @@
+"""The line of auto says more once a person chooses, and no control below it moves for that."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from app.main_window import MainWindow
+from app.state.importing import open_paths
+from tests.conftest import SAMPLES
+
+
+def test_the_first_own_choice_moves_no_control(qtbot: QtBot, window: MainWindow) -> None:
+    open_paths(window.workspace, [SAMPLES / "dog.jpg"])
+    line, panel = window.settings_panel.auto, window.settings_panel
+    line.show_choice("An animal: it breathes and moves a little, the camera pushes in gently.", [])
+    qtbot.wait(10)
+    before = panel.strength.mapTo(window, panel.strength.rect().center())
+    line.show_choice("An animal: it breathes and moves a little, the camera pushes in gently.", ["camera", "motion"])
+    qtbot.wait(10)
+    assert line.button.isVisible()
+    assert "Set by you" in line.text.text()
+    assert panel.strength.mapTo(window, panel.strength.rect().center()) == before

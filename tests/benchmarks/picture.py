@@ -54,7 +54,7 @@ STRENGTHS = (0.45, 1.0)
 HAIR = 0.45  # of a face's height, above the brow
 RIM = 0.012  # long sides beside a subject that are neither strip nor surroundings
 AROUND = (0.02, 0.06)  # long sides from the strip: its surroundings
-FLOOR = 0.5  # grey levels of detail, below which nothing is seen
+FLOOR = 2.0  # grey levels of detail: that of grain with a standard deviation of half a level, which nobody sees
 STRIP = 200  # pixels, fewer are no strip
 THINGS = ("packshots", "in the hand", "objects")
 BARS: Bars = {
@@ -212,9 +212,8 @@ def inside(photo: HeldOut) -> Numbers:
 
 def stay(motion: Motion, t: float, points: FloatArray, size: tuple[int, int]) -> bool:
     """Whether points of the photo, in pixels, are within the frame at `t`."""
-    near, far = motion.positions(t)
-    seen = np.where(motion.matte[..., None] > 0.5, near, far)
-    by = (seen - np.stack(grid(motion.matte.shape), -1)).astype(np.float32)
+    near, _ = motion.positions(t)
+    by = (near - np.stack(grid(motion.matte.shape), -1)).astype(np.float32)
     scale = max(motion.matte.shape) / max(size)
     x, y = (points * np.float32(scale) - np.float32(0.5)).T
     gone = cv2.remap(by, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)[:, 0] * max(size)
@@ -226,9 +225,11 @@ def orbit(photo: HeldOut) -> Numbers:
     if photo.mask is None or photo.mask.mean() < 0.02:
         return {}
     frames = clip(photo, photo.request(2, camera="orbit-right", motion=1.0, life=0.0), grain=True)
-    subject = (photo.mask > 0.9).astype(np.uint8)
-    side = max(photo.size)
-    around = grown(subject, 0.08 * side) - grown((photo.mask > 0.1).astype(np.uint8), 0.02 * side)
+    layers, side = layers_of(photo), max(photo.size)
+    if layers.subject is None:
+        return {"orbit": 0.0, "orbit_seen": 0.0}
+    subject = (layers.subject[..., 3] > 230).astype(np.uint8)  # as it is cut: of a hand the mask may say nothing
+    around = grown(subject, 0.08 * side) - grown((layers.subject[..., 3] > 25).astype(np.uint8), 0.02 * side)
     ways = []
     for part in (cv2.erode(subject, np.ones((15, 15), np.uint8)), around):
         a, b = metrics.tracked(frames[0], frames[-1], part.astype(np.uint8), levels=4)

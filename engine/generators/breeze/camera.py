@@ -72,7 +72,7 @@ def course(move: Move, loop: str, t: float) -> tuple[float, float]:
         return ease(t, move.ease), 0.0
     turn = 2 * math.pi * t
     there = (1 - math.cos(turn)) / 2
-    aside = 0.2 * math.sin(turn) if loop == "loop" and move.orbit else 0.0
+    aside = 0.3 * there * math.sin(turn) if loop == "loop" and move.orbit else 0.0
     return there, aside
 
 

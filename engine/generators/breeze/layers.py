@@ -16,7 +16,7 @@ from engine.generators.breeze.matte_confidence import trust_in
 from engine.imaging.filling import fill
 
 WORK = 512  # long side at which the matte is refined and the hole is mapped
-RELIEF = 0.15  # how much of a subject's own relief is kept: more would bend what is rigid
+RELIEF = 0.07  # how much of a subject's own relief is kept: more would bend what is rigid
 INSIDE = 0.6  # a matte above this says: the subject, and not its edge
 NEAREST, FARTHEST = 0.004, 0.03  # of the long side, from the matte: from there on edges are doubted, and are none
 TAIL = 0.25  # alpha; less beside a subject is the filter's, for strands are found otherwise

@@ -22,6 +22,7 @@ FILE = RESOURCES / "portrait" / "person.onnx"
 SIDE = 256  # pixels of the square that the person network sees
 AGREED = 0.85  # of the subject is a person: then the matte is that person's
 SHARE = 0.6  # of the person network in the mean of both
+HAND = 0.02  # mean of what is added, from which on a hand is found, which surely holds something
 SURER = 1.5  # times that a mean of two that agree is away from even
 # Matte below which what the person network adds is nothing, and above which it surely is something: where the two agree
 # on a person, and where it may be a hand.
@@ -47,10 +48,11 @@ def with_person(matte: FloatArray, person: FloatArray) -> FloatArray:
     agreed = subject.mean() >= LEAST and float(person[subject].mean()) >= AGREED
     low, high = INKLING if agreed else OF_A_HAND
     added = np.clip((matte - low) / (high - low), 0, 1) * np.maximum(person - matte, 0)
-    if not agreed:
-        return (matte + np.float32(SHARE) * added).astype(np.float32)
-    mean = matte + np.float32(SHARE) * (added + np.minimum(person - matte, 0))
-    return np.clip(SUBJECT + SURER * (mean - SUBJECT), 0, 1).astype(np.float32)
+    taken = np.minimum(person - matte, 0) if agreed else 0
+    mean = matte + np.float32(SHARE) * (added + taken)
+    if agreed or float(added.mean()) >= HAND:
+        mean = np.clip(SUBJECT + SURER * (mean - SUBJECT), 0, 1)
+    return mean.astype(np.float32)
 
 
 def person_matte(thumbnail: UInt8Array, shape: tuple[int, ...]) -> FloatArray:

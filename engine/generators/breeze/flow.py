@@ -19,7 +19,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.hint_fields import at, brushed, bumps
 from engine.generators.breeze.noise import generator
-from engine.generators.breeze.regions import RULES, Look
+from engine.generators.breeze.regions import RULES, Look, attached
 from engine.request.painted_hints import Arrow, Hints, Stroke
 
 GRID = 256  # long side of the grid that the field is integrated on
@@ -194,7 +194,9 @@ def flow_region(
     still = brushed([s for s in hints.strokes if s.still], shape)
     near, far = painted_masks(strokes, seen, shape)
     if style in STYLES and not strokes:
-        found = cv2.resize(RULES[style](Look.of(pixels, matte)), shape[::-1], interpolation=cv2.INTER_LINEAR)
+        look = Look.of(pixels, matte)
+        flows = (RULES[style](look) * (1 - attached(look))).astype(np.float32)
+        found = cv2.resize(flows, shape[::-1], interpolation=cv2.INTER_LINEAR)
         far = np.maximum(far, found.astype(np.float32) * (1 - np.clip(2 * seen, 0, 1)))
     region = FlowRegion(*(soft_edge(m * (1 - still)) for m in (near, far)))
     return None if region.mask.max() < AT_ALL else region

@@ -17,6 +17,9 @@ SIDE = 160  # long side in pixels at which a photo is analysed
 ROUNDS = 3  # of GrabCut
 SEED = 7  # of the k-means in GrabCut's colour models: the same mask on every run
 SUBJECT = 0.6  # a matte above this is the subject's
+THIN = 15  # pixels; what is narrower is thin
+STANDS_OUT = 10  # grey levels by which a thin thing differs from what is around
+HELD_BY = 0.4  # a matte above this holds what touches it
 SMALLEST = 0.015  # share of the picture; a smaller region is dropped
 
 
@@ -115,6 +118,19 @@ def hand(look: Look) -> np.ndarray:
     near = cv2.dilate((look.matte > 0.5).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     touching = set(np.unique(labels[edge])) & set(np.unique(labels[near])) - {0}
     return np.isin(labels, list(touching))
+
+
+def attached(look: Look) -> FloatArray:
+    """Thin things (h, w), 0 to 1, that hang together with the subject but not with its matte: straws, stalks, ropes.
+
+    They stand out from what is around, which flows behind them.
+    """
+    grey = cv2.cvtColor(look.pixels, cv2.COLOR_RGB2GRAY)
+    apart = cv2.absdiff(grey, cv2.medianBlur(grey, THIN)) > STANDS_OUT
+    subject = cv2.dilate((look.matte > HELD_BY).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
+    _, labels = cv2.connectedComponents((apart & (look.matte <= HELD_BY)).astype(np.uint8), connectivity=8)
+    held = np.isin(labels, list(set(np.unique(labels[subject])) - {0}))
+    return cv2.dilate(held.astype(np.float32), np.ones((5, 5), np.uint8)).astype(np.float32)
 
 
 RULES: dict[str, Callable[[Look], FloatArray]] = {"water": water, "clouds": sky, "smoke": smoke, "flame": flame}

@@ -11,6 +11,7 @@ from engine.generators.breeze.regions import (
     RULES,
     SMALLEST,
     Look,
+    attached,
     flame,
     islands_dropped,
     lowest,
@@ -115,3 +116,17 @@ def test_masks_are_cleaned_by_place_and_size() -> None:
     assert islands_dropped(mask).sum() == 30 * 20 + 30 * 30
     assert lowest(touching_top(mask)) == pytest.approx(0.28, abs=0.01)
     assert softened(mask)[65, 65] == pytest.approx(1, abs=1e-5)
+
+
+def test_a_straw_is_held_by_its_glass_and_a_cloud_by_nothing() -> None:
+    picture = np.full((160, 160, 3), (60, 120, 220), np.uint8)
+    cv2.circle(picture, (30, 40), 18, (90, 150, 235), cv2.FILLED)  # a soft cloud
+    picture[80:150, 60:100] = (220, 30, 40)
+    cv2.line(picture, (85, 80), (100, 20), (235, 240, 250), 2)
+    matte = np.zeros((160, 160), np.float32)
+    matte[80:150, 60:100] = 1
+    held = attached(Look.of(picture, matte))
+    assert held[30:75, 84:100].max() == 1
+    assert all(held[y, round(100 - (y - 20) / 4)] == 1 for y in range(25, 75, 5))
+    assert held[20:60, 10:50].max() == 0
+    assert attached(Look.of(picture, np.zeros_like(matte))).max() == 0

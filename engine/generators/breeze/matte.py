@@ -26,7 +26,7 @@ HAND = 0.02  # mean of what is added, from which on a hand is found, which surel
 SURER = 1.5  # times that a mean of two that agree is away from even
 # Matte below which what the person network adds is nothing, and above which it surely is something: where the two agree
 # on a person, and where it may be a hand.
-INKLING, OF_A_HAND = (0.02, 0.15), (0.12, 0.35)
+INKLING, OF_A_HAND = (0.05, 0.2), (0.12, 0.35)
 SUBJECT = 0.5
 LEAST = 0.01  # share of the picture that a subject covers
 
@@ -52,7 +52,13 @@ def with_person(matte: FloatArray, person: FloatArray) -> FloatArray:
     mean = matte + np.float32(SHARE) * (added + taken)
     if agreed or float(added.mean()) >= HAND:
         mean = np.clip(SUBJECT + SURER * (mean - SUBJECT), 0, 1)
-    return mean.astype(np.float32)
+    return np.where(apart_from(subject, mean), np.minimum(mean, matte), mean).astype(np.float32)
+
+
+def apart_from(subject: np.ndarray, matte: FloatArray) -> np.ndarray:
+    """The islands of a matte (h, w) in which nothing is of the subject."""
+    _, islands = cv2.connectedComponents((matte > SUBJECT).astype(np.uint8))
+    return ~np.isin(islands, [0, *np.unique(islands[subject])])
 
 
 def person_matte(thumbnail: UInt8Array, shape: tuple[int, ...]) -> FloatArray:

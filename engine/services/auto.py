@@ -35,7 +35,7 @@ SURE, SOMEBODY = 0.48, 0.32  # score of a thing that is believed; of a person of
 ANIMAL, PERSON, CUP, PLANT, CRAFT = 0.05, 0.08, 0.10, 0.2, 0.05  # share of the photo that such a thing covers at least
 HELD_SKIN, MOST_SKIN = 0.1, 0.6  # share of the photo that is skin of a person at its border; that is a person at all
 ROOM = 0.12  # of the photo's height over a cup, in which steam can be seen
-MUCH_SKY, CLOUDY = 0.18, 0.04  # share of the photo; contrast in it, so that its motion can be seen
+MUCH_SKY, CLOUDY = 0.18, 0.034  # share of the photo; contrast in it, so that its motion can be seen
 BLUE = 0.2  # share of a sky that is blue at least: what is pale all over may be a blurred wall
 LIT, BRIGHT = 0.32, 0.46  # brightness of a sky at night, and by day: what is darker is a dark wall
 OUTDOORS = 0.03  # share of the photo that is blue sky
@@ -43,6 +43,7 @@ LIVING = 0.48  # mean life within the subject, of 1
 MUCH_WATER, LAKE = 0.10, 0.3  # share that is water; share of a subject beside which there is none
 UNLIKE = 30  # grey levels between water and sky: what is less is sky all over
 MUCH_GREEN = 0.30
+GREEN_SUBJECT = 0.5  # share of a subject that is green, from which on it is a plant
 NOT_GREEN = 0.3  # share of a subject that is green, below which it is no plant itself
 DARK = 0.27  # mean brightness
 
@@ -98,7 +99,10 @@ RULES = (
         lambda s: s.sky >= MUCH_SKY and s.blue >= BLUE and s.sky_brightness >= LIT and s.cloud_contrast >= CLOUDY,
     ),
     ("before greenery", lambda s: s.green >= MUCH_GREEN and s.subject >= FIRM and s.subject_green < NOT_GREEN),
-    ("plants", lambda s: s.green >= MUCH_GREEN or s.plant >= PLANT),
+    (
+        "plants",
+        lambda s: s.green >= MUCH_GREEN or s.plant >= PLANT or (s.subject >= FIRM and s.subject_green >= GREEN_SUBJECT),
+    ),
     ("object outdoors", lambda s: s.subject >= FIRM and s.outdoors),
     ("object", lambda s: s.subject >= FIRM),
     ("scene", lambda s: True),

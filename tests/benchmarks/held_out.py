@@ -121,10 +121,11 @@ def shipped() -> list[HeldOut]:
 
 
 def carton() -> HeldOut:
-    """A printed carton on white."""
+    """A printed carton on white, nearly as tall as the picture."""
     pixels = np.full((SIDE, SIDE, 3), 255, np.uint8)
-    label = label_of(WORDS[:3], (SIDE * 2 // 5, SIDE * 3 // 5), 3)
-    pixels[SIDE // 5 : SIDE // 5 + label.shape[0], SIDE * 3 // 10 : SIDE * 3 // 10 + label.shape[1]] = label
+    label = label_of(WORDS[:3], (SIDE * 2 // 5, SIDE * 9 // 10), 3)
+    top, left = SIDE // 20, SIDE * 3 // 10
+    pixels[top : top + label.shape[0], left : left + label.shape[1]] = label
     return HeldOut("carton", "packshots", SourceImage.from_array(pixels), not_white(pixels))
 
 

@@ -61,6 +61,7 @@ def test_every_rule_has_a_choice_that_breeze_can_make() -> None:
         ({"subject": 0.3, "sky": 0.1, "blue": 0.8}, "object outdoors"),
         ({"subject": 0.3, "boat": 0.1}, "object outdoors"),
         ({"green": 0.5}, "plants"),
+        ({"green": 0.15, "subject": 0.15, "subject_green": 0.7}, "plants"),
         ({"green": 0.5, "subject": 0.3, "subject_green": 0.1}, "before greenery"),
         ({"green": 0.5, "subject": 0.3, "subject_green": 0.8}, "plants"),
         ({"subject": 0.3}, "object"),

@@ -38,9 +38,15 @@ class Hands:
     def state(self) -> dict[str, Any]:
         return dict(self.ask("state"))
 
-    def wait(self, true: Callable[[dict[str, Any]], Any], what: str) -> dict[str, Any]:
-        """What the window holds, as soon as something is true of it."""
-        wait_for(lambda: bool(true(self.state)), what)
+    def wait(self, true: Callable[[dict[str, Any]], Any], what: str, times: int = 1) -> dict[str, Any]:
+        """What the window holds, as soon as something is true of it; `times` as long as usual is waited for it."""
+        for left in reversed(range(times)):
+            try:
+                wait_for(lambda: bool(true(self.state)), what)
+            except SystemExit:
+                if not left:
+                    self.look("waited in vain")
+                    raise
         return self.state
 
     def find(self, text: str = "", **more: str) -> dict[str, Any]:

@@ -66,9 +66,9 @@ def many_files(work: Path, out: Path) -> str:
         hands.click("Make 40 clips")
         hands.focus()
         files = work / "photos clips"
-        hands.wait(lambda _: len(list(files.rglob("*.mp4"))) >= 60, "half of the files")
+        hands.wait(lambda _: len(list(files.rglob("*.mp4"))) >= 60, "half of the files", 4)
         hands.look("many-2-half")
-        hands.wait(lambda _: len(list(files.rglob("*.mp4"))) == 120, "120 files")
+        hands.wait(lambda _: len(list(files.rglob("*.mp4"))) == 120, "120 files", 4)
         hands.wait(lambda state: not state["batch"], "the end of it")
         hands.look("many-3-made")
     return f"{counted(files)} in {time.monotonic() - began:.0f} s"

@@ -54,6 +54,8 @@ class ClipRemoval(QObject):
         """Those that could be removed; a message says why the first other one could not."""
         gone: list[ClipItem] = []
         problem: JobError | None = None
+        for other in self._queue.entries:  # which may copy their photos out of a folder that is to go
+            other.settle()
         for entry in entries:
             self.take_off_stage(entry)
             try:

@@ -84,3 +84,17 @@ def test_a_window_that_closes_at_once_has_kept_what_was_asked_for(
     first.close()
     again = open_window()
     assert [entry.key for entry in again.workspace.queue.entries] == wanted
+
+
+def test_a_clip_whose_photo_is_that_of_another_one_is_kept_though_the_other_is_deleted_at_once(
+    qtbot: QtBot, window: MainWindow, photo: Path
+) -> None:
+    open_paths(window.workspace, [photo])
+    window.workspace.change(frames=2)
+    window.workspace.animate()
+    qtbot.waitUntil(lambda: window.workspace.clip is not None, timeout=PATIENCE)
+    (first,) = window.workspace.queue.entries
+    second = window.workspace.queue.add(first.job.photo, first.request)
+    window.workspace.remove(first)
+    assert second.settle()
+    assert second.job.photo.read_bytes() == photo.read_bytes()

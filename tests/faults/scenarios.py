@@ -148,9 +148,11 @@ def told(work: Callable[[], object]) -> int:
 def gallery(place: Place) -> int:
     """The window's list after a start: every clip is there, and some are moved, tried again and let go."""
     from app.state.clip_queue import ClipQueue
+    from app.state.queue_order import keep_order
 
     def work() -> None:
         queue = ClipQueue(limit=1)
+        queue.moved.connect(keep_order)
         queue.load()
         for entry in queue.entries:
             print(entry.job.folder)
@@ -182,6 +184,8 @@ def queue(place: Place) -> int:
             runner.advance()
             while runner.running or runner.entry:
                 application.processEvents()
+            if entry.making is not None and entry.making.problem is not None:
+                raise EngineError(f"{entry.making.problem.title} {entry.making.problem.hint}")
             print(entry.job.folder)
             if failures:
                 raise EngineError(failures[0])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow
 from app.actions import Callbacks, add_actions, enable_for_clip, enable_offers, enable_queue, told_in_help
 from app.controllers.appearance import Appearance
 from app.controllers.batches import BatchesController
+from app.controllers.camera_path import CameraPathController
 from app.controllers.clip_strip import ClipStripController
 from app.controllers.collapsible_sidebar import CollapsibleSidebar
 from app.controllers.drafts import DraftsController
@@ -85,6 +86,9 @@ class MainWindow(QMainWindow):
         self.adjustments = Adjustments(self.workspace, self)
         self.presets = PresetsController(self.workspace, self.adjustments, self.settings_panel.preset_field, self)
         self.painting = PaintingController(self.workspace, self.adjustments, self.canvas, panels.paint_bar, self)
+        self.camera_path = CameraPathController(
+            self.workspace, self.adjustments, self.canvas, self.settings_panel, panels.paint_bar, self
+        )
         self.drafts_controller = DraftsController(self.workspace, panels.drafts, self)
         self.live_stage = LiveStageController(self.workspace, self.canvas, self.player, self)
         self.thumbnails = ThumbnailController(self.workspace, self.settings_panel, self)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Slot
 
 from app.desktop.reduced_motion import reduced_motion
 from app.state.workspace import Workspace
+from app.widgets.camera_path_editor import FIRST_PATH
 from app.widgets.settings_panel import SettingsPanel
 from engine.arrays import UInt8Array
-from engine.models.spec import FREE
+from engine.models.spec import FREE, PATH
 from engine.request.effects import AskedEffect
 from engine.request.motion_request import MotionRequest
 from engine.services.preview_process import ThumbnailWanted
@@ -44,7 +45,8 @@ class ThumbnailController(QObject):
         base = replace(request, effects="", face=0.0, hints="")
         wanted: dict[str, MotionRequest] = {}
         if self._settings_panel.camera.is_open:
-            wanted |= {CAMERA + name: replace(base, camera=name) for name in spec.cameras if name != FREE}
+            cameras = {name: FIRST_PATH.to_text() if name == PATH else name for name in spec.cameras if name != FREE}
+            wanted |= {CAMERA + name: replace(base, camera=camera) for name, camera in cameras.items()}
         if self._settings_panel.more.isChecked():
             still = replace(base, camera="static", life=0.0)
             effects = {name: AskedEffect(name, STRONG).to_text() for name in spec.effects}

@@ -16,12 +16,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QPixmap,
     QWheelEvent,
 )  # fmt: skip
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from app.desktop.qimage import to_qimage
+from app.widgets.checkerboard import checkerboard
 from app.widgets.crop_overlay import CropOverlay
 from app.widgets.paint_layer import BRUSHES, PaintLayer
 from app.widgets.plain_text import one_line
@@ -32,7 +32,6 @@ from engine.request.painted_hints import Hints
 MARGIN = 16
 LARGEST_ZOOM = 2  # a small picture is not blown up beyond this
 SEAM_FRAMES = 6  # frames before and after a seam that are played
-CHECKS = 8, "#d0d0d0", "#a8a8a8"  # side in pixels and colours of the pattern under what is transparent
 BRUSH_STEP = 1.25  # by which a key makes the brush larger or smaller
 END_PAUSE = 12  # ticks that a clip without a loop pauses on its last frame
 
@@ -62,6 +61,7 @@ class Canvas(QWidget):
         self._frames: UInt8Array | None = None
         self._image: QImage | None = None  # of the frame shown now
         self._live = False  # whether that is of the live preview
+        self._framing = False  # whether the frames of a camera path lie over the photo, which then stands still
         self._index = 0
         self._order: Sequence[int] = ()  # of the frames as they are played
         self._place = 0  # of the frame that is shown, in the order
@@ -208,6 +208,11 @@ class Canvas(QWidget):
         self._crop = frame
         self.update()
 
+    def show_framing(self, on: bool) -> None:
+        """The photo stands still under the frames of a camera path."""
+        self._framing = on
+        self.update()
+
     def show_drop_target(self, on: bool) -> None:
         """Something is being dragged over the window, or no longer is."""
         self._drop_target = on
@@ -243,7 +248,7 @@ class Canvas(QWidget):
         rect = self.picture_rect()
         accent = self.palette().color(QPalette.ColorRole.Accent)
         self._paint_still(painter, rect)
-        if self._image is not None and (self._live or not self._layer.tool):
+        if self._frame_covers:
             self._paint_frame(painter, rect, accent)
         if self._layer.tool or (self._frames is None and self._still is not None and not self._live):
             self._layer.draw(painter, rect)
@@ -259,6 +264,11 @@ class Canvas(QWidget):
             painter.setPen(QPen(accent, 2, Qt.PenStyle.DashLine))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(8, 8, -8, -8), 6, 6)
 
+    @property
+    def _frame_covers(self) -> bool:
+        """Whether a frame is shown over the photo."""
+        return self._image is not None and (not self._framing if self._live else not self._layer.tool)
+
     def _paint_still(self, painter: QPainter, rect: QRectF) -> None:
         """The photo, but where a transparent frame lies over it."""
         shown = self._still or self._image
@@ -266,7 +276,7 @@ class Canvas(QWidget):
             painter.fillRect(rect, QBrush(checkerboard()))
         if self._still is None:
             return
-        covering = self._image is not None and self._image.hasAlphaChannel() and (self._live or not self._layer.tool)
+        covering = self._image is not None and self._image.hasAlphaChannel() and self._frame_covers
         share = (self.compare or 0.0) if covering else 1.0
         painter.save()
         painter.setClipRect(QRectF(rect.left(), rect.top(), rect.width() * share, rect.height()))
@@ -386,15 +396,3 @@ class Canvas(QWidget):
         if self.compare is not None and rect.width() > 0:
             self.compare = min(max((at.x() - rect.left()) / rect.width(), 0.0), 1.0)
             self.update()
-
-
-def checkerboard() -> QPixmap:
-    """The checkerboard shown behind transparent pixels."""
-    side, light, dark = CHECKS
-    tile = QPixmap(2 * side, 2 * side)
-    tile.fill(QColor(light))
-    painter = QPainter(tile)
-    painter.fillRect(0, 0, side, side, QColor(dark))
-    painter.fillRect(side, side, side, side, QColor(dark))
-    painter.end()
-    return tile

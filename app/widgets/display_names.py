@@ -57,7 +57,7 @@ FAULT_WORDS = {
 }  # fmt: skip
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "Back and forth"}
 CAMERA_WORDS = {
-    "static": "Static", "free": "Custom", "own": "Chosen by the model",
+    "static": "Static", "path": "From frame to frame", "free": "Custom", "own": "Chosen by the model",
     "push-in": "Push in", "pull-out": "Pull out",
     "orbit-left": "Orbit left", "orbit-right": "Orbit right", "pan-left": "Pan left", "pan-right": "Pan right",
     "tilt-up": "Tilt up", "tilt-down": "Tilt down", "crane-up": "Crane up", "crane-down": "Crane down",

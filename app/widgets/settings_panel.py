@@ -24,6 +24,8 @@ from app.desktop.icons import set_icon
 from app.widgets.advanced_settings import AdvancedSettings
 from app.widgets.auto_line import AutoLine
 from app.widgets.camera_axes import FIRST, CameraAxesPanel
+from app.widgets.camera_path_editor import FIRST_PATH
+from app.widgets.camera_path_panel import CameraPathPanel
 from app.widgets.combo_box import fill, ignore_wheel_unless_focused
 from app.widgets.controls import label_for, polish, tool_button
 from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
@@ -35,7 +37,8 @@ from app.widgets.preset_field import PresetField
 from app.widgets.prompt_field import PromptField
 from app.widgets.seed_field import SeedField
 from engine.models import MODELS, ModelSpec, model_spec
-from engine.models.spec import FREE, KNOB_WORDS
+from engine.models.spec import FREE, KNOB_WORDS, PATH
+from engine.request.camera_path import CameraPath
 from engine.request.free_camera import FreeCamera
 from engine.request.motion_request import PRESETS, MotionRequest
 
@@ -93,7 +96,10 @@ class SettingsPanel(QWidget):
         self._add_fields(form)
         self.camera_axes = CameraAxesPanel()
         self.camera_axes.changed.connect(lambda camera: self.changed.emit({"camera": camera}))
-        column.addWidget(self.camera_axes)
+        self.camera_path = CameraPathPanel()
+        self.camera_path.changed.connect(lambda camera: self.changed.emit({"camera": camera}))
+        for panel in (self.camera_axes, self.camera_path):
+            column.addWidget(panel)
         self._add_words(column)
         self._add_more(column)
         column.addStretch(1)
@@ -268,9 +274,13 @@ class SettingsPanel(QWidget):
             box.setCurrentIndex(box.findData(value))
         self.prompt.show_text(request.prompt)
         self._show_length(request)
-        self.camera_axes.setVisible(request.camera.startswith(FREE))
-        if request.camera.startswith(FREE):
+        camera = request.camera.partition(" ")[0]
+        self.camera_axes.setVisible(camera == FREE)
+        if camera == FREE:
             self.camera_axes.show_camera(FreeCamera.from_text(request.camera))
+        self.camera_path.setVisible(camera == PATH)
+        if camera == PATH:
+            self.camera_path.show_path(CameraPath.from_text(request.camera))
         self.seed.show_seed(request.seed)
 
     def _show_length(self, request: MotionRequest) -> None:
@@ -318,7 +328,9 @@ class SettingsPanel(QWidget):
 
     def _on_camera(self, index: int) -> None:
         name = self.camera.itemData(index)
-        self.changed.emit({"camera": FIRST.to_text() if name == FREE else name})
+        own = {FREE: FIRST.to_text(), PATH: FIRST_PATH.to_text()}
+        if self._request is None or name != self._request.camera.partition(" ")[0]:  # what is one's own is kept
+            self.changed.emit({"camera": own.get(name, name)})
 
     def _on_length(self, index: int) -> None:
         if self._request is not None:

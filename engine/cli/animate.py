@@ -38,7 +38,11 @@ if TYPE_CHECKING:
     from engine.services.own_presets import OwnPreset
     from engine.services.session import Session
 
-CAMERA_HELP = f"{', '.join(CAMERAS)}, or your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out'"
+CAMERA_HELP = (
+    f"{', '.join(CAMERAS)}, or your own: 'free forward=1 roll=0.2 from right=-0.3 ease=out', or from one part of the "
+    "photo to another, each X,Y,WIDTH in shares of it: 'path from 0,0,1 to 0.2,0.1,0.6 ease=out' "
+    "(ease: smooth, linear, in, out)"
+)
 AUTO_HELP = "choose what is not given from what the photo shows: for Breeze everything, for others a prompt (default)"
 EFFECT_HELP = f"light and air, may be repeated: {', '.join(EFFECTS)}; none for none"
 BACKGROUND_HELP = "behind transparent photos (default white); none: the clip is transparent, too (WebP, GIF, MOV, …)"

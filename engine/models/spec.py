@@ -33,6 +33,7 @@ CostModel = Literal["pixels", "operations", "runs"]
 """What a forecast of seconds starts from: pixels to draw, counted floating-point operations, or earlier runs alone."""
 
 FREE = "free"  # the camera whose six axes are given one by one
+PATH = "path"  # the camera that goes from one part of the photo to another
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,9 @@ from collections.abc import Callable, Mapping
 from engine.errors import InvalidRequestError
 from engine.imaging.fit import check_fit, check_pad
 from engine.models import ModelSpec, model_spec
-from engine.models.spec import FREE
+from engine.models.spec import FREE, PATH
 from engine.plain_text import quoted
+from engine.request.camera_path import CameraPath
 from engine.request.effects import effects_from_text
 from engine.request.free_camera import FreeCamera
 from engine.request.loras import loras_from_text
@@ -130,9 +131,12 @@ def check_picture(request: MotionRequest, spec: ModelSpec) -> None:
 
 def check_camera(camera: str, spec: ModelSpec) -> None:
     """Raises InvalidRequestError."""
-    one_of("camera", camera.partition(" ")[0], spec.cameras)
-    if camera.startswith(FREE):
+    name = camera.partition(" ")[0]
+    one_of("camera", name, spec.cameras)
+    if name == FREE:
         FreeCamera.from_text(camera)
+    if name == PATH:
+        CameraPath.from_text(camera)
 
 
 def check_repeat(seconds: float) -> None:

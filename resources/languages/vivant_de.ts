@@ -770,6 +770,48 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
+    <name>CameraPathEditor</name>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>First frame of the camera path</source>
+        <translation>Anfangsrahmen der Kamerafahrt</translation>
+    </message>
+    <message>
+        <source>Last frame of the camera path</source>
+        <translation>Endrahmen der Kamerafahrt</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPathPanel</name>
+    <message>
+        <source>Frames on the photo</source>
+        <translation>Rahmen auf dem Foto</translation>
+    </message>
+    <message>
+        <source>Drag the first and the last frame of the clip on the photo</source>
+        <translation>Anfangs- und Endrahmen des Clips auf dem Foto ziehen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>The clip begins with its last frame and ends with its first one</source>
+        <translation>Der Clip beginnt mit dem Endrahmen und endet mit dem Anfangsrahmen</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
@@ -2212,6 +2254,13 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Clear all painting</source>
         <translation>Alles Gemalte löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PathFrame</name>
+    <message>
+        <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
+        <translation>Den Rahmen oder seine Ecken ziehen; Pfeiltasten verschieben ihn, + und − ändern seine Größe</translation>
     </message>
 </context>
 <context>
@@ -5033,6 +5082,42 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Erfindet neue Bewegung für das ganze Foto. Braucht eine Grafikkarte, oder Geduld.</translation>
     </message>
     <message>
+        <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
+        <translation>Schreiben Sie: path from 0,0,1 to 0.2,0.1,0.6 ease=out; jeder Rahmen ist X,Y,BREITE in Anteilen des Fotos.</translation>
+    </message>
+    <message>
+        <source>Its width goes from {0} to 1, as a share of the photo&apos;s.</source>
+        <translation>Die Breite reicht von {0} bis 1, als Anteil der Breite des Fotos.</translation>
+    </message>
+    <message>
+        <source>X and Y are at least 0, and each of them plus the width at most 1.</source>
+        <translation>X und Y sind mindestens 0, und beide zusammen mit der Breite je höchstens 1.</translation>
+    </message>
+    <message>
+        <source>A frame of the camera path can&apos;t be {0}.</source>
+        <translation>Ein Rahmen der Kamerafahrt kann nicht {0} sein.</translation>
+    </message>
+    <message>
+        <source>The last frame of the camera path reaches outside the photo.</source>
+        <translation>Der Endrahmen der Kamerafahrt reicht über das Foto hinaus.</translation>
+    </message>
+    <message>
+        <source>The camera path does not say where it ends.</source>
+        <translation>Die Kamerafahrt sagt nicht, wo sie endet.</translation>
+    </message>
+    <message>
+        <source>{0} is not a frame of a camera path.</source>
+        <translation>{0} ist kein Rahmen einer Kamerafahrt.</translation>
+    </message>
+    <message>
+        <source>The first frame of the camera path reaches outside the photo.</source>
+        <translation>Der Anfangsrahmen der Kamerafahrt reicht über das Foto hinaus.</translation>
+    </message>
+    <message>
+        <source>{0} is not a part of a camera path.</source>
+        <translation>{0} ist kein Teil einer Kamerafahrt.</translation>
+    </message>
+    <message>
         <source>{0} % of the picture is shown; choose “blur” or a colour as its edges to show all.</source>
         <translation>{0} % des Bildes sind zu sehen; mit „blur“ oder einer Farbe für die Ränder ist alles zu sehen.</translation>
     </message>
@@ -6715,6 +6800,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Static</source>
         <translation>Steht still</translation>
+    </message>
+    <message>
+        <source>From frame to frame</source>
+        <translation>Von Rahmen zu Rahmen</translation>
     </message>
     <message>
         <source>Custom</source>

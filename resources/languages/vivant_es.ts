@@ -770,6 +770,48 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
 </context>
 <context>
+    <name>CameraPathEditor</name>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>First frame of the camera path</source>
+        <translation>Encuadre inicial del recorrido de cámara</translation>
+    </message>
+    <message>
+        <source>Last frame of the camera path</source>
+        <translation>Encuadre final del recorrido de cámara</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPathPanel</name>
+    <message>
+        <source>Frames on the photo</source>
+        <translation>Encuadres en la foto</translation>
+    </message>
+    <message>
+        <source>Drag the first and the last frame of the clip on the photo</source>
+        <translation>Arrastra el encuadre inicial y el final del clip sobre la foto</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>The clip begins with its last frame and ends with its first one</source>
+        <translation>El clip empieza en el encuadre final y termina en el inicial</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
@@ -2212,6 +2254,13 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Clear all painting</source>
         <translation>Borrar todo lo pintado</translation>
+    </message>
+</context>
+<context>
+    <name>PathFrame</name>
+    <message>
+        <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
+        <translation>Arrastra el encuadre o sus esquinas; las flechas lo mueven y + y − cambian su tamaño</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6290,42 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>este tipo de BMP no se admite</translation>
     </message>
     <message>
+        <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
+        <translation>Escribe: path from 0,0,1 to 0.2,0.1,0.6 ease=out; cada encuadre es X,Y,ANCHO en fracciones de la foto.</translation>
+    </message>
+    <message>
+        <source>Its width goes from {0} to 1, as a share of the photo&apos;s.</source>
+        <translation>Su ancho va de {0} a 1, como fracción del de la foto.</translation>
+    </message>
+    <message>
+        <source>X and Y are at least 0, and each of them plus the width at most 1.</source>
+        <translation>X e Y son como mínimo 0, y cada uno sumado al ancho, como máximo 1.</translation>
+    </message>
+    <message>
+        <source>A frame of the camera path can&apos;t be {0}.</source>
+        <translation>Un encuadre del recorrido de cámara no puede ser {0}.</translation>
+    </message>
+    <message>
+        <source>The last frame of the camera path reaches outside the photo.</source>
+        <translation>El encuadre final del recorrido de cámara sobresale de la foto.</translation>
+    </message>
+    <message>
+        <source>The camera path does not say where it ends.</source>
+        <translation>El recorrido de cámara no dice dónde termina.</translation>
+    </message>
+    <message>
+        <source>{0} is not a frame of a camera path.</source>
+        <translation>{0} no es un encuadre de un recorrido de cámara.</translation>
+    </message>
+    <message>
+        <source>The first frame of the camera path reaches outside the photo.</source>
+        <translation>El encuadre inicial del recorrido de cámara sobresale de la foto.</translation>
+    </message>
+    <message>
+        <source>{0} is not a part of a camera path.</source>
+        <translation>{0} no es parte de un recorrido de cámara.</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Una estatua</translation>
     </message>
@@ -6715,6 +6800,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Static</source>
         <translation>Fija</translation>
+    </message>
+    <message>
+        <source>From frame to frame</source>
+        <translation>De encuadre a encuadre</translation>
     </message>
     <message>
         <source>Custom</source>

@@ -770,6 +770,48 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
 </context>
 <context>
+    <name>CameraPathEditor</name>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>First frame of the camera path</source>
+        <translation>Cadre de départ du trajet de la caméra</translation>
+    </message>
+    <message>
+        <source>Last frame of the camera path</source>
+        <translation>Cadre d’arrivée du trajet de la caméra</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPathPanel</name>
+    <message>
+        <source>Frames on the photo</source>
+        <translation>Cadres sur la photo</translation>
+    </message>
+    <message>
+        <source>Drag the first and the last frame of the clip on the photo</source>
+        <translation>Faites glisser le cadre de départ et le cadre d’arrivée du clip sur la photo</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Inverser</translation>
+    </message>
+    <message>
+        <source>The clip begins with its last frame and ends with its first one</source>
+        <translation>Le clip commence par le cadre d’arrivée et se termine par le cadre de départ</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
@@ -2212,6 +2254,13 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Clear all painting</source>
         <translation>Effacer toute la peinture</translation>
+    </message>
+</context>
+<context>
+    <name>PathFrame</name>
+    <message>
+        <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
+        <translation>Faites glisser le cadre ou ses coins ; les flèches le déplacent, + et − changent sa taille</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6290,42 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>ce type de BMP n’est pas pris en charge</translation>
     </message>
     <message>
+        <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
+        <translation>Écrivez : path from 0,0,1 to 0.2,0.1,0.6 ease=out ; chaque cadre est X,Y,LARGEUR en fractions de la photo.</translation>
+    </message>
+    <message>
+        <source>Its width goes from {0} to 1, as a share of the photo&apos;s.</source>
+        <translation>Sa largeur va de {0} à 1, en fraction de celle de la photo.</translation>
+    </message>
+    <message>
+        <source>X and Y are at least 0, and each of them plus the width at most 1.</source>
+        <translation>X et Y valent au moins 0 et, ajoutés chacun à la largeur, au plus 1.</translation>
+    </message>
+    <message>
+        <source>A frame of the camera path can&apos;t be {0}.</source>
+        <translation>Un cadre du trajet de la caméra ne peut pas être {0}.</translation>
+    </message>
+    <message>
+        <source>The last frame of the camera path reaches outside the photo.</source>
+        <translation>Le cadre d’arrivée du trajet de la caméra dépasse de la photo.</translation>
+    </message>
+    <message>
+        <source>The camera path does not say where it ends.</source>
+        <translation>Le trajet de la caméra ne dit pas où il se termine.</translation>
+    </message>
+    <message>
+        <source>{0} is not a frame of a camera path.</source>
+        <translation>{0} n’est pas un cadre d’un trajet de caméra.</translation>
+    </message>
+    <message>
+        <source>The first frame of the camera path reaches outside the photo.</source>
+        <translation>Le cadre de départ du trajet de la caméra dépasse de la photo.</translation>
+    </message>
+    <message>
+        <source>{0} is not a part of a camera path.</source>
+        <translation>{0} ne fait pas partie d’un trajet de caméra.</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Une statue</translation>
     </message>
@@ -6715,6 +6800,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Static</source>
         <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>From frame to frame</source>
+        <translation>D’un cadre à l’autre</translation>
     </message>
     <message>
         <source>Custom</source>

@@ -770,6 +770,48 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>CameraPathEditor</name>
+    <message>
+        <source>Start</source>
+        <translation>始まり</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終わり</translation>
+    </message>
+    <message>
+        <source>First frame of the camera path</source>
+        <translation>カメラの軌道の最初の枠</translation>
+    </message>
+    <message>
+        <source>Last frame of the camera path</source>
+        <translation>カメラの軌道の最後の枠</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPathPanel</name>
+    <message>
+        <source>Frames on the photo</source>
+        <translation>写真上の枠</translation>
+    </message>
+    <message>
+        <source>Drag the first and the last frame of the clip on the photo</source>
+        <translation>クリップの最初と最後の枠を写真の上でドラッグします</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>The clip begins with its last frame and ends with its first one</source>
+        <translation>クリップは最後の枠から始まり、最初の枠で終わります</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>ペース</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
@@ -2212,6 +2254,13 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Clear all painting</source>
         <translation>ペイントをすべて消す</translation>
+    </message>
+</context>
+<context>
+    <name>PathFrame</name>
+    <message>
+        <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
+        <translation>枠または角をドラッグします。矢印キーで移動、+ と − で大きさを変えます</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6290,42 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>この種類の BMP には対応していません</translation>
     </message>
     <message>
+        <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
+        <translation>「path from 0,0,1 to 0.2,0.1,0.6 ease=out」のように書きます。枠はそれぞれ写真に対する割合の X,Y,幅です。</translation>
+    </message>
+    <message>
+        <source>Its width goes from {0} to 1, as a share of the photo&apos;s.</source>
+        <translation>幅は写真の幅に対する割合で、{0} から 1 までです。</translation>
+    </message>
+    <message>
+        <source>X and Y are at least 0, and each of them plus the width at most 1.</source>
+        <translation>X と Y は 0 以上で、それぞれに幅を足した値は 1 以下です。</translation>
+    </message>
+    <message>
+        <source>A frame of the camera path can&apos;t be {0}.</source>
+        <translation>カメラの軌道の枠を{0}にすることはできません。</translation>
+    </message>
+    <message>
+        <source>The last frame of the camera path reaches outside the photo.</source>
+        <translation>カメラの軌道の最後の枠が写真の外に出ています。</translation>
+    </message>
+    <message>
+        <source>The camera path does not say where it ends.</source>
+        <translation>カメラの軌道の終わりが指定されていません。</translation>
+    </message>
+    <message>
+        <source>{0} is not a frame of a camera path.</source>
+        <translation>{0}はカメラの軌道の枠ではありません。</translation>
+    </message>
+    <message>
+        <source>The first frame of the camera path reaches outside the photo.</source>
+        <translation>カメラの軌道の最初の枠が写真の外に出ています。</translation>
+    </message>
+    <message>
+        <source>{0} is not a part of a camera path.</source>
+        <translation>{0}はカメラの軌道の一部ではありません。</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>彫像</translation>
     </message>
@@ -6715,6 +6800,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Static</source>
         <translation>静止</translation>
+    </message>
+    <message>
+        <source>From frame to frame</source>
+        <translation>枠から枠へ</translation>
     </message>
     <message>
         <source>Custom</source>

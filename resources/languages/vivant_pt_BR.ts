@@ -770,6 +770,48 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
 </context>
 <context>
+    <name>CameraPathEditor</name>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fim</translation>
+    </message>
+    <message>
+        <source>First frame of the camera path</source>
+        <translation>Enquadramento inicial do percurso da câmera</translation>
+    </message>
+    <message>
+        <source>Last frame of the camera path</source>
+        <translation>Enquadramento final do percurso da câmera</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPathPanel</name>
+    <message>
+        <source>Frames on the photo</source>
+        <translation>Enquadramentos na foto</translation>
+    </message>
+    <message>
+        <source>Drag the first and the last frame of the clip on the photo</source>
+        <translation>Arraste o enquadramento inicial e o final do clipe na foto</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Trocar</translation>
+    </message>
+    <message>
+        <source>The clip begins with its last frame and ends with its first one</source>
+        <translation>O clipe começa no enquadramento final e termina no inicial</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Ritmo</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
@@ -2212,6 +2254,13 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Clear all painting</source>
         <translation>Apagar toda a pintura</translation>
+    </message>
+</context>
+<context>
+    <name>PathFrame</name>
+    <message>
+        <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
+        <translation>Arraste o enquadramento ou os cantos; as setas o movem, + e − mudam o tamanho</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6290,42 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>este tipo de BMP não é aceito</translation>
     </message>
     <message>
+        <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
+        <translation>Escreva: path from 0,0,1 to 0.2,0.1,0.6 ease=out; cada enquadramento é X,Y,LARGURA em frações da foto.</translation>
+    </message>
+    <message>
+        <source>Its width goes from {0} to 1, as a share of the photo&apos;s.</source>
+        <translation>A largura vai de {0} a 1, como fração da largura da foto.</translation>
+    </message>
+    <message>
+        <source>X and Y are at least 0, and each of them plus the width at most 1.</source>
+        <translation>X e Y são no mínimo 0 e, cada um somado à largura, no máximo 1.</translation>
+    </message>
+    <message>
+        <source>A frame of the camera path can&apos;t be {0}.</source>
+        <translation>Um enquadramento do percurso da câmera não pode ser {0}.</translation>
+    </message>
+    <message>
+        <source>The last frame of the camera path reaches outside the photo.</source>
+        <translation>O enquadramento final do percurso da câmera ultrapassa a foto.</translation>
+    </message>
+    <message>
+        <source>The camera path does not say where it ends.</source>
+        <translation>O percurso da câmera não diz onde termina.</translation>
+    </message>
+    <message>
+        <source>{0} is not a frame of a camera path.</source>
+        <translation>{0} não é um enquadramento de um percurso de câmera.</translation>
+    </message>
+    <message>
+        <source>The first frame of the camera path reaches outside the photo.</source>
+        <translation>O enquadramento inicial do percurso da câmera ultrapassa a foto.</translation>
+    </message>
+    <message>
+        <source>{0} is not a part of a camera path.</source>
+        <translation>{0} não é parte de um percurso de câmera.</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Uma estátua</translation>
     </message>
@@ -6715,6 +6800,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Static</source>
         <translation>Fixa</translation>
+    </message>
+    <message>
+        <source>From frame to frame</source>
+        <translation>De um enquadramento a outro</translation>
     </message>
     <message>
         <source>Custom</source>

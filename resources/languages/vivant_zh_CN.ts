@@ -770,6 +770,48 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>CameraPathEditor</name>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>First frame of the camera path</source>
+        <translation>镜头路径的起始框</translation>
+    </message>
+    <message>
+        <source>Last frame of the camera path</source>
+        <translation>镜头路径的结束框</translation>
+    </message>
+</context>
+<context>
+    <name>CameraPathPanel</name>
+    <message>
+        <source>Frames on the photo</source>
+        <translation>照片上的取景框</translation>
+    </message>
+    <message>
+        <source>Drag the first and the last frame of the clip on the photo</source>
+        <translation>在照片上拖动短片的起始框和结束框</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <source>The clip begins with its last frame and ends with its first one</source>
+        <translation>短片从结束框开始，到起始框结束</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Stage</source>
@@ -2212,6 +2254,13 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Clear all painting</source>
         <translation>清除所有绘制</translation>
+    </message>
+</context>
+<context>
+    <name>PathFrame</name>
+    <message>
+        <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
+        <translation>拖动框或其四角；方向键移动，+ 和 − 调整大小</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6290,42 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>不支持这种 BMP</translation>
     </message>
     <message>
+        <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
+        <translation>请写成：path from 0,0,1 to 0.2,0.1,0.6 ease=out；每个框是 X,Y,宽度，均为占照片的比例。</translation>
+    </message>
+    <message>
+        <source>Its width goes from {0} to 1, as a share of the photo&apos;s.</source>
+        <translation>宽度为占照片宽度的比例，从 {0} 到 1。</translation>
+    </message>
+    <message>
+        <source>X and Y are at least 0, and each of them plus the width at most 1.</source>
+        <translation>X 和 Y 至少为 0，各自加上宽度后不超过 1。</translation>
+    </message>
+    <message>
+        <source>A frame of the camera path can&apos;t be {0}.</source>
+        <translation>镜头路径的框不能是{0}。</translation>
+    </message>
+    <message>
+        <source>The last frame of the camera path reaches outside the photo.</source>
+        <translation>镜头路径的结束框超出了照片。</translation>
+    </message>
+    <message>
+        <source>The camera path does not say where it ends.</source>
+        <translation>镜头路径没有说明终点。</translation>
+    </message>
+    <message>
+        <source>{0} is not a frame of a camera path.</source>
+        <translation>{0}不是镜头路径的框。</translation>
+    </message>
+    <message>
+        <source>The first frame of the camera path reaches outside the photo.</source>
+        <translation>镜头路径的起始框超出了照片。</translation>
+    </message>
+    <message>
+        <source>{0} is not a part of a camera path.</source>
+        <translation>{0}不是镜头路径的一部分。</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>一尊雕像</translation>
     </message>
@@ -6715,6 +6800,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Static</source>
         <translation>静止</translation>
+    </message>
+    <message>
+        <source>From frame to frame</source>
+        <translation>从框到框</translation>
     </message>
     <message>
         <source>Custom</source>

@@ -77,6 +77,17 @@ def live(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.workspace.live._previewer.waiting, timeout=PATIENCE)
 
 
+def path(qtbot: QtBot, window: MainWindow) -> None:
+    """The frames of a camera path on the photo; the clip plays in a corner."""
+    loaded(qtbot, window)
+    qtbot.waitUntil(lambda: window.workspace.auto.choice is not None, timeout=PATIENCE)
+    window.settings_panel.camera.activated.emit(window.settings_panel.camera.findData("path"))
+    window.adjustments.change({"camera": "path to 0.3,0.12,0.5 ease=out"})
+    window.playback.seek(30)
+    qtbot.waitUntil(lambda: window.player.label.text() == "31/50", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.workspace.live._previewer.waiting, timeout=PATIENCE)
+
+
 def painted(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
     window.workspace.change(
@@ -200,6 +211,7 @@ SCENES: dict[str, Scene] = {
         empty,
         loaded,
         live,
+        path,
         painted,
         running,
         done,
@@ -214,11 +226,12 @@ SCENES: dict[str, Scene] = {
         batch,
     )
 }
+LIVE = ("live", "path")  # scenes in which the stage plays
 CASES = [
     *((name, "dark", "wide", 1) for name in SCENES),
     *(
         (name, "light", "wide", 1)
-        for name in ("empty", "loaded", "live", "painted", "done", "exporting", "failed", "sheet", "batch")
+        for name in ("empty", "loaded", "live", "path", "painted", "done", "exporting", "failed", "sheet", "batch")
     ),
     *((name, "dark", "narrow", 1) for name in ("empty", "live", "done", "checked", "batch")),
     *((name, "dark", "small", 1) for name in ("done", "unfolded")),
@@ -239,7 +252,7 @@ def test_the_window_looks_as_it_should(
     apply_theme(looks, colours)
     others = {"running": Held, "checked": Melting, "marked": Melting, "varied": InPlaceOfAnother}
     pipeline = others.get(scene, BreezePipeline)()
-    window = open_window(ScriptedSession(pipeline), InlinePreview(refines=True) if scene == "live" else None)
+    window = open_window(ScriptedSession(pipeline), InlinePreview(refines=True) if scene in LIVE else None)
     window.resize(*SIZES[size])
     qtbot.wait(1)
     SCENES[scene](qtbot, window)

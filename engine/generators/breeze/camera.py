@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine.arrays import FloatArray
+from engine.models.spec import PATH
+from engine.request.camera_path import CameraPath
 from engine.request.free_camera import FreeCamera, Pose
 
 STAND = Pose()
@@ -19,12 +21,19 @@ FAR, NEAR = 0.45, 1.0  # 1 / distance of relative depth 0 and 1
 
 @dataclass(frozen=True)
 class Move:
-    """A camera move from `start` to `aim`; an orbit also shifts its lens to keep the subject in place."""
+    """A camera move from `start` to `aim`, or along a `path`; an orbit also shifts its lens to keep the subject in
+    place."""
 
     aim: Pose
     orbit: bool = False
     start: Pose = STAND
     ease: str = "smooth"
+    path: CameraPath | None = None
+
+    @property
+    def stands(self) -> bool:
+        """Whether the camera does not move at all."""
+        return self.path.stands if self.path else self.aim == self.start
 
 
 MOVES = {
@@ -45,9 +54,12 @@ MOVES = {
 
 
 def move_of(camera: str) -> Move:
-    """A named move, or a free one. Raises InvalidRequestError."""
+    """A named move, a free one, or one along a path. Raises InvalidRequestError."""
     if camera in MOVES:
         return MOVES[camera]
+    if camera.partition(" ")[0] == PATH:
+        path = CameraPath.from_text(camera)
+        return Move(STAND, path=path, ease=path.ease)
     free = FreeCamera.from_text(camera)
     return Move(free.end, start=free.start, ease=free.ease)
 

@@ -14,11 +14,12 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray
-from engine.generators.breeze.camera import FAR, MOVES, NEAR, Move, course, ease, move_of, pose_at, see
+from engine.generators.breeze.camera import FAR, NEAR, Move, course, ease, move_of, pose_at, see
 from engine.generators.breeze.hint_fields import paint
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.networks import MODES
 from engine.generators.breeze.plain_ground import BORDERS, plain_ground
+from engine.generators.breeze.view import View, along, most_parallax
 from engine.imaging.filling import fill
 from engine.request.painted_hints import Hints
 
@@ -72,7 +73,10 @@ class Timing:
 
 @dataclass(frozen=True, eq=False)
 class Motion:
-    """Everything that moves, on the coarse grid. `camera` and `life` are the calibrated amplitudes."""
+    """Everything that moves, on the coarse grid. `camera` and `life` are the calibrated amplitudes.
+
+    Along a path `camera` is its parallax, see view.py.
+    """
 
     timing: Timing
     move: Move
@@ -92,13 +96,25 @@ class Motion:
     sway: Callable[[float], FloatArray] | None = None  # of an animal: (h, w, 2) at a moment
 
     def positions(self, t: float) -> tuple[FloatArray, FloatArray]:
-        """Where the points of the subject and of the backdrop are at `t`, no border showing."""
+        """Where the points of the subject and of the backdrop are at `t`, no border showing.
+
+        Along a path they are in the picture, of which the frame shows `view`.
+        """
         far = self._place(self.far, self.life_far, self.drag_far, t)
         near = self._place(self.near, self.life_near, self.drag_near, t)
         if self.sway is not None:
             near = near + self.sway(t)
-        zoom = np.float32(self._cover(t))
+        zoom = np.float32(1 if self.move.path else self._cover(t))
         return near * zoom, far * zoom
+
+    def view(self, t: float) -> View | None:
+        """What of the picture the frame shows at `t`, no border showing; None for all of it."""
+        view = self._view(t)
+        return view and view.closer(self._cover(t))
+
+    def _view(self, t: float) -> View | None:
+        path = self.move.path
+        return View(path.at(course(self.move, self.timing.loop, t)[0])) if path else None
 
     def by_camera(self, t: float) -> FloatArray:
         """Where the camera alone puts the points of the subject at `t`, no border showing."""
@@ -124,20 +140,27 @@ class Motion:
 
     def _see(self, x: FloatArray, y: FloatArray, depth: FloatArray, t: float) -> FloatArray:
         """Where the camera puts points of a depth at `t`, (..., 2)."""
+        path, view, shape = self.move.path, self._view(t), self.matte.shape
+        if path and view:
+            nearness = (FAR + (NEAR - FAR) * depth) / np.float32(self.focus)
+            return along(np.stack([x, y], -1), nearness, View(path.start), view, shape, self.camera)
         pose = pose_at(self.move, self.camera, course(self.move, self.timing.loop, t))
         return see(x, y, depth, pose, self.towards, self.focus if self.move.orbit else 0.0)
 
     def _cover(self, t: float) -> float:
         """The zoom that keeps the picture's border outside the frame when the camera turns or shifts."""
-        zoom = 1.0
+        zoom, view = 1.0, self._view(t)
         shown = 1 - self.ground  # where plain ground is continued beyond the border, nobody sees where it ended
         for depth, seen in ((self.far, shown), (self.near, self.matte)):
             for line, axis in BORDERS:
                 there = seen[line] > 0.05
                 if there.any():
-                    x, y = (side[line][there] for side in self._rest)
-                    along = (x, y)[axis]
-                    began, reached = np.abs(along), self._see(x, y, depth[line][there], t)[..., axis] * np.sign(along)
+                    rest = [side[line][there] for side in self._rest]
+                    if view:  # which enlarges the half of a cell that is beyond the middles of the outermost ones
+                        rest[axis] = rest[axis] * np.float32(1 + 1 / (self.matte.shape[1 - axis] - 1))
+                    place = self._see(rest[0], rest[1], depth[line][there], t)
+                    place = view.seen(place, self.matte.shape) if view else place
+                    began, reached = np.abs(rest[axis]), place[..., axis] * np.sign(rest[axis])
                     zoom = max(zoom, float((began / np.maximum(reached, began / 2)).max()))
         return zoom
 
@@ -185,10 +208,10 @@ def plan(layers: Layers, life: FloatArray, size: tuple[int, int], wish: MotionPa
     life_near, life_far = (part * free for part in split_life(life, matte))
     life_far = life_far * (1 - cv2.GaussianBlur(ground, (0, 0), 2))[None, ..., None]
     towards, depth = focus(near, far, matte if wish.focus == "subject" else np.zeros_like(matte))
+    move, pivot = move_of(wish.camera), FAR + (NEAR - FAR) * depth
     # An orbit goes round the subject; where it is not well cut out, the camera rather passes it by.
     draft = Motion(
-        timing, move_of(wish.camera), near, far, matte, life_near, life_far,
-        (FAR + (NEAR - FAR) * depth) * layers.trust, towards,
+        timing, move, near, far, matte, life_near, life_far, pivot if move.path else pivot * layers.trust, towards,
         painted.near, painted.far, (ground > 0.5).astype(np.float32),
     )  # fmt: skip
     return framed(calibrate(draft, float(wish.motion) * narrowness(width, height)))
@@ -230,28 +253,39 @@ def split_life(life: FloatArray, matte: FloatArray) -> tuple[FloatArray, FloatAr
 def calibrate(draft: Motion, motion: float) -> Motion:
     """Amplitudes such that asked equals made: the life is given, the camera adds what is missing."""
     asked = motion * REACH
-    still = draft.move == MOVES["static"]
+    still = draft.move.stands
     life = motion * LIFE_REACH * (LIFE_ALONE if still else 1.0)
     if motion == 0 or still:
         return replace(draft, life=life)
     moments = [draft.timing.moment(i) for i in farthest_frames(draft.timing)]
-    camera, low, high = asked, 0.0, math.inf
+    camera, low, high = asked, 0.0, most(draft)
+    camera = min(camera, high)
     for _ in range(14):
         made = max(rms(replace(draft, camera=camera, life=life).displacement(t)) for t in moments)
         low, high = (camera, high) if made < asked else (low, camera)
-        if abs(made - asked) < 0.002 * asked:
+        if abs(made - asked) < 0.002 * asked or (camera == high and made < asked):
             break
         guess = camera * asked / max(made, 1e-6)
         camera = guess if low < guess < high else (low + min(high, 4 * camera)) / 2
     return replace(draft, camera=camera, life=life)
 
 
+def most(motion: Motion) -> float:
+    """The largest amplitude of the camera."""
+    path = motion.move.path
+    if path is None:
+        return math.inf
+    nearest = FAR + (NEAR - FAR) * float(max(motion.near.max(), motion.far.max()))
+    return most_parallax(path.start, path.end, nearest / motion.focus)
+
+
 def framed(motion: Motion) -> Motion:
     """The motion, with a subject that lies within the picture staying within it.
 
-    A camera that flies in flies towards another point, if that is enough; else it goes less far.
+    A camera that flies in flies towards another point, if that is enough; else it goes less far. One on a path shows
+    what the path says.
     """
-    if motion.camera == 0 or kept(motion):
+    if motion.camera == 0 or motion.move.path or kept(motion):
         return motion
     if motion.move.aim.forward or motion.move.start.forward:
         for share in (0.8, 0.6, 0.4, 0.2, 0.0):

@@ -16,6 +16,7 @@ from engine.generators.breeze.motion import Motion, grid
 from engine.generators.breeze.oversampling import FACTOR, TAPS, oversampled
 from engine.generators.breeze.portrait.portrait import Piece, Portrait
 from engine.generators.breeze.shading import Shading
+from engine.generators.breeze.view import View
 
 INVERSIONS = 4  # fixed-point steps; each leaves about a tenth of the error
 MARGIN = 3  # coarse cells around a subject
@@ -55,22 +56,33 @@ class Renderer:
         textures = layers if isinstance(layers, Textures) else Textures.of(layers)
         self.size, self.rest, self.cut = textures.size, textures.rest, textures.cut
         self.backdrop, self.subject, self.transparent = textures.backdrop, textures.subject, textures.transparent
+        self._look_through(None)
 
     def frame(self, t: float) -> UInt8Array:
         """The frame (H, W, 3) at moment `t` of the clip; of a transparent photo (H, W, 4)."""
         height, width = self.size
         near, far = self.motion.positions(t)
+        view = self._look_through(self.motion.view(t))
         everywhere = slice(0, height), slice(0, width)
-        from_far = source_offsets(far)
+        from_far = source_offsets(far, view)
         mask = self.flow.far if self.flow else None
         behind = self._texture(self.backdrop, from_far, everywhere, (0, 0), cv2.BORDER_REFLECT_101, mask, t)
         frame = cv2.cvtColor(behind, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
         if self.portrait and self.subject is not None:
             near = self.portrait.moved(near, t, -self.motion.turn(t))
-        from_near = source_offsets(near)
+        from_near = source_offsets(near, view)
+        near = view.seen(near, near.shape) if view else near
         alpha = self._lay_subject_over(frame, near, from_near, t)
         frame = self.shading.apply(frame, t, from_near, from_far, alpha) if self.shading else frame
         return np.dstack([frame, alpha]) if self.transparent else frame
+
+    def _look_through(self, view: View | None) -> View | None:
+        """From now on frames show this part of the picture."""
+        self._view, self._at_rest = view, self.rest
+        if view is not None:
+            width, corner = view.samples(self.size, FACTOR)
+            self._at_rest = self.rest * np.float32(width) + corner
+        return view
 
     def _lay_subject_over(self, frame: UInt8Array, near: FloatArray, offset: FloatArray, t: float) -> UInt8Array:
         """Draw the subject into a frame; what it covers (H, W) comes back."""
@@ -137,8 +149,10 @@ class Renderer:
         height, width = self.size
         scale = np.float32(FACTOR * max(height, width) / max(offset.shape[:2]))
         offset = offset - FACTOR * np.array(corner, np.float32) / scale
+        if self._view is not None:  # what the view does is in the places at rest, exactly
+            offset = offset - self._view.offsets(offset.shape)
         moved = cv2.resize(offset, (width, height), interpolation=cv2.INTER_LINEAR)[box]
-        at = cv2.scaleAdd(moved, float(scale), self.rest[box])
+        at = cv2.scaleAdd(moved, float(scale), self._at_rest[box])
         return cv2.remap(layer, at, None, cv2.INTER_LINEAR, borderMode=border).astype(np.uint8, copy=False)
 
 
@@ -162,10 +176,10 @@ def extent(coverage: UInt8Array) -> tuple[slice, slice]:
     return slice(max(0, y - TAPS), y + height + TAPS), slice(max(0, x - TAPS), x + width + TAPS)
 
 
-def source_offsets(positions: FloatArray) -> FloatArray:
+def source_offsets(positions: FloatArray, view: View | None = None) -> FloatArray:
     """From where each grid point takes its colour, less the point itself, (h, w, 2) in grid cells.
 
-    Inverts the forward map `positions` by fixed-point iteration.
+    Inverts the forward map `positions` by fixed-point iteration; they are in a picture of which a `view` is shown.
     """
     h, w = positions.shape[:2]
     x, y = grid((h, w))
@@ -177,7 +191,7 @@ def source_offsets(positions: FloatArray) -> FloatArray:
         offset = -cv2.remap(
             moved, column + offset[..., 0], row + offset[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
         )
-    return offset
+    return view.through(offset) if view else offset
 
 
 def subject_box(near: FloatArray, matte: FloatArray, height: int, width: int) -> tuple[slice, slice]:

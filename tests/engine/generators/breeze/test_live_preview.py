@@ -56,6 +56,7 @@ def difference(a: UInt8Array, b: UInt8Array) -> float:
     [
         ("dog", {"camera": "orbit-right", "motion": 0.8, "effects": "strip-light:0.8,dust:0.5"}),
         ("coffee", {"camera": "push-in", "style": "water", "hints": "still 0.05 0.3,0.3 0.4,0.5; arrow 0.5,0.5 0.6,0.55"}),
+        ("dog", {"camera": "path from 0.1,0.1,0.7 to 0.3,0.05,0.5 ease=in", "motion": 0.6, "style": "breeze"}),
         ("parrot", {"camera": "static", "motion": 1.0, "life": 2.0, "loop": "loop", "style": "breeze"}),
     ],
 )  # fmt: skip

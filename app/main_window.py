@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QMainWindow
 from app.actions import Callbacks, add_actions, enable_for_clip, enable_offers, enable_queue, told_in_help
 from app.controllers.appearance import Appearance
 from app.controllers.batches import BatchesController
-from app.controllers.camera_path import CameraPathController
 from app.controllers.clip_strip import ClipStripController
 from app.controllers.collapsible_sidebar import CollapsibleSidebar
 from app.controllers.drafts import DraftsController
@@ -27,13 +26,13 @@ from app.controllers.live_stage import LiveStageController
 from app.controllers.loras import LorasController
 from app.controllers.notifications import NotificationController
 from app.controllers.own_exports import OwnExports
-from app.controllers.painting import PaintingController
 from app.controllers.playback import PlaybackController
 from app.controllers.presets import PresetsController
 from app.controllers.progress import ProgressController
 from app.controllers.queue import QueueController
 from app.controllers.seed_search import SeedSearchController
 from app.controllers.selected_clips import SelectedClipsController
+from app.controllers.stage_tools import StageTools
 from app.controllers.thumbnails import ThumbnailController
 from app.desktop.files import ask_for_files, keep_frame
 from app.desktop.language import localized
@@ -85,10 +84,7 @@ class MainWindow(QMainWindow):
         self.progress = ProgressController(self.workspace, panels.progress_bar, self.clip_strip_controller, self)
         self.adjustments = Adjustments(self.workspace, self)
         self.presets = PresetsController(self.workspace, self.adjustments, self.settings_panel.preset_field, self)
-        self.painting = PaintingController(self.workspace, self.adjustments, self.canvas, panels.paint_bar, self)
-        self.camera_path = CameraPathController(
-            self.workspace, self.adjustments, self.canvas, self.settings_panel, panels.paint_bar, self
-        )
+        self.tools = StageTools(self.workspace, self.adjustments, panels, self)
         self.drafts_controller = DraftsController(self.workspace, panels.drafts, self)
         self.live_stage = LiveStageController(self.workspace, self.canvas, self.player, self)
         self.thumbnails = ThumbnailController(self.workspace, self.settings_panel, self)
@@ -275,7 +271,7 @@ class MainWindow(QMainWindow):
         self.settings_panel.show_running(entry is not None, self.workspace.photo is not None)
         self.settings_panel.seed.show_latest(self.settings.seeds)
         if entry is not None and entry is self.workspace.shown:
-            self.painting.deselect_tool()
+            self.tools.painting.deselect_tool()
             self.canvas.show_badge("")
         self.canvas.share = 0.0
 

@@ -38,7 +38,7 @@ def path_of(window: MainWindow) -> CameraPath:
 
 
 def frame_named(window: MainWindow, which: str) -> PathFrame:
-    return window.camera_path.editor.frames[which]
+    return window.tools.camera_path.editor.frames[which]
 
 
 def drag(qtbot: QtBot, frame: PathFrame, at: QPoint, by: QPoint) -> None:
@@ -51,7 +51,7 @@ def drag(qtbot: QtBot, frame: PathFrame, at: QPoint, by: QPoint) -> None:
 
 
 def test_choosing_the_path_shows_its_frames_where_they_are_on_the_photo(window: MainWindow) -> None:
-    editor, picture = window.camera_path.editor, window.canvas.picture_rect()
+    editor, picture = window.tools.camera_path.editor, window.canvas.picture_rect()
     assert path_of(window) == FIRST_PATH
     assert editor.isVisible()
     assert window.settings_panel.camera_path.edit.isChecked()
@@ -137,16 +137,16 @@ def test_the_preview_follows_the_drag_and_plays_beside_the_frames(
     drag(qtbot, end, QPoint(end.width() // 2, end.height() // 2), QPoint(-60, 30))
     assert "path to" in window.workspace.request.camera
     frame_of(qtbot, window, window.workspace.request)
-    editor = window.camera_path.editor
+    editor = window.tools.camera_path.editor
     assert not editor.inset().isEmpty()
     assert not window.canvas._frame_covers, "the photo stands still"
-    window.camera_path.edit(False)
+    window.tools.camera_path.edit(False)
     assert not editor.isVisible()
     assert window.canvas._frame_covers
 
 
 def test_a_tool_and_another_camera_and_animate_put_the_frames_away(qtbot: QtBot, window: MainWindow) -> None:
-    editor = window.camera_path.editor
+    editor = window.tools.camera_path.editor
     window.panels.paint_bar.choose("still")
     assert not editor.isVisible()
     window.settings_panel.camera_path.edit.click()

@@ -71,6 +71,7 @@ def animate(
     long_side: int | None = None,
     recipe: Recipe | None = None,
     end_image: Path | str | None = None,
+    depth: Path | str | None = None,
     loras: Sequence[str] = (),
     auto: bool = True,
     progress: ProgressCallback = ignore,
@@ -82,16 +83,18 @@ def animate(
     `fields` are those of `MotionRequest`: motion, camera, seed, frames, fps, loop, life, face, style, effects, prompt
     and so on; with `background="none"` frames are (T, H, W, 4). What is not given follows from `recipe`, else from what
     the photo shows (`auto`), else from the model. `size` is (width, height) and `long_side` the longer one, in pixels.
-    `loras` are files or names of known ones, each with a strength if wanted: "style.safetensors:0.8".
+    `loras` are files or names of known ones, each with a strength if wanted: "style.safetensors:0.8". `depth` is a grey
+    picture in the photo's shape, white near.
     `progress` is called with a Progress after each step; raise Cancelled there to stop. A `session` keeps its model
     loaded between clips. Raises EngineError.
     """
     if loras:
         fields = {**fields, "loras": asked_loras(loras)}
-    wishes = Wishes(fields, model, recipe, size, long_side, Path(end_image) if end_image else None, auto)
+    picture, layout = (Path(file) if file else None for file in (end_image, depth))
+    wishes = Wishes(fields, model, recipe, size, long_side, picture, auto, layout)
     request = build_request(Path(photo), wishes).request
     with temporary_folder() as place:
-        job = Job.create(Path(photo), request, place, end_image=Path(end_image) if end_image else None)
+        job = Job.create(Path(photo), request, place, end_image=picture)
         clip = (session or Session()).generate(job, progress)
         return replace(clip, frames=np.array(clip.frames))
 

@@ -88,7 +88,7 @@ class SelectedClipsController(QObject):
                 continue
             width, height = natural_size(sizes[photo], workspace.spec)
             # What is painted is painted on one photo, and an end picture is of one clip.
-            request = replace(workspace.request, width=width, height=height, hints="", end_image="")
+            request = replace(workspace.request, width=width, height=height, hints="", depth="", end_image="")
             workspace.queue.add(photo, next_seed(request) if request == entry.request else request)
         workspace.advance()
 

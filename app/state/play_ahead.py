@@ -34,7 +34,7 @@ class PlayAhead:
         self._coming = None
         with suppress(EngineError):  # the loader tells what is wrong with it
             width, height = natural_size(picture_size(path), model_spec(request.model))
-            coming = replace(request, width=width, height=height, hints="", end_image="")
+            coming = replace(request, width=width, height=height, hints="", depth="", end_image="")
             self._coming = path, coming  # first: the answer may be there at once
             if self._auto.wanted == path:
                 self._live.choose(path, coming)

@@ -238,7 +238,8 @@ class Workspace(QObject):
         self.queue.cancel_redraws()
         self._viewer.stage = PhotoOnStage(OpenPhoto(image, path, background))
         chosen = self.auto.fields(path)
-        self._fit(values={"hints": "", "end_image": "", **chosen})  # before it is seen, so that it is drawn once
+        none = {"hints": "", "depth": "", "end_image": ""}
+        self._fit(values={**none, **chosen})  # before it is seen, so that it is drawn once
         if self.auto.wanted == path and self.auto.choice is None:
             self.live.choose(path, self.request)
         self.put_on_stage(self.stage)

@@ -50,6 +50,8 @@ PAD_HELP = "what Stable Video Diffusion sees around a very wide or tall photo: b
 FACE_HELP = "how much people turn their heads and blink: 0 off, 0.5 natural (default), 1 strong"
 COLOURS_HELP = "bring colours that drift back to the photo's, for models that generate their own pixels"
 BEST_OF_HELP = "try up to N seeds and keep the clip that is most faithful to the photo (see vivant report)"
+DEPTH_HELP = "the photo's depth as a grey PNG or TIFF of 8 or 16 bits, white near; it may be of any size in its shape"
+SAVE_DEPTH_HELP = "write the depth that the clip is made with, as a grey picture of 16 bits: .png or .tif"
 LONG_SIDE_HELP = "in pixels (default: the photo's, at most 1024)"
 PHOTOS_HELP = "a picture in any common format, or a folder of them; several make a clip each"
 OUT_HELP = "a file whose extension selects the format, or a folder; several photos need a folder (default: beside each)"
@@ -117,6 +119,8 @@ class AnimateOptions:
     size: tuple[int, int] | None
     long_side: int | None
     end_image: Path | None
+    depth: Path | None
+    save_depth: Path | None
     request: RequestOptions
 
 
@@ -132,6 +136,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     size.add_argument("--long-side", type=int, metavar="N", help=LONG_SIDE_HELP)
     add_request(animate)
     animate.add_argument("--end-image", type=Path, metavar="FILE", help="the picture the clip ends on")
+    animate.add_argument("--depth", type=Path, metavar="FILE", help=DEPTH_HELP)
+    animate.add_argument("--save-depth", type=Path, metavar="FILE", help=SAVE_DEPTH_HELP)
 
 
 def add_request(animate: argparse.ArgumentParser) -> None:
@@ -180,6 +186,8 @@ def run(options: AnimateOptions) -> int:
     if len(photos) == 1 and not options.photos[0].is_dir():
         return animate(photos[0], options, session, names, own)
     make_folder(options.output.out)
+    if options.depth or options.save_depth:
+        raise InvalidRequestError("A depth picture is of one photo.", "Give a single photo with it.")
     failed = 0
     for number, photo in enumerate(photos, 1):
         note(f"Photo {number} of {len(photos)}: {photo}")
@@ -252,11 +260,15 @@ def make_folder(out: Path | None) -> None:
 def animate(
     photo: Path, options: AnimateOptions, session: Session, names: Names, own: OwnPreset | None = None
 ) -> int:  # fmt: skip
-    """Make one clip, as the person's own preset says if there is one; the exit code.
+    """Make one clip, as the person's own preset says if there is one; the exit code. Raises EngineError."""
+    from engine.imaging.depth_picture import check_depth_target
+    from engine.services.depth import save_depth
 
-    Raises EngineError.
-    """
+    if options.save_depth:
+        check_depth_target(options.save_depth, options.output.force)
     output, request = options.output, request_from(photo, options, own)
+    if options.save_depth:
+        save_depth(photo, request, options.save_depth)
     if own is not None:
         checked_order(own, photo, output)  # before any work is done
         return export_as(own, photo, job_for(photo, options, request, None, session), output, session)
@@ -325,6 +337,7 @@ def request_from(photo: Path, options: AnimateOptions, own: OwnPreset | None = N
         size=options.size,
         long_side=options.long_side,
         end_image=options.end_image,
+        depth=options.depth,
         auto=options.auto,
     )
     built = build_request(photo, wishes)

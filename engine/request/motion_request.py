@@ -42,7 +42,8 @@ class MotionRequest:
     style: str = ""  # how that moves, one of the model's styles; empty: by its nature
     focus: str = "subject"  # what the camera flies towards and turns about, or "scene"
     effects: str = ""  # light and air over the frames, see effects.py
-    hints: str = ""  # what is painted on the photo, see hints.py
+    hints: str = ""  # what is painted on the photo, see painted_hints.py
+    depth: str = ""  # the photo's depth, where it is not to be found by the model, see depth_picture.py
     pace: str = ""  # one of the model's presets; empty for its default
     prompt: str = ""
     negative_prompt: str = ""

@@ -5,6 +5,8 @@ As text, for recipes and the command line, one item after another, separated by 
     moves RADIUS X,Y X,Y ...      a brush stroke over what should
     flows RADIUS X,Y X,Y ...      a brush stroke over what goes on and on, in the direction of the stroke
     arrow X,Y X,Y                 what is at the first point goes to the second; where it flows, in a second
+    nearer RADIUS X,Y X,Y ...     a brush stroke over what is nearer than it was found to be; `farther` the same
+    subject RADIUS X,Y X,Y ...    a brush stroke over what belongs to the subject; `backdrop` over what does not
 X and Y are shares of the clip's width and height, RADIUS of its long side.
 """
 
@@ -21,20 +23,26 @@ CLOSE = 0.01  # of the long side: points that an eraser can part
 SOFT = 0.5  # of a stroke's radius: how far beyond the eraser its middle is erased
 LONGEST = 64 * 1024  # characters; hints come out of recipes from strangers
 Point = tuple[float, float]
+NEARER, FARTHER, SUBJECT, BACKDROP = DEPTH_KINDS = ("nearer", "farther", "subject", "backdrop")  # strokes of the depth
+MOTION_KINDS = ("still", "moves", "flows")
 
 
 @dataclass(frozen=True)
 class Stroke:
-    """A brush stroke; `still` keeps what it covers from moving, otherwise it makes it move, or flow (`flows`)."""
+    """A brush stroke; `still` keeps what it covers from moving, otherwise it makes it move, or flow (`flows`).
+
+    One of the `depth` says nothing of that, but is one of DEPTH_KINDS.
+    """
 
     still: bool
     radius: float
     points: tuple[Point, ...]
     flows: bool = False
+    depth: str = ""
 
     @property
     def kind(self) -> str:
-        return "still" if self.still else "flows" if self.flows else "moves"
+        return self.depth or ("still" if self.still else "flows" if self.flows else "moves")
 
 
 @dataclass(frozen=True)
@@ -47,10 +55,14 @@ class Arrow:
 
 @dataclass(frozen=True)
 class Erasure:
-    """A stroke of the eraser: what it touches is no longer painted. It is no hint itself."""
+    """A stroke of the eraser: what it touches is no longer painted. It is no hint itself.
+
+    It erases strokes of the `depth`, or all others.
+    """
 
     radius: float
     points: tuple[Point, ...]
+    depth: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +78,10 @@ class Hints:
     @property
     def arrows(self) -> list[Arrow]:
         return [item for item in self.items if isinstance(item, Arrow)]
+
+    def of_depth(self, of_it: bool = True) -> Hints:
+        """Only the strokes of the depth, or only the rest."""
+        return Hints(tuple(item for item in self.items if is_of_depth(item) == of_it))
 
     def with_item(self, item: Stroke | Arrow | Erasure, size: tuple[float, float]) -> Hints:
         """With one more item, or without what an eraser touches; `size` is the picture's width and height."""
@@ -84,8 +100,14 @@ class Hints:
         return cls(tuple(parse_item(item) for item in text.split(";") if item.strip()))
 
 
+def is_of_depth(item: Stroke | Arrow) -> bool:
+    return isinstance(item, Stroke) and bool(item.depth)
+
+
 def remains(item: Stroke | Arrow, erasure: Erasure, size: tuple[float, float]) -> list[Stroke | Arrow]:
     """What an eraser leaves of an item: the parts of a stroke, all of an arrow or nothing."""
+    if is_of_depth(item) != erasure.depth:
+        return [item]
     width, height = (side / max(size) for side in size)
     path = evenly([(x * width, y * height) for x, y in erasure.points])
 
@@ -130,10 +152,11 @@ def parse_item(text: str) -> Stroke | Arrow:
     try:
         if kind == "arrow" and len(words) == 2:
             return Arrow(parse_point(words[0]), parse_point(words[1]))
-        if kind in ("still", "moves", "flows") and len(words) > 1:
+        if kind in MOTION_KINDS + DEPTH_KINDS and len(words) > 1:
             radius = float(words[0])
             if 0 < radius <= 1:
-                return Stroke(kind == "still", radius, tuple(map(parse_point, words[1:])), kind == "flows")
+                depth = kind if kind in DEPTH_KINDS else ""
+                return Stroke(kind == "still", radius, tuple(map(parse_point, words[1:])), kind == "flows", depth)
     except ValueError:
         pass
     hint = "Write: still 0.05 0.1,0.2 0.3,0.2; moves 0.05 0.6,0.5; arrow 0.5,0.5 0.6,0.5"

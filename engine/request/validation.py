@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from engine.errors import InvalidRequestError
+from engine.imaging.depth_picture import from_text
 from engine.imaging.fit import check_fit, check_pad
 from engine.models import ModelSpec, model_spec
 from engine.models.spec import FREE, PATH
@@ -105,6 +106,10 @@ def check_painting(request: MotionRequest, spec: ModelSpec) -> None:
     """What is painted on the photo, and which light and air lie over it. Raises InvalidRequestError."""
     if Hints.from_text(request.hints).items and not spec.hints:
         raise InvalidRequestError(f"{spec.title} takes no painted hints.", "Breeze does.")
+    if request.depth and not spec.hints:
+        raise InvalidRequestError(f"{spec.title} takes no depth picture.", "Breeze does.")
+    if request.depth:
+        from_text(request.depth)
     if effects_from_text(request.effects) and not spec.effects:
         raise InvalidRequestError(f"{spec.title} has no effects.", "Breeze has: leave them out, or choose Breeze.")
 

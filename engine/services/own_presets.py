@@ -39,7 +39,7 @@ LARGEST = 2 * 2**20  # bytes; a logo may be in it
 FINISH = ("repeat_to", "marks", "ending", "plays")  # of an ExportChoice: what a clip is finished with
 MOST_MARKS, MOST_PLAYS = 8, 1000
 MOST_CHOICES = 32  # places or formats
-OF_ONE_PHOTO = {"width", "height", "seed", "hints", "end_image"}  # of a request, and of no other photo
+OF_ONE_PHOTO = {"width", "height", "seed", "hints", "depth", "end_image"}  # of a request, and of no other photo
 SETTINGS = tuple(one.name for one in fields(MotionRequest) if one.name not in OF_ONE_PHOTO)
 ANY_SIZE = {"width": 1024, "height": 768}  # to have the rest of a request checked
 

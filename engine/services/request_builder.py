@@ -10,6 +10,7 @@ from pathlib import Path
 from engine.errors import InvalidRequestError
 from engine.generators import load
 from engine.imaging import decoding
+from engine.imaging.depth_picture import read_depth
 from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE, MODELS, OUTSIDE, ModelSpec, model_spec
 from engine.request.defaults import cut_off, defaults, natural_size, snapped
@@ -37,6 +38,7 @@ class Wishes:
     long_side: int | None = None
     end_image: Path | None = None
     auto: bool = True
+    depth: Path | None = None
 
     @property
     def loop(self) -> str:
@@ -75,7 +77,12 @@ def build_request(photo: Path, wishes: Wishes) -> BuiltRequest:
         given["end_image"] = SourceImage.open(wishes.end_image).sha256
     if wishes.long_side is not None:
         within("The long side", wishes.long_side, spec.side)
+    if wishes.depth:
+        given["depth"] = read_depth(wishes.depth, decoding.picture_size(photo))
     base, smaller = base_request(photo, wishes, spec)
+    if base.depth and not wishes.depth and recipe and recipe.source_sha256 != SourceImage.open(photo).sha256:
+        base = replace(base, depth="")
+        sentences.append("The depth picture of this recipe is of another photo: it is left out.")
     if base.end_image and not wishes.end_image:
         raise InvalidRequestError(
             "This recipe ends on a picture.",

@@ -18,6 +18,7 @@ from PIL import Image
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.inpainting import fill_behind
 from engine.generators.breeze.layers import Layers, premultiply, split_layers
+from engine.generators.breeze.mending import Layout
 from engine.generators.breeze.motion import REACH, MotionParameters, Timing, plan
 from engine.generators.breeze.networks import FOLDER, MODES, Networks, thumbnail_of
 from engine.generators.breeze.pipeline import BreezePipeline, FittedPhoto
@@ -54,8 +55,8 @@ class HeldOut:
 class Grained(BreezePipeline):
     """Cuts and moves a photo as Breeze does, and lays grain on it: optical flow then sees all of the motion."""
 
-    def layers(self, photo: FittedPhoto, depth: FloatArray, matte: FloatArray) -> Layers:
-        layers, picture = super().layers(photo, depth, matte), metrics.grained(photo.pixels)
+    def layers(self, photo: FittedPhoto, layout: Layout) -> Layers:
+        layers, picture = super().layers(photo, layout), metrics.grained(photo.pixels)
         if layers.subject is None:
             return replace(layers, backdrop=picture)
         coverage = layers.subject[..., 3]

@@ -5,7 +5,7 @@ Two layers that each move smoothly, instead of one that is torn at the subject's
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -70,6 +70,15 @@ def own_layers(pixels: UInt8Array, alpha: UInt8Array, depth: FloatArray) -> Laye
     matte = (matte / max(float(matte.max()), 1.0)).astype(np.float32)
     far = fill(depth, (cv2.dilate(matte, np.ones((5, 5), np.uint8)) < 0.3).astype(np.float32))
     return Layers(np.dstack([pixels, alpha]), pixels, smooth_depth(depth, matte), far, matte, 1.0, transparent=True)
+
+
+def lifted(layers: Layers, lift: FloatArray) -> Layers:
+    """The same with something (h, w) added to the depth of what is seen; what is behind the subject follows its
+    surroundings."""
+    if not lift.any():
+        return layers
+    behind = fill(lift, (cv2.dilate(layers.matte, np.ones((5, 5), np.uint8)) < 0.3).astype(np.float32))
+    return replace(layers, near=layers.near + lift, far=layers.far + behind)
 
 
 def cut_out(pixels: UInt8Array, work: UInt8Array, alpha: FloatArray) -> tuple[UInt8Array, UInt8Array]:

@@ -18,8 +18,9 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.effects import SHAPED
 from engine.generators.breeze.effects.base import Scene, Surface
 from engine.generators.breeze.flow import Flow, FlowRegion, flow_in, flow_region, grid_shape, without_flow
-from engine.generators.breeze.layers import Layers
+from engine.generators.breeze.layers import Layers, lifted
 from engine.generators.breeze.life_map import certain_life
+from engine.generators.breeze.mending import Layout, lift_of, mended_depth, mended_matte
 from engine.generators.breeze.motion import Motion, Timing
 from engine.generators.breeze.networks import Denoise, Networks, thumbnail_of, thumbnail_size
 from engine.generators.breeze.noise import noise
@@ -41,7 +42,7 @@ from engine.imaging.source_image import SourceImage
 from engine.models import PEOPLE_STYLES
 from engine.request.effects import effects_from_text
 from engine.request.motion_request import MotionRequest
-from engine.request.painted_hints import Hints
+from engine.request.painted_hints import BACKDROP, FARTHER, NEARER, SUBJECT, Hints
 from engine.request.validation import ground
 
 SIDE = 640  # long side of a frame, in pixels
@@ -62,11 +63,15 @@ STAGES = {
     "photo": Stage((), ("shape", "fit")),
     "pixels": Stage(("photo",), ()),  # what is seen of it
     "layout": Stage(("pixels",), ()),  # depth and matte
-    "layers": Stage(("photo", "layout"), ()),
-    "textures": Stage(("layers",), ()),
+    "matte": Stage(("layout",), ("matte_strokes",)),
+    "mended": Stage(("layout", "matte"), ("depth", "size", "fit")),
+    "cut": Stage(("photo", "mended"), ()),
+    "lift": Stage(("layout",), ("depth_strokes",)),
+    "layers": Stage(("cut", "lift"), ()),
+    "textures": Stage(("cut",), ()),
     "scene": Stage(("layers",), ()),
     "people": Stage(("pixels",), ("any_face",)),
-    "region": Stage(("layout",), ("strokes", "style", "any_motion")),
+    "region": Stage(("matte",), ("strokes", "style", "any_motion")),
     "flow": Stage(("region",), ("motion", "seed", "hints", "closed")),
     "life_map": Stage(("region",), ("strokes", "style")),
     "life": Stage(("life_map",), ("seed", "steps")),
@@ -82,18 +87,22 @@ STAGES = {
 
 def values_of(request: MotionRequest) -> dict[str, object]:
     """What stages depend on: fields of the request, and what follows from several or from a part of one."""
-    size = request.width, request.height
+    size, hints = (request.width, request.height), Hints.from_text(request.hints)
+    depth = hints.of_depth().strokes
     return {
         "size": size,
         "shape": (preview_size(*size), thumbnail_size(*size), grid_shape(*size)),
-        "strokes": Hints(tuple(Hints.from_text(request.hints).strokes)).to_text(),
+        "strokes": Hints(tuple(hints.of_depth(False).strokes)).to_text(),
+        "hints": hints.of_depth(False).to_text(),
+        "matte_strokes": Hints(tuple(s for s in depth if s.kind in (SUBJECT, BACKDROP))).to_text(),
+        "depth_strokes": Hints(tuple(s for s in depth if s.kind in (NEARER, FARTHER))).to_text(),
         "any_motion": request.motion > 0,
         "any_face": request.face > 0,
         "manner": (request.style, request.face, request.seed) if request.style in PEOPLE_STYLES else None,
         "timing": (request.frames, request.fps, request.loop),
         "closed": request.frames / request.fps if request.loop != "none" else 0.0,
         **{name: getattr(request, name) for name in (
-            "fit", "style", "motion", "seed", "hints", "steps", "camera", "life", "focus", "face", "effects",
+            "fit", "style", "motion", "seed", "steps", "camera", "life", "focus", "face", "effects", "depth",
         )},
     }  # fmt: skip
 
@@ -191,7 +200,7 @@ class BreezePreview:
         if side not in self._small:
             photo: FittedPhoto = self._stage("photo").value
             small = photo.reduced(preview_size(photo.pixels.shape[1], photo.pixels.shape[0], side))
-            self._small[side] = Textures.of(layers_of(small, *self._stage("layout").value))
+            self._small[side] = Textures.of(layers_of(small, self._stage("mended").value))
         timing = Timing(count, request.fps * count / request.frames, request.loop)
         motion = motion_of(layers, living(life.field, life.where), request, timing)
         effects = effects_from_text(request.effects)
@@ -233,8 +242,22 @@ class BreezePreview:
     def _make_layout(self, pixels: UInt8Array) -> tuple[FloatArray, FloatArray]:
         return self.networks.layout(self._thumbnail(pixels))
 
-    def _make_layers(self, photo: FittedPhoto, layout: tuple[FloatArray, FloatArray]) -> Layers:
-        return layers_of(photo, *layout)
+    def _make_matte(self, layout: tuple[FloatArray, FloatArray]) -> FloatArray:
+        return mended_matte(layout[1], Hints.from_text(self._request.hints))
+
+    def _make_mended(self, layout: tuple[FloatArray, FloatArray], matte: FloatArray) -> Layout:
+        self._small = {}
+        depth = mended_depth(*layout, matte, self._request)
+        return Layout(depth, matte, np.zeros_like(depth))
+
+    def _make_cut(self, photo: FittedPhoto, layout: Layout) -> Layers:
+        return layers_of(photo, layout)
+
+    def _make_lift(self, layout: tuple[FloatArray, FloatArray]) -> FloatArray:
+        return lift_of(Hints.from_text(self._request.hints), layout[0].shape)
+
+    def _make_layers(self, cut: Layers, lift: FloatArray) -> Layers:
+        return lifted(cut, lift)
 
     def _make_textures(self, layers: Layers) -> Textures:
         return Textures.of(layers)
@@ -254,13 +277,13 @@ class BreezePreview:
         found = people_of(FittedPhoto.of(self._decoded, request, size).seen, request)
         return [person.scaled(max(pixels.shape[:2]) / max(size)) for person in found]
 
-    def _make_region(self, layout: tuple[FloatArray, FloatArray]) -> FlowRegion | None:
+    def _make_region(self, matte: FloatArray) -> FlowRegion | None:
         request = self._request
         if request.motion == 0:
             return None
         shape = grid_shape(request.width, request.height)
         hints = Hints.from_text(request.hints)
-        return flow_region(self._stage("pixels").value, layout[1], hints, request.style, shape)
+        return flow_region(self._stage("pixels").value, matte, hints, request.style, shape)
 
     def _make_flow(self, region: FlowRegion | None) -> Flow | None:
         return None if region is None else flow_in(region, self._stage("pixels").value, flow_wish(self._request))

@@ -14,9 +14,10 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
 from engine.generators.breeze.effects.base import Scene, Surface
 from engine.generators.breeze.flow import Flow, FlowRegion, FlowWish, plan_flow, without_flow
-from engine.generators.breeze.layers import Layers, own_layers, split_layers
+from engine.generators.breeze.layers import Layers, lifted, own_layers, split_layers
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.matte import FILE as PERSON
+from engine.generators.breeze.mending import Layout, mended
 from engine.generators.breeze.motion import Motion, MotionParameters, Timing, plan
 from engine.generators.breeze.networks import FILES, Networks, shared_networks, thumbnail_of
 from engine.generators.breeze.noise import noise
@@ -66,8 +67,9 @@ class BreezePipeline:
         report(Progress(Phase.ENCODE, 0, 1))
         photo = FittedPhoto.of(image, request)
         thumbnail = thumbnail_of(photo.seen)
-        depth, matte = self.networks.layout(thumbnail)
-        found = Found(people_of(photo.seen, request), plan_flow(photo.seen, matte, flow_wish(request)))
+        depth, matte = self.networks.layout(thumbnail)  # life is where the networks see it, whatever is painted
+        layout = mended(depth, matte, request)
+        found = Found(people_of(photo.seen, request), plan_flow(photo.seen, layout.matte, flow_wish(request)))
         asked = life_of(request, found.flow)
         style = "" if request.style in PEOPLE_STYLES else asked.style
         where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(asked.hints), style)
@@ -80,11 +82,11 @@ class BreezePipeline:
             report(Progress(Phase.DENOISE, step + 1, request.steps))
 
         field = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
-        draw(self.layers(photo, depth, matte), living(field, where), asked, report, frames, first, found)
+        draw(self.layers(photo, layout), living(field, where), asked, report, frames, first, found)
 
-    def layers(self, photo: FittedPhoto, depth: FloatArray, matte: FloatArray) -> Layers:
+    def layers(self, photo: FittedPhoto, layout: Layout) -> Layers:
         """What the frames are drawn from."""
-        return layers_of(photo, depth, matte)
+        return layers_of(photo, layout)
 
 
 @dataclass(frozen=True, eq=False)
@@ -111,10 +113,12 @@ class FittedPhoto:
         return FittedPhoto(small(self.pixels), None if self.alpha is None else small(self.alpha), small(self.seen))
 
 
-def layers_of(photo: FittedPhoto, depth: FloatArray, matte: FloatArray) -> Layers:
+def layers_of(photo: FittedPhoto, layout: Layout) -> Layers:
     if photo.alpha is not None:
-        return own_layers(photo.pixels, photo.alpha, depth)
-    return split_layers(photo.pixels, depth, matte)
+        layers = own_layers(photo.pixels, photo.alpha, layout.depth)
+    else:
+        layers = split_layers(photo.pixels, layout.depth, layout.matte)
+    return lifted(layers, layout.lift)
 
 
 @dataclass(frozen=True, eq=False)

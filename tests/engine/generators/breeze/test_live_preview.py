@@ -14,12 +14,14 @@ from engine.errors import UnreadableImageError
 from engine.generators import PREVIEWS, load_preview
 from engine.generators.breeze.live_preview import SIDE, STAGES, BreezePreview, values_of
 from engine.generators.breeze.pipeline import BreezePipeline
+from engine.imaging.depth_picture import to_text
 from engine.imaging.source_image import SourceImage
 from engine.models import BREEZE, MODELS
 from engine.request.motion_request import MotionRequest
 from tests.conftest import SAMPLES, animate
 
 FULL = 960  # long side of the clip that the preview is compared with
+RAMP = to_text(np.tile(np.linspace(0, 1, 64, dtype=np.float32), (64, 1)))
 NOT_TAKEN = {"model", "background", "pad", "keep_colours", "pace", "prompt", "negative_prompt", "end_image", "loras"}
 
 
@@ -57,6 +59,7 @@ def difference(a: UInt8Array, b: UInt8Array) -> float:
         ("dog", {"camera": "orbit-right", "motion": 0.8, "effects": "strip-light:0.8,dust:0.5"}),
         ("coffee", {"camera": "push-in", "style": "water", "hints": "still 0.05 0.3,0.3 0.4,0.5; arrow 0.5,0.5 0.6,0.55"}),
         ("dog", {"camera": "path from 0.1,0.1,0.7 to 0.3,0.05,0.5 ease=in", "motion": 0.6, "style": "breeze"}),
+        ("parrot", {"camera": "orbit-left", "motion": 0.8, "depth": RAMP, "hints": "nearer 0.1 0.2,0.8 0.8,0.8"}),
         ("parrot", {"camera": "static", "motion": 1.0, "life": 2.0, "loop": "loop", "style": "breeze"}),
     ],
 )  # fmt: skip
@@ -103,6 +106,8 @@ def numbers(preview: BreezePreview) -> dict[str, int]:
         ({"effects": "dust:0.4"}, {"shading"}),
         ({"frames": 9}, {"motion", "portrait", "shading"}),
         ({"hints": "arrow 0.5,0.5 0.6,0.6"}, {"motion", "flow"}),
+        ({"hints": "nearer 0.1 0.5,0.5"}, {"lift", "layers", "scene", "motion", "portrait", "shading"}),
+        ({"depth": RAMP}, {"mended", "cut", "layers", "textures", "scene", "motion", "portrait", "shading"}),
         ({"seed": 9}, {"life", "motion", "flow", "portrait", "shading"}),
         ({"style": "breeze"}, {"region", "flow", "life_map", "life", "motion", "portrait"}),
         ({"width": 384, "height": 384}, {"motion"}),
@@ -127,7 +132,7 @@ def test_every_field_that_the_model_takes_is_in_the_table_of_stages() -> None:
     request = MotionRequest(320, 240, frames=20, hints="moves 0.05 0.2,0.2")
     other = MotionRequest(
         400, 300, motion=0.7, frames=30, fps=12.0, seed=4, steps=8, camera="static", loop="loop", fit="blur", life=0.5,
-        face=0.0, style="water", focus="scene", effects="dust", hints="",
+        face=0.0, style="water", focus="scene", effects="dust", hints="", depth=RAMP,
     )  # fmt: skip
     used = {value for stage in STAGES.values() for value in stage.values}
     assert used <= set(values_of(request))

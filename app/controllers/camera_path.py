@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from app.state.adjustments import Adjustments
 from app.state.live_player import LiveFrame
@@ -19,6 +19,8 @@ from engine.request.motion_request import MotionRequest
 
 class CameraPathController(QObject):
     """Shows the frames while they are edited; while they are, the live preview plays small beside them."""
+
+    began = Signal()  # the frames are about to be shown
 
     def __init__(
         self, workspace: Workspace, adjustments: Adjustments, canvas: Canvas, settings_panel: SettingsPanel,
@@ -43,6 +45,7 @@ class CameraPathController(QObject):
         """The frames are on the stage from now on, or no longer."""
         self._editing = on
         if on:
+            self.began.emit()
             self._paint_bar.choose("")
         self._show(self._workspace.request)
 

@@ -10,7 +10,8 @@ from app.widgets.canvas import Canvas
 from app.widgets.paint_toolbar import PaintToolbar
 from engine.request.painted_hints import Arrow, Erasure, Hints, Stroke
 
-PAINTED = frozenset({"hints"})  # what a step of painting changes of the request
+PAINTED = (frozenset({"hints"}), frozenset({"hints", "depth"}), frozenset({"depth"}))
+"""What a step of painting changes of the request."""
 
 
 class PaintingController(QObject):
@@ -42,27 +43,41 @@ class PaintingController(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back what was painted last: as a step of the history where it is the latest one."""
-        latest, items = self._workspace.history.latest, self._workspace.hints.items
-        if latest is not None and latest.about == PAINTED:
+        latest, items = self._workspace.history.latest, self._shown.items
+        if latest is not None and latest.about in PAINTED:
             self._workspace.history.stack.undo()
         elif items:
-            self._repaint(items[:-1])
+            self._repaint(tuple(item for item in self._workspace.hints.items if item is not items[-1]))
 
     @Slot()
     def clear(self) -> None:
-        self._repaint(())
+        """All that is shown; with the depth also a picture it was taken from."""
+        left = self._workspace.hints.of_depth(not self._bar.depth_button.isChecked())
+        given = {"depth": ""} if self._bar.depth_button.isChecked() else {}
+        self._adjustments.change({"hints": left.to_text(), **given})
 
     @Slot()
     def deselect_tool(self) -> None:
         """Back to looking: a clip is on its way."""
         self._bar.choose("")
 
+    @Slot(bool)
+    def show_kind(self, depth: bool) -> None:
+        """The strokes of the depth are shown now, or the others."""
+        self._show_hints()
+
+    @property
+    def _shown(self) -> Hints:
+        """What is painted of that which is shown: of the depth, or of the motion."""
+        return self._workspace.hints.of_depth(self._bar.depth_button.isChecked())
+
     def _repaint(self, items: tuple[Stroke | Arrow, ...]) -> None:
         self._adjustments.change({"hints": Hints(items).to_text()})
 
     @Slot()
     def _show_hints(self) -> None:
-        hints = self._workspace.hints
-        self._canvas.show_hints(hints)
-        self._bar.show_painted(bool(hints.items))
+        self._canvas.show_hints(self._workspace.hints)
+        given = self._bar.depth_button.isChecked() and bool(self._workspace.request.depth)
+        self._bar.show_painted(bool(self._shown.items) or given)
+        self._bar.depth_button.setVisible(self._workspace.spec.live)
         self._bar.setVisible(self._workspace.spec.hints and self._workspace.photo is not None)

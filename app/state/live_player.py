@@ -15,6 +15,7 @@ from engine.request.motion_request import MotionRequest
 from engine.services.preview_process import (
     Answer,
     ChoiceWanted,
+    DepthFileWanted,
     FrameWanted,
     Photo,
     Previewer,
@@ -46,6 +47,8 @@ class LivePlayer(QObject):
     chosen = Signal(object, str)  # path of a photo, and its kind
     thumbnail_ready = Signal(str, object, object)  # its key, frames (count, h, w, 3), the ThumbnailWanted
     playing_changed = Signal(bool)
+    depth_saved = Signal(object)  # Path
+    failed = Signal(object)  # EngineError: the depth can't be saved
 
     def __init__(
         self, previewer: Previewer, parent: QObject | None = None, now: Callable[[], float] = time.monotonic
@@ -63,6 +66,8 @@ class LivePlayer(QObject):
         self._choice: ChoiceWanted | None = None
         self._choosing: Path | None = None  # the photo of a choice that waits or is on its way
         self._thumbnails: dict[str, ThumbnailWanted] = {}
+        self._depth = False  # is shown in place of the clip
+        self._file: DepthFileWanted | None = None  # that waits
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._advance)
@@ -128,6 +133,16 @@ class LivePlayer(QObject):
             self._changed = True
             self.play(False)
 
+    def show_depth(self, on: bool) -> None:
+        """From now on frames show what the depth is taken to be, or the clip again."""
+        self._depth, self._changed = on, True
+        self._advance()
+
+    def save_depth(self, path: Path, request: MotionRequest, file: Path) -> None:
+        """Write the depth of a photo; `depth_saved` says when that is done, `failed` when it can't be."""
+        self._file = DepthFileWanted(path, request, file)
+        self._advance()
+
     def set_visible(self, visible: bool) -> None:
         """Nothing is drawn while the preview is hidden."""
         self._visible = visible
@@ -157,6 +172,9 @@ class LivePlayer(QObject):
         if self._choice is not None:
             question, self._choice = self._choice, None
             return question
+        if self._file is not None:
+            file, self._file = self._file, None
+            return file
         photo = self._photo
         if photo is None or not self._visible or self._deaths >= MOST_DEATHS:
             return None
@@ -166,7 +184,7 @@ class LivePlayer(QObject):
             self._index = min(self._index, photo.request.frames - 1)
             self._refined, self._changed = not self._changed, False
             self._asked_at = self._now()
-            return FrameWanted(photo.path, photo.request, self._index)
+            return self._wanted(self._index)
         if self._thumbnails:
             return self._thumbnails[next(iter(self._thumbnails))]
         return None
@@ -175,16 +193,13 @@ class LivePlayer(QObject):
         if isinstance(question, ChoiceWanted) and question.path == self._choosing:
             self._choosing = None
         if isinstance(answer, EngineError):
-            self._thumbnails.clear()
-            if isinstance(answer, WorkerDiedError):
-                self._deaths += 1
-                self._changed = True
-            elif isinstance(question, FrameWanted) and question == self._wanted(question.index):
-                self._photo = None  # it can't be read: the window tells so itself
+            self._take_error(question, answer)
             return
         if isinstance(question, ChoiceWanted):
             assert isinstance(answer, str)
             self.chosen.emit(question.path, answer)
+        elif isinstance(question, DepthFileWanted):
+            self.depth_saved.emit(question.file)
         elif isinstance(question, ThumbnailWanted):
             for key in [key for key, wanted in self._thumbnails.items() if wanted == question]:
                 del self._thumbnails[key]
@@ -195,8 +210,19 @@ class LivePlayer(QObject):
             if self._photo is not None and self._photo.path == question.path:
                 self.frame_ready.emit(LiveFrame(answer, question.path, question.request, question.index))
 
+    def _take_error(self, question: Question, error: EngineError) -> None:
+        self._thumbnails.clear()
+        if isinstance(question, DepthFileWanted):
+            self.failed.emit(error)
+        if isinstance(error, WorkerDiedError):
+            self._deaths += 1
+            self._changed = True
+        elif isinstance(question, FrameWanted) and question == self._wanted(question.index):
+            self._photo = None  # it can't be read: the window tells so itself
+
     def _wanted(self, index: int) -> FrameWanted | None:
-        return None if self._photo is None else FrameWanted(self._photo.path, self._photo.request, index)
+        photo = self._photo
+        return None if photo is None else FrameWanted(photo.path, photo.request, index, self._depth)
 
     # ------------------------------------------------------------ time
 
@@ -212,7 +238,7 @@ class LivePlayer(QObject):
         """Until the next frame is to be asked for."""
         assert self._photo is not None
         since = self._now() - self._asked_at
-        if self.playing:
+        if self.playing and not self._depth:
             request = self._photo.request
             here = self._place(request) * request.fps
             coming = (int(here) + 1 - here) / request.fps if int(here) == self._index else 0.0

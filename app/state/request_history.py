@@ -25,6 +25,7 @@ TEXTS: dict[str, Any] = {
     "seed": QT_TRANSLATE_NOOP("RequestHistory", "seed"),
     "model": QT_TRANSLATE_NOOP("RequestHistory", "model"),
     "prompt": QT_TRANSLATE_NOOP("RequestHistory", "prompt"),
+    "depth": QT_TRANSLATE_NOOP("RequestHistory", "depth"),
     "hints": QT_TRANSLATE_NOOP("RequestHistory", "painting"),
     "effects": QT_TRANSLATE_NOOP("RequestHistory", "light and air"),
     "style": QT_TRANSLATE_NOOP("RequestHistory", "style"),

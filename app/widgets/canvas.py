@@ -52,9 +52,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
-        self.badge = ""
-        self.share = 0.0
-        self.loops = True
+        self.badge, self.share, self.loops = "", 0.0, True
         self.compare: float | None = None  # where the wipe between still and clip is, 0 to 1
         self.one_to_one = False
         self._still: QImage | None = None
@@ -70,8 +68,7 @@ class Canvas(QWidget):
         self._pan = QPointF()
         self._drag_origin: QPointF | None = None
         self._drop_target = False  # something is being dragged over
-        self._layer = PaintLayer()
-        self._zoom = Zoom()
+        self._layer, self._zoom = PaintLayer(), Zoom()
         self._mouse: QPointF | None = None  # while something can be painted
         self._space, self._moving = False, False  # Space is held; the photo is being dragged
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -201,6 +198,11 @@ class Canvas(QWidget):
 
     def show_hints(self, hints: Hints) -> None:
         self._layer.hints = hints
+        self.update()
+
+    def show_depth_strokes(self, on: bool) -> None:
+        """What is painted of the depth is shown and erased, and not the rest."""
+        self._layer.depth = on
         self.update()
 
     def show_crop(self, frame: CropOverlay | None) -> None:

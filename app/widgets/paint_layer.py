@@ -8,10 +8,26 @@ import math
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from engine.request.painted_hints import Arrow, Erasure, Hints, Point, Stroke
+from engine.request.painted_hints import (
+    BACKDROP,
+    DEPTH_KINDS,
+    FARTHER,
+    NEARER,
+    SUBJECT,
+    Arrow,
+    Erasure,
+    Hints,
+    Point,
+    Stroke,
+)
 
 STILL, MOVES, FLOWS, ARROW, ERASE = "still", "moves", "flows", "arrow", "erase"
 VEILS = {STILL: QColor(70, 140, 255, 110), MOVES: QColor(255, 150, 40, 110), FLOWS: QColor(40, 200, 190, 110)}
+DEPTH_VEILS = {
+    NEARER: QColor(255, 240, 150, 60), FARTHER: QColor(90, 40, 160, 60),
+    SUBJECT: QColor(90, 220, 120, 70), BACKDROP: QColor(230, 80, 90, 70),
+}  # fmt: skip
+"""Thin: what these do is seen under them."""
 ARROWS = QColor("#f0a04b")
 BRUSH, BRUSHES = 0.04, (0.005, 0.2)  # radius as a share of the long side: at first, and from the finest to the widest
 NEAR = 0.004  # points of a stroke are at least this far apart
@@ -25,6 +41,7 @@ class PaintLayer:
         self.tool = ""
         self.brush = BRUSH
         self.hints = Hints()
+        self.depth = False  # whether the strokes of the depth are shown, and not the rest
         self._points: list[Point] = []
 
     # ------------------------------------------------------------ the mouse, in shares of the picture
@@ -52,10 +69,11 @@ class PaintLayer:
         if not self._points:
             return None
         if self.tool == ERASE:
-            return Erasure(self.brush, tuple(self._points))
+            return Erasure(self.brush, tuple(self._points), self.depth)
         if self.tool == ARROW:
             return Arrow(self._points[0], self._points[-1])
-        return Stroke(self.tool == STILL, self.brush, tuple(self._points), self.tool == FLOWS)
+        depth = self.tool if self.tool in DEPTH_KINDS else ""
+        return Stroke(self.tool == STILL, self.brush, tuple(self._points), self.tool == FLOWS, depth)
 
     # ------------------------------------------------------------ drawing
 
@@ -63,10 +81,10 @@ class PaintLayer:
         """Everything painted, over the picture in `rect`."""
         unfinished = self.unfinished()
         hints = self.hints.with_item(unfinished, (rect.width(), rect.height())) if unfinished else self.hints
-        items = hints.items
+        items = hints.of_depth(self.depth).items
         painter.save()
         painter.setClipRect(rect)
-        for kind, veil in VEILS.items():
+        for kind, veil in (DEPTH_VEILS if self.depth else VEILS).items():
             strokes = [item for item in items if isinstance(item, Stroke) and item.kind == kind]
             painter.fillPath(covered(strokes, rect), veil)
         for item in items:

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QButtonGroup, QSlider, QToolButton, QVBoxLayout, Q
 from app.desktop.icons import set_icon
 from app.widgets.paint_layer import ARROW, BRUSH, BRUSHES, ERASE, FLOWS, MOVES, STILL
 from app.widgets.plain_text import set_name, set_tip
+from engine.request.painted_hints import BACKDROP, DEPTH_KINDS, FARTHER, NEARER, SUBJECT
 
 TOOLS = {
     STILL: ("hand", "Keep still"), MOVES: ("brush", "Make it move"), FLOWS: ("flow", "Make it flow along the stroke"),
-    ARROW: ("arrow", "Set its direction"), ERASE: ("eraser", "Erase what is painted"),
+    ARROW: ("arrow", "Set its direction"), NEARER: ("nearer", "Nearer"), FARTHER: ("farther", "Farther away"),
+    SUBJECT: ("subject", "Belongs to the subject"), BACKDROP: ("backdrop", "Does not belong to the subject"),
+    ERASE: ("eraser", "Erase what is painted"),
 }  # fmt: skip
 STEPS, TALL = 20, 96  # of the slider, and its height in pixels
 
@@ -25,12 +28,20 @@ class PaintToolbar(QWidget):
     resized = Signal(float)  # radius of the brush, as a share of the picture's long side
     undo_wanted = Signal()
     clear_wanted = Signal()
+    depth_wanted = Signal(bool)  # that depth is shown, and its tools
+    depth_load_wanted = Signal()
+    depth_save_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 0, 16)
         column.setSpacing(4)
+        self.depth_button = self._button("depth", self.tr("Show and mend the depth"))
+        self.depth_button.setCheckable(True)
+        self.depth_button.clicked.connect(self.depth_wanted)
+        column.addWidget(self.depth_button)
+        column.addSpacing(12)
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)  # a second click puts a tool away
         self.tools = {}
@@ -55,15 +66,28 @@ class PaintToolbar(QWidget):
         self.undo.clicked.connect(self.undo_wanted)
         self.clear = self._button("close", self.tr("Clear all painting"))
         self.clear.clicked.connect(self.clear_wanted)
-        for button in (self.undo, self.clear):
+        self.load = self._button("open", self.tr("Load the depth from a picture…"))
+        self.load.clicked.connect(self.depth_load_wanted)
+        self.save = self._button("save", self.tr("Save the depth as a picture…"))
+        self.save.clicked.connect(self.depth_save_wanted)
+        for button in (self.undo, self.clear, self.load, self.save):
             column.addWidget(button)
         column.addStretch(1)
+        self.show_depth(False)
 
     def choose(self, name: str) -> None:
         for each, button in self.tools.items():
             button.setChecked(each == name)
         self.brush.setVisible(name not in ("", ARROW))
         self.tool_chosen.emit(name)
+
+    def show_depth(self, on: bool) -> None:
+        """The tools for the depth, or those for the motion."""
+        self.depth_button.setChecked(on)
+        for name, button in self.tools.items():
+            button.setVisible(name == ERASE or (name in DEPTH_KINDS) == on)
+        for button in (self.load, self.save):
+            button.setVisible(on)
 
     def show_brush(self, radius: float) -> None:
         """The size of the brush that is set, without saying so again."""

@@ -66,6 +66,9 @@ class LivePreview(Protocol):
     def seen(self) -> tuple[UInt8Array, tuple[FloatArray, FloatArray]]:
         """The photo as the clip frames it, small (h, w, 3), and its depth and subject's matte (h', w'), 0 to 1."""
 
+    def depth(self) -> UInt8Array:
+        """What depth and subject are taken to be, as a picture (h, w, 3)."""
+
     def thumbnail(self, request: MotionRequest, side: int, count: int) -> UInt8Array:
         """`count` frames (count, h, w, 3) of another request for the same photo, `side` pixels long."""
 

@@ -44,9 +44,17 @@ class Photo:
 
 @dataclass(frozen=True)
 class FrameWanted(Photo):
-    """Frame `index` of the clip; the answer is (h, w, 3)."""
+    """Frame `index` of the clip, or what its `depth` is taken to be; the answer is (h, w, 3)."""
 
     index: int
+    depth: bool = False
+
+
+@dataclass(frozen=True)
+class DepthFileWanted(Photo):
+    """The photo's depth as a file; the answer is its path."""
+
+    file: Path
 
 
 @dataclass(frozen=True)
@@ -66,7 +74,7 @@ class ChoiceWanted(Photo):
     """What to make of the photo; the answer is its kind, a key of `auto.CHOICES`."""
 
 
-Question = FrameWanted | ThumbnailWanted | ChoiceWanted
+Question = FrameWanted | ThumbnailWanted | ChoiceWanted | DepthFileWanted
 Answer = UInt8Array | str | EngineError
 
 
@@ -209,11 +217,16 @@ def answer(preview: LivePreview, question: Question, shared: SharedMemory) -> tu
         preview.show(question.path, question.request)
         pixels, layout = preview.seen()
         return "text", choose(pixels, layout=layout)[0]
+    if isinstance(question, DepthFileWanted):
+        from engine.services.depth import save_depth
+
+        save_depth(question.path, question.request, question.file)
+        return "text", str(question.file)
     if isinstance(question, ThumbnailWanted):
         preview.show(question.path, question.now)
         frames = preview.thumbnail(question.request, question.side, question.count)
     else:
         preview.show(question.path, question.request)
-        frames = preview.frame(question.index)
+        frames = preview.depth() if question.depth else preview.frame(question.index)
     np.ndarray(frames.shape, np.uint8, shared.buf)[...] = frames
     return "frames", frames.shape

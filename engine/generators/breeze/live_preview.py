@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.depth_view import depth_view
 from engine.generators.breeze.effects import SHAPED
 from engine.generators.breeze.effects.base import Scene, Surface
 from engine.generators.breeze.flow import Flow, FlowRegion, flow_in, flow_region, grid_shape, without_flow
@@ -192,6 +193,12 @@ class BreezePreview:
     def seen(self) -> tuple[UInt8Array, tuple[FloatArray, FloatArray]]:
         """The photo as the clip frames it, small (h, w, 3), and its layout: depth and matte."""
         return self._stage("pixels").value, self._stage("layout").value
+
+    def depth(self) -> UInt8Array:
+        """What depth and subject are taken to be, as a picture (h, w, 3) over the photo."""
+        layout: Layout = self._stage("mended").value
+        layout = replace(layout, lift=self._stage("lift").value)
+        return depth_view(self._stage("pixels").value, layout.seen, layout.matte)
 
     def thumbnail(self, request: MotionRequest, side: int, count: int) -> UInt8Array:
         """`count` frames (count, h, w, 3 or 4) of another request for the same photo, `side` pixels long."""

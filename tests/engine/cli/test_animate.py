@@ -273,3 +273,43 @@ def test_quiet_prints_results_and_errors_only(photo: Path, capsys: pytest.Captur
     assert "gone.png" in said.err
     assert main([*arguments]) == 1
     assert len(capsys.readouterr().err.splitlines()) > 1
+
+
+def test_a_depth_picture_goes_into_the_recipe_which_repeats_the_same_bytes(photo: Path, tmp_path: Path) -> None:
+    with Image.open(photo) as picture:
+        width, height = picture.size
+    ramp = np.tile(np.linspace(0, 255, width).astype(np.uint8), (height, 1))
+    Image.fromarray(ramp).save(tmp_path / "ramp.png")
+    first, again, saved = tmp_path / "first.gif", tmp_path / "again.gif", tmp_path / "saved.tif"
+    given = ("--depth", tmp_path / "ramp.png", "--save-depth", saved, "--hints", "nearer 0.1 0.5,0.5")
+    assert main(["animate", str(photo), "-o", str(first), *map(str, given), *SMALL]) == 0
+    assert main(["animate", str(photo), "-o", str(again), "--from", str(first)]) == 0
+    assert first.read_bytes() == again.read_bytes()
+    with Image.open(saved) as picture:
+        depth = np.asarray(picture).astype(float) / 65535
+    assert depth[2, 2] < 0.05 < 0.95 < depth[-3, -3]
+    assert depth[depth.shape[0] // 2, depth.shape[1] // 2] == pytest.approx(0.65, abs=0.03)
+
+
+def test_a_depth_picture_is_of_one_photo_and_has_its_shape(photo: Path, tmp_path: Path) -> None:
+    Image.new("L", (300, 100)).save(tmp_path / "wide.png")
+    wide = ["--depth", str(tmp_path / "wide.png")]
+    assert main(["animate", str(photo), "-o", str(tmp_path / "clip.gif"), *wide, *SMALL]) == 2
+    assert main(["animate", str(photo), str(photo), "-o", str(tmp_path), *wide, *SMALL]) == 2
+    name = ["--save-depth", str(tmp_path / "depth.jpg")]
+    assert main(["animate", str(photo), "-o", str(tmp_path / "clip.gif"), *name, *SMALL]) == 2
+    assert not (tmp_path / "clip.gif").exists()
+
+
+def test_a_depth_of_another_photo_is_left_out_and_a_path_is_repeated(photo: Path, tmp_path: Path) -> None:
+    other, first, again = tmp_path / "other.png", tmp_path / "first.gif", tmp_path / "again.gif"
+    with Image.open(photo) as picture:
+        picture.rotate(90, expand=True).save(other)
+        size = picture.size
+    Image.new("L", size, 90).save(tmp_path / "flat.png")
+    asked = ["--camera", "path from 0.1,0.1,0.5 to 0,0,1 ease=out", "--depth", str(tmp_path / "flat.png")]
+    assert main(["animate", str(photo), "-o", str(first), *asked, *SMALL]) == 0
+    assert main(["animate", str(other), "-o", str(again), "--from", str(first)]) == 0
+    assert read_recipe(first).request.depth
+    assert read_recipe(again).request.depth == ""
+    assert read_recipe(again).request.camera == "path from 0.1,0.1,0.5 to 0,0,1 ease=out"

@@ -1091,6 +1091,25 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
+    <name>DepthController</name>
+    <message>
+        <source>Depth pictures ({0})</source>
+        <translation>Tiefenbilder ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a depth picture</source>
+        <translation>Ein Tiefenbild wählen</translation>
+    </message>
+    <message>
+        <source>Save the depth</source>
+        <translation>Tiefe speichern</translation>
+    </message>
+    <message>
+        <source>The depth is saved as “{0}”.</source>
+        <translation>Die Tiefe ist als „{0}“ gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>DraftGrid</name>
     <message>
         <source>Pick one: it will be made in full</source>
@@ -2240,6 +2259,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Show and mend the depth</source>
+        <translation>Tiefe zeigen und ausbessern</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>Größe des Pinsels ([ und ]); das Mausrad zoomt, Leertaste und Ziehen verschieben das Foto</translation>
     </message>
@@ -2254,6 +2277,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Clear all painting</source>
         <translation>Alles Gemalte löschen</translation>
+    </message>
+    <message>
+        <source>Load the depth from a picture…</source>
+        <translation>Tiefe aus einem Bild laden …</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture…</source>
+        <translation>Tiefe als Bild speichern …</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2544,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>painting</source>
@@ -2950,6 +2985,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>A crew is joined with its key.</source>
         <translation>Einer Crew tritt man mit ihrem Schlüssel bei.</translation>
+    </message>
+    <message>
+        <source>A depth picture is of one photo.</source>
+        <translation>Ein Tiefenbild gehört zu einem einzigen Foto.</translation>
+    </message>
+    <message>
+        <source>Give a single photo with it.</source>
+        <translation>Geben Sie dazu ein einziges Foto an.</translation>
     </message>
     <message>
         <source>Give it with --key crew.pem</source>
@@ -4588,6 +4631,54 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>“{0}” is too large for a transparent or HDR HEIC.</source>
         <translation>„{0}“ ist zu groß für ein transparentes oder HDR-HEIC.</translation>
+    </message>
+    <message>
+        <source>Save it as a grey PNG or TIFF of 8 or 16 bits; white is near.</source>
+        <translation>Speichern Sie es als graues PNG oder TIFF mit 8 oder 16 Bit; Weiß ist nah.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}x{2} pixels, and the photo {3}x{4}: the shapes differ.</source>
+        <translation>„{0}“ hat {1}x{2} Pixel und das Foto {3}x{4}: Die Seitenverhältnisse sind verschieden.</translation>
+    </message>
+    <message>
+        <source>The depth picture in this request is damaged.</source>
+        <translation>Das Tiefenbild in diesen Vorgaben ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A depth picture shows all of the photo, in any size of the same shape.</source>
+        <translation>Ein Tiefenbild zeigt das ganze Foto, in beliebiger Größe und gleichem Seitenverhältnis.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in colour, and a depth picture is grey.</source>
+        <translation>„{0}“ ist farbig, und ein Tiefenbild ist grau.</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither 8 nor 16 bits.</source>
+        <translation>„{0}“ hat weder 8 noch 16 Bit.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a depth picture.</source>
+        <translation>„{0}“ ist kein Name für ein Tiefenbild.</translation>
+    </message>
+    <message>
+        <source>Let it end in .png or .tif.</source>
+        <translation>Lassen Sie ihn auf .png oder .tif enden.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already.</source>
+        <translation>„{0}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --force.</source>
+        <translation>Wählen Sie einen anderen Namen, oder geben Sie --force an.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read as a depth picture.</source>
+        <translation>„{0}“ kann nicht als Tiefenbild gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Fetch the file that it stands for: git lfs pull.</source>
@@ -6326,6 +6417,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Geben Sie den Ordner mit den LoRAs an.</translation>
     </message>
     <message>
+        <source>{0} takes no depth picture.</source>
+        <translation>{0} nimmt kein Tiefenbild an.</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Eine Statue</translation>
     </message>
@@ -6348,6 +6443,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
         <translation>Noch kein Rechner ist der Crew beigetreten. Es wird auf einen gewartet (vivant crew join).</translation>
+    </message>
+    <message>
+        <source>{0} uses no depth to be saved.</source>
+        <translation>{0} verwendet keine Tiefe, die sich speichern ließe.</translation>
+    </message>
+    <message>
+        <source>The depth picture of this recipe is of another photo: it is left out.</source>
+        <translation>Das Tiefenbild dieses Rezepts gehört zu einem anderen Foto: Es wird weggelassen.</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6980,6 +7083,22 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Set its direction</source>
         <translation>Richtung festlegen</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Belongs to the subject</source>
+        <translation>Gehört zum Motiv</translation>
+    </message>
+    <message>
+        <source>Does not belong to the subject</source>
+        <translation>Gehört nicht zum Motiv</translation>
     </message>
     <message>
         <source>Erase what is painted</source>

@@ -1091,6 +1091,25 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
 </context>
 <context>
+    <name>DepthController</name>
+    <message>
+        <source>Depth pictures ({0})</source>
+        <translation>Imágenes de profundidad ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a depth picture</source>
+        <translation>Elige una imagen de profundidad</translation>
+    </message>
+    <message>
+        <source>Save the depth</source>
+        <translation>Guardar la profundidad</translation>
+    </message>
+    <message>
+        <source>The depth is saved as “{0}”.</source>
+        <translation>La profundidad se ha guardado como «{0}».</translation>
+    </message>
+</context>
+<context>
     <name>DraftGrid</name>
     <message>
         <source>Pick one: it will be made in full</source>
@@ -2240,6 +2259,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Show and mend the depth</source>
+        <translation>Mostrar y corregir la profundidad</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>Tamaño del pincel ([ y ]); la rueda cambia el zoom; con la barra espaciadora y arrastrando se mueve la foto</translation>
     </message>
@@ -2254,6 +2277,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Clear all painting</source>
         <translation>Borrar todo lo pintado</translation>
+    </message>
+    <message>
+        <source>Load the depth from a picture…</source>
+        <translation>Cargar la profundidad de una imagen…</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture…</source>
+        <translation>Guardar la profundidad como imagen…</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2544,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>prompt</source>
         <translation>prompt</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidad</translation>
     </message>
     <message>
         <source>painting</source>
@@ -2950,6 +2985,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>A crew is joined with its key.</source>
         <translation>Para unirse a un grupo hace falta su clave.</translation>
+    </message>
+    <message>
+        <source>A depth picture is of one photo.</source>
+        <translation>Una imagen de profundidad es de una sola foto.</translation>
+    </message>
+    <message>
+        <source>Give a single photo with it.</source>
+        <translation>Indica una sola foto con ella.</translation>
     </message>
     <message>
         <source>Give it with --key crew.pem</source>
@@ -6290,6 +6333,54 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>este tipo de BMP no se admite</translation>
     </message>
     <message>
+        <source>Save it as a grey PNG or TIFF of 8 or 16 bits; white is near.</source>
+        <translation>Guárdala como PNG o TIFF en grises de 8 o 16 bits; el blanco es lo cercano.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}x{2} pixels, and the photo {3}x{4}: the shapes differ.</source>
+        <translation>«{0}» mide {1}x{2} píxeles y la foto {3}x{4}: las proporciones son distintas.</translation>
+    </message>
+    <message>
+        <source>The depth picture in this request is damaged.</source>
+        <translation>La imagen de profundidad de esta petición está dañada.</translation>
+    </message>
+    <message>
+        <source>A depth picture shows all of the photo, in any size of the same shape.</source>
+        <translation>Una imagen de profundidad muestra toda la foto, en cualquier tamaño con las mismas proporciones.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in colour, and a depth picture is grey.</source>
+        <translation>«{0}» es en color, y una imagen de profundidad es en grises.</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither 8 nor 16 bits.</source>
+        <translation>«{0}» no tiene ni 8 ni 16 bits.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a depth picture.</source>
+        <translation>«{0}» no es un nombre para una imagen de profundidad.</translation>
+    </message>
+    <message>
+        <source>Let it end in .png or .tif.</source>
+        <translation>Haz que termine en .png o .tif.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already.</source>
+        <translation>«{0}» ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --force.</source>
+        <translation>Elige otro nombre o añade --force.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read as a depth picture.</source>
+        <translation>«{0}» no se puede leer como imagen de profundidad.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elige otro lugar.</translation>
+    </message>
+    <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
         <translation>Escribe: path from 0,0,1 to 0.2,0.1,0.6 ease=out; cada encuadre es X,Y,ANCHO en fracciones de la foto.</translation>
     </message>
@@ -6326,6 +6417,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0} no es parte de un recorrido de cámara.</translation>
     </message>
     <message>
+        <source>{0} takes no depth picture.</source>
+        <translation>{0} no admite imágenes de profundidad.</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Una estatua</translation>
     </message>
@@ -6348,6 +6443,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
         <translation>Todavía no se ha unido ningún equipo al grupo. Esperando uno (vivant crew join).</translation>
+    </message>
+    <message>
+        <source>{0} uses no depth to be saved.</source>
+        <translation>{0} no usa ninguna profundidad que guardar.</translation>
+    </message>
+    <message>
+        <source>The depth picture of this recipe is of another photo: it is left out.</source>
+        <translation>La imagen de profundidad de esta receta es de otra foto: se omite.</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6980,6 +7083,22 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Set its direction</source>
         <translation>Indicar su dirección</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Más cerca</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>Más lejos</translation>
+    </message>
+    <message>
+        <source>Belongs to the subject</source>
+        <translation>Pertenece al sujeto</translation>
+    </message>
+    <message>
+        <source>Does not belong to the subject</source>
+        <translation>No pertenece al sujeto</translation>
     </message>
     <message>
         <source>Erase what is painted</source>

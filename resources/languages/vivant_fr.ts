@@ -1091,6 +1091,25 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
 </context>
 <context>
+    <name>DepthController</name>
+    <message>
+        <source>Depth pictures ({0})</source>
+        <translation>Images de profondeur ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a depth picture</source>
+        <translation>Choisir une image de profondeur</translation>
+    </message>
+    <message>
+        <source>Save the depth</source>
+        <translation>Enregistrer la profondeur</translation>
+    </message>
+    <message>
+        <source>The depth is saved as “{0}”.</source>
+        <translation>La profondeur est enregistrée sous «&#xa0;{0}&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>DraftGrid</name>
     <message>
         <source>Pick one: it will be made in full</source>
@@ -2240,6 +2259,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Show and mend the depth</source>
+        <translation>Afficher et corriger la profondeur</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>Taille du pinceau ([ et ])&#xa0;; la molette zoome, Espace et glisser déplacent la photo</translation>
     </message>
@@ -2255,12 +2278,20 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>Clear all painting</source>
         <translation>Effacer toute la peinture</translation>
     </message>
+    <message>
+        <source>Load the depth from a picture…</source>
+        <translation>Charger la profondeur depuis une image…</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture…</source>
+        <translation>Enregistrer la profondeur comme image…</translation>
+    </message>
 </context>
 <context>
     <name>PathFrame</name>
     <message>
         <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
-        <translation>Faites glisser le cadre ou ses coins ; les flèches le déplacent, + et − changent sa taille</translation>
+        <translation>Faites glisser le cadre ou ses coins&#xa0;; les flèches le déplacent, + et − changent sa taille</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2544,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>prompt</source>
         <translation>prompt</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profondeur</translation>
     </message>
     <message>
         <source>painting</source>
@@ -2950,6 +2985,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>A crew is joined with its key.</source>
         <translation>On rejoint un groupe avec sa clé.</translation>
+    </message>
+    <message>
+        <source>A depth picture is of one photo.</source>
+        <translation>Une image de profondeur est celle d’une seule photo.</translation>
+    </message>
+    <message>
+        <source>Give a single photo with it.</source>
+        <translation>Indiquez une seule photo avec elle.</translation>
     </message>
     <message>
         <source>Give it with --key crew.pem</source>
@@ -6290,8 +6333,56 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>ce type de BMP n’est pas pris en charge</translation>
     </message>
     <message>
+        <source>Save it as a grey PNG or TIFF of 8 or 16 bits; white is near.</source>
+        <translation>Enregistrez-la en PNG ou TIFF en niveaux de gris de 8 ou 16 bits&#xa0;; le blanc est proche.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}x{2} pixels, and the photo {3}x{4}: the shapes differ.</source>
+        <translation>«&#xa0;{0}&#xa0;» fait {1}x{2} pixels et la photo {3}x{4}&#xa0;: les proportions diffèrent.</translation>
+    </message>
+    <message>
+        <source>The depth picture in this request is damaged.</source>
+        <translation>L’image de profondeur de cette demande est endommagée.</translation>
+    </message>
+    <message>
+        <source>A depth picture shows all of the photo, in any size of the same shape.</source>
+        <translation>Une image de profondeur montre toute la photo, à n’importe quelle taille de mêmes proportions.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in colour, and a depth picture is grey.</source>
+        <translation>«&#xa0;{0}&#xa0;» est en couleur, or une image de profondeur est en niveaux de gris.</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither 8 nor 16 bits.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’a ni 8 ni 16 bits.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a depth picture.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est pas un nom pour une image de profondeur.</translation>
+    </message>
+    <message>
+        <source>Let it end in .png or .tif.</source>
+        <translation>Faites-le se terminer par .png ou .tif.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already.</source>
+        <translation>«&#xa0;{0}&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --force.</source>
+        <translation>Choisissez un autre nom, ou ajoutez --force.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read as a depth picture.</source>
+        <translation>«&#xa0;{0}&#xa0;» ne peut pas être lu comme image de profondeur.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
-        <translation>Écrivez : path from 0,0,1 to 0.2,0.1,0.6 ease=out ; chaque cadre est X,Y,LARGEUR en fractions de la photo.</translation>
+        <translation>Écrivez&#xa0;: path from 0,0,1 to 0.2,0.1,0.6 ease=out&#xa0;; chaque cadre est X,Y,LARGEUR en fractions de la photo.</translation>
     </message>
     <message>
         <source>Its width goes from {0} to 1, as a share of the photo&apos;s.</source>
@@ -6326,6 +6417,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} ne fait pas partie d’un trajet de caméra.</translation>
     </message>
     <message>
+        <source>{0} takes no depth picture.</source>
+        <translation>{0} n’accepte pas d’image de profondeur.</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Une statue</translation>
     </message>
@@ -6348,6 +6443,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
         <translation>Aucune machine n’a encore rejoint le groupe. En attente (vivant crew join).</translation>
+    </message>
+    <message>
+        <source>{0} uses no depth to be saved.</source>
+        <translation>{0} n’utilise pas de profondeur à enregistrer.</translation>
+    </message>
+    <message>
+        <source>The depth picture of this recipe is of another photo: it is left out.</source>
+        <translation>L’image de profondeur de cette recette est celle d’une autre photo&#xa0;: elle est laissée de côté.</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6980,6 +7083,22 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Set its direction</source>
         <translation>Indiquer sa direction</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Belongs to the subject</source>
+        <translation>Fait partie du sujet</translation>
+    </message>
+    <message>
+        <source>Does not belong to the subject</source>
+        <translation>Ne fait pas partie du sujet</translation>
     </message>
     <message>
         <source>Erase what is painted</source>

@@ -1091,6 +1091,25 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>DepthController</name>
+    <message>
+        <source>Depth pictures ({0})</source>
+        <translation>奥行き画像 ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a depth picture</source>
+        <translation>奥行き画像を選ぶ</translation>
+    </message>
+    <message>
+        <source>Save the depth</source>
+        <translation>奥行きを保存</translation>
+    </message>
+    <message>
+        <source>The depth is saved as “{0}”.</source>
+        <translation>奥行きを「{0}」として保存しました。</translation>
+    </message>
+</context>
+<context>
     <name>DraftGrid</name>
     <message>
         <source>Pick one: it will be made in full</source>
@@ -2240,6 +2259,10 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Show and mend the depth</source>
+        <translation>奥行きを表示して直す</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>ブラシの大きさ（[ と ]）。ホイールで拡大、スペースキーを押しながらドラッグすると写真を移動</translation>
     </message>
@@ -2254,6 +2277,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Clear all painting</source>
         <translation>ペイントをすべて消す</translation>
+    </message>
+    <message>
+        <source>Load the depth from a picture…</source>
+        <translation>奥行きを画像から読み込む…</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture…</source>
+        <translation>奥行きを画像として保存…</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2544,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>prompt</source>
         <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>奥行き</translation>
     </message>
     <message>
         <source>painting</source>
@@ -2950,6 +2985,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>A crew is joined with its key.</source>
         <translation>クルーへの参加には鍵が必要です。</translation>
+    </message>
+    <message>
+        <source>A depth picture is of one photo.</source>
+        <translation>奥行き画像は 1 枚の写真のものです。</translation>
+    </message>
+    <message>
+        <source>Give a single photo with it.</source>
+        <translation>写真を 1 枚だけ指定してください。</translation>
     </message>
     <message>
         <source>Give it with --key crew.pem</source>
@@ -6290,6 +6333,54 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>この種類の BMP には対応していません</translation>
     </message>
     <message>
+        <source>Save it as a grey PNG or TIFF of 8 or 16 bits; white is near.</source>
+        <translation>8 または 16 ビットのグレースケールの PNG か TIFF で保存してください。白が手前です。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}x{2} pixels, and the photo {3}x{4}: the shapes differ.</source>
+        <translation>「{0}」は {1}x{2} ピクセル、写真は {3}x{4} ピクセルで、縦横比が違います。</translation>
+    </message>
+    <message>
+        <source>The depth picture in this request is damaged.</source>
+        <translation>このリクエストの奥行き画像は破損しています。</translation>
+    </message>
+    <message>
+        <source>A depth picture shows all of the photo, in any size of the same shape.</source>
+        <translation>奥行き画像は写真全体を写したもので、縦横比が同じなら大きさは自由です。</translation>
+    </message>
+    <message>
+        <source>“{0}” is in colour, and a depth picture is grey.</source>
+        <translation>「{0}」はカラーです。奥行き画像はグレースケールです。</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither 8 nor 16 bits.</source>
+        <translation>「{0}」は 8 ビットでも 16 ビットでもありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a depth picture.</source>
+        <translation>「{0}」は奥行き画像の名前に使えません。</translation>
+    </message>
+    <message>
+        <source>Let it end in .png or .tif.</source>
+        <translation>末尾を .png か .tif にしてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already.</source>
+        <translation>「{0}」はすでにあります。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --force.</source>
+        <translation>別の名前を選ぶか、--force を付けてください。</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read as a depth picture.</source>
+        <translation>「{0}」を奥行き画像として読み込めません。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>別の場所を選んでください。</translation>
+    </message>
+    <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
         <translation>「path from 0,0,1 to 0.2,0.1,0.6 ease=out」のように書きます。枠はそれぞれ写真に対する割合の X,Y,幅です。</translation>
     </message>
@@ -6326,6 +6417,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0}はカメラの軌道の一部ではありません。</translation>
     </message>
     <message>
+        <source>{0} takes no depth picture.</source>
+        <translation>{0} では奥行き画像を使えません。</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>彫像</translation>
     </message>
@@ -6348,6 +6443,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
         <translation>クルーに参加したコンピューターはまだありません。待機中です (vivant crew join)。</translation>
+    </message>
+    <message>
+        <source>{0} uses no depth to be saved.</source>
+        <translation>{0} には保存できる奥行きがありません。</translation>
+    </message>
+    <message>
+        <source>The depth picture of this recipe is of another photo: it is left out.</source>
+        <translation>このレシピの奥行き画像は別の写真のものなので、使いません。</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6980,6 +7083,22 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Set its direction</source>
         <translation>方向を指定する</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>手前へ</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>奥へ</translation>
+    </message>
+    <message>
+        <source>Belongs to the subject</source>
+        <translation>被写体に含める</translation>
+    </message>
+    <message>
+        <source>Does not belong to the subject</source>
+        <translation>被写体から外す</translation>
     </message>
     <message>
         <source>Erase what is painted</source>

@@ -1091,6 +1091,25 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
 </context>
 <context>
+    <name>DepthController</name>
+    <message>
+        <source>Depth pictures ({0})</source>
+        <translation>Imagens de profundidade ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a depth picture</source>
+        <translation>Escolha uma imagem de profundidade</translation>
+    </message>
+    <message>
+        <source>Save the depth</source>
+        <translation>Salvar a profundidade</translation>
+    </message>
+    <message>
+        <source>The depth is saved as “{0}”.</source>
+        <translation>A profundidade foi salva como “{0}”.</translation>
+    </message>
+</context>
+<context>
     <name>DraftGrid</name>
     <message>
         <source>Pick one: it will be made in full</source>
@@ -2240,6 +2259,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Show and mend the depth</source>
+        <translation>Mostrar e corrigir a profundidade</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>Tamanho do pincel ([ e ]); a roda do mouse muda o zoom; a barra de espaço e arrastar movem a foto</translation>
     </message>
@@ -2254,6 +2277,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Clear all painting</source>
         <translation>Apagar toda a pintura</translation>
+    </message>
+    <message>
+        <source>Load the depth from a picture…</source>
+        <translation>Carregar a profundidade de uma imagem…</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture…</source>
+        <translation>Salvar a profundidade como imagem…</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2544,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>prompt</source>
         <translation>prompt</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>profundidade</translation>
     </message>
     <message>
         <source>painting</source>
@@ -2950,6 +2985,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>A crew is joined with its key.</source>
         <translation>Para entrar em um grupo é preciso a chave dele.</translation>
+    </message>
+    <message>
+        <source>A depth picture is of one photo.</source>
+        <translation>Uma imagem de profundidade é de uma única foto.</translation>
+    </message>
+    <message>
+        <source>Give a single photo with it.</source>
+        <translation>Informe uma única foto com ela.</translation>
     </message>
     <message>
         <source>Give it with --key crew.pem</source>
@@ -6290,6 +6333,54 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>este tipo de BMP não é aceito</translation>
     </message>
     <message>
+        <source>Save it as a grey PNG or TIFF of 8 or 16 bits; white is near.</source>
+        <translation>Salve como PNG ou TIFF em tons de cinza de 8 ou 16 bits; branco é perto.</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}x{2} pixels, and the photo {3}x{4}: the shapes differ.</source>
+        <translation>“{0}” tem {1}x{2} pixels e a foto {3}x{4}: as proporções são diferentes.</translation>
+    </message>
+    <message>
+        <source>The depth picture in this request is damaged.</source>
+        <translation>A imagem de profundidade deste pedido está danificada.</translation>
+    </message>
+    <message>
+        <source>A depth picture shows all of the photo, in any size of the same shape.</source>
+        <translation>Uma imagem de profundidade mostra a foto inteira, em qualquer tamanho com as mesmas proporções.</translation>
+    </message>
+    <message>
+        <source>“{0}” is in colour, and a depth picture is grey.</source>
+        <translation>“{0}” é colorida, e uma imagem de profundidade é em tons de cinza.</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither 8 nor 16 bits.</source>
+        <translation>“{0}” não tem 8 nem 16 bits.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a depth picture.</source>
+        <translation>“{0}” não é um nome para uma imagem de profundidade.</translation>
+    </message>
+    <message>
+        <source>Let it end in .png or .tif.</source>
+        <translation>Faça com que termine em .png ou .tif.</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already.</source>
+        <translation>“{0}” já existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --force.</source>
+        <translation>Escolha outro nome ou adicione --force.</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read as a depth picture.</source>
+        <translation>Não é possível ler “{0}” como imagem de profundidade.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Escolha outro lugar.</translation>
+    </message>
+    <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
         <translation>Escreva: path from 0,0,1 to 0.2,0.1,0.6 ease=out; cada enquadramento é X,Y,LARGURA em frações da foto.</translation>
     </message>
@@ -6326,6 +6417,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0} não é parte de um percurso de câmera.</translation>
     </message>
     <message>
+        <source>{0} takes no depth picture.</source>
+        <translation>{0} não aceita imagem de profundidade.</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Uma estátua</translation>
     </message>
@@ -6348,6 +6443,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
         <translation>Nenhuma máquina entrou no grupo ainda. Aguardando uma (vivant crew join).</translation>
+    </message>
+    <message>
+        <source>{0} uses no depth to be saved.</source>
+        <translation>{0} não usa profundidade que se possa salvar.</translation>
+    </message>
+    <message>
+        <source>The depth picture of this recipe is of another photo: it is left out.</source>
+        <translation>A imagem de profundidade desta receita é de outra foto: ela foi deixada de fora.</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6980,6 +7083,22 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Set its direction</source>
         <translation>Definir a direção</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Mais perto</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>Mais longe</translation>
+    </message>
+    <message>
+        <source>Belongs to the subject</source>
+        <translation>Pertence ao assunto</translation>
+    </message>
+    <message>
+        <source>Does not belong to the subject</source>
+        <translation>Não pertence ao assunto</translation>
     </message>
     <message>
         <source>Erase what is painted</source>

@@ -1091,6 +1091,25 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>DepthController</name>
+    <message>
+        <source>Depth pictures ({0})</source>
+        <translation>深度图 ({0})</translation>
+    </message>
+    <message>
+        <source>Choose a depth picture</source>
+        <translation>选择深度图</translation>
+    </message>
+    <message>
+        <source>Save the depth</source>
+        <translation>保存深度</translation>
+    </message>
+    <message>
+        <source>The depth is saved as “{0}”.</source>
+        <translation>深度已保存为“{0}”。</translation>
+    </message>
+</context>
+<context>
     <name>DraftGrid</name>
     <message>
         <source>Pick one: it will be made in full</source>
@@ -2240,6 +2259,10 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>PaintToolbar</name>
     <message>
+        <source>Show and mend the depth</source>
+        <translation>显示并修正深度</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>画笔大小（[ 和 ]）；滚轮缩放，按住空格拖动可移动照片</translation>
     </message>
@@ -2254,6 +2277,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Clear all painting</source>
         <translation>清除所有绘制</translation>
+    </message>
+    <message>
+        <source>Load the depth from a picture…</source>
+        <translation>从图片载入深度…</translation>
+    </message>
+    <message>
+        <source>Save the depth as a picture…</source>
+        <translation>将深度保存为图片…</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2544,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>prompt</source>
         <translation>提示词</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>深度</translation>
     </message>
     <message>
         <source>painting</source>
@@ -2950,6 +2985,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>A crew is joined with its key.</source>
         <translation>加入协作组需要其密钥。</translation>
+    </message>
+    <message>
+        <source>A depth picture is of one photo.</source>
+        <translation>一张深度图只对应一张照片。</translation>
+    </message>
+    <message>
+        <source>Give a single photo with it.</source>
+        <translation>请只给出一张照片。</translation>
     </message>
     <message>
         <source>Give it with --key crew.pem</source>
@@ -6290,6 +6333,54 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>不支持这种 BMP</translation>
     </message>
     <message>
+        <source>Save it as a grey PNG or TIFF of 8 or 16 bits; white is near.</source>
+        <translation>请存为 8 位或 16 位灰度 PNG 或 TIFF；白色表示近。</translation>
+    </message>
+    <message>
+        <source>“{0}” is {1}x{2} pixels, and the photo {3}x{4}: the shapes differ.</source>
+        <translation>“{0}”为 {1}x{2} 像素，照片为 {3}x{4}：比例不同。</translation>
+    </message>
+    <message>
+        <source>The depth picture in this request is damaged.</source>
+        <translation>此请求中的深度图已损坏。</translation>
+    </message>
+    <message>
+        <source>A depth picture shows all of the photo, in any size of the same shape.</source>
+        <translation>深度图须显示整张照片，比例相同，大小不限。</translation>
+    </message>
+    <message>
+        <source>“{0}” is in colour, and a depth picture is grey.</source>
+        <translation>“{0}”是彩色的，而深度图是灰度的。</translation>
+    </message>
+    <message>
+        <source>“{0}” has neither 8 nor 16 bits.</source>
+        <translation>“{0}”既不是 8 位也不是 16 位。</translation>
+    </message>
+    <message>
+        <source>“{0}” is no name for a depth picture.</source>
+        <translation>“{0}”不能用作深度图的文件名。</translation>
+    </message>
+    <message>
+        <source>Let it end in .png or .tif.</source>
+        <translation>请以 .png 或 .tif 结尾。</translation>
+    </message>
+    <message>
+        <source>“{0}” exists already.</source>
+        <translation>“{0}”已存在。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or add --force.</source>
+        <translation>请换一个名称，或加上 --force。</translation>
+    </message>
+    <message>
+        <source>“{0}” can&apos;t be read as a depth picture.</source>
+        <translation>无法将“{0}”作为深度图读取。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
         <translation>请写成：path from 0,0,1 to 0.2,0.1,0.6 ease=out；每个框是 X,Y,宽度，均为占照片的比例。</translation>
     </message>
@@ -6326,6 +6417,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0}不是镜头路径的一部分。</translation>
     </message>
     <message>
+        <source>{0} takes no depth picture.</source>
+        <translation>{0} 不接受深度图。</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>一尊雕像</translation>
     </message>
@@ -6348,6 +6443,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>No machine has joined the crew yet. Waiting for one (vivant crew join).</source>
         <translation>还没有电脑加入协作组。正在等待 (vivant crew join)。</translation>
+    </message>
+    <message>
+        <source>{0} uses no depth to be saved.</source>
+        <translation>{0} 没有可保存的深度。</translation>
+    </message>
+    <message>
+        <source>The depth picture of this recipe is of another photo: it is left out.</source>
+        <translation>此配方的深度图属于另一张照片，已略去。</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6980,6 +7083,22 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Set its direction</source>
         <translation>设定方向</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>更近</translation>
+    </message>
+    <message>
+        <source>Farther away</source>
+        <translation>更远</translation>
+    </message>
+    <message>
+        <source>Belongs to the subject</source>
+        <translation>属于主体</translation>
+    </message>
+    <message>
+        <source>Does not belong to the subject</source>
+        <translation>不属于主体</translation>
     </message>
     <message>
         <source>Erase what is painted</source>

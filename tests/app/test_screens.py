@@ -88,6 +88,17 @@ def path(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.workspace.live._previewer.waiting, timeout=PATIENCE)
 
 
+def deep(qtbot: QtBot, window: MainWindow) -> None:
+    """Depth, with strokes that mend it."""
+    loaded(qtbot, window)
+    qtbot.waitUntil(lambda: window.workspace.auto.choice is not None, timeout=PATIENCE)
+    window.panels.paint_bar.depth_button.click()
+    window.panels.paint_bar.choose("nearer")
+    window.adjustments.change({"hints": "nearer 0.06 0.15,0.8 0.35,0.85; backdrop 0.03 0.85,0.6; farther 0.05 0.7,0.1"})
+    qtbot.wait(1500)
+    qtbot.waitUntil(lambda: not window.workspace.live._previewer.waiting, timeout=PATIENCE)
+
+
 def painted(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
     window.workspace.change(
@@ -212,6 +223,7 @@ SCENES: dict[str, Scene] = {
         loaded,
         live,
         path,
+        deep,
         painted,
         running,
         done,
@@ -226,12 +238,24 @@ SCENES: dict[str, Scene] = {
         batch,
     )
 }
-LIVE = ("live", "path")  # scenes in which the stage plays
+LIVE = ("live", "path", "deep")  # scenes in which the stage plays
 CASES = [
     *((name, "dark", "wide", 1) for name in SCENES),
     *(
         (name, "light", "wide", 1)
-        for name in ("empty", "loaded", "live", "path", "painted", "done", "exporting", "failed", "sheet", "batch")
+        for name in (
+            "empty",
+            "loaded",
+            "live",
+            "path",
+            "deep",
+            "painted",
+            "done",
+            "exporting",
+            "failed",
+            "sheet",
+            "batch",
+        )
     ),
     *((name, "dark", "narrow", 1) for name in ("empty", "live", "done", "checked", "batch")),
     *((name, "dark", "small", 1) for name in ("done", "unfolded")),

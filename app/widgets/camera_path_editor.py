@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.desktop.qimage import to_qimage
 from app.widgets.canvas import Canvas
 from app.widgets.paint_layer import draw_arrow
-from app.widgets.plain_text import set_name, set_tip
+from app.widgets.plain_text import one_line, set_name, set_tip
 from app.widgets.zoom import wheel_factor
 from engine.arrays import UInt8Array
 from engine.request.camera_path import SMALLEST, CameraPath, Framing
@@ -150,7 +150,7 @@ class PathFrame(QWidget):
         painter.setBrush(self._colour)
         painter.drawRect(label)
         painter.setPen(QColor("#101418"))
-        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self._word)
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, one_line(self._word))
 
 
 class CameraPathEditor(QWidget):

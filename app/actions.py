@@ -68,6 +68,7 @@ CLIP: tuple[Row, ...] = (
     None,
     ("check", QT_TRANSLATE_NOOP("MainWindow", "Check against the p&hoto"), "F"),
     ("restore-label", QT_TRANSLATE_NOOP("MainWindow", "Restore the la&bel"), "Ctrl+L"),
+    ("restore-product", QT_TRANSLATE_NOOP("MainWindow", "Restore the pro&duct"), ""),
     ("labels", QT_TRANSLATE_NOOP("MainWindow", "&Edit labels…"), "Ctrl+Alt+L"),
     ("restore-face", QT_TRANSLATE_NOOP("MainWindow", "Restore the fa&ce"), "Ctrl+Shift+L"),
     ("restore-colours", QT_TRANSLATE_NOOP("MainWindow", "Restore the colo&urs"), "Ctrl+Shift+U"),
@@ -246,7 +247,8 @@ def enable_for_clip(actions: dict[str, QAction], there_is_one: bool, live: bool)
 def enable_offers(actions: dict[str, QAction], offers: Offers) -> None:
     """What can be done about the clip now, and nothing else."""
     offered = {
-        "restore-label": offers.label, "restore-face": offers.face, "restore-colours": offers.colour,
+        "restore-label": offers.label, "restore-product": offers.product, "restore-face": offers.face,
+        "restore-colours": offers.colour,
         "keep-good-frames": offers.keep > 0, "undo-edits": offers.undo,
     }  # fmt: skip
     for name, there in offered.items():

@@ -179,6 +179,7 @@ class MainWindow(QMainWindow):
             "start-here": playback.trimming.start_here, "end-here": playback.trimming.end_here,
             "loopview": playback.toggle_loop, "seam": playback.show_seam,
             "check": fidelity.check, "restore-label": partial(fidelity.repair, "label"),
+            "restore-product": partial(fidelity.repair, "product"),
             "restore-face": partial(fidelity.repair, "face"),
             "restore-colours": partial(fidelity.repair, "colour"),
             "labels": self.labels_controller.begin, "retry": self.seed_search.begin,

@@ -99,12 +99,14 @@ class FidelityController(QObject):
         edited = bool(on.clip.recipe.edits)
         if (report := self._reports.get(on.key)) is None:
             there = on.photo is not None
-            return Offers(label=there, face=there, colour=there, undo=edited)
+            return Offers(0, there, there, there, there, edited)
         count = report.last_good + 1
         fits = on.clip.recipe.request.loop == "none" and 1 < count < len(report.frames)
         faults = set(report.faults)
         label = "label" in faults or bool(report.labels and faults & LABEL_FAULTS)
-        return Offers(count if fits else 0, label, report.falls_short("face"), bool(faults & COLOUR_FAULTS), edited)
+        product = bool(faults & {*LABEL_FAULTS, "subject"}) and all(frame.face is None for frame in report.frames)
+        others = product, report.falls_short("face"), bool(faults & COLOUR_FAULTS)
+        return Offers(count if fits else 0, label, *others, edited)
 
     @Slot()
     def check(self) -> None:
@@ -388,9 +390,7 @@ def check_in_background(
     return clip, check_clip(photo, clip.frames, clip.recipe, cache, report)
 
 
-def check_job(
-    job: Job, clip: Clip, cache: DetectionCache, report: ProgressCallback
-) -> tuple[Clip, FidelityReport]:  # fmt: skip
+def check_job(job: Job, clip: Clip, cache: DetectionCache, report: ProgressCallback) -> tuple[Clip, FidelityReport]:
     """The clip of a job with its report; its photo is opened here, where nobody waits for it."""
     return check_in_background(job.image(), clip, cache, report)
 

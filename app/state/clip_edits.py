@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 EDITED = "edited"  # of a step of the history: a clip has other edits
 EDIT_TEXTS: dict[str, Any] = {
     "label": QT_TRANSLATE_NOOP("ClipEdits", "label repair of {0}"),
+    "product": QT_TRANSLATE_NOOP("ClipEdits", "product repair of {0}"),
     "face": QT_TRANSLATE_NOOP("ClipEdits", "face repair of {0}"),
     "colour": QT_TRANSLATE_NOOP("ClipEdits", "colour repair of {0}"),
     "trim": QT_TRANSLATE_NOOP("ClipEdits", "cut of {0}"),

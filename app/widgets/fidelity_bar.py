@@ -88,6 +88,7 @@ class Offers:
 
     keep: int = 0
     label: bool = False
+    product: bool = False
     face: bool = False
     colour: bool = False
     undo: bool = False
@@ -122,6 +123,11 @@ class FidelityBar(QWidget):
             self.tr("Copy the photo's label into every frame where it can be tracked (Ctrl+L)")
         )
         self.restore_label.clicked.connect(lambda: self.repair_wanted.emit("label"))
+        self.restore_product = QPushButton(self.tr("Restore the product"))
+        self.restore_product.setToolTip(
+            self.tr("Copy the photo's whole product, a bottle or a box, into every frame where its place is sure")
+        )
+        self.restore_product.clicked.connect(lambda: self.repair_wanted.emit("product"))
         self.labels = QPushButton(self.tr("Labels…"))
         self.labels.setToolTip(self.tr("Add, move or remove labels (Ctrl+Alt+L)"))
         self.labels.clicked.connect(self.labels_wanted)
@@ -148,6 +154,7 @@ class FidelityBar(QWidget):
         for widget in (
             self.stop,
             self.restore_label,
+            self.restore_product,
             self.labels,
             self.restore_face,
             self.colour,
@@ -164,6 +171,7 @@ class FidelityBar(QWidget):
         for button in (
             self.trim,
             self.restore_label,
+            self.restore_product,
             self.labels,
             self.restore_face,
             self.colour,
@@ -185,7 +193,8 @@ class FidelityBar(QWidget):
         self.retry.setVisible(bool(report.faults))
         self.trim.setText(button_text(self.tr("Keep 1 to {0}").format(offers.keep)))
         for button, offered in (
-            (self.trim, offers.keep > 0), (self.restore_label, offers.label), (self.restore_face, offers.face),
+            (self.trim, offers.keep > 0), (self.restore_label, offers.label),
+            (self.restore_product, offers.product), (self.restore_face, offers.face),
             (self.colour, offers.colour), (self.undo, offers.undo),
         ):  # fmt: skip
             button.setVisible(offered)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from engine.services.repair import PreparedRepair
 
 FACE_HELP = "also restore the largest face, but only where it no longer is the same person's"
+PRODUCT_HELP = "also restore the whole product, a bottle or a box, where its place in the clip is sure"
 PLATE_HELP = "write at the photo's own resolution (up to 4K): what the clip does not change comes from the photo"
+WHOLE = ("face", "product")  # repairs of one thing, which has no text
 EXAMPLES = (
     "vivant lock clip.mp4 --source photo.jpg -o repaired.mp4",
     "vivant lock clip.mp4 --source photo.jpg -o repaired.mp4 --region 120,80,300,150 --colour",
@@ -34,6 +36,7 @@ class LockOptions:
     out: Path
     colour: bool
     plate: bool
+    product: bool
     face: bool
     force: bool
     json: bool
@@ -46,6 +49,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     lock.add_argument("-o", "--out", type=Path, required=True, help="repaired clip; its extension selects the format")
     lock.add_argument("--colour", action="store_true", help="also keep colours and a plain background as in the photo")
     lock.add_argument("--plate", action="store_true", help=PLATE_HELP)
+    lock.add_argument("--product", action="store_true", help=PRODUCT_HELP)
     lock.add_argument("--face", action="store_true", help=FACE_HELP)
     lock.add_argument("--force", action="store_true", help="replace an existing file")
     lock.add_argument("--json", action="store_true", help="print progress and result as lines of JSON")
@@ -96,24 +100,37 @@ def edits_for(photo: SourceImage, options: LockOptions, cache: DetectionCache) -
     from engine.fidelity.vision import ocr
 
     others = [name for name, wanted in (("colour", options.colour), ("plate", options.plate)) if wanted]
-    readable = options.regions or ocr.available() or not (options.plate or options.face)
+    readable = options.regions or ocr.available() or not (options.plate or options.face or options.product)
     labels = [cache.label_edit(photo)] if readable and cache.labels(photo) else []
-    if not (labels or others or options.face):
+    if not (labels or others or options.face or options.product):
         raise InvalidRequestError("No label was found in the photo.", "Say where one is with --region X,Y,W,H.")
-    return [*others, *labels, *(["face"] if options.face and cache.faces(photo) else [])]
+    product = ["product"] if options.product and holds_product(photo, cache) else []
+    return [*others, *product, *labels, *(["face"] if options.face and cache.faces(photo) else [])]
+
+
+def holds_product(photo: SourceImage, cache: DetectionCache) -> bool:
+    """Whether a photo has a product that can be restored; the reason why not is shown."""
+    try:
+        cache.product(photo)
+    except InvalidRequestError as error:
+        warn(str(error))
+        return False
+    return True
 
 
 def print_repair(repair: PreparedRepair, total: int, as_json: bool) -> None:
     for track in repair.tracks:
         text, box = track.region.text, track.region.box
-        if as_json and repair.edit == "face":
-            say_json(face=box, held=track.locked, frames=total)
+        if as_json and repair.edit in WHOLE:
+            say_json(**{repair.edit: box}, held=track.locked, frames=total)
         elif as_json:
             say_json(region=box, text=text, locked=track.locked, frames=total)
         elif repair.edit == "face":
             say(
                 f"face: restored in {track.locked} of {total} frames; in the others it is unchanged or can't be tracked"
             )
+        elif repair.edit == "product":
+            say(f"product: restored in {track.locked} of {total} frames; in the others its place is not sure")
         else:
             name = f"“{text}”" if text else ",".join(map(str, box))
             say(f"{name}: restored in {track.locked} of {total} frames")

@@ -15,7 +15,7 @@ CORNER = r"[0-9]{1,5},[0-9]{1,5}"
 OUTLINE = rf"{CORNER}(?:,{CORNER}){{2,{CORNERS - 1}}}"
 NUMBER = r"[1-9][0-9]{0,5}"
 KNOWN = re.compile(
-    rf"label(?::{OUTLINE}(?:;{OUTLINE}){{0,{LABELS - 1}}})?|face|colour|plate"
+    rf"label(?::{OUTLINE}(?:;{OUTLINE}){{0,{LABELS - 1}}})?|product|face|colour|plate"
     rf"|trim:{NUMBER}(?:-{NUMBER})?|ease:(?:{'|'.join(EASED)})"
 )
 MOST = 16  # of each kind there is one

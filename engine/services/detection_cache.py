@@ -10,12 +10,13 @@ from engine.imaging.source_image import SourceImage
 from engine.request.edit_log import Outline, label_edit
 
 if TYPE_CHECKING:  # what it needs takes long to load
+    from engine.fidelity.product.subject import Subject
     from engine.fidelity.vision.region import Region
     from engine.imaging.face_detection import Face
 
 
 class DetectionCache:
-    """The labels and faces of a photo. Only the latest photo's are kept.
+    """The labels, faces and product of a photo. Only the latest photo's are kept.
 
     Labels that the user has marked replace the detected ones.
     """
@@ -64,6 +65,13 @@ class DetectionCache:
         from engine.imaging import face_detection
 
         return self._once("faces", photo, face_detection.find)
+
+    def product(self, photo: SourceImage) -> Subject:
+        """The rigid subject of a photo. Raises InvalidRequestError where there is none, with the reason."""
+        from engine.fidelity.product import subject
+
+        found: list[Subject] = self._once("product", photo, lambda pixels: [subject.find_subject(pixels)])
+        return found[0]
 
     def _once(self, what: str, photo: SourceImage, find: Callable[[UInt8Array], list]) -> list:  # type: ignore[type-arg]
         if (what, photo.sha256) not in self._found:

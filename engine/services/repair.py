@@ -1,4 +1,6 @@
-"""Repairs of a clip from its photo: labels, the largest face, colours. A repair is named by its edit in a recipe.
+"""Repairs of a clip from its photo: labels, the whole product, the largest face, colours.
+
+A repair is named by its edit in a recipe.
 
 To add one: a compositor in engine.fidelity, a row in REPAIRS, its word in engine.request.edit_log.
 """
@@ -88,6 +90,23 @@ def prepare_labels(
     return PreparedRepair(edit, compositor, tracks)
 
 
+def prepare_product(
+    edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: StepCallback
+) -> PreparedRepair:
+    """Track the photo's rigid subject. Raises InvalidRequestError where there is none, or where its place is unsure."""
+    from engine.fidelity.product.compositor import ProductCompositor
+    from engine.fidelity.product.tracking import refuse_unsure, track_product
+
+    tracked = track_product(photo.pixels, cache.product(photo), frames, step)
+    refuse_unsure(tracked)
+    whole = ProductCompositor(photo.pixels, tracked)
+
+    def compositor(scale: float) -> Apply:
+        return (whole if scale == 1 else whole.enlarged(scale)).apply
+
+    return PreparedRepair(edit, compositor, [tracked.summary])
+
+
 def prepare_face(
     edit: str, photo: SourceImage, frames: UInt8Array, cache: DetectionCache, step: StepCallback
 ) -> PreparedRepair:
@@ -115,7 +134,9 @@ def prepare_colours(
     return PreparedRepair(edit, lambda scale: lambda frame, i: corrected[i])
 
 
-REPAIRS: dict[str, Prepare] = {"label": prepare_labels, "face": prepare_face, "colour": prepare_colours}
+REPAIRS: dict[str, Prepare] = {
+    "label": prepare_labels, "product": prepare_product, "face": prepare_face, "colour": prepare_colours,
+}  # fmt: skip
 
 
 def repair(

@@ -836,6 +836,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Etikettreparatur von {0}</translation>
     </message>
     <message>
+        <source>product repair of {0}</source>
+        <translation>Produktreparatur von {0}</translation>
+    </message>
+    <message>
         <source>face repair of {0}</source>
         <translation>Gesichtsreparatur von {0}</translation>
     </message>
@@ -1487,6 +1491,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Das Etikett des Fotos in jedes Bild übertragen, in dem es verfolgt werden kann (Strg+L)</translation>
     </message>
     <message>
+        <source>Restore the product</source>
+        <translation>Produkt wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copy the photo&apos;s whole product, a bottle or a box, into every frame where its place is sure</source>
+        <translation>Das ganze Produkt des Fotos, eine Flasche oder Schachtel, in jedes Bild übertragen, in dem seine Lage sicher ist</translation>
+    </message>
+    <message>
         <source>Labels…</source>
         <translation>Etiketten…</translation>
     </message>
@@ -2038,6 +2050,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Restore the la&amp;bel</source>
         <translation>E&amp;tikett wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the pro&amp;duct</source>
+        <translation>Pro&amp;dukt wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Edit labels…</source>
@@ -3149,6 +3165,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>face: restored in {0} of {1} frames; in the others it is unchanged or can&apos;t be tracked</source>
         <translation>Gesicht: in {0} von {1} Bildern wiederhergestellt; in den anderen ist es unverändert oder nicht zu verfolgen</translation>
+    </message>
+    <message>
+        <source>product: restored in {0} of {1} frames; in the others its place is not sure</source>
+        <translation>Produkt: in {0} von {1} Bildern wiederhergestellt; in den anderen ist seine Lage nicht sicher</translation>
     </message>
     <message>
         <source>{0}: restored in {1} of {2} frames</source>
@@ -4607,6 +4627,42 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
         <translation>Die bisherige Bewegung bleibt erhalten. Weiter mit: vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>A label in it can be restored alone.</source>
+        <translation>Ein Etikett darin lässt sich für sich wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>No product was found in this photo.</source>
+        <translation>In diesem Foto wurde kein Produkt gefunden.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s border cuts off the product.</source>
+        <translation>Der Rand des Fotos schneidet das Produkt ab.</translation>
+    </message>
+    <message>
+        <source>The outline of the product can&apos;t be seen clearly enough in the photo.</source>
+        <translation>Der Umriss des Produkts ist im Foto nicht deutlich genug zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is no bottle or box, and may change its shape.</source>
+        <translation>Das Motiv dieses Fotos ist weder Flasche noch Schachtel und kann seine Form ändern.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is a person, not a product.</source>
+        <translation>Das Motiv dieses Fotos ist ein Mensch, kein Produkt.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo lives or is soft, so its shape may change.</source>
+        <translation>Das Motiv dieses Fotos lebt oder ist weich; seine Form kann sich ändern.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told surely enough where the product is in the clip.</source>
+        <translation>Es lässt sich nicht sicher genug feststellen, wo das Produkt im Clip ist.</translation>
+    </message>
+    <message>
+        <source>The clip no longer shows the product as a whole.</source>
+        <translation>Der Clip zeigt das Produkt nicht mehr als Ganzes.</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

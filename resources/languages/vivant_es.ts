@@ -836,6 +836,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>reparación de etiqueta de {0}</translation>
     </message>
     <message>
+        <source>product repair of {0}</source>
+        <translation>reparación de producto de {0}</translation>
+    </message>
+    <message>
         <source>face repair of {0}</source>
         <translation>reparación de cara de {0}</translation>
     </message>
@@ -1487,6 +1491,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Copiar la etiqueta de la foto en cada fotograma en que se pueda seguir (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Restore the product</source>
+        <translation>Restaurar el producto</translation>
+    </message>
+    <message>
+        <source>Copy the photo&apos;s whole product, a bottle or a box, into every frame where its place is sure</source>
+        <translation>Copiar el producto entero de la foto, una botella o una caja, en cada fotograma en que su posición sea segura</translation>
+    </message>
+    <message>
         <source>Labels…</source>
         <translation>Etiquetas…</translation>
     </message>
@@ -2038,6 +2050,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Restore the la&amp;bel</source>
         <translation>Restaurar la e&amp;tiqueta</translation>
+    </message>
+    <message>
+        <source>Restore the pro&amp;duct</source>
+        <translation>Restaurar el pro&amp;ducto</translation>
     </message>
     <message>
         <source>&amp;Edit labels…</source>
@@ -3149,6 +3165,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>face: restored in {0} of {1} frames; in the others it is unchanged or can&apos;t be tracked</source>
         <translation>cara: restaurada en {0} de {1} fotogramas; en los demás no ha cambiado o no se puede seguir</translation>
+    </message>
+    <message>
+        <source>product: restored in {0} of {1} frames; in the others its place is not sure</source>
+        <translation>producto: restaurado en {0} de {1} fotogramas; en los demás su posición no es segura</translation>
     </message>
     <message>
         <source>{0}: restored in {1} of {2} frames</source>
@@ -6311,6 +6331,42 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
         <translation>El movimiento hecho hasta ahora se conserva. Para continuar: vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>A label in it can be restored alone.</source>
+        <translation>Una etiqueta que haya en ella se puede restaurar por separado.</translation>
+    </message>
+    <message>
+        <source>No product was found in this photo.</source>
+        <translation>No se ha encontrado ningún producto en esta foto.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s border cuts off the product.</source>
+        <translation>El borde de la foto corta el producto.</translation>
+    </message>
+    <message>
+        <source>The outline of the product can&apos;t be seen clearly enough in the photo.</source>
+        <translation>El contorno del producto no se distingue con suficiente claridad en la foto.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is no bottle or box, and may change its shape.</source>
+        <translation>El sujeto de esta foto no es una botella ni una caja y puede cambiar de forma.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is a person, not a product.</source>
+        <translation>El sujeto de esta foto es una persona, no un producto.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo lives or is soft, so its shape may change.</source>
+        <translation>El sujeto de esta foto está vivo o es blando, así que su forma puede cambiar.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told surely enough where the product is in the clip.</source>
+        <translation>No se puede determinar con suficiente seguridad dónde está el producto en el clip.</translation>
+    </message>
+    <message>
+        <source>The clip no longer shows the product as a whole.</source>
+        <translation>El clip ya no muestra el producto entero.</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

@@ -836,6 +836,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>réparation d’étiquette de {0}</translation>
     </message>
     <message>
+        <source>product repair of {0}</source>
+        <translation>réparation de produit de {0}</translation>
+    </message>
+    <message>
         <source>face repair of {0}</source>
         <translation>réparation de visage de {0}</translation>
     </message>
@@ -1487,6 +1491,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Copier l’étiquette de la photo dans chaque image où elle peut être suivie (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Restore the product</source>
+        <translation>Restaurer le produit</translation>
+    </message>
+    <message>
+        <source>Copy the photo&apos;s whole product, a bottle or a box, into every frame where its place is sure</source>
+        <translation>Copier le produit entier de la photo, une bouteille ou une boîte, dans chaque image où sa position est sûre</translation>
+    </message>
+    <message>
         <source>Labels…</source>
         <translation>Étiquettes…</translation>
     </message>
@@ -2038,6 +2050,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Restore the la&amp;bel</source>
         <translation>Restaurer l’éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>Restore the pro&amp;duct</source>
+        <translation>Restaurer le pro&amp;duit</translation>
     </message>
     <message>
         <source>&amp;Edit labels…</source>
@@ -3149,6 +3165,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>face: restored in {0} of {1} frames; in the others it is unchanged or can&apos;t be tracked</source>
         <translation>visage&#xa0;: restauré dans {0} images sur {1}&#xa0;; dans les autres il est inchangé ou ne peut pas être suivi</translation>
+    </message>
+    <message>
+        <source>product: restored in {0} of {1} frames; in the others its place is not sure</source>
+        <translation>produit&#xa0;: restauré dans {0} images sur {1}&#xa0;; dans les autres sa position n’est pas sûre</translation>
     </message>
     <message>
         <source>{0}: restored in {1} of {2} frames</source>
@@ -6311,6 +6331,42 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
         <translation>Le mouvement déjà calculé est conservé. Pour continuer&#xa0;: vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>A label in it can be restored alone.</source>
+        <translation>Une étiquette qui s’y trouve peut être restaurée seule.</translation>
+    </message>
+    <message>
+        <source>No product was found in this photo.</source>
+        <translation>Aucun produit n’a été trouvé sur cette photo.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s border cuts off the product.</source>
+        <translation>Le bord de la photo coupe le produit.</translation>
+    </message>
+    <message>
+        <source>The outline of the product can&apos;t be seen clearly enough in the photo.</source>
+        <translation>Le contour du produit n’est pas assez net sur la photo.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is no bottle or box, and may change its shape.</source>
+        <translation>Le sujet de cette photo n’est ni une bouteille ni une boîte et peut changer de forme.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is a person, not a product.</source>
+        <translation>Le sujet de cette photo est une personne, pas un produit.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo lives or is soft, so its shape may change.</source>
+        <translation>Le sujet de cette photo est vivant ou souple, sa forme peut donc changer.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told surely enough where the product is in the clip.</source>
+        <translation>La position du produit dans le clip ne peut pas être déterminée avec assez de certitude.</translation>
+    </message>
+    <message>
+        <source>The clip no longer shows the product as a whole.</source>
+        <translation>Le clip ne montre plus le produit dans son ensemble.</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

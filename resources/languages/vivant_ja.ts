@@ -836,6 +836,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} のラベル修復</translation>
     </message>
     <message>
+        <source>product repair of {0}</source>
+        <translation>{0} の商品修復</translation>
+    </message>
+    <message>
         <source>face repair of {0}</source>
         <translation>{0} の顔の修復</translation>
     </message>
@@ -1487,6 +1491,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>追跡できるすべてのフレームに、写真のラベルをコピーします (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Restore the product</source>
+        <translation>商品を復元</translation>
+    </message>
+    <message>
+        <source>Copy the photo&apos;s whole product, a bottle or a box, into every frame where its place is sure</source>
+        <translation>位置が確かなすべてのフレームに、写真の商品（ボトルや箱）全体をコピーします</translation>
+    </message>
+    <message>
         <source>Labels…</source>
         <translation>ラベル…</translation>
     </message>
@@ -2038,6 +2050,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Restore the la&amp;bel</source>
         <translation>ラベルを復元(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Restore the pro&amp;duct</source>
+        <translation>商品を復元(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit labels…</source>
@@ -3149,6 +3165,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>face: restored in {0} of {1} frames; in the others it is unchanged or can&apos;t be tracked</source>
         <translation>顔: {1} フレーム中 {0} フレームで復元。ほかでは変化がないか、追跡できません</translation>
+    </message>
+    <message>
+        <source>product: restored in {0} of {1} frames; in the others its place is not sure</source>
+        <translation>商品: {1} フレーム中 {0} フレームで復元。ほかでは位置が確かではありません</translation>
     </message>
     <message>
         <source>{0}: restored in {1} of {2} frames</source>
@@ -6311,6 +6331,42 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
         <translation>ここまでの動きは保存されています。続けるには: vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>A label in it can be restored alone.</source>
+        <translation>その中のラベルだけを復元することはできます。</translation>
+    </message>
+    <message>
+        <source>No product was found in this photo.</source>
+        <translation>この写真に商品は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s border cuts off the product.</source>
+        <translation>商品が写真の端で切れています。</translation>
+    </message>
+    <message>
+        <source>The outline of the product can&apos;t be seen clearly enough in the photo.</source>
+        <translation>写真の中で商品の輪郭が十分にはっきりしていません。</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is no bottle or box, and may change its shape.</source>
+        <translation>この写真の被写体はボトルでも箱でもなく、形が変わる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is a person, not a product.</source>
+        <translation>この写真の被写体は商品ではなく人物です。</translation>
+    </message>
+    <message>
+        <source>The subject of this photo lives or is soft, so its shape may change.</source>
+        <translation>この写真の被写体は生き物か柔らかい物なので、形が変わる可能性があります。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told surely enough where the product is in the clip.</source>
+        <translation>クリップの中で商品がどこにあるか、十分確実に判断できません。</translation>
+    </message>
+    <message>
+        <source>The clip no longer shows the product as a whole.</source>
+        <translation>クリップにはもう商品全体が映っていません。</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

@@ -836,6 +836,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>reparo de rótulo de {0}</translation>
     </message>
     <message>
+        <source>product repair of {0}</source>
+        <translation>reparo de produto de {0}</translation>
+    </message>
+    <message>
         <source>face repair of {0}</source>
         <translation>reparo de rosto de {0}</translation>
     </message>
@@ -1487,6 +1491,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Copiar o rótulo da foto em cada quadro em que ele possa ser rastreado (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Restore the product</source>
+        <translation>Restaurar o produto</translation>
+    </message>
+    <message>
+        <source>Copy the photo&apos;s whole product, a bottle or a box, into every frame where its place is sure</source>
+        <translation>Copiar o produto inteiro da foto, uma garrafa ou uma caixa, em cada quadro em que a posição dele seja certa</translation>
+    </message>
+    <message>
         <source>Labels…</source>
         <translation>Rótulos…</translation>
     </message>
@@ -2038,6 +2050,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Restore the la&amp;bel</source>
         <translation>Restaurar o rótu&amp;lo</translation>
+    </message>
+    <message>
+        <source>Restore the pro&amp;duct</source>
+        <translation>Restaurar o pro&amp;duto</translation>
     </message>
     <message>
         <source>&amp;Edit labels…</source>
@@ -3149,6 +3165,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>face: restored in {0} of {1} frames; in the others it is unchanged or can&apos;t be tracked</source>
         <translation>rosto: restaurado em {0} de {1} quadros; nos outros não mudou ou não pode ser rastreado</translation>
+    </message>
+    <message>
+        <source>product: restored in {0} of {1} frames; in the others its place is not sure</source>
+        <translation>produto: restaurado em {0} de {1} quadros; nos outros a posição dele não é certa</translation>
     </message>
     <message>
         <source>{0}: restored in {1} of {2} frames</source>
@@ -6311,6 +6331,42 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
         <translation>O movimento feito até agora foi guardado. Para continuar: vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>A label in it can be restored alone.</source>
+        <translation>Um rótulo que haja nela pode ser restaurado separadamente.</translation>
+    </message>
+    <message>
+        <source>No product was found in this photo.</source>
+        <translation>Nenhum produto foi encontrado nesta foto.</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s border cuts off the product.</source>
+        <translation>A borda da foto corta o produto.</translation>
+    </message>
+    <message>
+        <source>The outline of the product can&apos;t be seen clearly enough in the photo.</source>
+        <translation>O contorno do produto não aparece com clareza suficiente na foto.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is no bottle or box, and may change its shape.</source>
+        <translation>O assunto desta foto não é uma garrafa nem uma caixa e pode mudar de forma.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is a person, not a product.</source>
+        <translation>O assunto desta foto é uma pessoa, não um produto.</translation>
+    </message>
+    <message>
+        <source>The subject of this photo lives or is soft, so its shape may change.</source>
+        <translation>O assunto desta foto é vivo ou macio, então a forma dele pode mudar.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told surely enough where the product is in the clip.</source>
+        <translation>Não é possível determinar com certeza suficiente onde o produto está no clipe.</translation>
+    </message>
+    <message>
+        <source>The clip no longer shows the product as a whole.</source>
+        <translation>O clipe não mostra mais o produto inteiro.</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

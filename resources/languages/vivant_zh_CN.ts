@@ -836,6 +836,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 的标签修复</translation>
     </message>
     <message>
+        <source>product repair of {0}</source>
+        <translation>{0} 的商品修复</translation>
+    </message>
+    <message>
         <source>face repair of {0}</source>
         <translation>{0} 的面部修复</translation>
     </message>
@@ -1487,6 +1491,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>将照片的标签复制到每个可跟踪的帧 (Ctrl+L)</translation>
     </message>
     <message>
+        <source>Restore the product</source>
+        <translation>还原商品</translation>
+    </message>
+    <message>
+        <source>Copy the photo&apos;s whole product, a bottle or a box, into every frame where its place is sure</source>
+        <translation>将照片中的整个商品（瓶子或盒子）复制到每个位置可确定的帧</translation>
+    </message>
+    <message>
         <source>Labels…</source>
         <translation>标签…</translation>
     </message>
@@ -2038,6 +2050,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Restore the la&amp;bel</source>
         <translation>还原标签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Restore the pro&amp;duct</source>
+        <translation>还原商品(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit labels…</source>
@@ -3149,6 +3165,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>face: restored in {0} of {1} frames; in the others it is unchanged or can&apos;t be tracked</source>
         <translation>面部：已在 {1} 帧中的 {0} 帧还原；其他帧未改变或无法跟踪</translation>
+    </message>
+    <message>
+        <source>product: restored in {0} of {1} frames; in the others its place is not sure</source>
+        <translation>商品：已在 {1} 帧中的 {0} 帧还原；其他帧中位置无法确定</translation>
     </message>
     <message>
         <source>{0}: restored in {1} of {2} frames</source>
@@ -6311,6 +6331,42 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The motion so far is kept. To continue: vivant export {0} -o OUT</source>
         <translation>目前的运动已保留。继续请运行：vivant export {0} -o OUT</translation>
+    </message>
+    <message>
+        <source>A label in it can be restored alone.</source>
+        <translation>其中的标签可以单独还原。</translation>
+    </message>
+    <message>
+        <source>No product was found in this photo.</source>
+        <translation>此照片中未找到商品。</translation>
+    </message>
+    <message>
+        <source>The photo&apos;s border cuts off the product.</source>
+        <translation>商品被照片边缘截断。</translation>
+    </message>
+    <message>
+        <source>The outline of the product can&apos;t be seen clearly enough in the photo.</source>
+        <translation>照片中商品的轮廓不够清晰。</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is no bottle or box, and may change its shape.</source>
+        <translation>此照片的主体不是瓶子或盒子，形状可能会改变。</translation>
+    </message>
+    <message>
+        <source>The subject of this photo is a person, not a product.</source>
+        <translation>此照片的主体是人物，不是商品。</translation>
+    </message>
+    <message>
+        <source>The subject of this photo lives or is soft, so its shape may change.</source>
+        <translation>此照片的主体是活物或柔软之物，形状可能会改变。</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told surely enough where the product is in the clip.</source>
+        <translation>无法足够确定商品在片段中的位置。</translation>
+    </message>
+    <message>
+        <source>The clip no longer shows the product as a whole.</source>
+        <translation>片段中已不再显示完整的商品。</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

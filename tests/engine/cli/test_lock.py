@@ -22,7 +22,7 @@ from engine.services.repair import PreparedRepair
 
 ASKED = LockOptions(
     clip=Path("clip.mp4"), source=Path("photo.png"), regions=[], out=Path("out.mp4"), colour=False, plate=False,
-    face=False, force=False, json=False,
+    product=False, face=False, force=False, json=False,
 )  # fmt: skip
 
 
@@ -79,12 +79,29 @@ def test_each_repair_says_in_how_many_frames_it_was_made(capsys: pytest.CaptureF
     track = Track(
         rectangle(10, 10, 40, 20), [np.eye(3)] * 3, np.ones(3, np.float32), np.array([0, 1, 1], np.float32), [None] * 3
     )
-    for edit in ("label", "face"):
+    for edit in ("label", "product", "face"):
         repair = PreparedRepair(edit, lambda scale: lambda frame, i: frame, [track])
         print_repair(repair, 3, as_json=False)
         print_repair(repair, 3, as_json=True)
-    label, label_json, face, face_json = capsys.readouterr().out.splitlines()
+    label, label_json, product, product_json, face, face_json = capsys.readouterr().out.splitlines()
     assert label.endswith(": restored in 2 of 3 frames")
+    assert product.startswith("product: restored in 2 of 3 frames")
+    assert json.loads(product_json) | {"product": 0} == {"product": 0, "held": 2, "frames": 3}
     assert face.startswith("face: restored in 2 of 3 frames")
     assert json.loads(label_json) | {"region": 0} == {"region": 0, "text": "", "locked": 2, "frames": 3}
     assert json.loads(face_json) | {"face": 0} == {"face": 0, "held": 2, "frames": 3}
+
+
+def test_a_product_that_is_not_there_is_told_and_the_rest_is_done(
+    photo: SourceImage, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert edits_for(photo, replace(ASKED, product=True, colour=True), DetectionCache()) == ["colour"]
+    assert "No product was found in this photo." in capsys.readouterr().err
+
+
+def test_a_product_that_is_there_is_restored_before_its_label(
+    photo: SourceImage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(detection, "detect_labels", lambda pixels: [rectangle(10, 10, 40, 20)])
+    monkeypatch.setattr(DetectionCache, "product", lambda self, photo: "a product")
+    assert edits_for(photo, replace(ASKED, product=True), DetectionCache()) == ["product", "label"]

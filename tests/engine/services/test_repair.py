@@ -30,6 +30,7 @@ from engine.services.session import Session
 from tests.support.jobs import finished_job
 from tests.support.melting import draw_label, melted_away
 from tests.support.portraits import moving, spoilt
+from tests.support.products import Shot, film
 
 PLACE = np.s_[45:86, 30:166]
 OUTLINE = [(30, 45), (166, 45), (166, 86), (30, 86)]
@@ -121,7 +122,13 @@ def colour_case() -> Case:
     return Case(photo, np.stack(frames).astype(np.uint8), "colour", ("--colour",))
 
 
-CASES = {"label": label_case, "face": face_case, "colour": colour_case}
+def product_case() -> Case:
+    """A carton melts."""
+    made = film(Shot("carton", behind="plain", size=(320, 240), count=6))
+    return Case(made.photo, made.molten(4), "product", ("--product",))
+
+
+CASES = {"label": label_case, "product": product_case, "face": face_case, "colour": colour_case}
 
 
 @pytest.mark.parametrize("kind", list(REPAIRS))
@@ -174,7 +181,10 @@ def test_a_stopped_repair_leaves_no_file(job: Job) -> None:
     assert not list(job.folder.glob("mended-*"))
 
 
-@pytest.mark.parametrize(("edit", "sentence"), [("label", "No label was found"), ("face", "No face was found")])
+@pytest.mark.parametrize(
+    ("edit", "sentence"),
+    [("label", "No label was found"), ("product", "No product was found"), ("face", "No face was found")],
+)
 def test_what_is_not_in_the_photo_is_told(tmp_path: Path, edit: str, sentence: str) -> None:
     path = tmp_path / "plain.png"
     Image.fromarray(np.full((96, 128, 3), 120, np.uint8)).save(path)

@@ -1,0 +1,351 @@
+"""The pose of a product in each frame of a clip, from all that is trustworthy: print, rim, scene and smoothness.
+
+Each frame's own fit comes with a covariance. Where the product has so far moved with the rest of the scene, the scene's
+motion is a second measurement, as sure as it has proved to be. A smoother (weighted least squares over the whole clip
+with a penalty on acceleration) brings them together; frames in which the result is unsure are left alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+
+from engine.arrays import FloatArray, UInt8Array
+from engine.errors import InvalidRequestError
+from engine.fidelity.product.pose_fit import PoseFit, PoseFitter, ProductPose
+from engine.fidelity.product.subject import HINT, Subject
+from engine.fidelity.product.surface import Flat, Round, Surface, Wedge, edges_within
+from engine.fidelity.vision.planar_tracker import PlanarTracker, even_light
+from engine.fidelity.vision.region import Region
+from engine.fidelity.vision.registration import Matrix, quick_register, reference_frame, transform_points
+from engine.fidelity.vision.track import Track, lock_strength
+from engine.progress import StepCallback
+
+SCENE_KNOWN = 0.2  # trust from which on the rest of the picture is a witness
+SURE = 0.35  # pixels of 640: a fit of its own that is so sure says whether the product moves with the scene
+UNSURE, OF_STRAY = 1.0, 0.4  # pixels of 640: a pose that is less sure is not used; nor one less sure than that share
+ACCELERATION = (0.06, 0.35, 2.0)  # pixels of 640 a frame, squared: at least, usually, and at most
+FOLLOWS = 0.3  # pixels of 640: the scene is no surer than that
+PARALLAX_SEEN = 3.0  # pixels of 640: motion that tells how much nearer than the scene a product is
+LEAST_SEEN = 0.3  # of the edges that must be found in a frame
+STEPS = 8  # frames on which surfaces are tried
+PLAIN = 0.3  # pixels: a plane that fits so well needs no other surface
+BETTER, IN_FRAMES = 0.65, 2  # times the stray of a plane that another surface must have, and in how many frames
+NUDGES = (6.0, 3.0)  # pixels of 640 by which the edge of a box is moved, to find where it explains most
+HELD_SURE, HELD = (1.3, 0.15), (1.5, 0.25)  # times the stray, and pixels more, that what is known may cost
+KNOWN_SIGMA = 0.12  # pixels of 640: how sure a homography is that is known
+LIKENESS = 0.15  # pixels of 640 by which a product's corners may leave a similarity, where they did not yet
+ROBUST = 3.0  # standard deviations from which on a frame's own fit is doubted
+GONE = 16.0  # pixels of 640 that edges may stray: a product that melts more is no longer there
+FARTHEST_TURN = 24.0  # degrees that a round thing may turn
+
+
+@dataclass(frozen=True, eq=False)
+class ProductTrack:
+    """A product through a clip: `poses` (T), `sigma` (T,) how sure they are in pixels, `strength` (T,) of the lock.
+
+    `scene` (T) are homographies of the rest of the picture, None where unknown; `stray` (T,) how far edges stray;
+    `seen` (T,) is the share of them that is found.
+    """
+
+    subject: Subject
+    place: Matrix
+    surface: Surface
+    poses: list[ProductPose]
+    scene: list[Matrix | None]
+    sigma: FloatArray
+    stray: FloatArray
+    seen: FloatArray
+    strength: FloatArray
+    scale: float = 1.0  # of the frames that it is for
+
+    @property
+    def summary(self) -> Track:
+        """Where the product's outline is, as labels and faces are told."""
+        moves = [pose.homography @ self.place for pose in self.poses]
+        trust = (1 / (1 + self.sigma)).astype(np.float32)
+        return Track(Region(self.subject.outline), moves, trust, self.strength, [None] * len(moves))
+
+
+def track_product(
+    photo: UInt8Array, subject: Subject, frames: UInt8Array, step: StepCallback = lambda done, total: None
+) -> ProductTrack:
+    """Where a photo's subject is in each frame (T, h, w, 3) of its clip."""
+    place = quick_register(photo, frames[0])
+    reference = reference_frame(photo, frames, place)
+    size = frames.shape[2], frames.shape[1]
+    alpha = cv2.warpPerspective(subject.alpha, place, size, flags=cv2.INTER_AREA)
+    if max(photo.shape[:2]) > 1.5 * max(size):  # drawn smaller, a picture is averaged first
+        alpha = averaged(subject.alpha, place, size)
+    backdrop = reference_frame(subject.backdrop, frames, place)
+    unit = max(size) / 640
+    evened = [even_light(frame) for frame in frames]
+    scene = scene_motion(reference, alpha, evened)
+    surface = choose_surface(reference, alpha, backdrop, surfaces(reference, alpha, subject, place), evened, scene)
+    fitter = PoseFitter(reference, alpha, backdrop, surface)
+    fits: list[PoseFit] = []
+    for i, frame in enumerate(evened):
+        fits.append(follow(fitter, frame, fits, scene[i], unit))
+        step(i + 1, len(frames))
+    known, fits = known_homographies(fitter, evened, fits, scene, unit)
+    poses, sigma = smoothed(fitter, fits, scene, known, unit)
+    stray = np.array([fit.stray for fit in fits], np.float32)
+    seen = np.array([fit.seen for fit in fits], np.float32)
+    turned = np.array([abs(np.degrees(pose.turn[0])) if isinstance(surface, Round) else 0.0 for pose in poses])
+    sure = (
+        (sigma < np.maximum(UNSURE * unit, OF_STRAY * stray))
+        & (seen > LEAST_SEEN)
+        & (stray < GONE * unit)
+        & (turned < FARTHEST_TURN)
+    )
+    return ProductTrack(subject, place, surface, poses, scene, sigma, stray, seen, lock_strength(sure))
+
+
+def averaged(alpha: FloatArray, place: Matrix, size: tuple[int, int]) -> FloatArray:
+    """An alpha (H, W) of a large photo in a small frame."""
+    shrink = max(size) / max(alpha.shape)
+    small = cv2.resize(alpha, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+    half = (1 / shrink - 1) / 2
+    grow = np.array([[1 / shrink, 0, half], [0, 1 / shrink, half], [0, 0, 1.0]])
+    return cv2.warpPerspective(small.astype(np.float32), place @ grow, size)
+
+
+def scene_motion(reference: UInt8Array, alpha: FloatArray, evened: list[UInt8Array]) -> list[Matrix | None]:
+    """The homographies from the reference to each frame of what is not the product; None where unknown."""
+    height, width = alpha.shape
+    reach = 2 * round(0.02 * max(width, height)) + 1
+    hidden = cv2.dilate((alpha > 0.05).astype(np.uint8), np.ones((reach, reach), np.uint8)).astype(np.uint8)
+    border = np.array([[2, 2], [width - 3, 2], [width - 3, height - 3], [2, height - 3]], np.float32)
+    tracker = PlanarTracker(reference, border, hidden=hidden)
+    seen = [tracker.follow(frame) for frame in evened]
+    return [pose.homography if pose.trust >= SCENE_KNOWN else None for pose in seen]
+
+
+def surfaces(reference: UInt8Array, alpha: FloatArray, subject: Subject, place: Matrix) -> list[Surface]:
+    """What the product's surface may be."""
+    grey = cv2.cvtColor(reference, cv2.COLOR_RGB2GRAY).astype(np.float32)
+    found: list[Surface] = [Flat(), *edges_within(grey, alpha)]
+    if subject.axis is not None:
+        point, way = (end.astype(np.float64) for end in subject.axis)
+        ends = transform_points(place, np.stack([point, point + 100 * way]))
+        along = (ends[1] - ends[0]) / np.linalg.norm(ends[1] - ends[0])
+        found.append(Round.of(alpha, ends[0], along))
+    return found
+
+
+def choose_surface(
+    reference: UInt8Array, alpha: FloatArray, backdrop: UInt8Array, candidates: list[Surface],
+    evened: list[UInt8Array], scene: list[Matrix | None],
+) -> Surface:  # fmt: skip
+    """The surface that explains best how the product moves; a plane, unless another is clearly better."""
+    chosen = np.unique(np.linspace(0, len(evened) - 1, STEPS).round().astype(int))
+
+    def strays_of(surface: Surface) -> FloatArray:
+        fitter = PoseFitter(reference, alpha, backdrop, surface)
+        pose, found = fitter.start(), []
+        for i in chosen:
+            fit = fitter.fit(evened[i], pose, scene[i], rounds=2)
+            pose = fit.pose
+            found.append(fit.stray)
+        return np.array(found, np.float32)
+
+    plane = strays_of(candidates[0])
+    if plane.max() < PLAIN or len(chosen) < IN_FRAMES:
+        return candidates[0]
+    # Where the product has melted, any surface explains a little more; where it has not, the right one explains all.
+    ratios = {surface: strays_of(surface) / plane for surface in candidates[1:]}
+    best = min(ratios, key=lambda surface: float(np.sort(ratios[surface])[IN_FRAMES - 1]), default=None)
+    if best is None or np.sort(ratios[best])[IN_FRAMES - 1] > BETTER:
+        return candidates[0]
+    if not isinstance(best, Wedge):
+        return best
+    fits = {best: float(np.log(ratios[best]).mean())}
+    for aside in NUDGES:
+        middle = min(fits, key=lambda wedge: fits[wedge])
+        for sign in (-1, 1):
+            moved = replace(middle, point=middle.point + sign * aside * alpha.shape[1] / 640 * middle.normal)
+            fits[moved] = float(np.log(strays_of(moved) / plane).mean())
+    return min(fits, key=lambda wedge: fits[wedge])
+
+
+def follow(fitter: PoseFitter, frame: UInt8Array, before: list[PoseFit], scene: Matrix | None, unit: float) -> PoseFit:
+    """The fit of the next frame, from where the product would go on to."""
+    known = [fit for fit in before[-4:] if widest(fit.covariance) < 3 * unit]
+    starts = [known[-1].pose if known else fitter.start()]
+    if len(known) > 1 and known[-1] is before[-1] and known[-2] is before[-2]:
+        ahead = 2 * fitter.place(known[-1].pose) - fitter.place(known[-2].pose)
+        starts = [fitter.pose_at(ahead)]
+    elif not known and scene is not None:
+        starts.append(ProductPose(scene, fitter.start().turn))
+    fits = [fitter.fit(frame, start, scene) for start in starts]
+    return min(fits, key=lambda fit: fit.stray)
+
+
+def widest(covariance: Matrix) -> float:
+    """The largest standard deviation of a corner, in pixels."""
+    return float(np.sqrt(np.diag(covariance)[:8].max()))
+
+
+def smoothed(
+    fitter: PoseFitter, fits: list[PoseFit], scene: list[Matrix | None], known: list[Matrix] | None, unit: float
+) -> tuple[list[ProductPose], FloatArray]:
+    """The poses that agree with all measurements and do not jerk, and their standard deviations in pixels (T,)."""
+    places = np.stack([fitter.place(fit.pose) for fit in fits])
+    count, terms = places.shape
+    witness = scene_witness(fitter, fits, places, scene, unit)
+    if known is not None:
+        witness = [(transform_points(move, fitter.corners).ravel(), KNOWN_SIGMA * unit) for move in known]
+    rest, likeness = likeness_prior(fitter, fits, places, unit)
+    home = fitter.corners.ravel()
+    corner = acceleration(fits, places[:, :8], unit)
+    reach = pixels_of_turn(fitter)
+    turning = acceleration(fits, places[:, 8:] * reach, unit) / reach
+    scales = np.concatenate([np.full(8, corner), np.full(terms - 8, turning)])
+    doubt = np.ones(count)
+    result, spread = places, np.zeros((count, terms, terms))
+    for _ in range(4):
+        normal, right = np.zeros((count * terms, count * terms)), np.zeros(count * terms)
+        for i, fit in enumerate(fits):
+            at = slice(i * terms, (i + 1) * terms)
+            precision = np.linalg.inv(fit.covariance * doubt[i] + 1e-4 * np.diag(scales**2))
+            normal[at, at] += precision
+            right[at] += precision @ places[i]
+            corners = slice(i * terms, i * terms + 8)
+            normal[corners, corners] += rest / likeness[i] ** 2
+            right[corners] += rest @ home / likeness[i] ** 2
+            if (one := witness[i]) is not None:
+                there, sigma = one
+                normal[corners, corners] += np.eye(8) / sigma**2
+                right[corners] += there / sigma**2
+        for i in range(1, count - 1):
+            for k in range(terms):
+                rows = [(i + j) * terms + k for j in (-1, 0, 1)]
+                normal[np.ix_(rows, rows)] += np.outer([1, -2, 1], [1, -2, 1]) / scales[k] ** 2
+        whole = np.linalg.inv(normal)
+        result = (whole @ right).reshape(count, terms)
+        spread = np.stack([whole[i * terms : (i + 1) * terms, i * terms : (i + 1) * terms] for i in range(count)])
+        away = np.array([
+            (rest @ np.linalg.solve(fit.covariance + spread[i], rest) / terms) ** 0.5
+            for i, (fit, rest) in enumerate(zip(fits, places - result, strict=True))
+        ])  # fmt: skip
+        doubt = 1 + (away / ROBUST) ** 2 * (away > ROBUST)
+    # What has melted strays alike in successive frames, so that these do not tell as much as if they were independent.
+    own = np.array([widest(fit.covariance) for fit in fits])
+    shared = np.array([np.inf if one is None else one[1] for one in witness])
+    alone = 1 / np.sqrt(1 / np.maximum(own, 1e-3) ** 2 + 1 / shared**2)
+    sigma = np.maximum([widest(one) for one in spread], 0.6 * np.minimum(alone, 1e3))
+    return [fitter.pose_at(place) for place in result], sigma.astype(np.float32)
+
+
+Witness = tuple[Matrix, float]
+
+
+def scene_witness(
+    fitter: PoseFitter, fits: list[PoseFit], places: Matrix, scene: list[Matrix | None], unit: float
+) -> list[Witness | None]:
+    """Where the scene has the product's corners (8,) in each frame, and how sure that is, in pixels.
+
+    What is nearer than the scene goes farther, in proportion, when the camera moves: by how much is learnt from the
+    frames in which the product itself was sure. The scene is as sure as it was right there, against how far it went.
+    """
+    home = fitter.corners.ravel()
+    gone = [None if move is None else transform_points(move, fitter.corners).ravel() - home for move in scene]
+    sure = [widest(fit.covariance) < SURE * unit for fit in fits]
+    pairs = [
+        (far, place[:8] - home)
+        for far, place, good in zip(gone, places, sure, strict=True) if good and far is not None
+    ]  # fmt: skip
+    trusted = (PARALLAX_SEEN * unit) ** 2  # so much motion is worth as much as knowing that things are near the scene
+    nearer = (sum(float(a @ b) for a, b in pairs) + trusted) / (sum(float(a @ a) for a, _ in pairs) + trusted)
+    wrong, went = (FOLLOWS * unit) ** 2, (6 * unit) ** 2
+    for seen, own in pairs:
+        wrong += max(0.0, float(np.abs(nearer * seen - own).max()) - 0.15 * unit) ** 2
+        went += float(np.abs(seen).max()) ** 2
+    ratio = float(np.sqrt(wrong / went))
+    result: list[Witness | None] = []
+    for fit, place, far in zip(fits, places, gone, strict=True):
+        if far is None:
+            result.append(None)
+            continue
+        sigma = float(np.hypot(FOLLOWS * unit, ratio * float(np.abs(far).max())))
+        apart = float(np.abs(home + nearer * far - place[:8]).max())
+        agrees = apart < ROBUST * float(np.hypot(sigma, widest(fit.covariance)))
+        result.append((home + nearer * far, sigma) if agrees else None)
+    return result
+
+
+def known_homographies(
+    fitter: PoseFitter, evened: list[UInt8Array], fits: list[PoseFit], scene: list[Matrix | None], unit: float
+) -> tuple[list[Matrix] | None, list[PoseFit]]:
+    """The homographies of a product that stands still, or moves exactly as the scene does; None where it does neither.
+
+    With them come the fits of its turn alone, or the fits as they were.
+
+    What is known explains the frames as well as a homography of each frame's own: then that only follows the melt.
+    """
+    sure = [widest(fit.covariance) < SURE * unit for fit in fits]
+    there = [move for move in scene if move is not None]
+    for moves in ([np.eye(3)] * len(fits), there):
+        if len(moves) != len(fits) or sum(sure) < 2:
+            continue
+        turn, alone = fitter.start().turn, []
+        for i, (move, fit) in enumerate(zip(moves, fits, strict=True)):
+            held = fitter.fit(evened[i], ProductPose(move, turn), scene[i], rounds=2, held=True)
+            turn = held.pose.turn
+            alone.append(held)
+            times, more = HELD_SURE if sure[i] else HELD
+            if held.stray > times * fit.stray + more * unit:
+                break
+        else:
+            return moves, alone
+    return None, fits
+
+
+def likeness_prior(fitter: PoseFitter, fits: list[PoseFit], places: Matrix, unit: float) -> tuple[Matrix, list[float]]:
+    """What of the corners (8, 8) is no similarity, and how large that may be in each frame, in pixels.
+
+    It may be as large, against how far the product went, as it was where that was sure.
+    """
+    away = fitter.corners - fitter.corners.mean(0)
+    ways = np.stack([np.tile([1.0, 0], 4), np.tile([0.0, 1], 4), away.ravel(), (away[:, ::-1] * [-1, 1]).ravel()], 1)
+    basis, _ = np.linalg.qr(ways)
+    rest = np.eye(8) - basis @ basis.T
+    home = fitter.corners.ravel()
+    wrong, went = (LIKENESS * unit) ** 2, (4 * unit) ** 2
+    turning = 0.0 if fitter.surface.rim_stays else fitter.size**2  # a box that turns does not stay similar
+    for fit, place in zip(fits, places, strict=True):
+        if widest(fit.covariance) < SURE * unit:
+            wrong += max(0.0, float(np.abs(rest @ (place[:8] - home)).max()) - LIKENESS * unit) ** 2
+            went += float(np.abs(place[:8] - home).max()) ** 2 + turning * float(np.sum(place[8:] ** 2))
+    ratio = float(np.sqrt(wrong / went))
+    far = np.sqrt(np.abs(places[:, :8] - home).max(1) ** 2 + turning * np.sum(places[:, 8:] ** 2, axis=1))
+    return rest, [float(np.hypot(LIKENESS * unit, ratio * one)) for one in far]
+
+
+def acceleration(fits: list[PoseFit], places: Matrix, unit: float) -> float:
+    """By how much the steps of places (T, N) in pixels change from frame to frame, as far as that is known."""
+    sure = np.array([widest(fit.covariance) < SURE * unit for fit in fits])
+    least, usual, most = (limit * unit for limit in ACCELERATION)
+    if len(places) < 3 or not places.shape[1]:
+        return usual
+    changes = np.abs(np.diff(places, 2, axis=0)).max(1)[sure[:-2] & sure[1:-1] & sure[2:]]
+    return float(np.clip(1.5 * np.sqrt(np.mean(changes**2)), least, most)) if len(changes) > 2 else usual
+
+
+def pixels_of_turn(fitter: PoseFitter) -> float:
+    """How many pixels the product's edges move, at most, for each unit of its turn."""
+    if not fitter.surface.terms:
+        return 1.0
+    rates = np.linalg.norm(fitter.surface.rates(fitter.points, np.zeros(fitter.surface.terms)), axis=2)
+    return max(float(np.percentile(rates, 95)), 1e-6)
+
+
+def refuse_unsure(track: ProductTrack) -> None:
+    """Raise InvalidRequestError, with the reason, where a product can be held in no frame."""
+    if track.strength.any():
+        return
+    if (track.seen <= LEAST_SEEN).all():
+        raise InvalidRequestError("The clip no longer shows the product as a whole.", HINT)
+    raise InvalidRequestError("It can't be told surely enough where the product is in the clip.", HINT)

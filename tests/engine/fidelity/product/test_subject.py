@@ -1,0 +1,63 @@
+"""The rigid subject of a photo is found to a pixel; what gives way, lives or can't be told apart is refused."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import pytest
+from PIL import Image
+
+from engine.errors import InvalidRequestError
+from engine.fidelity.product.subject import find_subject, looks_like_a_box, mirror_axis
+from tests.support.labelled import SAMPLES
+from tests.support.products import Shot, film
+
+SMALL = (320, 240)
+
+
+@pytest.mark.parametrize(
+    "shot",
+    [
+        Shot("box", behind="plain", size=SMALL, count=1),
+        Shot("two faces", yaw=-32, size=SMALL, count=1),
+        Shot("bottle", product="bottle", size=SMALL, count=1),
+    ],
+    ids=lambda shot: shot.name,
+)
+def test_a_product_is_found_with_its_outline(shot: Shot) -> None:
+    made = film(shot)
+    subject = find_subject(made.photo)
+    found, true = subject.alpha > 0.5, cv2.resize(made.masks[0], made.photo.shape[1::-1]) > 0.5
+    assert (found & true).sum() / (found | true).sum() > 0.965
+    assert subject.backdrop.shape == made.photo.shape
+    assert subject.axis is not None or shot.product != "bottle"
+
+
+def test_a_bag_is_left_alone() -> None:
+    with pytest.raises(InvalidRequestError, match="no bottle or box"):
+        find_subject(film(Shot("bag", product="bag", behind="plain", size=SMALL, count=1)).photo)
+
+
+@pytest.mark.parametrize(("name", "reason"), [("parrot", "lives or is soft"), ("books", "no bottle or box")])
+def test_what_is_no_product_is_refused_with_the_reason(name: str, reason: str) -> None:
+    with Image.open(SAMPLES / f"{name}.jpg") as image:
+        photo = np.asarray(image.convert("RGB"))
+    with pytest.raises(InvalidRequestError, match=reason):
+        find_subject(photo)
+
+
+def test_a_photo_of_nothing_has_no_product() -> None:
+    with pytest.raises(InvalidRequestError, match="No product"):
+        find_subject(np.full((96, 128, 3), 120, np.uint8))
+
+
+def test_an_ellipse_is_symmetric_and_no_box_and_a_rectangle_is_both() -> None:
+    round_, square = np.zeros((200, 200), np.uint8), np.zeros((200, 200), np.uint8)
+    cv2.ellipse(round_, (100, 100), (50, 80), 0, 0, 360, 1, -1)
+    square[40:160, 60:140] = 1
+    for mask, box in ((round_, False), (square, True)):
+        (contour, *_), _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+        assert mirror_axis(mask) is not None
+        assert looks_like_a_box(contour[:, 0].astype(np.float32)) == box
+    leaning = cv2.warpAffine(square, np.array([[1, 0.5, -50], [0, 1, 0]], np.float64), (200, 200))
+    assert mirror_axis(leaning) is None

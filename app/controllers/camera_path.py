@@ -46,6 +46,7 @@ class CameraPathController(QObject):
         self._editing = on
         if on:
             self.began.emit()
+            self._adjustments.leave_clip()
             self._paint_bar.choose("")
         self._show(self._workspace.request)
 

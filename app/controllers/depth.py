@@ -39,6 +39,8 @@ class DepthController(QObject):
     @Slot(bool)
     def show(self, on: bool) -> None:
         """The stage shows the depth from now on, or the clip again."""
+        if on:
+            self._adjustments.leave_clip()
         on = on and self._possible
         if on != self.shown:
             self.shown = on

@@ -31,18 +31,18 @@ class Adjustments(QObject):
 
     def _change(self, values: dict[str, object]) -> None:
         self._workspace.auto.take_over(values)
-        self._leave_clip()
+        self.leave_clip()
         self._workspace.change(**values)
 
     @Slot()
     def another_seed(self) -> None:
-        self._leave_clip()
+        self.leave_clip()
         note(self._workspace, self._workspace.roll_seed)
 
     @Slot(int)
     def resize(self, long_side: int) -> None:
         """Another size of the clip, in the photo's shape."""
-        self._leave_clip()
+        self.leave_clip()
         note(self._workspace, partial(self._workspace.resize, long_side))
 
     @Slot()
@@ -52,7 +52,7 @@ class Adjustments(QObject):
         if (path := workspace.photo_path) is None:
             return
         if fields := workspace.auto.give_back(path):
-            self._leave_clip()
+            self.leave_clip()
             note(workspace, partial(workspace.change, **fields), of_photo(workspace, self.tr("auto")))
         else:
             workspace.live.choose(path, workspace.request)
@@ -81,7 +81,7 @@ class Adjustments(QObject):
             size = natural_size((photo.image.width, photo.image.height), BREEZE)
             self._workspace.live.choose(photo.path, defaults(BREEZE, *size))
 
-    def _leave_clip(self) -> None:
+    def leave_clip(self) -> None:
         """What is changed is to be seen, not the clip as it was made before."""
         workspace = self._workspace
         if isinstance(workspace.stage, ClipOnStage) and workspace.spec.live and workspace.photo is not None:

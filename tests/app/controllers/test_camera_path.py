@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
-from app.state.stage import DrawingOnStage
+from app.state.stage import ClipOnStage, DrawingOnStage, PhotoOnStage
 from app.widgets.camera_path_editor import FIRST_PATH, GRIP, NUDGE, CameraPathEditor, PathFrame, stretched
 from app.widgets.canvas import Canvas
 from engine.request.camera_path import SMALLEST, WHOLE, CameraPath, Framing
@@ -186,3 +186,14 @@ def test_the_frames_follow_the_picture(qtbot: QtBot) -> None:
     qtbot.waitUntil(follows, timeout=PATIENCE)
     canvas.show_still(np.full((400, 300, 3), 90, np.uint8))
     qtbot.waitUntil(follows, timeout=PATIENCE)
+
+
+def test_the_frames_and_the_depth_make_a_clip_give_way_to_its_photo(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.change(frames=6, fps=6.0)
+    for ask in (window.settings_panel.camera_path.edit.click, window.panels.paint_bar.depth_button.click):
+        window.animate()
+        qtbot.waitUntil(lambda: isinstance(window.workspace.stage, ClipOnStage), timeout=PATIENCE)
+        ask()
+        assert isinstance(window.workspace.stage, PhotoOnStage)
+    assert window.tools.depth.shown
+    assert not window.tools.camera_path.editor.isVisible()

@@ -18,13 +18,13 @@ from app.state.clip_queue import ClipItem
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, PhotoOnStage, Stage
 from app.state.workspace import Workspace
-from app.widgets.crop_overlay import CropOverlay
+from app.widgets.crop_overlay import CropOverlay, MarkOverlay
 from app.widgets.export_panel import ExportPanel
 from engine.errors import ExportError
 from engine.export import ExportOptions, ExportResult, FrameSource
 from engine.export.before_after import compared
 from engine.export.formats import FORMATS, check_transparency
-from engine.export.marks import Drawn
+from engine.export.marks import Drawn, Mark
 from engine.export.presets import PRESETS
 from engine.jobs.edited_clip import clip_of
 from engine.jobs.job import JobState
@@ -60,6 +60,7 @@ class ExportController(QObject):
         self.finish = FinishController(panel.finish, settings, self)
         self.finish.notified.connect(self.notified)
         self._crop = CropOverlay((1, 1))  # what was last asked to be shown of the file's shape
+        self._marks: tuple[Mark, ...] = ()  # that are drawn for it
         workspace.stage_changed.connect(self._show_stage)
         workspace.queue.frame_users.append(self._is_exporting)
         workspace.generation.finished.connect(self._write_ordered)
@@ -192,13 +193,15 @@ class ExportController(QObject):
         compared_too = bool(self._panel.finish.before_after)
         self.crop_changed.emit(self._crop if cropped and not compared_too else None)
         if options.marks and not compared_too:
+            self._marks = options.marks
             self.exporter.draw(options.marks, self._crop.size, options.safe)
 
     @Slot(object)
     def _show_marks(self, drawn: list[Drawn]) -> None:
         if self._panel.isVisible() and drawn:
-            images = tuple((to_qimage(one.pixels), one.left, one.top) for one in drawn)
-            self.crop_changed.emit(replace(self._crop, marks=images))
+            marks = zip(drawn, self._marks, strict=True)
+            shown = tuple(MarkOverlay(to_qimage(d.pixels), d.left, d.top, mark.opacity) for d, mark in marks)
+            self.crop_changed.emit(replace(self._crop, marks=shown))
 
     def _show_loop(self, source: FrameSource, options: ExportOptions) -> None:
         """Whether the clip can be repeated, and how long the platform wants it, where that is longer."""

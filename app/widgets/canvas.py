@@ -60,10 +60,9 @@ class Canvas(QWidget):
         self._image: QImage | None = None  # of the frame shown now
         self._live = False  # whether that is of the live preview
         self._framing = False  # whether the frames of a camera path lie over the photo, which then stands still
-        self._index = 0
+        self._index = self._pause = 0
         self._order: Sequence[int] = ()  # of the frames as they are played
-        self._place = 0  # of the frame that is shown, in the order
-        self._pause = 0
+        self._place, self._fps = 0, 1.0  # of the frame that is shown, in the order
         self._loop_around: int | None = None  # the frame to and fro over which is played
         self._pan = QPointF()
         self._drag_origin: QPointF | None = None
@@ -111,7 +110,8 @@ class Canvas(QWidget):
         self._frames, self.badge, self.loops, self._loop_around = frames, badge, loops, None
         self._order, self._place = order or range(len(frames)), 0
         self._live = False
-        self._timer.setInterval(max(1, round(1000 / max(fps, 0.5))))
+        self._fps = max(fps, 0.5)
+        self._timer.setInterval(max(1, round(1000 / self._fps)))
         self.seek(int(place * len(frames)))
         if not self._timer.isActive():
             self._timer.start()
@@ -257,7 +257,7 @@ class Canvas(QWidget):
         if self._mouse is not None and not self._space:
             self._layer.draw_brush(painter, rect, self._mouse)
         if self._crop is not None and self._image is not None:
-            self._crop.draw(painter, rect)
+            self._crop.draw(painter, rect, self._place / self._fps)
         if self.badge:
             self._paint_badge(painter, rect)
         if 0 < self.share < 1:

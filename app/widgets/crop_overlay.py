@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -11,12 +12,22 @@ DIMMED, COVERED = QColor(0, 0, 0, 150), QColor(0, 0, 0, 70)
 
 
 @dataclass(frozen=True)
+class MarkOverlay:
+    """A text or a logo, where it is, in pixels of the crop, and how much of it is seen at a second, 0 to 1."""
+
+    image: QImage
+    left: int
+    top: int
+    opacity: Callable[[float], float]
+
+
+@dataclass(frozen=True)
 class CropOverlay:
     """`size` (width, height) is cut out of the picture's middle; `safe` are its margins (left, top, right, bottom)."""
 
     size: tuple[int, int]
     safe: tuple[float, float, float, float] = (0, 0, 0, 0)
-    marks: tuple[tuple[QImage, int, int], ...] = ()  # texts and logos, and where they are, in pixels of the size
+    marks: tuple[MarkOverlay, ...] = ()
 
     def inside(self, picture: QRectF) -> QRectF:
         """What is left of a picture after the crop."""
@@ -30,7 +41,8 @@ class CropOverlay:
         width, height = rect.width(), rect.height()
         return rect.adjusted(left * width, top * height, -right * width, -bottom * height)
 
-    def draw(self, painter: QPainter, picture: QRectF) -> None:
+    def draw(self, painter: QPainter, picture: QRectF, seconds: float) -> None:
+        """Over a picture, as it is in a file so many seconds after it began."""
         kept = self.inside(picture)
         painter.fillPath(outside(picture, kept), DIMMED)
         if any(self.safe):
@@ -40,9 +52,11 @@ class CropOverlay:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(safe)
         scale = kept.width() / self.size[0]
-        for image, left, top in self.marks:
-            place = QPointF(kept.left() + left * scale, kept.top() + top * scale)
-            painter.drawImage(QRectF(place, image.size().toSizeF() * scale), image)
+        for mark in self.marks:
+            place = QPointF(kept.left() + mark.left * scale, kept.top() + mark.top * scale)
+            painter.setOpacity(mark.opacity(seconds))
+            painter.drawImage(QRectF(place, mark.image.size().toSizeF() * scale), mark.image)
+        painter.setOpacity(1.0)
 
 
 def outside(whole: QRectF, part: QRectF) -> QPainterPath:

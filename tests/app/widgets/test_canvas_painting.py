@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QPixmap, QWheelEvent
+from PySide6.QtGui import QImage, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.widgets.canvas import Canvas
+from app.widgets.crop_overlay import CropOverlay, MarkOverlay
 from app.widgets.paint_layer import BRUSH, ERASE, MOVES
 from app.widgets.paint_toolbar import PaintToolbar, radius_of
+from engine.export.marks import Mark
 from engine.request.painted_hints import Erasure, Hints, Stroke
 
 
@@ -101,3 +103,18 @@ def test_the_toolbar_shows_the_brush_and_sets_it(qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.resized) as emitted:
         bar.brush.setValue(bar.brush.maximum())
     assert emitted.args[0] == pytest.approx(0.2)
+
+
+def test_a_text_over_a_clip_comes_and_goes_when_it_does_in_the_file(canvas: Canvas) -> None:
+    mark = Mark(text="Sale", start=1.0, end=2.0)
+    white = QImage(40, 40, QImage.Format.Format_RGB32)
+    white.fill(0xFFFFFFFF)
+    canvas.show_frames(np.full((12, 300, 400, 3), 90, np.uint8), 4.0)
+    canvas.play(False)
+    canvas.show_crop(CropOverlay((400, 300), marks=(MarkOverlay(white, 100, 100, mark.opacity),)))
+    at = canvas.picture_rect().topLeft().toPoint() + QPoint(120, 120)
+    levels = []
+    for index in (0, 3, 6, 8, 11):
+        canvas.seek(index)
+        levels.append(int(drawn(canvas)[at.y(), at.x(), 0]))
+    assert levels == [90, 90, 255, 90, 90]

@@ -57,13 +57,23 @@ class CardArea(QScrollArea):
 
     @contextmanager
     def arranging(self) -> Iterator[None]:
-        """Cards come, go, are shown and hidden, and are put into their places once, at the end: each one would."""
+        """Cards come, go, are shown and hidden, and are put into their places once, at the end: each one would.
+
+        What comes before the cards that a person has scrolled to does not move them.
+        """
+        bar = self.horizontalScrollBar()
+        held = None if self.follows else self.lying.childAt(bar.value() + 1, self.lying.height() // 2)
+        away = held.x() - bar.value() if held is not None else 0
         self.row.setEnabled(False)
         try:
             yield
         finally:
             self.row.setEnabled(True)
             self.row.activate()
+            if held is not None and isValid(held) and not held.isHidden():
+                self.lying.resize(self.row.sizeHint().expandedTo(self.viewport().size()))
+                self.row.activate()
+                bar.setValue(held.x() - away)
 
     def reveal(self, card: QWidget) -> None:
         """Scroll until a card is in view, as soon as it has its place."""

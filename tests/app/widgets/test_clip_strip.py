@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -49,3 +50,19 @@ def test_cards_are_put_into_their_places_once_however_many_come(
     assert placed == [True] * len(placed)
     assert 1 <= len(placed) <= 3
     assert strip.order_shown == [f"{i}" for i in range(20)]
+
+
+def test_cards_that_come_before_do_not_move_those_that_a_person_has_scrolled_to(strip: ClipStrip) -> None:
+    strip.show_cards([card(f"{i}") for i in range(60)])
+    QApplication.processEvents()
+    bar = strip.area.horizontalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    strip.area._note_scroll()
+    seen = [key for key in strip.order_shown if not strip.cards[key].visibleRegion().isEmpty()]
+    places = {key: strip.cards[key].mapTo(strip, QPoint(0, 0)) for key in seen}
+    strip.show_cards([card(f"older {i}") for i in range(8)] + [card(f"{i}") for i in range(60)])
+    QApplication.processEvents()
+    assert {key: strip.cards[key].mapTo(strip, QPoint(0, 0)) for key in seen} == places
+    strip.show_cards([card(f"{i}") for i in range(60)])
+    QApplication.processEvents()
+    assert {key: strip.cards[key].mapTo(strip, QPoint(0, 0)) for key in seen} == places

@@ -126,6 +126,7 @@ def lasting_threads() -> list[str]:
 def nothing_left(qapp: QApplication) -> Iterator[None]:
     """A thread or a process that outlives its test fails it."""
     yield
+    gc.unfreeze()
     until = time.monotonic() + 3
     while time.monotonic() < until and (multiprocessing.active_children() or lasting_threads()):
         time.sleep(0.01)

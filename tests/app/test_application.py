@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import socket
@@ -13,7 +14,9 @@ from pathlib import Path
 
 import pytest
 
+from app.application import keep_out_of_collections
 from app.desktop.runtime_folder import channel, is_own_socket
+from tests.app.conftest import OpenWindow
 from tests.conftest import ROOT
 
 START = """
@@ -79,3 +82,15 @@ def test_only_a_socket_of_this_user_is_talked_to(short_path: Path) -> None:
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(str(short_path / "s"))
         assert is_own_socket(str(short_path / "s"))
+
+
+def test_what_is_there_to_stay_is_not_looked_through_for_garbage(open_window: OpenWindow) -> None:
+    """A collection of everything holds the window for as long as a person notices."""
+    window = open_window()
+    assert gc.get_freeze_count() == 0
+    keep_out_of_collections(window)
+    everything = gc.get_freeze_count()
+    assert everything > 10_000
+    window.workspace.loader.finished.emit()
+    assert gc.get_freeze_count() > everything
+    assert len(gc.get_objects()) < everything / 10

@@ -29,6 +29,7 @@ from PIL import Image
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.application import keep_out_of_collections
 from app.desktop.theme import DARK, apply_theme
 from app.main_window import MainWindow
 from app.state.importing import open_paths
@@ -60,6 +61,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from app.state.settings import Settings
+from app.application import keep_out_of_collections
 from app.desktop.theme import DARK, apply_theme
 from app.main_window import MainWindow
 application = QApplication([])
@@ -128,6 +130,7 @@ def opened(folder: Path) -> MainWindow:
     window = MainWindow(settings, Workspace(settings))
     window.resize(1240, 820)
     window.show()
+    keep_out_of_collections(window)
     QTest.qWait(3000)  # the engine's process has started
     return window
 

@@ -24,6 +24,7 @@ from PIL import Image
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.application import keep_out_of_collections
 from app.desktop.theme import DARK, apply_theme
 from app.main_window import MainWindow
 from app.state.clip_queue import ClipItem, ClipQueue
@@ -68,6 +69,7 @@ def main() -> None:
         with told(f"start with {clips} clips"):
             began = time.perf_counter()
             window.show()
+            keep_out_of_collections(window)
             wait_until(lambda: len(workspace.queue.entries) == clips)
             QTest.qWait(300)
             print(f"all clips are there after {time.perf_counter() - began:.2f} s")

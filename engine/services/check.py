@@ -13,10 +13,12 @@ from engine.fidelity.vision.region import Region
 from engine.imaging.source_image import SourceImage
 from engine.imaging.transparency import colours_of
 from engine.models import named_model
+from engine.models.spec import PATH
 from engine.progress import Phase, ProgressCallback, ignore, stepping
 from engine.request.edit_log import label_outlines
 from engine.request.recipe import Recipe
 from engine.services.detection_cache import DetectionCache
+from engine.services.path_frames import on_photo
 
 
 def check_clip(
@@ -41,7 +43,8 @@ def check_clip(
         step(0, 3 * len(frames))  # finding them took a second or two, in which Stop may have been pressed
     if face is None:
         face = next((Region(found.outline) for found in cache.faces(photo)), None)
-    fidelity = build_report(photo.pixels, labels, colours_of(frames), asked_motion(recipe), step, face, colours)
+    seen = on_photo(colours_of(frames), photo, recipe)
+    fidelity = build_report(photo.pixels, labels, seen, asked_motion(recipe), step, face, colours)
     return replace(fidelity, unchecked=unchecked)
 
 
@@ -60,6 +63,8 @@ def known_labels(photo: SourceImage, recipe: Recipe | None, cache: DetectionCach
 def asked_motion(recipe: Recipe | None) -> float | None:
     """The motion that was asked for, 0 to 1; None if unknown, or the model's knob is no calibrated dial."""
     if recipe is None or named_model(recipe.request.model).motion_knob != "dial":
+        return None
+    if recipe.request.camera.partition(" ")[0] == PATH:  # it says how far depth may depart from the path, at most
         return None
     return recipe.request.motion
 

@@ -2,6 +2,7 @@
 
 Each scene opens the program on a virtual screen of its own and works it by mouse and keyboard only (Xvfb and xdotool).
 Pictures of the screen and results.md are kept in DIR; look at them. The exit code is 0 where every scene went well.
+`--only picture` records the window for the README, resources/readme/live.webp.
 """
 
 from __future__ import annotations

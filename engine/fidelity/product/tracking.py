@@ -25,10 +25,11 @@ from engine.progress import StepCallback
 
 SCENE_KNOWN = 0.2  # trust from which on the rest of the picture is a witness
 SURE = 0.35  # pixels of 640: a fit of its own that is so sure says whether the product moves with the scene
-UNSURE, OF_STRAY = 1.0, 0.4  # pixels of 640: a pose that is less sure is not used; nor one less sure than that share
+UNSURE, OF_STRAY = 1.2, 0.5  # pixels of 640: a pose that is less sure is not used; nor one less sure than that share
 ACCELERATION = (0.06, 0.35, 2.0)  # pixels of 640 a frame, squared: at least, usually, and at most
 FOLLOWS = 0.3  # pixels of 640: the scene is no surer than that
 PARALLAX_SEEN = 3.0  # pixels of 640: motion that tells how much nearer than the scene a product is
+SHARED = 0.6  # of a frame's own uncertainty stays, however many frames agree
 LEAST_SEEN = 0.3  # of the edges that must be found in a frame
 STEPS = 8  # frames on which surfaces are tried
 PLAIN = 0.3  # pixels: a plane that fits so well needs no other surface
@@ -232,11 +233,14 @@ def smoothed(
         ])  # fmt: skip
         doubt = 1 + (away / ROBUST) ** 2 * (away > ROBUST)
     # What has melted strays alike in successive frames, so that these do not tell as much as if they were independent.
-    own = np.array([widest(fit.covariance) for fit in fits])
-    shared = np.array([np.inf if one is None else one[1] for one in witness])
-    alone = 1 / np.sqrt(1 / np.maximum(own, 1e-3) ** 2 + 1 / shared**2)
-    sigma = np.maximum([widest(one) for one in spread], 0.6 * np.minimum(alone, 1e3))
-    return [fitter.pose_at(place) for place in result], sigma.astype(np.float32)
+    sigmas = []
+    for i, fit in enumerate(fits):
+        precision = np.linalg.inv(fit.covariance + 1e-9 * np.diag(scales**2))
+        precision[:8, :8] += rest / likeness[i] ** 2
+        if (one := witness[i]) is not None:
+            precision[:8, :8] += np.eye(8) / one[1] ** 2
+        sigmas.append(max(widest(spread[i]), SHARED * widest(np.linalg.inv(precision))))
+    return [fitter.pose_at(place) for place in result], np.array(sigmas, np.float32)
 
 
 Witness = tuple[Matrix, float]

@@ -102,11 +102,11 @@ class FidelityController(QObject):
             return Offers(0, there, there, there, there, edited)
         count = report.last_good + 1
         fits = on.clip.recipe.request.loop == "none" and 1 < count < len(report.frames)
-        faults = set(report.faults)
-        label = "label" in faults or bool(report.labels and faults & LABEL_FAULTS)
-        product = bool(faults & {*LABEL_FAULTS, "subject"}) and all(frame.face is None for frame in report.frames)
-        others = product, report.falls_short("face"), bool(faults & COLOUR_FAULTS)
-        return Offers(count if fits else 0, label, *others, edited)
+        label = report.falls_short("label") or bool(report.labels and any(map(report.falls_short, LABEL_FAULTS)))
+        product = any(map(report.falls_short, {*LABEL_FAULTS, "subject"}))
+        product = product and all(frame.face is None for frame in report.frames)
+        colour = any(map(report.falls_short, COLOUR_FAULTS))
+        return Offers(count if fits else 0, label, product, report.falls_short("face"), colour, edited)
 
     @Slot()
     def check(self) -> None:

@@ -164,6 +164,17 @@ def table(scene: str, rows: list[tuple[str, int, UInt8Array, FidelityReport]]) -
         )
 
 
+def confusion(rows: list[tuple[str, int, UInt8Array, FidelityReport]]) -> None:
+    """For each kind of damage what it was called, and how often, wherever it was seen."""
+    print("damage     | not seen | called")
+    for kind in dict.fromkeys(kind for kind, *_ in rows if kind != "none"):
+        called = Counter(fault(report) for k, _, _, report in rows if k == kind)
+        missed = called.pop("", 0)
+        names = ", ".join(f"{name} {count}" for name, count in called.most_common())
+        right = sum(count for name, count in called.items() if name in NAMES[kind])
+        print(f"{kind:10} | {missed} | {names} ({right} of {called.total()} right)", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
@@ -173,6 +184,7 @@ def main() -> None:
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
     other = SourceImage.open(SAMPLES / "cocktail.jpg").fit(*SIZE)
+    everything: list[tuple[str, int, UInt8Array, FidelityReport]] = []
     for name, film_of in films(args.photos).items():
         if args.scenes and name not in args.scenes.split(","):
             continue
@@ -181,6 +193,8 @@ def main() -> None:
         table(name, rows)
         sheet(rows).save(args.folder / f"{name}.png")
         print(f"  {(time.process_time() - began) / len(rows):.1f} s CPU for each", file=sys.stderr)
+        everything += [(kind, strength, clip[:0], report) for kind, strength, clip, report in rows]
+    confusion(everything)
 
 
 if __name__ == "__main__":

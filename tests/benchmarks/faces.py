@@ -46,7 +46,7 @@ def filmed(path: Path) -> Filmed | None:
 def whose(film: Filmed, clip: UInt8Array, late: range) -> float:
     portrait = FaceIdentity(Pyramid(film.photo), film.faces[0], np.eye(3))
     there = (faces.face_embedding(Pyramid(clip[i]), film.faces[i]) for i in late)
-    return statistics.mean(faces.similarity(portrait.whose, identity) for identity in there)
+    return statistics.mean(faces.similarity(portrait.embedding, identity) for identity in there)
 
 
 def decibels(film: Filmed, clip: UInt8Array, late: range) -> float:

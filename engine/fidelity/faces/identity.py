@@ -23,6 +23,7 @@ class FaceIdentity:
         self.embedding = faces.face_embedding(photo, face)
         self.first = self.latest = face.moved(place)
         self.turn = turn_of(face)
+        self.turned = 0.0  # how far it has turned since, when it was last seen: from TURNED on it can't be recognised
 
     def similarity(self, frame: UInt8Array, flow: FloatArray) -> float | None:
         """How surely the face of a frame is still that person's, 0 to 1; None where it is turned too far to say.
@@ -35,7 +36,8 @@ class FaceIdentity:
         seen = next((face for face in near if face is not None), expected)
         if seen.sure >= face_detection.SURE:
             self.latest = seen
-            if np.linalg.norm(turn_of(seen) - self.turn) > TURNED:
+            self.turned = float(np.linalg.norm(turn_of(seen) - self.turn))
+            if self.turned > TURNED:
                 return None
         return faces.similarity(self.embedding, faces.face_embedding(Pyramid(frame), seen))
 

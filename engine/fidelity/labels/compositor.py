@@ -18,6 +18,7 @@ from engine.fidelity.vision.photometric import (
     grey,
     match_lighting,
     restoration_need,
+    softened,
 )
 from engine.fidelity.vision.planar_tracker import polygon_mask
 from engine.fidelity.vision.region import Region, window_around
@@ -56,11 +57,14 @@ class LabelCompositor:
         size = shown.shape[1], shown.shape[0]
         original = self._render(shift @ move, track.bends[i], size)
         alpha = feathered_mask(outline - (left, top), shown.shape[:2])
+        light = match_lighting(original, shown, alpha, 0.0)
+        if restoration_need(light.picture, shown, alpha) == 0:
+            return frame
         estimates = self._estimate_blur(frame, outline, [move, track.homographies[0]])
         if estimates is None and track.bends[i] is not None:
             estimates = 0.0  # what is around it did not go along, and tells nothing
         blur_sigma = None if estimates is None else smoothed_blur(estimates, recent)
-        light = match_lighting(original, shown, alpha, blur_sigma)
+        light = softened(light, shown, alpha, blur_sigma)
         occluder = estimate_occluder(light, shown, alpha)
         picture = continue_border_light(light.picture, shown, alpha, occluder.alpha)
         visible = alpha * (1 - occluder.alpha)

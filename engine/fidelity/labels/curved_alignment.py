@@ -18,6 +18,7 @@ from engine.fidelity.vision.registration import Matrix, invert, transform_points
 
 BLURS = (2.0, 1.0)  # pixels; coarse, then fine
 ITERATIONS = 8
+DONE = 0.01  # pixels: a smaller step is the last one
 SAMPLES = 3000  # edge pixels that are compared
 POSE_SIGMA = np.array([4, 4, 3, 3, 1, 1, 1, 1.0])  # pixels, a unit from its middle, that a piece may be off
 LEVELS = 45.0  # grey levels that an edge pixel is worth against that: neighbours say the same
@@ -99,6 +100,8 @@ class CurvedLevel:
             off[:8] += change[:8]
             moved = np.matmul(move, invert(self.level.homography_of(change[:8].astype(np.float64))))
             move, bend = moved / moved[2, 2], bend - change[8:]
+            if max(scale * float(np.abs(change[:8]).max()), float(np.abs(change[8:]).max())) < DONE:
+                break
         return Pose(move, bend)
 
 

@@ -28,6 +28,7 @@ SOFT = 0.9  # sigma in pixels
 LEAST = 10.0  # levels a pixel: a weaker step is no line
 SAME, WEAKEST = 0.25, 3.0  # of a step in the photo, and levels a pixel, that it must have in a frame
 SLACKS = (3.5, 3.5, 3.5, 1.5, 1.5, 1.5, 0.7, 0.7, 0.7, 0.7)  # pixels: from there on a place hardly counts
+DONE = 0.01  # pixels: after a smaller step the next slack follows
 DOUBT = 0.8  # pixels that a place may be off, against STRAY: neighbours say the same
 THERE = 0.8  # pixels: a step that near is where it should be
 ASIDE = 3.0  # pixels beside it, where only chance has a step
@@ -82,7 +83,10 @@ class EdgeAligner:
         prior[:8, :8] = (DOUBT * self._size(start)) ** 2 * np.linalg.inv(covariance)
         prior[8:, 8:] = np.diag((DOUBT / expected.sigma) ** 2)
         off = np.zeros(10)
+        size, done = self._size(start), 0.0
         for slack in SLACKS:
+            if slack == done:
+                continue
             off[8:] = bend - expected.bend
             pose = Pose(move, bend)
             away, weights = self._weighted_steps(frame, pose, slack)
@@ -93,6 +97,8 @@ class EdgeAligner:
             off[:8] += change[:8]
             moved = np.matmul(move, homography_of(change.astype(np.float64), self.origin, self.scale))
             move, bend = moved / moved[2, 2], bend + change[8:]
+            if max(size * float(np.abs(change[:8]).max()), float(np.abs(change[8:]).max())) < DONE:
+                done = slack
         return Pose(move, bend)
 
     def covariance(self, frame: FloatArray, pose: Pose, before: Matrix) -> Matrix:

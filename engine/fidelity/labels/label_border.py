@@ -26,6 +26,7 @@ SHADE = 40.0  # levels by which a paper's colour may change
 PEAK = 0.5  # of the sharpest step near a line that another must have to be taken for it
 SAME = 2.0  # pixels that two lines may be apart
 FEWEST = 3  # lines, or it is no paper
+ENOUGH = 64  # places along a line that tell of all of it
 
 
 def sides_of(outline: FloatArray) -> list[Side]:
@@ -103,8 +104,10 @@ def strip_beside(picture: UInt8Array, a: Matrix, b: Matrix, out: Matrix, rows: i
 def first_colour_step(patch: FloatArray, rises: list[Matrix]) -> tuple[int, FloatArray] | None:
     """The row of the first line across which the colour changes for good, and how it changes there (3,)."""
     steps, within = (part[MARGIN:-MARGIN] for part in colour_steps(patch))
+    every = max(1, steps.shape[1] // ENOUGH)
+    some = np.ascontiguousarray(steps[:, ::every])
     strength, agreed = (
-        np.stack(parts, 1) for parts in zip(*(line_strength(steps, rise) for rise in rises), strict=True)
+        np.stack(parts, 1) for parts in zip(*(line_strength(some, rise[::every]) for rise in rises), strict=True)
     )
     label_colour = np.median(within[: STRIP // 2].reshape(-1, 3), 0)
     other = np.abs(np.median(within, 1) - label_colour).max(1) > SHADE

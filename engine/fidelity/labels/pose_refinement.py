@@ -7,6 +7,7 @@ How much they bend for a given displacement is learnt while the print is good an
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 import cv2
@@ -34,6 +35,10 @@ BESIDE = 0.06  # pixels that another pose may be farther from the border than th
 FOREIGN = (
     1.5  # pixels from well-aligned print beyond which lines are not the label's border, but a bottle's outline, say
 )
+PLAIN = 0.85  # score of the border from which on no other place is as good
+ON_IT = 0.3  # pixels: a border that near is where the print has it; of aligned ones it is 0.1 to 0.25
+ALIKE = 0.25  # pixels by which starts must differ to lead elsewhere
+STILL = 0.5  # pixels: a label that went less against the scene says nothing of how it bends
 CONFIRMED = 1.3 * SURE  # trust in a pose that the border confirms
 FLAT = BendPrior()
 FREE = BendPrior(sigma=np.full(2, 2.0))  # pixels by which the bend may change between frames
@@ -45,6 +50,11 @@ class FrameView:
 
     evened: list[FloatArray]
     smoothed: FloatArray
+
+    @staticmethod
+    def of(frame: UInt8Array, evened: UInt8Array) -> FrameView:
+        """That of a frame (h, w, 3), which `even_light` made `evened` (h, w)."""
+        return FrameView(blur_levels(evened), smooth(frame))
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,20 +84,14 @@ class PoseRefiner:
         return self.edges.has_edges and not self.border_is_foreign
 
     def refine(
-        self,
-        frame: UInt8Array,
-        evened: UInt8Array,
-        tracked: TrackedPose,
-        scene_pose: Matrix | None,
-        follows_scene: bool,
+        self, view: FrameView, tracked: TrackedPose, scene_pose: Matrix | None, follows_scene: bool
     ) -> TrackedPose:
         """The refined pose in a frame, with its trust raised if the border confirms it.
 
         `scene_pose` is the homography of the rest of the scene, None if unknown.
         """
-        view = FrameView(blur_levels(evened), smooth(frame))
         flat = self._refine_flat(view, tracked)
-        if scene_pose is not None:
+        if scene_pose is not None and self._may_bend(flat.pose, scene_pose, follows_scene):
             free = self._fit_bend(view, flat.pose)
             self._update_bend(view, free, scene_pose)
             if not follows_scene and self.bend_estimator.is_bent(self._change(flat.pose, scene_pose)):
@@ -98,6 +102,12 @@ class PoseRefiner:
         return TrackedPose(
             flat.pose.homography, max(tracked.trust, CONFIRMED) if confirmed else tracked.trust, confirmed
         )
+
+    def _may_bend(self, pose: Pose, scene_pose: Matrix, follows_scene: bool) -> bool:
+        """Whether a label has gone far enough from where the scene has it for its bend to be learnt or needed."""
+        if not follows_scene or self.bend_estimator.is_curved:
+            return True
+        return float(np.abs(self._displacement(pose, scene_pose)).max()) > STILL
 
     def _refine_bent(self, view: FrameView, tracked: TrackedPose, poses: list[Pose], scene_pose: Matrix) -> TrackedPose:
         """As `refine`, for a label that is known to bend."""
@@ -170,20 +180,43 @@ class PoseRefiner:
         if self.has_border:
             good = self.print.score(view.evened, printed) >= GOOD
             self.border_is_foreign = good and self.edges.median_distance(view.smoothed, printed) > FOREIGN
+            if good and not self.border_is_foreign and self._agrees(view, printed):
+                return PoseEstimate(printed, self.edges.covariance(view.smoothed, printed, LOOSE))
         if self.has_border:
             starts = [
                 PoseEstimate(start),
                 PoseEstimate(printed),
                 *(PoseEstimate(Pose(move), covariance) for move, covariance in self.motion_prior.predictions),
             ]
-            rim = max(
-                (self._align_edges(view, one, FLAT) for one in starts), key=lambda estimate: self._score(view, estimate)
-            )
+            rim = max(self._rims(view, starts), key=lambda estimate: self._score(view, estimate))
             if self._is_confirmed(view, rim):
                 return replace(rim, pose=self._prefer_finer(view, start, rim.pose))
         gain = GAIN + SURER * max(0.0, tracked.trust - CONFIRMED)
         better = self.print.score(view.evened, printed) > self.print.score(view.evened, start) + gain
         return PoseEstimate(printed if better else start)
+
+    def _agrees(self, view: FrameView, printed: Pose) -> bool:
+        """Whether the border is where good print has it, so that it need not be looked for."""
+        if self.edges.median_distance(view.smoothed, printed) > ON_IT:
+            return False
+        return self.edges.score(view.smoothed, printed) >= RIGHT
+
+    def _rims(self, view: FrameView, starts: list[PoseEstimate]) -> Iterator[PoseEstimate]:
+        """What the border leads to from each of some starts, until it fits beyond doubt."""
+        for start in self._distinct(starts):
+            rim = self._align_edges(view, start, FLAT)
+            yield rim
+            if self.edges.score(view.smoothed, rim.pose) > PLAIN and self._is_confirmed(view, rim):
+                return
+
+    def _distinct(self, starts: list[PoseEstimate]) -> list[PoseEstimate]:
+        """Those of some starts that are not almost the same as an earlier one; all lead to the same pose."""
+        kept: list[tuple[PoseEstimate, Matrix]] = []
+        for estimate in starts:
+            at = transform_points(estimate.pose.homography, self.edges.samples)
+            if all(np.abs(at - other).max() > ALIKE for _, other in kept):
+                kept.append((estimate, at))
+        return [estimate for estimate, _ in kept]
 
     def _align_edges(self, view: FrameView, start: PoseEstimate, expected: BendPrior) -> PoseEstimate:
         pose = self.edges.align(view.smoothed, start.pose, expected, start.covariance)

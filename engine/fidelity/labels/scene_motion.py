@@ -13,6 +13,7 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.vision.planar_tracker import SURE, PlanarTracker, TrackedPose, polygon_mask
+from engine.fidelity.vision.region import window_around
 from engine.fidelity.vision.registration import Matrix, transform_points
 
 SAME_MOTION = 2.0  # pixels that the two may say differently,
@@ -57,14 +58,16 @@ class SceneMotion:
             self.allowed, max_distance(outline, before, self.homography) + NEARLY
         )
 
-    def follow(self, evened: UInt8Array, frame: UInt8Array) -> None:
+    def follow(self, evened: UInt8Array, frame: UInt8Array, soft: list[FloatArray] | None = None) -> None:
         """Look at the next frame, evened and as it is, after the trackers have, and say what their sights are worth.
+
+        `soft` is the evened frame by `blur_levels`, if that is known.
 
         A piece that has once gone its own way has no witness any more: it may have been lost where the rest stays.
         """
         if not self.trackers:
             return
-        scene = self.scene.follow(evened)
+        scene = self.scene.follow(evened, soft)
         if scene.trust < KNOWN:
             return
         for k, tracker in enumerate(self.trackers):
@@ -97,10 +100,17 @@ def border_changed(reference: UInt8Array, frame: UInt8Array, outline: FloatArray
 
 def border_change(reference: UInt8Array, frame: UInt8Array, outline: FloatArray, move: Matrix) -> float:
     """The share of a region's border, 0 to 1, that is not where a homography from the reference picture has it."""
-    drawn = cv2.warpPerspective(reference, move, frame.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
-    border = np.zeros(frame.shape[:2], np.uint8)
-    cv2.polylines(border, [np.rint(transform_points(move, outline)).astype(np.int32)], True, 1, BORDER)
-    coarse = [cv2.GaussianBlur(picture.astype(np.float32), (0, 0), 3.0)[border > 0] for picture in (frame, drawn)]
+    moved = transform_points(move, outline)
+    window = window_around(moved, frame.shape, 0.0)
+    if window is None:
+        return 0.0
+    corner = np.array([window[1].start, window[0].start])
+    shown = frame[window]
+    shift = np.array([[1, 0, -corner[0]], [0, 1, -corner[1]], [0, 0, 1.0]])
+    drawn = cv2.warpPerspective(reference, shift @ move, shown.shape[1::-1], borderMode=cv2.BORDER_REPLICATE)
+    border = np.zeros(shown.shape[:2], np.uint8)
+    cv2.polylines(border, [np.rint(moved - corner).astype(np.int32)], True, 1, BORDER)
+    coarse = [cv2.GaussianBlur(picture.astype(np.float32), (0, 0), 3.0)[border > 0] for picture in (shown, drawn)]
     differ = coarse[0] - coarse[1]
     if not len(differ):
         return 0.0

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from engine.arrays import UInt8Array
-from engine.fidelity.labels.pose_refinement import PoseRefiner
+from engine.fidelity.labels.pose_refinement import FrameView, PoseRefiner
 from engine.fidelity.labels.scene_motion import SceneMotion
 from engine.fidelity.vision.cylinder_bend import no_bend
+from engine.fidelity.vision.lucas_kanade import blur_levels
 from engine.fidelity.vision.planar_tracker import PlanarTracker, even_light
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import Matrix, reference_frame, register, transform_points
@@ -36,12 +37,13 @@ def track_labels(
     scene_poses: list[Matrix | None] = []
     for i, frame in enumerate(frames if regions else ()):
         evened = even_light(frame)
+        soft, view = blur_levels(evened), FrameView.of(frame, evened)
         for tracker in trackers:
-            tracker.follow(evened)
-        scene.follow(evened, frame)
+            tracker.follow(evened, soft)
+        scene.follow(evened, frame, soft)
         scene_poses.append(scene.homography)
         for tracker, refiner, follows_scene in zip(trackers, refiners, scene.follows_scene, strict=True):
-            refine = refiner.refine(frame, evened, tracker.poses[-1], scene_poses[-1], follows_scene)
+            refine = refiner.refine(view, tracker.poses[-1], scene_poses[-1], follows_scene)
             if not follows_scene or scene.allows(tracker.outline, refine.homography, tracker.poses[-1].homography):
                 tracker.poses[-1] = refine
         step(i + 1, len(frames))
@@ -67,6 +69,7 @@ def track_isolated(
     for frame, scene_pose in zip(frames, scene_poses, strict=True):
         evened = even_light(frame)
         other.follow(evened)
-        other.poses[-1] = refiner.refine(frame, evened, other.poses[-1], scene_pose, follows_scene=False)
+        view = FrameView.of(frame, evened)
+        other.poses[-1] = refiner.refine(view, other.poses[-1], scene_pose, follows_scene=False)
         step(len(frames), len(frames))  # lets the caller cancel
     return max(tracker, other, key=lambda t: sum(sight.trust for sight in t.poses))

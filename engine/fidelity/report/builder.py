@@ -16,13 +16,14 @@ from engine.fidelity.report.clip_faults import SecondOne, held_frames
 from engine.fidelity.report.face_check import FaceCheck
 from engine.fidelity.report.label_check import LabelCheck
 from engine.fidelity.report.piece_tracking import ALIKE, FACE, PieceTracker, in_front, is_found, subject_piece
-from engine.fidelity.report.report import FidelityReport, FrameReport
+from engine.fidelity.report.report import INSIDE, FidelityReport, FrameReport
 from engine.fidelity.vision.patch_registration import grey
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import quick_register, reference_frame
 from engine.generators.breeze.networks import Networks, thumbnail_of
 from engine.progress import StepCallback
 
+PERSON = 1.5  # times as much of a person's structure may change: arms and hands move; the face has numbers of its own
 COVERED = 0.6  # of a piece: with more of it hidden, what is to be seen there counts
 
 
@@ -58,8 +59,10 @@ def build_report(
         for piece in pieces:
             piece.follow(shown, flow)
         features.append(None if person is None else person.likeness(frames[i], flow, calm[i], main))
-        if main is not None and main.tolerance is FACE and features[-1] is None:
-            main.matches[-1] = None  # what is turned away can't be compared
+        if main is not None and person is not None and main.tolerance is FACE:
+            main.easing[i] = person.easing
+            if features[-1] is None:
+                main.matches[-1] = None  # what is turned away can't be compared
         step(i + 1, total)
     look_past_what_is_in_front(pieces, compare, calm, frames)
     labels.judge(lambda done, _: step(count + done, total))
@@ -70,6 +73,8 @@ def build_report(
     for i, frame in enumerate(frames):
         sharp = [scene_metrics.sharpness(frame) / max(first, 1e-6), *known_of(piece.sharpness(i) for piece in pieces)]
         alike = compare.subject_similarity(calm[i])
+        if main is not None and main.tolerance is FACE:
+            alike = 1 - (1 - alike) / PERSON
         row = FrameReport(
             labels.similarity(i),
             alike if main is None or main.tolerance is FACE else min(alike, *known_of([main.alike(i)])),
@@ -86,6 +91,7 @@ def build_report(
             max(known_of(piece.erased(i) for piece in pieces), default=None),
             likeness_of_second(second, main, small_frames[i], i),
             held[i],
+            None if main is None or main.matches[i] is None else colours_inside(main, compare, calm[i]),
         )
         rows.append(row)
         step(2 * count + i + 1, total)
@@ -123,6 +129,15 @@ def look_past_what_is_in_front(
             hidden = in_front(compare.downscaled, calm[i], mask)
             if hidden.any() and (hidden & mask).sum() < COVERED * mask.sum():
                 piece.look_again(i, grey(frames[i]), [match.homography], hidden)
+
+
+def colours_inside(main: PieceTracker, compare: scene_metrics.Comparison, calm: UInt8Array) -> float | None:
+    """How far the subject's own colours are from the photo's in a frame whose motion is undone, in delta E 2000."""
+    mask = main.mask_like(compare.subject)
+    found = compare.inside_delta_e(calm, mask)
+    if not INSIDE.judge(found):
+        return found
+    return compare.inside_delta_e(calm, mask, in_front(compare.downscaled, calm, mask))
 
 
 def known_of(values: Iterable[float | None]) -> list[float]:

@@ -12,6 +12,7 @@ from engine.fidelity.vision.planar_tracker import polygon_mask
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import Matrix, Pyramid, transform_points
 
+TURNING = 4.0  # times its turn: a head that is hardly recognised any more may warp two and a half times as much
 ITSELF, STILL = 0.93, 0.5  # likeness and warp: a face that looks like this is the same person's
 
 
@@ -28,6 +29,11 @@ class FaceCheck:
         outline = transform_points(place, region.outline).astype(np.float32)
         self.structure = Comparison(reference, polygon_mask(outline, reference.shape).astype(np.float32))
         self.last: float | None = None
+
+    @property
+    def easing(self) -> float:
+        """By how much more a face may warp than one that looks straight on: it has a nose and ears, and turns."""
+        return 1.0 if self.identity is None else 1 + TURNING * self.identity.turned
 
     def likeness(
         self, frame: UInt8Array, flow: FloatArray, calm: UInt8Array, piece: PieceTracker | None

@@ -22,7 +22,7 @@ SHIMMER = 6**0.5  # second differences of a noise are so many times as large as 
 WAVES = 0.68  # of the warp: waves that run through a piece tremble less than that, noise as much as it warps
 PRODUCT = (0.02, 0.7)  # shares of a picture: a smaller or larger subject is not looked at as a product
 FOREIGN = 24.0  # levels: a coarse difference of what is something else
-OUTSIDE = 0.5  # of a thing in front reaches beyond the subject
+OUTSIDE = 0.35  # of a thing in front reaches beyond the subject
 MOSTLY = 0.4  # of a label that must be left without what is beside the subject
 AROUND = 0.03  # of the long side: so near to the subject is not beyond it
 
@@ -49,6 +49,7 @@ class PieceTracker:
         across, down = np.linspace(x, x + width - 1, GRID), np.linspace(y, y + height - 1, GRID)
         self.grid = np.stack(np.meshgrid(across, down), -1).reshape(-1, 2)
         self.matches: list[PatchMatch | None] = []
+        self.easing: dict[int, float] = {}  # by frame, how many times as much it may warp there
 
     def follow(self, frame: UInt8Array, flow: FloatArray) -> PatchMatch | None:
         """Look at the next grey frame (h, w); `flow` leads to it from the reference, and may be smaller."""
@@ -89,7 +90,7 @@ class PieceTracker:
     def warp(self, i: int) -> float | None:
         """In pixels of a frame that is 1024 wide; None where it is not found."""
         match = self.matches[i]
-        return match.warp / self.tolerance.warp if is_found(match) else None
+        return match.warp / self._allowed(i) if is_found(match) else None
 
     def erased(self, i: int) -> float | None:
         """The share of it that is empty, against the first frame; None where it is not found."""
@@ -123,7 +124,10 @@ class PieceTracker:
         nearer = np.minimum(np.abs(now - before), np.abs(now - after))  # damage that begins is another thing
         trembling = np.minimum(np.percentile(np.abs(before - 2 * now + after), 80) / SHIMMER, np.percentile(nearer, 80))
         warp = float(np.percentile(np.abs(now), 80))
-        return float(trembling) / self.tolerance.warp if trembling > WAVES * warp else 0.0
+        return float(trembling) / self._allowed(i) if trembling > WAVES * warp else 0.0
+
+    def _allowed(self, i: int) -> float:
+        return self.tolerance.warp * self.easing.get(i, 1.0)
 
 
 def is_found(match: PatchMatch | None) -> TypeGuard[PatchMatch]:

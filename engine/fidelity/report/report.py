@@ -9,6 +9,7 @@ from enum import IntEnum
 import numpy as np
 
 FULL_MOTION = 0.05  # of the long side: root mean square displacement of motion 1, as Breeze's dial has it
+EVIDENT = ("held", "second", "face")  # what is wrong then tells more than that it looks like something else
 LOST = "lost"  # a label that can't be tracked, but is still found, readable or covered: it may be well
 GONE = "gone"  # a label that can neither be tracked nor found nor read, though nothing covers it
 
@@ -36,7 +37,7 @@ LIMITS = {
     "held": Limit(1.5, 3.5, more=True),
     "second": Limit(0.45, 0.65, more=True),
     "missing": Limit(0.04, 0.1, more=True),
-    "shimmer": Limit(0.7, 1.8, more=True),
+    "shimmer": Limit(0.7, 1.2, more=True),
     "shape": Limit(0.7, 1.8, more=True),
     "sharpness": Limit(0.7, 0.5, more=False),
     "label": Limit(0.9, 0.7, more=False),
@@ -46,6 +47,7 @@ LIMITS = {
     "background": Limit(3.0, 6.0, more=True),
     "brand": Limit(3.0, 6.0, more=True),
 }
+INSIDE = Limit(6.0, 12.0, more=True)  # of the subject's own colours: with more it has become something else
 
 
 @dataclass(frozen=True)
@@ -62,7 +64,8 @@ class FrameReport:
     `shape` is how far edges of a label or the subject have warped, `shimmer` how far they tremble, in pixels of a frame
     1024 wide (of what lives, less counts); `missing` the share of its structure that is empty, `second` how like it
     something else in the frame is, 0 to 1; each None where it is not known. `held` is for how many frames the clip has
-    stood still before it jumps on.
+    stood still before it jumps on. `inside` is how far the subject's own colours are from the photo's, beyond
+    what light does, in delta E 2000: a subject that becomes something else; None where it is not known.
     """
 
     label: float | None
@@ -80,6 +83,7 @@ class FrameReport:
     missing: float | None = None
     second: float | None = None
     held: int = 0
+    inside: float | None = None
 
     @property
     def verdict(self) -> Verdict:
@@ -89,12 +93,21 @@ class FrameReport:
     def worst(self) -> str:
         """The number that decides, or "lost" or "gone"; empty when all is well."""
         verdicts = self._verdicts
-        return max(verdicts, key=lambda name: verdicts[name]) if self.verdict else ""
+        if not self.verdict:
+            return ""
+        if INSIDE.judge(self.inside) is self.verdict:  # then print, edges and sharpness are something else's as well
+            return next((name for name in EVIDENT if verdicts[name] is self.verdict), "subject")
+        return max(verdicts, key=lambda name: verdicts[name])
+
+    def falls_short(self, name: str) -> bool:
+        """Whether one of LIMITS, or "lost" or "gone", is missed."""
+        return bool(self._verdicts[name])
 
     @property
     def _verdicts(self) -> dict[str, Verdict]:
         by_number = {name: limit.judge(getattr(self, name)) for name, limit in LIMITS.items()}
         lost, gone = Verdict.AMBER * self.lost, Verdict.RED * self.gone
+        by_number["subject"] = max(by_number["subject"], INSIDE.judge(self.inside))
         return by_number | {LOST: Verdict(lost), GONE: Verdict(gone)}
 
 
@@ -132,7 +145,7 @@ class FidelityReport:
 
     def falls_short(self, name: str) -> bool:
         """Whether one of LIMITS is missed in some frame, even where another one is missed by more."""
-        return any(LIMITS[name].judge(getattr(frame, name)) for frame in self.frames)
+        return any(frame.falls_short(name) for frame in self.frames)
 
     @property
     def drift(self) -> dict[str, float]:

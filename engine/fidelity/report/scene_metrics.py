@@ -11,6 +11,7 @@ from engine.fidelity.colour.stabilisation import patches
 
 FLOW_SIDE = 320  # pixels on the long side: motion is measured small
 CALM = 2.0  # pixels of that: what is blurred away before pictures are compared
+CELL, FEWEST, REST = 8, 6, 0.1  # pixels of a square, squares of a thing, and share of a picture that is the rest
 ENOUGH = 60  # patches whose median tells of all
 
 
@@ -59,6 +60,31 @@ class Comparison:
         a, b = (patches(picture)[outside] for picture in (unwarped_frame, self.downscaled))
         some = slice(None, None, -(-len(a) // ENOUGH))
         return float(np.median(delta_e(a[some], b[some])))
+
+    def inside_delta_e(
+        self, unwarped_frame: UInt8Array, mask: UInt8Array, hidden: UInt8Array | None = None
+    ) -> float | None:
+        """How far a thing's own colours are from the photo's, beyond what light and all the rest do: delta E 2000.
+
+        It is the 80th percentile of patches of what `mask` (h, w) marks and `hidden` (h, w) does not; None of too few.
+        """
+        a, b = (cells(picture) for picture in (unwarped_frame, self.downscaled))
+        own = cells(mask.astype(np.float32)) > 0.9
+        rest = ~own if (~own).mean() > REST else own
+        a = a - np.median((a - b)[rest], 0)
+        if hidden is not None:
+            own &= cells(hidden.astype(np.float32)) == 0
+        if own.sum() < FEWEST:
+            return None
+        x, y = a[own], b[own]
+        x = np.clip(x - np.median((x - y).mean(1)), 0, 255)  # it may be darker or lighter than the rest
+        return float(np.percentile(delta_e(x.astype(np.float32), y), 80))
+
+
+def cells(picture: UInt8Array | FloatArray) -> FloatArray:
+    """Means of a picture's squares of CELL pixels, (h, w, 3) or (h, w)."""
+    size = max(2, round(picture.shape[1] / CELL)), max(2, round(picture.shape[0] / CELL))
+    return cv2.resize(picture, size, interpolation=cv2.INTER_AREA).astype(np.float32)
 
 
 def unwarped(frame: UInt8Array, flow: FloatArray) -> UInt8Array:

@@ -5,13 +5,15 @@ Photo and clip need not fit to the pixel: the sharpness of their strongest edges
 
 from __future__ import annotations
 
+from functools import cache
+
 import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 
 TILE, INNER = 64, 8  # pixels of a tile, and the margin left out at its border
-FEWEST, MOST = 3, 24  # tiles
+FEWEST, MOST = 3, 16  # tiles
 EDGES = 0.1  # share of a tile's pixels that are its edges
 FINE, COARSE = 0.7, 2.5  # sigma in pixels: grain does not reach the fine one's edges
 SAME = 0.7  # correlation of tiles, coarsely seen, that show the same
@@ -26,11 +28,19 @@ def estimate_blur(photo: FloatArray, seen: FloatArray, where: UInt8Array) -> flo
     if len(places) < FEWEST:
         return None
     mine, target = (np.stack([picture[place] for place in places]) for picture in (photo, seen))
-    marked_or_detected = edge_sharpness(target)
-    keen = [
-        edge_sharpness(np.stack([cv2.GaussianBlur(tile, (0, 0), s) if s else tile for tile in mine])) for s in SIGMAS
-    ]
-    best = SIGMAS[int(np.abs(np.log(np.array(keen) / marked_or_detected)).argmin())]
+    wanted = edge_sharpness(target)
+
+    @cache
+    def stray(k: int) -> float:
+        """How much sharper than the frame the photo is, blurred by one of the sigmas: a logarithm."""
+        blurred = mine if not SIGMAS[k] else np.stack([cv2.GaussianBlur(tile, (0, 0), SIGMAS[k]) for tile in mine])
+        return float(np.log(edge_sharpness(blurred) / wanted))
+
+    low, high = 0, len(SIGMAS) - 1  # the more it is blurred, the less sharp it is
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if stray(middle) > 0 else (low, middle)
+    best = SIGMAS[min((low, high), key=lambda k: abs(stray(k)))]
     return best if best >= SLIGHT else 0.0
 
 
@@ -58,9 +68,10 @@ def edge_sharpness(tiles: FloatArray) -> float:
     """The ratio of fine to coarse gradients at the edges of tiles (N, h, w)."""
     inner = np.s_[INNER:-INNER, INNER:-INNER]
     fine, coarse = [], []
+    rank = round((1 - EDGES) * (tiles[0][inner].size - 1))
     for tile in tiles:
         steep = gradient(tile, COARSE)[inner]
-        edges = steep >= np.quantile(steep, 1 - EDGES)
+        edges = steep >= np.partition(steep, rank, axis=None)[rank]
         coarse.append(steep[edges].mean())
         fine.append(gradient(tile, FINE)[inner][edges].mean())
     return float(np.sum(fine) / max(float(np.sum(coarse)), 1e-6))
@@ -69,4 +80,4 @@ def edge_sharpness(tiles: FloatArray) -> float:
 def gradient(picture: FloatArray, sigma: float) -> FloatArray:
     soft = cv2.GaussianBlur(picture, (0, 0), sigma)
     across, down = (cv2.Sobel(soft, cv2.CV_32F, *way, scale=1 / 8) for way in ((1, 0), (0, 1)))
-    return np.hypot(across, down)
+    return cv2.magnitude(across, down)

@@ -2,7 +2,8 @@
 
 Dense optical flow (DIS: Kroeger and others, 2016) says where each edge of the piece has gone. An affine motion is taken
 out by moving the piece, a quadratic one (perspective, a bottle that turns) by least squares; what is left of the flow
-across the edges is warp. With the flow undone, local correlation tells whether the same things are there.
+across the edges is warp. With the flow undone, local correlation tells whether the same things are there. The flow is
+coarse and costs a tenth at first: only where that leaves warp, it is measured closely.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.fidelity.vision.photometric import blur
 from engine.fidelity.vision.registration import Matrix, transform_points
 
 SIDE = 256  # pixels: the long side at which a piece is compared
@@ -21,7 +23,7 @@ AROUND = 0.06  # of a piece's size: how much of its surroundings is drawn with i
 RIM = 0.03  # of a patch's size: its outermost pixels are not judged
 EDGES = 75  # percentile of the gradient from which on a pixel is an edge,
 STEEP = 4.0  # and levels per pixel that it has at least
-FEWEST, MOST = 60, 1500  # edge pixels
+FEWEST, MOST = 60, 1000  # edge pixels
 LIKELY = 0.25  # pixels: smaller errors of the flow are noise
 WAYS = 5  # rounds of reweighting
 GRAIN = 3.0  # levels: what a patch varies by without any structure
@@ -31,7 +33,9 @@ ERASED = 0.15  # of a place's contrast: with less it is empty
 SAME = 0.5  # local correlation of an edge that is believed to have moved
 MOSTLY = 0.5  # of the edges must be such, or warp is not judged
 TURNED = 0.12  # change of a place's area from which on it has turned towards the camera or away
-STILL = 1.2  # pixels: the flow measures less motion than that well, so that a second look tells nothing new
+STILL = 0.3  # pixels: the coarse flow measures less motion than that well, so that a second look tells nothing new
+SETTLED = 0.25  # pixels of a frame 1024 wide: less warp is none, and is not measured closely
+CLEAR = 0.95  # of the first frame's weakest place: with less, something may differ that a coarse flow does not undo
 FARTHEST = 24.0  # pixels that a warp counts at most
 REFERENCE = 1024.0  # pixels on a frame's long side in which warp is measured
 
@@ -69,17 +73,21 @@ class PatchRegistration:
         half = (1 / scale - 1) / 2  # pixels are squares: their middles are at half numbers
         self.place: Matrix = np.array([[1 / scale, 0, left + half], [0, 1 / scale, top + half], [0, 0, 1.0]])
         self.unit = 1 / scale * REFERENCE / max(mask.shape)  # of a patch's pixel
+        self.glance = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_ULTRAFAST)
         self.finder = cv2.DISOpticalFlow.create(cv2.DISOPTICAL_FLOW_PRESET_MEDIUM)
+        self.usual = 2.0  # correlation of the weakest place in the first frame; that is always measured closely
+        self.pixels = np.mgrid[0 : self.size[1], 0 : self.size[0]].astype(np.float32)[::-1]
         self.picture = self._drawn(grey(reference), np.eye(3))
         rim = max(1, round(RIM * max(self.size)))
         inner = np.zeros_like(self.picture)
         inner[rim:-rim, rim:-rim] = 1
         self.inside = (self._drawn(mask * 255, np.eye(3)) > 80) & (inner > 0)
         self.window = LOCAL * max(self.size)
-        self._moments = local_moments(soft(self.picture), self.window)
+        self.soft = soft(self.picture)
+        self._moments = local_moments(self.soft, self.window)
         structure = np.sqrt(np.maximum(self._moments[1], 0))
         self.structure = np.where(self.inside & (structure > STRUCTURE), structure, 0).astype(np.float32)
-        gradient = [cv2.Sobel(soft(self.picture), cv2.CV_32F, *way, scale=1 / 8) for way in ((1, 0), (0, 1))]
+        gradient = [cv2.Sobel(self.soft, cv2.CV_32F, *way, scale=1 / 8) for way in ((1, 0), (0, 1))]
         steep = np.hypot(*gradient)
         edges = self.inside & (steep > max(STEEP, float(np.percentile(steep, EDGES))))
         ys, xs = np.nonzero(edges)
@@ -87,6 +95,8 @@ class PatchRegistration:
         self.points = np.stack([xs, ys], 1)[::step]
         at = self.points[:, 1], self.points[:, 0]
         self.normals = np.stack([g[at] / np.maximum(steep[at], 1e-3) for g in gradient], 1)
+        self.quadratic, self.affine = (self._terms(quadratic) for quadratic in (True, False))
+        self.fineness = fineness(self.picture, self.soft, self.inside)
 
     @property
     def usable(self) -> bool:
@@ -103,32 +113,41 @@ class PatchRegistration:
         if len(guesses) > 1:
             best = max(range(len(guesses)), key=lambda k: plain_correlation(self.picture, drawn[k]))
         move, shown = guesses[best], drawn[best]
-        flow = self.finder.calc(self.picture, shown, None)
         visible = self._visible(frame.shape, move, hidden)
         used = visible[self.points[:, 1], self.points[:, 0]]
         if used.sum() < FEWEST:
             return None
+        flow = self.glance.calc(self.picture, shown, None)
         change, affine = self._affine(flow, used)
         if np.abs(change).max() > STILL:
             move = move @ self.place @ affine @ np.linalg.inv(self.place)
             shown = self._drawn(frame, move)
-            flow = self.finder.calc(self.picture, shown, None)
             visible = self._visible(frame.shape, move, hidden)
             used = visible[self.points[:, 1], self.points[:, 0]]
             if used.sum() < FEWEST:
                 return None
-        offsets, terms = self._fit(flow, used, quadratic=True)
-        return self._compare(move, shown, flow, visible, self._turns_away(terms), offsets, used)
+            flow = self.glance.calc(self.picture, shown, None)
+        offsets, terms = self._fit(flow, used, self.quadratic)
+        if float(np.percentile(np.abs(offsets[used]), 80)) * self.unit < SETTLED:
+            match = self._compare(move, shown, flow, visible, self._turns_away(terms), offsets, used)
+            if match.weakest > CLEAR * self.usual:
+                return match
+        flow = self.finder.calc(self.picture, shown, None)
+        offsets, terms = self._fit(flow, used, self.quadratic)
+        match = self._compare(move, shown, flow, visible, self._turns_away(terms), offsets, used)
+        self.usual = match.weakest if self.usual > 1 else self.usual  # the first frame shows the photo as it should be
+        return match
 
     def _compare(
         self, move: Matrix, shown: UInt8Array, flow: FloatArray, visible: NDArray[np.bool_], turns: NDArray[np.bool_],
         offsets: FloatArray, used: NDArray[np.bool_],
     ) -> PatchMatch:  # fmt: skip
-        y, x = np.mgrid[0 : self.size[1], 0 : self.size[0]].astype(np.float32)
+        x, y = self.pixels
         undone = cv2.remap(shown, x + flow[..., 0], y + flow[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        fine = soft(undone)
         mean, own = self._moments
-        other_mean, other = local_moments(soft(undone), self.window)
-        both = cv2.GaussianBlur(soft(self.picture) * soft(undone), (0, 0), self.window) - mean * other_mean
+        other_mean, other = local_moments(fine, self.window)
+        both = blur(self.soft * fine, self.window) - mean * other_mean
         alike = both / np.sqrt((np.maximum(own, 0) + GRAIN**2) * (np.maximum(other, 0) + GRAIN**2))
         weight = self.structure * (visible & ~turns)
         whole = max(float(self.structure.sum()), 1e-6)
@@ -138,12 +157,14 @@ class PatchRegistration:
         empty = weight * (contrast < ERASED * usual)  # against what is left elsewhere: blur takes it from all
         same = used & (alike[self.points[:, 1], self.points[:, 0]] > SAME)  # what is something else has no place
         far = np.abs(offsets[same]) * self.unit
+        seen = self.inside & visible
+        first = self.fineness if visible[self.inside].all() else fineness(self.picture, self.soft, seen)
         return PatchMatch(
             move,
             float(np.percentile(np.minimum(far, FARTHEST), 80)) if same.sum() > MOSTLY * used.sum() else 0.0,
             float((alike * weight).sum() / max(float(weight.sum()), 1e-6)),
             float(np.percentile(alike[compared], 5)) if compared.any() else 1.0,
-            fineness(undone, self.inside & visible) / max(fineness(self.picture, self.inside & visible), 1e-3),
+            fineness(undone, fine, seen) / max(first, 1e-3),
             float(empty.sum()) / whole,
             float((self.structure * visible).sum()) / whole,
             np.where(used, np.clip(offsets * self.unit, -FARTHEST, FARTHEST), 0).astype(np.float32),
@@ -173,7 +194,7 @@ class PatchRegistration:
 
     def _turns_away(self, terms: Matrix) -> NDArray[np.bool_]:
         """Where a quadratic motion squeezes or stretches the patch so much that it can't look the same, (h, w)."""
-        y, x = np.mgrid[0 : self.size[1], 0 : self.size[0]].astype(np.float32)
+        x, y = self.pixels
         k = 2 / max(self.size)
         x, y = (x - self.size[0] / 2) * k, (y - self.size[1] / 2) * k
         (xx, xy), (yx, yy) = (
@@ -183,19 +204,22 @@ class PatchRegistration:
 
     def _affine(self, flow: FloatArray, used: NDArray[np.bool_]) -> tuple[FloatArray, Matrix]:
         """What an affine motion explains of the flow at the edges (N,), and the motion, in the patch."""
-        _, c = self._fit(flow, used, quadratic=False)
+        _, c = self._fit(flow, used, self.affine)
         k, (mx, my) = 2 / max(self.size), np.array(self.size) / 2
         rows = [[c[j + 1] * k, c[j + 2] * k, c[j] - k * (c[j + 1] * mx + c[j + 2] * my)] for j in (0, 3)]
         move = np.eye(3) + np.array([*rows, [0, 0, 0]])
         corners = np.array([[0, 0], [self.size[0], 0], [self.size[0], self.size[1]], [0, self.size[1]]], np.float64)
         return (transform_points(move, corners) - corners).astype(np.float32), move
 
-    def _fit(self, flow: FloatArray, used: NDArray[np.bool_], quadratic: bool) -> tuple[FloatArray, Matrix]:
-        """What a polynomial motion leaves of the flow across the edges (N,), by robust least squares; its terms."""
+    def _terms(self, quadratic: bool) -> Matrix:
+        """What each term of a polynomial motion moves the edges by, across them, (N, 12) or (N, 6)."""
         x, y = ((self.points - np.array(self.size) / 2) / max(self.size) * 2).T
         terms = [np.ones(len(x)), x, y, *([x * x, x * y, y * y] if quadratic else [])]
         basis = np.stack(terms, 1)
-        rows = np.concatenate([basis * self.normals[:, :1], basis * self.normals[:, 1:]], 1)
+        return np.concatenate([basis * self.normals[:, :1], basis * self.normals[:, 1:]], 1).astype(np.float64)
+
+    def _fit(self, flow: FloatArray, used: NDArray[np.bool_], rows: Matrix) -> tuple[FloatArray, Matrix]:
+        """What a polynomial motion leaves of the flow across the edges (N,), by robust least squares; its terms."""
         across = (flow[self.points[:, 1], self.points[:, 0]] * self.normals).sum(1)
         weights = used.astype(np.float64)
         rest, coefficients = across, np.zeros(rows.shape[1])
@@ -219,8 +243,8 @@ def soft(picture: UInt8Array) -> FloatArray:
 
 def local_moments(picture: FloatArray, sigma: float) -> tuple[FloatArray, FloatArray]:
     """Local mean and variance."""
-    mean = cv2.GaussianBlur(picture, (0, 0), sigma)
-    return mean, cv2.GaussianBlur(picture * picture, (0, 0), sigma) - mean * mean
+    mean = blur(picture, sigma)
+    return mean, blur(picture * picture, sigma) - mean * mean
 
 
 def plain_correlation(a: UInt8Array, b: UInt8Array) -> float:
@@ -229,10 +253,10 @@ def plain_correlation(a: UInt8Array, b: UInt8Array) -> float:
     return float(cv2.matchTemplate(one, other, cv2.TM_CCOEFF_NORMED)[0, 0])
 
 
-def fineness(picture: UInt8Array, where: NDArray[np.bool_]) -> float:
-    """Fine structure in relation to coarse."""
-    fine = picture - cv2.GaussianBlur(picture.astype(np.float32), (0, 0), 1.2)
-    coarse = soft(picture) - cv2.GaussianBlur(picture.astype(np.float32), (0, 0), 5)
+def fineness(picture: UInt8Array, soft_picture: FloatArray, where: NDArray[np.bool_]) -> float:
+    """Fine structure in relation to coarse, of a picture and the same by `soft`."""
     if not where.any():
         return 0.0
+    fine = picture - cv2.GaussianBlur(picture.astype(np.float32), (0, 0), 1.2)
+    coarse = soft_picture - blur(picture.astype(np.float32), 5)
     return float(np.abs(fine)[where].mean() / max(float(np.abs(coarse)[where].mean()), 0.3))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -46,8 +46,13 @@ def match_lighting(original: FloatArray, seen: FloatArray, alpha: FloatArray, so
     coarse = np.abs(blur_within(even - seen, near, COARSE * size / 2)).max(-1)
     agree = near / (1 + (coarse / UNLIKE) ** 4)
     shade = shading_ratio(even, seen, agree, SHADING * size)
-    lit = even * shade
-    return Light(match_blur(lit, seen, alpha) if softness is None else blur(lit, softness), coarse)
+    return softened(Light(even * shade, coarse), seen, alpha, softness)
+
+
+def softened(light: Light, seen: FloatArray, alpha: FloatArray, softness: float | None) -> Light:
+    """The lit region as blurred as the frame (sigma in pixels), which is estimated around it where that is None."""
+    picture = match_blur(light.picture, seen, alpha) if softness is None else blur(light.picture, softness)
+    return replace(light, picture=picture)
 
 
 def fit_gain_offset(original: FloatArray, seen: FloatArray, weight: FloatArray, sigma: float) -> FloatArray:

@@ -8,6 +8,7 @@ homography must explain both.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 import cv2
 import numpy as np
@@ -17,12 +18,15 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.vision.lucas_kanade import LucasKanade, blur_levels
 from engine.fidelity.vision.registration import Matrix, transform_points
 
+LIGHT = 12.0  # pixels (sigma) over which light and contrast are the same
 POINTS, AROUND_POINTS = 160, 200  # tracked in the piece and around it
 AROUND = 0.5  # of the piece's size: how far around it points are taken
 SURE = 0.3  # trust from which on a sight is to be relied on: measured, errors stay under two pixels there
 UNLIKE = 0.45  # edges laid on something else score as much
 KEEP, EDGE_SHARE = 0.85, 0.5
 WINDOW = (21, 21)
+MARGIN = 48  # pixels around the points of a piece that its pictures are cut to: windows of coarse levels reach so far
+STOP = (cv2.TERM_CRITERIA_COUNT | cv2.TERM_CRITERIA_EPS, 30, 0.01)  # steps, pixels
 RETURN = 1.0  # pixels: a point must come back to where it began, tracked there and back
 SLACK = 0.8  # pixels: how far a point may be from where the homography sends it
 FEWEST = 8  # points that must agree
@@ -53,9 +57,9 @@ class TrackedPose:
 def even_light(picture: UInt8Array) -> UInt8Array:
     """A grey picture with light and contrast taken out, so that shading and fading do not matter."""
     grey = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32)
-    mean = cv2.GaussianBlur(grey, (0, 0), 12)
-    covariance = np.sqrt(np.maximum(cv2.GaussianBlur(grey * grey, (0, 0), 12) - mean * mean, 0)) + 6
-    return np.clip(128 + (grey - mean) / covariance * 48, 0, 255).astype(np.uint8)
+    mean = cv2.GaussianBlur(grey, (0, 0), LIGHT)  # on a smaller picture it costs less, but melting labels are lost
+    deviation = np.sqrt(np.maximum(cv2.GaussianBlur(grey * grey, (0, 0), LIGHT) - mean * mean, 0)) + 6
+    return np.clip(128 + (grey - mean) / deviation * 48, 0, 255).astype(np.uint8)
 
 
 class PlanarTracker:
@@ -86,17 +90,20 @@ class PlanarTracker:
         rim = self.membership[~self.in_region]
         return len(rim) >= FEWEST and float(rim.mean()) < AROUND_STAYS
 
-    def follow(self, frame: UInt8Array) -> TrackedPose:
-        """Where the piece is in the next frame, evened by `even_light`."""
+    def follow(self, frame: UInt8Array, soft: list[FloatArray] | None = None) -> TrackedPose:
+        """Where the piece is in the next frame, evened by `even_light`.
+
+        `soft` is that by `blur_levels`, if it is known.
+        """
         if not len(self.points):  # nothing to hold on to, or outside of the picture
             self.poses.append(TrackedPose(np.eye(3), 0.0))
             return self.poses[-1]
         guess = self._guess()
-        pairs = [self._match(self._render_reference(guess), frame, guess, guess)]
+        pairs = [self._match(None, frame, guess, guess)]
         if self._before is not None:
             last = self.poses[-1].homography
             pairs.append(self._match(self._before, frame, last, guess))
-        soft = blur_levels(frame)
+        soft = blur_levels(frame) if soft is None else soft
         hypotheses = [self._estimate(pairs, guess), guess]
         hypotheses += [self.edges.align(soft, move, self.membership) for move in hypotheses]
         inlier_shares = [self._inlier_share(move, *pairs[0]) for move in hypotheses]
@@ -120,24 +127,39 @@ class PlanarTracker:
         guess = last @ np.linalg.inv(before) @ last
         return guess / guess[2, 2]
 
-    def _render_reference(self, move: Matrix) -> UInt8Array:
-        return cv2.warpPerspective(self.reference, move, self.size, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
+    def _window(self, *places: FloatArray) -> tuple[slice, slice]:
+        """The rows and columns of a frame around points (N, 2), as far as they are in it."""
+        low = np.min([place.min(0) for place in places], 0) - MARGIN
+        high = np.max([place.max(0) for place in places], 0) + MARGIN
+        left, top = np.clip(low, 0, np.array(self.size) - 2 * MARGIN).astype(int).clip(0)
+        right, bottom = np.clip(high, (left + 2 * MARGIN, top + 2 * MARGIN), self.size).astype(int)
+        return slice(int(top), int(bottom)), slice(int(left), int(right))
+
+    def _render_reference(self, move: Matrix, window: tuple[slice, slice]) -> UInt8Array:
+        rows, columns = window
+        shift = np.array([[1, 0, -columns.start], [0, 1, -rows.start], [0, 0, 1.0]])
+        size = columns.stop - columns.start, rows.stop - rows.start
+        return cv2.warpPerspective(self.reference, shift @ move, size, borderMode=cv2.BORDER_REPLICATE).astype(np.uint8)
 
     def _match(
-        self, first: UInt8Array, second: UInt8Array, at: Matrix, guess: Matrix
+        self, first: UInt8Array | None, second: UInt8Array, at: Matrix, guess: Matrix
     ) -> tuple[Matrix, NDArray[np.bool_]]:
-        """Where the points, at `at` in the first picture, are in the second: (N, 2), and which were found."""
+        """Where the points, at `at` in the first picture, are in the second: (N, 2), and which were found.
+
+        The first is the reference as `at` shows it, where it is None.
+        """
         start = transform_points(at, self.points).astype(np.float32)
         end = transform_points(guess, self.points).astype(np.float32)
-        flags = cv2.OPTFLOW_USE_INITIAL_FLOW
-        found, ok, _ = cv2.calcOpticalFlowPyrLK(
-            first, second, start, end.copy(), winSize=WINDOW, maxLevel=3, flags=flags
-        )
-        back, ok_back, _ = cv2.calcOpticalFlowPyrLK(
-            second, first, found, start.copy(), winSize=WINDOW, maxLevel=3, flags=flags
-        )
-        returned = np.linalg.norm(back - start, axis=1) < RETURN
-        width, height = self.size
+        window = self._window(start, end)
+        a = self._render_reference(at, window) if first is None else first[window]
+        b, corner = second[window], np.array([window[1].start, window[0].start], np.float32)
+        how: dict[str, Any] = {
+            "winSize": WINDOW, "maxLevel": 3, "criteria": STOP, "flags": cv2.OPTFLOW_USE_INITIAL_FLOW
+        }  # fmt: skip
+        found, ok, _ = cv2.calcOpticalFlowPyrLK(a, b, start - corner, end - corner, **how)
+        back, ok_back, _ = cv2.calcOpticalFlowPyrLK(b, a, found, start - corner, **how)
+        returned = np.linalg.norm(back + corner - start, axis=1) < RETURN
+        found, (width, height) = found + corner, self.size
         seen = ((found > 2) & (found < (width - 3, height - 3))).all(1)
         return found.astype(np.float64), (ok & ok_back).ravel().astype(bool) & returned & seen
 

@@ -83,9 +83,11 @@ def matches(first: UInt8Array, second: UInt8Array) -> tuple[FloatArray, FloatArr
 
 def transform_points(move: Matrix, points: FloatArray | Matrix) -> Matrix:
     """Points (N, 2) sent through a homography."""
-    flat: Matrix = np.column_stack([points, np.ones(len(points))]).astype(np.float64)
-    sent = flat @ move.T
-    return sent[:, :2] / sent[:, 2:]
+    flat = np.asarray(points, np.float64)
+    sent: Matrix = flat @ move[:2, :2].T + move[:2, 2]
+    if move[2, 0] or move[2, 1] or move[2, 2] != 1:
+        sent /= (flat @ move[2, :2] + move[2, 2])[:, None]
+    return sent
 
 
 def invert(move: Matrix) -> Matrix:

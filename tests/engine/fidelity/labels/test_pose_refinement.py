@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from engine.arrays import UInt8Array
-from engine.fidelity.labels.pose_refinement import CONFIRMED, PoseRefiner
+from engine.fidelity.labels.pose_refinement import CONFIRMED, FrameView, PoseRefiner
 from engine.fidelity.vision.cylinder_bend import no_bend
 from engine.fidelity.vision.planar_tracker import TrackedPose, even_light
 from engine.fidelity.vision.registration import Matrix, Pyramid, transform_points
@@ -32,7 +32,9 @@ def refiner() -> PoseRefiner:
 def refined(
     one: PoseRefiner, frame: UInt8Array, start: Matrix, scene: Matrix | None, trust: float = 0.2
 ) -> TrackedPose:
-    return one.refine(frame, even_light(frame), TrackedPose(start, trust), scene, follows_scene=scene is None)
+    return one.refine(
+        FrameView.of(frame, even_light(frame)), TrackedPose(start, trust), scene, follows_scene=scene is None
+    )
 
 
 def error(pose: TrackedPose, truth: Matrix) -> float:

@@ -253,6 +253,20 @@ def test_a_face_that_falls_short_is_not_hidden_by_a_worse_fault() -> None:
     assert not report.falls_short("subject")
 
 
+def test_what_a_repair_can_help_is_known_though_something_else_is_worse() -> None:
+    report = FidelityReport((row(), row(label=0.8, background=4.0, shape=9.0)), ("Vivant",))
+    assert report.faults == ["shape"]
+    assert [name for name in LIMITS if report.falls_short(name)] == ["shape", "label", "background"]
+
+
+def test_a_subject_of_other_colours_has_become_something_else_whatever_its_edges_do() -> None:
+    melted, replaced = row(shape=9.0, subject=0.1), row(shape=9.0, subject=0.1, inside=30.0)
+    assert (melted.worst, replaced.worst) == ("shape", "subject")
+    assert row(inside=9.0).verdict is Verdict.AMBER
+    assert row(inside=30.0).falls_short("subject")
+    assert row(inside=30.0, face=0.1).worst == "face"
+
+
 def test_what_could_not_be_looked_at_is_never_green() -> None:
     report = FidelityReport((row(), row()), ())
     assert report.verdict is Verdict.GREEN

@@ -30,7 +30,7 @@ from engine.fidelity.vision.photometric import (
 from engine.fidelity.vision.registration import Matrix, Pyramid, invert, transform_points
 
 MARGIN = 0.15  # of a product's size: how much around it is looked at
-FRINGE = 3.5  # times as far as edges stray: so far something may have melted over the outline,
+FRINGE = 6.0  # times as far as edges stray: so far something may have melted over the outline,
 MELTS = 1.5  # times as far as edges stray: most of what has melted is not farther from its place
 LEAST_FRINGE = 2.0  # pixels of 640 at least
 OTHER = 20.0  # levels by which what has melted over the outline differs from what is behind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QMainWindow
 
 from app.background.task_runner import Message
 from app.desktop.files import accept_as_copy, files_in
@@ -22,7 +22,8 @@ class DropController(QObject):
         self._workspace, self._canvas, self._welcome, self._window = workspace, canvas, welcome, window
         window.setAcceptDrops(True)
         window.installEventFilter(self)
-        for field in window.findChildren(QAbstractSpinBox):
+        boxes = [box for box in window.findChildren(QComboBox) if box.isEditable()]  # the seed
+        for field in (*window.findChildren(QAbstractSpinBox), *boxes):
             for part in (field, *field.findChildren(QLineEdit)):
                 part.installEventFilter(self)
 

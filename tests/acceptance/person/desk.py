@@ -61,7 +61,7 @@ def first_page(hands: Hands, work: Path, done: list[str]) -> None:
         picture.resize((600, 400)).save(work / "copied.png")
     hands.copy_picture(work / "copied.png")
     before = hands.state["title"]
-    hands.click(kind="QSpinBox", across=0.3)
+    hands.click("Seed", kind="QComboBox", across=0.3)
     hands.key("ctrl+v")
     hands.wait(lambda state: state["title"] != before, "the picture of the clipboard, pasted in a number field")
     done.append("Ctrl+V in a number field opens the picture")

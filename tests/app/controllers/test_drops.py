@@ -78,6 +78,12 @@ def test_a_picture_is_pasted_also_where_a_number_has_the_focus(qtbot: QtBot, win
     qtbot.waitUntil(lambda: window.workspace.photo_path != photo)
     assert window.workspace.photo_path is not None
     assert window.workspace.photo_path.name.startswith("pasted")
+    open_paths(window.workspace, [photo])
+    qtbot.waitUntil(lambda: window.workspace.photo_path == photo)
+    seed = window.settings_panel.seed.box
+    seed.setFocus()
+    qtbot.keyClick(seed, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.workspace.photo_path != photo)
 
 
 def test_a_number_is_still_pasted_into_a_number_field(qtbot: QtBot, window: MainWindow, photo: Path) -> None:

@@ -92,6 +92,7 @@ def deep(qtbot: QtBot, window: MainWindow) -> None:
     """Depth, with strokes that mend it."""
     loaded(qtbot, window)
     qtbot.waitUntil(lambda: window.workspace.auto.choice is not None, timeout=PATIENCE)
+    window.playback.seek(30)
     window.panels.paint_bar.depth_button.click()
     window.panels.paint_bar.choose("nearer")
     window.adjustments.change({"hints": "nearer 0.06 0.15,0.8 0.35,0.85; backdrop 0.03 0.85,0.6; farther 0.05 0.7,0.1"})

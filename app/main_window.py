@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.playback = PlaybackController(self.workspace, self.canvas, self.player, self)
         self.export_controller = ExportController(self.workspace, settings, self.export_panel, self)
         self.end_image_controller = EndImageController(self.workspace, self.settings_panel.end, self)
-        self.loras_controller = LorasController(self.workspace, self.settings_panel.loras, self)
+        self.loras_controller = LorasController(self.workspace, self.settings_panel, self)
         self.fidelity_controller = FidelityController(self.workspace, panels.fidelity_bar, self)
         self.labels_controller = LabelsController(self.workspace, self.fidelity_controller, self)
         self.seed_search = SeedSearchController(self.workspace, self.fidelity_controller, self)

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.background.task_runner import Message, TaskRunner
+from app.controllers.prompts import PromptsController
 from app.state.request_history import note
 from app.state.workspace import Workspace
 from app.widgets.lora_list import LoraList
+from app.widgets.settings_panel import SettingsPanel
 from engine.errors import EngineError
 from engine.models import ModelSpec
 from engine.models.lora import check_fits
@@ -36,8 +38,10 @@ class Looked:
 class LorasController(QObject):
     """Keeps the list in step with the request."""
 
-    def __init__(self, workspace: Workspace, field: LoraList, window: QWidget) -> None:
+    def __init__(self, workspace: Workspace, panel: SettingsPanel, window: QWidget) -> None:
         super().__init__(window)
+        field: LoraList = panel.loras
+        self.prompts = PromptsController(workspace, panel.prompt_tools, window)  # the other words for large models
         self._workspace, self._field, self._window = workspace, field, window
         self._waiting: list[Path] = []
         self._runner = TaskRunner("loras", self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -23,12 +24,13 @@ from app.desktop.language import localized
 from app.dialogs.model_text import Machine, details, headline, needs_large
 from app.dialogs.torch_install_box import TorchInstallBox
 from app.state.workspace import Workspace
-from app.widgets.plain_text import MarkupLabel, PlainLabel, one_line, shortened
+from app.widgets.plain_text import MarkupLabel, PlainLabel, agrees, one_line, shortened
 from engine.models import MODELS, ModelSpec
 from engine.progress import Progress, ProgressCallback
 from engine.runtime import gpu_detection
 from engine.weights import State, is_here, state_of
 from engine.weights.library import remove
+from engine.weights.terms import notice
 
 
 class ModelsDialog(QDialog):
@@ -134,6 +136,8 @@ class ModelsDialog(QDialog):
         if self._runner.busy:
             self._runner.cancel()
             return
+        if not self._may_use():
+            return
         try:
             from engine.weights.download import fetch
         except ImportError as error:
@@ -143,6 +147,8 @@ class ModelsDialog(QDialog):
 
     @Slot()
     def _import(self) -> None:
+        if not self._may_use():
+            return
         folder = QFileDialog.getExistingDirectory(self, self.tr("Choose the folder with the weights"))
         if folder:
             from engine.generators import check_folder
@@ -163,6 +169,15 @@ class ModelsDialog(QDialog):
         self.status.setText(self.tr("Freed {0:.1f} GB.").format(own / 1e9))
         self.show_models()
         self.changed.emit()
+
+    def _may_use(self) -> bool:
+        """Whether its licence allows the model here, as the user says, where it leaves out parts of the world."""
+        spec = self.spec
+        if not notice(spec):
+            return True
+        link = f'<a href="{spec.licence_link}">{escape(spec.licence)}</a>'
+        text = f"<p>{escape(spec.title)}</p><p>{escape(localized(spec.licence_note))}</p><p>{link}</p>"
+        return agrees(self, self.tr("Licence"), text, self.tr("I have read it and may use it"))
 
     def _start(self, call: Call) -> None:
         self.status.clear()

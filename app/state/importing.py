@@ -17,6 +17,7 @@ from engine.errors import EngineError
 from engine.export import read_recipe
 from engine.export.formats import BY_ENDING, PHOTOS
 from engine.imaging.source_image import SourceImage
+from engine.models import MODELS, RETIRED
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.recipe import Recipe
 from engine.services.batch.table import PHOTO_ENDINGS, is_table, photos_in
@@ -151,6 +152,9 @@ def apply_settings(workspace: Workspace, before: Moment, recipe: Recipe, name: s
     workspace.seed_locked = True
     workspace.set_request(recipe.request)
     note_since(workspace, before, tr("settings of {0}").format(name))
+    if (old := RETIRED.get(recipe.request.model)) is not None:
+        new = MODELS[old.replaced_by].title
+        hint = tr("{0} is no longer offered: {1} has taken its place.").format(old.title, new) + " " + hint
     workspace.notified.emit(Message(tr("The settings of “{0}” were restored.").format(name), hint, kind="info"))
 
 

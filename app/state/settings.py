@@ -16,10 +16,11 @@ from app.background.ini_file import IniFile
 from engine.errors import InvalidRequestError, SettingsError
 from engine.paths import private, private_folder
 from engine.request.motion_request import MotionRequest
+from engine.request.switch_model import still_offered
 from engine.request.validation import read_request
 from engine.services.settings import SYSTEM, SettingsFile
 
-RECENT = 10
+RECENT, PROMPTS = 10, 30
 OLDER_NAMES = {  # of what is shared now
     "appearance": "appearance", "export_folder": "export-folder", "export_format": "export-format",
     "store_limit": "storage-limit",
@@ -44,6 +45,15 @@ def readable(path: Path) -> bool:
         return False
 
 
+def texts(value: object) -> list[str]:
+    """Texts out of a settings file that somebody may have changed."""
+    try:
+        found = json.loads(str(value or "[]"))
+    except ValueError:
+        return []
+    return [one for one in found if isinstance(one, str)][:PROMPTS] if isinstance(found, list) else []
+
+
 class Settings:
     """What the window remembers, in an INI file of its own; `shared` holds what commands read and set, too."""
 
@@ -57,7 +67,7 @@ class Settings:
     def request(self) -> MotionRequest | None:
         """The last request, as a start for the next one."""
         try:
-            return read_request(json.loads(str(self._store.value("request", ""))))
+            return still_offered(read_request(json.loads(str(self._store.value("request", "")))))
         except (ValueError, InvalidRequestError):
             return None
 
@@ -91,6 +101,25 @@ class Settings:
 
     def add_seed(self, seed: int) -> None:
         self._store.set_value("seeds", [str(s) for s in [seed, *(s for s in self.seeds if s != seed)][:RECENT]])
+
+    @property
+    def prompts(self) -> list[str]:
+        """The prompts of the latest clips, newest first."""
+        return texts(self._store.value("prompts"))
+
+    def add_prompt(self, prompt: str) -> None:
+        if prompt:
+            kept = [prompt, *(one for one in self.prompts if one != prompt)][:PROMPTS]
+            self._store.set_value("prompts", json.dumps(kept))
+
+    @property
+    def favourite_prompts(self) -> list[str]:
+        """Prompts that the user keeps, in the order in which they were kept."""
+        return texts(self._store.value("favourite_prompts"))
+
+    @favourite_prompts.setter
+    def favourite_prompts(self, prompts: list[str]) -> None:
+        self._store.set_value("favourite_prompts", json.dumps(prompts[-PROMPTS:]))
 
     @property
     def own_choices(self) -> list[str]:

@@ -38,7 +38,7 @@ from engine.request.clip import Clip
 from engine.request.defaults import natural_size, snapped
 from engine.request.motion_request import LARGEST_SEED, MotionRequest
 from engine.request.painted_hints import Hints
-from engine.request.switch_model import for_model
+from engine.request.switch_model import for_model, still_offered
 from engine.request.validation import check
 from engine.services.forecast import Forecast, forecast
 from engine.services.preview_process import Previewer, PreviewProcess
@@ -267,7 +267,7 @@ class Workspace(QObject):
     def set_request(self, request: MotionRequest) -> None:
         """A whole request from elsewhere, known to be good."""
         self.auto.forget()
-        self._take(request)
+        self._take(still_offered(request))
 
     def _take(self, request: MotionRequest) -> None:
         model_changed, background_changed = (
@@ -349,6 +349,7 @@ class Workspace(QObject):
         if on_stage is not None:
             entry.photo_sha256 = on_stage.sha256
         self.settings.add_seed(request.seed)
+        self.settings.add_prompt(request.prompt)
         self.advance()
         return entry
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSlider, QSpinB
 
 from app.widgets.combo_box import fill, show_value
 from app.widgets.controls import label_for
-from app.widgets.display_names import BACKGROUND_WORDS, FIT_WORDS, FOCUS_WORDS, PACE_WORDS, STYLE_WORDS
+from app.widgets.display_names import BACKGROUND_WORDS, BITS_WORDS, FIT_WORDS, FOCUS_WORDS, PACE_WORDS, STYLE_WORDS
 from app.widgets.effects_field import EffectsField
 from app.widgets.prompt_field import PromptField
 from engine.models import ModelSpec, model_spec
@@ -35,10 +35,11 @@ class AdvancedSettings(QWidget):
         self.size_choice.activated.connect(lambda i: self.resized.emit(self.size_choice.itemData(i)))
         self.rate = self._row(self.tr("&Frames per second"), QComboBox())
         self.rate.activated.connect(self._on_rate)
+        self.weights = self._choice(self.tr("&Weights"), "weights")
+        self.weights.setToolTip(self.tr("How a large model's weights are kept; the recipe says so"))
         self.steps = self._row(self.tr("S&teps"), QSpinBox())
         self.steps.valueChanged.connect(lambda value: self.changed.emit({"steps": value}))
-        self.pace = self._row(self.tr("&Pace"), QComboBox())
-        self.pace.activated.connect(lambda i: self.changed.emit({"pace": self.pace.itemData(i)}))
+        self.pace = self._choice(self.tr("&Pace"), "pace")
         self.life = self._row(self.tr("L&ife"), QSlider(Qt.Orientation.Horizontal))
         self.life.setRange(0, 200)
         self.life.setToolTip(self.tr("Motion of the subject itself: hair, breath, leaves"))
@@ -53,12 +54,10 @@ class AdvancedSettings(QWidget):
         self._form.addRow(self._effects_label)  # above its thumbnails, which need all of the width
         self._form.addRow(self.effects)
         self.effects.changed.connect(lambda effects: self.changed.emit({"effects": effects}))
-        self.style_choice = self._row(self.tr("St&yle"), QComboBox())
+        self.style_choice = self._choice(self.tr("St&yle"), "style")
         self.style_choice.setToolTip(self.tr("How moving parts move, whatever they are"))
-        self.style_choice.activated.connect(lambda i: self.changed.emit({"style": self.style_choice.itemData(i)}))
-        self.focus_choice = self._row(self.tr("F&ocus"), QComboBox())
+        self.focus_choice = self._choice(self.tr("F&ocus"), "focus")
         self.focus_choice.setToolTip(self.tr("What the camera moves towards and orbits"))
-        self.focus_choice.activated.connect(lambda i: self.changed.emit({"focus": self.focus_choice.itemData(i)}))
         self.fit = self._row(self.tr("E&dges"), QComboBox())
         self.fit.setToolTip(self.tr("How a photo of another shape is fitted into the clip"))
         fill(self.fit, {fit: self.tr(word) for fit, word in FIT_WORDS.items()})
@@ -82,6 +81,12 @@ class AdvancedSettings(QWidget):
         self.negative.edited.connect(lambda text: self.changed.emit({"negative_prompt": text}))
         self._form.addRow(self.negative)
 
+    def _choice(self, text: str, name: str) -> QComboBox:
+        """A row for a field of the request that has a few values."""
+        box = self._row(text, QComboBox())
+        box.activated.connect(lambda i: self.changed.emit({name: box.itemData(i)}))
+        return box
+
     def _row(self, text: str, control: Control) -> Control:
         self._form.addRow(label_for(control, text), control)
         return control
@@ -94,6 +99,10 @@ class AdvancedSettings(QWidget):
         self.steps.setSpecialValueText("" if spec.steps[0] else self.tr("Model's default"))  # of its pace
         self.steps.blockSignals(False)
         self._form.setRowVisible(self.pace, bool(spec.paces))
+        fill(
+            self.weights, {"": self.tr("As published"), **{bits: self.tr(BITS_WORDS[bits]) for bits in spec.fewer_bits}}
+        )
+        self._form.setRowVisible(self.weights, bool(spec.fewer_bits))
         grounds = {g: self.tr(word) for g, word in BACKGROUND_WORDS.items() if g != TRANSPARENT or spec.transparency}
         fill(self.background, grounds)
         fill(self.style_choice, {s: self.tr(STYLE_WORDS[s]) for s in ("", *spec.styles)})
@@ -124,6 +133,7 @@ class AdvancedSettings(QWidget):
         show_value(self.rate, request.fps, "{0:g}")
         for choice, chosen in (
             (self.pace, request.pace),
+            (self.weights, request.weights),
             (self.style_choice, request.style),
             (self.focus_choice, request.focus),
         ):

@@ -109,6 +109,17 @@ def inform(window: QWidget, title: str, text: str) -> None:
     box.exec()
 
 
+def agrees(window: QWidget, title: str, markup: str, yes: str) -> bool:
+    """Whether a person presses the button `yes` under HTML that the program itself has written; Escape is no."""
+    box = QMessageBox(QMessageBox.Icon.Warning, title, "", QMessageBox.StandardButton.Cancel, window)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setText(markup)
+    button = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+    box.exec()
+    return box.clickedButton() is button
+
+
 def inform_in_markup(window: QWidget, title: str, markup: str) -> None:
     """A box with HTML that the program itself has written, in which whatever is quoted has been escaped."""
     box = QMessageBox(QMessageBox.Icon.Information, title, "", QMessageBox.StandardButton.Ok, window)

@@ -34,6 +34,12 @@ class PromptField(QPlainTextEdit):
             self.setPlainText(text)
             self.blockSignals(False)
 
+    def add(self, words: str) -> None:
+        """A sentence more at the end; it counts at once."""
+        self.setPlainText(" ".join(filter(None, [self._words(), words])))
+        self._timer.stop()
+        self._emit_changed()
+
     def _words(self) -> str:
         return " ".join(self.toPlainText().split())
 

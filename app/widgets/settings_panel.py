@@ -35,6 +35,7 @@ from app.widgets.moving_icons import MovingComboBox
 from app.widgets.plain_text import LINE, NAME, PlainLabel, one_line, set_tip
 from app.widgets.preset_field import PresetField
 from app.widgets.prompt_field import PromptField
+from app.widgets.prompt_tools import PromptTools
 from app.widgets.seed_field import SeedField
 from engine.models import MODELS, ModelSpec, model_spec
 from engine.models.spec import FREE, KNOB_WORDS, PATH
@@ -172,7 +173,9 @@ class SettingsPanel(QWidget):
         self.propose.setToolTip(self.tr("A sentence about what the photo shows, to go on from"))
         self.propose.clicked.connect(self.prompt_wanted)
         self.loras = LoraList()
-        for widget in (self.prompt, self.propose, self.loras):
+        self.prompt_tools = PromptTools()
+        self.prompt_tools.added.connect(self.prompt.add)
+        for widget in (self.prompt, self.prompt_tools, self.propose, self.loras):
             column.addWidget(widget)
 
     def _add_more(self, column: QVBoxLayout) -> None:
@@ -235,7 +238,7 @@ class SettingsPanel(QWidget):
         self.auto.setEnabled(spec.live)
         self.auto.setVisible(spec.live and self.auto.says_something)
         self.drafts.setVisible(not spec.live)  # every change is seen at once: no need of drafts
-        for widget in (self.prompt, self.propose):
+        for widget in (self.prompt, self.prompt_tools, self.propose):
             widget.setVisible(spec.prompt != "none")
         self.loras.show_spec(spec)
         self._form.setRowVisible(self.end, spec.end_image)

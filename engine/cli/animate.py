@@ -91,6 +91,7 @@ class RequestOptions:
     pad: str | None
     keep_colours: bool | None
     pace: str | None
+    weights: str | None
     prompt: str | None
     negative_prompt: str | None
     loras: list[str] | None
@@ -160,7 +161,8 @@ def add_request(animate: argparse.ArgumentParser) -> None:
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
     animate.add_argument("--camera", metavar="NAME", help=CAMERA_HELP)
     animate.add_argument("--loop", choices=LOOPS, help="make a clip that repeats without a jump")
-    animate.add_argument("--pace", metavar="NAME", help="quality, balanced or fast, for models that offer it")
+    animate.add_argument("--weights", metavar="BITS", help="fp8: a large model's weights in 8 bits, half the memory")
+    animate.add_argument("--pace", metavar="NAME", help="quality, balanced, fast or fastest, for models that offer it")
     animate.add_argument("--background", metavar="#rrggbb", help=BACKGROUND_HELP)
     animate.add_argument("--prompt", metavar="TEXT", help="what moves and how, for models that take a prompt")
     animate.add_argument("--lora", dest="loras", action="append", metavar="FILE[:STRENGTH]", help=LORA_HELP)

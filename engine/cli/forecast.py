@@ -28,6 +28,7 @@ class ForecastOptions:
     frames: int | None
     size: tuple[int, int] | None
     pace: str
+    weights: str
     loop: str
     vram: int | None
     json: bool
@@ -39,7 +40,8 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument("--model", default=BREEZE.id, help=f"{', '.join(MODELS)}, or a folder or file of weights")
     command.add_argument("--frames", type=int, metavar="N", help="number of frames (default: the model's)")
     command.add_argument("--size", type=picture_size, metavar="WxH", help="default: that of a 16:9 photo")
-    command.add_argument("--pace", default="", metavar="NAME", help="quality, balanced or fast")
+    command.add_argument("--pace", default="", metavar="NAME", help="quality, balanced, fast or fastest")
+    command.add_argument("--weights", default="", metavar="BITS", help="fp8: the weights kept in 8 bits")
     command.add_argument("--loop", default="none", metavar="NAME", help="none (default), loop or pingpong")
     command.add_argument("--vram", type=memory_size, metavar="6GiB", help="assume a GPU with this much free memory")
     command.add_argument("--json", action="store_true", help="print one line of JSON")
@@ -49,7 +51,7 @@ def run(options: ForecastOptions) -> int:
     spec = model_spec(options.model)
     width, height = options.size or natural_size(PHOTO, spec)
     request = defaults(spec, width, height, options.loop)
-    request = replace(request, frames=options.frames or request.frames, pace=options.pace)
+    request = replace(request, frames=options.frames or request.frames, pace=options.pace, weights=options.weights)
     check(request)
     device = assumed_device(options.vram) if options.vram else present_device()
     print_forecast(request, spec, forecast(request, device), options.json)
@@ -82,6 +84,8 @@ def print_forecast(request: MotionRequest, spec: ModelSpec, found: Forecast, as_
     from_runs = f", based on {found.runs} runs on this computer" if found.runs else ""
     time = "known after the first clip" if found.seconds is None else f"about {duration(found.seconds)}{from_runs}"
     say(f"  time              {time}")
+    if found.compiling:
+        say(f"  compiling         about {duration(found.compiling)} more for the first clip of a session")
     say(f"  disk              {found.disk / 2**20:.0f} MiB while it runs")
 
 

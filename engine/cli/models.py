@@ -11,13 +11,14 @@ from engine.cli.loras import LORAS, ListLorasOptions, import_loras, list_loras
 from engine.cli.options import DONE, PROBLEM, Options, add_action, add_command
 from engine.cli.progress_output import progress_output, say, say_json, say_result
 from engine.errors import InvalidRequestError, ModelMissingError
-from engine.models import MODELS, ModelSpec
+from engine.models import MODELS, RETIRED, ModelSpec, named_model
 from engine.models.lora import LoraKind
 from engine.models.model_files import reading
 from engine.models.spec import KNOB_WORDS
 from engine.weights import State, models_folder, state_of, weights_folder, weights_here
 from engine.weights.library import importing
 from engine.weights.manifest import Manifest
+from engine.weights.terms import check_accepted
 
 EXAMPLES = (
     "vivant models",
@@ -27,6 +28,7 @@ EXAMPLES = (
     "vivant models import loras ~/ComfyUI",
 )
 MODEL_HELP = "an id from the first column of vivant models"
+ACCEPT_HELP = "accept a licence that leaves out parts of the world"
 BAD_FILES = "a file of the model is missing or damaged (verify)"
 
 
@@ -42,7 +44,7 @@ class ModelOptions:
 
     @property
     def spec(self) -> ModelSpec:
-        return MODELS[self.model]
+        return named_model(self.model)
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,14 @@ class InfoOptions(ModelOptions):
 
 
 @dataclass(frozen=True)
+class FetchOptions(ModelOptions):
+    accept_licence: bool
+
+
+@dataclass(frozen=True)
 class ImportOptions(ModelOptions):
     folder: Path | None
+    accept_licence: bool
 
 
 @dataclass(frozen=True)
@@ -72,7 +80,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     info = add_model_action(actions, "info", "what a model can do and what it needs", InfoOptions, show_info, "MODEL")
     info.add_argument("--memory", action="store_true", help="estimate the GPU memory it takes, from its weights")
     add_model_action(actions, "here", "whether a model is installed", ModelOptions, show_if_here, "MODEL")
-    add_model_action(actions, "fetch", "download a model", ModelOptions, fetch, "MODEL")
+    download = add_model_action(actions, "fetch", "download a model", FetchOptions, fetch, "MODEL")
     add_model_action(actions, "verify", "check every file of a model", ModelOptions, verify, "MODEL")
     weights = add_model_action(
         actions,
@@ -90,10 +98,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
             "instead of a model: a folder of them, of ComfyUI or of A1111"
         ),
     )  # fmt: skip
+    for action in (download, weights):
+        action.add_argument("--accept-licence", action="store_true", help=ACCEPT_HELP)
     add_model_action(actions, "loras", "list the adapters (LoRA) that are known", ListLorasOptions, list_loras)
     add_model_action(actions, "remove", "delete a model's weights", ModelOptions, remove, "MODEL")
     where = add_model_action(actions, "where", "print the folder of all models, or of one", WhereOptions, show_folder)
-    where.add_argument("model", nargs="?", choices=tuple(MODELS), metavar="MODEL", help=MODEL_HELP)
+    where.add_argument("model", nargs="?", choices=(*MODELS, *RETIRED), metavar="MODEL", help=MODEL_HELP)
 
 
 def add_model_action(
@@ -110,7 +120,7 @@ def add_model_action(
     problem = BAD_FILES.removesuffix(" (verify)") if name == "verify" else "an unexpected error"
     action = add_action(actions, name, about, options, run, (example,), problem)
     if model:
-        action.add_argument("model", choices=(*MODELS, *besides), metavar=model, help=MODEL_HELP)
+        action.add_argument("model", choices=(*MODELS, *RETIRED, *besides), metavar=model, help=MODEL_HELP)
     return action
 
 
@@ -124,7 +134,7 @@ def list_models(options: ListOptions) -> int:
 
 
 def show_folder(options: WhereOptions) -> int:
-    folder = str(weights_folder(MODELS[options.model]) if options.model else models_folder())
+    folder = str(weights_folder(named_model(options.model)) if options.model else models_folder())
     say_result(options.json, folder, folder=folder)
     return DONE
 
@@ -217,10 +227,11 @@ def show_if_here(options: ModelOptions) -> int:
     return DONE
 
 
-def fetch(options: ModelOptions) -> int:
+def fetch(options: FetchOptions) -> int:
     from engine.weights.download import fetch as download
 
     spec = with_sources(options)
+    check_accepted(spec, options.accept_licence)
     require("requests", spec)
     if not options.json:
         say(f"{spec.title}. Licence: {licence(spec)}")
@@ -251,6 +262,7 @@ def import_weights(options: ImportOptions) -> int:
     if options.model == LORAS:
         return import_loras(options.folder, options.json)
     spec = with_sources(options)
+    check_accepted(spec, options.accept_licence)
     with reading(f"{spec.title} can't be imported", "Check the folder and its permissions."):
         if options.folder and options.folder.is_file():
             return import_one_file(options, options.folder)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from math import ceil
+from pathlib import Path
 
 import numpy as np
 
@@ -35,7 +36,8 @@ class FrameSource:
     """`count` pictures (height, width, 3) uint8 sRGB at `fps`; `loops`: the first picture follows the last.
 
     `transparent` pictures are (height, width, 4), straight; see `engine.imaging.transparency`. `reason` says in plain
-    words why they are marked as AI's, for formats that can hold it.
+    words why they are marked as AI's, for formats that can hold it. `sound` is a file that belongs to them; the first
+    picture is heard from `sound_start` on, in seconds.
     """
 
     width: int
@@ -47,6 +49,8 @@ class FrameSource:
     metadata: FileMetadata
     reason: str = ""
     transparent: bool = False
+    sound: Path | None = None
+    sound_start: float = 0.0
 
     @classmethod
     def of(cls, clip: Clip) -> FrameSource:
@@ -62,7 +66,10 @@ class FrameSource:
             return frame if transparent else colours_of(frame)
 
         reason = reason_of(clip.recipe)
-        own = cls(width, height, len(clip.frames), clip.fps, picture, loops, metadata, reason, bool(transparent))
+        own = cls(
+            width, height, len(clip.frames), clip.fps, picture, loops, metadata, reason, bool(transparent), clip.sound,
+            (trimmed(clip.recipe.edits).start or 0) / clip.fps,
+        )  # fmt: skip
         return own.eased(ease_of(clip.recipe.edits))
 
     @property
@@ -90,6 +97,7 @@ class FrameSource:
         before = Recipe.from_text(self.metadata.recipe).edits if self.metadata.recipe else ()
         cut_off = trimmed(before).start or 0
         kept = replace(self.chosen(list(range(first, end))), loops=False)
+        kept = replace(kept, sound_start=self.sound_start + first / self.fps)
         return kept.edited([trim_edit(cut_off + first, cut_off + end)])
 
     def eased(self, how: str) -> FrameSource:

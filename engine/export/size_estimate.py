@@ -30,6 +30,6 @@ def expected_bytes(source: FrameSource, options: ExportOptions, report: Progress
 
     few, more = written(min(FEW, source.count)), written(min(MORE, source.count))
     whole = round(few + (more - few) / (MORE - FEW) * (source.count - FEW)) if source.count > MORE else more
-    if options.sound:
+    if options.sound or source.sound:
         whole += round(BYTES_A_SECOND.get(kind.ending, 0) * source.seconds)
     return min(whole, options.max_bytes or whole)

@@ -47,13 +47,17 @@ BYTES_A_SECOND = {".mp4": 24_000, ".mov": 4 * RATE, ".webm": 16_000, ".mkv": 2 *
 
 @dataclass(frozen=True)
 class Sound:
-    """A file, how loud it is (1: as it is), the seconds of its fades, and whether it is repeated if it is short."""
+    """A file, how loud it is (1: as it is), the seconds of its fades, and whether it is repeated if it is short.
+
+    It is heard from `start` on, in seconds.
+    """
 
     path: Path
     level: float = 1.0
     fade_in: float = 0.0
     fade_out: float = 0.5
     repeats: bool = True
+    start: float = 0.0
 
 
 def check_sound(sound: Sound) -> None:
@@ -69,6 +73,8 @@ def for_clip(sound: Sound, seconds: float, path: Path) -> None:
     """Write a WAV file that lasts as long as the clip. Raises ExportError where the file holds no sound."""
     fades = [
         "aformat=channel_layouts=mono|stereo",
+        f"atrim=start={sound.start:.6f}",
+        "asetpts=PTS-STARTPTS",
         f"volume={sound.level:.4f}",
         f"apad=whole_dur={seconds:.4f}",
         f"atrim=duration={seconds:.6f}",

@@ -228,7 +228,7 @@ def notes_about(kind: Format, source: FrameSource, options: ExportOptions, endin
         notes.append("This clip is no loop, so it plays once.")
     elif options.repeat_to and (times := repeats(source.seconds, options.repeat_to)) > 1:
         notes.append(f"The loop plays {times} times: {times * source.seconds:.1f} seconds.")
-    if options.sound and not encoder_for(ending):
+    if (options.sound or source.sound) and not encoder_for(ending):
         notes.append(f"{kind.title} files hold no sound: it is left out.")
     return tuple(notes)
 
@@ -236,11 +236,13 @@ def notes_about(kind: Format, source: FrameSource, options: ExportOptions, endin
 @contextmanager
 def sound_for(source: FrameSource, options: ExportOptions, ending: str) -> Iterator[Path | None]:
     """The sound that goes into a file, as long as the clip; None where there is none. Raises ExportError."""
-    if options.sound is None or not encoder_for(ending):
+    own = Sound(source.sound, fade_out=0, repeats=False, start=source.sound_start) if source.sound else None
+    sound = options.sound or own
+    if sound is None or not encoder_for(ending):
         yield None
         return
     with temporary_folder() as folder:
-        for_clip(options.sound, source.seconds, folder / "sound.wav")
+        for_clip(sound, source.seconds, folder / "sound.wav")
         yield folder / "sound.wav"
 
 

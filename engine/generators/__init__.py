@@ -12,6 +12,7 @@ from engine.errors import ModelMissingError
 from engine.generators.offline import reading_offline
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.jobs.clip_sound import Sound
 from engine.models import ModelSpec
 from engine.models.model_files import reading
 from engine.plain_text import shown
@@ -24,7 +25,9 @@ FAMILIES = {
     "breeze": f"{__name__}.breeze.pipeline.BreezePipeline",
     "animatediff": f"{__name__}.diffusers.animatediff.AnimateDiffFamily",
     "cogvideox": f"{__name__}.diffusers.cogvideox.CogVideoXFamily",
+    "hunyuan": f"{__name__}.diffusers.hunyuan.HunyuanFamily",
     "ltx": f"{__name__}.diffusers.ltx.LTXFamily",
+    "ltx2": f"{__name__}.diffusers.ltx2.LTX2Family",
     "svd": f"{__name__}.svd.pipeline.SvdPipeline",
     "wan": f"{__name__}.diffusers.wan.WanFamily",
 }
@@ -39,6 +42,10 @@ class Pipeline(Protocol):
     @property
     def version(self) -> str:
         """Which weights these are: the same version makes the same clip from the same request."""
+
+    @property
+    def sound(self) -> Sound | None:
+        """What is to be heard in the clip that was made last, of a model that makes sound."""
 
     def generate(
         self, image: SourceImage, request: MotionRequest, report: ProgressCallback,
@@ -88,6 +95,10 @@ class Guarded:
     def version(self) -> str:
         with reading_offline(f"{self.spec.title} can't be loaded"):
             return self.pipeline.version
+
+    @property
+    def sound(self) -> Sound | None:
+        return self.pipeline.sound
 
     def generate(
         self, image: SourceImage, request: MotionRequest, report: ProgressCallback,

@@ -21,6 +21,7 @@ from engine.arrays import UInt8Array
 from engine.errors import EngineError, JobError, RecipeError, UnreadableImageError
 from engine.imaging.source_image import SourceImage, is_transparent
 from engine.jobs.checkpoint import Checkpoint
+from engine.jobs.clip_sound import sound_in
 from engine.jobs.disk import FULL, disk_error, is_missing, job_errors, reason, reserved, small_text, write_array
 from engine.paths import PARTIAL, jobs_folder, private_folder, replacing, write_text
 from engine.plain_text import quoted
@@ -294,7 +295,7 @@ class Job:
             raise JobError(
                 f"The frames of {quoted(recipe.source_name)} can't be read.", "Make the clip again."
             ) from error
-        return Clip(frames, recipe.request.fps, recipe)
+        return Clip(frames, recipe.request.fps, recipe, sound_in(self.folder))
 
     def image(self) -> SourceImage:
         """The photo as the request wants it: over its background, or transparent."""

@@ -6,7 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from engine.errors import InvalidRequestError
-from engine.models.catalog import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, LTX, WAN_5B, WAN_21_14B, WAN_A14B
+from engine.models.catalog import ANIMATEDIFF, COGVIDEOX, COGVIDEOX_15, WAN_5B, WAN_21_14B, WAN_A14B
+from engine.models.hunyuan import HUNYUAN_15
+from engine.models.ltx import LTX, LTX_0_9_5, LTX_2_3, LTX_13B
 from engine.models.model_files import reading
 from engine.models.spec import (
     CAMERAS,
@@ -34,6 +36,7 @@ __all__ = [
     "MODELS",
     "OUTSIDE",
     "PEOPLE_STYLES",
+    "RETIRED",
     "STYLES",
     "SVD",
     "SVD_XT",
@@ -83,19 +86,22 @@ MODELS = {
         WAN_A14B,
         WAN_21_14B,
         LTX,
+        LTX_13B,
+        LTX_2_3,
+        HUNYUAN_15,
         COGVIDEOX,
         COGVIDEOX_15,
         ANIMATEDIFF,
     )
 }
-
+RETIRED = {spec.id: spec for spec in (LTX_0_9_5,)}  # no longer offered; recipes name them, and weights may be here
 
 OUTSIDE = "outside"  # what a recipe calls weights that are no row of the table: not where they lay
 
 
 def model_spec(model: str) -> ModelSpec:
     """The row of a model, or of the weights in a folder or file. Raises InvalidRequestError and ModelMissingError."""
-    if model not in MODELS and path_exists(model):
+    if model not in MODELS and model not in RETIRED and path_exists(model):
         with reading(f"“{shown(model)}” can't be used"):
             return row_of(Path(model))
     return named_model(model)
@@ -108,6 +114,8 @@ def named_model(model: str) -> ModelSpec:
     """
     if model == OUTSIDE:
         return replace(SVD_XT, id=OUTSIDE, title="Weights of one's own")
+    if model in RETIRED:
+        return RETIRED[model]
     if model not in MODELS:
         raise InvalidRequestError(f"There is no model {quoted(model)}.", f"Models: {', '.join(MODELS)}.")
     return MODELS[model]

@@ -19,7 +19,7 @@ ALIVE = (
     "Realistic, detailed, steady."
 )
 
-PACES = ("quality", "fast")  # all blocks in every step; or some taken over from the step before
+PACES = ("quality", "fast", "fastest")  # all blocks in every step; some taken over; most of them continued in a line
 
 WAN_5B = ModelSpec(
     id="wan-2.2-5b",
@@ -40,7 +40,9 @@ WAN_5B = ModelSpec(
     licence_link=f"{HUB}Wan-AI/Wan2.2-TI2V-5B-Diffusers",
     licence_note="A free licence; its text is at the link.",
     paces=PACES,
+    fewer_bits=("fp8",),
     prompt="required",
+    prompt_tokens=512,
     default_prompt=ALIVE,
     negative_prompt=True,
     default_negative_prompt=(
@@ -59,6 +61,7 @@ WAN_5B = ModelSpec(
     area=1280 * 704,
     guidance=5.0,
     graphics_memory=(24.2, 24.2, 9.7, 9.4),
+    denoisers=(9.3,),
     sources=(
         Source(
             "Wan-AI/Wan2.2-TI2V-5B-Diffusers",
@@ -87,9 +90,11 @@ WAN_A14B = replace(
     multiple=16,
     area=832 * 480,
     guidance=3.5,
+    paces=("quality", "fast"),
     # LightX2V's adapters, one for each expert, as in their own workflow: Euler, shift 5, strength 1, no guidance.
     few_steps=FewSteps("fast", steps=4, guidance=1.0, shift=5.0, folder="few_steps"),
     graphics_memory=(63.3, 34.0, 6.7, 6.0),
+    denoisers=(26.6, 26.6),
     sources=(
         Source(
             "Wan-AI/Wan2.2-I2V-A14B-Diffusers",
@@ -118,60 +123,17 @@ WAN_21_14B = replace(
     licence_link=f"{HUB}Wan-AI/Wan2.1-I2V-14B-480P-Diffusers",
     end_image=False,
     experts=False,
+    paces=PACES,
     few_steps=None,
     guidance=5.0,
     graphics_memory=(38.4, 38.4, 6.9, 6.1),
+    denoisers=(30.5,),
     sources=(
         Source(
             "Wan-AI/Wan2.1-I2V-14B-480P-Diffusers",
             "b184e23a8a16b20f108f727c902e769e873ffc73",
             DIFFUSERS_FILES,
             80 * GB,
-        ),
-    ),
-)
-
-LTX = ModelSpec(
-    id="ltx-0.9.5",
-    title="LTX-Video 2B 0.9.5",
-    family="ltx",
-    about="The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.",
-    frames=(9, 257),
-    default_frames=97,
-    fps=(1, 60),
-    default_fps=24,
-    steps=(2, 100),
-    default_steps=40,
-    side=(64, 1280),
-    default_long_side=768,
-    cameras=CAMERAS,
-    loops=("none", "loop", "pingpong"),
-    licence="LTX-Video Open Weights",
-    licence_link=f"{HUB}Lightricks/LTX-Video-0.9.5",
-    licence_note="Its own terms, which reportedly limit large companies. Read them before selling what you make.",
-    paces=PACES,
-    prompt="required",
-    default_prompt=ALIVE,
-    negative_prompt=True,
-    default_negative_prompt="worst quality, inconsistent motion, blurry, jittery, distorted",
-    end_image=True,
-    lora="ltx",
-    lora_width=2048,
-    motion_knob="speed",
-    frame_step=8,
-    frame_offset=1,
-    native_frames=257,
-    repeats_for_loops=True,
-    multiple=32,
-    area=768 * 512,
-    guidance=5.0,  # as in diffusers' documentation, for what is not distilled
-    graphics_memory=(8.2, 8.2, 4.6, 4.5),
-    sources=(
-        Source(
-            "Lightricks/LTX-Video-0.9.5",
-            "e58e28c39631af4d1468ee57a853764e11c1d37e",
-            DIFFUSERS_FILES,
-            25 * GB,
         ),
     ),
 )
@@ -195,7 +157,9 @@ COGVIDEOX = ModelSpec(
     licence_link=f"{HUB}zai-org/CogVideoX-5b-I2V/blob/main/LICENSE",
     licence_note="Its own terms; commercial use asks for registration. Read them before selling what you make.",
     paces=PACES,
+    fewer_bits=("fp8",),
     prompt="required",
+    prompt_tokens=226,
     default_prompt=ALIVE,
     negative_prompt=True,
     lora="cogvideox",
@@ -209,6 +173,7 @@ COGVIDEOX = ModelSpec(
     sizes=((720, 480),),
     guidance=6.0,
     graphics_memory=(17.1, 17.1, 4.7, 4.4),
+    denoisers=(10.4,),
     sources=(
         Source(
             "zai-org/CogVideoX-5b-I2V",
@@ -263,7 +228,9 @@ ANIMATEDIFF = ModelSpec(
     licence="CreativeML OpenRAIL-M",
     licence_link=f"{HUB}stable-diffusion-v1-5/stable-diffusion-v1-5",
     licence_note="Free for most uses, with a list of forbidden ones; the motion parts are Apache-2.0.",
+    fewer_bits=("fp8",),
     prompt="optional",
+    prompt_tokens=77,
     prompt_style="tags",
     negative_prompt=True,
     default_negative_prompt="low quality, worst quality, letterboxed",
@@ -277,6 +244,7 @@ ANIMATEDIFF = ModelSpec(
     area=512 * 512,
     guidance=7.5,
     graphics_memory=(7.2, 7.2, 4.7, 3.9),
+    denoisers=(2.4, 0.9),
     sources=(
         Source(
             "stable-diffusion-v1-5/stable-diffusion-v1-5",

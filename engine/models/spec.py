@@ -105,9 +105,11 @@ class ModelSpec:
     styles: tuple[str, ...] = ()  # of life; empty when the model decides alone
     focuses: tuple[str, ...] = ("subject",)
     paces: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
+    fewer_bits: tuple[str, ...] = ()  # in which its weights can be kept: "fp8", 8 bits
     few_steps: FewSteps | None = None  # what one of the paces is, where there are adapters for it
     prompt: PromptField = "none"
     default_prompt: str = ""
+    prompt_tokens: int = 0  # how many of them it reads
     prompt_style: PromptStyle = "sentences"  # of the prompts it was taught with
     negative_prompt: bool = False
     default_negative_prompt: str = ""
@@ -128,10 +130,14 @@ class ModelSpec:
     guidance: float = 1.0
     guidance_ramp: tuple[float, float] = (1.0, 1.0)  # of models whose scale grows from the first frame to the last
     graphics_memory: tuple[float, ...] = ()
+    denoisers: tuple[float, ...] = ()  # GiB of each network that runs at every step, as published
     licence_link: str = ""
     licence_note: str = ""
     not_licensed_in: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
+    schedule: tuple[float, ...] = ()  # the noise levels that a distilled model was trained for, one a step
+    sound: bool = False  # makes the sound that belongs to its frames
+    replaced_by: str = ""  # the model that has taken its place, where it is no longer offered
 
     @property
     def download_size(self) -> int:
@@ -186,6 +192,16 @@ class ModelSpec:
     def guidance_at(self, pace: str) -> float:
         few = self.distilled(pace)
         return few.guidance if few else self.guidance
+
+    def memory_with(self, weights: str) -> tuple[float, ...]:
+        """`graphics_memory` with weights in fewer bits: a half of the denoisers' is saved, and a tenth for what goes
+        with them. While weights stream they are in 8 bits then, too.
+        """
+        if not weights or not self.denoisers:
+            return self.graphics_memory
+        whole, parts, _, least = self.graphics_memory
+        resident = whole - 0.55 * sum(self.denoisers)
+        return resident, min(resident, parts - 0.55 * max(self.denoisers)), least, least
 
     def effort(self, pace: str, steps: int) -> float:
         """The steps that are taken, as many as would take the same time with guidance as usual: it doubles a step."""

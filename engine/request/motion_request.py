@@ -45,6 +45,7 @@ class MotionRequest:
     hints: str = ""  # what is painted on the photo, see painted_hints.py
     depth: str = ""  # the photo's depth, where it is not to be found by the model, see depth_picture.py
     pace: str = ""  # one of the model's presets; empty for its default
+    weights: str = ""  # in how few bits the model's are kept, one of its `fewer_bits`; empty: as they were published
     prompt: str = ""
     negative_prompt: str = ""
     end_image: str = ""

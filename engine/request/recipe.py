@@ -13,7 +13,7 @@ from engine import version
 from engine.arrays import UInt8Array
 from engine.errors import EngineError, RecipeError
 from engine.imaging.source_image import SourceImage
-from engine.models import MODELS, OUTSIDE, named_model
+from engine.models import MODELS, OUTSIDE, RETIRED, named_model
 from engine.request.edit_log import parse_edits, trimmed
 from engine.request.motion_request import MotionRequest
 from engine.request.validation import read_request
@@ -41,7 +41,9 @@ class Recipe:
 
     @classmethod
     def of(cls, request: MotionRequest, image: SourceImage, model_version: str) -> Recipe:
-        if request.model not in MODELS:  # a path, which is meaningless elsewhere and private
+        if (
+            request.model not in MODELS and request.model not in RETIRED
+        ):  # a path, which is meaningless elsewhere and private
             request = replace(request, model=OUTSIDE)
         return cls(request, image.name, image.sha256, model_version)
 

@@ -81,6 +81,7 @@ def check_words(request: MotionRequest, spec: ModelSpec) -> None:
     check_picture(request, spec)
     check_camera(request.camera, spec)
     one_of("pace", request.pace, ("", *spec.paces))
+    one_of("weights", request.weights, ("", *spec.fewer_bits))
     one_of("style", request.style, ("", *spec.styles))
     one_of("focus", request.focus, spec.focuses)
     check_painting(request, spec)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
 from engine.generators.memory.device import GIB, Device, first_that_fits
@@ -23,7 +24,8 @@ class Forecast:
     """An estimate. `seconds` is None for a model that has to run once before its speed is known.
 
     `memory` and `disk` in bytes; `runs` on this computer corrected the seconds. `plan` and `stages` are there for
-    models whose memory is known stage by stage.
+    models whose memory is known stage by stage. `compiling`: seconds more for the first clip of a session, where
+    networks are compiled and that was measured.
     """
 
     device: Device
@@ -34,6 +36,7 @@ class Forecast:
     plan: str = ""
     decoding: str = ""
     stages: tuple[Stage, ...] = ()
+    compiling: float | None = None
 
 
 def forecast(request: MotionRequest, device: Device | None = None) -> Forecast:
@@ -71,11 +74,21 @@ def by_runs(request: MotionRequest, spec: ModelSpec, device: Device) -> Forecast
     """Earlier runs on the device; before the first one no seconds, and the memory that the model's row says."""
     pace = median(key_of(spec, device), "seconds")
     taken = median(key_of(spec, device), "memory")
-    rows = [gib * GIB for gib in spec.graphics_memory]
-    memory = taken[0] if taken else rows[0] if device.kind == "cpu" else first_that_fits(rows, float, device.free)
+    rows = [gib * GIB for gib in spec.memory_with(request.weights)]
+    memory = (
+        taken[0]
+        if taken and not request.weights
+        else rows[0]
+        if device.kind == "cpu"
+        else first_that_fits(rows, float, device.free)
+    )
     effort = spec.effort(request.pace, request.steps)
     seconds = spec.work(request.frames, request.width, request.height, effort) * pace[0] if pace else None
-    return Forecast(device, seconds, int(memory), frame_bytes(request), pace[1] if pace else 0)
+    compiled = median(key_of(spec, device), "compiling") if os.environ.get("VIVANT_COMPILE") else None
+    return Forecast(
+        device, seconds, int(memory), frame_bytes(request), pace[1] if pace else 0,
+        compiling=compiled[0] if compiled else None,
+    )  # fmt: skip
 
 
 FORECASTS = {"pixels": by_pixels, "operations": by_operations, "runs": by_runs}

@@ -9,6 +9,7 @@ import numpy as np
 from engine.arrays import UInt8Array, drop_pages
 from engine.generators import Pipeline, load
 from engine.imaging.source_image import SourceImage
+from engine.jobs.clip_sound import save_sound, sound_in
 from engine.jobs.job import Job
 from engine.models import BREEZE, model_spec
 from engine.progress import Phase, Progress, ProgressCallback
@@ -58,8 +59,13 @@ class Session:
         request, image, frames = job.request(), job.image(), job.frames()
         pipeline = self._load(request.model)
         report(Progress(Phase.LOAD, 1, 1))
+        heard = model_spec(request.model).sound
+        if heard and job.done() and sound_in(job.folder) is None:  # a kill came between the frames and their sound
+            job.mark(0)
         if job.done() < request.frames:
             (render_keeping_colours if request.keep_colours else render)(pipeline, job, image, frames, report)
+            if heard and (sound := pipeline.sound):
+                save_sound(job.folder, sound.lasting(request.frames / request.fps))
         job.finish(Recipe.of(request, image, pipeline.version), frames)
         return job.clip()
 

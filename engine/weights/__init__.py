@@ -68,6 +68,13 @@ def weights_here(spec: ModelSpec) -> Path:
             f"{spec.title} is here only in part.",
             f"Download the rest: in the window under File, Models; or vivant models fetch {spec.id}.",
         )
+    if spec.replaced_by:
+        new = MODELS[spec.replaced_by]
+        raise ModelMissingError(
+            f"{spec.title} is no longer offered, and its files are not here: {new.title} has taken its place.",
+            f"Make the clip with {new.title}: choose it in the window, or give --model {new.id}. "
+            f"For the same clip as before: vivant models fetch {spec.id}",
+        )
     raise ModelMissingError(
         f"{spec.title} is not installed ({spec.download_size / 1e9:.0f} GB).",
         f"Fetch it, or use what you have: in the window under File, Models; or vivant models fetch {spec.id}.",

@@ -294,6 +294,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Einstellungen von {0}</translation>
     </message>
     <message>
+        <source>{0} is no longer offered: {1} has taken its place.</source>
+        <translation>{0} wird nicht mehr angeboten: An seine Stelle ist {1} getreten.</translation>
+    </message>
+    <message>
         <source>The settings of “{0}” were restored.</source>
         <translation>Die Einstellungen von „{0}“ wurden übernommen.</translation>
     </message>
@@ -362,6 +366,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>&amp;Frames per second</source>
         <translation>&amp;Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Gewichte</translation>
+    </message>
+    <message>
+        <source>How a large model&apos;s weights are kept; the recipe says so</source>
+        <translation>Wie die Gewichte eines großen Modells gespeichert werden; im Rezept steht es</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
@@ -446,6 +458,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Model&apos;s default</source>
         <translation>Vorgabe des Modells</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2254,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0:.1f} GB freigegeben.</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>I have read it and may use it</source>
+        <translation>Ich habe sie gelesen und darf es verwenden</translation>
+    </message>
+    <message>
         <source>All files verified.</source>
         <translation>Alle Dateien wurden geprüft.</translation>
     </message>
@@ -2448,6 +2472,72 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>“{0}” is finished.</source>
         <translation>„{0}“ ist fertig.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptTools</name>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Frühere Prompts</translation>
+    </message>
+    <message>
+        <source>Keep this prompt as a favourite</source>
+        <translation>Diesen Prompt als Favoriten behalten</translation>
+    </message>
+    <message>
+        <source>Push in</source>
+        <translation>Heranfahren</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Umkreisen</translation>
+    </message>
+    <message>
+        <source>Handheld</source>
+        <translation>Handkamera</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Zeitlupe</translation>
+    </message>
+    <message>
+        <source>Breeze</source>
+        <translation>Brise</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Blinzeln</translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Dampf</translation>
+    </message>
+    <message>
+        <source>Drifting light</source>
+        <translation>Wanderndes Licht</translation>
+    </message>
+    <message>
+        <source>The model reads only the beginning of it.</source>
+        <translation>Das Modell liest nur den Anfang davon.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsController</name>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} von {1} Token</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens</source>
+        <translation>etwa {0} von {1} Token</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3211,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>  memory            {0} GiB</source>
         <translation>  Arbeitsspeicher   {0} GiB</translation>
+    </message>
+    <message>
+        <source>  compiling         about {0} more for the first clip of a session</source>
+        <translation>  Übersetzen        etwa {0} zusätzlich für den ersten Clip einer Sitzung</translation>
     </message>
     <message>
         <source>{0} {1} {2} at most {3} {4}.</source>
@@ -5125,10 +5219,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Ein Modell mit 14 Milliarden Parametern, das das Foto auch mit CLIP betrachtet. 480p.</translation>
     </message>
     <message>
-        <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
-        <translation>Das schnellste der großen Modelle: Anfangs- und Endbild, echte Bewegungsgeschwindigkeit, bis zu zehn Sekunden.</translation>
-    </message>
-    <message>
         <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
         <translation>Eigene Bedingungen, die angeblich große Unternehmen einschränken. Lesen Sie sie, bevor Sie Ihre Clips verkaufen.</translation>
     </message>
@@ -6473,6 +6563,34 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Geben Sie den Ordner mit den LoRAs an.</translation>
     </message>
     <message>
+        <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
+        <translation>Fünf Sekunden in 480p in acht bis zwölf Schritten, gut für seine Größe. In der EU, im Vereinigten Königreich und in Korea nicht lizenziert.</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea: neither the model nor what it makes may be used there.</source>
+        <translation>In der Europäischen Union, im Vereinigten Königreich und in Südkorea nicht lizenziert: Dort darf weder das Modell noch das, was es erzeugt, verwendet werden.</translation>
+    </message>
+    <message>
+        <source>The fastest of the large ones, in eight steps: start and end picture, a true speed of motion, ten seconds.</source>
+        <translation>Das schnellste der großen Modelle, in acht Schritten: Start- und Endbild, echtes Bewegungstempo, zehn Sekunden.</translation>
+    </message>
+    <message>
+        <source>LTX-Video at 13 billion parameters, in eight steps: finer than 2B, slower, start and end picture.</source>
+        <translation>LTX-Video mit 13 Milliarden Parametern, in acht Schritten: feiner als 2B, langsamer, Start- und Endbild.</translation>
+    </message>
+    <message>
+        <source>Frames with the sound that belongs to them, in eight steps, up to twenty seconds: for the largest machines.</source>
+        <translation>Bilder mit dem Ton, der dazugehört, in acht Schritten, bis zu zwanzig Sekunden: für die größten Rechner.</translation>
+    </message>
+    <message>
+        <source>Its own terms, reportedly free below a revenue of ten million dollars; its text encoder has Gemma&apos;s. Read them before selling what you make.</source>
+        <translation>Eigene Bedingungen, angeblich kostenlos unter zehn Millionen Dollar Umsatz; für den Textkodierer gelten die von Gemma. Lesen Sie sie, bevor Sie Ihre Clips verkaufen.</translation>
+    </message>
+    <message>
+        <source>What came before 0.9.8 distilled.</source>
+        <translation>Der Vorgänger von 0.9.8 distilled.</translation>
+    </message>
+    <message>
         <source>{0} takes no depth picture.</source>
         <translation>{0} nimmt kein Tiefenbild an.</translation>
     </message>
@@ -6505,8 +6623,20 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>{0} verwendet keine Tiefe, die sich speichern ließe.</translation>
     </message>
     <message>
+        <source>Made in {0} passes: at each one&apos;s end its colours are {1} delta E from the first frame&apos;s.</source>
+        <translation>In {0} Durchgängen erstellt: Am Ende jedes Durchgangs weichen die Farben um {1} Delta E vom ersten Bild ab.</translation>
+    </message>
+    <message>
         <source>The depth picture of this recipe is of another photo: it is left out.</source>
         <translation>Das Tiefenbild dieses Rezepts gehört zu einem anderen Foto: Es wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer offered, and its files are not here: {1} has taken its place.</source>
+        <translation>{0} wird nicht mehr angeboten, und seine Dateien sind nicht hier: An seine Stelle ist {1} getreten.</translation>
+    </message>
+    <message>
+        <source>Make the clip with {0}: choose it in the window, or give --model {1}. For the same clip as before: vivant models fetch {2}</source>
+        <translation>Erstellen Sie den Clip mit {0}: Wählen Sie es im Fenster oder geben Sie --model {1} an. Für denselben Clip wie zuvor: vivant models fetch {2}</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6523,6 +6653,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
         <translation>Die üblichen Ordner von ComfyUI und A1111 enthalten keine safetensors-Dateien.</translation>
+    </message>
+    <message>
+        <source>Read it: {0} If it allows you to use the model, repeat this with --accept-licence.</source>
+        <translation>Lesen Sie die Lizenz: {0} Wenn Sie das Modell verwenden dürfen, wiederholen Sie den Befehl mit --accept-licence.</translation>
     </message>
     <message>
         <source>Try it smaller</source>
@@ -6777,6 +6911,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Klein</translation>
     </message>
     <message>
+        <source>In 8 bits: half the memory</source>
+        <translation>In 8 Bit: halber Speicher</translation>
+    </message>
+    <message>
         <source>Best quality</source>
         <translation>Beste Qualität</translation>
     </message>
@@ -6787,6 +6925,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Fast</source>
         <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Am schnellsten</translation>
     </message>
     <message>
         <source>Breathing</source>

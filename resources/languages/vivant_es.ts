@@ -294,6 +294,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>ajustes de {0}</translation>
     </message>
     <message>
+        <source>{0} is no longer offered: {1} has taken its place.</source>
+        <translation>{0} ya no se ofrece: {1} ocupa su lugar.</translation>
+    </message>
+    <message>
         <source>The settings of “{0}” were restored.</source>
         <translation>Se han restaurado los ajustes de «{0}».</translation>
     </message>
@@ -362,6 +366,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>&amp;Frames per second</source>
         <translation>Foto&amp;gramas por segundo</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Pesos</translation>
+    </message>
+    <message>
+        <source>How a large model&apos;s weights are kept; the recipe says so</source>
+        <translation>Cómo se guardan los pesos de un modelo grande; consta en la receta</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
@@ -446,6 +458,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Model&apos;s default</source>
         <translation>El del modelo</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como se publicaron</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2254,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Se han liberado {0:.1f} GB.</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>I have read it and may use it</source>
+        <translation>La he leído y puedo usarlo</translation>
+    </message>
+    <message>
         <source>All files verified.</source>
         <translation>Se han verificado todos los archivos.</translation>
     </message>
@@ -2448,6 +2472,72 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>“{0}” is finished.</source>
         <translation>«{0}» está terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptTools</name>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Prompts anteriores</translation>
+    </message>
+    <message>
+        <source>Keep this prompt as a favourite</source>
+        <translation>Guardar este prompt como favorito</translation>
+    </message>
+    <message>
+        <source>Push in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Rodear</translation>
+    </message>
+    <message>
+        <source>Handheld</source>
+        <translation>Cámara en mano</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Cámara lenta</translation>
+    </message>
+    <message>
+        <source>Breeze</source>
+        <translation>Brisa</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation>Ondas</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Drifting light</source>
+        <translation>Luz cambiante</translation>
+    </message>
+    <message>
+        <source>The model reads only the beginning of it.</source>
+        <translation>El modelo solo lee el principio.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsController</name>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} de {1} tokens</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens</source>
+        <translation>unos {0} de {1} tokens</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3211,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>  memory            {0} GiB</source>
         <translation>  memoria           {0} GiB</translation>
+    </message>
+    <message>
+        <source>  compiling         about {0} more for the first clip of a session</source>
+        <translation>  compilación       unos {0} más en el primer clip de cada sesión</translation>
     </message>
     <message>
         <source>{0} {1} {2} at most {3} {4}.</source>
@@ -4763,10 +4857,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
         <translation>Un modelo de 14 000 millones de parámetros que también mira la foto a través de CLIP. 480p.</translation>
-    </message>
-    <message>
-        <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
-        <translation>El más rápido de los grandes: imagen inicial y final, velocidad de movimiento real, hasta diez segundos.</translation>
     </message>
     <message>
         <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
@@ -6437,6 +6527,34 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Elige otro lugar.</translation>
     </message>
     <message>
+        <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
+        <translation>Cinco segundos en 480p en ocho a doce pasos, bueno para su tamaño. Sin licencia en la UE, el Reino Unido y Corea.</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea: neither the model nor what it makes may be used there.</source>
+        <translation>Sin licencia en la Unión Europea, el Reino Unido y Corea del Sur: allí no se puede usar ni el modelo ni lo que genera.</translation>
+    </message>
+    <message>
+        <source>The fastest of the large ones, in eight steps: start and end picture, a true speed of motion, ten seconds.</source>
+        <translation>El más rápido de los grandes, en ocho pasos: imagen inicial y final, velocidad de movimiento real, diez segundos.</translation>
+    </message>
+    <message>
+        <source>LTX-Video at 13 billion parameters, in eight steps: finer than 2B, slower, start and end picture.</source>
+        <translation>LTX-Video con 13 000 millones de parámetros, en ocho pasos: más fino que 2B, más lento, imagen inicial y final.</translation>
+    </message>
+    <message>
+        <source>Frames with the sound that belongs to them, in eight steps, up to twenty seconds: for the largest machines.</source>
+        <translation>Imágenes con el sonido que les corresponde, en ocho pasos, hasta veinte segundos: para los equipos más grandes.</translation>
+    </message>
+    <message>
+        <source>Its own terms, reportedly free below a revenue of ten million dollars; its text encoder has Gemma&apos;s. Read them before selling what you make.</source>
+        <translation>Condiciones propias, al parecer gratuitas por debajo de diez millones de dólares de ingresos; el codificador de texto tiene las de Gemma. Léalas antes de vender lo que cree.</translation>
+    </message>
+    <message>
+        <source>What came before 0.9.8 distilled.</source>
+        <translation>El anterior a 0.9.8 distilled.</translation>
+    </message>
+    <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
         <translation>Escribe: path from 0,0,1 to 0.2,0.1,0.6 ease=out; cada encuadre es X,Y,ANCHO en fracciones de la foto.</translation>
     </message>
@@ -6505,8 +6623,20 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>{0} no usa ninguna profundidad que guardar.</translation>
     </message>
     <message>
+        <source>Made in {0} passes: at each one&apos;s end its colours are {1} delta E from the first frame&apos;s.</source>
+        <translation>Creado en {0} pasadas: al final de cada una, los colores están a {1} delta E de los del primer fotograma.</translation>
+    </message>
+    <message>
         <source>The depth picture of this recipe is of another photo: it is left out.</source>
         <translation>La imagen de profundidad de esta receta es de otra foto: se omite.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer offered, and its files are not here: {1} has taken its place.</source>
+        <translation>{0} ya no se ofrece y sus archivos no están aquí: {1} ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Make the clip with {0}: choose it in the window, or give --model {1}. For the same clip as before: vivant models fetch {2}</source>
+        <translation>Cree el clip con {0}: elíjalo en la ventana o indique --model {1}. Para el mismo clip que antes: vivant models fetch {2}</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6523,6 +6653,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
         <translation>Las carpetas habituales de ComfyUI y A1111 no contienen archivos safetensors.</translation>
+    </message>
+    <message>
+        <source>Read it: {0} If it allows you to use the model, repeat this with --accept-licence.</source>
+        <translation>Léala: {0} Si le permite usar el modelo, repita la orden con --accept-licence.</translation>
     </message>
     <message>
         <source>Try it smaller</source>
@@ -6777,6 +6911,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Archivo pequeño</translation>
     </message>
     <message>
+        <source>In 8 bits: half the memory</source>
+        <translation>En 8 bits: la mitad de memoria</translation>
+    </message>
+    <message>
         <source>Best quality</source>
         <translation>Mejor calidad</translation>
     </message>
@@ -6787,6 +6925,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Fast</source>
         <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>El más rápido</translation>
     </message>
     <message>
         <source>Breathing</source>

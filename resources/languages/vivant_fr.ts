@@ -294,6 +294,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>réglages de {0}</translation>
     </message>
     <message>
+        <source>{0} is no longer offered: {1} has taken its place.</source>
+        <translation>{0} n’est plus proposé : {1} l’a remplacé.</translation>
+    </message>
+    <message>
         <source>The settings of “{0}” were restored.</source>
         <translation>Les réglages de «&#xa0;{0}&#xa0;» ont été repris.</translation>
     </message>
@@ -362,6 +366,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>&amp;Frames per second</source>
         <translation>&amp;Images par seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Poids</translation>
+    </message>
+    <message>
+        <source>How a large model&apos;s weights are kept; the recipe says so</source>
+        <translation>Comment les poids d’un grand modèle sont conservés ; la recette l’indique</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
@@ -446,6 +458,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Model&apos;s default</source>
         <translation>Celui du modèle</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Tels que publiés</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2254,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0:.1f} Go libérés.</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>I have read it and may use it</source>
+        <translation>Je l’ai lue et je peux l’utiliser</translation>
+    </message>
+    <message>
         <source>All files verified.</source>
         <translation>Tous les fichiers ont été vérifiés.</translation>
     </message>
@@ -2448,6 +2472,72 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>“{0}” is finished.</source>
         <translation>«&#xa0;{0}&#xa0;» est terminé.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptTools</name>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Prompts précédents</translation>
+    </message>
+    <message>
+        <source>Keep this prompt as a favourite</source>
+        <translation>Garder ce prompt comme favori</translation>
+    </message>
+    <message>
+        <source>Push in</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Tourner autour</translation>
+    </message>
+    <message>
+        <source>Handheld</source>
+        <translation>Caméra à l’épaule</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Ralenti</translation>
+    </message>
+    <message>
+        <source>Breeze</source>
+        <translation>Brise</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Clignement</translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation>Rides sur l’eau</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapeur</translation>
+    </message>
+    <message>
+        <source>Drifting light</source>
+        <translation>Lumière mouvante</translation>
+    </message>
+    <message>
+        <source>The model reads only the beginning of it.</source>
+        <translation>Le modèle n’en lit que le début.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsController</name>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} tokens sur {1}</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens</source>
+        <translation>environ {0} tokens sur {1}</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3211,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>  memory            {0} GiB</source>
         <translation>  mémoire           {0} Gio</translation>
+    </message>
+    <message>
+        <source>  compiling         about {0} more for the first clip of a session</source>
+        <translation>  compilation       environ {0} de plus pour le premier clip d’une session</translation>
     </message>
     <message>
         <source>{0} {1} {2} at most {3} {4}.</source>
@@ -4763,10 +4857,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
         <translation>Un modèle de 14 milliards de paramètres qui regarde aussi la photo à l’aide de CLIP. 480p.</translation>
-    </message>
-    <message>
-        <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
-        <translation>Le plus rapide des grands&#xa0;: images de début et de fin, vraie vitesse de mouvement, jusqu’à dix secondes.</translation>
     </message>
     <message>
         <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
@@ -6437,6 +6527,34 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
+        <translation>Cinq secondes en 480p en huit à douze étapes, bon pour sa taille. Sans licence dans l’UE, au Royaume-Uni et en Corée.</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea: neither the model nor what it makes may be used there.</source>
+        <translation>Sans licence dans l’Union européenne, au Royaume-Uni et en Corée du Sud : ni le modèle ni ce qu’il produit ne peuvent y être utilisés.</translation>
+    </message>
+    <message>
+        <source>The fastest of the large ones, in eight steps: start and end picture, a true speed of motion, ten seconds.</source>
+        <translation>Le plus rapide des grands modèles, en huit étapes : image de début et de fin, vraie vitesse de mouvement, dix secondes.</translation>
+    </message>
+    <message>
+        <source>LTX-Video at 13 billion parameters, in eight steps: finer than 2B, slower, start and end picture.</source>
+        <translation>LTX-Video à 13 milliards de paramètres, en huit étapes : plus fin que 2B, plus lent, image de début et de fin.</translation>
+    </message>
+    <message>
+        <source>Frames with the sound that belongs to them, in eight steps, up to twenty seconds: for the largest machines.</source>
+        <translation>Des images avec le son qui va avec, en huit étapes, jusqu’à vingt secondes : pour les plus grosses machines.</translation>
+    </message>
+    <message>
+        <source>Its own terms, reportedly free below a revenue of ten million dollars; its text encoder has Gemma&apos;s. Read them before selling what you make.</source>
+        <translation>Conditions propres, apparemment gratuites sous dix millions de dollars de chiffre d’affaires ; son encodeur de texte a celles de Gemma. Lisez-les avant de vendre ce que vous créez.</translation>
+    </message>
+    <message>
+        <source>What came before 0.9.8 distilled.</source>
+        <translation>Le prédécesseur de 0.9.8 distilled.</translation>
+    </message>
+    <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
         <translation>Écrivez&#xa0;: path from 0,0,1 to 0.2,0.1,0.6 ease=out&#xa0;; chaque cadre est X,Y,LARGEUR en fractions de la photo.</translation>
     </message>
@@ -6505,8 +6623,20 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>{0} n’utilise pas de profondeur à enregistrer.</translation>
     </message>
     <message>
+        <source>Made in {0} passes: at each one&apos;s end its colours are {1} delta E from the first frame&apos;s.</source>
+        <translation>Créé en {0} passes : à la fin de chacune, les couleurs s’écartent de {1} delta E de celles de la première image.</translation>
+    </message>
+    <message>
         <source>The depth picture of this recipe is of another photo: it is left out.</source>
         <translation>L’image de profondeur de cette recette est celle d’une autre photo&#xa0;: elle est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer offered, and its files are not here: {1} has taken its place.</source>
+        <translation>{0} n’est plus proposé et ses fichiers ne sont pas ici : {1} l’a remplacé.</translation>
+    </message>
+    <message>
+        <source>Make the clip with {0}: choose it in the window, or give --model {1}. For the same clip as before: vivant models fetch {2}</source>
+        <translation>Créez le clip avec {0} : choisissez-le dans la fenêtre, ou indiquez --model {1}. Pour le même clip qu’avant : vivant models fetch {2}</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6523,6 +6653,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
         <translation>Les dossiers habituels de ComfyUI et d’A1111 ne contiennent pas de fichiers safetensors.</translation>
+    </message>
+    <message>
+        <source>Read it: {0} If it allows you to use the model, repeat this with --accept-licence.</source>
+        <translation>Lisez-la : {0} Si elle vous autorise à utiliser le modèle, recommencez avec --accept-licence.</translation>
     </message>
     <message>
         <source>Try it smaller</source>
@@ -6777,6 +6911,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Petite</translation>
     </message>
     <message>
+        <source>In 8 bits: half the memory</source>
+        <translation>En 8 bits : moitié moins de mémoire</translation>
+    </message>
+    <message>
         <source>Best quality</source>
         <translation>Meilleure qualité</translation>
     </message>
@@ -6787,6 +6925,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Fast</source>
         <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Le plus rapide</translation>
     </message>
     <message>
         <source>Breathing</source>

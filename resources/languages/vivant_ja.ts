@@ -294,6 +294,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} の設定</translation>
     </message>
     <message>
+        <source>{0} is no longer offered: {1} has taken its place.</source>
+        <translation>{0}の提供は終了しました。代わりに{1}をお使いください。</translation>
+    </message>
+    <message>
         <source>The settings of “{0}” were restored.</source>
         <translation>「{0}」の設定を復元しました。</translation>
     </message>
@@ -362,6 +366,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>&amp;Frames per second</source>
         <translation>フレームレート(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>重み(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How a large model&apos;s weights are kept; the recipe says so</source>
+        <translation>大規模モデルの重みの保持方法。レシピに記録されます</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
@@ -446,6 +458,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Model&apos;s default</source>
         <translation>モデルの既定値</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>公開時のまま</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2254,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0:.1f} GB を解放しました。</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>I have read it and may use it</source>
+        <translation>読みました。使用できます</translation>
+    </message>
+    <message>
         <source>All files verified.</source>
         <translation>すべてのファイルを検証しました。</translation>
     </message>
@@ -2448,6 +2472,72 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>“{0}” is finished.</source>
         <translation>「{0}」が完成しました。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptTools</name>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>以前のプロンプト</translation>
+    </message>
+    <message>
+        <source>Keep this prompt as a favourite</source>
+        <translation>このプロンプトをお気に入りに追加</translation>
+    </message>
+    <message>
+        <source>Push in</source>
+        <translation>寄る</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>周りを回る</translation>
+    </message>
+    <message>
+        <source>Handheld</source>
+        <translation>手持ち</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>追う</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>スローモーション</translation>
+    </message>
+    <message>
+        <source>Breeze</source>
+        <translation>そよ風</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>まばたき</translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation>さざ波</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>湯気</translation>
+    </message>
+    <message>
+        <source>Drifting light</source>
+        <translation>移ろう光</translation>
+    </message>
+    <message>
+        <source>The model reads only the beginning of it.</source>
+        <translation>モデルが読むのは先頭部分だけです。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsController</name>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{1}トークン中{0}</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens</source>
+        <translation>{1}トークン中約{0}</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3211,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>  memory            {0} GiB</source>
         <translation>  メモリ            {0} GiB</translation>
+    </message>
+    <message>
+        <source>  compiling         about {0} more for the first clip of a session</source>
+        <translation>  コンパイル        起動後の最初のクリップに約{0}余分にかかります</translation>
     </message>
     <message>
         <source>{0} {1} {2} at most {3} {4}.</source>
@@ -4763,10 +4857,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
         <translation>CLIP も使って写真を読み取る、140 億パラメーターのモデル。480p。</translation>
-    </message>
-    <message>
-        <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
-        <translation>大型モデルで最速。開始画像と終了画像に対応。正確な動きの速さ、最長 10 秒。</translation>
     </message>
     <message>
         <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
@@ -6437,6 +6527,34 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>別の場所を選んでください。</translation>
     </message>
     <message>
+        <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
+        <translation>480pで5秒、8～12ステップ。規模のわりに高品質です。EU・英国・韓国では使用が許諾されていません。</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea: neither the model nor what it makes may be used there.</source>
+        <translation>EU、英国、韓国では使用が許諾されていません。これらの地域ではモデルも、その生成物も使用できません。</translation>
+    </message>
+    <message>
+        <source>The fastest of the large ones, in eight steps: start and end picture, a true speed of motion, ten seconds.</source>
+        <translation>大規模モデルの中で最速、8ステップ。開始画像と終了画像、動きの速さの調整、10秒まで。</translation>
+    </message>
+    <message>
+        <source>LTX-Video at 13 billion parameters, in eight steps: finer than 2B, slower, start and end picture.</source>
+        <translation>130億パラメータのLTX-Video、8ステップ。2Bより精細で、時間がかかります。開始画像と終了画像に対応。</translation>
+    </message>
+    <message>
+        <source>Frames with the sound that belongs to them, in eight steps, up to twenty seconds: for the largest machines.</source>
+        <translation>映像と、それに合った音声を8ステップで同時に生成。最長20秒。高性能なマシン向け。</translation>
+    </message>
+    <message>
+        <source>Its own terms, reportedly free below a revenue of ten million dollars; its text encoder has Gemma&apos;s. Read them before selling what you make.</source>
+        <translation>独自の条件があり、売上1000万ドル未満は無料とされます。テキストエンコーダーにはGemmaの条件が適用されます。作品を販売する前にお読みください。</translation>
+    </message>
+    <message>
+        <source>What came before 0.9.8 distilled.</source>
+        <translation>0.9.8 distilledの前のモデル。</translation>
+    </message>
+    <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
         <translation>「path from 0,0,1 to 0.2,0.1,0.6 ease=out」のように書きます。枠はそれぞれ写真に対する割合の X,Y,幅です。</translation>
     </message>
@@ -6505,8 +6623,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} には保存できる奥行きがありません。</translation>
     </message>
     <message>
+        <source>Made in {0} passes: at each one&apos;s end its colours are {1} delta E from the first frame&apos;s.</source>
+        <translation>{0}回に分けて作成しました。各回の終わりの色は最初のフレームからデルタE {1}離れています。</translation>
+    </message>
+    <message>
         <source>The depth picture of this recipe is of another photo: it is left out.</source>
         <translation>このレシピの奥行き画像は別の写真のものなので、使いません。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer offered, and its files are not here: {1} has taken its place.</source>
+        <translation>{0}の提供は終了しており、ファイルもありません。代わりに{1}をお使いください。</translation>
+    </message>
+    <message>
+        <source>Make the clip with {0}: choose it in the window, or give --model {1}. For the same clip as before: vivant models fetch {2}</source>
+        <translation>{0}でクリップを作成してください。ウィンドウで選ぶか、--model {1}を指定します。以前と同じクリップには: vivant models fetch {2}</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6523,6 +6653,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
         <translation>ComfyUI と A1111 の標準フォルダーに safetensors ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Read it: {0} If it allows you to use the model, repeat this with --accept-licence.</source>
+        <translation>ライセンスをお読みください: {0} モデルを使用できる場合は、--accept-licenceを付けて再実行してください。</translation>
     </message>
     <message>
         <source>Try it smaller</source>
@@ -6777,6 +6911,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>小さい</translation>
     </message>
     <message>
+        <source>In 8 bits: half the memory</source>
+        <translation>8ビット：メモリ半分</translation>
+    </message>
+    <message>
         <source>Best quality</source>
         <translation>最高品質</translation>
     </message>
@@ -6787,6 +6925,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Fast</source>
         <translation>高速</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最速</translation>
     </message>
     <message>
         <source>Breathing</source>

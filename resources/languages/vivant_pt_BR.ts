@@ -294,6 +294,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>ajustes de {0}</translation>
     </message>
     <message>
+        <source>{0} is no longer offered: {1} has taken its place.</source>
+        <translation>{0} não é mais oferecido: {1} tomou o lugar dele.</translation>
+    </message>
+    <message>
         <source>The settings of “{0}” were restored.</source>
         <translation>Os ajustes de “{0}” foram restaurados.</translation>
     </message>
@@ -362,6 +366,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>&amp;Frames per second</source>
         <translation>&amp;Quadros por segundo</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>&amp;Pesos</translation>
+    </message>
+    <message>
+        <source>How a large model&apos;s weights are kept; the recipe says so</source>
+        <translation>Como os pesos de um modelo grande são mantidos; consta na receita</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
@@ -446,6 +458,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Model&apos;s default</source>
         <translation>Padrão do modelo</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Como publicados</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2254,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0:.1f} GB liberados.</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>I have read it and may use it</source>
+        <translation>Eu li e posso usar</translation>
+    </message>
+    <message>
         <source>All files verified.</source>
         <translation>Todos os arquivos foram verificados.</translation>
     </message>
@@ -2448,6 +2472,72 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>“{0}” is finished.</source>
         <translation>“{0}” está pronto.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptTools</name>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>Prompts anteriores</translation>
+    </message>
+    <message>
+        <source>Keep this prompt as a favourite</source>
+        <translation>Guardar este prompt como favorito</translation>
+    </message>
+    <message>
+        <source>Push in</source>
+        <translation>Aproximar</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Circular</translation>
+    </message>
+    <message>
+        <source>Handheld</source>
+        <translation>Câmera na mão</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>Câmera lenta</translation>
+    </message>
+    <message>
+        <source>Breeze</source>
+        <translation>Brisa</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>Piscar</translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation>Ondulações</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>Vapor</translation>
+    </message>
+    <message>
+        <source>Drifting light</source>
+        <translation>Luz em movimento</translation>
+    </message>
+    <message>
+        <source>The model reads only the beginning of it.</source>
+        <translation>O modelo lê apenas o começo.</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsController</name>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0} de {1} tokens</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens</source>
+        <translation>cerca de {0} de {1} tokens</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3211,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>  memory            {0} GiB</source>
         <translation>  memória           {0} GiB</translation>
+    </message>
+    <message>
+        <source>  compiling         about {0} more for the first clip of a session</source>
+        <translation>  compilação        cerca de {0} a mais no primeiro clipe de cada sessão</translation>
     </message>
     <message>
         <source>{0} {1} {2} at most {3} {4}.</source>
@@ -4763,10 +4857,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
         <translation>Um modelo de 14 bilhões de parâmetros que também vê a foto pelo CLIP. 480p.</translation>
-    </message>
-    <message>
-        <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
-        <translation>O mais rápido dos grandes: imagem inicial e final, velocidade real de movimento, até dez segundos.</translation>
     </message>
     <message>
         <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
@@ -6437,6 +6527,34 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Escolha outro lugar.</translation>
     </message>
     <message>
+        <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
+        <translation>Cinco segundos em 480p em oito a doze passos, bom para o tamanho. Sem licença na UE, no Reino Unido e na Coreia.</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea: neither the model nor what it makes may be used there.</source>
+        <translation>Sem licença na União Europeia, no Reino Unido e na Coreia do Sul: lá não se pode usar nem o modelo nem o que ele gera.</translation>
+    </message>
+    <message>
+        <source>The fastest of the large ones, in eight steps: start and end picture, a true speed of motion, ten seconds.</source>
+        <translation>O mais rápido dos grandes, em oito passos: imagem inicial e final, velocidade de movimento real, dez segundos.</translation>
+    </message>
+    <message>
+        <source>LTX-Video at 13 billion parameters, in eight steps: finer than 2B, slower, start and end picture.</source>
+        <translation>LTX-Video com 13 bilhões de parâmetros, em oito passos: mais refinado que o 2B, mais lento, imagem inicial e final.</translation>
+    </message>
+    <message>
+        <source>Frames with the sound that belongs to them, in eight steps, up to twenty seconds: for the largest machines.</source>
+        <translation>Imagens com o som que lhes corresponde, em oito passos, até vinte segundos: para as máquinas maiores.</translation>
+    </message>
+    <message>
+        <source>Its own terms, reportedly free below a revenue of ten million dollars; its text encoder has Gemma&apos;s. Read them before selling what you make.</source>
+        <translation>Termos próprios, ao que consta gratuitos abaixo de dez milhões de dólares de receita; o codificador de texto tem os do Gemma. Leia-os antes de vender o que criar.</translation>
+    </message>
+    <message>
+        <source>What came before 0.9.8 distilled.</source>
+        <translation>O antecessor do 0.9.8 distilled.</translation>
+    </message>
+    <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
         <translation>Escreva: path from 0,0,1 to 0.2,0.1,0.6 ease=out; cada enquadramento é X,Y,LARGURA em frações da foto.</translation>
     </message>
@@ -6505,8 +6623,20 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>{0} não usa profundidade que se possa salvar.</translation>
     </message>
     <message>
+        <source>Made in {0} passes: at each one&apos;s end its colours are {1} delta E from the first frame&apos;s.</source>
+        <translation>Criado em {0} passagens: ao fim de cada uma, as cores estão a {1} delta E das do primeiro quadro.</translation>
+    </message>
+    <message>
         <source>The depth picture of this recipe is of another photo: it is left out.</source>
         <translation>A imagem de profundidade desta receita é de outra foto: ela foi deixada de fora.</translation>
+    </message>
+    <message>
+        <source>{0} is no longer offered, and its files are not here: {1} has taken its place.</source>
+        <translation>{0} não é mais oferecido e seus arquivos não estão aqui: {1} tomou o lugar dele.</translation>
+    </message>
+    <message>
+        <source>Make the clip with {0}: choose it in the window, or give --model {1}. For the same clip as before: vivant models fetch {2}</source>
+        <translation>Crie o clipe com {0}: escolha-o na janela ou informe --model {1}. Para o mesmo clipe de antes: vivant models fetch {2}</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6523,6 +6653,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
         <translation>As pastas usuais do ComfyUI e do A1111 não contêm arquivos safetensors.</translation>
+    </message>
+    <message>
+        <source>Read it: {0} If it allows you to use the model, repeat this with --accept-licence.</source>
+        <translation>Leia: {0} Se ela permitir que você use o modelo, repita com --accept-licence.</translation>
     </message>
     <message>
         <source>Try it smaller</source>
@@ -6777,6 +6911,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Arquivo pequeno</translation>
     </message>
     <message>
+        <source>In 8 bits: half the memory</source>
+        <translation>Em 8 bits: metade da memória</translation>
+    </message>
+    <message>
         <source>Best quality</source>
         <translation>Melhor qualidade</translation>
     </message>
@@ -6787,6 +6925,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Fast</source>
         <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>O mais rápido</translation>
     </message>
     <message>
         <source>Breathing</source>

@@ -294,6 +294,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 的设置</translation>
     </message>
     <message>
+        <source>{0} is no longer offered: {1} has taken its place.</source>
+        <translation>{0} 已不再提供，由 {1} 取代。</translation>
+    </message>
+    <message>
         <source>The settings of “{0}” were restored.</source>
         <translation>已恢复“{0}”的设置。</translation>
     </message>
@@ -362,6 +366,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>&amp;Frames per second</source>
         <translation>帧率(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Weights</source>
+        <translation>权重(&amp;W)</translation>
+    </message>
+    <message>
+        <source>How a large model&apos;s weights are kept; the recipe says so</source>
+        <translation>大型模型权重的保存方式；会记录在配方中</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
@@ -446,6 +458,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Model&apos;s default</source>
         <translation>模型默认值</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>按发布时</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2254,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>已释放 {0:.1f} GB。</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>I have read it and may use it</source>
+        <translation>我已阅读，可以使用</translation>
+    </message>
+    <message>
         <source>All files verified.</source>
         <translation>所有文件均已验证。</translation>
     </message>
@@ -2448,6 +2472,72 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>“{0}” is finished.</source>
         <translation>“{0}”已完成。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptTools</name>
+    <message>
+        <source>Earlier prompts</source>
+        <translation>以前的提示词</translation>
+    </message>
+    <message>
+        <source>Keep this prompt as a favourite</source>
+        <translation>将此提示词收藏</translation>
+    </message>
+    <message>
+        <source>Push in</source>
+        <translation>推近</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>环绕</translation>
+    </message>
+    <message>
+        <source>Handheld</source>
+        <translation>手持</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Slow motion</source>
+        <translation>慢动作</translation>
+    </message>
+    <message>
+        <source>Breeze</source>
+        <translation>微风</translation>
+    </message>
+    <message>
+        <source>Blink</source>
+        <translation>眨眼</translation>
+    </message>
+    <message>
+        <source>Ripples</source>
+        <translation>涟漪</translation>
+    </message>
+    <message>
+        <source>Steam</source>
+        <translation>蒸汽</translation>
+    </message>
+    <message>
+        <source>Drifting light</source>
+        <translation>流动的光</translation>
+    </message>
+    <message>
+        <source>The model reads only the beginning of it.</source>
+        <translation>模型只读取开头部分。</translation>
+    </message>
+</context>
+<context>
+    <name>PromptsController</name>
+    <message>
+        <source>{0} of {1} tokens</source>
+        <translation>{0}/{1} 个词元</translation>
+    </message>
+    <message>
+        <source>about {0} of {1} tokens</source>
+        <translation>约 {0}/{1} 个词元</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3211,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>  memory            {0} GiB</source>
         <translation>  内存              {0} GiB</translation>
+    </message>
+    <message>
+        <source>  compiling         about {0} more for the first clip of a session</source>
+        <translation>  编译              每次启动后的第一个片段约多用 {0}</translation>
     </message>
     <message>
         <source>{0} {1} {2} at most {3} {4}.</source>
@@ -4763,10 +4857,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>One model of 14 billion parameters that also looks at the photo through CLIP. 480p.</source>
         <translation>一个 140 亿参数的模型，同时通过 CLIP 理解照片。480p。</translation>
-    </message>
-    <message>
-        <source>The fastest of the large ones: start and end picture, a true speed of motion, up to ten seconds.</source>
-        <translation>大型模型中最快：支持起始和结束画面，运动速度真实，最长十秒。</translation>
     </message>
     <message>
         <source>Its own terms, which reportedly limit large companies. Read them before selling what you make.</source>
@@ -6437,6 +6527,34 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>请选择其他位置。</translation>
     </message>
     <message>
+        <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
+        <translation>480p 五秒，八到十二步，以其规模而言质量出色。在欧盟、英国和韩国未获许可。</translation>
+    </message>
+    <message>
+        <source>Not licensed in the European Union, the United Kingdom and South Korea: neither the model nor what it makes may be used there.</source>
+        <translation>在欧盟、英国和韩国未获许可：在这些地区，既不得使用该模型，也不得使用它生成的内容。</translation>
+    </message>
+    <message>
+        <source>The fastest of the large ones, in eight steps: start and end picture, a true speed of motion, ten seconds.</source>
+        <translation>大型模型中最快，只需八步：首尾图片、真实的运动速度、十秒。</translation>
+    </message>
+    <message>
+        <source>LTX-Video at 13 billion parameters, in eight steps: finer than 2B, slower, start and end picture.</source>
+        <translation>130 亿参数的 LTX-Video，八步：比 2B 更精细、更慢，支持首尾图片。</translation>
+    </message>
+    <message>
+        <source>Frames with the sound that belongs to them, in eight steps, up to twenty seconds: for the largest machines.</source>
+        <translation>画面及与之相配的声音，八步，最长二十秒：适合最强大的机器。</translation>
+    </message>
+    <message>
+        <source>Its own terms, reportedly free below a revenue of ten million dollars; its text encoder has Gemma&apos;s. Read them before selling what you make.</source>
+        <translation>有其自身条款，据称收入低于一千万美元者免费；文本编码器适用 Gemma 的条款。出售作品前请先阅读。</translation>
+    </message>
+    <message>
+        <source>What came before 0.9.8 distilled.</source>
+        <translation>0.9.8 distilled 的前身。</translation>
+    </message>
+    <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
         <translation>请写成：path from 0,0,1 to 0.2,0.1,0.6 ease=out；每个框是 X,Y,宽度，均为占照片的比例。</translation>
     </message>
@@ -6505,8 +6623,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>{0} 没有可保存的深度。</translation>
     </message>
     <message>
+        <source>Made in {0} passes: at each one&apos;s end its colours are {1} delta E from the first frame&apos;s.</source>
+        <translation>分 {0} 次制作：每次结束时，颜色与首帧相差 {1} delta E。</translation>
+    </message>
+    <message>
         <source>The depth picture of this recipe is of another photo: it is left out.</source>
         <translation>此配方的深度图属于另一张照片，已略去。</translation>
+    </message>
+    <message>
+        <source>{0} is no longer offered, and its files are not here: {1} has taken its place.</source>
+        <translation>{0} 已不再提供，且本机没有其文件：由 {1} 取代。</translation>
+    </message>
+    <message>
+        <source>Make the clip with {0}: choose it in the window, or give --model {1}. For the same clip as before: vivant models fetch {2}</source>
+        <translation>请用 {0} 制作片段：在窗口中选择，或使用 --model {1}。若要与以前相同的片段：vivant models fetch {2}</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6523,6 +6653,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>ComfyUI&apos;s and A1111&apos;s usual folders hold no safetensors files.</source>
         <translation>ComfyUI 和 A1111 的常用文件夹中没有 safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>Read it: {0} If it allows you to use the model, repeat this with --accept-licence.</source>
+        <translation>请阅读许可：{0} 如果它允许您使用该模型，请加上 --accept-licence 再次执行。</translation>
     </message>
     <message>
         <source>Try it smaller</source>
@@ -6777,6 +6911,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>较小</translation>
     </message>
     <message>
+        <source>In 8 bits: half the memory</source>
+        <translation>8 位：内存减半</translation>
+    </message>
+    <message>
         <source>Best quality</source>
         <translation>最佳质量</translation>
     </message>
@@ -6787,6 +6925,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Fast</source>
         <translation>快速</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
     </message>
     <message>
         <source>Breathing</source>

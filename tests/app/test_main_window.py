@@ -262,8 +262,8 @@ def test_another_model_brings_its_own_controls(qtbot: QtBot, window: MainWindow,
     rail, workspace = window.settings_panel, window.workspace
     assert not rail.prompt.isVisible()
     workspace.change(motion=0.7, seed=5)
-    rail.model.activated.emit(rail.model.findData("ltx-0.9.5"))
-    assert (workspace.request.model, workspace.request.motion, workspace.request.seed) == ("ltx-0.9.5", 0.7, 5)
+    rail.model.activated.emit(rail.model.findData("ltx-0.9.8"))
+    assert (workspace.request.model, workspace.request.motion, workspace.request.seed) == ("ltx-0.9.8", 0.7, 5)
     shown = window.canvas.picture_rect()
     assert shown.width() / shown.height() == pytest.approx(workspace.request.width / workspace.request.height, rel=0.02)
     assert rail.prompt.isVisible()
@@ -894,7 +894,7 @@ def test_a_clip_can_end_on_a_picture_where_the_model_can(
     drop(window, photo)
     rail, workspace = window.settings_panel, window.workspace
     assert not rail.end.isVisible()
-    rail.model.activated.emit(rail.model.findData("ltx-0.9.5"))
+    rail.model.activated.emit(rail.model.findData("ltx-0.9.8"))
     assert rail.end.isVisible()
     assert not rail.end.clear.isVisible()
     workspace.change(frames=workspace.spec.frames[0])
@@ -916,7 +916,7 @@ def test_a_clip_can_end_on_a_picture_where_the_model_can(
 
 def test_what_was_moved_to_what_the_model_can_do_is_told(window: MainWindow, photo: Path) -> None:
     drop(window, photo)
-    window.workspace.change(model="ltx-0.9.5")
+    window.workspace.change(model="ltx-0.9.8")
     window.workspace.change(frames=window.workspace.request.frames + 1)
     assert "makes" in window.settings_panel.outcome.text()
     window.workspace.change(motion=0.3)

@@ -46,6 +46,20 @@ LTX_VAE = {"_class_name": "AutoencoderKLLTXVideo", "latent_channels": 128, "time
            "downsample_type": ["spatial", "temporal", "spatiotemporal", "spatiotemporal"],
            "upsample_residual": [True] * 3, "upsample_factor": [2, 2, 2], "decoder_causal": False,
            "spatial_compression_ratio": 32, "temporal_compression_ratio": 8}  # fmt: skip
+LTX2 = {"_class_name": "LTX2VideoTransformer3DModel", "gated_attn": True, "cross_attn_mod": True,
+        "audio_gated_attn": True, "audio_cross_attn_mod": True, "rope_type": "split", "use_prompt_embeddings": False,
+        "perturbed_attn": True}  # fmt: skip
+LTX2_VAE = {"_class_name": "AutoencoderKLLTX2Video", "latent_channels": 128, "timestep_conditioning": False,
+            "block_out_channels": [256, 512, 1024, 1024], "decoder_block_out_channels": [256, 512, 512, 1024],
+            "layers_per_block": [4, 6, 4, 2, 2], "decoder_layers_per_block": [4, 6, 4, 2, 2],
+            "decoder_spatio_temporal_scaling": [True] * 4, "decoder_inject_noise": [False] * 5,
+            "upsample_type": ["spatiotemporal", "spatiotemporal", "temporal", "spatial"],
+            "upsample_residual": [False] * 4, "upsample_factor": [2, 2, 1, 2], "decoder_causal": False,
+            "decoder_spatial_padding_mode": "zeros", "spatial_compression_ratio": 32,
+            "temporal_compression_ratio": 8}  # fmt: skip
+SIGLIP = {"_class_name": "SiglipVisionModel", "model_type": "siglip_vision_model", "hidden_size": 1152,
+          "intermediate_size": 4304, "num_hidden_layers": 27, "num_attention_heads": 16, "image_size": 384,
+          "patch_size": 14}  # fmt: skip
 SD_VAE = {"_class_name": "AutoencoderKL", "block_out_channels": [128, 256, 512, 512], "layers_per_block": 2,
           "down_block_types": ["DownEncoderBlock2D"] * 4, "up_block_types": ["UpDecoderBlock2D"] * 4}  # fmt: skip
 TRUE: dict[str, dict[str, dict[str, Any]]] = {
@@ -56,7 +70,21 @@ TRUE: dict[str, dict[str, dict[str, Any]]] = {
     },
     "wan-2.2-a14b": {"transformer": WAN_14B, "transformer_2": WAN_14B, "vae": WAN_VAE},
     "wan-2.1-14b": {"transformer": {**WAN_14B, "image_dim": 1280, "added_kv_proj_dim": 5120}, "vae": WAN_VAE},
-    "ltx-0.9.5": {"transformer": {"_class_name": "LTXVideoTransformer3DModel"}, "vae": LTX_VAE},
+    "ltx-0.9.8": {"transformer": {"_class_name": "LTXVideoTransformer3DModel"}, "vae": LTX_VAE},
+    "ltx-0.9.8-13b": {
+        "transformer": {"_class_name": "LTXVideoTransformer3DModel", "num_layers": 48, "attention_head_dim": 128,
+                        "cross_attention_dim": 4096},
+        "vae": LTX_VAE,
+    },
+    "ltx-2.3": {
+        "transformer": LTX2, "vae": LTX2_VAE, "audio_vae": {"_class_name": "AutoencoderKLLTX2Audio"},
+        "vocoder": {"_class_name": "LTX2VocoderWithBWE"},
+    },
+    "hunyuan-1.5": {
+        "transformer": {"_class_name": "HunyuanVideo15Transformer3DModel", "use_meanflow": True},
+        "vae": {"_class_name": "AutoencoderKLHunyuanVideo15"},
+        "image_encoder": SIGLIP,
+    },
     "cogvideox-5b": {"transformer": {**COG, "use_learned_positional_embeddings": True}, "vae": COG_VAE},
     "cogvideox-1.5-5b": {
         "transformer": {**COG, "patch_size_t": 2, "ofs_embed_dim": 512, "patch_bias": False, "sample_width": 300,
@@ -75,14 +103,12 @@ TRUE: dict[str, dict[str, dict[str, Any]]] = {
 def folder_of(name: str, place: Path, configs: dict[str, dict[str, Any]] | None = None) -> Path:
     """A folder with the true configurations, or with these, and no weights that could be loaded."""
     others = {part: (kinds[0] or kinds[1]) for part, kinds in adapter(MODELS[name]).PARTS.items() if kinds[0]}
-    index = {part: kind.split(".") for part, kind in others.items()}
+    index = {part: kind.rsplit(".", 1) for part, kind in others.items()}
     for part, config in (configs or TRUE[name]).items():
         (place / part).mkdir(parents=True)
         (place / part / "config.json").write_text(json.dumps(config))
-        index[part] = [
-            "transformers" if config["_class_name"].startswith("CLIP") else "diffusers",
-            config["_class_name"],
-        ]
+        known = [kind for kind in adapter(MODELS[name]).PARTS[part] if kind.endswith(f".{config['_class_name']}")]
+        index[part] = known[0].rsplit(".", 1) if known else ["diffusers", config["_class_name"]]
     for part in index:
         (place / part).mkdir(parents=True, exist_ok=True)
         save_file({}, place / part / "none.safetensors")

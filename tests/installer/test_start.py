@@ -33,10 +33,10 @@ def start(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
         ([], "window"),
         (["animate", "dog.jpg"], "run"),
         (["animate", "dog.jpg", "--motion", "0.8", "--model", "breeze"], "run"),
-        (["animate", "dog.jpg", "--model", "ltx-0.9.5"], "models"),
-        (["animate", "dog.jpg", "--model=ltx-0.9.5", "--seed", "1"], "models"),
+        (["animate", "dog.jpg", "--model", "ltx-0.9.8"], "models"),
+        (["animate", "dog.jpg", "--model=ltx-0.9.8", "--seed", "1"], "models"),
         (["forecast", "--model", "svd-xt"], "run"),  # it is only arithmetic
-        (["models", "fetch", "ltx-0.9.5"], "models"),
+        (["models", "fetch", "ltx-0.9.8"], "models"),
         (["models"], "run"),
         (["lock", "clip.mp4"], "run"),
         (["test"], "test"),
@@ -46,7 +46,7 @@ def test_only_what_a_command_needs_is_installed(start: ModuleType, arguments: li
     assert start.stage_of(arguments) == stage
 
 
-@pytest.mark.parametrize("model", ["ltx-0.9.5", "lxt"])
+@pytest.mark.parametrize("model", ["ltx-0.9.8", "lxt"])
 def test_weights_that_are_missing_are_told_before_torch_is_fetched(
     start: ModuleType, photo: Path, model: str, capfd: pytest.CaptureFixture[str]
 ) -> None:
@@ -54,13 +54,13 @@ def test_weights_that_are_missing_are_told_before_torch_is_fetched(
     assert start.stages == ["run"]
     told = capfd.readouterr()
     assert model in told.err
-    assert ("vivant models fetch ltx-0.9.5" in told.err) == (model == "ltx-0.9.5")
+    assert ("vivant models fetch ltx-0.9.8" in told.err) == (model == "ltx-0.9.8")
     assert told.out == ""
 
 
 def test_with_ones_own_weights_nothing_is_asked(start: ModuleType, photo: Path, tmp_path: Path) -> None:
     assert start.weights_missing(["animate", str(photo), "--model", str(tmp_path)]) == 0
-    assert start.weights_missing(["models", "fetch", "ltx-0.9.5"]) == 0
+    assert start.weights_missing(["models", "fetch", "ltx-0.9.8"]) == 0
     assert start.stages == []
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,7 @@ from diffusers import (
     UniPCMultistepScheduler,
     WanTransformer3DModel,
 )
+from safetensors.torch import save_file
 from transformers import (
     CLIPTextConfig,
     CLIPTextModel,
@@ -36,8 +38,10 @@ from transformers import (
     UMT5EncoderModel,
 )
 
+from tests.support.newer_toys import hunyuan_parts, ltx_2_3_parts
+
 WIDTH = 32  # of the text encoders
-T5 = {"d_model": WIDTH, "d_kv": 8, "d_ff": 37, "num_layers": 2, "num_heads": 4, "feed_forward_proj": "gated-gelu",
+T5: dict[str, Any] = {"d_model": WIDTH, "d_kv": 8, "d_ff": 37, "num_layers": 2, "num_heads": 4, "feed_forward_proj": "gated-gelu",
       "pad_token_id": 0, "eos_token_id": 1, "decoder_start_token_id": 0, "vocab_size": 160}  # fmt: skip
 SENTENCES = ("A red ball rolls over the grass.", "The camera slowly pans to the left.", "blurry, low quality, static",
              "What can move in it moves a little, light and shadow drift.", "Realistic, detailed, steady motion!")  # fmt: skip
@@ -56,7 +60,8 @@ def save(folder: Path, published_as: str, parts: dict[str, Any], **settings: Any
             index[name] = ["transformers", kind]
         else:
             part.save_pretrained(folder / name)
-            index[name] = [type(part).__module__.split(".")[0], type(part).__name__]
+            module = type(part).__module__.split(".")  # as diffusers writes it: modules of pipelines by their own name
+            index[name] = [module[2] if module[1] == "pipelines" else module[0], type(part).__name__]
     folder.mkdir(exist_ok=True)
     (folder / "model_index.json").write_text(json.dumps(index))
     return folder
@@ -181,10 +186,6 @@ def cogvideox_15(folder: Path) -> Path:
 
 def ltx(folder: Path) -> Path:
     torch.manual_seed(0)
-    transformer = LTXVideoTransformer3DModel(
-        in_channels=8, out_channels=8, num_attention_heads=4, attention_head_dim=8, cross_attention_dim=WIDTH,
-        num_layers=2, caption_channels=WIDTH,
-    )  # fmt: skip
     vae = AutoencoderKLLTXVideo(
         latent_channels=8, block_out_channels=(8, 8, 8, 8), decoder_block_out_channels=(8, 8, 8, 8),
         layers_per_block=(1, 1, 1, 1, 1), decoder_layers_per_block=(1, 1, 1, 1, 1),
@@ -192,10 +193,61 @@ def ltx(folder: Path) -> Path:
         decoder_inject_noise=(False,) * 5, upsample_residual=(False,) * 4, upsample_factor=(1,) * 4,
         timestep_conditioning=True, patch_size=4, patch_size_t=1, encoder_causal=True, decoder_causal=False,
     )  # fmt: skip
-    calm(vae)
-    parts = {"tokenizer": ("T5Tokenizer", t5_files(128)), "text_encoder": T5EncoderModel(T5Config(**T5)),
-             "transformer": transformer, "vae": vae, "scheduler": FlowMatchEulerDiscreteScheduler(shift=1.0)}  # fmt: skip
-    return save(folder, "LTXPipeline", parts)
+    return save(folder, "LTXPipeline", ltx_parts(vae))
+
+
+def ltx_parts(vae: Any) -> dict[str, Any]:
+    transformer = LTXVideoTransformer3DModel(
+        in_channels=8, out_channels=8, num_attention_heads=4, attention_head_dim=8, cross_attention_dim=WIDTH,
+        num_layers=2, caption_channels=WIDTH,
+    )  # fmt: skip
+    return {"tokenizer": ("T5Tokenizer", t5_files(128)), "text_encoder": T5EncoderModel(T5Config(**T5)),
+            "transformer": transformer, "vae": calm(vae), "scheduler": FlowMatchEulerDiscreteScheduler(shift=1.0)}  # fmt: skip
+
+
+def ltx_in_one_file(folder: Path) -> Path:
+    """Version 0.9.8's 2B: transformer and VAE in one file in their makers' names, the rest from 0.9.5's folder."""
+    torch.manual_seed(0)
+    vae = AutoencoderKLLTXVideo(  # 2048 channels say to diffusers that it is 0.9.5's
+        latent_channels=8, block_out_channels=(16, 32, 32, 256, 2048), down_block_types=("LTXVideo095DownBlock3D",) * 4,
+        decoder_block_out_channels=(8, 16, 32), layers_per_block=(1, 1, 1, 1, 0), decoder_layers_per_block=(1, 1, 1, 1),
+        spatio_temporal_scaling=(True,) * 4, decoder_spatio_temporal_scaling=(True,) * 3,
+        decoder_inject_noise=(False,) * 4, downsample_type=("spatial", "temporal", "spatiotemporal", "spatiotemporal"),
+        upsample_residual=(True,) * 3, upsample_factor=(2, 2, 2), timestep_conditioning=True, patch_size=4,
+        patch_size_t=1, encoder_causal=True, decoder_causal=False, spatial_compression_ratio=32,
+        temporal_compression_ratio=8,
+    )  # fmt: skip
+    save(folder, "LTXPipeline", parts := ltx_parts(vae))
+    networks = {"transformer": ltx_maker_name, "vae": ltx_vae_maker_name}
+    tensors = {
+        named(name): value for part, named in networks.items() for name, value in parts[part].state_dict().items()
+    }
+    save_file(tensors, folder / "ltxv-2b-0.9.8-distilled.safetensors")
+    for part in networks:
+        (folder / part / "diffusion_pytorch_model.safetensors").unlink()
+    return folder
+
+
+def ltx_maker_name(name: str) -> str:
+    """What Lightricks calls a tensor of the transformer."""
+    for ours, theirs in (("proj_in", "patchify_proj"), ("time_embed", "adaln_single"), ("norm_q", "q_norm"),
+                         ("norm_k", "k_norm")):  # fmt: skip
+        name = name.replace(ours, theirs)
+    return f"model.diffusion_model.{name}"
+
+
+def ltx_vae_maker_name(name: str) -> str:
+    """What Lightricks calls a tensor of the VAE since 0.9.5: blocks and what changes their size are in one row."""
+    side, _, rest = name.partition(".")
+    rest = re.sub(r"^down_blocks\.(\d)\.downsamplers\.0", lambda found: f"down_blocks.{2 * int(found[1]) + 1}#", rest)
+    rest = re.sub(r"^down_blocks\.(\d)\.", lambda found: f"down_blocks.{2 * int(found[1])}.", rest).replace("#", "")
+    rest = re.sub(r"^up_blocks\.(\d)\.upsamplers\.0", lambda found: f"up_blocks.{2 * int(found[1]) + 1}#", rest)
+    rest = re.sub(r"^up_blocks\.(\d)\.", lambda found: f"up_blocks.{2 * int(found[1]) + 2}.", rest).replace("#", "")
+    rest = rest.replace("mid_block", "down_blocks.8" if side == "encoder" else "up_blocks.0")
+    rest = re.sub(r"^(time_embedder|scale_shift_table)", r"last_\1", rest).replace("resnets", "res_blocks")
+    statistics = {"latents_mean": "per_channel_statistics.mean-of-means",
+                  "latents_std": "per_channel_statistics.std-of-means"}  # fmt: skip
+    return f"vae.{statistics[name]}" if name in statistics else f"vae.{side}.{rest}"
 
 
 def animatediff(folder: Path) -> Path:
@@ -233,7 +285,18 @@ def animatediff(folder: Path) -> Path:
     return folder
 
 
+def hunyuan_15(folder: Path) -> Path:
+    parts = hunyuan_parts()
+    return save(folder, "HunyuanVideo15ImageToVideoPipeline", {**parts, "vae": calm(parts["vae"])})
+
+
+def ltx_2_3(folder: Path) -> Path:
+    parts = ltx_2_3_parts()
+    return save(folder, "LTX2Pipeline", {**parts, "vae": calm(parts["vae"])})
+
+
 TOYS = {
-    "wan-2.2-5b": wan_5b, "wan-2.2-a14b": wan_a14b, "wan-2.1-14b": wan_21_14b, "ltx-0.9.5": ltx,
-    "cogvideox-5b": cogvideox, "cogvideox-1.5-5b": cogvideox_15, "animatediff": animatediff,
+    "wan-2.2-5b": wan_5b, "wan-2.2-a14b": wan_a14b, "wan-2.1-14b": wan_21_14b, "ltx-0.9.8": ltx_in_one_file,
+    "ltx-0.9.8-13b": ltx, "cogvideox-5b": cogvideox, "cogvideox-1.5-5b": cogvideox_15, "animatediff": animatediff,
+    "hunyuan-1.5": hunyuan_15, "ltx-2.3": ltx_2_3,
 }  # fmt: skip

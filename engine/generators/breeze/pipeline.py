@@ -31,6 +31,7 @@ from engine.generators.breeze.sway import sway_of
 from engine.imaging.source_image import WHITE, SourceImage
 from engine.imaging.transparency import over
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.jobs.clip_sound import Sound
 from engine.models import FLOW_STYLES, PEOPLE_STYLES
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.effects import effects_from_text
@@ -42,6 +43,8 @@ RENDERING = 5  # raised when the same weights draw other frames than before
 
 class BreezePipeline:
     """Depth and life by ONNX Runtime, camera and rendering by OpenCV; everything on the CPU."""
+
+    sound: Sound | None = None  # none is made
 
     def __init__(self, networks: Networks | None = None) -> None:
         self.networks = networks or shared_networks()

@@ -14,29 +14,33 @@ from typing import Any, ClassVar
 import numpy as np
 from PIL import Image
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import UInt8Array
 from engine.errors import DeviceError, OutOfMemoryError
-from engine.generators.diffusers import loading, lora
-from engine.generators.diffusers.block_cache import first_block_cache
+from engine.generators.diffusers import attention, compiling, loading, lora
+from engine.generators.diffusers.block_cache import block_cache
+from engine.generators.diffusers.checks import check_finite, check_main_memory, pixels_of
 from engine.generators.diffusers.decoding import decoding_within_memory
+from engine.generators.diffusers.eight_bits import put_in_8_bits
 from engine.generators.diffusers.joins import looped, matched
 from engine.generators.diffusers.latent_preview import Drafts
 from engine.generators.diffusers.noise import seeded
 from engine.generators.diffusers.prompt import full_prompt
-from engine.generators.memory.device import GIB, SPARE, Device, first_that_fits
-from engine.generators.memory.offload import Placement, Policy, ladder, place
+from engine.generators.diffusers.steps import Steps
+from engine.generators.memory.device import SPARE, Device, first_that_fits
+from engine.generators.memory.offload import Placement, Policy, denoisers, in_8_bits, ladder, place
 from engine.generators.run_history import key_of, record
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.jobs.clip_sound import Sound
 from engine.models import ModelSpec
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.motion_request import LARGEST_SEED, MotionRequest
-from engine.weights import weights_here
+from engine.weights import models_folder, weights_here
 from engine.weights.manifest import Manifest
 
 log = logging.getLogger(__name__)
 Arguments = dict[str, Any]
-SAFEST = "float32"
+SAFEST, EIGHT_BITS = "float32", "fp8"
 REMEMBERED = 8  # prompts
 NO_ROOM = "This clip does not fit into the graphics card's memory, even at the lowest memory setting."
 
@@ -63,18 +67,6 @@ class PassInput:
         return None if self.end is None else Image.fromarray(self.end)
 
 
-@dataclass(frozen=True)
-class Steps:
-    """Reports the steps of one pass among those of all passes."""
-
-    report: ProgressCallback
-    before: int
-    total: int
-
-    def at(self, step: int, draft: Callable[[], UInt8Array] | None) -> None:
-        self.report(Progress(Phase.DENOISE, self.before + step, self.total, draft))
-
-
 class DiffusersGenerator(ABC):
     """A pipeline of diffusers' behind our protocol. Weights are loaded when the first clip is asked for."""
 
@@ -89,6 +81,10 @@ class DiffusersGenerator(ABC):
     TOKENS: ClassVar[int] = 226
     SINGLE_FILE: ClassVar[tuple[str, ...]] = ()
     """Parts that may come from one file, as other programs keep them."""
+    PLAIN_ATTENTION: ClassVar[bool] = False
+    """Whether attention is computed without masks, as faster kernels need it."""
+    TILES: ClassVar[bool] = False
+    """Whether its makers always decode in tiles."""
     TEXT_LORAS: ClassVar[bool] = False
     """Whether LoRAs for it may also change the text encoder."""
 
@@ -105,6 +101,8 @@ class DiffusersGenerator(ABC):
         self.loras: tuple[lora.Adapter, ...] = ()
         self._put_on: tuple[lora.Adapter, ...] = ()
         self._scheduler: Any = None  # the model's own
+        self.sound: Sound | None = None  # of the latest clip
+        self._compiled = False  # by the next run
 
     @classmethod
     def replaced_by(cls, file: Path, folder: Path) -> tuple[str, ...]:
@@ -127,6 +125,18 @@ class DiffusersGenerator(ABC):
         )  # fmt: skip
         return {"prompt_embeds": wanted, "negative_prompt_embeds": unwanted}
 
+    def text_pipeline(self, parts: Arguments) -> Any:
+        """A pipeline of the text parts alone."""
+        return loading.resolve(f"diffusers.{self.PIPELINE}")(**parts)
+
+    def call(self, pipe: Any, given: Arguments, ask: PassInput, at_step: Callable[..., Arguments]) -> Any:
+        """The pipeline's own output for one pass; `at_step` is called after each step, as diffusers call it back."""
+        return pipe(**given, callback_on_step_end=at_step)
+
+    def heard(self, pipe: Any, out: Any) -> Sound | None:
+        """What is to be heard in a pass, of models that make sound."""
+        return None
+
     @abstractmethod
     def scales(self, vae: Any) -> tuple[int, int]:
         """How many frames, and how many pixels to a side, one latent stands for."""
@@ -134,6 +144,10 @@ class DiffusersGenerator(ABC):
     @abstractmethod
     def one_step(self, network: Any, frames: int, height: int, width: int) -> Arguments:
         """What a network that runs at every step is called with, for latents of that shape: shapes only."""
+
+    def one_run(self, network: Any, given: Arguments) -> Any:
+        """Run a network once without weights, to see what it takes; `given` comes from `one_step`."""
+        return network(**given)
 
     def scheduler_at(self, pace: str, own: Any) -> Any:
         """The scheduler for a pace; the model's own but where the pace was trained with another."""
@@ -155,13 +169,15 @@ class DiffusersGenerator(ABC):
                 torch.cuda.reset_peak_memory_stats(device.id)
         own = lora.of_the_pace(self.spec, request.pace, Manifest.read(self.folder))
         self.loras = (*own, *lora.in_use(request.loras))
-        steps, found = ladder(device), None
+        steps, found = in_8_bits(ladder(device)) if request.weights == EIGHT_BITS else ladder(device), None
         if len(steps) > 1:
             from engine.generators.diffusers.footprint import footprint
 
             found = footprint(self, request, steps[0].torch_dtype)
             found = replace(found, adapters=lora.bytes_of(self.loras, len(found.denoisers)))
-            steps = steps[steps.index(first_that_fits(steps, lambda step: found.peak(step.policy), device.free)) :]
+            steps = steps[
+                steps.index(first_that_fits(steps, lambda step: found.peak(step.policy, step.fp8), device.free)) :
+            ]
             self._decodes_alone = found.decoding_beside > device.free * (1 - SPARE)
         if steps[0] != self._placed or not self._can_take(self.loras):
             self._pipe = None
@@ -172,7 +188,7 @@ class DiffusersGenerator(ABC):
     def _can_take(self, loras: tuple[lora.Adapter, ...]) -> bool:
         """Whether the pipeline that is there can have these LoRAs: while weights move about only strengths change."""
         moves = self._placed is not None and self._placed.policy is not Policy.RESIDENT
-        return not moves or unweighed(loras) == unweighed(self._put_on)
+        return not moves or lora.unweighed(loras) == lora.unweighed(self._put_on)
 
     @property
     def placement(self) -> Placement:
@@ -258,7 +274,8 @@ class DiffusersGenerator(ABC):
         self._adapt_loras(pipe)
         pace = ask.request.pace
         pipe.scheduler = self.scheduler_at(pace, self._scheduler)
-        drafts, step = Drafts(pipe, ask.start, lambda latents: self.latents(pipe, latents, ask)), 0
+        places = self.folder, models_folder()
+        drafts, step = Drafts(pipe, ask.start, lambda x: self.latents(pipe, x, ask), places, ask.frames), 0
         steps.at(0, None)
 
         def at_step(pipe: Any, index: int, timestep: Any, tensors: Mapping[str, Any]) -> Arguments:
@@ -276,29 +293,35 @@ class DiffusersGenerator(ABC):
         with (
             seeded(seed) as generator,
             torch.no_grad(),
-            first_block_cache(pipe, "" if self.spec.distilled(pace) else pace, self.placement),
+            block_cache(pipe, "" if self.spec.distilled(pace) else pace, self.placement),
             decoding_within_memory(pipe, self.placement, self._decodes_alone),
         ):
+            given = {
+                **self.arguments(ask), **text, "num_inference_steps": self.spec.steps_at(pace, ask.request.steps),
+                "guidance_scale": self.spec.guidance_at(pace), "generator": generator, "output_type": "np",
+            }  # fmt: skip
             try:
-                out = pipe(
-                    **self.arguments(ask), **text, num_inference_steps=self.spec.steps_at(pace, ask.request.steps),
-                    guidance_scale=self.spec.guidance_at(pace), generator=generator,
-                    output_type="np", callback_on_step_end=at_step,
-                )  # fmt: skip
+                out = self.call(pipe, given, ask, at_step)
             finally:
                 pipe.maybe_free_model_hooks()  # else what a stopped run cached goes into the next one
+        self.sound = self.heard(pipe, out)
+        if self._compiled:
+            compiling.note(key_of(self.spec, self.device), steps.times)
+            self._compiled = False
         return pixels_of(out.frames[0], ask.frames)
 
     def _text(self, request: MotionRequest, report: ProgressCallback) -> Arguments:
         """The prompts, encoded once; the encoder does not stay."""
         prompts = full_prompt(request, self.spec), request.negative_prompt
         adapted = self.loras if self.TEXT_LORAS else ()
-        key = (*prompts, *(one.to_text() for one in adapted))
+        key = (*prompts, str(self.placement.fp8), *(one.to_text() for one in adapted))
         if key not in self._texts:
             loaded = self._load([part for part in self.TEXT if part in self.classes], report)
             report(Progress(Phase.ENCODE, 0, 1))
             others = dict.fromkeys(set(self.PARTS) - set(loaded))
-            pipe = loading.resolve(f"diffusers.{self.PIPELINE}")(**loaded, **others)
+            if self.placement.fp8:
+                put_in_8_bits([loaded[part] for part in loaded if part.startswith("text_encoder")])
+            pipe = self.text_pipeline({**loaded, **others})
             lora.put_on_text(pipe, adapted)
             found = self._encoded(pipe, prompts)
             self._texts = dict([*self._texts.items(), (key, found)][-REMEMBERED:])
@@ -329,8 +352,8 @@ class DiffusersGenerator(ABC):
         from engine.generators.memory.devices import free_memory
 
         size = sum(file.stat().st_size for file in (self.folder / "text_encoder").glob("*.safetensors"))
-        device = self.placement.device
-        return device if free_memory(device) >= 1.2 * size else "cpu"
+        device, needed = self.placement.device, (0.7 if self.placement.fp8 else 1.2) * size
+        return device if free_memory(device) >= needed else "cpu"
 
     def _open(self, report: ProgressCallback) -> Any:
         """The pipeline without its text parts, where the placement wants it."""
@@ -340,16 +363,21 @@ class DiffusersGenerator(ABC):
         settings = {name: index[name] for name in self.SETTINGS if name in index}
         pipe = loading.resolve(f"diffusers.{self.PIPELINE}")(**loaded, **others, **settings)
         pipe.set_progress_bar_config(disable=True)
+        if self.TILES:
+            pipe.vae.enable_tiling()
         lora.put_on(pipe, self.loras, self.spec, self.placement.torch_dtype)
         self._put_on = self.loras
         self._scheduler = pipe.scheduler
         place(pipe, self.placement)
+        if self.PLAIN_ATTENTION:
+            attention.use_best(denoisers(pipe), self.placement.device, self.placement.torch_dtype)
+        self._compiled = compiling.compile_blocks(denoisers(pipe), self.placement)
         self._placed = self.placement
         return pipe
 
     def _adapt_loras(self, pipe: Any) -> None:
         """Exchange or weigh LoRAs on a pipeline that is there already."""
-        if unweighed(self.loras) != unweighed(self._put_on):
+        if lora.unweighed(self.loras) != lora.unweighed(self._put_on):
             self._pipe, self._put_on = None, ()  # where one can't be put on, those before it would stay
             lora.take_off(pipe)
             lora.put_on(pipe, self.loras, self.spec, self.placement.torch_dtype)
@@ -370,31 +398,3 @@ class DiffusersGenerator(ABC):
             loaded[part] = loading.load_part(self.folder, part, self.classes[part], dtypes[part])
         report(Progress(Phase.LOAD, len(names), len(names)))
         return loaded
-
-
-def unweighed(loras: tuple[lora.Adapter, ...]) -> list[tuple[str, str]]:
-    """Which LoRAs are on which networks, whatever their strengths."""
-    return [(one.sha256, one.expert) for one in loras]
-
-
-def pixels_of(values: FloatArray, frames: int) -> UInt8Array:
-    """Frames (T, H, W, 3) in 0..1 to bytes, without those that were not asked for. Raises DeviceError."""
-    check_finite(bool(np.isfinite(values).all()))
-    return np.rint(np.clip(values[:frames], 0, 1) * 255).astype(np.uint8)
-
-
-def check_main_memory(needed: float) -> None:
-    """Weights are loaded into main memory first, also those for a card. Raises OutOfMemoryError."""
-    from engine.generators.memory.devices import free_memory
-
-    if (free := free_memory("cpu")) < needed:
-        raise OutOfMemoryError(
-            f"This model's weights need {needed / GIB:.0f} GiB of main memory; {free / GIB:.0f} GiB are free.",
-            "Close other programs, or choose a smaller model.",
-        )
-
-
-def check_finite(finite: bool) -> None:
-    """Raises DeviceError."""
-    if not finite:
-        raise DeviceError("The model's numbers overflowed on this device.", "Try another seed or another model.")

@@ -12,6 +12,7 @@ class CogVideoXFamily(DiffusersGenerator):
     """The first model has learned positions for one size and one length; the table offers no other."""
 
     PIPELINE = "CogVideoXImageToVideoPipeline"
+    PLAIN_ATTENTION = True
     PARTS: ClassVar[Classes] = {
         "tokenizer": ("transformers.T5Tokenizer",),
         "text_encoder": ("transformers.T5EncoderModel",),

@@ -22,7 +22,7 @@ from engine.models import ModelSpec
 from engine.request.motion_request import MotionRequest
 
 STEPS = ("transformer", "transformer_2", "unet", "controlnet")
-ENCODER = "image_encoder"
+BESIDE = ("image_encoder", "audio_vae", "vocoder")  # small ones that wait on the device while weights stream
 TILE = 256  # pixels to a side of a tile, about
 
 MARGIN = 1.1  # on what is counted, for kernels' own buffers and for fragmentation
@@ -37,12 +37,16 @@ class Measurable(Protocol):
     classes: dict[str, str]
     IN_FULL: ClassVar[tuple[str, ...]]
     PIPELINE: ClassVar[str]
+    TILES: ClassVar[bool]
 
     def scales(self, vae: Any) -> tuple[int, int]:
         """How many frames, and how many pixels of a side, become one position of the latents."""
 
     def one_step(self, network: Any, frames: int, height: int, width: int) -> dict[str, Any]:
         """What a network is called with in one step, for latents of that size."""
+
+    def one_run(self, network: Any, given: dict[str, Any]) -> Any:
+        """Run a network once with what `one_step` gives."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +67,8 @@ class Part:
 class Footprint:
     """The networks that run at every step, and the one that decodes: the whole picture, or in tiles.
 
-    `encoder`: bytes of the network that looks at the photo before the first step, where there is one. `adapters`:
-    those of LoRAs on the denoisers.
+    `encoder`: bytes of the networks that look at the photo before the first step, and of those that make the
+    sound. `adapters`: those of LoRAs on the denoisers.
     """
 
     denoisers: tuple[Part, ...]
@@ -73,8 +77,11 @@ class Footprint:
     encoder: int = 0
     adapters: int = 0
 
-    def peak(self, policy: Policy) -> int:
-        """Bytes of the device's memory, estimated."""
+    def peak(self, policy: Policy, fp8: bool = False) -> int:
+        """Bytes of the device's memory, estimated; `fp8`: with the denoisers' weights in 8 bits."""
+        if fp8:
+            halves = tuple(replace(part, weights=part.weights // 2) for part in self.denoisers)
+            return replace(self, denoisers=halves).peak(policy)
         steps = max(part.run for part in self.denoisers)
         if policy is Policy.RESIDENT:  # where decoding does not fit beside the others, they are moved away first
             needed = max(self.weights + steps, self.decoder.weights + self.decoder.run)
@@ -132,21 +139,22 @@ def footprint(family: Measurable, request: MotionRequest, dtype: torch.dtype = t
     turns = loading.resolve(f"diffusers.{family.PIPELINE}").model_cpu_offload_seq.split("->")
     names = [name for name in STEPS if name in family.classes]
     stepped = tuple(
-        replace(measured(net, partial(net, **given)), stays=name not in turns)
+        replace(measured(net, partial(family.one_run, net, given)), stays=name not in turns)
         for name, net, given in zip(names, networks, runs, strict=True)
     )
-    whole = decoding(vae, frames, height, width)
     tile = min(height, TILE // in_space), min(width, TILE // in_space)
-    tiled = whole if tile == (height, width) else decoding(vae, frames, *tile)
+    tiled = decoding(vae, frames, *tile)
+    whole = tiled if family.TILES or tile == (height, width) else decoding(vae, frames, height, width)
     return Footprint(stepped, whole, tiled, encoder_bytes(family, dtype))
 
 
 def encoder_bytes(family: Measurable, dtype: torch.dtype) -> int:
-    """Of the network that looks at the photo; 0 where there is none."""
-    if ENCODER not in family.classes:
-        return 0
-    with few_modules(), weightless(torch.float32 if ENCODER in family.IN_FULL else dtype):
-        return nbytes(loading.empty(family.classes[ENCODER], family.folder / ENCODER))
+    """Of the networks that look at the photo, and of those that make the sound; 0 where there are none."""
+    total = 0
+    for name in (name for name in BESIDE if name in family.classes):
+        with few_modules(), weightless(torch.float32 if name in family.IN_FULL else dtype):
+            total += nbytes(loading.empty(family.classes[name], family.folder / name))
+    return total
 
 
 def stepping(family: Measurable, name: str, dtype: torch.dtype) -> torch.nn.Module:

@@ -6,32 +6,52 @@ They show what the sampler takes the clean latents to be, which a pipeline's cal
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.latent_to_rgb import LatentToRgb
 
+TAESD_CHANNELS = 4  # of Stable Diffusion's latents
 NOTHING = 1e-6  # a last step that takes no noise away
 
 
 class Drafts:
     """Previews of one pass. `photo` (H, W, 3) is encoded once, to fit the map from latents to colours.
 
-    `view` turns the pipeline's latents into (F, C, h, w).
+    `view` turns the pipeline's latents into (F, C, h, w). Where one of the `folders` has a tiny decoder for them, that
+    draws the previews of so many `frames`.
     """
 
-    def __init__(self, pipe: Any, photo: UInt8Array, view: Callable[[Any], Any]) -> None:
+    def __init__(
+        self, pipe: Any, photo: UInt8Array, view: Callable[[Any], Any], folders: tuple[Path, ...] = (), frames: int = 1
+    ) -> None:
+        import torch
+
+        from engine.generators.tiny_preview import preview_decoder
+        from engine.generators.video_preview import video_preview_decoder
+
         self._scheduler, self._view = pipe.scheduler, view
-        self._colours = LatentToRgb.fit(photo_latents(pipe, photo), photo)
+        code, device = photo_latents(pipe, photo), torch.device(pipe._execution_device)
+        self._factor = pipe.vae.config.scaling_factor if type(pipe.vae).__name__ == "AutoencoderKL" else 1.0
+        if len(code) == TAESD_CHANNELS:
+            scale = self._factor
+            self._colours = preview_decoder(folders, code / scale, photo, frames, scale, device)
+        else:
+            positions = frames * code.shape[1] * code.shape[2]
+            self._colours = video_preview_decoder(folders, code, photo, positions, device)
         self._before: Any = None
 
     def at(self, step: int, latents: Any) -> Callable[[], UInt8Array] | None:
         """The draft (F, h, w, 3) after the step-th step, where there is one yet."""
-        before, self._before = self._before, latents
+        before, self._before = self._before, latents.clone()  # some pipelines write the next ones over them
         clean = clean_estimate(self._scheduler, step, before, latents)
-        return None if clean is None else lambda: self._colours.decode(self._view(clean).float().cpu().numpy())
+        return (
+            None
+            if clean is None
+            else lambda: self._colours.decode(self._view(clean).float().cpu().numpy() / self._factor)
+        )
 
 
 def clean_estimate(scheduler: Any, step: int, before: Any, now: Any) -> Any:

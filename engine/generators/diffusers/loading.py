@@ -26,9 +26,11 @@ Classes = Mapping[str, tuple[str, ...]]
 """For each part the classes it may be, as “library.Class”. A part whose list begins with "" may be absent."""
 
 RENAMED = {"CLIPFeatureExtractor": "CLIPImageProcessor", "T5TokenizerFast": "T5Tokenizer",
-           "CLIPImageProcessorPil": "CLIPImageProcessor"}  # fmt: skip
+           "CLIPImageProcessorPil": "CLIPImageProcessor", "Qwen2TokenizerFast": "Qwen2Tokenizer",
+           "SiglipImageProcessorPil": "SiglipImageProcessor", "GemmaTokenizerFast": "GemmaTokenizer"}  # fmt: skip
 TEXT_MODEL = "cond_stage_model.transformer.text_model."  # before its names, in Stable Diffusion 1's single files
-DATA = (".json", ".txt", ".model")  # what a part has beside its weights
+LIBRARIES = {"ltx2": "diffusers.pipelines.ltx2"}  # what model_index.json calls modules of diffusers' own pipelines
+DATA = (".json", ".txt", ".model", ".jinja")  # what a part has beside its weights
 ADAPTER = "adapter_config.json"  # names another model, and a library would look for that one
 ELSEWHERE = ("transformers_weights", "quantization_config")  # settings that would have other files or programs used
 MOST_FILES = 1000  # of a part
@@ -76,7 +78,8 @@ def declared(index: dict[str, Any], folder: Path, part: str) -> str:
         entry = index[part]
         if not isinstance(entry, list) or len(entry) != 2:
             return f"“{entry}”"
-        return f"{entry[0]}.{RENAMED.get(str(entry[1]), entry[1])}" if entry[0] else ""
+        library = LIBRARIES.get(str(entry[0]), entry[0])
+        return f"{library}.{RENAMED.get(str(entry[1]), entry[1])}" if entry[0] else ""
     name = read_json(folder / part / "config.json").get("_class_name")  # from a repository of its own
     return f"diffusers.{name}" if name else ""
 
@@ -90,7 +93,10 @@ def check_files(folder: Path, name: str) -> None:
         raise ModelMissingError(f"{folder} holds too many files to be a part of a model.", AGAIN)
     for file in files:
         check_file(file)
-    weights = any(file.suffix == ".safetensors" for file in files) or single_file(folder)
+    weights = any(file.suffix == ".safetensors" for file in files)
+    if is_network(name) and not weights and (one := single_file(folder)):
+        check_file(one)
+        weights = True
     if is_network(name) and not weights:
         pickled = [shown(path.name) for path in files if path.suffix in (".bin", ".pt", ".pth", ".ckpt")]
         why = f"only {pickled[0]}, a kind of file that can run programs" if pickled else "no weights"
@@ -145,12 +151,12 @@ def check_shards(folder: Path) -> None:
 
 def is_network(name: str) -> bool:
     """Whether a class has weights."""
-    return not name.endswith(("Scheduler", "Tokenizer", "Processor"))
+    return not name.endswith(("Scheduler", "Tokenizer", "Processor", "Guidance"))
 
 
 def resolve(name: str) -> Any:
     """The class behind “library.Class”; only ever called with names from a family's own list."""
-    library, attribute = name.split(".")
+    library, attribute = name.rsplit(".", 1)
     return getattr(importlib.import_module(library), attribute)
 
 
@@ -177,10 +183,12 @@ def read_part(place: Path, name: str, dtype: Any) -> Any:
     """See `load_part`; the part is in `place`."""
     if name.endswith("Scheduler"):
         return resolve(name).from_config(read_object(place / "scheduler_config.json"))
+    if name.endswith("Guidance"):
+        return resolve(name).from_config(read_object(place / "guider_config.json"))
     if not is_network(name):
         return resolve(name).from_pretrained(place, local_files_only=True, trust_remote_code=False)
     if file := single_file(place):
-        return load_single(file, name, dtype)
+        return load_single(file, place, name, dtype)
     files = list(place.glob("*.safetensors"))
     from engine.generators.weightless import check_described
 
@@ -203,20 +211,26 @@ def empty(name: str, place: Path) -> Any:
 
 
 def single_file(place: Path) -> Path | None:
-    """A file in the form in which ComfyUI and others keep one network; where there is one, it is the one to use."""
-    return next(iter(sorted(place.glob(f"{SINGLE}.safetensors")) + sorted(place.glob(f"{SINGLE}.gguf"))), None)
+    """A file in the form in which ComfyUI and others keep one network; where there is one, it is the one to use.
+
+    A part without weights of its own has them in the one file of all parts beside its folder.
+    """
+    if own := sorted(place.glob(f"{SINGLE}.safetensors")) + sorted(place.glob(f"{SINGLE}.gguf")):
+        return own[0]
+    if any(place.glob("*.safetensors")):
+        return None
+    return next(iter(sorted(place.parent.glob("*.safetensors"))), None)
 
 
-def load_single(file: Path, name: str, dtype: Any) -> Any:
-    """A network from one file, of the shape that config.json beside it says. Raises ModelMissingError."""
+def load_single(file: Path, place: Path, name: str, dtype: Any) -> Any:
+    """A network from one file, of the shape that config.json in `place` says. Raises ModelMissingError."""
     from diffusers import GGUFQuantizationConfig
 
     from engine.generators.weightless import check_described
 
     if name.startswith("transformers."):
-        return text_encoder_in(file, name, dtype)
+        return text_encoder_in(file, place, name, dtype)
     fewer_bits = {"quantization_config": GGUFQuantizationConfig(compute_dtype=dtype)} if file.suffix == ".gguf" else {}
-    place = file.parent
     check_described(place.name, partial(empty, name, place), numbers_in(file))
     with reading(f"{shown(file.name)} is not this model's {place.name}"):
         try:
@@ -231,22 +245,22 @@ def load_single(file: Path, name: str, dtype: Any) -> Any:
     return with_aligned_weights(network.eval())
 
 
-def text_encoder_in(file: Path, name: str, dtype: Any) -> Any:
+def text_encoder_in(file: Path, place: Path, name: str, dtype: Any) -> Any:
     """Stable Diffusion 1's, from the one file in which A1111 and others keep all of it. Raises ModelMissingError."""
     from accelerate import init_empty_weights
     from safetensors import safe_open
 
     from engine.generators.weightless import check_described
 
-    check_described(file.parent.name, partial(empty, name, file.parent), numbers_in(file))
+    check_described(place.name, partial(empty, name, place), numbers_in(file))
     with init_empty_weights(include_buffers=False):
-        network = empty(name, file.parent)
+        network = empty(name, place)
     theirs = {ours: TEXT_MODEL + ours.removeprefix("text_model.") for ours in network.state_dict()}
     with reading(f"{shown(file.name)} is not this model's text encoder"), safe_open(file, "pt") as tensors:
         here = set(tensors.keys())
         found = {ours: aligned(tensors.get_tensor(their), dtype) for ours, their in theirs.items() if their in here}
         lacking = network.load_state_dict(found, strict=False, assign=True).missing_keys
-    check_tensors(file.parent.name, {"missing_keys": [theirs[name] for name in lacking]})
+    check_tensors(place.name, {"missing_keys": [theirs[name] for name in lacking]})
     return network.eval()
 
 

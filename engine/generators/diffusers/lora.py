@@ -262,3 +262,8 @@ def check_pairs(tensors: Tensors, layers: dict[str, Any], lora: AskedLora) -> No
         if a is None or b is None or (linear and (a.shape[1], b.shape[0], a.shape[0]) != (*sides, b.shape[1])):
             what = f"The LoRA “{shown(lora.name)}” does not fit the model's {shown(layer)}."
             raise ModelMissingError(what, "Use a LoRA that was trained for this model.")
+
+
+def unweighed(loras: tuple[Adapter, ...]) -> list[tuple[str, str]]:
+    """Which LoRAs are on which networks, whatever their strengths."""
+    return [(one.sha256, one.expert) for one in loras]

@@ -1,4 +1,4 @@
-"""LTX-Video 0.9.5 and its like behind the pipeline protocol."""
+"""LTX-Video 0.9 behind the pipeline protocol: distilled models, and those with guidance."""
 
 from __future__ import annotations
 
@@ -28,10 +28,12 @@ class LTXFamily(DiffusersGenerator):
 
     def encode(self, pipe: Any, prompt: str, negative: str, device: str) -> Arguments:
         wanted, wanted_mask, unwanted, unwanted_mask = pipe.encode_prompt(
-            prompt=prompt, negative_prompt=negative, max_sequence_length=self.TOKENS, device=device
-        )
-        return {"prompt_embeds": wanted, "prompt_attention_mask": wanted_mask,
-                "negative_prompt_embeds": unwanted, "negative_prompt_attention_mask": unwanted_mask}  # fmt: skip
+            prompt=prompt, negative_prompt=negative, do_classifier_free_guidance=self.spec.guidance > 1,
+            max_sequence_length=self.TOKENS, device=device,
+        )  # fmt: skip
+        given = {"prompt_embeds": wanted, "prompt_attention_mask": wanted_mask,
+                 "negative_prompt_embeds": unwanted, "negative_prompt_attention_mask": unwanted_mask}  # fmt: skip
+        return {name: value for name, value in given.items() if value is not None}
 
     def arguments(self, ask: PassInput) -> Arguments:
         from diffusers.pipelines.ltx.pipeline_ltx_condition import LTXVideoCondition
@@ -40,8 +42,13 @@ class LTXFamily(DiffusersGenerator):
         if ask.last_image:
             conditions.append(LTXVideoCondition(image=ask.last_image, frame_index=ask.frames - 1))
         speed = STILL + (FAST - STILL) * ask.request.motion
-        return {"conditions": conditions, "frame_rate": ask.request.fps / speed, "decode_timestep": DECODE_TIMESTEP,
-                "decode_noise_scale": DECODE_NOISE, "image_cond_noise_scale": IMAGE_NOISE, **ask.size}  # fmt: skip
+        schedule = self.spec.schedule
+        trained = ask.request.steps == len(schedule)  # with another number of steps, diffusers' own levels
+        return {
+            "conditions": conditions, "timesteps": [1000 * level for level in schedule] if trained else None,
+            "frame_rate": ask.request.fps / speed, "decode_timestep": DECODE_TIMESTEP,
+            "decode_noise_scale": DECODE_NOISE, "image_cond_noise_scale": IMAGE_NOISE, **ask.size,
+        }  # fmt: skip
 
     def adapt(self, loaded: Arguments) -> Arguments:
         """Version 0.9.0's scheduler shifts by the picture's size, which this pipeline does not tell it."""
@@ -54,11 +61,11 @@ class LTXFamily(DiffusersGenerator):
     def one_step(self, network: Any, frames: int, height: int, width: int) -> Arguments:
         import torch
 
-        config, tokens = network.config, frames * height * width
-        return {"hidden_states": torch.empty(2, tokens, config.in_channels), "timestep": torch.empty(2, tokens),
-                "encoder_hidden_states": torch.empty(2, self.TOKENS, config.caption_channels),
-                "encoder_attention_mask": torch.empty(2, self.TOKENS),
-                "video_coords": torch.empty(2, 3, tokens)}  # fmt: skip
+        config, tokens, both = network.config, frames * height * width, 2 if self.spec.guidance > 1 else 1
+        return {"hidden_states": torch.empty(both, tokens, config.in_channels), "timestep": torch.empty(both, tokens),
+                "encoder_hidden_states": torch.empty(both, self.TOKENS, config.caption_channels),
+                "encoder_attention_mask": torch.empty(both, self.TOKENS),
+                "video_coords": torch.empty(both, 3, tokens)}  # fmt: skip
 
     def latents(self, pipe: Any, latents: Any, ask: PassInput) -> Any:
         """Packed (1, tokens, C), the tokens of an end picture in front."""

@@ -22,6 +22,7 @@ class WanFamily(DiffusersGenerator):
     """Some of its repositories call themselves text-only pipelines; the same weights take a picture."""
 
     PIPELINE = "WanImageToVideoPipeline"
+    PLAIN_ATTENTION = True
     PARTS: ClassVar[Classes] = {
         "tokenizer": ("transformers.T5Tokenizer",),
         "text_encoder": ("transformers.UMT5EncoderModel",),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
@@ -27,6 +27,7 @@ class Placement:
     device: str
     dtype: str
     policy: Policy
+    fp8: bool = False  # weights are kept in 8 bits, and computed with in `dtype`
 
     @property
     def torch_dtype(self) -> Any:
@@ -35,7 +36,8 @@ class Placement:
         return getattr(torch, self.dtype)
 
     def __str__(self) -> str:
-        return f"{self.device}, {self.dtype}: {self.policy.value}"
+        bits = ", weights in 8 bits" if self.fp8 else ""
+        return f"{self.device}, {self.dtype}{bits}: {self.policy.value}"
 
 
 def ladder(device: Device) -> list[Placement]:
@@ -46,19 +48,24 @@ def ladder(device: Device) -> list[Placement]:
     return [Placement(device.id, dtype, policy) for policy in (Policy if device.kind == "cuda" else [Policy.RESIDENT])]
 
 
+def in_8_bits(steps: list[Placement]) -> list[Placement]:
+    """The same ways with weights in 8 bits: what streams in full precision is none of them."""
+    return [replace(step, fp8=True) for step in steps if step.policy is not Policy.STREAMED]
+
+
 def place(pipe: Any, placement: Placement) -> None:
     """Put a pipeline's parts where the placement says, or set up the hooks that move them there and back."""
     import torch
 
+    if placement.fp8 or placement.policy is Policy.STREAMED_FP8:
+        for network in denoisers(pipe):
+            network.enable_layerwise_casting(storage_dtype=torch.float8_e4m3fn, compute_dtype=placement.torch_dtype)
     if placement.policy is Policy.MODEL_OFFLOAD:
         pipe.enable_model_cpu_offload(device=placement.device)
         return
     if placement.policy is Policy.RESIDENT:
         pipe.to(placement.device)
         return
-    if placement.policy is Policy.STREAMED_FP8:
-        for network in denoisers(pipe):
-            network.enable_layerwise_casting(storage_dtype=torch.float8_e4m3fn, compute_dtype=placement.torch_dtype)
     pipe.vae.enable_tiling()  # changes the picture a little where tiles meet, and only here
     device = torch.device(placement.device)
     try:
@@ -108,5 +115,5 @@ def denoisers(pipe: Any) -> list[Any]:
 
 def small_parts(pipe: Any) -> list[str]:
     """Small networks that are called in ways that streaming hooks do not cover."""
-    names = ("vae", "image_encoder")
+    names = ("vae", "image_encoder", "audio_vae", "vocoder")
     return [name for name in names if getattr(pipe, name, None) is not None]

@@ -3,7 +3,7 @@
     the photo is fitted into a shape the model knows            framing
     CLIP encodes it to a token, the VAE to latents              conditioning
     noise is denoised step by step, conditioned on both         sampler, denoiser, solvers, schedules
-    each step is saved to the disk and shown as a preview          engine.jobs.checkpoint, taesd_preview
+    each step is saved to the disk and shown as a preview          engine.jobs.checkpoint, tiny_preview
     the decoder makes frames of the clean latents               decoding
     the frames are cut back to the photo's shape
 
@@ -40,9 +40,10 @@ from engine.generators.svd.sampler import Sampler, placed, starting
 from engine.generators.svd.sampling_settings import MicroConditioning, Sampling, sampling
 from engine.generators.svd.schedules import SCHEDULES
 from engine.generators.svd.solvers import Levels, Trajectory
-from engine.generators.svd.taesd_preview import PreviewDecoder, preview_decoder
+from engine.generators.tiny_preview import PreviewDecoder, preview_decoder
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
+from engine.jobs.clip_sound import Sound
 from engine.models import ModelSpec
 from engine.models.safetensors_header import digest
 from engine.progress import Phase, Progress, ProgressCallback
@@ -82,6 +83,7 @@ class Task:
 class SvdPipeline:
     """Loaded on first use; keeps the networks for the next clip."""
 
+    sound: Sound | None = None  # none is made
     PARTS: ClassVar[Mapping[str, tuple[str, ...]]] = {
         "unet": ("diffusers.UNetSpatioTemporalConditionModel",),
         "vae": ("diffusers.AutoencoderKLTemporalDecoder",),

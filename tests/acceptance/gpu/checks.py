@@ -12,7 +12,7 @@ from tests.acceptance.gpu.speed import plans_on_the_card, session
 from tests.acceptance.gpu.troubles import interruption, ladder, numbers
 
 FAMILIES = (
-    "ltx-0.9.5", "animatediff", "cogvideox-5b", "wan-2.2-a14b", "wan-2.1-14b", "wan-2.2-5b", "cogvideox-1.5-5b",
+    "ltx-0.9.8-13b", "animatediff", "cogvideox-5b", "wan-2.2-a14b", "wan-2.1-14b", "wan-2.2-5b", "cogvideox-1.5-5b",
 )  # fmt: skip
 CHECKS: dict[str, Callable[[Bench], Outcome]] = {
     "environment": environment, "weights": weights, "exactness": exactness, "plans": plans_on_the_card,

@@ -10,7 +10,8 @@ import numpy as np
 import torch
 
 from engine.arrays import UInt8Array
-from engine.generators.diffusers.base import PassInput, pixels_of
+from engine.generators.diffusers.base import PassInput
+from engine.generators.diffusers.checks import pixels_of
 from engine.generators.diffusers.footprint import footprint
 from engine.generators.memory.device import CONTEXT
 from engine.generators.memory.offload import Placement, Policy, denoisers, small_parts

@@ -113,7 +113,7 @@ def test_numbers_that_nobody_looks_at_and_a_fast_pace_that_is_none_fail(
 ) -> None:
     monkeypatch.setattr(sampler, "is_finite", lambda clean: True)
     monkeypatch.setattr(sampler, "is_flat", lambda clean: False)
-    monkeypatch.setattr(base, "first_block_cache", lambda *about: nullcontext())
+    monkeypatch.setattr(base, "block_cache", lambda *about: nullcontext())
     said = detail(toys, "numbers")
     assert "did not end in a sentence" in said
     assert "the fast pace leaves no block out" in said
@@ -125,7 +125,7 @@ def test_a_family_whose_forecast_is_too_low_or_whose_clip_is_another_fails(
     real, clips = Footprint.peak, base.pixels_of
     monkeypatch.setattr(Footprint, "peak", lambda *given: (real(*given) - families.CONTEXT) // 9 + families.CONTEXT)
     monkeypatch.setattr(base, "pixels_of", lambda values, frames: 255 - clips(values, frames))
-    said = detail(toys, "ltx-0.9.5")
+    said = detail(toys, "wan-2.2-a14b")
     assert "more memory than forecast: RESIDENT, STREAMED, STREAMED_FP8" in said
     assert "the clip is not diffusers' own" in said
 

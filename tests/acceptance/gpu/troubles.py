@@ -121,7 +121,7 @@ def text_limited(bench: Bench) -> dict[str, Any]:
     from tests.support.diffusers_toys import T5, t5_files
 
     true = {**T5, "d_model": 4096, "d_kv": 64, "d_ff": 10240, "num_heads": 64, "vocab_size": 32128}
-    name = "ltx-0.9.5"
+    name = "ltx-0.9.8-13b"
     folder = bench.scale.folder_of(name, bench.empty("text") / name)
     (folder / "tokenizer").mkdir(exist_ok=True)
     t5_files(128)(folder / "tokenizer")
@@ -333,7 +333,7 @@ def ending(work: Callable[[], UInt8Array]) -> dict[str, Any]:
 
 def ltx(bench: Bench, pace: str) -> Any:
     """The lightest family, resident, and what it is asked for."""
-    name, device = "ltx-0.9.5", bench.device
+    name, device = "ltx-0.9.8-13b", bench.device
     folder = bench.scale.folder_of(name, bench.empty("ltx") / name)
     dtype = "bfloat16" if bench.card.real else "float32"
     subject: Any = family_subject(name, folder, bench.card, Placement(device.id, dtype, Policy.RESIDENT))

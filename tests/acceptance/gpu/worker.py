@@ -16,7 +16,7 @@ from tests.acceptance.gpu.outcome import Outcome, Result, Verdict
 
 PLANNED = {
     "environment": 15.0, "weights": 15.0, "exactness": 60.0, "plans": 80.0, "session": 25.0, "ladder": 60.0,
-    "interruption": 45.0, "numbers": 30.0, "ltx-0.9.5": 10.0, "animatediff": 15.0, "cogvideox-5b": 20.0,
+    "interruption": 45.0, "numbers": 30.0, "ltx-0.9.8-13b": 10.0, "animatediff": 15.0, "cogvideox-5b": 20.0,
     "wan-2.2-a14b": 25.0, "wan-2.1-14b": 25.0, "wan-2.2-5b": 25.0, "cogvideox-1.5-5b": 25.0,
 }  # fmt: skip
 """Seconds of each check on one H100, in the order in which they run."""

@@ -24,7 +24,7 @@ def asked(window: MainWindow) -> list[tuple[str, float, str]]:
 @pytest.fixture
 def ltx(window: MainWindow, qtbot: QtBot) -> MainWindow:
     assert not window.settings_panel.loras.isVisible()
-    window.workspace.change(model="ltx-0.9.5")
+    window.workspace.change(model="ltx-0.9.8")
     qtbot.waitUntil(lambda: not window.loras_controller._runner.busy, timeout=PATIENCE)
     return window
 
@@ -58,7 +58,7 @@ def test_a_file_for_another_model_is_told_and_left_out(ltx: MainWindow, qtbot: Q
 def test_known_ones_are_in_a_menu(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     for name, shapes in (("a & b", LTX), ("wan", WAN)):
         keep(file_with(tmp_path / f"{name}.safetensors", shapes), ignore)
-    window.workspace.change(model="ltx-0.9.5")
+    window.workspace.change(model="ltx-0.9.8")
     panel = window.settings_panel.loras
     qtbot.waitUntil(lambda: len(panel._known) == 1, timeout=PATIENCE)
     panel.add.click()

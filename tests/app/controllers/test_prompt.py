@@ -16,7 +16,7 @@ from tests.app.conftest import PATIENCE
 def test_a_prompt_is_proposed_when_asked_for(window: MainWindow, qtbot: QtBot, photo: Path) -> None:
     panel, workspace = window.settings_panel, window.workspace
     assert not panel.propose.isVisible()
-    workspace.change(model="ltx-0.9.5")
+    workspace.change(model="ltx-0.9.8")
     assert panel.propose.isVisible()
     assert not panel.propose.isEnabled()
     open_paths(workspace, [photo])
@@ -28,7 +28,7 @@ def test_a_prompt_is_proposed_when_asked_for(window: MainWindow, qtbot: QtBot, p
     workspace.live.chosen.emit(Path("another.png"), "water")
     assert workspace.request.prompt == before
     workspace.live.chosen.emit(photo, "animal")
-    assert workspace.request.prompt == proposed_prompt("animal", MODELS["ltx-0.9.5"])
+    assert workspace.request.prompt == proposed_prompt("animal", MODELS["ltx-0.9.8"])
     assert panel.prompt.toPlainText() == workspace.request.prompt
     workspace.live.chosen.emit(photo, "water")
     assert "animal" in workspace.request.prompt

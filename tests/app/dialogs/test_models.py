@@ -88,10 +88,10 @@ def test_each_model_says_what_graphics_memory_it_takes_and_whether_it_is_here(
     qtbot.waitUntil(lambda: not dialog._asker.busy, timeout=PATIENCE)
     rows = {model: dialog.list.item(row).text() for row, model in enumerate(MODELS)}
     assert rows["breeze"] == "Breeze\nbuilt in · needs no graphics card"
-    assert rows["ltx-0.9.5"].endswith(f"\n25 GB to download · needs a GPU with 4 to 8 GiB (estimate): {ltx}")
+    assert rows["ltx-0.9.8"].endswith(f"\n25 GB to download · needs a GPU with 4 to 8 GiB (estimate): {ltx}")
     assert rows["wan-2.2-5b"].endswith(f"9 to 24 GiB (estimate): {wan}")
-    dialog.show_models("ltx-0.9.5")
-    assert "8.2 GiB for the whole model on the GPU; at least 4.5 GiB" in dialog.text.text()
+    dialog.show_models("ltx-0.9.8")
+    assert "7.6 GiB for the whole model on the GPU; at least 3.9 GiB" in dialog.text.text()
     assert told in dialog.text.text()
     assert "<Test>" not in dialog.text.text()
     dialog.shutdown()
@@ -106,7 +106,7 @@ def test_a_fetch_shows_how_far_it_is_and_can_be_paused(
             report(Progress(Phase.FETCH, 250, 1000))
 
     monkeypatch.setattr("engine.weights.download.fetch", endless)
-    dialog.show_models("ltx-0.9.5")
+    dialog.show_models("ltx-0.9.8")
     press(qtbot, dialog.fetch)
     qtbot.waitUntil(lambda: dialog.bar.value() == 250, timeout=PATIENCE)
     assert dialog.fetch.text() == "Pause"
@@ -116,6 +116,26 @@ def test_a_fetch_shows_how_far_it_is_and_can_be_paused(
     assert dialog.list.isEnabled()
 
 
+def test_a_licence_that_leaves_out_countries_is_agreed_to_first(
+    qtbot: QtBot, dialog: ModelsDialog, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fetched, asked, answer = [], [], [False]
+    monkeypatch.setattr("engine.weights.download.fetch", lambda spec, report: fetched.append(spec.id))
+    monkeypatch.setattr("app.dialogs.models.agrees", lambda window, *said: asked.append(said) or answer[0])
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *about: fetched.append("a folder") or "")
+    dialog.show_models("hunyuan-1.5")
+    for button in (dialog.fetch, dialog.take):
+        press(qtbot, button)
+    assert fetched == []
+    assert all("South Korea" in text and "LICENSE" in text for _, text, _ in asked)
+    answer[0] = True
+    press(qtbot, dialog.fetch)
+    qtbot.waitUntil(lambda: fetched == ["hunyuan-1.5"], timeout=PATIENCE)
+    dialog.show_models("wan-2.2-5b")
+    press(qtbot, dialog.take)
+    assert len(asked) == 3  # nobody is asked about a free licence
+
+
 def test_what_goes_wrong_is_told_with_the_way_on(
     qtbot: QtBot, dialog: ModelsDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -123,7 +143,7 @@ def test_what_goes_wrong_is_told_with_the_way_on(
         raise DownloadError("The line is dead.", "Try again later.")
 
     monkeypatch.setattr("engine.weights.download.fetch", fail)
-    dialog.show_models("ltx-0.9.5")
+    dialog.show_models("ltx-0.9.8")
     press(qtbot, dialog.fetch)
     qtbot.waitUntil(lambda: "dead" in dialog.status.text(), timeout=PATIENCE)
     assert "Try again later." in dialog.status.text()
@@ -133,7 +153,7 @@ def test_a_folder_without_weights_is_refused_by_name(
     qtbot: QtBot, dialog: ModelsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a: str(tmp_path))
-    dialog.show_models("ltx-0.9.5")
+    dialog.show_models("ltx-0.9.8")
     press(qtbot, dialog.take)
     qtbot.waitUntil(lambda: bool(dialog.status.text()), timeout=PATIENCE)
     assert dialog.fetch.isEnabled()
@@ -142,13 +162,13 @@ def test_a_folder_without_weights_is_refused_by_name(
 @pytest.fixture
 def bundled(index: Index, qtbot: QtBot, dialog: ModelsDialog) -> ModelsDialog:
     """The dialog of a bundle: torch is not here, and comes from an index on this computer."""
-    dialog.show_models("ltx-0.9.5")
+    dialog.show_models("ltx-0.9.8")
     dialog.large.show_state()
     return dialog
 
 
 def test_from_its_source_vivant_offers_no_torch(dialog: ModelsDialog) -> None:
-    dialog.show_models("ltx-0.9.5")
+    dialog.show_models("ltx-0.9.8")
     assert not dialog.large.isVisible()
 
 

@@ -73,9 +73,9 @@ def test_a_clip_without_a_name_gets_the_ending_of_its_format(photo: Path) -> Non
 
 
 def test_a_model_that_is_not_here_says_how_to_get_it(photo: Path) -> None:
-    done = vivant("animate", photo, "--model", "ltx-0.9.5")
+    done = vivant("animate", photo, "--model", "ltx-0.9.8")
     assert done.returncode == 2
-    assert "vivant models fetch ltx-0.9.5" in done.stderr
+    assert "vivant models fetch ltx-0.9.8" in done.stderr
     assert not list(jobs_folder().glob("*"))
 
 
@@ -110,7 +110,7 @@ def test_that_a_photo_is_not_enlarged_is_said(photo: Path, tmp_path: Path) -> No
 
 def test_a_recipe_taken_to_another_model_keeps_what_the_window_keeps(photo: Path, tmp_path: Path) -> None:
     request = replace(defaults(model_spec("wan-2.2-5b"), 704, 704), prompt="The dog turns its head", motion=0.7, seed=9)
-    other, size = model_spec("ltx-0.9.5"), (128, 128)
+    other, size = model_spec("ltx-0.9.8"), (128, 128)
     clip = recipe_in(tmp_path / "clip.mp4", request)
     asked = request_from(photo, options_of(photo, "--from", str(clip), "--model", other.id))
     assert asked == for_model(other, request, size)
@@ -123,7 +123,7 @@ def options_of(photo: Path, *more: str) -> AnimateOptions:
 
 
 def test_a_recipe_taken_to_a_model_that_takes_no_prompt_loses_it(photo: Path, tmp_path: Path) -> None:
-    request = replace(defaults(model_spec("ltx-0.9.5"), 704, 704), prompt="The dog turns its head", seed=9)
+    request = replace(defaults(model_spec("ltx-0.9.8"), 704, 704), prompt="The dog turns its head", seed=9)
     clip = recipe_in(tmp_path / "clip.mp4", request)
     asked = request_from(photo, options_of(photo, "--from", str(clip), "--model", "breeze", "--loop", "loop"))
     assert (asked.prompt, asked.seed, asked.loop) == ("", 9, "loop")
@@ -136,9 +136,9 @@ def recipe_in(path: Path, request: MotionRequest) -> Path:
 
 
 def test_a_recipe_that_ends_on_a_picture_asks_for_it(photo: Path, tmp_path: Path) -> None:
-    request = replace(defaults(model_spec("ltx-0.9.5"), 704, 704), prompt="It moves", end_image="0" * 64)
+    request = replace(defaults(model_spec("ltx-0.9.8"), 704, 704), prompt="It moves", end_image="0" * 64)
     clip = recipe_in(tmp_path / "clip.mp4", request)
-    for model in ("ltx-0.9.5", "wan-2.1-14b", "cogvideox-5b"):
+    for model in ("ltx-0.9.8", "wan-2.1-14b", "cogvideox-5b"):
         options = options_of(photo, "--from", str(clip), "--model", model)
         if for_model(model_spec(model), request, (128, 128)).end_image:
             with pytest.raises(InvalidRequestError, match="ends on a picture"):

@@ -27,7 +27,7 @@ def test_the_script_is_one_that_the_shell_can_read(shell: str, tmp_path: Path, s
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_commands_options_and_values_are_in_the_script(shell: str, scripts: dict[str, str]) -> None:
-    for word in ("animate", "settings", "negative-prompt", "orbit-left", "tiktok", "ltx-0.9.5", "storage-limit"):
+    for word in ("animate", "settings", "negative-prompt", "orbit-left", "tiktok", "ltx-0.9.8", "storage-limit"):
         assert word in scripts[shell], word
 
 

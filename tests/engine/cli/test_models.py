@@ -33,7 +33,7 @@ def test_all_models_are_listed_with_what_is_here(capsys: Captured) -> None:
 
 
 def test_what_a_killed_import_left_is_gone_with_the_next_command_and_a_running_one_is_told(capsys: Captured) -> None:
-    left, running = (models_folder() / f"{name}{COMING}" for name in ("ltx-0.9.5", "svd-xt"))
+    left, running = (models_folder() / f"{name}{COMING}" for name in ("ltx-0.9.8", "svd-xt"))
     for folder in (left, running):
         folder.mkdir(parents=True)
     (left / LOCK).touch()
@@ -41,24 +41,24 @@ def test_what_a_killed_import_left_is_gone_with_the_next_command_and_a_running_o
         assert main(["models", "--json"]) == 0
     rows = {row["id"]: row["state"] for row in map(json.loads, capsys.readouterr().out.splitlines())}
     assert rows["svd-xt"] == "being imported"
-    assert rows["ltx-0.9.5"].startswith("not installed")
+    assert rows["ltx-0.9.8"].startswith("not installed")
     assert not left.exists()
 
 
 def test_what_a_model_can_do_is_shown(capsys: Captured) -> None:
     assert main(["models", "info", "breeze"]) == 0
     assert "push-in" in capsys.readouterr().out
-    assert main(["models", "info", "ltx-0.9.5"]) == 0
+    assert main(["models", "info", "ltx-0.9.8"]) == 0
     shown = capsys.readouterr().out
-    assert "estimated: 8.2 GiB with the whole model on the GPU; at least 4.5 GiB, slower" in shown
+    assert "estimated: 7.6 GiB with the whole model on the GPU; at least 3.9 GiB, slower" in shown
     assert "motion: how fast time passes" in shown
 
 
 def test_whether_a_model_is_here_is_the_exit_code(capsys: Captured) -> None:
     assert main(["models", "here", "breeze", "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {"here": True}
-    assert main(["models", "here", "ltx-0.9.5"]) == 2
-    assert "vivant models fetch ltx-0.9.5" in capsys.readouterr().err
+    assert main(["models", "here", "ltx-0.9.8"]) == 2
+    assert "vivant models fetch ltx-0.9.8" in capsys.readouterr().err
 
 
 def test_the_folders_are_printed(capsys: Captured) -> None:
@@ -113,7 +113,7 @@ def test_removing_says_how_much_is_freed(capsys: Captured, monkeypatch: pytest.M
 def test_only_files_of_weights_are_imported(tmp_path: Path, capsys: Captured) -> None:
     path = tmp_path / "model.ckpt"
     path.touch()
-    assert main(["models", "import", "ltx-0.9.5", str(path)]) == 2
+    assert main(["models", "import", "ltx-0.9.8", str(path)]) == 2
     assert "Use safetensors or GGUF." in capsys.readouterr().err
 
 
@@ -136,13 +136,13 @@ def test_a_licence_says_where_it_does_not_hold() -> None:
 
 
 def test_a_model_that_is_not_here_tells_how_much_is_to_be_downloaded() -> None:
-    spec = MODELS["ltx-0.9.5"]
+    spec = MODELS["ltx-0.9.8"]
     assert state(spec) == f"not installed ({spec.download_size / 1e9:.0f} GB)"
     assert state(BREEZE).startswith("installed (")
 
 
 def test_a_damaged_model_and_one_that_is_here_in_part_are_told_as_such() -> None:
-    spec = MODELS["ltx-0.9.5"]
+    spec = MODELS["ltx-0.9.8"]
     entry = Entry(5, "0" * 64, "org/model")
     for complete, told in ((True, "damaged (verify, fetch)"), (False, "here in part (fetch the rest)")):
         weights_folder(spec).mkdir(parents=True, exist_ok=True)

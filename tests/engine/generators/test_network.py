@@ -160,8 +160,8 @@ def test_an_adapter_of_another_model_is_refused(
 def test_the_estimate_of_memory_builds_from_objects_only(
     whole: Callable[[str], Path], asked: list[object], tmp_path: Path
 ) -> None:
-    folder = Path(shutil.copytree(whole("ltx-0.9.5"), tmp_path / "model"))
-    family = adapter(MODELS["ltx-0.9.5"])(MODELS["ltx-0.9.5"], folder)
+    folder = Path(shutil.copytree(whole("ltx-0.9.8-13b"), tmp_path / "model"))
+    family = adapter(MODELS["ltx-0.9.8-13b"])(MODELS["ltx-0.9.8-13b"], folder)
     (folder / "vae" / "config.json").write_text(json.dumps(STRANGE))
     with pytest.raises(ModelMissingError, match="not a JSON object"):
         footprint.built(family, "vae", torch.float32)

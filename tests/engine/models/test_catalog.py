@@ -117,7 +117,7 @@ def test_prompts_from_strangers_must_be_text(value: object) -> None:
 def test_dials_become_words_only_where_the_model_has_no_knob() -> None:
     moving = replace(GOOD, camera="orbit-left", motion=1.0, prompt="A dog.")
     assert full_prompt(moving, WAN_A14B) == "A dog. The camera slowly orbits to the left. Fast, dynamic movement."
-    assert full_prompt(moving, MODELS["ltx-0.9.5"]) == "A dog. The camera slowly orbits to the left."
+    assert full_prompt(moving, MODELS["ltx-0.9.8"]) == "A dog. The camera slowly orbits to the left."
     assert full_prompt(replace(moving, camera="static"), MODELS["animatediff"]) == "A dog."
     assert full_prompt(replace(moving, camera="static", motion=0.5), WAN_A14B) == "A dog. The camera does not move."
 

@@ -40,9 +40,9 @@ CASES = [
     (pair("blocks.3.ffn.0", 3072, 14336), "wan", 3072, "wan-2.2-5b"),
     (pair("diffusion_model.blocks.7.self_attn.q", 1536), "wan", 1536, ""),
     (pair("transformer.transformer_blocks.0.attn1.to_q", 2048) | pair("transformer.transformer_blocks.0.attn2.to_k", 2048),
-     "ltx", 2048, "ltx-0.9.5"),
-    (pair("diffusion_model.transformer_blocks.0.attn1.to_q", 2048), "ltx", 2048, "ltx-0.9.5"),
-    (pair("diffusion_model.transformer_blocks.0.attn1.to_q", 4096), "ltx", 4096, ""),
+     "ltx", 2048, "ltx-0.9.8"),
+    (pair("diffusion_model.transformer_blocks.0.attn1.to_q", 2048), "ltx", 2048, "ltx-0.9.8"),
+    (pair("diffusion_model.transformer_blocks.0.attn1.to_q", 4096), "ltx", 4096, "ltx-0.9.8-13b"),
     (pair("transformer.transformer_blocks.0.attn1.to_q", 3072), "cogvideox", 3072, "cogvideox-5b"),
     (pair("transformer.transformer_blocks.0.attn1.to_q", 1920), "cogvideox", 1920, ""),
     (pair("diffusion_model.transformer_blocks.0.audio_attn1.to_q", 2048), "ltx2", 0, ""),
@@ -72,7 +72,7 @@ def test_the_wrong_model_is_refused_by_the_name_of_the_right_one() -> None:
         check_fits("style", LoraKind("wan", 5120), MODELS["wan-2.2-5b"])
     assert caught.value.hint == "Wan 2.2 TI2V 5B takes LoRAs for Wan 2.2 5B."
     with pytest.raises(InvalidRequestError, match="a model that Vivant does not know"):
-        check_fits("style", LoraKind("", 0), MODELS["ltx-0.9.5"])
+        check_fits("style", LoraKind("", 0), MODELS["ltx-0.9.8"])
     with pytest.raises(InvalidRequestError, match="Breeze takes no LoRAs"):
         check_fits("style", LoraKind("wan", 5120), MODELS["breeze"])
     check_fits("style", LoraKind("wan", 5120), MODELS["wan-2.2-a14b"])

@@ -72,5 +72,5 @@ def test_models_take_what_the_table_says() -> None:
 def test_another_model_keeps_the_loras_it_takes_too() -> None:
     old = replace(defaults(MODELS["cogvideox-5b"], 720, 480), loras=loras_to_text((ONE,)))
     assert for_model(MODELS["cogvideox-1.5-5b"], old, (720, 480)).loras == old.loras
-    assert for_model(MODELS["ltx-0.9.5"], old, (720, 480)).loras == ""
+    assert for_model(MODELS["ltx-0.9.8"], old, (720, 480)).loras == ""
     assert for_model(MODELS["breeze"], old, (720, 480)).loras == ""

@@ -9,7 +9,7 @@ from engine.request.defaults import defaults
 from engine.request.switch_model import for_model
 from engine.request.validation import check
 
-WAN, LTX = MODELS["wan-2.2-a14b"], MODELS["ltx-0.9.5"]
+WAN, LTX = MODELS["wan-2.2-a14b"], MODELS["ltx-0.9.8"]
 PHOTO = (1600, 900)
 OLD = replace(
     defaults(WAN, 832, 480), prompt="The flag waves.", motion=0.7, seed=9, background="#102030", end_image="0" * 64

@@ -36,7 +36,7 @@ def test_the_median_of_real_runs_corrects_the_forecast() -> None:
 
 
 def test_the_seconds_of_a_large_model_are_unknown_until_it_has_run_on_the_device() -> None:
-    spec = MODELS["ltx-0.9.5"]
+    spec = MODELS["ltx-0.9.8"]
     request, card = defaults(spec, 768, 512), Device("cuda:0", "a card", 8 * GIB, 5 * GIB)
     before = forecast(request, card)
     assert before.seconds is None

@@ -53,13 +53,13 @@ def test_no_more_than_eight_and_none_twice(tmp_path: Path) -> None:
 def test_a_request_is_only_built_with_loras_that_are_here_and_fit(photo: Path, tmp_path: Path) -> None:
     file = file_with(tmp_path / "style.safetensors", LTX)
     given = {"loras": asked_loras([f"{file}:0.5"]), "prompt": "it moves"}
-    request = build_request(photo, Wishes(given, "ltx-0.9.5")).request
+    request = build_request(photo, Wishes(given, "ltx-0.9.8")).request
     assert request.loras == given["loras"]
     with pytest.raises(InvalidRequestError, match="“style” is a LoRA for LTX-Video 2B"):
         build_request(photo, Wishes(given, "wan-2.2-5b"))
     with pytest.raises(InvalidRequestError, match="takes no LoRAs"):
         build_request(photo, Wishes({"loras": given["loras"]}, "breeze"))
-    recipe = Recipe(request, "dog.png", "0" * 64, "ltx-0.9.5 x")
+    recipe = Recipe(request, "dog.png", "0" * 64, "ltx-0.9.8 x")
     assert Recipe.from_text(recipe.to_text()).request.loras == given["loras"]
     assert build_request(photo, Wishes(recipe=recipe)).request.loras == given["loras"]
     file.unlink()
@@ -71,5 +71,5 @@ def test_a_model_is_offered_what_it_takes(tmp_path: Path) -> None:
     for name, shapes in (("a", WAN), ("b", LTX)):
         keep(file_with(tmp_path / f"{name}.safetensors", shapes), ignore)
     assert [lora.name for lora in fitting(MODELS["wan-2.2-a14b"])] == ["a"]
-    assert [lora.name for lora in fitting(MODELS["ltx-0.9.5"])] == ["b"]
+    assert [lora.name for lora in fitting(MODELS["ltx-0.9.8"])] == ["b"]
     assert fitting(MODELS["breeze"]) == []

@@ -23,7 +23,7 @@ def test_every_kind_of_photo_has_a_prompt_that_every_model_takes() -> None:
             prompt = proposed_prompt(kind, spec)
             assert bool(prompt) == (spec.prompt != "none")
             check(replace(defaults(spec, *spec.snap_size(512, 512)), prompt=prompt))
-    assert len({proposed_prompt(kind, MODELS["ltx-0.9.5"]) for kind in PROMPTS}) == len(PROMPTS)
+    assert len({proposed_prompt(kind, MODELS["ltx-0.9.8"]) for kind in PROMPTS}) == len(PROMPTS)
 
 
 def test_sentences_for_models_of_sentences_and_lists_for_stable_diffusion() -> None:
@@ -38,13 +38,13 @@ def test_sentences_for_models_of_sentences_and_lists_for_stable_diffusion() -> N
 @pytest.mark.parametrize(("sample", "words"), [("dog", "moves"), ("coffee", "light passes")])
 def test_a_request_has_a_prompt_for_its_photo_where_none_is_given(sample: str, words: str) -> None:
     photo = SAMPLES / f"{sample}.jpg"
-    built = build_request(photo, Wishes(model="ltx-0.9.5"))
+    built = build_request(photo, Wishes(model="ltx-0.9.8"))
     assert words in built.request.prompt
     assert built.chosen == f"The prompt is: {built.request.prompt}"
     for wishes in (
-        Wishes({"prompt": "It rolls."}, "ltx-0.9.5"), Wishes(model="ltx-0.9.5", auto=False), Wishes(model="svd-xt"),
+        Wishes({"prompt": "It rolls."}, "ltx-0.9.8"), Wishes(model="ltx-0.9.8", auto=False), Wishes(model="svd-xt"),
     ):  # fmt: skip
         assert not build_request(photo, wishes).chosen
     assert (
-        build_request(photo, Wishes(model="ltx-0.9.5", auto=False)).request.prompt == MODELS["ltx-0.9.5"].default_prompt
+        build_request(photo, Wishes(model="ltx-0.9.8", auto=False)).request.prompt == MODELS["ltx-0.9.8"].default_prompt
     )

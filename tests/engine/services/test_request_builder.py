@@ -64,7 +64,7 @@ def test_a_recipe_of_weights_outside_the_table_asks_where_they_are(photo: Path) 
 
 
 def test_values_between_those_that_a_model_can_do_are_moved_and_it_is_said(photo: Path) -> None:
-    built = build_request(photo, Wishes({"prompt": "It moves", "frames": 50}, model="ltx-0.9.5"))
+    built = build_request(photo, Wishes({"prompt": "It moves", "frames": 50}, model="ltx-0.9.8"))
     assert built.request.frames == 49
     assert any("49 frames, not 50" in sentence for sentence in built.changes)
 

@@ -22,7 +22,18 @@ from tests.conftest import SAMPLES, animate
 
 FULL = 960  # long side of the clip that the preview is compared with
 RAMP = to_text(np.tile(np.linspace(0, 1, 64, dtype=np.float32), (64, 1)))
-NOT_TAKEN = {"model", "background", "pad", "keep_colours", "pace", "prompt", "negative_prompt", "end_image", "loras"}
+NOT_TAKEN = {
+    "model",
+    "background",
+    "pad",
+    "keep_colours",
+    "pace",
+    "weights",
+    "prompt",
+    "negative_prompt",
+    "end_image",
+    "loras",
+}
 
 
 def enlarged(folder: Path, name: str) -> tuple[Path, MotionRequest]:

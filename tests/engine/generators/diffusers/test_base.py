@@ -25,7 +25,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 def test_a_run_teaches_the_next_forecast_on_its_device(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage
 ) -> None:
-    family = loaded("ltx-0.9.5")
+    family = loaded("ltx-0.9.8-13b")
     request = ask_for(family.spec)
     assert forecast(request).seconds is None
     run(family, picture, request)
@@ -39,7 +39,7 @@ def test_a_run_teaches_the_next_forecast_on_its_device(
     assert median(key_of(family.spec, family.device), "seconds") == found
 
 
-@pytest.mark.parametrize("name", ["ltx-0.9.5", "cogvideox-5b"])
+@pytest.mark.parametrize("name", ["ltx-0.9.8-13b", "cogvideox-5b"])
 def test_numbers_that_break_in_half_precision_are_tried_once_more_in_full(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
@@ -55,7 +55,7 @@ def test_numbers_that_break_in_half_precision_are_tried_once_more_in_full(
 def test_numbers_that_always_break_are_told_after_the_first_step(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    family = type(loaded("ltx-0.9.5"))(loaded("ltx-0.9.5").spec, loaded("ltx-0.9.5").folder)
+    family = type(loaded("ltx-0.9.8-13b"))(loaded("ltx-0.9.8-13b").spec, loaded("ltx-0.9.8-13b").folder)
     break_in(monkeypatch, {torch.float32})
     steps: list[int] = []
 
@@ -84,7 +84,7 @@ def break_in(monkeypatch: pytest.MonkeyPatch, dtypes: set[torch.dtype]) -> None:
 def test_a_text_encoder_that_does_not_fit_runs_on_the_processor(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    family = type(loaded("ltx-0.9.5"))(loaded("ltx-0.9.5").spec, loaded("ltx-0.9.5").folder)
+    family = type(loaded("ltx-0.9.8-13b"))(loaded("ltx-0.9.8-13b").spec, loaded("ltx-0.9.8-13b").folder)
     monkeypatch.setattr(family, "_text_device", lambda: "meta")
     tried: list[str] = []
 
@@ -115,6 +115,6 @@ def test_the_scale_of_guidance_changes_along_the_steps_only_with_the_scheduler_t
 
 
 def test_ltx_puts_little_noise_on_the_photo(loaded: Callable[[str], DiffusersGenerator], picture: SourceImage) -> None:
-    family = loaded("ltx-0.9.5")
+    family = loaded("ltx-0.9.8-13b")
     arguments = family.arguments(PassInput(ask_for(family.spec), picture.fit(64, 64), None, 9))
     assert arguments["image_cond_noise_scale"] == 0.025

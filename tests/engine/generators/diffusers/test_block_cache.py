@@ -22,7 +22,7 @@ from tests.support.diffusers_toys import TOYS
 
 pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")
 STEPS = 6
-FAST = [name for name in TOYS if block_cache.FAST in MODELS[name].paces and not MODELS[name].few_steps]
+FAST = [name for name in TOYS if block_cache.FASTEST in MODELS[name].paces]
 
 
 @contextmanager
@@ -47,7 +47,10 @@ def counted(pipe: object) -> Iterator[list[int]]:
 
 
 def test_every_family_of_transformers_has_a_fast_pace() -> None:
-    assert {MODELS[name].family for name in FAST} == {"wan", "ltx", "cogvideox"}
+    assert {MODELS[name].family for name in FAST} == {
+        "wan",
+        "cogvideox",
+    }  # the others are distilled: their few steps differ too much
 
 
 @pytest.mark.parametrize("name", FAST)
@@ -71,6 +74,25 @@ def test_blocks_are_left_out_and_the_next_clip_knows_nothing_of_it(
     np.testing.assert_array_equal(run(family, picture, request), whole)
 
 
+@pytest.mark.parametrize("name", FAST)
+def test_the_fastest_pace_computes_one_step_in_three_after_the_first(
+    name: str, loaded: Callable[[str], DiffusersGenerator], picture: SourceImage
+) -> None:
+    """Counted: blocks run in steps 1 to 3 and then in each third one; the last layer is continued in a line."""
+    family = loaded(name)
+    request = replace(ask_for(family.spec), steps=12)
+    whole = run(family, picture, request)
+    with counted(family._pipe) as calls:
+        run(family, picture, replace(request, pace="quality"))
+    every = calls[0]
+    with counted(family._pipe) as calls:
+        fastest = run(family, picture, replace(request, pace="fastest"))
+    assert calls == [every * 6 // 12, every * 6 // 12]
+    assert 0 < np.abs(fastest.astype(int) - whole).mean() < 10
+    np.testing.assert_array_equal(run(family, picture, replace(request, pace="fastest")), fastest)
+    np.testing.assert_array_equal(run(family, picture, request), whole)
+
+
 def test_a_fast_clip_that_is_stopped_leaves_no_trace(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage
 ) -> None:
@@ -90,5 +112,5 @@ def test_a_fast_clip_that_is_stopped_leaves_no_trace(
 
 def test_no_block_is_left_out_while_weights_are_streamed(caplog: pytest.LogCaptureFixture) -> None:
     for policy in (Policy.STREAMED, Policy.STREAMED_FP8):
-        with block_cache.first_block_cache(None, "fast", Placement("cuda", "bfloat16", policy)):
+        with block_cache.block_cache(None, "fast", Placement("cuda", "bfloat16", policy)):
             assert "streamed" in caplog.text

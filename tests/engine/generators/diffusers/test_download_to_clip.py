@@ -15,7 +15,7 @@ from engine.services.prompts import PROMPTS, proposed_prompt
 from engine.weights import is_here
 from tests.support.hub_stand_in import Behaviour, StandIn, serving
 
-NAME = "ltx-0.9.5"
+NAME = "ltx-0.9.8-13b"
 
 
 @pytest.mark.filterwarnings("ignore:__array__ implementation:DeprecationWarning")

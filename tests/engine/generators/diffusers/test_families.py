@@ -18,8 +18,10 @@ from engine.arrays import UInt8Array
 from engine.errors import Cancelled, DeviceError, OutOfMemoryError
 from engine.export import read_recipe
 from engine.fidelity.colour.stabilisation import stabilise_colours
+from engine.generators import FAMILIES
 from engine.generators.diffusers import base, loading
-from engine.generators.diffusers.base import DiffusersGenerator, PassInput, pixels_of
+from engine.generators.diffusers.base import DiffusersGenerator, PassInput
+from engine.generators.diffusers.checks import pixels_of
 from engine.generators.diffusers.joins import looped, matched
 from engine.generators.diffusers.prompt import full_prompt
 from engine.generators.memory.offload import Placement, Policy, place
@@ -36,9 +38,7 @@ pytestmark = pytest.mark.filterwarnings("ignore:__array__ implementation:Depreca
 
 
 def test_every_large_model_has_a_toy() -> None:
-    assert {spec.id for spec in MODELS.values() if spec.family in {"wan", "ltx", "cogvideox", "animatediff"}} == set(
-        TOYS
-    )
+    assert {spec.id for spec in MODELS.values() if ".diffusers." in FAMILIES[spec.family]} == set(TOYS)
 
 
 @pytest.mark.parametrize("name", TOYS)
@@ -47,7 +47,7 @@ def test_a_photo_and_a_prompt_become_an_mp4(
 ) -> None:
     """The whole way as people go it: import a folder, animate, and the recipe is in the clip."""
     out, spec = photo.with_name("clip.mp4"), MODELS[name]
-    assert main(["models", "import", name, str(checkpoint(name))]) == 0
+    assert main(["models", "import", name, str(checkpoint(name)), "--accept-licence"]) == 0
     frames = spec.snap_frames(spec.frames[0])
     asked = ["--prompt", "a red ball rolls", "--steps", "2", "--size", "64x64", "--frames", str(frames), "--seed", "5"]
     assert main(["animate", str(photo), "--model", name, "-o", str(out), *asked]) == 0
@@ -114,19 +114,21 @@ def test_the_pipeline_is_the_familys_own_whatever_the_folder_says(
     real = kind.__call__
 
     def listening(pipe: Any, **given: Any) -> Any:
-        heard = given["callback_on_step_end"]
+        called.append(given)
+        heard = given.get("callback_on_step_end")
+        if heard is None:  # HunyuanVideo's calls nobody back
+            return real(pipe, **given)
 
         def callback(*about: Any) -> dict[str, Any]:
             answers.append(heard(*about))
             return answers[-1]  # type: ignore[no-any-return]
 
-        called.append(given)
         return real(pipe, **{**given, "callback_on_step_end": callback})
 
     monkeypatch.setattr(kind, "__call__", listening)
     run(family, picture, request)
     assert kind.__name__ == family.PIPELINE
-    assert answers == [{}, {}, {}]
+    assert answers == ([{}, {}, {}] if "callback_on_step_end" in called[0] else [])
     ask = PassInput(request, picture.fit(64, 64), None, request.frames)
     assert np.asarray(ask.image).tobytes() == picture.fit(64, 64).tobytes()
     assert called[0]["output_type"] == "np"
@@ -162,7 +164,7 @@ def test_the_words_count_and_their_encoder_does_not_stay(
     assert loads == list(family.TEXT) * 2
     np.testing.assert_array_equal(one, again)
     assert (one != other).any()
-    assert (one != unlike).any()
+    assert (one != unlike).any() == family.spec.negative_prompt
 
 
 def test_motion_turns_the_knob_the_table_names(family: DiffusersGenerator, picture: SourceImage) -> None:
@@ -243,7 +245,7 @@ def diffusion_networks(family: DiffusersGenerator) -> list[Any]:
 def test_too_small_a_memory_steps_down_and_only_then_gives_up(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    family = loaded("ltx-0.9.5")
+    family = loaded("ltx-0.9.8-13b")
     tight = type(family)(family.spec, family.folder)
     steps = [Placement("cpu", "float32", policy) for policy in (Policy.RESIDENT, Policy.STREAMED, Policy.STREAMED_FP8)]
     whole = run(family, picture, ask_for(family.spec))
@@ -305,7 +307,7 @@ def test_there_and_back_repeats_no_frame_at_the_turns() -> None:
 
 
 def test_progress_goes_through_its_phases(loaded: Callable[[str], DiffusersGenerator], picture: SourceImage) -> None:
-    family = loaded("ltx-0.9.5")
+    family = loaded("ltx-0.9.8-13b")
     fresh = type(family)(family.spec, family.folder)
     reported: list[Progress] = []
     run(fresh, picture, ask_for(family.spec), reported.append)
@@ -317,7 +319,7 @@ def test_progress_goes_through_its_phases(loaded: Callable[[str], DiffusersGener
 def test_no_library_draws_a_bar_of_its_own(
     checkpoint: Callable[[str], Path], picture: SourceImage, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    spec = MODELS["ltx-0.9.5"]
+    spec = MODELS["ltx-0.9.8-13b"]
     run(diffusion_family(spec.id, checkpoint), picture, ask_for(spec))
     assert capfd.readouterr() == ("", "")
 

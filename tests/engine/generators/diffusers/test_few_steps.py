@@ -122,5 +122,5 @@ def test_the_forecast_knows_what_few_steps_save() -> None:
     spec = MODELS[NAME]
     assert spec.effort("", 40) == 40
     assert spec.effort("fast", 40) == 2  # four steps without guidance, which doubles a step
-    assert MODELS["ltx-0.9.5"].effort("fast", 40) == 40
+    assert MODELS["ltx-0.9.8-13b"].effort("fast", 40) == 40
     assert (spec.guidance_at("fast"), spec.guidance_at("quality")) == (1.0, 3.5)

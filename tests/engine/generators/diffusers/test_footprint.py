@@ -53,7 +53,7 @@ def test_every_family_is_counted_and_its_weights_are_those_on_the_disk(family: D
 
 
 def test_shapes_alone_give_the_same_count_as_numbers(loaded: Callable[[str], DiffusersGenerator]) -> None:
-    family = loaded("ltx-0.9.5")
+    family = loaded("ltx-0.9.8-13b")
     real = load_part(family.folder, "transformer", family.classes["transformer"], torch.float32)
     given = {name: torch.zeros(value.shape) for name, value in family.one_step(real, 3, 4, 4).items()}
     with weightless(torch.float32):
@@ -90,7 +90,7 @@ def test_the_network_that_looks_at_the_photo_is_counted(loaded: Callable[[str], 
         more = seeing.peak(policy) - replace(seeing, encoder=0).peak(policy)
         assert more == pytest.approx(MARGIN * GB, abs=2)
     assert seeing.main_memory > LARGE.main_memory
-    assert footprint(loaded("ltx-0.9.5"), ask_for(MODELS["ltx-0.9.5"])).encoder == 0
+    assert footprint(loaded("ltx-0.9.8-13b"), ask_for(MODELS["ltx-0.9.8-13b"])).encoder == 0
 
 
 def test_the_networks_that_stay_are_those_that_take_no_turns(loaded: Callable[[str], DiffusersGenerator]) -> None:
@@ -102,10 +102,10 @@ def test_the_networks_that_stay_are_those_that_take_no_turns(loaded: Callable[[s
 def test_all_networks_may_stay_where_decoding_needs_them_moved_away_for_a_while(
     loaded: Callable[[str], DiffusersGenerator], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fresh = on_a_card(loaded("ltx-0.9.5"), monkeypatch, 40 * GB)
+    fresh = on_a_card(loaded("ltx-0.9.8-13b"), monkeypatch, 40 * GB)
     fresh.choose(ask_for(fresh.spec))
     assert (fresh.placement.policy, fresh._decodes_alone) == (Policy.RESIDENT, True)
-    fresh = on_a_card(loaded("ltx-0.9.5"), monkeypatch, 80 * GB)
+    fresh = on_a_card(loaded("ltx-0.9.8-13b"), monkeypatch, 80 * GB)
     fresh.choose(ask_for(fresh.spec))
     assert (fresh.placement.policy, fresh._decodes_alone) == (Policy.RESIDENT, False)
 
@@ -113,7 +113,7 @@ def test_all_networks_may_stay_where_decoding_needs_them_moved_away_for_a_while(
 def test_weights_that_do_not_fit_into_main_memory_are_told_before_they_are_loaded(
     loaded: Callable[[str], DiffusersGenerator], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fresh = on_a_card(loaded("ltx-0.9.5"), monkeypatch, 80 * GB)
+    fresh = on_a_card(loaded("ltx-0.9.8-13b"), monkeypatch, 80 * GB)
     monkeypatch.setattr("engine.generators.memory.devices.free_memory", lambda device: 25 * GB)
     with pytest.raises(OutOfMemoryError, match="25 GiB of main memory; 25 GiB are free"):
         fresh.choose(ask_for(fresh.spec))
@@ -137,7 +137,7 @@ def on_a_card(family: DiffusersGenerator, monkeypatch: pytest.MonkeyPatch, free:
 def test_the_fastest_policy_that_fits_is_taken(
     loaded: Callable[[str], DiffusersGenerator], monkeypatch: pytest.MonkeyPatch, free: int, expected: Policy
 ) -> None:
-    fresh = on_a_card(loaded("ltx-0.9.5"), monkeypatch, free * GB)
+    fresh = on_a_card(loaded("ltx-0.9.8-13b"), monkeypatch, free * GB)
     fresh.choose(ask_for(fresh.spec))
     assert fresh.placement == Placement("cuda:1", "bfloat16", expected)
 
@@ -146,7 +146,7 @@ def test_the_fastest_policy_that_fits_is_taken(
 def test_another_way_of_running_loads_the_pipeline_anew(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    family = loaded("ltx-0.9.5")
+    family = loaded("ltx-0.9.8-13b")
     fresh = type(family)(family.spec, family.folder)
     run(fresh, picture, ask_for(family.spec))
     first = fresh._pipe
@@ -160,8 +160,8 @@ def test_another_way_of_running_loads_the_pipeline_anew(
 def test_info_estimates_the_memory_of_a_model_that_is_here(
     checkpoint: Callable[[str], Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["models", "import", "ltx-0.9.5", str(checkpoint("ltx-0.9.5"))]) == 0
-    assert main(["models", "info", "ltx-0.9.5", "--memory"]) == 0
+    assert main(["models", "import", "ltx-0.9.8-13b", str(checkpoint("ltx-0.9.8-13b"))]) == 0
+    assert main(["models", "info", "ltx-0.9.8-13b", "--memory"]) == 0
     lines = [line for line in capsys.readouterr().out.splitlines() if "estimated" in line]
     assert len(lines) == len(Policy)
-    assert MODELS["ltx-0.9.5"].native_frames
+    assert MODELS["ltx-0.9.8-13b"].native_frames

@@ -46,22 +46,24 @@ def test_the_clean_estimate_is_the_schedulers_own(
     run(family, picture, ask_for(family.spec))
     scheduler = family._pipe.scheduler
     truth: list[Any] = []
-    real = scheduler.step
+    real = type(scheduler).step
 
-    def step(output: Any, timestep: Any, sample: Any, *more: Any, **named: Any) -> Any:
-        done = real(output, timestep, sample, *more, **named)
+    def step(self: Any, output: Any, timestep: Any, sample: Any, *more: Any, **named: Any) -> Any:
+        done = real(self, output, timestep, sample, *more, **named)
+        if self is not scheduler:  # LTX-2's sound has one of its own
+            return done
         if hasattr(scheduler, "sigmas"):
             sigma = scheduler.sigmas[scheduler.step_index - 1]
             sign = 1 if "per_token_timesteps" in named else -1  # LTX's network says the opposite direction
             truth.append(sample + sign * sigma * output)
         else:
-            truth.append(real(output, timestep, sample).pred_original_sample)
+            truth.append(real(self, output, timestep, sample).pred_original_sample)
         return done
 
     ours: list[Any] = []
     estimate = latent_preview.clean_estimate
     monkeypatch.setattr(latent_preview, "clean_estimate", lambda *given: ours.append(estimate(*given)) or ours[-1])
-    monkeypatch.setattr(scheduler, "step", step)
+    monkeypatch.setattr(type(scheduler), "step", step)
     request = ask_for(family.spec)
     run(family, picture, type(request)(**{**request.__dict__, "steps": 4}))
     compared = 0

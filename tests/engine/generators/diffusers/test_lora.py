@@ -84,7 +84,7 @@ def test_a_lora_comes_and_goes_and_leaves_no_bit_behind(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, tmp_path: Path
 ) -> None:
     """On one pipeline that stays loaded: other strengths, none, another file, and none again."""
-    family = fresh(loaded("ltx-0.9.5"))
+    family = fresh(loaded("ltx-0.9.8-13b"))
     plain = run(family, picture, ask_for(family.spec))
     before = {name: value.clone() for name, value in family._pipe.transformer.state_dict().items()}
     pipe = family._pipe
@@ -142,7 +142,7 @@ def test_the_same_adapters_in_other_programs_names_are_the_same(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, tmp_path: Path
 ) -> None:
     """Kohya's and ComfyUI's, with alpha: half the rank is half the strength."""
-    for name, names in (("wan-2.2-5b", WAN_NAMES), ("ltx-0.9.5", None), ("cogvideox-5b", None)):
+    for name, names in (("wan-2.2-5b", WAN_NAMES), ("ltx-0.9.8-13b", None), ("cogvideox-5b", None)):
         family = fresh(loaded(name))
         layers = matrices(denoiser(family)[1])
         half = run(
@@ -159,7 +159,7 @@ def test_the_same_adapters_in_other_programs_names_are_the_same(
 def test_the_scale_that_diffusers_notes_counts_and_nothing_else_of_the_notes(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, tmp_path: Path
 ) -> None:
-    family = fresh(loaded("ltx-0.9.5"))
+    family = fresh(loaded("ltx-0.9.8-13b"))
     layers = matrices(denoiser(family)[1])
     names = sorted(layers)
     notes = {"transformer.r": 4, "transformer.lora_alpha": 2, "transformer.target_modules": names,
@@ -212,7 +212,7 @@ def test_a_lora_of_stable_diffusion_may_change_the_text_encoder_too(
 def test_files_that_do_not_fit_are_refused_with_a_sentence_and_the_model_is_as_before(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, tmp_path: Path
 ) -> None:
-    family = fresh(loaded("ltx-0.9.5"))
+    family = fresh(loaded("ltx-0.9.8-13b"))
     plain = run(family, picture, ask_for(family.spec))
     layers = matrices(family._pipe.transformer)
     wrong = {
@@ -237,7 +237,7 @@ def test_files_that_do_not_fit_are_refused_with_a_sentence_and_the_model_is_as_b
 def test_a_file_that_changed_after_it_was_given_is_refused(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, tmp_path: Path
 ) -> None:
-    family = fresh(loaded("ltx-0.9.5"))
+    family = fresh(loaded("ltx-0.9.8-13b"))
     layers = matrices(denoiser(family)[1])
     request = asking(family, diffusers_file(tmp_path / "style.safetensors", layers))
     diffusers_file(tmp_path / "style.safetensors", matrices(denoiser(family)[1], 5))
@@ -251,7 +251,7 @@ def test_a_file_that_changed_after_it_was_given_is_refused(
 def test_numbers_that_overflow_in_a_lora_are_no_clip(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, tmp_path: Path
 ) -> None:
-    family = fresh(loaded("ltx-0.9.5"))
+    family = fresh(loaded("ltx-0.9.8-13b"))
     layers = {name: (down * float("nan"), up) for name, (down, up) in matrices(denoiser(family)[1]).items()}
     with pytest.raises(EngineError, match="overflow"):
         run(family, picture, asking(family, diffusers_file(tmp_path / "nan.safetensors", layers)))
@@ -269,14 +269,14 @@ def test_a_lora_goes_from_a_file_into_a_clip_and_its_recipe(
     capsys: pytest.CaptureFixture[str],
 ) -> None:  # fmt: skip
     """Through the command line, as people do it; a recipe brings the LoRA back, and the wrong one is refused."""
-    folder, family = checkpoint("ltx-0.9.5"), loaded("ltx-0.9.5")
+    folder, family = checkpoint("ltx-0.9.8-13b"), loaded("ltx-0.9.8-13b")
     style = diffusers_file(photo.with_name("style.safetensors"), matrices(denoiser(family)[1]))
-    assert main(["models", "import", "ltx-0.9.5", str(folder)]) == 0
+    assert main(["models", "import", "ltx-0.9.8-13b", str(folder)]) == 0
     usual = [
         "animate",
         str(photo),
         "--model",
-        "ltx-0.9.5",
+        "ltx-0.9.8-13b",
         "--steps",
         "2",
         "--size",

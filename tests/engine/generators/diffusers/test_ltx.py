@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -10,10 +11,15 @@ import torch
 from diffusers import FlowMatchEulerDiscreteScheduler
 from diffusers.pipelines.ltx.pipeline_ltx_condition import LTXConditionPipeline
 
+from engine.errors import ModelMissingError
 from engine.generators.diffusers.base import PassInput
 from engine.generators.diffusers.ltx import FAST, STILL, LTXFamily
-from engine.models import model_spec
+from engine.models import MODELS, model_spec, named_model
+from engine.request.defaults import defaults
 from engine.request.motion_request import MotionRequest
+from engine.request.switch_model import still_offered
+from engine.request.validation import check, read_request
+from engine.weights import weights_here
 
 
 @pytest.fixture
@@ -75,3 +81,28 @@ def test_noise_on_the_photo_and_decoding_are_as_documented_and_not_as_the_pipeli
         0.025,
     )
     assert family.spec.guidance == 5.0
+
+
+def test_a_distilled_model_takes_its_own_noise_levels_at_its_own_number_of_steps(family: LTXFamily) -> None:
+    family.spec = model_spec("ltx-0.9.8")
+    eight = replace(ask(), request=replace(ask().request, steps=8))
+    given = family.arguments(eight)["timesteps"]
+    assert given == [1000 * level for level in family.spec.schedule]
+    assert (len(given), given[0], given[-1]) == (8, 1000, pytest.approx(421.9))
+    assert family.arguments(replace(eight, request=replace(eight.request, steps=6)))["timesteps"] is None
+    assert family.spec.effort("", 8) == 8
+    network = SimpleNamespace(config=SimpleNamespace(in_channels=128, caption_channels=4096))
+    assert family.one_step(network, 3, 4, 6)["hidden_states"].shape == (1, 72, 128)  # no guidance, so not two
+
+
+def test_the_one_that_was_replaced_is_told_and_its_recipes_still_read(family: LTXFamily) -> None:
+    old = model_spec("ltx-0.9.5")
+    assert old.id not in MODELS
+    request = replace(defaults(old, 768, 512), seed=5)
+    assert read_request(request.to_json(), named_model) == request
+    with pytest.raises(ModelMissingError, match="no longer offered.*LTX-Video 2B 0.9.8 distilled has taken its place"):
+        weights_here(old)
+    new = still_offered(replace(request, motion=0.7))
+    assert (new.model, new.seed, new.motion, new.steps, new.negative_prompt) == ("ltx-0.9.8", 5, 0.7, 8, "")
+    check(new)
+    assert still_offered(new) is new

@@ -13,12 +13,12 @@ from safetensors.torch import load_file, save_file
 from engine.arrays import UInt8Array
 from engine.generators.aligned_weights import ALIGNMENT
 from engine.generators.svd.loading import load_networks
-from engine.generators.svd.taesd_preview import tiny_decoder
+from engine.generators.tiny_preview import tiny_decoder
 from engine.jobs.job import Job
 from engine.progress import ignore
 from engine.request.motion_request import MotionRequest
 from engine.services.session import Session
-from tests.engine.generators.svd.test_taesd_preview import original
+from tests.engine.generators.svd.test_tiny_preview import original
 from tests.support.safetensors_offsets import OFFSETS, begin_at
 from tests.support.svd_toys import save_single
 

@@ -23,9 +23,9 @@ def test_a_large_model_is_taken_one_clip_at_a_time(monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(machine, "load", lambda spec: Loaded())
     monkeypatch.setattr(machine, "probe", lambda: "abc")
-    announced = machine.resources(4, ("ltx-0.9.5",))
+    announced = machine.resources(4, ("ltx-0.9.8",))
     assert announced[tag("breeze", "some version")] == 4
-    assert announced[tag("ltx-0.9.5", "some version")] == 1
+    assert announced[tag("ltx-0.9.8", "some version")] == 1
 
 
 def test_the_probe_is_the_same_each_time() -> None:

@@ -21,7 +21,6 @@ from safetensors.torch import load_file
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
 from engine.generators.latent_to_rgb import LatentToRgb
-from engine.generators.svd.decoding import to_bytes
 from engine.models.safetensors_header import Header
 
 LARGEST = 64 * 10**6  # bytes; the real ones have 2 to 10 million
@@ -72,6 +71,11 @@ def preview_decoder(
             if error(tiny.decode(latents[None])[0], picture) <= error(colours.decode(latents[None])[0], picture):
                 return tiny
     return colours
+
+
+def to_bytes(frame: torch.Tensor) -> UInt8Array:
+    """(3, H, W) in -1..1 to (H, W, 3)."""
+    return ((frame.float() / 2 + 0.5).clamp(0, 1) * 255).round().byte().permute(1, 2, 0).cpu().numpy()
 
 
 def error(drawn: UInt8Array, picture: UInt8Array) -> float:

@@ -17,7 +17,7 @@ from engine.generators.latent_to_rgb import LatentToRgb
 from engine.generators.svd.conditioning import condition
 from engine.generators.svd.loading import load_networks
 from engine.generators.svd.sampling_settings import MicroConditioning
-from engine.generators.svd.taesd_preview import PATIENCE, TinyDecoder, preview_decoder, tiny_decoder
+from engine.generators.tiny_preview import PATIENCE, TinyDecoder, preview_decoder, tiny_decoder
 from engine.imaging.source_image import SourceImage
 from engine.jobs.job import Job
 from engine.progress import Phase, Progress

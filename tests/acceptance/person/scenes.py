@@ -61,9 +61,9 @@ def many_files(work: Path, out: Path) -> str:
         hands.click("The photo's own", across=0.05)
         if hands.there("Compare each clip with its photo"):
             hands.click("Compare each clip with its photo", across=0.05)
-        hands.find("Make 40 clips")
+        hands.find("40 photos, 120 clips")
         hands.look("many-1-asked")
-        hands.click("Make 40 clips")
+        hands.click("Make 120 clips")
         hands.focus()
         files = work / "photos clips"
         hands.wait(lambda _: len(list(files.rglob("*.mp4"))) >= 60, "half of the files", 4)

@@ -90,6 +90,8 @@ def virtual_screen() -> Iterator[Screen]:
     with os.fdopen(number_out) as told:
         display = told.readline().strip()
     hidden = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY")
-    yield Screen({**{k: v for k, v in os.environ.items() if k not in hidden}, "DISPLAY": f":{display}"})
-    server.terminate()
-    server.wait()
+    try:
+        yield Screen({**{k: v for k, v in os.environ.items() if k not in hidden}, "DISPLAY": f":{display}"})
+    finally:
+        server.terminate()
+        server.wait()

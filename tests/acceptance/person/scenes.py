@@ -66,25 +66,31 @@ def many_files(work: Path, out: Path) -> str:
         hands.click("Make 120 clips")
         hands.focus()
         files = work / "photos clips"
-        hands.wait(lambda _: len(list(files.rglob("*.mp4"))) >= 60, "half of the files", 4)
+        hands.wait(lambda _: len(written(files)) >= 60, "half of the files", 4)
         hands.look("many-2-half")
-        hands.wait(lambda _: len(list(files.rglob("*.mp4"))) == 120, "120 files", 4)
+        hands.wait(lambda _: len(written(files)) == 120, "120 files", 4)
         hands.wait(lambda state: not state["batch"], "the end of it")
         hands.look("many-3-made")
     return f"{counted(files)} in {time.monotonic() - began:.0f} s"
 
 
+def written(folder: Path) -> list[Path]:
+    """The clips that are done; what is still being written is in a hidden folder."""
+    found = folder.rglob("*.mp4")
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+
+
 def counted(folder: Path) -> str:
     """How many files of which shapes there are; all of them can be read, and no name is there twice."""
-    written = sorted(folder.rglob("*.mp4"))
+    files = written(folder)
     shapes = dict.fromkeys(SHAPES, 0)
-    for path in written:
+    for path in files:
         with opened(path) as source:
             width, height = source.size
             assert source.count >= FRAMES, f"{path} has {source.count} frames"
         shape = next(name for name, (a, b) in SHAPES.items() if abs(width / height - a / b) < 0.01)
         shapes[shape] += 1
-    assert len(written) == 120, f"{len(written)} files"
+    assert len(files) == 120, f"{len(files)} files"
     assert set(shapes.values()) == {40}, shapes
     return f"120 files, 40 of each of {', '.join(shapes)}"
 

@@ -17,6 +17,7 @@ SIDE = 160  # pixels at which a second one is looked for
 CORE = 0.5  # of a thing's size: it may be cut off or partly hidden
 CUT = 4  # of its width and height a fourth may be outside of the frame
 TEMPLATE = 12  # pixels: what is smaller can't be distinguished from something else
+PLAIN = 0.4  # of its contrast, from which on a second one is plain to see: a ghost of less counts for less
 ALREADY = 0.15  # correlation by which a second one must be more alike than what the photo has there
 
 
@@ -62,22 +63,31 @@ class SecondOne:
         """
         if self.known is None:
             return 0.0
-        found = self._response(self._small(frame), (float(shift[0]) * self.shrink, float(shift[1]) * self.shrink))
+        picture = self._small(frame)
+        found = self._response(picture, (float(shift[0]) * self.shrink, float(shift[1]) * self.shrink))
         reach = np.ones((9, 9), np.uint8)  # what the photo has near there moves, too
         better = np.where(found > cv2.dilate(self.known, reach) + ALREADY, found, 0)
-        return float(np.clip(better.max(), 0, 1))
+        row, column = np.unravel_index(int(better.argmax()), better.shape)
+        height, width = self.template.shape
+        there = self._widened(picture)[row : row + height, column : column + width]
+        contrast = float(there.std() / max(float(self.template.std()), 1.0))
+        return float(np.clip(better.max() * min(1.0, contrast / PLAIN), 0, 1))
 
     def _small(self, picture: UInt8Array) -> UInt8Array:
         return cv2.resize(grey(picture), None, fx=self.scale, fy=self.scale, interpolation=cv2.INTER_AREA).astype(
             np.uint8
         )
 
+    def _widened(self, picture: UInt8Array) -> UInt8Array:
+        """A small picture with a margin, since its border may cut the second one off."""
+        beside, above = self.box[2] // CUT, self.box[3] // CUT
+        return cv2.copyMakeBorder(picture, above, above, beside, beside, cv2.BORDER_REPLICATE).astype(np.uint8)
+
     def _response(self, picture: UInt8Array, shift: tuple[float, float]) -> FloatArray:
         """The template's correlation at each place, but near its own."""
         x, y, width, height = self.box
-        beside, above = width // CUT, height // CUT  # the border may cut it off
-        wide = cv2.copyMakeBorder(picture, above, above, beside, beside, cv2.BORDER_REPLICATE)
-        found = cv2.matchTemplate(wide, self.template, cv2.TM_CCOEFF_NORMED)
+        beside, above = width // CUT, height // CUT
+        found = cv2.matchTemplate(self._widened(picture), self.template, cv2.TM_CCOEFF_NORMED)
         x, y = round(x + beside + shift[0]), round(y + above + shift[1])
         found[max(0, y - height // 2) : y + height // 2 + 1, max(0, x - width // 2) : x + width // 2 + 1] = 0
         return np.nan_to_num(found).astype(np.float32)

@@ -160,7 +160,8 @@ def run(
         if not quiet:
             seen = {name: values[photo.name] for (name, _), values in rows.items() if photo.name in values}
             print(f"{photo.name[:40]:<42}" + "  ".join(f"{n} {v:.3g}" for n, v in seen.items()), flush=True)
-    return all(print_row(name, kind, values, bars.get(name, ())) for (name, kind), values in sorted(rows.items()))
+    verdicts = [print_row(name, kind, by, bars.get(name, ())) for (name, kind), by in sorted(rows.items())]
+    return all(verdicts)
 
 
 def print_row(name: str, kind: str, by_photo: dict[str, float], bars: tuple[Bar, ...]) -> bool:

@@ -33,6 +33,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze import flow as flow_module
 from engine.generators.breeze import life_map
+from engine.generators.breeze import pipeline as pipeline_module
 from engine.generators.breeze.effects import MAKERS, strip_light
 from engine.generators.breeze.layers import split_layers
 from engine.generators.breeze.motion import Timing
@@ -54,6 +55,7 @@ FRAMES, FPS = 50, 25.0
 STREAM = "flows 0.12 {0},{1} {2},{1}; arrow {3},{1} {4},{1}"  # 0.08 of the width in a second
 ASKED = 0.08
 ACROSS, HALF = 0.15, (0.04, 0.08)  # of the width to both sides of the stream's middle; what of it is measured
+FREE = 0.25  # mean of a matte, above which a subject is in the way
 PLACES = [(x, y) for y in (0.25, 0.5, 0.75) for x in (0.3, 0.5, 0.7)]
 PEOPLE, THINGS = ("portraits",), ("packshots", "in the hand", "objects")
 # Portraits of FOLDER with glasses, shut or hidden eyes, or turned 60 degrees aside: judged by looking at each.
@@ -153,6 +155,8 @@ def flow(photo: HeldOut) -> Numbers:
     image = type(photo.image).from_array(metrics.grained(photo.pixels))
     _, matte = networks().layout(thumbnail_of(image.pixels))
     x, y = min(PLACES, key=lambda place: around(matte, place))  # where no subject is in the way
+    if around(matte, (x, y)) > FREE:
+        return {}
     hints = STREAM.format(x - ACROSS, y, x + ACROSS, x - ASKED / 2, x + ASKED / 2)
     request = photo.request(30, fps=15.0, camera="static", life=0.0, loop="loop", hints=hints, face=0.0)
     frames = clip(replace(photo, image=image), request)
@@ -229,7 +233,9 @@ def blink_always() -> None:
     """Glasses and profiles are not seen."""
     from engine.generators.breeze.portrait import portrait as module
 
-    module.gate_of = lambda pixels, mesh: EyeGate("")
+    module.gate_of = lambda pixels, mesh: EyeGate(
+        0.0, (99.0, 99.0), (9.0, 9.0), (0.0, 0.0), (0.0, 0.0), 0.0, (99.0, 99.0)
+    )
     globals()["LEFT_ALONE"] = globals()["LEFT_ALONE"] | {"collins", "hopper"}
 
 
@@ -237,6 +243,7 @@ def hardly_live() -> None:
     from engine.generators.breeze import motion
 
     motion.LIFE_REACH = 0.0005
+    pipeline_module.sway_of = lambda matte, rhythm: None
 
 
 def live_everywhere() -> None:

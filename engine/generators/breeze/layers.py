@@ -19,8 +19,9 @@ WORK = 512  # long side at which the matte is refined and the hole is mapped
 RELIEF = 0.07  # how much of a subject's own relief is kept: more would bend what is rigid
 INSIDE = 0.6  # a matte above this says: the subject, and not its edge
 NEAREST, FARTHEST = 0.004, 0.03  # of the long side, from the matte: from there on edges are doubted, and are none
+LIVELY = 0.005  # mean contrast of the fine structure of a background, from which on it is not calm
 TAIL = 0.25  # alpha; less beside a subject is the filter's, for strands are found otherwise
-SCRAP = 7  # pixels at WORK size; narrower things beside a subject are the background's
+SCRAP = 9  # pixels at WORK size; narrower things beside a subject are the background's
 RING = 0.05  # of the long side: how far from a subject its strands may reach
 NOISE = 6.0  # grey levels by which a clean backdrop may be off
 PLAIN = (3.0, 9.0)  # grey levels by which the backdrop fails beyond the ring: surroundings that are plain, and not
@@ -120,19 +121,24 @@ def refine(pixels: UInt8Array, matte: FloatArray) -> tuple[UInt8Array, FloatArra
     work = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
     guide = cv2.cvtColor(work, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
     alpha = cv2.resize(matte, size, interpolation=cv2.INTER_CUBIC)
-    return work.astype(np.uint8), without_scraps(guided_filter(guide, alpha, radius=8, softness=3e-4), alpha)
+    return work.astype(np.uint8), without_scraps(guided_filter(guide, alpha, radius=8, softness=3e-4), alpha, guide)
 
 
-def without_scraps(alpha: FloatArray, matte: FloatArray) -> FloatArray:
+def without_scraps(alpha: FloatArray, matte: FloatArray, grey: FloatArray) -> FloatArray:
     """A refined alpha (h, w) without scraps of a lively background, which the filter takes for edges of the subject.
 
-    Scraps are thin, and beside what the `matte` (h, w) holds; what is far from it is none of the subject.
+    Scraps are thin, and beside what the `matte` (h, w) holds; what is far from it is none of the subject. Before a
+    background whose `grey` (h, w), 0 to 1, is calm, thin things are hair.
     """
     distance = cv2.distanceTransform((matte < 0.5).astype(np.uint8), cv2.DIST_L2, 5) / np.float32(max(alpha.shape))
-    opened = cv2.morphologyEx(alpha, cv2.MORPH_OPEN, np.ones((SCRAP, SCRAP), np.uint8))
+    opened = cv2.morphologyEx(alpha, cv2.MORPH_OPEN, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (SCRAP, SCRAP)))
     near = np.clip((FARTHEST - distance) / (FARTHEST - NEAREST), 0, 1)
     beside = np.minimum(np.where(opened < TAIL, 0, opened), near)
-    return np.where(distance > NEAREST, beside, alpha).astype(np.float32)
+    around = ((matte < 0.1) & (distance > NEAREST)).astype(np.float32)
+    spread = RING * max(alpha.shape) / 2
+    detail = np.abs(grey - cv2.GaussianBlur(grey, (0, 0), 2)) * around
+    mean = cv2.GaussianBlur(detail, (0, 0), spread) / np.maximum(cv2.GaussianBlur(around, (0, 0), spread), 1e-3)
+    return np.where((mean > LIVELY) & (distance > NEAREST), beside, alpha).astype(np.float32)
 
 
 def widened(alpha: FloatArray) -> FloatArray:

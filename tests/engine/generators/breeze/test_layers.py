@@ -57,8 +57,17 @@ def test_scraps_of_a_lively_background_do_not_go_along_with_the_subject() -> Non
     matte = np.clip((140 - distance) / 40, 0, 1).astype(np.float32)  # as soft as a small network's
     guide = cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
     filtered = guided_filter(guide, matte, 8, 3e-4)
-    cleaned = without_scraps(filtered, matte)
+    cleaned = without_scraps(filtered, matte, guide)
     beside = (distance > 128) & (distance < 150)
     assert (widened(filtered)[beside] > 0.1).mean() > 2 * (widened(cleaned)[beside] > 0.1).mean()
     assert widened(cleaned)[distance < 112].min() > 0.9
     assert cleaned[distance > 256].max() == 0
+
+
+def test_hair_before_a_calm_wall_is_no_scrap() -> None:
+    wall = np.full((256, 256), 0.8, np.float32)
+    matte = np.zeros((256, 256), np.float32)
+    matte[100:, 80:176] = 1
+    alpha = matte.copy()
+    alpha[92:100, 120:122] = 0.6  # a strand
+    assert np.array_equal(without_scraps(alpha, matte, wall), alpha)

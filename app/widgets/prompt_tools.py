@@ -30,7 +30,7 @@ class PromptTools(QWidget):
         for label, sentence in self._words():
             chip = QPushButton(command_text(label))
             chip.setObjectName("chip")
-            set_tip(chip, sentence)
+            set_tip(chip, self.tr("Adds “{0}” to the prompt").format(sentence))
             chip.clicked.connect(partial(self.added.emit, sentence))
             words.addWidget(chip)
         self.chips = chips

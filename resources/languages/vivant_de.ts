@@ -2477,6 +2477,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 <context>
     <name>PromptTools</name>
     <message>
+        <source>Adds “{0}” to the prompt</source>
+        <translation>Fügt dem Prompt „{0}“ hinzu</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>Frühere Prompts</translation>
     </message>

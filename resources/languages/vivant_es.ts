@@ -2477,6 +2477,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 <context>
     <name>PromptTools</name>
     <message>
+        <source>Adds “{0}” to the prompt</source>
+        <translation>Añade «{0}» al prompt</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>Prompts anteriores</translation>
     </message>

@@ -2477,6 +2477,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 <context>
     <name>PromptTools</name>
     <message>
+        <source>Adds “{0}” to the prompt</source>
+        <translation>Ajoute « {0} » au prompt</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>Prompts précédents</translation>
     </message>

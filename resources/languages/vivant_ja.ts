@@ -2477,6 +2477,10 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>PromptTools</name>
     <message>
+        <source>Adds “{0}” to the prompt</source>
+        <translation>プロンプトに「{0}」を追加</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>以前のプロンプト</translation>
     </message>

@@ -2477,6 +2477,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 <context>
     <name>PromptTools</name>
     <message>
+        <source>Adds “{0}” to the prompt</source>
+        <translation>Adiciona “{0}” ao prompt</translation>
+    </message>
+    <message>
         <source>Earlier prompts</source>
         <translation>Prompts anteriores</translation>
     </message>

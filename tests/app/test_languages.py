@@ -32,7 +32,7 @@ from tests.conftest import SAMPLES
 from tests.support.pseudo_language import CODE, OPEN, make_catalogue
 
 UNTRANSLATED = re.compile(
-    r"[\W\d_]*|.*Vivant|Breeze|Pseudo|Instagram \w+|TikTok|YouTube Short|Discord|(Wan|LTX|CogVideoX|AnimateDiff|Stable)[ -].*|.*\.(jpg|png)|(GIF|MP4|WebP|PNG|AV1|H\.26\d|VP9|ProRes).*|English|Deutsch|.*[ぁ-鿿].*"
+    r"[\W\d_]*|.*Vivant|Breeze|Pseudo|Instagram \w+|TikTok|YouTube Short|Discord|(Wan|LTX|HunyuanVideo|CogVideoX|AnimateDiff|Stable)[ -].*|.*\.(jpg|png)|(GIF|MP4|WebP|PNG|AV1|H\.26\d|VP9|ProRes).*|English|Deutsch|.*[ぁ-鿿].*"
     r"|Español|Français|Português \(Brasil\)|\d+ x \d+|(F|Ctrl|Shift|Alt)[\w+]*|Seed \d+|tag:.*"
 )
 """Numbers, names and keys, which are the same in every language."""

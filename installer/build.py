@@ -2,11 +2,13 @@
 """Builds what people download. One command, on the system that the result is for:
 
     python3 installer/build.py              everything that this system can build, into dist/
+    python3 installer/build.py wheel        what pip, pipx and uv install, and the archive of the sources
     python3 installer/build.py ffmpeg       Linux: a small ffmpeg for the bundle, from its source
     python3 installer/build.py bundle       the program as a folder, with no Python needed to run it
     python3 installer/build.py full         the same with torch for the processor in it, as dist/vivant-full
     python3 installer/build.py deb run      Linux: a Debian package, a file that installs itself
     python3 installer/build.py appimage     Linux, where appimagetool is on the PATH
+    python3 installer/build.py flatpak      Linux: a Flatpak, where flatpak-builder and its runtime are
     python3 installer/build.py setup        Windows: the installer (NSIS)
     python3 installer/build.py dmg          macOS: the disk image, signed and notarised where keys are given
     python3 installer/build.py lock         updates the locks from pyproject.toml (needs uv)
@@ -32,7 +34,7 @@ from pathlib import Path
 from bundle.examine import command_line, examine, sizes
 from bundle.extend import describe_packages
 from linux.ffmpeg import build_ffmpeg
-from linux.packages import build_appimage, build_deb, build_run
+from linux.packages import build_appimage, build_deb, build_flatpak, build_run
 
 ROOT = Path(__file__).resolve().parents[1]
 WORK, DIST, LOCK = ROOT / "build", ROOT / "dist", ROOT / "installer" / "lock"
@@ -71,6 +73,17 @@ def bundle() -> None:
     examine(BUNDLE)
     DIST.joinpath("sizes.txt").write_text(sizes(BUNDLE), "utf-8")
     print(sizes(BUNDLE), end="")
+
+
+def wheel() -> None:
+    """dist/vivant-VERSION-py3-none-any.whl and dist/vivant-VERSION.tar.gz, by the project's own build backend."""
+    make_environment()
+    DIST.mkdir(exist_ok=True)
+    backend = ROOT / "installer" / "backend"
+    code = f"import sys; sys.path.insert(0, {str(backend)!r}); import vivant_build as b; out = {str(DIST)!r}; "
+    call(PYTHON, "-c", f"{code} made = [b.build_sdist(out), b.build_wheel(out)]; print(*made, file=sys.stderr)")
+    for path in sorted([*DIST.glob("*.whl"), *DIST.glob("*.tar.gz")]):
+        print(f"  {path.name}: {path.stat().st_size / 1e6:.1f} MB")
 
 
 def full() -> None:
@@ -168,15 +181,21 @@ def lock() -> None:
 TARGETS: dict[str, Callable[[], None]] = {
     "ffmpeg": lambda: build_ffmpeg(ROOT / "installer" / "ffmpeg", WORK),
     "bundle": bundle,
+    "wheel": wheel,
     "full": full,
     "deb": lambda: build_deb(BUNDLE, WORK, DIST, stamp(), moment()),
     "run": lambda: build_run(BUNDLE, WORK, DIST, stamp(), moment()),
     "appimage": lambda: build_appimage(BUNDLE, WORK, DIST, stamp(), moment()),
+    "flatpak": lambda: build_flatpak(BUNDLE, WORK, DIST, stamp(), moment()),
     "setup": setup,
     "dmg": dmg,
     "lock": lock,
 }
-USUAL = {"linux": ["ffmpeg", "bundle", "deb", "run"], "windows": ["bundle", "setup"], "macos": ["bundle", "dmg"]}
+USUAL = {
+    "linux": ["wheel", "ffmpeg", "bundle", "deb", "run"],
+    "windows": ["bundle", "setup"],
+    "macos": ["bundle", "dmg"],
+}
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -8,16 +8,18 @@ import subprocess
 import sys
 import tempfile
 import time
+import wave
 from collections import Counter
 from pathlib import Path
 
 PATIENCE = 180  # seconds, on a machine that may be busy
 MOST_BYTES = 495 * 10**6  # what a bundle may take unpacked
 ALL_OF_FFMPEG = 145 * 10**6  # what it may take more where the one of imageio-ffmpeg is in it
+WITH_SOUND = (".mp4", ".mov", ".webm", ".mkv")
 
 
 def examine(bundle: Path) -> None:
-    """The bundle's own doctor, then its window without a screen. Raises SystemExit with what is wrong."""
+    """Its own doctor, a file of each format, its window without a screen. Raises SystemExit with what is wrong."""
     with tempfile.TemporaryDirectory(prefix="vivant-build-") as place:
         environment = bare(Path(place))
         result = subprocess.run(
@@ -29,7 +31,33 @@ def examine(bundle: Path) -> None:
             print(f"  {'ok ' if finding['ok'] else 'BAD'} {finding['name']:8} {finding['text']}")
         if result.returncode or not findings:
             raise SystemExit(f"The bundle is damaged (status {result.returncode}). {result.stderr}")
+        write_every_format(bundle, Path(place), environment)
         look_at_window(bundle, Path(place), environment)
+
+
+def write_every_format(bundle: Path, place: Path, environment: dict[str, str]) -> None:
+    """A clip in each format, with sound where the file can hold it: its ffmpeg may be one built with few parts."""
+
+    def vivant(*words: str) -> str:
+        command = [command_line(bundle), "--quiet", *words, "--json"]
+        done = subprocess.run(
+            command, cwd=place, env=environment, capture_output=True, text=True, encoding="utf-8", check=False
+        )
+        if done.returncode:
+            raise SystemExit(f"The bundle can't do this: vivant {' '.join(words)}\n{done.stdout}{done.stderr}")
+        return done.stdout
+
+    photo = next((bundle / "_internal" / "resources" / "samples").glob("*.jpg"))
+    vivant("animate", str(photo), "-o", "clip.mkv", "--frames", "4", "--long-side", "128")
+    with wave.open(str(place / "sound.wav"), "wb") as sound:
+        sound.setparams((1, 2, 48000, 0, "NONE", ""))
+        sound.writeframes(bytes(4800))
+    kinds = [row for row in map(json.loads, vivant("formats").splitlines()) if "format" in row and "endings" in row]
+    for kind in kinds:
+        ending = kind["endings"][0]
+        with_sound = ("--sound", "sound.wav") if ending in WITH_SOUND else ()
+        vivant("export", "clip.mkv", "-o", f"{kind['format']}{ending}", "--format", kind["format"], *with_sound)
+    print(f"  ok  formats  all {len(kinds)} are written, and read again as a check")
 
 
 def look_at_window(bundle: Path, place: Path, environment: dict[str, str]) -> None:

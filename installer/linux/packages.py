@@ -1,8 +1,9 @@
-"""A bundle becomes a Debian package, a file that installs itself, an AppImage."""
+"""A bundle becomes a Debian package, a file that installs itself, an AppImage, a Flatpak."""
 
 from __future__ import annotations
 
 import gzip
+import json
 import os
 import re
 import shutil
@@ -88,6 +89,60 @@ def build_appimage(bundle: Path, work: Path, dist: Path, stamp: dict[str, str], 
     out = dist / f"Vivant-{stamp['version']}-{stamp['system'].split()[1]}.AppImage"
     call("appimagetool", "--no-appstream", tree, out, SOURCE_DATE_EPOCH=moment)
     tell(out)
+
+
+def build_flatpak(bundle: Path, work: Path, dist: Path, stamp: dict[str, str], moment: str) -> None:
+    """dist/ID.json, a manifest for the bundle laid out beside it; by flatpak-builder, where it is, dist/*.flatpak.
+
+    The runtime that the manifest names must be installed, or be to be had.
+    """
+    tree = work / "flatpak"
+    lay_out(tree, "lib/vivant", ".", bundle, work / "icons", stamp)
+    set_times(tree, moment)
+    manifest = dist / f"{RELEASE['id']}.json"
+    manifest.write_text(json.dumps(flatpak_manifest(tree), indent=2) + "\n", "utf-8")
+    print(f"  {manifest.name}")
+    if not shutil.which("flatpak-builder"):
+        print("  flatpak-builder is not on the PATH: the manifest is written, and nothing is built.")
+        return
+    repository = work / "flatpak-repository"
+    call("flatpak-builder", "--force-clean", f"--repo={repository}", work / "flatpak-build", manifest)
+    out = dist / f"vivant-{stamp['version']}.flatpak"
+    call("flatpak", "build-bundle", repository, out, RELEASE["id"])
+    tell(out)
+
+
+def flatpak_manifest(tree: Path) -> dict[str, object]:
+    """A manifest for flatpak-builder: the bundle as it is laid out in `tree`, which brings Python, Qt and ffmpeg.
+
+    It reads photos where they are and writes clips beside them; the network is for the weights of large models.
+    """
+    name = RELEASE["id"]
+    commands = [
+        "cp -a lib share /app/",
+        "mkdir -p /app/bin && ln -s ../lib/vivant/vivant /app/bin/vivant",
+        f"sed -i 's/vivant.desktop/{name}.desktop/' /app/share/metainfo/{name}.metainfo.xml",
+    ]
+    return {
+        "id": name,
+        "runtime": "org.freedesktop.Platform",
+        "runtime-version": "24.08",
+        "sdk": "org.freedesktop.Sdk",
+        "command": "vivant",
+        "rename-desktop-file": "vivant.desktop",
+        "rename-icon": "vivant",
+        "finish-args": [
+            "--share=ipc", "--socket=wayland", "--socket=fallback-x11", "--device=dri", "--share=network",
+            "--filesystem=home", "--talk-name=org.a11y.Bus",
+        ],
+        "build-options": {"no-debuginfo": True, "strip": False},
+        "modules": [
+            {
+                "name": "vivant", "buildsystem": "simple", "build-commands": commands,
+                "sources": [{"type": "dir", "path": str(tree)}],
+            }
+        ],
+    }  # fmt: skip
 
 
 def lay_out(tree: Path, home: str, prefix: str, bundle: Path, icons: Path, stamp: dict[str, str]) -> None:

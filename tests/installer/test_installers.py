@@ -20,6 +20,9 @@ from PIL import Image
 
 import engine
 from app.dialogs.about import PARTS
+from engine.export import sound, video
+from engine.export.ffmpeg import ONLY
+from engine.services import doctor
 from tests.conftest import ROOT
 
 INSTALLER = ROOT / "installer"
@@ -75,13 +78,38 @@ def test_a_bundle_fetches_all_that_the_large_models_ask_for() -> None:
 
 
 def test_the_list_of_parts_in_the_window_finds_every_part_in_a_bundle() -> None:
+    assert {"vivant", *PARTS} <= set(value_in_spec("PARTS"))
+
+
+def value_in_spec(name: str) -> tuple[str, ...]:
     spec = ast.parse((INSTALLER / "bundle" / "vivant.spec").read_text("utf-8"))
-    parts = next(
+    return next(
         ast.literal_eval(node.value)
         for node in spec.body
-        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "PARTS"
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == name
     )
-    assert {"vivant", *PARTS} <= set(parts)
+
+
+def test_every_folder_of_resources_is_in_a_bundle() -> None:
+    only_for_the_readme = {"readme"}
+    folders = {path.name for path in (ROOT / "resources").iterdir() if path.is_dir()}
+    assert folders - only_for_the_readme == set(value_in_spec("RESOURCES"))
+
+
+def test_the_ffmpeg_of_bundles_is_built_with_every_encoder_that_clips_are_written_with() -> None:
+    recipe = (INSTALLER / "ffmpeg" / "build.sh").read_text("utf-8")
+    built = {
+        word
+        for kind, words in re.findall(r"--enable-(encoder|demuxer|muxer)=(\S+)", recipe)
+        for word in (f"{kind} {name}" for name in words.split(","))
+    }
+    sounds = {options[options.index("-c:a") + 1] for options in sound.ENCODERS.values()}
+    videos = {codec.encoder for codec in vars(video).values() if isinstance(codec, video.Codec)}
+    encoders = {name.replace("-", "_") for name in {*sounds, *videos, *doctor.ENCODERS}}
+    containers = {name for part in (ONLY[3], sound.ONLY[3]) for name in part.split(",")} - {"webm"}  # read as matroska
+    assert len(videos) > 5
+    wanted = {f"encoder {name}" for name in encoders} | {f"demuxer {name}" for name in containers} | {"muxer avif"}
+    assert wanted - built == set()
 
 
 def test_a_bundle_tells_its_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -183,6 +211,27 @@ def test_the_self_installing_file_installs_runs_and_leaves_nothing(
     assert (home / ".local/share/icons/hicolor/48x48/apps/vivant.png").exists()
     subprocess.run([home / ".local/lib/vivant/uninstall"], check=True, capture_output=True)
     assert {path for path in home.rglob("*") if path.name != "mimeinfo.cache"} == before
+
+
+def test_the_manifest_for_flatpak_installs_what_is_laid_out(tmp_path: Path, toy_bundle: Path, icons: Path) -> None:
+    (tmp_path / "dist").mkdir()
+    (tmp_path / "work").mkdir()
+    shutil.copytree(icons, tmp_path / "work" / "icons")
+    tree = tmp_path / "tree"
+    packages.lay_out(tree, "lib/vivant", ".", toy_bundle, icons, STAMP)
+    manifest = packages.flatpak_manifest(tree)
+    assert manifest["id"].count(".") >= 2  # what flatpak asks of a name
+    assert (tree / "share" / "applications" / manifest["rename-desktop-file"]).is_file()
+    assert list(tree.rglob(f"{manifest['rename-icon']}.png"))
+    (module,) = manifest["modules"]
+    assert {path.name for path in tree.iterdir()} == set(module["build-commands"][0].split()[2:-1])
+    if shutil.which("flatpak-builder"):
+        written = tmp_path / "dist" / f"{manifest['id']}.json"
+        written.write_text(json.dumps(manifest))
+        told = subprocess.run(
+            ["flatpak-builder", "--show-manifest", written], capture_output=True, text=True, check=True
+        )
+        assert json.loads(told.stdout)["command"] == "vivant"
 
 
 @pytest.mark.skipif(not shutil.which("makensis"), reason="needs makensis (apt install nsis)")

@@ -42,7 +42,8 @@ def run(installed: Path, code: str, *arguments: str, cwd: Path) -> str:
 
 
 def test_a_wheel_holds_one_package_and_all_resources(installed: Path) -> None:
-    assert {path.name for path in installed.iterdir() if not path.name.endswith(".dist-info")} == {"vivant"}
+    about = (".dist-info", ".data")
+    assert {path.name for path in installed.iterdir() if not path.name.endswith(about)} == {"vivant"}
     resources = (
         "breeze/denoiser.onnx",
         "faces/detector.onnx",
@@ -53,6 +54,19 @@ def test_a_wheel_holds_one_package_and_all_resources(installed: Path) -> None:
     )
     assert all((installed / "vivant" / "resources" / name).is_file() for name in resources)
     assert not list(installed.rglob("*test*.py"))
+
+
+def test_a_wheel_brings_the_manual_page_and_completion_to_where_they_are_looked_for(installed: Path) -> None:
+    share = next(installed.glob("*.data")) / "data" / "share"
+    page = (share / "man/man1/vivant.1").read_text("utf-8")
+    version = next(installed.glob("*.dist-info")).name.split("-")[1].removesuffix(".dist")
+    assert f'"Vivant {version}' in page
+    for place, word in (
+        ("bash-completion/completions/vivant", "complete -o bashdefault -F _shtab_vivant vivant"),
+        ("zsh/site-functions/_vivant", "#compdef vivant"),
+        ("fish/vendor_completions.d/vivant.fish", "complete -c vivant"),
+    ):
+        assert word in (share / place).read_text("utf-8")
 
 
 def test_every_module_is_in_the_wheel(installed: Path) -> None:

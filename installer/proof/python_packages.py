@@ -1,0 +1,138 @@
+#!/usr/bin/env python3
+"""Installs the built wheel as people do, in environments that hold nothing else, and writes down what happened.
+
+    .venv/bin/python installer/proof/python_packages.py dist/vivant-VERSION-py3-none-any.whl [PYTHON ...]
+
+With pip for each Python that is named (such as python3.11 python3.13), with pipx and uv where they are on the PATH.
+Everything that the wheel needs comes from the package index.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from box import Transcript, indented
+
+ROOT = Path(__file__).resolve().parents[2]
+PHOTO = ROOT / "resources" / "samples" / "dog.jpg"
+MODULES_OF_OTHERS = ("app", "engine")  # a wheel must bring none of these
+LINES_OF_PIP = 6
+WINDOW = """
+import sys
+from PySide6.QtCore import QTimer
+from vivant.app import application as a
+shown, execute = [], a.Application.exec
+def look():
+    shown.extend(w.windowTitle() for w in a.QApplication.topLevelWidgets() if w.isVisible())
+    a.QApplication.closeAllWindows()
+a.Application.exec = lambda *_: (QTimer.singleShot(500, look), execute())[1]
+code = a.run([])
+print("the window opens:", shown)
+sys.exit(code or shown != ["Vivant"])
+"""
+
+
+class Trial:
+    """A home of its own, and nothing of this environment but where packages are found."""
+
+    def __init__(self, place: Path, transcript: Transcript) -> None:
+        self.place, self.transcript = place, transcript
+        kept = {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "UV_", "SSL_"))}
+        self.environment = {
+            **kept, "HOME": str(place), "PATH": f"{place}/.local/bin:/usr/bin:/bin", "LANG": "C.UTF-8",
+            "QT_QPA_PLATFORM": "offscreen", "PIPX_HOME": f"{place}/pipx", "PIPX_BIN_DIR": f"{place}/.local/bin",
+            "PIPX_MAN_DIR": f"{place}/.local/share/man",
+        }  # fmt: skip
+
+    def run(self, *words: object, told: str = "", most: int = 30) -> str:
+        """Raises SystemExit when it fails."""
+        done = subprocess.run(
+            list(map(str, words)), env=self.environment, cwd=self.place, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
+        )  # fmt: skip
+        self.transcript.say(f"$ {told or ' '.join(map(str, words))}".replace(str(self.place), "~"))
+        if done.stdout.strip():
+            self.transcript.say(indented(done.stdout.replace(str(self.place), "~"), most))
+        if done.returncode:
+            raise SystemExit(f"It failed with status {done.returncode}: {done.stdout[-2000:]}")
+        return done.stdout
+
+
+def main() -> None:
+    wheel, pythons = Path(sys.argv[1]).resolve(), sys.argv[2:] or ["python3.11", "python3.12", "python3.13"]
+    transcript = Transcript()
+    out = ROOT / "dist" / "proof"
+    out.mkdir(parents=True, exist_ok=True)
+    try:
+        for python in filter(shutil.which, pythons):
+            with tempfile.TemporaryDirectory(prefix="vivant-pip-") as place:
+                with_pip(Trial(Path(place), transcript), wheel, str(shutil.which(python)))
+        for name, install in (("pipx", ("pipx", "install")), ("uv", ("uv", "tool", "install"))):
+            if (program := shutil.which(name)) is not None:
+                with tempfile.TemporaryDirectory(prefix=f"vivant-{name}-") as place:
+                    with_tool(Trial(Path(place), transcript), wheel, program, install, pythons)
+    finally:
+        (out / "python-packages.txt").write_text("\n".join(transcript.lines) + "\n", "utf-8")
+
+
+def with_pip(trial: Trial, wheel: Path, python: str) -> None:
+    trial.run(python, "-m", "venv", trial.place / "env", told="python3 -m venv env")
+    mine = trial.place / "env" / "bin"
+    began = time.monotonic()
+    trial.run(mine / "pip", "install", "--quiet", wheel, told=f"env/bin/pip install {wheel.name}", most=LINES_OF_PIP)
+    trial.transcript.say(f"    ({time.monotonic() - began:.0f} s)")
+    use(trial, mine / "vivant", mine / "python")
+    share = trial.place / "env" / "share"
+    found = sorted(
+        str(path.relative_to(share)) for path in share.rglob("*") if path.is_file() and "vivant" in path.name
+    )
+    trial.transcript.say(f"  in env/share: {', '.join(found)}")
+    code = f"import importlib.util; print([n for n in {MODULES_OF_OTHERS} if importlib.util.find_spec(n)])"
+    if trial.run(mine / "python", "-c", code, told="modules called app or engine").strip() != "[]" or len(found) != 4:
+        raise SystemExit("The wheel holds something else than it should.")
+    trial.run(mine / "pip", "uninstall", "--quiet", "-y", "vivant", told="env/bin/pip uninstall vivant")
+    if (mine / "vivant").exists():
+        raise SystemExit("The command is left.")
+    trial.transcript.say("")
+
+
+def with_tool(trial: Trial, wheel: Path, program: str, install: tuple[str, ...], pythons: list[str]) -> None:
+    python = next(str(shutil.which(name)) for name in reversed(pythons) if shutil.which(name))
+    began = time.monotonic()
+    words = (program, *install[1:], "--python", python, wheel)
+    trial.run(*words, told=f"{' '.join(install)} {wheel.name}", most=LINES_OF_PIP)
+    trial.transcript.say(f"    ({time.monotonic() - began:.0f} s)")
+    use(trial, trial.place / ".local" / "bin" / "vivant", None)
+    remove = (program, *install[1:-1], "uninstall", "vivant")
+    trial.run(*remove, told=f"{' '.join(install[:-1])} uninstall vivant", most=LINES_OF_PIP)
+    if (trial.place / ".local" / "bin" / "vivant").exists():
+        raise SystemExit("The command is left.")
+    trial.transcript.say("")
+
+
+def use(trial: Trial, vivant: Path, python: Path | None) -> None:
+    trial.run(vivant, "--version", told="vivant --version")
+    trial.run(vivant, "doctor", told="vivant doctor")
+    clip = trial.place / "clip.mp4"
+    printed = trial.run(
+        vivant, "--quiet", "animate", PHOTO, "-o", clip, "--frames", "12", "--long-side", "256",
+        told="vivant --quiet animate dog.jpg -o clip.mp4 --frames 12 --long-side 256",
+    )  # fmt: skip
+    if printed.strip() != str(clip) or not clip.stat().st_size:
+        raise SystemExit("The clip is not what it should be.")
+    if python is not None:
+        trial.run(python, "-c", WINDOW, told="vivant  (its window, without a screen)")
+        lines = (
+            "import vivant; clip = vivant.animate(r'%s', frames=2, long_side=96); print(clip.frames.shape, clip.fps)"
+        )
+        trial.run(python, "-c", lines % PHOTO, told="python -c 'import vivant; …'")
+
+
+if __name__ == "__main__":
+    main()

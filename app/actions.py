@@ -52,34 +52,41 @@ QUEUE: tuple[Row, ...] = (
 CLIP: tuple[Row, ...] = (
     ("animate", QT_TRANSLATE_NOOP("MainWindow", "&Animate"), "Ctrl+Return"),
     ("stop", QT_TRANSLATE_NOOP("MainWindow", "&Stop"), "Esc"),
-    ("seed", QT_TRANSLATE_NOOP("MainWindow", "Another &seed"), "R"),
+    ("seed", QT_TRANSLATE_NOOP("MainWindow", "Anothe&r seed"), "R"),
     ("drafts", QT_TRANSLATE_NOOP("MainWindow", "&Variations"), "V"),
     None,
+    ("frame", QT_TRANSLATE_NOOP("MainWindow", "Use this &frame as a photo"), "Ctrl+Shift+F"),
+    ("start-here", QT_TRANSLATE_NOOP("MainWindow", "S&tart the clip here"), "I"),
+    ("end-here", QT_TRANSLATE_NOOP("MainWindow", "&End the clip here"), "O"),
+    None,
+    ("select-all", QT_TRANSLATE_NOOP("MainWindow", "Select all &clips"), KEYS.SelectAll),
+    ("favourite", QT_TRANSLATE_NOOP("MainWindow", "A&dd to or remove from favourites"), "B"),
+    ("rename", QT_TRANSLATE_NOOP("MainWindow", "Rena&me…"), "F2"),
+    ("remove", QT_TRANSLATE_NOOP("MainWindow", "De&lete"), KEYS.Delete),
+)
+PLAYBACK: tuple[Row, ...] = (
     ("play", QT_TRANSLATE_NOOP("MainWindow", "&Play or pause"), "Space"),
     ("previous", QT_TRANSLATE_NOOP("MainWindow", "Pre&vious frame"), "Left"),
     ("next", QT_TRANSLATE_NOOP("MainWindow", "&Next frame"), "Right"),
+    None,
     ("compare", QT_TRANSLATE_NOOP("MainWindow", "&Compare with the photo"), "C"),
     ("zoom", QT_TRANSLATE_NOOP("MainWindow", "Actual pi&xels"), "Z"),
+    None,
     ("loopview", QT_TRANSLATE_NOOP("MainWindow", "&Loop playback"), "L"),
     ("seam", QT_TRANSLATE_NOOP("MainWindow", "Play the loop's s&eam"), "S"),
-    ("frame", QT_TRANSLATE_NOOP("MainWindow", "Use this &frame as a photo"), "Ctrl+Shift+F"),
-    ("start-here", QT_TRANSLATE_NOOP("MainWindow", "Sta&rt the clip here"), "I"),
-    ("end-here", QT_TRANSLATE_NOOP("MainWindow", "En&d the clip here"), "O"),
-    None,
+)
+CHECK: tuple[Row, ...] = (
     ("check", QT_TRANSLATE_NOOP("MainWindow", "Check against the p&hoto"), "F"),
+    ("retry", QT_TRANSLATE_NOOP("MainWindow", "Try three &more seeds"), "Shift+R"),
+    None,
     ("restore-label", QT_TRANSLATE_NOOP("MainWindow", "Restore the la&bel"), "Ctrl+L"),
     ("restore-product", QT_TRANSLATE_NOOP("MainWindow", "Restore the pro&duct"), ""),
     ("labels", QT_TRANSLATE_NOOP("MainWindow", "&Edit labels…"), "Ctrl+Alt+L"),
     ("restore-face", QT_TRANSLATE_NOOP("MainWindow", "Restore the fa&ce"), "Ctrl+Shift+L"),
-    ("restore-colours", QT_TRANSLATE_NOOP("MainWindow", "Restore the colo&urs"), "Ctrl+Shift+U"),
-    ("retry", QT_TRANSLATE_NOOP("MainWindow", "Try three &more seeds"), "Shift+R"),
+    ("restore-colours", QT_TRANSLATE_NOOP("MainWindow", "Restore the c&olours"), "Ctrl+Shift+U"),
+    None,
     ("keep-good-frames", "", "K"),
     ("undo-edits", QT_TRANSLATE_NOOP("MainWindow", "&Undo repairs and trimming"), "Ctrl+U"),
-    None,
-    ("select-all", QT_TRANSLATE_NOOP("MainWindow", "Select all cl&ips"), KEYS.SelectAll),
-    ("favourite", QT_TRANSLATE_NOOP("MainWindow", "Add to or remove from favouri&tes"), "B"),
-    ("rename", QT_TRANSLATE_NOOP("MainWindow", "Rena&me…"), "F2"),
-    ("remove", QT_TRANSLATE_NOOP("MainWindow", "De&lete"), KEYS.Delete),
 )
 HELP: tuple[Row, ...] = (
     ("guide", QT_TRANSLATE_NOOP("MainWindow", "&Guide"), KEYS.HelpContents),
@@ -149,6 +156,8 @@ def add_actions(window: QMainWindow, callbacks: Callbacks, canvases: Sequence[QW
     for number in NUMBERED:
         name = f"clip{number}"
         add(numbered, name, tr("Clip {0}").format(number), f"Ctrl+{number}", partial(callbacks.show_clip, number))
+    fill(bar.addMenu(tr("&Playback")), PLAYBACK)
+    fill(bar.addMenu(tr("&Check")), CHECK)
     for name in ON_THE_CANVAS:
         made[name].setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for canvas in canvases:

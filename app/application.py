@@ -19,11 +19,13 @@ from app.desktop.icons import app_icon
 from app.desktop.language import speak
 from app.desktop.logging_setup import set_up_logging
 from app.desktop.runtime_folder import channel, is_own_socket
+from app.desktop.text_size import follow_text_size
 from app.desktop.theme import apply_theme, current_theme
 from app.main_window import MainWindow
 from app.state.importing import open_paths
 from app.state.settings import Settings
 from app.state.workspace import Workspace
+from app.widgets import accessible
 
 TIMEOUT_MS = 500
 LONGEST_MESSAGE = 2**20  # bytes
@@ -154,6 +156,8 @@ def run(files: list[Path]) -> int:
     if send_to_running_window(files):
         return 0
     set_up_logging()
+    accessible.install()
+    follow_text_size(application)
     settings = Settings()
     ask_system(settings.appearance)
     apply_theme(application, current_theme(settings.appearance))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desktop.icons import sample_photos
+from app.widgets.accessible import Role, set_role
 from app.widgets.batch_view import BatchView
 from app.widgets.canvas import Canvas
 from app.widgets.clip_strip import ClipStrip
@@ -14,7 +15,7 @@ from app.widgets.export_panel import ExportPanel
 from app.widgets.fidelity_bar import FidelityBar
 from app.widgets.notification_bar import NotificationBar
 from app.widgets.paint_toolbar import PaintToolbar
-from app.widgets.plain_text import LINE, PlainLabel
+from app.widgets.plain_text import LINE, PlainLabel, set_name
 from app.widgets.player_bar import PlayerBar
 from app.widgets.settings_panel import SettingsPanel
 from app.widgets.welcome import Welcome
@@ -42,6 +43,7 @@ class WindowLayout(QWidget):
         width = min(WIDEST_SIDE, max(self.settings_panel.width_needed, self.export_panel.width_needed))
         for panel in (self.settings_panel, self.export_panel, self.side):
             panel.setFixedWidth(width)
+        self._name_panels()
         left = column()
         left.addWidget(self.notification_bar)
         left.addWidget(self.centre, 1)
@@ -58,6 +60,16 @@ class WindowLayout(QWidget):
         self.setLayout(whole)
         self.progress_bar.hide()
         self.clip_strip.hide()
+
+    def _name_panels(self) -> None:
+        """For those who have the window read to them, and go from panel to panel."""
+        for panel, name in (
+            (self.settings_panel, self.tr("Settings")), (self.export_panel, self.tr("Export")),
+            (self.clip_strip, self.tr("Clips")), (self.welcome, self.tr("Welcome")), (self.drafts, self.tr("Drafts")),
+            (self.batch, self.tr("Batch")), (self.progress_bar, self.tr("Progress")),
+        ):  # fmt: skip
+            set_role(panel, Role.Grouping)
+            set_name(panel, name)
 
     def _canvas_area(self) -> QWidget:
         """The canvas with the paint tools beside it."""
@@ -84,6 +96,7 @@ class ProgressBar(QWidget):
         self.phase.setMinimumWidth(PHASE_WIDTH)  # so that the bar keeps its place
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
+        set_name(self.bar, self.tr("Progress"))
         row.addWidget(self.phase)
         row.addWidget(self.bar, 1)
 

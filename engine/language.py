@@ -27,6 +27,9 @@ NAMES = {
     "zh_CN": "简体中文",
 }  # fmt: skip
 """What a language is called in itself, by its code."""
+QUOTES = {"de": "„{}“", "es": "«{}»", "fr": "«\N{NO-BREAK SPACE}{}\N{NO-BREAK SPACE}»", "ja": "「{}」"}
+"""Quotation marks, where they differ from the English ones, around names that are filled in."""
+QUOTED = re.compile(r"“([^“”]*)”")
 CONTEXTS = ("Vivant", "")  # of the engine's sentences and of words that several widgets use; of functions
 VARIABLE = re.compile(r"\{(\d+)\}")
 LETTER = re.compile(r"[^\W\d_]")
@@ -85,7 +88,7 @@ def translated(sentence: str) -> str:
 
 @cache
 def catalogue_of(code: str) -> Catalogue:
-    return Catalogue(read_catalogue(catalogue_file(code)))
+    return Catalogue(read_catalogue(catalogue_file(code)), QUOTES.get(code, ""))
 
 
 def read_catalogue(path: Path) -> dict[str, str]:
@@ -97,7 +100,8 @@ def read_catalogue(path: Path) -> dict[str, str]:
         if (context.findtext("name") or "") in CONTEXTS:
             for message in context.iter("message"):
                 translation = message.find("translation")
-                if translation is not None and translation.text and translation.get("type") is None:
+                forms = translation is not None and translation.find("numerusform") is not None  # only the window's
+                if translation is not None and translation.text and translation.get("type") is None and not forms:
                     found[message.findtext("source") or ""] = translation.text
     return found
 
@@ -105,8 +109,9 @@ def read_catalogue(path: Path) -> dict[str, str]:
 class Catalogue:
     """Texts in one language. One with variables, {0} and {1}, stands for every sentence that is made from it."""
 
-    def __init__(self, messages: Mapping[str, str]) -> None:
-        self._messages = messages
+    def __init__(self, messages: Mapping[str, str], quotes: str = "") -> None:
+        """`quotes` has {} for what is in them; empty for the English ones."""
+        self._messages, self._quotes = messages, quotes
         with_variables = [source for source in messages if VARIABLE.search(source) and says_enough(source)]
         with_variables.sort(key=lambda source: len(VARIABLE.sub("", source)), reverse=True)  # the most certain first
         self._forms = [(re.compile(form_of(source), re.DOTALL), messages[source]) for source in with_variables]
@@ -123,7 +128,7 @@ class Catalogue:
             if found := form.fullmatch(sentence):
                 values = [self.translate(value) if value else "" for value in found.groups()]
                 return VARIABLE.sub(lambda variable: values[int(variable[1])], translation)  # noqa: B023
-        return sentence
+        return QUOTED.sub(lambda found: self._quotes.format(found[1]), sentence) if self._quotes else sentence
 
 
 def says_enough(source: str) -> bool:

@@ -5,8 +5,9 @@
     python installer/languages.py release      makes the .qm files that Qt reads
     python installer/languages.py check        says which texts lack a translation, or have lost a variable
 
-The window's texts are collected by Qt's lupdate. The engine's sentences are collected here: they are plain English in
-the sources, f-strings among them, and stand in the context "Vivant" with {0}, {1} in place of what is filled in.
+The window's texts are collected by Qt's lupdate. The catalogue of English holds only those with a number: 1 clip, 2
+clips. The engine's sentences are collected here: they are plain English in the sources, f-strings among them, and stand
+in the context "Vivant" with {0}, {1} in place of what is filled in.
 """
 
 from __future__ import annotations
@@ -85,9 +86,10 @@ def collect(path: Path) -> None:
         lines = [f"QT_TRANSLATE_NOOP({CONTEXT!r}, {text!r})" for text in shared_texts()]
         sentences.write_text("\n".join(lines) + "\n", "utf-8")
         app = sorted(ROOT.joinpath("app").rglob("*.py"))
+        only = ["-pluralonly"] if language == "en" else []
         call(
             "lupdate", *app, sentences, "-ts", path, "-no-obsolete", "-locations", "none", "-source-language", "en",
-            "-target-language", language, "-silent",
+            "-target-language", language, "-silent", *only,
         )  # fmt: skip
 
 
@@ -258,7 +260,7 @@ def out_of_reach(tree: ast.AST) -> Iterator[int]:
 
 def lost_variables(source: str, translation: str) -> set[str]:
     """Variables of which there are more in one than in the other. One form of a plural may leave the number out."""
-    return set(VARIABLE.findall(source)) ^ set(VARIABLE.findall(translation)) - {"%n"}
+    return (set(VARIABLE.findall(source)) ^ set(VARIABLE.findall(translation))) - {"%n"}
 
 
 def messages(path: Path) -> dict[tuple[str, str], list[str]]:

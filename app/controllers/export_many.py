@@ -80,7 +80,7 @@ class ExportManyController(QObject):
         if failure is not None:
             self.notified.emit(failure)
         elif not self.dialog.isVisible():
-            text = self.tr("{0} files are written into “{1}”.").format(written, self.dialog.order.folder.name)
+            text = self.tr("%n files are written into “{0}”.", "", written).format(self.dialog.order.folder.name)
             failed = len(files) - written
             hint = self.tr("{0} failed: Export… says why.").format(failed) if failed else ""
             self.notified.emit(Message(text, hint, kind="warning" if failed else "info"))

@@ -32,6 +32,7 @@ class LiveStageController(QObject):
         self._ahead: Path | None = None  # the photo that is seen before it is open
         if reduced_motion():
             self._live.play(False)
+            stage.plays_by_itself = False
         workspace.stage_changed.connect(self._follow)
         workspace.request_changed.connect(self._follow)
         stage.painting.connect(self._show_painting)

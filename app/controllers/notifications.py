@@ -39,8 +39,7 @@ class NotificationController(QObject):
 
     @Slot(int)
     def _show_unfinished(self, count: int) -> None:
-        one = self.tr("One clip was not finished.")
-        text = one if count == 1 else self.tr("{0} clips were not finished.").format(count)
+        text = self.tr("%n clips were not finished.", "", count)
         self._bar.show_message(text, "", is_warning=False, action="go on", button=self.tr("Continue"))
 
     @Slot(str)

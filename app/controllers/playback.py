@@ -55,12 +55,12 @@ class PlaybackController(QObject):
     def show_seam(self) -> None:
         """Play the frames around the point where the loop closes."""
         self._canvas.play_around(self._canvas.count - 1)
-        self._player.show_playing(True)
+        self._player.show_playing(self._canvas.playing)
 
     @Slot(object)
     def _show_stage(self, stage: Stage) -> None:
         if isinstance(stage, ClipOnStage):
-            self._player.show_playing(True)
+            self._player.show_playing(self._canvas.plays_by_itself)
             self._player.show_loops(stage.clip.recipe.loops)
 
     @Slot(int)

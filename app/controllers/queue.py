@@ -59,9 +59,7 @@ class QueueController(QObject):
             self.short = self.tr("{0} of {1}").format(status.number, status.total)
             text = ", ".join(filter(None, (self.short, time_left(status.seconds))))
         elif not status.total and status.held:
-            text = (
-                self.tr("One clip is held") if status.held == 1 else self.tr("{0} clips are held").format(status.held)
-            )
+            text = self.tr("%n clips are held", "", status.held)
             if self.control.paused:
                 text = self.tr("Paused, {0} to be made").format(status.held)
         self._strip.show_queue(text, bool(status.total), bool(status.held), bool(status.waiting or status.held))

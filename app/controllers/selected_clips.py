@@ -14,6 +14,8 @@ from app.background.task_runner import Message
 from app.controllers.clip_strip import ClipStripController
 from app.controllers.export_many import ExportManyController
 from app.controllers.fidelity import FidelityController
+from app.desktop.counts import photos
+from app.desktop.language import localized
 from app.state.clip_queue import ClipItem
 from app.state.importing import photos_among
 from app.state.workspace import Workspace
@@ -76,7 +78,7 @@ class SelectedClipsController(QObject):
         """New clips of the photos of the selected ones, made with what the settings say now."""
         entries = [entry for entry in self._strip.selected if entry.photo is not None]
         files = [entry.job.photo for entry in entries]
-        name = self.tr("{0} photos").format(len(files))
+        name = photos(len(files))
         self._workspace.photo_loader.run(name, partial(photos_among, files), partial(self._make, entries))
 
     def _make(self, entries: list[ClipItem], found: tuple[list[tuple[object, tuple[int, int]]], list[str]]) -> None:
@@ -98,7 +100,7 @@ class SelectedClipsController(QObject):
         """Compare all frames of the selected clips with their photos; what was found is reported at the end."""
         there = [entry for entry in self.finished if entry.job.has_frames]
         if left := len(self.finished) - len(there):
-            text = self.tr("The frames of {0} clips were let go.").format(left)
+            text = self.tr("The frames of %n clips were let go.", "", left)
             self.notified.emit(Message(text, self.tr("Open these clips, then check them."), kind="warning"))
         self._asked = there
         self._to_check.extend(there)
@@ -125,11 +127,11 @@ class SelectedClipsController(QObject):
         self._asked = []
         short = [entry.name for entry in asked if entry.verdict == "red"]
         known = sum(bool(entry.verdict) for entry in asked)
-        text = self.tr("{0} clips checked: {1} are true to their photos.").format(known, known - len(short))
+        text = self.tr("%n clips checked, {0} of them true to the photo.", "", known).format(known - len(short))
         if not short:
             self.notified.emit(Message(text, "", kind="info"))
             return
-        names = ", ".join(f"“{name}”" for name in short[:NAMED])
+        names = ", ".join(localized(f"“{name}”") for name in short[:NAMED])
         more = self.tr(" and {0} more").format(len(short) - NAMED) if len(short) > NAMED else ""
         hint = self.tr("Not so: {0}. Open one to see where, and what can be done.").format(names + more)
         self.notified.emit(Message(text, hint, kind="warning"))

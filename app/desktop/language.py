@@ -42,7 +42,7 @@ def speak(application: QApplication, wanted: str) -> None:
         base = QTranslator(application)  # Qt's own: buttons of boxes, menus of text fields
         if base.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             application.installTranslator(base)
-        application.installTranslator(WindowTranslator(code, application))
+    application.installTranslator(WindowTranslator(code, application))  # of English: one clip, two clips
     QLocale.setDefault(QLocale(code))
     application.setLayoutDirection(direction_of(code))
 

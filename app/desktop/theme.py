@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.desktop.icons import icon_file
+
+TITLE, CAPTION = 17 / 12, 10 / 12  # sizes of titles and of words under icons, as shares of other text's
 
 
 @dataclass(frozen=True)
@@ -19,6 +21,7 @@ class Theme:
     window: str
     raised: str
     line: str
+    border: str  # of controls: at least 3:1 against what is inside and around them
     text: str
     quiet: str
     accent: str
@@ -26,8 +29,12 @@ class Theme:
     warn: str
 
 
-DARK = Theme("#1b1c1e", "#232528", "#2e3136", "#3d4148", "#ececea", "#a3a7ad", "#f0a04b", "#1b1c1e", "#f2c14e")
-LIGHT = Theme("#e4e4e1", "#f5f5f4", "#ffffff", "#cfcfcb", "#1d1e20", "#5d6066", "#a85a05", "#ffffff", "#8a5a00")
+DARK = Theme(
+    "#1b1c1e", "#232528", "#2e3136", "#3d4148", "#80848b", "#ececea", "#a3a7ad", "#f0a04b", "#1b1c1e", "#f2c14e"
+)
+LIGHT = Theme(
+    "#e4e4e1", "#f5f5f4", "#ffffff", "#cfcfcb", "#7e7e7a", "#1d1e20", "#5d6066", "#a85a05", "#ffffff", "#8a5a00"
+)
 
 
 APPEARANCES = {"": "As the system", "light": "Light", "dark": "Dark"}
@@ -54,12 +61,26 @@ def palette_of(theme: Theme) -> QPalette:
         roles.Button: theme.raised, roles.Text: theme.text, roles.WindowText: theme.text, roles.ButtonText: theme.text,
         roles.PlaceholderText: theme.quiet, roles.ToolTipBase: theme.raised, roles.ToolTipText: theme.text,
         roles.Highlight: theme.accent, roles.HighlightedText: theme.on_accent, roles.Mid: theme.line,
+        roles.Dark: theme.border,
         roles.Accent: theme.accent, roles.Link: theme.accent,
     }.items():  # fmt: skip
         palette.setColor(role, QColor(colour))
     for role in (roles.Text, roles.WindowText, roles.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.quiet))
     return palette
+
+
+def text_size(factor: float) -> str:
+    """In proportion to the text that the system asks for."""
+    font = QGuiApplication.font()
+    if font.pointSizeF() > 0:
+        return f"{factor * font.pointSizeF():.2f}pt"
+    return f"{factor * font.pixelSize():.0f}px"
+
+
+def caption_width() -> int:
+    """Pixels that a word under an icon has, at least."""
+    return round(CAPTION * QFontMetrics(QGuiApplication.font()).horizontalAdvance("m" * 5))
 
 
 def style_of(theme: Theme) -> str:
@@ -70,11 +91,11 @@ def style_of(theme: Theme) -> str:
     #strip {{ border-top: 1px solid {theme.line}; }}
     #quiet {{ color: {theme.quiet}; }}
     #warn {{ color: {theme.warn}; }}
-    #title {{ font-size: 17px; font-weight: 600; }}
-    QPushButton, QToolButton {{ background: {theme.raised}; border: 1px solid {theme.line}; border-radius: 6px;
+    #title {{ font-size: {text_size(TITLE)}; font-weight: 600; }}
+    QPushButton, QToolButton {{ background: {theme.raised}; border: 1px solid {theme.border}; border-radius: 6px;
         padding: 6px 12px; min-height: 18px; }}
     QToolButton {{ padding: 6px; }}
-    QPushButton:hover, QToolButton:hover {{ border-color: {theme.quiet}; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {theme.text}; }}
     QPushButton:checked, QToolButton:checked {{ border-color: {theme.accent}; color: {theme.accent}; }}
     QPushButton:focus, QToolButton:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus
         {{ border: 1px solid {theme.accent}; }}
@@ -82,13 +103,16 @@ def style_of(theme: Theme) -> str:
     QPushButton#primary {{ background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent};
         font-weight: 600; padding: 9px 12px; }}
     QPushButton#primary:focus {{ border: 2px solid {theme.text}; padding: 8px 11px; }}
+    QPushButton:disabled, QToolButton:disabled {{ border-color: {theme.line}; }}
     QPushButton#primary:disabled {{ background: {theme.raised}; color: {theme.quiet}; border-color: {theme.line}; }}
     QPushButton#flat, QToolButton#flat {{ background: transparent; border-color: transparent; }}
     QPushButton#flat:hover, QToolButton#flat:hover {{ background: {theme.raised}; }}
     QToolButton#flat::menu-indicator {{ image: none; }}
     QToolButton#flat:checked {{ background: {theme.raised}; border-color: {theme.accent}; }}
+    QToolButton[captioned="true"] {{ font-size: {text_size(CAPTION)}; padding: 3px 4px; min-width: {caption_width()}px;
+        min-height: {round(20 + CAPTION * QFontMetrics(QGuiApplication.font()).height())}px; }}
     QPushButton#flat:focus, QToolButton#flat:focus {{ border-color: {theme.accent}; }}
-    QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ background: {theme.raised}; border: 1px solid {theme.line};
+    QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ background: {theme.raised}; border: 1px solid {theme.border};
         border-radius: 6px; padding: 5px 8px; min-height: 18px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: url({icon_file("chevron", theme.quiet)}); width: 12px; height: 12px; }}
@@ -97,10 +121,10 @@ def style_of(theme: Theme) -> str:
     QComboBox {{ combobox-popup: 0; }}
     QComboBox QAbstractItemView::item {{ padding: 4px 6px; }}
     QComboBox QAbstractItemView::item:selected {{ background: {theme.accent}; color: {theme.on_accent}; }}
-    QSlider#axis::sub-page:horizontal {{ background: {theme.line}; }}
+    QSlider#axis::sub-page:horizontal {{ background: {theme.border}; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button
         {{ width: 0; border: none; }}
-    QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; border-radius: 2px; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {theme.border}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {theme.accent}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ background: {theme.text}; width: 14px; height: 14px; margin: -5px 0;
         border-radius: 7px; }}
@@ -110,6 +134,11 @@ def style_of(theme: Theme) -> str:
     QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
         image: url({icon_file("check", theme.on_accent)}); }}
     QCheckBox::indicator:focus {{ border-color: {theme.accent}; }}
+    QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.quiet}; border-radius: 8px;
+        background: {theme.raised}; }}
+    QRadioButton::indicator:checked {{ border: 5px solid {theme.accent}; width: 6px; height: 6px;
+        background: {theme.on_accent}; }}
+    QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
     QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; max-height: 4px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
     QScrollArea {{ border: none; background: transparent; }}

@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop import counts
 from app.desktop.language import localized
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, SEEDS, BatchChoice
 from app.widgets.combo_box import fill
+from app.widgets.controls import name_choice
 from app.widgets.display_names import PLACE_WORDS
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
 from app.widgets.queue_bar import time_left
@@ -98,7 +100,7 @@ class BatchSheet(QDialog):
         form.labelForField(self.made_on).setVisible(bool(crew))
         names = (self.tr("Settings"), self.tr("Seeds for each clip"), self.tr("Made on"))
         for box, name in zip((self.asked, self.best_of, self.made_on), names, strict=True):
-            set_name(box, name)
+            name_choice(box, name)
             box.currentIndexChanged.connect(self._changed)
         return form
 
@@ -247,8 +249,7 @@ class BatchSheet(QDialog):
     def show_survey(self, found: Surveyed) -> None:
         """What it would be; what keeps it from starting, and what can't be used, is shown."""
         self.headline.setText(self._counted(found))
-        one = self.tr("Make one clip")
-        self.make.setText(one if found.clips == 1 else button_text(self.tr("Make {0} clips").format(found.clips)))
+        self.make.setText(button_text(self.tr("Make %n clips", "", found.clips)))
         self.example.setText(self.tr("For example “{0}”").format(found.example) if found.example else "")
         self._show_bad(found)
         self.problem.setText(f"{localized(found.problem)} {localized(found.hint)}".strip())
@@ -258,11 +259,8 @@ class BatchSheet(QDialog):
     def _counted(self, found: Surveyed) -> str:
         if not found.clips:
             return self.tr("None of these files is a picture.")
-        if found.clips == 1:
-            return self.tr("One photo")
-        if found.clips == found.photos:
-            return self.tr("{0} photos").format(found.photos)
-        return self.tr("{0} photos, {1} clips").format(found.photos, found.clips)
+        photos = counts.photos(found.photos)
+        return photos if found.clips == found.photos else f"{photos}, {counts.clips(found.clips)}"
 
     def _forecast(self, found: Surveyed) -> str:
         expected = found.forecast
@@ -272,7 +270,7 @@ class BatchSheet(QDialog):
         if self.on_crew:
             parts = [self.tr("{0} of disk. How long the crew takes is known after the first clips.").format(disk)]
         if found.done:
-            parts.append(self.tr("{0} clips are there already; what is the same stays.").format(found.done))
+            parts.append(self.tr("%n clips are there already; what is the same stays.", "", found.done))
         text = " ".join(parts)
         return text[:1].upper() + text[1:]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from app.desktop.counts import clips
 from app.state.batches import Batch, Stage
 from app.widgets.display_names import FAULT_WORDS
 from app.widgets.queue_bar import time_left
@@ -38,7 +39,7 @@ def progress_text(batch: Batch) -> str:
     if batch.stage is Stage.STOPPED:
         return tr("Stopped at {0}").format(far)
     if batch.stage is Stage.FINISHED:
-        return tr("Finished: {0} clips").format(sum(outcome.state.has_clip for outcome in batch.outcomes.values()))
+        return tr("Finished: {0}").format(clips(sum(outcome.state.has_clip for outcome in batch.outcomes.values())))
     return ", ".join(filter(None, (far, time_left(batch.left))))
 
 

@@ -136,7 +136,7 @@ class CrewDialog(QDialog):
         self.members.clear()
         for member in members:
             unlike = self.tr("{0}: another version or other bytes, left out").format(member.name)
-            like = self.tr("{0}: {1} clips at a time").format(member.name, member.slots)
+            like = self.tr("{0}: %n clips at a time", "", member.slots).format(member.name)
             self.members.addItem(one_line(like if member.same else unlike))
         self.members.setVisible(bool(members))
         self.check.setEnabled(True)

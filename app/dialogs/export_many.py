@@ -24,11 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop import counts
 from app.widgets.combo_box import fill, show_value
+from app.widgets.controls import name_choice
 from app.widgets.display_names import PLACE_WORDS, QUALITY_WORDS
 from app.widgets.export_panel import LENGTHS
 from app.widgets.finish_fields import FinishFields
-from app.widgets.plain_text import PlainLabel, button_text, one_line, set_name
+from app.widgets.plain_text import PlainLabel, button_text, one_line
 from engine.errors import EngineError
 from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
@@ -109,7 +111,7 @@ class ExportManyDialog(QDialog):
             (self.side, self.tr("Short side of the shapes")), (self.quality, self.tr("Quality")),
             (self.repeat, self.tr("Repeat loops")),
         ):  # fmt: skip
-            set_name(box, name)
+            name_choice(box, name)
             box.activated.connect(self._changed)
         return page
 
@@ -128,10 +130,11 @@ class ExportManyDialog(QDialog):
         self.pattern.setAccessibleName(self.tr("Pattern of the names"))
         self.pattern.textChanged.connect(self._changed)
         fields = QHBoxLayout()
-        fields.setSpacing(4)
+        fields.setSpacing(0)  # all of them have room beside the longest label of any language
         for name in FIELDS:
             button = QToolButton()
             button.setObjectName("flat")
+            button.setStyleSheet("padding: 6px 3px;")
             button.setText(button_text(f"{{{name}}}"))
             button.setToolTip(self.tr("Insert into the names"))
             button.clicked.connect(lambda _=False, name=name: self.pattern.insert(f"{{{name}}}"))
@@ -296,7 +299,8 @@ class ExportManyDialog(QDialog):
         self.example.setText(problem or self.tr("For example “{0}”").format(first))
         self.export.setEnabled(not problem)
         clips, files = len(order.sources), len(order.sources) * len(order.targets)
-        self.summary.setText("" if problem else self.tr("{0} clips, {1} files").format(clips, files))
+        summary = f"{counts.clips(clips)}, {counts.files(files)}"
+        self.summary.setText("" if problem else summary)
 
     # ------------------------------------------------------------ what becomes of it
 
@@ -317,13 +321,13 @@ class ExportManyDialog(QDialog):
         self.bar.show()
         self.bar.setValue(round(share * 1000))
         done = min(int(share * total + 1e-6), total)
-        self.outcome.setText(self.tr("{0} of {1} files are written.").format(done, total))
+        self.outcome.setText(self.tr("{0} of %n files are written.", "", total).format(done))
 
     def show_ended(self, files: list[Exported], stopped: bool) -> None:
         """What was written, what failed and why, and what there is to know about the others."""
         self._show_page(1)
         written, total = [one for one in files if one.path], len(self._sources) * len(self.order.targets)
-        text = self.tr("{0} of {1} files are written.").format(len(written), total)
+        text = self.tr("{0} of %n files are written.", "", total).format(len(written))
         self.outcome.setText(f"{self.tr('Stopped.')} {text}" if stopped else text)
         self.bar.hide()
         self.list.clear()
@@ -333,7 +337,7 @@ class ExportManyDialog(QDialog):
                 text = self.tr("Failed: {0}, {1}: {2} {3}").format(one.clip, place, one.error, one.hint)
                 self.list.addItem(one_line(text))
         for note, names in noted(written).items():
-            text = self.tr("{0} {1} files: {2}").format(note, len(names), ", ".join(names))
+            text = self.tr("{0} %n files: {1}", "", len(names)).format(note, ", ".join(names))
             self.list.addItem(one_line(text))
         self.list.setVisible(self.list.count() > 0)
         self.stop_button.hide()

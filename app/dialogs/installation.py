@@ -72,8 +72,7 @@ class InstallationDialog(QDialog):
     def _show_findings(self, findings: list[Finding]) -> None:
         self.findings = findings
         wrong = sum(not one.ok for one in findings)
-        several = self.tr("One problem found.") if wrong == 1 else self.tr("{0} problems found.").format(wrong)
-        self._end(several if wrong else self.tr("Everything works."))
+        self._end(self.tr("%n problems found.", "", wrong) if wrong else self.tr("Everything works."))
         for one in findings:
             verdict = self.tr("OK") if one.ok else self.tr("Problem")
             text = PlainLabel(f"{verdict}: {localized(one.text)}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ class LabelsDialog(QDialog):
         small = for_screen(photo)
         self.editor = RegionEditor(QPixmap.fromImage(to_qimage(small.on_white)), photo.width / small.width)
         self.editor.setAccessibleName(self.tr("The photo with its labels"))
+        self.editor.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the editor around it has the keyboard
         self.editor.changed.connect(self._show_state)
         self.status = PlainLabel()
         self.status.setObjectName("quiet")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.desktop.counts import size_of_clips
 from app.desktop.files import reveal
 from app.state.workspace import Workspace
+from app.widgets.controls import name_choice
 from app.widgets.plain_text import PlainLabel, one_line
 from engine.errors import JobError
 from engine.jobs.store import job_folders, readable_size, used_bytes
@@ -27,7 +29,7 @@ class StorageDialog(QDialog):
         self.place.setWordWrap(True)
         self.limit = QComboBox()
         self._fill()
-        self.limit.setAccessibleName(self.tr("Keep at most"))
+        name_choice(self.limit, self.tr("Keep at most"))
         self.limit.currentIndexChanged.connect(self._choose)
         self.note = PlainLabel(
             self.tr("Above this, frames of the oldest clips are freed. They are drawn again on demand.")
@@ -76,8 +78,7 @@ def used_text() -> str:
         count, size = len(job_folders()), readable_size(used_bytes())
     except JobError as error:
         return str(error)
-    one = QCoreApplication.translate("StorageDialog", "{0} in one clip")
-    return (one if count == 1 else QCoreApplication.translate("StorageDialog", "{0} in {1} clips")).format(size, count)
+    return size_of_clips(size, count)
 
 
 def open_storage(parent: QWidget, workspace: Workspace) -> None:

@@ -6,9 +6,11 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFile, QObject, Signal
+from PySide6.QtCore import QFile, QObject, Signal
 
 from app.background.task_runner import Message
+from app.desktop.counts import clips
+from app.desktop.language import localized
 from app.state.clip_queue import ClipItem, ClipQueue
 from app.state.history import History
 from app.state.settings import Settings
@@ -125,5 +127,5 @@ def discard(folder: Path) -> None:
 def names(entries: list[ClipItem], quoted: bool = False) -> str:
     """What clips are called in a sentence: by name where it is one."""
     if len(entries) == 1:
-        return f"“{entries[0].name}”" if quoted else entries[0].name
-    return QCoreApplication.translate("ClipRemoval", "{0} clips").format(len(entries))
+        return localized(f"“{entries[0].name}”") if quoted else entries[0].name
+    return clips(len(entries))

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from app.background.task_runner import Message
+from app.desktop import counts
 from app.desktop.language import localized
 from app.state.request_history import Moment, note_since, now
 from app.state.workspace import Workspace
@@ -44,7 +45,7 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
     elif len(paths) == 1 and not paths[0].is_dir():
         open_file(workspace, paths[0])
     elif paths:
-        name = tr("{0} files").format(len(paths)) if len(paths) > 1 else paths[0].name
+        name = counts.files(len(paths)) if len(paths) > 1 else paths[0].name
         workspace.photo_loader.run(name, partial(found_among, paths), partial(take, workspace, paths))
 
 

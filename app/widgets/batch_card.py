@@ -8,9 +8,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
 
+from app.widgets.accessible import Role, set_role
 from app.widgets.plain_text import LINE, PlainLabel, one_line, set_name, set_tip
 
-WIDTH, HEIGHT = 260, 76
+WIDTH, HEIGHT = 260, 76  # pixels, where a line of text is not higher than usual
+USUAL_LINE = 16
 
 
 @dataclass(frozen=True)
@@ -35,7 +37,9 @@ class BatchCard(QFrame):
     def __init__(self, data: BatchCardData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("batch")
-        self.setFixedSize(WIDTH, HEIGHT)
+        extra = 3 * max(0, self.fontMetrics().height() - USUAL_LINE)
+        self.setFixedSize(WIDTH, HEIGHT + extra)
+        set_role(self, Role.ListItem)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.title, self.progress, self.worries = PlainLabel(longest=LINE), PlainLabel(longest=LINE), PlainLabel()
         self.progress.setObjectName("quiet")
@@ -43,6 +47,7 @@ class BatchCard(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 1000)
+        set_name(self.bar, self.tr("How much of the batch is done"))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 6, 10, 6)
         column.setSpacing(2)
@@ -51,6 +56,13 @@ class BatchCard(QFrame):
         column.addStretch(1)
         column.addWidget(self.bar)
         self.show_data(data)
+
+    @property
+    def chosen(self) -> bool:
+        return self.data.shown
+
+    def pressed_by_key(self) -> None:
+        self.opened.emit(self.data.key)
 
     def show_data(self, data: BatchCardData) -> None:
         self.data = data
@@ -68,7 +80,7 @@ class BatchCard(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
         marked = self.data.shown or self.hasFocus()
-        role = QPalette.ColorRole.Accent if marked else QPalette.ColorRole.Mid
+        role = QPalette.ColorRole.Accent if marked else QPalette.ColorRole.Dark
         painter.setPen(QPen(palette.color(role), 2 if marked else 1))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
@@ -82,7 +94,7 @@ class BatchCard(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit(self.data.key)
+            self.pressed_by_key()
         elif event.key() == Qt.Key.Key_Delete:
             self.removed.emit(self.data.key)
         else:

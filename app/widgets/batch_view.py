@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
+from app.widgets.accessible import set_choices
 from app.widgets.batch_list import BatchList
 from app.widgets.flow_layout import flow
 from app.widgets.plain_text import LINE, PlainLabel, button_text, set_name, set_tip
@@ -106,6 +107,7 @@ class BatchView(QWidget):
         self.filters: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
         self._filter_row = flow()
+        set_name(self._filter_row, self.tr("Which clips are shown"))
         return self._filter_row
 
     @property
@@ -138,6 +140,7 @@ class BatchView(QWidget):
                 button.setChecked(state == ALL)
                 button.clicked.connect(lambda _=False, state=state: self.filtered.emit(state))
                 self._group.addButton(button)
+                set_choices(self._filter_row, self._group)
                 self._filter_row.layout().addWidget(button)  # type: ignore[union-attr]
             button = self.filters[state]
             button.setText(button_text(f"{word} {count}"))

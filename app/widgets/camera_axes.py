@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QSlider, QWidget
 
 from app.widgets.combo_box import ignore_wheel_unless_focused
+from app.widgets.controls import name_choice
 from app.widgets.display_names import AXIS_WORDS, EASE_WORDS
 from app.widgets.plain_text import PlainLabel
 from engine.request.free_camera import FreeCamera, Pose
@@ -35,7 +36,7 @@ class CameraAxesPanel(QWidget):
             self.sliders[axis] = slider
             form.addRow(self._label(word), slider)
         self.ease = QComboBox()
-        self.ease.setAccessibleName(self.tr("Pace"))
+        name_choice(self.ease, self.tr("Pace"))
         for name, word in EASE_WORDS.items():
             self.ease.addItem(self.tr(word), name)
         self.ease.activated.connect(self._emit_changed)

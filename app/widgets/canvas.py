@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QBrush,
-    QColor,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -21,10 +21,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from app.desktop.qimage import to_qimage
-from app.widgets.checkerboard import checkerboard
+from app.widgets.accessible import Role, announce, set_role
 from app.widgets.crop_overlay import CropOverlay
+from app.widgets.key_brush import KeyBrush
 from app.widgets.paint_layer import BRUSHES, PaintLayer
-from app.widgets.plain_text import one_line
+from app.widgets.picture_marks import checkerboard, draw_badge, draw_frame
 from app.widgets.zoom import Zoom, wheel_factor
 from engine.arrays import UInt8Array
 from engine.request.painted_hints import Hints
@@ -53,6 +54,7 @@ class Canvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
         self.badge, self.share, self.loops = "", 0.0, True
+        self.plays_by_itself = True  # what is shown; not where the system asks for less motion
         self.compare: float | None = None  # where the wipe between still and clip is, 0 to 1
         self.one_to_one = False
         self._still: QImage | None = None
@@ -68,12 +70,14 @@ class Canvas(QWidget):
         self._drag_origin: QPointF | None = None
         self._drop_target = False  # something is being dragged over
         self._layer, self._zoom = PaintLayer(), Zoom()
+        self._keys = KeyBrush(self._layer)
         self._mouse: QPointF | None = None  # while something can be painted
         self._space, self._moving = False, False  # Space is held; the photo is being dragged
         self.grabGesture(Qt.GestureType.PinchGesture)
         self._crop: CropOverlay | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)
+        set_role(self, Role.Canvas)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(880, 620)
@@ -113,7 +117,7 @@ class Canvas(QWidget):
         self._fps = max(fps, 0.5)
         self._timer.setInterval(max(1, round(1000 / self._fps)))
         self.seek(int(place * len(frames)))
-        if not self._timer.isActive():
+        if self.plays_by_itself and not self._timer.isActive():
             self._timer.start()
 
     def show_badge(self, word: str) -> None:
@@ -185,6 +189,7 @@ class Canvas(QWidget):
         self._layer.tool = tool
         self.setMouseTracking(bool(tool))
         self._mouse, self._space, self._moving = None, False, False
+        self._keys.shown = False
         if not tool:
             self._zoom.reset()
         self.setCursor(Qt.CursorShape.CrossCursor if tool else Qt.CursorShape.ArrowCursor)
@@ -250,16 +255,17 @@ class Canvas(QWidget):
         rect = self.picture_rect()
         accent = self.palette().color(QPalette.ColorRole.Accent)
         self._paint_still(painter, rect)
-        if self._frame_covers:
-            self._paint_frame(painter, rect, accent)
+        if self._image is not None and self._frame_covers:
+            draw_frame(painter, rect, self._image, self.compare, accent)
         if self._layer.tool or (self._frames is None and self._still is not None and not self._live):
             self._layer.draw(painter, rect)
         if self._mouse is not None and not self._space:
             self._layer.draw_brush(painter, rect, self._mouse)
+        self._keys.draw(painter, rect)
         if self._crop is not None and self._image is not None:
             self._crop.draw(painter, rect, self._place / self._fps)
         if self.badge:
-            self._paint_badge(painter, rect)
+            draw_badge(painter, rect, self.badge)
         if 0 < self.share < 1:
             painter.fillRect(QRectF(0, self.height() - 3, self.width() * self.share, 3), accent)
         if self._drop_target:
@@ -285,30 +291,6 @@ class Canvas(QWidget):
         painter.drawImage(rect, self._still)
         painter.restore()
 
-    def _paint_frame(self, painter: QPainter, rect: QRectF, accent: QColor) -> None:
-        assert self._image is not None
-        if self.compare is None:
-            painter.drawImage(rect, self._image)
-            return
-        edge = rect.left() + rect.width() * self.compare
-        painter.save()
-        painter.setClipRect(QRectF(edge, rect.top(), rect.right() - edge, rect.height()))
-        painter.drawImage(rect, self._image)
-        painter.restore()
-        painter.setPen(QPen(accent, 2))
-        painter.drawLine(QPointF(edge, rect.top()), QPointF(edge, rect.bottom()))
-
-    def _paint_badge(self, painter: QPainter, rect: QRectF) -> None:
-        metrics = painter.fontMetrics()
-        box = QRectF(
-            rect.left() + 12, rect.top() + 12, metrics.horizontalAdvance(self.badge) + 20, metrics.height() + 8
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 170))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setPen(QColor("white"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, one_line(self.badge))
-
     # ------------------------------------------------------------ the mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -324,7 +306,7 @@ class Canvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if self._layer.tool:
-            self._mouse = event.position()
+            self._mouse, self._keys.shown = event.position(), False
             self.update()
         if self._moving and self._drag_origin is not None:
             self._zoom.move(event.position() - self._drag_origin, self._unzoomed_rect())
@@ -361,7 +343,11 @@ class Canvas(QWidget):
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """While something is painted, Space moves the photo instead of playing, and fingers zoom."""
+        """While something is painted, keys paint, Space moves the photo instead of playing, and fingers zoom."""
+        overridden = event.type() == QEvent.Type.ShortcutOverride
+        if self._layer.tool and overridden and self._keys.takes(cast(QKeyEvent, event)):
+            event.accept()
+            return True
         if self._layer.tool and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
             event.accept()
             if not event.isAutoRepeat():
@@ -384,8 +370,21 @@ class Canvas(QWidget):
         if self._layer.tool and event.key() in steps:
             self.set_brush(self._layer.brush * steps[Qt.Key(event.key())])
             self.brush_changed.emit(self._layer.brush)
-            return
-        super().keyPressEvent(event)
+        elif self._layer.tool and self._still is not None and self._keys.takes(event):
+            self._paint_by_key(event)
+        else:
+            super().keyPressEvent(event)
+
+    def _paint_by_key(self, event: QKeyEvent) -> None:
+        self._mouse = None
+        if (item := self._keys.press(event, self.picture_rect())) is not None:
+            self.painted.emit(item)
+        elif self._layer.busy:
+            self.painting.emit(self._layer.unfinished())
+        x, y = (round(100 * share) for share in self._keys.at)
+        place = self.tr("{0} % from the left, {1} % from the top").format(x, y)
+        announce(self, self.tr("Painting, {0}").format(place) if self._layer.busy else place)
+        self.update()
 
     def _share(self, at: QPointF) -> tuple[float, float]:
         """A place as shares of the picture's width and height, just outside of it at the most."""

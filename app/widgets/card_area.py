@@ -24,6 +24,7 @@ class CardArea(QScrollArea):
         """`lying` is what the cards lie on."""
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lying = lying
         self.row = QHBoxLayout(self.lying)

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.desktop.icons import icon
 from app.desktop.qimage import to_qimage
+from app.widgets.accessible import Role, set_role
 from app.widgets.display_names import VERDICT_WORDS
 from app.widgets.fidelity_bar import COLOURS
 from app.widgets.plain_text import one_line, set_name, set_tip
 from engine.arrays import UInt8Array
 
 CARD = QSize(124, 92)
+CAPTION = 20  # pixels of it for the name, where the text is not larger than usual
 HOVER_MS = 90
 PALE = 0.6  # how opaque the picture of a clip is that is not finished
 MARK = 18  # pixels: the side of a card's check mark and star
@@ -84,7 +86,9 @@ class Card(QWidget):
 
     def __init__(self, data: CardData, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedSize(CARD)
+        self._caption = max(CAPTION, self.fontMetrics().height() + 4)  # pixels under the picture
+        self.setFixedSize(CARD.width(), CARD.height() + self._caption - CAPTION)
+        set_role(self, Role.ListItem)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._index, self._press, self._dragged, self._is_target = 0, QPoint(), False, False
         self._moving: UInt8Array | None = None
@@ -114,6 +118,13 @@ class Card(QWidget):
         if frames is not None:
             self.update()
 
+    @property
+    def chosen(self) -> bool:
+        return self.data.selected or self.data.shown
+
+    def pressed_by_key(self) -> None:
+        self.opened.emit(self.data.key)
+
     def show_as_target(self, on: bool) -> None:
         """Whether a card that is being dragged would come here."""
         if on != self._is_target:
@@ -129,7 +140,7 @@ class Card(QWidget):
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         palette = self.palette()
-        box = QRectF(self.rect()).adjusted(2, 2, -2, -20)
+        box = QRectF(self.rect()).adjusted(2, 2, -2, -self._caption)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(box, 6, 6)
@@ -164,7 +175,9 @@ class Card(QWidget):
         painter.setPen(QColor(palette.color(QPalette.ColorRole.PlaceholderText)))
         title = one_line(self.data.title)
         text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, int(box.width()))
-        painter.drawText(QRectF(2, self.height() - 18, box.width(), 16), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(
+            QRectF(2, box.bottom() + 2, box.width(), self._caption - 4), Qt.AlignmentFlag.AlignCenter, text
+        )
 
     def _paint_mark(self, painter: QPainter, at: QPoint, name: str) -> None:
         """A small icon on a disc, which is seen on any picture."""
@@ -250,7 +263,7 @@ class Card(QWidget):
             self.stepped.emit(self.data.key, step, how == "extend")
             return
         if event.key() in (keys.Key_Return, keys.Key_Enter):
-            self.opened.emit(self.data.key)
+            self.pressed_by_key()
         elif event.key() == keys.Key_Delete:
             self.removed.emit(self.data.key)
         elif event.key() == keys.Key_Menu:

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.widgets.accessible import Role, set_role
 from app.widgets.batch_card import BatchCard, BatchCardData
 from app.widgets.card_area import CardArea
-from app.widgets.clip_card import Card, CardData, how_selected
+from app.widgets.clip_card import CAPTION, Card, CardData, how_selected
 from app.widgets.clip_menu import menu_rows
-from app.widgets.controls import tool_button
+from app.widgets.controls import name_choice, tool_button
 from app.widgets.display_names import ORDER_WORDS
-from app.widgets.plain_text import PlainLabel, button_text
+from app.widgets.plain_text import PlainLabel, button_text, set_name
 from app.widgets.queue_bar import QueueBar
 from app.widgets.selection_bar import SelectionBar
 from engine.arrays import UInt8Array
@@ -89,12 +90,14 @@ class ClipStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(self._usual_height)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 6, 16, 4)
         column.setSpacing(2)
         column.addLayout(self._header())
         lying = CardRow()
+        set_role(lying, Role.List)
+        set_name(lying, self.tr("Clips"))
         lying.framed.connect(self._select_framed)
         self.area = CardArea(lying)
         self._row = self.area.row
@@ -117,7 +120,7 @@ class ClipStrip(QWidget):
         self.search.textChanged.connect(self._search)
         self.search.textChanged.connect(self.searched)
         self.order = QComboBox()
-        self.order.setAccessibleName(self.tr("Order of the clips"))
+        name_choice(self.order, self.tr("Order of the clips"))
         for order, word in ORDER_WORDS.items():
             self.order.addItem(self.tr(word), order)
         self.favourites = tool_button("star", self.tr("Only favourites"))
@@ -170,7 +173,13 @@ class ClipStrip(QWidget):
         searchable = (self._many or self.favourites.isChecked()) and not (busy and self.width() < ROOM_FOR_ALL)
         for widget in (self.search, self.order, self.favourites):
             widget.setVisible(searchable)
-        self.setFixedHeight(HEIGHT + (SEARCH_HEIGHT if searchable or busy else 0))
+        header = max(SEARCH_HEIGHT, self.search.sizeHint().height() + 6)
+        self.setFixedHeight(self._usual_height + (header if searchable or busy else 0))
+
+    @property
+    def _usual_height(self) -> int:
+        """Without a header, with room for the names of cards in the system's size of text."""
+        return HEIGHT + max(CAPTION, self.fontMetrics().height() + 4) - CAPTION
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from app.desktop.icons import set_icon
 from app.widgets.plain_text import PlainLabel, set_name, set_tip
@@ -17,10 +18,23 @@ def tool_button(picture: str, text: str) -> QToolButton:
     return button
 
 
+def set_caption(button: QToolButton, word: str) -> None:
+    """A short word under an icon, for those who do not know it yet; the name and the tip say the whole."""
+    button.setText(word)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+    button.setProperty("captioned", True)
+
+
 def polish(widget: QWidget) -> None:
     """Have a widget and all in it know their fonts and margins before they are shown."""
     for each in (widget, *widget.findChildren(QWidget)):
         each.ensurePolished()
+
+
+def name_choice(box: QComboBox, text: str) -> None:
+    """Name a box that no label stands beside. On Linux Qt tells its choice as its name, so that it is described too."""
+    set_name(box, text)
+    box.setAccessibleDescription(text)
 
 
 def label_for(control: QWidget, text: str) -> PlainLabel:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.desktop.qimage import to_qimage
+from app.widgets.accessible import Role, set_role
 from app.widgets.plain_text import PlainLabel, one_line, set_name
 from engine.arrays import UInt8Array
 
@@ -33,10 +34,18 @@ class Tile(QWidget):
         self._index, self._text, self._place = index, text, 0
         self._frames: UInt8Array | None = None
         set_name(self, text)
+        set_role(self, Role.ListItem)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(120, 90)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    @property
+    def chosen(self) -> bool:
+        return False
+
+    def pressed_by_key(self) -> None:
+        self.picked.emit(self._index)
 
     @property
     def ready(self) -> bool:
@@ -91,7 +100,7 @@ class Tile(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.picked.emit(self._index)
+            self.pressed_by_key()
         else:
             super().keyPressEvent(event)
 
@@ -122,7 +131,12 @@ class DraftGrid(QWidget):
         column.addLayout(top)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
-        column.addLayout(self._grid, 1)
+        drafts = QWidget()
+        drafts.setLayout(self._grid)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        set_role(drafts, Role.List)
+        set_name(drafts, self.tr("Drafts"))
+        column.addWidget(drafts, 1)
         self.tiles: list[Tile] = []
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._tick)

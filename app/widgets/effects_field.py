@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
+from app.widgets.accessible import Role, set_role
 from app.widgets.display_names import EFFECT_TIPS, EFFECT_WORDS
 from app.widgets.moving_icons import SIZE, MovingIcons, blank
 from engine.models import EFFECTS
@@ -22,6 +23,7 @@ class EffectsField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # thumbnails are not to be squeezed
+        set_role(self, Role.Grouping)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop.icons import set_icon
 from app.desktop.language import localized
+from app.widgets.accessible import set_choices
 from app.widgets.clip_card import drag_file
 from app.widgets.combo_box import fill, ignore_wheel_unless_focused, show_value
 from app.widgets.controls import polish
@@ -77,7 +78,7 @@ class ExportPanel(QWidget):
         title = PlainLabel(self.tr("Export"))
         title.setObjectName("title")
         column.addWidget(title)
-        column.addLayout(self._groups())
+        column.addWidget(self._groups())
         form = QFormLayout()
         form.setVerticalSpacing(8)
         form.setHorizontalSpacing(12)
@@ -135,8 +136,11 @@ class ExportPanel(QWidget):
         foot.addWidget(self.estimate)
         self._add_result(foot)
 
-    def _groups(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _groups(self) -> QWidget:
+        box = QWidget()
+        set_name(box, self.tr("Kind of file"))
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self.groups = QButtonGroup(self)
         for group in GROUPS:
@@ -145,7 +149,8 @@ class ExportPanel(QWidget):
             button.clicked.connect(lambda _=False, group=group: self._on_group(group))
             self.groups.addButton(button)
             row.addWidget(button, 1)
-        return row
+        set_choices(box, self.groups)
+        return box
 
     def _add_choices(self, form: QFormLayout) -> None:
         self.kind = self._choice(form, self.tr("&Format"))

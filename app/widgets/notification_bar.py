@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.widgets.accessible import Role, announce, set_role
 from app.widgets.plain_text import PlainLabel, button_text, one_line, set_name
 
 
@@ -17,6 +18,7 @@ class NotificationBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
+        set_role(self, Role.AlertMessage)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 16, 10)
@@ -61,6 +63,7 @@ class NotificationBar(QWidget):
         self.copy.setVisible(bool(details))
         set_name(self, f"{title} {hint}")
         self.show()
+        announce(self, f"{title} {hint}".strip(), urgent=is_warning)
 
     @property
     def action(self) -> str:

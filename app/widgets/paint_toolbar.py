@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
+from app.widgets.accessible import Role, set_role
+from app.widgets.controls import set_caption
 from app.widgets.paint_layer import ARROW, BRUSH, BRUSHES, ERASE, FLOWS, MOVES, STILL
 from app.widgets.plain_text import set_name, set_tip
 from engine.request.painted_hints import BACKDROP, DEPTH_KINDS, FARTHER, NEARER, SUBJECT
@@ -18,6 +20,7 @@ TOOLS = {
     SUBJECT: ("subject", "Belongs to the subject"), BACKDROP: ("backdrop", "Does not belong to the subject"),
     ERASE: ("eraser", "Erase what is painted"),
 }  # fmt: skip
+CAPTION_WORDS = {STILL: "Still", MOVES: "Move", FLOWS: "Flow", ARROW: "Arrow", ERASE: "Erase"}
 STEPS, TALL = 20, 96  # of the slider, and its height in pixels
 
 
@@ -34,6 +37,8 @@ class PaintToolbar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.ToolBar)
+        set_name(self, self.tr("Painting"))
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 0, 16)
         column.setSpacing(4)
@@ -46,7 +51,7 @@ class PaintToolbar(QWidget):
         self._group.setExclusive(False)  # a second click puts a tool away
         self.tools = {}
         for name, (picture, text) in TOOLS.items():
-            button = self._button(picture, self.tr(text))
+            button = self._button(picture, self.tr(text), self.tr(CAPTION_WORDS[name]))
             button.setCheckable(True)
             button.clicked.connect(lambda on, name=name: self.choose(name if on else ""))
             self._group.addButton(button)
@@ -62,9 +67,9 @@ class PaintToolbar(QWidget):
         self.brush.hide()
         column.addWidget(self.brush, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(12)
-        self.undo = self._button("undo", self.tr("Undo the last stroke (Ctrl+Z)"))
+        self.undo = self._button("undo", self.tr("Undo the last stroke (Ctrl+Z)"), self.tr("Undo"))
         self.undo.clicked.connect(self.undo_wanted)
-        self.clear = self._button("close", self.tr("Clear all painting"))
+        self.clear = self._button("close", self.tr("Clear all painting"), self.tr("Clear"))
         self.clear.clicked.connect(self.clear_wanted)
         self.load = self._button("open", self.tr("Load the depth from a picture…"))
         self.load.clicked.connect(self.depth_load_wanted)
@@ -99,12 +104,13 @@ class PaintToolbar(QWidget):
         self.undo.setVisible(anything)
         self.clear.setVisible(anything)
 
-    def _button(self, picture: str, text: str) -> QToolButton:
+    def _button(self, picture: str, text: str, caption: str) -> QToolButton:
         button = QToolButton()
         button.setObjectName("flat")
         set_icon(button, picture)
         set_tip(button, text)
         set_name(button, text)
+        set_caption(button, caption)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 

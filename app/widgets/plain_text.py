@@ -67,8 +67,9 @@ def tip_of(text: str) -> str:
 
 
 def set_tip(widget: QWidget, text: str) -> None:
-    """A tooltip that shows any text as it is."""
+    """A tooltip that shows any text as it is, and says it without marks of HTML to those who do not see."""
     widget.setToolTip(tip_of(text))
+    widget.setAccessibleDescription(shortened(text))
 
 
 def show_tip(place: QPoint, text: str, widget: QWidget) -> None:

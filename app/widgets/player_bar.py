@@ -7,6 +7,8 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
+from app.widgets.accessible import Role, set_role
+from app.widgets.controls import set_caption
 from app.widgets.display_names import CLIP_EASE_WORDS
 from app.widgets.fidelity_bar import VerdictStrip
 from app.widgets.plain_text import LINE, PlainLabel, command_text, set_name, set_tip
@@ -28,6 +30,8 @@ class PlayerBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, Role.ToolBar)
+        set_name(self, self.tr("Player"))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 4, 16, 8)
         row.setSpacing(8)
@@ -54,6 +58,11 @@ class PlayerBar(QWidget):
         set_icon(self.export, "export")
         self.export.setToolTip(self.tr("Save the clip as a file (Ctrl+E)"))
         self.export.clicked.connect(self.export_wanted)
+        for button, caption in (
+            (self.compare, self.tr("Compare")), (self.ease, self.tr("Ease")), (self.seam, self.tr("Seam")),
+            (self.check, self.tr("Check")), (self.zoom, self.tr("1:1")),
+        ):  # fmt: skip
+            set_caption(button, caption)
         everything = (
             self.previous,
             self.play,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from app.desktop.icons import set_icon
 from app.widgets.combo_box import fill
 from app.widgets.controls import tool_button
+from app.widgets.plain_text import set_name
 from engine.request.motion_request import LARGEST_SEED
 
 
@@ -20,6 +21,7 @@ class SeedField(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -32,6 +34,7 @@ class SeedField(QWidget):
         self.box.activated.connect(self._emit_changed)
         line = self.box.lineEdit()
         assert line is not None
+        set_name(line, self.tr("Seed"))
         line.editingFinished.connect(self._emit_changed)
         self.dice = tool_button("dice", self.tr("Another seed (R)"))
         self.dice.clicked.connect(self.rolled)
@@ -42,6 +45,7 @@ class SeedField(QWidget):
             row.addWidget(widget, 1 if widget is self.box else 0)
 
     def show_seed(self, seed: int) -> None:
+        self._shown = seed
         self.box.setEditText(str(seed))
 
     def show_latest(self, seeds: list[int]) -> None:
@@ -51,8 +55,10 @@ class SeedField(QWidget):
         self.box.setEditText(text)
 
     def _emit_changed(self) -> None:
+        """Who only goes through the field with Tab changes nothing, and keeps the keyboard."""
         digits = "".join(c for c in self.box.currentText() if c.isdigit())
-        self.changed.emit(min(int(digits or 0), LARGEST_SEED))
+        if (seed := min(int(digits or 0), LARGEST_SEED)) != self._shown:
+            self.changed.emit(seed)
 
     def _on_lock(self, locked: bool) -> None:
         set_icon(self.lock, "lock" if locked else "unlock")

@@ -43,7 +43,6 @@ class SelectionBar(QWidget):
     def show_count(self, count: int, finished: int) -> None:
         """So many are selected, of which so many are finished and can be exported and checked."""
         self.setVisible(count > 0)
-        one = self.tr("1 clip selected")
-        self.count.setText(one if count == 1 else self.tr("{0} clips selected").format(count))
+        self.count.setText(self.tr("%n clips selected", "", count))
         for button in (self.export, self.check):
             button.setEnabled(finished > 0)

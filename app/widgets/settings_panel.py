@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.desktop.icons import set_icon
+from app.widgets.accessible import set_choices
 from app.widgets.advanced_settings import AdvancedSettings
 from app.widgets.auto_line import AutoLine
 from app.widgets.camera_axes import FIRST, CameraAxesPanel
@@ -32,7 +33,7 @@ from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
 from app.widgets.lora_list import LoraList
 from app.widgets.moving_icons import MovingComboBox
-from app.widgets.plain_text import LINE, NAME, PlainLabel, one_line, set_tip
+from app.widgets.plain_text import LINE, NAME, PlainLabel, one_line, set_name, set_tip
 from app.widgets.preset_field import PresetField
 from app.widgets.prompt_field import PromptField
 from app.widgets.prompt_tools import PromptTools
@@ -125,7 +126,10 @@ class SettingsPanel(QWidget):
         title = PlainLabel(self.tr("Motion"))
         title.setObjectName("title")
         column.addWidget(title)
-        row = QHBoxLayout()
+        strengths = QWidget()
+        set_name(strengths, self.tr("Motion"))
+        row = QHBoxLayout(strengths)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self.presets = QButtonGroup(self)
         for name, word in PRESET_WORDS.items():
@@ -136,7 +140,8 @@ class SettingsPanel(QWidget):
             self.presets.addButton(button)
             row.addWidget(button, 1)
         self.presets.setExclusive(False)
-        column.addLayout(row)
+        set_choices(strengths, self.presets)
+        column.addWidget(strengths)
         row = QHBoxLayout()
         self.strength = QSlider(Qt.Orientation.Horizontal)
         self.strength.setRange(0, 100)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
+from app.widgets.accessible import Role, set_role
 from app.widgets.fidelity_bar import HANDLE
 from app.widgets.plain_text import set_name, show_tip
 
@@ -26,6 +27,7 @@ class TrimBar(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEIGHT)
         self.setMouseTracking(True)  # for the cursor over a handle
+        set_role(self, Role.Grouping)
         set_name(self, self.tr("Part of the clip that is kept"))
         self.total, self.first, self.end = 0, 0, 0
         self._handle: int | None = None
@@ -34,6 +36,8 @@ class TrimBar(QWidget):
     def show_kept(self, first: int, end: int, total: int) -> None:
         """The part that is kept; nothing of a clip that is too short to be cut."""
         self.first, self.end, self.total, self._handle = first, end, total, None
+        kept = self.tr("Frames {0} to {1} of {2} are kept; I and O cut the clip").format(first + 1, end, total)
+        self.setAccessibleDescription(kept)
         self.setVisible(total > SHORTEST)
         self.update()
 

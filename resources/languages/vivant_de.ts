@@ -28,8 +28,16 @@
         <translation>Clip {0}</translation>
     </message>
     <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfung</translation>
+    </message>
+    <message>
         <source>&amp;Queue</source>
-        <translation>&amp;Warteschlange</translation>
+        <translation>Wa&amp;rteschlange</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -250,10 +258,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Ziehen Sie Fotos oder einen Ordner mit Fotos hierher.</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} Dateien</translation>
-    </message>
-    <message>
         <source>Only one table can be opened at a time.</source>
         <translation>Es kann nur eine Tabelle auf einmal geöffnet werden.</translation>
     </message>
@@ -346,8 +350,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Angehalten bei {0}</translation>
     </message>
     <message>
-        <source>Finished: {0} clips</source>
-        <translation>Fertig: {0} Clips</translation>
+        <source>Finished: {0}</source>
+        <translation>Fertig: {0}</translation>
     </message>
 </context>
 <context>
@@ -482,6 +486,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 <context>
     <name>BatchCard</name>
     <message>
+        <source>How much of the batch is done</source>
+        <translation>Wie viel vom Stapel fertig ist</translation>
+    </message>
+    <message>
         <source>Batch: {0}</source>
         <translation>Stapel: {0}</translation>
     </message>
@@ -588,13 +596,19 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>Looking at the photos: {0}</source>
         <translation>Fotos werden durchgesehen: {0}</translation>
     </message>
-    <message>
-        <source>Make one clip</source>
-        <translation>Einen Clip erstellen</translation>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>%n Clip erstellen</numerusform>
+            <numerusform>%n Clips erstellen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>{0} Clips erstellen</translation>
+    <message numerus="yes">
+        <source>%n clips are there already; what is the same stays.</source>
+        <translation>
+            <numerusform>%n Clip ist schon da; was gleich ist, bleibt.</numerusform>
+            <numerusform>%n Clips sind schon da; was gleich ist, bleibt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -603,18 +617,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>None of these files is a picture.</source>
         <translation>Keine dieser Dateien ist ein Bild.</translation>
-    </message>
-    <message>
-        <source>One photo</source>
-        <translation>Ein Foto</translation>
-    </message>
-    <message>
-        <source>{0} photos</source>
-        <translation>{0} Fotos</translation>
-    </message>
-    <message>
-        <source>{0} photos, {1} clips</source>
-        <translation>{0} Fotos, {1} Clips</translation>
     </message>
     <message>
         <source>a time that is known after the first clip</source>
@@ -627,10 +629,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>{0} Speicherplatz. Wie lange die Crew braucht, ist nach den ersten Clips bekannt.</translation>
-    </message>
-    <message>
-        <source>{0} clips are there already; what is the same stays.</source>
-        <translation>{0} Clips sind schon da; was gleich ist, bleibt.</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
@@ -698,6 +696,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>The folder with all clips</source>
         <translation>Der Ordner mit allen Clips</translation>
+    </message>
+    <message>
+        <source>Which clips are shown</source>
+        <translation>Welche Clips gezeigt werden</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -833,6 +835,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>Stage</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>{0} % from the left, {1} % from the top</source>
+        <translation>{0}&#xa0;% von links, {1}&#xa0;% von oben</translation>
+    </message>
+    <message>
+        <source>Painting, {0}</source>
+        <translation>Malt, {0}</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -965,13 +975,13 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>{0} deleted.</source>
         <translation>{0} gelöscht.</translation>
     </message>
-    <message>
-        <source>{0} clips</source>
-        <translation>{0} Clips</translation>
-    </message>
 </context>
 <context>
     <name>ClipStrip</name>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
     <message>
         <source>Search clips</source>
         <translation>Clips suchen</translation>
@@ -1040,6 +1050,37 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} in %n clips</source>
+        <translation>
+            <numerusform>{0} in %n Clip</numerusform>
+            <numerusform>{0} in %n Clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrewDialog</name>
     <message>
         <source>Where batches are made</source>
@@ -1105,9 +1146,12 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>{0}: another version or other bytes, left out</source>
         <translation>{0}: andere Version oder andere Bytes, ausgelassen</translation>
     </message>
-    <message>
-        <source>{0}: {1} clips at a time</source>
-        <translation>{0}: {1} Clips auf einmal</translation>
+    <message numerus="yes">
+        <source>{0}: %n clips at a time</source>
+        <translation>
+            <numerusform>{0}: %n Clip gleichzeitig</numerusform>
+            <numerusform>{0}: %n Clips gleichzeitig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1182,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
     </message>
 </context>
 <context>
@@ -1213,9 +1261,12 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 </context>
 <context>
     <name>ExportManyController</name>
-    <message>
-        <source>{0} files are written into “{1}”.</source>
-        <translation>{0} Dateien wurden in „{1}“ geschrieben.</translation>
+    <message numerus="yes">
+        <source>%n files are written into “{0}”.</source>
+        <translation>
+            <numerusform>%n Datei wurde in „{0}“ geschrieben.</numerusform>
+            <numerusform>%n Dateien wurden in „{0}“ geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} failed: Export… says why.</source>
@@ -1332,21 +1383,23 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>For example “{0}”</source>
         <translation>Zum Beispiel „{0}“</translation>
     </message>
-    <message>
-        <source>{0} clips, {1} files</source>
-        <translation>{0} Clips, {1} Dateien</translation>
+    <message numerus="yes">
+        <source>{0} of %n files are written.</source>
+        <translation>
+            <numerusform>{0} von %n Datei ist geschrieben.</numerusform>
+            <numerusform>{0} von %n Dateien sind geschrieben.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} files are written.</source>
-        <translation>{0} von {1} Dateien geschrieben.</translation>
+    <message numerus="yes">
+        <source>{0} %n files: {1}</source>
+        <translation>
+            <numerusform>{0} %n Datei: {1}</numerusform>
+            <numerusform>{0} %n Dateien: {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>Fehlgeschlagen: {0}, {1}: {2} {3}</translation>
-    </message>
-    <message>
-        <source>{0} {1} files: {2}</source>
-        <translation>{0} {1} Dateien: {2}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1386,6 +1439,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>&amp;Shape</source>
         <translation>&amp;Seitenverhältnis</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Dateiart</translation>
     </message>
     <message>
         <source>Ed&amp;ges</source>
@@ -1801,16 +1858,15 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>One problem found.</source>
-        <translation>Ein Problem gefunden.</translation>
-    </message>
-    <message>
-        <source>{0} problems found.</source>
-        <translation>{0} Probleme gefunden.</translation>
-    </message>
-    <message>
         <source>Everything works.</source>
         <translation>Alles funktioniert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found.</source>
+        <translation>
+            <numerusform>%n Problem gefunden.</numerusform>
+            <numerusform>%n Probleme gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>OK</source>
@@ -2012,12 +2068,28 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Anha&amp;lten</translation>
     </message>
     <message>
-        <source>Another &amp;seed</source>
+        <source>Anothe&amp;r seed</source>
         <translation>Ande&amp;rer Seed</translation>
     </message>
     <message>
         <source>&amp;Variations</source>
         <translation>&amp;Varianten</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the clip here</source>
+        <translation>Clip &amp;hier beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;End the clip here</source>
+        <translation>&amp;Clip hier beenden</translation>
+    </message>
+    <message>
+        <source>Select all &amp;clips</source>
+        <translation>Alle Cl&amp;ips auswählen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to or remove from favourites</source>
+        <translation>Zu Favoriten hinzuf&amp;ügen oder daraus entfernen</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -2052,14 +2124,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>&amp;Dieses Bild als Foto verwenden</translation>
     </message>
     <message>
-        <source>Sta&amp;rt the clip here</source>
-        <translation>Clip &amp;hier beginnen</translation>
-    </message>
-    <message>
-        <source>En&amp;d the clip here</source>
-        <translation>&amp;Clip hier beenden</translation>
-    </message>
-    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>&amp;Jedes Bild anhand des Fotos prüfen</translation>
     </message>
@@ -2080,10 +2144,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>&amp;Gesicht wiederherstellen</translation>
     </message>
     <message>
-        <source>Restore the colo&amp;urs</source>
-        <translation>&amp;Farben wiederherstellen</translation>
-    </message>
-    <message>
         <source>Try three &amp;more seeds</source>
         <translation>Drei weitere &amp;Seeds versuchen</translation>
     </message>
@@ -2092,20 +2152,16 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Reparaturen und &amp;Kürzungen rückgängig machen</translation>
     </message>
     <message>
-        <source>Select all cl&amp;ips</source>
-        <translation>Alle Cl&amp;ips auswählen</translation>
-    </message>
-    <message>
-        <source>Add to or remove from favouri&amp;tes</source>
-        <translation>Zu Favoriten hinzuf&amp;ügen oder daraus entfernen</translation>
-    </message>
-    <message>
         <source>Rena&amp;me…</source>
         <translation>&amp;Umbenennen…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation>&amp;Löschen</translation>
+        <translation>Lö&amp;schen</translation>
+    </message>
+    <message>
+        <source>Restore the c&amp;olours</source>
+        <translation>&amp;Farben wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2279,13 +2335,12 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 </context>
 <context>
     <name>NotificationController</name>
-    <message>
-        <source>One clip was not finished.</source>
-        <translation>Ein Clip wurde nicht fertig.</translation>
-    </message>
-    <message>
-        <source>{0} clips were not finished.</source>
-        <translation>{0} Clips wurden nicht fertig.</translation>
+    <message numerus="yes">
+        <source>%n clips were not finished.</source>
+        <translation>
+            <numerusform>%n Clip wurde nicht fertig.</numerusform>
+            <numerusform>%n Clips wurden nicht fertig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2298,6 +2353,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 </context>
 <context>
     <name>PaintToolbar</name>
+    <message>
+        <source>Painting</source>
+        <translation>Malen</translation>
+    </message>
     <message>
         <source>Show and mend the depth</source>
         <translation>Tiefe zeigen und ausbessern</translation>
@@ -2315,8 +2374,16 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Letzten Strich zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
         <source>Clear all painting</source>
         <translation>Alles Gemalte löschen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Load the depth from a picture…</source>
@@ -2336,6 +2403,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 </context>
 <context>
     <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Wiedergabe</translation>
+    </message>
     <message>
         <source>Previous frame</source>
         <translation>Voriges Bild</translation>
@@ -2375,6 +2446,26 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>Den Clip als Datei speichern (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Seam</source>
+        <translation>Naht</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>How the clip starts and ends</source>
@@ -2452,6 +2543,13 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>ProgressController</name>
     <message>
         <source>Opening “{0}”</source>
@@ -2464,6 +2562,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Starting</source>
         <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>{0} percent</source>
+        <translation>{0} Prozent</translation>
     </message>
     <message>
         <source>{0}, {1:.0f} s left</source>
@@ -2593,13 +2695,12 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>{0} of {1}</source>
         <translation>{0} von {1}</translation>
     </message>
-    <message>
-        <source>One clip is held</source>
-        <translation>Ein Clip wird zurückgehalten</translation>
-    </message>
-    <message>
-        <source>{0} clips are held</source>
-        <translation>{0} Clips werden zurückgehalten</translation>
+    <message numerus="yes">
+        <source>%n clips are held</source>
+        <translation>
+            <numerusform>%n Clip wartet</numerusform>
+            <numerusform>%n Clips warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused, {0} to be made</source>
@@ -2737,20 +2838,22 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 <context>
     <name>SelectedClipsController</name>
     <message>
-        <source>{0} photos</source>
-        <translation>{0} Fotos</translation>
-    </message>
-    <message>
-        <source>The frames of {0} clips were let go.</source>
-        <translation>Die Bilder von {0} Clips wurden freigegeben.</translation>
-    </message>
-    <message>
         <source>Open these clips, then check them.</source>
         <translation>Öffnen Sie diese Clips und prüfen Sie sie dann.</translation>
     </message>
-    <message>
-        <source>{0} clips checked: {1} are true to their photos.</source>
-        <translation>{0} Clips geprüft: {1} sind fotogetreu.</translation>
+    <message numerus="yes">
+        <source>The frames of %n clips were let go.</source>
+        <translation>
+            <numerusform>Die Bilder von %n Clip wurden freigegeben.</numerusform>
+            <numerusform>Die Bilder von %n Clips wurden freigegeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips checked, {0} of them true to the photo.</source>
+        <translation>
+            <numerusform>%n Clip geprüft, davon {0} fotogetreu.</numerusform>
+            <numerusform>%n Clips geprüft, davon {0} fotogetreu.</numerusform>
+        </translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2799,13 +2902,12 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>Select none (Esc)</source>
         <translation>Auswahl aufheben (Esc)</translation>
     </message>
-    <message>
-        <source>1 clip selected</source>
-        <translation>1 Clip ausgewählt</translation>
-    </message>
-    <message>
-        <source>{0} clips selected</source>
-        <translation>{0} Clips ausgewählt</translation>
+    <message numerus="yes">
+        <source>%n clips selected</source>
+        <translation>
+            <numerusform>%n Clip ausgewählt</numerusform>
+            <numerusform>%n Clips ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2953,14 +3055,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>As much as there is</source>
         <translation>So viel wie vorhanden</translation>
     </message>
-    <message>
-        <source>{0} in one clip</source>
-        <translation>{0} in einem Clip</translation>
-    </message>
-    <message>
-        <source>{0} in {1} clips</source>
-        <translation>{0} in {1} Clips</translation>
-    </message>
 </context>
 <context>
     <name>TorchInstallBox</name>
@@ -2986,6 +3080,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Part of the clip that is kept</source>
         <translation>Teil des Clips, der bleibt</translation>
+    </message>
+    <message>
+        <source>Frames {0} to {1} of {2} are kept; I and O cut the clip</source>
+        <translation>Die Bilder {0} bis {1} von {2} bleiben; I und O kürzen den Clip</translation>
     </message>
     <message>
         <source>Drag the ends to cut the clip (I and O cut it here)</source>
@@ -7307,6 +7405,26 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Gemaltes radieren</translation>
     </message>
     <message>
+        <source>Still</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegt</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fließt</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
         <source>Dog</source>
         <translation>Hund</translation>
     </message>
@@ -7348,6 +7466,37 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Try the sample {0}</source>
         <translation>Beispiel {0} ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,19 @@
     </message>
     <message>
         <source>&amp;Go to</source>
-        <translation>&amp;Ir a</translation>
+        <translation>I&amp;r a</translation>
     </message>
     <message>
         <source>Clip {0}</source>
         <translation>Clip {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Reproducción</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Comprobación</translation>
     </message>
     <message>
         <source>&amp;Queue</source>
@@ -250,10 +258,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Suelte fotos o una carpeta con fotos.</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} archivos</translation>
-    </message>
-    <message>
         <source>Only one table can be opened at a time.</source>
         <translation>Solo se puede abrir una tabla a la vez.</translation>
     </message>
@@ -346,8 +350,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Detenido en {0}</translation>
     </message>
     <message>
-        <source>Finished: {0} clips</source>
-        <translation>Terminado: {0} clips</translation>
+        <source>Finished: {0}</source>
+        <translation>Terminado: {0}</translation>
     </message>
 </context>
 <context>
@@ -482,6 +486,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 <context>
     <name>BatchCard</name>
     <message>
+        <source>How much of the batch is done</source>
+        <translation>Cuánto del lote está hecho</translation>
+    </message>
+    <message>
         <source>Batch: {0}</source>
         <translation>Lote: {0}</translation>
     </message>
@@ -588,13 +596,19 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>Looking at the photos: {0}</source>
         <translation>Revisando las fotos: {0}</translation>
     </message>
-    <message>
-        <source>Make one clip</source>
-        <translation>Crear un clip</translation>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>Crear %n clip</numerusform>
+            <numerusform>Crear %n clips</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>Crear {0} clips</translation>
+    <message numerus="yes">
+        <source>%n clips are there already; what is the same stays.</source>
+        <translation>
+            <numerusform>Ya hay %n clip; lo que sea igual se conserva.</numerusform>
+            <numerusform>Ya hay %n clips; lo que sea igual se conserva.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -603,18 +617,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>None of these files is a picture.</source>
         <translation>Ninguno de estos archivos es una imagen.</translation>
-    </message>
-    <message>
-        <source>One photo</source>
-        <translation>Una foto</translation>
-    </message>
-    <message>
-        <source>{0} photos</source>
-        <translation>{0} fotos</translation>
-    </message>
-    <message>
-        <source>{0} photos, {1} clips</source>
-        <translation>{0} fotos, {1} clips</translation>
     </message>
     <message>
         <source>a time that is known after the first clip</source>
@@ -627,10 +629,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>{0} de disco. Lo que tardará el grupo se sabrá tras los primeros clips.</translation>
-    </message>
-    <message>
-        <source>{0} clips are there already; what is the same stays.</source>
-        <translation>Ya hay {0} clips; lo que no cambia se conserva.</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
@@ -698,6 +696,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>The folder with all clips</source>
         <translation>La carpeta con todos los clips</translation>
+    </message>
+    <message>
+        <source>Which clips are shown</source>
+        <translation>Qué clips se muestran</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -833,6 +835,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>Stage</source>
         <translation>Visor</translation>
     </message>
+    <message>
+        <source>{0} % from the left, {1} % from the top</source>
+        <translation>{0}&#xa0;% desde la izquierda, {1}&#xa0;% desde arriba</translation>
+    </message>
+    <message>
+        <source>Painting, {0}</source>
+        <translation>Pintando, {0}</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -965,13 +975,13 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>{0} deleted.</source>
         <translation>Se ha eliminado {0}.</translation>
     </message>
-    <message>
-        <source>{0} clips</source>
-        <translation>{0} clips</translation>
-    </message>
 </context>
 <context>
     <name>ClipStrip</name>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
     <message>
         <source>Search clips</source>
         <translation>Buscar clips</translation>
@@ -1040,6 +1050,37 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} in %n clips</source>
+        <translation>
+            <numerusform>{0} en %n clip</numerusform>
+            <numerusform>{0} en %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrewDialog</name>
     <message>
         <source>Where batches are made</source>
@@ -1105,9 +1146,12 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>{0}: another version or other bytes, left out</source>
         <translation>{0}: otra versión u otros bytes, se omite</translation>
     </message>
-    <message>
-        <source>{0}: {1} clips at a time</source>
-        <translation>{0}: {1} clips a la vez</translation>
+    <message numerus="yes">
+        <source>{0}: %n clips at a time</source>
+        <translation>
+            <numerusform>{0}: %n clip a la vez</numerusform>
+            <numerusform>{0}: %n clips a la vez</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1182,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
     </message>
 </context>
 <context>
@@ -1213,9 +1261,12 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 </context>
 <context>
     <name>ExportManyController</name>
-    <message>
-        <source>{0} files are written into “{1}”.</source>
-        <translation>Se han guardado {0} archivos en «{1}».</translation>
+    <message numerus="yes">
+        <source>%n files are written into “{0}”.</source>
+        <translation>
+            <numerusform>Se ha escrito %n archivo en «{0}».</numerusform>
+            <numerusform>Se han escrito %n archivos en «{0}».</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} failed: Export… says why.</source>
@@ -1332,21 +1383,23 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>For example “{0}”</source>
         <translation>Por ejemplo, «{0}»</translation>
     </message>
-    <message>
-        <source>{0} clips, {1} files</source>
-        <translation>{0} clips, {1} archivos</translation>
+    <message numerus="yes">
+        <source>{0} of %n files are written.</source>
+        <translation>
+            <numerusform>{0} de %n archivo escrito.</numerusform>
+            <numerusform>{0} de %n archivos escritos.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} files are written.</source>
-        <translation>{0} de {1} archivos guardados.</translation>
+    <message numerus="yes">
+        <source>{0} %n files: {1}</source>
+        <translation>
+            <numerusform>{0} %n archivo: {1}</numerusform>
+            <numerusform>{0} %n archivos: {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>Ha fallado: {0}, {1}: {2} {3}</translation>
-    </message>
-    <message>
-        <source>{0} {1} files: {2}</source>
-        <translation>{0} {1} archivos: {2}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1386,6 +1439,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>&amp;Shape</source>
         <translation>P&amp;roporción</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
     </message>
     <message>
         <source>Ed&amp;ges</source>
@@ -1801,16 +1858,15 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>One problem found.</source>
-        <translation>Se ha encontrado un problema.</translation>
-    </message>
-    <message>
-        <source>{0} problems found.</source>
-        <translation>Se han encontrado {0} problemas.</translation>
-    </message>
-    <message>
         <source>Everything works.</source>
         <translation>Todo funciona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found.</source>
+        <translation>
+            <numerusform>Se ha encontrado %n problema.</numerusform>
+            <numerusform>Se han encontrado %n problemas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>OK</source>
@@ -2012,12 +2068,28 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <source>Another &amp;seed</source>
+        <source>Anothe&amp;r seed</source>
         <translation>Otra &amp;semilla</translation>
     </message>
     <message>
         <source>&amp;Variations</source>
         <translation>&amp;Variaciones</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the clip here</source>
+        <translation>Empe&amp;zar el clip aquí</translation>
+    </message>
+    <message>
+        <source>&amp;End the clip here</source>
+        <translation>Terminar el clip a&amp;quí</translation>
+    </message>
+    <message>
+        <source>Select all &amp;clips</source>
+        <translation>Seleccionar todos los cl&amp;ips</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to or remove from favourites</source>
+        <translation>Añadir o quitar de fav&amp;oritos</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -2052,14 +2124,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Usar este &amp;fotograma como foto</translation>
     </message>
     <message>
-        <source>Sta&amp;rt the clip here</source>
-        <translation>Empe&amp;zar el clip aquí</translation>
-    </message>
-    <message>
-        <source>En&amp;d the clip here</source>
-        <translation>Terminar el clip a&amp;quí</translation>
-    </message>
-    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>Cote&amp;jar con la foto</translation>
     </message>
@@ -2080,10 +2144,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Restaurar la ca&amp;ra</translation>
     </message>
     <message>
-        <source>Restore the colo&amp;urs</source>
-        <translation>Restaurar los co&amp;lores</translation>
-    </message>
-    <message>
         <source>Try three &amp;more seeds</source>
         <translation>Probar tres semillas &amp;más</translation>
     </message>
@@ -2092,20 +2152,16 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Deshacer reparaciones &amp;y recortes</translation>
     </message>
     <message>
-        <source>Select all cl&amp;ips</source>
-        <translation>Seleccionar todos los cl&amp;ips</translation>
-    </message>
-    <message>
-        <source>Add to or remove from favouri&amp;tes</source>
-        <translation>Añadir o quitar de fav&amp;oritos</translation>
-    </message>
-    <message>
         <source>Rena&amp;me…</source>
         <translation>Cam&amp;biar nombre…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
         <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Restore the c&amp;olours</source>
+        <translation>Restaurar los co&amp;lores</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2279,13 +2335,12 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 </context>
 <context>
     <name>NotificationController</name>
-    <message>
-        <source>One clip was not finished.</source>
-        <translation>Un clip no se ha terminado.</translation>
-    </message>
-    <message>
-        <source>{0} clips were not finished.</source>
-        <translation>{0} clips no se han terminado.</translation>
+    <message numerus="yes">
+        <source>%n clips were not finished.</source>
+        <translation>
+            <numerusform>%n clip quedó sin terminar.</numerusform>
+            <numerusform>%n clips quedaron sin terminar.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2298,6 +2353,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 </context>
 <context>
     <name>PaintToolbar</name>
+    <message>
+        <source>Painting</source>
+        <translation>Pintar</translation>
+    </message>
     <message>
         <source>Show and mend the depth</source>
         <translation>Mostrar y corregir la profundidad</translation>
@@ -2315,8 +2374,16 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Deshacer el último trazo (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
         <source>Clear all painting</source>
         <translation>Borrar todo lo pintado</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <source>Load the depth from a picture…</source>
@@ -2336,6 +2403,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 </context>
 <context>
     <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
     <message>
         <source>Previous frame</source>
         <translation>Fotograma anterior</translation>
@@ -2375,6 +2446,26 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>Guardar el clip como archivo (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Seam</source>
+        <translation>Unión</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>How the clip starts and ends</source>
@@ -2452,6 +2543,13 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
 </context>
 <context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
     <name>ProgressController</name>
     <message>
         <source>Opening “{0}”</source>
@@ -2464,6 +2562,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Starting</source>
         <translation>Empezando</translation>
+    </message>
+    <message>
+        <source>{0} percent</source>
+        <translation>{0} por ciento</translation>
     </message>
     <message>
         <source>{0}, {1:.0f} s left</source>
@@ -2593,13 +2695,12 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
-    <message>
-        <source>One clip is held</source>
-        <translation>Hay un clip retenido</translation>
-    </message>
-    <message>
-        <source>{0} clips are held</source>
-        <translation>Hay {0} clips retenidos</translation>
+    <message numerus="yes">
+        <source>%n clips are held</source>
+        <translation>
+            <numerusform>%n clip en espera</numerusform>
+            <numerusform>%n clips en espera</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused, {0} to be made</source>
@@ -2737,20 +2838,22 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 <context>
     <name>SelectedClipsController</name>
     <message>
-        <source>{0} photos</source>
-        <translation>{0} fotos</translation>
-    </message>
-    <message>
-        <source>The frames of {0} clips were let go.</source>
-        <translation>Se han liberado los fotogramas de {0} clips.</translation>
-    </message>
-    <message>
         <source>Open these clips, then check them.</source>
         <translation>Abra esos clips y compruébelos después.</translation>
     </message>
-    <message>
-        <source>{0} clips checked: {1} are true to their photos.</source>
-        <translation>{0} clips comprobados: {1} son fieles a sus fotos.</translation>
+    <message numerus="yes">
+        <source>The frames of %n clips were let go.</source>
+        <translation>
+            <numerusform>Se han liberado los fotogramas de %n clip.</numerusform>
+            <numerusform>Se han liberado los fotogramas de %n clips.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips checked, {0} of them true to the photo.</source>
+        <translation>
+            <numerusform>%n clip comprobado, {0} fiel a la foto.</numerusform>
+            <numerusform>%n clips comprobados, {0} fieles a la foto.</numerusform>
+        </translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2799,13 +2902,12 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>Select none (Esc)</source>
         <translation>Anular la selección (Esc)</translation>
     </message>
-    <message>
-        <source>1 clip selected</source>
-        <translation>1 clip seleccionado</translation>
-    </message>
-    <message>
-        <source>{0} clips selected</source>
-        <translation>{0} clips seleccionados</translation>
+    <message numerus="yes">
+        <source>%n clips selected</source>
+        <translation>
+            <numerusform>%n clip seleccionado</numerusform>
+            <numerusform>%n clips seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2953,14 +3055,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>As much as there is</source>
         <translation>Todo el espacio disponible</translation>
     </message>
-    <message>
-        <source>{0} in one clip</source>
-        <translation>{0} en un clip</translation>
-    </message>
-    <message>
-        <source>{0} in {1} clips</source>
-        <translation>{0} en {1} clips</translation>
-    </message>
 </context>
 <context>
     <name>TorchInstallBox</name>
@@ -2986,6 +3080,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Part of the clip that is kept</source>
         <translation>Parte del clip que se conserva</translation>
+    </message>
+    <message>
+        <source>Frames {0} to {1} of {2} are kept; I and O cut the clip</source>
+        <translation>Se conservan los fotogramas {0} a {1} de {2}; I y O recortan el clip</translation>
     </message>
     <message>
         <source>Drag the ends to cut the clip (I and O cut it here)</source>
@@ -7307,6 +7405,26 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Borrar lo pintado</translation>
     </message>
     <message>
+        <source>Still</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluir</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
         <source>Dog</source>
         <translation>Perro</translation>
     </message>
@@ -7348,6 +7466,37 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Try the sample {0}</source>
         <translation>Probar el ejemplo {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
     </message>
 </context>
 <context>

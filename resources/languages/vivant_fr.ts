@@ -28,8 +28,16 @@
         <translation>Clip {0}</translation>
     </message>
     <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Contrôle</translation>
+    </message>
+    <message>
         <source>&amp;Queue</source>
-        <translation>Fi&amp;le d’attente</translation>
+        <translation>File &amp;d’attente</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -250,10 +258,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Déposez des photos ou un dossier de photos.</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} fichiers</translation>
-    </message>
-    <message>
         <source>Only one table can be opened at a time.</source>
         <translation>Un seul tableau peut être ouvert à la fois.</translation>
     </message>
@@ -346,8 +350,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Arrêté à {0}</translation>
     </message>
     <message>
-        <source>Finished: {0} clips</source>
-        <translation>Terminé&#xa0;: {0} clips</translation>
+        <source>Finished: {0}</source>
+        <translation>Terminé&#xa0;: {0}</translation>
     </message>
 </context>
 <context>
@@ -482,6 +486,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 <context>
     <name>BatchCard</name>
     <message>
+        <source>How much of the batch is done</source>
+        <translation>Avancement du lot</translation>
+    </message>
+    <message>
         <source>Batch: {0}</source>
         <translation>Lot&#xa0;: {0}</translation>
     </message>
@@ -588,13 +596,19 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>Looking at the photos: {0}</source>
         <translation>Examen des photos&#xa0;: {0}</translation>
     </message>
-    <message>
-        <source>Make one clip</source>
-        <translation>Créer un clip</translation>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>Créer %n&#xa0;clip</numerusform>
+            <numerusform>Créer %n&#xa0;clips</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>Créer {0} clips</translation>
+    <message numerus="yes">
+        <source>%n clips are there already; what is the same stays.</source>
+        <translation>
+            <numerusform>%n&#xa0;clip existe déjà&#xa0;; ce qui est identique est conservé.</numerusform>
+            <numerusform>%n&#xa0;clips existent déjà&#xa0;; ce qui est identique est conservé.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -603,18 +617,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>None of these files is a picture.</source>
         <translation>Aucun de ces fichiers n’est une image.</translation>
-    </message>
-    <message>
-        <source>One photo</source>
-        <translation>Une photo</translation>
-    </message>
-    <message>
-        <source>{0} photos</source>
-        <translation>{0} photos</translation>
-    </message>
-    <message>
-        <source>{0} photos, {1} clips</source>
-        <translation>{0} photos, {1} clips</translation>
     </message>
     <message>
         <source>a time that is known after the first clip</source>
@@ -627,10 +629,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>{0} de disque. La durée du groupe est connue après les premiers clips.</translation>
-    </message>
-    <message>
-        <source>{0} clips are there already; what is the same stays.</source>
-        <translation>{0} clips sont déjà là&#xa0;; ce qui est identique est conservé.</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
@@ -698,6 +696,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>The folder with all clips</source>
         <translation>Le dossier de tous les clips</translation>
+    </message>
+    <message>
+        <source>Which clips are shown</source>
+        <translation>Clips affichés</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -833,6 +835,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>Stage</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>{0} % from the left, {1} % from the top</source>
+        <translation>{0}&#xa0;% depuis la gauche, {1}&#xa0;% depuis le haut</translation>
+    </message>
+    <message>
+        <source>Painting, {0}</source>
+        <translation>Peinture en cours, {0}</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -965,13 +975,13 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>{0} deleted.</source>
         <translation>{0} supprimé.</translation>
     </message>
-    <message>
-        <source>{0} clips</source>
-        <translation>{0} clips</translation>
-    </message>
 </context>
 <context>
     <name>ClipStrip</name>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
     <message>
         <source>Search clips</source>
         <translation>Rechercher des clips</translation>
@@ -1040,6 +1050,37 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n&#xa0;clip</numerusform>
+            <numerusform>%n&#xa0;clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n&#xa0;photo</numerusform>
+            <numerusform>%n&#xa0;photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n&#xa0;fichier</numerusform>
+            <numerusform>%n&#xa0;fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} in %n clips</source>
+        <translation>
+            <numerusform>{0} dans %n&#xa0;clip</numerusform>
+            <numerusform>{0} dans %n&#xa0;clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrewDialog</name>
     <message>
         <source>Where batches are made</source>
@@ -1105,9 +1146,12 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>{0}: another version or other bytes, left out</source>
         <translation>{0}&#xa0;: autre version ou autres octets, laissée de côté</translation>
     </message>
-    <message>
-        <source>{0}: {1} clips at a time</source>
-        <translation>{0}&#xa0;: {1} clips à la fois</translation>
+    <message numerus="yes">
+        <source>{0}: %n clips at a time</source>
+        <translation>
+            <numerusform>{0}&#xa0;: %n&#xa0;clip à la fois</numerusform>
+            <numerusform>{0}&#xa0;: %n&#xa0;clips à la fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1182,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Ébauches</translation>
     </message>
 </context>
 <context>
@@ -1213,9 +1261,12 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 </context>
 <context>
     <name>ExportManyController</name>
-    <message>
-        <source>{0} files are written into “{1}”.</source>
-        <translation>{0} fichiers ont été écrits dans «&#xa0;{1}&#xa0;».</translation>
+    <message numerus="yes">
+        <source>%n files are written into “{0}”.</source>
+        <translation>
+            <numerusform>%n&#xa0;fichier a été écrit dans «&#xa0;{0}&#xa0;».</numerusform>
+            <numerusform>%n&#xa0;fichiers ont été écrits dans «&#xa0;{0}&#xa0;».</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} failed: Export… says why.</source>
@@ -1332,21 +1383,23 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>For example “{0}”</source>
         <translation>Par exemple «&#xa0;{0}&#xa0;»</translation>
     </message>
-    <message>
-        <source>{0} clips, {1} files</source>
-        <translation>{0} clips, {1} fichiers</translation>
+    <message numerus="yes">
+        <source>{0} of %n files are written.</source>
+        <translation>
+            <numerusform>{0} sur %n&#xa0;fichier écrit.</numerusform>
+            <numerusform>{0} sur %n&#xa0;fichiers écrits.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} files are written.</source>
-        <translation>{0} fichiers écrits sur {1}.</translation>
+    <message numerus="yes">
+        <source>{0} %n files: {1}</source>
+        <translation>
+            <numerusform>{0} %n&#xa0;fichier&#xa0;: {1}</numerusform>
+            <numerusform>{0} %n&#xa0;fichiers&#xa0;: {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>Échec&#xa0;: {0}, {1}&#xa0;: {2} {3}</translation>
-    </message>
-    <message>
-        <source>{0} {1} files: {2}</source>
-        <translation>{0} {1} fichiers&#xa0;: {2}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1386,6 +1439,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>&amp;Shape</source>
         <translation>P&amp;roportions</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
     </message>
     <message>
         <source>Ed&amp;ges</source>
@@ -1801,16 +1858,15 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Copié</translation>
     </message>
     <message>
-        <source>One problem found.</source>
-        <translation>Un problème a été trouvé.</translation>
-    </message>
-    <message>
-        <source>{0} problems found.</source>
-        <translation>{0} problèmes ont été trouvés.</translation>
-    </message>
-    <message>
         <source>Everything works.</source>
         <translation>Tout fonctionne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found.</source>
+        <translation>
+            <numerusform>%n&#xa0;problème trouvé.</numerusform>
+            <numerusform>%n&#xa0;problèmes trouvés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>OK</source>
@@ -2012,12 +2068,28 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
-        <source>Another &amp;seed</source>
+        <source>Anothe&amp;r seed</source>
         <translation>Autr&amp;e graine</translation>
     </message>
     <message>
         <source>&amp;Variations</source>
         <translation>&amp;Variations</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the clip here</source>
+        <translation>Comme&amp;ncer le clip ici</translation>
+    </message>
+    <message>
+        <source>&amp;End the clip here</source>
+        <translation>Terminer &amp;le clip ici</translation>
+    </message>
+    <message>
+        <source>Select all &amp;clips</source>
+        <translation>&amp;Sélectionner tous les clips</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to or remove from favourites</source>
+        <translation>Ajouter aux &amp;favoris ou en retirer</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -2052,14 +2124,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Utiliser cette image comme p&amp;hoto</translation>
     </message>
     <message>
-        <source>Sta&amp;rt the clip here</source>
-        <translation>Comme&amp;ncer le clip ici</translation>
-    </message>
-    <message>
-        <source>En&amp;d the clip here</source>
-        <translation>&amp;Terminer le clip ici</translation>
-    </message>
-    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>C&amp;ontrôler par rapport à la photo</translation>
     </message>
@@ -2080,10 +2144,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>&amp;Restaurer le visage</translation>
     </message>
     <message>
-        <source>Restore the colo&amp;urs</source>
-        <translation>Resta&amp;urer les couleurs</translation>
-    </message>
-    <message>
         <source>Try three &amp;more seeds</source>
         <translation>Essa&amp;yer trois autres graines</translation>
     </message>
@@ -2092,20 +2152,16 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Annuler les r&amp;éparations et les coupes</translation>
     </message>
     <message>
-        <source>Select all cl&amp;ips</source>
-        <translation>&amp;Sélectionner tous les clips</translation>
-    </message>
-    <message>
-        <source>Add to or remove from favouri&amp;tes</source>
-        <translation>Ajouter aux &amp;favoris ou en retirer</translation>
-    </message>
-    <message>
         <source>Rena&amp;me…</source>
         <translation>Ren&amp;ommer…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation>&amp;Supprimer</translation>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>Restore the c&amp;olours</source>
+        <translation>Resta&amp;urer les couleurs</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2279,13 +2335,12 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 </context>
 <context>
     <name>NotificationController</name>
-    <message>
-        <source>One clip was not finished.</source>
-        <translation>Un clip n’a pas été terminé.</translation>
-    </message>
-    <message>
-        <source>{0} clips were not finished.</source>
-        <translation>{0} clips n’ont pas été terminés.</translation>
+    <message numerus="yes">
+        <source>%n clips were not finished.</source>
+        <translation>
+            <numerusform>%n&#xa0;clip n’a pas été terminé.</numerusform>
+            <numerusform>%n&#xa0;clips n’ont pas été terminés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2298,6 +2353,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 </context>
 <context>
     <name>PaintToolbar</name>
+    <message>
+        <source>Painting</source>
+        <translation>Peinture</translation>
+    </message>
     <message>
         <source>Show and mend the depth</source>
         <translation>Afficher et corriger la profondeur</translation>
@@ -2315,8 +2374,16 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Annuler le dernier trait (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
         <source>Clear all painting</source>
         <translation>Effacer toute la peinture</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Load the depth from a picture…</source>
@@ -2336,6 +2403,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 </context>
 <context>
     <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
     <message>
         <source>Previous frame</source>
         <translation>Image précédente</translation>
@@ -2375,6 +2446,26 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>Enregistrer le clip dans un fichier (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Allure</translation>
+    </message>
+    <message>
+        <source>Seam</source>
+        <translation>Raccord</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôler</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>How the clip starts and ends</source>
@@ -2452,6 +2543,13 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
 </context>
 <context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>ProgressController</name>
     <message>
         <source>Opening “{0}”</source>
@@ -2464,6 +2562,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Starting</source>
         <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>{0} percent</source>
+        <translation>{0} pour cent</translation>
     </message>
     <message>
         <source>{0}, {1:.0f} s left</source>
@@ -2593,13 +2695,12 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>{0} of {1}</source>
         <translation>{0} sur {1}</translation>
     </message>
-    <message>
-        <source>One clip is held</source>
-        <translation>Un clip est retenu</translation>
-    </message>
-    <message>
-        <source>{0} clips are held</source>
-        <translation>{0} clips sont retenus</translation>
+    <message numerus="yes">
+        <source>%n clips are held</source>
+        <translation>
+            <numerusform>%n&#xa0;clip en attente</numerusform>
+            <numerusform>%n&#xa0;clips en attente</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused, {0} to be made</source>
@@ -2737,20 +2838,22 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 <context>
     <name>SelectedClipsController</name>
     <message>
-        <source>{0} photos</source>
-        <translation>{0} photos</translation>
-    </message>
-    <message>
-        <source>The frames of {0} clips were let go.</source>
-        <translation>Les images de {0} clips ont été libérées.</translation>
-    </message>
-    <message>
         <source>Open these clips, then check them.</source>
         <translation>Ouvrez ces clips, puis contrôlez-les.</translation>
     </message>
-    <message>
-        <source>{0} clips checked: {1} are true to their photos.</source>
-        <translation>{0} clips contrôlés&#xa0;: {1} sont fidèles à leurs photos.</translation>
+    <message numerus="yes">
+        <source>The frames of %n clips were let go.</source>
+        <translation>
+            <numerusform>Les images de %n&#xa0;clip ont été libérées.</numerusform>
+            <numerusform>Les images de %n&#xa0;clips ont été libérées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips checked, {0} of them true to the photo.</source>
+        <translation>
+            <numerusform>%n&#xa0;clip contrôlé, dont {0} fidèle à la photo.</numerusform>
+            <numerusform>%n&#xa0;clips contrôlés, dont {0} fidèles à la photo.</numerusform>
+        </translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2799,13 +2902,12 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>Select none (Esc)</source>
         <translation>Tout désélectionner (Échap)</translation>
     </message>
-    <message>
-        <source>1 clip selected</source>
-        <translation>1 clip sélectionné</translation>
-    </message>
-    <message>
-        <source>{0} clips selected</source>
-        <translation>{0} clips sélectionnés</translation>
+    <message numerus="yes">
+        <source>%n clips selected</source>
+        <translation>
+            <numerusform>%n&#xa0;clip sélectionné</numerusform>
+            <numerusform>%n&#xa0;clips sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2953,14 +3055,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>As much as there is</source>
         <translation>Tout l’espace disponible</translation>
     </message>
-    <message>
-        <source>{0} in one clip</source>
-        <translation>{0} dans un clip</translation>
-    </message>
-    <message>
-        <source>{0} in {1} clips</source>
-        <translation>{0} dans {1} clips</translation>
-    </message>
 </context>
 <context>
     <name>TorchInstallBox</name>
@@ -2986,6 +3080,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Part of the clip that is kept</source>
         <translation>Partie du clip qui est gardée</translation>
+    </message>
+    <message>
+        <source>Frames {0} to {1} of {2} are kept; I and O cut the clip</source>
+        <translation>Les images {0} à {1} sur {2} sont gardées&#xa0;; I et O coupent le clip</translation>
     </message>
     <message>
         <source>Drag the ends to cut the clip (I and O cut it here)</source>
@@ -7307,6 +7405,26 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Effacer ce qui est peint</translation>
     </message>
     <message>
+        <source>Still</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bouger</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Couler</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Gomme</translation>
+    </message>
+    <message>
         <source>Dog</source>
         <translation>Chien</translation>
     </message>
@@ -7348,6 +7466,37 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Try the sample {0}</source>
         <translation>Essayer l’exemple {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Ébauches</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,14 @@
         <translation>クリップ {0}</translation>
     </message>
     <message>
+        <source>&amp;Playback</source>
+        <translation>再生(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>確認(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Queue</source>
         <translation>キュー(&amp;Q)</translation>
     </message>
@@ -250,10 +258,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>写真、または写真の入ったフォルダーをドロップしてください。</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} 個のファイル</translation>
-    </message>
-    <message>
         <source>Only one table can be opened at a time.</source>
         <translation>表は一度に一つだけ開けます。</translation>
     </message>
@@ -346,8 +350,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>停止: {0}</translation>
     </message>
     <message>
-        <source>Finished: {0} clips</source>
-        <translation>完了: クリップ {0} 本</translation>
+        <source>Finished: {0}</source>
+        <translation>完了：{0}</translation>
     </message>
 </context>
 <context>
@@ -482,6 +486,10 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>BatchCard</name>
     <message>
+        <source>How much of the batch is done</source>
+        <translation>バッチの進行状況</translation>
+    </message>
+    <message>
         <source>Batch: {0}</source>
         <translation>バッチ: {0}</translation>
     </message>
@@ -588,13 +596,17 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Looking at the photos: {0}</source>
         <translation>写真を確認中: {0}</translation>
     </message>
-    <message>
-        <source>Make one clip</source>
-        <translation>クリップを 1 本作成</translation>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>クリップを %n 本作成</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>クリップを {0} 本作成</translation>
+    <message numerus="yes">
+        <source>%n clips are there already; what is the same stays.</source>
+        <translation>
+            <numerusform>すでにクリップが %n 本あります。同じものはそのまま残ります。</numerusform>
+        </translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -603,18 +615,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>None of these files is a picture.</source>
         <translation>これらのファイルはいずれも画像ではありません。</translation>
-    </message>
-    <message>
-        <source>One photo</source>
-        <translation>写真 1 枚</translation>
-    </message>
-    <message>
-        <source>{0} photos</source>
-        <translation>{0} 枚の写真</translation>
-    </message>
-    <message>
-        <source>{0} photos, {1} clips</source>
-        <translation>写真 {0} 枚、クリップ {1} 本</translation>
     </message>
     <message>
         <source>a time that is known after the first clip</source>
@@ -627,10 +627,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>ディスク {0}。クルーの所要時間は最初のクリップの後にわかります。</translation>
-    </message>
-    <message>
-        <source>{0} clips are there already; what is the same stays.</source>
-        <translation>{0} 本のクリップがすでにあります。同じものはそのまま残ります。</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
@@ -698,6 +694,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The folder with all clips</source>
         <translation>すべてのクリップのフォルダー</translation>
+    </message>
+    <message>
+        <source>Which clips are shown</source>
+        <translation>表示するクリップ</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -833,6 +833,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Stage</source>
         <translation>キャンバス</translation>
     </message>
+    <message>
+        <source>{0} % from the left, {1} % from the top</source>
+        <translation>左から {0}%、上から {1}%</translation>
+    </message>
+    <message>
+        <source>Painting, {0}</source>
+        <translation>ペイント中、{0}</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -965,13 +973,13 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>{0} deleted.</source>
         <translation>{0} を削除しました。</translation>
     </message>
-    <message>
-        <source>{0} clips</source>
-        <translation>{0} 本のクリップ</translation>
-    </message>
 </context>
 <context>
     <name>ClipStrip</name>
+    <message>
+        <source>Clips</source>
+        <translation>クリップ</translation>
+    </message>
     <message>
         <source>Search clips</source>
         <translation>クリップを検索</translation>
@@ -1040,6 +1048,33 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>クリップ %n 本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>写真 %n 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} in %n clips</source>
+        <translation>
+            <numerusform>クリップ %n 本で {0}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrewDialog</name>
     <message>
         <source>Where batches are made</source>
@@ -1105,9 +1140,11 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>{0}: another version or other bytes, left out</source>
         <translation>{0}: バージョンが異なるか、出力が一致しないため除外</translation>
     </message>
-    <message>
-        <source>{0}: {1} clips at a time</source>
-        <translation>{0}: 同時に {1} 本</translation>
+    <message numerus="yes">
+        <source>{0}: %n clips at a time</source>
+        <translation>
+            <numerusform>{0}：同時に %n 本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1175,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Back</source>
         <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
     </message>
 </context>
 <context>
@@ -1213,9 +1254,11 @@ about {1} to make · {2:.1f} GB of memory</source>
 </context>
 <context>
     <name>ExportManyController</name>
-    <message>
-        <source>{0} files are written into “{1}”.</source>
-        <translation>{0} 個のファイルを「{1}」に書き込みました。</translation>
+    <message numerus="yes">
+        <source>%n files are written into “{0}”.</source>
+        <translation>
+            <numerusform>「{0}」に %n 個のファイルを書き込みました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} failed: Export… says why.</source>
@@ -1332,21 +1375,21 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>For example “{0}”</source>
         <translation>例: 「{0}」</translation>
     </message>
-    <message>
-        <source>{0} clips, {1} files</source>
-        <translation>{0} 本のクリップ、{1} 個のファイル</translation>
+    <message numerus="yes">
+        <source>{0} of %n files are written.</source>
+        <translation>
+            <numerusform>ファイル %n 個のうち {0} 個を書き込みました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} files are written.</source>
-        <translation>{1} 個中 {0} 個のファイルを書き込みました。</translation>
+    <message numerus="yes">
+        <source>{0} %n files: {1}</source>
+        <translation>
+            <numerusform>{0} ファイル %n 個：{1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>失敗: {0}、{1}: {2} {3}</translation>
-    </message>
-    <message>
-        <source>{0} {1} files: {2}</source>
-        <translation>{0} {1} 個のファイル: {2}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1386,6 +1429,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>&amp;Shape</source>
         <translation>縦横比(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>ファイルの種類</translation>
     </message>
     <message>
         <source>Ed&amp;ges</source>
@@ -1801,16 +1848,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>コピーしました</translation>
     </message>
     <message>
-        <source>One problem found.</source>
-        <translation>問題が 1 件見つかりました。</translation>
-    </message>
-    <message>
-        <source>{0} problems found.</source>
-        <translation>問題が {0} 件見つかりました。</translation>
-    </message>
-    <message>
         <source>Everything works.</source>
         <translation>すべて正常に動作しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found.</source>
+        <translation>
+            <numerusform>問題が %n 件見つかりました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>OK</source>
@@ -2012,12 +2057,28 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>Another &amp;seed</source>
-        <translation>別のシード(&amp;S)</translation>
+        <source>Anothe&amp;r seed</source>
+        <translation>別のシード(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Variations</source>
         <translation>バリエーション(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the clip here</source>
+        <translation>ここからクリップを始める(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;End the clip here</source>
+        <translation>ここでクリップを終える(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select all &amp;clips</source>
+        <translation>すべてのクリップを選択(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to or remove from favourites</source>
+        <translation>お気に入りに追加/解除(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -2052,14 +2113,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>このフレームを写真として使う(&amp;F)</translation>
     </message>
     <message>
-        <source>Sta&amp;rt the clip here</source>
-        <translation>ここからクリップを始める(&amp;R)</translation>
-    </message>
-    <message>
-        <source>En&amp;d the clip here</source>
-        <translation>ここでクリップを終える(&amp;D)</translation>
-    </message>
-    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>写真と照合(&amp;H)</translation>
     </message>
@@ -2080,24 +2133,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>顔を復元(&amp;C)</translation>
     </message>
     <message>
-        <source>Restore the colo&amp;urs</source>
-        <translation>色を復元(&amp;U)</translation>
-    </message>
-    <message>
         <source>Try three &amp;more seeds</source>
         <translation>さらに 3 つのシードを試す(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Undo repairs and trimming</source>
-        <translation>修復とトリミングを元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Select all cl&amp;ips</source>
-        <translation>すべてのクリップを選択(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Add to or remove from favouri&amp;tes</source>
-        <translation>お気に入りに追加/解除(&amp;T)</translation>
+        <translation>修復とトリミングを元に戻す(&amp;N)</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
@@ -2105,7 +2146,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation>削除(&amp;D)</translation>
+        <translation>削除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Restore the c&amp;olours</source>
+        <translation>色を復元(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2279,13 +2324,11 @@ about {1} to make · {2:.1f} GB of memory</source>
 </context>
 <context>
     <name>NotificationController</name>
-    <message>
-        <source>One clip was not finished.</source>
-        <translation>1 本のクリップが未完成です。</translation>
-    </message>
-    <message>
-        <source>{0} clips were not finished.</source>
-        <translation>{0} 本のクリップが未完成です。</translation>
+    <message numerus="yes">
+        <source>%n clips were not finished.</source>
+        <translation>
+            <numerusform>クリップ %n 本が完成していません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2298,6 +2341,10 @@ about {1} to make · {2:.1f} GB of memory</source>
 </context>
 <context>
     <name>PaintToolbar</name>
+    <message>
+        <source>Painting</source>
+        <translation>ペイント</translation>
+    </message>
     <message>
         <source>Show and mend the depth</source>
         <translation>奥行きを表示して直す</translation>
@@ -2315,8 +2362,16 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>最後のストロークを取り消す (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
         <source>Clear all painting</source>
         <translation>ペイントをすべて消す</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Load the depth from a picture…</source>
@@ -2336,6 +2391,10 @@ about {1} to make · {2:.1f} GB of memory</source>
 </context>
 <context>
     <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>プレーヤー</translation>
+    </message>
     <message>
         <source>Previous frame</source>
         <translation>前のフレーム</translation>
@@ -2375,6 +2434,26 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>クリップをファイルに保存 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>緩急</translation>
+    </message>
+    <message>
+        <source>Seam</source>
+        <translation>つなぎ目</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>How the clip starts and ends</source>
@@ -2452,6 +2531,13 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
+    </message>
+</context>
+<context>
     <name>ProgressController</name>
     <message>
         <source>Opening “{0}”</source>
@@ -2464,6 +2550,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Starting</source>
         <translation>開始しています</translation>
+    </message>
+    <message>
+        <source>{0} percent</source>
+        <translation>{0} パーセント</translation>
     </message>
     <message>
         <source>{0}, {1:.0f} s left</source>
@@ -2593,13 +2683,11 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
     </message>
-    <message>
-        <source>One clip is held</source>
-        <translation>1 本のクリップが保留中です</translation>
-    </message>
-    <message>
-        <source>{0} clips are held</source>
-        <translation>{0} 本のクリップが保留中です</translation>
+    <message numerus="yes">
+        <source>%n clips are held</source>
+        <translation>
+            <numerusform>クリップ %n 本が保留中</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused, {0} to be made</source>
@@ -2737,20 +2825,20 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>SelectedClipsController</name>
     <message>
-        <source>{0} photos</source>
-        <translation>{0} 枚の写真</translation>
-    </message>
-    <message>
-        <source>The frames of {0} clips were let go.</source>
-        <translation>{0} 本のクリップのフレームが解放されています。</translation>
-    </message>
-    <message>
         <source>Open these clips, then check them.</source>
         <translation>それらのクリップを開いてから確認してください。</translation>
     </message>
-    <message>
-        <source>{0} clips checked: {1} are true to their photos.</source>
-        <translation>{0} 本のクリップを確認しました。写真に忠実なのは {1} 本です。</translation>
+    <message numerus="yes">
+        <source>The frames of %n clips were let go.</source>
+        <translation>
+            <numerusform>クリップ %n 本のフレームは解放されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips checked, {0} of them true to the photo.</source>
+        <translation>
+            <numerusform>クリップ %n 本を確認しました。写真に忠実なのは {0} 本です。</numerusform>
+        </translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2799,13 +2887,11 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Select none (Esc)</source>
         <translation>選択を解除 (Esc)</translation>
     </message>
-    <message>
-        <source>1 clip selected</source>
-        <translation>1 本のクリップを選択中</translation>
-    </message>
-    <message>
-        <source>{0} clips selected</source>
-        <translation>{0} 本のクリップを選択中</translation>
+    <message numerus="yes">
+        <source>%n clips selected</source>
+        <translation>
+            <numerusform>クリップ %n 本を選択中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2953,14 +3039,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>As much as there is</source>
         <translation>空き容量のかぎり</translation>
     </message>
-    <message>
-        <source>{0} in one clip</source>
-        <translation>{0}（クリップ 1 本）</translation>
-    </message>
-    <message>
-        <source>{0} in {1} clips</source>
-        <translation>{0}（クリップ {1} 本）</translation>
-    </message>
 </context>
 <context>
     <name>TorchInstallBox</name>
@@ -2986,6 +3064,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Part of the clip that is kept</source>
         <translation>クリップのうち残す範囲</translation>
+    </message>
+    <message>
+        <source>Frames {0} to {1} of {2} are kept; I and O cut the clip</source>
+        <translation>{2} フレームのうち {0} から {1} を残します。I と O でトリミングします</translation>
     </message>
     <message>
         <source>Drag the ends to cut the clip (I and O cut it here)</source>
@@ -7307,6 +7389,26 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ペイントを消す</translation>
     </message>
     <message>
+        <source>Still</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>動かす</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流す</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>消す</translation>
+    </message>
+    <message>
         <source>Dog</source>
         <translation>犬</translation>
     </message>
@@ -7348,6 +7450,37 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Try the sample {0}</source>
         <translation>サンプル「{0}」を試す</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進行状況</translation>
     </message>
 </context>
 <context>

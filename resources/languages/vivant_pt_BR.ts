@@ -28,6 +28,14 @@
         <translation>Clipe {0}</translation>
     </message>
     <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Reprodução</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Verificação</translation>
+    </message>
+    <message>
         <source>&amp;Queue</source>
         <translation>&amp;Fila</translation>
     </message>
@@ -250,10 +258,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Solte fotos ou uma pasta com fotos.</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} arquivos</translation>
-    </message>
-    <message>
         <source>Only one table can be opened at a time.</source>
         <translation>Só é possível abrir uma tabela por vez.</translation>
     </message>
@@ -346,8 +350,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Parado em {0}</translation>
     </message>
     <message>
-        <source>Finished: {0} clips</source>
-        <translation>Concluído: {0} clipes</translation>
+        <source>Finished: {0}</source>
+        <translation>Concluído: {0}</translation>
     </message>
 </context>
 <context>
@@ -482,6 +486,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 <context>
     <name>BatchCard</name>
     <message>
+        <source>How much of the batch is done</source>
+        <translation>Quanto do lote está pronto</translation>
+    </message>
+    <message>
         <source>Batch: {0}</source>
         <translation>Lote: {0}</translation>
     </message>
@@ -588,13 +596,19 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>Looking at the photos: {0}</source>
         <translation>Examinando as fotos: {0}</translation>
     </message>
-    <message>
-        <source>Make one clip</source>
-        <translation>Criar um clipe</translation>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>Criar %n clipe</numerusform>
+            <numerusform>Criar %n clipes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>Criar {0} clipes</translation>
+    <message numerus="yes">
+        <source>%n clips are there already; what is the same stays.</source>
+        <translation>
+            <numerusform>%n clipe já existe; o que for igual é mantido.</numerusform>
+            <numerusform>%n clipes já existem; o que for igual é mantido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -603,18 +617,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>None of these files is a picture.</source>
         <translation>Nenhum destes arquivos é uma imagem.</translation>
-    </message>
-    <message>
-        <source>One photo</source>
-        <translation>Uma foto</translation>
-    </message>
-    <message>
-        <source>{0} photos</source>
-        <translation>{0} fotos</translation>
-    </message>
-    <message>
-        <source>{0} photos, {1} clips</source>
-        <translation>{0} fotos, {1} clipes</translation>
     </message>
     <message>
         <source>a time that is known after the first clip</source>
@@ -627,10 +629,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>{0} de disco. O tempo que o grupo leva será conhecido após os primeiros clipes.</translation>
-    </message>
-    <message>
-        <source>{0} clips are there already; what is the same stays.</source>
-        <translation>Já há {0} clipes; o que não mudou é mantido.</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
@@ -698,6 +696,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>The folder with all clips</source>
         <translation>A pasta com todos os clipes</translation>
+    </message>
+    <message>
+        <source>Which clips are shown</source>
+        <translation>Quais clipes são mostrados</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -833,6 +835,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>Stage</source>
         <translation>Visualizador</translation>
     </message>
+    <message>
+        <source>{0} % from the left, {1} % from the top</source>
+        <translation>{0}% a partir da esquerda, {1}% a partir do topo</translation>
+    </message>
+    <message>
+        <source>Painting, {0}</source>
+        <translation>Pintando, {0}</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -965,13 +975,13 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>{0} deleted.</source>
         <translation>{0} excluído.</translation>
     </message>
-    <message>
-        <source>{0} clips</source>
-        <translation>{0} clipes</translation>
-    </message>
 </context>
 <context>
     <name>ClipStrip</name>
+    <message>
+        <source>Clips</source>
+        <translation>Clipes</translation>
+    </message>
     <message>
         <source>Search clips</source>
         <translation>Pesquisar clipes</translation>
@@ -1040,6 +1050,37 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n clipe</numerusform>
+            <numerusform>%n clipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n arquivo</numerusform>
+            <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} in %n clips</source>
+        <translation>
+            <numerusform>{0} em %n clipe</numerusform>
+            <numerusform>{0} em %n clipes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrewDialog</name>
     <message>
         <source>Where batches are made</source>
@@ -1105,9 +1146,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>{0}: another version or other bytes, left out</source>
         <translation>{0}: outra versão ou outros bytes, fica de fora</translation>
     </message>
-    <message>
-        <source>{0}: {1} clips at a time</source>
-        <translation>{0}: {1} clipes por vez</translation>
+    <message numerus="yes">
+        <source>{0}: %n clips at a time</source>
+        <translation>
+            <numerusform>{0}: %n clipe por vez</numerusform>
+            <numerusform>{0}: %n clipes por vez</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1182,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Back</source>
         <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
     </message>
 </context>
 <context>
@@ -1213,9 +1261,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 </context>
 <context>
     <name>ExportManyController</name>
-    <message>
-        <source>{0} files are written into “{1}”.</source>
-        <translation>{0} arquivos foram gravados em “{1}”.</translation>
+    <message numerus="yes">
+        <source>%n files are written into “{0}”.</source>
+        <translation>
+            <numerusform>%n arquivo foi gravado em “{0}”.</numerusform>
+            <numerusform>%n arquivos foram gravados em “{0}”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} failed: Export… says why.</source>
@@ -1332,21 +1383,23 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>For example “{0}”</source>
         <translation>Por exemplo, “{0}”</translation>
     </message>
-    <message>
-        <source>{0} clips, {1} files</source>
-        <translation>{0} clipes, {1} arquivos</translation>
+    <message numerus="yes">
+        <source>{0} of %n files are written.</source>
+        <translation>
+            <numerusform>{0} de %n arquivo gravado.</numerusform>
+            <numerusform>{0} de %n arquivos gravados.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} files are written.</source>
-        <translation>{0} de {1} arquivos gravados.</translation>
+    <message numerus="yes">
+        <source>{0} %n files: {1}</source>
+        <translation>
+            <numerusform>{0} %n arquivo: {1}</numerusform>
+            <numerusform>{0} %n arquivos: {1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>Falhou: {0}, {1}: {2} {3}</translation>
-    </message>
-    <message>
-        <source>{0} {1} files: {2}</source>
-        <translation>{0} {1} arquivos: {2}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1386,6 +1439,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>&amp;Shape</source>
         <translation>Propo&amp;rção</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de arquivo</translation>
     </message>
     <message>
         <source>Ed&amp;ges</source>
@@ -1801,16 +1858,15 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>One problem found.</source>
-        <translation>Um problema encontrado.</translation>
-    </message>
-    <message>
-        <source>{0} problems found.</source>
-        <translation>{0} problemas encontrados.</translation>
-    </message>
-    <message>
         <source>Everything works.</source>
         <translation>Tudo funciona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found.</source>
+        <translation>
+            <numerusform>%n problema encontrado.</numerusform>
+            <numerusform>%n problemas encontrados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>OK</source>
@@ -2012,12 +2068,28 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>&amp;Parar</translation>
     </message>
     <message>
-        <source>Another &amp;seed</source>
+        <source>Anothe&amp;r seed</source>
         <translation>Outra &amp;semente</translation>
     </message>
     <message>
         <source>&amp;Variations</source>
         <translation>&amp;Variações</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the clip here</source>
+        <translation>Começa&amp;r o clipe aqui</translation>
+    </message>
+    <message>
+        <source>&amp;End the clip here</source>
+        <translation>Encerrar o clipe a&amp;qui</translation>
+    </message>
+    <message>
+        <source>Select all &amp;clips</source>
+        <translation>Selecionar todos os clip&amp;es</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to or remove from favourites</source>
+        <translation>A&amp;dicionar ou remover dos favoritos</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -2052,14 +2124,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Usar este quadro como &amp;foto</translation>
     </message>
     <message>
-        <source>Sta&amp;rt the clip here</source>
-        <translation>Começa&amp;r o clipe aqui</translation>
-    </message>
-    <message>
-        <source>En&amp;d the clip here</source>
-        <translation>Encerrar o clipe a&amp;qui</translation>
-    </message>
-    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>Con&amp;ferir com a foto</translation>
     </message>
@@ -2080,24 +2144,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Restaurar o ros&amp;to</translation>
     </message>
     <message>
-        <source>Restore the colo&amp;urs</source>
-        <translation>Restaurar as c&amp;ores</translation>
-    </message>
-    <message>
         <source>Try three &amp;more seeds</source>
         <translation>Experimentar &amp;mais três sementes</translation>
     </message>
     <message>
         <source>&amp;Undo repairs and trimming</source>
-        <translation>&amp;Desfazer reparos e cortes</translation>
-    </message>
-    <message>
-        <source>Select all cl&amp;ips</source>
-        <translation>Selecionar todos os clip&amp;es</translation>
-    </message>
-    <message>
-        <source>Add to or remove from favouri&amp;tes</source>
-        <translation>Adicionar ou remover dos favor&amp;itos</translation>
+        <translation>Desfazer &amp;reparos e cortes</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
@@ -2106,6 +2158,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>De&amp;lete</source>
         <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Restore the c&amp;olours</source>
+        <translation>Restaurar as c&amp;ores</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2279,13 +2335,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 </context>
 <context>
     <name>NotificationController</name>
-    <message>
-        <source>One clip was not finished.</source>
-        <translation>Um clipe não foi concluído.</translation>
-    </message>
-    <message>
-        <source>{0} clips were not finished.</source>
-        <translation>{0} clipes não foram concluídos.</translation>
+    <message numerus="yes">
+        <source>%n clips were not finished.</source>
+        <translation>
+            <numerusform>%n clipe não foi concluído.</numerusform>
+            <numerusform>%n clipes não foram concluídos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2298,6 +2353,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 </context>
 <context>
     <name>PaintToolbar</name>
+    <message>
+        <source>Painting</source>
+        <translation>Pintura</translation>
+    </message>
     <message>
         <source>Show and mend the depth</source>
         <translation>Mostrar e corrigir a profundidade</translation>
@@ -2315,8 +2374,16 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Desfazer o último traço (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
         <source>Clear all painting</source>
         <translation>Apagar toda a pintura</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
     </message>
     <message>
         <source>Load the depth from a picture…</source>
@@ -2336,6 +2403,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 </context>
 <context>
     <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
     <message>
         <source>Previous frame</source>
         <translation>Quadro anterior</translation>
@@ -2375,6 +2446,26 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>Salvar o clipe como arquivo (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>Seam</source>
+        <translation>Emenda</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>How the clip starts and ends</source>
@@ -2452,6 +2543,13 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
 </context>
 <context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+</context>
+<context>
     <name>ProgressController</name>
     <message>
         <source>Opening “{0}”</source>
@@ -2464,6 +2562,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Starting</source>
         <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>{0} percent</source>
+        <translation>{0} por cento</translation>
     </message>
     <message>
         <source>{0}, {1:.0f} s left</source>
@@ -2593,13 +2695,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
     </message>
-    <message>
-        <source>One clip is held</source>
-        <translation>Um clipe está retido</translation>
-    </message>
-    <message>
-        <source>{0} clips are held</source>
-        <translation>{0} clipes estão retidos</translation>
+    <message numerus="yes">
+        <source>%n clips are held</source>
+        <translation>
+            <numerusform>%n clipe em espera</numerusform>
+            <numerusform>%n clipes em espera</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused, {0} to be made</source>
@@ -2737,20 +2838,22 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 <context>
     <name>SelectedClipsController</name>
     <message>
-        <source>{0} photos</source>
-        <translation>{0} fotos</translation>
-    </message>
-    <message>
-        <source>The frames of {0} clips were let go.</source>
-        <translation>Os quadros de {0} clipes foram liberados.</translation>
-    </message>
-    <message>
         <source>Open these clips, then check them.</source>
         <translation>Abra esses clipes e depois verifique-os.</translation>
     </message>
-    <message>
-        <source>{0} clips checked: {1} are true to their photos.</source>
-        <translation>{0} clipes verificados: {1} são fiéis às fotos.</translation>
+    <message numerus="yes">
+        <source>The frames of %n clips were let go.</source>
+        <translation>
+            <numerusform>Os quadros de %n clipe foram liberados.</numerusform>
+            <numerusform>Os quadros de %n clipes foram liberados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips checked, {0} of them true to the photo.</source>
+        <translation>
+            <numerusform>%n clipe verificado, {0} fiel à foto.</numerusform>
+            <numerusform>%n clipes verificados, {0} fiéis à foto.</numerusform>
+        </translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2799,13 +2902,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>Select none (Esc)</source>
         <translation>Limpar a seleção (Esc)</translation>
     </message>
-    <message>
-        <source>1 clip selected</source>
-        <translation>1 clipe selecionado</translation>
-    </message>
-    <message>
-        <source>{0} clips selected</source>
-        <translation>{0} clipes selecionados</translation>
+    <message numerus="yes">
+        <source>%n clips selected</source>
+        <translation>
+            <numerusform>%n clipe selecionado</numerusform>
+            <numerusform>%n clipes selecionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2953,14 +3055,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>As much as there is</source>
         <translation>Todo o espaço disponível</translation>
     </message>
-    <message>
-        <source>{0} in one clip</source>
-        <translation>{0} em um clipe</translation>
-    </message>
-    <message>
-        <source>{0} in {1} clips</source>
-        <translation>{0} em {1} clipes</translation>
-    </message>
 </context>
 <context>
     <name>TorchInstallBox</name>
@@ -2986,6 +3080,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Part of the clip that is kept</source>
         <translation>Parte do clipe que é mantida</translation>
+    </message>
+    <message>
+        <source>Frames {0} to {1} of {2} are kept; I and O cut the clip</source>
+        <translation>Os quadros de {0} a {1} de {2} são mantidos; I e O cortam o clipe</translation>
     </message>
     <message>
         <source>Drag the ends to cut the clip (I and O cut it here)</source>
@@ -7307,6 +7405,26 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Apagar o que foi pintado</translation>
     </message>
     <message>
+        <source>Still</source>
+        <translation>Fixo</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluir</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>Seta</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
         <source>Dog</source>
         <translation>Cachorro</translation>
     </message>
@@ -7348,6 +7466,37 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Try the sample {0}</source>
         <translation>Experimentar o exemplo {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clipes</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Rascunhos</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,14 @@
         <translation>片段 {0}</translation>
     </message>
     <message>
+        <source>&amp;Playback</source>
+        <translation>播放(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>检查(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Queue</source>
         <translation>队列(&amp;Q)</translation>
     </message>
@@ -250,10 +258,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>请拖入照片，或装有照片的文件夹。</translation>
     </message>
     <message>
-        <source>{0} files</source>
-        <translation>{0} 个文件</translation>
-    </message>
-    <message>
         <source>Only one table can be opened at a time.</source>
         <translation>一次只能打开一个表格。</translation>
     </message>
@@ -346,8 +350,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>已停止：{0}</translation>
     </message>
     <message>
-        <source>Finished: {0} clips</source>
-        <translation>已完成：{0} 个片段</translation>
+        <source>Finished: {0}</source>
+        <translation>已完成：{0}</translation>
     </message>
 </context>
 <context>
@@ -482,6 +486,10 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>BatchCard</name>
     <message>
+        <source>How much of the batch is done</source>
+        <translation>批次的完成进度</translation>
+    </message>
+    <message>
         <source>Batch: {0}</source>
         <translation>批次：{0}</translation>
     </message>
@@ -588,13 +596,17 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Looking at the photos: {0}</source>
         <translation>正在查看照片：{0}</translation>
     </message>
-    <message>
-        <source>Make one clip</source>
-        <translation>生成一个片段</translation>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>生成 %n 个片段</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Make {0} clips</source>
-        <translation>生成 {0} 个片段</translation>
+    <message numerus="yes">
+        <source>%n clips are there already; what is the same stays.</source>
+        <translation>
+            <numerusform>已有 %n 个片段；相同的会保留。</numerusform>
+        </translation>
     </message>
     <message>
         <source>For example “{0}”</source>
@@ -603,18 +615,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>None of these files is a picture.</source>
         <translation>这些文件都不是图片。</translation>
-    </message>
-    <message>
-        <source>One photo</source>
-        <translation>一张照片</translation>
-    </message>
-    <message>
-        <source>{0} photos</source>
-        <translation>{0} 张照片</translation>
-    </message>
-    <message>
-        <source>{0} photos, {1} clips</source>
-        <translation>{0} 张照片，{1} 个片段</translation>
     </message>
     <message>
         <source>a time that is known after the first clip</source>
@@ -627,10 +627,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
         <translation>磁盘 {0}。协作组所需时间在最初几个片段完成后可知。</translation>
-    </message>
-    <message>
-        <source>{0} clips are there already; what is the same stays.</source>
-        <translation>已有 {0} 个片段；相同的会保留。</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>
@@ -698,6 +694,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The folder with all clips</source>
         <translation>包含所有片段的文件夹</translation>
+    </message>
+    <message>
+        <source>Which clips are shown</source>
+        <translation>显示哪些片段</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -833,6 +833,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Stage</source>
         <translation>画布</translation>
     </message>
+    <message>
+        <source>{0} % from the left, {1} % from the top</source>
+        <translation>距左侧 {0}%，距顶部 {1}%</translation>
+    </message>
+    <message>
+        <source>Painting, {0}</source>
+        <translation>正在绘制，{0}</translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -965,13 +973,13 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>{0} deleted.</source>
         <translation>已删除 {0}。</translation>
     </message>
-    <message>
-        <source>{0} clips</source>
-        <translation>{0} 个片段</translation>
-    </message>
 </context>
 <context>
     <name>ClipStrip</name>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
     <message>
         <source>Search clips</source>
         <translation>搜索片段</translation>
@@ -1040,6 +1048,33 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>Counts</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} in %n clips</source>
+        <translation>
+            <numerusform>{0}，共 %n 个片段</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CrewDialog</name>
     <message>
         <source>Where batches are made</source>
@@ -1105,9 +1140,11 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>{0}: another version or other bytes, left out</source>
         <translation>{0}：版本不同或输出不一致，不参与</translation>
     </message>
-    <message>
-        <source>{0}: {1} clips at a time</source>
-        <translation>{0}：同时 {1} 个片段</translation>
+    <message numerus="yes">
+        <source>{0}: %n clips at a time</source>
+        <translation>
+            <numerusform>{0}：同时 %n 个片段</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1175,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
     </message>
 </context>
 <context>
@@ -1213,9 +1254,11 @@ about {1} to make · {2:.1f} GB of memory</source>
 </context>
 <context>
     <name>ExportManyController</name>
-    <message>
-        <source>{0} files are written into “{1}”.</source>
-        <translation>已将 {0} 个文件写入“{1}”。</translation>
+    <message numerus="yes">
+        <source>%n files are written into “{0}”.</source>
+        <translation>
+            <numerusform>已将 %n 个文件写入“{0}”。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} failed: Export… says why.</source>
@@ -1332,21 +1375,21 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>For example “{0}”</source>
         <translation>例如“{0}”</translation>
     </message>
-    <message>
-        <source>{0} clips, {1} files</source>
-        <translation>{0} 个片段，{1} 个文件</translation>
+    <message numerus="yes">
+        <source>{0} of %n files are written.</source>
+        <translation>
+            <numerusform>已写入 %n 个文件中的 {0} 个。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{0} of {1} files are written.</source>
-        <translation>已写入 {0}/{1} 个文件。</translation>
+    <message numerus="yes">
+        <source>{0} %n files: {1}</source>
+        <translation>
+            <numerusform>{0} %n 个文件：{1}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Failed: {0}, {1}: {2} {3}</source>
         <translation>失败：{0}，{1}：{2} {3}</translation>
-    </message>
-    <message>
-        <source>{0} {1} files: {2}</source>
-        <translation>{0} {1} 个文件：{2}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1386,6 +1429,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>&amp;Shape</source>
         <translation>画面比例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>Ed&amp;ges</source>
@@ -1801,16 +1848,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>已复制</translation>
     </message>
     <message>
-        <source>One problem found.</source>
-        <translation>发现一个问题。</translation>
-    </message>
-    <message>
-        <source>{0} problems found.</source>
-        <translation>发现 {0} 个问题。</translation>
-    </message>
-    <message>
         <source>Everything works.</source>
         <translation>一切正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems found.</source>
+        <translation>
+            <numerusform>发现 %n 个问题。</numerusform>
+        </translation>
     </message>
     <message>
         <source>OK</source>
@@ -2012,12 +2057,28 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>停止(&amp;S)</translation>
     </message>
     <message>
-        <source>Another &amp;seed</source>
-        <translation>换一个种子(&amp;S)</translation>
+        <source>Anothe&amp;r seed</source>
+        <translation>换一个种子(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Variations</source>
         <translation>变体(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart the clip here</source>
+        <translation>片段从这里开始(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;End the clip here</source>
+        <translation>片段到这里结束(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Select all &amp;clips</source>
+        <translation>选择所有片段(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A&amp;dd to or remove from favourites</source>
+        <translation>添加到收藏或取消收藏(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Play or pause</source>
@@ -2052,14 +2113,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>将此帧用作照片(&amp;F)</translation>
     </message>
     <message>
-        <source>Sta&amp;rt the clip here</source>
-        <translation>片段从这里开始(&amp;R)</translation>
-    </message>
-    <message>
-        <source>En&amp;d the clip here</source>
-        <translation>片段到这里结束(&amp;D)</translation>
-    </message>
-    <message>
         <source>Check against the p&amp;hoto</source>
         <translation>对照照片检查(&amp;H)</translation>
     </message>
@@ -2080,24 +2133,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>还原面部(&amp;C)</translation>
     </message>
     <message>
-        <source>Restore the colo&amp;urs</source>
-        <translation>还原颜色(&amp;U)</translation>
-    </message>
-    <message>
         <source>Try three &amp;more seeds</source>
         <translation>再试三个种子(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Undo repairs and trimming</source>
-        <translation>撤销修复和修剪(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Select all cl&amp;ips</source>
-        <translation>选择所有片段(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Add to or remove from favouri&amp;tes</source>
-        <translation>添加到收藏或取消收藏(&amp;T)</translation>
+        <translation>撤销修复和修剪(&amp;N)</translation>
     </message>
     <message>
         <source>Rena&amp;me…</source>
@@ -2105,7 +2146,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>De&amp;lete</source>
-        <translation>删除(&amp;D)</translation>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Restore the c&amp;olours</source>
+        <translation>还原颜色(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Guide</source>
@@ -2279,13 +2324,11 @@ about {1} to make · {2:.1f} GB of memory</source>
 </context>
 <context>
     <name>NotificationController</name>
-    <message>
-        <source>One clip was not finished.</source>
-        <translation>有一个片段未完成。</translation>
-    </message>
-    <message>
-        <source>{0} clips were not finished.</source>
-        <translation>有 {0} 个片段未完成。</translation>
+    <message numerus="yes">
+        <source>%n clips were not finished.</source>
+        <translation>
+            <numerusform>有 %n 个片段未完成。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2298,6 +2341,10 @@ about {1} to make · {2:.1f} GB of memory</source>
 </context>
 <context>
     <name>PaintToolbar</name>
+    <message>
+        <source>Painting</source>
+        <translation>绘制</translation>
+    </message>
     <message>
         <source>Show and mend the depth</source>
         <translation>显示并修正深度</translation>
@@ -2315,8 +2362,16 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>撤销最后一笔 (Ctrl+Z)</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
         <source>Clear all painting</source>
         <translation>清除所有绘制</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Load the depth from a picture…</source>
@@ -2336,6 +2391,10 @@ about {1} to make · {2:.1f} GB of memory</source>
 </context>
 <context>
     <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
     <message>
         <source>Previous frame</source>
         <translation>上一帧</translation>
@@ -2375,6 +2434,26 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
         <translation>将片段保存为文件 (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>缓动</translation>
+    </message>
+    <message>
+        <source>Seam</source>
+        <translation>接缝</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
     </message>
     <message>
         <source>How the clip starts and ends</source>
@@ -2452,6 +2531,13 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>ProgressController</name>
     <message>
         <source>Opening “{0}”</source>
@@ -2464,6 +2550,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Starting</source>
         <translation>正在开始</translation>
+    </message>
+    <message>
+        <source>{0} percent</source>
+        <translation>百分之 {0}</translation>
     </message>
     <message>
         <source>{0}, {1:.0f} s left</source>
@@ -2593,13 +2683,11 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>{0} of {1}</source>
         <translation>{0}/{1}</translation>
     </message>
-    <message>
-        <source>One clip is held</source>
-        <translation>有一个片段被搁置</translation>
-    </message>
-    <message>
-        <source>{0} clips are held</source>
-        <translation>有 {0} 个片段被搁置</translation>
+    <message numerus="yes">
+        <source>%n clips are held</source>
+        <translation>
+            <numerusform>%n 个片段已暂缓</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused, {0} to be made</source>
@@ -2737,20 +2825,20 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>SelectedClipsController</name>
     <message>
-        <source>{0} photos</source>
-        <translation>{0} 张照片</translation>
-    </message>
-    <message>
-        <source>The frames of {0} clips were let go.</source>
-        <translation>已释放 {0} 个片段的帧。</translation>
-    </message>
-    <message>
         <source>Open these clips, then check them.</source>
         <translation>请打开这些片段，然后再检查。</translation>
     </message>
-    <message>
-        <source>{0} clips checked: {1} are true to their photos.</source>
-        <translation>已检查 {0} 个片段：{1} 个忠于照片。</translation>
+    <message numerus="yes">
+        <source>The frames of %n clips were let go.</source>
+        <translation>
+            <numerusform>%n 个片段的帧已释放。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips checked, {0} of them true to the photo.</source>
+        <translation>
+            <numerusform>已检查 %n 个片段，其中 {0} 个忠于照片。</numerusform>
+        </translation>
     </message>
     <message>
         <source> and {0} more</source>
@@ -2799,13 +2887,11 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Select none (Esc)</source>
         <translation>取消选择 (Esc)</translation>
     </message>
-    <message>
-        <source>1 clip selected</source>
-        <translation>已选择 1 个片段</translation>
-    </message>
-    <message>
-        <source>{0} clips selected</source>
-        <translation>已选择 {0} 个片段</translation>
+    <message numerus="yes">
+        <source>%n clips selected</source>
+        <translation>
+            <numerusform>已选 %n 个片段</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2953,14 +3039,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>As much as there is</source>
         <translation>可用空间内不限</translation>
     </message>
-    <message>
-        <source>{0} in one clip</source>
-        <translation>{0}（1 个片段）</translation>
-    </message>
-    <message>
-        <source>{0} in {1} clips</source>
-        <translation>{0}（{1} 个片段）</translation>
-    </message>
 </context>
 <context>
     <name>TorchInstallBox</name>
@@ -2986,6 +3064,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Part of the clip that is kept</source>
         <translation>片段中保留的部分</translation>
+    </message>
+    <message>
+        <source>Frames {0} to {1} of {2} are kept; I and O cut the clip</source>
+        <translation>保留第 {0} 至 {1} 帧，共 {2} 帧；按 I 和 O 修剪片段</translation>
     </message>
     <message>
         <source>Drag the ends to cut the clip (I and O cut it here)</source>
@@ -7307,6 +7389,26 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>擦除绘制内容</translation>
     </message>
     <message>
+        <source>Still</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流动</translation>
+    </message>
+    <message>
+        <source>Arrow</source>
+        <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
         <source>Dog</source>
         <translation>狗</translation>
     </message>
@@ -7348,6 +7450,37 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Try the sample {0}</source>
         <translation>试用示例“{0}”</translation>
+    </message>
+</context>
+<context>
+    <name>WindowLayout</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
     </message>
 </context>
 <context>

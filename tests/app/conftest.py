@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.desktop.language import speak
 from app.desktop.theme import DARK, apply_theme
 from app.main_window import MainWindow
 from app.state.importing import open_paths
@@ -26,6 +27,7 @@ from engine.generators import Pipeline
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.jobs.job import Job
+from engine.language import ENGLISH
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.motion_request import MotionRequest
 from engine.services.preview_process import Answer, Previewer, Question
@@ -150,6 +152,7 @@ def looks(qapp: QApplication) -> QApplication:
     qapp.setFont(QFont("DejaVu Sans", 9))
     qapp.setCursorFlashTime(0)
     apply_theme(qapp, DARK)
+    speak(qapp, ENGLISH)
     return qapp
 
 

@@ -79,3 +79,23 @@ def test_english_is_spoken_until_another_language_is_chosen(catalogue: Path) -> 
         assert translated("Stopped.") == "Parado."
     finally:
         language.use(language.ENGLISH)
+
+
+@pytest.mark.parametrize(
+    ("code", "quoted"),
+    [
+        ("de", "„mist“"),
+        ("es", "«mist»"),
+        ("fr", "«\N{NO-BREAK SPACE}mist\N{NO-BREAK SPACE}»"),
+        ("ja", "「mist」"),
+        ("zh_CN", "“mist”"),
+    ],
+)
+def test_names_that_are_filled_in_are_in_the_quotation_marks_of_the_language(
+    monkeypatch: pytest.MonkeyPatch, code: str, quoted: str
+) -> None:
+    monkeypatch.setattr(language, "_chosen", code)
+    sentence = language.translated("There is no effect “mist”.")
+    assert quoted in sentence
+    assert sentence != "There is no effect “mist”."
+    assert language.translated("“mist”") == quoted

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib.util
 import sys
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 
@@ -66,3 +66,32 @@ def test_with_ones_own_weights_nothing_is_asked(start: ModuleType, photo: Path, 
 
 def test_a_model_that_is_here_says_so_to_scripts(start: ModuleType, photo: Path) -> None:
     assert start.weights_missing(["animate", str(photo), "--model", "breeze"]) == 0
+
+
+def test_off_a_terminal_the_set_up_says_a_few_lines_and_pip_none(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = importlib.util.spec_from_file_location("start", ROOT / "installer" / "start.py")
+    assert spec
+    assert spec.loader
+    made = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(made)
+    commands: list[list[str]] = []
+
+    def run(command: list[object], **more: object) -> SimpleNamespace:
+        commands.append([str(word) for word in command])
+        (tmp_path / "env" / "bin").mkdir(parents=True, exist_ok=True)
+        made.PYTHON.touch()
+        return SimpleNamespace(returncode=0)
+
+    monkeypatch.setattr(made, "VENV", tmp_path / "env")
+    monkeypatch.setattr(made, "PYTHON", tmp_path / "env" / "bin" / "python")
+    monkeypatch.setattr(made.subprocess, "run", run)
+    made.set_up("run")
+    said = capsys.readouterr()
+    assert said.out == ""  # that is the clip's
+    assert 3 <= len(said.err.splitlines()) <= 5
+    assert said.err.splitlines()[-1].startswith("» Ready after")
+    assert "--quiet" in next(command for command in commands if "pip" in command)
+    made.set_up("run")
+    assert capsys.readouterr().err == ""  # all is there

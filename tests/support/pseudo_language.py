@@ -47,7 +47,12 @@ def make_catalogue(folder: Path, right_to_left: bool = False) -> Path:
         translation = message.find("translation")
         assert translation is not None
         translation.attrib.pop("type", None)
-        translation.text = pseudo(message.findtext("source") or "")
+        text = pseudo(message.findtext("source") or "")
+        forms = list(translation.iter("numerusform"))
+        for form in forms:
+            form.text = text
+        if not forms:
+            translation.text = text
     if right_to_left:
         add_direction(tree.getroot())
     tree.write(path, "utf-8", xml_declaration=True)

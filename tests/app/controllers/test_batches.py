@@ -191,7 +191,7 @@ def test_a_table_opens_the_sheet_and_few_photos_do_not(
     table.write_text("file,sku\nshop/bottle 01.png,B-1\nhttps://example.org/1.png,B-2\n")
     open_paths(window.workspace, [table, shop])
     sheet = sheet_of(qtbot, window)
-    assert (sheet.headline.text(), sheet.make.text()) == ("One photo", "Make one clip")
+    assert (sheet.headline.text(), sheet.make.text()) == ("1 photo", "Make 1 clip")
     assert sheet.bad.item(0).text().startswith("Row 3: ")
     assert sheet.out == tmp_path / "products clips"
     window.batches.sheet.close()

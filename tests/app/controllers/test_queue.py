@@ -115,7 +115,7 @@ def test_clear_removes_what_waits_and_stop_all_stops_as_well(
     qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
     assert window.workspace.queue.entries == [running]
     assert running.held
-    assert window.clip_strip.queue.label.text() == "One clip is held"
+    assert window.clip_strip.queue.label.text() == "1 clip is held"
 
 
 def test_a_clip_that_is_begun_is_not_cleared(

@@ -29,7 +29,7 @@ def test_findings_are_shown_and_copied_as_the_command_prints_them(
 ) -> None:
     monkeypatch.setattr(installation, "examine", lambda: FOUND)
     dialog = opened(qtbot)
-    assert dialog.state.text() == "One problem found."
+    assert dialog.state.text() == "1 problem found."
     assert dialog.rows.rowCount() == len(FOUND)
     dialog.copy_button.click()
     assert qapp.clipboard().text() == "ok   ffmpeg     here\nBAD  folder     The disk is full."

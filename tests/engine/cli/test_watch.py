@@ -7,6 +7,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from engine.__main__ import main, parser
 from engine.cli import watch
 from engine.cli.batch import BatchOptions, WatchOptions
@@ -20,6 +22,15 @@ def test_watching_is_a_batch_that_does_not_end() -> None:
     other = typed(BatchOptions, parser().parse_args(["batch", "in", "-o", "out", "--best-of", "2", "--watch"]))
     assert {**vars(other), **vars(one)} == vars(other)
     assert other.watch
+
+
+def test_the_folder_of_the_clips_may_stand_without_its_option(capsys: pytest.CaptureFixture[str]) -> None:
+    with_option = typed(WatchOptions, parser().parse_args(["watch", "in", "-o", "out", "--preset", "tiktok"]))
+    assert typed(WatchOptions, parser().parse_args(["watch", "in", "out", "--preset", "tiktok"])) == with_option
+    with pytest.raises(SystemExit) as ended:
+        main(["watch", "in"])
+    assert ended.value.code == 2
+    assert "OUT" in capsys.readouterr().err
 
 
 def test_only_a_folder_can_be_watched(photo: Path) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 
 import pytest
 
 from engine.errors import EngineError
-from engine.paths import jobs_folder
+from engine.paths import RESOURCES, jobs_folder
 from engine.services import doctor
 from engine.services.doctor import Finding, examine, finding_of
 
@@ -34,6 +35,26 @@ def test_every_check_is_run_whatever_the_others_find(monkeypatch: pytest.MonkeyP
     for name in checks:
         monkeypatch.setattr(doctor, name, lambda name=name: failing(OSError(name)))
     assert [(finding.ok, finding.text) for finding in examine()] == [(False, f"OSError: {name}") for name in checks]
+
+
+def test_the_guide_shows_every_check_and_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    page = (RESOURCES / "guide" / "troubleshooting.md").read_text("utf-8")
+    for name in (
+        "program",
+        "python",
+        "torch_build",
+        "ffmpeg_build",
+        "weights",
+        "reader",
+        "folder",
+        "two_frames",
+        "worker",
+    ):
+        monkeypatch.setattr(doctor, name, lambda name=name: failing(OSError(name)))
+    names = [finding.name for finding in examine()]
+    assert re.findall(r"^ok   (\w+)", page, re.MULTILINE) == names
+    told = set(re.findall(r"`(\w+)`", " ".join(line for line in page.splitlines() if line.startswith("| `"))))
+    assert set(names) - {"vivant", "python"} <= told
 
 
 def test_quick_checks_find_this_installation_well() -> None:

@@ -20,7 +20,10 @@ TOOLS = {
     SUBJECT: ("subject", "Belongs to the subject"), BACKDROP: ("backdrop", "Does not belong to the subject"),
     ERASE: ("eraser", "Erase what is painted"),
 }  # fmt: skip
-CAPTION_WORDS = {STILL: "Still", MOVES: "Move", FLOWS: "Flow", ARROW: "Arrow", ERASE: "Erase"}
+CAPTION_WORDS = {
+    STILL: "Still", MOVES: "Move", FLOWS: "Flow", ARROW: "Arrow", NEARER: "Nearer", FARTHER: "Farther",
+    SUBJECT: "Subject", BACKDROP: "Backdrop", ERASE: "Erase",
+}  # fmt: skip
 STEPS, TALL = 20, 96  # of the slider, and its height in pixels
 
 
@@ -42,7 +45,7 @@ class PaintToolbar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 16, 0, 16)
         column.setSpacing(4)
-        self.depth_button = self._button("depth", self.tr("Show and mend the depth"))
+        self.depth_button = self._button("depth", self.tr("Show and mend the depth"), self.tr("Depth"))
         self.depth_button.setCheckable(True)
         self.depth_button.clicked.connect(self.depth_wanted)
         column.addWidget(self.depth_button)
@@ -71,9 +74,9 @@ class PaintToolbar(QWidget):
         self.undo.clicked.connect(self.undo_wanted)
         self.clear = self._button("close", self.tr("Clear all painting"), self.tr("Clear"))
         self.clear.clicked.connect(self.clear_wanted)
-        self.load = self._button("open", self.tr("Load the depth from a picture…"))
+        self.load = self._button("open", self.tr("Load the depth from a picture…"), self.tr("Load"))
         self.load.clicked.connect(self.depth_load_wanted)
-        self.save = self._button("save", self.tr("Save the depth as a picture…"))
+        self.save = self._button("save", self.tr("Save the depth as a picture…"), self.tr("Save"))
         self.save.clicked.connect(self.depth_save_wanted)
         for button in (self.undo, self.clear, self.load, self.save):
             column.addWidget(button)

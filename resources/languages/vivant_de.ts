@@ -2362,6 +2362,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Tiefe zeigen und ausbessern</translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>Größe des Pinsels ([ und ]); das Mausrad zoomt, Leertaste und Ziehen verschieben das Foto</translation>
     </message>
@@ -2390,8 +2394,16 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Tiefe aus einem Bild laden …</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
         <source>Save the depth as a picture…</source>
         <translation>Tiefe als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7431,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Arrow</source>
         <translation>Pfeil</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Motiv</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -2362,6 +2362,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Mostrar y corregir la profundidad</translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>Tamaño del pincel ([ y ]); la rueda cambia el zoom; con la barra espaciadora y arrastrando se mueve la foto</translation>
     </message>
@@ -2390,8 +2394,16 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Cargar la profundidad de una imagen…</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
         <source>Save the depth as a picture…</source>
         <translation>Guardar la profundidad como imagen…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7431,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Arrow</source>
         <translation>Flecha</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Más lejos</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujeto</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Erase</source>

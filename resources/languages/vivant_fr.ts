@@ -2362,6 +2362,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Afficher et corriger la profondeur</translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>Taille du pinceau ([ et ])&#xa0;; la molette zoome, Espace et glisser déplacent la photo</translation>
     </message>
@@ -2390,8 +2394,16 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Charger la profondeur depuis une image…</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
         <source>Save the depth as a picture…</source>
         <translation>Enregistrer la profondeur comme image…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7431,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Arrow</source>
         <translation>Flèche</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Fond</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -2350,6 +2350,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>奥行きを表示して直す</translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation>奥行き</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>ブラシの大きさ（[ と ]）。ホイールで拡大、スペースキーを押しながらドラッグすると写真を移動</translation>
     </message>
@@ -2378,8 +2382,16 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>奥行きを画像から読み込む…</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>読込</translation>
+    </message>
+    <message>
         <source>Save the depth as a picture…</source>
         <translation>奥行きを画像として保存…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7415,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Arrow</source>
         <translation>矢印</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>奥へ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>被写体</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -2362,6 +2362,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Mostrar e corrigir a profundidade</translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>Tamanho do pincel ([ e ]); a roda do mouse muda o zoom; a barra de espaço e arrastar movem a foto</translation>
     </message>
@@ -2390,8 +2394,16 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Carregar a profundidade de uma imagem…</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Save the depth as a picture…</source>
         <translation>Salvar a profundidade como imagem…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +7431,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Arrow</source>
         <translation>Seta</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Mais longe</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Assunto</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Fundo</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -2350,6 +2350,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>显示并修正深度</translation>
     </message>
     <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
         <translation>画笔大小（[ 和 ]）；滚轮缩放，按住空格拖动可移动照片</translation>
     </message>
@@ -2378,8 +2382,16 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>从图片载入深度…</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>载入</translation>
+    </message>
+    <message>
         <source>Save the depth as a picture…</source>
         <translation>将深度保存为图片…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7415,18 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Arrow</source>
         <translation>箭头</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>更远</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主体</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>背景</translation>
     </message>
     <message>
         <source>Erase</source>

@@ -80,4 +80,7 @@ VERDICT_WORDS = {
     "green": "checked: true to the photo", "amber": "checked: nearly true to the photo",
     "red": "checked: falls short of the photo",
 }  # fmt: skip
-AUTO_WORDS = {"camera": "camera", "motion": "motion", "life": "life", "style": "style", "effects": "light and air"}
+AUTO_WORDS = {
+    "camera": "camera", "motion": "motion", "life": "life", "style": "style", "effects": "light and air",
+    "face": "motion of faces",
+}  # fmt: skip

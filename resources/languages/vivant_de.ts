@@ -7381,6 +7381,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>späte Schritte</translation>
     </message>
     <message>
+        <source>motion of faces</source>
+        <translation>Bewegung der Gesichter</translation>
+    </message>
+    <message>
         <source>Keep still</source>
         <translation>Stillhalten</translation>
     </message>

@@ -7381,6 +7381,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>últimos pasos</translation>
     </message>
     <message>
+        <source>motion of faces</source>
+        <translation>movimiento de los rostros</translation>
+    </message>
+    <message>
         <source>Keep still</source>
         <translation>Mantener quieto</translation>
     </message>

@@ -7381,6 +7381,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>dernières étapes</translation>
     </message>
     <message>
+        <source>motion of faces</source>
+        <translation>mouvement des visages</translation>
+    </message>
+    <message>
         <source>Keep still</source>
         <translation>Garder immobile</translation>
     </message>

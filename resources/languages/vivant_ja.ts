@@ -7365,6 +7365,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>後半のステップ</translation>
     </message>
     <message>
+        <source>motion of faces</source>
+        <translation>顔の動き</translation>
+    </message>
+    <message>
         <source>Keep still</source>
         <translation>動かさない</translation>
     </message>

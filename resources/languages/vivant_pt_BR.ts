@@ -7381,6 +7381,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>últimos passos</translation>
     </message>
     <message>
+        <source>motion of faces</source>
+        <translation>movimento dos rostos</translation>
+    </message>
+    <message>
         <source>Keep still</source>
         <translation>Manter parado</translation>
     </message>

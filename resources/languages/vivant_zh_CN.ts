@@ -7365,6 +7365,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>后期步骤</translation>
     </message>
     <message>
+        <source>motion of faces</source>
+        <translation>面部动态</translation>
+    </message>
+    <message>
         <source>Keep still</source>
         <translation>保持静止</translation>
     </message>

@@ -6,6 +6,8 @@ from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
 from app.state.importing import open_paths
+from app.widgets.auto_line import AutoLine
+from engine.services.auto_choices import CHOICES
 from tests.conftest import SAMPLES
 
 
@@ -20,3 +22,10 @@ def test_the_first_own_choice_moves_no_control(qtbot: QtBot, window: MainWindow)
     assert line.button.isVisible()
     assert "Set by you" in line.text.text()
     assert panel.strength.mapTo(window, panel.strength.rect().center()) == before
+
+
+def test_every_choice_of_auto_has_a_word(qtbot: QtBot) -> None:
+    line = AutoLine()
+    qtbot.addWidget(line)
+    line.show_choice("", sorted(next(iter(CHOICES.values())).fields))
+    assert "motion of faces" in line.text.text()

@@ -7401,12 +7401,16 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Richtung festlegen</translation>
     </message>
     <message>
-        <source>Nearer</source>
-        <translation>Näher</translation>
+        <source>Bring nearer</source>
+        <translation>Näher holen</translation>
     </message>
     <message>
-        <source>Farther away</source>
-        <translation>Weiter weg</translation>
+        <source>Push farther away</source>
+        <translation>Weiter weg rücken</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
     </message>
     <message>
         <source>Belongs to the subject</source>

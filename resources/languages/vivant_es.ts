@@ -2363,7 +2363,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation>Profundidad</translation>
+        <translation>Relieve</translation>
     </message>
     <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
@@ -7401,12 +7401,16 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Indicar su dirección</translation>
     </message>
     <message>
-        <source>Nearer</source>
-        <translation>Más cerca</translation>
+        <source>Bring nearer</source>
+        <translation>Acercar</translation>
     </message>
     <message>
-        <source>Farther away</source>
-        <translation>Más lejos</translation>
+        <source>Push farther away</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Más cerca</translation>
     </message>
     <message>
         <source>Belongs to the subject</source>

@@ -2363,7 +2363,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation>Profondeur</translation>
+        <translation>Relief</translation>
     </message>
     <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
@@ -7401,12 +7401,16 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Indiquer sa direction</translation>
     </message>
     <message>
-        <source>Nearer</source>
-        <translation>Plus près</translation>
+        <source>Bring nearer</source>
+        <translation>Rapprocher</translation>
     </message>
     <message>
-        <source>Farther away</source>
-        <translation>Plus loin</translation>
+        <source>Push farther away</source>
+        <translation>Éloigner</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
     </message>
     <message>
         <source>Belongs to the subject</source>

@@ -7385,12 +7385,16 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>方向を指定する</translation>
     </message>
     <message>
-        <source>Nearer</source>
-        <translation>手前へ</translation>
+        <source>Bring nearer</source>
+        <translation>手前に寄せる</translation>
     </message>
     <message>
-        <source>Farther away</source>
-        <translation>奥へ</translation>
+        <source>Push farther away</source>
+        <translation>奥に離す</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>手前へ</translation>
     </message>
     <message>
         <source>Belongs to the subject</source>

@@ -2363,7 +2363,7 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation>Profundidade</translation>
+        <translation>Relevo</translation>
     </message>
     <message>
         <source>Size of the brush ([ and ]); the wheel zooms, Space and a drag move the photo</source>
@@ -7401,12 +7401,16 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Definir a direção</translation>
     </message>
     <message>
-        <source>Nearer</source>
-        <translation>Mais perto</translation>
+        <source>Bring nearer</source>
+        <translation>Aproximar</translation>
     </message>
     <message>
-        <source>Farther away</source>
-        <translation>Mais longe</translation>
+        <source>Push farther away</source>
+        <translation>Afastar</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Mais perto</translation>
     </message>
     <message>
         <source>Belongs to the subject</source>

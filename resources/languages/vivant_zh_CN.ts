@@ -7385,12 +7385,16 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>设定方向</translation>
     </message>
     <message>
-        <source>Nearer</source>
-        <translation>更近</translation>
+        <source>Bring nearer</source>
+        <translation>拉近</translation>
     </message>
     <message>
-        <source>Farther away</source>
-        <translation>更远</translation>
+        <source>Push farther away</source>
+        <translation>推远</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>更近</translation>
     </message>
     <message>
         <source>Belongs to the subject</source>

@@ -693,7 +693,7 @@ def test_a_model_that_is_gone_is_told(open_window: OpenWindow, photo: Path) -> N
 def test_missing_weights_are_told(
     qtbot: QtBot, open_window: OpenWindow, photo: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("engine.generators.breeze.pipeline.Networks", lambda: Networks(tmp_path))
+    monkeypatch.setattr("engine.generators.breeze.pipeline.shared_networks", lambda: Networks(tmp_path))
     session = Session()
     monkeypatch.setattr(session, "start", lambda: None)
     window = open_window(session)

@@ -139,7 +139,9 @@ def look_around(qtbot: QtBot, window: MainWindow, batch: Batch, opened: list[str
     assert opened == [str(batch.folder / name) for name in ("bottle 00.mp4", "index.html")] + [str(batch.folder)]
     qtbot.mouseClick(view.close_button, Qt.MouseButton.LeftButton)
     assert not view.isVisible()
-    qtbot.keyClick(next(iter(window.clip_strip.batches.values())), Qt.Key.Key_Delete)
+    card = next(iter(window.clip_strip.batches.values()))
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Delete)
     assert not window.clip_strip.batches
     assert batch.folder.exists(), "only the strip forgets it"
 

@@ -16,7 +16,8 @@ from engine.request.painted_hints import BACKDROP, DEPTH_KINDS, FARTHER, NEARER,
 
 TOOLS = {
     STILL: ("hand", "Keep still"), MOVES: ("brush", "Make it move"), FLOWS: ("flow", "Make it flow along the stroke"),
-    ARROW: ("arrow", "Set its direction"), NEARER: ("nearer", "Bring nearer"), FARTHER: ("farther", "Push farther away"),
+    ARROW: ("arrow", "Set its direction"),
+    NEARER: ("nearer", "Bring nearer"), FARTHER: ("farther", "Push farther away"),
     SUBJECT: ("subject", "Belongs to the subject"), BACKDROP: ("backdrop", "Does not belong to the subject"),
     ERASE: ("eraser", "Erase what is painted"),
 }  # fmt: skip

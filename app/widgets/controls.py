@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 
 from app.desktop.icons import set_icon
-from app.widgets.plain_text import PlainLabel, set_name, set_tip
+from app.widgets.plain_text import PlainLabel, button_text, set_name, set_tip, shortened
 
 
 def tool_button(picture: str, text: str) -> QToolButton:
@@ -20,7 +20,7 @@ def tool_button(picture: str, text: str) -> QToolButton:
 
 def set_caption(button: QToolButton, word: str) -> None:
     """A short word under an icon, for those who do not know it yet; the name and the tip say the whole."""
-    button.setText(word)
+    button.setText(button_text(word))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     button.setProperty("captioned", True)
 
@@ -34,7 +34,7 @@ def polish(widget: QWidget) -> None:
 def name_choice(box: QComboBox, text: str) -> None:
     """Name a box that no label stands beside. On Linux Qt tells its choice as its name, so that it is described too."""
     set_name(box, text)
-    box.setAccessibleDescription(text)
+    box.setAccessibleDescription(shortened(text))
 
 
 def label_for(control: QWidget, text: str) -> PlainLabel:

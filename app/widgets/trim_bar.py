@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.widgets.accessible import Role, set_role
 from app.widgets.fidelity_bar import HANDLE
-from app.widgets.plain_text import set_name, show_tip
+from app.widgets.plain_text import set_name, shortened, show_tip
 
 HEIGHT = 14  # pixels
 GRIP = 8  # pixels of a handle's width
@@ -37,7 +37,7 @@ class TrimBar(QWidget):
         """The part that is kept; nothing of a clip that is too short to be cut."""
         self.first, self.end, self.total, self._handle = first, end, total, None
         kept = self.tr("Frames {0} to {1} of {2} are kept; I and O cut the clip").format(first + 1, end, total)
-        self.setAccessibleDescription(kept)
+        self.setAccessibleDescription(shortened(kept))
         self.setVisible(total > SHORTEST)
         self.update()
 

@@ -8,6 +8,7 @@ from engine.models import ModelSpec
 PROMPTS = {
     "portrait": "The person breathes, blinks and smiles slightly; strands of hair move in the air.",
     "dark portrait": "The person breathes and blinks in low light; dust drifts slowly through a beam of light.",
+    "statue": "The statue stands still; soft light passes over the stone, and the shadows move slowly.",
     "people": "The people breathe, blink and shift a little, as if filmed; their clothes move slightly.",
     "packshot": "The product stands still; a soft strip of light glides over it, its label stays readable.",
     "product in a hand": "The hand holds the product steady; light passes softly over it, its label stays readable.",

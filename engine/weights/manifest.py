@@ -15,7 +15,7 @@ from engine.paths import is_device_name, write_text
 from engine.temporary import sweep_partial
 
 NAME = "vivant.json"
-SAFE_ENDINGS = (".safetensors", ".json", ".txt", ".model", ".gguf")
+SAFE_ENDINGS = (".safetensors", ".json", ".txt", ".model", ".gguf", ".jinja")
 """Files that hold data and nothing that could be run."""
 LONGEST_PATH, LARGEST_FILE = 240, 2**43  # characters, and bytes
 SHA256 = re.compile(r"[0-9a-f]{64}")

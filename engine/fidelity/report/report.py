@@ -9,7 +9,7 @@ from enum import IntEnum
 import numpy as np
 
 FULL_MOTION = 0.05  # of the long side: root mean square displacement of motion 1, as Breeze's dial has it
-EVIDENT = ("held", "second", "face")  # what is wrong then tells more than that it looks like something else
+EVIDENT = ("held", "second", "face", "brand")  # what is wrong then tells more than that it looks like something else
 LOST = "lost"  # a label that can't be tracked, but is still found, readable or covered: it may be well
 GONE = "gone"  # a label that can neither be tracked nor found nor read, though nothing covers it
 

@@ -26,7 +26,7 @@ def test_the_last_runs_count_and_the_device_is_known_to_another_process() -> Non
 
 def test_models_of_one_formula_share_their_runs_and_devices_do_not() -> None:
     assert key_of(SVD, CARD) == key_of(SVD_XT, CARD) == "svd on RTX 3060"
-    assert key_of(MODELS["ltx-0.9.8-13b"], CARD) == "ltx-0.9.8 on RTX 3060"
+    assert key_of(MODELS["ltx-0.9.8-13b"], CARD) == "ltx-0.9.8-13b on RTX 3060"
     assert key_of(BREEZE, CARD) == "breeze"
 
 

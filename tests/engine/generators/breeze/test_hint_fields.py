@@ -59,7 +59,7 @@ def test_what_is_painted_still_does_not_move(breeze: BreezePipeline, samples: di
 
 @pytest.mark.parametrize("end", [(0.56, 0.45), (0.5, 0.4), (0.44, 0.48)])
 def test_arrows_are_obeyed(breeze: BreezePipeline, samples: dict[str, SourceImage], end: tuple[float, float]) -> None:
-    image, start = grained(samples["dog"]), (0.5, 0.45)
+    image, start = samples["dog"], (0.5, 0.45)  # without grain: fur is seen to move, and is known to be the dog's
     request = MotionRequest(384, 384, frames=5, camera="static", life=0.0, hints=Hints((Arrow(start, end),)).to_text())
     frames = animate(breeze, image, request)
     row, column = int(start[1] * 384), int(start[0] * 384)
@@ -67,7 +67,7 @@ def test_arrows_are_obeyed(breeze: BreezePipeline, samples: dict[str, SourceImag
     asked = (np.array(end) - start) * 384
     angle = np.degrees(np.arccos(there @ asked / np.linalg.norm(there) / np.linalg.norm(asked)))
     assert angle < 15
-    assert np.linalg.norm(there) == pytest.approx(np.linalg.norm(asked), rel=0.25)
+    assert np.linalg.norm(there) == pytest.approx(np.linalg.norm(asked), rel=0.15)
 
 
 def test_what_is_painted_to_move_moves_more(breeze: BreezePipeline, samples: dict[str, SourceImage]) -> None:

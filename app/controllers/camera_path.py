@@ -12,7 +12,7 @@ from app.widgets.camera_path_editor import CameraPathEditor
 from app.widgets.canvas import Canvas
 from app.widgets.paint_toolbar import PaintToolbar
 from app.widgets.settings_panel import SettingsPanel
-from engine.models.spec import PATH
+from engine.models.spec import PATH, camera_name
 from engine.request.camera_path import CameraPath
 from engine.request.motion_request import MotionRequest
 
@@ -61,7 +61,7 @@ class CameraPathController(QObject):
 
     @Slot(object)
     def _show(self, request: MotionRequest) -> None:
-        follows = request.camera.partition(" ")[0] == PATH
+        follows = camera_name(request.camera) == PATH
         self._editing &= follows and isinstance(self._workspace.stage, PhotoOnStage)
         self._panel.edit.setChecked(self._editing)
         if follows:

@@ -15,7 +15,7 @@ from app.state.workspace import Workspace
 from app.widgets.canvas import Canvas
 from app.widgets.paint_toolbar import PaintToolbar
 from engine.imaging.depth_picture import ENDINGS, read_depth
-from engine.request.painted_hints import FARTHER, NEARER, Hints
+from engine.request.painted_hints import LIFT_KINDS, Arrow, Hints
 
 
 class DepthController(QObject):
@@ -79,7 +79,8 @@ class DepthController(QObject):
         photo = self._workspace.photo
         if photo is None or photo.sha256 != sha256:  # another one has been opened
             return
-        left = tuple(item for item in self._workspace.hints.items if not is_lift(item))
+        items = self._workspace.hints.items
+        left = tuple(item for item in items if isinstance(item, Arrow) or item.kind not in LIFT_KINDS)
         self._adjustments.change({"depth": depth, "hints": Hints(left).to_text()})
 
     @Slot()
@@ -108,7 +109,3 @@ class DepthController(QObject):
     def _folder(self) -> str:
         photo = self._workspace.photo_path
         return str(photo.parent if photo else Path.home())
-
-
-def is_lift(item: object) -> bool:
-    return getattr(item, "depth", "") in (NEARER, FARTHER)

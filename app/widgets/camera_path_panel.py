@@ -51,7 +51,7 @@ class CameraPathPanel(QWidget):
         self.ease.setCurrentIndex(self.ease.findData(path.ease))
 
     def _swap(self) -> None:
-        self._change(CameraPath(self._path.start, self._path.end, self._path.ease))
+        self._change(replace(self._path, start=self._path.end, end=self._path.start))
 
     def _change(self, path: CameraPath) -> None:
         self.changed.emit(path.to_text())

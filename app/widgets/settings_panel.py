@@ -39,7 +39,7 @@ from app.widgets.prompt_field import PromptField
 from app.widgets.prompt_tools import PromptTools
 from app.widgets.seed_field import SeedField
 from engine.models import MODELS, ModelSpec, model_spec
-from engine.models.spec import FREE, KNOB_WORDS, PATH
+from engine.models.spec import FREE, KNOB_WORDS, PATH, camera_name
 from engine.request.camera_path import CameraPath
 from engine.request.free_camera import FreeCamera
 from engine.request.motion_request import PRESETS, MotionRequest
@@ -275,14 +275,14 @@ class SettingsPanel(QWidget):
         for button in self.presets.buttons():
             button.setChecked(abs(button.property("motion") - request.motion) < 0.005)
         for box, value in (
-            (self.camera, request.camera.partition(" ")[0]),
+            (self.camera, camera_name(request.camera)),
             (self.loop, request.loop),
             (self.model, request.model),
         ):
             box.setCurrentIndex(box.findData(value))
         self.prompt.show_text(request.prompt)
         self._show_length(request)
-        camera = request.camera.partition(" ")[0]
+        camera = camera_name(request.camera)
         self.camera_axes.setVisible(camera == FREE)
         if camera == FREE:
             self.camera_axes.show_camera(FreeCamera.from_text(request.camera))
@@ -337,7 +337,7 @@ class SettingsPanel(QWidget):
     def _on_camera(self, index: int) -> None:
         name = self.camera.itemData(index)
         own = {FREE: FIRST.to_text(), PATH: FIRST_PATH.to_text()}
-        if self._request is None or name != self._request.camera.partition(" ")[0]:  # what is one's own is kept
+        if self._request is None or name != camera_name(self._request.camera):  # what is one's own is kept
             self.changed.emit({"camera": own.get(name, name)})
 
     def _on_length(self, index: int) -> None:

@@ -138,12 +138,5 @@ LTX_0_9_5 = replace(
     guidance=5.0,  # as in diffusers' documentation, for what is not distilled
     schedule=(),
     graphics_memory=(8.2, 8.2, 4.6, 4.5),
-    sources=(
-        Source(
-            "Lightricks/LTX-Video-0.9.5",
-            "e58e28c39631af4d1468ee57a853764e11c1d37e",
-            DIFFUSERS_FILES,
-            25 * GB,
-        ),
-    ),
+    sources=(replace(IN_0_9_5, files=DIFFUSERS_FILES, size=25 * GB),),
 )

@@ -36,6 +36,11 @@ FREE = "free"  # the camera whose six axes are given one by one
 PATH = "path"  # the camera that goes from one part of the photo to another
 
 
+def camera_name(camera: str) -> str:
+    """Which of a model's `cameras` a request's camera is: some have more words, which say how they go."""
+    return camera.partition(" ")[0]
+
+
 @dataclass(frozen=True)
 class Source:
     """Files of one repository on the Hub: those that match `files`, at one commit, put into `folder` of the model.

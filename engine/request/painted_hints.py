@@ -23,7 +23,9 @@ CLOSE = 0.01  # of the long side: points that an eraser can part
 SOFT = 0.5  # of a stroke's radius: how far beyond the eraser its middle is erased
 LONGEST = 64 * 1024  # characters; hints come out of recipes from strangers
 Point = tuple[float, float]
-NEARER, FARTHER, SUBJECT, BACKDROP = DEPTH_KINDS = ("nearer", "farther", "subject", "backdrop")  # strokes of the depth
+NEARER, FARTHER = LIFT_KINDS = ("nearer", "farther")  # strokes that bring what they cover nearer, or push it away
+SUBJECT, BACKDROP = MATTE_KINDS = ("subject", "backdrop")  # strokes that say what belongs to the subject
+DEPTH_KINDS = LIFT_KINDS + MATTE_KINDS
 MOTION_KINDS = ("still", "moves", "flows")
 
 

@@ -9,7 +9,7 @@ from engine.errors import InvalidRequestError
 from engine.imaging.depth_picture import from_text
 from engine.imaging.fit import check_fit, check_pad
 from engine.models import ModelSpec, model_spec
-from engine.models.spec import FREE, PATH
+from engine.models.spec import FREE, PATH, camera_name
 from engine.plain_text import quoted
 from engine.request.camera_path import CameraPath
 from engine.request.effects import effects_from_text
@@ -137,7 +137,7 @@ def check_picture(request: MotionRequest, spec: ModelSpec) -> None:
 
 def check_camera(camera: str, spec: ModelSpec) -> None:
     """Raises InvalidRequestError."""
-    name = camera.partition(" ")[0]
+    name = camera_name(camera)
     one_of("camera", name, spec.cameras)
     if name == FREE:
         FreeCamera.from_text(camera)

@@ -13,7 +13,7 @@ from engine.fidelity.vision.region import Region
 from engine.imaging.source_image import SourceImage
 from engine.imaging.transparency import colours_of
 from engine.models import named_model
-from engine.models.spec import PATH
+from engine.models.spec import PATH, camera_name
 from engine.progress import Phase, ProgressCallback, ignore, stepping
 from engine.request.edit_log import label_outlines
 from engine.request.recipe import Recipe
@@ -64,7 +64,7 @@ def asked_motion(recipe: Recipe | None) -> float | None:
     """The motion that was asked for, 0 to 1; None if unknown, or the model's knob is no calibrated dial."""
     if recipe is None or named_model(recipe.request.model).motion_knob != "dial":
         return None
-    if recipe.request.camera.partition(" ")[0] == PATH:  # it says how far depth may depart from the path, at most
+    if camera_name(recipe.request.camera) == PATH:  # it says how far depth may depart from the path, at most
         return None
     return recipe.request.motion
 

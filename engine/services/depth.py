@@ -8,7 +8,7 @@ from pathlib import Path
 from engine.arrays import FloatArray
 from engine.errors import InvalidRequestError
 from engine.generators.breeze.mending import mended
-from engine.generators.breeze.networks import Networks, thumbnail_of
+from engine.generators.breeze.networks import Networks, shared_networks, thumbnail_of
 from engine.generators.breeze.pipeline import FittedPhoto
 from engine.imaging.depth_picture import write_depth
 from engine.imaging.source_image import SourceImage
@@ -37,7 +37,7 @@ def depth_of(
     """Depth (h, w), 0 far and 1 near, of all of a photo, looked at in a `size` (width, height) of its shape."""
     hints = on_photo(Hints.from_text(request.hints), (request.width, request.height), size, request.fit)
     whole = replace(request, width=size[0], height=size[1], fit="crop", hints=hints.to_text())
-    found = (networks or Networks()).layout(thumbnail_of(FittedPhoto.of(image, whole).seen))
+    found = (networks or shared_networks()).layout(thumbnail_of(FittedPhoto.of(image, whole).seen))
     return mended(*found, whole).seen
 
 

@@ -12,7 +12,7 @@ from engine.arrays import UInt8Array
 from engine.generators.breeze.camera import course, move_of
 from engine.generators.breeze.motion import Timing
 from engine.imaging.source_image import SourceImage
-from engine.models.spec import PATH
+from engine.models.spec import PATH, camera_name
 from engine.request.camera_path import Framing
 from engine.request.edit_log import ease_of, trimmed
 from engine.request.recipe import Recipe
@@ -42,7 +42,7 @@ def on_photo(frames: UInt8Array, photo: SourceImage, recipe: Recipe | None) -> U
 
 def framings_of(frames: UInt8Array, recipe: Recipe | None) -> list[Framing]:
     """Where each frame lies on the photo; nothing where that is not known."""
-    if recipe is None or recipe.request.camera.partition(" ")[0] != PATH or ease_of(recipe.edits):
+    if recipe is None or camera_name(recipe.request.camera) != PATH or ease_of(recipe.edits):
         return []
     request, (height, width) = recipe.request, frames.shape[1:3]
     path, move = move_of(request.camera).path, move_of(request.camera)

@@ -7,7 +7,6 @@ SIGGRAPH 2004) find its contour to a pixel, a guided filter its soft edge.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 import cv2
 import numpy as np
@@ -17,7 +16,7 @@ from engine.errors import InvalidRequestError
 from engine.generators.breeze.inpainting import fill_behind
 from engine.generators.breeze.layers import guided_filter
 from engine.generators.breeze.matte_confidence import support
-from engine.generators.breeze.networks import Networks, thumbnail_of
+from engine.generators.breeze.networks import shared_networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
 from engine.imaging import face_detection, object_detection
 
@@ -89,7 +88,7 @@ def contour_mask(work: UInt8Array) -> UInt8Array:
     """1 where the subject of a small photo (H, W, 3) is, without holes."""
     height, width = work.shape[:2]
     ground = plain_ground(work)
-    rough = cv2.resize(networks().layout(thumbnail_of(work))[1], (width, height), interpolation=cv2.INTER_CUBIC)
+    rough = cv2.resize(shared_networks().layout(thumbnail_of(work))[1], (width, height), interpolation=cv2.INTER_CUBIC)
     marks = np.full((height, width), cv2.GC_PR_BGD, np.uint8)
     if stands_on_plain_ground(ground):
         plain = cv2.resize(ground, (width, height), interpolation=cv2.INTER_NEAREST) > 0
@@ -190,9 +189,3 @@ def looks_like_a_box(outline: FloatArray) -> bool:
     few = cv2.approxPolyDP(outline, STRAIGHT * size, True)
     filled = cv2.contourArea(outline) / max(cv2.contourArea(cv2.convexHull(outline)), 1.0)
     return 4 <= len(few) <= CORNERS and filled > FILLED
-
-
-@cache
-def networks() -> Networks:
-    """Breeze's, loaded once."""
-    return Networks()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 import cv2
 import numpy as np
@@ -20,7 +19,7 @@ from engine.fidelity.report.report import INSIDE, FidelityReport, FrameReport
 from engine.fidelity.vision.patch_registration import grey
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import quick_register, reference_frame
-from engine.generators.breeze.networks import Networks, thumbnail_of
+from engine.generators.breeze.networks import shared_networks, thumbnail_of
 from engine.progress import StepCallback
 
 PERSON = 1.5  # times as much of a person's structure may change: arms and hands move; the face has numbers of its own
@@ -153,13 +152,7 @@ def flickering(compare: scene_metrics.Comparison, frames: list[UInt8Array]) -> l
     return result
 
 
-@cache
-def networks() -> Networks:
-    """Breeze's, loaded once."""
-    return Networks()
-
-
 def subject_of(reference: UInt8Array) -> FloatArray:
     """Where the subject is, (h, w) 0..1, by Breeze's eyes."""
-    _, matte = networks().layout(thumbnail_of(reference))
+    _, matte = shared_networks().layout(thumbnail_of(reference))
     return cv2.resize(matte, (reference.shape[1], reference.shape[0]), interpolation=cv2.INTER_LINEAR)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from engine.arrays import FloatArray
-from engine.models.spec import PATH
+from engine.models.spec import PATH, camera_name
 from engine.request.camera_path import CameraPath
 from engine.request.free_camera import FreeCamera, Pose
 
@@ -57,7 +57,7 @@ def move_of(camera: str) -> Move:
     """A named move, a free one, or one along a path. Raises InvalidRequestError."""
     if camera in MOVES:
         return MOVES[camera]
-    if camera.partition(" ")[0] == PATH:
+    if camera_name(camera) == PATH:
         path = CameraPath.from_text(camera)
         return Move(STAND, path=path, ease=path.ease)
     free = FreeCamera.from_text(camera)

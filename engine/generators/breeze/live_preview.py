@@ -23,7 +23,7 @@ from engine.generators.breeze.layers import Layers, lifted
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.mending import Layout, lift_of, mended_depth, mended_matte
 from engine.generators.breeze.motion import Motion, Timing
-from engine.generators.breeze.networks import Denoise, Networks, thumbnail_of, thumbnail_size
+from engine.generators.breeze.networks import Denoise, Networks, shared_networks, thumbnail_of, thumbnail_size
 from engine.generators.breeze.noise import noise
 from engine.generators.breeze.pipeline import (
     FittedPhoto,
@@ -43,7 +43,7 @@ from engine.imaging.source_image import SourceImage
 from engine.models import PEOPLE_STYLES
 from engine.request.effects import effects_from_text
 from engine.request.motion_request import MotionRequest
-from engine.request.painted_hints import BACKDROP, FARTHER, NEARER, SUBJECT, Hints
+from engine.request.painted_hints import LIFT_KINDS, MATTE_KINDS, Hints
 from engine.request.validation import ground
 
 SIDE = 640  # long side of a frame, in pixels
@@ -95,8 +95,8 @@ def values_of(request: MotionRequest) -> dict[str, object]:
         "shape": (preview_size(*size), thumbnail_size(*size), grid_shape(*size)),
         "strokes": Hints(tuple(hints.of_depth(False).strokes)).to_text(),
         "hints": hints.of_depth(False).to_text(),
-        "matte_strokes": Hints(tuple(s for s in depth if s.kind in (SUBJECT, BACKDROP))).to_text(),
-        "depth_strokes": Hints(tuple(s for s in depth if s.kind in (NEARER, FARTHER))).to_text(),
+        "matte_strokes": Hints(tuple(s for s in depth if s.kind in MATTE_KINDS)).to_text(),
+        "depth_strokes": Hints(tuple(s for s in depth if s.kind in LIFT_KINDS)).to_text(),
         "any_motion": request.motion > 0,
         "any_face": request.face > 0,
         "manner": (request.style, request.face, request.seed) if request.style in PEOPLE_STYLES else None,
@@ -138,7 +138,7 @@ class BreezePreview:
     """See `engine.generators.LivePreview`."""
 
     def __init__(self, networks: Networks | None = None) -> None:
-        self.networks = networks or Networks()
+        self.networks = networks or shared_networks()
         self._photo: tuple[Path, str] | None = None
         self._decoded = SourceImage(np.zeros((1, 1, 3), np.uint8), "", "")
         self._request = MotionRequest(2, 2)

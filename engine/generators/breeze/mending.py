@@ -16,7 +16,7 @@ from engine.generators.breeze.hint_fields import brushed
 from engine.generators.breeze.networks import LIFT
 from engine.imaging.depth_picture import fitted_depth, from_text
 from engine.request.motion_request import MotionRequest
-from engine.request.painted_hints import BACKDROP, FARTHER, NEARER, SUBJECT, Hints
+from engine.request.painted_hints import BACKDROP, LIFT_KINDS, NEARER, SUBJECT, Hints
 
 STEP = 0.15  # of the depth, by a stroke; strokes over each other add up
 MOST = 0.6  # that strokes add up to
@@ -71,6 +71,6 @@ def lift_of(hints: Hints, shape: tuple[int, int]) -> FloatArray:
     """By how much strokes bring what they cover nearer, on a grid (h, w)."""
     total = np.zeros(shape, np.float32)
     for stroke in hints.strokes:
-        if stroke.kind in (NEARER, FARTHER):
+        if stroke.kind in LIFT_KINDS:
             total += brushed([stroke], shape) * np.float32(STEP if stroke.kind == NEARER else -STEP)
     return np.clip(cv2.GaussianBlur(total, (0, 0), SOFT), -MOST, MOST) if total.any() else total

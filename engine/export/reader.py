@@ -7,7 +7,7 @@ import re
 import weakref
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -26,6 +26,7 @@ from engine.temporary import temporary_folder
 
 LARGEST_PICTURE = 256 * 2**20  # bytes of one picture in an archive
 MOST = 8 * 2**30  # bytes of pictures; kept on the disk
+VIDEOS = (".mp4", ".m4v", ".mov", ".webm", ".mkv", ".avi")  # that may hold sound
 BY_PILLOW = (".gif", ".webp", ".avif", ".png", ".apng", ".jpg", ".jpeg")
 HINT = "Clips are MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF and APNG files, and ZIP files or folders that Vivant made."
 
@@ -34,12 +35,13 @@ HINT = "Clips are MP4, MOV, WebM, MKV, AVI, GIF, WebP, AVIF and APNG files, and 
 class ClipFile:
     """`frames` (T, H, W, 3), of transparent clips (T, H, W, 4), uint8 sRGB at `fps`.
 
-    `metadata` holds the recipe when Vivant made the file.
+    `metadata` holds the recipe when Vivant made the file, `sound` is the file itself where it holds sound.
     """
 
     frames: UInt8Array
     fps: float
     metadata: FileMetadata
+    sound: Path | None = None
 
     @property
     def transparent(self) -> bool:
@@ -69,7 +71,7 @@ def opened(path: Path) -> Iterator[FrameSource]:
     # Windows removes no file that is mapped; its own clean-up does later.
     with temporary_folder() as folder:
         clip, metadata = decoded(path, folder), kept_metadata(path)
-        yield source(clip.pictures.shape, len(clip.shown), clip.fps, clip.at, metadata)
+        yield source(clip.pictures.shape, len(clip.shown), clip.fps, clip.at, metadata, sound_of(path))
 
 
 def read(path: Path) -> ClipFile:
@@ -84,20 +86,27 @@ def read(path: Path) -> ClipFile:
         if len(clip.shown) != len(frames):
             frames = store(map(clip.at, range(len(clip.shown))), folder / "repeated")
         weakref.finalize(frames, stack.pop_all().close)
-    return ClipFile(frames, clip.fps, kept_metadata(path))
+    return ClipFile(frames, clip.fps, kept_metadata(path), sound_of(path))
 
 
 def source_of(clip: ClipFile) -> FrameSource:
     """A clip as it goes into a file."""
-    return source(clip.frames.shape, len(clip.frames), clip.fps, clip.frames.__getitem__, clip.metadata)
+    return source(clip.frames.shape, len(clip.frames), clip.fps, clip.frames.__getitem__, clip.metadata, clip.sound)
 
 
 def source(
-    shape: tuple[int, ...], count: int, fps: float, picture: Callable[[int], UInt8Array], metadata: FileMetadata
-) -> FrameSource:
+    shape: tuple[int, ...], count: int, fps: float, picture: Callable[[int], UInt8Array], metadata: FileMetadata,
+    sound: Path | None,
+) -> FrameSource:  # fmt: skip
     """Of pictures of a `shape` (N, H, W, channels)."""
     _, height, width, channels = shape
-    return FrameSource(width, height, count, fps, picture, loops(metadata), metadata, transparent=channels == 4)
+    kept = FrameSource(width, height, count, fps, picture, loops(metadata), metadata, transparent=channels == 4)
+    return replace(kept, sound=sound)
+
+
+def sound_of(path: Path) -> Path | None:
+    """The file itself, where it is a video that holds sound."""
+    return path if path.is_file() and path.suffix.lower() in VIDEOS and ffmpeg.has_sound(path) else None
 
 
 def write(clip: ClipFile | FrameSource, path: Path, overwrite: bool, report: ProgressCallback) -> None:

@@ -15,7 +15,7 @@ from engine.errors import ExportError
 from engine.export.ffmpeg import HIDDEN, QUIET, executable, words_of
 from engine.request.validation import within
 
-ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mp3,wav,w64,flac,ogg,mov,matroska,aac,aiff")
+ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mp3,wav,w64,flac,ogg,mov,matroska,webm,avi,aac,aiff")
 ENDINGS = (
     ".mp3",
     ".wav",

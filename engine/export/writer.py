@@ -235,15 +235,23 @@ def notes_about(kind: Format, source: FrameSource, options: ExportOptions, endin
 
 @contextmanager
 def sound_for(source: FrameSource, options: ExportOptions, ending: str) -> Iterator[Path | None]:
-    """The sound that goes into a file, as long as the clip; None where there is none. Raises ExportError."""
+    """The sound that goes into a file, as long as the clip; None where there is none. Raises ExportError.
+
+    A clip's own sound that can't be read is left out: that must not stop its pictures from being mended.
+    """
     own = Sound(source.sound, fade_out=0, repeats=False, start=source.sound_start) if source.sound else None
     sound = options.sound or own
     if sound is None or not encoder_for(ending):
         yield None
         return
     with temporary_folder() as folder:
-        for_clip(sound, source.seconds, folder / "sound.wav")
-        yield folder / "sound.wav"
+        try:
+            for_clip(sound, source.seconds, folder / "sound.wav")
+        except ExportError:
+            if options.sound:
+                raise
+            sound = None
+        yield folder / "sound.wav" if sound else None
 
 
 def in_usual_form(kind: Format, source: FrameSource, options: ExportOptions) -> FrameSource:

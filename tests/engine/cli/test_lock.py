@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import json
+import wave
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
-from engine.cli.lock import LockOptions, edits_for, mark_regions, print_repair
+from engine.cli.lock import LockOptions, edits_for, mark_regions, print_repair, run
 from engine.errors import InvalidRequestError, ModelMissingError
+from engine.export import ExportOptions, deliver
+from engine.export.sound import Sound, for_clip
 from engine.fidelity.labels import detection
 from engine.fidelity.vision import ocr
 from engine.fidelity.vision.region import rectangle
 from engine.fidelity.vision.track import Track
 from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
+from engine.progress import ignore
 from engine.services.detection_cache import DetectionCache
 from engine.services.repair import PreparedRepair
+from tests.engine.export.test_sound import tone
+from tests.support.clips import reel_of
 
 ASKED = LockOptions(
     clip=Path("clip.mp4"), source=Path("photo.png"), regions=[], out=Path("out.mp4"), colour=False, plate=False,
@@ -47,6 +54,19 @@ def test_a_region_that_is_given_is_the_label_that_is_restored(photo: SourceImage
 def test_a_region_outside_the_photo_is_refused(photo: SourceImage) -> None:
     with pytest.raises(InvalidRequestError, match="outside the photo"):
         mark_regions(photo, [(500, 20, 40, 30)], DetectionCache())
+
+
+def test_a_clip_that_is_repaired_keeps_its_sound(tmp_path: Path, photo: SourceImage) -> None:
+    film = reel_of(np.repeat(photo.pixels[None], 8, 0))
+    options = ExportOptions(sound=Sound(tone(tmp_path / "a.wav", film.seconds), fade_out=0))
+    clip, source = deliver(film, tmp_path / "clip.mp4", options, False, ignore).path, tmp_path / "photo.png"
+    Image.fromarray(photo.pixels).save(source)
+    for out in (tmp_path / "out.mp4", clip):
+        assert run(replace(ASKED, clip=clip, source=source, out=out, colour=True, force=True)) == 0
+        heard = Sound(out, fade_out=0, repeats=False)
+        for_clip(heard, film.seconds, tmp_path / "heard.wav")
+        with wave.open(str(tmp_path / "heard.wav")) as file:
+            assert np.abs(np.frombuffer(file.readframes(file.getnframes()), "<i2")).mean() > 3000
 
 
 def test_without_a_label_there_is_nothing_to_do_unless_something_else_is_asked_for(photo: SourceImage) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import wave
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from engine.errors import ExportError, InvalidRequestError
-from engine.export import ExportOptions, deliver, ffmpeg
+from engine.export import ExportOptions, deliver, ffmpeg, reader
 from engine.export.sound import RATE, Sound, check_sound, for_clip
 from engine.progress import ignore
 from tests.support.clips import gradient, reel_of
@@ -60,6 +61,25 @@ def test_a_clip_has_its_sound_in_the_usual_codec(ending: str, codec: str, tmp_pa
     assert f"Audio: {codec}" in ffmpeg.described(written.path)
     assert written.notes == ()
     assert written.bytes == written.path.stat().st_size
+
+
+@pytest.mark.parametrize("ending", [".mp4", ".mov", ".webm", ".mkv"])
+def test_a_clip_that_is_read_and_written_again_keeps_its_sound(ending: str, tmp_path: Path) -> None:
+    film = reel_of(gradient())
+    options = ExportOptions(sound=Sound(tone(tmp_path / "a.wav", film.seconds), fade_out=0))
+    with_sound = deliver(film, tmp_path / f"clip{ending}", options, False, ignore).path
+    again = reader.read(with_sound)
+    reader.write(again, tmp_path / f"again{ending}", False, ignore)
+    loud = made(Sound(tmp_path / f"again{ending}", fade_out=0, repeats=False), film.seconds, tmp_path)
+    assert loud.min() > 0.2
+    silent = deliver(film, tmp_path / f"silent{ending}", ExportOptions(), False, ignore).path
+    assert reader.read(silent).sound is None
+
+
+def test_a_sound_of_the_clips_own_that_can_not_be_read_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "broken.mp4").write_bytes(b"no sound")
+    film = replace(reel_of(gradient()), sound=tmp_path / "broken.mp4")
+    assert not ffmpeg.has_sound(deliver(film, tmp_path / "clip.mp4", ExportOptions(), False, ignore).path)
 
 
 def test_a_gif_has_none_and_says_so(tmp_path: Path) -> None:

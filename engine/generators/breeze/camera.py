@@ -107,10 +107,13 @@ def see(
     vx = x - (w - pivot) * pose.right - w * pose.forward * towards[0]
     vy = y - (w - pivot) * pose.down - w * pose.forward * towards[1]
     vz = 1 - w * pose.forward
-    cos, sin = math.cos(pose.pan), math.sin(pose.pan)
-    vx, vz = cos * vx - sin * vz, sin * vx + cos * vz
-    cos, sin = math.cos(pose.tilt), math.sin(pose.tilt)
-    vy, vz = cos * vy - sin * vz, sin * vy + cos * vz
-    cos, sin = math.cos(pose.roll), math.sin(pose.roll)
-    vx, vy = cos * vx + sin * vy, cos * vy - sin * vx
+    if pose.pan:
+        cos, sin = math.cos(pose.pan), math.sin(pose.pan)
+        vx, vz = cos * vx - sin * vz, sin * vx + cos * vz
+    if pose.tilt:
+        cos, sin = math.cos(pose.tilt), math.sin(pose.tilt)
+        vy, vz = cos * vy - sin * vz, sin * vy + cos * vz
+    if pose.roll:
+        cos, sin = math.cos(pose.roll), math.sin(pose.roll)
+        vx, vy = cos * vx + sin * vy, cos * vy - sin * vx
     return np.stack([vx / vz, vy / vz], -1).astype(np.float32)

@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.breeze.hint_fields import at, brushed, bumps
+from engine.generators.breeze.hint_fields import REACH, at, brushed, bumps
 from engine.generators.breeze.noise import generator
 from engine.generators.breeze.regions import RULES, Look, attached
 from engine.request.painted_hints import Arrow, Hints, Stroke
@@ -295,7 +295,7 @@ def along(segments: list[Segment], shape: tuple[int, ...]) -> FloatArray:
     centres = np.array([s[0] for s in segments]) * scale
     velocities = np.array([s[1] for s in segments]) * scale
     y, x = (np.mgrid[0:h, 0:w].reshape(2, -1) + 0.5) / max(h, w)
-    weights = bumps(np.stack([x, y], 1), centres) + 1e-6
+    weights = bumps(np.stack([x, y], 1), centres, REACH) + 1e-6
     field = weights @ velocities / weights.sum(1, keepdims=True)
     return field.reshape(h, w, 2).astype(np.float32)
 

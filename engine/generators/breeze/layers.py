@@ -6,6 +6,7 @@ Two layers that each move smoothly, instead of one that is torn at the subject's
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -13,6 +14,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.inpainting import fill_behind
 from engine.generators.breeze.matte_confidence import trust_in
+from engine.generators.breeze.plain_ground import plain_ground
 from engine.imaging.filling import fill
 
 WORK = 512  # long side at which the matte is refined and the hole is mapped
@@ -48,6 +50,11 @@ class Layers:
     matte: FloatArray
     trust: float
     transparent: bool = False
+
+    @cached_property
+    def ground(self) -> FloatArray:
+        """Where the backdrop is plain ground, (h, w), 0 or 1."""
+        return plain_ground(self.backdrop)
 
 
 def split_layers(pixels: UInt8Array, depth: FloatArray, matte: FloatArray) -> Layers:

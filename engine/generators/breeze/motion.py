@@ -8,17 +8,18 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.arrays import FloatArray
 from engine.generators.breeze.camera import FAR, NEAR, Move, course, ease, move_of, pose_at, see
 from engine.generators.breeze.hint_fields import paint
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.networks import MODES
-from engine.generators.breeze.plain_ground import BORDERS, plain_ground
+from engine.generators.breeze.plain_ground import BORDERS
 from engine.generators.breeze.view import View, along, most_parallax
 from engine.imaging.filling import fill
 from engine.request.painted_hints import Hints
@@ -30,6 +31,8 @@ LIFE_REACH = 0.011  # the same of what lives, where it lives
 LIFE_ALONE = 2.0  # how much more of it when the camera stands still
 LIFE_SECONDS = 2.6  # the slowest mode's quarter wave
 LOOP_SECONDS = 3.2  # a loop of life lasts about this long; longer clips hold several
+CAMERALESS = ("_known", "_border", "inside")  # what of a motion does not depend on how the camera moves
+KNOWN = 20  # fields that are kept: of five moments, two layers, life and arrows
 NARROW = 1.6  # times the shape of a picture: narrower than 10 to 16 it moves less
 TOWARDS_SUBJECT = 0.6  # a camera moving forward flies this far from the picture's middle to the subject's
 
@@ -117,9 +120,9 @@ class Motion:
         return View(path.at(course(self.move, self.timing.loop, t)[0])) if path else None
 
     def by_camera(self, t: float) -> FloatArray:
-        """Where the camera alone puts the points of the subject at `t`, no border showing."""
-        x, y = self._rest
-        return self._see(x, y, self.near, t) * np.float32(self._cover(t))
+        """Where the camera alone puts the points of the subject, those `inside`, (N, 2), at `t`, no border showing."""
+        x, y = (side[self.inside] for side in self._rest)
+        return self._see(x, y, self.near[self.inside], t) * np.float32(self._cover(t))
 
     def turn(self, t: float) -> float:
         """The degrees by which an orbit has gone round its subject at `t`, to the right; 0 for other moves."""
@@ -128,15 +131,62 @@ class Motion:
         pose = pose_at(self.move, self.camera, course(self.move, self.timing.loop, t))
         return math.degrees(math.atan(pose.right * self.focus))
 
-    @cached_property
+    def of_camera(self, camera: float, towards: tuple[float, float] | None = None) -> Motion:
+        """The same with another amplitude of the camera, or another point that it flies to.
+
+        What does not depend on these is not computed again.
+        """
+        other = replace(self, camera=camera, towards=towards or self.towards)
+        other.__dict__.update({name: self.__dict__[name] for name in CAMERALESS if name in self.__dict__})
+        return other
+
+    @property
     def _rest(self) -> tuple[FloatArray, FloatArray]:
         return grid(self.matte.shape)
 
     def _place(self, depth: FloatArray, life: FloatArray, drag: FloatArray, t: float) -> FloatArray:
         x, y = self._rest
-        weights = self.life * self.timing.life_weights(t)
-        pull = np.float32(self.drag * self.timing.drag_weight(t))
-        return self._see(x, y, depth, t) + np.tensordot(weights, life, 1) + pull * drag
+        return self._see(x, y, depth, t) + self._lived(life, t) + self._dragged(drag, t)
+
+    def _lived(self, life: FloatArray, t: float) -> FloatArray:
+        return self._once("life", life, t, lambda: np.tensordot(self.life * self.timing.life_weights(t), life, 1))
+
+    def _dragged(self, drag: FloatArray, t: float) -> FloatArray:
+        return self._once("drag", drag, t, lambda: np.float32(self.drag * self.timing.drag_weight(t)) * drag)
+
+    def _once(self, what: str, of: FloatArray, t: float, made: Callable[[], FloatArray]) -> FloatArray:
+        """What does not depend on the camera, kept for the few moments at which a plan tries many cameras."""
+        key = what, id(of), t
+        if key in self._known:
+            return self._known[key]
+        field = made()
+        if len(self._known) < KNOWN:
+            self._known[key] = field
+        return field
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, int, float], FloatArray]:
+        return {}
+
+    @cached_property
+    def _border(self) -> tuple[FloatArray, FloatArray, FloatArray, NDArray[np.bool_]] | None:
+        """What is seen along the borders, of both layers: x, y and depth (N,), and whether x leads out there, not y."""
+        pieces = []
+        shown = 1 - self.ground  # where plain ground is continued beyond the border, nobody sees where it ended
+        for depth, seen in ((self.far, shown), (self.near, self.matte)):
+            for line, axis in BORDERS:
+                there = seen[line] > 0.05
+                rest = [side[line][there] for side in self._rest]
+                if self.move.path:  # whose view enlarges the half of a cell beyond the middles of the outermost ones
+                    rest[axis] = rest[axis] * np.float32(1 + 1 / (self.matte.shape[1 - axis] - 1))
+                pieces.append((*rest, depth[line][there], np.full(len(rest[0]), axis == 0)))
+        x, y, depth, sideways = (np.concatenate(part) for part in zip(*pieces, strict=True))
+        return (x, y, depth, sideways) if len(x) else None
+
+    @cached_property
+    def inside(self) -> NDArray[np.bool_]:
+        """Where the subject is."""
+        return self.matte > 0.5
 
     def _see(self, x: FloatArray, y: FloatArray, depth: FloatArray, t: float) -> FloatArray:
         """Where the camera puts points of a depth at `t`, (..., 2)."""
@@ -149,34 +199,35 @@ class Motion:
 
     def _cover(self, t: float) -> float:
         """The zoom that keeps the picture's border outside the frame when the camera turns or shifts."""
-        zoom, view = 1.0, self._view(t)
-        shown = 1 - self.ground  # where plain ground is continued beyond the border, nobody sees where it ended
-        for depth, seen in ((self.far, shown), (self.near, self.matte)):
-            for line, axis in BORDERS:
-                there = seen[line] > 0.05
-                if there.any():
-                    rest = [side[line][there] for side in self._rest]
-                    if view:  # which enlarges the half of a cell that is beyond the middles of the outermost ones
-                        rest[axis] = rest[axis] * np.float32(1 + 1 / (self.matte.shape[1 - axis] - 1))
-                    place = self._see(rest[0], rest[1], depth[line][there], t)
-                    place = view.seen(place, self.matte.shape) if view else place
-                    began, reached = np.abs(rest[axis]), place[..., axis] * np.sign(rest[axis])
-                    zoom = max(zoom, float((began / np.maximum(reached, began / 2)).max()))
-        return zoom
+        if self._border is None:
+            return 1.0
+        (x, y, depth, sideways), view = self._border, self._view(t)
+        place = self._see(x, y, depth, t)
+        place = view.seen(place, self.matte.shape) if view else place
+        rest, out = np.where(sideways, x, y), np.where(sideways, place[..., 0], place[..., 1])
+        began, reached = np.abs(rest), out * np.sign(rest)
+        return max(1.0, float((began / np.maximum(reached, began / 2)).max()))
 
     def displacement(self, t: float) -> FloatArray:
         """How far what is seen at each point has gone at `t`, (h, w, 2)."""
         near, far = self.positions(t)
-        seen = np.where(self.matte[..., None] > 0.5, near, far)
+        seen = np.where(self.inside[..., None], near, far)
         return seen - np.stack(self._rest, -1)
 
 
 def grid(shape: tuple[int, ...]) -> tuple[FloatArray, FloatArray]:
-    """x and y of the points of a grid (h, w): the middles of its cells."""
-    h, w = shape[:2]
+    """x and y of the points of a grid (h, w): the middles of its cells. They are not to be written to."""
+    return _grid(*shape[:2])
+
+
+@lru_cache(16)
+def _grid(h: int, w: int) -> tuple[FloatArray, FloatArray]:
     y, x = np.mgrid[0:h, 0:w].astype(np.float32)
     scale = np.float32(max(h, w))
-    return (x + 0.5 - np.float32(w / 2)) / scale, (y + 0.5 - np.float32(h / 2)) / scale
+    sides = (x + 0.5 - np.float32(w / 2)) / scale, (y + 0.5 - np.float32(h / 2)) / scale
+    for side in sides:
+        side.flags.writeable = False
+    return sides
 
 
 @dataclass(frozen=True)
@@ -202,7 +253,7 @@ def plan(layers: Layers, life: FloatArray, size: tuple[int, int], wish: MotionPa
         cv2.resize(x, shape, interpolation=cv2.INTER_AREA) for x in (layers.near, layers.far, layers.matte)
     )
     painted = paint(wish.hints, matte)
-    around = np.ones_like(matte) if layers.transparent else plain_ground(layers.backdrop)
+    around = np.ones_like(matte) if layers.transparent else layers.ground
     ground = cv2.resize(around, shape, interpolation=cv2.INTER_AREA)
     free = np.float32(wish.life) * (1 - painted.still)[None, ..., None]
     life_near, life_far = (part * free for part in split_life(life, matte))
@@ -258,16 +309,17 @@ def calibrate(draft: Motion, motion: float) -> Motion:
     if motion == 0 or still:
         return replace(draft, life=life)
     moments = [draft.timing.moment(i) for i in farthest_frames(draft.timing)]
+    draft = replace(draft, life=life)
     camera, low, high = asked, 0.0, most(draft)
     camera = min(camera, high)
     for _ in range(14):
-        made = max(rms(replace(draft, camera=camera, life=life).displacement(t)) for t in moments)
+        made = max(rms(draft.of_camera(camera).displacement(t)) for t in moments)
         low, high = (camera, high) if made < asked else (low, camera)
         if abs(made - asked) < 0.002 * asked or (camera == high and made < asked):
             break
         guess = camera * asked / max(made, 1e-6)
         camera = guess if low < guess < high else (low + min(high, 4 * camera)) / 2
-    return replace(draft, camera=camera, life=life)
+    return draft.of_camera(camera)
 
 
 def most(motion: Motion) -> float:
@@ -291,14 +343,14 @@ def framed(motion: Motion) -> Motion:
         for share in (0.8, 0.6, 0.4, 0.2, 0.0):
             towards = motion.towards[0], share * motion.towards[1]
             for x in (motion.towards[0], share * motion.towards[0]):
-                other = replace(motion, towards=(x, towards[1]))
+                other = motion.of_camera(motion.camera, (x, towards[1]))
                 if kept(other):
                     return other
     low, high = 0.0, 1.0
     for _ in range(8):
         share = (low + high) / 2
-        low, high = (share, high) if kept(replace(motion, camera=share * motion.camera)) else (low, share)
-    return replace(motion, camera=low * motion.camera)
+        low, high = (share, high) if kept(motion.of_camera(share * motion.camera)) else (low, share)
+    return motion.of_camera(low * motion.camera)
 
 
 def kept(motion: Motion) -> bool:
@@ -306,21 +358,27 @@ def kept(motion: Motion) -> bool:
 
     A side that the picture's border cuts off, as it cuts off a bust, may go on.
     """
-    inside = motion.matte > 0.5
+    inside = motion.inside
     if not inside.any():
         return True
     h, w = motion.matte.shape
     border = np.array([w, h], np.float32) / (2 * max(h, w))
-    rest = np.stack(grid(motion.matte.shape), -1)[inside]
+    low, high = extremes(np.stack([side[inside] for side in grid(motion.matte.shape)], -1))
     cut = [bool((motion.matte[line] > 0.5).any()) for line, _ in BORDERS]  # left, right, top, bottom
     whole = ~np.array([[cut[0], cut[2]], [cut[1], cut[3]]])
-    room = np.minimum(np.stack([border + rest.min(0), border - rest.max(0)]), 1 / max(h, w))
+    room = np.minimum(np.stack([border + low, border - high]), 1 / max(h, w))
     for i in farthest_frames(motion.timing):
-        near = motion.by_camera(motion.timing.moment(i))[inside]
-        left = np.stack([border + near.min(0), border - near.max(0)])
+        low, high = extremes(motion.by_camera(motion.timing.moment(i)))
+        left = np.stack([border + low, border - high])
         if (left < room)[whole].any():
             return False
     return True
+
+
+def extremes(points: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """The least and the greatest x and y of points (N, 2)."""
+    sides = np.ascontiguousarray(points.T)  # along which NumPy is several times faster
+    return sides.min(1), sides.max(1)
 
 
 def farthest_frames(timing: Timing) -> list[int]:
@@ -330,4 +388,5 @@ def farthest_frames(timing: Timing) -> list[int]:
 
 
 def rms(displacement: FloatArray) -> float:
-    return float(np.sqrt((displacement.astype(np.float64) ** 2).sum(-1).mean()))
+    x, y = np.moveaxis(displacement.astype(np.float64) ** 2, -1, 0)
+    return float(np.sqrt((x + y).mean()))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
-from engine.generators.breeze.hint_fields import brushed, paint, pulled
+from engine.arrays import FloatArray
+from engine.generators.breeze.hint_fields import REACH, brushed, bumps, paint, pulled
+from engine.generators.breeze.motion import grid
 from engine.generators.breeze.pipeline import BreezePipeline
+from engine.generators.breeze.renderer import source_offsets
 from engine.imaging.source_image import SourceImage
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints, Stroke
@@ -38,6 +42,41 @@ def test_still_wins_over_moves_and_arrows() -> None:
     assert painted.moves[30, 40] == 0
     assert np.abs(painted.far[30, 40]).max() == 0
     assert painted.moves[30, 54] > 0
+
+
+PULLS = [
+    "arrow 0.45,0.38 0.6,0.3", "arrow 0.1,0.5 0.9,0.5", "arrow 0.45,0.5 0.3,0.5; arrow 0.55,0.5 0.7,0.5",
+    "arrow 0.4,0.5 0.6,0.5; still 0.05 0.55,0.3 0.55,0.7",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", PULLS)
+def test_arrows_never_fold_what_they_pull(text: str) -> None:
+    field = paint(Hints.from_text(text), np.zeros((120, 160), np.float32)).far
+    assert least_area(field) > 0.1
+
+
+def test_a_pull_of_the_same_reach_whatever_its_length_would_fold() -> None:
+    y, x = (np.mgrid[0:120, 0:160].reshape(2, -1) + 0.5) / 160
+    bump = bumps(np.stack([x, y], 1), np.array([[0.45, 0.28]]), REACH).reshape(120, 160)
+    assert least_area(np.dstack([0.15 * bump, -0.06 * bump]).astype(np.float32)) < 0
+
+
+@pytest.mark.parametrize("text", PULLS)
+def test_a_frame_finds_where_what_is_pulled_came_from(text: str) -> None:
+    field = paint(Hints.from_text(text), np.zeros((120, 160), np.float32)).far
+    there = np.stack(grid((120, 160)), -1)
+    offset = source_offsets(there + field)
+    column, row = np.meshgrid(np.arange(160, dtype=np.float32), np.arange(120, dtype=np.float32))
+    moved = cv2.remap(160 * field, column + offset[..., 0], row + offset[..., 1], cv2.INTER_LINEAR)
+    inside = (np.abs(offset + np.dstack([column, row]) - [79.5, 59.5]) < [79, 59]).all(-1)
+    assert np.abs(offset + moved)[inside].max() < 0.2  # cells
+
+
+def least_area(field: FloatArray) -> float:
+    """The smallest share of its area that a place keeps under a displacement (h, w, 2); below 0 it is turned over."""
+    (xy, xx), (yy, yx) = (np.gradient(field[..., axis] * max(field.shape)) for axis in (0, 1))
+    return float(((1 + xx) * (1 + yy) - xy * yx).min())
 
 
 def grained(image: SourceImage) -> SourceImage:

@@ -30,6 +30,17 @@ NAMES = {
 QUOTES = {"de": "„{}“", "es": "«{}»", "fr": "«\N{NO-BREAK SPACE}{}\N{NO-BREAK SPACE}»", "ja": "「{}」"}
 """Quotation marks, where they differ from the English ones, around names that are filled in."""
 QUOTED = re.compile(r"“([^“”]*)”")
+DECIMAL_COMMA = ("de", "es", "fr", "pt_BR")
+"""Languages that write 10,5; the others write 10.5."""
+BYTE = {"fr": "o"}
+"""What a byte is called after an amount, where that is not B: 8 MB are 8 Mo."""
+UNIT = r"(?:[kMG]i?B|s|seconds|min|minutes|h|hours|times|frames|delta E)\b"
+NUMBER = re.compile(rf"-?\d+(?:\.\d+)?(?: {UNIT})?")
+AMOUNT_PLACE = re.compile(
+    rf"\{{(\d+)\}}(?= {UNIT}| to \{{\d+\}} {UNIT})|(?<=instead of )\{{(\d+)\}}|(?<=clip has )\{{(\d+)\}}"
+    r"|(?<=score )\{(\d+)\}"
+)
+"""Variables of a text that stand for measured amounts. Other numbers may be versions, or what an option takes."""
 CONTEXTS = ("Vivant", "")  # of the engine's sentences and of words that several widgets use; of functions
 VARIABLE = re.compile(r"\{(\d+)\}")
 LETTER = re.compile(r"[^\W\d_]")
@@ -88,7 +99,7 @@ def translated(sentence: str) -> str:
 
 @cache
 def catalogue_of(code: str) -> Catalogue:
-    return Catalogue(read_catalogue(catalogue_file(code)), QUOTES.get(code, ""))
+    return Catalogue(read_catalogue(catalogue_file(code)), code)
 
 
 def read_catalogue(path: Path) -> dict[str, str]:
@@ -106,15 +117,32 @@ def read_catalogue(path: Path) -> dict[str, str]:
     return found
 
 
+class Number(float):
+    """A number that is formatted as the chosen language writes it: {0:.1f} of 10.5 is 10,5 in German."""
+
+    def __format__(self, form: str) -> str:
+        return amount(super().__format__(form), _chosen)
+
+
+def amount(text: str, code: str) -> str:
+    """An English number, alone or with its unit, as another language writes it; any other text unchanged."""
+    if not NUMBER.fullmatch(text):
+        return text
+    number, space, unit = text.partition(" ")
+    number = number.replace(".", ",") if code in DECIMAL_COMMA else number
+    return number + space + (unit.replace("B", BYTE[code]) if code in BYTE else unit)
+
+
 class Catalogue:
     """Texts in one language. One with variables, {0} and {1}, stands for every sentence that is made from it."""
 
-    def __init__(self, messages: Mapping[str, str], quotes: str = "") -> None:
-        """`quotes` has {} for what is in them; empty for the English ones."""
-        self._messages, self._quotes = messages, quotes
+    def __init__(self, messages: Mapping[str, str], code: str = ENGLISH) -> None:
+        self._messages, self._code, self._quotes = messages, code, QUOTES.get(code, "")
         with_variables = [source for source in messages if VARIABLE.search(source) and says_enough(source)]
         with_variables.sort(key=lambda source: len(VARIABLE.sub("", source)), reverse=True)  # the most certain first
-        self._forms = [(re.compile(form_of(source), re.DOTALL), messages[source]) for source in with_variables]
+        self._forms = [
+            (re.compile(form_of(source), re.DOTALL), amounts_in(source), messages[source]) for source in with_variables
+        ]
         self.translate = lru_cache(MOST_KEPT)(self._translate)
 
     def word(self, text: str) -> str:
@@ -124,9 +152,14 @@ class Catalogue:
     def _translate(self, sentence: str) -> str:
         if sentence in self._messages:
             return self._messages[sentence]
-        for form, translation in self._forms:
+        if " " in sentence and NUMBER.fullmatch(sentence):
+            return amount(sentence, self._code)
+        for form, amounts, translation in self._forms:
             if found := form.fullmatch(sentence):
-                values = [self.translate(value) if value else "" for value in found.groups()]
+                values = [
+                    amount(value, self._code) if i in amounts else self.translate(value) if value else ""
+                    for i, value in enumerate(found.groups())
+                ]
                 return VARIABLE.sub(lambda variable: values[int(variable[1])], translation)  # noqa: B023
         return QUOTED.sub(lambda found: self._quotes.format(found[1]), sentence) if self._quotes else sentence
 
@@ -134,6 +167,11 @@ class Catalogue:
 def says_enough(source: str) -> bool:
     """Whether a text has enough letters of its own to know a sentence by, which “{0}: {1}” has not."""
     return len(LETTER.findall(VARIABLE.sub("", source))) >= FEWEST_LETTERS
+
+
+def amounts_in(source: str) -> set[int]:
+    """The numbers of the variables of a text that are amounts."""
+    return {int(next(filter(None, place))) for place in AMOUNT_PLACE.findall(source)}
 
 
 def form_of(source: str) -> str:

@@ -13,6 +13,7 @@ from app.state.stage import ClipOnStage
 from app.state.workspace import Workspace
 from engine.errors import EngineError
 from engine.jobs.job import Job, JobState
+from engine.language import Number
 from engine.progress import ProgressCallback
 from engine.services.detection_cache import DetectionCache
 from engine.services.seed_search import SeedSearch, next_seed, report_of
@@ -107,7 +108,9 @@ class SeedSearchController(QObject):
     def _end(self) -> None:
         score = self._search.score if self._search is not None else 0.0
         if (best := self._show_best()) is not None:
-            text = self.tr("Seed {0} is the most true to the photo: {1:.2f} of 1.").format(best.request.seed, score)
+            text = self.tr("Seed {0} is the most true to the photo: {1:.2f} of 1.").format(
+                best.request.seed, Number(score)
+            )
             self.notified.emit(Message(text, self.tr("The other clips are in the strip."), kind="info"))
 
     def _show_best(self) -> ClipItem | None:

@@ -24,7 +24,7 @@ from app.desktop import counts
 from app.desktop.language import localized
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, SEEDS, BatchChoice
 from app.widgets.combo_box import fill
-from app.widgets.controls import name_choice
+from app.widgets.controls import at_least, name_choice
 from app.widgets.display_names import PLACE_WORDS
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
 from app.widgets.queue_bar import time_left
@@ -50,11 +50,11 @@ class BatchSheet(QDialog):
         """`presets` are names of the person's own; `crew` is an address, empty where there is none."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Make many clips"))
-        self.setMinimumWidth(WIDTH)
         self._folder, self._from_table, self._showing = Path.home(), from_table, True
         self.headline = PlainLabel(longest=LINE)
         self.headline.setObjectName("title")
         whole = QVBoxLayout(self)
+        at_least(whole, WIDTH)
         whole.setSpacing(12)
         whole.addWidget(self.headline)
         whole.addLayout(self._bad_rows())
@@ -264,7 +264,7 @@ class BatchSheet(QDialog):
 
     def _forecast(self, found: Surveyed) -> str:
         expected = found.forecast
-        disk, memory = readable_size(expected.disk), readable_size(expected.memory)
+        disk, memory = (localized(readable_size(count)) for count in (expected.disk, expected.memory))
         about = time_left(expected.seconds) or self.tr("a time that is known after the first clip")
         parts = [self.tr("{0}, {1} of disk, up to {2} of memory.").format(about, disk, memory)]
         if self.on_crew:

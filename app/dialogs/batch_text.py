@@ -8,6 +8,7 @@ from app.desktop.counts import clips
 from app.state.batches import Batch, Stage
 from app.widgets.display_names import FAULT_WORDS
 from app.widgets.queue_bar import time_left
+from engine.language import Number
 from engine.services.batch.order import Outcome, State
 
 NEEDS_LOOK = (State.FAILED, State.SHORT, State.DOUBTFUL)
@@ -52,5 +53,5 @@ def worries_text(batch: Batch) -> str:
 def outcome_text(outcome: Outcome) -> str:
     """The state of a clip, with its score and what falls short."""
     faults = [tr(FAULT_WORDS.get(fault, fault)) for fault in outcome.faults]
-    score = "" if outcome.score is None else f"{outcome.score:.2f}"
+    score = "" if outcome.score is None else f"{Number(outcome.score):.2f}"
     return " · ".join(filter(None, (state_word(outcome.state), score, ", ".join(faults))))

@@ -22,6 +22,7 @@ from app.background.batch_task import BatchTask
 from app.background.task_runner import Message
 from app.desktop.language import localized
 from app.state.settings import Settings
+from app.widgets.controls import at_least
 from app.widgets.plain_text import PlainLabel, one_line, set_name
 from engine.errors import EngineError
 from engine.services.batch_process import Crew, LookAtCrew
@@ -38,7 +39,6 @@ class CrewDialog(QDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Where batches are made"))
-        self.setMinimumWidth(480)
         self.here, self.there = QRadioButton(self.tr("On this computer")), QRadioButton(self.tr("By a crew"))
         self.address, self.key = QLineEdit(), QLineEdit()
         self.address.setPlaceholderText(one_line(EXAMPLE))
@@ -71,6 +71,7 @@ class CrewDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.done_button)
         whole = QVBoxLayout(self)
+        at_least(whole, 480)
         whole.addWidget(self.here)
         whole.addWidget(self.there)
         whole.addLayout(form)

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.desktop import counts
 from app.widgets.combo_box import fill, show_value
-from app.widgets.controls import name_choice
+from app.widgets.controls import at_least, name_choice
 from app.widgets.display_names import PLACE_WORDS, QUALITY_WORDS
 from app.widgets.export_panel import LENGTHS
 from app.widgets.finish_fields import FinishFields
@@ -36,6 +36,7 @@ from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
 from engine.export.places import PLACES, SHORT_SIDE
 from engine.export.writer import ExportOptions
+from engine.language import Number
 from engine.services.file_names import LONGEST_PATTERN
 from engine.services.many_exports import FIELDS, SIDES, Exported, ManyExports, example
 from engine.services.own_presets import FINISH, checked_export
@@ -57,7 +58,6 @@ class ExportManyDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export clips"))
-        self.setMinimumWidth(WIDTH)
         self._sources: tuple[Path, ...] = ()
         self._folder = Path.home()
         self._offered = 0.0  # seconds to which loops should be repeated
@@ -66,6 +66,7 @@ class ExportManyDialog(QDialog):
         self.pages.addWidget(self._choices())
         self.pages.addWidget(self._outcome_page())
         whole = QVBoxLayout(self)
+        at_least(whole, WIDTH)
         whole.addWidget(self.pages)
         whole.addLayout(self._buttons())
         self._changed()
@@ -84,7 +85,7 @@ class ExportManyDialog(QDialog):
         fill(self.side, {n: self.tr("{0} pixels").format(n) for n in SHORT_SIDES})
         fill(self.quality, {quality: self.tr(word) for quality, word in QUALITY_WORDS.items()})
         self.repeat = QComboBox()
-        fill(self.repeat, {0.0: self.tr("No"), **{n: self.tr("To {0:g} s").format(n) for n in LENGTHS}})
+        fill(self.repeat, {0.0: self.tr("No"), **{n: self.tr("To {0:g} s").format(Number(n)) for n in LENGTHS}})
         self.clean = QCheckBox(self.tr("Remove recipe and names"))
         form.addRow(self.tr("Folder"), self._folder_row())
         form.addRow(self.tr("Places"), self._grid(self.places))
@@ -261,7 +262,7 @@ class ExportManyDialog(QDialog):
         presets = [place.preset for place in (PLACES[name] for name in places) if place.preset]
         wanted = max((preset.seconds[0] for preset in presets), default=0.0)
         self._offered = wanted if wanted >= LONG and self.repeat.currentData() < wanted else 0.0
-        self.longer.setText(button_text(self.tr("To {0:g} s, as the platform wants").format(self._offered)))
+        self.longer.setText(button_text(self.tr("To {0:g} s, as the platform wants").format(Number(self._offered))))
         self.longer.setVisible(bool(self._offered))
 
     def _repeat_as_offered(self) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.background.task_runner import Message, TaskRunner
 from app.desktop.language import localized
+from app.widgets.controls import at_least
 from app.widgets.plain_text import PlainLabel
 from engine.progress import ProgressCallback
 from engine.services.doctor import Finding, examine
@@ -29,7 +30,6 @@ class InstallationDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Check this installation"))
-        self.setMinimumWidth(620)
         self.findings: list[Finding] = []
         self.state = PlainLabel(self.tr("Checking…"))
         self.busy = QProgressBar()
@@ -49,6 +49,7 @@ class InstallationDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
         whole = QVBoxLayout(self)
+        at_least(whole, 620)
         whole.addWidget(self.state)
         whole.addWidget(self.busy)
         whole.addLayout(self.rows)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.desktop.language import localized
 from engine.generators.memory.device import CONTEXT, GIB
+from engine.language import Number
 from engine.models import ModelSpec
 from engine.models.spec import KNOB_WORDS
 from engine.plain_text import one_line
@@ -51,7 +52,7 @@ def memory_text(spec: ModelSpec, machine: Machine | None) -> str:
         return tr("none: it runs on any computer")
     most, least = spec.graphics_memory[0], min(spec.graphics_memory)
     text = tr("{0:.1f} GiB for the whole model on the GPU; at least {1:.1f} GiB, slower (estimates).").format(
-        most, least
+        Number(most), Number(least)
     )
     if machine is None:
         return text
@@ -92,7 +93,7 @@ def details(spec: ModelSpec, machine: Machine | None) -> str:
         tr("Licence"): f"{licence}. {escape(localized(spec.licence_note))} {closed}",
         tr("Download"): tr("{0:.0f} GB").format(spec.download_size / 1e9) if spec.sources else tr("built in"),
         tr("Graphics memory"): memory_text(spec, machine),
-        tr("Length"): tr("{0} to {1} frames, made for {2:g} a second").format(low, high, spec.default_fps),
+        tr("Length"): tr("{0} to {1} frames, made for {2:g} a second").format(low, high, Number(spec.default_fps)),
         tr("Takes"): ", ".join(takes) or tr("the photo alone"),
         tr("Motion"): escape(tr(KNOB_WORDS[spec.motion_knob])),
     }
@@ -111,13 +112,13 @@ def what_large_models_need(here: bool, build: torch_install.TorchBuild) -> str:
     return tr(
         "Large models need torch, which is not installed: {0:.1f} GB of disk space, for {1}. "
         "You can pause at any time: complete files are kept."
-    ).format(build.disk / 1e9, tr(build.device))
+    ).format(Number(build.disk / 1e9), tr(build.device))
 
 
 def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None, notes: tuple[str, ...] = ()) -> str:
     """A forecast of the clip; first the adjustments made to the request."""
     shape = tr("{0} x {1} · {2:.1f} s, {3} frames").format(
-        request.width, request.height, request.frames / request.fps, request.frames
+        request.width, request.height, Number(request.frames / request.fps), request.frames
     )
     shape = "\n".join([*map(localized, notes), shape])
     state = state_of(spec)
@@ -136,4 +137,4 @@ def outcome_text(request: MotionRequest, spec: ModelSpec, made: Forecast | None,
     time = tr("{0:.0f} s").format(seconds) if seconds < 100 else tr("{0:.0f} min").format(seconds / 60)
     if not made.memory:
         return tr("{0}\nabout {1} to make").format(shape, time)
-    return tr("{0}\nabout {1} to make · {2:.1f} GB of memory").format(shape, time, memory)
+    return tr("{0}\nabout {1} to make · {2:.1f} GB of memory").format(shape, time, Number(memory))

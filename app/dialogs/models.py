@@ -25,6 +25,7 @@ from app.dialogs.model_text import Machine, details, headline, needs_large
 from app.dialogs.torch_install_box import TorchInstallBox
 from app.state.workspace import Workspace
 from app.widgets.plain_text import MarkupLabel, PlainLabel, agrees, one_line, shortened
+from engine.language import Number
 from engine.models import MODELS, ModelSpec
 from engine.progress import Progress, ProgressCallback
 from engine.runtime import gpu_detection
@@ -168,7 +169,7 @@ class ModelsDialog(QDialog):
     @Slot()
     def _remove(self) -> None:
         own = remove(self.spec)
-        self.status.setText(self.tr("Freed {0:.1f} GB.").format(own / 1e9))
+        self.status.setText(self.tr("Freed {0:.1f} GB.").format(Number(own / 1e9)))
         self.show_models()
         self.changed.emit()
 

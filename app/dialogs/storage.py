@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QPus
 
 from app.desktop.counts import size_of_clips
 from app.desktop.files import reveal
+from app.desktop.language import localized
 from app.state.workspace import Workspace
-from app.widgets.controls import name_choice
+from app.widgets.controls import at_least, name_choice
 from app.widgets.plain_text import PlainLabel, one_line
 from engine.errors import JobError
 from engine.jobs.store import job_folders, readable_size, used_bytes
@@ -24,7 +25,6 @@ class StorageDialog(QDialog):
         super().__init__(parent)
         self._workspace = workspace
         self.setWindowTitle(self.tr("Storage"))
-        self.setMinimumWidth(460)
         self.used, self.place = PlainLabel(), PlainLabel(str(jobs_folder()))
         self.place.setWordWrap(True)
         self.limit = QComboBox()
@@ -48,6 +48,7 @@ class StorageDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.done_button)
         whole = QVBoxLayout(self)
+        at_least(whole, 460)
         whole.addLayout(form)
         whole.addWidget(self.note)
         whole.addStretch(1)
@@ -75,7 +76,7 @@ class StorageDialog(QDialog):
 def used_text() -> str:
     """How much all clips take, or why that is not known."""
     try:
-        count, size = len(job_folders()), readable_size(used_bytes())
+        count, size = len(job_folders()), localized(readable_size(used_bytes()))
     except JobError as error:
         return str(error)
     return size_of_clips(size, count)

@@ -10,6 +10,7 @@ from app.desktop.language import localized
 from app.dialogs.model_text import what_large_models_need
 from app.state.workspace import Workspace
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line
+from engine.language import Number
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.runtime import torch_install
 
@@ -61,7 +62,7 @@ class TorchInstallBox(QWidget):
         here, build = torch_install.is_installed(), torch_install.suitable_build()
         self.status.setText(what_large_models_need(here, build))
         install = button_text(
-            self.tr("Install torch for large models (about {0:.1f} GB)").format(build.download / 1e9), LINE
+            self.tr("Install torch for large models (about {0:.1f} GB)").format(Number(build.download / 1e9)), LINE
         )
         self.button.setText(self.tr("Pause") if self.busy else self.tr("Remove torch") if here else install)
         self.button.setVisible(self.busy or torch_install.can_go() or not here)

@@ -12,6 +12,7 @@ from app.widgets.controls import label_for
 from app.widgets.display_names import BACKGROUND_WORDS, BITS_WORDS, FIT_WORDS, FOCUS_WORDS, PACE_WORDS, STYLE_WORDS
 from app.widgets.effects_field import EffectsField
 from app.widgets.prompt_field import PromptField
+from engine.language import Number
 from engine.models import ModelSpec, model_spec
 from engine.request.motion_request import TRANSPARENT, MotionRequest
 
@@ -92,7 +93,7 @@ class AdvancedSettings(QWidget):
         return control
 
     def show_spec(self, spec: ModelSpec) -> None:
-        fill(self.rate, {rate: f"{rate:g}" for rate in RATES if spec.fps[0] <= rate <= spec.fps[1]})
+        fill(self.rate, {rate: f"{Number(rate):g}" for rate in RATES if spec.fps[0] <= rate <= spec.fps[1]})
         fill(self.pace, {"": self.tr("Model's default"), **{p: self.tr(PACE_WORDS[p]) for p in spec.paces}})
         self.steps.blockSignals(True)
         self.steps.setRange(*spec.steps)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.widgets.plain_text import LINE, one_line
+from engine.language import Number
 
 
 def fill(box: QComboBox, choices: Mapping[Any, str]) -> None:
@@ -23,7 +24,7 @@ def show_value(box: QComboBox, value: float | str, pattern: str) -> None:
     """Show a value, also one that is not among the choices."""
     index = box.findData(value)
     if index < 0:
-        box.addItem(one_line(pattern.format(value), LINE), value)
+        box.addItem(one_line(pattern.format(Number(value) if isinstance(value, float) else value), LINE), value)
         index = box.count() - 1
     box.setCurrentIndex(index)
 

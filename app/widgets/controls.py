@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QToolButton, QWidget
 
 from app.desktop.icons import set_icon
 from app.widgets.plain_text import PlainLabel, button_text, set_name, set_tip, shortened
@@ -29,6 +29,12 @@ def polish(widget: QWidget) -> None:
     """Have a widget and all in it know their fonts and margins before they are shown."""
     for each in (widget, *widget.findChildren(QWidget)):
         each.ensurePolished()
+
+
+def at_least(layout: QBoxLayout, width: int) -> None:
+    """Make a window as wide as that, and wider where its texts need it: a minimum width of its own would cut them."""
+    margins = layout.contentsMargins()
+    layout.addStrut(width - margins.left() - margins.right())
 
 
 def name_choice(box: QComboBox, text: str) -> None:

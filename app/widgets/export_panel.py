@@ -32,6 +32,7 @@ from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
 from engine.export.presets import PRESETS
 from engine.export.writer import ExportOptions
+from engine.language import Number
 
 GROUPS = tuple(dict.fromkeys(kind.group for kind in FORMATS.values()))
 RATES = (10.0, 12.5, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)
@@ -163,13 +164,16 @@ class ExportPanel(QWidget):
         self.fit = self._choice(form, self.tr("Ed&ges"))
         fill(self.fit, {fit: self.tr(word) for fit, word in FIT_WORDS.items()})
         self.rate = self._choice(form, self.tr("&Rate"))
-        fill(self.rate, {0.0: self.tr("As made"), **{rate: self.tr("{0:g} a second").format(rate) for rate in RATES}})
+        fill(
+            self.rate,
+            {0.0: self.tr("As made"), **{rate: self.tr("{0:g} a second").format(Number(rate)) for rate in RATES}},
+        )
         self.quality = self._choice(form, self.tr("&Quality"))
         fill(self.quality, {quality: self.tr(word) for quality, word in QUALITY_WORDS.items()})
         self.limit = self._choice(form, self.tr("At &most"))
         fill(self.limit, {0: self.tr("No limit"), **{n: self.tr("{0} MB").format(n) for n in LIMITS}})
         self.repeat = self._choice(form, self.tr("&Repeat"))
-        fill(self.repeat, {0.0: self.tr("No"), **{n: self.tr("To {0:g} s").format(n) for n in LENGTHS}})
+        fill(self.repeat, {0.0: self.tr("No"), **{n: self.tr("To {0:g} s").format(Number(n)) for n in LENGTHS}})
         self.kind.activated.connect(self._on_kind)
         self.place.activated.connect(self._show_place)
         self.shape.activated.connect(self._show_kind)
@@ -321,7 +325,7 @@ class ExportPanel(QWidget):
             preset = PRESETS[self.preset]
             self.choose(preset.format)
             self.fit.setCurrentIndex(max(0, self.fit.findData(preset.fit)))
-            limits = self.tr("At most {0:g} MB").format(preset.max_bytes / 1e6)
+            limits = self.tr("At most {0:g} MB").format(Number(preset.max_bytes / 1e6))
             shape = self.tr("{0} x {1}. ").format(*preset.size) if preset.size else ""
             self.full.hide()
             self.use.setText(f"{self.tr(preset.use)}. {shape}{limits}")
@@ -340,7 +344,7 @@ class ExportPanel(QWidget):
         self.repeat.setEnabled(loops)
         set_tip(self.repeat, "" if loops else self.tr("Only a loop can be repeated: choose Loop before you animate"))
         self._offered = offered
-        self.longer.setText(button_text(self.tr("Repeat to {0:g} s").format(offered)))
+        self.longer.setText(button_text(self.tr("Repeat to {0:g} s").format(Number(offered))))
         self.longer.setVisible(bool(offered))
 
     def _repeat_as_offered(self) -> None:
@@ -349,7 +353,7 @@ class ExportPanel(QWidget):
 
     def show_estimate(self, size: int | None) -> None:
         """The expected bytes, or that they are being found out."""
-        known = self.tr("About {0:.1f} MB").format((size or 0) / 1e6)
+        known = self.tr("About {0:.1f} MB").format(Number((size or 0) / 1e6))
         self.estimate.setText(self.tr("Estimating the size…") if size is None else known)
 
     def show_unmade(self) -> None:
@@ -373,7 +377,7 @@ class ExportPanel(QWidget):
         self.show_progress(1.0)
         for button in (self.reveal, self.copy, self.drag):
             button.setVisible(path is not None)
-        size = f"{path.stat().st_size / 1e6:.2f} MB" if path else ""
+        size = self.tr("{0:.2f} MB").format(Number(path.stat().st_size / 1e6)) if path else ""
         saved = self.tr("Saved “{0}”, {1}.").format(one_line(path.name, LINE), size) if path else ""
         self.result.setText(f"{saved} {note}".strip())
 

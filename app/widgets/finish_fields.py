@@ -20,6 +20,7 @@ from engine.export.formats import Format
 from engine.export.marks import Mark
 from engine.export.sound import Sound, encoder_for
 from engine.export.writer import ExportOptions
+from engine.language import Number
 
 TIMES = (0, 1, 2, 3, 5)  # that an animated picture plays; 0 is for ever
 ANIMATIONS = ("gif", "webp", "avif", "apng")
@@ -82,7 +83,7 @@ class FinishFields(QWidget):
         ignore_wheel_unless_focused(self.level)
         self.level.valueChanged.connect(self.changed)
         form.addRow(label_for(self.level, self.tr("Level")), self.level)
-        texts = {seconds: self.tr("{0:g} s").format(seconds) if seconds else self.tr("No") for seconds in FADES}
+        texts = {seconds: self.tr("{0:g} s").format(Number(seconds)) if seconds else self.tr("No") for seconds in FADES}
         self.fade_in, self.fade_out = self._choice(self.tr("Fade in"), texts), self._choice(self.tr("Fade out"), texts)
         self.fade_out.setCurrentIndex(1)
         self.again = QCheckBox(self.tr("Repeat where it is shorter"))

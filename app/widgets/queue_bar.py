@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desktop.icons import set_icon
 from app.widgets.plain_text import PlainLabel, button_text, set_tip
+from engine.language import Number
 
 
 class QueueBar(QWidget):
@@ -65,4 +66,4 @@ def time_left(seconds: float | None) -> str:
         return QCoreApplication.translate("QueueBar", "about {0} s").format(max(5, 5 * round(seconds / 5)))
     if seconds < 90 * 60:
         return QCoreApplication.translate("QueueBar", "about {0} min").format(round(seconds / 60))
-    return QCoreApplication.translate("QueueBar", "about {0:.1f} h").format(seconds / 3600)
+    return QCoreApplication.translate("QueueBar", "about {0:.1f} h").format(Number(seconds / 3600))

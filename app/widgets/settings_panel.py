@@ -38,6 +38,7 @@ from app.widgets.preset_field import PresetField
 from app.widgets.prompt_field import PromptField
 from app.widgets.prompt_tools import PromptTools
 from app.widgets.seed_field import SeedField
+from engine.language import Number
 from engine.models import MODELS, ModelSpec, model_spec
 from engine.models.spec import FREE, KNOB_WORDS, PATH, camera_name
 from engine.request.camera_path import CameraPath
@@ -296,7 +297,7 @@ class SettingsPanel(QWidget):
         now = round(request.frames / request.fps, 2)
         low, high = model_spec(request.model).frames
         lengths = sorted({now, *(s for s in SECONDS if low <= s * request.fps <= high)})
-        texts = {s: self.tr("{0:g} s · {1} frames").format(s, round(s * request.fps)) for s in lengths}
+        texts = {s: self.tr("{0:g} s · {1} frames").format(Number(s), round(s * request.fps)) for s in lengths}
         self.length.clear()
         fill(self.length, texts)
         self.length.setCurrentIndex(self.length.findData(now))

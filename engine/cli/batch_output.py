@@ -12,6 +12,7 @@ from tqdm import tqdm
 
 from engine.cli.forecast import duration
 from engine.cli.progress_output import error_text, for_terminal, no_bar, say, say_json
+from engine.jobs.store import readable_size
 from engine.language import translated
 from engine.services.batch.forecast import BatchForecast, TimeLeft
 from engine.services.batch.order import Item, Outcome, State
@@ -76,13 +77,10 @@ def tell_forecast(forecast: BatchForecast, as_json: bool) -> None:
     time = "a time that is known after the first" if forecast.seconds is None else f"about {duration(forecast.seconds)}"
     clips = "1 clip" if forecast.items == 1 else f"{forecast.items} clips"
     if forecast.items:
-        say(f"{clips}: {time}, up to {forecast.memory / 1e9:.1f} GB of memory, about {size(forecast.disk)} of disk.")
+        disk = readable_size(forecast.disk)
+        say(f"{clips}: {time}, up to {forecast.memory / 1e9:.1f} GB of memory, about {disk} of disk.")
     else:
         say("All clips are there.")
-
-
-def size(count: int) -> str:
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{max(1, round(count / 1e6))} MB"
 
 
 def tell_summary(summary: Summary, out: Path, as_json: bool) -> None:

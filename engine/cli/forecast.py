@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from engine.cli.options import DONE, add_command, memory_size, picture_size
 from engine.cli.progress_output import say, say_json
 from engine.generators.memory.device import GIB, Device
+from engine.language import Number
 from engine.models import BREEZE, MODELS, ModelSpec, model_spec
 from engine.request.defaults import defaults, natural_size
 from engine.request.motion_request import MotionRequest
@@ -75,7 +76,7 @@ def print_forecast(request: MotionRequest, spec: ModelSpec, found: Forecast, as_
     where = "" if spec.built_in else f", on {found.device.name}"
     say(f"{spec.title}, {request.frames} frames at {request.width} x {request.height}{where}. Estimates:")
     for stage in found.stages:
-        low, high = f"{stage.low / GIB:.1f}", f"{stage.high / GIB:.1f}"
+        low, high = f"{Number(stage.low / GIB):.1f}", f"{Number(stage.high / GIB):.1f}"
         say(f"  {stage.name:17} {low if low == high else f'{low} to {high}'} GiB")
     if found.stages:
         say(f"  plan              {found.plan}; decoding {found.decoding}")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from engine.cli.options import add_command
 from engine.cli.progress_output import say, say_json
+from engine.language import translated
 
 EXAMPLES = ("vivant formats", "vivant formats --json")
 
@@ -38,6 +39,6 @@ def run(options: FormatsOptions) -> int:
     say("")
     for preset in PRESETS.values():
         shape = "{} x {}".format(*preset.size) if preset.size else "any shape"
-        limit = f"{preset.max_bytes / 1e6:g} MB"
+        limit = translated(f"{preset.max_bytes / 1e6:g} MB")
         say(f"{preset.id:16} {preset.format:4} {shape:12} at most {limit:10} {preset.use}.")
     return 0

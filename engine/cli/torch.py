@@ -42,10 +42,10 @@ def run(options: LargeOptions) -> int:
 def show(as_json: bool) -> None:
     build = suitable_build()
     state = f"installed in {packages_folder()}" if is_installed() else "not installed; Breeze does not need it"
-    sizes = f"about {build.download / 1e9:.1f} GB to download, {build.disk / 1e9:.1f} GB on disk"
     say_result(
         as_json,
-        f"torch and its packages: {state}\nfor {build.device} of this computer: {sizes}",
+        f"torch and its packages: {state}\nfor {build.device} of this computer: "
+        f"about {build.download / 1e9:.1f} GB to download, {build.disk / 1e9:.1f} GB on disk",
         here=is_installed(), device=build.device, download=build.download, disk=build.disk,
         folder=str(packages_folder()),
     )  # fmt: skip

@@ -13,6 +13,7 @@ from engine.cli.options import OutputOptions
 from engine.cli.progress_output import note, progress_output, say, say_json, warn
 from engine.errors import InvalidRequestError, JobError
 from engine.jobs.job import Job
+from engine.language import Number
 
 if TYPE_CHECKING:
     from engine.export import ExportResult, FrameSource
@@ -154,7 +155,7 @@ def print_result(written: ExportResult, as_json: bool, seconds: float, **more: o
         say(str(written.path))  # alone, for scripts
         return
     seed = f" (seed {more['seed']})" if "seed" in more else ""
-    say(f"{written.path} in {seconds:.1f} s{seed}")
+    say(f"{written.path} in {Number(seconds):.1f} s{seed}")
 
 
 def delete_or_tell(job: Job) -> None:

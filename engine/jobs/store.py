@@ -148,4 +148,4 @@ def free_frames(jobs: Iterable[Job], limit: int, needed: Callable[[Job], bool], 
 
 def readable_size(count: int) -> str:
     """Bytes as people read them."""
-    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{count / 1e6:.0f} MB"
+    return f"{count / 1e9:.1f} GB" if count >= 1e9 else f"{max(int(count > 0), round(count / 1e6))} MB"

@@ -1545,6 +1545,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Export anhalten</translation>
     </message>
     <message>
+        <source>{0:.2f} MB</source>
+        <translation>{0:.2f} MB</translation>
+    </message>
+    <message>
         <source>Saved “{0}”, {1}.</source>
         <translation>„{0}“ gespeichert, {1}.</translation>
     </message>
@@ -3243,6 +3247,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Wer diese Datei hat, kann auf jedem Rechner der Crew Programme ausführen: Kopieren Sie sie selbst, und nur dorthin, wo sie hingehört.</translation>
     </message>
     <message>
+        <source>{0} is written. {1}</source>
+        <translation>{0} ist geschrieben. {1}</translation>
+    </message>
+    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>Die Crew ist offen unter {0}. Auf jedem Rechner: vivant crew join {1} --key {2}</translation>
     </message>
@@ -3647,6 +3655,12 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>The settings are in {0}</source>
         <translation>Die Einstellungen stehen in {0}</translation>
+    </message>
+    <message>
+        <source>torch and its packages: {0}
+for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
+        <translation>torch und seine Pakete: {0}
+für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträger</translation>
     </message>
     <message>
         <source>Removing …</source>

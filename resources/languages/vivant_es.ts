@@ -1545,6 +1545,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Detener la exportación</translation>
     </message>
     <message>
+        <source>{0:.2f} MB</source>
+        <translation>{0:.2f} MB</translation>
+    </message>
+    <message>
         <source>Saved “{0}”, {1}.</source>
         <translation>Se ha guardado «{0}», {1}.</translation>
     </message>
@@ -3243,6 +3247,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Quien tenga este archivo puede ejecutar programas en todos los equipos del grupo: cópielo a mano y no se lo dé a nadie más.</translation>
     </message>
     <message>
+        <source>{0} is written. {1}</source>
+        <translation>Se ha escrito {0}. {1}</translation>
+    </message>
+    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>El grupo está abierto en {0}. En cada equipo: vivant crew join {1} --key {2}</translation>
     </message>
@@ -3647,6 +3655,12 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>The settings are in {0}</source>
         <translation>Los ajustes están en {0}</translation>
+    </message>
+    <message>
+        <source>torch and its packages: {0}
+for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
+        <translation>torch y sus paquetes: {0}
+para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     </message>
     <message>
         <source>Removing …</source>

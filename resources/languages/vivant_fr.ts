@@ -1545,6 +1545,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Arrêter l’exportation</translation>
     </message>
     <message>
+        <source>{0:.2f} MB</source>
+        <translation>{0:.2f} Mo</translation>
+    </message>
+    <message>
         <source>Saved “{0}”, {1}.</source>
         <translation>«&#xa0;{0}&#xa0;» enregistré, {1}.</translation>
     </message>
@@ -3243,6 +3247,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Quiconque a ce fichier peut exécuter des programmes sur toutes les machines du groupe&#xa0;: copiez-le à la main, et ne le donnez à personne d’autre.</translation>
     </message>
     <message>
+        <source>{0} is written. {1}</source>
+        <translation>{0} est enregistré. {1}</translation>
+    </message>
+    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>Le groupe est ouvert à {0}. Sur chaque machine&#xa0;: vivant crew join {1} --key {2}</translation>
     </message>
@@ -3647,6 +3655,12 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>The settings are in {0}</source>
         <translation>Les réglages sont dans {0}</translation>
+    </message>
+    <message>
+        <source>torch and its packages: {0}
+for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
+        <translation>torch et ses paquets&#xa0;: {0}
+pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le disque</translation>
     </message>
     <message>
         <source>Removing …</source>

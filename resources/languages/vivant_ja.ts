@@ -1535,6 +1535,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>書き出しを停止</translation>
     </message>
     <message>
+        <source>{0:.2f} MB</source>
+        <translation>{0:.2f} MB</translation>
+    </message>
+    <message>
         <source>Saved “{0}”, {1}.</source>
         <translation>「{0}」を保存しました（{1}）。</translation>
     </message>
@@ -3227,6 +3231,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>このファイルを持つ人は、クルーのすべてのコンピューターでプログラムを実行できます。自分の手でコピーし、ほかの人には渡さないでください。</translation>
     </message>
     <message>
+        <source>{0} is written. {1}</source>
+        <translation>{0} を書き込みました。{1}</translation>
+    </message>
+    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>クルーは {0} で開いています。各コンピューターで: vivant crew join {1} --key {2}</translation>
     </message>
@@ -3631,6 +3639,12 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The settings are in {0}</source>
         <translation>設定は {0} にあります</translation>
+    </message>
+    <message>
+        <source>torch and its packages: {0}
+for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
+        <translation>torch とそのパッケージ：{0}
+このコンピューターの {1} 用：ダウンロード約 {2} GB、ディスク上 {3} GB</translation>
     </message>
     <message>
         <source>Removing …</source>

@@ -1545,6 +1545,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Parar a exportação</translation>
     </message>
     <message>
+        <source>{0:.2f} MB</source>
+        <translation>{0:.2f} MB</translation>
+    </message>
+    <message>
         <source>Saved “{0}”, {1}.</source>
         <translation>“{0}” foi salvo, {1}.</translation>
     </message>
@@ -3243,6 +3247,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Quem tem este arquivo pode executar programas em todas as máquinas do grupo: copie-o à mão, e não o dê a mais ninguém.</translation>
     </message>
     <message>
+        <source>{0} is written. {1}</source>
+        <translation>{0} foi gravado. {1}</translation>
+    </message>
+    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>O grupo está aberto em {0}. Em cada máquina: vivant crew join {1} --key {2}</translation>
     </message>
@@ -3647,6 +3655,12 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>The settings are in {0}</source>
         <translation>Os ajustes estão em {0}</translation>
+    </message>
+    <message>
+        <source>torch and its packages: {0}
+for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
+        <translation>torch e seus pacotes: {0}
+para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</translation>
     </message>
     <message>
         <source>Removing …</source>

@@ -1535,6 +1535,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>停止导出</translation>
     </message>
     <message>
+        <source>{0:.2f} MB</source>
+        <translation>{0:.2f} MB</translation>
+    </message>
+    <message>
         <source>Saved “{0}”, {1}.</source>
         <translation>已保存“{0}”（{1}）。</translation>
     </message>
@@ -3227,6 +3231,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>持有此文件的人可以在协作组的每台电脑上运行程序：请手动复制，不要交给他人。</translation>
     </message>
     <message>
+        <source>{0} is written. {1}</source>
+        <translation>已写入 {0}。{1}</translation>
+    </message>
+    <message>
         <source>The crew is open at {0}. On each machine: vivant crew join {1} --key {2}</source>
         <translation>已在 {0} 开启协作组。在每台电脑上运行：vivant crew join {1} --key {2}</translation>
     </message>
@@ -3631,6 +3639,12 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>The settings are in {0}</source>
         <translation>设置位于 {0}</translation>
+    </message>
+    <message>
+        <source>torch and its packages: {0}
+for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
+        <translation>torch 及其软件包：{0}
+适用于此计算机的 {1}：下载约 {2} GB，占用磁盘 {3} GB</translation>
     </message>
     <message>
         <source>Removing …</source>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -22,13 +23,17 @@ from pytestqt.qtbot import QtBot
 
 from app.application import ShownWindow
 from app.desktop.language import localized, speak
+from app.dialogs.batch_sheet import BatchSheet
+from app.dialogs.crew import CrewDialog
+from app.dialogs.export_many import ExportManyDialog
+from app.dialogs.storage import StorageDialog
 from app.main_window import MainWindow
 from app.state.importing import open_paths
 from app.state.settings import Settings
 from app.state.workspace import Workspace
 from engine import language
 from tests.app.conftest import OpenWindow, ScriptedPipeline, ScriptedSession, SilentPreviewer
-from tests.conftest import SAMPLES
+from tests.conftest import ROOT, SAMPLES
 from tests.support.pseudo_language import CODE, OPEN, make_catalogue
 
 UNTRANSLATED = re.compile(
@@ -171,6 +176,61 @@ def test_a_text_that_is_the_same_in_both_languages_is_not_lost(
         assert window.export_panel.tr("&Format").replace("&", "")
     finally:
         speak(looks, language.ENGLISH)
+
+
+@pytest.mark.usefixtures("pseudo")
+@pytest.mark.parametrize("pseudo", [False, True], indirect=True)
+def test_no_caption_of_a_dialog_is_cut_in_a_longer_language(
+    qtbot: QtBot, window: MainWindow, settings: Settings
+) -> None:
+    """The pseudo language is a third longer than English: the dialogs are as wide as that needs, from the right too."""
+    assert cut_in_dialogs(qtbot, window, settings) == {}
+
+
+@pytest.mark.parametrize("code", sorted(set(language.languages()) - {language.ENGLISH}))
+def test_no_caption_of_a_dialog_is_cut_in_any_language(
+    code: str, looks: QApplication, qtbot: QtBot, window: MainWindow, settings: Settings
+) -> None:
+    speak(looks, code)
+    try:
+        assert cut_in_dialogs(qtbot, window, settings) == {}
+    finally:
+        speak(looks, language.ENGLISH)
+
+
+def cut_in_dialogs(qtbot: QtBot, window: MainWindow, settings: Settings) -> dict[str, list[str]]:
+    many, sheet = ExportManyDialog(window), BatchSheet([], "tls://192.168.1.5:8786", True, window)
+    storage, crew = StorageDialog(window.workspace, window), CrewDialog(settings, window)
+    many.more.setChecked(True)
+    found = {}
+    for dialog in (many, sheet, storage, crew):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        if texts := cut(dialog):
+            found[type(dialog).__name__] = texts
+        dialog.close()
+    crew.shutdown()
+    return found
+
+
+@pytest.mark.parametrize("code", sorted(language.languages()))
+def test_the_window_and_the_engine_write_numbers_as_qt_knows_the_language(code: str) -> None:
+    locale = QLocale(code)
+    assert language.amount("10.5", code) == f"10{locale.decimalPoint()}5"
+    size = locale.formattedDataSize(10_500_000_000, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    assert language.amount("10.5 GB", code) == size.replace("\N{NO-BREAK SPACE}", " ")
+
+
+def test_every_number_with_decimals_in_the_window_is_written_in_its_language() -> None:
+    """What fills {0:.1f} or {0:g} is a Number: Python's own formatting knows only the English point."""
+    plain = []
+    for path in sorted((ROOT / "app").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+                filled = "".join(ast.unparse(argument) for argument in node.args)
+                decimals = re.search(r"\{\d:(\.[1-9]f|g)\}", ast.unparse(node.func.value))
+                plain += [f"{path.name}:{node.lineno}"] if decimals and "Number(" not in filled else []
+    assert plain == []
 
 
 @pytest.mark.usefixtures("pseudo")

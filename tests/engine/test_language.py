@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from engine import language
-from engine.language import Catalogue, best_of, read_catalogue, translated
+from engine.language import Catalogue, Number, amount, best_of, read_catalogue, translated
 
 GERMAN = Catalogue(
     {
@@ -99,3 +99,34 @@ def test_names_that_are_filled_in_are_in_the_quotation_marks_of_the_language(
     assert quoted in sentence
     assert sentence != "There is no effect “mist”."
     assert language.translated("“mist”") == quoted
+
+
+SPOKEN = {
+    "en": ("10.5", "10.5 GB"), "de": ("10,5", "10,5 GB"), "es": ("10,5", "10,5 GB"), "fr": ("10,5", "10,5 Go"),
+    "ja": ("10.5", "10.5 GB"), "pt_BR": ("10,5", "10,5 GB"), "zh_CN": ("10.5", "10.5 GB"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("code", sorted(language.languages()))
+def test_numbers_are_written_as_the_language_writes_them(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    monkeypatch.setattr(language, "_chosen", code)
+    language.catalogue_of.cache_clear()
+    number, size = SPOKEN[code]
+    assert f"{Number(10.5):.1f}" == "{:g}".format(Number(10.5)) == number  # noqa: UP032
+    assert translated("10.5 GB") == size
+    assert f"{Number(12):g}" == "12"
+    told = translated("The model needs 10.5 GB more, and 3.2 GB are free in /disk/1.5.")
+    assert size in told
+    assert "/disk/1.5" in told
+    assert ("3,2" if "," in number else "3.2") in told
+    assert size in translated("This clip does not fit into 10.5 GB of MP4, H.264.")
+    assert number in translated("Instagram Reel takes 3 to 90 seconds; this clip has 10.5.")
+    assert "2.13.0" in translated("torch 2.13.0 is installed in /packages.")
+    assert "0.05" in translated("Its width goes from 0.05 to 1, as a share of the photo's.")  # what --camera takes
+
+
+def test_only_numbers_are_written_in_another_way() -> None:
+    assert amount("1.2.mp4", "fr") == "1.2.mp4"
+    assert amount("", "fr") == ""
+    assert amount("Big Buck 1.5 MB", "fr") == "Big Buck 1.5 MB"
+    assert amount("-1.5", "de") == "-1,5"

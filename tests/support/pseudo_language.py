@@ -14,6 +14,7 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).parents[2]
 CODE = "xx"
 OPEN, CLOSE = "⟦", "⟧"
+RIGHT_TO_LEFT = "א"  # a letter of such a script at its beginning makes a text one that is read from the right
 ACCENTED = str.maketrans("aeiouncsyAEIOUNCSY", "áéíóúñčšýÁÉÍÓÚÑČŠÝ")
 LONGER = 0.35  # of a text's length is added, as German or French do
 KEPT = re.compile(r"(\{[^}]*\}|%n|<[^>]*>|&\w+;)")  # variables and marks that stay as they are
@@ -29,11 +30,11 @@ def tools() -> ModuleType:
     return module
 
 
-def pseudo(text: str) -> str:
+def pseudo(text: str, right_to_left: bool = False) -> str:
     """A text in the pseudo language."""
     parts = [part if i % 2 else part.translate(ACCENTED) for i, part in enumerate(KEPT.split(text))]
     padding = "~" * round(len(text) * LONGER)
-    return f"{OPEN}{''.join(parts)}{padding}{CLOSE}"
+    return f"{OPEN}{RIGHT_TO_LEFT * right_to_left}{''.join(parts)}{padding}{CLOSE}"
 
 
 def make_catalogue(folder: Path, right_to_left: bool = False) -> Path:
@@ -47,7 +48,7 @@ def make_catalogue(folder: Path, right_to_left: bool = False) -> Path:
         translation = message.find("translation")
         assert translation is not None
         translation.attrib.pop("type", None)
-        text = pseudo(message.findtext("source") or "")
+        text = pseudo(message.findtext("source") or "", right_to_left)
         forms = list(translation.iter("numerusform"))
         for form in forms:
             form.text = text

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.cli.batch_output import BatchOutput, size, tell_forecast, tell_summary
+from engine.cli.batch_output import BatchOutput, tell_forecast, tell_summary
 from engine.services.batch.forecast import BatchForecast
 from engine.services.batch.order import Outcome, State
 from engine.services.batch.runner import Summary
@@ -41,7 +41,3 @@ def test_a_failure_is_told_at_once(capsys: pytest.CaptureFixture[str]) -> None:
 def test_the_summary_says_how_many_and_where(capsys: pytest.CaptureFixture[str]) -> None:
     tell_summary(Summary(Counter({State.PASSED: 3, State.FAILED: 1})), Path("out"), as_json=False)
     assert capsys.readouterr().out == f"3 passed, 1 failed.\n{Path('out') / 'index.html'}\n"
-
-
-def test_sizes_are_rounded_for_people() -> None:
-    assert (size(10), size(34_400_000), size(2_340_000_000)) == ("1 MB", "34 MB", "2.3 GB")

@@ -31,7 +31,7 @@ LEFT_OUT = (
     "engine/training/", "engine/services/batch/page.py", "engine/generators/diffusers/prompt.py",
     "engine/services/prompts.py",
 )  # fmt: skip
-PRINTERS = ("say", "warn", "note", "tell", "print_result", "told")  # functions that print what they are given
+PRINTERS = ("say", "warn", "note", "tell", "say_result", "told")  # functions that print what they are given
 SHOWN = (
     "Error",
     "Preset",

@@ -31,7 +31,7 @@ FAMILIES = {
     "svd": f"{__name__}.svd.pipeline.SvdPipeline",
     "wan": f"{__name__}.diffusers.wan.WanFamily",
 }
-PREVIEWS = {"breeze": "engine.generators.breeze.live_preview.BreezePreview"}  # of families whose models are `live`
+PREVIEWS = {"breeze": f"{__name__}.breeze.live_preview.BreezePreview"}  # of families whose models are `live`
 INSTALL = "Install what the large models need: pip install 'vivant[torch,models]'."
 INSTALL_IN_BUNDLE = "Fetch what the large models need: File, Models, or the command: vivant large install"
 

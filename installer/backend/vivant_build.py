@@ -117,8 +117,9 @@ def print_itself(place: Path) -> None:
     """Write what the program prints of itself, with its version, into the staged wheel."""
     with contextlib.chdir(place):
         build_meta.prepare_metadata_for_build_wheel(str(place))  # the version is read from there
-    variable = re.compile(r"VIVANT_|XDG_|PYTHONPATH$")
+    variable = re.compile(r"VIVANT_|XDG_|PYTHONSAFEPATH$")
     environment = {name: value for name, value in os.environ.items() if not variable.match(name)}
+    environment["PYTHONPATH"] = str(place)  # where a caller's PYTHONSAFEPATH hides the working folder, too
     for name, words in SELF_PRINTED.items():
         command = [sys.executable, "-m", f"{NAME}.engine", *words]
         printed = subprocess.run(command, cwd=place, env=environment, stdout=subprocess.PIPE, check=True).stdout

@@ -13,7 +13,7 @@ from collections import Counter
 from pathlib import Path
 
 PATIENCE = 180  # seconds, on a machine that may be busy
-MOST_BYTES = 495 * 10**6  # what a bundle may take unpacked
+MOST_BYTES = 474 * 10**6  # what a bundle may take unpacked
 ALL_OF_FFMPEG = 145 * 10**6  # what it may take more where the one of imageio-ffmpeg is in it
 WITH_SOUND = (".mp4", ".mov", ".webm", ".mkv")
 
@@ -79,10 +79,10 @@ def look_at_window(bundle: Path, place: Path, environment: dict[str, str]) -> No
 
 
 def is_listening(place: Path) -> bool:
-    """Whether an open window listens: a named pipe on Windows, elsewhere a socket among the temporary files."""
+    """Whether an open window listens: a named pipe on Windows, elsewhere a socket in its own temporary folder."""
     if sys.platform == "win32":
         return any(name.startswith("vivant-") for name in os.listdir("\\\\.\\pipe\\"))  # noqa: PTH208 - it is no folder
-    return any(path.is_socket() for path in place.glob("vivant-*"))
+    return any(path.is_socket() for path in place.glob("vivant-*/vivant-*"))
 
 
 def program(bundle: Path) -> Path:

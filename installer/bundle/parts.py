@@ -30,6 +30,9 @@ QT_NOTE = """Qt and Qt for Python are used under the GNU Lesser General Public L
 They are the unchanged libraries of the packages named in the bill of materials, kept as separate files in PySide6/
 and shiboken6/, so that you can replace them with versions of your own. Their source: https://code.qt.io
 """
+OPENCV_NOTE = """OpenCV's own video codecs are not in this bundle: libavcodec, libavformat, libavutil, libswscale and
+libaom of its package are replaced by small libraries without any code of theirs, and what only they needed is left out.
+"""
 FFMPEG_NOTE = """{version}
 
 ffmpeg is a separate program that Vivant starts; it is {origin} and is under
@@ -61,6 +64,8 @@ def write_parts(
         write_licences(name, texts / name)
     ffmpeg_parts = write_ffmpeg(ffmpeg, texts / "ffmpeg")
     (texts / "pyside6-essentials" / "README.txt").write_text(QT_NOTE, "utf-8")
+    if sys.platform == "linux":
+        (texts / "opencv-python-headless" / "README.txt").write_text(OPENCV_NOTE, "utf-8")
     for name in ("pyside6-essentials", "shiboken6"):
         shutil.copy(HERE / "GPL-3.0.txt", texts / name)  # which the LGPL refers to
     copy_python_licence(texts / "python")

@@ -47,9 +47,9 @@ cd "$work/ffmpeg"
     --enable-libaom --enable-libwebp --enable-libopus \
     --enable-ffnvcodec --enable-nvenc \
     --enable-protocol=file,pipe,fd --enable-indev=lavfi \
-    --enable-demuxer=mov,matroska,avi,gif,rawvideo,ffmetadata,image2,image2pipe,png_pipe,jpeg_pipe,webp_pipe \
+    --enable-demuxer=mov,matroska,avi,gif,rawvideo,h264,ffmetadata,image2,image2pipe,png_pipe,jpeg_pipe,webp_pipe \
     --enable-demuxer=mp3,wav,w64,flac,ogg,aac,aiff \
-    --enable-muxer=mp4,mov,avif,matroska,webm,wav,rawvideo,framecrc,null,ffmetadata,image2,image2pipe \
+    --enable-muxer=mp4,mov,avif,matroska,webm,wav,rawvideo,h264,framecrc,null,ffmetadata,image2,image2pipe \
     --enable-decoder=h264,hevc,libdav1d,vp8,vp9,libvpx_vp8,libvpx_vp9,mpeg4,mjpeg,prores,ffv1,rawvideo,png,gif,utvideo,dnxhd,wrapped_avframe,webp \
     --enable-decoder=mp3float,mp3,mp2float,aac,aac_latm,flac,alac,vorbis,opus,ac3,eac3 \
     --enable-decoder=pcm_u8,pcm_s8,pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_s32le,pcm_s32be,pcm_f32le,pcm_f32be,pcm_f64le,pcm_alaw,pcm_mulaw \
@@ -63,7 +63,7 @@ cd "$work/ffmpeg"
     --enable-bsf=aac_adtstoasc,opus_metadata \
     --enable-filter=scale,format,crop,pad,fps,null,copy,split,select,trim,setpts,setsar,setparams,settb,minterpolate,lutyuv \
     --enable-filter=testsrc2,color,zoompan,psnr,ssim,transpose,hflip,vflip,alphaextract,alphamerge \
-    --enable-filter=aformat,volume,apad,atrim,afade,aresample,anull \
+    --enable-filter=aformat,volume,apad,atrim,asetpts,afade,aresample,anull \
     >"$work/ffmpeg.log" 2>&1
 make --silent -j "$jobs" ffmpeg >>"$work/ffmpeg.log" 2>&1
 strip --strip-all ffmpeg

@@ -3,8 +3,9 @@
 
     .venv/bin/python installer/proof/python_packages.py dist/vivant-VERSION-py3-none-any.whl [PYTHON ...]
 
-With pip for each Python that is named (such as python3.11 python3.13), with pipx and uv where they are on the PATH.
-Everything that the wheel needs comes from the package index.
+With pip for each Python that is named (such as python3.11 python3.13), with pipx and uv where they are on the PATH, and
+with pip from the archive of the sources, if it lies beside the wheel. Everything that it needs comes from the package
+index.
 """
 
 from __future__ import annotations
@@ -27,14 +28,17 @@ WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
 from vivant.app import application as a
-shown, execute = [], a.Application.exec
-def look():
-    shown.extend(w.windowTitle() for w in a.QApplication.topLevelWidgets() if w.isVisible())
+execute, seen = a.Application.exec, []
+def look(tries=300):
+    window = next(w for w in a.QApplication.topLevelWidgets() if w.windowTitle().startswith("dog") or not tries)
+    if window.workspace.live.index < 5 and tries:
+        return QTimer.singleShot(200, lambda: look(tries - 1))
+    seen.append(window.workspace.live.index)
     a.QApplication.closeAllWindows()
 a.Application.exec = lambda *_: (QTimer.singleShot(500, look), execute())[1]
-code = a.run([])
-print("the window opens:", shown)
-sys.exit(code or shown != ["Vivant"])
+code = a.run([sys.argv[1]])
+print("the photo plays in the window:", seen[0] >= 5)
+sys.exit(code or seen[0] < 5)
 """
 
 
@@ -56,12 +60,15 @@ class Trial:
             list(map(str, words)), env=self.environment, cwd=self.place, stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False,
         )  # fmt: skip
-        self.transcript.say(f"$ {told or ' '.join(map(str, words))}".replace(str(self.place), "~"))
+        self.transcript.say(self._shown(f"$ {told or ' '.join(map(str, words))}"))
         if done.stdout.strip():
-            self.transcript.say(indented(done.stdout.replace(str(self.place), "~"), most))
-        if done.returncode:
+            self.transcript.say(indented(self._shown(done.stdout), most))
+        if done.returncode or "Traceback" in done.stdout:
             raise SystemExit(f"It failed with status {done.returncode}: {done.stdout[-2000:]}")
         return done.stdout
+
+    def _shown(self, text: str) -> str:
+        return text.replace(str(self.place), "~").replace(str(ROOT), ".")
 
 
 def main() -> None:
@@ -73,6 +80,10 @@ def main() -> None:
         for python in filter(shutil.which, pythons):
             with tempfile.TemporaryDirectory(prefix="vivant-pip-") as place:
                 with_pip(Trial(Path(place), transcript), wheel, str(shutil.which(python)))
+        first = next(filter(shutil.which, pythons))
+        for archive in wheel.parent.glob(f"{'-'.join(wheel.name.split('-')[:2])}.tar.gz"):
+            with tempfile.TemporaryDirectory(prefix="vivant-sdist-") as place:
+                with_pip(Trial(Path(place), transcript), archive, str(shutil.which(first)))
         for name, install in (("pipx", ("pipx", "install")), ("uv", ("uv", "tool", "install"))):
             if (program := shutil.which(name)) is not None:
                 with tempfile.TemporaryDirectory(prefix=f"vivant-{name}-") as place:
@@ -82,7 +93,7 @@ def main() -> None:
 
 
 def with_pip(trial: Trial, wheel: Path, python: str) -> None:
-    trial.run(python, "-m", "venv", trial.place / "env", told="python3 -m venv env")
+    trial.run(python, "-m", "venv", trial.place / "env", told=f"{Path(python).name} -m venv env")
     mine = trial.place / "env" / "bin"
     began = time.monotonic()
     trial.run(mine / "pip", "install", "--quiet", wheel, told=f"env/bin/pip install {wheel.name}", most=LINES_OF_PIP)
@@ -127,7 +138,7 @@ def use(trial: Trial, vivant: Path, python: Path | None) -> None:
     if printed.strip() != str(clip) or not clip.stat().st_size:
         raise SystemExit("The clip is not what it should be.")
     if python is not None:
-        trial.run(python, "-c", WINDOW, told="vivant  (its window, without a screen)")
+        trial.run(python, "-c", WINDOW, PHOTO, told="vivant dog.jpg  (its window, without a screen)")
         lines = (
             "import vivant; clip = vivant.animate(r'%s', frames=2, long_side=96); print(clip.frames.shape, clip.fps)"
         )

@@ -21,7 +21,7 @@ from PIL import Image
 import engine
 from app.dialogs.about import PARTS
 from engine.export import sound, video
-from engine.export.ffmpeg import ONLY
+from engine.export.ffmpeg import ONLY, executable
 from engine.services import doctor
 from tests.conftest import ROOT
 
@@ -42,6 +42,7 @@ def module(name: str) -> ModuleType:
 
 packages, examine = module("linux/packages"), module("bundle/examine")
 extend, ffmpeg = module("bundle/extend"), module("linux/ffmpeg")
+stand_ins = module("bundle/stand_ins")
 
 
 def versions(text: str) -> dict[str, str]:
@@ -110,6 +111,31 @@ def test_the_ffmpeg_of_bundles_is_built_with_every_encoder_that_clips_are_writte
     assert len(videos) > 5
     wanted = {f"encoder {name}" for name in encoders} | {f"demuxer {name}" for name in containers} | {"muxer avif"}
     assert wanted - built == set()
+
+
+def test_the_ffmpeg_of_bundles_has_every_filter_and_container_that_is_asked_for() -> None:
+    """What a full ffmpeg calls a filter, where it stands in a text of the sources as one does: `scale=` or `,scale`."""
+    recipe = (INSTALLER / "ffmpeg" / "build.sh").read_text("utf-8")
+    built = {
+        name for words in re.findall(r"--enable-(?:filter|muxer|demuxer)=(\S+)", recipe) for name in words.split(",")
+    }
+    listed = subprocess.run(
+        [executable(), "-hide_banner", "-filters"], capture_output=True, text=True, check=True
+    ).stdout
+    filters = set(re.findall(r"^ [T.][S.][C.]? (\w+)", listed, re.M))
+    texts: list[str] = []
+    after_f: list[str] = []
+    for path in [*(ROOT / "engine" / "export").glob("*.py"), ROOT / "engine" / "generators" / "diffusers" / "ltx2.py"]:
+        tree = ast.parse(path.read_text("utf-8"))
+        texts += [
+            node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
+        after_f += re.findall(r'"-f", "(\w+)"', path.read_text("utf-8"))
+    used = {word for text in texts for word in re.findall(r"(?:^|[,;\]])([a-z0-9]+)=", text)} & filters
+    assert {"scale", "asetpts", "afade", "minterpolate", "setpts"} <= used
+    assert used - built == set()
+    assert {"h264", "avif", "wav"} <= set(after_f)
+    assert set(after_f) - built - {"lavfi"} == set()
 
 
 def test_a_bundle_tells_its_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -276,10 +302,10 @@ def test_what_is_added_to_a_bundle_stands_in_its_bill_of_materials(tmp_path: Pat
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a named pipe there")
 def test_an_open_window_is_known_by_its_socket(tmp_path: Path) -> None:
-    (tmp_path / "vivant-temporary").mkdir()
+    (tmp_path / "vivant-run-0").mkdir()
     assert not examine.is_listening(tmp_path)
     with socket.socket(socket.AF_UNIX) as door:
-        door.bind(str(tmp_path / "vivant-0123"))
+        door.bind(str(tmp_path / "vivant-run-0" / "vivant-0123"))
         assert examine.is_listening(tmp_path)
 
 
@@ -292,3 +318,48 @@ def test_a_source_that_is_nowhere_stops_the_build_by_name(tmp_path: Path, monkey
     (tmp_path / "apt-cache").chmod(0o755)
     with pytest.raises(SystemExit, match=re.escape(named[0])):
         ffmpeg.build_ffmpeg(recipe, tmp_path / "work")
+
+
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("gcc"), reason="as bundles for Linux are made")
+def test_a_stand_in_loads_in_place_of_a_codec_and_what_only_that_needed_goes(tmp_path: Path) -> None:
+    inner = tmp_path / "_internal"
+    libraries, cv2 = inner / stand_ins.FOLDER, inner / "cv2"
+    libraries.mkdir(parents=True)
+    cv2.mkdir()
+
+    def compile_c(out: Path, source: str, *options: str) -> None:
+        (tmp_path / "x.c").write_text(source)
+        command = ["gcc", "-shared", "-fPIC", f"-Wl,-soname,{out.name}", "-o", out, tmp_path / "x.c", *options]
+        subprocess.run(list(map(str, command)), check=True)
+
+    (tmp_path / "versions").write_text("LIBAV_62 { global: av_open; };")
+    compile_c(libraries / "libvpx-1.so.1", "int vpx(void) { return 1; }")
+    compile_c(libraries / "libpng-1.so.1", "int png(void) { return 7; }")
+    needs = [f"-Wl,-rpath,{libraries}", "-Wl,--no-as-needed"]
+    compile_c(
+        libraries / "libavcodec-1.so.1", "int vpx(void); int av_open(void) { return vpx(); }",
+        f"-Wl,--version-script={tmp_path / 'versions'}", *needs, str(libraries / "libvpx-1.so.1"),
+    )  # fmt: skip
+    compile_c(
+        cv2 / "cv2.so", "int av_open(void); int png(void); int open_it(void) { return av_open(); } int ask(void) { return png(); }",
+        *needs, str(libraries / "libavcodec-1.so.1"), str(libraries / "libpng-1.so.1"),
+    )  # fmt: skip
+    (inner / "libvpx-1.so.1").symlink_to(libraries / "libvpx-1.so.1")
+    stand_ins.replace_codecs(inner, tmp_path / "work")
+    assert sorted(path.name for path in libraries.iterdir()) == ["libavcodec-1.so.1", "libpng-1.so.1"]
+    assert not (inner / "libvpx-1.so.1").is_symlink()
+    code = (
+        f"import ctypes; found = ctypes.CDLL({str(cv2 / 'cv2.so')!r}); print(found.ask(), flush=True); found.open_it()"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout == "7\n"
+    assert done.returncode < 0
+    assert done.stderr == "OpenCV's own video codecs are not in this bundle.\n"
+
+
+def test_nothing_calls_the_codecs_of_opencv() -> None:
+    """They are not in bundles. Pictures are decoded by it in one place, and only WebP."""
+    sources = [path for name in ("app", "engine") for path in (ROOT / name).rglob("*.py")]
+    texts = {path.relative_to(ROOT).as_posix(): path.read_text("utf-8") for path in sources}
+    assert [name for name, text in texts.items() if re.search(r"cv2\.(Video|imread|imwrite|imencode)", text)] == []
+    assert [name for name, text in texts.items() if "cv2.imdecode" in text] == ["engine/imaging/decoding.py"]

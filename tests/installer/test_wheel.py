@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -22,7 +24,8 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         f"import sys; sys.path.insert(0, {str(ROOT / 'installer' / 'backend')!r}); import vivant_build; "
         f"print(vivant_build.build_wheel({str(place)!r}))"
     )
-    told = subprocess.run([sys.executable, "-c", build], cwd=ROOT, capture_output=True, text=True, check=True)
+    safe = {**os.environ, "PYTHONSAFEPATH": "1"}  # as `build.py wheel` has it
+    told = subprocess.run([sys.executable, "-c", build], cwd=ROOT, env=safe, capture_output=True, text=True, check=True)
     folder = place / "site-packages"
     with zipfile.ZipFile(place / told.stdout.splitlines()[-1]) as wheel:
         wheel.extractall(folder)
@@ -84,6 +87,24 @@ def test_every_module_of_the_wheel_is_imported_under_the_name_of_the_wheel(insta
         assert not [
             line for line in lines if line.startswith(("from app", "from engine", "import app", "import engine"))
         ]
+
+
+def test_no_module_of_the_wheel_is_named_in_a_text_by_what_it_is_called_in_the_repository(installed: Path) -> None:
+    named = [
+        f"{path.name}: {node.value}"
+        for path in (installed / "vivant").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Constant) and re.match(r"(app|engine)(\.\w+)+$", str(node.value))
+    ]
+    assert named == []
+
+
+def test_the_live_preview_is_found_in_a_wheel(installed: Path, tmp_path: Path) -> None:
+    code = (
+        "from vivant.engine.generators import load_preview; from vivant.engine.models import BREEZE; "
+        "print(type(load_preview(BREEZE)).__module__)"
+    )
+    assert run(installed, code, cwd=tmp_path) == "vivant.engine.generators.breeze.live_preview\n"
 
 
 def test_an_installed_wheel_makes_a_clip_and_leaves_other_peoples_modules_alone(

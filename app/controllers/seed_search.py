@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_runner import Message, TaskRunner
 from app.controllers.fidelity import FidelityController
+from app.desktop.language import Number
 from app.state.clip_queue import ClipItem
 from app.state.stage import ClipOnStage
 from app.state.workspace import Workspace
 from engine.errors import EngineError
 from engine.jobs.job import Job, JobState
-from engine.language import Number
 from engine.progress import ProgressCallback
 from engine.services.detection_cache import DetectionCache
 from engine.services.seed_search import SeedSearch, next_seed, report_of

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTransla
 from PySide6.QtWidgets import QApplication
 
 from engine import language
-from engine.language import ENGLISH, FOLDER, Catalogue, catalogue_of, languages
+from engine.language import ENGLISH, FOLDER, Catalogue, Number, catalogue_of, languages
+
+__all__ = ["Number", "WindowTranslator", "direction_of", "language_for", "localized", "speak"]
 
 DIRECTION = "QT_LAYOUT_DIRECTION"  # what Qt's own catalogues call the direction of writing
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.desktop.counts import clips
+from app.desktop.language import Number
 from app.state.batches import Batch, Stage
 from app.widgets.display_names import FAULT_WORDS
 from app.widgets.queue_bar import time_left
-from engine.language import Number
 from engine.services.batch.order import Outcome, State
 
 NEEDS_LOOK = (State.FAILED, State.SHORT, State.DOUBTFUL)

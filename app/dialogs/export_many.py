@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.desktop import counts
+from app.desktop.language import Number
 from app.widgets.combo_box import fill, show_value
 from app.widgets.controls import at_least, name_choice
 from app.widgets.display_names import PLACE_WORDS, QUALITY_WORDS
@@ -36,7 +37,6 @@ from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
 from engine.export.places import PLACES, SHORT_SIDE
 from engine.export.writer import ExportOptions
-from engine.language import Number
 from engine.services.file_names import LONGEST_PATTERN
 from engine.services.many_exports import FIELDS, SIDES, Exported, ManyExports, example
 from engine.services.own_presets import FINISH, checked_export

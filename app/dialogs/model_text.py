@@ -7,9 +7,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
-from app.desktop.language import localized
+from app.desktop.language import Number, localized
 from engine.generators.memory.device import CONTEXT, GIB
-from engine.language import Number
 from engine.models import ModelSpec
 from engine.models.spec import KNOB_WORDS
 from engine.plain_text import one_line

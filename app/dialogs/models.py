@@ -20,12 +20,11 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.background.task_runner import Call, Message, TaskRunner
-from app.desktop.language import localized
+from app.desktop.language import Number, localized
 from app.dialogs.model_text import Machine, details, headline, needs_large
 from app.dialogs.torch_install_box import TorchInstallBox
 from app.state.workspace import Workspace
 from app.widgets.plain_text import MarkupLabel, PlainLabel, agrees, one_line, shortened
-from engine.language import Number
 from engine.models import MODELS, ModelSpec
 from engine.progress import Progress, ProgressCallback
 from engine.runtime import gpu_detection

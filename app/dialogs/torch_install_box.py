@@ -6,11 +6,10 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app.background.task_runner import Message, TaskRunner
-from app.desktop.language import localized
+from app.desktop.language import Number, localized
 from app.dialogs.model_text import what_large_models_need
 from app.state.workspace import Workspace
 from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line
-from engine.language import Number
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.runtime import torch_install
 

@@ -7,12 +7,12 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSlider, QSpinBox, QWidget
 
+from app.desktop.language import Number
 from app.widgets.combo_box import fill, show_value
 from app.widgets.controls import label_for
 from app.widgets.display_names import BACKGROUND_WORDS, BITS_WORDS, FIT_WORDS, FOCUS_WORDS, PACE_WORDS, STYLE_WORDS
 from app.widgets.effects_field import EffectsField
 from app.widgets.prompt_field import PromptField
-from engine.language import Number
 from engine.models import ModelSpec, model_spec
 from engine.request.motion_request import TRANSPARENT, MotionRequest
 

@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from app.desktop.language import Number
 from app.widgets.plain_text import LINE, one_line
-from engine.language import Number
 
 
 def fill(box: QComboBox, choices: Mapping[Any, str]) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.desktop.icons import set_icon
-from app.desktop.language import localized
+from app.desktop.language import Number, localized
 from app.widgets.accessible import set_choices
 from app.widgets.clip_card import drag_file
 from app.widgets.combo_box import fill, ignore_wheel_unless_focused, show_value
@@ -32,7 +32,6 @@ from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
 from engine.export.presets import PRESETS
 from engine.export.writer import ExportOptions
-from engine.language import Number
 
 GROUPS = tuple(dict.fromkeys(kind.group for kind in FORMATS.values()))
 RATES = (10.0, 12.5, 15.0, 20.0, 24.0, 25.0, 30.0, 50.0, 60.0)

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QPushButton, QSlider, QWidget
 
+from app.desktop.language import Number
 from app.widgets.combo_box import fill, ignore_wheel_unless_focused
 from app.widgets.controls import label_for, tool_button
 from app.widgets.display_names import COMPARE_WORDS, ENDING_WORDS
@@ -20,7 +21,6 @@ from engine.export.formats import Format
 from engine.export.marks import Mark
 from engine.export.sound import Sound, encoder_for
 from engine.export.writer import ExportOptions
-from engine.language import Number
 
 TIMES = (0, 1, 2, 3, 5)  # that an animated picture plays; 0 is for ever
 ANIMATIONS = ("gif", "webp", "avif", "apng")

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desktop.icons import set_icon
+from app.desktop.language import Number
 from app.widgets.plain_text import PlainLabel, button_text, set_tip
-from engine.language import Number
 
 
 class QueueBar(QWidget):

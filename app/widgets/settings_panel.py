@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from app.desktop.icons import set_icon
+from app.desktop.language import Number
 from app.widgets.accessible import set_choices
 from app.widgets.advanced_settings import AdvancedSettings
 from app.widgets.auto_line import AutoLine
@@ -38,7 +39,6 @@ from app.widgets.preset_field import PresetField
 from app.widgets.prompt_field import PromptField
 from app.widgets.prompt_tools import PromptTools
 from app.widgets.seed_field import SeedField
-from engine.language import Number
 from engine.models import MODELS, ModelSpec, model_spec
 from engine.models.spec import FREE, KNOB_WORDS, PATH, camera_name
 from engine.request.camera_path import CameraPath

@@ -72,6 +72,7 @@ PLAYBACK: tuple[Row, ...] = (
     ("compare", QT_TRANSLATE_NOOP("MainWindow", "&Compare with the photo"), "C"),
     ("zoom", QT_TRANSLATE_NOOP("MainWindow", "Actual pi&xels"), "Z"),
     None,
+    ("mute", QT_TRANSLATE_NOOP("MainWindow", "M&ute the sound"), "M"),
     ("loopview", QT_TRANSLATE_NOOP("MainWindow", "&Loop playback"), "L"),
     ("seam", QT_TRANSLATE_NOOP("MainWindow", "Play the loop's s&eam"), "S"),
 )

@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
             "play": playback.toggle, "previous": partial(playback.step, -1), "next": partial(playback.step, 1),
             "compare": self.player.compare.toggle, "zoom": self.player.zoom.toggle, "frame": self.use_frame,
             "start-here": playback.trimming.start_here, "end-here": playback.trimming.end_here,
-            "loopview": playback.toggle_loop, "seam": playback.show_seam,
+            "loopview": playback.toggle_loop, "mute": playback.sound.toggle_mute, "seam": playback.show_seam,
             "check": fidelity.check, "restore-label": partial(fidelity.repair, "label"),
             "restore-product": partial(fidelity.repair, "product"),
             "restore-face": partial(fidelity.repair, "face"),
@@ -390,7 +390,7 @@ class MainWindow(QMainWindow):
         self.settings.geometry = self.saveGeometry()
         self.canvas.play(False)
         for part in (
-            self.export_controller, self.selected_clips, self.labels_controller, self.seed_search,
+            self.export_controller, self.selected_clips, self.labels_controller, self.seed_search, self.playback,
             self.fidelity_controller, self.loras_controller, self.help, self.batches, self.clip_strip_controller,
         ):  # fmt: skip
             part.shutdown()

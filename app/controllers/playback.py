@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from app.controllers.sound import SoundController
 from app.controllers.trimming import TrimController
 from app.state.stage import ClipOnStage, Stage
 from app.state.workspace import Workspace
@@ -18,6 +19,10 @@ class PlaybackController(QObject):
         super().__init__(parent)
         self._workspace, self._canvas, self._player, self._live = workspace, canvas, player, workspace.live
         self.trimming = TrimController(workspace, canvas, player, self)
+        self.sound = SoundController(workspace.settings, canvas, player.volume, self)
+        self.sound.notified.connect(workspace.notified)
+        workspace.stage_changed.connect(self.sound.show_stage)
+        self.sound.show_stage(workspace.stage)
         workspace.stage_changed.connect(self._show_stage)
         canvas.frame_changed.connect(self._show_frame)
         player.play_toggled.connect(self.toggle)
@@ -49,12 +54,15 @@ class PlaybackController(QObject):
         self._canvas.seek(index)
 
     def toggle_loop(self) -> None:
-        self._canvas.loops = not self._canvas.loops
+        self._canvas.playback.loops = not self._canvas.playback.loops
+
+    def shutdown(self) -> None:
+        self.sound.shutdown()
 
     @Slot()
     def show_seam(self) -> None:
         """Play the frames around the point where the loop closes."""
-        self._canvas.play_around(self._canvas.count - 1)
+        self._canvas.playback.play_around(self._canvas.count - 1)
         self._player.show_playing(self._canvas.playing)
 
     @Slot(object)

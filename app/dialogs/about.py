@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 from html import escape
 from importlib.metadata import version as installed
+from importlib.util import find_spec
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
@@ -22,6 +23,7 @@ PARTS = {
     "platformdirs": "MIT",
     "shtab": "MPL-2.0",
     "tqdm": "MIT, MPL-2.0",
+    "miniaudio": "MIT",
 }
 
 
@@ -50,6 +52,7 @@ def about_text() -> str:
     parts = "".join(
         f"<tr><td>{name}&nbsp;</td><td>{escape(installed(name))}&nbsp;</td><td>{text}</td></tr>"
         for name, text in PARTS.items()
+        if find_spec(name) or name != "miniaudio"  # which some computers do without
     )
     return (
         f"<h3>Vivant {escape(version())}</h3><p>One still photo becomes a moving clip, on your own computer. "

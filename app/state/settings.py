@@ -235,6 +235,24 @@ class Settings:
     def seed_locked(self, locked: bool) -> None:
         self._store.set_value("seed_locked", locked)
 
+    @property
+    def volume(self) -> int:
+        """Of the sound in the player, 0 to 100."""
+        value = str(self._store.value("volume") or "")
+        return min(int(value), 100) if value.isdigit() else 100
+
+    @volume.setter
+    def volume(self, volume: int) -> None:
+        self._store.set_value("volume", str(volume))
+
+    @property
+    def muted(self) -> bool:
+        return str(self._store.value("muted")).lower() == "true"
+
+    @muted.setter
+    def muted(self, muted: bool) -> None:
+        self._store.set_value("muted", muted)
+
     def sync(self) -> None:
         """Wait until everything is on the disk: the window is closing."""
         self._store.sync()

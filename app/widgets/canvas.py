@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QBrush,
     QImage,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 from app.desktop.qimage import to_qimage
 from app.widgets.accessible import Role, announce, set_role
 from app.widgets.crop_overlay import CropOverlay
+from app.widgets.frame_playback import FramePlayback
 from app.widgets.key_brush import KeyBrush
 from app.widgets.paint_layer import BRUSHES, PaintLayer
 from app.widgets.picture_marks import checkerboard, draw_badge, draw_frame
@@ -32,9 +33,7 @@ from engine.request.painted_hints import Hints
 
 MARGIN = 16
 LARGEST_ZOOM = 2  # a small picture is not blown up beyond this
-SEAM_FRAMES = 6  # frames before and after a seam that are played
 BRUSH_STEP = 1.25  # by which a key makes the brush larger or smaller
-END_PAUSE = 12  # ticks that a clip without a loop pauses on its last frame
 
 
 class Canvas(QWidget):
@@ -53,7 +52,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 240)
-        self.badge, self.share, self.loops = "", 0.0, True
+        self.badge, self.share = "", 0.0
         self.plays_by_itself = True  # what is shown; not where the system asks for less motion
         self.compare: float | None = None  # where the wipe between still and clip is, 0 to 1
         self.one_to_one = False
@@ -62,10 +61,6 @@ class Canvas(QWidget):
         self._image: QImage | None = None  # of the frame shown now
         self._live = False  # whether that is of the live preview
         self._framing = False  # whether the frames of a camera path lie over the photo, which then stands still
-        self._index = self._pause = 0
-        self._order: Sequence[int] = ()  # of the frames as they are played
-        self._place, self._fps = 0, 1.0  # of the frame that is shown, in the order
-        self._loop_around: int | None = None  # the frame to and fro over which is played
         self._pan = QPointF()
         self._drag_origin: QPointF | None = None
         self._drop_target = False  # something is being dragged over
@@ -75,8 +70,8 @@ class Canvas(QWidget):
         self._space, self._moving = False, False  # Space is held; the photo is being dragged
         self.grabGesture(Qt.GestureType.PinchGesture)
         self._crop: CropOverlay | None = None
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._tick)
+        self.playback = FramePlayback(self)
+        self.playback.shown.connect(self._show)
         set_role(self, Role.Canvas)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -86,7 +81,7 @@ class Canvas(QWidget):
 
     def show_still(self, pixels: UInt8Array | None, playing_on: bool = False) -> None:
         """A picture; where its live preview is `playing_on`, that stays over it."""
-        self._timer.stop()
+        self.playback.clear()
         self._still = None if pixels is None else to_qimage(pixels)
         self._frames, self.badge, self.share = None, "", 0.0
         self._pan = QPointF()
@@ -110,15 +105,10 @@ class Canvas(QWidget):
         self, frames: UInt8Array, fps: float, badge: str = "", loops: bool = True, order: Sequence[int] = ()
     ) -> None:
         """Play frames (T, h, w, 3), in an `order` if one is given; a draft goes on where the draft before it was."""
-        place = self._index / len(self._frames) if self._frames is not None and badge else 0.0
-        self._frames, self.badge, self.loops, self._loop_around = frames, badge, loops, None
-        self._order, self._place = order or range(len(frames)), 0
+        place = self.playback.index / len(self._frames) if self._frames is not None and badge else 0.0
+        self._frames, self.badge = frames, badge
         self._live = False
-        self._fps = max(fps, 0.5)
-        self._timer.setInterval(max(1, round(1000 / self._fps)))
-        self.seek(int(place * len(frames)))
-        if self.plays_by_itself and not self._timer.isActive():
-            self._timer.start()
+        self.playback.load(len(frames), order, fps, loops, int(place * len(frames)), self.plays_by_itself)
 
     def show_badge(self, word: str) -> None:
         self.badge = word
@@ -126,42 +116,28 @@ class Canvas(QWidget):
 
     @property
     def playing(self) -> bool:
-        return self._timer.isActive()
+        return self.playback.playing
 
     @property
     def index(self) -> int:
-        return self._index
+        return self.playback.index
 
     @property
     def count(self) -> int:
         return 0 if self._frames is None else len(self._frames)
 
     def play(self, on: bool) -> None:
-        self._loop_around = None
-        if on and self._frames is not None:
-            self._timer.start()
-        else:
-            self._timer.stop()
+        self.playback.play(on)
 
     def seek(self, index: int) -> None:
-        if self._frames is None:
-            return
-        index %= len(self._frames)
-        self._place = next((place for place, frame in enumerate(self._order) if frame >= index), 0)
-        self._show(index)
+        self.playback.seek(index)
 
+    @Slot(int)
     def _show(self, index: int) -> None:
         assert self._frames is not None
-        self._index = index
         self._image = to_qimage(self._frames[index])
-        self.frame_changed.emit(self._index)
+        self.frame_changed.emit(index)
         self.update()
-
-    def play_around(self, index: int) -> None:
-        """Repeat a few frames before and after one, to inspect a loop's seam."""
-        self._loop_around = index
-        self.seek(index - SEAM_FRAMES)
-        self._timer.start()
 
     def set_compare(self, on: bool) -> None:
         self.compare = 0.5 if on else None
@@ -170,19 +146,6 @@ class Canvas(QWidget):
     def set_one_to_one(self, on: bool) -> None:
         self.one_to_one, self._pan = on, QPointF()
         self.update()
-
-    def _tick(self) -> None:
-        last = self._place == len(self._order) - 1 and self._loop_around is None
-        if last and not self.loops and self._pause < END_PAUSE:
-            self._pause += 1
-            return
-        self._pause = 0
-        if self._loop_around is None:
-            self._place = (self._place + 1) % len(self._order)
-            self._show(self._order[self._place])
-            return
-        past = (self._index - self._loop_around) % self.count == SEAM_FRAMES
-        self.seek(self._index + 1 - (2 * SEAM_FRAMES if past else 0))
 
     def set_tool(self, tool: str) -> None:
         """The mouse paints from now on; with "" it does not."""
@@ -263,7 +226,7 @@ class Canvas(QWidget):
             self._layer.draw_brush(painter, rect, self._mouse)
         self._keys.draw(painter, rect)
         if self._crop is not None and self._image is not None:
-            self._crop.draw(painter, rect, self._place / self._fps)
+            self._crop.draw(painter, rect, self.playback.place / self.playback.fps)
         if self.badge:
             draw_badge(painter, rect, self.badge)
         if 0 < self.share < 1:

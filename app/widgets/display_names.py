@@ -28,7 +28,7 @@ PLACE_WORDS = {
 BACKGROUND_WORDS = {"#ffffff": "White", "#808080": "Grey", "#000000": "Black", "none": "Transparent"}
 FIT_WORDS = {"crop": "Cut off", "blur": "Blurred photo", "white": "White", "black": "Black"}
 QUALITY_WORDS = {100: "Best", 75: "Good", 45: "Small"}
-BITS_WORDS = {"fp8": "In 8 bits: half the memory"}
+BITS_WORDS = {"fp8": "In 8 bits: half the memory", "int8": "In int8: half the memory"}
 PACE_WORDS = {"quality": "Best quality", "balanced": "Balanced", "fast": "Fast", "fastest": "Fastest"}
 STYLE_WORDS = {
     "": "Natural", "breathing": "Breathing", "sway": "Sway", "breeze": "Breeze", "water": "Water",

@@ -13,6 +13,7 @@ from app.widgets.display_names import CLIP_EASE_WORDS
 from app.widgets.fidelity_bar import VerdictStrip
 from app.widgets.plain_text import LINE, PlainLabel, command_text, set_name, set_tip
 from app.widgets.trim_bar import TrimBar
+from app.widgets.volume import Volume
 
 
 class PlayerBar(QWidget):
@@ -49,6 +50,8 @@ class PlayerBar(QWidget):
         self._scale.addWidget(self.slider)
         self.label = PlainLabel(longest=LINE)
         self.label.setObjectName("quiet")
+        self.volume = Volume()
+        self.volume.hide()
         self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
         self.ease = self._ease_button()
         self.seam = self._button("loop", self.tr("Play the seam of the loop"), "S")
@@ -68,6 +71,7 @@ class PlayerBar(QWidget):
             self.play,
             self.next,
             self.label,
+            self.volume,
             self.ease,
             self.seam,
             self.compare,
@@ -152,6 +156,7 @@ class PlayerBar(QWidget):
         self.ease.setVisible(there_is_one)
         if not there_is_one:
             self.seam.hide()
+            self.volume.hide()
 
     def show_position(self, index: int, count: int) -> None:
         self.slider.blockSignals(True)

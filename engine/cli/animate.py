@@ -161,7 +161,9 @@ def add_request(animate: argparse.ArgumentParser) -> None:
     animate.add_argument("--hints", metavar="TEXT", help="painted hints: 'still 0.05 0.1,0.2; arrow 0.5,0.5 0.6,0.5'")
     animate.add_argument("--camera", metavar="NAME", help=CAMERA_HELP)
     animate.add_argument("--loop", choices=LOOPS, help="make a clip that repeats without a jump")
-    animate.add_argument("--weights", metavar="BITS", help="fp8: a large model's weights in 8 bits, half the memory")
+    animate.add_argument(
+        "--weights", metavar="BITS", help="fp8 or int8: a large model's weights in 8 bits, half the memory"
+    )
     animate.add_argument("--pace", metavar="NAME", help="quality, balanced, fast or fastest, for models that offer it")
     animate.add_argument("--background", metavar="#rrggbb", help=BACKGROUND_HELP)
     animate.add_argument("--prompt", metavar="TEXT", help="what moves and how, for models that take a prompt")

@@ -42,7 +42,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     command.add_argument("--frames", type=int, metavar="N", help="number of frames (default: the model's)")
     command.add_argument("--size", type=picture_size, metavar="WxH", help="default: that of a 16:9 photo")
     command.add_argument("--pace", default="", metavar="NAME", help="quality, balanced, fast or fastest")
-    command.add_argument("--weights", default="", metavar="BITS", help="fp8: the weights kept in 8 bits")
+    command.add_argument("--weights", default="", metavar="BITS", help="fp8 or int8: the weights kept in 8 bits")
     command.add_argument("--loop", default="none", metavar="NAME", help="none (default), loop or pingpong")
     command.add_argument("--vram", type=memory_size, metavar="6GiB", help="assume a GPU with this much free memory")
     command.add_argument("--json", action="store_true", help="print one line of JSON")

@@ -26,6 +26,8 @@ FREE_SPACE = "Free some space, and export again: the clip itself is kept."
 EXACTLY = "flags=accurate_rnd+full_chroma_int"  # without these, decoded colours are off by one
 # Files are untrusted: only these containers are opened, and nothing that they refer to.
 ONLY = ("-protocol_whitelist", "file", "-format_whitelist", "mov,matroska,webm,avi")
+PIPES = ("-protocol_whitelist", "pipe,fd")
+PATIENCE = 60  # seconds for a picture
 RAW = {False: "rgb24", True: "rgba"}  # pixels on the pipes, by whether they are transparent
 NO_SPACE = os.strerror(errno.ENOSPC).encode()  # as ffmpeg quotes it
 FIELDS = 6  # in a row of ffmpeg's list of a video's frames
@@ -198,6 +200,25 @@ def has_sound(path: Path) -> bool:
 
 def escape(text: str) -> str:
     return re.sub(r"([=;#\\\n])", r"\\\1", text)
+
+
+def piped(steps: Sequence[Sequence[str]], data: bytes) -> bytes:
+    """What ffmpeg makes of data, one step after the other: options that read from "-" and write to "-".
+
+    Nothing but its pipes is opened, and a step that hangs is ended. Raises ExportError.
+    """
+    for step in steps:
+        command = [executable(), *QUIET, *PIPES, *step]
+        try:
+            done = subprocess.run(
+                command, input=data, capture_output=True, creationflags=HIDDEN, timeout=PATIENCE, check=False
+            )
+        except subprocess.TimeoutExpired as error:
+            raise ExportError("The video encoder does not answer.", "Try again, or run vivant doctor.") from error
+        if done.returncode or not done.stdout:
+            raise not_encoded(done.stderr)
+        data = done.stdout
+    return data
 
 
 @contextmanager

@@ -68,7 +68,7 @@ class FrameSource:
         reason = reason_of(clip.recipe)
         own = cls(
             width, height, len(clip.frames), clip.fps, picture, loops, metadata, reason, bool(transparent), clip.sound,
-            (trimmed(clip.recipe.edits).start or 0) / clip.fps,
+            clip.sound_start,
         )  # fmt: skip
         return own.eased(ease_of(clip.recipe.edits))
 

@@ -29,7 +29,7 @@ HUNYUAN_15 = ModelSpec(
         "may be used there."
     ),
     not_licensed_in=("the European Union", "the United Kingdom", "South Korea"),
-    fewer_bits=("fp8",),
+    fewer_bits=("fp8", "int8"),
     prompt="required",
     prompt_tokens=1000,
     default_prompt=ALIVE,

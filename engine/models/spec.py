@@ -110,7 +110,7 @@ class ModelSpec:
     styles: tuple[str, ...] = ()  # of life; empty when the model decides alone
     focuses: tuple[str, ...] = ("subject",)
     paces: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
-    fewer_bits: tuple[str, ...] = ()  # in which its weights can be kept: "fp8", 8 bits
+    fewer_bits: tuple[str, ...] = ()  # in which its weights can be kept: "fp8" or "int8", 8 bits
     few_steps: FewSteps | None = None  # what one of the paces is, where there are adapters for it
     prompt: PromptField = "none"
     default_prompt: str = ""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.arrays import UInt8Array
+from engine.request.edit_log import trimmed
 from engine.request.recipe import Recipe
 
 
@@ -20,3 +21,8 @@ class Clip:
     fps: float
     recipe: Recipe
     sound: Path | None = None
+
+    @property
+    def sound_start(self) -> float:
+        """Seconds into the sound at which the first frame is heard: what was cut off there is not heard either."""
+        return (trimmed(self.recipe.edits).start or 0) / self.fps

@@ -2116,6 +2116,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Tatsächliche Pi&amp;xel</translation>
     </message>
     <message>
+        <source>M&amp;ute the sound</source>
+        <translation>&amp;Ton stummschalten</translation>
+    </message>
+    <message>
         <source>&amp;Loop playback</source>
         <translation>&amp;Wiedergabe wiederholen</translation>
     </message>
@@ -3034,6 +3038,17 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
 </context>
 <context>
+    <name>SoundController</name>
+    <message>
+        <source>The clip&apos;s sound can&apos;t be played here: there is no sound output.</source>
+        <translation>Der Ton des Clips kann hier nicht abgespielt werden: Es gibt keine Tonausgabe.</translation>
+    </message>
+    <message>
+        <source>The clip and its files keep the sound.</source>
+        <translation>Der Clip und seine Dateien behalten den Ton.</translation>
+    </message>
+</context>
+<context>
     <name>StorageDialog</name>
     <message>
         <source>Storage</source>
@@ -3849,6 +3864,14 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Install Vivant again.</source>
         <translation>Installieren Sie Vivant neu.</translation>
+    </message>
+    <message>
+        <source>The video encoder does not answer.</source>
+        <translation>Der Video-Encoder antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Try again, or run vivant doctor.</source>
+        <translation>Versuchen Sie es noch einmal, oder führen Sie vivant doctor aus.</translation>
     </message>
     <message>
         <source>Web</source>
@@ -6691,6 +6714,22 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Geben Sie den Ordner mit den LoRAs an.</translation>
     </message>
     <message>
+        <source>Weights in int8 need the package torchao, which is not installed.</source>
+        <translation>Gewichte in int8 brauchen das Paket torchao, das nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Choose fp8, or install it beside torch: pip install torchao</source>
+        <translation>Wählen Sie fp8, oder installieren Sie es neben torch: pip install torchao</translation>
+    </message>
+    <message>
+        <source>The sound in {0} is damaged.</source>
+        <translation>Der Ton in {0} ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The clip is complete without it.</source>
+        <translation>Der Clip ist auch ohne ihn vollständig.</translation>
+    </message>
+    <message>
         <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
         <translation>Fünf Sekunden in 480p in acht bis zwölf Schritten, gut für seine Größe. In der EU, im Vereinigten Königreich und in Korea nicht lizenziert.</translation>
     </message>
@@ -7041,6 +7080,10 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>In 8 bits: half the memory</source>
         <translation>In 8 Bit: halber Speicher</translation>
+    </message>
+    <message>
+        <source>In int8: half the memory</source>
+        <translation>In int8: halber Speicher</translation>
     </message>
     <message>
         <source>Best quality</source>
@@ -7489,6 +7532,25 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Parrot</source>
         <translation>Papagei</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Mute the sound in the player (M); files keep it</source>
+        <translation>Den Ton im Player stummschalten (M); Dateien behalten ihn</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
     </message>
 </context>
 <context>

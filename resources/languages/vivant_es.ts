@@ -2116,6 +2116,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Pí&amp;xeles reales</translation>
     </message>
     <message>
+        <source>M&amp;ute the sound</source>
+        <translation>Silenciar el &amp;sonido</translation>
+    </message>
+    <message>
         <source>&amp;Loop playback</source>
         <translation>Reproducción en bucl&amp;e</translation>
     </message>
@@ -3034,6 +3038,17 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
 </context>
 <context>
+    <name>SoundController</name>
+    <message>
+        <source>The clip&apos;s sound can&apos;t be played here: there is no sound output.</source>
+        <translation>El sonido del clip no se puede reproducir aquí: no hay salida de audio.</translation>
+    </message>
+    <message>
+        <source>The clip and its files keep the sound.</source>
+        <translation>El clip y sus archivos conservan el sonido.</translation>
+    </message>
+</context>
+<context>
     <name>StorageDialog</name>
     <message>
         <source>Storage</source>
@@ -3853,6 +3868,14 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Install Vivant again.</source>
         <translation>Instale Vivant de nuevo.</translation>
+    </message>
+    <message>
+        <source>The video encoder does not answer.</source>
+        <translation>El codificador de vídeo no responde.</translation>
+    </message>
+    <message>
+        <source>Try again, or run vivant doctor.</source>
+        <translation>Inténtelo de nuevo o ejecute vivant doctor.</translation>
     </message>
     <message>
         <source>Web</source>
@@ -6591,6 +6614,14 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Falta la red que reconoce a las personas.</translation>
     </message>
     <message>
+        <source>Weights in int8 need the package torchao, which is not installed.</source>
+        <translation>Los pesos en int8 necesitan el paquete torchao, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Choose fp8, or install it beside torch: pip install torchao</source>
+        <translation>Elija fp8 o instálelo junto a torch: pip install torchao</translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>En la parte {0} del modelo falta {1}.</translation>
     </message>
@@ -6653,6 +6684,14 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Choose another place.</source>
         <translation>Elige otro lugar.</translation>
+    </message>
+    <message>
+        <source>The sound in {0} is damaged.</source>
+        <translation>El sonido de {0} está dañado.</translation>
+    </message>
+    <message>
+        <source>The clip is complete without it.</source>
+        <translation>El clip está completo sin él.</translation>
     </message>
     <message>
         <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
@@ -7041,6 +7080,10 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>In 8 bits: half the memory</source>
         <translation>En 8 bits: la mitad de memoria</translation>
+    </message>
+    <message>
+        <source>In int8: half the memory</source>
+        <translation>En int8: mitad de memoria</translation>
     </message>
     <message>
         <source>Best quality</source>
@@ -7489,6 +7532,25 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Parrot</source>
         <translation>Loro</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Mute the sound in the player (M); files keep it</source>
+        <translation>Silenciar el sonido en el reproductor (M); los archivos lo conservan</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
     </message>
 </context>
 <context>

@@ -2116,6 +2116,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Pi&amp;xels réels</translation>
     </message>
     <message>
+        <source>M&amp;ute the sound</source>
+        <translation>Co&amp;uper le son</translation>
+    </message>
+    <message>
         <source>&amp;Loop playback</source>
         <translation>Lire en &amp;boucle</translation>
     </message>
@@ -3034,6 +3038,17 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
 </context>
 <context>
+    <name>SoundController</name>
+    <message>
+        <source>The clip&apos;s sound can&apos;t be played here: there is no sound output.</source>
+        <translation>Le son du clip ne peut pas être lu ici : il n’y a pas de sortie audio.</translation>
+    </message>
+    <message>
+        <source>The clip and its files keep the sound.</source>
+        <translation>Le clip et ses fichiers conservent le son.</translation>
+    </message>
+</context>
+<context>
     <name>StorageDialog</name>
     <message>
         <source>Storage</source>
@@ -3853,6 +3868,14 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Install Vivant again.</source>
         <translation>Réinstallez Vivant.</translation>
+    </message>
+    <message>
+        <source>The video encoder does not answer.</source>
+        <translation>L’encodeur vidéo ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Try again, or run vivant doctor.</source>
+        <translation>Réessayez, ou exécutez vivant doctor.</translation>
     </message>
     <message>
         <source>Web</source>
@@ -6591,6 +6614,14 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Le réseau qui reconnaît les personnes est absent.</translation>
     </message>
     <message>
+        <source>Weights in int8 need the package torchao, which is not installed.</source>
+        <translation>Les poids en int8 ont besoin du paquet torchao, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Choose fp8, or install it beside torch: pip install torchao</source>
+        <translation>Choisissez fp8, ou installez-le à côté de torch : pip install torchao</translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>Dans la partie {0} du modèle, il manque {1}.</translation>
     </message>
@@ -6653,6 +6684,14 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Choose another place.</source>
         <translation>Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>The sound in {0} is damaged.</source>
+        <translation>Le son dans {0} est endommagé.</translation>
+    </message>
+    <message>
+        <source>The clip is complete without it.</source>
+        <translation>Le clip est complet sans lui.</translation>
     </message>
     <message>
         <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
@@ -7041,6 +7080,10 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>In 8 bits: half the memory</source>
         <translation>En 8 bits : moitié moins de mémoire</translation>
+    </message>
+    <message>
+        <source>In int8: half the memory</source>
+        <translation>En int8 : moitié de la mémoire</translation>
     </message>
     <message>
         <source>Best quality</source>
@@ -7489,6 +7532,25 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Parrot</source>
         <translation>Perroquet</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>Mute</source>
+        <translation>Couper le son</translation>
+    </message>
+    <message>
+        <source>Mute the sound in the player (M); files keep it</source>
+        <translation>Couper le son dans le lecteur (M) ; les fichiers le conservent</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>

@@ -2105,6 +2105,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ピクセル等倍(&amp;X)</translation>
     </message>
     <message>
+        <source>M&amp;ute the sound</source>
+        <translation>音声をミュート(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Loop playback</source>
         <translation>再生を繰り返す(&amp;L)</translation>
     </message>
@@ -3018,6 +3022,17 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>SoundController</name>
+    <message>
+        <source>The clip&apos;s sound can&apos;t be played here: there is no sound output.</source>
+        <translation>このコンピューターに音声出力がないため、クリップの音声を再生できません。</translation>
+    </message>
+    <message>
+        <source>The clip and its files keep the sound.</source>
+        <translation>クリップとそのファイルの音声はそのまま残ります。</translation>
+    </message>
+</context>
+<context>
     <name>StorageDialog</name>
     <message>
         <source>Storage</source>
@@ -3837,6 +3852,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Install Vivant again.</source>
         <translation>Vivant をインストールし直してください。</translation>
+    </message>
+    <message>
+        <source>The video encoder does not answer.</source>
+        <translation>動画エンコーダーが応答しません。</translation>
+    </message>
+    <message>
+        <source>Try again, or run vivant doctor.</source>
+        <translation>もう一度試すか、vivant doctor を実行してください。</translation>
     </message>
     <message>
         <source>Web</source>
@@ -6575,6 +6598,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>人物を認識するネットワークがありません。</translation>
     </message>
     <message>
+        <source>Weights in int8 need the package torchao, which is not installed.</source>
+        <translation>int8 の重みにはパッケージ torchao が必要ですが、インストールされていません。</translation>
+    </message>
+    <message>
+        <source>Choose fp8, or install it beside torch: pip install torchao</source>
+        <translation>fp8 を選ぶか、torch と同じ環境にインストールしてください: pip install torchao</translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>モデルの {0} に {1} がありません。</translation>
     </message>
@@ -6637,6 +6668,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Choose another place.</source>
         <translation>別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The sound in {0} is damaged.</source>
+        <translation>{0} の音声は破損しています。</translation>
+    </message>
+    <message>
+        <source>The clip is complete without it.</source>
+        <translation>音声がなくてもクリップは完全です。</translation>
     </message>
     <message>
         <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
@@ -7025,6 +7064,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>In 8 bits: half the memory</source>
         <translation>8ビット：メモリ半分</translation>
+    </message>
+    <message>
+        <source>In int8: half the memory</source>
+        <translation>int8: メモリ半分</translation>
     </message>
     <message>
         <source>Best quality</source>
@@ -7473,6 +7516,25 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Parrot</source>
         <translation>オウム</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>Mute</source>
+        <translation>ミュート</translation>
+    </message>
+    <message>
+        <source>Mute the sound in the player (M); files keep it</source>
+        <translation>プレーヤーの音声をミュート(M)。ファイルの音声は残ります</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
     </message>
 </context>
 <context>

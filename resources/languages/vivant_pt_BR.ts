@@ -2116,6 +2116,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>P&amp;ixels reais</translation>
     </message>
     <message>
+        <source>M&amp;ute the sound</source>
+        <translation>Silenciar o s&amp;om</translation>
+    </message>
+    <message>
         <source>&amp;Loop playback</source>
         <translation>Reprod&amp;ução em loop</translation>
     </message>
@@ -3034,6 +3038,17 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     </message>
 </context>
 <context>
+    <name>SoundController</name>
+    <message>
+        <source>The clip&apos;s sound can&apos;t be played here: there is no sound output.</source>
+        <translation>O som do clipe não pode ser reproduzido aqui: não há saída de áudio.</translation>
+    </message>
+    <message>
+        <source>The clip and its files keep the sound.</source>
+        <translation>O clipe e seus arquivos mantêm o som.</translation>
+    </message>
+</context>
+<context>
     <name>StorageDialog</name>
     <message>
         <source>Storage</source>
@@ -3853,6 +3868,14 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Install Vivant again.</source>
         <translation>Instale o Vivant de novo.</translation>
+    </message>
+    <message>
+        <source>The video encoder does not answer.</source>
+        <translation>O codificador de vídeo não responde.</translation>
+    </message>
+    <message>
+        <source>Try again, or run vivant doctor.</source>
+        <translation>Tente de novo ou execute vivant doctor.</translation>
     </message>
     <message>
         <source>Web</source>
@@ -6591,6 +6614,14 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Falta a rede que reconhece pessoas.</translation>
     </message>
     <message>
+        <source>Weights in int8 need the package torchao, which is not installed.</source>
+        <translation>Pesos em int8 precisam do pacote torchao, que não está instalado.</translation>
+    </message>
+    <message>
+        <source>Choose fp8, or install it beside torch: pip install torchao</source>
+        <translation>Escolha fp8 ou instale-o junto ao torch: pip install torchao</translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>Na parte {0} do modelo falta {1}.</translation>
     </message>
@@ -6653,6 +6684,14 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Choose another place.</source>
         <translation>Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>The sound in {0} is damaged.</source>
+        <translation>O som em {0} está danificado.</translation>
+    </message>
+    <message>
+        <source>The clip is complete without it.</source>
+        <translation>O clipe está completo sem ele.</translation>
     </message>
     <message>
         <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
@@ -7041,6 +7080,10 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>In 8 bits: half the memory</source>
         <translation>Em 8 bits: metade da memória</translation>
+    </message>
+    <message>
+        <source>In int8: half the memory</source>
+        <translation>Em int8: metade da memória</translation>
     </message>
     <message>
         <source>Best quality</source>
@@ -7489,6 +7532,25 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Parrot</source>
         <translation>Papagaio</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>Mute</source>
+        <translation>Silenciar</translation>
+    </message>
+    <message>
+        <source>Mute the sound in the player (M); files keep it</source>
+        <translation>Silenciar o som no reprodutor (M); os arquivos o mantêm</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
 </context>
 <context>

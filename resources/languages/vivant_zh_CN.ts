@@ -2105,6 +2105,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>实际像素(&amp;X)</translation>
     </message>
     <message>
+        <source>M&amp;ute the sound</source>
+        <translation>静音(&amp;U)</translation>
+    </message>
+    <message>
         <source>&amp;Loop playback</source>
         <translation>循环播放(&amp;L)</translation>
     </message>
@@ -3018,6 +3022,17 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>SoundController</name>
+    <message>
+        <source>The clip&apos;s sound can&apos;t be played here: there is no sound output.</source>
+        <translation>无法在此播放片段的声音：没有声音输出设备。</translation>
+    </message>
+    <message>
+        <source>The clip and its files keep the sound.</source>
+        <translation>片段及其文件会保留声音。</translation>
+    </message>
+</context>
+<context>
     <name>StorageDialog</name>
     <message>
         <source>Storage</source>
@@ -3837,6 +3852,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Install Vivant again.</source>
         <translation>请重新安装 Vivant。</translation>
+    </message>
+    <message>
+        <source>The video encoder does not answer.</source>
+        <translation>视频编码器没有响应。</translation>
+    </message>
+    <message>
+        <source>Try again, or run vivant doctor.</source>
+        <translation>请重试，或运行 vivant doctor。</translation>
     </message>
     <message>
         <source>Web</source>
@@ -6575,6 +6598,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>缺少识别人物的网络。</translation>
     </message>
     <message>
+        <source>Weights in int8 need the package torchao, which is not installed.</source>
+        <translation>int8 权重需要 torchao 包，但它尚未安装。</translation>
+    </message>
+    <message>
+        <source>Choose fp8, or install it beside torch: pip install torchao</source>
+        <translation>请选择 fp8，或将其安装到 torch 所在环境：pip install torchao</translation>
+    </message>
+    <message>
         <source>The model&apos;s {0} lacks {1}.</source>
         <translation>模型的 {0} 缺少 {1}。</translation>
     </message>
@@ -6637,6 +6668,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Choose another place.</source>
         <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>The sound in {0} is damaged.</source>
+        <translation>{0} 中的声音已损坏。</translation>
+    </message>
+    <message>
+        <source>The clip is complete without it.</source>
+        <translation>没有声音，片段仍然完整。</translation>
     </message>
     <message>
         <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
@@ -7025,6 +7064,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>In 8 bits: half the memory</source>
         <translation>8 位：内存减半</translation>
+    </message>
+    <message>
+        <source>In int8: half the memory</source>
+        <translation>int8：内存减半</translation>
     </message>
     <message>
         <source>Best quality</source>
@@ -7473,6 +7516,25 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Parrot</source>
         <translation>鹦鹉</translation>
+    </message>
+</context>
+<context>
+    <name>Volume</name>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Mute the sound in the player (M); files keep it</source>
+        <translation>将播放器静音 (M)；文件保留声音</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
     </message>
 </context>
 <context>

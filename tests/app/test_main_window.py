@@ -538,7 +538,7 @@ def test_the_seam_of_a_loop_can_be_looked_at(qtbot: QtBot, window: MainWindow, p
     window.canvas.frame_changed.connect(seen.append)
     window.actions_by_name["seam"].trigger()
     for _ in range(30):
-        window.canvas._tick()
+        window.canvas.playback.tick()
     assert set(seen) == {43, 44, 45, 46, 47, 48, 49, 0, 1, 2, 3, 4, 5}
 
 

@@ -20,14 +20,14 @@ from engine.generators.diffusers import attention, compiling, loading, lora
 from engine.generators.diffusers.block_cache import block_cache
 from engine.generators.diffusers.checks import check_finite, check_main_memory, pixels_of
 from engine.generators.diffusers.decoding import decoding_within_memory
-from engine.generators.diffusers.eight_bits import put_in_8_bits
+from engine.generators.diffusers.eight_bits import check_bits, put_in_8_bits, put_in_int8
 from engine.generators.diffusers.joins import looped, matched
 from engine.generators.diffusers.latent_preview import Drafts
 from engine.generators.diffusers.noise import seeded
 from engine.generators.diffusers.prompt import full_prompt
 from engine.generators.diffusers.steps import Steps
 from engine.generators.memory.device import SPARE, Device, first_that_fits
-from engine.generators.memory.offload import Placement, Policy, denoisers, in_8_bits, ladder, place
+from engine.generators.memory.offload import INT8, Placement, Policy, denoisers, ladder, place
 from engine.generators.run_history import key_of, record
 from engine.imaging.source_image import SourceImage
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
@@ -40,7 +40,7 @@ from engine.weights.manifest import Manifest
 
 log = logging.getLogger(__name__)
 Arguments = dict[str, Any]
-SAFEST, EIGHT_BITS = "float32", "fp8"
+SAFEST = "float32"
 REMEMBERED = 8  # prompts
 NO_ROOM = "This clip does not fit into the graphics card's memory, even at the lowest memory setting."
 
@@ -169,14 +169,14 @@ class DiffusersGenerator(ABC):
                 torch.cuda.reset_peak_memory_stats(device.id)
         own = lora.of_the_pace(self.spec, request.pace, Manifest.read(self.folder))
         self.loras = (*own, *lora.in_use(request.loras))
-        steps, found = in_8_bits(ladder(device)) if request.weights == EIGHT_BITS else ladder(device), None
+        steps, found = ladder(device, check_bits(request.weights)), None
         if len(steps) > 1:
             from engine.generators.diffusers.footprint import footprint
 
             found = footprint(self, request, steps[0].torch_dtype)
             found = replace(found, adapters=lora.bytes_of(self.loras, len(found.denoisers)))
             steps = steps[
-                steps.index(first_that_fits(steps, lambda step: found.peak(step.policy, step.fp8), device.free)) :
+                steps.index(first_that_fits(steps, lambda step: found.peak(step.policy, step.bits), device.free)) :
             ]
             self._decodes_alone = found.decoding_beside > device.free * (1 - SPARE)
         if steps[0] != self._placed or not self._can_take(self.loras):
@@ -186,9 +186,9 @@ class DiffusersGenerator(ABC):
         self.placements = steps
 
     def _can_take(self, loras: tuple[lora.Adapter, ...]) -> bool:
-        """Whether the pipeline that is there can have these LoRAs: while weights move about only strengths change."""
-        moves = self._placed is not None and self._placed.policy is not Policy.RESIDENT
-        return not moves or lora.unweighed(loras) == lora.unweighed(self._put_on)
+        """Whether the pipeline that is there can have these LoRAs: only strengths of weights that move, or of int8."""
+        free = self._placed is None or (self._placed.policy is Policy.RESIDENT and self._placed.bits != INT8)
+        return free or lora.unweighed(loras) == lora.unweighed(self._put_on)
 
     @property
     def placement(self) -> Placement:
@@ -314,13 +314,12 @@ class DiffusersGenerator(ABC):
         """The prompts, encoded once; the encoder does not stay."""
         prompts = full_prompt(request, self.spec), request.negative_prompt
         adapted = self.loras if self.TEXT_LORAS else ()
-        key = (*prompts, str(self.placement.fp8), *(one.to_text() for one in adapted))
+        key = (*prompts, self.placement.bits, *(one.to_text() for one in adapted))
         if key not in self._texts:
             loaded = self._load([part for part in self.TEXT if part in self.classes], report)
             report(Progress(Phase.ENCODE, 0, 1))
             others = dict.fromkeys(set(self.PARTS) - set(loaded))
-            if self.placement.fp8:
-                put_in_8_bits([loaded[part] for part in loaded if part.startswith("text_encoder")])
+            put_in_8_bits([loaded[part] for part in loaded if part.startswith("text_encoder")], self.placement.bits)
             pipe = self.text_pipeline({**loaded, **others})
             lora.put_on_text(pipe, adapted)
             found = self._encoded(pipe, prompts)
@@ -352,7 +351,7 @@ class DiffusersGenerator(ABC):
         from engine.generators.memory.devices import free_memory
 
         size = sum(file.stat().st_size for file in (self.folder / "text_encoder").glob("*.safetensors"))
-        device, needed = self.placement.device, (0.7 if self.placement.fp8 else 1.2) * size
+        device, needed = self.placement.device, (0.7 if self.placement.bits else 1.2) * size
         return device if free_memory(device) >= needed else "cpu"
 
     def _open(self, report: ProgressCallback) -> Any:
@@ -368,6 +367,7 @@ class DiffusersGenerator(ABC):
         lora.put_on(pipe, self.loras, self.spec, self.placement.torch_dtype)
         self._put_on = self.loras
         self._scheduler = pipe.scheduler
+        put_in_int8(denoisers(pipe), self.placement.bits)
         place(pipe, self.placement)
         if self.PLAIN_ATTENTION:
             attention.use_best(denoisers(pipe), self.placement.device, self.placement.torch_dtype)

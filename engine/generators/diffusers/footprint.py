@@ -77,9 +77,9 @@ class Footprint:
     encoder: int = 0
     adapters: int = 0
 
-    def peak(self, policy: Policy, fp8: bool = False) -> int:
-        """Bytes of the device's memory, estimated; `fp8`: with the denoisers' weights in 8 bits."""
-        if fp8:
+    def peak(self, policy: Policy, bits: str = "") -> int:
+        """Bytes of the device's memory, estimated; with `bits`: with the denoisers' weights in 8 bits."""
+        if bits:
             halves = tuple(replace(part, weights=part.weights // 2) for part in self.denoisers)
             return replace(self, denoisers=halves).peak(policy)
         steps = max(part.run for part in self.denoisers)

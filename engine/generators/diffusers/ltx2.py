@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import logging
-import subprocess
 from collections.abc import Callable
 from typing import Any, ClassVar
 
 import numpy as np
 
 from engine.arrays import UInt8Array
+from engine.errors import ExportError
 from engine.generators.diffusers.base import Arguments, DiffusersGenerator, PassInput
 from engine.generators.diffusers.loading import Classes
 from engine.jobs.clip_sound import Sound
@@ -111,7 +111,7 @@ def compressed(picture: UInt8Array) -> UInt8Array:
 
     As it is where ffmpeg has no encoder for H.264.
     """
-    from engine.export.ffmpeg import HIDDEN, QUIET, executable
+    from engine.export.ffmpeg import piped
 
     height, width = picture.shape[:2]
     raw = ("-f", "rawvideo", "-pix_fmt", "rgb24")
@@ -120,13 +120,9 @@ def compressed(picture: UInt8Array) -> UInt8Array:
          "-threads", "1", "-f", "h264", "-"),
         ("-f", "h264", "-i", "-", *raw, "-"),
     )  # fmt: skip
-    data = np.ascontiguousarray(picture).tobytes()
-    for step in steps:
-        done = subprocess.run(
-            [executable(), *QUIET, *step], input=data, capture_output=True, creationflags=HIDDEN, check=False
-        )
-        if done.returncode or not done.stdout:
-            log.warning("the photo is not compressed as a video's frame: %s", done.stderr[-200:])
-            return picture
-        data = done.stdout
+    try:
+        data = piped(steps, np.ascontiguousarray(picture).tobytes())
+    except ExportError as error:
+        log.warning("the photo is not compressed as a video's frame: %s %s", error, error.details)
+        return picture
     return np.frombuffer(data[: picture.nbytes], np.uint8).reshape(picture.shape).copy()

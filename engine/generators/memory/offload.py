@@ -10,6 +10,7 @@ from engine.errors import OutOfMemoryError
 from engine.generators.memory.device import Device
 from engine.plain_text import one_line
 
+FP8, INT8 = "fp8", "int8"  # ways to keep a weight in 8 bits: floating point, or whole numbers and a scale for each row
 PINNED_COPY = 1.1  # of the weights, with a tenth to spare
 
 
@@ -27,7 +28,7 @@ class Placement:
     device: str
     dtype: str
     policy: Policy
-    fp8: bool = False  # weights are kept in 8 bits, and computed with in `dtype`
+    bits: str = ""  # FP8 or INT8 where weights are kept in 8 bits; they are computed with in `dtype`
 
     @property
     def torch_dtype(self) -> Any:
@@ -36,28 +37,33 @@ class Placement:
         return getattr(torch, self.dtype)
 
     def __str__(self) -> str:
-        bits = ", weights in 8 bits" if self.fp8 else ""
+        bits = f", weights in 8 bits ({self.bits})" if self.bits else ""
         return f"{self.device}, {self.dtype}{bits}: {self.policy.value}"
 
 
-def ladder(device: Device) -> list[Placement]:
+def ladder(device: Device, bits: str = "") -> list[Placement]:
     """How to run on a device, from the fastest way to the one that needs least of its memory."""
     from engine.generators.memory.devices import large_precision
 
     dtype = str(large_precision(device)).removeprefix("torch.")
-    return [Placement(device.id, dtype, policy) for policy in (Policy if device.kind == "cuda" else [Policy.RESIDENT])]
+    ways = [Placement(device.id, dtype, policy) for policy in (Policy if device.kind == "cuda" else [Policy.RESIDENT])]
+    return in_8_bits(ways, bits) if bits else ways
 
 
-def in_8_bits(steps: list[Placement]) -> list[Placement]:
-    """The same ways with weights in 8 bits: what streams in full precision is none of them."""
-    return [replace(step, fp8=True) for step in steps if step.policy is not Policy.STREAMED]
+def in_8_bits(steps: list[Placement], bits: str = FP8) -> list[Placement]:
+    """The same ways with weights in 8 bits: what streams in full precision is none of them, and FP8 is what streams."""
+    return [
+        replace(step, bits=FP8 if step.policy is Policy.STREAMED_FP8 else bits)
+        for step in steps
+        if step.policy is not Policy.STREAMED
+    ]
 
 
 def place(pipe: Any, placement: Placement) -> None:
     """Put a pipeline's parts where the placement says, or set up the hooks that move them there and back."""
     import torch
 
-    if placement.fp8 or placement.policy is Policy.STREAMED_FP8:
+    if placement.bits == FP8 or placement.policy is Policy.STREAMED_FP8:
         for network in denoisers(pipe):
             network.enable_layerwise_casting(storage_dtype=torch.float8_e4m3fn, compute_dtype=placement.torch_dtype)
     if placement.policy is Policy.MODEL_OFFLOAD:

@@ -51,14 +51,14 @@ def test_both_ends_are_cut_with_handles_and_all_can_be_brought_back(qtbot: QtBot
     drag(qtbot, bar, 1, 8)
     assert greys(made) == list(range(3, 9))
     assert workspace.clip.recipe.edits == ("trim:4-9",)
-    assert not made.canvas.loops, "a part of a loop is none"
+    assert not made.canvas.playback.loops, "a part of a loop is none"
     assert not made.player.seam.isVisible()
     assert FrameSource.of(workspace.clip).count == 6
     drag(qtbot, bar, START, 0)
     drag(qtbot, bar, 1, COUNT - 1)
     assert greys(made) == list(range(COUNT))
     assert known_record(workspace.shown.job) == EditRecord()
-    assert made.canvas.loops
+    assert made.canvas.playback.loops
     for _ in range(2):
         workspace.history.stack.undo()
     assert workspace.clip.recipe.edits == ("trim:4-9",)
@@ -98,7 +98,7 @@ def test_a_clip_that_is_eased_is_played_and_written_so(made: MainWindow) -> None
     made.player.ease_wanted.emit("smooth")
     clip = made.workspace.clip
     assert clip.recipe.edits == ("ease:smooth",)
-    order = made.canvas._order
+    order = made.canvas.playback.order
     assert len(order) > COUNT
     assert set(order) <= set(range(COUNT))
     assert (np.diff(order[:-2]) >= 0).all()

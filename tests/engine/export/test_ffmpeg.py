@@ -62,3 +62,14 @@ def test_what_ffmpeg_said_is_cut_and_harmless() -> None:
     assert words_of(b"") == "ffmpeg gave no reason."
     assert "\x1b" not in words_of(b"\x1b[2Jbad\xff")
     assert len(words_of(b"word " * 10**5)) <= LONGEST_OUTPUT
+
+
+def test_what_is_piped_through_opens_nothing_but_its_pipes(tmp_path: Path) -> None:
+    grey = np.full((16, 16, 3), 90, np.uint8)
+    raw = ("-f", "rawvideo", "-pix_fmt", "rgb24", "-s", "16x16")
+    same = ffmpeg.piped([(*raw, "-i", "-", *raw, "-")], grey.tobytes())
+    assert same == grey.tobytes()
+    secret = tmp_path / "secret.raw"
+    secret.write_bytes(grey.tobytes())
+    with pytest.raises(ExportError):
+        ffmpeg.piped([(*raw, "-i", str(secret), *raw, "-")], b"")

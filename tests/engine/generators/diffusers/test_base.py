@@ -44,7 +44,7 @@ def test_numbers_that_break_in_half_precision_are_tried_once_more_in_full(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     family = type(loaded(name))(loaded(name).spec, loaded(name).folder)
-    monkeypatch.setattr(base, "ladder", lambda device: [Placement("cpu", "bfloat16", Policy.RESIDENT)])
+    monkeypatch.setattr(base, "ladder", lambda device, bits: [Placement("cpu", "bfloat16", Policy.RESIDENT)])
     break_in(monkeypatch, {torch.bfloat16})
     seen: list[int] = []
     frames = run(family, picture, ask_for(family.spec), lambda progress: seen.append(progress.done))

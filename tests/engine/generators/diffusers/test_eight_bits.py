@@ -38,7 +38,8 @@ def test_denoisers_and_text_encoders_are_kept_in_8_bits_and_the_clip_is_nearly_t
     texts: list[Any] = []
     real = eight_bits.put_in_8_bits
     monkeypatch.setattr(
-        "engine.generators.diffusers.base.put_in_8_bits", lambda networks: real(networks) or texts.extend(networks)
+        "engine.generators.diffusers.base.put_in_8_bits",
+        lambda networks, bits: real(networks, bits) or texts.extend(networks),
     )
     family = type(usual)(usual.spec, usual.folder)
     clip = run(family, picture, ask_for(usual.spec, weights="fp8"))
@@ -61,7 +62,7 @@ def bytes_of_blocks(family: DiffusersGenerator) -> int:
 def test_the_forecast_knows_what_8_bits_save() -> None:
     found = Footprint((Part(10 * GIB, GIB, GIB, GIB),) * 2, Part(GIB, 0, GIB, GIB), Part(GIB, 0, GIB, GIB))
     for policy, saved in ((Policy.RESIDENT, 1.1 * 10 * GIB), (Policy.MODEL_OFFLOAD, 1.1 * 5 * GIB)):
-        assert found.peak(policy) - found.peak(policy, fp8=True) == pytest.approx(saved)
+        assert found.peak(policy) - found.peak(policy, "fp8") == pytest.approx(saved)
     for spec in MODELS.values():
         if spec.fewer_bits:
             rows = spec.memory_with("fp8")
@@ -80,8 +81,9 @@ def test_the_forecast_knows_what_8_bits_save() -> None:
 def test_nothing_streams_in_full_precision_then_and_breeze_knows_no_bits() -> None:
     steps = [Placement("cuda", "bfloat16", policy) for policy in Policy]
     assert [step.policy for step in in_8_bits(steps)] == [Policy.RESIDENT, Policy.MODEL_OFFLOAD, Policy.STREAMED_FP8]
-    assert all(step.fp8 for step in in_8_bits(steps))
-    assert [step.fp8 for step in ladder(Device("cpu", "", 1, 1))] == [False]
+    assert [step.bits for step in in_8_bits(steps)] == ["fp8"] * 3
+    assert [step.bits for step in in_8_bits(steps, "int8")] == ["int8", "int8", "fp8"], "what streams is floating point"
+    assert [step.bits for step in ladder(Device("cpu", "", 1, 1))] == [""]
     with pytest.raises(InvalidRequestError):
         check(replace(defaults(MODELS["breeze"], 64, 64), weights="fp8"))
     with pytest.raises(InvalidRequestError):

@@ -221,7 +221,7 @@ def test_weights_can_stream_through_the_device_and_the_clip_is_the_same(
     request = ask_for(family.spec)
     whole = run(family, picture, request)
     streamed = type(family)(family.spec, family.folder)
-    monkeypatch.setattr(base, "ladder", lambda device: [Placement("cpu", "float32", Policy.STREAMED)])
+    monkeypatch.setattr(base, "ladder", lambda device, bits: [Placement("cpu", "float32", Policy.STREAMED)])
     np.testing.assert_array_equal(run(streamed, picture, request), whole)
 
 
@@ -229,7 +229,7 @@ def test_weights_in_8_bits_make_a_clip_too(
     family: DiffusersGenerator, picture: SourceImage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     lean = type(family)(family.spec, family.folder)
-    monkeypatch.setattr(base, "ladder", lambda device: [Placement("cpu", "float32", Policy.STREAMED_FP8)])
+    monkeypatch.setattr(base, "ladder", lambda device, bits: [Placement("cpu", "float32", Policy.STREAMED_FP8)])
     clip = run(lean, picture, ask_for(family.spec))
     stored = {value.dtype for network in diffusion_networks(lean) for value in network.parameters()}
     assert torch.float8_e4m3fn in stored
@@ -249,7 +249,7 @@ def test_too_small_a_memory_steps_down_and_only_then_gives_up(
     tight = type(family)(family.spec, family.folder)
     steps = [Placement("cpu", "float32", policy) for policy in (Policy.RESIDENT, Policy.STREAMED, Policy.STREAMED_FP8)]
     whole = run(family, picture, ask_for(family.spec))
-    monkeypatch.setattr(base, "ladder", lambda device: steps)
+    monkeypatch.setattr(base, "ladder", lambda device, bits: steps)
     real, tried, crowded = DiffusersGenerator._run, [], []
 
     def small(self: DiffusersGenerator, *given: Any) -> UInt8Array:

@@ -152,7 +152,7 @@ def test_another_way_of_running_loads_the_pipeline_anew(
     first = fresh._pipe
     run(fresh, picture, ask_for(family.spec))
     assert fresh._pipe is first
-    monkeypatch.setattr(base, "ladder", lambda device: [Placement("cpu", "float32", Policy.STREAMED)])
+    monkeypatch.setattr(base, "ladder", lambda device, bits: [Placement("cpu", "float32", Policy.STREAMED)])
     run(fresh, picture, ask_for(family.spec))
     assert fresh._pipe is not first
 

@@ -109,7 +109,7 @@ def test_loras_stream_with_the_blocks_they_belong_to(
     family = loaded("wan-2.2-5b")
     file = diffusers_file(tmp_path / "style.safetensors", matrices(denoiser(family)[1]))
     whole = run(fresh(family), picture, asking(family, file))
-    monkeypatch.setattr(base, "ladder", lambda device: [Placement("cpu", "float32", policy)])
+    monkeypatch.setattr(base, "ladder", lambda device, bits: [Placement("cpu", "float32", policy)])
     streamed = fresh(family)
     clip = run(streamed, picture, asking(family, file))
     if policy is Policy.STREAMED:

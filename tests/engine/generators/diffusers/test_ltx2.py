@@ -113,3 +113,15 @@ def test_the_photo_is_compressed_as_a_frame_of_the_videos_it_was_trained_with() 
     assert compressed(noisy).shape == noisy.shape
     assert np.abs(compressed(noisy).astype(int) - noisy).mean() > 5
     assert np.abs(compressed(np.ascontiguousarray(smooth)).astype(int) - smooth).mean() < 4
+
+
+def test_a_photo_that_can_not_be_compressed_stays_as_it_is(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    picture = np.random.default_rng(1).integers(0, 256, (64, 64, 3), np.uint8)
+    hanging = tmp_path / "ffmpeg"
+    hanging.write_text("#!/bin/sh\nexec sleep 60\n")
+    hanging.chmod(0o700)
+    monkeypatch.setattr(ffmpeg, "executable", lambda: str(hanging))
+    monkeypatch.setattr(ffmpeg, "PATIENCE", 0.2)
+    assert compressed(picture) is picture, "it hangs"
+    hanging.write_text("#!/bin/sh\nexit 1\n")
+    assert compressed(picture) is picture, "it fails"

@@ -209,7 +209,11 @@ class FidelityBar(QWidget):
     def verdict(self, report: FidelityReport) -> str:
         """What could not be checked, then the first frame that is as bad as any, in words."""
         if report.unchecked:
-            return self.tr("Labels were not checked. {0}").format(self.verdict(replace(report, unchecked=())))
+            first, *others = report.unchecked
+            rest = self.verdict(replace(report, unchecked=tuple(others)))
+            if first == "hands":
+                return self.tr("Hands were not checked. {0}").format(rest)
+            return self.tr("Labels were not checked. {0}").format(rest)
         worst = max(frame.verdict for frame in report.frames)
         if not worst:
             return self.tr("All {0} frames are true to the photo").format(len(report.frames))

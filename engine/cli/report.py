@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FAULT_NAMES = {  # where a fault is not called as in the report
     "lost": "label lost", "gone": "label gone", "missing": "part missing", "second": "there twice",
-    "held": "stands still",
+    "held": "stands still", "hand": "a hand melts", "fingers": "fingers missing or too many",
 }  # fmt: skip
 BRAND_HELP = "check brand colours: those given, or the photo's strong plain ones"
 EXAMPLES = (
@@ -110,6 +110,8 @@ def print_report(report: FidelityReport) -> None:
 
     if "labels" in report.unchecked:
         say("Labels were not checked: text can't be read here. Say where they are with --region X,Y,W,H.")
+    if "hands" in report.unchecked:
+        say("Hands were not checked: the network that finds them is missing. Install Vivant again.")
     say(contact_sheet.summary(report))
     if report.colours:
         farthest = max(frame.brand or 0.0 for frame in report.frames)

@@ -45,7 +45,7 @@ def check_clip(
         face = next((Region(found.outline) for found in cache.faces(photo)), None)
     seen = on_photo(colours_of(frames), photo, recipe)
     fidelity = build_report(photo.pixels, labels, seen, asked_motion(recipe), step, face, colours)
-    return replace(fidelity, unchecked=unchecked)
+    return replace(fidelity, unchecked=(*unchecked, *fidelity.unchecked))
 
 
 def labels_are_known(photo: SourceImage, recipe: Recipe | None, cache: DetectionCache) -> bool:

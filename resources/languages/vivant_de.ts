@@ -1624,6 +1624,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>1 bis {0} behalten</translation>
     </message>
     <message>
+        <source>Hands were not checked. {0}</source>
+        <translation>Hände wurden nicht geprüft. {0}</translation>
+    </message>
+    <message>
         <source>Labels were not checked. {0}</source>
         <translation>Etiketten wurden nicht geprüft. {0}</translation>
     </message>
@@ -3632,6 +3636,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>steht still</translation>
     </message>
     <message>
+        <source>a hand melts</source>
+        <translation>eine Hand zerfließt</translation>
+    </message>
+    <message>
+        <source>fingers missing or too many</source>
+        <translation>Finger fehlen oder sind zu viele</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>Ein Kontaktbogen ist ein PNG-Bild.</translation>
     </message>
@@ -3642,6 +3654,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
         <translation>Etiketten wurden nicht geprüft: Text kann hier nicht gelesen werden. Geben Sie mit --region X,Y,B,H an, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
+        <translation>Hände wurden nicht geprüft: Das Netz, das sie findet, fehlt. Installieren Sie Vivant neu.</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6722,6 +6738,10 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Wählen Sie fp8, oder installieren Sie es neben torch: pip install torchao</translation>
     </message>
     <message>
+        <source>The network that finds hands is missing.</source>
+        <translation>Das Netz, das Hände findet, fehlt.</translation>
+    </message>
+    <message>
         <source>The sound in {0} is damaged.</source>
         <translation>Der Ton in {0} ist beschädigt.</translation>
     </message>
@@ -7232,6 +7252,10 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>the label can&apos;t be tracked: check it yourself</source>
         <translation>das Etikett lässt sich nicht verfolgen: Prüfen Sie es selbst</translation>
+    </message>
+    <message>
+        <source>fingers are missing, wrong or too many</source>
+        <translation>Finger fehlen, sind falsch oder zu viele</translation>
     </message>
     <message>
         <source>the label is gone</source>

@@ -1624,6 +1624,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Conservar de 1 a {0}</translation>
     </message>
     <message>
+        <source>Hands were not checked. {0}</source>
+        <translation>Las manos no se han comprobado. {0}</translation>
+    </message>
+    <message>
         <source>Labels were not checked. {0}</source>
         <translation>Las etiquetas no se han comprobado. {0}</translation>
     </message>
@@ -3632,6 +3636,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>se queda quieto</translation>
     </message>
     <message>
+        <source>a hand melts</source>
+        <translation>una mano se derrite</translation>
+    </message>
+    <message>
+        <source>fingers missing or too many</source>
+        <translation>faltan o sobran dedos</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>Una hoja de contactos es una imagen PNG.</translation>
     </message>
@@ -3642,6 +3654,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
         <translation>Las etiquetas no se han comprobado: aquí no se puede leer texto. Indique dónde están con --region X,Y,AN,AL.</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
+        <translation>Las manos no se han comprobado: falta la red que las encuentra. Vuelva a instalar Vivant.</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6686,6 +6702,10 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Elige otro lugar.</translation>
     </message>
     <message>
+        <source>The network that finds hands is missing.</source>
+        <translation>Falta la red que encuentra las manos.</translation>
+    </message>
+    <message>
         <source>The sound in {0} is damaged.</source>
         <translation>El sonido de {0} está dañado.</translation>
     </message>
@@ -7232,6 +7252,10 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>the label can&apos;t be tracked: check it yourself</source>
         <translation>la etiqueta no se puede seguir: compruébela usted</translation>
+    </message>
+    <message>
+        <source>fingers are missing, wrong or too many</source>
+        <translation>faltan dedos, sobran o están mal</translation>
     </message>
     <message>
         <source>the label is gone</source>

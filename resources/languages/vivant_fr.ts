@@ -1624,6 +1624,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Garder 1 à {0}</translation>
     </message>
     <message>
+        <source>Hands were not checked. {0}</source>
+        <translation>Les mains n’ont pas été contrôlées. {0}</translation>
+    </message>
+    <message>
         <source>Labels were not checked. {0}</source>
         <translation>Les étiquettes n’ont pas été contrôlées. {0}</translation>
     </message>
@@ -3632,6 +3636,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>reste figé</translation>
     </message>
     <message>
+        <source>a hand melts</source>
+        <translation>une main fond</translation>
+    </message>
+    <message>
+        <source>fingers missing or too many</source>
+        <translation>doigts manquants ou en trop</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>Une planche-contact est une image PNG.</translation>
     </message>
@@ -3642,6 +3654,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
         <translation>Les étiquettes n’ont pas été contrôlées&#xa0;: le texte ne peut pas être lu ici. Indiquez où elles sont avec --region X,Y,L,H.</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
+        <translation>Les mains n’ont pas été contrôlées&#xa0;: le réseau qui les trouve est introuvable. Réinstallez Vivant.</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6686,6 +6702,10 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Choisissez un autre emplacement.</translation>
     </message>
     <message>
+        <source>The network that finds hands is missing.</source>
+        <translation>Le réseau qui trouve les mains est introuvable.</translation>
+    </message>
+    <message>
         <source>The sound in {0} is damaged.</source>
         <translation>Le son dans {0} est endommagé.</translation>
     </message>
@@ -7232,6 +7252,10 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>the label can&apos;t be tracked: check it yourself</source>
         <translation>l’étiquette ne peut pas être suivie&#xa0;: contrôlez-la vous-même</translation>
+    </message>
+    <message>
+        <source>fingers are missing, wrong or too many</source>
+        <translation>des doigts manquent, sont faux ou en trop</translation>
     </message>
     <message>
         <source>the label is gone</source>

@@ -1614,6 +1614,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>1～{0} を残す</translation>
     </message>
     <message>
+        <source>Hands were not checked. {0}</source>
+        <translation>手は確認されていません。{0}</translation>
+    </message>
+    <message>
         <source>Labels were not checked. {0}</source>
         <translation>ラベルは確認されていません。{0}</translation>
     </message>
@@ -3616,6 +3620,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>静止</translation>
     </message>
     <message>
+        <source>a hand melts</source>
+        <translation>手の形が崩れています</translation>
+    </message>
+    <message>
+        <source>fingers missing or too many</source>
+        <translation>指の不足または余分</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>コンタクトシートは PNG 画像です。</translation>
     </message>
@@ -3626,6 +3638,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
         <translation>ラベルは確認されていません。ここでは文字を読み取れません。--region X,Y,W,H で場所を指定してください。</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
+        <translation>手は確認されていません。手を見つけるネットワークがありません。Vivant を再インストールしてください。</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6670,6 +6686,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>別の場所を選んでください。</translation>
     </message>
     <message>
+        <source>The network that finds hands is missing.</source>
+        <translation>手を見つけるネットワークがありません。</translation>
+    </message>
+    <message>
         <source>The sound in {0} is damaged.</source>
         <translation>{0} の音声は破損しています。</translation>
     </message>
@@ -7216,6 +7236,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>the label can&apos;t be tracked: check it yourself</source>
         <translation>ラベルを追跡できません。ご自身で確認してください</translation>
+    </message>
+    <message>
+        <source>fingers are missing, wrong or too many</source>
+        <translation>指が足りない、おかしい、または多すぎます</translation>
     </message>
     <message>
         <source>the label is gone</source>

@@ -1624,6 +1624,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Manter de 1 a {0}</translation>
     </message>
     <message>
+        <source>Hands were not checked. {0}</source>
+        <translation>As mãos não foram verificadas. {0}</translation>
+    </message>
+    <message>
         <source>Labels were not checked. {0}</source>
         <translation>Os rótulos não foram verificados. {0}</translation>
     </message>
@@ -3632,6 +3636,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>fica parado</translation>
     </message>
     <message>
+        <source>a hand melts</source>
+        <translation>uma mão derrete</translation>
+    </message>
+    <message>
+        <source>fingers missing or too many</source>
+        <translation>dedos faltando ou sobrando</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>Uma folha de contato é uma imagem PNG.</translation>
     </message>
@@ -3642,6 +3654,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
         <translation>Os rótulos não foram verificados: aqui não é possível ler texto. Diga onde estão com --region X,Y,L,A.</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
+        <translation>As mãos não foram verificadas: a rede que as encontra está faltando. Instale o Vivant novamente.</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6686,6 +6702,10 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Escolha outro lugar.</translation>
     </message>
     <message>
+        <source>The network that finds hands is missing.</source>
+        <translation>A rede que encontra mãos está faltando.</translation>
+    </message>
+    <message>
         <source>The sound in {0} is damaged.</source>
         <translation>O som em {0} está danificado.</translation>
     </message>
@@ -7232,6 +7252,10 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>the label can&apos;t be tracked: check it yourself</source>
         <translation>o rótulo não pode ser rastreado: verifique você mesmo</translation>
+    </message>
+    <message>
+        <source>fingers are missing, wrong or too many</source>
+        <translation>dedos faltam, sobram ou estão errados</translation>
     </message>
     <message>
         <source>the label is gone</source>

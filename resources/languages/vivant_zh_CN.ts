@@ -1614,6 +1614,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>保留 1 至 {0}</translation>
     </message>
     <message>
+        <source>Hands were not checked. {0}</source>
+        <translation>未检查手部。{0}</translation>
+    </message>
+    <message>
         <source>Labels were not checked. {0}</source>
         <translation>未检查标签。{0}</translation>
     </message>
@@ -3616,6 +3620,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>画面停住</translation>
     </message>
     <message>
+        <source>a hand melts</source>
+        <translation>手部融化变形</translation>
+    </message>
+    <message>
+        <source>fingers missing or too many</source>
+        <translation>手指缺失或多余</translation>
+    </message>
+    <message>
         <source>A contact sheet is a PNG picture.</source>
         <translation>联系表是 PNG 图片。</translation>
     </message>
@@ -3626,6 +3638,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
         <translation>未检查标签：此处无法读取文字。请用 --region X,Y,W,H 指定位置。</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
+        <translation>未检查手部：缺少用于查找手部的网络。请重新安装 Vivant。</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6670,6 +6686,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>请选择其他位置。</translation>
     </message>
     <message>
+        <source>The network that finds hands is missing.</source>
+        <translation>缺少用于查找手部的网络。</translation>
+    </message>
+    <message>
         <source>The sound in {0} is damaged.</source>
         <translation>{0} 中的声音已损坏。</translation>
     </message>
@@ -7216,6 +7236,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>the label can&apos;t be tracked: check it yourself</source>
         <translation>无法跟踪标签：请自行检查</translation>
+    </message>
+    <message>
+        <source>fingers are missing, wrong or too many</source>
+        <translation>手指缺失、异常或过多</translation>
     </message>
     <message>
         <source>the label is gone</source>

@@ -52,6 +52,7 @@ def test_a_wheel_holds_one_package_and_all_resources(installed: Path) -> None:
         "faces/detector.onnx",
         "portrait/mesh.onnx",
         "portrait/person.onnx",
+        "hands/landmarks.onnx",
         "guide/README.md",
         "samples/dog.jpg",
     )

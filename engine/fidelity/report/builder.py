@@ -13,6 +13,7 @@ from engine.fidelity.labels.detection import with_text
 from engine.fidelity.report import scene_metrics
 from engine.fidelity.report.clip_faults import SecondOne, held_frames
 from engine.fidelity.report.face_check import FaceCheck
+from engine.fidelity.report.hand_check import HandCheck
 from engine.fidelity.report.label_check import LabelCheck
 from engine.fidelity.report.piece_tracking import ALIKE, FACE, PieceTracker, in_front, is_found, subject_piece
 from engine.fidelity.report.report import INSIDE, FidelityReport, FrameReport
@@ -46,6 +47,7 @@ def build_report(
     brand, missing = watched_colours(compare.downscaled, colours)
     person = None if face is None else FaceCheck(photo, face, place, reference)
     labels = LabelCheck(photo, known, reference, place, subject, frames)
+    hands = HandCheck(reference)
     main = subject_piece(reference, subject, labels.outlines(), person.outline if person else None)
     pieces = [*labels.trackers, *([main] if main else [])]
     small_frames = [scene_metrics.downscaled(frame) for frame in frames]
@@ -54,9 +56,10 @@ def build_report(
         flow = compare.flow(frame, flow)
         calm.append(scene_metrics.unwarped(frame, flow))
         motions.append(float(np.sqrt((flow**2).sum(-1).mean())) / max(frame.shape[:2]))
-        shown = grey(frames[i]) if pieces else frame
+        shown = grey(frames[i]) if pieces or hands.pieces else frame
         for piece in pieces:
             piece.follow(shown, flow)
+        hands.follow(frames[i], shown, flow)
         features.append(None if person is None else person.likeness(frames[i], flow, calm[i], main))
         if main is not None and person is not None and main.tolerance is FACE:
             main.easing[i] = person.easing
@@ -91,11 +94,14 @@ def build_report(
             likeness_of_second(second, main, small_frames[i], i),
             held[i],
             None if main is None or main.matches[i] is None else colours_inside(main, compare, calm[i]),
+            hands.warp(i),
+            hands.fingers(i),
         )
         rows.append(row)
         step(2 * count + i + 1, total)
     texts, names = tuple(region.text for region in known), tuple(patch.name for patch in brand)
-    return FidelityReport(tuple(rows), texts, asked, names, missing)
+    unchecked = () if hands.available else ("hands",)
+    return FidelityReport(tuple(rows), texts, asked, names, missing, unchecked)
 
 
 def watched_colours(

@@ -16,7 +16,10 @@ UNITS = {
     "label": "label {:.2f}", "subject": "subject {:.2f}", "background": "colour {:.1f}", "sharpness": "sharp {:.2f}",
     "flicker": "flicker {:.1f}", "face": "face {:.2f}", "brand": "brand {:.1f}", "shape": "warp {:.1f}",
 }  # fmt: skip
-NAMED = {LOST: "label lost", GONE: "label gone", "second": "there twice", "held": "stands still"}
+NAMED = {
+    LOST: "label lost", GONE: "label gone", "second": "there twice", "held": "stands still", "hand": "a hand melts",
+    "fingers": "fingers missing or too many",
+}  # fmt: skip
 
 
 def draw(report: FidelityReport, frames: UInt8Array) -> Image.Image:
@@ -54,14 +57,7 @@ def caption(pen: ImageDraw.ImageDraw, report: FidelityReport, i: int, x: int, y:
     values = {name: getattr(frame, name) for name in UNITS}
     figures = [UNITS[name].format(value) for name, value in values.items() if value is not None]
     font = ImageFont.load_default(12)
-    named = {
-        "": "",
-        LOST: "   label lost",
-        GONE: "   label gone",
-        "second": "   there twice",
-        "held": "   stands still",
-    }
-    fault = named.get(frame.worst, f"   falls short in {frame.worst}")
+    fault = f"   {NAMED.get(frame.worst, f'falls short in {frame.worst}')}" if frame.worst else ""
     pen.text((x, y + 6), f"frame {i + 1}{fault}", INK, font)
     for first in range(0, len(figures), ABREAST):
         below = y + 6 + LINE * 0.8 * (1 + first // ABREAST)

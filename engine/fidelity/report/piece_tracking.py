@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeGuard
 
@@ -42,9 +43,11 @@ RIGID, FACE, LIVING = Tolerance(), Tolerance(2.5, 1.0, 1.15), Tolerance(5.0, 1.7
 class PieceTracker:
     """One piece of the reference picture (H, W, 3), given by a mask (H, W): `matches` has one for each frame so far."""
 
-    def __init__(self, reference: UInt8Array, mask: UInt8Array, tolerance: Tolerance = RIGID) -> None:
+    def __init__(
+        self, reference: UInt8Array, mask: UInt8Array, tolerance: Tolerance = RIGID, parts: Sequence[UInt8Array] = ()
+    ) -> None:
         self.tolerance = tolerance
-        self.registration, self.mask = PatchRegistration(reference, mask), mask
+        self.registration, self.mask = PatchRegistration(reference, mask, parts), mask
         x, y, width, height = cv2.boundingRect(mask)
         across, down = np.linspace(x, x + width - 1, GRID), np.linspace(y, y + height - 1, GRID)
         self.grid = np.stack(np.meshgrid(across, down), -1).reshape(-1, 2)

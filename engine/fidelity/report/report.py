@@ -36,6 +36,8 @@ class Limit:
 LIMITS = {
     "held": Limit(1.5, 3.5, more=True),
     "second": Limit(0.45, 0.65, more=True),
+    "fingers": Limit(0.22, 0.45, more=True),
+    "hand": Limit(0.7, 1.8, more=True),
     "missing": Limit(0.04, 0.1, more=True),
     "shimmer": Limit(0.7, 1.2, more=True),
     "shape": Limit(0.7, 1.8, more=True),
@@ -66,6 +68,9 @@ class FrameReport:
     something else in the frame is, 0 to 1; each None where it is not known. `held` is for how many frames the clip has
     stood still before it jumps on. `inside` is how far the subject's own colours are from the photo's, beyond
     what light does, in delta E 2000: a subject that becomes something else; None where it is not known.
+
+    `hand` is how far a hand's edges have warped, as `shape`, divided by 2.5; `fingers` what share of a finger is
+    missing, something else or too many, 0 to 1; None without a hand, and where none is seen as in the photo.
     """
 
     label: float | None
@@ -84,6 +89,8 @@ class FrameReport:
     second: float | None = None
     held: int = 0
     inside: float | None = None
+    hand: float | None = None
+    fingers: float | None = None
 
     @property
     def verdict(self) -> Verdict:
@@ -120,7 +127,7 @@ class FidelityReport:
     asked: float | None = None
     colours: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()  # brand colours that the photo has not
-    unchecked: tuple[str, ...] = ()  # what could not be checked: "labels", where text can't be read
+    unchecked: tuple[str, ...] = ()  # what could not be checked: "labels", where text can't be read, "hands"
 
     @property
     def verdict(self) -> Verdict:

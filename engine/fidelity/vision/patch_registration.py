@@ -8,6 +8,7 @@ coarse and costs a tenth at first: only where that leaves warp, it is measured c
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import cv2
@@ -47,7 +48,8 @@ class PatchMatch:
     `warp` is how far four fifths of the edges are from where they should be, at most, in pixels of a frame that is 1024
     wide; `offsets` (N,) the signed distances. `correlation` is the mean of the local ones, `weakest` that which the
     worst twentieth of the piece has. `sharpness` is against the reference; `erased` is the share of its structure that
-    is empty now; `seen` the share of it that is in the frame and not hidden.
+    is empty now; `seen` the share of it that is in the frame and not hidden. `parts` are the mean local correlations of
+    each part of the piece, None where too little of it is seen.
     """
 
     homography: Matrix
@@ -58,12 +60,16 @@ class PatchMatch:
     erased: float
     seen: float
     offsets: FloatArray
+    parts: tuple[float | None, ...] = ()
 
 
 class PatchRegistration:
-    """A piece of a reference picture (H, W, 3), given by a mask (H, W) of what belongs to it."""
+    """A piece of a reference picture (H, W, 3), given by a mask (H, W) of what belongs to it.
 
-    def __init__(self, reference: UInt8Array, mask: UInt8Array) -> None:
+    `parts` are masks of its parts, which are also looked at each for itself.
+    """
+
+    def __init__(self, reference: UInt8Array, mask: UInt8Array, parts: Sequence[UInt8Array] = ()) -> None:
         x, y, width, height = cv2.boundingRect(mask)
         margin = AROUND * max(width, height)
         left, top = max(x - margin, 0), max(y - margin, 0)
@@ -97,6 +103,8 @@ class PatchRegistration:
         self.normals = np.stack([g[at] / np.maximum(steep[at], 1e-3) for g in gradient], 1)
         self.quadratic, self.affine = (self._terms(quadratic) for quadratic in (True, False))
         self.fineness = fineness(self.picture, self.soft, self.inside)
+        drawn = [self._drawn(part * 255, np.eye(3)) > 80 for part in parts]
+        self.parts = [(self.structure * part).astype(np.float32) for part in drawn]
 
     @property
     def usable(self) -> bool:
@@ -168,6 +176,7 @@ class PatchRegistration:
             float(empty.sum()) / whole,
             float((self.structure * visible).sum()) / whole,
             np.where(used, np.clip(offsets * self.unit, -FARTHEST, FARTHEST), 0).astype(np.float32),
+            tuple(mean_of(alike.astype(np.float32), part, visible) for part in self.parts),
         )
 
     def _drawn(self, picture: UInt8Array, move: Matrix) -> UInt8Array:
@@ -230,6 +239,12 @@ class PatchRegistration:
             spread = max(LIKELY, 1.4826 * float(np.median(np.abs(rest[used]))))
             weights = used / (1 + (rest / (2 * spread)) ** 2)
         return rest.astype(np.float32), coefficients
+
+
+def mean_of(values: FloatArray, weight: FloatArray, visible: NDArray[np.bool_]) -> float | None:
+    """A weighted mean of what is visible; None where that is less than most of it."""
+    seen, whole = float((weight * visible).sum()), float(weight.sum())
+    return float((values * weight * visible).sum()) / seen if seen > MOSTLY * whole else None
 
 
 def grey(picture: UInt8Array) -> UInt8Array:

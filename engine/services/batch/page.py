@@ -20,7 +20,7 @@ FAULTS = {
     "label": "label", "subject": "subject", "face": "face", "background": "background colour", "brand": "brand colour",
     "sharpness": "sharpness", "flicker": "flicker", "lost": "label lost", "gone": "label gone",
     "shape": "bends or melts", "shimmer": "shimmers", "missing": "part missing", "second": "there twice",
-    "held": "stands still",
+    "held": "stands still", "hand": "hand melts", "fingers": "fingers missing or too many",
 }  # fmt: skip
 STYLE = """
 :root{color-scheme:light dark;--paper:#f6f6f4;--card:#fff;--ink:#1b1c1f;--soft:#6a6c72;--line:#e2e2de;--green:#3f9a5c;

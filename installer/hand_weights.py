@@ -1,0 +1,34 @@
+"""Makes `resources/hands/` from the networks of a published PyPI package. It has been done; this documents how.
+
+    pip download --no-deps mediapipe==0.10.21
+    python installer/hand_weights.py mediapipe-0.10.21-*.whl
+
+TensorFlow Lite's graphs become ONNX graphs of the same layers; their weights are in half precision from the start.
+Needs the packages onnx and tflite (which reads the format).
+"""
+
+from __future__ import annotations
+
+import sys
+import zipfile
+from pathlib import Path
+
+import onnx
+from tflite_graph import Graph
+
+FOLDER = Path(__file__).parents[1] / "resources" / "hands"
+NETWORKS = {
+    "palm.onnx": "mediapipe/modules/palm_detection/palm_detection_lite.tflite",
+    "landmarks.onnx": "mediapipe/modules/hand_landmark/hand_landmark_lite.tflite",
+}
+
+
+def main() -> None:
+    FOLDER.mkdir(exist_ok=True)
+    with zipfile.ZipFile(sys.argv[1]) as wheel:
+        for name, member in NETWORKS.items():
+            onnx.save(Graph(wheel.read(member)).convert(Path(name).stem), FOLDER / name)
+
+
+if __name__ == "__main__":
+    main()

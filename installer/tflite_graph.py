@@ -1,4 +1,4 @@
-"""Graphs of TensorFlow Lite as ONNX graphs of the same layers. Needs the packages onnx and tflite (which reads them)."""
+"""Graphs of TensorFlow Lite as ONNX graphs of the same layers. Needs the packages onnx and tflite."""
 
 from __future__ import annotations
 

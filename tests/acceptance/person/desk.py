@@ -59,11 +59,11 @@ def first_page(hands: Hands, work: Path, done: list[str]) -> None:
     done.append("Enter opens a sample")
     with Image.open(SAMPLES / "books.jpg") as picture:
         picture.resize((600, 400)).save(work / "copied.png")
-    hands.copy_picture(work / "copied.png")
     before = hands.state["title"]
-    hands.click("Seed", kind="QComboBox", across=0.3)
-    hands.key("ctrl+v")
-    hands.wait(lambda state: state["title"] != before, "the picture of the clipboard, pasted in a number field")
+    with hands.picture_copied(work / "copied.png"):
+        hands.click("Seed", kind="QComboBox", across=0.3)
+        hands.key("ctrl+v")
+        hands.wait(lambda state: state["title"] != before, "the picture of the clipboard, pasted in a number field")
     done.append("Ctrl+V in a number field opens the picture")
     hands.drop("https://example.org/shoe.jpg")
     hands.wait(lambda state: "web address" in state["notice"], "a sentence about a web address")

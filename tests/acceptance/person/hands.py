@@ -16,6 +16,7 @@ from PIL import Image
 from installer.proof.screen import Screen, virtual_screen, wait_for
 
 PROGRAM, DRAG_SOURCE = "tests.acceptance.person.program", "tests/support/drag_source.py"
+CLIPBOARD_SOURCE = "tests/support/clipboard_source.py"
 ROOT = Path(__file__).parents[3]
 PAUSE = 0.35  # seconds between what hands do: as quick as a person
 
@@ -114,10 +115,21 @@ class Hands:
             source.wait()
         self.focus()
 
-    def copy_picture(self, file: Path) -> None:
-        """A picture is in the clipboard, as another program would leave it there."""
-        command = ["xclip", "-selection", "clipboard", "-t", "image/png", str(file)]
-        subprocess.run(command, env=self.screen.environment, check=True, stdout=subprocess.DEVNULL)
+    @contextmanager
+    def picture_copied(self, file: Path) -> Iterator[None]:
+        """While this lasts a picture is in the clipboard, as another program leaves it there."""
+        source = subprocess.Popen(
+            [sys.executable, CLIPBOARD_SOURCE, str(file)], cwd=ROOT, env=self.screen.environment,
+            stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        try:
+            assert source.stdout is not None
+            if source.stdout.readline().strip() != "copied":
+                raise SystemExit("The clipboard takes no picture.")
+            yield
+        finally:
+            source.kill()
+            source.wait()
 
     def focus(self, title: str = "Vivant") -> None:
         self.screen.window(title)

@@ -24,6 +24,7 @@ from app.controllers.help import Help
 from app.controllers.labels import LabelsController
 from app.controllers.live_stage import LiveStageController
 from app.controllers.loras import LorasController
+from app.controllers.made_clips import MadeClipsController
 from app.controllers.notifications import NotificationController
 from app.controllers.own_exports import OwnExports
 from app.controllers.playback import PlaybackController
@@ -48,7 +49,6 @@ from app.state.importing import open_paths
 from app.state.settings import Settings
 from app.state.stage import ClipOnStage, DrawingOnStage, Empty, PhotoOnStage, Stage, name_of, order_shown
 from app.state.workspace import Workspace
-from app.widgets.fidelity_bar import Offers
 from app.widgets.plain_text import title_text
 from engine.models import MODELS, ModelSpec
 from engine.request.defaults import cut_off
@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self._export_next: ClipItem | None = None  # whose export is opened as soon as it is shown
         self._connect()
         self.actions_by_name = add_actions(self, self._callbacks(), (self.canvas, self.clip_strip))
-        self.fidelity_controller.offered.connect(self._show_offers)
+        self.fidelity_controller.offered.connect(partial(enable_offers, self.actions_by_name))
         self.sidebar = CollapsibleSidebar(self, self.side)
         self.resize(1240, 820)
         if settings.geometry is not None:
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.settings_panel.seed.show_latest(settings.seeds)
         self._show_request(self.workspace.request)
         self._show_stage(self.workspace.stage)
-        self._show_offers(self.fidelity_controller.offers)
+        enable_offers(self.actions_by_name, self.fidelity_controller.offers)
         if not again:
             QTimer.singleShot(0, self.workspace.warm_up)  # after the first paint
 
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
             notifier.notified.connect(self.notifications.show_message)
         self.clip_strip_controller.selection.changed.connect(self._show_player)
         workspace.queue.changed.connect(self._show_title)
+        MadeClipsController(self.queue, self.clip_strip_controller, self.selected_clips, self.notification_bar, self)
 
     def _callbacks(self) -> Callbacks:
         """What the menus call."""
@@ -294,10 +295,6 @@ class MainWindow(QMainWindow):
     def _show_auto(self) -> None:
         auto = self.workspace.auto
         self.settings_panel.auto.show_choice(localized(auto.choice.sentence) if auto.choice else "", sorted(auto.own))
-
-    @Slot(object)
-    def _show_offers(self, offers: Offers) -> None:
-        enable_offers(self.actions_by_name, offers)
 
     @Slot()
     def _show_canvas(self) -> None:

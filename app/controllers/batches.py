@@ -22,7 +22,7 @@ from app.layout import WindowLayout
 from app.state.batches import BY_NEED, Batch, Batches, Stage
 from app.state.workspace import Workspace
 from app.widgets.batch_card import BatchCardData
-from app.widgets.batch_list import BatchRow
+from app.widgets.batch_list import MADE, BatchRow
 from app.widgets.batch_view import ALL, BatchViewData
 from app.widgets.plain_text import button_text
 from engine.progress import Phase, Progress, ProgressCallback
@@ -213,7 +213,7 @@ class BatchesController(QObject):
             BatchViewData(
                 batch.folder.name, progress_text(batch), localized(batch.message),
                 batch.done / batch.total if batch.total else 0.0,
-                {state.value: (state_word(state), counts[state]) for state in BY_NEED},
+                {state.value: (state_word(state, batch.compared), counts[state]) for state in BY_NEED},
                 batch.stage is Stage.RUNNING, resumable(batch), stoppable(batch),
                 batch.can_be_bettered and not batch.active, has_page(batch),
             )
@@ -241,7 +241,8 @@ class BatchesController(QObject):
             return BatchRow(key, title, state_word(State.FAILED), sentence, State.FAILED.value)
         outcome, name = batch.outcomes.get(key, Outcome(State.WAITING)), batch.clips[key].out
         sentence = f"{localized(outcome.sentence)} {localized(outcome.hint)}".strip()
-        return BatchRow(key, name, outcome_text(outcome), sentence, outcome.state.value, outcome.state.has_clip)
+        mark = MADE if outcome.state is State.PASSED and outcome.score is None else outcome.state.value
+        return BatchRow(key, name, outcome_text(outcome), sentence, mark, outcome.state.has_clip)
 
     @Slot(object)
     def _show_change(self, batch: Batch) -> None:

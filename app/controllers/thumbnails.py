@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
 from app.desktop.reduced_motion import reduced_motion
+from app.state.thumbnails import small
 from app.state.workspace import Workspace
 from app.widgets.camera_path_editor import FIRST_PATH
+from app.widgets.moving_icons import MovingIcons
 from app.widgets.settings_panel import SettingsPanel
 from engine.arrays import UInt8Array
 from engine.models.spec import FREE, PATH
@@ -51,9 +54,20 @@ class ThumbnailController(QObject):
             still = replace(base, camera="static", life=0.0)
             effects = {name: AskedEffect(name, STRONG).to_text() for name in spec.effects}
             wanted |= {EFFECT + name: replace(still, effects=text) for name, text in effects.items()}
+        self._show_photo(wanted)
         new = {name: each for name, each in wanted.items() if self._drawn.get(name) != (photo, each)}
         if new:
             self._workspace.live.draw_thumbnails(new, SIDE, FRAMES)
+
+    def _show_photo(self, names: Iterable[str]) -> None:
+        """The photo itself stands where its motion is still to come."""
+        photo, request = self._workspace.photo, self._workspace.request
+        missing = [name for name in names if name not in self._drawn and not self._icons(name).has(short(name))]
+        if photo is None or not missing:
+            return
+        still = small(photo, request, SIDE)
+        for name in missing:
+            self._icons(name).put(short(name), still)
 
     @Slot(object)
     def _on_stage(self) -> None:
@@ -68,9 +82,14 @@ class ThumbnailController(QObject):
     @Slot(str, object, object)
     def _show(self, name: str, frames: UInt8Array, asked: ThumbnailWanted) -> None:
         self._drawn[name] = asked.path, asked.request
-        icons = (
-            self._settings_panel.camera.icons
-            if name.startswith(CAMERA)
-            else self._settings_panel.advanced.effects.icons
-        )
-        icons.put(name.removeprefix(CAMERA).removeprefix(EFFECT), frames)
+        self._icons(name).put(short(name), frames)
+
+    def _icons(self, name: str) -> MovingIcons:
+        """Where the thumbnail of that name is shown."""
+        panel = self._settings_panel
+        return panel.camera.icons if name.startswith(CAMERA) else panel.advanced.effects.icons
+
+
+def short(name: str) -> str:
+    """The camera's or the effect's own name."""
+    return name.removeprefix(CAMERA).removeprefix(EFFECT)

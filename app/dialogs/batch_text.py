@@ -22,8 +22,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Batch", text)
 
 
-def state_word(state: State) -> str:
-    return tr(BATCH_WORDS[state])
+def state_word(state: State, compared: bool = True) -> str:
+    """What a clip that was not `compared` with its photo has passed is nothing: it is made."""
+    return tr("Made") if state is State.PASSED and not compared else tr(BATCH_WORDS[state])
 
 
 def progress_text(batch: Batch) -> str:
@@ -54,4 +55,5 @@ def outcome_text(outcome: Outcome) -> str:
     """The state of a clip, with its score and what falls short."""
     faults = [tr(FAULT_WORDS.get(fault, fault)) for fault in outcome.faults]
     score = "" if outcome.score is None else f"{Number(outcome.score):.2f}"
-    return " · ".join(filter(None, (state_word(outcome.state), score, ", ".join(faults))))
+    word = state_word(outcome.state, outcome.score is not None)
+    return " · ".join(filter(None, (word, score, ", ".join(faults))))

@@ -81,6 +81,11 @@ class Batch:
         return counts
 
     @property
+    def compared(self) -> bool:
+        """Whether clips are compared with their photos, as far as is known."""
+        return not self.outcomes or any(outcome.score is not None for outcome in self.outcomes.values())
+
+    @property
     def done(self) -> int:
         """How many clips have ended, the failed ones among them."""
         return len(self.outcomes)

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.background.job_maker import Making
+from app.desktop.bin import move_to_bin
 from app.state.queue_order import in_order
 from engine.arrays import UInt8Array
 from engine.errors import JobError
@@ -282,7 +283,7 @@ class ClipQueue(QObject):
 
     def remove_damaged(self, damaged: DamagedJob) -> None:
         """To the bin, or away where there is none. Raises JobError."""
-        if damaged.folder.exists() and not QFile.moveToTrash(str(damaged.folder)):
+        if damaged.folder.exists() and not move_to_bin(damaged.folder):
             remove_damaged(damaged.folder)
         self.damaged.remove(damaged)
         self.changed.emit()

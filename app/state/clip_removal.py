@@ -6,9 +6,10 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from app.background.task_runner import Message
+from app.desktop.bin import move_to_bin
 from app.desktop.counts import clips
 from app.desktop.language import localized
 from app.state.clip_queue import ClipItem, ClipQueue
@@ -120,7 +121,7 @@ def name_of(stored: StoredJob) -> str:
 
 def discard(folder: Path) -> None:
     """To the bin, or away where there is none. Raises JobError."""
-    if not QFile.moveToTrash(str(folder)):
+    if not move_to_bin(folder):
         Job(folder).delete()
 
 

@@ -18,6 +18,11 @@ class PhotoFeed(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._next)
 
+    @property
+    def busy(self) -> bool:
+        """Whether photos are still to be added."""
+        return bool(self._calls)
+
     def add(self, calls: Iterable[Callable[[], object]]) -> None:
         idle = not self._calls
         self._calls.extend(calls)
@@ -32,6 +37,7 @@ class PhotoFeed(QObject):
 
     def _next(self) -> None:
         if self._calls:
-            self._calls.popleft()()
+            self._calls[0]()
+            self._calls.popleft()  # only now, so that it counts as one that comes
         if self._calls:
             self._timer.start(0)

@@ -34,11 +34,13 @@ class QueueProgress(QObject):
     """Counts from the moment when the queue has something to do until it has nothing left."""
 
     changed = Signal(object)  # QueueStatus
+    all_made = Signal(object, int)  # ClipItems of one run through the queue that are finished, and how many failed
 
     def __init__(self, workspace: Workspace, control: QueueControl, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace, self._control = workspace, control
         self._done = 0
+        self._ended: list[ClipItem] = []  # since the queue began
         self._seconds: dict[MotionRequest, float | None] = {}
         self._later: float | None = 0.0  # seconds of all that wait
         self.status = QueueStatus()
@@ -52,14 +54,17 @@ class QueueProgress(QObject):
         self._seconds.clear()  # the forecast has learned from it
         if entry.state in (JobState.FINISHED, JobState.FAILED):
             self._done += 1
+            self._ended.append(entry)
         self._count()
+        if not self.status.total and not self._control.paused and not self._workspace.feed.busy:
+            self._tell_made()
 
     @Slot()
     def _count(self) -> None:
         queue, running = self._workspace.queue, self._workspace.generation.entry
         waiting, held = queue.waiting, len(queue.held)
         active = len(waiting) + (running is not None)
-        if not active and not self._control.paused:
+        if not active and not self._control.paused and not self._workspace.feed.busy:
             self._done = 0
         self._later = total_seconds([self._forecast(entry.request) for entry in waiting])
         number, total = (self._done + 1, self._done + active) if active else (0, 0)
@@ -67,6 +72,13 @@ class QueueProgress(QObject):
         if running is not None and left is not None:
             left *= 1 - running.share
         self._tell(QueueStatus(number, total, len(waiting), held, total_seconds([self._later, left])))
+
+    def _tell_made(self) -> None:
+        """The queue has come to its end."""
+        ended, self._ended = [entry for entry in self._ended if entry in self._workspace.queue.entries], []
+        made = [entry for entry in ended if entry.state is JobState.FINISHED]
+        if made:
+            self.all_made.emit(made, len(ended) - len(made))
 
     @Slot(object, object)
     def _on_progress(self, progress: Progress, left: float | None) -> None:

@@ -18,9 +18,11 @@ PICTURE, ROW = QSize(96, 64), 76  # pixels; a row is as high as three lines of t
 MOST_PICTURES = 600  # that are kept
 MARK = 20  # pixels: the side of a mark
 LONGEST = 240  # characters of a line; what the window is too narrow for is cut off where it is drawn
+MADE = "made"  # the mark of a clip that nobody compared with its photo
 MARKS = {
     "passed": VERDICTS["green"], "doubtful": VERDICTS["amber"], "short": VERDICTS["red"],
     "failed": (VERDICTS["red"][0], "✕"), "waiting": ("#9a9ca2", "…"),
+    MADE: ("#9a9ca2", "✓"),
 }  # fmt: skip
 ROLES = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex

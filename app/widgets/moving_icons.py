@@ -40,6 +40,9 @@ class MovingIcons(QObject):
     def icons(self) -> Mapping[str, list[QIcon]]:
         return self._strips
 
+    def has(self, name: str) -> bool:
+        return name in self._strips
+
     def put(self, name: str, frames: UInt8Array) -> None:
         """The frames (count, h, w, 3 or 4) of one icon."""
         self._strips[name] = [QIcon(QPixmap.fromImage(to_qimage(frame))) for frame in frames]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
@@ -14,6 +14,8 @@ from app.widgets.fidelity_bar import VerdictStrip
 from app.widgets.plain_text import LINE, PlainLabel, command_text, set_name, set_tip
 from app.widgets.trim_bar import TrimBar
 from app.widgets.volume import Volume
+
+SHORTEST = 160  # pixels of a slider on which a frame can be found
 
 
 class PlayerBar(QWidget):
@@ -33,16 +35,20 @@ class PlayerBar(QWidget):
         super().__init__(parent)
         set_role(self, Role.ToolBar)
         set_name(self, self.tr("Player"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 8)
-        row.setSpacing(8)
+        self._rows, self._row = QVBoxLayout(self), QHBoxLayout()
+        self._rows.setContentsMargins(16, 4, 16, 8)
+        self._rows.setSpacing(0)
+        self._rows.addLayout(self._row)
+        self._row.setSpacing(8)
         self.previous = self._button("previous", self.tr("Previous frame"), "Left")
         self.play = self._button("pause", self.tr("Play or pause"), "Space")
         self.next = self._button("next", self.tr("Next frame"), "Right")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Frame"))
         self._above: list[VerdictStrip] = []
-        self._scale = QVBoxLayout()  # what is above the slider is as wide as it
+        self._line = QWidget()
+        self._scale = QVBoxLayout(self._line)  # what is above the slider is as wide as it
+        self._scale.setContentsMargins(0, 0, 0, 0)
         self._scale.setSpacing(0)
         self.trim = TrimBar()
         self._first, self._total = 0, 0  # of the frames that are kept, among all; none where there is no clip
@@ -66,7 +72,7 @@ class PlayerBar(QWidget):
             (self.check, self.tr("Check")), (self.zoom, self.tr("1:1")),
         ):  # fmt: skip
             set_caption(button, caption)
-        everything = (
+        self._around = (
             self.previous,
             self.play,
             self.next,
@@ -79,9 +85,10 @@ class PlayerBar(QWidget):
             self.zoom,
             self.export,
         )
-        for widget in everything:
-            row.addWidget(widget)
-        row.insertLayout(row.indexOf(self.label), self._scale, 1)
+        for widget in self._around:
+            self._row.addWidget(widget)
+        self._above_buttons = True
+        self._arrange()
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.play.clicked.connect(self.play_toggled)
@@ -90,6 +97,26 @@ class PlayerBar(QWidget):
         self.check.clicked.connect(self.check_wanted)
         self.compare.toggled.connect(self.compared)
         self.zoom.toggled.connect(self.zoomed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Where the buttons leave too little room beside them, the slider is above them."""
+        there = [widget.sizeHint().width() for widget in self._around if not widget.isHidden()]
+        room = self.width() - sum(there) - self._row.spacing() * len(there)
+        margins = self._rows.contentsMargins()
+        above = room - margins.left() - margins.right() < SHORTEST
+        if above == self._above_buttons:
+            return
+        self._above_buttons = above
+        if above:
+            self._row.removeWidget(self._line)
+            self._rows.insertWidget(0, self._line)
+        else:
+            self._rows.removeWidget(self._line)
+            self._row.insertWidget(self._row.indexOf(self.label), self._line, 1)
 
     def _button(self, name: str, text: str, key: str, checkable: bool = False) -> QToolButton:
         button = QToolButton()
@@ -148,6 +175,7 @@ class PlayerBar(QWidget):
     def show_loops(self, loops: bool) -> None:
         """Only a loop has a seam to look at."""
         self.seam.setVisible(loops)
+        self._arrange()
 
     def show_for_clip(self, there_is_one: bool) -> None:
         """Without a finished clip there is nothing to check, nor pixels of its own to look at."""
@@ -157,6 +185,7 @@ class PlayerBar(QWidget):
         if not there_is_one:
             self.seam.hide()
             self.volume.hide()
+        self._arrange()
 
     def show_position(self, index: int, count: int) -> None:
         self.slider.blockSignals(True)

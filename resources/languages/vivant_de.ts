@@ -326,6 +326,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Ein Clip kann nicht verwendet werden: {0}</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>Wartet auf einen anderen Stapel</translation>
     </message>
@@ -1999,6 +2003,24 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Choose LoRA files</source>
         <translation>LoRA-Dateien wählen</translation>
+    </message>
+</context>
+<context>
+    <name>MadeClipsController</name>
+    <message numerus="yes">
+        <source>%n clips are made.</source>
+        <translation>
+            <numerusform>%n Clip ist fertig.</numerusform>
+            <numerusform>%n Clips sind fertig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} failed: their cards say why.</source>
+        <translation>{0} nicht gelungen: Ihre Karten sagen, warum.</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Alle exportieren …</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,16 @@
     </message>
 </context>
 <context>
+    <name>MadeClipsController</name>
+    <message numerus="yes">
+        <source>%n clips are made.</source>
+        <translation>
+            <numerusform>%n clip is made.</numerusform>
+            <numerusform>%n clips are made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotificationController</name>
     <message numerus="yes">
         <source>%n clips were not finished.</source>

@@ -326,6 +326,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>No se puede usar un clip: {0}</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>Espera a otro lote</translation>
     </message>
@@ -1999,6 +2003,24 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Choose LoRA files</source>
         <translation>Elegir archivos LoRA</translation>
+    </message>
+</context>
+<context>
+    <name>MadeClipsController</name>
+    <message numerus="yes">
+        <source>%n clips are made.</source>
+        <translation>
+            <numerusform>%n clip está hecho.</numerusform>
+            <numerusform>%n clips están hechos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} failed: their cards say why.</source>
+        <translation>{0} con error: sus tarjetas dicen por qué.</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar todos…</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Un clip ne peut pas être utilisé&#xa0;: {0}</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>Attend un autre lot</translation>
     </message>
@@ -1999,6 +2003,24 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Choose LoRA files</source>
         <translation>Choisir des fichiers LoRA</translation>
+    </message>
+</context>
+<context>
+    <name>MadeClipsController</name>
+    <message numerus="yes">
+        <source>%n clips are made.</source>
+        <translation>
+            <numerusform>%n clip est terminé.</numerusform>
+            <numerusform>%n clips sont terminés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} failed: their cards say why.</source>
+        <translation>{0} en échec : leurs cartes disent pourquoi.</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Tout exporter…</translation>
     </message>
 </context>
 <context>

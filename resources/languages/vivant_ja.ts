@@ -326,6 +326,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>使えないクリップがあります: {0}</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>作成済み</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>別のバッチを待っています</translation>
     </message>
@@ -1988,6 +1992,23 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Choose LoRA files</source>
         <translation>LoRA ファイルを選択</translation>
+    </message>
+</context>
+<context>
+    <name>MadeClipsController</name>
+    <message numerus="yes">
+        <source>%n clips are made.</source>
+        <translation>
+            <numerusform>%n 本のクリップができました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} failed: their cards say why.</source>
+        <translation>{0} 件が失敗しました。理由はカードに表示されています。</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>すべて書き出す…</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Um clipe não pode ser usado: {0}</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>Espera outro lote</translation>
     </message>
@@ -1999,6 +2003,24 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Choose LoRA files</source>
         <translation>Escolher arquivos LoRA</translation>
+    </message>
+</context>
+<context>
+    <name>MadeClipsController</name>
+    <message numerus="yes">
+        <source>%n clips are made.</source>
+        <translation>
+            <numerusform>%n clipe está pronto.</numerusform>
+            <numerusform>%n clipes estão prontos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} failed: their cards say why.</source>
+        <translation>{0} com falha: os cartões dizem por quê.</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>Exportar todos…</translation>
     </message>
 </context>
 <context>

@@ -326,6 +326,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>有片段无法使用：{0}</translation>
     </message>
     <message>
+        <source>Made</source>
+        <translation>已制作</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>正在等待另一个批次</translation>
     </message>
@@ -1988,6 +1992,23 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Choose LoRA files</source>
         <translation>选择 LoRA 文件</translation>
+    </message>
+</context>
+<context>
+    <name>MadeClipsController</name>
+    <message numerus="yes">
+        <source>%n clips are made.</source>
+        <translation>
+            <numerusform>已制作 %n 个片段。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} failed: their cards say why.</source>
+        <translation>{0} 个失败：原因见其卡片。</translation>
+    </message>
+    <message>
+        <source>Export all…</source>
+        <translation>全部导出…</translation>
     </message>
 </context>
 <context>

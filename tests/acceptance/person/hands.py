@@ -98,9 +98,8 @@ class Hands:
 
     def drop(self, *files: Path | str) -> None:
         """Drag files, or a web address, out of another program's window, and let them go over the stage."""
-        source = subprocess.Popen(
-            [sys.executable, DRAG_SOURCE, *map(str, files)], cwd=ROOT, env=self.screen.environment
-        )
+        unscaled = {name: value for name, value in self.screen.environment.items() if name != "QT_SCALE_FACTOR"}
+        source = subprocess.Popen([sys.executable, DRAG_SOURCE, *map(str, files)], cwd=ROOT, env=unscaled)
         try:
             self.screen.window("source of the drag")
             self.focus()

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from app.background.task_runner import Message
 from app.controllers import batches as module
 from app.dialogs.batch_sheet import BatchSheet
-from app.dialogs.batch_text import outcome_text, progress_text
+from app.dialogs.batch_text import outcome_text, progress_text, state_word
 from app.main_window import MainWindow
 from app.state.batch_choice import AS_SET, EACH, OWN_PRESET, BatchChoice, usual_folder
 from app.state.batches import Batch, Stage, place_of
@@ -282,6 +282,17 @@ def test_more_seeds_are_offered_where_something_fell_short(
     window.batches.batches.task.answered.emit(None)
     assert batch.stage is Stage.FINISHED
     assert not view.again.isEnabled(), "all have passed"
+
+
+def test_a_clip_that_nobody_compared_with_its_photo_is_made_and_has_not_passed(window: MainWindow) -> None:
+    clips = {str(i): ListedClip(i, f"/{i}.jpg", f"{i}.mp4") for i in range(2)}
+    for score, word in ((None, "Made"), (0.98, "Passed · 0.98")):
+        batch = Batch(Path(f"/clips {word}"), clips=clips)
+        batch.outcomes = {key: Outcome(State.PASSED, score=score) for key in clips}
+        window.batches.batches.all.append(batch)
+        window.batches.open(batch)
+        assert [row.split("\n")[1] for row in rows(window)] == [word] * 2
+        assert state_word(State.PASSED, batch.compared) == word.partition(" ")[0]
 
 
 def test_batches_wait_for_each_other_and_one_that_waits_can_be_left(

@@ -82,6 +82,24 @@ def test_a_paused_queue_of_sixty_equal_names_goes_on_where_it_was(
     window.queue.control.stop_all()
 
 
+def test_the_end_of_the_queue_offers_to_export_all_that_was_made(
+    qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path, pipeline: ScriptedPipeline
+) -> None:
+    window.workspace.change(frames=2)
+    entries, bar = window.workspace.queue.entries, window.notification_bar
+    open_paths(window.workspace, equal_photos(photo, tmp_path / "shoot", 3))
+    qtbot.waitUntil(lambda: bar.isVisible() and bar.title.text() == "3 clips are made.", timeout=PATIENCE)
+    qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
+    dialog = window.selected_clips.export_many.dialog
+    assert dialog.isVisible()
+    assert dialog.order.sources == tuple(entry.job.folder for entry in entries)
+    dialog.close()
+    window.clip_strip_controller.selection.clear()
+    window.workspace.animate()  # one more of one photo
+    qtbot.waitUntil(lambda: len(entries) == 4 and entries[3].state is JobState.FINISHED, timeout=PATIENCE)
+    assert not bar.isVisible()
+
+
 def test_more_than_twenty_photos_open_the_sheet_and_leave_the_queue_alone(
     qtbot: QtBot, window: MainWindow, photo: Path, tmp_path: Path
 ) -> None:

@@ -9,6 +9,7 @@ from PIL import Image
 from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
+from app.widgets.moving_icons import MovingIcons
 from engine.models import BREEZE
 from engine.models.spec import FREE
 from engine.services.preview_process import ThumbnailWanted
@@ -36,6 +37,11 @@ def drawn(previewer: InlinePreview) -> list[str]:
     return [question.request.camera for question in previewer.asked if isinstance(question, ThumbnailWanted)]
 
 
+def moving(icons: MovingIcons) -> set[str]:
+    """What is more than the photo itself."""
+    return {name for name, frames in icons.icons.items() if len(frames) > 1}
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a list that pops up, without a screen
 def test_camera_moves_are_drawn_when_their_list_is_opened_and_not_twice(
     qtbot: QtBot, window: MainWindow, previewer: InlinePreview
@@ -43,7 +49,9 @@ def test_camera_moves_are_drawn_when_their_list_is_opened_and_not_twice(
     camera = window.settings_panel.camera
     assert not drawn(previewer)
     camera.showPopup()
-    qtbot.waitUntil(lambda: len(camera.icons.icons) == len(CAMERAS), timeout=PATIENCE)
+    assert [len(icons) for icons in camera.icons.icons.values()] == [1] * len(CAMERAS), "the photo itself, at once"
+    assert not any(camera.itemIcon(camera.findData(name)).isNull() for name in CAMERAS)
+    qtbot.waitUntil(lambda: moving(camera.icons) == set(CAMERAS), timeout=PATIENCE)
     assert [camera.partition(" ")[0] for camera in drawn(previewer)] == CAMERAS
     before = camera.itemIcon(1).cacheKey()
     qtbot.waitUntil(lambda: camera.itemIcon(1).cacheKey() != before, timeout=PATIENCE)  # it moves
@@ -59,13 +67,14 @@ def test_effects_are_drawn_when_they_are_unfolded_and_anew_for_another_photo(
 ) -> None:
     effects = window.settings_panel.advanced.effects
     window.settings_panel.more.setChecked(True)
-    qtbot.waitUntil(lambda: set(effects.icons.icons) == set(BREEZE.effects), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: moving(effects.icons) == set(BREEZE.effects), timeout=PATIENCE)
     shown = {name: button.icon().cacheKey() for name, button in effects.buttons.items()}
     assert all(key in [icon.cacheKey() for icon in effects.icons.icons[name]] for name, key in shown.items())
     Image.new("RGB", (96, 64), (90, 120, 60)).save(tmp_path / "other.png")
     drop(window, tmp_path / "other.png")
-    assert not effects.icons.icons
-    qtbot.waitUntil(lambda: set(effects.icons.icons) == set(BREEZE.effects), timeout=PATIENCE)
+    assert set(effects.icons.icons) == set(BREEZE.effects), "the photo itself, at once"
+    assert not moving(effects.icons)
+    qtbot.waitUntil(lambda: moving(effects.icons) == set(BREEZE.effects), timeout=PATIENCE)
 
 
 def test_thumbnails_stand_still_where_the_system_asks_for_less_motion(
@@ -76,7 +85,7 @@ def test_thumbnails_stand_still_where_the_system_asks_for_less_motion(
     drop(window, photo)
     window.settings_panel.more.setChecked(True)
     effects = window.settings_panel.advanced.effects
-    qtbot.waitUntil(lambda: set(effects.icons.icons) == set(BREEZE.effects), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: moving(effects.icons) == set(BREEZE.effects), timeout=PATIENCE)
     before = effects.buttons["dust"].icon().cacheKey()
     qtbot.wait(300)
     assert effects.buttons["dust"].icon().cacheKey() == before

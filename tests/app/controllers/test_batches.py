@@ -129,8 +129,8 @@ def look_around(qtbot: QtBot, window: MainWindow, batch: Batch, opened: list[str
     view, model = window.batches.view, window.batches.view.list.clips
     qtbot.mouseClick(view.filters["passed"], Qt.MouseButton.LeftButton)
     assert len(rows(window)) == PHOTOS
-    assert rows(window)[0] == "bottle 00.mp4\nPassed"
-    assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "bottle 00.mp4, Passed"
+    assert rows(window)[0] == "bottle 00.mp4\nMade", "nobody compared it"
+    assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "bottle 00.mp4, Made"
     window.grab()
     qtbot.waitUntil(lambda: bool(model._pictures), timeout=PATIENCE)
     view.list.opened.emit(model.keys[0])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
@@ -102,6 +102,11 @@ class PlayerBar(QWidget):
         super().resizeEvent(event)
         self._arrange()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button came or went
+            self._arrange()
+        return super().event(event)
+
     def _arrange(self) -> None:
         """Where the buttons leave too little room beside them, the slider is above them."""
         there = [widget.sizeHint().width() for widget in self._around if not widget.isHidden()]
@@ -175,7 +180,6 @@ class PlayerBar(QWidget):
     def show_loops(self, loops: bool) -> None:
         """Only a loop has a seam to look at."""
         self.seam.setVisible(loops)
-        self._arrange()
 
     def show_for_clip(self, there_is_one: bool) -> None:
         """Without a finished clip there is nothing to check, nor pixels of its own to look at."""
@@ -185,7 +189,6 @@ class PlayerBar(QWidget):
         if not there_is_one:
             self.seam.hide()
             self.volume.hide()
-        self._arrange()
 
     def show_position(self, index: int, count: int) -> None:
         self.slider.blockSignals(True)

@@ -13,4 +13,4 @@ def move_to_bin(path: Path) -> bool:
     Qt finds no bin as long as the folder in which the system keeps it is not there, as for a new user.
     """
     QDir().mkpath(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
-    return QFile.moveToTrash(str(path))
+    return bool(QFile(str(path)).moveToTrash())

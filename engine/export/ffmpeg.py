@@ -14,7 +14,6 @@ from functools import cache
 from pathlib import Path
 from typing import IO
 
-import imageio_ffmpeg
 import numpy as np
 
 from engine.arrays import UInt8Array
@@ -39,6 +38,8 @@ HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console o
 @cache
 def executable() -> str:
     """The ffmpeg that came with Vivant (IMAGEIO_FFMPEG_EXE names another). Raises ExportError."""
+    import imageio_ffmpeg  # not at the top: while a wheel is built, the commands are imported without it
+
     try:
         return str(imageio_ffmpeg.get_ffmpeg_exe())
     except RuntimeError as error:

@@ -3,9 +3,9 @@
 
     .venv/bin/python installer/proof/python_packages.py dist/vivant-VERSION-py3-none-any.whl [PYTHON ...]
 
-With pip for each Python that is named (such as python3.11 python3.13), with pipx and uv where they are on the PATH, and
-with pip from the archive of the sources, if it lies beside the wheel. Everything that it needs comes from the package
-index.
+With pip for each Python that is named (python3.11 python3.13), with pipx and uv where they are on the PATH, from
+the wheel and from a copy of the repository, and with pip from the archive of the sources, if it lies beside the wheel.
+Everything that it needs comes from the package index.
 """
 
 from __future__ import annotations
@@ -26,19 +26,25 @@ MODULES_OF_OTHERS = ("app", "engine")  # a wheel must bring none of these
 LINES_OF_PIP = 6
 WINDOW = """
 import sys
+from pathlib import Path
 from PySide6.QtCore import QTimer
 from vivant.app import application as a
 execute, seen = a.Application.exec, []
+def watch():
+    window = next(w for w in a.QApplication.topLevelWidgets() if hasattr(w, "workspace"))
+    window.workspace.live.frame_ready.connect(seen.append)
 def look(tries=300):
-    window = next(w for w in a.QApplication.topLevelWidgets() if w.windowTitle().startswith("dog") or not tries)
-    if window.workspace.live.index < 5 and tries:
+    if len(seen) < 5 and tries:
         return QTimer.singleShot(200, lambda: look(tries - 1))
-    seen.append(window.workspace.live.index)
     a.QApplication.closeAllWindows()
-a.Application.exec = lambda *_: (QTimer.singleShot(500, look), execute())[1]
-code = a.run([sys.argv[1]])
-print("the photo plays in the window:", seen[0] >= 5)
-sys.exit(code or seen[0] < 5)
+def start(*_):
+    QTimer.singleShot(0, watch)
+    QTimer.singleShot(500, look)
+    return execute()
+a.Application.exec = start
+code = a.run([Path(sys.argv[1])])
+print("the photo plays in the window:", len(seen) >= 5)
+sys.exit(code or len(seen) < 5)
 """
 
 
@@ -85,9 +91,11 @@ def main() -> None:
             with tempfile.TemporaryDirectory(prefix="vivant-sdist-") as place:
                 with_pip(Trial(Path(place), transcript), archive, str(shutil.which(first)))
         for name, install in (("pipx", ("pipx", "install")), ("uv", ("uv", "tool", "install"))):
-            if (program := shutil.which(name)) is not None:
-                with tempfile.TemporaryDirectory(prefix=f"vivant-{name}-") as place:
-                    with_tool(Trial(Path(place), transcript), wheel, program, install, pythons)
+            for copied in (False, True):
+                if (program := shutil.which(name)) is not None:
+                    with tempfile.TemporaryDirectory(prefix=f"vivant-{name}-") as place:
+                        what = copy_of_repository(Path(place)) if copied else wheel
+                        with_tool(Trial(Path(place), transcript), what, program, install, pythons)
     finally:
         (out / "python-packages.txt").write_text("\n".join(transcript.lines) + "\n", "utf-8")
 
@@ -113,11 +121,18 @@ def with_pip(trial: Trial, wheel: Path, python: str) -> None:
     trial.transcript.say("")
 
 
+def copy_of_repository(place: Path) -> Path:
+    """What whoever follows the README has: only what is committed."""
+    subprocess.run(["git", "clone", "--quiet", "--depth", "1", f"file://{ROOT}", place / "vivant"], check=True)
+    return place / "vivant"
+
+
 def with_tool(trial: Trial, wheel: Path, program: str, install: tuple[str, ...], pythons: list[str]) -> None:
     python = next(str(shutil.which(name)) for name in reversed(pythons) if shutil.which(name))
     began = time.monotonic()
     words = (program, *install[1:], "--python", python, wheel)
-    trial.run(*words, told=f"{' '.join(install)} {wheel.name}", most=LINES_OF_PIP)
+    what = wheel.name if wheel.is_file() else "./vivant  (a copy of the repository)"
+    trial.run(*words, told=f"{' '.join(install)} {what}", most=LINES_OF_PIP)
     trial.transcript.say(f"    ({time.monotonic() - began:.0f} s)")
     use(trial, trial.place / ".local" / "bin" / "vivant", None)
     remove = (program, *install[1:-1], "uninstall", "vivant")

@@ -73,6 +73,21 @@ def test_a_wheel_brings_the_manual_page_and_completion_to_where_they_are_looked_
         assert word in (share / place).read_text("utf-8")
 
 
+def test_what_a_wheel_prints_of_itself_needs_only_what_is_there_while_it_is_built() -> None:
+    """An installer that builds from a copy of the repository gets what get_requires_for_build_wheel asks for."""
+    code = (
+        f"import sys; sys.path.insert(0, {str(ROOT / 'installer' / 'backend')!r}); import vivant_build; "
+        "sys.modules.update(dict.fromkeys(('PySide6', 'rapidocr', 'imageio_ffmpeg'))); "
+        "print(*vivant_build.get_requires_for_build_wheel(), sep='\\n'); "
+        "from engine.__main__ import main; sys.exit(main(['completion', 'bash']) or main(['manual']))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    asked = re.findall(r"^([\w-]+)[>=]", done.stdout, re.M)
+    assert "numpy" in asked
+    assert {"PySide6-Essentials", "rapidocr", "imageio-ffmpeg"}.isdisjoint(asked)
+
+
 def test_every_module_is_in_the_wheel(installed: Path) -> None:
     modules = {path.relative_to(ROOT) for name in ("app", "engine") for path in (ROOT / name).rglob("*.py")}
     package = installed / "vivant"

@@ -106,7 +106,8 @@ def build_flatpak(bundle: Path, work: Path, dist: Path, stamp: dict[str, str], m
         print("  flatpak-builder is not on the PATH: the manifest is written, and nothing is built.")
         return
     repository = work / "flatpak-repository"
-    call("flatpak-builder", "--force-clean", f"--repo={repository}", work / "flatpak-build", manifest)
+    state = f"--state-dir={work / 'flatpak-state'}"
+    call("flatpak-builder", "--force-clean", state, f"--repo={repository}", work / "flatpak-build", manifest)
     out = dist / f"vivant-{stamp['version']}.flatpak"
     call("flatpak", "build-bundle", repository, out, RELEASE["id"])
     tell(out)

@@ -255,8 +255,8 @@ def test_the_manifest_for_flatpak_installs_what_is_laid_out(tmp_path: Path, toy_
         written = tmp_path / "dist" / f"{manifest['id']}.json"
         written.write_text(json.dumps(manifest))
         told = subprocess.run(
-            ["flatpak-builder", "--show-manifest", written], capture_output=True, text=True, check=True
-        )
+            ["flatpak-builder", "--show-manifest", written], cwd=tmp_path, capture_output=True, text=True, check=True
+        )  # which leaves a cache in the working folder
         assert json.loads(told.stdout)["command"] == "vivant"
 
 

@@ -57,6 +57,7 @@ CLIP: tuple[Row, ...] = (
     None,
     ("frame", QT_TRANSLATE_NOOP("MainWindow", "Use this &frame as a photo"), "Ctrl+Shift+F"),
     ("start-here", QT_TRANSLATE_NOOP("MainWindow", "S&tart the clip here"), "I"),
+    ("extend", QT_TRANSLATE_NOOP("MainWindow", "E&xtend by one length"), "X"),
     ("end-here", QT_TRANSLATE_NOOP("MainWindow", "&End the clip here"), "O"),
     None,
     ("select-all", QT_TRANSLATE_NOOP("MainWindow", "Select all &clips"), KEYS.SelectAll),
@@ -103,8 +104,8 @@ NUMBERED = range(1, 10)  # clips of the strip that have a key of their own
 ON_THE_CANVAS = ("play", "previous", "next")  # elsewhere these keys press buttons and move sliders
 OF_A_PREVIEW = ("play", "previous", "next", "compare")
 OF_A_CLIP = (
-    "export", "play", "previous", "next", "compare", "frame", "start-here", "end-here", "seam", "check", "labels",
-    "retry",
+    "export", "play", "previous", "next", "compare", "frame", "extend", "start-here", "end-here", "seam", "check",
+    "labels", "retry",
 )  # fmt: skip
 
 

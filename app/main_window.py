@@ -186,7 +186,7 @@ class MainWindow(QMainWindow):
             "labels": self.labels_controller.begin, "retry": self.seed_search.begin,
             "keep-good-frames": fidelity.keep_good_frames, "undo-edits": fidelity.undo,
             "select-all": strip.select_all, "favourite": strip.mark_favourites, "rename": strip.rename,
-            "remove": strip.remove_chosen,
+            "remove": strip.remove_chosen, "extend": strip.extend_shown,
             "save-preset": self.presets.save_as,
             "controls": lambda: self.sidebar.toggle(), **self.help.commands, **self.batches.commands,
             "keys": lambda: self.help.show_keys(told_in_help(self.actions_by_name)),

@@ -15,6 +15,7 @@ from app.state.clip_order import arranged
 from app.state.clip_queue import ClipItem
 from app.state.clip_removal import names
 from app.state.importing import open_paths
+from app.state.longer import make_longer
 from app.state.queue_control import FIRST, LAST, QueueControl
 from app.state.queue_editor import QueueEditor
 from app.state.request_history import use_settings
@@ -233,6 +234,11 @@ class ClipStripController(QObject):
         wanted = not all(entry.notes.favourite for entry in entries)
         self._annotate({entry: replace(entry.notes, favourite=wanted) for entry in entries})
 
+    def extend_shown(self) -> None:
+        """A longer clip like the one that is shown."""
+        if (shown := self._workspace.shown) is not None:
+            make_longer(self._workspace, shown)
+
     def rename(self, entry: ClipItem | None = None) -> None:
         """Ask for another name of a clip, or of the one that is shown; an empty one gives the photo's name back."""
         entry = entry or self._workspace.shown
@@ -272,7 +278,8 @@ class ClipStripController(QObject):
             "open": partial(workspace.open_clip, entry), "export": partial(self.export_wanted.emit, entry),
             "rename": partial(self.rename, entry),
             "favourite": partial(self._annotate, {entry: replace(notes, favourite=not notes.favourite)}),
-            "settings": partial(use_settings, workspace, entry), "frame": partial(self._use_frame, entry),
+            "settings": partial(use_settings, workspace, entry), "extend": partial(make_longer, workspace, entry),
+            "frame": partial(self._use_frame, entry),
             "edit": partial(self._editor.begin, entry), "stop": workspace.generation.stop,
             "reveal": partial(reveal, entry.job.folder), "remove": partial(workspace.remove, entry),
             **{name: partial(self._control.move, entry, by) for name, by in MOVES.items()},

@@ -16,6 +16,7 @@ STAR = ("favourite", QT_TRANSLATE_NOOP("ClipMenu", "Favourite"))
 NO_STAR = ("favourite", QT_TRANSLATE_NOOP("ClipMenu", "No favourite"))
 SETTINGS = ("settings", QT_TRANSLATE_NOOP("ClipMenu", "Use these settings"))
 FRAME = ("frame", QT_TRANSLATE_NOOP("ClipMenu", "Use the first frame as a photo"))
+EXTEND = ("extend", QT_TRANSLATE_NOOP("ClipMenu", "Extend by one length"))
 REVEAL = ("reveal", QT_TRANSLATE_NOOP("ClipMenu", "Show in folder"))
 REMOVE = ("remove", QT_TRANSLATE_NOOP("ClipMenu", "Remove"))
 CANCEL = ("remove", QT_TRANSLATE_NOOP("ClipMenu", "Cancel"))
@@ -30,7 +31,7 @@ MOVES = (
     ("last", QT_TRANSLATE_NOOP("ClipMenu", "Make last")),
 )
 MENUS: dict[str, tuple[Row, ...]] = {
-    "finished": (OPEN, EXPORT, None, RENAME, STAR, None, SETTINGS, FRAME, None, REVEAL, None, REMOVE),
+    "finished": (OPEN, EXPORT, None, RENAME, STAR, None, SETTINGS, EXTEND, FRAME, None, REVEAL, None, REMOVE),
     "running": (OPEN, STOP, None, RENAME, SETTINGS, REVEAL, None, CANCEL),
     "waiting": (OPEN, EDIT, RENAME, SETTINGS, None, *MOVES, None, REVEAL, None, CANCEL),
     "held": (RESUME, EDIT, RENAME, SETTINGS, None, REVEAL, None, REMOVE),

@@ -173,6 +173,10 @@ class ModelSpec:
         k = min(max(round((self.made(frames, loop) - offset) / step), fewest), most)
         return self.shown(step * k + offset, loop)
 
+    def extended(self, frames: int, loop: str = "none") -> int:
+        """The frames of a clip that goes on for once its own length, or as far as the model can."""
+        return max(frames, self.snap_frames(2 * frames, loop))
+
     def snap_size(self, width: int, height: int) -> tuple[int, int]:
         """The size nearest to this one that the model can make: of its own sizes the one nearest in shape."""
         if self.sizes:

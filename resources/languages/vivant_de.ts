@@ -925,6 +925,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Das erste Bild als Foto verwenden</translation>
     </message>
     <message>
+        <source>Extend by one length</source>
+        <translation>Um eine Länge verlängern</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
@@ -2110,6 +2114,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Clip &amp;hier beginnen</translation>
     </message>
     <message>
+        <source>E&amp;xtend by one length</source>
+        <translation>Um eine Lä&amp;nge verlängern</translation>
+    </message>
+    <message>
         <source>&amp;End the clip here</source>
         <translation>&amp;Clip hier beenden</translation>
     </message>
@@ -2252,6 +2260,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>{0} makes no longer clips.</source>
+        <translation>Längere Clips macht {0} nicht.</translation>
+    </message>
+    <message>
+        <source>A loop can be exported repeated, as long as it is wanted.</source>
+        <translation>Eine Schleife lässt sich beim Export beliebig lange wiederholen.</translation>
     </message>
 </context>
 <context>

@@ -925,6 +925,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Usar el primer fotograma como foto</translation>
     </message>
     <message>
+        <source>Extend by one length</source>
+        <translation>Extender una duración más</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
     </message>
@@ -2110,6 +2114,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Empe&amp;zar el clip aquí</translation>
     </message>
     <message>
+        <source>E&amp;xtend by one length</source>
+        <translation>E&amp;xtender una duración más</translation>
+    </message>
+    <message>
         <source>&amp;End the clip here</source>
         <translation>Terminar el clip a&amp;quí</translation>
     </message>
@@ -2252,6 +2260,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Draft</source>
         <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>{0} makes no longer clips.</source>
+        <translation>{0} no hace clips más largos.</translation>
+    </message>
+    <message>
+        <source>A loop can be exported repeated, as long as it is wanted.</source>
+        <translation>Un bucle se puede exportar repetido, tan largo como se quiera.</translation>
     </message>
 </context>
 <context>

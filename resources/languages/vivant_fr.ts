@@ -925,6 +925,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Utiliser la première image comme photo</translation>
     </message>
     <message>
+        <source>Extend by one length</source>
+        <translation>Prolonger d’une durée</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Afficher dans le dossier</translation>
     </message>
@@ -2110,6 +2114,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Comme&amp;ncer le clip ici</translation>
     </message>
     <message>
+        <source>E&amp;xtend by one length</source>
+        <translation>&amp;Prolonger d’une durée</translation>
+    </message>
+    <message>
         <source>&amp;End the clip here</source>
         <translation>Terminer &amp;le clip ici</translation>
     </message>
@@ -2252,6 +2260,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Draft</source>
         <translation>Ébauche</translation>
+    </message>
+    <message>
+        <source>{0} makes no longer clips.</source>
+        <translation>{0} ne fait pas de clips plus longs.</translation>
+    </message>
+    <message>
+        <source>A loop can be exported repeated, as long as it is wanted.</source>
+        <translation>Une boucle peut être exportée répétée, aussi longtemps que voulu.</translation>
     </message>
 </context>
 <context>

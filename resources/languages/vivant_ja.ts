@@ -923,6 +923,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>最初のフレームを写真として使う</translation>
     </message>
     <message>
+        <source>Extend by one length</source>
+        <translation>同じ長さだけ延長</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>フォルダーを開く</translation>
     </message>
@@ -2098,6 +2102,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ここからクリップを始める(&amp;R)</translation>
     </message>
     <message>
+        <source>E&amp;xtend by one length</source>
+        <translation>同じ長さだけ延長(&amp;X)</translation>
+    </message>
+    <message>
         <source>&amp;End the clip here</source>
         <translation>ここでクリップを終える(&amp;D)</translation>
     </message>
@@ -2240,6 +2248,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Draft</source>
         <translation>下書き</translation>
+    </message>
+    <message>
+        <source>{0} makes no longer clips.</source>
+        <translation>{0} ではこれより長いクリップを作れません。</translation>
+    </message>
+    <message>
+        <source>A loop can be exported repeated, as long as it is wanted.</source>
+        <translation>ループは、好きな長さまで繰り返して書き出せます。</translation>
     </message>
 </context>
 <context>

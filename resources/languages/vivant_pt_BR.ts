@@ -925,6 +925,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Usar o primeiro quadro como foto</translation>
     </message>
     <message>
+        <source>Extend by one length</source>
+        <translation>Estender em uma duração</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
     </message>
@@ -2110,6 +2114,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Começa&amp;r o clipe aqui</translation>
     </message>
     <message>
+        <source>E&amp;xtend by one length</source>
+        <translation>Es&amp;tender em uma duração</translation>
+    </message>
+    <message>
         <source>&amp;End the clip here</source>
         <translation>Encerrar o clipe a&amp;qui</translation>
     </message>
@@ -2252,6 +2260,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Draft</source>
         <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>{0} makes no longer clips.</source>
+        <translation>{0} não faz clipes mais longos.</translation>
+    </message>
+    <message>
+        <source>A loop can be exported repeated, as long as it is wanted.</source>
+        <translation>Um loop pode ser exportado repetido, pelo tempo que se quiser.</translation>
     </message>
 </context>
 <context>

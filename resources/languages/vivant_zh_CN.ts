@@ -923,6 +923,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>将第一帧用作照片</translation>
     </message>
     <message>
+        <source>Extend by one length</source>
+        <translation>延长一倍</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>在文件夹中显示</translation>
     </message>
@@ -2098,6 +2102,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>片段从这里开始(&amp;R)</translation>
     </message>
     <message>
+        <source>E&amp;xtend by one length</source>
+        <translation>延长一倍(&amp;X)</translation>
+    </message>
+    <message>
         <source>&amp;End the clip here</source>
         <translation>片段到这里结束(&amp;D)</translation>
     </message>
@@ -2240,6 +2248,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Draft</source>
         <translation>草稿</translation>
+    </message>
+    <message>
+        <source>{0} makes no longer clips.</source>
+        <translation>{0} 无法制作更长的片段。</translation>
+    </message>
+    <message>
+        <source>A loop can be exported repeated, as long as it is wanted.</source>
+        <translation>循环片段可以按需要的时长重复导出。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,7 @@ from app.state.importing import open_paths
 from app.state.stage import PhotoOnStage
 from engine.jobs.job import JobState
 from engine.jobs.store import free_frames
+from engine.models import BREEZE
 from tests.app.conftest import KEPT, PATIENCE, OpenWindow, ScriptedPipeline
 
 
@@ -283,3 +285,26 @@ def test_a_card_is_dragged_out_as_a_file(qtbot: QtBot, window: MainWindow, photo
     shown = window.workspace.shown
     qtbot.mouseRelease(card, Qt.MouseButton.LeftButton, pos=QPoint(60, 40))
     assert window.workspace.shown is shown
+
+
+@pytest.mark.parametrize("by", ["menu", "key"])
+def test_a_clip_is_extended_by_one_length_as_one_clip(qtbot: QtBot, window: MainWindow, photo: Path, by: str) -> None:
+    made(qtbot, window, photo)
+    (first,) = entries = window.workspace.queue.entries
+    if by == "menu":
+        window.clip_strip.chosen.emit(first.key, "extend")
+    else:
+        window.actions_by_name["extend"].trigger()
+    qtbot.waitUntil(lambda: len(entries) == 2 and entries[1].state is JobState.FINISHED, timeout=PATIENCE)
+    assert entries[1].request == replace(first.request, frames=2 * first.request.frames)
+    assert entries[1].job.clip().frames.shape[0] == 2 * first.request.frames
+    assert entries[1].photo_sha256 == first.photo_sha256
+
+
+def test_a_model_that_makes_no_longer_clips_is_told(qtbot: QtBot, window: MainWindow, photo: Path) -> None:
+    made(qtbot, window, photo)
+    (first,) = window.workspace.queue.entries
+    first.request = replace(first.request, frames=BREEZE.frames[1])
+    window.clip_strip.chosen.emit(first.key, "extend")
+    assert "no longer clips" in window.notification_bar.title.text()
+    assert window.workspace.queue.entries == [first]

@@ -60,3 +60,14 @@ def test_a_model_with_one_short_side_makes_no_other_size() -> None:
     for bad in ({"width": 832, "height": 832}, {"width": 1000}, {"frames": 89}, {"height": 512}, {"width": 1376}):
         with pytest.raises(InvalidRequestError):
             check(replace(good, **bad))
+
+
+def test_a_clip_is_extended_by_its_own_length_as_far_as_its_model_can() -> None:
+    assert BREEZE.extended(50) == 100
+    assert BREEZE.extended(BREEZE.frames[1]) == BREEZE.frames[1]
+    for spec in MODELS.values():
+        for loop in spec.loops:
+            frames = spec.snap_frames(spec.default_frames, loop)
+            longer = spec.extended(frames, loop)
+            assert spec.snap_frames(longer, loop) == longer, "the model can make it"
+            assert longer > frames or spec.snap_frames(10 * frames, loop) == frames

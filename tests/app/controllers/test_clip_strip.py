@@ -19,7 +19,9 @@ from app.state.stage import PhotoOnStage
 from engine.jobs.job import JobState
 from engine.jobs.store import free_frames
 from engine.models import BREEZE
+from engine.request.motion_request import MotionRequest
 from tests.app.conftest import KEPT, PATIENCE, OpenWindow, ScriptedPipeline
+from tests.support.jobs import finished_job
 
 
 def made(qtbot: QtBot, window: MainWindow, photo: Path, count: int = 1) -> None:
@@ -62,6 +64,23 @@ def test_finished_clips_are_there_after_a_restart(qtbot: QtBot, open_window: Ope
     assert second.workspace.clip is not None
     assert second.canvas.count == 4
     assert second.workspace.photo is not None  # came along with the clip
+
+
+def test_after_a_start_the_newest_clip_is_in_view_until_a_person_scrolls_away(
+    qtbot: QtBot, open_window: OpenWindow, photo: Path
+) -> None:
+    newest = [finished_job(photo, MotionRequest(64, 64, frames=2, seed=i)) for i in range(14)][-1]
+    window = open_window()
+    qtbot.waitUntil(lambda: len(window.clip_strip.cards) == 14, timeout=PATIENCE)
+    area = window.clip_strip.area
+    card = window.clip_strip.cards[newest.folder.name]
+    bar = area.horizontalScrollBar()
+    qtbot.waitUntil(lambda: 0 < bar.value() == bar.maximum(), timeout=PATIENCE)
+    assert not card.visibleRegion().isEmpty()
+    bar.setValue(0)
+    area._note_scroll()
+    made(qtbot, window, photo)
+    assert bar.value() == 0, "the strip stays where the hand is"
 
 
 def test_a_thumbnail_moves_while_the_mouse_is_over_it(qtbot: QtBot, window: MainWindow, photo: Path) -> None:

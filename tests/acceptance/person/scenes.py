@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 from app.state.settings import Settings
 from engine.export.reader import opened
 from engine.request.motion_request import MotionRequest
+from engine.services.settings import SettingsFile
 from tests.acceptance.person.hands import Hands, open_window
 from tests.conftest import SAMPLES
 
@@ -43,8 +44,8 @@ def start_with(home: Path, frames: int = FRAMES, appearance: str = "dark", fps: 
     """Short clips, so that this does not take long."""
     file = home / "xdg" / "vivant" / "settings.ini"
     file.parent.mkdir(parents=True)
-    settings = Settings(file)
-    settings.request, settings.appearance = MotionRequest(512, 384, frames=frames, fps=fps), appearance
+    Settings(file).request = MotionRequest(512, 384, frames=frames, fps=fps)
+    SettingsFile(home / "settings.json").set("appearance", appearance)
 
 
 def many_files(work: Path, out: Path) -> str:

@@ -41,6 +41,7 @@ SHOWN = (
     "Finding",
     "Choice",
     "OtherKind",
+    "TorchBuild",
 )  # ends of names that take texts
 SHOWN_FIELDS = ("about", "licence_note")  # of a ModelSpec
 UNSEEN = (

@@ -6820,6 +6820,18 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>{0} nimmt kein Tiefenbild an.</translation>
     </message>
     <message>
+        <source>the processor</source>
+        <translation>den Prozessor</translation>
+    </message>
+    <message>
+        <source>the NVIDIA card</source>
+        <translation>die NVIDIA-Karte</translation>
+    </message>
+    <message>
+        <source>the Apple GPU</source>
+        <translation>die Apple-GPU</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Eine Statue</translation>
     </message>

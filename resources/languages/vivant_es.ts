@@ -6820,6 +6820,18 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>{0} no admite imágenes de profundidad.</translation>
     </message>
     <message>
+        <source>the processor</source>
+        <translation>el procesador</translation>
+    </message>
+    <message>
+        <source>the NVIDIA card</source>
+        <translation>la tarjeta NVIDIA</translation>
+    </message>
+    <message>
+        <source>the Apple GPU</source>
+        <translation>la GPU de Apple</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Una estatua</translation>
     </message>

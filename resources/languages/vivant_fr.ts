@@ -6820,6 +6820,18 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>{0} n’accepte pas d’image de profondeur.</translation>
     </message>
     <message>
+        <source>the processor</source>
+        <translation>le processeur</translation>
+    </message>
+    <message>
+        <source>the NVIDIA card</source>
+        <translation>la carte NVIDIA</translation>
+    </message>
+    <message>
+        <source>the Apple GPU</source>
+        <translation>le GPU Apple</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Une statue</translation>
     </message>

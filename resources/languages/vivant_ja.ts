@@ -6803,6 +6803,18 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>{0} では奥行き画像を使えません。</translation>
     </message>
     <message>
+        <source>the processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>the NVIDIA card</source>
+        <translation>NVIDIA カード</translation>
+    </message>
+    <message>
+        <source>the Apple GPU</source>
+        <translation>Apple GPU</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>彫像</translation>
     </message>

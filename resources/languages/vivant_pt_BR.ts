@@ -6820,6 +6820,18 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>{0} não aceita imagem de profundidade.</translation>
     </message>
     <message>
+        <source>the processor</source>
+        <translation>o processador</translation>
+    </message>
+    <message>
+        <source>the NVIDIA card</source>
+        <translation>a placa NVIDIA</translation>
+    </message>
+    <message>
+        <source>the Apple GPU</source>
+        <translation>a GPU da Apple</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>Uma estátua</translation>
     </message>

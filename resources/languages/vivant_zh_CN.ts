@@ -6803,6 +6803,18 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>{0} 不接受深度图。</translation>
     </message>
     <message>
+        <source>the processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>the NVIDIA card</source>
+        <translation>NVIDIA 显卡</translation>
+    </message>
+    <message>
+        <source>the Apple GPU</source>
+        <translation>Apple GPU</translation>
+    </message>
+    <message>
         <source>A statue</source>
         <translation>一尊雕像</translation>
     </message>

@@ -8,6 +8,7 @@ import pytest
 
 from engine import language
 from engine.language import Catalogue, Number, amount, best_of, read_catalogue, translated
+from engine.runtime.torch_install import APPLE, CPU, CUDA
 
 GERMAN = Catalogue(
     {
@@ -130,3 +131,11 @@ def test_only_numbers_are_written_in_another_way() -> None:
     assert amount("", "fr") == ""
     assert amount("Big Buck 1.5 MB", "fr") == "Big Buck 1.5 MB"
     assert amount("-1.5", "de") == "-1,5"
+
+
+@pytest.mark.parametrize("code", sorted(set(language.languages()) - {language.ENGLISH}))
+def test_the_device_that_torch_is_for_is_named_in_the_language(monkeypatch: pytest.MonkeyPatch, code: str) -> None:
+    monkeypatch.setattr(language, "_chosen", code)
+    language.catalogue_of.cache_clear()
+    for build in (CPU, CUDA, APPLE):
+        assert translated(build.device) not in ("", build.device)

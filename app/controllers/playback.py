@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
 
+from app.controllers.drift import DriftController
 from app.controllers.sound import SoundController
 from app.controllers.trimming import TrimController
 from app.state.stage import ClipOnStage, Stage
@@ -21,8 +22,10 @@ class PlaybackController(QObject):
         self.trimming = TrimController(workspace, canvas, player, self)
         self.sound = SoundController(workspace.settings, canvas, player.volume, self)
         self.sound.notified.connect(workspace.notified)
-        workspace.stage_changed.connect(self.sound.show_stage)
-        self.sound.show_stage(workspace.stage)
+        self.drift = DriftController(player, self)
+        for shown in (self.sound, self.drift):
+            workspace.stage_changed.connect(shown.show_stage)
+            shown.show_stage(workspace.stage)
         workspace.stage_changed.connect(self._show_stage)
         canvas.frame_changed.connect(self._show_frame)
         player.play_toggled.connect(self.toggle)
@@ -58,6 +61,7 @@ class PlaybackController(QObject):
 
     def shutdown(self) -> None:
         self.sound.shutdown()
+        self.drift.shutdown()
 
     @Slot()
     def show_seam(self) -> None:

@@ -56,6 +56,9 @@ class PlayerBar(QWidget):
         self._scale.addWidget(self.slider)
         self.label = PlainLabel(longest=LINE)
         self.label.setObjectName("quiet")
+        self.drift = PlainLabel(longest=LINE)
+        self.drift.setObjectName("quiet")
+        self.drift.hide()
         self.volume = Volume()
         self.volume.hide()
         self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
@@ -77,6 +80,7 @@ class PlayerBar(QWidget):
             self.play,
             self.next,
             self.label,
+            self.drift,
             self.volume,
             self.ease,
             self.seam,
@@ -189,6 +193,13 @@ class PlayerBar(QWidget):
         if not there_is_one:
             self.seam.hide()
             self.volume.hide()
+            self.drift.hide()
+
+    def show_drift(self, value: float, sentence: str) -> None:
+        """How far the colours have moved at most, in delta E, and where, in a sentence; "" where nothing is told."""
+        self.drift.setText(self.tr("Drift {0}").format(f"{value:.1f}"))
+        set_tip(self.drift, sentence)
+        self.drift.setVisible(bool(sentence))
 
     def show_position(self, index: int, count: int) -> None:
         self.slider.blockSignals(True)

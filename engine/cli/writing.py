@@ -114,7 +114,7 @@ def run_job(
 
     A `session` keeps its model loaded between jobs. `more` is what the line of JSON holds besides.
     """
-    from engine.services.joints import told
+    from engine.services.joints import drift_in, told
     from engine.services.session import Session
 
     began = time.monotonic()
@@ -123,7 +123,7 @@ def run_job(
     with progress_output(as_json) as report:
         try:
             clip = (session or Session()).generate(job, report)
-            if words := told(clip):
+            if words := told(drift_in(clip)):
                 note(words)
             written = write(clip, report)
         except BaseException:

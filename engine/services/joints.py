@@ -33,12 +33,20 @@ def drift_of(frames: UInt8Array, joints: list[int]) -> list[float]:
     return [float(delta_e(mean(index), mean(0))[0]) for index in joints]
 
 
-def told(clip: Clip) -> str:
-    """A sentence about a clip of several passes; "" for others, and where its first frames were cut off."""
+def drift_in(clip: Clip) -> list[float]:
+    """At the end of each pass of a clip of several, see `drift_of`; [] for others, and where its first frames were
+    cut off.
+    """
     joints = joints_of(clip.recipe.request)
     kept = trimmed(clip.recipe.edits)
     if not joints or kept.start or len(clip.frames) <= joints[-1]:
+        return []
+    return drift_of(clip.frames, [*joints, len(clip.frames) - 1])
+
+
+def told(drift: list[float]) -> str:
+    """A sentence about the drift in a clip of several passes; "" for others."""
+    if not drift:
         return ""
-    drift = ", ".join(f"{value:.1f}" for value in drift_of(clip.frames, [*joints, len(clip.frames) - 1]))
-    passes = len(joints) + 1
-    return f"Made in {passes} passes: at each one's end its colours are {drift} delta E from the first frame's."
+    values, passes = ", ".join(f"{value:.1f}" for value in drift), len(drift)
+    return f"Made in {passes} passes: at each one's end its colours are {values} delta E from the first frame's."

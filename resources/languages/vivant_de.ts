@@ -2534,6 +2534,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Wie der Clip beginnt und endet</translation>
     </message>
     <message>
+        <source>Drift {0}</source>
+        <translation>Drift {0}</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>

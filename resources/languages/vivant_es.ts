@@ -2534,6 +2534,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Cómo empieza y termina el clip</translation>
     </message>
     <message>
+        <source>Drift {0}</source>
+        <translation>Deriva {0}</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>

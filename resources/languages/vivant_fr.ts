@@ -2534,6 +2534,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Comment le clip commence et finit</translation>
     </message>
     <message>
+        <source>Drift {0}</source>
+        <translation>Dérive {0}</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>

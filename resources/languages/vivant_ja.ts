@@ -2521,6 +2521,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>クリップの始まりと終わりの動き</translation>
     </message>
     <message>
+        <source>Drift {0}</source>
+        <translation>ずれ {0}</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>

@@ -2534,6 +2534,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Como o clipe começa e termina</translation>
     </message>
     <message>
+        <source>Drift {0}</source>
+        <translation>Desvio {0}</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>

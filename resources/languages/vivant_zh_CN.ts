@@ -2521,6 +2521,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>片段开头和结尾的运动方式</translation>
     </message>
     <message>
+        <source>Drift {0}</source>
+        <translation>偏移 {0}</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>

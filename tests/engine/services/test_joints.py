@@ -12,7 +12,7 @@ from engine.request.clip import Clip
 from engine.request.defaults import defaults
 from engine.request.edit_log import trim_edit
 from engine.request.recipe import Recipe
-from engine.services.joints import drift_of, joints_of, told
+from engine.services.joints import drift_in, drift_of, joints_of, told
 
 SPEC = MODELS["wan-2.2-a14b"]
 LONG = replace(defaults(SPEC, 832, 480), frames=241)
@@ -38,11 +38,11 @@ def test_how_far_colours_have_moved_is_told() -> None:
     assert first == 0
     assert 1 < second < 3
     assert end > second
-    said = told(clip_of(frames))
+    said = told(drift_in(clip_of(frames)))
     assert said.startswith("Made in 3 passes")
     assert f"0.0, {second:.1f}, {end:.1f} delta E" in said
 
 
 @pytest.mark.parametrize("edits", [(trim_edit(5, 241),), ()])
 def test_of_a_part_of_it_nothing_is_said(edits: tuple[str, ...]) -> None:
-    assert told(clip_of(np.zeros((100, 4, 4, 3), np.uint8), edits)) == ""
+    assert told(drift_in(clip_of(np.zeros((100, 4, 4, 3), np.uint8), edits))) == ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from engine.models.magnitudes import WAN_2_1_I2V_480P
 from engine.models.spec import CAMERAS, FewSteps, ModelSpec, Source
 
 HUB = "https://huggingface.co/"
@@ -126,6 +127,7 @@ WAN_21_14B = replace(
     paces=PACES,
     few_steps=None,
     guidance=5.0,
+    magnitudes=WAN_2_1_I2V_480P,
     graphics_memory=(38.4, 38.4, 6.9, 6.1),
     denoisers=(30.5,),
     sources=(

@@ -111,6 +111,9 @@ class ModelSpec:
     focuses: tuple[str, ...] = ("subject",)
     paces: tuple[str, ...] = ()  # presets, the slowest first; empty when there is only one way
     fewer_bits: tuple[str, ...] = ()  # in which its weights can be kept: "fp8" or "int8", 8 bits
+    magnitudes: tuple[
+        float, ...
+    ] = ()  # by which the pace fast knows what it may leave out, see engine.models.magnitudes
     few_steps: FewSteps | None = None  # what one of the paces is, where there are adapters for it
     prompt: PromptField = "none"
     default_prompt: str = ""

@@ -293,7 +293,7 @@ class DiffusersGenerator(ABC):
         with (
             seeded(seed) as generator,
             torch.no_grad(),
-            block_cache(pipe, "" if self.spec.distilled(pace) else pace, self.placement),
+            block_cache(pipe, self.spec, ask.request, self.placement),
             decoding_within_memory(pipe, self.placement, self._decodes_alone),
         ):
             given = {

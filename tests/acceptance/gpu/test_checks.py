@@ -119,13 +119,14 @@ def test_numbers_that_nobody_looks_at_and_a_fast_pace_that_is_none_fail(
     assert "the fast pace leaves no block out" in said
 
 
+@pytest.mark.parametrize("name", ["ltx-0.9.8-13b", "wan-2.2-a14b", "animatediff", "cogvideox-5b"])
 def test_a_family_whose_forecast_is_too_low_or_whose_clip_is_another_fails(
-    toys: Bench, monkeypatch: pytest.MonkeyPatch
+    name: str, toys: Bench, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real, clips = Footprint.peak, base.pixels_of
     monkeypatch.setattr(Footprint, "peak", lambda *given: (real(*given) - families.CONTEXT) // 9 + families.CONTEXT)
     monkeypatch.setattr(base, "pixels_of", lambda values, frames: 255 - clips(values, frames))
-    said = detail(toys, "wan-2.2-a14b")
+    said = detail(toys, name)
     assert "more memory than forecast: RESIDENT, STREAMED, STREAMED_FP8" in said
     assert "the clip is not diffusers' own" in said
 

@@ -53,7 +53,7 @@ def test_every_family_of_transformers_has_a_fast_pace() -> None:
     }  # the others are distilled: their few steps differ too much
 
 
-@pytest.mark.parametrize("name", FAST)
+@pytest.mark.parametrize("name", [name for name in FAST if not MODELS[name].magnitudes])
 def test_blocks_are_left_out_and_the_next_clip_knows_nothing_of_it(
     name: str, loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -93,6 +93,36 @@ def test_the_fastest_pace_computes_one_step_in_three_after_the_first(
     np.testing.assert_array_equal(run(family, picture, request), whole)
 
 
+@pytest.mark.parametrize(("steps", "computed"), [(50, 22), (40, 17), (20, 9)])
+def test_where_magnitudes_are_known_whole_steps_are_left_out_as_they_say(
+    steps: int, computed: int, loaded: Callable[[str], DiffusersGenerator], picture: SourceImage
+) -> None:
+    """Counted: MagCache's steps, by its own rule, in the passes with the prompt and in those without."""
+    family = loaded("wan-2.1-14b")
+    request = replace(ask_for(family.spec), steps=steps)
+    whole = run(family, picture, request)
+    assert len(by_the_rule(family.spec.magnitudes, steps)) == computed
+    with counted(family._pipe) as calls:
+        fast = run(family, picture, replace(request, pace="fast"))
+    assert calls == [2 * computed, 2 * computed]
+    assert 0 < np.abs(fast.astype(int) - whole).mean() < 10
+    np.testing.assert_array_equal(run(family, picture, replace(request, pace="fast")), fast)
+    np.testing.assert_array_equal(run(family, picture, request), whole)
+
+
+def by_the_rule(magnitudes: tuple[float, ...], steps: int) -> list[int]:
+    """The steps that are computed: the first fifth, and each in which the error that has added up is too large."""
+    at = np.rint(np.arange(steps) * (len(magnitudes) - 1) / (steps - 1)).astype(int)
+    computed, error, share, row = [], 0.0, 1.0, 0
+    for step, magnitude in enumerate(np.array(magnitudes)[at]):
+        share, row = share * magnitude, row + 1
+        error += abs(1 - share)
+        if step < round(block_cache.BEGINNING * steps) or error > block_cache.OFF or row > block_cache.MOST:
+            computed.append(step)
+            error, share, row = 0.0, 1.0, 0
+    return computed
+
+
 def test_a_fast_clip_that_is_stopped_leaves_no_trace(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage
 ) -> None:
@@ -112,5 +142,6 @@ def test_a_fast_clip_that_is_stopped_leaves_no_trace(
 
 def test_no_block_is_left_out_while_weights_are_streamed(caplog: pytest.LogCaptureFixture) -> None:
     for policy in (Policy.STREAMED, Policy.STREAMED_FP8):
-        with block_cache.block_cache(None, "fast", Placement("cuda", "bfloat16", policy)):
+        fast = replace(ask_for(MODELS["wan-2.2-5b"]), pace="fast")
+        with block_cache.block_cache(None, MODELS["wan-2.2-5b"], fast, Placement("cuda", "bfloat16", policy)):
             assert "streamed" in caplog.text

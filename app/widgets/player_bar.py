@@ -60,7 +60,6 @@ class PlayerBar(QWidget):
         self.drift.setObjectName("quiet")
         self.drift.hide()
         self.volume = Volume()
-        self.volume.hide()
         self.compare = self._button("compare", self.tr("Compare with the photo"), "C", checkable=True)
         self.ease = self._ease_button()
         self.seam = self._button("loop", self.tr("Play the seam of the loop"), "S")

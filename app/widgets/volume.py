@@ -37,6 +37,7 @@ class Volume(QWidget):
         row.addWidget(self.mute)
         row.addWidget(self.slider)
         self.show_volume(FULL, False)
+        self.hide()  # until there is something to be heard
         self.mute.toggled.connect(self._change)
         self.slider.valueChanged.connect(self._change)
 

@@ -34,10 +34,11 @@ STYLE_WORDS = {
     "": "Natural", "breathing": "Breathing", "sway": "Sway", "breeze": "Breeze", "water": "Water",
     "float": "Float", "calm": "Calm people", "lively": "Lively people", "smile": "Smiling people",
     "look-around": "People look around", "clouds": "Clouds", "smoke": "Smoke", "flame": "Flame",
+    "nature": "Landscape",
 }  # fmt: skip
 EFFECT_WORDS = {
     "strip-light": "Strip light", "window-light": "Window light", "leaf-shadow": "Leaf shadow", "dust": "Dust",
-    "steam": "Steam", "sparkle": "Sparkle",
+    "steam": "Steam", "sparkle": "Sparkle", "glitter": "Glitter", "lamps": "Lamps",
 }  # fmt: skip
 EFFECT_TIPS = {
     "strip-light": "A strip light moves around the subject, as in a product film",
@@ -46,6 +47,8 @@ EFFECT_TIPS = {
     "dust": "Dust drifts in the light, in front of and behind the subject",
     "steam": "Steam rises over a cup or a plate",
     "sparkle": "Small highlights on metal and glass flash",
+    "glitter": "Sunlight glitters on the ripples of water",
+    "lamps": "Lamps, candles and lit windows glow and flicker",
 }
 EXPERT_WORDS = {"both": "all steps", "high": "early steps", "low": "late steps"}  # which a LoRA changes
 FOCUS_WORDS = {"subject": "The subject", "scene": "The whole scene"}

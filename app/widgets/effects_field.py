@@ -45,7 +45,7 @@ class EffectsField(QWidget):
         self.strength.setRange(1, 100)
         self.strength.setAccessibleName(self.tr("Strength of the effects"))
         self.strength.valueChanged.connect(self._emit_changed)
-        grid.addWidget(self.strength, len(EFFECTS) // COLUMNS, 0, 1, COLUMNS)
+        grid.addWidget(self.strength, -(-len(EFFECTS) // COLUMNS), 0, 1, COLUMNS)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         self.icons.play(True)

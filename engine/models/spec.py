@@ -11,9 +11,12 @@ CAMERAS = (
 )  # fmt: skip
 LOOPS = ("none", "loop", "pingpong")
 STYLES = ("breathing", "sway", "breeze", "water", "float")  # how what lives moves
-FLOW_STYLES = ("water", "clouds", "smoke", "flame")  # what flows on and on
+NATURE = "nature"  # clouds drift, water flows, leaves flutter: whatever of it there is
+FLOW_STYLES = ("water", "clouds", "smoke", "flame", NATURE)  # what flows on and on
 PEOPLE_STYLES = ("calm", "lively", "smile", "look-around")  # how people move; everything else by its nature
-EFFECTS = ("strip-light", "window-light", "leaf-shadow", "dust", "steam", "sparkle")  # light and air over the frames
+EFFECTS = (  # light and air over the frames
+    "strip-light", "window-light", "leaf-shadow", "dust", "steam", "sparkle", "glitter", "lamps",
+)  # fmt: skip
 FOCUSES = ("subject", "scene")  # what a camera flies towards and turns about
 
 PromptStyle = Literal["sentences", "tags"]

@@ -12,11 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.effects.lamps import lamps
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.matte import SUBJECT, person_matte
 from engine.generators.breeze.networks import Networks, shared_networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
-from engine.generators.breeze.regions import Look, hand, skin_coloured, sky, water
+from engine.generators.breeze.regions import Look, hand, sea, skin_coloured, sky
 from engine.imaging import face_detection, object_detection
 from engine.imaging.face_detection import Face
 from engine.imaging.fit import reduced
@@ -34,18 +35,22 @@ SIDE_SHARE = 0.3  # of a side of the photo, from which on something comes in fro
 SURE, SOMEBODY = 0.48, 0.32  # score of a thing that is believed; of a person of whom only a hand is seen
 ANIMAL, PERSON, CUP, PLANT, CRAFT = 0.05, 0.08, 0.10, 0.2, 0.05  # share of the photo that such a thing covers at least
 HELD_SKIN, MOST_SKIN = 0.1, 0.6  # share of the photo that is skin of a person at its border; that is a person at all
-ROOM = 0.12  # of the photo's height over a cup, in which steam can be seen
+ROOM = 0.01  # of the photo's height over a cup: one that the border cuts off is not seen from above
+DOUBTFUL = 0.42  # score of a thing that is believed if it is most of the photo
+MOST = 0.5  # of the photo
 MUCH_SKY, CLOUDY = 0.18, 0.034  # share of the photo; contrast in it, so that its motion can be seen
+STONY = 0.1  # contrast of a sky that is not bright, above which it is a wall
 BLUE = 0.2  # share of a sky that is blue at least: what is pale all over may be a blurred wall
 LIT, BRIGHT = 0.32, 0.46  # brightness of a sky at night, and by day: what is darker is a dark wall
 OUTDOORS = 0.03  # share of the photo that is blue sky
 LIVING = 0.48  # mean life within the subject, of 1
 MUCH_WATER, LAKE = 0.10, 0.3  # share that is water; share of a subject beside which there is none
-UNLIKE = 30  # grey levels between water and sky: what is less is sky all over
 MUCH_GREEN = 0.30
 GREEN_SUBJECT = 0.5  # share of a subject that is green, from which on it is a plant
 NOT_GREEN = 0.3  # share of a subject that is green, below which it is no plant itself
 DARK = 0.27  # mean brightness
+NIGHT, LAMPS = 0.42, 0.0015  # mean brightness; share of the photo that is lamps which shine in it
+LIFELESS = 0.25  # mean life of a thing in front of greenery
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,13 @@ class Sight:
     plant: float  # in a pot, or what looks like it
     aircraft: float
     boat: float
+    lamps: float
+
+    @property
+    def cloudy(self) -> bool:
+        is_sky = self.cloud_contrast <= STONY or self.sky_brightness >= BRIGHT + 0.1
+        lit = self.blue >= BLUE and self.sky_brightness >= LIT
+        return self.sky >= MUCH_SKY and lit and self.cloud_contrast >= CLOUDY and is_sky
 
     @property
     def outdoors(self) -> bool:
@@ -93,15 +105,23 @@ RULES = (
         lambda s: HAND_SHARE[0] <= s.hand <= HAND_SHARE[1] and s.person >= PERSON and s.subject >= FIRM,
     ),
     ("hot drink", lambda s: s.cup >= CUP),
-    ("water", lambda s: s.water >= MUCH_WATER and s.subject < LAKE and s.aircraft < CRAFT),
     (
-        "clouds",
-        lambda s: s.sky >= MUCH_SKY and s.blue >= BLUE and s.sky_brightness >= LIT and s.cloud_contrast >= CLOUDY,
+        "water",
+        lambda s: s.water >= MUCH_WATER and (s.subject < LAKE or s.sky >= MUCH_SKY) and s.aircraft < CRAFT,
     ),
-    ("before greenery", lambda s: s.green >= MUCH_GREEN and s.subject >= FIRM and s.subject_green < NOT_GREEN),
+    ("lamps", lambda s: s.lamps >= LAMPS and s.brightness < NIGHT and s.subject < FIRM),
+    ("clouds", lambda s: s.cloudy),
+    (
+        "before greenery",
+        lambda s: s.green >= MUCH_GREEN and s.subject >= FIRM and s.subject_green < NOT_GREEN and s.living >= LIFELESS,
+    ),
     (
         "plants",
-        lambda s: s.green >= MUCH_GREEN or s.plant >= PLANT or (s.subject >= FIRM and s.subject_green >= GREEN_SUBJECT),
+        lambda s: (
+            (s.green >= MUCH_GREEN and (s.subject < FIRM or s.subject_green >= NOT_GREEN))
+            or s.plant >= PLANT
+            or (s.subject >= FIRM and s.subject_green >= GREEN_SUBJECT)
+        ),
     ),
     ("object outdoors", lambda s: s.subject >= FIRM and s.outdoors),
     ("object", lambda s: s.subject >= FIRM),
@@ -141,18 +161,20 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
         plain=plain, hand=max(hand_share(look), held_share(thumbnail, look)),
         subject=float((look.matte > 0.5).mean()), living=living_share(small, networks, thumbnail, depth, matte),
         sky=float(above.mean()), blue=blue_share, sky_brightness=bright, cloud_contrast=clouds,
-        water=blue_water(look, above),
+        water=float((sea(look) > 0.5).mean()),
         green=leaf_share(look), subject_green=leaf_share(look, look.matte > 0.5), brightness=float(look.value.mean()),
         animal=covered(things, ANIMALS), person=covered(things, ("person",), SOMEBODY),
         cup=covered([thing for thing in things if thing.top >= ROOM], ("cup",)),
         plant=covered(things, ("potted plant",)), aircraft=covered(things, ("airplane",)),
-        boat=covered(things, ("boat",)),
+        boat=covered(things, ("boat",)), lamps=float(lamps(small).mean()),
     )  # fmt: skip
 
 
 def covered(things: list[Thing], kinds: tuple[str, ...], least: float = SURE) -> float:
     """The share of the photo that the largest thing of these kinds covers."""
-    return max((thing.area for thing in things if thing.kind in kinds and thing.sure >= least), default=0.0)
+    sure = [thing.area for thing in things if thing.kind in kinds
+            and thing.sure >= (min(least, DOUBTFUL) if thing.area >= MOST else least)]  # fmt: skip
+    return max(sure, default=0.0)
 
 
 def living_share(
@@ -191,18 +213,6 @@ def is_statue(picture: UInt8Array, face: Face) -> bool:
     cv2.fillPoly(mask, [np.rint(face.outline).astype(np.int32)], 1)
     colourful = float(np.percentile(np.hypot(lab[..., 0], lab[..., 1]), 90)) >= COLOURFUL
     return bool(mask.any()) and colourful and float(lab[..., 0][mask > 0].mean()) < BLOODLESS
-
-
-def blue_water(look: Look, above: FloatArray) -> float:
-    """The share of the photo that is water and as blue or green-blue as water under a sky is."""
-    found = water(look) > 0.5
-    blue = (look.hue > 150) & (look.hue < 255) & (look.saturation > 0.12)
-    below = look.down > 0.4
-    share = float((found & below).mean())
-    if share == 0 or float(blue[found & below].mean()) < 0.6 or float((above > 0.5).mean()) < 0.04:
-        return 0.0
-    sea, air = (np.median(look.pixels[where].astype(np.float32), 0) for where in (found & below, above > 0.5))
-    return share if np.abs(sea - air).max() > UNLIKE else 0.0
 
 
 def leaf_share(look: Look, within: NDArray[np.bool_] | None = None) -> float:

@@ -57,21 +57,33 @@ CHOICES = {
         "An animal or a plant", "it moves gently, the camera pushes in gently", "push-in", 0.3, 1.3
     ),
     "hot drink": Choice(
-        "A hot drink", "steam rises, the camera pushes in gently", "push-in", 0.3, life=0.0, effects="steam:0.7"
+        "A hot drink", "steam rises, highlights flash, the camera pushes in gently", "push-in", 0.3, life=0.0,
+        effects="steam:0.9,sparkle:0.4",
     ),
-    "water": Choice("Water", "it flows, the camera is static", "static", 0.6, style="water"),
-    "clouds": Choice("A sky with clouds", "they drift, the camera pushes in gently", "push-in", 0.3, style="clouds"),
+    "water": Choice(
+        "Water", "it flows and glitters, clouds drift, the camera pushes in gently", "push-in", 0.35, 1.6, "nature",
+        "glitter:0.6",
+    ),
+    "lamps": Choice(
+        "Lamps at night", "they glow and flicker, the camera pushes in", "push-in", 0.4, effects="lamps:0.8"
+    ),
+    "clouds": Choice(
+        "A sky with clouds", "they drift, water flows, leaves flutter, the camera pushes in gently", "push-in", 0.35,
+        1.8, "nature",
+    ),
     "before greenery": Choice(
         "A subject in front of greenery", "hair and leaves move gently, the camera pushes in gently", "push-in", 0.3,
         life=1.3,
     ),
-    "plants": Choice("Plants", "a breeze moves them, the camera pushes in gently", "push-in", 0.3, 1.6, "breeze"),
+    "plants": Choice("Plants", "a breeze moves them and their light, the camera pushes in gently", "push-in", 0.3, 2.0,
+                     "breeze", "leaf-shadow:0.35"),
     "object": Choice(
         "An object", "light passes over it, the camera moves around it", "orbit-right", 0.35, 0.6,
         effects="strip-light:0.5",
     ),
     "object outdoors": Choice(
-        "A subject in the open air", "the camera moves around it", "orbit-right", 0.35, 0.6
+        "A subject in the open air", "light passes over it, the camera moves around it", "orbit-right", 0.4, 0.6,
+        effects="strip-light:0.4",
     ),
-    "scene": Choice("A scene", "the camera pushes in", "push-in", 0.45),
+    "scene": Choice("A scene", "the camera pushes in", "push-in", 0.6),
 }  # fmt: skip

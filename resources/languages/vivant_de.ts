@@ -5988,24 +5988,12 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Ein heißes Getränk</translation>
     </message>
     <message>
-        <source>steam rises, the camera pushes in gently</source>
-        <translation>Dampf steigt auf, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>Wasser</translation>
     </message>
     <message>
-        <source>it flows, the camera is static</source>
-        <translation>es fließt, die Kamera steht still</translation>
-    </message>
-    <message>
         <source>A sky with clouds</source>
         <translation>Ein Himmel mit Wolken</translation>
-    </message>
-    <message>
-        <source>they drift, the camera pushes in gently</source>
-        <translation>sie ziehen, die Kamera fährt sanft heran</translation>
     </message>
     <message>
         <source>A subject in front of greenery</source>
@@ -6020,10 +6008,6 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Pflanzen</translation>
     </message>
     <message>
-        <source>a breeze moves them, the camera pushes in gently</source>
-        <translation>eine Brise bewegt sie, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
         <source>An object</source>
         <translation>Ein Gegenstand</translation>
     </message>
@@ -6034,10 +6018,6 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>A subject in the open air</source>
         <translation>Ein Motiv im Freien</translation>
-    </message>
-    <message>
-        <source>the camera moves around it</source>
-        <translation>die Kamera bewegt sich darum herum</translation>
     </message>
     <message>
         <source>A scene</source>
@@ -6840,6 +6820,30 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Eine Statue</translation>
     </message>
     <message>
+        <source>steam rises, highlights flash, the camera pushes in gently</source>
+        <translation>Dampf steigt auf, Glanzlichter blitzen, die Kamera fährt sanft heran</translation>
+    </message>
+    <message>
+        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
+        <translation>es fließt und glitzert, Wolken ziehen, die Kamera fährt sanft heran</translation>
+    </message>
+    <message>
+        <source>Lamps at night</source>
+        <translation>Lichter bei Nacht</translation>
+    </message>
+    <message>
+        <source>they glow and flicker, the camera pushes in</source>
+        <translation>sie leuchten und flackern, die Kamera fährt heran</translation>
+    </message>
+    <message>
+        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
+        <translation>sie ziehen, Wasser fließt, Blätter flattern, die Kamera fährt sanft heran</translation>
+    </message>
+    <message>
+        <source>a breeze moves them and their light, the camera pushes in gently</source>
+        <translation>eine Brise bewegt sie und ihr Licht, die Kamera fährt sanft heran</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>„{0}“ würde ersetzt.</translation>
     </message>
@@ -7220,6 +7224,10 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Flamme</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>Landschaft</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>Lichtstreifen</translation>
     </message>
@@ -7244,6 +7252,14 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Funkeln</translation>
     </message>
     <message>
+        <source>Glitter</source>
+        <translation>Glitzern</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>Lampen</translation>
+    </message>
+    <message>
         <source>A strip light moves around the subject, as in a product film</source>
         <translation>Ein Lichtstreifen wandert um das Motiv, wie in einem Produktfilm</translation>
     </message>
@@ -7266,6 +7282,14 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Small highlights on metal and glass flash</source>
         <translation>Kleine Glanzlichter blitzen auf Metall und Glas</translation>
+    </message>
+    <message>
+        <source>Sunlight glitters on the ripples of water</source>
+        <translation>Sonnenlicht glitzert auf den Wellen des Wassers</translation>
+    </message>
+    <message>
+        <source>Lamps, candles and lit windows glow and flicker</source>
+        <translation>Lampen, Kerzen und helle Fenster leuchten und flackern</translation>
     </message>
     <message>
         <source>The subject</source>

@@ -5592,24 +5592,12 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Una bebida caliente</translation>
     </message>
     <message>
-        <source>steam rises, the camera pushes in gently</source>
-        <translation>sube vapor, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>Agua</translation>
     </message>
     <message>
-        <source>it flows, the camera is static</source>
-        <translation>fluye, la cámara está quieta</translation>
-    </message>
-    <message>
         <source>A sky with clouds</source>
         <translation>Un cielo con nubes</translation>
-    </message>
-    <message>
-        <source>they drift, the camera pushes in gently</source>
-        <translation>se desplazan, la cámara se acerca con suavidad</translation>
     </message>
     <message>
         <source>A subject in front of greenery</source>
@@ -5624,10 +5612,6 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Plantas</translation>
     </message>
     <message>
-        <source>a breeze moves them, the camera pushes in gently</source>
-        <translation>una brisa las mueve, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
         <source>An object</source>
         <translation>Un objeto</translation>
     </message>
@@ -5638,10 +5622,6 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>A subject in the open air</source>
         <translation>Un sujeto al aire libre</translation>
-    </message>
-    <message>
-        <source>the camera moves around it</source>
-        <translation>la cámara gira a su alrededor</translation>
     </message>
     <message>
         <source>A scene</source>
@@ -6840,6 +6820,30 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Una estatua</translation>
     </message>
     <message>
+        <source>steam rises, highlights flash, the camera pushes in gently</source>
+        <translation>sube vapor, destellan reflejos, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
+        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
+        <translation>fluye y centellea, las nubes se desplazan, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
+        <source>Lamps at night</source>
+        <translation>Luces de noche</translation>
+    </message>
+    <message>
+        <source>they glow and flicker, the camera pushes in</source>
+        <translation>brillan y titilan, la cámara se acerca</translation>
+    </message>
+    <message>
+        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
+        <translation>se desplazan, el agua fluye, las hojas se agitan, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
+        <source>a breeze moves them and their light, the camera pushes in gently</source>
+        <translation>una brisa las mueve a ellas y a su luz, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>“{0}” se reemplazaría.</translation>
     </message>
@@ -7220,6 +7224,10 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Llama</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>Paisaje</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>Franja de luz</translation>
     </message>
@@ -7244,6 +7252,14 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Destellos</translation>
     </message>
     <message>
+        <source>Glitter</source>
+        <translation>Centelleo</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>Lámparas</translation>
+    </message>
+    <message>
         <source>A strip light moves around the subject, as in a product film</source>
         <translation>Una franja de luz rodea al sujeto, como en un anuncio de producto</translation>
     </message>
@@ -7266,6 +7282,14 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Small highlights on metal and glass flash</source>
         <translation>Pequeños reflejos destellan en metal y vidrio</translation>
+    </message>
+    <message>
+        <source>Sunlight glitters on the ripples of water</source>
+        <translation>La luz del sol centellea en las ondas del agua</translation>
+    </message>
+    <message>
+        <source>Lamps, candles and lit windows glow and flicker</source>
+        <translation>Lámparas, velas y ventanas iluminadas brillan y titilan</translation>
     </message>
     <message>
         <source>The subject</source>

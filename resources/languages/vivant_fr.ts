@@ -5592,24 +5592,12 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Une boisson chaude</translation>
     </message>
     <message>
-        <source>steam rises, the camera pushes in gently</source>
-        <translation>de la vapeur s’élève, la caméra avance doucement</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>De l’eau</translation>
     </message>
     <message>
-        <source>it flows, the camera is static</source>
-        <translation>elle coule, la caméra ne bouge pas</translation>
-    </message>
-    <message>
         <source>A sky with clouds</source>
         <translation>Un ciel avec des nuages</translation>
-    </message>
-    <message>
-        <source>they drift, the camera pushes in gently</source>
-        <translation>ils défilent, la caméra avance doucement</translation>
     </message>
     <message>
         <source>A subject in front of greenery</source>
@@ -5624,10 +5612,6 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Des plantes</translation>
     </message>
     <message>
-        <source>a breeze moves them, the camera pushes in gently</source>
-        <translation>une brise les agite, la caméra avance doucement</translation>
-    </message>
-    <message>
         <source>An object</source>
         <translation>Un objet</translation>
     </message>
@@ -5638,10 +5622,6 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>A subject in the open air</source>
         <translation>Un sujet en plein air</translation>
-    </message>
-    <message>
-        <source>the camera moves around it</source>
-        <translation>la caméra tourne autour</translation>
     </message>
     <message>
         <source>A scene</source>
@@ -6840,6 +6820,30 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Une statue</translation>
     </message>
     <message>
+        <source>steam rises, highlights flash, the camera pushes in gently</source>
+        <translation>de la vapeur s’élève, des reflets scintillent, la caméra avance doucement</translation>
+    </message>
+    <message>
+        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
+        <translation>elle coule et miroite, les nuages défilent, la caméra avance doucement</translation>
+    </message>
+    <message>
+        <source>Lamps at night</source>
+        <translation>Des lumières dans la nuit</translation>
+    </message>
+    <message>
+        <source>they glow and flicker, the camera pushes in</source>
+        <translation>elles luisent et vacillent, la caméra avance</translation>
+    </message>
+    <message>
+        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
+        <translation>ils défilent, l’eau coule, les feuilles frémissent, la caméra avance doucement</translation>
+    </message>
+    <message>
+        <source>a breeze moves them and their light, the camera pushes in gently</source>
+        <translation>une brise les agite et fait jouer la lumière, la caméra avance doucement</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>«&#xa0;{0}&#xa0;» serait remplacé.</translation>
     </message>
@@ -7220,6 +7224,10 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Flamme</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>Trait de lumière</translation>
     </message>
@@ -7244,6 +7252,14 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Éclats</translation>
     </message>
     <message>
+        <source>Glitter</source>
+        <translation>Miroitement</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>Lampes</translation>
+    </message>
+    <message>
         <source>A strip light moves around the subject, as in a product film</source>
         <translation>Un trait de lumière tourne autour du sujet, comme dans un film de produit</translation>
     </message>
@@ -7266,6 +7282,14 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Small highlights on metal and glass flash</source>
         <translation>De petits reflets scintillent sur le métal et le verre</translation>
+    </message>
+    <message>
+        <source>Sunlight glitters on the ripples of water</source>
+        <translation>Le soleil miroite sur les rides de l’eau</translation>
+    </message>
+    <message>
+        <source>Lamps, candles and lit windows glow and flicker</source>
+        <translation>Lampes, bougies et fenêtres éclairées luisent et vacillent</translation>
     </message>
     <message>
         <source>The subject</source>

@@ -5575,24 +5575,12 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>温かい飲み物</translation>
     </message>
     <message>
-        <source>steam rises, the camera pushes in gently</source>
-        <translation>湯気が立ち、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>水</translation>
     </message>
     <message>
-        <source>it flows, the camera is static</source>
-        <translation>水が流れ、カメラは静止します</translation>
-    </message>
-    <message>
         <source>A sky with clouds</source>
         <translation>雲のある空</translation>
-    </message>
-    <message>
-        <source>they drift, the camera pushes in gently</source>
-        <translation>雲が流れ、カメラがゆっくり近づきます</translation>
     </message>
     <message>
         <source>A subject in front of greenery</source>
@@ -5607,10 +5595,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>植物</translation>
     </message>
     <message>
-        <source>a breeze moves them, the camera pushes in gently</source>
-        <translation>そよ風に揺れ、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
         <source>An object</source>
         <translation>物</translation>
     </message>
@@ -5621,10 +5605,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>A subject in the open air</source>
         <translation>屋外の被写体</translation>
-    </message>
-    <message>
-        <source>the camera moves around it</source>
-        <translation>カメラが周囲を動きます</translation>
     </message>
     <message>
         <source>A scene</source>
@@ -6823,6 +6803,30 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>彫像</translation>
     </message>
     <message>
+        <source>steam rises, highlights flash, the camera pushes in gently</source>
+        <translation>湯気が立ち、光がきらめき、カメラがゆっくり近づきます</translation>
+    </message>
+    <message>
+        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
+        <translation>水が流れてきらめき、雲が流れ、カメラがゆっくり近づきます</translation>
+    </message>
+    <message>
+        <source>Lamps at night</source>
+        <translation>夜の明かり</translation>
+    </message>
+    <message>
+        <source>they glow and flicker, the camera pushes in</source>
+        <translation>光って揺らめき、カメラが近づきます</translation>
+    </message>
+    <message>
+        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
+        <translation>雲と水が流れ、葉がそよぎ、カメラがゆっくり近づきます</translation>
+    </message>
+    <message>
+        <source>a breeze moves them and their light, the camera pushes in gently</source>
+        <translation>そよ風に葉と光が揺れ、カメラがゆっくり近づきます</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>「{0}」が置き換えられてしまいます。</translation>
     </message>
@@ -7203,6 +7207,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>炎</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>風景</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>光の帯</translation>
     </message>
@@ -7227,6 +7235,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>きらめき</translation>
     </message>
     <message>
+        <source>Glitter</source>
+        <translation>水面の光</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>明かり</translation>
+    </message>
+    <message>
         <source>A strip light moves around the subject, as in a product film</source>
         <translation>商品映像のように、光の帯が被写体の周りを移動します</translation>
     </message>
@@ -7249,6 +7265,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Small highlights on metal and glass flash</source>
         <translation>金属やガラスで小さな光がきらめきます</translation>
+    </message>
+    <message>
+        <source>Sunlight glitters on the ripples of water</source>
+        <translation>水面のさざ波に日の光がきらめきます</translation>
+    </message>
+    <message>
+        <source>Lamps, candles and lit windows glow and flicker</source>
+        <translation>ランプやろうそく、明かりのついた窓が光って揺らめきます</translation>
     </message>
     <message>
         <source>The subject</source>

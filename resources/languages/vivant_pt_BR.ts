@@ -5592,24 +5592,12 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Uma bebida quente</translation>
     </message>
     <message>
-        <source>steam rises, the camera pushes in gently</source>
-        <translation>sobe vapor, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>Água</translation>
     </message>
     <message>
-        <source>it flows, the camera is static</source>
-        <translation>ela corre, a câmera fica parada</translation>
-    </message>
-    <message>
         <source>A sky with clouds</source>
         <translation>Um céu com nuvens</translation>
-    </message>
-    <message>
-        <source>they drift, the camera pushes in gently</source>
-        <translation>elas passam, a câmera se aproxima devagar</translation>
     </message>
     <message>
         <source>A subject in front of greenery</source>
@@ -5624,10 +5612,6 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Plantas</translation>
     </message>
     <message>
-        <source>a breeze moves them, the camera pushes in gently</source>
-        <translation>uma brisa as move, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
         <source>An object</source>
         <translation>Um objeto</translation>
     </message>
@@ -5638,10 +5622,6 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>A subject in the open air</source>
         <translation>Um assunto ao ar livre</translation>
-    </message>
-    <message>
-        <source>the camera moves around it</source>
-        <translation>a câmera se move em torno dele</translation>
     </message>
     <message>
         <source>A scene</source>
@@ -6840,6 +6820,30 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Uma estátua</translation>
     </message>
     <message>
+        <source>steam rises, highlights flash, the camera pushes in gently</source>
+        <translation>sobe vapor, reflexos cintilam, a câmera se aproxima devagar</translation>
+    </message>
+    <message>
+        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
+        <translation>ela corre e cintila, nuvens passam, a câmera se aproxima devagar</translation>
+    </message>
+    <message>
+        <source>Lamps at night</source>
+        <translation>Luzes à noite</translation>
+    </message>
+    <message>
+        <source>they glow and flicker, the camera pushes in</source>
+        <translation>elas brilham e tremulam, a câmera se aproxima</translation>
+    </message>
+    <message>
+        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
+        <translation>elas passam, a água corre, as folhas tremulam, a câmera se aproxima devagar</translation>
+    </message>
+    <message>
+        <source>a breeze moves them and their light, the camera pushes in gently</source>
+        <translation>uma brisa as move e move a luz, a câmera se aproxima devagar</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>“{0}” seria substituído.</translation>
     </message>
@@ -7220,6 +7224,10 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Chama</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>Paisagem</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>Faixa de luz</translation>
     </message>
@@ -7244,6 +7252,14 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Brilho</translation>
     </message>
     <message>
+        <source>Glitter</source>
+        <translation>Cintilação</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>Luzes</translation>
+    </message>
+    <message>
         <source>A strip light moves around the subject, as in a product film</source>
         <translation>Uma faixa de luz se move em volta do assunto, como em um filme de produto</translation>
     </message>
@@ -7266,6 +7282,14 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Small highlights on metal and glass flash</source>
         <translation>Pequenos reflexos cintilam em metal e vidro</translation>
+    </message>
+    <message>
+        <source>Sunlight glitters on the ripples of water</source>
+        <translation>A luz do sol cintila nas ondulações da água</translation>
+    </message>
+    <message>
+        <source>Lamps, candles and lit windows glow and flicker</source>
+        <translation>Lâmpadas, velas e janelas acesas brilham e tremulam</translation>
     </message>
     <message>
         <source>The subject</source>

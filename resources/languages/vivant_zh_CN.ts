@@ -5575,24 +5575,12 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>热饮</translation>
     </message>
     <message>
-        <source>steam rises, the camera pushes in gently</source>
-        <translation>热气升腾，镜头缓缓推近</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>水</translation>
     </message>
     <message>
-        <source>it flows, the camera is static</source>
-        <translation>水在流动，镜头静止</translation>
-    </message>
-    <message>
         <source>A sky with clouds</source>
         <translation>有云的天空</translation>
-    </message>
-    <message>
-        <source>they drift, the camera pushes in gently</source>
-        <translation>云在飘移，镜头缓缓推近</translation>
     </message>
     <message>
         <source>A subject in front of greenery</source>
@@ -5607,10 +5595,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>植物</translation>
     </message>
     <message>
-        <source>a breeze moves them, the camera pushes in gently</source>
-        <translation>微风拂动，镜头缓缓推近</translation>
-    </message>
-    <message>
         <source>An object</source>
         <translation>物体</translation>
     </message>
@@ -5621,10 +5605,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>A subject in the open air</source>
         <translation>户外主体</translation>
-    </message>
-    <message>
-        <source>the camera moves around it</source>
-        <translation>镜头围绕它移动</translation>
     </message>
     <message>
         <source>A scene</source>
@@ -6823,6 +6803,30 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>一尊雕像</translation>
     </message>
     <message>
+        <source>steam rises, highlights flash, the camera pushes in gently</source>
+        <translation>热气升腾，高光闪烁，镜头缓缓推近</translation>
+    </message>
+    <message>
+        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
+        <translation>水面流动闪烁，云在飘移，镜头缓缓推近</translation>
+    </message>
+    <message>
+        <source>Lamps at night</source>
+        <translation>夜晚的灯光</translation>
+    </message>
+    <message>
+        <source>they glow and flicker, the camera pushes in</source>
+        <translation>灯光闪烁摇曳，镜头推近</translation>
+    </message>
+    <message>
+        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
+        <translation>云飘水流，树叶轻摇，镜头缓缓推近</translation>
+    </message>
+    <message>
+        <source>a breeze moves them and their light, the camera pushes in gently</source>
+        <translation>微风拂动，光影摇曳，镜头缓缓推近</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>“{0}”会被替换。</translation>
     </message>
@@ -7203,6 +7207,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>火焰</translation>
     </message>
     <message>
+        <source>Landscape</source>
+        <translation>风景</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>光带</translation>
     </message>
@@ -7227,6 +7235,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>闪光</translation>
     </message>
     <message>
+        <source>Glitter</source>
+        <translation>波光</translation>
+    </message>
+    <message>
+        <source>Lamps</source>
+        <translation>灯光</translation>
+    </message>
+    <message>
         <source>A strip light moves around the subject, as in a product film</source>
         <translation>光带围绕主体移动，如同产品广告片</translation>
     </message>
@@ -7249,6 +7265,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Small highlights on metal and glass flash</source>
         <translation>金属和玻璃上闪烁细小的高光</translation>
+    </message>
+    <message>
+        <source>Sunlight glitters on the ripples of water</source>
+        <translation>阳光在水面涟漪上闪烁</translation>
+    </message>
+    <message>
+        <source>Lamps, candles and lit windows glow and flicker</source>
+        <translation>灯、蜡烛和亮着的窗户发光并摇曳</translation>
     </message>
     <message>
         <source>The subject</source>

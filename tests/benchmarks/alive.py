@@ -39,11 +39,12 @@ from engine.generators.breeze.layers import split_layers
 from engine.generators.breeze.motion import Timing
 from engine.generators.breeze.networks import Networks, thumbnail_of
 from engine.generators.breeze.noise import noise
-from engine.generators.breeze.pipeline import BreezePipeline, motion_of
+from engine.generators.breeze.pipeline import BreezePipeline, life_of, motion_of
 from engine.generators.breeze.portrait import rhythm
 from engine.generators.breeze.portrait.eyes import EyeGate
 from engine.generators.breeze.portrait.portrait import people_in
 from engine.generators.breeze.sampler import living, sample
+from engine.models import PEOPLE_STYLES
 from engine.progress import ignore
 from engine.request.motion_request import MotionRequest
 from engine.services import auto as auto_module
@@ -132,8 +133,9 @@ def own(photo: HeldOut) -> Numbers:
     request, timing = chosen(photo), Timing(FRAMES, FPS, "none")
     thumbnail = thumbnail_of(photo.pixels)
     depth, matte = networks().layout(thumbnail)
-    where, denoise = networks().life(thumbnail, depth, matte, style=request.style)
-    where = where if request.style else life_map.certain_life(where, photo.pixels)
+    style = "" if request.style in PEOPLE_STYLES else life_of(request, None).style
+    where, denoise = networks().life(thumbnail, depth, matte, style=style)
+    where = life_map.believed_life(where, photo.pixels, request.style, style)
     field = sample(denoise, noise(request.seed, thumbnail), request.steps, lambda step, clean: None)
     motion = motion_of(split_layers(photo.pixels, depth, matte), living(field, where), request, timing)
     still = replace(motion, camera=0.0)

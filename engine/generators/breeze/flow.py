@@ -10,16 +10,15 @@ their learned field and features.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.generators.breeze.flow_styles import WORDS, field_of, parts_of
 from engine.generators.breeze.hint_fields import REACH, at, brushed, bumps
-from engine.generators.breeze.noise import generator
-from engine.generators.breeze.regions import RULES, Look, attached
 from engine.request.painted_hints import Arrow, Hints, Stroke
 
 GRID = 256  # long side of the grid that the field is integrated on
@@ -32,15 +31,11 @@ AT_ALL = 0.05  # of a mask: less does not flow
 FAINT = 0.004  # of a mask: less is not seen
 SOURCE_FLOOR = 1e-4  # weight of what comes from outside the region
 SHALLOW = 8  # how many times smaller a frame is when its local mean is taken
-# Long sides a second at full motion, and the direction (x to the right, y down) where nothing is painted.
-STYLES: dict[str, tuple[float, tuple[float, float]]] = {
-    "water": (0.075, (1.0, 0.15)), "clouds": (0.022, (1.0, 0.0)),
-    "smoke": (0.08, (0.0, -1.0)), "flame": (0.22, (0.0, -1.0)),
-}  # fmt: skip
-STROKE_SPEED = 0.075  # the same for a painted stroke, which says by its own course where to
-CURL = {"smoke": 0.35, "flame": 0.45}  # share of the speed that turns aside, in eddies
-TURBULENCE = 0.09  # long sides: the size of an eddy
-ANISOTROPIC = 0.25  # coherence of the texture from which on its streaks say where water goes
+STROKE_SPEED = 0.075  # long sides a second at full motion of a painted stroke, which says by its own course where to
+HOLDS = (
+    0.35,
+    0.6,
+)  # of a matte: below the first it is in doubt and holds nothing, above the second nothing flows behind it
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,6 +44,7 @@ class FlowRegion:
 
     near: FloatArray
     far: FloatArray
+    parts: dict[str, FloatArray] = field(default_factory=dict, kw_only=True)  # what a style word found, and where
 
     @cached_property
     def mask(self) -> FloatArray:
@@ -188,25 +184,25 @@ def flow_region(
     None: nowhere.
     """
     strokes = [s for s in hints.strokes if s.flows]
-    if not (strokes or style in STYLES):
+    if not (strokes or style in WORDS):
         return None
     seen = cv2.resize(matte, shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
     still = brushed([s for s in hints.strokes if s.still], shape)
     near, far = painted_masks(strokes, seen, shape)
-    if style in STYLES and not strokes:
-        look = Look.of(pixels, matte)
-        flows = (RULES[style](look) * (1 - attached(look))).astype(np.float32)
-        found = cv2.resize(flows, shape[::-1], interpolation=cv2.INTER_LINEAR)
-        far = np.maximum(far, found.astype(np.float32) * (1 - np.clip(2 * seen, 0, 1)))
-    region = FlowRegion(*(soft_edge(m * (1 - still)) for m in (near, far)))
+    parts = parts_of(pixels, matte, style, shape) if style in WORDS and not strokes else {}
+    for found in parts.values():
+        near = np.maximum(near, found * (1 - free_of(seen)))  # a lake that was taken for a subject
+        far = np.maximum(far, found * free_of(seen))
+    region = FlowRegion(*(soft_edge(m * (1 - still)) for m in (near, far)), parts=parts)
     return None if region.mask.max() < AT_ALL else region
 
 
 def flow_in(region: FlowRegion, pixels: UInt8Array, wish: FlowWish) -> Flow:
     """The flow in a region of a photo (H, W, 3)."""
-    velocity = velocity_field(pixels, region.mask, wish, [s for s in wish.hints.strokes if s.flows])
+    velocity = velocity_field(pixels, region, wish)
     speed = typical_speed(velocity, region.mask)
-    return Flow(region.near, region.far, velocity, cycle(speed, wish.closed_seconds))
+    period = cycle(speed, wish.closed_seconds)
+    return Flow(region.near, region.far, velocity, period, parts=region.parts)
 
 
 def without_flow(where: FloatArray, region: FlowRegion | None) -> FloatArray:
@@ -231,8 +227,14 @@ def painted_masks(strokes: list[Stroke], matte: FloatArray, shape: tuple[int, in
         if share > 0.5:
             near = np.maximum(near, mask * np.clip(2 * matte - 1, 0, 1))  # its outline stays where it is
         else:
-            far = np.maximum(far, mask * (1 - np.clip(2 * matte, 0, 1)))
+            far = np.maximum(far, mask * free_of(matte))
     return near, far
+
+
+def free_of(matte: FloatArray) -> FloatArray:
+    """Where the backdrop may flow (h, w), 0 to 1; a matte in doubt would slow it down for nothing."""
+    low, high = HOLDS
+    return np.clip((high - matte) / (high - low), 0, 1).astype(np.float32)
 
 
 def soft_edge(mask: FloatArray) -> FloatArray:
@@ -241,19 +243,20 @@ def soft_edge(mask: FloatArray) -> FloatArray:
     return (np.clip(2 * soft - 1, 0, 1) * mask).astype(np.float32)
 
 
-def velocity_field(pixels: UInt8Array, mask: FloatArray, wish: FlowWish, strokes: list[Stroke]) -> FloatArray:
+def velocity_field(pixels: UInt8Array, region: FlowRegion, wish: FlowWish) -> FloatArray:
     """Long sides a second (h, w, 2): from the arrows in the region, or the strokes' own course, or the style."""
+    mask, strokes = region.mask, [s for s in wish.hints.strokes if s.flows]
     arrows = [a for a in wish.hints.arrows if at(mask, a.start) > AT_ALL]
     if arrows:
-        field = along([segment(a) for a in arrows], mask.shape)
+        velocity = along([segment(a) for a in arrows], mask.shape)
     elif strokes:
-        field = along([s for stroke in strokes for s in course_of(stroke, wish.motion, mask.shape)], mask.shape)
+        velocity = along([s for stroke in strokes for s in course_of(stroke, wish.motion, mask.shape)], mask.shape)
     else:
-        field = styled(pixels, mask, wish)
-    speed = np.linalg.norm(field, axis=-1, keepdims=True)
-    field = field * np.minimum(1, FASTEST / np.maximum(speed, 1e-6))
+        velocity = field_of(pixels, region.parts, wish.motion, wish.seed)
+    speed = np.linalg.norm(velocity, axis=-1, keepdims=True)
+    velocity = velocity * np.minimum(1, FASTEST / np.maximum(speed, 1e-6))
     # It slows down only in the last cells before the edge: the mask fades what is seen, and speed is to be as asked.
-    return (field * np.clip(4 * mask, 0, 1)[..., None]).astype(np.float32)
+    return (velocity * np.clip(4 * mask, 0, 1)[..., None]).astype(np.float32)
 
 
 Segment = tuple[
@@ -298,61 +301,6 @@ def along(segments: list[Segment], shape: tuple[int, ...]) -> FloatArray:
     weights = bumps(np.stack([x, y], 1), centres, REACH) + 1e-6
     field = weights @ velocities / weights.sum(1, keepdims=True)
     return field.reshape(h, w, 2).astype(np.float32)
-
-
-def styled(pixels: UInt8Array, mask: FloatArray, wish: FlowWish) -> FloatArray:
-    """The field of a style word (h, w, 2)."""
-    rng = generator(wish.seed, 3)
-    full, direction = STYLES[wish.style]
-    h, w = mask.shape
-    towards = np.array(direction, np.float32)
-    if wish.style == "water":
-        towards = streaks(pixels, mask, towards)
-    if wish.style in ("water", "clouds") and abs(towards[0]) > abs(towards[1]) and rng.random() < 0.5:
-        towards = towards * np.array([-1, 1], np.float32)
-    field = np.broadcast_to(towards / np.linalg.norm(towards), (h, w, 2)).astype(np.float32)
-    if wish.style == "water" and abs(towards[0]) > abs(towards[1]):
-        field = field * nearness(mask)[..., None]
-    if share := CURL.get(wish.style, 0.0):
-        field = field + np.float32(share) * eddies((h, w), rng)
-    return (field * np.float32(full * wish.motion)).astype(np.float32)
-
-
-def streaks(pixels: UInt8Array, mask: FloatArray, otherwise: FloatArray) -> FloatArray:
-    """Where water goes (2,): down along its streaks, if it has any that are steep; otherwise as given.
-
-    The structure tensor's weaker direction, over the region.
-    """
-    grey = cv2.cvtColor(
-        cv2.resize(pixels, mask.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.uint8), cv2.COLOR_RGB2GRAY
-    ).astype(np.float32)
-    gx, gy = cv2.Sobel(grey, cv2.CV_32F, 1, 0), cv2.Sobel(grey, cv2.CV_32F, 0, 1)
-    xx, yy, xy = (float((a * mask).sum()) for a in (gx * gx, gy * gy, gx * gy))
-    coherence = math.hypot(xx - yy, 2 * xy) / max(xx + yy, 1e-6)
-    angle = 0.5 * math.atan2(2 * xy, xx - yy) + math.pi / 2  # across the strongest gradient
-    way = np.array([math.cos(angle), math.sin(angle)], np.float32)
-    way = way if way[1] >= 0 else -way
-    return way if coherence > ANISOTROPIC and way[1] > 0.7 else otherwise
-
-
-def nearness(mask: FloatArray) -> FloatArray:
-    """How fast a surface that lies flat seems to go (h, w): slow at its far end, above, and full at its near one."""
-    rows = np.nonzero((mask > 0.5).any(1))[0]
-    h, w = mask.shape
-    if not rows.size:
-        return np.ones((h, w), np.float32)
-    down = (np.arange(h, dtype=np.float32) - rows[0]) / max(1, rows[-1] - rows[0])
-    return np.repeat((0.3 + 0.7 * np.clip(down, 0, 1))[:, None], w, 1).astype(np.float32)
-
-
-def eddies(shape: tuple[int, int], rng: np.random.Generator) -> FloatArray:
-    """A divergence-free field (h, w, 2) of about unit speed: the curl of smooth noise."""
-    h, w = shape
-    reach = TURBULENCE * max(h, w)
-    noise = cv2.GaussianBlur(rng.standard_normal((h, w)).astype(np.float32), (0, 0), reach)
-    dx, dy = cv2.Sobel(noise, cv2.CV_32F, 1, 0), cv2.Sobel(noise, cv2.CV_32F, 0, 1)
-    field = np.stack([dy, -dx], -1)
-    return (field / max(float(np.sqrt((field**2).sum(-1).mean())), 1e-9)).astype(np.float32)
 
 
 def typical_speed(velocity: FloatArray, mask: FloatArray) -> float:

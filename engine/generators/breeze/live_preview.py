@@ -20,7 +20,7 @@ from engine.generators.breeze.effects import SHAPED
 from engine.generators.breeze.effects.base import Scene, Surface
 from engine.generators.breeze.flow import Flow, FlowRegion, flow_in, flow_region, grid_shape, without_flow
 from engine.generators.breeze.layers import Layers, lifted
-from engine.generators.breeze.life_map import certain_life
+from engine.generators.breeze.life_map import believed_life
 from engine.generators.breeze.mending import Layout, lift_of, mended_depth, mended_matte
 from engine.generators.breeze.motion import Motion, Timing
 from engine.generators.breeze.networks import Denoise, Networks, shared_networks, thumbnail_of, thumbnail_size
@@ -300,7 +300,7 @@ class BreezePreview:
         asked = life_of(self._request, region)
         style = "" if self._request.style in PEOPLE_STYLES else asked.style
         where, denoise = self.networks.life(self._thumbnail(pixels), depth, matte, Hints.from_text(asked.hints), style)
-        where = where if style else certain_life(where, pixels)
+        where = believed_life(where, pixels, self._request.style, style)
         return without_flow(where, region), denoise
 
     def _make_life(self, life_map: tuple[FloatArray, Denoise]) -> Sampling:

@@ -15,7 +15,7 @@ from engine.errors import ModelMissingError
 from engine.generators.breeze.effects.base import Scene, Surface
 from engine.generators.breeze.flow import Flow, FlowRegion, FlowWish, plan_flow, without_flow
 from engine.generators.breeze.layers import Layers, lifted, own_layers, split_layers
-from engine.generators.breeze.life_map import certain_life
+from engine.generators.breeze.life_map import believed_life
 from engine.generators.breeze.matte import FILE as PERSON
 from engine.generators.breeze.mending import Layout, mended
 from engine.generators.breeze.motion import Motion, MotionParameters, Timing, plan
@@ -33,12 +33,13 @@ from engine.imaging.transparency import over
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.jobs.clip_sound import Sound
 from engine.models import FLOW_STYLES, PEOPLE_STYLES
+from engine.models.spec import NATURE
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.effects import effects_from_text
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints
 
-RENDERING = 5  # raised when the same weights draw other frames than before
+RENDERING = 6  # raised when the same weights draw other frames than before
 
 
 class BreezePipeline:
@@ -76,9 +77,7 @@ class BreezePipeline:
         asked = life_of(request, found.flow)
         style = "" if request.style in PEOPLE_STYLES else asked.style
         where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(asked.hints), style)
-        if not style:  # a style is asked for wherever it may be
-            where = certain_life(where, photo.seen)
-        where = without_flow(where, found.flow)
+        where = without_flow(believed_life(where, photo.seen, request.style, style), found.flow)
         report(Progress(Phase.ENCODE, 1, 1))
 
         def watch(step: int, clean: FloatArray) -> None:
@@ -140,6 +139,8 @@ def flow_wish(request: MotionRequest) -> FlowWish:
 
 def life_of(request: MotionRequest, flow: FlowRegion | None) -> MotionRequest:
     """The same request without what flows: its style word, and the arrows that say where it flows."""
+    if request.style == NATURE:
+        request = replace(request, style="breeze")
     if flow is None:
         return request
     hints = Hints.from_text(request.hints)

@@ -17,8 +17,13 @@ SIDE = 160  # long side in pixels at which a photo is analysed
 ROUNDS = 3  # of GrabCut
 SEED = 7  # of the k-means in GrabCut's colour models: the same mask on every run
 SUBJECT = 0.6  # a matte above this is the subject's
+SURE_SUBJECT = 0.85  # the same below a horizon, where a lake is easily taken for something near
 THIN = 15  # pixels; what is narrower is thin
 STANDS_OUT = 10  # grey levels by which a thin thing differs from what is around
+FROM_SIDE_TO_SIDE = 0.9  # of a row
+LEVEL_STEP, LEVEL_SHARE = 6.0, 0.8  # grey levels by which a colour changes at the horizon; share of the columns
+BEGINS = 0.5  # share of the columns in which water begins at the horizon
+UNLIKE = 30  # grey levels between water and sky: what is less is sky all over
 HELD_BY = 0.4  # a matte above this holds what touches it
 SMALLEST = 0.015  # share of the picture; a smaller region is dropped
 
@@ -68,23 +73,78 @@ def sky(look: Look) -> FloatArray:
     sure = touching_top(inner & (look.down < 0.75))
     if sure[:3].mean() < 0.2 or sure.mean() < SMALLEST:
         return np.zeros(may.shape, np.float32)
+    line = horizon(look)
     never = look.green | (look.matte > SUBJECT) | (look.down > lowest(sure) + 0.12) | (look.detail > 0.12)
-    return softened(touching_top(cut(look, sure, never)))
+    never |= look.down > line
+    return softened(touching_top(cut(look, sure & ~never, never)))
 
 
 def water(look: Look) -> FloatArray:
     """Water (h, w), 0 to 1: below the sky, blue, green-blue, grey or white, and in places rippled or streaked."""
     above = sky(look) > 0.5
-    bound = float(np.median(look.down[above])) if above.any() else 0.25
+    line = horizon(look)
+    bound = line if line < 1 else float(np.median(look.down[above])) if above.any() else 0.25
     blue = (look.hue > 140) & (look.hue < 260) & (look.saturation > 0.10)
-    grey = (look.saturation < 0.22) & (look.value > 0.12)
-    may = (blue | grey) & ~look.green & ~above & (look.matte < SUBJECT) & (look.down > bound)
+    sand = (look.hue > 5) & (look.hue < 55) & (look.saturation > 0.05) & (look.value > 0.55)
+    grey = (look.saturation < 0.22) & (look.value > 0.12) & ~sand
+    subject = (look.matte > (SURE_SUBJECT if line < 1 else SUBJECT)) & ~across(look.matte)
+    may = (blue | grey) & ~look.green & ~above & ~subject & (look.down > bound)
     sure = cv2.morphologyEx(may.astype(np.uint8), cv2.MORPH_OPEN, np.ones((5, 5), np.uint8)) > 0
     if sure.mean() < SMALLEST:
         return np.zeros(may.shape, np.float32)
     red = ((look.hue < 45) | (look.hue > 320)) & (look.saturation > 0.3)
-    never = above | look.green | (look.matte > SUBJECT) | red | (look.down < bound)
+    never = above | look.green | subject | red | sand | (look.down < bound)
     return softened(islands_dropped(cut(look, sure, never)))
+
+
+def horizon(look: Look) -> float:
+    """The height, 0 to 1 from the top, of a level line from side to side, where the sea ends; 1 where there is none.
+
+    There the colour changes in the same way in nearly all columns.
+    """
+    h, w = look.down.shape
+    colours = cv2.GaussianBlur(look.pixels.astype(np.float32), (0, 0), 0.7)
+    step = np.zeros_like(colours)
+    step[2:-2] = colours[4:] - colours[:-4]
+    free = look.matte < SUBJECT
+    best, found = 0.0, 1.0
+    for row in range(round(0.15 * h), round(0.85 * h)):
+        there = step[row][free[row] | across(look.matte)[row]]
+        if len(there) < 0.4 * w:
+            continue
+        usual = np.median(there, axis=0)
+        size = float(np.linalg.norm(usual))
+        along = there @ usual / max(size, 1e-6)
+        if size > best and float((along > LEVEL_STEP).mean()) > LEVEL_SHARE:
+            best, found = size, row / (h - 1)
+    return found
+
+
+def sea(look: Look) -> FloatArray:
+    """Water (h, w), 0 to 1, that is hardly anything else: it begins at a level line, or is as blue as under a sky."""
+    found = water(look)
+    line = round(horizon(look) * (look.down.shape[0] - 1))
+    if line < look.down.shape[0] - 1:
+        first = (found[line + 2 : line + 6] > 0.5).any(0)
+        return found if first.mean() > BEGINS else np.zeros_like(found)
+    return found if blue_share(look, found, sky(look)) > 0 else np.zeros_like(found)
+
+
+def blue_share(look: Look, found: FloatArray, above: FloatArray) -> float:
+    """The share of the photo that water (h, w) covers, if it is as blue as water under a sky is; else 0."""
+    blue = (look.hue > 150) & (look.hue < 255) & (look.saturation > 0.12)
+    low = (found > 0.5) & (look.down > 0.4)
+    share = float(low.mean())
+    if share == 0 or float(blue[low].mean()) < 0.6 or float((above > 0.5).mean()) < 0.04:
+        return 0.0
+    water_colour, air = (np.median(look.pixels[where].astype(np.float32), 0) for where in (low, above > 0.5))
+    return share if np.abs(water_colour - air).max() > UNLIKE else 0.0
+
+
+def across(matte: FloatArray) -> np.ndarray:
+    """Rows (h, w) that a subject's matte fills from side to side: that is ground or water, and no subject."""
+    full = (matte > 0.5).mean(1) > FROM_SIDE_TO_SIDE
+    return np.repeat(full[:, None], matte.shape[1], 1)
 
 
 def smoke(look: Look) -> FloatArray:

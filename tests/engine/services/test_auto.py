@@ -19,7 +19,7 @@ from tests.support.portraits import person
 
 NOTHING = Sight(
     largest_face=0, statue=False, plain=False, hand=0, subject=0, living=0, sky=0, blue=0, sky_brightness=0.7, cloud_contrast=0, water=0, green=0,
-    subject_green=0, brightness=0.5, animal=0, person=0, cup=0, plant=0, aircraft=0, boat=0,
+    subject_green=0, brightness=0.5, animal=0, person=0, cup=0, plant=0, aircraft=0, boat=0, lamps=0,
 )  # fmt: skip
 
 
@@ -53,6 +53,10 @@ def test_every_rule_has_a_choice_that_breeze_can_make() -> None:
         ({"living": 0.5, "subject": 0.3}, "living thing"),
         ({"living": 0.5, "subject": 0.05}, "scene"),
         ({"water": 0.3, "sky": 0.3, "cloud_contrast": 0.1}, "water"),
+        ({"water": 0.3, "subject": 0.5, "sky": 0.3}, "water"),  # a lake that was taken for a subject
+        ({"lamps": 0.01, "brightness": 0.3, "sky": 0.5, "blue": 1.0, "cloud_contrast": 0.09}, "lamps"),
+        ({"lamps": 0.01, "brightness": 0.6}, "scene"),  # what shines by day is no lamp
+        ({"sky": 0.3, "blue": 0.8, "cloud_contrast": 0.12, "sky_brightness": 0.45, "subject": 0.3}, "object"),  # a wall
         ({"sky": 0.3, "blue": 0.8, "cloud_contrast": 0.1}, "clouds"),
         ({"sky": 0.3, "blue": 0.1, "cloud_contrast": 0.1}, "scene"),  # a blurred wall,
         ({"sky": 0.3, "blue": 0.8, "cloud_contrast": 0.01}, "scene"),
@@ -62,7 +66,8 @@ def test_every_rule_has_a_choice_that_breeze_can_make() -> None:
         ({"subject": 0.3, "boat": 0.1}, "object outdoors"),
         ({"green": 0.5}, "plants"),
         ({"green": 0.15, "subject": 0.15, "subject_green": 0.7}, "plants"),
-        ({"green": 0.5, "subject": 0.3, "subject_green": 0.1}, "before greenery"),
+        ({"green": 0.5, "subject": 0.3, "subject_green": 0.1, "living": 0.4}, "before greenery"),
+        ({"green": 0.5, "subject": 0.3, "subject_green": 0.1, "living": 0.1}, "object"),  # a ball on the grass
         ({"green": 0.5, "subject": 0.3, "subject_green": 0.8}, "plants"),
         ({"subject": 0.3}, "object"),
         ({}, "scene"),

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from engine.generators.breeze.effects.base import Effect, Surface
 from engine.generators.breeze.effects.dust import Dust
+from engine.generators.breeze.effects.glitter import Glitter
+from engine.generators.breeze.effects.lamps import Lamps
 from engine.generators.breeze.effects.shadows import leaf_shadow, window_light
 from engine.generators.breeze.effects.sparkle import Sparkle
 from engine.generators.breeze.effects.steam import Steam
@@ -18,5 +20,7 @@ MAKERS: dict[str, Callable[[Surface, float], Effect]] = {
     "dust": Dust,
     "steam": Steam,
     "sparkle": Sparkle,
+    "glitter": Glitter,
+    "lamps": Lamps,
 }
 SHAPED = {"strip-light"}  # which need the scene's shape: it takes a quarter of a second

@@ -25,7 +25,7 @@ GRID = 320  # long side of the grid that light is reckoned on
 FADE_SECONDS = 0.9  # in which an effect comes, and goes at the end of a closed clip
 LONGEST_FADE = 0.3  # share of a clip
 FEWEST_FRAMES = 17  # in which light comes or goes, in a short clip too: what is faster flickers
-HELD = 0.5  # share of a subject that is left without the hand; where it is less, the skin is the subject's own
+HELD = 0.35  # share of a subject that is left without the hand; where it is less, the skin is the subject's own
 
 
 @dataclass(frozen=True, eq=False)

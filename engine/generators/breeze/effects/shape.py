@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import cv2
 import numpy as np
 
@@ -17,6 +19,10 @@ LEVELS = 5  # of the pyramid that the Poisson equation is solved on
 SWEEPS = 24  # of relaxation on each level
 COARSEST_SWEEPS = 200  # on the smallest, which begins with nothing
 SMALLEST_SIDE = 8  # cells of the coarsest level
+FLAT = 0.7  # share of a plain bend in the shape of what is no body of revolution; the rest is its inflated outline
+ROUNDED = 0.95  # sine of the angle that its sides face away by
+ELONGATED = 0.25  # difference of its second moments, in their sum, from which on its axis is believed
+LEANS = 0.8  # radians of lean up to which it stands
 RELIEF = 0.12  # how much the depth network's own relief adds to an inflated outline
 
 
@@ -62,7 +68,26 @@ def facing(alpha: FloatArray, depth: FloatArray) -> FloatArray:
     )
     smooth = cv2.GaussianBlur(height, (0, 0), SMOOTHING * max(alpha.shape))
     slope = cv2.Sobel(smooth, cv2.CV_32F, 1, 0, scale=0.125)
-    return np.arctan(-slope).astype(np.float32)
+    return ((1 - FLAT) * np.arctan(-slope) + FLAT * across(inside)).astype(np.float32)
+
+
+def across(inside: np.ndarray) -> FloatArray:
+    """The facing angles (h, w) of something flat that is bent as a whole about its long axis.
+
+    Light on it is one straight strip along that axis, where an inflated outline with arms and corners would show
+    several patches. The axis is that of the outline's second moments, upright where it has none to speak of.
+    """
+    rows, columns = np.nonzero(inside)
+    x, y = columns - columns.mean(), rows - rows.mean()
+    xx, yy, xy = float((x * x).mean()), float((y * y).mean()), float((x * y).mean())
+    lean = 0.5 * math.atan2(2 * xy, yy - xx)  # of the long axis from the upright, clockwise positive downwards
+    lean *= min(1.0, math.hypot(yy - xx, 2 * xy) / (ELONGATED * (xx + yy)))
+    lean = lean if abs(lean) < LEANS else 0.0  # what lies is lit from side to side all the same
+    h, w = inside.shape
+    down, right = np.mgrid[0:h, 0:w].astype(np.float32)
+    place = (right - np.float32(columns.mean())) * math.cos(lean) - (down - np.float32(rows.mean())) * math.sin(lean)
+    half = float(np.percentile(np.abs(place[inside]), 98))
+    return np.arcsin(np.clip(place / max(half, 1.0), -1, 1) * np.float32(ROUNDED)).astype(np.float32)
 
 
 def axis_of_revolution(inside: np.ndarray) -> float | None:

@@ -16,6 +16,8 @@ WIDTH = 0.55  # of the column, in widths of the subject
 HEIGHT = 1.9  # of it, in its own widths
 THICK = 0.75  # share of the way to white, at full strength
 COLOUR = (0.97, 0.97, 0.98)
+ROOM = 0.12  # of the picture's height over a subject, below which there is no room for steam
+FROM_WITHIN = 0.42  # of the picture's height: where it rises from then
 OPENING = 0.18  # of the subject's height from its top: where a cup is open
 
 
@@ -59,7 +61,9 @@ def opening(alpha: FloatArray) -> tuple[tuple[float, float], float]:
     top, tall = float(rows.min()), float(np.ptp(rows)) + 1
     upper = columns[rows <= top + 2 * OPENING * tall]
     width = float(np.percentile(upper, 95) - np.percentile(upper, 5)) + 1
-    return (float(np.median(upper)), top + OPENING * tall), max(8.0, WIDTH * width)
+    # A cup that fills the picture is seen from above: its steam rises from within, before it.
+    surface = top + OPENING * tall if top > ROOM * h else max(top + OPENING * tall, FROM_WITHIN * h)
+    return (float(np.median(upper)), surface), max(8.0, WIDTH * width)
 
 
 def noise(rng: np.random.Generator) -> FloatArray:

@@ -22,6 +22,9 @@ SMOOTHING = 0.03  # long sides: over which the surface's own brightness is taken
 ROUGH = (0.012, 0.05)  # contrast of the finest structure: below the first a surface is glossy, above the second rough
 BRIGHTER = 1.1  # how much brighter a rough surface is under the strip, whose texture stays visible
 GLOSS_OF_ROUGH = 0.12  # how much of the reflection it has
+PLAIN, OTHER = 8.0, 24.0  # grey levels: how much plain ground varies, and what is surely not of its colour
+RIM = 0.12  # long sides
+FADE = 0.012  # long sides over which it ends on a subject of which a part is not lit, as the hand that holds it
 
 
 class StripLight:
@@ -37,7 +40,9 @@ class StripLight:
         down = np.clip((np.arange(surface.shape[0], dtype=np.float32) - top) / max(1, bottom - top), 0, 1)
         ends = np.clip(down / 0.12, 0.35, 1) * np.clip((1 - down) / 0.15, 0.15, 1)
         self.rough = roughness(brightness)
-        self.inside = cv2.GaussianBlur(whole, (0, 0), 1.0)
+        spread = np.clip(2 * cv2.GaussianBlur(whole, (0, 0), FADE * max(surface.shape)), 0, 1)
+        within = cv2.GaussianBlur(np.maximum(whole, (surface.alpha > 0.5).astype(np.float32)), (0, 0), 1.0)
+        self.inside = spread * within * told_apart(surface.photo, whole)
         self.answer = ((DARK_SURFACES + (1 - DARK_SURFACES) * soft) * ends[:, None]).astype(np.float32)
         self.side = 1 if surface.rng(11).random() < 0.5 else -1
         frames = surface.timing.frames
@@ -65,6 +70,21 @@ class StripLight:
 
     def paint(self, frame: UInt8Array, t: float, alpha: UInt8Array) -> None:
         """Nothing: it is all light."""
+
+
+def told_apart(photo: UInt8Array, whole: FloatArray) -> FloatArray:
+    """How surely the rim of a surface (h, w), 0 or 1, is where it is told to be, 0 to 1: before plain ground of its own
+    colour, as a white carton on white, nobody knows, and light that ends there would draw a false outline."""
+    around = cv2.dilate(whole, np.ones((9, 9), np.uint8)) > whole
+    if not around.any():
+        return np.ones_like(whole)
+    ground = np.median(photo[around], axis=0)
+    off = np.abs(photo.astype(np.float32) - ground).max(-1)
+    if float(np.median(off[around])) > PLAIN:
+        return np.ones_like(whole)
+    other = cv2.dilate(np.clip(off / OTHER, 0, 1), np.ones((3, 3), np.uint8))
+    deep = cv2.distanceTransform((whole > 0).astype(np.uint8), cv2.DIST_L2, 3) / (RIM * max(whole.shape))
+    return cv2.GaussianBlur(np.maximum(other, np.clip(deep, 0, 1) ** 2), (0, 0), 2.0).astype(np.float32)
 
 
 def roughness(brightness: FloatArray) -> FloatArray:

@@ -2441,7 +2441,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Load the depth from a picture…</source>
-        <translation>Tiefe aus einem Bild laden …</translation>
+        <translation>Tiefe aus einem Bild laden…</translation>
     </message>
     <message>
         <source>Load</source>
@@ -2449,7 +2449,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>Save the depth as a picture…</source>
-        <translation>Tiefe als Bild speichern …</translation>
+        <translation>Tiefe als Bild speichern…</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3397,7 +3397,7 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     </message>
     <message>
         <source>  compiling         about {0} more for the first clip of a session</source>
-        <translation>  Übersetzen        etwa {0} zusätzlich für den ersten Clip einer Sitzung</translation>
+        <translation>  Kompilieren       etwa {0} zusätzlich für den ersten Clip einer Sitzung</translation>
     </message>
     <message>
         <source>{0} {1} {2} at most {3} {4}.</source>
@@ -6781,11 +6781,11 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     </message>
     <message>
         <source>The fastest of the large ones, in eight steps: start and end picture, a true speed of motion, ten seconds.</source>
-        <translation>Das schnellste der großen Modelle, in acht Schritten: Start- und Endbild, echtes Bewegungstempo, zehn Sekunden.</translation>
+        <translation>Das schnellste der großen Modelle, in acht Schritten: Anfangs- und Endbild, echtes Bewegungstempo, zehn Sekunden.</translation>
     </message>
     <message>
         <source>LTX-Video at 13 billion parameters, in eight steps: finer than 2B, slower, start and end picture.</source>
-        <translation>LTX-Video mit 13 Milliarden Parametern, in acht Schritten: feiner als 2B, langsamer, Start- und Endbild.</translation>
+        <translation>LTX-Video mit 13 Milliarden Parametern, in acht Schritten: feiner als 2B, langsamer, Anfangs- und Endbild.</translation>
     </message>
     <message>
         <source>Frames with the sound that belongs to them, in eight steps, up to twenty seconds: for the largest machines.</source>

@@ -818,7 +818,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Drag the first and the last frame of the clip on the photo</source>
-        <translation>Arrastra el encuadre inicial y el final del clip sobre la foto</translation>
+        <translation>Arrastre el encuadre inicial y el final del clip sobre la foto</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1170,7 +1170,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Choose a depth picture</source>
-        <translation>Elige una imagen de profundidad</translation>
+        <translation>Elija una imagen de profundidad</translation>
     </message>
     <message>
         <source>Save the depth</source>
@@ -2460,7 +2460,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <name>PathFrame</name>
     <message>
         <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
-        <translation>Arrastra el encuadre o sus esquinas; las flechas lo mueven y + y − cambian su tamaño</translation>
+        <translation>Arrastre el encuadre o sus esquinas; las flechas lo mueven y + y − cambian su tamaño</translation>
     </message>
 </context>
 <context>
@@ -3277,7 +3277,7 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     </message>
     <message>
         <source>Give a single photo with it.</source>
-        <translation>Indica una sola foto con ella.</translation>
+        <translation>Indique una sola foto con ella.</translation>
     </message>
     <message>
         <source>Give it with --key crew.pem</source>
@@ -6677,7 +6677,7 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     </message>
     <message>
         <source>Save it as a grey PNG or TIFF of 8 or 16 bits; white is near.</source>
-        <translation>Guárdala como PNG o TIFF en grises de 8 o 16 bits; el blanco es lo cercano.</translation>
+        <translation>Guárdela como PNG o TIFF en grises de 8 o 16 bits; el blanco es lo cercano.</translation>
     </message>
     <message>
         <source>“{0}” is {1}x{2} pixels, and the photo {3}x{4}: the shapes differ.</source>
@@ -6705,7 +6705,7 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     </message>
     <message>
         <source>Let it end in .png or .tif.</source>
-        <translation>Haz que termine en .png o .tif.</translation>
+        <translation>Haga que termine en .png o .tif.</translation>
     </message>
     <message>
         <source>“{0}” exists already.</source>
@@ -6713,7 +6713,7 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     </message>
     <message>
         <source>Choose another name, or add --force.</source>
-        <translation>Elige otro nombre o añade --force.</translation>
+        <translation>Elija otro nombre o añada --force.</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be read as a depth picture.</source>
@@ -6721,7 +6721,7 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation>Elige otro lugar.</translation>
+        <translation>Elija otro lugar.</translation>
     </message>
     <message>
         <source>The network that finds hands is missing.</source>
@@ -6765,7 +6765,7 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     </message>
     <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
-        <translation>Escribe: path from 0,0,1 to 0.2,0.1,0.6 ease=out; cada encuadre es X,Y,ANCHO en fracciones de la foto.</translation>
+        <translation>Escriba: path from 0,0,1 to 0.2,0.1,0.6 ease=out; cada encuadre es X,Y,ANCHO en fracciones de la foto.</translation>
     </message>
     <message>
         <source>Its width goes from {0} to 1, as a share of the photo&apos;s.</source>
@@ -7541,7 +7541,7 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     </message>
     <message>
         <source>motion of faces</source>
-        <translation>movimiento de los rostros</translation>
+        <translation>movimiento de las caras</translation>
     </message>
     <message>
         <source>Keep still</source>

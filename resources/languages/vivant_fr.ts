@@ -632,7 +632,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>{0} of disk. How long the crew takes is known after the first clips.</source>
-        <translation>{0} de disque. La durée du groupe est connue après les premiers clips.</translation>
+        <translation>{0} de disque. Le temps que mettra le groupe sera connu après les premiers clips.</translation>
     </message>
     <message>
         <source>Row {0}: {1}</source>

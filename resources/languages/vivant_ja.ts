@@ -299,7 +299,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>{0} is no longer offered: {1} has taken its place.</source>
-        <translation>{0}の提供は終了しました。代わりに{1}をお使いください。</translation>
+        <translation>{0} の提供は終了しました。代わりに {1} をお使いください。</translation>
     </message>
     <message>
         <source>The settings of “{0}” were restored.</source>
@@ -355,7 +355,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Finished: {0}</source>
-        <translation>完了：{0}</translation>
+        <translation>完了: {0}</translation>
     </message>
 </context>
 <context>
@@ -381,7 +381,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>How a large model&apos;s weights are kept; the recipe says so</source>
-        <translation>大規模モデルの重みの保持方法。レシピに記録されます</translation>
+        <translation>大型モデルの重みの保持方法。レシピに記録されます</translation>
     </message>
     <message>
         <source>S&amp;teps</source>
@@ -1151,7 +1151,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message numerus="yes">
         <source>{0}: %n clips at a time</source>
         <translation>
-            <numerusform>{0}：同時に %n 本</numerusform>
+            <numerusform>{0}: 同時に %n 本</numerusform>
         </translation>
     </message>
 </context>
@@ -1392,7 +1392,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message numerus="yes">
         <source>{0} %n files: {1}</source>
         <translation>
-            <numerusform>{0} ファイル %n 個：{1}</numerusform>
+            <numerusform>{0} ファイル %n 個: {1}</numerusform>
         </translation>
     </message>
     <message>
@@ -2692,11 +2692,11 @@ about {1} to make · {2:.1f} GB of memory</source>
     <name>PromptsController</name>
     <message>
         <source>{0} of {1} tokens</source>
-        <translation>{1}トークン中{0}</translation>
+        <translation>{1} トークン中 {0}</translation>
     </message>
     <message>
         <source>about {0} of {1} tokens</source>
-        <translation>{1}トークン中約{0}</translation>
+        <translation>{1} トークン中約 {0}</translation>
     </message>
 </context>
 <context>
@@ -3380,7 +3380,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>  compiling         about {0} more for the first clip of a session</source>
-        <translation>  コンパイル        起動後の最初のクリップに約{0}余分にかかります</translation>
+        <translation>  コンパイル        起動後の最初のクリップに約 {0} 余分にかかります</translation>
     </message>
     <message>
         <source>{0} {1} {2} at most {3} {4}.</source>
@@ -3715,8 +3715,8 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>torch and its packages: {0}
 for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
-        <translation>torch とそのパッケージ：{0}
-このコンピューターの {1} 用：ダウンロード約 {2} GB、ディスク上 {3} GB</translation>
+        <translation>torch とそのパッケージ: {0}
+このコンピューターの{1}用: ダウンロード約 {2} GB、ディスク上 {3} GB</translation>
     </message>
     <message>
         <source>Removing …</source>
@@ -6720,7 +6720,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>Five seconds in 480p in eight to twelve steps, fine for its size. Not licensed in the EU, the UK and Korea.</source>
-        <translation>480pで5秒、8～12ステップ。規模のわりに高品質です。EU・英国・韓国では使用が許諾されていません。</translation>
+        <translation>480p で 5 秒、8～12 ステップ。規模のわりに高品質です。EU・英国・韓国では使用が許諾されていません。</translation>
     </message>
     <message>
         <source>Not licensed in the European Union, the United Kingdom and South Korea: neither the model nor what it makes may be used there.</source>
@@ -6728,23 +6728,23 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>The fastest of the large ones, in eight steps: start and end picture, a true speed of motion, ten seconds.</source>
-        <translation>大規模モデルの中で最速、8ステップ。開始画像と終了画像、動きの速さの調整、10秒まで。</translation>
+        <translation>大型モデルの中で最速、8 ステップ。開始画像と終了画像、動きの速さの調整、10 秒まで。</translation>
     </message>
     <message>
         <source>LTX-Video at 13 billion parameters, in eight steps: finer than 2B, slower, start and end picture.</source>
-        <translation>130億パラメータのLTX-Video、8ステップ。2Bより精細で、時間がかかります。開始画像と終了画像に対応。</translation>
+        <translation>130 億パラメーターの LTX-Video、8 ステップ。2B より精細で、時間がかかります。開始画像と終了画像に対応。</translation>
     </message>
     <message>
         <source>Frames with the sound that belongs to them, in eight steps, up to twenty seconds: for the largest machines.</source>
-        <translation>映像と、それに合った音声を8ステップで同時に生成。最長20秒。高性能なマシン向け。</translation>
+        <translation>映像と、それに合った音声を 8 ステップで同時に生成。最長 20 秒。高性能なマシン向け。</translation>
     </message>
     <message>
         <source>Its own terms, reportedly free below a revenue of ten million dollars; its text encoder has Gemma&apos;s. Read them before selling what you make.</source>
-        <translation>独自の条件があり、売上1000万ドル未満は無料とされます。テキストエンコーダーにはGemmaの条件が適用されます。作品を販売する前にお読みください。</translation>
+        <translation>独自の条件があり、売上 1000 万ドル未満は無料とされます。テキストエンコーダーには Gemma の条件が適用されます。作品を販売する前にお読みください。</translation>
     </message>
     <message>
         <source>What came before 0.9.8 distilled.</source>
-        <translation>0.9.8 distilledの前のモデル。</translation>
+        <translation>0.9.8 distilled の前のモデル。</translation>
     </message>
     <message>
         <source>Write: path from 0,0,1 to 0.2,0.1,0.6 ease=out; each frame is X,Y,WIDTH in shares of the photo.</source>
@@ -6760,7 +6760,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>A frame of the camera path can&apos;t be {0}.</source>
-        <translation>カメラの軌道の枠を{0}にすることはできません。</translation>
+        <translation>カメラの軌道の枠を {0} にすることはできません。</translation>
     </message>
     <message>
         <source>The last frame of the camera path reaches outside the photo.</source>
@@ -6772,7 +6772,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>{0} is not a frame of a camera path.</source>
-        <translation>{0}はカメラの軌道の枠ではありません。</translation>
+        <translation>{0} はカメラの軌道の枠ではありません。</translation>
     </message>
     <message>
         <source>The first frame of the camera path reaches outside the photo.</source>
@@ -6780,7 +6780,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>{0} is not a part of a camera path.</source>
-        <translation>{0}はカメラの軌道の一部ではありません。</translation>
+        <translation>{0} はカメラの軌道の一部ではありません。</translation>
     </message>
     <message>
         <source>{0} takes no depth picture.</source>
@@ -6852,7 +6852,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>Made in {0} passes: at each one&apos;s end its colours are {1} delta E from the first frame&apos;s.</source>
-        <translation>{0}回に分けて作成しました。各回の終わりの色は最初のフレームからデルタE {1}離れています。</translation>
+        <translation>{0} 回に分けて作成しました。各回の終わりの色は最初のフレームから delta E で {1} 離れています。</translation>
     </message>
     <message>
         <source>The depth picture of this recipe is of another photo: it is left out.</source>
@@ -6860,11 +6860,11 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>{0} is no longer offered, and its files are not here: {1} has taken its place.</source>
-        <translation>{0}の提供は終了しており、ファイルもありません。代わりに{1}をお使いください。</translation>
+        <translation>{0} の提供は終了しており、ファイルもありません。代わりに {1} をお使いください。</translation>
     </message>
     <message>
         <source>Make the clip with {0}: choose it in the window, or give --model {1}. For the same clip as before: vivant models fetch {2}</source>
-        <translation>{0}でクリップを作成してください。ウィンドウで選ぶか、--model {1}を指定します。以前と同じクリップには: vivant models fetch {2}</translation>
+        <translation>{0} でクリップを作成してください。ウィンドウで選ぶか、--model {1} を指定します。以前と同じクリップには: vivant models fetch {2}</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>
@@ -6884,7 +6884,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>Read it: {0} If it allows you to use the model, repeat this with --accept-licence.</source>
-        <translation>ライセンスをお読みください: {0} モデルを使用できる場合は、--accept-licenceを付けて再実行してください。</translation>
+        <translation>ライセンスをお読みください: {0} モデルを使用できる場合は、--accept-licence を付けて再実行してください。</translation>
     </message>
     <message>
         <source>Try it smaller</source>
@@ -7140,7 +7140,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>In 8 bits: half the memory</source>
-        <translation>8ビット：メモリ半分</translation>
+        <translation>8 ビット: メモリ半分</translation>
     </message>
     <message>
         <source>In int8: half the memory</source>

@@ -816,7 +816,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Drag the first and the last frame of the clip on the photo</source>
-        <translation>在照片上拖动短片的起始框和结束框</translation>
+        <translation>在照片上拖动片段的起始框和结束框</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -824,7 +824,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>The clip begins with its last frame and ends with its first one</source>
-        <translation>短片从结束框开始，到起始框结束</translation>
+        <translation>片段从结束框开始，到起始框结束</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -3716,7 +3716,7 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>torch and its packages: {0}
 for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>torch 及其软件包：{0}
-适用于此计算机的 {1}：下载约 {2} GB，占用磁盘 {3} GB</translation>
+适用于此计算机的{1}：下载约 {2} GB，占用磁盘 {3} GB</translation>
     </message>
     <message>
         <source>Removing …</source>
@@ -6728,11 +6728,11 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>The fastest of the large ones, in eight steps: start and end picture, a true speed of motion, ten seconds.</source>
-        <translation>大型模型中最快，只需八步：首尾图片、真实的运动速度、十秒。</translation>
+        <translation>大型模型中最快，只需八步：起始和结束画面、真实的运动速度、十秒。</translation>
     </message>
     <message>
         <source>LTX-Video at 13 billion parameters, in eight steps: finer than 2B, slower, start and end picture.</source>
-        <translation>130 亿参数的 LTX-Video，八步：比 2B 更精细、更慢，支持首尾图片。</translation>
+        <translation>130 亿参数的 LTX-Video，八步：比 2B 更精细、更慢，支持起始和结束画面。</translation>
     </message>
     <message>
         <source>Frames with the sound that belongs to them, in eight steps, up to twenty seconds: for the largest machines.</source>
@@ -6852,7 +6852,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>Made in {0} passes: at each one&apos;s end its colours are {1} delta E from the first frame&apos;s.</source>
-        <translation>分 {0} 次制作：每次结束时，颜色与首帧相差 {1} delta E。</translation>
+        <translation>分 {0} 次生成：每次结束时，颜色与首帧相差 {1} delta E。</translation>
     </message>
     <message>
         <source>The depth picture of this recipe is of another photo: it is left out.</source>
@@ -6864,7 +6864,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>Make the clip with {0}: choose it in the window, or give --model {1}. For the same clip as before: vivant models fetch {2}</source>
-        <translation>请用 {0} 制作片段：在窗口中选择，或使用 --model {1}。若要与以前相同的片段：vivant models fetch {2}</translation>
+        <translation>请用 {0} 生成片段：在窗口中选择，或使用 --model {1}。若要与以前相同的片段：vivant models fetch {2}</translation>
     </message>
     <message>
         <source>There are several LoRAs “{0}”.</source>

@@ -13,6 +13,7 @@ from tests.acceptance.gpu.troubles import interruption, ladder, numbers
 
 FAMILIES = (
     "ltx-0.9.8-13b", "animatediff", "cogvideox-5b", "wan-2.2-a14b", "wan-2.1-14b", "wan-2.2-5b", "cogvideox-1.5-5b",
+    "ltx-2.3", "hunyuan-1.5",
 )  # fmt: skip
 CHECKS: dict[str, Callable[[Bench], Outcome]] = {
     "environment": environment, "weights": weights, "exactness": exactness, "plans": plans_on_the_card,

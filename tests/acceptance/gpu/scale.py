@@ -88,8 +88,12 @@ def true_folder(name: str, place: Path) -> Path:
     }
     folder = folder_of(name, place, {**shorter, **BESIDE.get(MODELS[name].id, {})})
     index = json.loads((folder / "model_index.json").read_text("utf-8"))
-    processor = {"image_processor": ["transformers", "CLIPImageProcessor"]} if "image_encoder" in index else {}
+    clip = "image_encoder" in index and "feature_extractor" not in index
+    processor = {"image_processor": ["transformers", "CLIPImageProcessor"]} if clip else {}
     index = {**index, **processor, **SETTINGS.get(name, {})}
+    for file, settings in FILES.get(name, {}).items():
+        (folder / file).parent.mkdir(exist_ok=True)
+        (folder / file).write_text(json.dumps(settings), "utf-8")
     (folder / "model_index.json").write_text(json.dumps(index), "utf-8")
     kind, config = SCHEDULERS[MODELS[name].family]
     (folder / "scheduler" / "scheduler_config.json").write_text(json.dumps({"_class_name": kind, **config}), "utf-8")
@@ -108,10 +112,21 @@ SEEING = {
     "_class_name": "CLIPVisionModel", "hidden_size": 1280, "intermediate_size": 5120, "num_hidden_layers": 32,
     "num_attention_heads": 16, "patch_size": 14, "image_size": 224, "hidden_act": "gelu",
 }  # fmt: skip
+FILES: dict[str, dict[str, dict[str, Any]]] = {
+    "hunyuan-1.5": {
+        "guider/guider_config.json": {"_class_name": "ClassifierFreeGuidance", "guidance_scale": 1.0},
+        "feature_extractor/preprocessor_config.json": {
+            "image_processor_type": "SiglipImageProcessor", "size": {"height": 384, "width": 384},
+        },
+    },
+}  # fmt: skip
+"""Settings of parts that are no networks."""
 BESIDE: dict[str, dict[str, dict[str, Any]]] = {"wan-2.1-14b": {"image_encoder": SEEING}}
 SCHEDULERS: dict[str, tuple[str, dict[str, Any]]] = {
     "wan": ("UniPCMultistepScheduler", {"prediction_type": "flow_prediction", "use_flow_sigmas": True, "flow_shift": 3.0}),
     "ltx": ("FlowMatchEulerDiscreteScheduler", {"shift": 1.0}),
+    "ltx2": ("FlowMatchEulerDiscreteScheduler", {"shift": 1.0}),
+    "hunyuan": ("FlowMatchEulerDiscreteScheduler", {"shift": 5.0}),
     "cogvideox": ("CogVideoXDDIMScheduler", {
         "beta_start": 0.00085, "beta_end": 0.012, "beta_schedule": "scaled_linear", "clip_sample": False,
         "prediction_type": "v_prediction", "rescale_betas_zero_snr": True, "set_alpha_to_one": True,

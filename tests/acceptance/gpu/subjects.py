@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import time
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -16,6 +17,7 @@ from engine.arrays import UInt8Array
 from engine.generators import adapter
 from engine.generators.diffusers import loading
 from engine.generators.diffusers.base import Arguments, DiffusersGenerator
+from engine.generators.diffusers.hunyuan import GLYPHS
 from engine.generators.memory.device import Device
 from engine.generators.memory.devices import choose_device
 from engine.generators.memory.offload import Placement
@@ -144,6 +146,25 @@ def injected(subject: DiffusersGenerator) -> Arguments:
     width = next((value for value in found if value), 4096)
     tokens = 77 if "unet" in subject.classes else subject.TOKENS
     generator = torch.Generator("cpu").manual_seed(1)
+
+    def drawn(count: int, width: int) -> torch.Tensor:
+        return torch.randn(1, count, width, generator=generator)
+
+    def said(key: str) -> int:
+        """By the configuration or, where that says nothing, by the network's own default."""
+        made = inspect.signature(loading.resolve(subject.classes[name]).__init__).parameters
+        return config.get(key) or made[key].default
+
+    if subject.spec.family == "ltx2":
+        mask = torch.ones(1, tokens, dtype=torch.bool)
+        heard, width = drawn(tokens, said("audio_cross_attention_dim")), said("cross_attention_dim")
+        return {"prompt_embeds": drawn(tokens, width), "audio_embeds": heard, "prompt_attention_mask": mask}
+    if subject.spec.family == "hunyuan":
+        return {
+            "prompt_embeds": drawn(tokens, said("text_embed_dim")), "prompt_embeds_mask": torch.ones(1, tokens, dtype=torch.int64),
+            "prompt_embeds_2": drawn(GLYPHS, said("text_embed_2_dim")),
+            "prompt_embeds_mask_2": torch.ones(1, GLYPHS, dtype=torch.int64),
+        }  # fmt: skip
     wanted, unwanted = (torch.randn(1, tokens, width, generator=generator) for _ in range(2))
     given: Arguments = {"prompt_embeds": wanted, "negative_prompt_embeds": unwanted}
     if "LTX" in subject.PIPELINE:

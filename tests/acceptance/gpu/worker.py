@@ -15,9 +15,10 @@ from pathlib import Path
 from tests.acceptance.gpu.outcome import Outcome, Result, Verdict
 
 PLANNED = {
-    "environment": 15.0, "weights": 15.0, "exactness": 60.0, "plans": 80.0, "session": 25.0, "ladder": 60.0,
-    "interruption": 45.0, "numbers": 30.0, "ltx-0.9.8-13b": 10.0, "animatediff": 15.0, "cogvideox-5b": 20.0,
-    "wan-2.2-a14b": 25.0, "wan-2.1-14b": 25.0, "wan-2.2-5b": 25.0, "cogvideox-1.5-5b": 25.0,
+    "environment": 15.0, "weights": 15.0, "exactness": 60.0, "plans": 80.0, "session": 25.0, "ladder": 55.0,
+    "interruption": 40.0, "numbers": 30.0, "ltx-0.9.8-13b": 10.0, "animatediff": 15.0, "cogvideox-5b": 20.0,
+    "wan-2.2-a14b": 20.0, "wan-2.1-14b": 20.0, "wan-2.2-5b": 20.0, "cogvideox-1.5-5b": 15.0, "ltx-2.3": 20.0,
+    "hunyuan-1.5": 15.0,
 }  # fmt: skip
 """Seconds of each check on one H100, in the order in which they run."""
 PATIENCE, UNHURRIED = 2.0, 20.0  # times what is planned, until a check is ended: on a card, on the processor

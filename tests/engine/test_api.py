@@ -35,6 +35,13 @@ def test_the_first_example_of_the_guide_makes_a_clip(here: Path, capsys: pytest.
     assert lines[2] == f"dog.mp4 {(here / 'dog.mp4').stat().st_size}"
 
 
+def test_the_example_of_the_readme_makes_a_clip(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (example,) = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    exec(compile(example, "README.md", "exec"), {})
+    assert 0 < float(capsys.readouterr().out) <= 1
+    assert (here / "dog.mp4").stat().st_size > 1000
+
+
 def test_the_second_example_of_the_guide_stops(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     exec(compile(EXAMPLES[1], "python.md", "exec"), {})
     assert capsys.readouterr().out.splitlines()[-2:] == ["DECODE 2 of 50", "stopped"]

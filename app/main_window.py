@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self.player.export_wanted.connect(self.show_export)
         self.notifications.models_wanted.connect(self.show_models)
         self.export_panel.closed.connect(self.show_settings)
+        self.export_controller.sound_laid.connect(self.playback.sound.lay)
         self.export_controller.crop_changed.connect(self.canvas.show_crop)
         self.player.check_wanted.connect(self.fidelity_controller.check)
         self.panels.fidelity_bar.sought.connect(self.playback.seek)

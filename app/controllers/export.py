@@ -26,6 +26,7 @@ from engine.export.before_after import compared
 from engine.export.formats import FORMATS, check_transparency
 from engine.export.marks import Drawn, Mark
 from engine.export.presets import PRESETS
+from engine.export.sound import encoder_for
 from engine.jobs.edited_clip import clip_of
 from engine.jobs.job import JobState
 from engine.request.clip import Clip
@@ -48,6 +49,7 @@ class ExportController(QObject):
     """Writes the clip on the stage as the panel asks. `notified` carries errors and results."""
 
     notified = Signal(object)  # Message
+    sound_laid = Signal(object)  # Sound of a file that will lie under the clip's, or None
     crop_changed = Signal(object)  # DeliveryFrame or None: what will be seen of the clip
 
     def __init__(self, workspace: Workspace, settings: Settings, panel: ExportPanel, parent: QObject) -> None:
@@ -69,6 +71,7 @@ class ExportController(QObject):
         panel.export_wanted.connect(self.export)
         panel.stop_wanted.connect(self.stop)
         panel.changed.connect(self.estimate)
+        panel.closed.connect(lambda: self.sound_laid.emit(None))
         panel.reveal_wanted.connect(reveal)
         panel.copy_wanted.connect(copy_file)
         self.exporter.progressed.connect(panel.show_progress)
@@ -180,6 +183,8 @@ class ExportController(QObject):
         self._show_loop(source_frames, options)
         self._panel.show_warnings(self._warnings_about(source_frames, options))
         self._show_file_on_stage(stage.clip, options)
+        holds = self._panel.isVisible() and encoder_for(FORMATS[options.format].ending)
+        self.sound_laid.emit(options.sound if holds else None)
         if not source_frames.transparent or FORMATS[options.format].transparency:
             self.exporter.estimate(source_frames, options)
         else:

@@ -1,9 +1,12 @@
-"""Lets the sound of the clip on the stage be heard while it plays, in step with its frames."""
+"""Lets the sound of the clip on the stage be heard while it plays, in step with its frames.
+
+While it is being exported with a sound from a file, that one is heard in its place, as it will be in the clip's file.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -13,12 +16,22 @@ from app.state.settings import Settings
 from app.state.stage import ClipOnStage, Stage, order_shown
 from app.widgets.canvas import Canvas
 from app.widgets.volume import Volume
-from engine.jobs.clip_sound import load_sound
+from engine.export.sound import Sound, for_clip
+from engine.jobs.clip_sound import NAME, load_sound
 from engine.progress import ProgressCallback
 from engine.request.clip import Clip
+from engine.temporary import temporary_folder
 
 SILENCE = Cue(0.0, 0.0, False)
 Heard = tuple[SoundStream, SoundOutput | None]
+
+
+@dataclass(frozen=True)
+class Sounding:
+    """A clip, and the file that sounds in place of what its model made."""
+
+    clip: Clip
+    laid: Sound | None
 
 
 class SoundController(QObject):
@@ -34,8 +47,10 @@ class SoundController(QObject):
     def __init__(self, settings: Settings, canvas: Canvas, volume: Volume, parent: QObject) -> None:
         super().__init__(parent)
         self._settings, self._canvas, self._volume = settings, canvas, volume
-        self._wanted: Clip | None = None  # the clip that is to be heard
-        self._opened: Clip | None = None  # the one for which the output is open, or is being opened
+        self._clip: Clip | None = None  # on the stage
+        self._laid: Sound | None = None
+        self._wanted: Sounding | None = None  # what is to be heard
+        self._opened: Sounding | None = None  # that for which the output is open, or is being opened
         self._stream: SoundStream | None = None
         self._output: SoundOutput | None = None
         self._told = False  # that there is no output
@@ -54,9 +69,21 @@ class SoundController(QObject):
     @Slot(object)
     def show_stage(self, stage: Stage) -> None:
         """Before the canvas shows it."""
-        clip = stage.clip if isinstance(stage, ClipOnStage) and stage.clip.sound is not None else None
-        self._wanted = clip
-        self._volume.setVisible(clip is not None)
+        self._clip = stage.clip if isinstance(stage, ClipOnStage) else None
+        self._change()
+
+    @Slot(object)
+    def lay(self, sound: Sound | None) -> None:
+        """A file will lie under the clip on the stage, or does no more."""
+        if sound != self._laid:
+            self._laid = sound
+            self._change()
+
+    def _change(self) -> None:
+        clip = self._clip
+        sounds = clip is not None and (self._laid is not None or clip.sound is not None)
+        self._wanted = Sounding(clip, self._laid) if clip is not None and sounds else None
+        self._volume.setVisible(sounds)
         self._open()
 
     def shutdown(self) -> None:
@@ -72,7 +99,7 @@ class SoundController(QObject):
 
     def _open(self) -> None:
         """Go over to the clip that is wanted now; where that is in progress, afterwards."""
-        if self._runner.busy or self._wanted is self._opened:
+        if self._runner.busy or self._wanted == self._opened:
             return
         if self._stream is not None:
             self._stream.cue(SILENCE)
@@ -84,7 +111,7 @@ class SoundController(QObject):
     @Slot(object)
     def _on_opened(self, heard: Heard | None) -> None:
         self._stream, self._output = heard if heard is not None else (None, None)
-        if self._wanted is not self._opened:
+        if self._wanted != self._opened:
             self._open()
             return
         if heard is not None and self._output is None and not self._told:
@@ -98,7 +125,7 @@ class SoundController(QObject):
 
     @Slot(object)
     def _on_failed(self, message: Message) -> None:
-        if self._wanted is not self._opened:
+        if self._wanted != self._opened:
             self._open()
         else:
             self._volume.hide()
@@ -114,7 +141,7 @@ class SoundController(QObject):
     def _follow(self) -> None:
         """The sound goes where the frames have gone; from there on they follow it."""
         stream, playback = self.heard, self._canvas.playback
-        if stream is None or self._wanted is not self._opened or not playback.order:
+        if stream is None or self._wanted != self._opened or not playback.order:
             return
         plays = playback.playing and not playback.at_a_seam
         stream.cue(Cue(playback.seconds, playback.rest, plays))
@@ -122,18 +149,23 @@ class SoundController(QObject):
 
 
 def changed_to(
-    clip: Clip | None, before: SoundOutput | None, backends: tuple[str, ...], report: ProgressCallback
+    wanted: Sounding | None, before: SoundOutput | None, backends: tuple[str, ...], report: ProgressCallback
 ) -> Heard | None:
-    """Close the output that was open, and open one for this clip's sound. Raises JobError for a damaged one."""
+    """Close the output that was open, and open one for this. Raises EngineError where a sound can't be read."""
     if before is not None:
         before.close()
-    if clip is None or clip.sound is None:
+    if wanted is None:
         return None
-    stream = stream_of(clip, clip.sound)
+    stream = stream_of(wanted)
     return stream, SoundOutput.of(stream, backends)
 
 
-def stream_of(clip: Clip, sound: Path) -> SoundStream:
+def stream_of(wanted: Sounding) -> SoundStream:
     """The sound as long as the clip is played."""
-    seconds = len(order_shown(clip)) / clip.fps
-    return SoundStream(load_sound(sound, clip.sound_start + seconds), clip.sound_start, seconds)
+    clip, seconds = wanted.clip, len(order_shown(wanted.clip)) / wanted.clip.fps
+    if wanted.laid is None:
+        assert clip.sound is not None
+        return SoundStream(load_sound(clip.sound, clip.sound_start + seconds), clip.sound_start, seconds)
+    with temporary_folder() as folder:
+        for_clip(wanted.laid, seconds, folder / NAME)
+        return SoundStream(load_sound(folder / NAME, seconds), 0.0, seconds)

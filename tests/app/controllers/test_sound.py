@@ -189,6 +189,28 @@ def test_a_damaged_sound_is_a_sentence_and_the_clip_plays(qtbot: QtBot, window: 
 
 
 @pytest.mark.usefixtures("silent_output")
+def test_a_file_that_will_lie_under_the_clip_is_heard_while_it_is_exported(
+    qtbot: QtBot, made: MainWindow, tmp_path: Path
+) -> None:
+    own = heard(qtbot, made)
+    made.show_export()
+    made.export_panel.choose("mp4")
+    save_sound(tmp_path, Sound(np.full((48000, 1), 0.75, np.float32), 48000))
+    made.export_panel.finish.choose_sound(tmp_path / NAME)
+    qtbot.waitUntil(lambda: made.playback.sound.heard not in (None, own), timeout=PATIENCE)
+    laid = heard(qtbot, made)
+    assert own.heard() is None
+    assert laid.seconds == pytest.approx(COUNT / FPS)
+    assert laid._samples[24000].tolist() == pytest.approx([0.75 * 32767], abs=2)
+    assert laid._samples[100000].tolist() == pytest.approx([0.75 * 32767], abs=2), "repeated, as in the file"
+    assert laid.heard() is not None
+    made.export_panel.choose("gif")
+    made.export_panel.changed.emit()
+    qtbot.waitUntil(lambda: made.playback.sound.heard not in (None, laid), timeout=PATIENCE)
+    assert heard(qtbot, made)._samples[24000].tolist() == pytest.approx([0.25 * 32767] * 2, abs=2), "its own"
+
+
+@pytest.mark.usefixtures("silent_output")
 def test_another_language_is_another_window_that_plays_on(qtbot: QtBot, open_window: OpenWindow, photo: Path) -> None:
     made = with_sound(qtbot, open_window(), photo)
     heard(qtbot, made)

@@ -31,6 +31,8 @@ SUPPORT = 0.8  # of the outline along which colours must change
 SYMMETRIC = 0.955  # overlap over union of a bottle with its mirror image
 STRAIGHT = 0.011  # of a product's size: how far the outline of a carton may be from a polygon
 CORNERS = 9  # that this polygon may have
+LIGHT, GAPS = 7, 0.035  # levels by which a light carton differs from its ground, and the gaps in it, of the long side
+NEAR, SOLID = 0.6, 0.86  # shares of its outline that can be seen, and of its inside that is not as the ground
 FILLED = 0.93  # of its convex hull that a carton fills
 LIVING = ("person", *object_detection.ANIMALS)
 SOFT = ("backpack", "handbag", "umbrella", "tie", "teddy bear", "banana", "broccoli", "potted plant", "kite")
@@ -57,7 +59,10 @@ def find_subject(photo: UInt8Array) -> Subject:
     scale = min(1.0, WORK / max(photo.shape[:2]))
     size = max(32, round(photo.shape[1] * scale)), max(32, round(photo.shape[0] * scale))
     work = cv2.resize(photo, size, interpolation=cv2.INTER_AREA).astype(np.uint8)
+    box = light_box(work)
     mask = contour_mask(work)
+    if box is not None and not is_seen_whole(work, mask):
+        mask = box
     share = float(mask.mean())
     if not SMALLEST < share < LARGEST:
         raise InvalidRequestError("No product was found in this photo.", HINT)
@@ -65,7 +70,7 @@ def find_subject(photo: UInt8Array) -> Subject:
     if border_share(outline, mask.shape) > CUT_OFF:
         raise InvalidRequestError("The photo's border cuts off the product.", HINT)
     soft = soft_edge(work, mask)
-    if support(work, soft) < SUPPORT:
+    if mask is not box and support(work, soft) < SUPPORT:
         raise InvalidRequestError("The outline of the product can't be seen clearly enough in the photo.", HINT)
     refuse_what_gives_way(photo, mask)
     axis = mirror_axis(mask)
@@ -121,6 +126,44 @@ def contour_mask(work: UInt8Array) -> UInt8Array:
     whole = np.zeros((height, width), np.uint8)
     cv2.drawContours(whole, contours, -1, 1, -1)
     return whole
+
+
+def is_seen_whole(work: UInt8Array, mask: UInt8Array) -> bool:
+    """Whether a mask is of a bottle or box whose outline can be seen."""
+    if not SMALLEST < float(mask.mean()) < LARGEST or support(work, soft_edge(work, mask)) < SUPPORT:
+        return False
+    return looks_like_a_box(smooth_outline(mask)) or mirror_axis(mask) is not None
+
+
+def light_box(work: UInt8Array) -> UInt8Array | None:
+    """1 where a carton is that is as light as the plain ground it stands on, (H, W); None where there is none.
+
+    What of it differs from the ground lies within a convex polygon and nearly fills it, though its outline has gaps:
+    there it does not matter where it ends, since carton and ground look the same.
+    """
+    height, width = work.shape[:2]
+    ground = plain_ground(work)
+    if not stands_on_plain_ground(ground):
+        return None
+    plain = cv2.resize(ground, (width, height), interpolation=cv2.INTER_NEAREST) > 0
+    unlike = np.abs(work.astype(np.float32) - np.median(work[plain], 0)).max(-1) > LIGHT
+    printed = cv2.morphologyEx(unlike.astype(np.uint8), cv2.MORPH_OPEN, np.ones((2, 2), np.uint8))
+    reach = 2 * round(GAPS * max(width, height)) + 1
+    joined = cv2.morphologyEx(printed, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
+    count, names, stats, _ = cv2.connectedComponentsWithStats(joined)
+    if count < 2:
+        return None
+    largest = (names == 1 + int(stats[1:, cv2.CC_STAT_AREA].argmax())) & (printed > 0)
+    if largest.sum() < ALONE * printed.sum():
+        return None
+    hull = cv2.convexHull(np.argwhere(largest)[:, ::-1].astype(np.int32))
+    mask = np.zeros((height, width), np.uint8)
+    cv2.drawContours(mask, [hull], -1, 1, -1)
+    outline = smooth_outline(mask)
+    x, y = np.clip(np.rint(outline), 0, [width - 1, height - 1]).astype(int).T
+    near = cv2.dilate(printed, np.ones((5, 5), np.uint8))[y, x].mean()
+    solid = near > NEAR and printed[mask > 0].mean() > SOLID
+    return mask if solid and looks_like_a_box(outline) else None
 
 
 def smooth_outline(mask: UInt8Array) -> FloatArray:

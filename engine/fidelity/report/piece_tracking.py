@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.fidelity.vision.patch_registration import PatchMatch, PatchRegistration
+from engine.fidelity.vision.patch_registration import SIDE, PatchMatch, PatchRegistration
 from engine.fidelity.vision.planar_tracker import polygon_mask
 from engine.fidelity.vision.registration import Matrix, transform_points
 
@@ -25,6 +25,8 @@ PRODUCT = (0.02, 0.7)  # shares of a picture: a smaller or larger subject is not
 FOREIGN = 24.0  # levels: a coarse difference of what is something else
 OUTSIDE = 0.35  # of a thing in front reaches beyond the subject
 MOSTLY = 0.4  # of a label that must be left without what is beside the subject
+STRAIGHT, LINES, MADE = 0.16, 8, 0.3  # of a patch's side, so many such lines, and the share of its edges on them
+ALONG = 5  # pixels across: edges that lie on a line
 AROUND = 0.03  # of the long side: so near to the subject is not beyond it
 
 
@@ -38,16 +40,18 @@ class Tolerance:
 
 
 RIGID, FACE, LIVING = Tolerance(), Tolerance(2.5, 1.0, 1.15), Tolerance(5.0, 1.7, 1.4)
+BUILT = Tolerance(2.0, 1.2, 1.15)  # what has straight edges and no print: depth makes it move in more than one way
 
 
 class PieceTracker:
     """One piece of the reference picture (H, W, 3), given by a mask (H, W): `matches` has one for each frame so far."""
 
     def __init__(
-        self, reference: UInt8Array, mask: UInt8Array, tolerance: Tolerance = RIGID, parts: Sequence[UInt8Array] = ()
-    ) -> None:
+        self, reference: UInt8Array, mask: UInt8Array, tolerance: Tolerance = RIGID, parts: Sequence[UInt8Array] = (),
+        folds: bool = False,
+    ) -> None:  # fmt: skip
         self.tolerance = tolerance
-        self.registration, self.mask = PatchRegistration(reference, mask, parts), mask
+        self.registration, self.mask = PatchRegistration(reference, mask, parts, folds), mask
         x, y, width, height = cv2.boundingRect(mask)
         across, down = np.linspace(x, x + width - 1, GRID), np.linspace(y, y + height - 1, GRID)
         self.grid = np.stack(np.meshgrid(across, down), -1).reshape(-1, 2)
@@ -156,8 +160,26 @@ def subject_piece(
         mask = (names == largest).astype(np.uint8) if largest else np.ones_like(mask)
         if not PRODUCT[0] < mask.mean() < PRODUCT[1]:
             mask = np.ones_like(mask)
-    piece = PieceTracker(reference, mask, RIGID if carrying else LIVING)
+    piece = PieceTracker(reference, mask, RIGID if carrying else LIVING, folds=bool(carrying))
+    if not carrying and not mask.all() and is_built(piece.registration):
+        piece.tolerance = BUILT
     return piece if piece.registration.usable else None
+
+
+def is_built(registration: PatchRegistration) -> bool:
+    """Whether a piece has straight edges, as nothing that lives has: a thing that people made."""
+    found = cv2.createLineSegmentDetector().detect(registration.picture)[0]
+    lines = [line for line in np.reshape([] if found is None else found, (-1, 4)) if length(line) >= STRAIGHT * SIDE]
+    near = np.zeros_like(registration.picture)
+    for line in lines:
+        (x, y), (u, v) = np.rint(line).astype(int).reshape(2, 2).tolist()
+        cv2.line(near, (x, y), (u, v), 1, ALONG)
+    at = registration.points
+    return len(lines) >= LINES and float(near[at[:, 1], at[:, 0]].mean()) >= MADE
+
+
+def length(line: FloatArray) -> float:
+    return float(np.hypot(line[2] - line[0], line[3] - line[1]))
 
 
 def name_at(names: NDArray[np.int32], outline: Matrix) -> int:

@@ -26,6 +26,7 @@ EDGES = 75  # percentile of the gradient from which on a pixel is an edge,
 STEEP = 4.0  # and levels per pixel that it has at least
 FEWEST, MOST = 60, 1000  # edge pixels
 LIKELY = 0.25  # pixels: smaller errors of the flow are noise
+FOLDS = (-0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6)  # of half a patch's size: where a box may have an upright edge
 WAYS = 5  # rounds of reweighting
 GRAIN = 3.0  # levels: what a patch varies by without any structure
 STRUCTURE = 6.0  # levels from which on there is something to compare
@@ -66,10 +67,13 @@ class PatchMatch:
 class PatchRegistration:
     """A piece of a reference picture (H, W, 3), given by a mask (H, W) of what belongs to it.
 
-    `parts` are masks of its parts, which are also looked at each for itself.
+    `parts` are masks of its parts, which are also looked at each for itself; with `folds` it may be a box that turns.
     """
 
-    def __init__(self, reference: UInt8Array, mask: UInt8Array, parts: Sequence[UInt8Array] = ()) -> None:
+    def __init__(
+        self, reference: UInt8Array, mask: UInt8Array, parts: Sequence[UInt8Array] = (), folds: bool = False
+    ) -> None:
+        self.folds = FOLDS if folds else ()
         x, y, width, height = cv2.boundingRect(mask)
         margin = AROUND * max(width, height)
         left, top = max(x - margin, 0), max(y - margin, 0)
@@ -204,10 +208,11 @@ class PatchRegistration:
     def _turns_away(self, terms: Matrix) -> NDArray[np.bool_]:
         """Where a quadratic motion squeezes or stretches the patch so much that it can't look the same, (h, w)."""
         x, y = self.pixels
-        k = 2 / max(self.size)
+        k, half = 2 / max(self.size), len(terms) // 2
         x, y = (x - self.size[0] / 2) * k, (y - self.size[1] / 2) * k
         (xx, xy), (yx, yy) = (
-            (k * (c[1] + 2 * c[3] * x + c[4] * y), k * (c[2] + c[4] * x + 2 * c[5] * y)) for c in (terms[:6], terms[6:])
+            (k * (c[1] + 2 * c[3] * x + c[4] * y), k * (c[2] + c[4] * x + 2 * c[5] * y))
+            for c in (terms[:half], terms[half:])
         )
         return np.abs((1 + xx) * (1 + yy) - xy * yx - 1) > TURNED
 
@@ -221,9 +226,11 @@ class PatchRegistration:
         return (transform_points(move, corners) - corners).astype(np.float32), move
 
     def _terms(self, quadratic: bool) -> Matrix:
-        """What each term of a polynomial motion moves the edges by, across them, (N, 12) or (N, 6)."""
+        """What each term of a polynomial motion moves the edges by, across them, (N, 12 and folds) or (N, 6)."""
         x, y = ((self.points - np.array(self.size) / 2) / max(self.size) * 2).T
         terms = [np.ones(len(x)), x, y, *([x * x, x * y, y * y] if quadratic else [])]
+        if quadratic:  # and a box with two faces, that turns: upright folds
+            terms += [np.maximum(x - fold, 0) for fold in self.folds]
         basis = np.stack(terms, 1)
         return np.concatenate([basis * self.normals[:, :1], basis * self.normals[:, 1:]], 1).astype(np.float64)
 

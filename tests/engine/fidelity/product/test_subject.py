@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.arrays import UInt8Array
 from engine.errors import InvalidRequestError
-from engine.fidelity.product.subject import find_subject, looks_like_a_box, mirror_axis
-from tests.support.labelled import SAMPLES
+from engine.fidelity.product.subject import find_subject, light_box, looks_like_a_box, mirror_axis
+from tests.support.labelled import SAMPLES, label_of
 from tests.support.products import Shot, film
 
 SMALL = (320, 240)
@@ -31,6 +32,33 @@ def test_a_product_is_found_with_its_outline(shot: Shot) -> None:
     assert (found & true).sum() / (found | true).sum() > 0.965
     assert subject.backdrop.shape == made.photo.shape
     assert subject.axis is not None or shot.product != "bottle"
+
+
+def light_carton() -> UInt8Array:
+    """A white carton on white ground: its left side is in shade, its right one ends where nobody sees it."""
+    photo = np.full((480, 640, 3), 255, np.uint8)
+    photo[60:430, 230:270] = 232
+    photo[60:75, 230:410] = (30, 60, 160)
+    photo[415:430, 230:410] = (30, 60, 160)
+    photo[90:405, 276:404] = label_of(("MILK", "fresh", "1 litre"), (128, 315), 0)
+    photo[90:405, 276:404][photo[90:405, 276:404].min(-1) > 200] = 246
+    photo[75:415:60, 400:410] = 246
+    return photo
+
+
+def test_a_white_carton_on_white_ground_is_found_though_its_outline_has_gaps() -> None:
+    subject = find_subject(light_carton())
+    found, true = subject.alpha > 0.5, np.zeros((480, 640), bool)
+    true[60:430, 230:410] = True
+    assert (found & true).sum() / (found | true).sum() > 0.95
+
+
+def test_a_light_thing_that_is_no_box_is_not_taken_for_one() -> None:
+    photo = np.full((480, 640, 3), 255, np.uint8)
+    cv2.ellipse(photo, (320, 240), (90, 170), 25, 30, 300, (246, 246, 246), -1)
+    cv2.circle(photo, (320, 200), 60, (40, 90, 160), -1)
+    assert light_box(photo) is None
+    assert light_box(light_carton()) is not None
 
 
 def test_a_bag_is_left_alone() -> None:

@@ -6,9 +6,19 @@ import cv2
 import numpy as np
 
 from engine.arrays import UInt8Array
-from engine.fidelity.report.piece_tracking import FACE, LIVING, RIGID, PieceTracker, in_front, label_mask, subject_piece
+from engine.fidelity.report.piece_tracking import (
+    BUILT,
+    FACE,
+    LIVING,
+    RIGID,
+    PieceTracker,
+    in_front,
+    label_mask,
+    subject_piece,
+)
 from engine.fidelity.vision.patch_registration import grey
 from tests.support.labelled import bend, waves
+from tests.support.products import Shot, film
 from tests.support.textures import SIZE, grained, rectangle, textured
 
 STILL = np.zeros((*SIZE[::-1], 2), np.float32)
@@ -80,3 +90,34 @@ def test_what_reaches_in_from_outside_is_in_front_and_what_is_spoilt_is_not() ->
     assert in_front(reference, hand, subject)[80, 60]
     assert not in_front(reference, spoilt, subject).any()
     assert not in_front(reference, reference - 30, subject).any()
+
+
+def test_what_has_long_straight_edges_may_warp_less_than_what_lives() -> None:
+    matte = np.zeros((240, 320), np.float32)
+    matte[40:200, 60:260] = 1
+    picture = np.full((240, 320, 3), 210, np.uint8)
+    for k in range(10):
+        cv2.rectangle(picture, (66, 46 + 15 * k), (254, 56 + 15 * k), (40 + 9 * k, 60, 90), -1)
+    shelf = subject_piece(grained(picture, seed=1), matte, [], None)
+    assert shelf is not None
+    assert shelf.tolerance is BUILT
+    picture = np.full((240, 320, 3), 210, np.uint8)
+    for k in range(10):
+        cv2.ellipse(picture, (160, 120), (14 + 8 * k, 10 + 7 * k), 0, 0, 360, (40 + 19 * k, 60, 90), 5)
+    wild = subject_piece(grained(picture, seed=1), matte, [], None)
+    assert wild is not None
+    assert wild.tolerance is LIVING
+
+
+def test_a_carton_that_turns_has_not_warped_but_a_flat_thing_that_looks_so_has() -> None:
+    made = film(Shot("turns", yaw=-30, turn=8, count=5, size=(480, 360), behind="books"))
+    inside = (made.masks[0] > 0.5).astype(np.uint8)
+    for folds, least, most in ((True, 0.0, 0.9), (False, 1.5, 9.0)):
+        piece = PieceTracker(made.truth[0], inside, folds=folds)
+        for frame in made.truth:
+            piece.follow(grey(frame), STILL)
+        assert least <= (piece.warp(4) or 0) < most
+    molten = PieceTracker(made.truth[0], inside, folds=True)
+    for frame in made.molten(4):
+        molten.follow(grey(frame), STILL)
+    assert (molten.warp(4) or 0) > 2

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
 
+from app.desktop.qimage import on_screen
 from app.desktop.reduced_motion import reduced_motion
-from app.state.thumbnails import small
 from app.state.workspace import Workspace
 from app.widgets.camera_path_editor import FIRST_PATH
 from app.widgets.moving_icons import MovingIcons
@@ -65,7 +65,7 @@ class ThumbnailController(QObject):
         missing = [name for name in names if name not in self._drawn and not self._icons(name).has(short(name))]
         if photo is None or not missing:
             return
-        still = small(photo, request, SIDE)
+        still = on_screen(photo, request, SIDE)[None]
         for name in missing:
             self._icons(name).put(short(name), still)
 

@@ -59,8 +59,8 @@ def still_of(entry: ClipItem, report: ProgressCallback) -> UInt8Array:
     return small(entry.job.image(), entry.job.request())
 
 
-def small(photo: SourceImage, request: MotionRequest, side: int = THUMBNAIL_SIDE) -> UInt8Array:
-    """A photo as its clip will show it, as a thumbnail (1, h, w, 3), `side` pixels long."""
-    scale = side / max(request.width, request.height)
+def small(photo: SourceImage, request: MotionRequest) -> UInt8Array:
+    """A photo as its clip will show it, as a thumbnail (1, h, w, 3)."""
+    scale = THUMBNAIL_SIDE / max(request.width, request.height)
     width, height = (max(1, round(side * scale)) for side in (request.width, request.height))
     return for_screen(photo).seen(width, height, request.fit)[None]

@@ -207,6 +207,7 @@ class ExportManyDialog(QDialog):
         self._sources, self._first = sources, (photo, name, size)
         self._show_page(0)
         self._changed()
+        self.pages.setMinimumHeight(self.pages.sizeHint().height())  # else a row is a pixel too low
 
     @property
     def order(self) -> ManyExports:

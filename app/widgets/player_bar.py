@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.widgets.plain_text import LINE, PlainLabel, command_text, set_name, set
 from app.widgets.trim_bar import TrimBar
 from app.widgets.volume import Volume
 
+SPACING, CLOSE = 8, 2  # pixels between buttons, and where there is little room
 SHORTEST = 160  # pixels of a slider on which a frame can be found
 
 
@@ -39,7 +40,7 @@ class PlayerBar(QWidget):
         self._rows.setContentsMargins(16, 4, 16, 8)
         self._rows.setSpacing(0)
         self._rows.addLayout(self._row)
-        self._row.setSpacing(8)
+        self._row.setSpacing(SPACING)
         self.previous = self._button("previous", self.tr("Previous frame"), "Left")
         self.play = self._button("pause", self.tr("Play or pause"), "Space")
         self.next = self._button("next", self.tr("Next frame"), "Right")
@@ -74,6 +75,8 @@ class PlayerBar(QWidget):
             (self.check, self.tr("Check")), (self.zoom, self.tr("1:1")),
         ):  # fmt: skip
             set_caption(button, caption)
+        self._captioned = (self.compare, self.ease, self.seam, self.check, self.zoom)
+        self._with_words: dict[QWidget, int] = {}  # how wide they are with captions
         self._around = (
             self.previous,
             self.play,
@@ -110,12 +113,34 @@ class PlayerBar(QWidget):
             self._arrange()
         return super().event(event)
 
-    def _arrange(self) -> None:
-        """Where the buttons leave too little room beside them, the slider is above them."""
-        there = [widget.sizeHint().width() for widget in self._around if not widget.isHidden()]
-        room = self.width() - sum(there) - self._row.spacing() * len(there)
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """With icons alone."""
+        return QSize(self._needed(words=False), super().minimumSizeHint().height())
+
+    def _needed(self, words: bool) -> int:
+        """Pixels that all but the slider take, with captions or without."""
+        there = [widget for widget in self._around if not widget.isHidden()]
+        for button in self._captioned:
+            if button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon:
+                self._with_words[button] = button.sizeHint().width()
+        icon = self.next.sizeHint().width()
+        widths = [
+            (self._with_words[w] if words else icon) if w in self._with_words else w.sizeHint().width() for w in there
+        ]
         margins = self._rows.contentsMargins()
-        above = room - margins.left() - margins.right() < SHORTEST
+        return sum(widths) + (SPACING if words else CLOSE) * len(there) + margins.left() + margins.right()
+
+    def _arrange(self) -> None:
+        """Where the buttons leave too little room the slider is above them; where even that is not enough, they have no
+        captions.
+        """
+        left = self.width() - self._needed(words=True)
+        style = Qt.ToolButtonStyle.ToolButtonTextUnderIcon if left >= 0 else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._captioned:
+            if button.toolButtonStyle() != style:
+                button.setToolButtonStyle(style)
+        self._row.setSpacing(SPACING if left >= 0 else CLOSE)
+        above = left < SHORTEST
         if above == self._above_buttons:
             return
         self._above_buttons = above

@@ -106,13 +106,3 @@ def test_a_clip_that_is_eased_is_played_and_written_so(made: MainWindow) -> None
     made.player.ease_wanted.emit("")
     assert made.workspace.clip.recipe.edits == ()
     assert "ease of" in made.workspace.history.stack.undoText()
-
-
-def test_where_it_is_narrow_the_timeline_is_above_the_buttons_and_long_enough_to_cut(made: MainWindow) -> None:
-    player = made.player
-    wide, narrow = player.minimumSizeHint().width() + 400, player.minimumSizeHint().width()
-    for width, above in ((wide, False), (narrow, True), (wide, False)):
-        player.resize(width, player.sizeHint().height())
-        player.layout().activate()
-        assert (player.trim.mapTo(player, player.trim.rect().bottomLeft()).y() < player.play.y()) == above
-        assert player.trim.width() > 150

@@ -36,25 +36,14 @@ class PlayerBar(QWidget):
         super().__init__(parent)
         set_role(self, Role.ToolBar)
         set_name(self, self.tr("Player"))
-        self._rows, self._row = QVBoxLayout(self), QHBoxLayout()
-        self._rows.setContentsMargins(16, 4, 16, 8)
-        self._rows.setSpacing(0)
-        self._rows.addLayout(self._row)
-        self._row.setSpacing(SPACING)
         self.previous = self._button("previous", self.tr("Previous frame"), "Left")
         self.play = self._button("pause", self.tr("Play or pause"), "Space")
         self.next = self._button("next", self.tr("Next frame"), "Right")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Frame"))
         self._above: list[VerdictStrip] = []
-        self._line = QWidget()
-        self._scale = QVBoxLayout(self._line)  # what is above the slider is as wide as it
-        self._scale.setContentsMargins(0, 0, 0, 0)
-        self._scale.setSpacing(0)
         self.trim = TrimBar()
         self._first, self._total = 0, 0  # of the frames that are kept, among all; none where there is no clip
-        self._scale.addWidget(self.trim)
-        self._scale.addWidget(self.slider)
         self.label = PlainLabel(longest=LINE)
         self.label.setObjectName("quiet")
         self.drift = PlainLabel(longest=LINE)
@@ -75,26 +64,7 @@ class PlayerBar(QWidget):
             (self.check, self.tr("Check")), (self.zoom, self.tr("1:1")),
         ):  # fmt: skip
             set_caption(button, caption)
-        self._captioned = (self.compare, self.ease, self.seam, self.check, self.zoom)
-        self._with_words: dict[QWidget, int] = {}  # how wide they are with captions
-        self._around = (
-            self.previous,
-            self.play,
-            self.next,
-            self.label,
-            self.drift,
-            self.volume,
-            self.ease,
-            self.seam,
-            self.compare,
-            self.check,
-            self.zoom,
-            self.export,
-        )
-        for widget in self._around:
-            self._row.addWidget(widget)
-        self._above_buttons = True
-        self._arrange()
+        self._lay_out()
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
         self.next.clicked.connect(lambda: self.stepped.emit(1))
         self.play.clicked.connect(self.play_toggled)
@@ -103,6 +73,30 @@ class PlayerBar(QWidget):
         self.check.clicked.connect(self.check_wanted)
         self.compare.toggled.connect(self.compared)
         self.zoom.toggled.connect(self.zoomed)
+
+    def _lay_out(self) -> None:
+        """The slider with what is above it, and the buttons around it."""
+        self._rows, self._row = QVBoxLayout(self), QHBoxLayout()
+        self._rows.setContentsMargins(16, 4, 16, 8)
+        self._rows.setSpacing(0)
+        self._rows.addLayout(self._row)
+        self._row.setSpacing(SPACING)
+        self._line = QWidget()
+        self._scale = QVBoxLayout(self._line)  # what is above the slider is as wide as it
+        self._scale.setContentsMargins(0, 0, 0, 0)
+        self._scale.setSpacing(0)
+        self._scale.addWidget(self.trim)
+        self._scale.addWidget(self.slider)
+        self._captioned = (self.compare, self.ease, self.seam, self.check, self.zoom)
+        self._with_words: dict[QWidget, int] = {}  # how wide they are with captions
+        self._around = (
+            self.previous, self.play, self.next, self.label, self.drift, self.volume, self.ease, self.seam,
+            self.compare, self.check, self.zoom, self.export,
+        )  # fmt: skip
+        for widget in self._around:
+            self._row.addWidget(widget)
+        self._above_buttons = True
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         super().resizeEvent(event)

@@ -61,6 +61,7 @@ WAN_5B = ModelSpec(
     multiple=32,
     area=1280 * 704,
     guidance=5.0,
+    few_steps=FewSteps("fast", steps=4, guidance=1.0, shift=5.0, folder="few_steps"),
     graphics_memory=(24.2, 24.2, 9.7, 9.4),
     denoisers=(9.3,),
     sources=(
@@ -69,6 +70,14 @@ WAN_5B = ModelSpec(
             "b8fff7315c768468a5333511427288870b2e9635",
             DIFFUSERS_FILES,
             34 * GB,
+        ),
+        Source(  # what FastVideo trained (Apache-2.0), as an adapter
+            "Kijai/WanVideo_comfy",
+            "8260d429d19fd7a72304cad059160b95d843913f",
+            ("FastWan/Wan2_2_5B_FastWanFullAttn_lora_rank_128_bf16.safetensors",),
+            660_874_456,
+            "few_steps",
+            optional=True,
         ),
     ),
 )

@@ -1,4 +1,4 @@
-"""Wan 2.2 A14B at the pace “fast”: adapters for both experts, four passes of a network in place of eighty."""
+"""Wan 2.2 at the pace “fast”: adapters, for both experts or for the one network, four passes in place of 80 or 100."""
 
 from __future__ import annotations
 
@@ -76,6 +76,35 @@ def test_four_passes_in_place_of_eighty_and_afterwards_all_is_as_before(
     assert (quick != plain).any()
     np.testing.assert_array_equal(run(fast, picture, replace(usual, pace="fast", steps=7)), quick)
     np.testing.assert_array_equal(run(fast, picture, replace(usual, pace="quality")), plain)
+
+
+def test_the_5b_model_takes_four_passes_in_place_of_a_hundred(
+    checkpoint: Callable[[str], Path], loaded: Callable[[str], DiffusersGenerator], picture: SourceImage,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    spec = MODELS["wan-2.2-5b"]
+    folder = Path(shutil.copytree(checkpoint(spec.id), tmp_path / "wan"))
+    file = Path(spec.sources[-1].files[0])
+    (folder / "few_steps" / file.parent).mkdir(parents=True)
+    comfy_file(folder / "few_steps" / file, matrices(denoiser(loaded(spec.id))[1]), 4.0, WAN_NAMES)
+    assert main(["models", "import", spec.id, str(folder)]) == 0
+    family: DiffusersGenerator = adapter(spec)(spec, weights_folder(spec))
+    passes: Counter[str] = Counter()
+    kind = type(denoiser(family)[1])
+    real = kind.forward
+
+    def counted(self: Any, *given: Any, **named: Any) -> Any:
+        passes["all"] += 1
+        return real(self, *given, **named)
+
+    monkeypatch.setattr(kind, "forward", counted)
+    usual = replace(ask_for(spec), steps=spec.default_steps)
+    plain = run(family, picture, usual)
+    assert passes.pop("all") == 100
+    quick = run(family, picture, replace(usual, pace="fast"))
+    assert passes.pop("all") == 4
+    assert (quick != plain).any()
+    np.testing.assert_array_equal(run(family, picture, usual), plain)
 
 
 def test_the_schedule_is_the_one_that_the_adapters_were_trained_with(

@@ -12,6 +12,7 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.export.encoding import psnr
 from engine.generators.breeze.layers import Layers, premultiply, split_layers
 from engine.generators.breeze.motion import (
+    KNOWN,
     REACH,
     Motion,
     MotionParameters,
@@ -286,3 +287,21 @@ def test_only_an_orbit_goes_round_its_subject(camera: str, sign: int) -> None:
     assert motion.turn(0.0) == 0
     assert np.sign(motion.turn(1.0)) == sign
     assert sign == 0 or 3 < abs(motion.turn(1.0)) < 20
+
+
+@pytest.mark.parametrize("camera", ["push-in", "orbit-left", "path from 0,0,1 to 0.2,0.1,0.6"])
+def test_another_camera_is_the_same_as_if_everything_was_computed_again_and_little_is_kept(camera: str) -> None:
+    picture, matte = np.full((96, 128, 3), 120, np.uint8), np.zeros((96, 128), np.float32)
+    picture[20:, 40:90], matte[20:, 40:90] = 200, 1
+    life = np.random.default_rng(1).normal(0, 0.01, (2 * MODES, 12, 16)).astype(np.float32)
+    layers = split_layers(picture, 0.2 + 0.5 * matte, matte)
+    wish = MotionParameters(camera, 0.7, hints=Hints.from_text("arrow 0.5,0.5 0.55,0.45"))
+    motion = plan(layers, life, (128, 96), wish, Timing(100, 25, "none"))
+    moments = [i / 99 for i in range(100)]
+    for t in moments:
+        motion.positions(t)
+    assert len(motion._known) <= KNOWN, "however long the clip is"
+    other, anew = motion.of_camera(0.5 * motion.camera), replace(motion, camera=0.5 * motion.camera)
+    for t in moments[::20]:
+        for kept, fresh in zip(other.positions(t), anew.positions(t), strict=True):
+            assert np.array_equal(kept, fresh)

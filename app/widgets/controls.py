@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QToolButton, QWidget
 
 from app.desktop.icons import set_icon
@@ -43,9 +43,25 @@ def name_choice(box: QComboBox, text: str) -> None:
     box.setAccessibleDescription(shortened(text))
 
 
+class KeyLabel(PlainLabel):
+    """A label in which `&` marks a key. Qt draws the letters around the underlined one apart, without kerning."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return super().sizeHint() + QSize(self._kerned(), 0)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return super().minimumSizeHint() + QSize(self._kerned(), 0)
+
+    def _kerned(self) -> int:
+        before, _, after = self.text().partition("&")
+        parts = (before, after[:1], after[1:])
+        metrics = self.fontMetrics()
+        return max(0, sum(map(metrics.horizontalAdvance, parts)) - metrics.horizontalAdvance("".join(parts)))
+
+
 def label_for(control: QWidget, text: str) -> PlainLabel:
     """The label beside a control, whose name it gives; `&` marks the key that leads there."""
-    label = PlainLabel(text)
+    label = KeyLabel(text)
     label.setObjectName("quiet")
     label.setBuddy(control)
     label.setMinimumHeight(control.sizeHint().height())

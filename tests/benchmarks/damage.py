@@ -3,7 +3,8 @@
 Twelve kinds of damage at five strengths (tests/support/damages.py) are made to clips of products, faces and plain
 scenes. Written into DIR: a sheet for each scene with a frame of each damage, framed in the colour of its verdict and
 with what is called its fault; and a table of what is seen from which strength on, whether the score falls steadily, and
-whether the fault is named right. `--photos FOLDER` takes photos of its folders products, portraits and scenes besides
+whether the fault is named right. `--videos FOLDER` looks at the beginning of real videos first, which nothing has
+damaged, with their largest face and the text that is found in them. `--photos FOLDER` takes photos of its folders products, portraits and scenes besides
 the built-in ones; `--scenes`, `--kinds` take some only, by names separated by commas.
 """
 
@@ -23,6 +24,7 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.export import reader
 from engine.fidelity.report.builder import build_report, subject_of
 from engine.fidelity.report.contact_sheet import COLOURS, INK, PAPER
 from engine.fidelity.report.report import FidelityReport, Verdict
@@ -34,6 +36,7 @@ from tests.support.labelled import SAMPLES, WORDS, backdrop, label_of
 from tests.support.portraits import FOLDER as FACES
 
 SIZE = (640, 480)
+VIDEOS, COUNT, STEP = (".mkv", ".mp4", ".gif", ".avi", ".webm", ".mov"), 13, 2
 NOTICED = {  # the strength from which on it is seen, as set by looking at the sheets
     "melt": 3, "ripple": 2, "blur": 3, "swap": 1, "shimmer": 3, "drift": 4, "colour": 3, "crop": 3, "duplicate": 2,
     "morph": 2, "flash": 2, "freeze": 2,
@@ -175,14 +178,35 @@ def confusion(rows: list[tuple[str, int, UInt8Array, FidelityReport]]) -> None:
         print(f"{kind:10} | {missed} | {names} ({right} of {called.total()} right)", flush=True)
 
 
+def undamaged(folder: Path) -> None:
+    """What is said of the beginning of each video of a folder."""
+    from engine.fidelity.labels import detection
+
+    total, called = 0, Counter[tuple[str, str]]()
+    for path in sorted(folder.iterdir()):
+        if path.suffix.lower() not in VIDEOS:
+            continue
+        frames = np.stack([np.ascontiguousarray(frame) for frame in reader.read(path).frames[: COUNT * STEP : STEP]])
+        found = face_detection.find(frames[0])
+        face = Region(found[0].outline) if found else None
+        report = build_report(frames[0], detection.detect_labels(frames[0]), frames, face=face)
+        some = Counter((frame.worst, frame.verdict.name.lower()) for frame in report.frames if frame.worst)
+        total, called = total + len(frames), called + some
+        print(f"  {path.name}: {dict(some) or 'green'}", flush=True)
+    print(f"undamaged videos: {total} frames, not green {called.total()}: {dict(called)}", flush=True)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--photos", type=Path)
+    parser.add_argument("--videos", type=Path)
     parser.add_argument("--scenes", default="")
     parser.add_argument("--kinds", default=",".join(KINDS))
     args = parser.parse_args()
     args.folder.mkdir(parents=True, exist_ok=True)
+    if args.videos:
+        undamaged(args.videos)
     other = SourceImage.open(SAMPLES / "cocktail.jpg").fit(*SIZE)
     everything: list[tuple[str, int, UInt8Array, FidelityReport]] = []
     for name, film_of in films(args.photos).items():

@@ -103,9 +103,10 @@ def undamaged(paths: list[Path]) -> None:
             clip, starts = film[at : at + COUNT], starts + 1
             check, flow = HandCheck(clip[0]), None
             compare = Comparison(clip[0], np.ones(clip[0].shape[:2], np.float32))
-            for i, frame in enumerate(clip):
+            for frame in clip:
                 flow = compare.flow(downscaled(frame), flow)
                 check.follow(frame, grey(frame), flow)
+            for i in range(len(clip)):
                 values = {"hand": check.warp(i), "fingers": check.fingers(i)}
                 worst = max(LIMITS[name].judge(value) for name, value in values.items())
                 frames, judged = frames + 1, judged + any(value is not None for value in values.values())

@@ -21,6 +21,7 @@ PALM = (WRIST, 1, INDEX, MIDDLE, RING, LITTLE)
 BEST, SAME = 3, 0.9  # so many of its six parts must look as in the first frame, by correlation
 LEAST = 0.6  # correlation that a part has at least where it is compared with itself
 CHANGED, FINE = 8.0, 1.0  # levels in Lab by which skin differs from what was there, and pixels that are blurred away
+HALF = 0.4  # of the way to the hand's colour, from which on something has become skin
 THIN = 0.04  # of a hand's size: what is thinner is an edge that has moved
 TONE, DARK = 4.0, 10.0  # tones and lightness by which skin differs from most of the hand's
 HAND = Tolerance(warp=2.5)
@@ -50,8 +51,17 @@ class HandCheck:
         return max((value for piece in self.pieces if (value := piece.warps[i]) is not None), default=None)
 
     def fingers(self, i: int) -> float | None:
-        """How much of a finger is missing, something else or too many, 0 to 1; None where no hand is judged."""
-        return max((value for piece in self.pieces if (value := piece.fingers[i]) is not None), default=None)
+        """How much of a finger is missing, something else or too many, 0 to 1; None where no hand is judged.
+
+        It counts as far as the frame before or after shows it, too: a finger that moves looks otherwise for a moment.
+        """
+        return max((value for piece in self.pieces if (value := lasting(piece.fingers, i)) is not None), default=None)
+
+
+def lasting(values: list[float | None], i: int) -> float | None:
+    """A value, at most as large as the larger one of its neighbours."""
+    own, beside = values[i], [value or 0.0 for value in (*values[max(i - 1, 0) : i], *values[i + 1 : i + 2])]
+    return own if own is None or not beside else min(own, max(beside))
 
 
 class HandPiece:
@@ -107,14 +117,19 @@ class SkinBeside:
         ahead = ways @ (hand.points[MIDDLE] - hand.points[WRIST]) > 0
         near = hand_mask(hand, reference.shape, AROUND)[window] > hand_mask(hand, reference.shape, 2 * CORE)[window]
         self.free = near & ahead & ~self._is_skin(self.lab)
+        self.way = (np.median(core, 0) - self.lab).astype(np.float32)  # from what is there to skin
 
     def more(self, frame: UInt8Array, move: Matrix) -> float:
         """How much skin a frame (h, w, 3) has there beyond the photo, in areas of a finger, 0 to 1."""
         how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         shown = cv2.warpPerspective(frame, move @ self.place, self.size, flags=how, borderMode=cv2.BORDER_REPLICATE)
         now = lab(shown.astype(np.uint8))
-        differ = np.abs(cv2.GaussianBlur(now - self.lab, (0, 0), FINE)).max(-1) > CHANGED
-        found = (self.free & differ & self._is_skin(now)).astype(np.uint8)
+        change = cv2.GaussianBlur(now - self.lab, (0, 0), FINE)
+        share = (change * self.way).sum(-1) / np.maximum((self.way**2).sum(-1), CHANGED**2)
+        strayed = np.linalg.norm(change - share[..., None] * self.way, axis=-1)
+        became = (share > HALF) & (strayed < share * np.linalg.norm(self.way, axis=-1))  # skin, or a ghost of it
+        differ = np.abs(change).max(-1) > CHANGED
+        found = (self.free & differ & (became | self._is_skin(now))).astype(np.uint8)
         kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * self.thin + 1, 2 * self.thin + 1))
         found = cv2.morphologyEx(found, cv2.MORPH_OPEN, kernel)
         return min(1.0, float(found.sum()) / self.area)

@@ -36,7 +36,7 @@ class Limit:
 LIMITS = {
     "held": Limit(1.5, 3.5, more=True),
     "second": Limit(0.45, 0.65, more=True),
-    "fingers": Limit(0.22, 0.45, more=True),
+    "fingers": Limit(0.28, 0.45, more=True),
     "hand": Limit(0.7, 1.8, more=True),
     "missing": Limit(0.04, 0.1, more=True),
     "shimmer": Limit(0.7, 1.2, more=True),

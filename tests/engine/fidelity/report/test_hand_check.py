@@ -10,7 +10,7 @@ import pytest
 
 from engine.arrays import UInt8Array
 from engine.fidelity.report.builder import build_report
-from engine.fidelity.report.hand_check import HandCheck
+from engine.fidelity.report.hand_check import HandCheck, lasting
 from engine.fidelity.report.report import LIMITS, Verdict
 from engine.fidelity.report.scene_metrics import Comparison, downscaled
 from engine.fidelity.vision.patch_registration import grey
@@ -51,11 +51,25 @@ def test_fingers_that_melt_are_measured(film: HandFilm) -> None:
     assert worst("hand", strong) is Verdict.RED
 
 
-@pytest.mark.parametrize(("damage", "strength"), [("extra", 5), ("missing", 5), ("fused", 4)])
-def test_fingers_that_are_too_many_missing_or_fused_are_red(film: HandFilm, damage: str, strength: int) -> None:
+@pytest.mark.parametrize(
+    ("damage", "strength", "verdict"),
+    [("extra", 5, Verdict.RED), ("missing", 5, Verdict.AMBER), ("fused", 4, Verdict.RED)],
+)
+def test_fingers_that_are_too_many_missing_or_fused_are_seen(
+    film: HandFilm, damage: str, strength: int, verdict: Verdict
+) -> None:
     _, fingers = checked(spoilt(film, damage, strength), film.photo)
-    assert worst("fingers", fingers) is Verdict.RED
+    assert worst("fingers", fingers) is verdict
     assert worst("fingers", checked(spoilt(film, damage, 1), film.photo)[1]) is Verdict.GREEN
+
+
+def test_a_finger_that_looks_otherwise_for_one_frame_only_is_well() -> None:
+    assert [lasting([0.0, 0.6, 0.1, None, 0.5, 0.4], i) for i in range(6)] == [0.0, 0.1, 0.1, None, 0.4, 0.4]
+
+
+def test_a_ghost_of_a_finger_is_skin_where_none_was(film: HandFilm) -> None:
+    _, fingers = checked(spoilt(film, "extra", 4), film.photo)
+    assert worst("fingers", fingers) > Verdict.GREEN
 
 
 def test_a_hand_that_closes_is_not_judged(film: HandFilm) -> None:

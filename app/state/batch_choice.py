@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
+from app.state.auto_choice import FIELDS
 from app.state.workspace import Workspace
 from engine.export.places import OWN, PLACES
 from engine.models import BREEZE
@@ -53,10 +54,11 @@ class BatchChoice:
         if preset is not None:
             return Wanted(preset.values, preset.model, export=preset.export, **common)  # type: ignore[arg-type]
         seed = {"seed": request.seed} if workspace.seed_locked else {}
-        if self.asked == EACH:
-            own = {name: getattr(request, name) for name in sorted(workspace.auto.own)}
-            return Wanted({**own, **seed}, **common)  # type: ignore[arg-type]
         given = {name: getattr(request, name) for name in SETTINGS if name != "model"}
+        if self.asked == EACH:  # length, rate and more are as set, where they are Breeze's, which auto is for
+            free = set(FIELDS) if request.model == BREEZE.id else set(given)
+            kept = {name: value for name, value in given.items() if name not in free or name in workspace.auto.own}
+            return Wanted({**kept, **seed}, **common)  # type: ignore[arg-type]
         model = "" if request.model == BREEZE.id else request.model
         return Wanted({**given, **seed}, model, **common)  # type: ignore[arg-type]
 

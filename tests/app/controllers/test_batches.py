@@ -209,7 +209,8 @@ def test_what_is_chosen_is_what_is_asked_of_the_engine(window: MainWindow) -> No
     assert BatchChoice(AS_SET).wanted(window.workspace, {}).fields["camera"] == "orbit-left"
     window.workspace.auto.take_over(["motion"])
     each = BatchChoice(EACH, best_of=3).wanted(window.workspace, {})
-    assert list(each.fields) == ["motion"]
+    assert not {"camera", "life", "effects"} & set(each.fields), "auto chooses these"
+    assert (each.fields["motion"], each.fields["frames"]) == (window.workspace.request.motion, 12), "as set"
     assert (each.auto, each.best_of) == (True, 3)
     preset = OwnPreset("Mine", {"camera": "pan-left"}, ExportChoice(formats=("webm",)))
     mine = BatchChoice(f"{OWN_PRESET}Mine").wanted(window.workspace, {"Mine": preset})

@@ -60,7 +60,8 @@ class BatchSheetController(QObject):
         self.sheet.asked.activated.connect(self._take_export)
         self.sheet.make_wanted.connect(self._make)
         self.sheet.rejected.connect(self.close)
-        choice = BatchChoice.of(self._workspace.settings.batch_choices)
+        auto = self._workspace.spec.live and not self._workspace.auto.own
+        choice = BatchChoice.of(self._workspace.settings.batch_choices, auto)
         self.sheet.show_looking(0)
         self.sheet.restore(usual_folder(self._sources), choice)
         self.sheet.open()

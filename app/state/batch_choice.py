@@ -30,9 +30,11 @@ class BatchChoice:
     best_of: int = 1
 
     @classmethod
-    def of(cls, kept: Mapping[str, object]) -> BatchChoice:
-        """What was remembered, as far as it makes sense still."""
-        usual = cls()
+    def of(cls, kept: Mapping[str, object], auto: bool = False) -> BatchChoice:
+        """What was remembered, as far as it makes sense still. At first, and where `auto` chooses all that it can for a
+        photo, it does so for each.
+        """
+        usual = cls(EACH if auto else AS_SET)
         values = {one.name: kept.get(one.name) for one in fields(cls)}
         places = values["places"] if isinstance(values["places"], list) else []
         return cls(

@@ -204,6 +204,17 @@ def test_a_table_opens_the_sheet_and_few_photos_do_not(
     assert window.batches.sheet.sheet is None
 
 
+def test_at_first_auto_chooses_for_each_photo_unless_a_choice_is_the_persons_own(
+    qtbot: QtBot, window: MainWindow, shop: Path
+) -> None:
+    for own, asked in ((None, EACH), ("camera", AS_SET)):
+        if own:
+            window.workspace.auto.take_over([own])
+        open_paths(window.workspace, [shop])
+        assert sheet_of(qtbot, window).choice.asked == asked
+        window.batches.sheet.close()
+
+
 def test_what_is_chosen_is_what_is_asked_of_the_engine(window: MainWindow) -> None:
     window.workspace.change(camera="orbit-left", frames=12)
     assert BatchChoice(AS_SET).wanted(window.workspace, {}).fields["camera"] == "orbit-left"

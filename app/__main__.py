@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sys
 from pathlib import Path
@@ -12,7 +11,10 @@ from engine.cli.options import STOPPED
 
 def main(arguments: list[str] | None = None) -> int:
     """The exit status."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):  # elsewhere it does nothing, and is slow to load
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     try:
         return run(sys.argv[1:] if arguments is None else arguments)
     except KeyboardInterrupt:  # Ctrl-C while the program is loaded, and nothing is begun

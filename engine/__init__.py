@@ -3,8 +3,6 @@
 import json
 import os
 import sys
-from importlib.metadata import PackageNotFoundError, distribution
-from importlib.metadata import version as installed_version
 from pathlib import Path
 
 # Nothing leaves the computer: some libraries would otherwise report their use to those who made them, ONNX Runtime from
@@ -17,6 +15,9 @@ STAMP = Path(__file__).parents[1] / "resources" / "build.json"  # written into b
 
 def version() -> str:
     """The program's version, as installed."""
+    from importlib.metadata import PackageNotFoundError  # slow to load, and hardly ever asked for
+    from importlib.metadata import version as installed_version
+
     try:
         return installed_version("vivant")
     except PackageNotFoundError:
@@ -35,5 +36,7 @@ def build() -> str:
     elif Path(sys.prefix, "uv-receipt.toml").exists():
         installer = "uv tool"
     else:
+        from importlib.metadata import distribution
+
         installer = (distribution("vivant").read_text("INSTALLER") or "pip").strip()
     return f"installed with {installer}"

@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import io
 import logging
 import sys
 
 from engine import build, version
-from engine.cli import (
-    animate,
-    batch,
-    completion,
-    crew,
-    doctor,
-    export,
-    forecast,
-    formats,
-    jobs,
-    lock,
-    manual,
-    models,
-    recipe,
-    report,
-    settings,
-    torch,
-    update_check,
-    watch,
-)
 from engine.cli.options import BAD_INPUT, PROBLEM, STOPPED, add_verbosity, typed
 from engine.cli.progress_output import error_text, flush_output, say_json, set_quiet, warn
 from engine.errors import Cancelled, EngineError, UnexpectedError
@@ -40,12 +21,14 @@ from engine.weights.library import finish_imports
 
 log = logging.getLogger(__name__)
 
+# Each command's module in engine/cli.
 COMMANDS = {
-    "animate": animate, "batch": batch, "crew": crew, "export": export, "formats": formats, "recipe": recipe,
-    "lock": lock, "report": report, "models": models, "large": torch, "forecast": forecast, "jobs": jobs,
-    "settings": settings, "doctor": doctor, "newer": update_check, "watch": watch,
+    "animate": "animate", "batch": "batch", "crew": "crew", "export": "export", "formats": "formats",
+    "recipe": "recipe", "lock": "lock", "report": "report", "models": "models", "large": "torch",
+    "forecast": "forecast", "jobs": "jobs", "settings": "settings", "doctor": "doctor", "newer": "update_check",
+    "watch": "watch",
 }  # fmt: skip
-OF_THE_PARSER = {"completion": completion, "manual": manual}  # these print what the parser of all commands says
+OF_THE_PARSER = ("completion", "manual")  # these print what the parser of all commands says
 EPILOG = """\
 Without a command, or with photos only, the window opens.
 
@@ -76,7 +59,8 @@ def main(arguments: list[str] | None = None) -> int:
 def run(arguments: list[str] | None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="surrogateescape")  # names of files that are no UTF-8 are printed as they are
-    parsed = parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else arguments
+    parsed = parser(words[0] if words and words[0] in COMMANDS else "").parse_args(words)
     verbose = getattr(parsed, "verbose", False)
     logging.basicConfig(level=logging.DEBUG if verbose else logging.ERROR, format="%(name)s: %(message)s")
     set_quiet(getattr(parsed, "quiet", False))
@@ -117,20 +101,30 @@ def print_error(error: EngineError, as_json: bool) -> int:
     return PROBLEM if isinstance(error, UnexpectedError) else BAD_INPUT
 
 
-def parser() -> argparse.ArgumentParser:
+class VersionAction(argparse.Action):
+    """Prints the version, which takes a while to find out."""
+
+    def __call__(self, top: argparse.ArgumentParser, *_: object) -> None:
+        print(f"vivant {version()} ({build()})")
+        top.exit()
+
+
+def parser(only: str = "") -> argparse.ArgumentParser:
+    """The parser of all commands, or of a single one: each is loaded for it."""
     top = argparse.ArgumentParser(
         prog="vivant",
         description="Turns a still photo into a moving clip.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--version", action="version", version=f"vivant {version()} ({build()})")
+    about = "show program's version number and exit"
+    top.add_argument("--version", action=VersionAction, nargs=0, default=argparse.SUPPRESS, help=about)
     add_verbosity(top)
     commands = top.add_subparsers(required=True, metavar="COMMAND")
-    for command in COMMANDS.values():
-        command.add(commands)
-    for printer in OF_THE_PARSER.values():
-        printer.add(commands, top)
+    for name in [only] if only else COMMANDS:
+        importlib.import_module(f".cli.{COMMANDS[name]}", __package__).add(commands)
+    for name in () if only else OF_THE_PARSER:
+        importlib.import_module(f".cli.{name}", __package__).add(commands, top)
     return top
 
 

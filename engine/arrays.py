@@ -1,6 +1,7 @@
 """Names of the two array types in use, and memory-mapped arrays."""
 
 import mmap
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,6 +11,11 @@ FloatArray = NDArray[np.float32]
 
 UInt8Array = NDArray[np.uint8]
 """Pixels: (H, W, 3) sRGB, frames (T, H, W, 3)."""
+
+
+def largest_of(colours: NDArray[Any]) -> NDArray[Any]:
+    """The largest of three channels, (..., 3) to (...); numpy's own `max` takes ten times as long over so few."""
+    return np.maximum(np.maximum(colours[..., 0], colours[..., 1]), colours[..., 2])
 
 
 def drop_pages(array: UInt8Array) -> None:

@@ -19,7 +19,6 @@ from engine.cli.options import (
     picture_size,
     whole_number,
 )
-from engine.cli.own_preset import checked_order, export_as
 from engine.cli.progress_output import error_text, note, progress_output, say_json, warn
 from engine.cli.writing import check_loops, run_job, source_of, write_out
 from engine.errors import EngineError, ExportError, InvalidRequestError
@@ -265,15 +264,18 @@ def animate(
     photo: Path, options: AnimateOptions, session: Session, names: Names, own: OwnPreset | None = None
 ) -> int:  # fmt: skip
     """Make one clip, as the person's own preset says if there is one; the exit code. Raises EngineError."""
-    from engine.imaging.depth_picture import check_depth_target
-    from engine.services.depth import save_depth
-
     if options.save_depth:
+        from engine.imaging.depth_picture import check_depth_target
+
         check_depth_target(options.save_depth, options.output.force)
     output, request = options.output, request_from(photo, options, own)
     if options.save_depth:
+        from engine.services.depth import save_depth
+
         save_depth(photo, request, options.save_depth)
     if own is not None:
+        from engine.cli.own_preset import checked_order, export_as
+
         checked_order(own, photo, output)  # before any work is done
         return export_as(own, photo, job_for(photo, options, request, None, session), output, session)
     check_loops(request.loop != "none", output)
@@ -290,6 +292,8 @@ def animate(
 
 def with_own_preset(options: AnimateOptions) -> tuple[AnimateOptions, OwnPreset | None]:
     """The preset of the person's own that is named, if any, and the options without it. Raises InvalidRequestError."""
+    if not options.output.preset:
+        return options, None
     from engine.services.own_presets import find_preset
 
     own = find_preset(options.output.preset)

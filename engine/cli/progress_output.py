@@ -12,13 +12,14 @@ import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TextIO
-
-from tqdm import tqdm
+from typing import TYPE_CHECKING, TextIO
 
 from engine.language import translated
 from engine.plain_text import shortened
 from engine.progress import Phase, Progress
+
+if TYPE_CHECKING:
+    from tqdm import tqdm
 
 PHASES = {
     Phase.FETCH: "Downloading the model", Phase.VERIFY: "Verifying the model", Phase.LOAD: "Loading",
@@ -55,17 +56,22 @@ class ProgressBars:
         if progress.phase is not self._phase:
             self.close()
             self._phase = progress.phase
+            if no_bar() or sys.stderr is None or not sys.stderr.isatty():
+                return
+            from tqdm import tqdm  # slow to load
+
             self._bar = tqdm(
-                total=progress.total, desc=translated(PHASES[progress.phase]), file=sys.stderr, disable=no_bar(),
-                leave=False, unit_scale=progress.phase in IN_BYTES,
+                total=progress.total, desc=translated(PHASES[progress.phase]), file=sys.stderr, leave=False,
+                unit_scale=progress.phase in IN_BYTES,
                 bar_format="{desc:22} {bar:30} {n_fmt}/{total_fmt}  {remaining} left",
             )  # fmt: skip
-        assert self._bar is not None
-        self._bar.update(progress.done - self._bar.n)
+        if self._bar is not None:
+            self._bar.update(progress.done - self._bar.n)
 
     def close(self) -> None:
         if self._bar is not None:
             self._bar.close()
+            self._bar = None
 
 
 class JsonLines(ProgressBars):

@@ -19,6 +19,7 @@ BT709 = "out_color_matrix=bt709:out_primaries=bt709:out_transfer=bt709"
 SAME_BYTES = ("-fflags", "+bitexact", "-flags:v", "+bitexact")
 ISO_MEDIA = (".mp4", ".mov")  # carry XMP in a box; their index is put in front
 ALIKE, EXACT = 22.0, 99.0  # dB; less means the file does not show the clip
+OPAQUE = ffmpeg.Kind(transparent=False, options=())
 SAME_RATE = 2e-3  # relative; ffmpeg rounds odd rates to fractions
 
 
@@ -100,7 +101,7 @@ def verify(codec: Codec, source: FrameSource, path: Path) -> None:
     source = shown(codec, source)
     last = source.count - 1
     wanted = sorted({0, last})
-    decoded = ffmpeg.decode(path, wanted)
+    decoded = ffmpeg.decode(path, wanted, None if codec.transparent else OPAQUE)
     demand(decoded.size == source.size, "The written video has another size than the clip.")
     demand(decoded.count == source.count, f"The written video has {decoded.count} frames instead of {source.count}.")
     same_rate = abs(decoded.fps / source.fps - 1) < SAME_RATE or source.count == 1

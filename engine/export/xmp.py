@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import struct
 import uuid
+from html import escape
 from pathlib import Path
 from xml.etree import ElementTree
-from xml.sax.saxutils import escape
 
 from engine.errors import RecipeError
 
@@ -25,9 +25,9 @@ def packet(recipe: str, source_type: str) -> bytes:
     """An XMP packet; b"" without content."""
     properties = ""
     if recipe:
-        properties += f'<vivant:Recipe xmlns:vivant="{VIVANT}">{escape(recipe)}</vivant:Recipe>'
+        properties += f'<vivant:Recipe xmlns:vivant="{VIVANT}">{escape(recipe, quote=False)}</vivant:Recipe>'
     if source_type:
-        code = DIGITAL_SOURCE_TYPE + escape(source_type)
+        code = DIGITAL_SOURCE_TYPE + escape(source_type, quote=False)
         properties += (
             f'<Iptc4xmpExt:DigitalSourceType xmlns:Iptc4xmpExt="{IPTC}">{code}</Iptc4xmpExt:DigitalSourceType>'
         )

@@ -23,7 +23,6 @@ from typing import BinaryIO
 
 import cv2
 import numpy as np
-import pi_heif
 from PIL import Image, UnidentifiedImageError
 
 from engine.arrays import UInt8Array
@@ -310,6 +309,8 @@ def open_avif(file: BinaryIO, name: str) -> StoredPicture:
 
 def open_heif(file: BinaryIO, name: str) -> StoredPicture:
     """HEIC; turned as the file says by the decoder itself."""
+    import pi_heif  # not loaded for other pictures
+
     check_file_size(file, name)
     numbers = iso_media.colour_numbers(file)
     file.seek(0)

@@ -21,4 +21,6 @@ def open_session(path: Path, missing: str, threads: int = 1, arena: bool = False
     options.log_severity_level = 3  # it warns of leftovers in published graphs
     options.intra_op_num_threads = threads
     options.enable_cpu_mem_arena = arena
+    if threads > 1:  # else a thread without work keeps a processor busy for a while, in case that more comes
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])

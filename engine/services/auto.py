@@ -21,6 +21,7 @@ from engine.generators.breeze.regions import Look, hand, sea, skin_coloured, sky
 from engine.imaging import face_detection, object_detection
 from engine.imaging.face_detection import Face
 from engine.imaging.fit import reduced
+from engine.imaging.lab import lab_of_srgb
 from engine.imaging.object_detection import ANIMALS, Thing
 from engine.services.auto_choices import CHOICES, Choice
 
@@ -208,7 +209,7 @@ def held_share(thumbnail: UInt8Array, look: Look) -> float:
 
 def is_statue(picture: UInt8Array, face: Face) -> bool:
     """Whether a face of a picture (H, W, 3) is without blood in a picture that has colours."""
-    lab = cv2.cvtColor(picture, cv2.COLOR_RGB2LAB).astype(np.float32)[..., 1:] - 128
+    lab = lab_of_srgb(picture).astype(np.float32)[..., 1:] - 128
     mask = np.zeros(picture.shape[:2], np.uint8)
     cv2.fillPoly(mask, [np.rint(face.outline).astype(np.int32)], 1)
     colourful = float(np.percentile(np.hypot(lab[..., 0], lab[..., 1]), 90)) >= COLOURFUL

@@ -81,11 +81,12 @@ def render(pipeline: Pipeline, job: Job, image: SourceImage, frames: UInt8Array,
     """The frames as the model makes them, from the first one that is missing."""
 
     def keep_track(progress: Progress) -> None:
-        if progress.phase is Phase.DECODE and progress.done % MARK_EVERY == 0:
-            if isinstance(frames, np.memmap):
-                frames.flush()  # frames are counted when they are on the disk
-            job.mark(progress.done)
-            drop_pages(frames)
+        if progress.phase is Phase.DECODE:
+            if progress.done % MARK_EVERY == 0:
+                if isinstance(frames, np.memmap):
+                    frames.flush()  # frames are counted when they are on the disk
+                job.mark(progress.done)
+            drop_pages(frames)  # the system still has them
         report(progress)
 
     pipeline.generate(image, job.request(), keep_track, frames, job.done(), job.end_image(), job.checkpoint)

@@ -12,7 +12,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, largest_of
 from engine.imaging.filling import fill
 
 STRIP = 0.03  # of the long side: how far lines are continued; beyond it their average is enough
@@ -63,7 +63,7 @@ def continued_across(work: UInt8Array, hole: UInt8Array) -> tuple[FloatArray, Fl
     from_left, from_right = beside[rows, left], beside[rows, right]
     share = ((columns - left) / np.maximum(right - left, 1)).astype(np.float32)[..., None]
     across = from_left + share * (from_right - from_left)
-    apart = np.where(between, np.abs(from_left - from_right).max(-1), 255).astype(np.float32)
+    apart = np.where(between, largest_of(np.abs(from_left - from_right)), 255).astype(np.float32)
     apart = cv2.GaussianBlur(apart, (0, 0), sigmaX=1.0, sigmaY=max(1.0, ROWS * max(h, w)))
     return across.astype(np.float32), np.where(between, np.exp(-((apart / ALIKE) ** 2)), 0).astype(np.float32)
 
@@ -79,11 +79,17 @@ def fill_behind(pixels: UInt8Array, work: UInt8Array, hole: UInt8Array, coverage
         return pixels
     behind = cv2.resize(inpainted(work, hole), (width, height), interpolation=cv2.INTER_LINEAR)[box]
     grain = grain_beside(pixels, cv2.resize(hole, (width, height), interpolation=cv2.INTER_NEAREST))
-    noise = np.random.default_rng(GRAIN_SEED).standard_normal(behind.shape[:2]).astype(np.float32) * np.float32(grain)
-    photo = pixels[box].astype(np.float32)
-    share = np.minimum(coverage[box].astype(np.float32) / np.float32(HIDDEN), 1)[..., None]
+    if grain > 0:
+        noise = np.random.default_rng(GRAIN_SEED).standard_normal(behind.shape[:2], np.float32)
+        steps = cv2.multiply(noise, grain, dtype=cv2.CV_16S)
+        behind = cv2.add(behind, cv2.merge([steps] * 3), dtype=cv2.CV_8U)
+    photo, covered = pixels[box], coverage[box]
     out = pixels.copy()
-    out[box] = np.rint(np.clip(photo + share * (behind + noise[..., None] - photo), 0, 255))
+    cv2.copyTo(behind, (covered > 0).astype(np.uint8), out[box])
+    edge = (covered > 0) & (covered < HIDDEN)
+    share = covered[edge].astype(np.float32)[:, None] / np.float32(HIDDEN)
+    seen = photo[edge].astype(np.float32)
+    out[box][edge] = np.rint(seen + share * (behind[edge] - seen))
     return out
 
 

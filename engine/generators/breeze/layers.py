@@ -11,7 +11,7 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, largest_of
 from engine.generators.breeze.inpainting import fill_behind
 from engine.generators.breeze.matte_confidence import trust_in
 from engine.generators.breeze.plain_ground import plain_ground
@@ -206,7 +206,7 @@ def strands(pixels: UInt8Array, backdrop: UInt8Array, core: FloatArray) -> Float
     distance = cv2.distanceTransform(outside, cv2.DIST_L2, 5) / np.float32(RING * max(core.shape))
     alpha = least_alpha(pixels, backdrop, tolerance=NOISE)
     beyond = ((distance > 0.8) & (distance < 2)).astype(np.float32)
-    error = np.abs(pixels.astype(np.float32) - backdrop).max(-1)
+    error = largest_of(cv2.absdiff(pixels, backdrop)).astype(np.float32)
     spread = RING * max(core.shape) / 2
     weight = cv2.GaussianBlur(beyond, (0, 0), spread)
     unlike = cv2.GaussianBlur(error * beyond, (0, 0), spread) / np.maximum(weight, 1e-3)
@@ -220,7 +220,7 @@ def least_alpha(pixels: UInt8Array, backdrop: UInt8Array, tolerance: float = 0.0
     photo, behind = pixels.astype(np.float32), backdrop.astype(np.float32)
     darker = (behind - photo - tolerance) / np.maximum(behind, 1)
     lighter = (photo - behind - tolerance) / np.maximum(255 - behind, 1)
-    return np.clip(np.maximum(darker, lighter).max(-1), 0, 1).astype(np.float32)
+    return np.clip(largest_of(np.maximum(darker, lighter)), 0, 1).astype(np.float32)
 
 
 def premultiply(pixels: UInt8Array, backdrop: UInt8Array, coverage: UInt8Array) -> UInt8Array:

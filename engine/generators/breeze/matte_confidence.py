@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
+from engine.imaging.lab import lab_of_srgb
 
 FLATTEST = 0.15  # share of the depth that is left where the matte is a guess
 UNTOUCHED = 0.2  # a matte below this says: not the subject
@@ -44,7 +45,7 @@ def support(pixels: UInt8Array, alpha: FloatArray) -> float:
     outline[:2], outline[-2:], outline[:, :2], outline[:, -2:] = False, False, False, False
     if outline.sum() < SHORTEST:
         return 0.0
-    colours = cv2.cvtColor(pixels, cv2.COLOR_RGB2LAB).astype(np.float32) * np.array([LIGHTNESS, 1, 1], np.float32)
+    colours = lab_of_srgb(pixels).astype(np.float32) * np.array([LIGHTNESS, 1, 1], np.float32)
     inside, outside = (mean_near(colours, part.astype(np.float32))[outline] for part in (alpha > 0.7, alpha < 0.3))
     return float((np.linalg.norm(inside - outside, axis=-1) > CHANGE).mean())
 

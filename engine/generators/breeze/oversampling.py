@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
 
@@ -26,16 +27,23 @@ def between(shift: float) -> FloatArray:
 
 def oversampled(pixels: UInt8Array) -> UInt8Array:
     """(H, W, C) to (FACTOR H, FACTOR W, C): every FACTOR-th sample is a pixel itself, the others lie between."""
+    pixels = np.ascontiguousarray(pixels)
     height, width, channels = pixels.shape
     wide = np.empty((height, FACTOR * width, channels), np.uint8)
     out = np.empty((FACTOR * height, FACTOR * width, channels), np.uint8)
-    one, middle, mirror = np.ones(1, np.float32), TAPS // 2, cv2.BORDER_REFLECT_101
-    wide[:, ::FACTOR] = pixels
+    middle, mirror = TAPS // 2, cv2.BORDER_REFLECT_101
+    whole(wide)[:, ::FACTOR] = whole(pixels)
     for k in range(1, FACTOR):
-        wide[:, k::FACTOR] = cv2.sepFilter2D(
-            pixels, -1, between(k / FACTOR), one, anchor=(middle, 0), borderType=mirror
-        )
+        taps = between(k / FACTOR)[None]
+        wide_k = cv2.filter2D(pixels, -1, taps, anchor=(middle, 0), borderType=mirror)
+        whole(wide)[:, k::FACTOR] = whole(wide_k.astype(np.uint8, copy=False))
     out[::FACTOR] = wide
-    for k in range(1, FACTOR):
-        out[k::FACTOR] = cv2.sepFilter2D(wide, -1, one, between(k / FACTOR), anchor=(0, middle), borderType=mirror)
+    for k in range(1, FACTOR):  # as a plain filter: a separable one takes four times as long down a picture
+        out[k::FACTOR] = cv2.filter2D(wide, -1, between(k / FACTOR)[:, None], anchor=(0, middle), borderType=mirror)
     return out
+
+
+def whole(pixels: UInt8Array) -> NDArray[np.generic]:
+    """Pixels of four channels (H, W, 4) as single numbers (H, W), which are copied ten times as fast; others as they
+    are."""
+    return pixels.view(np.uint32)[..., 0] if pixels.shape[2] == 4 else pixels

@@ -83,8 +83,13 @@ class BreezePipeline:
         def watch(step: int, clean: FloatArray) -> None:
             report(Progress(Phase.DENOISE, step + 1, request.steps))
 
-        field = sample(denoise, noise(request.seed, thumbnail), request.steps, watch)
-        draw(self.layers(photo, layout), living(field, where), asked, report, frames, first, found)
+        start = noise(request.seed, thumbnail)
+        if asked.life and where.any():
+            life = living(sample(denoise, start, request.steps, watch), where)
+        else:  # where nothing lives, whatever is sampled moves nothing
+            life = np.zeros_like(start)
+            report(Progress(Phase.DENOISE, request.steps, request.steps))
+        draw(self.layers(photo, layout), life, asked, report, frames, first, found)
 
     def layers(self, photo: FittedPhoto, layout: Layout) -> Layers:
         """What the frames are drawn from."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, largest_of
 
 SIDE = 160  # long side in pixels at which a picture is examined
 # The border lines of a grid, each with the axis that leads out of the picture there.
@@ -29,7 +29,7 @@ def plain_ground(picture: UInt8Array) -> FloatArray:
     ground = np.zeros(small.shape[:2], np.uint8)
     for line, _ in BORDERS:
         colour = np.median(small[line], axis=0)
-        alike = (np.abs(small - colour).max(-1) <= SAME_COLOUR).astype(np.uint8)
+        alike = (largest_of(np.abs(small - colour)) <= SAME_COLOUR).astype(np.uint8)
         _, parts = cv2.connectedComponents(alike)
         touching = np.unique(parts[line][alike[line] > 0])
         if touching.size and alike[line].mean() > LINE_SHARE:
@@ -56,7 +56,7 @@ def thing_on_plain_ground(picture: UInt8Array, ground: FloatArray) -> UInt8Array
     """The mask (H, W) of what stands on the plain ground (h, w) of a picture (H, W, 3); None if nothing does."""
     seen = cv2.resize(ground, picture.shape[1::-1], interpolation=cv2.INTER_NEAREST) > 0.5
     colour = np.median(picture[seen], axis=0)
-    other = np.abs(picture.astype(np.int16) - colour.astype(np.int16)).max(-1) >= OTHER
+    other = largest_of(np.abs(picture.astype(np.int16) - colour.astype(np.int16))) >= OTHER
     mask = outlines_filled(other.astype(np.uint8))
     share = float((mask > 127).mean())
     return mask if SMALLEST_THING < share < LARGEST_THING else None

@@ -70,6 +70,7 @@ class Renderer:
         mask = self.flow.far if self.flow else None
         behind = self._texture(self.backdrop, from_far, everywhere, (0, 0), cv2.BORDER_REFLECT_101, mask, t)
         frame = cv2.cvtColor(behind, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
+        del behind  # 3 MB a megapixel
         if self.portrait and self.subject is not None:
             near = self.portrait.moved(near, t, -self.motion.turn(t))
         from_near = source_offsets(near, view)
@@ -154,7 +155,7 @@ class Renderer:
         if self._view is not None:  # what the view does is in the places at rest, exactly
             offset = offset - self._view.offsets(offset.shape)
         moved = cv2.resize(offset, (width, height), interpolation=cv2.INTER_LINEAR)[box]
-        at = cv2.scaleAdd(moved, float(scale), self._at_rest[box])
+        at = cv2.scaleAdd(moved, float(scale), self._at_rest[box], dst=moved)
         return cv2.remap(layer, at, None, cv2.INTER_LINEAR, borderMode=border).astype(np.uint8, copy=False)
 
 

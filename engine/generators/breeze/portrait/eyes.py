@@ -14,6 +14,7 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.portrait.head_model import ramp
 from engine.generators.breeze.portrait.mesh import EyePoints, FaceMesh
 from engine.imaging.face_detection import Matrix
+from engine.imaging.lab import lab_of_srgb
 
 BRIDGE = (8, 195)  # from between the brows to the middle of the nose, where glasses have their bridge
 BRIDGE_SIZE = 200  # pixels from hairline to chin at which it is analysed
@@ -89,7 +90,7 @@ def pattern(picture: UInt8Array, mesh: FaceMesh, below: list[int]) -> float:
     """How much the hues below an eye differ from those close by, in Lab: skin is of one hue."""
     shrink = min(1.0, PATTERN_SIZE / mesh.height)
     small = cv2.resize(picture, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA).astype(np.uint8)
-    hues = cv2.cvtColor(small, cv2.COLOR_RGB2LAB)[..., 1:].astype(np.float32)
+    hues = lab_of_srgb(small)[..., 1:].astype(np.float32)
     mask = np.zeros(small.shape[:2], np.uint8)
     cv2.fillPoly(mask, [cv2.convexHull((mesh.points[below, :2] * shrink).astype(np.int32))], 1)
     apart = np.abs(hues - cv2.GaussianBlur(hues, (0, 0), 3)).sum(-1)
@@ -103,7 +104,7 @@ def colour_apart(picture: UInt8Array, mesh: FaceMesh, below: list[int]) -> float
 
     def hue(points: list[int]) -> FloatArray:
         x, y = np.clip((mesh.points[points, :2] * shrink).astype(int).T, 0, np.array(small.shape[1::-1])[:, None] - 1)
-        lab = cv2.cvtColor(small[y, x][None], cv2.COLOR_RGB2LAB)[0].astype(np.float32)
+        lab = lab_of_srgb(small[y, x][None])[0].astype(np.float32)
         return np.median(lab[:, 1:], axis=0)
 
     return float(np.linalg.norm(hue(below) - hue(SKIN)))
@@ -125,7 +126,7 @@ def bridge_line(picture: UInt8Array, mesh: FaceMesh) -> float:
         back = back / scale
     flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
     strip = cv2.warpAffine(picture, back, size, flags=flags, borderMode=cv2.BORDER_REPLICATE)
-    lightness = cv2.cvtColor(strip, cv2.COLOR_RGB2LAB)[..., 0].astype(np.float32).mean(1, keepdims=True)
+    lightness = lab_of_srgb(strip)[..., 0].astype(np.float32).mean(1, keepdims=True)
     smooth = cv2.GaussianBlur(lightness, (0, 0), sigmaX=1, sigmaY=BRIDGE_SMOOTH, borderType=cv2.BORDER_REFLECT_101)
     return float(np.abs(lightness - smooth)[3:-3].max())
 
@@ -143,7 +144,7 @@ def iris_contrast(picture: UInt8Array, eye: EyePoints) -> float:
     x1, y1 = np.minimum(high, picture.shape[1::-1])
     if x1 - x0 < 3 or y1 - y0 < 3:
         return 0.0
-    lightness = cv2.cvtColor(np.ascontiguousarray(picture[y0:y1, x0:x1]), cv2.COLOR_RGB2LAB)[..., 0].astype(np.float32)
+    lightness = lab_of_srgb(np.ascontiguousarray(picture[y0:y1, x0:x1]))[..., 0].astype(np.float32)
     fine = max(1, round(FINE / max(eye.length, 1)))
     lightness = cv2.resize(lightness, None, fx=fine, fy=fine, interpolation=cv2.INTER_LINEAR)
     mask = np.zeros(lightness.shape, np.uint8)

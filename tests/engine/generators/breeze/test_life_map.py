@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
+import pytest
 
+from engine.generators.breeze import pipeline
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.networks import Networks, thumbnail_of
+from engine.generators.breeze.pipeline import BreezePipeline
 from engine.imaging.source_image import SourceImage
+from engine.request.motion_request import MotionRequest
+from tests.conftest import animate
 
 
 def test_a_packshot_on_white_does_not_live_and_a_person_does(samples: dict[str, SourceImage]) -> None:
@@ -35,3 +42,16 @@ def test_what_lives_for_certain_is_left_as_it_is() -> None:
     assert np.allclose(certain_life(where, busy)[0, [0, 1, 3, 4]], [0, 0, 0.5, 1])
     assert 0 < certain_life(where, busy)[0, 2] < 0.3
     assert np.allclose(certain_life(where, plain)[0, [0, 1, 2, 4]], [0, 0, 0, 1])
+
+
+def test_where_nothing_is_to_live_nothing_is_sampled_and_the_clip_is_the_same(
+    samples: dict[str, SourceImage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    breeze, still = BreezePipeline(), MotionRequest(width=128, height=96, frames=3, life=0.0)
+    sampled = animate(breeze, samples["dog"], replace(still, life=1e-12))
+
+    def never(*_: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(pipeline, "sample", never)
+    assert np.array_equal(animate(breeze, samples["dog"], still), sampled)

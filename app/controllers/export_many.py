@@ -52,7 +52,7 @@ class ExportManyController(QObject):
         if not self.task.busy:
             self._entries = entries
             first = entries[0]
-            self.dialog.restore(self._settings.export_folder, self._settings.export_many)
+            self.dialog.restore(self._settings.many_exports_folder, self._settings.export_many)
             self.dialog.show_for(
                 tuple(entry.job.folder for entry in entries), Path(first.title).stem, first.name_in_files,
                 (first.request.width, first.request.height),

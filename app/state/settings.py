@@ -14,13 +14,14 @@ from PySide6.QtCore import QByteArray
 
 from app.background.ini_file import IniFile
 from engine.errors import InvalidRequestError, SettingsError
-from engine.paths import private, private_folder
+from engine.paths import RESOURCES, private, private_folder
 from engine.request.motion_request import MotionRequest
 from engine.request.switch_model import still_offered
 from engine.request.validation import read_request
 from engine.services.settings import SYSTEM, SettingsFile
 
 RECENT, PROMPTS = 10, 30
+CLIPS = "clips"  # the folder of many exported files, beside their photos
 OLDER_NAMES = {  # of what is shared now
     "appearance": "appearance", "export_folder": "export-folder", "export_format": "export-format",
     "store_limit": "storage-limit",
@@ -137,6 +138,14 @@ class Settings:
     @export_folder.setter
     def export_folder(self, folder: Path) -> None:
         self._share("export-folder", str(folder.absolute()))
+
+    @property
+    def many_exports_folder(self) -> Path:
+        """Where many files go together: where the last ones went, else into a folder beside the photo opened last."""
+        beside = next((photo.parent for photo in self.recent if not photo.is_relative_to(RESOURCES)), None)
+        if self.shared.is_set("export-folder") or beside is None or not os.access(beside, os.W_OK):
+            return self.export_folder
+        return beside / CLIPS
 
     @property
     def export_format(self) -> str:

@@ -16,6 +16,7 @@ from app.main_window import MainWindow
 from engine.export.reader import opened
 from engine.request.motion_request import MotionRequest
 from tests.app.conftest import PATIENCE, OpenWindow
+from tests.conftest import SAMPLES
 from tests.support.jobs import finished_job
 
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
@@ -136,3 +137,15 @@ def test_a_damaged_memory_of_the_choice_does_no_harm(qtbot: QtBot, desk: MainWin
     desk.settings._store.set_value("export_many", kept)
     dialog = dialog_of(qtbot, desk)
     assert [name for name, box in dialog.places.items() if box.isChecked()] == ["9:16"]
+
+
+def test_at_first_many_files_go_into_a_folder_beside_the_photos_and_then_where_the_last_ones_went(
+    desk: MainWindow, photo: Path, tmp_path: Path
+) -> None:
+    settings = desk.settings
+    assert settings.many_exports_folder == settings.export_folder, "no photo was opened yet"
+    settings.add_recent(photo)
+    settings.add_recent(SAMPLES / "dog.jpg")
+    assert settings.many_exports_folder == photo.parent / "clips", "never among Vivant's own files"
+    settings.export_folder = tmp_path / "shop"
+    assert settings.many_exports_folder == tmp_path / "shop"

@@ -33,7 +33,8 @@ BLOODLESS, COLOURFUL = 0.5, 8.0
 HAND_SHARE = (0.03, 0.8)  # of the photo that is a hand: what is all over is fur, sand or wood
 FIRM = 0.12  # share of the photo that is surely a subject
 SIDE_SHARE = 0.3  # of a side of the photo, from which on something comes in from there
-SURE, SOMEBODY = 0.48, 0.32  # score of a thing that is believed; of a person of whom only a hand is seen
+SURE, SOMEBODY = 0.48, 0.3  # score of a thing that is believed; of a person of whom only a hand is seen
+SOME_BOTTLE = 0.38  # score of a bottle or a carton beside a hand
 ANIMAL, PERSON, CUP, PLANT, CRAFT = 0.05, 0.08, 0.10, 0.2, 0.05  # share of the photo that such a thing covers at least
 HELD_SKIN, MOST_SKIN = 0.1, 0.6  # share of the photo that is skin of a person at its border; that is a person at all
 ROOM = 0.01  # of the photo's height over a cup: one that the border cuts off is not seen from above
@@ -50,7 +51,7 @@ MUCH_GREEN = 0.30
 GREEN_SUBJECT = 0.5  # share of a subject that is green, from which on it is a plant
 NOT_GREEN = 0.3  # share of a subject that is green, below which it is no plant itself
 DARK = 0.27  # mean brightness
-NIGHT, LAMPS = 0.42, 0.0015  # mean brightness; share of the photo that is lamps which shine in it
+NIGHT, LAMPS = 0.36, 0.0015  # mean brightness; share of the photo that is lamps which shine in it
 LIFELESS = 0.25  # mean life of a thing in front of greenery
 
 
@@ -78,6 +79,7 @@ class Sight:
     plant: float  # in a pot, or what looks like it
     aircraft: float
     boat: float
+    bottle: float
     lamps: float
 
     @property
@@ -103,7 +105,7 @@ RULES = (
     ("packshot", lambda s: s.plain),
     (
         "product in a hand",
-        lambda s: HAND_SHARE[0] <= s.hand <= HAND_SHARE[1] and s.person >= PERSON and s.subject >= FIRM,
+        lambda s: HAND_SHARE[0] <= s.hand <= HAND_SHARE[1] and max(s.person, s.bottle) >= PERSON and s.subject >= FIRM,
     ),
     ("hot drink", lambda s: s.cup >= CUP),
     (
@@ -167,7 +169,8 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
         animal=covered(things, ANIMALS), person=covered(things, ("person",), SOMEBODY),
         cup=covered([thing for thing in things if thing.top >= ROOM], ("cup",)),
         plant=covered(things, ("potted plant",)), aircraft=covered(things, ("airplane",)),
-        boat=covered(things, ("boat",)), lamps=float(lamps(small).mean()),
+        boat=covered(things, ("boat",)), bottle=covered(things, ("bottle",), SOME_BOTTLE),
+        lamps=float(lamps(small).mean()),
     )  # fmt: skip
 
 

@@ -68,11 +68,11 @@ LEFT_ALONE = {
 SHOWN = {
     "kde_Books": {"object"}, "kde_Cocktail": {"object outdoors", "clouds"}, "kde_Dog": {"animal"}, "kde_Gamepad": {"object"},
     "kde_Parrot": {"animal"}, "kde_Soccer": {"before greenery", "object outdoors", "object"}, "kde_Sushi": {"object"},
-    "ski_chelsea": {"animal"}, "ski_coffee": {"hot drink", "object"}, "gnome_guitar2": {"object"}, "gnome_tree": {"plants"},
+    "ski_chelsea": {"animal"}, "ski_coffee": {"hot drink", "object"}, "gnome_guitar2": {"object"}, "gnome_tree": {"plants", "clouds"},
     "kodim05": {"scene", "object outdoors", "people"}, "kodim07": {"plants"}, "kodim16": {"clouds", "water"},
     "kodim19": {"clouds", "object outdoors"}, "kodim23": {"animal"}, "lomiri_Picture_1A_by_freespace": {"object"},
     "lomiri_picosdeeuropa_by_Aitzol_Berasategi": {"clouds", "scene"}, "mdn_flowers": {"plants"},
-    "ski_rocket": {"clouds", "object outdoors"},
+    "ski_rocket": {"lamps"},
     "books": {"object"}, "cocktail": {"object outdoors", "clouds"}, "coffee": {"hot drink", "object"}, "dog": {"animal"},
     "parrot": {"animal"}, "carton": {"packshot"}, "collins": {"portrait", "dark portrait"},
     "hopper": {"portrait", "dark portrait"},

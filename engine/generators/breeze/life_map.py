@@ -11,7 +11,7 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.plain_ground import border_share, plain_ground
-from engine.generators.breeze.regions import Look
+from engine.generators.breeze.regions import Look, plants
 from engine.models.spec import NATURE
 
 DOUBT = (0.12, 0.35)  # life below the first is none, above the second is certain
@@ -28,10 +28,10 @@ def certain_life(where: FloatArray, picture: UInt8Array) -> FloatArray:
 def believed_life(where: FloatArray, picture: UInt8Array, asked: str, style: str) -> FloatArray:
     """The life map (h, w) of a picture (H, W, 3) as the network gives it for a `style`, where that is to be believed.
 
-    A style is `asked` for wherever it may be; in a landscape only what is green flutters.
+    A style is `asked` for wherever it may be. A breeze moves all plants; in a landscape it moves nothing else.
     """
-    if asked == NATURE:
-        green = Look.of(picture, np.zeros(where.shape, np.float32)).green.astype(np.float32)
-        soft = cv2.GaussianBlur(green, (0, 0), 1.5)
-        return where * cv2.resize(soft, where.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
+    if asked == NATURE or style == "breeze":
+        soft = cv2.GaussianBlur(plants(Look.of(picture, np.zeros(where.shape, np.float32))), (0, 0), 1.5)
+        leaves = cv2.resize(soft, where.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
+        return leaves if asked == NATURE else np.maximum(where, leaves)
     return where if style else certain_life(where, picture)

@@ -18,6 +18,9 @@ ROUNDS = 3  # of GrabCut
 SEED = 7  # of the k-means in GrabCut's colour models: the same mask on every run
 SUBJECT = 0.6  # a matte above this is the subject's
 SURE_SUBJECT = 0.85  # the same below a horizon, where a lake is easily taken for something near
+LEAFY = 0.26  # saturation of leaves: a pale wall may be greenish
+PETALS = 25  # pixels around leaves in which flowers are petals, where at least MUCH_GREEN of the photo is green
+MUCH_GREEN = 0.1
 THIN = 15  # pixels; what is narrower is thin
 STANDS_OUT = 10  # grey levels by which a thin thing differs from what is around
 FROM_SIDE_TO_SIDE = 0.9  # of a row
@@ -160,6 +163,16 @@ def flame(look: Look) -> FloatArray:
     core = warm & (look.value > 0.9)
     grown = cv2.dilate(core.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
     return softened(islands_dropped(warm & grown))
+
+
+def plants(look: Look) -> FloatArray:
+    """Leaves, and petals among them (h, w), 0 or 1: what is green, and what is vivid and hardly any way from it."""
+    leaves = look.green & (look.saturation > LEAFY) & (look.hue > 55)
+    green = cv2.morphologyEx(leaves.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    near = cv2.dilate(green, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (PETALS, PETALS))) > 0
+    vivid = (look.saturation > 0.32) & (look.value > 0.25) & ((look.hue < 50) | (look.hue > 255))
+    petals = near & vivid & (float(leaves.mean()) > MUCH_GREEN)
+    return ((green > 0) | petals).astype(np.float32)
 
 
 def skin_coloured(look: Look) -> np.ndarray:

@@ -19,7 +19,7 @@ from tests.support.portraits import person
 
 NOTHING = Sight(
     largest_face=0, statue=False, plain=False, hand=0, subject=0, living=0, sky=0, blue=0, sky_brightness=0.7, cloud_contrast=0, water=0, green=0,
-    subject_green=0, brightness=0.5, animal=0, person=0, cup=0, plant=0, aircraft=0, boat=0, lamps=0,
+    subject_green=0, brightness=0.5, animal=0, person=0, cup=0, plant=0, aircraft=0, boat=0, bottle=0, lamps=0,
 )  # fmt: skip
 
 

@@ -12,8 +12,9 @@ from engine.generators.breeze.effects.base import Light, Places, Surface
 
 COUNT = 40  # lamps at most, the brightest
 GROUPS = 6  # which flicker alike
-BRIGHT = 0.82  # of a lamp
+BRIGHT = 0.8  # of a lamp
 STANDS_OUT = 0.28  # by so much brighter than what is around it
+DIM = 0.5  # brightness around a lamp that is seen to shine
 AROUND = 0.06  # long sides that count as around it
 LARGEST = 0.02  # share of the picture: what is larger is a sky or a wall
 HALOS = ((0.012, 0.6), (0.045, 0.5))  # long sides and strengths of the glow around a lamp, of one in a group
@@ -70,9 +71,9 @@ class Lamps:
 
 def lamps(photo: UInt8Array) -> np.ndarray:
     """Where small things shine before what is darker (h, w)."""
-    value = photo.max(-1).astype(np.float32) / 255
+    value = cv2.cvtColor(photo, cv2.COLOR_RGB2GRAY).astype(np.float32) / 255
     around = cv2.GaussianBlur(value, (0, 0), AROUND * max(value.shape))
-    shine = (value > BRIGHT) & (value - around > STANDS_OUT)
+    shine = (value > BRIGHT) & (value - around > STANDS_OUT) & (around < DIM)
     count, labels, stats, _ = cv2.connectedComponentsWithStats(shine.astype(np.uint8))
     small = [k for k in range(1, count) if stats[k, cv2.CC_STAT_AREA] <= LARGEST * value.size]
     largest = sorted(small, key=lambda k: -stats[k, cv2.CC_STAT_AREA])[:COUNT]

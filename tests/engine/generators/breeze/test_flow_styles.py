@@ -102,3 +102,15 @@ def test_in_a_landscape_only_what_is_green_flutters() -> None:
     life = believed_life(np.ones((24, 32), np.float32), photo, NATURE, request.style)
     assert life[:8].max() < 0.05
     assert life[16:].min() > 0.95
+
+
+def test_a_breeze_moves_leaves_and_petals_but_no_wall() -> None:
+    wall = grained((160, 160, 140), 60, 3, 1)  # a little greenish
+    bush = grained((60, 130, 40), 60, 20, 2)
+    bush[20:40:6, 10:150:9] = bush[21:41:6, 10:150:9] = bush[22:42:6, 10:150:9] = (220, 40, 60)
+    photo = np.concatenate([wall, bush])
+    life = believed_life(np.full((24, 32), 0.1, np.float32), photo, "breeze", "breeze")
+    assert life[:7].max() == pytest.approx(0.1, abs=0.02)
+    assert life[15:].min() > 0.8
+    asked = believed_life(np.full((24, 32), 0.1, np.float32), photo, "float", "float")
+    assert (asked == np.float32(0.1)).all()

@@ -133,6 +133,9 @@ class PlayerBar(QWidget):
         for button in self._captioned:
             if button.toolButtonStyle() != style:
                 button.setToolButtonStyle(style)
+                button.setProperty("captioned", left >= 0)
+                button.style().unpolish(button)
+                button.style().polish(button)
         self._row.setSpacing(SPACING if left >= 0 else CLOSE)
         above = left < SHORTEST
         if above == self._above_buttons:

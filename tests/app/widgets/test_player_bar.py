@@ -33,3 +33,4 @@ def test_where_it_is_narrow_the_timeline_is_above_the_buttons_and_long_enough_to
         assert (player.trim.mapTo(player, player.trim.rect().bottomLeft()).y() < player.play.y()) == above
         assert (player.compare.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon) == words
         assert player.trim.width() > 150
+        assert player.export.width() >= player.export.sizeHint().width(), "its word is whole"

@@ -10,6 +10,7 @@ import numpy as np
 
 FULL_MOTION = 0.05  # of the long side: root mean square displacement of motion 1, as Breeze's dial has it
 EVIDENT = ("held", "second", "face", "brand")  # what is wrong then tells more than that it looks like something else
+OF_HANDS, VAGUE = ("fingers", "hand"), ("missing", "shape", "subject")  # a hand's fault says more than a subject's
 LOST = "lost"  # a label that can't be tracked, but is still found, readable or covered: it may be well
 GONE = "gone"  # a label that can neither be tracked nor found nor read, though nothing covers it
 
@@ -104,7 +105,9 @@ class FrameReport:
             return ""
         if INSIDE.judge(self.inside) is self.verdict:  # then print, edges and sharpness are something else's as well
             return next((name for name in EVIDENT if verdicts[name] is self.verdict), "subject")
-        return max(verdicts, key=lambda name: verdicts[name])
+        worst = max(verdicts, key=lambda name: verdicts[name])
+        hand = max(OF_HANDS, key=lambda name: verdicts[name])
+        return hand if worst in VAGUE and verdicts[hand] else worst
 
     def falls_short(self, name: str) -> bool:
         """Whether one of LIMITS, or "lost" or "gone", is missed."""

@@ -283,3 +283,11 @@ def test_a_contact_sheet_shows_the_strip_in_its_colours() -> None:
     third = len(line) // 3
     for k, verdict in enumerate(Verdict):
         assert tuple(line[third * k + third // 2]) == COLOURS[verdict]
+
+
+def test_a_hands_fault_is_named_before_its_subjects_and_after_what_is_plainer() -> None:
+    frame = FrameReport(None, 1.0, 0.0, 1.0, 0.0, 0.0, shape=3.0, fingers=0.3)
+    assert (frame.verdict, frame.worst) == (Verdict.RED, "fingers")
+    assert replace(frame, hand=2.0).worst == "hand"
+    assert replace(frame, background=9.0, shape=0.0).worst == "background"
+    assert replace(frame, fingers=0.1).worst == "shape"

@@ -17,7 +17,7 @@ from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.matte import SUBJECT, person_matte
 from engine.generators.breeze.networks import Networks, shared_networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
-from engine.generators.breeze.regions import Look, hand, sea, skin_coloured, sky
+from engine.generators.breeze.regions import Look, flame, hand, sea, skin_coloured, sky
 from engine.imaging import face_detection, object_detection
 from engine.imaging.face_detection import Face
 from engine.imaging.fit import reduced
@@ -52,6 +52,8 @@ GREEN_SUBJECT = 0.5  # share of a subject that is green, from which on it is a p
 NOT_GREEN = 0.3  # share of a subject that is green, below which it is no plant itself
 DARK = 0.27  # mean brightness
 NIGHT, LAMPS = 0.36, 0.0015  # mean brightness; share of the photo that is lamps which shine in it
+FIRE, FIRELIGHT, FIERY = 0.004, 0.22, 0.35  # share that burns; brightness of half of the photo; a flame's saturation
+GLOWING = 0.12  # share of a flame that is nearly white
 LIFELESS = 0.25  # mean life of a thing in front of greenery
 
 
@@ -81,6 +83,7 @@ class Sight:
     boat: float
     bottle: float
     lamps: float
+    fire: float
 
     @property
     def cloudy(self) -> bool:
@@ -102,6 +105,7 @@ RULES = (
     ("people", lambda s: s.largest_face > 0),
     ("animal", lambda s: s.animal >= ANIMAL),
     ("living thing", lambda s: s.subject >= FIRM and s.living >= LIVING),
+    ("fire", lambda s: s.fire >= FIRE),
     ("packshot", lambda s: s.plain),
     (
         "product in a hand",
@@ -170,7 +174,7 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
         cup=covered([thing for thing in things if thing.top >= ROOM], ("cup",)),
         plant=covered(things, ("potted plant",)), aircraft=covered(things, ("airplane",)),
         boat=covered(things, ("boat",)), bottle=covered(things, ("bottle",), SOME_BOTTLE),
-        lamps=float(lamps(small).mean()),
+        lamps=float(lamps(small).mean()), fire=fire_share(look),
     )  # fmt: skip
 
 
@@ -217,6 +221,15 @@ def is_statue(picture: UInt8Array, face: Face) -> bool:
     cv2.fillPoly(mask, [np.rint(face.outline).astype(np.int32)], 1)
     colourful = float(np.percentile(np.hypot(lab[..., 0], lab[..., 1]), 90)) >= COLOURFUL
     return bool(mask.any()) and colourful and float(lab[..., 0][mask > 0].mean()) < BLOODLESS
+
+
+def fire_share(look: Look) -> float:
+    """The share of the photo that burns: flames by which the dark is lit, not a sunset or a lemon."""
+    burns = flame(look) > 0.5
+    if not burns.any() or burns[:3].any() or float(np.median(look.value)) > FIRELIGHT:
+        return 0.0
+    core = float(((look.value > 0.97) & (look.saturation < 0.5))[burns].mean())
+    return float(burns.mean()) if core > GLOWING and float(look.saturation[burns].mean()) > FIERY else 0.0
 
 
 def leaf_share(look: Look, within: NDArray[np.bool_] | None = None) -> float:

@@ -64,6 +64,10 @@ CHOICES = {
         "Water", "it flows and glitters, clouds drift, the camera pushes in gently", "push-in", 0.35, 1.6, "nature",
         "glitter:0.6",
     ),
+    "fire": Choice(
+        "A fire", "flames rise and flicker, the camera pushes in gently", "push-in", 0.35, style="flame",
+        effects="lamps:0.7",
+    ),
     "lamps": Choice(
         "Lamps at night", "they glow and flicker, the camera pushes in", "push-in", 0.4, effects="lamps:0.8"
     ),

@@ -16,6 +16,7 @@ PROMPTS = {
     "living thing": "It breathes and moves gently; its finest parts stir in the air.",
     "hot drink": "Steam rises slowly from the hot drink and curls in the air; everything else is still.",
     "water": "The water flows and ripples, and reflections glitter on its surface.",
+    "fire": "The flames dance and flicker; their warm light plays over what is around them.",
     "lamps": "Lamps glow and flicker in the dark; their light plays over what is around them.",
     "clouds": "The clouds drift slowly across the sky, and the light changes softly.",
     "before greenery": "The subject moves a little; the leaves behind it sway in a light breeze.",

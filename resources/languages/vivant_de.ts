@@ -6828,6 +6828,14 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>es fließt und glitzert, Wolken ziehen, die Kamera fährt sanft heran</translation>
     </message>
     <message>
+        <source>A fire</source>
+        <translation>Ein Feuer</translation>
+    </message>
+    <message>
+        <source>flames rise and flicker, the camera pushes in gently</source>
+        <translation>Flammen lodern und flackern, die Kamera fährt sanft heran</translation>
+    </message>
+    <message>
         <source>Lamps at night</source>
         <translation>Lichter bei Nacht</translation>
     </message>

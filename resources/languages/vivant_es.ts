@@ -6828,6 +6828,14 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>fluye y centellea, las nubes se desplazan, la cámara se acerca con suavidad</translation>
     </message>
     <message>
+        <source>A fire</source>
+        <translation>Un fuego</translation>
+    </message>
+    <message>
+        <source>flames rise and flicker, the camera pushes in gently</source>
+        <translation>las llamas suben y titilan, la cámara se acerca con suavidad</translation>
+    </message>
+    <message>
         <source>Lamps at night</source>
         <translation>Luces de noche</translation>
     </message>

@@ -6828,6 +6828,14 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>elle coule et miroite, les nuages défilent, la caméra avance doucement</translation>
     </message>
     <message>
+        <source>A fire</source>
+        <translation>Un feu</translation>
+    </message>
+    <message>
+        <source>flames rise and flicker, the camera pushes in gently</source>
+        <translation>les flammes montent et vacillent, la caméra avance doucement</translation>
+    </message>
+    <message>
         <source>Lamps at night</source>
         <translation>Des lumières dans la nuit</translation>
     </message>

@@ -6811,6 +6811,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>水が流れてきらめき、雲が流れ、カメラがゆっくり近づきます</translation>
     </message>
     <message>
+        <source>A fire</source>
+        <translation>炎</translation>
+    </message>
+    <message>
+        <source>flames rise and flicker, the camera pushes in gently</source>
+        <translation>炎が立ち上り揺らめき、カメラがゆっくり近づきます</translation>
+    </message>
+    <message>
         <source>Lamps at night</source>
         <translation>夜の明かり</translation>
     </message>

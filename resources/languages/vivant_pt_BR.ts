@@ -6828,6 +6828,14 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>ela corre e cintila, nuvens passam, a câmera se aproxima devagar</translation>
     </message>
     <message>
+        <source>A fire</source>
+        <translation>Um fogo</translation>
+    </message>
+    <message>
+        <source>flames rise and flicker, the camera pushes in gently</source>
+        <translation>as chamas sobem e tremulam, a câmera se aproxima devagar</translation>
+    </message>
+    <message>
         <source>Lamps at night</source>
         <translation>Luzes à noite</translation>
     </message>

@@ -6811,6 +6811,14 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>水面流动闪烁，云在飘移，镜头缓缓推近</translation>
     </message>
     <message>
+        <source>A fire</source>
+        <translation>火</translation>
+    </message>
+    <message>
+        <source>flames rise and flicker, the camera pushes in gently</source>
+        <translation>火焰升腾摇曳，镜头缓缓推近</translation>
+    </message>
+    <message>
         <source>Lamps at night</source>
         <translation>夜晚的灯光</translation>
     </message>

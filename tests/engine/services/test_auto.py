@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -19,7 +20,7 @@ from tests.support.portraits import person
 
 NOTHING = Sight(
     largest_face=0, statue=False, plain=False, hand=0, subject=0, living=0, sky=0, blue=0, sky_brightness=0.7, cloud_contrast=0, water=0, green=0,
-    subject_green=0, brightness=0.5, animal=0, person=0, cup=0, plant=0, aircraft=0, boat=0, bottle=0, lamps=0,
+    subject_green=0, brightness=0.5, animal=0, person=0, cup=0, plant=0, aircraft=0, boat=0, bottle=0, lamps=0, fire=0,
 )  # fmt: skip
 
 
@@ -55,6 +56,7 @@ def test_every_rule_has_a_choice_that_breeze_can_make() -> None:
         ({"water": 0.3, "sky": 0.3, "cloud_contrast": 0.1}, "water"),
         ({"water": 0.3, "subject": 0.5, "sky": 0.3}, "water"),  # a lake that was taken for a subject
         ({"lamps": 0.01, "brightness": 0.3, "sky": 0.5, "blue": 1.0, "cloud_contrast": 0.09}, "lamps"),
+        ({"fire": 0.02, "lamps": 0.01, "subject": 0.3, "brightness": 0.2}, "fire"),
         ({"lamps": 0.01, "brightness": 0.6}, "scene"),  # what shines by day is no lamp
         ({"sky": 0.3, "blue": 0.8, "cloud_contrast": 0.12, "sky_brightness": 0.45, "subject": 0.3}, "object"),  # a wall
         ({"sky": 0.3, "blue": 0.8, "cloud_contrast": 0.1}, "clouds"),
@@ -123,3 +125,18 @@ def test_a_face_of_stone_is_a_statue_and_one_in_black_and_white_is_not() -> None
     assert not is_statue(grey, face)
     assert is_statue(stone, face)
     assert CHOICES["statue"].fields["face"] == 0
+
+
+def candle(around: int) -> UInt8Array:
+    """A flame before a wall of some brightness."""
+    picture = np.full((240, 320, 3), around, np.uint8)
+    cv2.ellipse(picture, (160, 110), (22, 52), 0, 0, 360, (255, 170, 60), -1)
+    cv2.ellipse(picture, (160, 120), (10, 26), 0, 0, 360, (255, 245, 190), -1)
+    picture[165:, 140:180] = np.minimum(around + 60, 255)
+    return picture
+
+
+def test_a_flame_in_the_dark_is_a_fire_and_a_yellow_thing_by_day_is_none() -> None:
+    kind, choice = choose(candle(12))
+    assert (kind, choice.style) == ("fire", "flame")
+    assert choose(candle(140))[0] != "fire"

@@ -35,7 +35,7 @@ def test_sentences_for_models_of_sentences_and_lists_for_stable_diffusion() -> N
     assert not set(words) & set(".;")
 
 
-@pytest.mark.parametrize(("sample", "words"), [("dog", "moves"), ("coffee", "light passes")])
+@pytest.mark.parametrize(("sample", "words"), [("dog", "moves"), ("coffee", "Steam rises")])
 def test_a_request_has_a_prompt_for_its_photo_where_none_is_given(sample: str, words: str) -> None:
     photo = SAMPLES / f"{sample}.jpg"
     built = build_request(photo, Wishes(model="ltx-0.9.8"))

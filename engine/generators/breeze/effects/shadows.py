@@ -16,7 +16,7 @@ from engine.generators.breeze.effects.base import Light, Places, Surface, grey, 
 
 SIDE = 640  # pixels of a mask
 MARGIN = 0.12  # of a mask beyond the picture, for what sways in
-DARK = 0.55  # share of the light that a full shadow takes, at full strength
+DARK = 0.48  # share of the light that a full shadow takes, at full strength
 WARM = (0.93, 1.0, 1.05)  # a shadow outdoors is a little blue: it takes more of the red
 SUN = 0.07  # how much brighter it is between the shadows
 SUN_TINT = (1.0, 0.93, 0.80)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import cv2
 import numpy as np
@@ -59,6 +60,16 @@ class Look:
         seen = cv2.resize(matte, size, interpolation=cv2.INTER_AREA).astype(np.float32)
         return cls(small, hsv[..., 0], hsv[..., 1], hsv[..., 2], detail, down, seen)
 
+    @cached_property
+    def above(self) -> FloatArray:
+        """The sky, as `sky` tells it."""
+        return sky_of(self)
+
+    @cached_property
+    def line(self) -> float:
+        """The horizon, as `horizon` tells it."""
+        return horizon_of(self)
+
     @property
     def green(self) -> np.ndarray:
         """What looks like plants."""
@@ -66,6 +77,16 @@ class Look:
 
 
 def sky(look: Look) -> FloatArray:
+    """See `sky_of`; looked for once."""
+    return look.above
+
+
+def horizon(look: Look) -> float:
+    """See `horizon_of`; looked for once."""
+    return look.line
+
+
+def sky_of(look: Look) -> FloatArray:
     """The sky (h, w), 0 to 1: what hangs together with the upper border, is bright or blue, and has little detail."""
     blue = (look.hue > 185) & (look.hue < 265) & (look.saturation > 0.08) & (look.value > 0.2)
     pale = (look.saturation < 0.3) & (look.value > 0.45)
@@ -100,7 +121,7 @@ def water(look: Look) -> FloatArray:
     return softened(islands_dropped(cut(look, sure, never)))
 
 
-def horizon(look: Look) -> float:
+def horizon_of(look: Look) -> float:
     """The height, 0 to 1 from the top, of a level line from side to side, where the sea ends; 1 where there is none.
 
     There the colour changes in the same way in nearly all columns.

@@ -9,7 +9,7 @@ from enum import IntEnum
 import numpy as np
 
 FULL_MOTION = 0.05  # of the long side: root mean square displacement of motion 1, as Breeze's dial has it
-EVIDENT = ("held", "second", "face", "brand")  # what is wrong then tells more than that it looks like something else
+EVIDENT = ("held", "face", "brand")  # what is wrong then tells more than that it looks like something else
 OF_HANDS, VAGUE = ("fingers", "hand"), ("missing", "shape", "subject")  # a hand's fault says more than a subject's
 LOST = "lost"  # a label that can't be tracked, but is still found, readable or covered: it may be well
 GONE = "gone"  # a label that can neither be tracked nor found nor read, though nothing covers it
@@ -107,7 +107,11 @@ class FrameReport:
             return next((name for name in EVIDENT if verdicts[name] is self.verdict), "subject")
         worst = max(verdicts, key=lambda name: verdicts[name])
         hand = max(OF_HANDS, key=lambda name: verdicts[name])
-        return hand if worst in VAGUE and verdicts[hand] else worst
+        if worst in VAGUE and verdicts[hand]:
+            return hand
+        if worst == "second" and verdicts["missing"]:
+            return "missing"  # what is left of it is alike
+        return "second" if worst == "background" and verdicts["second"] else worst
 
     def falls_short(self, name: str) -> bool:
         """Whether one of LIMITS, or "lost" or "gone", is missed."""

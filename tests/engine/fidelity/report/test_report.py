@@ -291,3 +291,11 @@ def test_a_hands_fault_is_named_before_its_subjects_and_after_what_is_plainer() 
     assert replace(frame, hand=2.0).worst == "hand"
     assert replace(frame, background=9.0, shape=0.0).worst == "background"
     assert replace(frame, fingers=0.1).worst == "shape"
+
+
+def test_a_second_one_is_named_before_the_colours_it_brings_and_after_a_part_that_is_missing() -> None:
+    frame = FrameReport(None, 1.0, 9.0, 1.0, 0.0, 0.0, second=0.5)
+    assert frame.worst == "second"
+    assert replace(frame, second=0.2).worst == "background"
+    assert replace(frame, background=0.0, missing=0.05).worst == "missing"
+    assert replace(frame, background=0.0, second=0.9, inside=20.0).worst == "subject"

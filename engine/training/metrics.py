@@ -70,14 +70,26 @@ def rigid_residual(first: UInt8Array, last: UInt8Array, mask: FloatArray) -> flo
     everywhere, after = tracked(first, last, np.ones_like(inside))
     if len(a) < 12:
         return float("nan")
+    back = similarity_matrix(a, b)
     undone = cv2.warpAffine(
-        last, similarity_matrix(a, b), last.shape[1::-1],
+        last, back, last.shape[1::-1],
         flags=cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP, borderMode=cv2.BORDER_REFLECT_101,
     ).astype(np.uint8)  # fmt: skip
-    a, b = tracked(first, undone, inside, levels=1)
+    a, b = tracked(first, undone, inside & still_shown(np.vstack([back, [0, 0, 1]]), inside.shape), levels=1)
     strays = np.linalg.norm(similarity(a, b) - b, axis=1)
     move = np.linalg.norm(after - everywhere, axis=1)
     return float(np.sqrt((strays**2).mean()) / np.sqrt((move**2).mean()))
+
+
+def still_shown(back: np.ndarray, shape: tuple[int, ...]) -> UInt8Array:
+    """Which windows of a picture (H, W) lie within the frame, 0 or 1, where a homography `back` takes them.
+
+    What has left the frame can't be tracked: there its mirror image is found.
+    """
+    ones = np.ones(shape[:2], np.uint8)
+    shown = cv2.warpPerspective(ones, back, shape[1::-1], flags=cv2.INTER_NEAREST | cv2.WARP_INVERSE_MAP)
+    reach = np.ones((WINDOW + 2, WINDOW + 2), np.uint8)
+    return cv2.erode(shown, reach, borderType=cv2.BORDER_CONSTANT, borderValue=0).astype(np.uint8)
 
 
 def tracked(first: UInt8Array, last: UInt8Array, where: UInt8Array, levels: int = 3) -> tuple[np.ndarray, np.ndarray]:

@@ -35,6 +35,7 @@ from engine.generators.breeze import layers as layers_module
 from engine.generators.breeze import motion as motion_module
 from engine.generators.breeze import pipeline as pipeline_module
 from engine.generators.breeze.layers import Layers, split_layers
+from engine.generators.breeze.matte_confidence import FLATTEST
 from engine.generators.breeze.motion import Motion, Timing, farthest_frames, grid
 from engine.generators.breeze.networks import Networks, thumbnail_of
 from engine.generators.breeze.pipeline import BreezePipeline, motion_of
@@ -121,7 +122,7 @@ def residual(first: UInt8Array, last: UInt8Array, where: UInt8Array) -> float:
         return np.nan
     flags = cv2.INTER_CUBIC | cv2.WARP_INVERSE_MAP
     undone = cv2.warpPerspective(last, whole, last.shape[1::-1], flags=flags, borderMode=cv2.BORDER_REFLECT_101)
-    a, b = metrics.tracked(first, undone.astype(np.uint8), where, levels=1)
+    a, b = metrics.tracked(first, undone.astype(np.uint8), where & metrics.still_shown(whole, where.shape), levels=1)
     if len(a) < POINTS:
         return np.nan
     best, _ = cv2.findHomography(a, b, 0)
@@ -288,7 +289,9 @@ def never_frame() -> None:
 
 
 def flatten() -> None:
+    """A world without depth, which the camera then passes by, as where no matte is trusted."""
     layers_module.flattened = lambda depth, matte, trust: np.full_like(depth, 0.5)
+    layers_module.trust_in = lambda *others: FLATTEST
 
 
 def bend_by_depth() -> None:

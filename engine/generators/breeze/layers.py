@@ -18,7 +18,7 @@ from engine.generators.breeze.plain_ground import plain_ground
 from engine.imaging.filling import fill
 
 WORK = 512  # long side at which the matte is refined and the hole is mapped
-RELIEF = 0.07  # how much of a subject's own relief is kept: more would bend what is rigid
+TILT = 0.07  # how much of a subject's own slope is kept: more would turn what stands upright
 INSIDE = 0.6  # a matte above this says: the subject, and not its edge
 NEAREST, FARTHEST = 0.004, 0.03  # of the long side, from the matte: from there on edges are doubted, and are none
 LIVELY = 0.005  # mean contrast of the fine structure of a background, from which on it is not calm
@@ -165,15 +165,16 @@ def guided_filter(guide: FloatArray, field: FloatArray, radius: int, softness: f
 
 
 def smooth_depth(depth: FloatArray, matte: FloatArray) -> FloatArray:
-    """A subject's depth: a plane through it with a little of its relief, so that it moves as a rigid thing."""
+    """A subject's depth: a plane through it, tilted a little as it is, so that it moves as a rigid thing.
+
+    Any relief would bend what is printed on it: a tenth of the estimated one left 1 % of an orbit.
+    """
     inside = matte > INSIDE
     y, x = np.mgrid[0 : matte.shape[0], 0 : matte.shape[1]].astype(np.float32) / max(matte.shape)
     columns = np.stack([np.ones_like(x), x, y], -1)
     middle = float(np.median(depth[inside]))
     weights, *_ = np.linalg.lstsq(columns[inside], depth[inside] - middle, rcond=None)
-    plane = middle + RELIEF * (columns @ weights.astype(np.float32))
-    relief = fill(depth - plane, inside.astype(np.float32))
-    return (plane + RELIEF * cv2.GaussianBlur(relief, (0, 0), 4)).astype(np.float32)
+    return (middle + TILT * (columns @ weights.astype(np.float32))).astype(np.float32)
 
 
 def brought_under(far: FloatArray, near: FloatArray, matte: FloatArray) -> FloatArray:

@@ -14,7 +14,7 @@ from engine.generators.breeze.plain_ground import border_share, plain_ground
 from engine.generators.breeze.regions import Look, plants
 from engine.models.spec import NATURE
 
-DOUBT = (0.12, 0.35)  # life below the first is none, above the second is certain
+DOUBT = (0.14, 0.35)  # life below the first is none, above the second is certain
 DOUBT_ON_PLAIN = (0.45, 0.7)  # the same for what stands on plain ground, as packshots do
 PLAIN = 0.7  # share of the picture's border that is plain ground in a packshot
 

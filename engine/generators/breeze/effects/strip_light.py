@@ -40,9 +40,9 @@ class StripLight:
         down = np.clip((np.arange(surface.shape[0], dtype=np.float32) - top) / max(1, bottom - top), 0, 1)
         ends = np.clip(down / 0.12, 0.35, 1) * np.clip((1 - down) / 0.15, 0.15, 1)
         self.rough = roughness(brightness)
-        spread = np.clip(2 * cv2.GaussianBlur(whole, (0, 0), FADE * max(surface.shape)), 0, 1)
-        within = cv2.GaussianBlur(np.maximum(whole, (surface.alpha > 0.5).astype(np.float32)), (0, 0), 1.0)
-        self.inside = spread * within * told_apart(surface.photo, whole)
+        beside = ((surface.alpha > 0.5) & (whole == 0)).astype(np.float32)
+        faded = np.clip(1 - 2 * cv2.GaussianBlur(beside, (0, 0), FADE * max(surface.shape)), 0, 1)
+        self.inside = cv2.GaussianBlur(whole, (0, 0), 1.0) * faded * told_apart(surface.photo, whole)
         self.answer = ((DARK_SURFACES + (1 - DARK_SURFACES) * soft) * ends[:, None]).astype(np.float32)
         self.side = 1 if surface.rng(11).random() < 0.5 else -1
         frames = surface.timing.frames

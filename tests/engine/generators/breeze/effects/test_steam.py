@@ -58,3 +58,14 @@ def test_a_picture_without_a_subject_has_its_steam_too() -> None:
     found = Steam(surface(0 * disc()), 1.0).light(0.5, at_rest())
     assert found is not None
     assert found[0].glow.max() > 0.05
+
+
+def test_from_a_cup_that_fills_the_picture_it_rises_from_within() -> None:
+    alpha = np.zeros((60, 80), np.float32)
+    alpha[1:58, 15:65] = 1
+    (x, y), wide = opening(alpha)
+    assert x == pytest.approx(40, abs=1)
+    assert y == pytest.approx(0.42 * 60, abs=1)
+    alpha[:20] = 0
+    assert opening(alpha)[0][1] == pytest.approx(20 + 0.18 * 38, abs=1)
+    assert wide > 1.3 * opening(alpha)[1]

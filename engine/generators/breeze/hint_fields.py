@@ -35,11 +35,12 @@ def paint(hints: Hints, matte: FloatArray) -> Painted:
     h, w = matte.shape
     still = brushed([s for s in hints.strokes if s.still], (h, w))
     moves = brushed([s for s in hints.strokes if s.kind == "moves"], (h, w)) * (1 - still)
-    lengths = [math.dist(pixels(a.start, (h, w)), pixels(a.end, (h, w))) for a in hints.arrows]
+    arrows = [a for a in hints.arrows if at(still, a.start) < 1]  # what is kept still pulls at nothing beside it either
+    lengths = [math.dist(pixels(a.start, (h, w)), pixels(a.end, (h, w))) for a in arrows]
     free = 1 - brushed([s for s in hints.strokes if s.still], (h, w), max([SOFT, *(x / MOST_STRETCH for x in lengths)]))
     free = free[..., None]
-    on_subject = [a for a in hints.arrows if at(matte, a.start) > UNSURE[0]]
-    beside = [a for a in hints.arrows if at(matte, a.start) < UNSURE[1]]  # in between it may be either, so both go
+    on_subject = [a for a in arrows if at(matte, a.start) > UNSURE[0]]
+    beside = [a for a in arrows if at(matte, a.start) < UNSURE[1]]  # in between it may be either, so both go
     return Painted(still, moves, pulled(on_subject, (h, w)) * free, pulled(beside, (h, w)) * free)
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from engine.arrays import FloatArray
-from engine.generators.breeze.effects.shape import axis_of_revolution, facing, inflated, solid
+from engine.generators.breeze.effects.shape import across, axis_of_revolution, facing, inflated, solid
 
 
 def disc(radius: float = 40) -> FloatArray:
@@ -49,3 +49,19 @@ def test_light_does_not_lie_on_ground_that_the_matte_took_along() -> None:
     found = solid(photo, greedy)
     assert (found * alpha).sum() > 0.97 * alpha.sum()
     assert (found * (1 - alpha)).sum() < 0.1 * (greedy - alpha).sum()
+
+
+def test_a_leaning_carton_is_lit_along_its_own_axis_and_a_lying_one_from_side_to_side() -> None:
+    leaning = np.zeros((160, 160), np.uint8)
+    lean = 0.4
+    along, side = np.array([np.sin(lean), np.cos(lean)]), np.array([np.cos(lean), -np.sin(lean)])
+    corners = [80 + 60 * a * along + 25 * b * side for a, b in ((-1, -1), (-1, 1), (1, 1), (1, -1))]
+    cv2.fillConvexPoly(leaning, np.rint(corners).astype(np.int32), 1)
+    angle = across(leaning > 0)
+    upper, lower = (np.rint(80 + s * 45 * along + 12 * side).astype(int) for s in (-1, 1))
+    assert angle[upper[1], upper[0]] == pytest.approx(angle[lower[1], lower[0]], abs=0.06)
+    other = np.rint(80 - 12 * side).astype(int)
+    assert angle[other[1], other[0]] == pytest.approx(-angle[upper[1], upper[0]], abs=0.06)
+    lying = np.zeros((120, 160), bool)
+    lying[40:80, 20:140] = True
+    assert np.ptp(across(lying)[40:80, 60]) < 0.01

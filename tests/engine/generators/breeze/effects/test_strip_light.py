@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.generators.breeze.effects.strip_light import StripLight
+from engine.generators.breeze.effects.strip_light import StripLight, told_apart
 from tests.support.surfaces import SHAPE, at_rest, disc, surface
 
 
@@ -65,3 +65,26 @@ def test_without_a_subject_there_is_nothing_to_light() -> None:
     found = StripLight(surface(np.zeros(SHAPE, np.float32)), 1.0).light(0.5, at_rest())
     assert found is not None
     assert found[0].is_none
+
+
+def test_before_white_a_white_rim_is_in_doubt_and_a_red_one_is_not() -> None:
+    whole = disc(24)
+    white = np.full((*SHAPE, 3), 250, np.uint8)
+    red = np.where(whole[..., None] > 0, (200, 30, 30), white).astype(np.uint8)
+    rim = (disc(24) - disc(21)) > 0
+    assert told_apart(white, whole)[rim].max() < 0.3
+    assert told_apart(white, whole)[30, 40] > 0.9
+    assert told_apart(red, whole)[disc(22) > 0].min() > 0.9
+    busy = np.random.default_rng(1).integers(0, 255, (*SHAPE, 3), np.uint8)
+    assert (told_apart(busy, whole) == 1).all()
+
+
+def test_it_fades_before_the_hand_that_holds_the_product() -> None:
+    alpha = np.zeros(SHAPE, np.float32)
+    alpha[5:55, 25:55] = alpha[28:38, :40] = 1
+    photo = np.full((*SHAPE, 3), (60, 70, 80), np.uint8)
+    photo[5:55, 25:55] = (240, 240, 230)
+    photo[28:38, :40] = (205, 150, 125)
+    inside = StripLight(surface(alpha, photo=photo), 1.0).inside
+    assert inside[33, 30] < 0.1
+    assert inside[12, 45] > 0.9

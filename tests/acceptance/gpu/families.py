@@ -53,7 +53,7 @@ def one_family(bench: Bench, name: str) -> Outcome:
     parts = {
         f"more memory than forecast: {', '.join(over)}": not over,
         f"forecast at more than {CLOSE} times what it took: {', '.join(far)}": not far,
-        "resident is slower than diffusers' own": own <= bench.scale.slack * their + 0.05,
+        "resident is slower than diffusers' own": own <= bench.scale.slack * their + bench.scale.pause,
         "the clip is not diffusers' own": bool((whole == theirs).all()),
         "8 bits give another clip": figures["8 bits, dB"] >= FP8,
         "a clip is of one colour": all(clip.std() > 1 for clip in clips.values()),

@@ -36,6 +36,7 @@ class Scale:
     steps: int
     timed: int  # steps of a timed run, of which the first warms up
     slack: float
+    pause: float  # seconds a step that other programs may take: toys' steps are shorter than that
     crowd: float  # how many times the forecast memory something may take: what is around toys is larger than they are
     moments: int  # at which a clip is stopped
     folder_of: Callable[[str, Path], Path]  # of a family: its configurations, and no weights
@@ -45,7 +46,7 @@ class Scale:
 def true_scale() -> Scale:
     return Scale(
         "true size, random weights", memory_simulation.UNET, {**memory_simulation.VAE, "scaling_factor": 0.18215},
-        memory_simulation.CLIP, torch.float16, (1024, 576), (256, 256), 14, 25, 4, 4, 1.05, 1.0, 8, true_folder, true_clip,
+        memory_simulation.CLIP, torch.float16, (1024, 576), (256, 256), 14, 25, 4, 4, 1.05, 0.05, 1.0, 8, true_folder, true_clip,
     )  # fmt: skip
 
 
@@ -55,7 +56,7 @@ def toy_scale() -> Scale:
 
     return Scale(
         "toy size, random weights, on the processor: a rehearsal, no measurement of a card", dict(toy_unet(layers_per_block=1).config),
-        dict(toy_vae(layers_per_block=1).config), toy_clip().config.to_dict(), torch.bfloat16, (64, 64), (64, 64), 3, 4, 3, 2, 4.0, 1.5, 2,
+        dict(toy_vae(layers_per_block=1).config), toy_clip().config.to_dict(), torch.bfloat16, (64, 64), (64, 64), 3, 4, 3, 2, 4.0, 1.0, 1.5, 2,
         lambda name, place: TOYS[name](place), toy_clip_of,
     )  # fmt: skip
 

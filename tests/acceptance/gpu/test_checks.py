@@ -82,7 +82,7 @@ def test_a_forecast_that_is_too_low_and_a_denoiser_slower_than_diffusers_own_fai
         plans, "stages", lambda *given: [Stage(one.name, one.low / 1e5, one.high / 1e5) for one in real(*given)]
     )
     with troubles.denoiser_giving(slowly):
-        said = detail(replace_scale(toys, slack=1.05), "plans")
+        said = detail(replace_scale(toys, slack=1.05, pause=0.0), "plans")
     assert "more memory than forecast" in said
     assert "resident is slower than diffusers' own" in said
 

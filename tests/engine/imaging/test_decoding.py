@@ -15,6 +15,7 @@ from typing import Any
 
 import cv2
 import numpy as np
+import pi_heif
 import pytest
 from PIL import Image
 
@@ -253,7 +254,7 @@ def test_a_heic_that_would_take_too_much_memory_is_refused_by_its_megapixels(
 ) -> None:
     """Stand-ins: the decoder is not asked for pixels of a picture that its head calls large."""
     head = SimpleNamespace(size=(16000, 12000), has_alpha=alpha, info={"bit_depth": bits})
-    monkeypatch.setattr(decoding.pi_heif, "open_heif", lambda file, **options: head)
+    monkeypatch.setattr(pi_heif, "open_heif", lambda file, **options: head)
     monkeypatch.setattr(decoding.iso_media, "colour_numbers", lambda file: None)
     monkeypatch.setattr(decoding.iso_media, "with_plain_names", lambda file: file)
     if not alpha and bits == 8:

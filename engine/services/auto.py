@@ -30,7 +30,7 @@ PORTRAIT = 0.12  # a face this large, in short sides of the photo, is what the p
 # A face of stone: its redness (a of CIE Lab) is below this, in a photo that has colours (chroma of its upper tenth).
 # Of 92 portraits those in colour have 1.1 or more, those in black and white no colours.
 BLOODLESS, COLOURFUL = 0.5, 8.0
-HAND_SHARE = (0.03, 0.8)  # of the photo that is a hand: what is all over is fur, sand or wood
+HAND_SHARE = (0.09, 0.8)  # of the photo that is a hand: what is all over is fur, sand or wood
 FIRM = 0.12  # share of the photo that is surely a subject
 SIDE_SHARE = 0.3  # of a side of the photo, from which on something comes in from there
 SURE, SOMEBODY = 0.48, 0.3  # score of a thing that is believed; of a person of whom only a hand is seen

@@ -12,7 +12,7 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array, largest_of
-from engine.generators.breeze.inpainting import fill_behind
+from engine.generators.breeze.inpainting import HIDDEN, fill_behind
 from engine.generators.breeze.matte_confidence import trust_in
 from engine.generators.breeze.plain_ground import plain_ground
 from engine.imaging.filling import fill
@@ -31,6 +31,9 @@ CUT_OFF = 0.02  # of the picture's height: a subject that ends nearer to the low
 FOOT = 0.08  # of a subject's height: what stands on the ground
 STEEPEST = 3.0  # times that the ground's rise may be drawn out: it is learned, and rough
 FAINT = 0.06  # alpha; less is noise
+SATURATED = 240  # of a colour's largest channel
+RING_OF_WHITE = 15  # pixels at WORK size around what is saturated, where there is no skirt
+SKIRT = 3  # pixels at WORK size: around strands what is too fine to be seen at that size goes along with them
 SMALLEST = 0.004  # share of the picture; smaller islands of the matte are dropped
 
 
@@ -98,7 +101,11 @@ def cut_out(pixels: UInt8Array, work: UInt8Array, alpha: FloatArray) -> tuple[UI
     wide = cv2.dilate(core, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (reach, reach)))
     clean = fill(work.astype(np.float32), (1 - wide).astype(np.float32))
     beside = strands(work, np.rint(clean).astype(np.uint8), alpha) if not wide.all() else np.zeros_like(alpha)
-    alpha = np.maximum(alpha, np.where(beside > FAINT, beside, 0)).astype(np.float32)
+    found = (beside > FAINT).astype(np.uint8)
+    bright = (largest_of(np.maximum(clean, work)) > SATURATED).astype(np.uint8)  # there little asks for all of alpha
+    bright = cv2.dilate(bright, np.ones((RING_OF_WHITE, RING_OF_WHITE), np.uint8))
+    skirt = cv2.dilate(found, np.ones((SKIRT, SKIRT), np.uint8)) * (1 - bright) * np.float32(HIDDEN / 255)
+    alpha = np.maximum(alpha, np.where(found > 0, np.maximum(beside, skirt), skirt)).astype(np.float32)
     full = cv2.resize(alpha, (width, height), interpolation=cv2.INTER_LINEAR)
     coverage = np.rint(full * 255).astype(np.uint8)
     hole = cv2.dilate((alpha > 0.02).astype(np.uint8), np.ones((7, 7), np.uint8))

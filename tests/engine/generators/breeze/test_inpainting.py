@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import cv2
 import numpy as np
+import pytest
 
+from engine.generators.breeze import layers
 from engine.generators.breeze.inpainting import continued_across, fill_behind, grain_beside, inpainted
 from engine.generators.breeze.layers import least_alpha, split_layers
 
@@ -94,3 +96,22 @@ def test_a_busy_background_is_not_taken_for_strands() -> None:
     assert subject is not None
     far = cv2.dilate(disc(512, 120), np.ones((25, 25))) == 0
     assert (subject[..., 3][far] > 0).mean() < 0.01
+
+
+def test_what_is_too_fine_for_the_matte_goes_along_with_its_subject(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaf tips of single pixels before a sky, which the work at half size hardly sees."""
+    rng, size = np.random.default_rng(4), 1024
+    picture = np.full((size, size, 3), (150, 180, 200), np.uint8)
+    y, x = np.mgrid[:size, :size] - size // 2
+    reach = np.hypot(x, y)
+    leaf = (reach < 205) | ((reach < 222) & (rng.random((size, size)) < 0.1))
+    picture[leaf] = (40, 90, 30)
+    matte = cv2.resize((reach < 205).astype(np.float32), (128, 128), interpolation=cv2.INTER_AREA)
+
+    def left_behind() -> float:
+        behind = split_layers(picture, 0.15 + 0.5 * matte, matte).backdrop
+        return float((behind[..., 2][leaf & (reach > 206)] < 150).mean())
+
+    assert left_behind() < 0.02
+    monkeypatch.setattr(layers, "SKIRT", 1)
+    assert left_behind() > 0.2

@@ -45,6 +45,10 @@ class AutoChoice(QObject):
         if kind is None or photo != self.wanted:
             return {}
         self._choose(CHOICES[kind])
+        return self.fields_of(kind)
+
+    def fields_of(self, kind: str) -> dict[str, object]:
+        """What is chosen for a kind of photo, but what is the user's own."""
         return {name: value for name, value in CHOICES[kind].fields.items() if name not in self.own}
 
     def take_over(self, names: Iterable[str]) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from engine.imaging.source_image import SourceImage
 from engine.models import MODELS, RETIRED
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.recipe import Recipe
+from engine.services.auto import choose
 from engine.services.batch.table import PHOTO_ENDINGS, is_table, photos_in
 
 QUEUED = 20  # photos at a time; more of them become a batch
@@ -46,7 +48,8 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
         open_file(workspace, paths[0])
     elif paths:
         name = counts.files(len(paths)) if len(paths) > 1 else paths[0].name
-        workspace.photo_loader.run(name, partial(found_among, paths), partial(take, workspace, paths))
+        find = partial(found_among, paths, workspace.spec.live)
+        workspace.photo_loader.run(name, find, partial(take, workspace, paths))
 
 
 def open_file(workspace: Workspace, file: Path) -> None:
@@ -58,20 +61,30 @@ def open_file(workspace: Workspace, file: Path) -> None:
 
 @dataclass(frozen=True)
 class Found:
-    """What is among files and folders: `photos`, and the names of files that are none; or very `many` photos."""
+    """What is among files and folders: `photos`, and the names of files that are none; or very `many` photos.
+
+    `kinds` says what the photos show, in the words of `auto.choose`, where that was asked for.
+    """
 
     photos: tuple[Photo, ...] = ()
     others: tuple[str, ...] = ()
     many: bool = False
+    kinds: dict[Path, str] = field(default_factory=dict)
 
 
-def found_among(paths: list[Path], report: ProgressCallback) -> Found:
-    """The photos among these and in folders. If there are very many, none of them is opened."""
+def found_among(paths: list[Path], look: bool, report: ProgressCallback) -> Found:
+    """The photos among these and in folders, also what they show if `look`. If very many, none of them is opened."""
     files = [file for path in paths for file in (files_below(path) if path.is_dir() else [path])]
     if sum(file.name.lower().endswith(PHOTO_ENDINGS) for file in files) > QUEUED:
         return Found(many=True)
-    good, bad = photos_among(files, report)
-    return Found(tuple(good), tuple(bad))
+    kinds: dict[Path, str] = {}
+
+    def note(file: Path, image: SourceImage) -> None:
+        if look:
+            kinds[file] = choose(image.pixels)[0]
+
+    good, bad = photos_among(files, report, note)
+    return Found(tuple(good), tuple(bad), kinds=kinds)
 
 
 def files_below(folder: Path) -> list[Path]:
@@ -82,8 +95,13 @@ def files_below(folder: Path) -> list[Path]:
     return []
 
 
-def photos_among(files: list[Path], report: ProgressCallback) -> tuple[list[Photo], list[str]]:
-    """The files that are photos, with width and height in pixels, and the names of the others."""
+def photos_among(
+    files: list[Path], report: ProgressCallback, see: Callable[[Path, SourceImage], object] = lambda file, image: None
+) -> tuple[list[Photo], list[str]]:
+    """The files that are photos, with width and height in pixels, and the names of the others.
+
+    Each photo is given to `see` while it is open.
+    """
     good: list[Photo] = []
     bad: list[str] = []
     for file in files:
@@ -94,16 +112,17 @@ def photos_among(files: list[Path], report: ProgressCallback) -> tuple[list[Phot
             bad.append(file.name)
         else:
             good.append((file, (image.width, image.height)))
+            see(file, image)
     return good, bad
 
 
 def take(workspace: Workspace, paths: list[Path], found: Found) -> None:
-    """Make a batch of very many, queue a few with one request; a message names those that can't be read."""
+    """Make a batch of very many, queue a few; a message names those that can't be read."""
     good, bad = found.photos, found.others
     if found.many:
         workspace.batch_wanted.emit(tuple(paths))
     elif good:
-        workspace.show_photo(good[0][0], partial(add_each, workspace, good))
+        workspace.show_photo(good[0][0], partial(add_each, workspace, found))
     elif not bad:
         text, hint = tr("“{0}” is empty.").format(paths[0].name), tr("Drop photos, or a folder of them.")
         workspace.notified.emit(Message(text, hint, kind="warning"))
@@ -115,10 +134,22 @@ def take(workspace: Workspace, paths: list[Path], found: Found) -> None:
         workspace.notified.emit(Message(title, names, kind="warning"))
 
 
-def add_each(workspace: Workspace, photos: tuple[Photo, ...]) -> None:
-    """One clip for each, in its own shape, all with the request of now; the first photo is on the stage."""
+def add_each(workspace: Workspace, found: Found) -> None:
+    """One clip for each, in its own shape, with the request of now; the first photo is on the stage.
+
+    Where it is known what a photo shows, auto chooses for it what the user has not set.
+    """
+    first = found.photos[0][0]
+    if first in found.kinds:
+        workspace.auto.learn(first, found.kinds[first])
+        workspace.auto.expect(first)
+        workspace.change(**workspace.auto.fields(first))
     request = workspace.new_request()
-    workspace.feed.add([partial(workspace.add, path, size, request) for path, size in photos])
+    chosen = {path: workspace.auto.fields_of(kind) for path, kind in found.kinds.items()}
+    workspace.feed.add(
+        partial(workspace.add, path, size, replace(request, **chosen.get(path, {})))  # type: ignore[arg-type]
+        for path, size in found.photos
+    )
 
 
 def restore_settings(workspace: Workspace, clip: Path) -> bool:

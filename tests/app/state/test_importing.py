@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,9 +19,12 @@ from app.desktop.qimage import for_screen
 from app.main_window import MainWindow
 from engine.imaging.source_image import SourceImage
 from engine.jobs.job import JobState
+from engine.models import BREEZE
 from engine.progress import ProgressCallback
+from engine.services.auto import choose
 from tests.app.conftest import PATIENCE, OpenWindow
 from tests.app.test_main_window import animated, drop
+from tests.support.labelled import SAMPLES
 
 
 class LaunchListener:
@@ -238,3 +242,28 @@ def test_each_of_many_photos_becomes_a_clip_in_its_own_shape(qtbot: QtBot, windo
     made = {entry.title: (entry.request.width, entry.request.height) for entry in window.workspace.queue.entries}
     assert made == sizes
     window.workspace.stop()
+
+
+def test_auto_chooses_for_each_of_many_photos_what_the_user_has_not_set(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    """A dog and a carton that are dropped together: the dog lives, light passes over the carton."""
+    workspace = window.workspace
+    folder = tmp_path / "mixed"
+    folder.mkdir()
+    shutil.copy(SAMPLES / "dog.jpg", folder)
+    shutil.copy(SAMPLES / "books.jpg", folder)
+    workspace.change(model=BREEZE.id)
+    workspace.change(frames=2, motion=0.9)
+    workspace.auto.take_over(["motion"])
+    window.queue.control.pause()
+    drop(window, folder)
+    entries = workspace.queue.entries
+    qtbot.waitUntil(lambda: len(entries) == 2, timeout=PATIENCE)
+    for entry in entries:
+        assert entry.photo is not None
+        kind, choice = choose(SourceImage.open(entry.photo).pixels)
+        wanted = {**choice.fields, "motion": 0.9}
+        assert {name: getattr(entry.request, name) for name in wanted} == wanted, kind
+    assert entries[0].request.effects != entries[1].request.effects
+    assert workspace.auto.choice is not None

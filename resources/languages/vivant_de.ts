@@ -5928,104 +5928,8 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Besteht eine Netzwerkverbindung? Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>A portrait</source>
-        <translation>Ein Porträt</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, the camera pushes in gently</source>
-        <translation>die Person bewegt sich und blinzelt, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
-        <source>A dark portrait</source>
-        <translation>Ein dunkles Porträt</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
-        <translation>die Person bewegt sich und blinzelt, Staub schwebt, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Menschen</translation>
-    </message>
-    <message>
-        <source>they move and blink, the camera pushes in</source>
-        <translation>sie bewegen sich und blinzeln, die Kamera fährt heran</translation>
-    </message>
-    <message>
-        <source>A product on plain ground</source>
-        <translation>Ein Produkt vor einfarbigem Hintergrund</translation>
-    </message>
-    <message>
-        <source>a strip light moves around it, the camera is static</source>
-        <translation>ein Lichtstreifen wandert darum herum, die Kamera steht still</translation>
-    </message>
-    <message>
-        <source>A product in a hand</source>
-        <translation>Ein Produkt in einer Hand</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves slightly around it</source>
-        <translation>Licht streift darüber, die Kamera bewegt sich ein wenig darum herum</translation>
-    </message>
-    <message>
-        <source>An animal</source>
-        <translation>Ein Tier</translation>
-    </message>
-    <message>
-        <source>it breathes and moves a little, the camera pushes in gently</source>
-        <translation>es atmet und bewegt sich ein wenig, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
-        <source>An animal or a plant</source>
-        <translation>Ein Tier oder eine Pflanze</translation>
-    </message>
-    <message>
-        <source>it moves gently, the camera pushes in gently</source>
-        <translation>es bewegt sich sanft, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
-        <source>A hot drink</source>
-        <translation>Ein heißes Getränk</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>Wasser</translation>
-    </message>
-    <message>
-        <source>A sky with clouds</source>
-        <translation>Ein Himmel mit Wolken</translation>
-    </message>
-    <message>
-        <source>A subject in front of greenery</source>
-        <translation>Ein Motiv vor Grün</translation>
-    </message>
-    <message>
-        <source>hair and leaves move gently, the camera pushes in gently</source>
-        <translation>Haare und Blätter bewegen sich sanft, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
-        <source>Plants</source>
-        <translation>Pflanzen</translation>
-    </message>
-    <message>
-        <source>An object</source>
-        <translation>Ein Gegenstand</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves around it</source>
-        <translation>Licht streift darüber, die Kamera bewegt sich darum herum</translation>
-    </message>
-    <message>
-        <source>A subject in the open air</source>
-        <translation>Ein Motiv im Freien</translation>
-    </message>
-    <message>
-        <source>A scene</source>
-        <translation>Eine Szene</translation>
-    </message>
-    <message>
-        <source>the camera pushes in</source>
-        <translation>die Kamera fährt heran</translation>
     </message>
     <message>
         <source>The clips need about {0} GB of disk, and {1} GB are free.</source>
@@ -6082,6 +5986,78 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>{0} is not a ratio.</source>
         <translation>{0} ist kein Seitenverhältnis.</translation>
+    </message>
+    <message>
+        <source>A portrait: the person moves and blinks, the camera pushes in gently.</source>
+        <translation>Ein Porträt: die Person bewegt sich und blinzelt, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>A dark portrait: the person moves and blinks, dust drifts, the camera pushes in gently.</source>
+        <translation>Ein dunkles Porträt: die Person bewegt sich und blinzelt, Staub schwebt, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>A statue: light passes over it, the camera moves around it.</source>
+        <translation>Eine Statue: Licht streift darüber, die Kamera bewegt sich darum herum.</translation>
+    </message>
+    <message>
+        <source>People: they move and blink, the camera pushes in.</source>
+        <translation>Menschen: sie bewegen sich und blinzeln, die Kamera fährt heran.</translation>
+    </message>
+    <message>
+        <source>A product on plain ground: a strip light moves around it, the camera is static.</source>
+        <translation>Ein Produkt vor einfarbigem Hintergrund: ein Lichtstreifen wandert darum herum, die Kamera steht still.</translation>
+    </message>
+    <message>
+        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
+        <translation>Ein Produkt in einer Hand: Licht streift darüber, die Kamera bewegt sich ein wenig darum herum.</translation>
+    </message>
+    <message>
+        <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
+        <translation>Ein Tier: es atmet und bewegt sich ein wenig, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>An animal or a plant: it moves gently, the camera pushes in gently.</source>
+        <translation>Ein Tier oder eine Pflanze: es bewegt sich sanft, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>A hot drink: steam rises, highlights flash, the camera pushes in gently.</source>
+        <translation>Ein heißes Getränk: Dampf steigt auf, Glanzlichter blitzen, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>Water: it flows and glitters, clouds drift, the camera pushes in gently.</source>
+        <translation>Wasser: es fließt und glitzert, Wolken ziehen, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>A fire: flames rise and flicker, the camera pushes in gently.</source>
+        <translation>Ein Feuer: Flammen lodern und flackern, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>Lamps at night: they glow and flicker, the camera pushes in.</source>
+        <translation>Lichter bei Nacht: sie leuchten und flackern, die Kamera fährt heran.</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>Ein Himmel mit Wolken: sie ziehen, Wasser fließt, Blätter flattern, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
+        <translation>Ein Motiv vor Grün: Haare und Blätter bewegen sich sanft, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>Plants: a breeze moves them and their light, the camera pushes in gently.</source>
+        <translation>Pflanzen: eine Brise bewegt sie und ihr Licht, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>An object: light passes over it, the camera moves around it.</source>
+        <translation>Ein Gegenstand: Licht streift darüber, die Kamera bewegt sich darum herum.</translation>
+    </message>
+    <message>
+        <source>A subject in the open air: light passes over it, the camera moves around it.</source>
+        <translation>Ein Motiv im Freien: Licht streift darüber, die Kamera bewegt sich darum herum.</translation>
+    </message>
+    <message>
+        <source>A scene: the camera pushes in.</source>
+        <translation>Eine Szene: die Kamera fährt heran.</translation>
     </message>
     <message>
         <source>Write it like 9:16 or 1:1.</source>
@@ -6760,6 +6736,10 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Wählen Sie fp8, oder installieren Sie es neben torch: pip install torchao</translation>
     </message>
     <message>
+        <source>“{0}” does not belong in {1}.</source>
+        <translation>„{0}“ gehört nicht in {1}.</translation>
+    </message>
+    <message>
         <source>The network that finds hands is missing.</source>
         <translation>Das Netz, das Hände findet, fehlt.</translation>
     </message>
@@ -6814,42 +6794,6 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>the Apple GPU</source>
         <translation>die Apple-GPU</translation>
-    </message>
-    <message>
-        <source>A statue</source>
-        <translation>Eine Statue</translation>
-    </message>
-    <message>
-        <source>steam rises, highlights flash, the camera pushes in gently</source>
-        <translation>Dampf steigt auf, Glanzlichter blitzen, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
-        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
-        <translation>es fließt und glitzert, Wolken ziehen, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
-        <source>A fire</source>
-        <translation>Ein Feuer</translation>
-    </message>
-    <message>
-        <source>flames rise and flicker, the camera pushes in gently</source>
-        <translation>Flammen lodern und flackern, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
-        <source>Lamps at night</source>
-        <translation>Lichter bei Nacht</translation>
-    </message>
-    <message>
-        <source>they glow and flicker, the camera pushes in</source>
-        <translation>sie leuchten und flackern, die Kamera fährt heran</translation>
-    </message>
-    <message>
-        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
-        <translation>sie ziehen, Wasser fließt, Blätter flattern, die Kamera fährt sanft heran</translation>
-    </message>
-    <message>
-        <source>a breeze moves them and their light, the camera pushes in gently</source>
-        <translation>eine Brise bewegt sie und ihr Licht, die Kamera fährt sanft heran</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

@@ -5532,104 +5532,8 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>¿Hay red? Inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>A portrait</source>
-        <translation>Un retrato</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, the camera pushes in gently</source>
-        <translation>la persona se mueve y parpadea, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
-        <source>A dark portrait</source>
-        <translation>Un retrato oscuro</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
-        <translation>la persona se mueve y parpadea, flota polvo, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>they move and blink, the camera pushes in</source>
-        <translation>se mueven y parpadean, la cámara se acerca</translation>
-    </message>
-    <message>
-        <source>A product on plain ground</source>
-        <translation>Un producto sobre fondo liso</translation>
-    </message>
-    <message>
-        <source>a strip light moves around it, the camera is static</source>
-        <translation>una franja de luz lo rodea, la cámara está quieta</translation>
-    </message>
-    <message>
-        <source>A product in a hand</source>
-        <translation>Un producto en una mano</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves slightly around it</source>
-        <translation>la luz pasa por encima, la cámara se mueve un poco alrededor</translation>
-    </message>
-    <message>
-        <source>An animal</source>
-        <translation>Un animal</translation>
-    </message>
-    <message>
-        <source>it breathes and moves a little, the camera pushes in gently</source>
-        <translation>respira y se mueve un poco, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
-        <source>An animal or a plant</source>
-        <translation>Un animal o una planta</translation>
-    </message>
-    <message>
-        <source>it moves gently, the camera pushes in gently</source>
-        <translation>se mueve con suavidad, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
-        <source>A hot drink</source>
-        <translation>Una bebida caliente</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>Agua</translation>
-    </message>
-    <message>
-        <source>A sky with clouds</source>
-        <translation>Un cielo con nubes</translation>
-    </message>
-    <message>
-        <source>A subject in front of greenery</source>
-        <translation>Un sujeto delante de vegetación</translation>
-    </message>
-    <message>
-        <source>hair and leaves move gently, the camera pushes in gently</source>
-        <translation>el pelo y las hojas se mueven con suavidad, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
-        <source>Plants</source>
-        <translation>Plantas</translation>
-    </message>
-    <message>
-        <source>An object</source>
-        <translation>Un objeto</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves around it</source>
-        <translation>la luz pasa por encima, la cámara se mueve alrededor</translation>
-    </message>
-    <message>
-        <source>A subject in the open air</source>
-        <translation>Un sujeto al aire libre</translation>
-    </message>
-    <message>
-        <source>A scene</source>
-        <translation>Una escena</translation>
-    </message>
-    <message>
-        <source>the camera pushes in</source>
-        <translation>la cámara se acerca</translation>
     </message>
     <message>
         <source>The clips need about {0} GB of disk, and {1} GB are free.</source>
@@ -6456,6 +6360,78 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>un TIFF con compresión {0}</translation>
     </message>
     <message>
+        <source>A portrait: the person moves and blinks, the camera pushes in gently.</source>
+        <translation>Un retrato: la persona se mueve y parpadea, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>A dark portrait: the person moves and blinks, dust drifts, the camera pushes in gently.</source>
+        <translation>Un retrato oscuro: la persona se mueve y parpadea, flota polvo, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>A statue: light passes over it, the camera moves around it.</source>
+        <translation>Una estatua: la luz pasa por encima, la cámara se mueve alrededor.</translation>
+    </message>
+    <message>
+        <source>People: they move and blink, the camera pushes in.</source>
+        <translation>Personas: se mueven y parpadean, la cámara se acerca.</translation>
+    </message>
+    <message>
+        <source>A product on plain ground: a strip light moves around it, the camera is static.</source>
+        <translation>Un producto sobre fondo liso: una franja de luz lo rodea, la cámara está quieta.</translation>
+    </message>
+    <message>
+        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
+        <translation>Un producto en una mano: la luz pasa por encima, la cámara se mueve un poco alrededor.</translation>
+    </message>
+    <message>
+        <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
+        <translation>Un animal: respira y se mueve un poco, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>An animal or a plant: it moves gently, the camera pushes in gently.</source>
+        <translation>Un animal o una planta: se mueve con suavidad, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>A hot drink: steam rises, highlights flash, the camera pushes in gently.</source>
+        <translation>Una bebida caliente: sube vapor, destellan reflejos, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>Water: it flows and glitters, clouds drift, the camera pushes in gently.</source>
+        <translation>Agua: fluye y centellea, las nubes se desplazan, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>A fire: flames rise and flicker, the camera pushes in gently.</source>
+        <translation>Un fuego: las llamas suben y titilan, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>Lamps at night: they glow and flicker, the camera pushes in.</source>
+        <translation>Luces de noche: brillan y titilan, la cámara se acerca.</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>Un cielo con nubes: se desplazan, el agua fluye, las hojas se agitan, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
+        <translation>Un sujeto delante de vegetación: el pelo y las hojas se mueven con suavidad, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>Plants: a breeze moves them and their light, the camera pushes in gently.</source>
+        <translation>Plantas: una brisa las mueve a ellas y a su luz, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>An object: light passes over it, the camera moves around it.</source>
+        <translation>Un objeto: la luz pasa por encima, la cámara se mueve alrededor.</translation>
+    </message>
+    <message>
+        <source>A subject in the open air: light passes over it, the camera moves around it.</source>
+        <translation>Un sujeto al aire libre: la luz pasa por encima, la cámara se mueve alrededor.</translation>
+    </message>
+    <message>
+        <source>A scene: the camera pushes in.</source>
+        <translation>Una escena: la cámara se acerca.</translation>
+    </message>
+    <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
         <translation>Indique de nuevo esa imagen con --end-image. Un lote acepta recetas sin imagen final.</translation>
     </message>
@@ -6672,6 +6648,10 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>En la parte {0} del modelo, {1} tiene otra forma.</translation>
     </message>
     <message>
+        <source>“{0}” does not belong in {1}.</source>
+        <translation>«{0}» no corresponde a {1}.</translation>
+    </message>
+    <message>
         <source>this kind of BMP is not supported</source>
         <translation>este tipo de BMP no se admite</translation>
     </message>
@@ -6814,42 +6794,6 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>the Apple GPU</source>
         <translation>la GPU de Apple</translation>
-    </message>
-    <message>
-        <source>A statue</source>
-        <translation>Una estatua</translation>
-    </message>
-    <message>
-        <source>steam rises, highlights flash, the camera pushes in gently</source>
-        <translation>sube vapor, destellan reflejos, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
-        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
-        <translation>fluye y centellea, las nubes se desplazan, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
-        <source>A fire</source>
-        <translation>Un fuego</translation>
-    </message>
-    <message>
-        <source>flames rise and flicker, the camera pushes in gently</source>
-        <translation>las llamas suben y titilan, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
-        <source>Lamps at night</source>
-        <translation>Luces de noche</translation>
-    </message>
-    <message>
-        <source>they glow and flicker, the camera pushes in</source>
-        <translation>brillan y titilan, la cámara se acerca</translation>
-    </message>
-    <message>
-        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
-        <translation>se desplazan, el agua fluye, las hojas se agitan, la cámara se acerca con suavidad</translation>
-    </message>
-    <message>
-        <source>a breeze moves them and their light, the camera pushes in gently</source>
-        <translation>una brisa las mueve a ellas y a su luz, la cámara se acerca con suavidad</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

@@ -5532,104 +5532,8 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Y a-t-il un réseau&#xa0;? Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>A portrait</source>
-        <translation>Un portrait</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, the camera pushes in gently</source>
-        <translation>la personne bouge et cligne des yeux, la caméra avance doucement</translation>
-    </message>
-    <message>
-        <source>A dark portrait</source>
-        <translation>Un portrait sombre</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
-        <translation>la personne bouge et cligne des yeux, de la poussière flotte, la caméra avance doucement</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Des personnes</translation>
-    </message>
-    <message>
-        <source>they move and blink, the camera pushes in</source>
-        <translation>elles bougent et clignent des yeux, la caméra avance</translation>
-    </message>
-    <message>
-        <source>A product on plain ground</source>
-        <translation>Un produit sur fond uni</translation>
-    </message>
-    <message>
-        <source>a strip light moves around it, the camera is static</source>
-        <translation>un trait de lumière en fait le tour, la caméra ne bouge pas</translation>
-    </message>
-    <message>
-        <source>A product in a hand</source>
-        <translation>Un produit dans une main</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves slightly around it</source>
-        <translation>la lumière passe dessus, la caméra tourne un peu autour</translation>
-    </message>
-    <message>
-        <source>An animal</source>
-        <translation>Un animal</translation>
-    </message>
-    <message>
-        <source>it breathes and moves a little, the camera pushes in gently</source>
-        <translation>il respire et bouge un peu, la caméra avance doucement</translation>
-    </message>
-    <message>
-        <source>An animal or a plant</source>
-        <translation>Un animal ou une plante</translation>
-    </message>
-    <message>
-        <source>it moves gently, the camera pushes in gently</source>
-        <translation>il bouge doucement, la caméra avance doucement</translation>
-    </message>
-    <message>
-        <source>A hot drink</source>
-        <translation>Une boisson chaude</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>De l’eau</translation>
-    </message>
-    <message>
-        <source>A sky with clouds</source>
-        <translation>Un ciel avec des nuages</translation>
-    </message>
-    <message>
-        <source>A subject in front of greenery</source>
-        <translation>Un sujet devant de la verdure</translation>
-    </message>
-    <message>
-        <source>hair and leaves move gently, the camera pushes in gently</source>
-        <translation>cheveux et feuilles bougent doucement, la caméra avance doucement</translation>
-    </message>
-    <message>
-        <source>Plants</source>
-        <translation>Des plantes</translation>
-    </message>
-    <message>
-        <source>An object</source>
-        <translation>Un objet</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves around it</source>
-        <translation>la lumière passe dessus, la caméra tourne autour</translation>
-    </message>
-    <message>
-        <source>A subject in the open air</source>
-        <translation>Un sujet en plein air</translation>
-    </message>
-    <message>
-        <source>A scene</source>
-        <translation>Une scène</translation>
-    </message>
-    <message>
-        <source>the camera pushes in</source>
-        <translation>la caméra avance</translation>
     </message>
     <message>
         <source>The clips need about {0} GB of disk, and {1} GB are free.</source>
@@ -6456,6 +6360,78 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>un TIFF avec compression {0}</translation>
     </message>
     <message>
+        <source>A portrait: the person moves and blinks, the camera pushes in gently.</source>
+        <translation>Un portrait&#xa0;: la personne bouge et cligne des yeux, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>A dark portrait: the person moves and blinks, dust drifts, the camera pushes in gently.</source>
+        <translation>Un portrait sombre&#xa0;: la personne bouge et cligne des yeux, de la poussière flotte, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>A statue: light passes over it, the camera moves around it.</source>
+        <translation>Une statue&#xa0;: la lumière passe dessus, la caméra tourne autour.</translation>
+    </message>
+    <message>
+        <source>People: they move and blink, the camera pushes in.</source>
+        <translation>Des personnes&#xa0;: elles bougent et clignent des yeux, la caméra avance.</translation>
+    </message>
+    <message>
+        <source>A product on plain ground: a strip light moves around it, the camera is static.</source>
+        <translation>Un produit sur fond uni&#xa0;: un trait de lumière en fait le tour, la caméra ne bouge pas.</translation>
+    </message>
+    <message>
+        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
+        <translation>Un produit dans une main&#xa0;: la lumière passe dessus, la caméra tourne un peu autour.</translation>
+    </message>
+    <message>
+        <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
+        <translation>Un animal&#xa0;: il respire et bouge un peu, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>An animal or a plant: it moves gently, the camera pushes in gently.</source>
+        <translation>Un animal ou une plante&#xa0;: il bouge doucement, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>A hot drink: steam rises, highlights flash, the camera pushes in gently.</source>
+        <translation>Une boisson chaude&#xa0;: de la vapeur s’élève, des reflets scintillent, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>Water: it flows and glitters, clouds drift, the camera pushes in gently.</source>
+        <translation>De l’eau&#xa0;: elle coule et miroite, les nuages défilent, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>A fire: flames rise and flicker, the camera pushes in gently.</source>
+        <translation>Un feu&#xa0;: les flammes montent et vacillent, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>Lamps at night: they glow and flicker, the camera pushes in.</source>
+        <translation>Des lumières dans la nuit&#xa0;: elles luisent et vacillent, la caméra avance.</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>Un ciel avec des nuages&#xa0;: ils défilent, l’eau coule, les feuilles frémissent, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
+        <translation>Un sujet devant de la verdure&#xa0;: cheveux et feuilles bougent doucement, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>Plants: a breeze moves them and their light, the camera pushes in gently.</source>
+        <translation>Des plantes&#xa0;: une brise les agite et fait jouer la lumière, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>An object: light passes over it, the camera moves around it.</source>
+        <translation>Un objet&#xa0;: la lumière passe dessus, la caméra tourne autour.</translation>
+    </message>
+    <message>
+        <source>A subject in the open air: light passes over it, the camera moves around it.</source>
+        <translation>Un sujet en plein air&#xa0;: la lumière passe dessus, la caméra tourne autour.</translation>
+    </message>
+    <message>
+        <source>A scene: the camera pushes in.</source>
+        <translation>Une scène&#xa0;: la caméra avance.</translation>
+    </message>
+    <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
         <translation>Indiquez de nouveau cette image avec --end-image. Un lot accepte des recettes sans image de fin.</translation>
     </message>
@@ -6672,6 +6648,10 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Dans la partie {0} du modèle, {1} a une autre forme.</translation>
     </message>
     <message>
+        <source>“{0}” does not belong in {1}.</source>
+        <translation>« {0} » n’a pas sa place dans {1}.</translation>
+    </message>
+    <message>
         <source>this kind of BMP is not supported</source>
         <translation>ce type de BMP n’est pas pris en charge</translation>
     </message>
@@ -6814,42 +6794,6 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>the Apple GPU</source>
         <translation>le GPU Apple</translation>
-    </message>
-    <message>
-        <source>A statue</source>
-        <translation>Une statue</translation>
-    </message>
-    <message>
-        <source>steam rises, highlights flash, the camera pushes in gently</source>
-        <translation>de la vapeur s’élève, des reflets scintillent, la caméra avance doucement</translation>
-    </message>
-    <message>
-        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
-        <translation>elle coule et miroite, les nuages défilent, la caméra avance doucement</translation>
-    </message>
-    <message>
-        <source>A fire</source>
-        <translation>Un feu</translation>
-    </message>
-    <message>
-        <source>flames rise and flicker, the camera pushes in gently</source>
-        <translation>les flammes montent et vacillent, la caméra avance doucement</translation>
-    </message>
-    <message>
-        <source>Lamps at night</source>
-        <translation>Des lumières dans la nuit</translation>
-    </message>
-    <message>
-        <source>they glow and flicker, the camera pushes in</source>
-        <translation>elles luisent et vacillent, la caméra avance</translation>
-    </message>
-    <message>
-        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
-        <translation>ils défilent, l’eau coule, les feuilles frémissent, la caméra avance doucement</translation>
-    </message>
-    <message>
-        <source>a breeze moves them and their light, the camera pushes in gently</source>
-        <translation>une brise les agite et fait jouer la lumière, la caméra avance doucement</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

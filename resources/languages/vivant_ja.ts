@@ -5515,104 +5515,8 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>ネットワークに接続していますか。後でもう一度試してください。</translation>
     </message>
     <message>
-        <source>A portrait</source>
-        <translation>ポートレート</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, the camera pushes in gently</source>
-        <translation>人物が動いてまばたきし、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
-        <source>A dark portrait</source>
-        <translation>暗いポートレート</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
-        <translation>人物が動いてまばたきし、ほこりが漂い、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>複数の人物</translation>
-    </message>
-    <message>
-        <source>they move and blink, the camera pushes in</source>
-        <translation>動いてまばたきし、カメラが近づきます</translation>
-    </message>
-    <message>
-        <source>A product on plain ground</source>
-        <translation>無地の背景の商品</translation>
-    </message>
-    <message>
-        <source>a strip light moves around it, the camera is static</source>
-        <translation>光の帯が周りを移動し、カメラは静止します</translation>
-    </message>
-    <message>
-        <source>A product in a hand</source>
-        <translation>手に持った商品</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves slightly around it</source>
-        <translation>光が表面を通り過ぎ、カメラが少し周囲を動きます</translation>
-    </message>
-    <message>
-        <source>An animal</source>
-        <translation>動物</translation>
-    </message>
-    <message>
-        <source>it breathes and moves a little, the camera pushes in gently</source>
-        <translation>呼吸して少し動き、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
-        <source>An animal or a plant</source>
-        <translation>動物または植物</translation>
-    </message>
-    <message>
-        <source>it moves gently, the camera pushes in gently</source>
-        <translation>ゆるやかに動き、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
-        <source>A hot drink</source>
-        <translation>温かい飲み物</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>水</translation>
-    </message>
-    <message>
-        <source>A sky with clouds</source>
-        <translation>雲のある空</translation>
-    </message>
-    <message>
-        <source>A subject in front of greenery</source>
-        <translation>緑を背景にした被写体</translation>
-    </message>
-    <message>
-        <source>hair and leaves move gently, the camera pushes in gently</source>
-        <translation>毛や葉がそっと動き、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
-        <source>Plants</source>
-        <translation>植物</translation>
-    </message>
-    <message>
-        <source>An object</source>
-        <translation>物</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves around it</source>
-        <translation>光が表面を通り過ぎ、カメラが周囲を動きます</translation>
-    </message>
-    <message>
-        <source>A subject in the open air</source>
-        <translation>屋外の被写体</translation>
-    </message>
-    <message>
-        <source>A scene</source>
-        <translation>風景</translation>
-    </message>
-    <message>
-        <source>the camera pushes in</source>
-        <translation>カメラが近づきます</translation>
     </message>
     <message>
         <source>The clips need about {0} GB of disk, and {1} GB are free.</source>
@@ -6439,6 +6343,78 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>{0} 圧縮の TIFF</translation>
     </message>
     <message>
+        <source>A portrait: the person moves and blinks, the camera pushes in gently.</source>
+        <translation>ポートレート：人物が動いてまばたきし、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>A dark portrait: the person moves and blinks, dust drifts, the camera pushes in gently.</source>
+        <translation>暗いポートレート：人物が動いてまばたきし、ほこりが漂い、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>A statue: light passes over it, the camera moves around it.</source>
+        <translation>彫像：光が表面を通り過ぎ、カメラが周囲を動きます。</translation>
+    </message>
+    <message>
+        <source>People: they move and blink, the camera pushes in.</source>
+        <translation>複数の人物：動いてまばたきし、カメラが近づきます。</translation>
+    </message>
+    <message>
+        <source>A product on plain ground: a strip light moves around it, the camera is static.</source>
+        <translation>無地の背景の商品：光の帯が周りを移動し、カメラは静止します。</translation>
+    </message>
+    <message>
+        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
+        <translation>手に持った商品：光が表面を通り過ぎ、カメラが少し周囲を動きます。</translation>
+    </message>
+    <message>
+        <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
+        <translation>動物：呼吸して少し動き、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>An animal or a plant: it moves gently, the camera pushes in gently.</source>
+        <translation>動物または植物：ゆるやかに動き、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>A hot drink: steam rises, highlights flash, the camera pushes in gently.</source>
+        <translation>温かい飲み物：湯気が立ち、光がきらめき、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>Water: it flows and glitters, clouds drift, the camera pushes in gently.</source>
+        <translation>水：水が流れてきらめき、雲が流れ、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>A fire: flames rise and flicker, the camera pushes in gently.</source>
+        <translation>炎：炎が立ち上り揺らめき、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>Lamps at night: they glow and flicker, the camera pushes in.</source>
+        <translation>夜の明かり：光って揺らめき、カメラが近づきます。</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>雲のある空：雲と水が流れ、葉がそよぎ、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
+        <translation>緑を背景にした被写体：毛や葉がそっと動き、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>Plants: a breeze moves them and their light, the camera pushes in gently.</source>
+        <translation>植物：そよ風に葉と光が揺れ、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>An object: light passes over it, the camera moves around it.</source>
+        <translation>物：光が表面を通り過ぎ、カメラが周囲を動きます。</translation>
+    </message>
+    <message>
+        <source>A subject in the open air: light passes over it, the camera moves around it.</source>
+        <translation>屋外の被写体：光が表面を通り過ぎ、カメラが周囲を動きます。</translation>
+    </message>
+    <message>
+        <source>A scene: the camera pushes in.</source>
+        <translation>風景：カメラが近づきます。</translation>
+    </message>
+    <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
         <translation>--end-image でその画像をもう一度指定してください。バッチで使えるのは、終了画像のないレシピです。</translation>
     </message>
@@ -6655,6 +6631,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>モデルの {0} では {1} の形が異なります。</translation>
     </message>
     <message>
+        <source>“{0}” does not belong in {1}.</source>
+        <translation>「{0}」は {1} に含まれるべきものではありません。</translation>
+    </message>
+    <message>
         <source>this kind of BMP is not supported</source>
         <translation>この種類の BMP には対応していません</translation>
     </message>
@@ -6797,42 +6777,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>the Apple GPU</source>
         <translation>Apple GPU</translation>
-    </message>
-    <message>
-        <source>A statue</source>
-        <translation>彫像</translation>
-    </message>
-    <message>
-        <source>steam rises, highlights flash, the camera pushes in gently</source>
-        <translation>湯気が立ち、光がきらめき、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
-        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
-        <translation>水が流れてきらめき、雲が流れ、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
-        <source>A fire</source>
-        <translation>炎</translation>
-    </message>
-    <message>
-        <source>flames rise and flicker, the camera pushes in gently</source>
-        <translation>炎が立ち上り揺らめき、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
-        <source>Lamps at night</source>
-        <translation>夜の明かり</translation>
-    </message>
-    <message>
-        <source>they glow and flicker, the camera pushes in</source>
-        <translation>光って揺らめき、カメラが近づきます</translation>
-    </message>
-    <message>
-        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
-        <translation>雲と水が流れ、葉がそよぎ、カメラがゆっくり近づきます</translation>
-    </message>
-    <message>
-        <source>a breeze moves them and their light, the camera pushes in gently</source>
-        <translation>そよ風に葉と光が揺れ、カメラがゆっくり近づきます</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

@@ -5532,104 +5532,8 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Há rede? Tente mais tarde.</translation>
     </message>
     <message>
-        <source>A portrait</source>
-        <translation>Um retrato</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, the camera pushes in gently</source>
-        <translation>a pessoa se move e pisca, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
-        <source>A dark portrait</source>
-        <translation>Um retrato escuro</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
-        <translation>a pessoa se move e pisca, poeira flutua, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Pessoas</translation>
-    </message>
-    <message>
-        <source>they move and blink, the camera pushes in</source>
-        <translation>elas se movem e piscam, a câmera se aproxima</translation>
-    </message>
-    <message>
-        <source>A product on plain ground</source>
-        <translation>Um produto em fundo liso</translation>
-    </message>
-    <message>
-        <source>a strip light moves around it, the camera is static</source>
-        <translation>uma faixa de luz o contorna, a câmera fica parada</translation>
-    </message>
-    <message>
-        <source>A product in a hand</source>
-        <translation>Um produto em uma mão</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves slightly around it</source>
-        <translation>a luz passa sobre ele, a câmera se move um pouco em volta</translation>
-    </message>
-    <message>
-        <source>An animal</source>
-        <translation>Um animal</translation>
-    </message>
-    <message>
-        <source>it breathes and moves a little, the camera pushes in gently</source>
-        <translation>ele respira e se move um pouco, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
-        <source>An animal or a plant</source>
-        <translation>Um animal ou uma planta</translation>
-    </message>
-    <message>
-        <source>it moves gently, the camera pushes in gently</source>
-        <translation>se move suavemente, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
-        <source>A hot drink</source>
-        <translation>Uma bebida quente</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>Água</translation>
-    </message>
-    <message>
-        <source>A sky with clouds</source>
-        <translation>Um céu com nuvens</translation>
-    </message>
-    <message>
-        <source>A subject in front of greenery</source>
-        <translation>Um assunto diante de vegetação</translation>
-    </message>
-    <message>
-        <source>hair and leaves move gently, the camera pushes in gently</source>
-        <translation>cabelos e folhas se movem devagar, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
-        <source>Plants</source>
-        <translation>Plantas</translation>
-    </message>
-    <message>
-        <source>An object</source>
-        <translation>Um objeto</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves around it</source>
-        <translation>a luz passa sobre ele, a câmera se move em volta</translation>
-    </message>
-    <message>
-        <source>A subject in the open air</source>
-        <translation>Um assunto ao ar livre</translation>
-    </message>
-    <message>
-        <source>A scene</source>
-        <translation>Uma cena</translation>
-    </message>
-    <message>
-        <source>the camera pushes in</source>
-        <translation>a câmera se aproxima</translation>
     </message>
     <message>
         <source>The clips need about {0} GB of disk, and {1} GB are free.</source>
@@ -6456,6 +6360,78 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>um TIFF com compressão {0}</translation>
     </message>
     <message>
+        <source>A portrait: the person moves and blinks, the camera pushes in gently.</source>
+        <translation>Um retrato: a pessoa se move e pisca, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>A dark portrait: the person moves and blinks, dust drifts, the camera pushes in gently.</source>
+        <translation>Um retrato escuro: a pessoa se move e pisca, poeira flutua, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>A statue: light passes over it, the camera moves around it.</source>
+        <translation>Uma estátua: a luz passa sobre ele, a câmera se move em volta.</translation>
+    </message>
+    <message>
+        <source>People: they move and blink, the camera pushes in.</source>
+        <translation>Pessoas: elas se movem e piscam, a câmera se aproxima.</translation>
+    </message>
+    <message>
+        <source>A product on plain ground: a strip light moves around it, the camera is static.</source>
+        <translation>Um produto em fundo liso: uma faixa de luz o contorna, a câmera fica parada.</translation>
+    </message>
+    <message>
+        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
+        <translation>Um produto em uma mão: a luz passa sobre ele, a câmera se move um pouco em volta.</translation>
+    </message>
+    <message>
+        <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
+        <translation>Um animal: ele respira e se move um pouco, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>An animal or a plant: it moves gently, the camera pushes in gently.</source>
+        <translation>Um animal ou uma planta: se move suavemente, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>A hot drink: steam rises, highlights flash, the camera pushes in gently.</source>
+        <translation>Uma bebida quente: sobe vapor, reflexos cintilam, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>Water: it flows and glitters, clouds drift, the camera pushes in gently.</source>
+        <translation>Água: ela corre e cintila, nuvens passam, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>A fire: flames rise and flicker, the camera pushes in gently.</source>
+        <translation>Um fogo: as chamas sobem e tremulam, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>Lamps at night: they glow and flicker, the camera pushes in.</source>
+        <translation>Luzes à noite: elas brilham e tremulam, a câmera se aproxima.</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>Um céu com nuvens: elas passam, a água corre, as folhas tremulam, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
+        <translation>Um assunto diante de vegetação: cabelos e folhas se movem devagar, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>Plants: a breeze moves them and their light, the camera pushes in gently.</source>
+        <translation>Plantas: uma brisa as move e move a luz, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>An object: light passes over it, the camera moves around it.</source>
+        <translation>Um objeto: a luz passa sobre ele, a câmera se move em volta.</translation>
+    </message>
+    <message>
+        <source>A subject in the open air: light passes over it, the camera moves around it.</source>
+        <translation>Um assunto ao ar livre: a luz passa sobre ele, a câmera se move em volta.</translation>
+    </message>
+    <message>
+        <source>A scene: the camera pushes in.</source>
+        <translation>Uma cena: a câmera se aproxima.</translation>
+    </message>
+    <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
         <translation>Indique essa imagem de novo com --end-image. Um lote aceita receitas sem imagem final.</translation>
     </message>
@@ -6672,6 +6648,10 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Na parte {0} do modelo, {1} tem outra forma.</translation>
     </message>
     <message>
+        <source>“{0}” does not belong in {1}.</source>
+        <translation>“{0}” não pertence a {1}.</translation>
+    </message>
+    <message>
         <source>this kind of BMP is not supported</source>
         <translation>este tipo de BMP não é aceito</translation>
     </message>
@@ -6814,42 +6794,6 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>the Apple GPU</source>
         <translation>a GPU da Apple</translation>
-    </message>
-    <message>
-        <source>A statue</source>
-        <translation>Uma estátua</translation>
-    </message>
-    <message>
-        <source>steam rises, highlights flash, the camera pushes in gently</source>
-        <translation>sobe vapor, reflexos cintilam, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
-        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
-        <translation>ela corre e cintila, nuvens passam, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
-        <source>A fire</source>
-        <translation>Um fogo</translation>
-    </message>
-    <message>
-        <source>flames rise and flicker, the camera pushes in gently</source>
-        <translation>as chamas sobem e tremulam, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
-        <source>Lamps at night</source>
-        <translation>Luzes à noite</translation>
-    </message>
-    <message>
-        <source>they glow and flicker, the camera pushes in</source>
-        <translation>elas brilham e tremulam, a câmera se aproxima</translation>
-    </message>
-    <message>
-        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
-        <translation>elas passam, a água corre, as folhas tremulam, a câmera se aproxima devagar</translation>
-    </message>
-    <message>
-        <source>a breeze moves them and their light, the camera pushes in gently</source>
-        <translation>uma brisa as move e move a luz, a câmera se aproxima devagar</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

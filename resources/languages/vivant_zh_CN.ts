@@ -5515,104 +5515,8 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>网络是否已连接？请稍后重试。</translation>
     </message>
     <message>
-        <source>A portrait</source>
-        <translation>人像</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, the camera pushes in gently</source>
-        <translation>人物活动并眨眼，镜头缓缓推近</translation>
-    </message>
-    <message>
-        <source>A dark portrait</source>
-        <translation>暗调人像</translation>
-    </message>
-    <message>
-        <source>the person moves and blinks, dust drifts, the camera pushes in gently</source>
-        <translation>人物活动并眨眼，尘埃飘浮，镜头缓缓推近</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>多人</translation>
-    </message>
-    <message>
-        <source>they move and blink, the camera pushes in</source>
-        <translation>他们活动并眨眼，镜头推近</translation>
-    </message>
-    <message>
-        <source>A product on plain ground</source>
-        <translation>纯色背景上的产品</translation>
-    </message>
-    <message>
-        <source>a strip light moves around it, the camera is static</source>
-        <translation>光带环绕移动，镜头静止</translation>
-    </message>
-    <message>
-        <source>A product in a hand</source>
-        <translation>手中的产品</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves slightly around it</source>
-        <translation>光线掠过，镜头略微环绕</translation>
-    </message>
-    <message>
-        <source>An animal</source>
-        <translation>动物</translation>
-    </message>
-    <message>
-        <source>it breathes and moves a little, the camera pushes in gently</source>
-        <translation>它呼吸并微微活动，镜头缓缓推近</translation>
-    </message>
-    <message>
-        <source>An animal or a plant</source>
-        <translation>动物或植物</translation>
-    </message>
-    <message>
-        <source>it moves gently, the camera pushes in gently</source>
-        <translation>轻柔地运动，镜头缓缓推近</translation>
-    </message>
-    <message>
-        <source>A hot drink</source>
-        <translation>热饮</translation>
-    </message>
-    <message>
         <source>Water</source>
         <translation>水</translation>
-    </message>
-    <message>
-        <source>A sky with clouds</source>
-        <translation>有云的天空</translation>
-    </message>
-    <message>
-        <source>A subject in front of greenery</source>
-        <translation>绿色植物前的主体</translation>
-    </message>
-    <message>
-        <source>hair and leaves move gently, the camera pushes in gently</source>
-        <translation>毛发和叶子轻轻摆动，镜头缓缓推近</translation>
-    </message>
-    <message>
-        <source>Plants</source>
-        <translation>植物</translation>
-    </message>
-    <message>
-        <source>An object</source>
-        <translation>物体</translation>
-    </message>
-    <message>
-        <source>light passes over it, the camera moves around it</source>
-        <translation>光线掠过，镜头环绕</translation>
-    </message>
-    <message>
-        <source>A subject in the open air</source>
-        <translation>户外主体</translation>
-    </message>
-    <message>
-        <source>A scene</source>
-        <translation>场景</translation>
-    </message>
-    <message>
-        <source>the camera pushes in</source>
-        <translation>镜头推近</translation>
     </message>
     <message>
         <source>The clips need about {0} GB of disk, and {1} GB are free.</source>
@@ -6439,6 +6343,78 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>使用 {0} 压缩的 TIFF</translation>
     </message>
     <message>
+        <source>A portrait: the person moves and blinks, the camera pushes in gently.</source>
+        <translation>人像：人物活动并眨眼，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>A dark portrait: the person moves and blinks, dust drifts, the camera pushes in gently.</source>
+        <translation>暗调人像：人物活动并眨眼，尘埃飘浮，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>A statue: light passes over it, the camera moves around it.</source>
+        <translation>一尊雕像：光线掠过，镜头环绕。</translation>
+    </message>
+    <message>
+        <source>People: they move and blink, the camera pushes in.</source>
+        <translation>多人：他们活动并眨眼，镜头推近。</translation>
+    </message>
+    <message>
+        <source>A product on plain ground: a strip light moves around it, the camera is static.</source>
+        <translation>纯色背景上的产品：光带环绕移动，镜头静止。</translation>
+    </message>
+    <message>
+        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
+        <translation>手中的产品：光线掠过，镜头略微环绕。</translation>
+    </message>
+    <message>
+        <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
+        <translation>动物：它呼吸并微微活动，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>An animal or a plant: it moves gently, the camera pushes in gently.</source>
+        <translation>动物或植物：轻柔地运动，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>A hot drink: steam rises, highlights flash, the camera pushes in gently.</source>
+        <translation>热饮：热气升腾，高光闪烁，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>Water: it flows and glitters, clouds drift, the camera pushes in gently.</source>
+        <translation>水：水面流动闪烁，云在飘移，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>A fire: flames rise and flicker, the camera pushes in gently.</source>
+        <translation>火：火焰升腾摇曳，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>Lamps at night: they glow and flicker, the camera pushes in.</source>
+        <translation>夜晚的灯光：灯光闪烁摇曳，镜头推近。</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>有云的天空：云飘水流，树叶轻摇，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
+        <translation>绿色植物前的主体：毛发和叶子轻轻摆动，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>Plants: a breeze moves them and their light, the camera pushes in gently.</source>
+        <translation>植物：微风拂动，光影摇曳，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>An object: light passes over it, the camera moves around it.</source>
+        <translation>物体：光线掠过，镜头环绕。</translation>
+    </message>
+    <message>
+        <source>A subject in the open air: light passes over it, the camera moves around it.</source>
+        <translation>户外主体：光线掠过，镜头环绕。</translation>
+    </message>
+    <message>
+        <source>A scene: the camera pushes in.</source>
+        <translation>场景：镜头推近。</translation>
+    </message>
+    <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
         <translation>请用 --end-image 重新指定该图片。批次只接受没有结束画面的配方。</translation>
     </message>
@@ -6655,6 +6631,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>模型的 {0} 中 {1} 的形状不同。</translation>
     </message>
     <message>
+        <source>“{0}” does not belong in {1}.</source>
+        <translation>“{0}”不属于 {1}。</translation>
+    </message>
+    <message>
         <source>this kind of BMP is not supported</source>
         <translation>不支持这种 BMP</translation>
     </message>
@@ -6797,42 +6777,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>the Apple GPU</source>
         <translation>Apple GPU</translation>
-    </message>
-    <message>
-        <source>A statue</source>
-        <translation>一尊雕像</translation>
-    </message>
-    <message>
-        <source>steam rises, highlights flash, the camera pushes in gently</source>
-        <translation>热气升腾，高光闪烁，镜头缓缓推近</translation>
-    </message>
-    <message>
-        <source>it flows and glitters, clouds drift, the camera pushes in gently</source>
-        <translation>水面流动闪烁，云在飘移，镜头缓缓推近</translation>
-    </message>
-    <message>
-        <source>A fire</source>
-        <translation>火</translation>
-    </message>
-    <message>
-        <source>flames rise and flicker, the camera pushes in gently</source>
-        <translation>火焰升腾摇曳，镜头缓缓推近</translation>
-    </message>
-    <message>
-        <source>Lamps at night</source>
-        <translation>夜晚的灯光</translation>
-    </message>
-    <message>
-        <source>they glow and flicker, the camera pushes in</source>
-        <translation>灯光闪烁摇曳，镜头推近</translation>
-    </message>
-    <message>
-        <source>they drift, water flows, leaves flutter, the camera pushes in gently</source>
-        <translation>云飘水流，树叶轻摇，镜头缓缓推近</translation>
-    </message>
-    <message>
-        <source>a breeze moves them and their light, the camera pushes in gently</source>
-        <translation>微风拂动，光影摇曳，镜头缓缓推近</translation>
     </message>
     <message>
         <source>“{0}” would be replaced.</source>

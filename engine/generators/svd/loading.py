@@ -140,7 +140,7 @@ def separate(files: dict[str, list[Path]], dtype: torch.dtype) -> tuple[Any, Any
         tensors = Tensors(files[name])
         built.append(filled(make, config, tensors, dtype, str(files[name][0])))
         tensors.close()
-        raise_unexpected(tensors.unused(), "does not belong", files[name][0])
+        raise_unexpected(tensors.unused(), files[name][0])
     return built[0], built[1], built[2]
 
 
@@ -176,7 +176,7 @@ def single(paths: list[Path], dtype: torch.dtype) -> tuple[Any, Any, Any]:
         f"{stability_keys.DECODER}decoder.",
         f"{stability_keys.ENCODER}encoder.",
     ):
-        raise_unexpected(tensors.unused(prefix), "does not belong", paths[0])
+        raise_unexpected(tensors.unused(prefix), paths[0])
     return unet, vae, clip
 
 
@@ -207,8 +207,8 @@ def filled(
     return network.eval().requires_grad_(False)
 
 
-def raise_unexpected(names: list[str], what: str, path: Path) -> None:
+def raise_unexpected(names: list[str], path: Path) -> None:
     if names:
         raise ModelMissingError(
-            f"“{shown(names[0])}” {what} in {path}.", "These are other weights, or a broken download."
+            f"“{shown(names[0])}” does not belong in {path}.", "These are other weights, or a broken download."
         )

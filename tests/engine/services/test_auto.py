@@ -11,6 +11,7 @@ import pytest
 from engine.arrays import UInt8Array
 from engine.imaging import face_detection
 from engine.imaging.source_image import SourceImage
+from engine.language import ENGLISH, catalogue_of, languages
 from engine.models import BREEZE
 from engine.request.defaults import defaults
 from engine.request.validation import check
@@ -140,3 +141,9 @@ def test_a_flame_in_the_dark_is_a_fire_and_a_yellow_thing_by_day_is_none() -> No
     kind, choice = choose(candle(12))
     assert (kind, choice.style) == ("fire", "flame")
     assert choose(candle(140))[0] != "fire"
+
+
+@pytest.mark.parametrize("code", [code for code in languages() if code != ENGLISH])
+def test_what_was_chosen_is_said_in_each_language(code: str) -> None:
+    catalogue = catalogue_of(code)
+    assert [kind for kind, choice in CHOICES.items() if catalogue.word(choice.sentence) in ("", choice.sentence)] == []

@@ -37,8 +37,9 @@ ARCHITECTURES = {
     "joint": r"transformer_blocks_\d+_attn_",
 }
 INPUT = {"wan": r"(?:self_attn_q|attn1_to_q|cross_attn_q|attn2_to_q|ffn_0|ffn_net_0_proj)$",
-         "ltx": r"attn[12]_to_q$", "cogvideox": r"attn1_to_[qkv]$", "sd": r"attn2_to_[kv]$"}  # fmt: skip
-"""The layers whose input is as wide as the model, or for Stable Diffusion as its text."""
+         "ltx2": r"\d_attn[12]_to_q$", "ltx": r"attn[12]_to_q$", "cogvideox": r"attn1_to_[qkv]$",
+         "sd": r"attn2_to_[kv]$"}  # fmt: skip
+"""The layers whose input is as wide as the model, of LTX-2 as its pictures, or for Stable Diffusion as its text."""
 TITLES = {
     ("wan", 5120): "Wan 14B", ("wan", 3072): "Wan 2.2 5B", ("wan", 1536): "Wan 1.3B", ("wan", 0): "Wan",
     ("ltx", 2048): "LTX-Video 2B", ("ltx", 4096): "LTX-Video 13B", ("ltx", 0): "LTX-Video",

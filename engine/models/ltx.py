@@ -104,8 +104,8 @@ LTX_2_3 = replace(
         "Read them before selling what you make."
     ),
     prompt_tokens=1024,
-    lora="",
-    lora_width=0,
+    lora="ltx2",
+    lora_width=4096,
     loops=("none",),  # sound has no loop, and does not run backwards
     native_frames=481,
     repeats_for_loops=False,

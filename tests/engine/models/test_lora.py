@@ -45,7 +45,9 @@ CASES = [
     (pair("diffusion_model.transformer_blocks.0.attn1.to_q", 4096), "ltx", 4096, "ltx-0.9.8-13b"),
     (pair("transformer.transformer_blocks.0.attn1.to_q", 3072), "cogvideox", 3072, "cogvideox-5b"),
     (pair("transformer.transformer_blocks.0.attn1.to_q", 1920), "cogvideox", 1920, ""),
-    (pair("diffusion_model.transformer_blocks.0.audio_attn1.to_q", 2048), "ltx2", 0, ""),
+    (pair("diffusion_model.transformer_blocks.0.audio_attn1.to_q", 2048), "ltx2", 0, "ltx-2.3"),
+    (pair("diffusion_model.transformer_blocks.0.audio_attn1.to_q", 2048) | pair("diffusion_model.transformer_blocks.0.attn1.to_q", 4096),
+     "ltx2", 4096, "ltx-2.3"),
     (pair("lora_unet_down_blocks_0_attentions_0_transformer_blocks_0_attn2_to_k", 768, style=KOHYA)
      | pair("lora_te_text_model_encoder_layers_0_self_attn_q_proj", 768, style=KOHYA), "sd", 768, "animatediff"),
     (pair("unet.up_blocks.1.attentions.0.transformer_blocks.0.attn2.to_k", 2048), "sd", 2048, ""),

@@ -31,7 +31,7 @@ TOY_SIZES = {"cogvideox-5b": TOY_SIZE,
              "cogvideox-1.5-5b": {"short_side": 0, "side": (64, 1360), "frames": (9, 161), "frame_step": 8}}  # fmt: skip
 
 
-TOY_WIDTHS = {"wan": 24, "ltx": 32, "cogvideox": 32, "sd": 32}  # of the layers that LoRAs are for
+TOY_WIDTHS = {"wan": 24, "ltx": 32, "ltx2": 32, "cogvideox": 32, "sd": 32}  # of the layers that LoRAs are for
 
 
 def toy_spec(name: str) -> ModelSpec:

@@ -142,7 +142,7 @@ def test_the_same_adapters_in_other_programs_names_are_the_same(
     loaded: Callable[[str], DiffusersGenerator], picture: SourceImage, tmp_path: Path
 ) -> None:
     """Kohya's and ComfyUI's, with alpha: half the rank is half the strength."""
-    for name, names in (("wan-2.2-5b", WAN_NAMES), ("ltx-0.9.8-13b", None), ("cogvideox-5b", None)):
+    for name, names in (("wan-2.2-5b", WAN_NAMES), ("ltx-0.9.8-13b", None), ("ltx-2.3", None), ("cogvideox-5b", None)):
         family = fresh(loaded(name))
         layers = matrices(denoiser(family)[1])
         half = run(

@@ -24,6 +24,10 @@ BRIGHTER = 1.1  # how much brighter a rough surface is under the strip, whose te
 GLOSS_OF_ROUGH = 0.12  # how much of the reflection it has
 PLAIN, OTHER = 8.0, 24.0  # grey levels: how much plain ground varies, and what is surely not of its colour
 RIM = 0.12  # long sides
+BRIGHT = (0.72, 0.90)  # of white: below the first nothing counts as bright, above the second all of it does
+SIDES = 0.12  # how much darker what is bright before bright ground is beside the strip, at full strength
+LETTERS = 0.035  # long sides: dark print of this width on a bright surface counts as bright with it
+KEPT_RIM = 0.03  # long sides: so near to bright ground nothing is made brighter, or the outline would dissolve in it
 FADE = 0.012  # long sides over which it ends on a subject of which a part is not lit, as the hand that holds it
 
 
@@ -44,6 +48,7 @@ class StripLight:
         faded = np.clip(1 - 2 * cv2.GaussianBlur(beside, (0, 0), FADE * max(surface.shape)), 0, 1)
         self.inside = cv2.GaussianBlur(whole, (0, 0), 1.0) * faded * told_apart(surface.photo, whole)
         self.answer = ((DARK_SURFACES + (1 - DARK_SURFACES) * soft) * ends[:, None]).astype(np.float32)
+        self.bright, self.rim = before_bright(brightness, whole)
         self.side = 1 if surface.rng(11).random() < 0.5 else -1
         frames = surface.timing.frames
         self.passes = max(1, min(surface.turns(PASS_SECONDS), frames // FEWEST_FRAMES))
@@ -61,10 +66,22 @@ class StripLight:
         strip = np.exp(-((off / NARROW) ** 2)) + SOFT * np.exp(-((off / WIDE) ** 2))
         inside = places.on_subject(self.inside)
         rough = places.on_subject(self.rough)
-        falling = np.clip(strip, 0, 1) * answer * inside * np.float32(self.amount * there)
+        # What is bright before bright ground has no room for more light: there the strip is what stays as it is,
+        # between sides that are darker.
+        bright = places.on_subject(self.bright)
+        darker = SIDES * bright * (1 - np.exp(-((off / WIDE) ** 2)))
+        falling = (
+            np.clip(strip, 0, 1)
+            * answer
+            * (1 - bright)
+            * places.on_subject(self.rim)
+            * inside
+            * np.float32(self.amount * there)
+        )
         glow = falling * BRIGHTEST * (1 - (1 - GLOSS_OF_ROUGH) * rough)
         away = (1 - np.cos(np.clip(off, -np.pi / 2, np.pi / 2))).astype(np.float32)
-        gain = (1 - np.float32(self.amount * there * MODELLING) * away * inside) * (1 + BRIGHTER * rough * falling)
+        gain = 1 - np.float32(self.amount * there) * (MODELLING * away + darker) * inside
+        gain = gain * (1 + BRIGHTER * rough * falling)
         subject = Light(grey(gain.astype(np.float32)), grey(glow.astype(np.float32), TINT))
         return subject, Light.none(self.surface.shape)
 
@@ -85,6 +102,24 @@ def told_apart(photo: UInt8Array, whole: FloatArray) -> FloatArray:
     other = cv2.dilate(np.clip(off / OTHER, 0, 1), np.ones((3, 3), np.uint8))
     deep = cv2.distanceTransform((whole > 0).astype(np.uint8), cv2.DIST_L2, 3) / (RIM * max(whole.shape))
     return cv2.GaussianBlur(np.maximum(other, np.clip(deep, 0, 1) ** 2), (0, 0), 2.0).astype(np.float32)
+
+
+def before_bright(brightness: FloatArray, whole: FloatArray) -> tuple[FloatArray, FloatArray]:
+    """How bright a surface is (h, w), 0 to 1, before ground that is bright too, and how much light its rim may show.
+
+    Before ground that is not bright these are 0 and 1 everywhere.
+    """
+    around = cv2.dilate(whole, np.ones((9, 9), np.uint8)) > whole
+    ground = float(np.median(brightness[around])) if around.any() else 0.0
+    much = float(np.clip((ground - BRIGHT[0]) / (BRIGHT[1] - BRIGHT[0]), 0, 1))
+    long = max(whole.shape)
+    side = 2 * round(LETTERS * long / 2) + 1
+    paper = cv2.morphologyEx(brightness, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
+    paper = cv2.GaussianBlur(paper, (0, 0), 0.2 * LETTERS * long)
+    bright = much * np.clip((paper - BRIGHT[0]) / (BRIGHT[1] - BRIGHT[0]), 0, 1)
+    deep = cv2.distanceTransform((whole > 0).astype(np.uint8), cv2.DIST_L2, 3) / (KEPT_RIM * long)
+    rim = 1 - much * (1 - cv2.GaussianBlur(np.clip(deep, 0, 1), (0, 0), 1.0))
+    return bright.astype(np.float32), rim.astype(np.float32)
 
 
 def roughness(brightness: FloatArray) -> FloatArray:

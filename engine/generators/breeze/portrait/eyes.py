@@ -39,6 +39,11 @@ LINER = (
     0.22  # of the eye's height: the strip above the lid's edge that goes down unstretched, dark with roots and shade
 )
 MEET = 0.91  # how far down the lower lid's line the upper one comes
+REACHED = 0.8  # of the lashes: so far they cross the lower lid's line at least
+EVENED = 0.9  # how much of a stretched lid's structure, by its stretch, gives way to the skin's own colour
+EVEN_UNTIL = 0.12  # of the eye's height above the strip that is not stretched: over which that ends
+SKIN_BLUR = 0.12  # of the eye's length: over which the skin's colour is taken
+BELOW = (0.4, 0.9)  # of the eye's height: where below it the skin's colour is taken
 RISE = 0.11  # of the eye's height: how far the lower lid comes up
 SHADE = 0.06  # a lid that comes down turns from the light
 SHADOW = 0.22  # of the lid on the eye
@@ -212,6 +217,8 @@ class Eye:
         pad = round(0.26 * reach)
         drop = np.pad(np.maximum(MEET * (bottom - edge), 0), pad, mode="edge")[None]
         drop = cv2.GaussianBlur(drop, (0, 0), blur)[0, pad:-pad]
+        # The blur takes from the deepest columns: there the lashes have to reach the lower lid all the same.
+        drop = np.maximum(drop, bottom - edge - np.float32(REACHED * LASHES * self.open))
         self.edge, self.bottom, self.drop = edge[None], bottom[None], (drop * self.columns)[None]
         self.top = np.minimum(over + UNDER_BROW * (edge - over), edge - 0.55 * self.open)[None].astype(np.float32)
 
@@ -264,8 +271,9 @@ class Eye:
         drop = self.drop * np.float32(lids)
         edge, high = self.edge + drop, np.float32(self.open)
         lid = cv2.remap(piece, self.x, self._source(drop), cv2.INTER_CUBIC, borderMode=cv2.BORDER_REPLICATE)
+        lid = self._without_white(piece, lid, edge)
         depth = np.clip((self.y - self.top) / np.maximum(edge - self.top, 1e-3), 0, 1)
-        lid = lid * (1 - SHADE * lids * depth)[..., None]
+        lid = self._evened(piece, lid, drop) * (1 - SHADE * lids * depth)[..., None]
         rising = np.exp(-np.clip(self.y - self.bottom, 0, None) / (0.5 * high)) * (self.y > self.bottom - 2)
         up = self.y + np.float32(RISE * lids) * high * rising * self.columns
         under = cv2.remap(piece, self.x, up.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
@@ -276,6 +284,41 @@ class Eye:
         mask = 1 - ramp(self.y - lashes, -soft, soft)
         mask = mask * np.clip(4 * self.columns, 0, 1) * ramp(self.y - self.top, -0.5, 0.5)
         return under + mask[..., None] * (lid - under)
+
+    def _evened(self, piece: FloatArray, lid: FloatArray, drop: FloatArray) -> FloatArray:
+        """A stretched lid with the skin's own colour where it is stretched most.
+
+        A narrow dark or light strip above the edge, as of eyeliner, a fold or a highlight, would become a wide smear.
+        """
+        firm = self.edge - np.float32(LINER * self.open)
+        span = np.maximum(firm - self.top, np.float32(1e-3))
+        r = np.clip((self.y - self.top) / (span + drop), 0, 1)
+        share = drop * (0.35 + 1.3 * r) / (span + drop * (0.35 + 1.3 * r))
+        share = share * ramp(r, 0.05, 0.4) * (1 - ramp(self.y - firm - drop, -EVEN_UNTIL * self.open, 0))
+        return lid + (EVENED * share * self.columns)[..., None] * (self._skin(piece) - lid)
+
+    def _skin(self, piece: FloatArray) -> FloatArray:
+        """The colour of each column's skin (1, width, 3): half from above the lid's edge, half from below the eye."""
+        above = self._median(piece, self.top, self.edge - LINER * self.open)
+        below = self._median(piece, self.bottom + BELOW[0] * self.open, self.bottom + BELOW[1] * self.open)
+        return cv2.GaussianBlur((above + below) / 2, (0, 0), sigmaX=SKIN_BLUR * self.length * self.fine, sigmaY=1e-3)
+
+    def _without_white(self, piece: FloatArray, lid: FloatArray, edge: FloatArray) -> FloatArray:
+        """A lid that takes nothing bright of the eye along, where its edge was found a little too low.
+
+        At its edge, what is brighter than the skin just above is white of the eye or a light mirrored in it.
+        """
+        above = self._median(piece, self.edge - LINER * self.open, self.edge - 0.4 * LINER * self.open)
+        above = cv2.GaussianBlur(above, (0, 0), sigmaX=0.02 * self.length * self.fine, sigmaY=1e-3)
+        near = ramp(self.y - edge, -0.4 * LINER * self.open, 0) * self.columns
+        return lid - near[..., None] * np.maximum(lid - above, 0)
+
+    def _median(self, piece: FloatArray, first: FloatArray, last: FloatArray) -> FloatArray:
+        """The median colour (1, width, 3) of each column between two rows of its own (1, width)."""
+        rows = (first + (last - first) * np.linspace(0, 1, 9, dtype=np.float32)[:, None]).astype(np.float32)
+        columns = np.repeat(self.x[:1], len(rows), 0)
+        found = cv2.remap(piece, columns, rows, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+        return np.median(found, axis=0, keepdims=True).astype(np.float32)
 
     def _source(self, drop: FloatArray) -> FloatArray:
         """From which row each point of a lid comes that is stretched by `drop` between brow and edge.

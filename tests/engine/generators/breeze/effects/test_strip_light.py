@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.generators.breeze.effects.strip_light import StripLight, told_apart
+from engine.generators.breeze.effects.strip_light import REACH, StripLight, told_apart
 from tests.support.surfaces import SHAPE, at_rest, disc, surface
 
 
@@ -88,3 +88,39 @@ def test_it_fades_before_the_hand_that_holds_the_product() -> None:
     inside = StripLight(surface(alpha, photo=photo), 1.0).inside
     assert inside[33, 30] < 0.1
     assert inside[12, 45] > 0.9
+
+
+def before(ground: int, colour: tuple[int, int, int]) -> StripLight:
+    photo = np.where(disc()[..., None] > 0.5, colour, ground).astype(np.uint8)
+    return strip_over(photo)
+
+
+def test_white_before_white_is_shaded_beside_the_strip_and_never_brighter() -> None:
+    white = (236, 236, 232)
+    subject, _ = before(253, white).light(0.5, at_rest())  # type: ignore[misc]
+    assert subject.glow.max() < 0.01
+    assert subject.gain.max() <= 1
+    assert subject.gain[30, 40].min() > 0.98
+    assert subject.gain[30, 30].max() < subject.gain[30, 40].min() - 0.01
+    in_the_dark, _ = before(30, white).light(0.5, at_rest())  # type: ignore[misc]
+    assert in_the_dark.glow.max() > 0.4
+
+
+def test_print_on_white_is_not_bleached() -> None:
+    photo = np.where(disc()[..., None] > 0.5, 238, 253).repeat(3, 2).astype(np.uint8)
+    photo[28:30, 34:46] = (20, 20, 90)
+    subject, _ = strip_over(photo).light(0.5, at_rest())  # type: ignore[misc]
+    assert subject.glow[28:30, 34:46].max() < 0.02
+
+
+def test_the_rim_of_red_is_kept_before_white_and_lit_before_black() -> None:
+    edge = (disc() - disc(19)) > 0
+    light = before(253, (200, 30, 30))
+    assert light.rim[edge].max() < 0.6
+    assert light.rim[disc(15) > 0].min() > 0.98
+    assert before(20, (200, 30, 30)).rim.min() == 1
+    places = [(light.angle[30, x], x) for x in range(20, 23)]
+    for angle, x in places:  # when the strip is over the rim
+        way = (1 + light.side * angle / REACH) / 2
+        rim, _ = light.light(float(way), at_rest())  # type: ignore[misc]
+        assert rim.glow[30, x].max() < 0.3

@@ -18,6 +18,7 @@ from engine.generators.breeze.pipeline import BreezePipeline
 from engine.generators.breeze.portrait import mesh as mesh_module
 from engine.generators.breeze.portrait.eyes import Eye
 from engine.generators.breeze.portrait.head_model import HeadModel
+from engine.generators.breeze.portrait.mesh import EyePoints
 from engine.generators.breeze.portrait.portrait import Person, Portrait, Wish, grid_shape, people_in
 from engine.generators.breeze.portrait.rhythm import Pose
 from engine.imaging import face_detection
@@ -103,6 +104,37 @@ def test_a_blink_covers_four_fifths_of_the_eye_and_more(photo: UInt8Array, woman
     assert open_eye > 0.2
     assert dark(drawn(photo, woman, 1.0), woman) < 0.2 * open_eye
     assert dark(drawn(photo, woman, 0.5), woman) > 0.2 * open_eye
+
+
+def test_eyeliner_is_not_smeared_over_a_lid(photo: UInt8Array, woman: Person) -> None:
+    painted = photo.copy()
+    for eye in woman.mesh.eyes:
+        height = np.maximum(eye.lower - eye.upper, 0)
+        liner = np.concatenate([eye.upper - 0.45 * height.max(), eye.upper[::-1]])
+        cv2.fillPoly(painted, [np.rint(liner).astype(np.int32)], (18, 16, 20))
+    shut = cv2.cvtColor(drawn(painted, woman, 1.0), cv2.COLOR_RGB2GRAY)
+    skin = cv2.cvtColor(photo, cv2.COLOR_RGB2GRAY)
+    for eye in woman.mesh.eyes:
+        column, row = np.rint(eye.upper[4] + 0.3 * (eye.lower[4] - eye.upper[4])).astype(int)
+        below = int(eye.lower[4, 1] + 0.6 * (eye.lower[4, 1] - eye.upper[4, 1]))
+        assert (
+            shut[row - 1 : row + 2, column - 2 : column + 3].mean() > 0.4 * skin[below, column - 2 : column + 3].mean()
+        )
+
+
+def test_no_white_of_the_eye_goes_down_with_a_lid_that_was_found_too_low() -> None:
+    x = np.linspace(60, 140, 9, dtype=np.float32)
+    arc = 1 - ((x - 100) / 40) ** 2
+    upper, lower = (np.stack([x, 100 + by * arc], -1).astype(np.float32) for by in (-16, 14))
+    picture = np.full((200, 200, 3), 150, np.uint8)
+    cv2.fillPoly(picture, [np.rint(np.concatenate([upper, lower[::-1]])).astype(np.int32)], (245, 245, 245))
+    iris = np.array([[100, 99], [110, 99], [100, 89], [90, 99], [100, 109]], np.float32)
+    brow = np.stack([x[::2], 100 - 45 * np.ones(5)], -1).astype(np.float32)
+    low = (upper + np.stack([0 * x, 3 * arc], -1)).astype(np.float32)
+    out = picture.astype(np.float32)
+    box, change = Eye(EyePoints(low, lower, iris, brow)).change(picture, (0, 0), 1.0, (0.0, 0.0))
+    out[box] += change
+    assert (out[..., 0] > 200).sum() < 0.06 * (picture[..., 0] > 200).sum()
 
 
 def test_a_blink_changes_the_eyes_only(photo: UInt8Array, woman: Person) -> None:

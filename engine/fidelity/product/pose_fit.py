@@ -8,7 +8,7 @@ pose is.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
@@ -71,6 +71,7 @@ class PoseFitter:
     """A product in a reference picture (H, W, 3): its alpha (H, W), and what is behind it (H, W, 3)."""
 
     def __init__(self, reference: UInt8Array, alpha: FloatArray, backdrop: UInt8Array, surface: Surface) -> None:
+        self.reference, self.backdrop = reference, backdrop
         self.surface, self.alpha = surface, alpha
         self.picture = cv2.cvtColor(reference, cv2.COLOR_RGB2GRAY).astype(np.float32)
         self.behind = cv2.cvtColor(backdrop, cv2.COLOR_RGB2GRAY).astype(np.float32)
@@ -132,6 +133,19 @@ class PoseFitter:
         behind = cv2.warpPerspective(self.behind, backdrop, size, borderMode=cv2.BORDER_REPLICATE)
         return (behind + alpha * (colour - behind)).astype(np.float32)
 
+    def with_surface(self, surface: Surface) -> PoseFitter:
+        """The same product with another surface."""
+        return PoseFitter(self.reference, self.alpha, self.backdrop, surface)
+
+    def look(self, frame: UInt8Array, pose: ProductPose, scene: Matrix | None) -> Look | None:
+        """Where the edges are in an evened frame (h, w), near some pose, both ways; None where too few are in it."""
+        seen = self._look(frame, pose, scene, last=True)
+        return None if seen is None else replace(seen, moved=seen.moved - self._bias_in(pose))
+
+    def _bias_in(self, pose: ProductPose) -> Matrix:
+        result: Matrix = np.sqrt(abs(np.linalg.det(pose.homography[:2, :2]))) * self.bias
+        return result
+
     def _step(
         self, frame: UInt8Array, pose: ProductPose, scene: Matrix | None, last: bool, held: bool
     ) -> PoseFit | None:
@@ -139,8 +153,8 @@ class PoseFitter:
         seen = self._look(frame, pose, scene, last)
         if seen is None:
             return None
-        scale = np.sqrt(abs(np.linalg.det(pose.homography[:2, :2])))
-        return self._solve(pose, seen.at, seen.axes, seen.normals, seen.moved - scale * self.bias, seen.used, held)
+        moved = seen.moved - self._bias_in(pose)
+        return self._solve(pose, seen.at, seen.axes, seen.normals, moved, seen.used, held)
 
     def _look(self, frame: UInt8Array, pose: ProductPose, scene: Matrix | None, last: bool) -> Look | None:
         """Where the edges of a product that is drawn in a pose are in a frame; None where too few are in it."""

@@ -15,6 +15,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
 from engine.fidelity.product.pose_fit import PoseFit, PoseFitter, ProductPose
+from engine.fidelity.product.rigid_box import RigidTurn, follow_rigid_turn
 from engine.fidelity.product.subject import HINT, Subject
 from engine.fidelity.product.surface import Flat, Round, Surface, Wedge, edges_within
 from engine.fidelity.vision.planar_tracker import PlanarTracker, even_light
@@ -36,10 +37,12 @@ PLAIN = 0.3  # pixels: a plane that fits so well needs no other surface
 BETTER, IN_FRAMES = 0.65, 2  # times the stray of a plane that another surface must have, and in how many frames
 NUDGES = (6.0, 3.0)  # pixels of 640 by which the edge of a box is moved, to find where it explains most
 HELD_SURE, HELD = (1.3, 0.15), (1.5, 0.25)  # times the stray, and pixels more, that what is known may cost
+ONE_MOTION = (1.25, 0.15)  # the same of one motion for the whole clip, which may not follow a melt
 KNOWN_SIGMA = 0.12  # pixels of 640: how sure a homography is that is known
 LIKENESS = 0.15  # pixels of 640 by which a product's corners may leave a similarity, where they did not yet
 ROBUST = 3.0  # standard deviations from which on a frame's own fit is doubted
 GONE = 16.0  # pixels of 640 that edges may stray: a product that melts more is no longer there
+FEWEST_FRAMES = 4  # from which on one motion says more than a pose of each frame
 FARTHEST_TURN = 24.0  # degrees that a round thing may turn
 
 
@@ -91,9 +94,14 @@ def track_product(
         fits.append(follow(fitter, frame, fits, scene[i], unit))
         step(i + 1, len(frames))
     known, fits = known_homographies(fitter, evened, fits, scene, unit)
-    poses, sigma = smoothed(fitter, fits, scene, known, unit)
     stray = np.array([fit.stray for fit in fits], np.float32)
     seen = np.array([fit.seen for fit in fits], np.float32)
+    turning = rigid_turn(fitter, evened, fits, scene, unit) if known is None else None
+    if turning is None:
+        poses, sigma = smoothed(fitter, fits, scene, known, unit)
+    else:
+        surface, poses = turning.wedge, turning.poses
+        sigma, stray, seen = (a.astype(np.float32) for a in (turning.sigma, turning.stray, turning.seen))
     turned = np.array([abs(np.degrees(pose.turn[0])) if isinstance(surface, Round) else 0.0 for pose in poses])
     sure = (
         (sigma < np.maximum(UNSURE * unit, OF_STRAY * stray))
@@ -305,6 +313,19 @@ def known_homographies(
         else:
             return moves, alone
     return None, fits
+
+
+def rigid_turn(
+    fitter: PoseFitter, evened: list[UInt8Array], fits: list[PoseFit], scene: list[Matrix | None], unit: float
+) -> RigidTurn | None:
+    """The one motion of a box that turns; None of what is no such box, or moves otherwise in any frame."""
+    if not isinstance(fitter.surface, Wedge) or len(fits) < FEWEST_FRAMES:
+        return None
+    found = follow_rigid_turn(fitter, fitter.surface, evened, fits, scene)
+    times, more = ONE_MOTION
+    own = np.array([fit.stray for fit in fits])
+    worse = found.stray[found.seen > LEAST_SEEN] > (times * own + more * unit)[found.seen > LEAST_SEEN]
+    return found if len(worse) and not worse.any() else None
 
 
 def likeness_prior(fitter: PoseFitter, fits: list[PoseFit], places: Matrix, unit: float) -> tuple[Matrix, list[float]]:

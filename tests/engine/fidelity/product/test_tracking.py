@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
 from engine.errors import InvalidRequestError
 from engine.fidelity.product.subject import find_subject
-from engine.fidelity.product.surface import Flat, Round
+from engine.fidelity.product.surface import Flat, Round, Wedge
 from engine.fidelity.product.tracking import ProductTrack, refuse_unsure, track_product
 from engine.fidelity.vision.registration import transform_points
 from tests.support.products import ProductFilm, Shot, film
@@ -75,3 +76,25 @@ def test_the_summary_says_where_the_outline_is(still: tuple[ProductFilm, Product
     ys, xs = np.nonzero(made.masks[3] > 0.5)
     assert np.abs(outline.min(0) - [xs.min(), ys.min()]).max() < 2.5
     assert track.summary.locked == len(made.truth)
+
+
+def test_a_carton_that_turns_while_it_melts_is_followed_as_one_rigid_thing() -> None:
+    made, track = tracked(Shot("turns", yaw=-30, turn=14, behind="plain", count=8), 4)
+    assert isinstance(track.surface, Wedge)
+    assert (track.strength > 0).all()
+    for place, pose in zip(made.places, track.poses, strict=True):
+        assert place is not None
+        there = transform_points(pose.homography @ track.place, made.label)
+        assert np.abs(there - transform_points(place, made.label)).max() < 1.0
+
+
+def test_a_carton_that_turns_there_and_sways_aside_is_not_one_motion() -> None:
+    made = film(Shot("turns", yaw=-30, turn=14, behind="plain", count=8))
+    sway = [np.array([[1, 0, 6.0 * (i % 2)], [0, 1, -4.0 * (i % 3)], [0, 0, 1]]) for i in range(8)]
+    pairs = zip(made.truth, sway, strict=True)
+    clip = np.stack([cv2.warpPerspective(frame, move, (640, 480)) for frame, move in pairs]).astype(np.uint8)
+    track = track_product(made.photo, find_subject(made.photo), clip)
+    for place, move, pose in zip(made.places, sway, track.poses, strict=True):
+        there = transform_points(pose.homography @ track.place, made.label)
+        assert place is not None
+        assert np.abs(there - transform_points(move @ place, made.label)).max() < 1.5

@@ -48,7 +48,7 @@ class StripLight:
         faded = np.clip(1 - 2 * cv2.GaussianBlur(beside, (0, 0), FADE * max(surface.shape)), 0, 1)
         self.inside = cv2.GaussianBlur(whole, (0, 0), 1.0) * faded * told_apart(surface.photo, whole)
         self.answer = ((DARK_SURFACES + (1 - DARK_SURFACES) * soft) * ends[:, None]).astype(np.float32)
-        self.bright, self.rim = before_bright(brightness, whole)
+        self.bright, self.rim = before_bright(surface.photo, whole)
         self.side = 1 if surface.rng(11).random() < 0.5 else -1
         frames = surface.timing.frames
         self.passes = max(1, min(surface.turns(PASS_SECONDS), frames // FEWEST_FRAMES))
@@ -104,11 +104,12 @@ def told_apart(photo: UInt8Array, whole: FloatArray) -> FloatArray:
     return cv2.GaussianBlur(np.maximum(other, np.clip(deep, 0, 1) ** 2), (0, 0), 2.0).astype(np.float32)
 
 
-def before_bright(brightness: FloatArray, whole: FloatArray) -> tuple[FloatArray, FloatArray]:
+def before_bright(photo: UInt8Array, whole: FloatArray) -> tuple[FloatArray, FloatArray]:
     """How bright a surface is (h, w), 0 to 1, before ground that is bright too, and how much light its rim may show.
 
     Before ground that is not bright these are 0 and 1 everywhere.
     """
+    brightness = photo.min(-1).astype(np.float32) / 255  # a colour is as far from white as its darkest part
     around = cv2.dilate(whole, np.ones((9, 9), np.uint8)) > whole
     ground = float(np.median(brightness[around])) if around.any() else 0.0
     much = float(np.clip((ground - BRIGHT[0]) / (BRIGHT[1] - BRIGHT[0]), 0, 1))

@@ -37,7 +37,7 @@ PLAIN = 0.3  # pixels: a plane that fits so well needs no other surface
 BETTER, IN_FRAMES = 0.65, 2  # times the stray of a plane that another surface must have, and in how many frames
 NUDGES = (6.0, 3.0)  # pixels of 640 by which the edge of a box is moved, to find where it explains most
 HELD_SURE, HELD = (1.3, 0.15), (1.5, 0.25)  # times the stray, and pixels more, that what is known may cost
-ONE_MOTION = (1.25, 0.15)  # the same of one motion for the whole clip, which may not follow a melt
+ONE_MOTION, DOUBTED = (1.25, 0.15), 0.4  # the same of one motion for the whole clip, and in what share it may cost more
 KNOWN_SIGMA = 0.12  # pixels of 640: how sure a homography is that is known
 LIKENESS = 0.15  # pixels of 640 by which a product's corners may leave a similarity, where they did not yet
 ROBUST = 3.0  # standard deviations from which on a frame's own fit is doubted
@@ -322,10 +322,13 @@ def rigid_turn(
     if not isinstance(fitter.surface, Wedge) or len(fits) < FEWEST_FRAMES:
         return None
     found = follow_rigid_turn(fitter, fitter.surface, evened, fits, scene)
-    times, more = ONE_MOTION
-    own = np.array([fit.stray for fit in fits])
-    worse = found.stray[found.seen > LEAST_SEEN] > (times * own + more * unit)[found.seen > LEAST_SEEN]
-    return found if len(worse) and not worse.any() else None
+    own, shown = np.array([fit.stray for fit in fits]), found.seen > LEAST_SEEN
+    sure = np.array([widest(fit.covariance) < SURE * unit for fit in fits])
+    worse = found.stray > ONE_MOTION[0] * own + ONE_MOTION[1] * unit
+    far = found.stray > HELD[0] * own + HELD[1] * unit
+    if not shown.any() or (shown & (far | (worse & sure))).any() or worse[shown].mean() > DOUBTED:
+        return None
+    return found
 
 
 def likeness_prior(fitter: PoseFitter, fits: list[PoseFit], places: Matrix, unit: float) -> tuple[Matrix, list[float]]:

@@ -10,11 +10,9 @@ so from the start). Needs the packages onnx and tflite (which reads the format).
 from __future__ import annotations
 
 import sys
-import zipfile
 from pathlib import Path
 
-import onnx
-from tflite_graph import Graph
+from tflite_graph import convert_all
 
 FOLDER = Path(__file__).parents[1] / "resources" / "portrait"
 NETWORKS = {
@@ -24,12 +22,5 @@ NETWORKS = {
 }
 
 
-def main() -> None:
-    FOLDER.mkdir(exist_ok=True)
-    with zipfile.ZipFile(sys.argv[1]) as wheel:
-        for name, member in NETWORKS.items():
-            onnx.save(Graph(wheel.read(member)).convert(Path(name).stem), FOLDER / name)
-
-
 if __name__ == "__main__":
-    main()
+    convert_all(Path(sys.argv[1]), NETWORKS, FOLDER)

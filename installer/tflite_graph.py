@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
 import numpy as np
 import onnx
 import tflite
@@ -188,3 +192,11 @@ class Graph:
 def planes(shape: list[int]) -> list[int]:
     """(1, H, W, C) as (1, C, H, W); other shapes as they are."""
     return [int(shape[i]) for i in (0, 3, 1, 2)] if len(shape) == 4 else [int(n) for n in shape]
+
+
+def convert_all(wheel: Path, networks: Mapping[str, str], folder: Path) -> None:
+    """Write ONNX files into a folder: `networks` says of each which file of the wheel it is made from."""
+    folder.mkdir(exist_ok=True)
+    with zipfile.ZipFile(wheel) as archive:
+        for name, member in networks.items():
+            onnx.save(Graph(archive.read(member)).convert(Path(name).stem), folder / name)

@@ -9,7 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.arrays import UInt8Array
+from engine.arrays import FloatArray, UInt8Array
 
 D50, D65 = (0.3457, 0.3585), (0.3127, 0.3290)  # x and y of white
 BRADFORD = np.array([[0.8951, 0.2664, -0.1614], [-0.7502, 1.7135, 0.0367], [0.0389, -0.0685, 1.0296]])
@@ -42,6 +42,11 @@ def lab_of_srgb(pixels: UInt8Array) -> UInt8Array:
     scaled = np.where(xyz > EDGE**3, np.cbrt(xyz), xyz / (3 * EDGE**2) + 4 / 29)
     to_lab = np.array([[0, 116 * 2.55, 0, -16 * 2.55], [500, -500, 0, 128], [0, 200, -200, 128]])
     return np.clip(np.rint(cv2.transform(scaled.astype(np.float32), to_lab)), 0, 255).astype(np.uint8)
+
+
+def exact_lab(picture: UInt8Array | FloatArray) -> FloatArray:
+    """Colours (H, W, 3) of sRGB, 0 to 255, as L* of 0 to 100, a* and b*, not rounded; by OpenCV."""
+    return cv2.cvtColor(picture.astype(np.float32) / np.float32(255), cv2.COLOR_RGB2LAB).astype(np.float32)
 
 
 def stored_lab(data: NDArray[np.integer]) -> NDArray[np.float32]:

@@ -17,7 +17,7 @@ from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.matte import SUBJECT, person_matte
 from engine.generators.breeze.networks import Networks, shared_networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
-from engine.generators.breeze.regions import Look, flame, hand, sea, skin_coloured, sky
+from engine.generators.breeze.regions import Look, flame, hand, sea, skin_coloured
 from engine.imaging import face_detection, object_detection
 from engine.imaging.face_detection import Face
 from engine.imaging.fit import reduced
@@ -157,7 +157,7 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
     plain = stands_on_plain_ground(plain_ground(small))
     things = [] if faces or plain else object_detection.find(small)  # their rules come first
     look = Look.of(small, matte)
-    above = sky(look)
+    above = look.above
     up = above > 0.5
     bright, clouds = (float(measure(look.value[up])) if up.any() else 0.0 for measure in (np.median, np.std))
     blue = (look.hue > 185) & (look.hue < 255) & (look.saturation > 0.15)

@@ -6,7 +6,7 @@ from `FULL` on. Lengths are given in pixels of a clip that is 1024 wide.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import cv2
@@ -42,16 +42,23 @@ class Take:
 def take_of(photo: UInt8Array, mask: FloatArray, count: int = 13, zoom: float = 1.05, shift: float = 0.02) -> Take:
     """A camera that comes closer and moves aside, over a photo; the grain of a camera is on each frame."""
     height, width = photo.shape[:2]
-    truth, masks = [], []
+    shots = list(shot(photo, count, zoom, shift, 1.5))
+    masks = [cv2.warpAffine(mask.astype(np.float32), move, (width, height)) for _, move in shots]
+    return Take(photo, np.stack([frame for frame, _ in shots]), np.stack(masks))
+
+
+def shot(
+    photo: UInt8Array, count: int, zoom: float, shift: float, turn: float
+) -> Iterator[tuple[UInt8Array, FloatArray]]:
+    """What a camera sees that comes closer, moves aside and turns by degrees, and the motion (2, 3) of each frame."""
+    height, width = photo.shape[:2]
     for i in range(count):
         t = i / max(count - 1, 1)
-        move = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), 1.5 * t, zoom**t)
+        move = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), turn * t, zoom**t)
         move[0, 2] += shift * width * t
         frame = cv2.warpAffine(photo, move, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
         grain = np.random.default_rng(i).normal(0, 1.5, frame.shape)
-        truth.append(np.clip(np.rint(frame + grain), 0, 255).astype(np.uint8))
-        masks.append(cv2.warpAffine(mask.astype(np.float32), move, (width, height)))
-    return Take(photo, np.stack(truth), np.stack(masks))
+        yield np.clip(np.rint(frame + grain), 0, 255).astype(np.uint8), move
 
 
 def amounts(count: int) -> FloatArray:

@@ -11,7 +11,7 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.imaging.hand_detection import FINGERS, Hand
-from tests.support.damages import amounts
+from tests.support.damages import amounts, shot
 from tests.support.labelled import bend, waves
 
 SKIN, SHADE = (224, 172, 140), (150, 96, 72)
@@ -79,17 +79,9 @@ def drawn_hand(size: tuple[int, int] = (640, 480)) -> UInt8Array:
 
 def filmed(photo: UInt8Array, hand: Hand, count: int = 13, zoom: float = 1.06, shift: float = 0.02) -> HandFilm:
     """A camera that comes closer and moves aside, with grain."""
-    height, width = photo.shape[:2]
-    truth, hands = [], []
-    for i in range(count):
-        t = i / max(count - 1, 1)
-        move = cv2.getRotationMatrix2D(((width - 1) / 2, (height - 1) / 2), 2.0 * t, zoom**t)
-        move[0, 2] += shift * width * t
-        frame = cv2.warpAffine(photo, move, (width, height), flags=cv2.INTER_CUBIC, borderMode=cv2.BORDER_REFLECT_101)
-        grain = np.random.default_rng(i).normal(0, 1.5, frame.shape)
-        truth.append(np.clip(np.rint(frame + grain), 0, 255).astype(np.uint8))
-        hands.append(hand.moved(np.vstack([move, [0, 0, 1]])))
-    return HandFilm(photo, np.stack(truth), hands)
+    shots = list(shot(photo, count, zoom, shift, 2.0))
+    hands = [hand.moved(np.vstack([move, [0, 0, 1]])) for _, move in shots]
+    return HandFilm(photo, np.stack([frame for frame, _ in shots]), hands)
 
 
 def finger_mask(hand: Hand, finger: int, shape: tuple[int, ...], share: float = 0.0, wide: float = WIDTH) -> FloatArray:

@@ -10,6 +10,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
 from engine.fidelity.colour.delta_e import delta_e
+from engine.imaging.lab import exact_lab
 from engine.plain_text import quoted
 
 SATURATED = 28.0  # chroma in CIELAB from which on a colour is a strong one
@@ -38,7 +39,7 @@ class Patch:
 
 def find_brand_colours(reference: UInt8Array) -> list[Patch]:
     """The strong colours that cover most of a small picture (h, w, 3), the largest first."""
-    lab, inner = lab_of(reference), plain_areas(reference)
+    lab, inner = exact_lab(reference), plain_areas(reference)
     left = inner & (np.hypot(lab[..., 1], lab[..., 2]) > SATURATED)
     result: list[Patch] = []
     while len(result) < MOST and left.sum() > LEAST * left.size:
@@ -58,7 +59,7 @@ def patch_of_colour(reference: UInt8Array, text: str) -> Patch | None:
     if len(digits) != 6 or any(c not in "0123456789abcdefABCDEF" for c in digits):
         raise InvalidRequestError(f"{quoted(text)} is not a colour.", "Give it like #C8102E.")
     named = np.array([[[int(digits[i : i + 2], 16) for i in (0, 2, 4)]]], np.uint8)
-    mask = plain_areas(reference) & (np.linalg.norm(lab_of(reference) - lab_of(named)[0, 0], axis=-1) < NAMED)
+    mask = plain_areas(reference) & (np.linalg.norm(exact_lab(reference) - exact_lab(named)[0, 0], axis=-1) < NAMED)
     if mask.sum() < LEAST / 8 * mask.size:
         return None
     return patch(reference, mask)
@@ -66,10 +67,6 @@ def patch_of_colour(reference: UInt8Array, text: str) -> Patch | None:
 
 def patch(reference: UInt8Array, mask: np.ndarray) -> Patch:
     return Patch(np.median(reference[mask], 0).astype(np.float32), mask)
-
-
-def lab_of(picture: UInt8Array) -> FloatArray:
-    return cv2.cvtColor(picture.astype(np.float32) / 255, cv2.COLOR_RGB2LAB).astype(np.float32)
 
 
 def plain_areas(picture: UInt8Array) -> np.ndarray:

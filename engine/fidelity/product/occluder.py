@@ -12,6 +12,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.vision.occlusion import SMALLEST, Occluder, eroded, matte, square
 from engine.fidelity.vision.photometric import Light, blur, blur_within
+from engine.imaging.lab import exact_lab
 
 APART = np.array([9.0, 8.0, 8.0], np.float32)  # of CIE Lab, within which colours are the same
 EDGE = 2  # pixels at the outline that hold something of the surroundings
@@ -69,5 +70,5 @@ def within_envelope(seen: FloatArray, other: FloatArray, reach: int) -> np.ndarr
 
 
 def lab(picture: FloatArray) -> FloatArray:
-    """A picture (h, w, 3) of 0..255 in CIE Lab."""
-    return cv2.cvtColor(np.clip(picture / 255, 0, 1).astype(np.float32), cv2.COLOR_RGB2LAB).astype(np.float32)
+    """A picture (h, w, 3) in CIE Lab; what is beyond 0 to 255 is cut off."""
+    return exact_lab(np.clip(picture, 0, 255))

@@ -168,8 +168,7 @@ def follow_rigid_turn(
     poses, sigma = [fit.pose for fit in fits], np.maximum([fit.stray for fit in fits], LIKELY)
     went = np.array([np.abs(fitter.place(pose)[:8] - fitter.corners.ravel()).max() for pose in poses])
     amounts = went / max(float(went.max()), 1e-6)
-    clip: Matrix | None = None
-    clip = np.zeros(0)
+    clip: Matrix = np.zeros(0)  # nothing is known yet
     for _ in range(LOOKS):
         seen = edges_seen(fitter, evened, poses, scene, sigma)
         box = Box(wedge, float(max(height, width)), np.array([width - 1, height - 1]) / 2)

@@ -13,6 +13,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.fidelity.report.piece_tracking import PieceTracker, Tolerance, is_found
 from engine.imaging.hand_detection import FINGERS, INDEX, LITTLE, MIDDLE, RING, WRIST, Hand, Matrix, find, missing
+from engine.imaging.lab import exact_lab
 
 MOST, SMALLEST = 2, 0.04  # hands that are looked at, and the size of one in long sides of the picture
 WIDE, AROUND, CORE = 0.3, 1.0, 0.14  # of a hand's size: a finger with its edges, with what is beside it, its skin alone
@@ -107,7 +108,7 @@ class SkinBeside:
         window = np.s_[y : y + height, x : x + width]
         self.area = FINGER * hand.size**2
         self.thin = max(1, round(THIN * hand.size))
-        self.lab = lab(reference[window])
+        self.lab = exact_lab(reference[window])
         core = self.lab[hand_mask(hand, reference.shape, CORE)[window] > 0]
         self.tone = np.median(core[:, 1:], 0)
         self.spread = 2.5 * np.median(np.abs(core[:, 1:] - self.tone), 0) + TONE
@@ -123,7 +124,7 @@ class SkinBeside:
         """How much skin a frame (h, w, 3) has there beyond the photo, in areas of a finger, 0 to 1."""
         how = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
         shown = cv2.warpPerspective(frame, move @ self.place, self.size, flags=how, borderMode=cv2.BORDER_REPLICATE)
-        now = lab(shown.astype(np.uint8))
+        now = exact_lab(shown.astype(np.uint8))
         change = cv2.GaussianBlur(now - self.lab, (0, 0), FINE)
         share = (change * self.way).sum(-1) / np.maximum((self.way**2).sum(-1), CHANGED**2)
         strayed = np.linalg.norm(change - share[..., None] * self.way, axis=-1)
@@ -137,10 +138,6 @@ class SkinBeside:
     def _is_skin(self, colours: FloatArray) -> np.ndarray:
         tone = (np.abs(colours[..., 1:] - self.tone) < self.spread).all(-1)
         return np.asarray(tone & (colours[..., 0] > self.dark - DARK) & (colours[..., 0] < self.light + DARK))
-
-
-def lab(picture: UInt8Array) -> FloatArray:
-    return cv2.cvtColor(picture.astype(np.float32) / np.float32(255), cv2.COLOR_RGB2LAB).astype(np.float32)
 
 
 def hand_mask(hand: Hand, shape: tuple[int, ...], wide: float = WIDE) -> UInt8Array:

@@ -137,7 +137,7 @@ class Motion:
         What does not depend on these is not computed again.
         """
         other = replace(self, camera=camera, towards=towards or self.towards)
-        other.__dict__.update({name: self.__dict__[name] for name in CAMERALESS if name in self.__dict__})
+        other.__dict__.update({name: getattr(self, name) for name in CAMERALESS})
         return other
 
     @property

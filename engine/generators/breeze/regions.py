@@ -62,13 +62,13 @@ class Look:
 
     @cached_property
     def above(self) -> FloatArray:
-        """The sky, as `sky` tells it."""
-        return sky_of(self)
+        """The sky, as `sky` tells it; looked for once."""
+        return sky(self)
 
     @cached_property
     def line(self) -> float:
-        """The horizon, as `horizon` tells it."""
-        return horizon_of(self)
+        """The horizon, as `horizon` tells it; looked for once."""
+        return horizon(self)
 
     @property
     def green(self) -> np.ndarray:
@@ -77,16 +77,6 @@ class Look:
 
 
 def sky(look: Look) -> FloatArray:
-    """See `sky_of`; looked for once."""
-    return look.above
-
-
-def horizon(look: Look) -> float:
-    """See `horizon_of`; looked for once."""
-    return look.line
-
-
-def sky_of(look: Look) -> FloatArray:
     """The sky (h, w), 0 to 1: what hangs together with the upper border, is bright or blue, and has little detail."""
     blue = (look.hue > 185) & (look.hue < 265) & (look.saturation > 0.08) & (look.value > 0.2)
     pale = (look.saturation < 0.3) & (look.value > 0.45)
@@ -97,16 +87,14 @@ def sky_of(look: Look) -> FloatArray:
     sure = touching_top(inner & (look.down < 0.75))
     if sure[:3].mean() < 0.2 or sure.mean() < SMALLEST:
         return np.zeros(may.shape, np.float32)
-    line = horizon(look)
     never = look.green | (look.matte > SUBJECT) | (look.down > lowest(sure) + 0.12) | (look.detail > 0.12)
-    never |= look.down > line
+    never |= look.down > look.line
     return softened(touching_top(cut(look, sure & ~never, never)))
 
 
 def water(look: Look) -> FloatArray:
     """Water (h, w), 0 to 1: below the sky, blue, green-blue, grey or white, and in places rippled or streaked."""
-    above = sky(look) > 0.5
-    line = horizon(look)
+    above, line = look.above > 0.5, look.line
     bound = line if line < 1 else float(np.median(look.down[above])) if above.any() else 0.25
     blue = (look.hue > 140) & (look.hue < 260) & (look.saturation > 0.10)
     sand = (look.hue > 5) & (look.hue < 55) & (look.saturation > 0.05) & (look.value > 0.55)
@@ -121,7 +109,7 @@ def water(look: Look) -> FloatArray:
     return softened(islands_dropped(cut(look, sure, never)))
 
 
-def horizon_of(look: Look) -> float:
+def horizon(look: Look) -> float:
     """The height, 0 to 1 from the top, of a level line from side to side, where the sea ends; 1 where there is none.
 
     There the colour changes in the same way in nearly all columns.
@@ -130,10 +118,10 @@ def horizon_of(look: Look) -> float:
     colours = cv2.GaussianBlur(look.pixels.astype(np.float32), (0, 0), 0.7)
     step = np.zeros_like(colours)
     step[2:-2] = colours[4:] - colours[:-4]
-    free = look.matte < SUBJECT
+    free = (look.matte < SUBJECT) | across(look.matte)
     best, found = 0.0, 1.0
     for row in range(round(0.15 * h), round(0.85 * h)):
-        there = step[row][free[row] | across(look.matte)[row]]
+        there = step[row][free[row]]
         if len(there) < 0.4 * w:
             continue
         usual = np.median(there, axis=0)
@@ -147,11 +135,11 @@ def horizon_of(look: Look) -> float:
 def sea(look: Look) -> FloatArray:
     """Water (h, w), 0 to 1, that is hardly anything else: it begins at a level line, or is as blue as under a sky."""
     found = water(look)
-    line = round(horizon(look) * (look.down.shape[0] - 1))
+    line = round(look.line * (look.down.shape[0] - 1))
     if line < look.down.shape[0] - 1:
         first = (found[line + 2 : line + 6] > 0.5).any(0)
         return found if first.mean() > BEGINS else np.zeros_like(found)
-    return found if blue_share(look, found, sky(look)) > 0 else np.zeros_like(found)
+    return found if blue_share(look, found, look.above) > 0 else np.zeros_like(found)
 
 
 def blue_share(look: Look, found: FloatArray, above: FloatArray) -> float:
@@ -227,7 +215,9 @@ def attached(look: Look) -> FloatArray:
     return cv2.dilate(held.astype(np.float32), np.ones((5, 5), np.uint8)).astype(np.float32)
 
 
-RULES: dict[str, Callable[[Look], FloatArray]] = {"water": water, "clouds": sky, "smoke": smoke, "flame": flame}
+RULES: dict[str, Callable[[Look], FloatArray]] = {
+    "water": water, "clouds": lambda look: look.above, "smoke": smoke, "flame": flame,
+}  # fmt: skip
 
 
 def cut(look: Look, sure: np.ndarray, never: np.ndarray) -> np.ndarray:

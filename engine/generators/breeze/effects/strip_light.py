@@ -44,8 +44,8 @@ class StripLight:
         down = np.clip((np.arange(surface.shape[0], dtype=np.float32) - top) / max(1, bottom - top), 0, 1)
         ends = np.clip(down / 0.12, 0.35, 1) * np.clip((1 - down) / 0.15, 0.15, 1)
         self.rough = roughness(brightness)
-        beside = ((surface.alpha > 0.5) & (whole == 0)).astype(np.float32)
-        faded = np.clip(1 - 2 * cv2.GaussianBlur(beside, (0, 0), FADE * max(surface.shape)), 0, 1)
+        unlit = ((surface.alpha > 0.5) & (whole == 0)).astype(np.float32)
+        faded = np.clip(1 - 2 * cv2.GaussianBlur(unlit, (0, 0), FADE * max(surface.shape)), 0, 1)
         self.inside = cv2.GaussianBlur(whole, (0, 0), 1.0) * faded * told_apart(surface.photo, whole)
         self.answer = ((DARK_SURFACES + (1 - DARK_SURFACES) * soft) * ends[:, None]).astype(np.float32)
         self.bright, self.rim = before_bright(surface.photo, whole)
@@ -92,7 +92,7 @@ class StripLight:
 def told_apart(photo: UInt8Array, whole: FloatArray) -> FloatArray:
     """How surely the rim of a surface (h, w), 0 or 1, is where it is told to be, 0 to 1: before plain ground of its own
     colour, as a white carton on white, nobody knows, and light that ends there would draw a false outline."""
-    around = cv2.dilate(whole, np.ones((9, 9), np.uint8)) > whole
+    around = beside(whole)
     if not around.any():
         return np.ones_like(whole)
     ground = np.median(photo[around], axis=0)
@@ -100,8 +100,7 @@ def told_apart(photo: UInt8Array, whole: FloatArray) -> FloatArray:
     if float(np.median(off[around])) > PLAIN:
         return np.ones_like(whole)
     other = cv2.dilate(np.clip(off / OTHER, 0, 1), np.ones((3, 3), np.uint8))
-    deep = cv2.distanceTransform((whole > 0).astype(np.uint8), cv2.DIST_L2, 3) / (RIM * max(whole.shape))
-    return cv2.GaussianBlur(np.maximum(other, np.clip(deep, 0, 1) ** 2), (0, 0), 2.0).astype(np.float32)
+    return cv2.GaussianBlur(np.maximum(other, within(whole, RIM) ** 2), (0, 0), 2.0).astype(np.float32)
 
 
 def before_bright(photo: UInt8Array, whole: FloatArray) -> tuple[FloatArray, FloatArray]:
@@ -110,7 +109,7 @@ def before_bright(photo: UInt8Array, whole: FloatArray) -> tuple[FloatArray, Flo
     Before ground that is not bright these are 0 and 1 everywhere.
     """
     brightness = photo.min(-1).astype(np.float32) / 255  # a colour is as far from white as its darkest part
-    around = cv2.dilate(whole, np.ones((9, 9), np.uint8)) > whole
+    around = beside(whole)
     ground = float(np.median(brightness[around])) if around.any() else 0.0
     much = float(np.clip((ground - BRIGHT[0]) / (BRIGHT[1] - BRIGHT[0]), 0, 1))
     long = max(whole.shape)
@@ -118,9 +117,19 @@ def before_bright(photo: UInt8Array, whole: FloatArray) -> tuple[FloatArray, Flo
     paper = cv2.morphologyEx(brightness, cv2.MORPH_CLOSE, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side)))
     paper = cv2.GaussianBlur(paper, (0, 0), 0.2 * LETTERS * long)
     bright = much * np.clip((paper - BRIGHT[0]) / (BRIGHT[1] - BRIGHT[0]), 0, 1)
-    deep = cv2.distanceTransform((whole > 0).astype(np.uint8), cv2.DIST_L2, 3) / (KEPT_RIM * long)
-    rim = 1 - much * (1 - cv2.GaussianBlur(np.clip(deep, 0, 1), (0, 0), 1.0))
+    rim = 1 - much * (1 - cv2.GaussianBlur(within(whole, KEPT_RIM), (0, 0), 1.0))
     return bright.astype(np.float32), rim.astype(np.float32)
+
+
+def beside(whole: FloatArray) -> np.ndarray:
+    """What is right beside a surface (h, w), 0 or 1."""
+    return np.asarray(cv2.dilate(whole, np.ones((9, 9), np.uint8)) > whole)
+
+
+def within(whole: FloatArray, rim: float) -> FloatArray:
+    """How far inside a surface (h, w), 0 or 1, each point is, 0 to 1 at `rim` long sides and beyond."""
+    deep = cv2.distanceTransform((whole > 0).astype(np.uint8), cv2.DIST_L2, 3) / (rim * max(whole.shape))
+    return np.clip(deep, 0, 1).astype(np.float32)
 
 
 def roughness(brightness: FloatArray) -> FloatArray:

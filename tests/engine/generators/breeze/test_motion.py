@@ -297,6 +297,10 @@ def test_another_camera_is_the_same_as_if_everything_was_computed_again_and_litt
     layers = split_layers(picture, 0.2 + 0.5 * matte, matte)
     wish = MotionParameters(camera, 0.7, hints=Hints.from_text("arrow 0.5,0.5 0.55,0.45"))
     motion = plan(layers, life, (128, 96), wish, Timing(100, 25, "none"))
+    draft = replace(motion, life=0.5 * motion.life)  # of which nothing has been asked yet
+    assert draft.of_camera(0.2)._known is draft.of_camera(0.3)._known, (
+        "cameras that are tried share what they have in common"
+    )
     moments = [i / 99 for i in range(100)]
     for t in moments:
         motion.positions(t)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
+from app.desktop.language import Number
 from app.widgets.accessible import Role, set_role
 from app.widgets.controls import set_caption
 from app.widgets.display_names import CLIP_EASE_WORDS
@@ -218,7 +219,7 @@ class PlayerBar(QWidget):
 
     def show_drift(self, value: float, sentence: str) -> None:
         """How far the colours have moved at most, in delta E, and where, in a sentence; "" where nothing is told."""
-        self.drift.setText(self.tr("Drift {0}").format(f"{value:.1f}"))
+        self.drift.setText(self.tr("Drift {0}").format(f"{Number(value):.1f}"))
         set_tip(self.drift, sentence)
         self.drift.setVisible(bool(sentence))
 

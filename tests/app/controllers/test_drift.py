@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.main_window import MainWindow
 from app.state.importing import open_paths
+from app.widgets.player_bar import PlayerBar
+from engine import language
 from engine.models import MODELS
 from engine.request.clip import Clip
 from engine.request.defaults import defaults
@@ -55,3 +57,14 @@ def test_the_largest_drift_stands_beside_the_player_and_each_passs_in_its_tip(
             assert float(label.text().removeprefix("Drift ")) > largest + 5
     window.playback.drift.show_stage(window.workspace.stage)
     assert not label.isVisible()
+
+
+def test_the_drift_is_written_as_the_language_writes_numbers(qtbot: QtBot) -> None:
+    player = PlayerBar()
+    qtbot.addWidget(player)
+    language.use("de")
+    try:
+        player.show_drift(3.14, "weit")
+    finally:
+        language.use(language.ENGLISH)
+    assert player.drift.text().endswith("3,1")

@@ -34,6 +34,7 @@ class PhotoLoader(QObject):
         self._runner.succeeded.connect(self._on_done)
         self._runner.failed.connect(self._on_failure)
         self._runner.cancelled.connect(self._start_waiting)
+        self.several: tuple[Path, ...] = ()  # files and folders that are being looked through
         self._next_call: Call | None = None
         self._callbacks: list[OnSuccess] = []  # of what is asked for; empty: nothing is, or it is not wanted any more
         self._on_error: OnFailure = self.failed.emit
@@ -59,8 +60,12 @@ class PhotoLoader(QObject):
             return
         on_success(photo)
 
-    def run(self, name: str, call: Call, on_success: OnSuccess, on_failure: OnFailure | None = None) -> None:
-        """`on_success` is given what the call returns, later."""
+    def run(
+        self, name: str, call: Call, on_success: OnSuccess, on_failure: OnFailure | None = None,
+        several: tuple[Path, ...] = (),
+    ) -> None:  # fmt: skip
+        """`on_success` is given what the call returns, later. `several`: what it looks through."""
+        self.several = several
         self._next_call, self._callbacks, self._on_error = call, [on_success], on_failure or self.failed.emit
         self.busy_changed.emit(name)
         if self._runner.busy:
@@ -79,7 +84,7 @@ class PhotoLoader(QObject):
         """Drop what is being opened."""
         if self.busy:
             self._runner.cancel()
-            self._next_call, self._callbacks = None, []
+            self._next_call, self._callbacks, self.several = None, [], ()
             self.busy_changed.emit("")
 
     def shutdown(self) -> None:

@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from app.background.photo_loader import is_large, open_photo
 from app.desktop.qimage import for_screen
 from app.main_window import MainWindow
+from app.state.importing import open_paths
 from engine.imaging.source_image import SourceImage
 from engine.jobs.job import JobState
 from engine.models import BREEZE
@@ -267,3 +268,22 @@ def test_auto_chooses_for_each_of_many_photos_what_the_user_has_not_set(
         assert {name: getattr(entry.request, name) for name in wanted} == wanted, kind
     assert entries[0].request.effects != entries[1].request.effects
     assert workspace.auto.choice is not None
+
+
+def test_photos_that_are_dropped_while_others_are_looked_at_are_added_to_them(
+    qtbot: QtBot, window: MainWindow, others: list[Path], photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The second drop took the place of the first, of which nothing was said."""
+    gate = threading.Event()
+    monkeypatch.setattr("app.state.importing.choose", lambda pixels: (gate.wait(PATIENCE / 1000), choose(pixels))[1])
+    window.workspace.change(model=BREEZE.id)
+    window.queue.control.pause()
+    later = [photo.with_name("three.png"), photo.with_name("four.png")]
+    for path in later:
+        Image.new("RGB", (96, 96), "teal").save(path)
+    open_paths(window.workspace, others)
+    open_paths(window.workspace, later)
+    gate.set()
+    entries = window.workspace.queue.entries
+    qtbot.waitUntil(lambda: len(entries) == len(others) + len(later), timeout=PATIENCE)
+    assert [entry.title for entry in entries] == [path.name for path in (*others, *later)]

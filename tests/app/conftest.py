@@ -42,12 +42,14 @@ class ScriptedPipeline:
     """A model that does what a test says: `steps` of denoising, then frames that grow brighter.
 
     `before` is called before each step with its number, and may raise; `gate` holds the step until it is set.
+    `before_frame` is called before each frame with its number.
     """
 
     version = "scripted 1"
 
     def __init__(self, steps: int = 3, before: Callable[[int], None] | None = None) -> None:
         self.steps, self.before = steps, before
+        self.before_frame: Callable[[int], None] = lambda i: None
         self.gate = threading.Event()
         self.gate.set()
         self.asked: list[MotionRequest] = []
@@ -65,6 +67,7 @@ class ScriptedPipeline:
                 report(Progress(Phase.DENOISE, step, self.steps))
             report(Progress(Phase.DENOISE, step + 1, self.steps, lambda: small))
         for i in range(first, len(frames)):
+            self.before_frame(i)
             frames[i] = 40 + 4 * i
             report(Progress(Phase.DECODE, i + 1, len(frames)))
 

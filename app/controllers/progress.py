@@ -24,7 +24,8 @@ class ProgressController(QObject):
     def __init__(self, workspace: Workspace, bar: ProgressBar, strip: ClipStripController, window: QWidget) -> None:
         super().__init__(window)
         self._workspace, self._bar, self._strip, self._window = workspace, bar, strip, window
-        workspace.photo_loader.busy_changed.connect(self._show_opening)
+        for loader in (workspace.photo_loader, workspace.importer):
+            loader.busy_changed.connect(self._show_opening)
         workspace.generation.run_changed.connect(self._show_run)
         workspace.generation.progressed.connect(self._show_progress)
         workspace.finished_in_background.connect(self._call_attention)

@@ -79,7 +79,7 @@ class SelectedClipsController(QObject):
         entries = [entry for entry in self._strip.selected if entry.photo is not None]
         files = [entry.job.photo for entry in entries]
         name = photos(len(files))
-        self._workspace.photo_loader.run(name, partial(photos_among, files), partial(self._make, entries))
+        self._workspace.importer.run(name, partial(photos_among, files), partial(self._make, entries))
 
     def _make(self, entries: list[ClipItem], found: tuple[list[tuple[object, tuple[int, int]]], list[str]]) -> None:
         sizes = dict(found[0])

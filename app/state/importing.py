@@ -45,12 +45,13 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
             Message(tr("Only one table can be opened at a time."), tr("Drop them one after another."), kind="warning")
         )
     elif len(paths) == 1 and not paths[0].is_dir():
+        workspace.importer.cancel()
         open_file(workspace, paths[0])
     elif paths:
-        paths = [*workspace.photo_loader.several, *paths]  # those that are still being looked through are not lost
+        paths = [*workspace.importer.several, *paths]  # those that are still being looked through are not lost
         name = counts.files(len(paths)) if len(paths) > 1 else paths[0].name
         find = partial(found_among, paths, workspace.spec.live)
-        workspace.photo_loader.run(name, find, partial(take, workspace, paths), several=tuple(paths))
+        workspace.importer.run(name, find, partial(take, workspace, paths), several=tuple(paths))
 
 
 def open_file(workspace: Workspace, file: Path) -> None:

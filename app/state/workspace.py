@@ -71,8 +71,10 @@ class Workspace(QObject):
         self.end_images = EndImages()
         self.adjustments: tuple[str, ...] = ()  # what had to be changed of the request, in sentences
         self.request = self.end_images.without_missing(settings.request or MotionRequest(1024, 768))
-        self.photo_loader = PhotoLoader(self)
-        self.photo_loader.failed.connect(self.notified)
+        # Many are looked through apart, so that a clip that is clicked meanwhile does not take their place.
+        self.photo_loader, self.importer = PhotoLoader(self), PhotoLoader(self)
+        for loader in (self.photo_loader, self.importer):
+            loader.failed.connect(self.notified)
         self.ahead = PlayAhead(self.live, self.auto, self.photo_loader)
         self.queue = ClipQueue(settings.store_limit * 10**9, self)
         self.disk = QueueDisk(self.queue, self)
@@ -202,15 +204,9 @@ class Workspace(QObject):
         self.settings.seed_locked = self.seed_locked
         self.settings.own_choices = sorted(self.auto.own)
         parts = (
-            self.loader,
-            self.disk,
-            self.live,
-            self.photo_loader,
-            self.video_cache,
-            self.thumbnails,
-            self.drafts,
-            self.generation,
-        )
+            self.loader, self.disk, self.live, self.photo_loader, self.importer, self.video_cache, self.thumbnails,
+            self.drafts, self.generation,
+        )  # fmt: skip
         for part in parts:
             part.shutdown()
         self.session.close()
@@ -317,7 +313,7 @@ class Workspace(QObject):
 
     def animate(self) -> None:
         """Add the photo, as asked for now, to the queue; one that is being opened, as soon as it is open."""
-        self.photo_loader.when_idle(self.make)
+        (self.importer if self.importer.busy else self.photo_loader).when_idle(self.make)
 
     def make(self) -> ClipItem | None:
         """Add the photo on the stage, with the current request, to the queue; None where there is none."""
@@ -354,7 +350,8 @@ class Workspace(QObject):
         return entry
 
     def stop(self) -> None:
-        self.photo_loader.cancel()
+        for part in (self.photo_loader, self.importer):
+            part.cancel()
         self.drafts.stop()
         self.generation.stop()
 

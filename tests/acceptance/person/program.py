@@ -86,7 +86,7 @@ def state() -> dict[str, object]:
         "selected": len(window.clip_strip_controller.selection.keys), "stage": type(workspace.stage).__name__,
         "edits": list(workspace.clip.recipe.edits) if workspace.clip else [],
         "live": window.live_stage.shown is not None, "steps": [stack.text(i) for i in range(stack.count())],
-        "step": stack.index(), "busy": workspace.busy or workspace.photo_loader.busy, "title": window.windowTitle(), "batch": window.batches.busy, "queue": window.queue.short,
+        "step": stack.index(), "busy": workspace.busy or workspace.photo_loader.busy or workspace.importer.busy, "title": window.windowTitle(), "batch": window.batches.busy, "queue": window.queue.short,
         "focus": said_by(focused) if (focused := QApplication.focusWidget()) else [],
         "scroll": window.clip_strip.area.horizontalScrollBar().value(),
         "share": window.workspace.generation.entry.share if window.workspace.generation.entry else 0.0,

@@ -287,3 +287,19 @@ def test_photos_that_are_dropped_while_others_are_looked_at_are_added_to_them(
     entries = window.workspace.queue.entries
     qtbot.waitUntil(lambda: len(entries) == len(others) + len(later), timeout=PATIENCE)
     assert [entry.title for entry in entries] == [path.name for path in (*others, *later)]
+
+
+def test_a_clip_that_is_clicked_while_photos_are_looked_at_takes_nothing_from_them(
+    qtbot: QtBot, window: MainWindow, others: list[Path], photo: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    animated(qtbot, window, photo)
+    gate = threading.Event()
+    monkeypatch.setattr("app.state.importing.choose", lambda pixels: (gate.wait(PATIENCE / 1000), choose(pixels))[1])
+    window.queue.control.pause()
+    entries = window.workspace.queue.entries
+    open_paths(window.workspace, others)
+    window.workspace.open_clip(entries[0])
+    assert window.workspace.shown is entries[0]
+    gate.set()
+    qtbot.waitUntil(lambda: len(entries) == 1 + len(others), timeout=PATIENCE)
+    assert [entry.title for entry in entries[1:]] == [path.name for path in others]

@@ -32,7 +32,7 @@ import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze import flow as flow_module
-from engine.generators.breeze import life_map
+from engine.generators.breeze import life_map, streams
 from engine.generators.breeze import pipeline as pipeline_module
 from engine.generators.breeze.effects import MAKERS, strip_light
 from engine.generators.breeze.layers import split_layers
@@ -255,8 +255,8 @@ def live_everywhere() -> None:
 
 def swing() -> None:
     """To and fro, as a sinusoid does."""
-    usual = flow_module.Flow.phase
-    flow_module.Flow.phase = lambda self, seconds: abs(2 * usual(self, seconds / 2) - 1)
+    usual = streams.Stream.phase
+    streams.Stream.phase = lambda self, seconds: abs(2 * usual(self, seconds / 2) - 1)
 
 
 def crawl() -> None:

@@ -1,159 +1,35 @@
-"""Endless flow: water, clouds, smoke, flames, hair and cloth that go on in one direction.
+"""Endless flow: where water, clouds, smoke, flames, hair and cloth go on in one direction, and how fast.
 
-A static velocity field is integrated forwards and backwards. Each frame shows the photo carried forwards for `t`
-seconds, mixed with the photo carried backwards for `T - t` seconds, with weights 1 - t/T and t/T; what comes from
-outside the flowing region does not count. Both are gathered along the field, not splatted, so there are no holes.
-Source: Holynski, Curless, Seitz and Szeliski, "Animating Pictures with Eulerian Motion Fields", CVPR 2021, without
-their learned field and features.
+How that looks in a frame: `streams`.
 """
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.breeze.flow_styles import WORDS, field_of, parts_of
+from engine.generators.breeze.flow_styles import DRIFTING, WORDS, field_of, parts_of
 from engine.generators.breeze.hint_fields import REACH, at, brushed, bumps
+from engine.generators.breeze.streams import AT_ALL, Flow, FlowRegion, Stream
 from engine.request.painted_hints import Arrow, Hints, Stroke
 
 GRID = 256  # long side of the grid that the field is integrated on
-KNOTS = 24  # moments of a cycle at which the way is known; between them it is a straight line
 TRAVEL = 0.025  # long sides that things go in one cycle: more carries single things visibly away from their place
 CYCLE = (0.6, 3.0)  # seconds, however slow or fast it flows
+DRIFT_TRAVEL, DRIFT_CYCLE = 0.25, (1.0, 12.0)  # the same of what is large and soft, as clouds are
+DISSOLVE = 0.3  # share of a cycle of these in which one carried picture takes the other's place
+SLOWING = 0.05  # long sides beside land over which clouds come to rest: else they would bring it along
 FASTEST = 0.3  # long sides a second
 EDGE = 0.012  # long sides over which a flow begins beside what stands still
-AT_ALL = 0.05  # of a mask: less does not flow
-FAINT = 0.004  # of a mask: less is not seen
-SOURCE_FLOOR = 1e-4  # weight of what comes from outside the region
-SHALLOW = 8  # how many times smaller a frame is when its local mean is taken
 STROKE_SPEED = 0.075  # long sides a second at full motion of a painted stroke, which says by its own course where to
 HOLDS = (
     0.35,
     0.6,
 )  # of a matte: below the first it is in doubt and holds nothing, above the second nothing flows behind it
-
-
-@dataclass(frozen=True, eq=False)
-class FlowRegion:
-    """Where it flows (h, w), 0 to 1, on the flow's grid: on the subject (`near`) and on the backdrop (`far`)."""
-
-    near: FloatArray
-    far: FloatArray
-    parts: dict[str, FloatArray] = field(default_factory=dict, kw_only=True)  # what a style word found, and where
-
-    @cached_property
-    def mask(self) -> FloatArray:
-        return np.maximum(self.near, self.far)
-
-    def covers(self, point: tuple[float, float]) -> bool:
-        """Whether it flows at a point, in shares of width and height."""
-        return at(self.mask, point) > AT_ALL
-
-
-@dataclass(frozen=True, eq=False)
-class Flow(FlowRegion):
-    """`velocity` (h, w, 2) in long sides a second. A cycle is `period` seconds."""
-
-    velocity: FloatArray
-    period: float
-
-    @cached_property
-    def ways(self) -> tuple[Way, Way]:
-        """From where things come that were carried forwards, and backwards."""
-        return Way(self.velocity, self.period), Way(-self.velocity, self.period)
-
-    def phase(self, seconds: float) -> float:
-        """How far its cycle is, 0 to 1."""
-        turn = seconds / self.period
-        return 0.0 if abs(turn - round(turn)) < 1e-6 else turn % 1
-
-    def offsets(self, phase: float) -> tuple[FloatArray, FloatArray]:
-        """From where the two pictures take their colours at a phase, (h, w, 2) in grid cells."""
-        return self.ways[0].after(phase), self.ways[1].after(1 - phase)
-
-
-@dataclass(frozen=True, eq=False)
-class Flowing:
-    """A flow in one frame, on the flow's grid (h, w): from where the pictures that were carried `forwards` and
-    `backwards` take their colours, less the point itself, in cells (h, w, 2); where it flows; and how much of what is
-    seen there was carried forwards."""
-
-    forwards: FloatArray
-    backwards: FloatArray
-    mask: FloatArray
-    first: FloatArray
-
-    def box(self, size: tuple[int, int], within: tuple[slice, slice]) -> tuple[slice, slice] | None:
-        """The rows and columns in which it flows, of a frame of `size` (height, width); None: nowhere."""
-        x, y, w, h = cv2.boundingRect((self.mask > FAINT).astype(np.uint8))
-        if not w:
-            return None
-        scale = max(size) / max(self.mask.shape)
-        rows = slice(max(within[0].start, int((y - 1) * scale)), min(within[0].stop, int((y + h + 1) * scale) + 1))
-        columns = slice(max(within[1].start, int((x - 1) * scale)), min(within[1].stop, int((x + w + 1) * scale) + 1))
-        return (rows, columns) if rows.start < rows.stop and columns.start < columns.stop else None
-
-    def weights(self, size: tuple[int, int], box: tuple[slice, slice]) -> tuple[FloatArray, FloatArray]:
-        """`mask` and `first` in a box of a frame of `size`."""
-        full = [cv2.resize(x, size[::-1], interpolation=cv2.INTER_LINEAR)[box] for x in (self.mask, self.first)]
-        return np.ascontiguousarray(full[0]), np.ascontiguousarray(full[1])
-
-
-def flowing_at(flow: Flow, mask: FloatArray, phase: float, offset: FloatArray) -> Flowing:
-    """A flow at a phase where camera and life take colours from `offset` (h, w, 2), in cells of another grid."""
-    h, w = mask.shape
-    scale = np.float32(max(h, w) / max(offset.shape[:2]))
-    moved = cv2.resize(offset, (w, h), interpolation=cv2.INTER_LINEAR) * scale
-    rest = np.dstack(np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32)))
-    place = rest + moved
-
-    def look(field: FloatArray, at: FloatArray) -> FloatArray:
-        return cv2.remap(field, at, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
-            np.float32, copy=False
-        )
-
-    ways = [moved + look(way, place) for way in flow.offsets(phase)]
-    shares = [(1 - phase) * look(mask, rest + ways[0]), phase * look(mask, rest + ways[1])]
-    first = (shares[0] + SOURCE_FLOOR * (1 - phase)) / (shares[0] + shares[1] + SOURCE_FLOOR)
-    return Flowing(ways[0], ways[1], look(mask, place), first.astype(np.float32))
-
-
-class Way:
-    """From where things come that go with a velocity (h, w, 2) for some seconds.
-
-    Known at KNOTS + 1 moments, integrated backwards by the midpoint rule; each of them when it is first asked for.
-    """
-
-    def __init__(self, velocity: FloatArray, seconds: float) -> None:
-        h, w = velocity.shape[:2]
-        self._step = velocity * np.float32(max(h, w) * seconds / KNOTS)
-        self._column, self._row = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
-        self._knots = [np.zeros((h, w, 2), np.float32)]
-
-    def after(self, share: float) -> FloatArray:
-        """After a share of the time, (h, w, 2) in grid cells."""
-        place = min(max(share, 0.0), 1.0) * KNOTS
-        knot = min(int(place), KNOTS - 1)
-        rest = np.float32(place - knot)
-        return self._knot(knot) * (1 - rest) + self._knot(knot + 1) * rest
-
-    def _knot(self, number: int) -> FloatArray:
-        while len(self._knots) <= number:
-            last = self._knots[-1]
-            half = last - np.float32(0.5) * self._step_at(last)
-            self._knots.append(last - self._step_at(half))
-        return self._knots[number]
-
-    def _step_at(self, offset: FloatArray) -> FloatArray:
-        x, y = self._column + offset[..., 0], self._row + offset[..., 1]
-        return cv2.remap(self._step, x, y, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE).astype(
-            np.float32, copy=False
-        )
 
 
 @dataclass(frozen=True)
@@ -190,19 +66,55 @@ def flow_region(
     still = brushed([s for s in hints.strokes if s.still], shape)
     near, far = painted_masks(strokes, seen, shape)
     parts = parts_of(pixels, matte, style, shape) if style in WORDS and not strokes else {}
-    for found in parts.values():
+    for word, found in parts.items():
         near = np.maximum(near, found * (1 - free_of(seen)))  # a lake that was taken for a subject
-        far = np.maximum(far, found * free_of(seen))
+        if word in DRIFTING:
+            found = parts[word] = behind(found, seen)
+            far = np.maximum(far, found)
+        else:
+            far = np.maximum(far, found * free_of(seen))
     region = FlowRegion(*(soft_edge(m * (1 - still)) for m in (near, far)), parts=parts)
     return None if region.mask.max() < AT_ALL else region
 
 
 def flow_in(region: FlowRegion, pixels: UInt8Array, wish: FlowWish) -> Flow:
     """The flow in a region of a photo (H, W, 3)."""
-    velocity = velocity_field(pixels, region, wish)
-    speed = typical_speed(velocity, region.mask)
-    period = cycle(speed, wish.closed_seconds)
-    return Flow(region.near, region.far, velocity, period, parts=region.parts)
+    streams = tuple(
+        Stream(where, velocity, *cycle(typical_speed(velocity, region.mask * where), wish.closed_seconds, drifts))
+        for where, velocity, drifts in ways_of(region, pixels, wish)
+    )
+    return Flow(region.near, region.far, streams, parts=region.parts)
+
+
+def ways_of(region: FlowRegion, pixels: UInt8Array, wish: FlowWish) -> Iterator[tuple[FloatArray, FloatArray, bool]]:
+    """Of all that flows in one way: where (h, w), 0 or 1; its velocity (h, w, 2); whether it drifts as clouds do."""
+    if any(s.flows for s in wish.hints.strokes) or not region.parts:
+        yield np.ones_like(region.mask), velocity_field(pixels, region, wish), False
+        return
+    most = np.argmax(list(region.parts.values()), axis=0)
+    for k, (word, mask) in enumerate(region.parts.items()):
+        part = replace(region, parts={word: mask})
+        drifts = word in DRIFTING and not arrows_in(region, wish)
+        velocity = velocity_field(pixels, part, wish, drifts)
+        yield (most == k).astype(np.float32), velocity, drifts
+
+
+def behind(found: FloatArray, matte: FloatArray) -> FloatArray:
+    """What is found beside a subject whose matte is (h, w), continued behind it: a sky goes on there."""
+    subject = (matte > HOLDS[0]).astype(np.uint8)
+    if not subject.any() or subject.all():
+        return found
+    _, labels = cv2.distanceTransformWithLabels(subject, cv2.DIST_L2, 3, labelType=cv2.DIST_LABEL_PIXEL)
+    values = np.zeros(int(labels.max()) + 1, np.float32)
+    values[labels[subject == 0]] = found[subject == 0]
+    return np.where(subject > 0, values[labels], found).astype(np.float32)
+
+
+def slowed(mask: FloatArray) -> FloatArray:
+    """How fast something goes within a mask (h, w), 0 to 1: it rests beside what is none of it, not at the border."""
+    away = cv2.distanceTransform((mask > 0.5).astype(np.uint8), cv2.DIST_L2, 3) / np.float32(SLOWING * max(mask.shape))
+    near = np.clip(away, 0, 1)
+    return (near * near * (3 - 2 * near)).astype(np.float32)
 
 
 def without_flow(where: FloatArray, region: FlowRegion | None) -> FloatArray:
@@ -243,11 +155,14 @@ def soft_edge(mask: FloatArray) -> FloatArray:
     return (np.clip(2 * soft - 1, 0, 1) * mask).astype(np.float32)
 
 
-def velocity_field(pixels: UInt8Array, region: FlowRegion, wish: FlowWish) -> FloatArray:
+def arrows_in(region: FlowRegion, wish: FlowWish) -> list[Arrow]:
+    return [a for a in wish.hints.arrows if at(region.mask, a.start) > AT_ALL]
+
+
+def velocity_field(pixels: UInt8Array, region: FlowRegion, wish: FlowWish, drifts: bool = False) -> FloatArray:
     """Long sides a second (h, w, 2): from the arrows in the region, or the strokes' own course, or the style."""
     mask, strokes = region.mask, [s for s in wish.hints.strokes if s.flows]
-    arrows = [a for a in wish.hints.arrows if at(mask, a.start) > AT_ALL]
-    if arrows:
+    if arrows := arrows_in(region, wish):
         velocity = along([segment(a) for a in arrows], mask.shape)
     elif strokes:
         velocity = along([s for stroke in strokes for s in course_of(stroke, wish.motion, mask.shape)], mask.shape)
@@ -255,6 +170,8 @@ def velocity_field(pixels: UInt8Array, region: FlowRegion, wish: FlowWish) -> Fl
         velocity = field_of(pixels, region.parts, wish.motion, wish.seed)
     speed = np.linalg.norm(velocity, axis=-1, keepdims=True)
     velocity = velocity * np.minimum(1, FASTEST / np.maximum(speed, 1e-6))
+    if drifts:
+        return (velocity * slowed(region.far)[..., None]).astype(np.float32)
     # It slows down only in the last cells before the edge: the mask fades what is seen, and speed is to be as asked.
     return (velocity * np.clip(4 * mask, 0, 1)[..., None]).astype(np.float32)
 
@@ -310,25 +227,8 @@ def typical_speed(velocity: FloatArray, mask: FloatArray) -> float:
     return float(np.median(speed[inside])) if inside.any() else float(speed.max())
 
 
-def cycle(speed: float, closed_seconds: float) -> float:
-    """Seconds of a cycle: TRAVEL at this speed; a whole number of them makes a clip that closes."""
-    period = min(max(TRAVEL / max(speed, 1e-6), CYCLE[0]), CYCLE[1])
-    return closed_seconds / max(1, round(closed_seconds / period)) if closed_seconds else period
-
-
-def cross_faded(
-    still: UInt8Array, forwards: UInt8Array, backwards: UInt8Array, weights: tuple[FloatArray, FloatArray], phase: float
-) -> UInt8Array:
-    """One frame (H, W, C) from the photo, the two that were carried, and `weights` (H, W): the region, and how much
-    of what is seen there was carried forwards.
-
-    A mean of two unlike textures loses contrast; their detail gets back what independent parts lose.
-    """
-    mask, first = weights
-    mixed = cv2.blendLinear(forwards, backwards, first, 1 - first)
-    gain = 1 / math.hypot(1 - phase, phase)
-    height, width = still.shape[:2]
-    small = cv2.resize(mixed, (max(1, width // SHALLOW), max(1, height // SHALLOW)), interpolation=cv2.INTER_AREA)
-    mean = cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
-    mixed = cv2.addWeighted(mixed, gain, mean, 1 - gain, 0)
-    return cv2.blendLinear(mixed, still, mask, 1 - mask).astype(np.uint8, copy=False)
+def cycle(speed: float, closed_seconds: float, drifts: bool = False) -> tuple[float, float]:
+    """Seconds of a cycle at this speed, a whole number of which make a clip that closes; and its `dissolve`."""
+    travel, (least, most), dissolve = (DRIFT_TRAVEL, DRIFT_CYCLE, DISSOLVE) if drifts else (TRAVEL, CYCLE, 1.0)
+    period = min(max(travel / max(speed, 1e-6), least), most)
+    return (closed_seconds / max(1, round(closed_seconds / period)) if closed_seconds else period), dissolve

@@ -17,12 +17,13 @@ from engine.models.spec import NATURE
 
 # Long sides a second at full motion, and the direction (x to the right, y down).
 STYLES: dict[str, tuple[float, tuple[float, float]]] = {
-    "water": (0.11, (1.0, 0.15)), "clouds": (0.075, (1.0, 0.0)),
+    "water": (0.11, (1.0, 0.15)), "clouds": (0.12, (1.0, 0.0)),
     "smoke": (0.10, (0.0, -1.0)), "flame": (0.22, (0.0, -1.0)),
 }  # fmt: skip
 PARTS = {NATURE: ("clouds", "water")}  # of which a style is made up
 WORDS = (*STYLES, *PARTS)
-CURL = {"smoke": 0.35, "flame": 0.45}  # share of the speed that turns aside, in eddies
+DRIFTING = ("clouds",)  # large and soft: see flow.py
+CURL = {"clouds": 0.15, "smoke": 0.35, "flame": 0.45}  # share of the speed that turns aside, in eddies
 TURBULENCE = 0.09  # long sides: the size of an eddy
 ANISOTROPIC = 0.25  # coherence of the texture from which on its streaks say where water goes
 FARTHEST = 0.3  # share of its speed that a flat surface seems to have at its far end

@@ -18,7 +18,7 @@ from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.depth_view import depth_view
 from engine.generators.breeze.effects import SHAPED
 from engine.generators.breeze.effects.base import Scene, Surface
-from engine.generators.breeze.flow import Flow, FlowRegion, flow_in, flow_region, grid_shape, without_flow
+from engine.generators.breeze.flow import flow_in, flow_region, grid_shape, without_flow
 from engine.generators.breeze.layers import Layers, lifted
 from engine.generators.breeze.life_map import believed_life
 from engine.generators.breeze.mending import Layout, lift_of, mended_depth, mended_matte
@@ -38,6 +38,7 @@ from engine.generators.breeze.portrait.portrait import Portrait
 from engine.generators.breeze.renderer import Renderer, Textures
 from engine.generators.breeze.sampler import clean_estimates, living
 from engine.generators.breeze.shading import Shading
+from engine.generators.breeze.streams import Flow, FlowRegion
 from engine.imaging.decoding import decode_small
 from engine.imaging.source_image import SourceImage
 from engine.models import PEOPLE_STYLES

@@ -13,7 +13,7 @@ import numpy as np
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import ModelMissingError
 from engine.generators.breeze.effects.base import Scene, Surface
-from engine.generators.breeze.flow import Flow, FlowRegion, FlowWish, plan_flow, without_flow
+from engine.generators.breeze.flow import FlowWish, plan_flow, without_flow
 from engine.generators.breeze.layers import Layers, lifted, own_layers, split_layers
 from engine.generators.breeze.life_map import believed_life
 from engine.generators.breeze.matte import FILE as PERSON
@@ -27,6 +27,7 @@ from engine.generators.breeze.portrait.rhythm import Rhythm
 from engine.generators.breeze.renderer import Renderer
 from engine.generators.breeze.sampler import living, sample
 from engine.generators.breeze.shading import Shading
+from engine.generators.breeze.streams import Flow, FlowRegion
 from engine.generators.breeze.sway import sway_of
 from engine.imaging.source_image import WHITE, SourceImage
 from engine.imaging.transparency import over

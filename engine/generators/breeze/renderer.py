@@ -10,12 +10,12 @@ import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.breeze.flow import Flow, cross_faded, flowing_at
 from engine.generators.breeze.layers import Layers
 from engine.generators.breeze.motion import Motion, grid
 from engine.generators.breeze.oversampling import FACTOR, TAPS, oversampled
 from engine.generators.breeze.portrait.portrait import Piece, Portrait
 from engine.generators.breeze.shading import Shading
+from engine.generators.breeze.streams import Flow, cross_faded, flowing_at
 from engine.generators.breeze.view import View
 
 INVERSIONS = 4  # fixed-point steps; each leaves about a tenth of the error, or more where arrows pull
@@ -118,10 +118,10 @@ class Renderer:
         still = self._look(layer, offset, box, corner, border)
         if self.flow is None or mask is None or not mask.any():
             return still
-        phase = self.flow.phase(t * self.motion.timing.span)
-        if phase == 0:
+        seconds = t * self.motion.timing.span
+        if self.flow.begins(seconds):
             return still
-        there = flowing_at(self.flow, mask, phase, offset)
+        there = flowing_at(self.flow, mask, seconds, offset)
         part = there.box(self.size, box)
         if part is None:
             return still
@@ -130,7 +130,7 @@ class Renderer:
             self._look(layer, way, part, corner, border) for way in (there.forwards, there.backwards)
         )
         weights = there.weights(self.size, part)
-        still[rows, columns] = cross_faded(still[rows, columns], forwards, backwards, weights, phase)
+        still[rows, columns] = cross_faded(still[rows, columns], forwards, backwards, weights)
         return still
 
     @contextmanager

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from engine.arrays import FloatArray, UInt8Array
-from engine.generators.breeze.flow import FlowWish, Way, cycle, plan_flow
+from engine.generators.breeze.flow import FlowWish, cycle, plan_flow
 from engine.generators.breeze.pipeline import BreezePipeline
 from engine.imaging.source_image import SourceImage
 from engine.progress import ignore
@@ -104,19 +104,12 @@ def test_contrast_does_not_breathe(river: SourceImage) -> None:
     assert min(contrast) > 0.8 * contrast[0]
 
 
-def test_the_way_of_a_turning_field_stays_on_its_circle() -> None:
-    """The midpoint rule: after a quarter turn the way has the length of the chord, where Euler's rule spirals out."""
-    y, x = np.mgrid[0:129, 0:129].astype(np.float32) - 64
-    turning = np.stack([-y, x], -1) / 129 * np.float32(math.pi / 2)
-    came_from = np.array([64 + 30, 64]) + Way(turning, 1.0).after(1.0)[64, 64 + 30]
-    assert np.linalg.norm(came_from - np.array([64, 64 - 30])) < 0.5
-
-
 def test_a_cycle_fits_a_closed_clip_a_whole_number_of_times() -> None:
     for speed in (0.005, 0.02, 0.1):
-        period = cycle(speed, 4.0)
-        assert abs(4.0 / period - round(4.0 / period)) < 1e-6
-        assert 0.4 <= period <= 4.0
+        for drifts in (False, True):
+            period, _ = cycle(speed, 4.0, drifts)
+            assert abs(4.0 / period - round(4.0 / period)) < 1e-6
+            assert 0.4 <= period <= 4.0
 
 
 def test_clouds_flow_in_the_sky_and_nowhere_else(scenery: Callable[[], UInt8Array]) -> None:

@@ -17,6 +17,7 @@ from engine.models.spec import PATH, camera_name
 from engine.progress import Phase, ProgressCallback, ignore, stepping
 from engine.request.edit_log import label_outlines
 from engine.request.recipe import Recipe
+from engine.services.asked_light import without_light
 from engine.services.detection_cache import DetectionCache
 from engine.services.path_frames import on_photo
 
@@ -43,7 +44,8 @@ def check_clip(
         step(0, 3 * len(frames))  # finding them took a second or two, in which Stop may have been pressed
     if face is None:
         face = next((Region(found.outline) for found in cache.faces(photo)), None)
-    seen = on_photo(colours_of(frames), photo, recipe)
+    unlit = without_light(colours_of(frames), photo, recipe, lambda: step(0, 3 * len(frames)))
+    seen = on_photo(unlit, photo, recipe)
     fidelity = build_report(photo.pixels, labels, seen, asked_motion(recipe), step, face, colours)
     return replace(fidelity, unchecked=(*unchecked, *fidelity.unchecked))
 

@@ -15,6 +15,7 @@ from engine.imaging.source_image import SourceImage
 from engine.models.spec import PATH, camera_name
 from engine.request.camera_path import Framing
 from engine.request.edit_log import ease_of, trimmed
+from engine.request.motion_request import MotionRequest
 from engine.request.recipe import Recipe
 
 SOFT = 0.02  # of the long side: how softly a frame ends where it lies on the photo
@@ -44,15 +45,25 @@ def framings_of(frames: UInt8Array, recipe: Recipe | None) -> list[Framing]:
     """Where each frame lies on the photo; nothing where that is not known."""
     if recipe is None or camera_name(recipe.request.camera) != PATH or ease_of(recipe.edits):
         return []
-    request, (height, width) = recipe.request, frames.shape[1:3]
+    request = recipe.request
     path, move = move_of(request.camera).path, move_of(request.camera)
     timing = Timing(request.frames, request.fps, request.loop)
-    every = range(request.frames)
-    shown = every if len(frames) == request.frames else every[trimmed(recipe.edits)]
-    other = abs(width / height / (request.width / request.height) - 1) > OTHER_SHAPE
-    if path is None or other or len(shown) != len(frames):
+    if path is None or not has_shape_of(frames, request):
         return []
-    return [path.at(course(move, request.loop, timing.moment(i))[0]) for i in shown]
+    return [path.at(course(move, request.loop, timing.moment(i))[0]) for i in shown_frames(len(frames), recipe)]
+
+
+def has_shape_of(frames: UInt8Array, request: MotionRequest) -> bool:
+    """Whether frames (T, h, w, 3) have the proportions of a request's."""
+    height, width = frames.shape[1:3]
+    return abs(width / height / (request.width / request.height) - 1) <= OTHER_SHAPE
+
+
+def shown_frames(count: int, recipe: Recipe) -> list[int]:
+    """Which frames of its model's clip a clip of `count` frames shows; nothing where that is not known."""
+    every = range(recipe.request.frames)
+    shown = every if count == len(every) else every[trimmed(recipe.edits)]
+    return list(shown) if len(shown) == count else []
 
 
 def put_back(frame: UInt8Array, framing: Framing, still: UInt8Array) -> UInt8Array:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 
 from engine.arrays import FloatArray, UInt8Array
@@ -135,6 +136,14 @@ class Sampling:
     latest: FloatArray  # of them
 
 
+@dataclass(frozen=True, eq=False)
+class EffectsLight:
+    """A frame (H, W, 3) as it is without effects, and what those do to it: see `Shading.change`."""
+
+    unlit: UInt8Array
+    change: tuple[FloatArray, FloatArray] | None
+
+
 class BreezePreview:
     """See `engine.generators.LivePreview`."""
 
@@ -160,6 +169,22 @@ class BreezePreview:
             self._decoded = SourceImage(pixels, path.name, "", alpha)
             self._photo = path, request.background
         self._request, self._values = request, values_of(request)
+
+    def show_image(self, image: SourceImage, request: MotionRequest) -> None:
+        """The same of a photo that has been read already, on the background that the request asks for."""
+        self._kept, self._frames, self._small = {}, {}, {}
+        self._photo, self._decoded = None, image
+        self._request, self._values = request, values_of(request)
+
+    def light(self, place: float, size: tuple[int, int]) -> EffectsLight:
+        """What the effects do to the frame at a `place` (0 for the first, also between two) at a size (W, H)."""
+        renderer: Renderer = self._stage("renderer").value
+        moment = timing_of(self._request).moment(place)
+        unlit = renderer.unlit(moment)
+        frame = cv2.resize(unlit.frame, size, interpolation=cv2.INTER_CUBIC).astype(np.uint8)
+        alpha = cv2.resize(unlit.alpha, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8)
+        change = renderer.shading.change(moment, unlit.near, unlit.far, alpha) if renderer.shading else None
+        return EffectsLight(frame, change)
 
     def frame(self, index: int) -> UInt8Array:
         """Frame `index` of the clip (h, w, 3), of a transparent one (h, w, 4), with all that is known by now."""

@@ -54,7 +54,7 @@ class Timing:
         """The seconds from moment 0 to moment 1."""
         return (max(self.frames - 1, 1) if self.loop == "none" else self.frames) / self.fps
 
-    def moment(self, frame: int) -> float:
+    def moment(self, frame: float) -> float:
         """A frame's place in the clip, 0 to 1. Closed clips leave out the end: it is the beginning."""
         return frame / (max(self.frames - 1, 1) if self.loop == "none" else self.frames)
 

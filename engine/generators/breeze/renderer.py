@@ -47,6 +47,17 @@ class Textures:
         return cls((height, width), np.stack(np.meshgrid(x, y), -1), backdrop, subject, cut, layers.transparent)
 
 
+@dataclass(frozen=True, eq=False)
+class Unlit:
+    """A frame (H, W, 3) without effects, of which the subject covers `alpha` (H, W), and from where both take their
+    colours, less the point itself, (h, w, 2) in cells of a grid."""
+
+    frame: UInt8Array
+    near: FloatArray
+    far: FloatArray
+    alpha: UInt8Array
+
+
 class Renderer:
     """Draws the frames of one clip: the layers are oversampled once, then sampled for each frame."""
 
@@ -62,6 +73,12 @@ class Renderer:
 
     def frame(self, t: float) -> UInt8Array:
         """The frame (H, W, 3) at moment `t` of the clip; of a transparent photo (H, W, 4)."""
+        unlit = self.unlit(t)
+        lit = self.shading.apply(unlit.frame, t, unlit.near, unlit.far, unlit.alpha) if self.shading else unlit.frame
+        return np.dstack([lit, unlit.alpha]) if self.transparent else lit
+
+    def unlit(self, t: float) -> Unlit:
+        """The frame at moment `t` before light and air are laid over it."""
         height, width = self.size
         near, far = self.motion.positions(t)
         view = self._look_through(self.motion.view(t))
@@ -76,8 +93,7 @@ class Renderer:
         from_near = source_offsets(near, view)
         near = view.seen(near, near.shape) if view else near
         alpha = self._lay_subject_over(frame, near, from_near, t)
-        frame = self.shading.apply(frame, t, from_near, from_far, alpha) if self.shading else frame
-        return np.dstack([frame, alpha]) if self.transparent else frame
+        return Unlit(frame, from_near, from_far, alpha)
 
     def _look_through(self, view: View | None) -> View | None:
         """From now on frames show this part of the picture."""

@@ -29,15 +29,45 @@ class Shading:
         `near` and `far` (h, w, 2) are from where the subject and the backdrop take their colours, less the point
         itself, in cells of their own grid; the subject covers `alpha` (H, W).
         """
-        places = Places(self._places(near), self._places(far))
-        lights = [found for effect in self.effects if (found := effect.light(t, places)) is not None]
-        if lights:
-            on_subject, behind = (reduce(Light.and_then, part) for part in zip(*lights, strict=True))
-            if not (on_subject.is_none and behind.is_none):
-                frame = lit(frame, on_subject, behind, alpha)
+        if (light := self._light(t, near, far)) is not None:
+            frame = lit(frame, *light, alpha)
         for effect in self.effects:
             effect.paint(frame, t, alpha)
         return frame
+
+    def change(
+        self, t: float, near: FloatArray, far: FloatArray, alpha: UInt8Array
+    ) -> tuple[FloatArray, FloatArray] | None:
+        """What `apply` does to a frame of alpha's size: a factor (H, W, 3) and the levels that are added then.
+
+        None where it does nothing. `apply` rounds, and is nearer to nothing where a frame is brighter than what is
+        painted into it.
+        """
+        light = self._light(t, near, far)
+        shape = (*alpha.shape, 3)
+        black, white = np.zeros(shape, np.uint8), np.full(shape, 255, np.uint8)
+        for effect in self.effects:
+            effect.paint(black, t, alpha)
+            effect.paint(white, t, alpha)
+        painted = bool(black.any()) or not bool((white == 255).all())
+        if light is None and not painted:
+            return None
+        factor, added = (
+            (np.ones(shape, np.float32), np.zeros(shape, np.float32)) if light is None else laid(*light, alpha)
+        )
+        if painted:
+            share = (white.astype(np.float32) - black) / 255
+            factor, added = factor * share, added * share + black
+        return factor, added
+
+    def _light(self, t: float, near: FloatArray, far: FloatArray) -> tuple[Light, Light] | None:
+        """All light of a moment, on the subject and behind it; None where there is none."""
+        places = Places(self._places(near), self._places(far))
+        lights = [found for effect in self.effects if (found := effect.light(t, places)) is not None]
+        if not lights:
+            return None
+        on_subject, behind = (reduce(Light.and_then, part) for part in zip(*lights, strict=True))
+        return None if on_subject.is_none and behind.is_none else (on_subject, behind)
 
     def _places(self, offset: FloatArray) -> FloatArray:
         h, w = self.shape
@@ -60,6 +90,19 @@ def lit(frame: UInt8Array, on_subject: Light, behind: Light, alpha: UInt8Array) 
     factor = full_size(near * (one / 255), far * (one / 255), firm, box, size)
     added = full_size(on_subject.glow, behind.glow, firm, box, size)
     return cv2.add(cv2.multiply(frame, factor, scale=1 / one), added).astype(np.uint8, copy=False)
+
+
+def laid(on_subject: Light, behind: Light, alpha: UInt8Array) -> tuple[FloatArray, FloatArray]:
+    """What `lit` multiplies colours by, and what it adds in levels, (H, W, 3) each."""
+    size = alpha.shape[1::-1]
+    share = (cv2.LUT(alpha, FIRM).astype(np.float32) / 255)[..., None]
+
+    def whole(near: FloatArray, far: FloatArray) -> FloatArray:
+        over, under = (cv2.resize(field, size, interpolation=cv2.INTER_LINEAR) for field in (near, far))
+        return np.asarray(under + (over - under) * share, np.float32)
+
+    factor = whole(on_subject.gain * (1 - on_subject.glow), behind.gain * (1 - behind.glow))
+    return factor, 255 * whole(on_subject.glow, behind.glow)
 
 
 def full_size(

@@ -73,3 +73,21 @@ def test_light_goes_along_with_the_subject() -> None:
     moved = shading.apply(frame.copy(), 0.5, STILL + np.array([8, 0], np.float32), STILL, alpha)
     assert np.abs(moved[:, 10:60].astype(int) - still[:, 18:68]).max() <= 2
     assert int((disc()[30] * still[30, :, 0]).argmax()) - int(moved[30, :, 0].argmax()) == pytest.approx(8, abs=1)
+
+
+def test_what_effects_change_is_a_factor_and_a_sum_in_every_pixel() -> None:
+    asked = tuple(AskedEffect(name, 0.8) for name in ("strip-light", "window-light", "dust"))
+    shading, alpha = Shading(asked, surface()), np.zeros((120, 160), np.uint8)
+    alpha[30:90, 40:120] = 255
+    shown = shading.apply(FRAME.copy(), 0.5, STILL, STILL, alpha)
+    change = shading.change(0.5, STILL, STILL, alpha)
+    assert change is not None
+    factor, added = change
+    assert np.abs(FRAME * factor + added - FRAME).max() > 20
+    off = np.abs(np.clip(FRAME * factor + added, 0, 255) - shown)
+    assert off.mean() < 1
+    assert np.percentile(off, 99.5) < 3
+
+
+def test_effects_change_nothing_in_the_first_frame() -> None:
+    assert Shading((AskedEffect("leaf-shadow", 1.0),), surface()).change(0.0, STILL, STILL, EVERYWHERE) is None

@@ -6,32 +6,26 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-import numpy as np
-from PySide6.QtCore import QObject, QPoint, QTimer, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtCore import QObject, QPoint, QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from app.background.task_runner import Message, TaskRunner
+from app.background.task_runner import Message
+from app.controllers.batch_clips import BAD, BatchClips
 from app.controllers.batch_sheet import BatchSheetController
-from app.desktop.files import reveal
 from app.desktop.language import localized
-from app.desktop.qimage import to_qimage
-from app.dialogs.batch_text import NEEDS_LOOK, outcome_text, progress_text, state_word, worries_text
+from app.desktop.opening import open_file, reveal
+from app.dialogs.batch_text import NEEDS_LOOK, progress_text, state_word, worries_text
 from app.dialogs.crew import open_crew_settings
 from app.layout import WindowLayout
 from app.state.batches import BY_NEED, Batch, Batches, Stage
 from app.state.workspace import Workspace
 from app.widgets.batch_card import BatchCardData
-from app.widgets.batch_list import MADE, BatchRow
 from app.widgets.batch_view import ALL, BatchViewData
 from app.widgets.plain_text import button_text
-from engine.progress import Phase, Progress, ProgressCallback
-from engine.services.batch.order import Outcome, State
-from engine.services.batch.table import FILE
+from engine.services.batch.order import State
 
 GO_ON = "go on with batch"  # what the button of the message does
 SORT_MS = 500  # after a clip that needs attention has come, before it is among the first
-PICTURES = 24  # that are read at a time
 PAGE = "index.html"
 
 
@@ -49,12 +43,10 @@ class BatchesController(QObject):
         self.sheet = BatchSheetController(workspace, window)
         self.shown: Batch | None = None  # the one that is opened
         self._offered: Batch | None = None  # in the message
-        self._wanted: list[str] = []  # whose pictures are to be read, the latest last
-        self._pictures = TaskRunner("batch pictures", self)
-        self._sort_later, self._read_later = QTimer(self), QTimer(self)
-        for timer, milliseconds in ((self._sort_later, SORT_MS), (self._read_later, 0)):
-            timer.setSingleShot(True)
-            timer.setInterval(milliseconds)
+        self.clips = BatchClips(self.view, self)
+        self._sort_later = QTimer(self)
+        self._sort_later.setSingleShot(True)
+        self._sort_later.setInterval(SORT_MS)
         self._connect()
         QTimer.singleShot(0, self, self.batches.read)  # after the first paint
 
@@ -81,12 +73,8 @@ class BatchesController(QObject):
             signal.connect(partial(self._to_shown, do))
         view.closed.connect(self.close)
         view.filtered.connect(self._sort)
-        view.list.opened.connect(self._open_clip)
-        view.list.clips.describe = self._describe
-        view.list.clips.picture_wanted.connect(self._want_picture)
+        self.clips.again_wanted.connect(self._make_one_again)
         self._sort_later.timeout.connect(self._sort)
-        self._read_later.timeout.connect(self._read_pictures)
-        self._pictures.succeeded.connect(self._show_pictures)
 
     @property
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -112,7 +100,7 @@ class BatchesController(QObject):
 
     def shutdown(self) -> None:
         self.sheet.shutdown()
-        self._pictures.shutdown()
+        self.clips.shutdown()
         self.batches.shutdown()
 
     # ------------------------------------------------------------ the cards
@@ -185,8 +173,7 @@ class BatchesController(QObject):
         if batch is not self.shown:
             self.shown = batch
             self.view.show_all()
-            self.view.list.clips.forget()
-            self._wanted.clear()
+            self.clips.show_batch(batch)
         self._panels.player.hide()
         self._panels.centre.setCurrentWidget(self.view)
         self._show_view()
@@ -198,16 +185,23 @@ class BatchesController(QObject):
         if self._panels.centre.currentWidget() is self.view:
             self._show_stage()
         self.shown = None
+        self.clips.show_batch(None)
         self._show_cards()
 
     def _to_shown(self, do: Callable[[Batch], object]) -> None:
         if self.shown is not None:
             do(self.shown)
 
+    @Slot(str)
+    def _make_one_again(self, key: str) -> None:
+        if self.shown is not None:
+            self.batches.make_again(self.shown, (key,))
+
     def _show_view(self) -> None:
         batch = self.shown
         if batch is None:
             return
+        self.clips.show_data()
         counts = batch.counts
         self.view.show_data(
             BatchViewData(
@@ -225,24 +219,10 @@ class BatchesController(QObject):
         batch, state = self.shown, self.view.state
         if batch is None:
             return
-        bad = [f"row {n}" for n in range(len(batch.bad))] if state in (ALL, State.FAILED.value) else []
+        bad = [f"{BAD}{n}" for n in range(len(batch.bad))] if state in (ALL, State.FAILED.value) else []
         clips = [key for key in batch.in_order() if state in (ALL, batch.state(key).value)]
         self.view.list.clips.show_keys([*bad, *clips])
         self.view.show_nothing(not bad and not clips and bool(batch.total))
-
-    def _describe(self, key: str) -> BatchRow:
-        """What is shown of a clip of the opened batch, or of a row that can't be used."""
-        batch = self.shown
-        assert batch is not None
-        if key.startswith("row "):
-            row = batch.bad[int(key.removeprefix("row "))]
-            title = " · ".join(filter(None, (self.tr("Row {0}").format(row.number), row.cells.get(FILE, ""))))
-            sentence = f"{localized(row.sentence)} {localized(row.hint)}".strip()
-            return BatchRow(key, title, state_word(State.FAILED), sentence, State.FAILED.value)
-        outcome, name = batch.outcomes.get(key, Outcome(State.WAITING)), batch.clips[key].out
-        sentence = f"{localized(outcome.sentence)} {localized(outcome.hint)}".strip()
-        mark = MADE if outcome.state is State.PASSED and outcome.score is None else outcome.state.value
-        return BatchRow(key, name, outcome_text(outcome), sentence, mark, outcome.state.has_clip)
 
     @Slot(object)
     def _show_change(self, batch: Batch) -> None:
@@ -257,45 +237,10 @@ class BatchesController(QObject):
     @Slot(object, object)
     def _show_ended(self, batch: Batch, item: str) -> None:
         if batch is self.shown:
-            self.view.list.clips.show_change(item)
+            self.clips.show_change(item)
             needs_look = batch.state(item) in NEEDS_LOOK
             if (needs_look or self.view.state != ALL) and not self._sort_later.isActive():
                 self._sort_later.start()
-
-    @Slot(str)
-    def _open_clip(self, key: str) -> None:
-        """Play a clip with the system's player; show the photo of which there is none."""
-        batch = self.shown
-        if batch is None or key not in batch.clips:
-            return
-        if batch.state(key).has_clip:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(batch.folder / batch.clips[key].out)))
-        else:
-            reveal(Path(batch.clips[key].photo))
-
-    # ------------------------------------------------------------ pictures
-
-    @Slot(str)
-    def _want_picture(self, key: str) -> None:
-        if key not in self._wanted:
-            self._wanted.append(key)
-            self._read_later.start()
-
-    @Slot()
-    def _read_pictures(self) -> None:
-        batch = self.shown
-        if batch is None or self._pictures.busy or not self._wanted:
-            return
-        keys, self._wanted = self._wanted[-PICTURES:], self._wanted[:-PICTURES]
-        thumbnails = {key: batch.manifest.thumbnail_of(key) for key in keys}
-        self._pictures.start(partial(pictures_of, thumbnails))
-
-    @Slot(object)
-    def _show_pictures(self, found: dict[str, QImage | None]) -> None:
-        if self.shown is not None:
-            for key, image in found.items():
-                self.view.list.clips.show_picture(key, image)
-        self._read_pictures()
 
     # ------------------------------------------------------------ messages
 
@@ -341,20 +286,8 @@ def has_page(batch: Batch) -> bool:
 
 
 def open_page(batch: Batch) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(batch.folder / PAGE)))
+    open_file(batch.folder / PAGE)
 
 
 def show_folder(batch: Batch) -> None:
     reveal(batch.folder)
-
-
-def pictures_of(thumbnails: dict[str, Path], report: ProgressCallback) -> dict[str, QImage | None]:
-    """A frame of each clip, on a thread."""
-    from engine.services.batch.results import middle_frame
-
-    found: dict[str, QImage | None] = {}
-    for key, path in thumbnails.items():
-        report(Progress(Phase.LOAD, len(found), len(thumbnails)))
-        frame = middle_frame(path)
-        found[key] = to_qimage(np.asarray(frame)) if frame is not None else None
-    return found

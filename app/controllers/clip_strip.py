@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from app.background.task_runner import Message
 from app.background.thumbnail_reader import ThumbnailReader
-from app.desktop.files import keep_frame, reveal
+from app.desktop.files import keep_frame
+from app.desktop.opening import reveal
 from app.state.clip_order import arranged
 from app.state.clip_queue import ClipItem
 from app.state.clip_removal import names

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog
 from app.background.export_task import ExportTask
 from app.background.task_runner import Message
 from app.controllers.finish import FinishController
-from app.desktop.files import copy_file, reveal, stem_of
+from app.desktop.files import copy_file, stem_of
 from app.desktop.language import localized
+from app.desktop.opening import reveal
 from app.desktop.qimage import to_qimage
 from app.state.clip_queue import ClipItem
 from app.state.settings import Settings

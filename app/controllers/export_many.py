@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.background.many_export_task import ManyExportTask
 from app.background.task_runner import Message
 from app.controllers.finish import FinishController
-from app.desktop.files import reveal
+from app.desktop.opening import reveal
 from app.dialogs.export_many import ExportManyDialog
 from app.state.clip_queue import ClipItem
 from app.state.settings import Settings

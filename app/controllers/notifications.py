@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.background.task_runner import Message
 from app.desktop.language import localized
+from app.desktop.opening import opener
+from app.dialogs.not_opened import show_not_opened
 from app.state.workspace import Workspace
 from app.widgets.notification_bar import NotificationBar
 
@@ -28,6 +30,7 @@ class NotificationController(QObject):
         workspace.history.undo_offered.connect(self._offer_undo)
         workspace.history.stack.indexChanged.connect(self._forget_offer)
         bar.action_wanted.connect(self._run_action)
+        opener().failed.connect(self._show_not_opened)
 
     @Slot(object)
     def show_message(self, message: Message) -> None:
@@ -41,6 +44,11 @@ class NotificationController(QObject):
     def _show_unfinished(self, count: int) -> None:
         text = self.tr("%n clips were not finished.", "", count)
         self._bar.show_message(text, "", is_warning=False, action="go on", button=self.tr("Continue"))
+
+    @Slot(str)
+    def _show_not_opened(self, what: str) -> None:
+        if self._bar.window().isVisible():
+            show_not_opened(what, self._bar.window())
 
     @Slot(str)
     def _offer_undo(self, text: str) -> None:

@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.qimage import to_qimage
@@ -58,11 +58,6 @@ def accept_as_copy(event: QDropEvent) -> None:
     """Never as a move: some file managers would then delete the person's file."""
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
-
-
-@Slot(object)
-def reveal(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path if path.is_dir() else path.parent)))
 
 
 @Slot(object)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.desktop.counts import clips
-from app.desktop.language import Number
+from app.desktop.language import Number, localized
 from app.state.batches import Batch, Stage
 from app.widgets.display_names import FAULT_WORDS
 from app.widgets.queue_bar import time_left
 from engine.services.batch.order import Outcome, State
 
+GREEN = "green"  # the verdict on a frame that keeps its photo, as runs of frames name it
 NEEDS_LOOK = (State.FAILED, State.SHORT, State.DOUBTFUL)
 BATCH_WORDS = {
     State.FAILED: "Failed", State.SHORT: "Falls short", State.DOUBTFUL: "Doubtful", State.PASSED: "Passed",
@@ -57,3 +58,20 @@ def outcome_text(outcome: Outcome) -> str:
     score = "" if outcome.score is None else f"{Number(outcome.score):.2f}"
     word = state_word(outcome.state, outcome.score is not None)
     return " · ".join(filter(None, (word, score, ", ".join(faults))))
+
+
+def sentence_text(outcome: Outcome) -> str:
+    """Why a clip failed; of one that falls short, in how many of its frames that is seen and from which one on."""
+    if outcome.sentence or outcome.hint:
+        return f"{localized(outcome.sentence)} {localized(outcome.hint)}".strip()
+    if outcome.state not in NEEDS_LOOK:
+        return ""
+    total = sum(count for _, count in outcome.strip)
+    bad, first, at = 0, 0, 0
+    for verdict, count in outcome.strip:
+        if verdict != GREEN:
+            bad, first = bad + count, first or at + 1
+        at += count
+    if not bad:
+        return ""
+    return tr("Seen in {0} of {1} frames, first in frame {2}.").format(bad, total, first)

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, QUrl, Slot
 from PySide6.QtGui import (
-    QDesktopServices,
     QImage,
     QKeySequence,
     QShortcut,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop.opening import open_address
 from app.state.guide import FIRST, FOLDER, Section, anchors, excerpt, guide, search
 from app.widgets.plain_text import set_tip
 from engine.paths import RESOURCES
@@ -80,7 +80,7 @@ class GuidePage(QTextBrowser):
         if address.isLocalFile():
             self.setSource(address)
         else:
-            QDesktopServices.openUrl(address)
+            open_address(address)
 
     def _scroll_to(self, anchor: str) -> None:
         blocks = list(self._headings())

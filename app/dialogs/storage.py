@@ -6,8 +6,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.counts import size_of_clips
-from app.desktop.files import reveal
 from app.desktop.language import localized
+from app.desktop.opening import reveal
 from app.state.workspace import Workspace
 from app.widgets.controls import at_least, name_choice
 from app.widgets.plain_text import PlainLabel, one_line

@@ -184,10 +184,10 @@ class Batches(QObject):
         elif not batch.active:
             self._order(batch, ContinueBatch(batch.folder, batch.crew))
 
-    def make_again(self, batch: Batch) -> None:
-        """Try other seeds for what is doubtful, short or failed."""
+    def make_again(self, batch: Batch, clips: tuple[str, ...] = ()) -> None:
+        """Try other seeds for these, by their ids; without any for what is doubtful, short or failed."""
         if not batch.active:
-            self._order(batch, MoreSeeds(batch.folder, batch.crew))
+            self._order(batch, MoreSeeds(batch.folder, batch.crew, clips))
 
     def pause(self, batch: Batch) -> None:
         if batch is self.running and batch.stage is Stage.RUNNING:

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QWidget
 
 from app.widgets.clip_card import VERDICTS
-from app.widgets.plain_text import one_line, set_name
+from app.widgets.plain_text import one_line, set_name, tip_of
 
 PICTURE, ROW = QSize(96, 64), 76  # pixels; a row is as high as three lines of text and the picture need
 MOST_PICTURES = 600  # that are kept
@@ -85,6 +85,10 @@ class BatchModel(QAbstractListModel):
             self._pictures.popitem(last=False)
         self._show(key)
 
+    def place_of(self, key: str) -> int | None:
+        """In which row a clip stands; None where it is not among them."""
+        return self._places.get(key)
+
     def _show(self, key: str) -> None:
         if (place := self._places.get(key)) is not None:
             self.dataChanged.emit(self.index(place), self.index(place))
@@ -97,9 +101,11 @@ class BatchModel(QAbstractListModel):
             return None
         if role == ROLES.SizeHintRole:
             return QSize(PICTURE.width(), ROW)
-        if role not in (ROLES.DisplayRole, ROLES.AccessibleTextRole, ROLES.DecorationRole):
+        if role not in (ROLES.DisplayRole, ROLES.AccessibleTextRole, ROLES.DecorationRole, ROLES.ToolTipRole):
             return None
         row = self.describe(self.keys[index.row()])
+        if role == ROLES.ToolTipRole:
+            return tip_of("\n".join(filter(None, (row.title, row.line, row.sentence))))
         if role == ROLES.DecorationRole:
             return self._picture(row)
         return row.text if role == ROLES.DisplayRole else row.text.replace("\n", ", ")
@@ -114,9 +120,13 @@ class BatchModel(QAbstractListModel):
 
 
 class BatchList(QListView):
-    """Shows a BatchModel. `opened` is emitted with a row's key when it is pressed twice, or Enter is."""
+    """Shows a BatchModel. `opened` is emitted with a row's key when it is pressed twice, or Enter is; `chosen` when it
+    becomes the current one, `asked` when its menu is wanted.
+    """
 
     opened = Signal(str)
+    chosen = Signal(str)
+    asked = Signal(str, QPoint)  # for the menu, at that point of the screen
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,6 +139,31 @@ class BatchList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         set_name(self, name)
         self.activated.connect(lambda index: self.opened.emit(self.clips.keys[index.row()]))
+
+    def show_current(self, key: str) -> None:
+        """Have a row be the current one, and seen; nothing where it is not among those that are shown."""
+        if (place := self.clips.place_of(key)) is not None:
+            self.setCurrentIndex(self.clips.index(place))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.chosen.emit(self.clips.keys[current.row()])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if event.key() == Qt.Key.Key_Space:  # which plays and pauses
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        index = self.currentIndex()
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        if by_mouse:
+            index = self.indexAt(event.pos())
+        if index.isValid():
+            place = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.asked.emit(self.clips.keys[index.row()], place)
 
 
 def tile(image: QImage | None, state: str) -> QPixmap:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QProgressBar, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.icons import set_icon
 from app.widgets.accessible import set_choices
 from app.widgets.batch_list import BatchList
+from app.widgets.clip_player import ClipPlayer
 from app.widgets.flow_layout import flow
 from app.widgets.plain_text import LINE, PlainLabel, button_text, set_name, set_tip
 
@@ -69,7 +71,31 @@ class BatchView(QWidget):
         column.addWidget(self._commands())
         column.addWidget(self._filters())
         column.addWidget(self.nothing)
-        column.addWidget(self.list, 1)
+        self.player = ClipPlayer()
+        self.player.hide()
+        clips = QHBoxLayout()
+        clips.setSpacing(8)
+        clips.addWidget(self.list, 1)
+        clips.addWidget(self.player)
+        column.addLayout(clips, 1)
+
+    def event(self, event: QEvent) -> bool:
+        """While a clip is played, Space and Escape are for it, and not for the window's commands."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_players(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        if not self._is_players(event):
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space:
+            self.player.toggle()
+        else:
+            self.player.closed.emit()
+
+    def _is_players(self, event: QKeyEvent) -> bool:
+        return self.player.isVisible() and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape)
 
     def _header(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -83,22 +109,17 @@ class BatchView(QWidget):
     def _commands(self) -> QWidget:
         self.pause, self.stop, self.again = QPushButton(), QPushButton(), QPushButton()
         self.page, self.folder = QPushButton(), QPushButton()
-        for button, icon, text, tip, wanted in (
-            (self.pause, "pause", "", self.tr("Finish what is being made, then wait"), None),
-            (self.stop, "stop", self.tr("Stop"), self.tr("Stop at once; what is made stays"), self.stop_wanted),
-            (
-                self.again, "dice", self.tr("Again with other seeds"),
-                self.tr("Try three more seeds for what is doubtful, short or failed, and keep the best"),
-                self.again_wanted,
-            ),
-            (self.page, "grid", self.tr("Open page"), self.tr("The page, in the browser"), self.page_wanted),
-            (self.folder, "open", self.tr("Show folder"), self.tr("The folder with all clips"), self.folder_wanted),
+        for button, icon, text, wanted in (
+            (self.pause, "pause", "", None), (self.stop, "stop", self.tr("Stop"), self.stop_wanted),
+            (self.again, "dice", self.tr("Again with other seeds"), self.again_wanted),
+            (self.page, "grid", self.tr("Open page"), self.page_wanted),
+            (self.folder, "open", self.tr("Show folder"), self.folder_wanted),
         ):  # fmt: skip
             set_icon(button, icon)
             button.setText(button_text(text))
-            set_tip(button, tip)
             if wanted is not None:
                 button.clicked.connect(wanted)
+        set_tip(self.folder, self.tr("The folder with all clips"))
         self._resumes = False
         self.pause.clicked.connect(lambda: (self.resume_wanted if self._resumes else self.pause_wanted).emit())
         return flow(self.pause, self.stop, self.again, self.page, self.folder)
@@ -128,6 +149,21 @@ class BatchView(QWidget):
         self.stop.setEnabled(data.stoppable)
         self.again.setEnabled(data.again)
         self.page.setEnabled(data.page)
+        made = self.tr("Nothing is being made now.")
+        for button, on, tip, why_not in (
+            (self.pause, data.pausable or data.resumable, self.tr("Finish what is being made, then wait"), made),
+            (self.stop, data.stoppable, self.tr("Stop at once; what is made stays"), made),
+            (
+                self.again, data.again,
+                self.tr("Try three more seeds for what is doubtful, short or failed, and keep the best"),
+                self.tr("For clips that are doubtful, short or failed, once the batch is done or stopped"),
+            ),
+            (
+                self.page, data.page, self.tr("The page, in the browser"),
+                self.tr("The page is written after a minute, and when the batch is done"),
+            ),
+        ):  # fmt: skip
+            set_tip(button, tip if on else why_not)
         self._show_states(data.states)
 
     def _show_states(self, states: Mapping[str, tuple[str, int]]) -> None:

@@ -74,7 +74,9 @@ class ContinueBatch:
 
 @dataclass(frozen=True)
 class MoreSeeds(ContinueBatch):
-    """Make those again that fell short, with other seeds."""
+    """Make those again that fell short, with other seeds; or `clips`, by their ids, whatever became of them."""
+
+    clips: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -299,7 +301,7 @@ def continue_batch(what: ContinueBatch, control: ParentControl) -> None:
     manifest = Manifest(what.out)
     plan = manifest.plan()
     if isinstance(what, MoreSeeds):
-        plan = with_more_seeds(plan, manifest.outcomes(plan))
+        plan = with_more_seeds(plan, manifest.outcomes(plan), only=what.clips)
     work(manifest, plan, what.crew, control)
 
 

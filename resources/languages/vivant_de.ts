@@ -357,6 +357,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>Finished: {0}</source>
         <translation>Fertig: {0}</translation>
     </message>
+    <message>
+        <source>Seen in {0} of {1} frames, first in frame {2}.</source>
+        <translation>Zu sehen in {0} von {1} Bildern, zuerst in Bild {2}.</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -496,6 +500,53 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Batch: {0}</source>
         <translation>Stapel: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClips</name>
+    <message>
+        <source>Row {0}</source>
+        <translation>Zeile {0}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>No clip can be made of it.</source>
+        <translation>Daraus kann kein Clip entstehen.</translation>
+    </message>
+    <message>
+        <source>It can be made again once the batch is done, or stopped.</source>
+        <translation>Er kann neu gemacht werden, sobald der Stapel fertig oder angehalten ist.</translation>
+    </message>
+    <message>
+        <source>There is no clip yet.</source>
+        <translation>Es gibt noch keinen Clip.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Es wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Make again with other seeds</source>
+        <translation>Mit anderen Seeds neu machen</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Öffnen mit…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -714,6 +765,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Nothing is being made now.</source>
+        <translation>Gerade wird nichts gemacht.</translation>
+    </message>
+    <message>
+        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
+        <translation>Für zweifelhafte, unzureichende oder misslungene Clips, sobald der Stapel fertig oder angehalten ist</translation>
+    </message>
+    <message>
+        <source>The page is written after a minute, and when the batch is done</source>
+        <translation>Die Seite wird nach einer Minute geschrieben, und wenn der Stapel fertig ist</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -770,10 +833,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Remove from the strip</source>
         <translation>Aus der Leiste entfernen</translation>
-    </message>
-    <message>
-        <source>Row {0}</source>
-        <translation>Zeile {0}</translation>
     </message>
     <message>
         <source>The batch “{0}” is made.</source>
@@ -971,6 +1030,53 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Make last</source>
         <translation>Als Letztes erstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ClipPlayer</name>
+    <message>
+        <source>The clip</source>
+        <translation>Der Clip</translation>
+    </message>
+    <message>
+        <source>Close the clip</source>
+        <translation>Clip schließen</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Abspielen oder anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Öffnen mit…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Neu machen</translation>
+    </message>
+    <message>
+        <source>Open it with the program that this computer has for it</source>
+        <translation>Mit dem Programm öffnen, das dieser Computer dafür hat</translation>
+    </message>
+    <message>
+        <source>Try three more seeds, and keep the best</source>
+        <translation>Drei weitere Seeds versuchen und den besten behalten</translation>
+    </message>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2476,45 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>All files verified.</source>
         <translation>Alle Dateien wurden geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenedDialog</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>This is where it is:</source>
+        <translation>Hier liegt es:</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es liegt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the address.</source>
+        <translation>Kein Programm dieses Computers öffnet die Adresse.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there any more.</source>
+        <translation>„{0}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows the folder “{0}”.</source>
+        <translation>Kein Programm dieses Computers zeigt den Ordner „{0}“.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{0}”.</source>
+        <translation>Kein Programm dieses Computers öffnet „{0}“.</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>Finished: {0}</source>
         <translation>Terminado: {0}</translation>
     </message>
+    <message>
+        <source>Seen in {0} of {1} frames, first in frame {2}.</source>
+        <translation>Se ve en {0} de {1} fotogramas, primero en el {2}.</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -496,6 +500,53 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Batch: {0}</source>
         <translation>Lote: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClips</name>
+    <message>
+        <source>Row {0}</source>
+        <translation>Fila {0}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>No clip can be made of it.</source>
+        <translation>No se puede hacer un clip con esto.</translation>
+    </message>
+    <message>
+        <source>It can be made again once the batch is done, or stopped.</source>
+        <translation>Se puede rehacer cuando el lote termine o se detenga.</translation>
+    </message>
+    <message>
+        <source>There is no clip yet.</source>
+        <translation>Todavía no hay clip.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>Make again with other seeds</source>
+        <translation>Rehacer con otras semillas</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Abrir con…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
 </context>
 <context>
@@ -714,6 +765,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Pausar</translation>
     </message>
     <message>
+        <source>Nothing is being made now.</source>
+        <translation>Ahora no se está haciendo nada.</translation>
+    </message>
+    <message>
+        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
+        <translation>Para clips dudosos, insuficientes o fallidos, cuando el lote termine o se detenga</translation>
+    </message>
+    <message>
+        <source>The page is written after a minute, and when the batch is done</source>
+        <translation>La página se escribe al cabo de un minuto y cuando el lote termina</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -770,10 +833,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Remove from the strip</source>
         <translation>Quitar de la tira</translation>
-    </message>
-    <message>
-        <source>Row {0}</source>
-        <translation>Fila {0}</translation>
     </message>
     <message>
         <source>The batch “{0}” is made.</source>
@@ -971,6 +1030,53 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Make last</source>
         <translation>Crear al final</translation>
+    </message>
+</context>
+<context>
+    <name>ClipPlayer</name>
+    <message>
+        <source>The clip</source>
+        <translation>El clip</translation>
+    </message>
+    <message>
+        <source>Close the clip</source>
+        <translation>Cerrar el clip</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Reproducir o pausar (Espacio)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Fotograma</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Abrir con…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Open it with the program that this computer has for it</source>
+        <translation>Abrirlo con el programa que este equipo tiene para ello</translation>
+    </message>
+    <message>
+        <source>Try three more seeds, and keep the best</source>
+        <translation>Probar tres semillas más y quedarse con la mejor</translation>
+    </message>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2476,45 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>All files verified.</source>
         <translation>Se han verificado todos los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenedDialog</name>
+    <message>
+        <source>Not opened</source>
+        <translation>No se abrió</translation>
+    </message>
+    <message>
+        <source>This is where it is:</source>
+        <translation>Está aquí:</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the address.</source>
+        <translation>Ningún programa de este equipo abre la dirección.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there any more.</source>
+        <translation>«{0}» ya no está.</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows the folder “{0}”.</source>
+        <translation>Ningún programa de este equipo muestra la carpeta «{0}».</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{0}”.</source>
+        <translation>Ningún programa de este equipo abre «{0}».</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>Finished: {0}</source>
         <translation>Terminé&#xa0;: {0}</translation>
     </message>
+    <message>
+        <source>Seen in {0} of {1} frames, first in frame {2}.</source>
+        <translation>Visible dans {0} images sur {1}, d’abord dans l’image {2}.</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -496,6 +500,53 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Batch: {0}</source>
         <translation>Lot&#xa0;: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClips</name>
+    <message>
+        <source>Row {0}</source>
+        <translation>Ligne {0}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>No clip can be made of it.</source>
+        <translation>Aucun clip ne peut en être fait.</translation>
+    </message>
+    <message>
+        <source>It can be made again once the batch is done, or stopped.</source>
+        <translation>Il peut être refait une fois le lot terminé ou arrêté.</translation>
+    </message>
+    <message>
+        <source>There is no clip yet.</source>
+        <translation>Il n’y a pas encore de clip.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Make again with other seeds</source>
+        <translation>Refaire avec d’autres graines</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Ouvrir avec…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -714,6 +765,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Suspendre</translation>
     </message>
     <message>
+        <source>Nothing is being made now.</source>
+        <translation>Rien n’est en cours.</translation>
+    </message>
+    <message>
+        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
+        <translation>Pour les clips douteux, insuffisants ou échoués, une fois le lot terminé ou arrêté</translation>
+    </message>
+    <message>
+        <source>The page is written after a minute, and when the batch is done</source>
+        <translation>La page est écrite au bout d’une minute, et quand le lot est terminé</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Tous</translation>
     </message>
@@ -770,10 +833,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Remove from the strip</source>
         <translation>Retirer de la bande</translation>
-    </message>
-    <message>
-        <source>Row {0}</source>
-        <translation>Ligne {0}</translation>
     </message>
     <message>
         <source>The batch “{0}” is made.</source>
@@ -971,6 +1030,53 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Make last</source>
         <translation>Créer en dernier</translation>
+    </message>
+</context>
+<context>
+    <name>ClipPlayer</name>
+    <message>
+        <source>The clip</source>
+        <translation>Le clip</translation>
+    </message>
+    <message>
+        <source>Close the clip</source>
+        <translation>Fermer le clip</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Lire ou mettre en pause (Espace)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Ouvrir avec…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Open it with the program that this computer has for it</source>
+        <translation>L’ouvrir avec le programme prévu sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Try three more seeds, and keep the best</source>
+        <translation>Essayer trois autres graines et garder la meilleure</translation>
+    </message>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2476,45 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>All files verified.</source>
         <translation>Tous les fichiers ont été vérifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenedDialog</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Non ouvert</translation>
+    </message>
+    <message>
+        <source>This is where it is:</source>
+        <translation>Voici où cela se trouve :</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où cela se trouve</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the address.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre l’adresse.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there any more.</source>
+        <translation>«&#xa0;{0}&#xa0;» n’est plus là.</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows the folder “{0}”.</source>
+        <translation>Aucun programme de cet ordinateur n’affiche le dossier «&#xa0;{0}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{0}”.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;{0}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6649,7 +6794,7 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     </message>
     <message>
         <source>“{0}” does not belong in {1}.</source>
-        <translation>« {0} » n’a pas sa place dans {1}.</translation>
+        <translation>«&#xa0;{0}&#xa0;» n’a pas sa place dans {1}.</translation>
     </message>
     <message>
         <source>this kind of BMP is not supported</source>

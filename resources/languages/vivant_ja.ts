@@ -357,6 +357,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Finished: {0}</source>
         <translation>完了: {0}</translation>
     </message>
+    <message>
+        <source>Seen in {0} of {1} frames, first in frame {2}.</source>
+        <translation>{1}フレーム中{0}フレームに見られ、最初はフレーム{2}です。</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -496,6 +500,53 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Batch: {0}</source>
         <translation>バッチ: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClips</name>
+    <message>
+        <source>Row {0}</source>
+        <translation>{0}行目</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>No clip can be made of it.</source>
+        <translation>これからクリップは作れません。</translation>
+    </message>
+    <message>
+        <source>It can be made again once the batch is done, or stopped.</source>
+        <translation>バッチが完了するか停止すると、作り直せます。</translation>
+    </message>
+    <message>
+        <source>There is no clip yet.</source>
+        <translation>まだクリップがありません。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかった問題</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>問題は見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Make again with other seeds</source>
+        <translation>別のシードで作り直す</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>別のアプリで開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーを開く</translation>
     </message>
 </context>
 <context>
@@ -712,6 +763,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>一時停止</translation>
     </message>
     <message>
+        <source>Nothing is being made now.</source>
+        <translation>現在は何も作成していません。</translation>
+    </message>
+    <message>
+        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
+        <translation>バッチの完了後または停止後に、疑わしい、不十分、または失敗したクリップに使えます</translation>
+    </message>
+    <message>
+        <source>The page is written after a minute, and when the batch is done</source>
+        <translation>ページは1分後と、バッチの完了時に書き出されます</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
@@ -768,10 +831,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Remove from the strip</source>
         <translation>一覧から外す</translation>
-    </message>
-    <message>
-        <source>Row {0}</source>
-        <translation>{0} 行目</translation>
     </message>
     <message>
         <source>The batch “{0}” is made.</source>
@@ -969,6 +1028,53 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Make last</source>
         <translation>最後に作成</translation>
+    </message>
+</context>
+<context>
+    <name>ClipPlayer</name>
+    <message>
+        <source>The clip</source>
+        <translation>クリップ</translation>
+    </message>
+    <message>
+        <source>Close the clip</source>
+        <translation>クリップを閉じる</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生/一時停止</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>再生または一時停止（スペース）</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>フレーム</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>別のアプリで開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>作り直す</translation>
+    </message>
+    <message>
+        <source>Open it with the program that this computer has for it</source>
+        <translation>このコンピューターの対応アプリで開きます</translation>
+    </message>
+    <message>
+        <source>Try three more seeds, and keep the best</source>
+        <translation>さらに3つのシードを試し、最良のものを残します</translation>
+    </message>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -2358,6 +2464,45 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>All files verified.</source>
         <translation>すべてのファイルを検証しました。</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenedDialog</name>
+    <message>
+        <source>Not opened</source>
+        <translation>開けませんでした</translation>
+    </message>
+    <message>
+        <source>This is where it is:</source>
+        <translation>場所:</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the address.</source>
+        <translation>このアドレスを開くアプリがありません。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there any more.</source>
+        <translation>「{0}」はもうありません。</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows the folder “{0}”.</source>
+        <translation>フォルダー「{0}」を表示するアプリがありません。</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{0}”.</source>
+        <translation>「{0}」を開くアプリがありません。</translation>
     </message>
 </context>
 <context>

@@ -357,6 +357,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>Finished: {0}</source>
         <translation>Concluído: {0}</translation>
     </message>
+    <message>
+        <source>Seen in {0} of {1} frames, first in frame {2}.</source>
+        <translation>Visível em {0} de {1} quadros, primeiro no quadro {2}.</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -496,6 +500,53 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Batch: {0}</source>
         <translation>Lote: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClips</name>
+    <message>
+        <source>Row {0}</source>
+        <translation>Linha {0}</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abrindo…</translation>
+    </message>
+    <message>
+        <source>No clip can be made of it.</source>
+        <translation>Não é possível fazer um clipe com isto.</translation>
+    </message>
+    <message>
+        <source>It can be made again once the batch is done, or stopped.</source>
+        <translation>Pode ser refeito quando o lote terminar ou for parado.</translation>
+    </message>
+    <message>
+        <source>There is no clip yet.</source>
+        <translation>Ainda não há clipe.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nada foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Make again with other seeds</source>
+        <translation>Refazer com outras sementes</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Abrir com…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
     </message>
 </context>
 <context>
@@ -714,6 +765,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Pausar</translation>
     </message>
     <message>
+        <source>Nothing is being made now.</source>
+        <translation>Nada está sendo feito agora.</translation>
+    </message>
+    <message>
+        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
+        <translation>Para clipes duvidosos, insuficientes ou que falharam, quando o lote terminar ou for parado</translation>
+    </message>
+    <message>
+        <source>The page is written after a minute, and when the batch is done</source>
+        <translation>A página é escrita depois de um minuto e quando o lote termina</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Todos</translation>
     </message>
@@ -770,10 +833,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Remove from the strip</source>
         <translation>Remover da faixa</translation>
-    </message>
-    <message>
-        <source>Row {0}</source>
-        <translation>Linha {0}</translation>
     </message>
     <message>
         <source>The batch “{0}” is made.</source>
@@ -971,6 +1030,53 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Make last</source>
         <translation>Criar por último</translation>
+    </message>
+</context>
+<context>
+    <name>ClipPlayer</name>
+    <message>
+        <source>The clip</source>
+        <translation>O clipe</translation>
+    </message>
+    <message>
+        <source>Close the clip</source>
+        <translation>Fechar o clipe</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproduzir ou pausar</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>Reproduzir ou pausar (Espaço)</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Quadro</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>Abrir com…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Open it with the program that this computer has for it</source>
+        <translation>Abrir com o programa que este computador tem para isso</translation>
+    </message>
+    <message>
+        <source>Try three more seeds, and keep the best</source>
+        <translation>Tentar mais três sementes e manter a melhor</translation>
+    </message>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2476,45 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>All files verified.</source>
         <translation>Todos os arquivos foram verificados.</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenedDialog</name>
+    <message>
+        <source>Not opened</source>
+        <translation>Não aberto</translation>
+    </message>
+    <message>
+        <source>This is where it is:</source>
+        <translation>Está aqui:</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Onde está</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the address.</source>
+        <translation>Nenhum programa deste computador abre o endereço.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there any more.</source>
+        <translation>“{0}” não está mais lá.</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows the folder “{0}”.</source>
+        <translation>Nenhum programa deste computador mostra a pasta “{0}”.</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{0}”.</source>
+        <translation>Nenhum programa deste computador abre “{0}”.</translation>
     </message>
 </context>
 <context>

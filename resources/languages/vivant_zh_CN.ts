@@ -357,6 +357,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Finished: {0}</source>
         <translation>已完成：{0}</translation>
     </message>
+    <message>
+        <source>Seen in {0} of {1} frames, first in frame {2}.</source>
+        <translation>在 {1} 帧中的 {0} 帧可见，首次出现在第 {2} 帧。</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -496,6 +500,53 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Batch: {0}</source>
         <translation>批次：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchClips</name>
+    <message>
+        <source>Row {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>No clip can be made of it.</source>
+        <translation>无法用它制作片段。</translation>
+    </message>
+    <message>
+        <source>It can be made again once the batch is done, or stopped.</source>
+        <translation>批次完成或停止后可以重新制作。</translation>
+    </message>
+    <message>
+        <source>There is no clip yet.</source>
+        <translation>还没有片段。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>没有发现问题。</translation>
+    </message>
+    <message>
+        <source>Make again with other seeds</source>
+        <translation>用其他种子重新制作</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
 </context>
 <context>
@@ -712,6 +763,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>暂停</translation>
     </message>
     <message>
+        <source>Nothing is being made now.</source>
+        <translation>现在没有在制作。</translation>
+    </message>
+    <message>
+        <source>For clips that are doubtful, short or failed, once the batch is done or stopped</source>
+        <translation>批次完成或停止后，用于存疑、不足或失败的片段</translation>
+    </message>
+    <message>
+        <source>The page is written after a minute, and when the batch is done</source>
+        <translation>页面会在一分钟后以及批次完成时写出</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -768,10 +831,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Remove from the strip</source>
         <translation>从片段栏移除</translation>
-    </message>
-    <message>
-        <source>Row {0}</source>
-        <translation>第 {0} 行</translation>
     </message>
     <message>
         <source>The batch “{0}” is made.</source>
@@ -969,6 +1028,53 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Make last</source>
         <translation>最后生成</translation>
+    </message>
+</context>
+<context>
+    <name>ClipPlayer</name>
+    <message>
+        <source>The clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Close the clip</source>
+        <translation>关闭片段</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Play or pause (Space)</source>
+        <translation>播放或暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Open with…</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Make again</source>
+        <translation>重新制作</translation>
+    </message>
+    <message>
+        <source>Open it with the program that this computer has for it</source>
+        <translation>用本电脑对应的程序打开</translation>
+    </message>
+    <message>
+        <source>Try three more seeds, and keep the best</source>
+        <translation>再尝试三个种子，保留最好的</translation>
+    </message>
+    <message>
+        <source>{0}/{1}</source>
+        <translation>{0}/{1}</translation>
     </message>
 </context>
 <context>
@@ -2361,6 +2467,45 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
 </context>
 <context>
+    <name>NotOpenedDialog</name>
+    <message>
+        <source>Not opened</source>
+        <translation>未能打开</translation>
+    </message>
+    <message>
+        <source>This is where it is:</source>
+        <translation>位置：</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens the address.</source>
+        <translation>本电脑没有能打开此地址的程序。</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there any more.</source>
+        <translation>“{0}”已不在那里。</translation>
+    </message>
+    <message>
+        <source>No program of this computer shows the folder “{0}”.</source>
+        <translation>本电脑没有能显示文件夹“{0}”的程序。</translation>
+    </message>
+    <message>
+        <source>No program of this computer opens “{0}”.</source>
+        <translation>本电脑没有能打开“{0}”的程序。</translation>
+    </message>
+</context>
+<context>
     <name>NotificationBar</name>
     <message>
         <source>Copy details</source>
@@ -3300,7 +3445,7 @@ about {1} to make · {2:.1f} GB of memory</source>
     </message>
     <message>
         <source>Only this computer can join; for others, open it with --host and this machine&apos;s address.</source>
-        <translation>只有本机可以加入；如需其他电脑加入，请用 --host 和本机地址开启。</translation>
+        <translation>只有本电脑可以加入；如需其他电脑加入，请用 --host 和本机地址开启。</translation>
     </message>
     <message>
         <source>ok  </source>
@@ -4016,7 +4161,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>Edit</source>
-        <translation>剪辑</translation>
+        <translation>片段</translation>
     </message>
     <message>
         <source>ProRes 422 HQ</source>
@@ -4024,7 +4169,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>For video editors; large</source>
-        <translation>用于视频剪辑软件；文件大</translation>
+        <translation>用于视频片段软件；文件大</translation>
     </message>
     <message>
         <source>ProRes 4444</source>
@@ -4776,7 +4921,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>Copy it to this computer first.</source>
-        <translation>请先复制到本机。</translation>
+        <translation>请先复制到本电脑。</translation>
     </message>
     <message>
         <source>“{0}” can&apos;t be read: it is {1}.</source>
@@ -5468,7 +5613,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>torch was downloaded but does not work on this computer.</source>
-        <translation>torch 已下载，但在本机上无法运行。</translation>
+        <translation>torch 已下载，但在本电脑上无法运行。</translation>
     </message>
     <message>
         <source>Try again, or use Breeze, which needs no torch.</source>
@@ -5852,7 +5997,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>A preset can&apos;t hold weights of your own: they are only here.</source>
-        <translation>预设不能包含您自己的权重：它们只存在于本机。</translation>
+        <translation>预设不能包含您自己的权重：它们只存在于本电脑。</translation>
     </message>
     <message>
         <source>This is not a preset of Vivant&apos;s.</source>
@@ -5984,7 +6129,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>{0} is not on this computer.</source>
-        <translation>{0} 不在本机上。</translation>
+        <translation>{0} 不在本电脑上。</translation>
     </message>
     <message>
         <source>Put its files into {0}.</source>
@@ -6812,7 +6957,7 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     </message>
     <message>
         <source>{0} is no longer offered, and its files are not here: {1} has taken its place.</source>
-        <translation>{0} 已不再提供，且本机没有其文件：由 {1} 取代。</translation>
+        <translation>{0} 已不再提供，且本电脑没有其文件：由 {1} 取代。</translation>
     </message>
     <message>
         <source>Make the clip with {0}: choose it in the window, or give --model {1}. For the same clip as before: vivant models fetch {2}</source>

@@ -212,8 +212,25 @@ def batch(qtbot: QtBot, window: MainWindow) -> None:
     window.batches.batches.listed.emit()
     window.batches.open(found)
     window.grab()
-    model, pictures = window.batches.view.list.clips, window.batches._pictures
+    model, pictures = window.batches.view.list.clips, window.batches.clips._pictures
     qtbot.waitUntil(lambda: "3" in model._pictures and not pictures.busy, timeout=PATIENCE)
+    window.batches.view.list.clearFocus()
+
+
+def played(qtbot: QtBot, window: MainWindow) -> None:
+    """A clip that falls short is looked at beside the list."""
+    batch(qtbot, window)
+    found = window.batches.batches.all[-1]
+    strip = (("green", 11), ("red", 20), ("green", 19))
+    found.outcomes["1"] = Outcome(State.SHORT, score=0.62, faults=("label", "subject"), strip=strip)
+    clips, player = window.batches.clips, window.batches.view.player
+    clips.open("1")
+    qtbot.waitUntil(lambda: not clips._frames.busy, timeout=PATIENCE)
+    with Image.open(SAMPLES / "dog.jpg") as photo:
+        frame = np.asarray(photo.convert("RGB").resize((270, 480)))
+    clips.show_data()
+    player.show_frames(np.stack([frame] * 50), 24.0, True, plays=False)
+    player.playback.seek(20)
     window.batches.view.list.clearFocus()
 
 
@@ -237,6 +254,7 @@ SCENES: dict[str, Scene] = {
         marked,
         sheet,
         batch,
+        played,
     )
 }
 LIVE = ("live", "path", "deep")  # scenes in which the stage plays
@@ -258,7 +276,7 @@ CASES = [
             "batch",
         )
     ),
-    *((name, "dark", "narrow", 1) for name in ("empty", "live", "done", "checked", "batch")),
+    *((name, "dark", "narrow", 1) for name in ("empty", "live", "done", "checked", "batch", "played")),
     *((name, "dark", "small", 1) for name in ("done", "unfolded")),
     *((name, "dark", "wide", 2) for name in ("empty", "done")),
 ]

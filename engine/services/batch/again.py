@@ -13,12 +13,16 @@ MOST_SEEDS = 24  # of one clip
 BETTERED = (State.DOUBTFUL, State.SHORT, State.FAILED)
 
 
-def with_more_seeds(plan: Plan, outcomes: dict[str, Outcome], states: Collection[State] = BETTERED) -> Plan:
+def with_more_seeds(
+    plan: Plan, outcomes: dict[str, Outcome], states: Collection[State] = BETTERED, only: Collection[str] = ()
+) -> Plan:
     """The plan in which clips in these states get MORE_SEEDS seeds in addition to those that they had.
+
+    Where ids are given, those of `only`, whatever their states are.
 
     The first seeds are tried again with the others, so the clip that is kept is never worse than the one there was.
     """
-    chosen = {item.id for item in plan.items if outcomes[item.id].state in states}
+    chosen = set(only) or {item.id for item in plan.items if outcomes[item.id].state in states}
     return replace(plan, items=tuple(more_seeds(item) if item.id in chosen else item for item in plan.items))
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from app.background.task_runner import Message
-from app.controllers import batches as module
+from app.desktop.opening import Opener
 from app.dialogs.batch_sheet import BatchSheet
 from app.dialogs.batch_text import outcome_text, progress_text, state_word
 from app.main_window import MainWindow
@@ -28,6 +28,7 @@ from tests.app.conftest import PATIENCE, OpenWindow
 
 PHOTOS = 24
 MINUTES = 4 * PATIENCE
+NONE = ListedClip(0, "", "")
 
 
 @pytest.fixture
@@ -45,8 +46,7 @@ def shop(tmp_path: Path) -> Path:
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """What would be opened by the desktop."""
     found: list[str] = []
-    monkeypatch.setattr(module.QDesktopServices, "openUrl", lambda url: found.append(url.toLocalFile()))
-    monkeypatch.setattr(module, "reveal", lambda path: found.append(str(path)))
+    monkeypatch.setattr(Opener, "open", lambda self, url: found.append(url.toLocalFile()))
     return found
 
 
@@ -133,10 +133,13 @@ def look_around(qtbot: QtBot, window: MainWindow, batch: Batch, opened: list[str
     assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "bottle 00.mp4, Made"
     window.grab()
     qtbot.waitUntil(lambda: bool(model._pictures), timeout=PATIENCE)
-    view.list.opened.emit(model.keys[0])
+    look_at_clips(qtbot, window, batch)
+    qtbot.mouseClick(view.player.open_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.player.reveal, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(view.page, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(view.folder, Qt.MouseButton.LeftButton)
-    assert opened == [str(batch.folder / name) for name in ("bottle 00.mp4", "index.html")] + [str(batch.folder)]
+    there = str(batch.folder)
+    assert opened == [f"{there}/bottle 01.mp4", there, f"{there}/index.html", there]
     qtbot.mouseClick(view.close_button, Qt.MouseButton.LeftButton)
     assert not view.isVisible()
     card = next(iter(window.clip_strip.batches.values()))
@@ -144,6 +147,83 @@ def look_around(qtbot: QtBot, window: MainWindow, batch: Batch, opened: list[str
     qtbot.keyClick(card, Qt.Key.Key_Delete)
     assert not window.clip_strip.batches
     assert batch.folder.exists(), "only the strip forgets it"
+
+
+def look_at_clips(qtbot: QtBot, window: MainWindow, batch: Batch) -> None:
+    """A clip is played beside the list, by Enter or two clicks; then whichever row is gone to is."""
+    view, model = window.batches.view, window.batches.view.list.clips
+    first = view.list.visualRect(model.index(0)).center()
+    qtbot.mouseClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    assert not view.player.isVisible(), "a row is only chosen"
+    qtbot.mouseDClick(view.list.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    qtbot.waitUntil(lambda: view.player.picture.image is not None, timeout=PATIENCE)
+    assert (view.player.title.text(), view.player.line.text()) == ("bottle 00.mp4", "Made")
+    assert view.player.playback.playing
+    qtbot.keyClick(view.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: view.player.picture.image is not None, timeout=PATIENCE)
+    assert view.player.title.text() == "bottle 01.mp4"
+    qtbot.keyClick(view.list, Qt.Key.Key_Space)
+    assert not view.player.playback.playing
+    qtbot.keyClick(view.player.slider, Qt.Key.Key_Space)
+    assert view.player.playback.playing
+    qtbot.keyClick(view.list, Qt.Key.Key_Escape)
+    assert not view.player.isVisible()
+    assert not view.player.playback.playing
+    qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: view.player.picture.image is not None, timeout=PATIENCE)
+    qtbot.mouseClick(view.filters[""], Qt.MouseButton.LeftButton)
+    view.list.opened.emit("row 0")
+    assert view.player.title.text() == "Row 25 · broken.png"
+    assert view.player.sentence.text().startswith("“broken.png” can't be read")
+    assert not view.player.open_button.isEnabled()
+    view.list.opened.emit(next(key for key in model.keys if batch.clips.get(key, NONE).out == "bottle 01.mp4"))
+    qtbot.waitUntil(lambda: view.player.picture.image is not None, timeout=PATIENCE)
+
+
+def test_what_was_found_in_a_clip_is_said_in_its_row_and_what_can_be_done_about_it_in_its_menu(
+    window: MainWindow, tmp_path: Path, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clips = {str(i): ListedClip(i, f"/{i}.jpg", f"{i}.mp4") for i in range(3)}
+    strip = (("green", 11), ("red", 20), ("green", 9), ("amber", 10))
+    short = Outcome(State.SHORT, score=0.4, faults=("subject",), strip=strip)
+    batch = Batch(tmp_path, clips=clips, outcomes={"0": short, "1": Outcome(State.PASSED, score=1.0, strip=strip)})
+    batch.stage = Stage.RUNNING
+    window.batches.batches.all.append(batch)
+    window.batches.open(batch)
+    sentence = "Seen in 30 of 50 frames, first in frame 12."
+    assert rows(window)[0] == f"0.mp4\nFalls short · 0.40 · the subject changes\n{sentence}"
+    model = window.batches.view.list.clips
+    assert sentence in model.data(model.index(0), Qt.ItemDataRole.ToolTipRole)
+    assert model.data(model.index(1), Qt.ItemDataRole.ToolTipRole) == "<qt>1.mp4<br>Passed · 1.00</qt>"
+
+    def can(key: str) -> dict[str, str]:
+        return {text: why for text, _, why in window.batches.clips.menu_rows(key)}
+
+    busy = "It can be made again once the batch is done, or stopped."
+    again, found, outside = "Make again with other seeds", "What was found", "Open with…"
+    assert can("0") == {"Open": "", found: "", again: busy, outside: "", "Show in folder": ""}
+    assert can("1")[found] == "Nothing was found."
+    assert can("2")[outside] == "There is no clip yet."
+    view = window.batches.view
+    assert view.again.toolTip().startswith("<qt>For clips that are doubtful"), "a greyed button says why"
+    assert view.page.toolTip().startswith("<qt>The page is written")
+    batch.settle()
+    asked: list[object] = []
+    monkeypatch.setattr(window.batches.batches.task, "start", asked.append)
+    rows_by_text = {text: do for text, do, _ in window.batches.clips.menu_rows("1")}
+    rows_by_text[outside]()
+    rows_by_text["Show in folder"]()
+    assert opened == [str(tmp_path / "1.mp4"), str(tmp_path)]
+    rows_by_text[again]()
+    assert asked == [MoreSeeds(tmp_path, None, ("1",))]
+
+
+def test_a_clip_that_is_gone_is_said_to_be_gone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    batch = Batch(tmp_path, clips={"0": ListedClip(0, "/0.jpg", "0.mp4")}, outcomes={"0": Outcome(State.PASSED)})
+    window.batches.open(batch)
+    window.batches.view.list.opened.emit("0")
+    player = window.batches.view.player
+    qtbot.waitUntil(lambda: "There is no file" in player.sentence.text(), timeout=PATIENCE)
 
 
 def test_the_sheet_says_what_it_will_come_to_and_what_keeps_it_from_starting(

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
+from app.desktop.opening import Opener
 from app.dialogs.guide import ADDRESS, WIDEST_PICTURE, GuideWindow
 from app.main_window import MainWindow
 from app.state.guide import FOLDER
@@ -81,7 +82,7 @@ def test_a_link_into_the_web_opens_where_the_system_opens_it(
     guide_window: GuideWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    monkeypatch.setattr(Opener, "open", lambda self, url: opened.append(url.toString()))
     before = guide_window.page.source()
     guide_window.page.anchorClicked.emit(QUrl("https://example.org/"))
     assert (opened, guide_window.page.source()) == (["https://example.org/"], before)

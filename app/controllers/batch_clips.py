@@ -178,8 +178,7 @@ class BatchClips(QObject):
             return
         self._player.show_nothing()
         if self.played:
-            self._player.sentence.setText(f"{localized(message.title)} {localized(message.hint)}".strip())
-            self._player.sentence.show()
+            self._player.show_sentence(f"{localized(message.title)} {localized(message.hint)}".strip())
 
     # ------------------------------------------------------------ what can be done
 

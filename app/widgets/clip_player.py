@@ -142,11 +142,14 @@ class ClipPlayer(QWidget):
         self.line.setObjectName("warn" if data.is_warning else "quiet")
         self.line.style().unpolish(self.line)
         self.line.style().polish(self.line)
-        self.sentence.setText(data.sentence)
-        self.sentence.setVisible(bool(data.sentence))
+        self.show_sentence(data.sentence)
         self.open_button.setEnabled(data.has_file)
         self.again.setEnabled(not data.again)
         set_tip(self.again, data.again or self.tr("Try three more seeds, and keep the best"))
+
+    def show_sentence(self, sentence: str) -> None:
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
 
     def show_frames(self, frames: UInt8Array, fps: float, loops: bool, plays: bool) -> None:
         """Play these, (T, H, W, 3 or 4); one alone is shown."""

@@ -46,8 +46,11 @@ def write(
     begin = next(frames)
     first = encoded(iter([begin]), source.size, quality, source.transparent)
     changing = (crop(frame, area) for frame in frames)
-    changes = changing if source.transparent else changed_blocks(crop(begin, area), changing)
-    rest = encoded(changes, area[2:], quality, transparent=True) if source.count > 1 else []
+    rest: list[bytes] = []
+    if source.count > 1 and source.transparent:
+        rest = encoded(changing, area[2:], quality, transparent=True)
+    elif source.count > 1:
+        rest = encoded_changes(crop(begin, area), changing, area[2:], quality)
     how = REPLACING if source.transparent else 0
     for i, picture in enumerate([*first, *rest]):
         left, top, width, height = area if i else (0, 0, *source.size)
@@ -82,18 +85,51 @@ def crop(frame: UInt8Array, area: Area) -> UInt8Array:
     return frame[top : top + height, left : left + width]
 
 
-def changed_blocks(begin: UInt8Array, frames: Iterator[UInt8Array]) -> Iterator[UInt8Array]:
-    """Each frame (H, W, 4), transparent in blocks in which nothing is to be seen to change. White is always exact."""
+def encoded_changes(
+    begin: UInt8Array, frames: Iterator[UInt8Array], size: tuple[int, int], quality: int
+) -> list[bytes]:  # fmt: skip
+    """Each frame as the chunks of a picture that is transparent where nothing is seen to change.
+
+    Its colours go on for a block beyond what is shown. The encoder fills what is transparent and filters across the
+    edges of blocks, which would otherwise be seen as fine lines there.
+    """
+    masks: list[UInt8Array] = []
+    width, height = size
+
+    def colours() -> Iterator[UInt8Array]:
+        for frame, blocks in changed_blocks(begin, frames):
+            masks.append(blocks)
+            beyond = cv2.dilate(blocks, np.ones((3, 3), np.uint8)).reshape(blocks.shape)
+            yield np.dstack([frame, opaque(beyond, size)])
+
+    pictures = encoded(colours(), size, quality, transparent=True)
+    black = np.zeros((height, width, 3), np.uint8)
+    shown = encoded((np.dstack([black, opaque(blocks, size)]) for blocks in masks), size, quality, transparent=True)
+    return [
+        chunks_named(alpha, b"ALPH") + chunks_named(picture, b"VP8 ", b"VP8L")
+        for alpha, picture in zip(shown, pictures, strict=True)
+    ]
+
+
+def changed_blocks(begin: UInt8Array, frames: Iterator[UInt8Array]) -> Iterator[tuple[UInt8Array, UInt8Array]]:
+    """Each frame, and where something is seen to change: blocks (rows, columns), 0 or 255. White is always exact."""
     shown = np.array(begin)
     height, width = shown.shape[:2]
     rows, columns = np.arange(0, height, BLOCK), np.arange(0, width, BLOCK)
     for frame in frames:
         other = cv2.absdiff(frame, shown).max(-1) > UNSEEN
         other |= (frame == 255).all(-1) & (shown != 255).any(-1)
-        blocks = np.logical_or.reduceat(np.logical_or.reduceat(other, rows, 0), columns, 1)
-        seen = np.repeat(np.repeat(blocks, BLOCK, 0), BLOCK, 1)[:height, :width]
+        changed = np.logical_or.reduceat(np.logical_or.reduceat(other, rows, 0), columns, 1)
+        blocks = np.where(changed, 255, 0).astype(np.uint8)
+        seen = opaque(blocks, (width, height)) > 0
         shown[seen] = frame[seen]
-        yield np.dstack([frame, np.where(seen, 255, 0).astype(np.uint8)])
+        yield frame, blocks
+
+
+def opaque(blocks: UInt8Array, size: tuple[int, int]) -> UInt8Array:
+    """The alpha (H, W) of a picture of which only some blocks are shown."""
+    width, height = size
+    return np.repeat(np.repeat(blocks, BLOCK, 0), BLOCK, 1)[:height, :width]
 
 
 def encoded(
@@ -118,6 +154,10 @@ def chunks_of(files: bytes) -> Iterator[bytes]:
         (size,) = struct.unpack_from("<I", files, at + 4)
         yield b"".join(chunk for name, chunk in each_chunk(files[at + 12 : at + 8 + size]) if name in PICTURE_CHUNKS)
         at += 8 + size + size % 2
+
+
+def chunks_named(content: bytes, *names: bytes) -> bytes:
+    return b"".join(chunk for name, chunk in each_chunk(content) if name in names)
 
 
 def each_chunk(content: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -25,7 +25,7 @@ EDGES = {
 # All of the house that a widget may know: what it shows and asks for is given to it.
 KNOWN_TO_WIDGETS = (
     "app.widgets", "app.desktop", "engine.arrays", "engine.export", "engine.models", "engine.plain_text",
-    "engine.request", "engine.fidelity.report.report",
+    "engine.request", "engine.fidelity.report.report", "engine.fidelity.report.faults",
 )  # fmt: skip
 SLOW = (ROOT / "tests" / "slow.txt").read_text("utf-8").splitlines()
 SOURCES = [path for folder in ("app", "engine", "installer") for path in (ROOT / folder).rglob("*.py")]

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from app.desktop.counts import clips
 from app.desktop.language import Number, localized
 from app.state.batches import Batch, Stage
-from app.widgets.display_names import FAULT_WORDS
 from app.widgets.queue_bar import time_left
+from engine.fidelity.report.faults import FAULT_WORDS
 from engine.services.batch.order import Outcome, State
 
 GREEN = "green"  # the verdict on a frame that keeps its photo, as runs of frames name it

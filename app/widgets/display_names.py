@@ -52,14 +52,6 @@ EFFECT_TIPS = {
 }
 EXPERT_WORDS = {"both": "all steps", "high": "early steps", "low": "late steps"}  # which a LoRA changes
 FOCUS_WORDS = {"subject": "The subject", "scene": "The whole scene"}
-FAULT_WORDS = {
-    "label": "the label changes", "subject": "the subject changes", "face": "the face changes",
-    "background": "the background changes colour", "sharpness": "it becomes blurred", "flicker": "it flickers",
-    "brand": "a brand colour changes", "lost": "the label can't be tracked: check it yourself",
-    "hand": "a hand melts", "fingers": "fingers are missing, wrong or too many",
-    "gone": "the label is gone", "shape": "it bends or melts", "shimmer": "it shimmers",
-    "missing": "a part is missing", "second": "something is there twice", "held": "it stands still, then jumps",
-}  # fmt: skip
 LOOP_WORDS = {"none": "Off", "loop": "Seamless", "pingpong": "Back and forth"}
 CAMERA_WORDS = {
     "static": "Static", "path": "From frame to frame", "free": "Custom", "own": "Chosen by the model",

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.widgets.display_names import FAULT_WORDS
 from app.widgets.plain_text import LINE, PlainLabel, button_text, set_name, show_tip
+from engine.fidelity.report.faults import FAULT_WORDS
 
 if TYPE_CHECKING:  # what it needs takes long to load
     from engine.fidelity.report.report import FidelityReport, FrameReport

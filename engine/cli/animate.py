@@ -321,13 +321,14 @@ def target_of(photo: Path, options: AnimateOptions, extension: str, names: Names
 
 def best_job(photo: Path, options: AnimateOptions, request: MotionRequest, out: Path | None, session: Session) -> Job:
     """The finished job of the best seed; each seed is printed with its score."""
+    from engine.fidelity.report.faults import fault_words
     from engine.services.seed_search import best_of
 
     def print_score(seed: int, fidelity: FidelityReport) -> None:
         if options.output.json:
             say_json(tried=seed, score=round(fidelity.score, 4), short_of=fidelity.faults)
         else:
-            because = f", falls short in {', '.join(fidelity.faults)}" if fidelity.faults else ""
+            because = f": {fault_words(fidelity.faults)}" if fidelity.faults else ""
             note(f"seed {seed}: score {fidelity.score:.2f}{because}")
 
     with progress_output(options.output.json) as report:

@@ -8,17 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.cli.options import Box, add_clip_and_photo, add_command, region
-from engine.cli.progress_output import progress_output, say, say_json
+from engine.cli.progress_output import error_text, progress_output, say, say_json
 from engine.errors import ExportError
 
 if TYPE_CHECKING:
     from engine.arrays import UInt8Array
     from engine.fidelity.report.report import FidelityReport
 
-FAULT_NAMES = {  # where a fault is not called as in the report
-    "lost": "label lost", "gone": "label gone", "missing": "part missing", "second": "there twice",
-    "held": "stands still", "hand": "a hand melts", "fingers": "fingers missing or too many",
-}  # fmt: skip
 BRAND_HELP = "check brand colours: those given, or the photo's strong plain ones"
 EXAMPLES = (
     "vivant report clip.mp4 --source photo.jpg",
@@ -106,12 +102,11 @@ def write_sheet(report: FidelityReport, frames: UInt8Array, path: Path) -> None:
 
 def print_report(report: FidelityReport) -> None:
     from engine.fidelity.report import contact_sheet
+    from engine.fidelity.report.faults import UNCHECKED, fault_words
     from engine.fidelity.report.report import runs
 
-    if "labels" in report.unchecked:
-        say("Labels were not checked: text can't be read here. Say where they are with --region X,Y,W,H.")
-    if "hands" in report.unchecked:
-        say("Hands were not checked: the network that finds them is missing. Install Vivant again.")
+    for name in report.unchecked:
+        say(error_text(*UNCHECKED[name]))
     say(contact_sheet.summary(report))
     if report.colours:
         farthest = max(frame.brand or 0.0 for frame in report.frames)
@@ -120,5 +115,5 @@ def print_report(report: FidelityReport) -> None:
         say(f"The photo shows no plain patch of {colour}: it is not checked.")
     for verdict, first, count in runs(report):
         worst = {report.frames[i].worst for i in range(first, first + count)} - {""}
-        because = f": {', '.join(sorted(FAULT_NAMES.get(name, name) for name in worst))}" if worst else ""
+        because = f": {fault_words(sorted(worst))}" if worst else ""
         say(f"  frames {first + 1} to {first + count} {verdict.name.lower()}{because}")

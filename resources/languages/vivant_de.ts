@@ -3803,32 +3803,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Bilder werden verglichen</translation>
     </message>
     <message>
-        <source>label lost</source>
-        <translation>Etikett verloren</translation>
-    </message>
-    <message>
-        <source>label gone</source>
-        <translation>Etikett verschwunden</translation>
-    </message>
-    <message>
-        <source>part missing</source>
-        <translation>Teil fehlt</translation>
-    </message>
-    <message>
-        <source>there twice</source>
-        <translation>doppelt vorhanden</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <translation>steht still</translation>
-    </message>
-    <message>
         <source>a hand melts</source>
         <translation>eine Hand zerfließt</translation>
-    </message>
-    <message>
-        <source>fingers missing or too many</source>
-        <translation>Finger fehlen oder sind zu viele</translation>
     </message>
     <message>
         <source>A contact sheet is a PNG picture.</source>
@@ -3837,14 +3813,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Give it a name that ends in .png.</source>
         <translation>Geben Sie ihm einen Namen, der auf .png endet.</translation>
-    </message>
-    <message>
-        <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
-        <translation>Etiketten wurden nicht geprüft: Text kann hier nicht gelesen werden. Geben Sie mit --region X,Y,B,H an, wo sie sind.</translation>
-    </message>
-    <message>
-        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
-        <translation>Hände wurden nicht geprüft: Das Netz, das sie findet, fehlt. Installieren Sie Vivant neu.</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6871,6 +6839,38 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Give the folder that holds the LoRAs.</source>
         <translation>Geben Sie den Ordner mit den LoRAs an.</translation>
+    </message>
+    <message>
+        <source>Make it again with less motion or another seed.</source>
+        <translation>Erstellen Sie ihn mit weniger Bewegung oder einem anderen Seed neu.</translation>
+    </message>
+    <message>
+        <source>Restore the label, or make the clip again with less motion.</source>
+        <translation>Stellen Sie das Etikett wieder her oder erstellen Sie den Clip mit weniger Bewegung neu.</translation>
+    </message>
+    <message>
+        <source>Restore the face, or make the clip again with less motion.</source>
+        <translation>Stellen Sie das Gesicht wieder her oder erstellen Sie den Clip mit weniger Bewegung neu.</translation>
+    </message>
+    <message>
+        <source>Restore the colours, or make the clip again with another seed.</source>
+        <translation>Stellen Sie die Farben wieder her oder erstellen Sie den Clip mit einem anderen Seed neu.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} frames, first in frame {2}: {3}.</source>
+        <translation>In {0} von {1} Bildern, zuerst in Bild {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Labels were not checked: text can&apos;t be read here.</source>
+        <translation>Etiketten wurden nicht geprüft: Text kann hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Say where they are: vivant report --region X,Y,W,H.</source>
+        <translation>Geben Sie an, wo sie sind: vivant report --region X,Y,B,H.</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing.</source>
+        <translation>Hände wurden nicht geprüft: Das Netz, das sie findet, fehlt.</translation>
     </message>
     <message>
         <source>Weights in int8 need the package torchao, which is not installed.</source>

@@ -3803,32 +3803,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Comparando fotogramas</translation>
     </message>
     <message>
-        <source>label lost</source>
-        <translation>etiqueta perdida</translation>
-    </message>
-    <message>
-        <source>label gone</source>
-        <translation>etiqueta desaparecida</translation>
-    </message>
-    <message>
-        <source>part missing</source>
-        <translation>falta una parte</translation>
-    </message>
-    <message>
-        <source>there twice</source>
-        <translation>aparece dos veces</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <translation>se queda quieto</translation>
-    </message>
-    <message>
         <source>a hand melts</source>
         <translation>una mano se derrite</translation>
-    </message>
-    <message>
-        <source>fingers missing or too many</source>
-        <translation>faltan o sobran dedos</translation>
     </message>
     <message>
         <source>A contact sheet is a PNG picture.</source>
@@ -3837,14 +3813,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Give it a name that ends in .png.</source>
         <translation>Dele un nombre que termine en .png.</translation>
-    </message>
-    <message>
-        <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
-        <translation>Las etiquetas no se han comprobado: aquí no se puede leer texto. Indique dónde están con --region X,Y,AN,AL.</translation>
-    </message>
-    <message>
-        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
-        <translation>Las manos no se han comprobado: falta la red que las encuentra. Vuelva a instalar Vivant.</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6767,6 +6735,38 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>The clip no longer shows the product as a whole.</source>
         <translation>El clip ya no muestra el producto entero.</translation>
+    </message>
+    <message>
+        <source>Make it again with less motion or another seed.</source>
+        <translation>Créelo de nuevo con menos movimiento o con otra semilla.</translation>
+    </message>
+    <message>
+        <source>Restore the label, or make the clip again with less motion.</source>
+        <translation>Restaure la etiqueta o cree el clip de nuevo con menos movimiento.</translation>
+    </message>
+    <message>
+        <source>Restore the face, or make the clip again with less motion.</source>
+        <translation>Restaure la cara o cree el clip de nuevo con menos movimiento.</translation>
+    </message>
+    <message>
+        <source>Restore the colours, or make the clip again with another seed.</source>
+        <translation>Restaure los colores o cree el clip de nuevo con otra semilla.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} frames, first in frame {2}: {3}.</source>
+        <translation>En {0} de {1} fotogramas, por primera vez en el fotograma {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Labels were not checked: text can&apos;t be read here.</source>
+        <translation>Las etiquetas no se han comprobado: aquí no se puede leer texto.</translation>
+    </message>
+    <message>
+        <source>Say where they are: vivant report --region X,Y,W,H.</source>
+        <translation>Indique dónde están: vivant report --region X,Y,AN,AL.</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing.</source>
+        <translation>Las manos no se han comprobado: falta la red que las encuentra.</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

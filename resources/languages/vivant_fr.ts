@@ -3803,32 +3803,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Comparaison des images</translation>
     </message>
     <message>
-        <source>label lost</source>
-        <translation>étiquette perdue</translation>
-    </message>
-    <message>
-        <source>label gone</source>
-        <translation>étiquette disparue</translation>
-    </message>
-    <message>
-        <source>part missing</source>
-        <translation>partie manquante</translation>
-    </message>
-    <message>
-        <source>there twice</source>
-        <translation>présent en double</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <translation>reste figé</translation>
-    </message>
-    <message>
         <source>a hand melts</source>
         <translation>une main fond</translation>
-    </message>
-    <message>
-        <source>fingers missing or too many</source>
-        <translation>doigts manquants ou en trop</translation>
     </message>
     <message>
         <source>A contact sheet is a PNG picture.</source>
@@ -3837,14 +3813,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Give it a name that ends in .png.</source>
         <translation>Donnez-lui un nom qui finit par .png.</translation>
-    </message>
-    <message>
-        <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
-        <translation>Les étiquettes n’ont pas été contrôlées&#xa0;: le texte ne peut pas être lu ici. Indiquez où elles sont avec --region X,Y,L,H.</translation>
-    </message>
-    <message>
-        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
-        <translation>Les mains n’ont pas été contrôlées&#xa0;: le réseau qui les trouve est introuvable. Réinstallez Vivant.</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6767,6 +6735,38 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>The clip no longer shows the product as a whole.</source>
         <translation>Le clip ne montre plus le produit dans son ensemble.</translation>
+    </message>
+    <message>
+        <source>Make it again with less motion or another seed.</source>
+        <translation>Recréez-le avec moins de mouvement ou une autre graine.</translation>
+    </message>
+    <message>
+        <source>Restore the label, or make the clip again with less motion.</source>
+        <translation>Restaurez l’étiquette ou recréez le clip avec moins de mouvement.</translation>
+    </message>
+    <message>
+        <source>Restore the face, or make the clip again with less motion.</source>
+        <translation>Restaurez le visage ou recréez le clip avec moins de mouvement.</translation>
+    </message>
+    <message>
+        <source>Restore the colours, or make the clip again with another seed.</source>
+        <translation>Restaurez les couleurs ou recréez le clip avec une autre graine.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} frames, first in frame {2}: {3}.</source>
+        <translation>Dans {0} images sur {1}, d’abord à l’image {2}&#xa0;: {3}.</translation>
+    </message>
+    <message>
+        <source>Labels were not checked: text can&apos;t be read here.</source>
+        <translation>Les étiquettes n’ont pas été contrôlées&#xa0;: le texte ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>Say where they are: vivant report --region X,Y,W,H.</source>
+        <translation>Indiquez où elles sont&#xa0;: vivant report --region X,Y,L,H.</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing.</source>
+        <translation>Les mains n’ont pas été contrôlées&#xa0;: le réseau qui les trouve est introuvable.</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

@@ -3786,32 +3786,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>フレームを比較中</translation>
     </message>
     <message>
-        <source>label lost</source>
-        <translation>ラベル追跡不可</translation>
-    </message>
-    <message>
-        <source>label gone</source>
-        <translation>ラベル消失</translation>
-    </message>
-    <message>
-        <source>part missing</source>
-        <translation>一部欠落</translation>
-    </message>
-    <message>
-        <source>there twice</source>
-        <translation>二重写り</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <translation>静止</translation>
-    </message>
-    <message>
         <source>a hand melts</source>
         <translation>手の形が崩れています</translation>
-    </message>
-    <message>
-        <source>fingers missing or too many</source>
-        <translation>指の不足または余分</translation>
     </message>
     <message>
         <source>A contact sheet is a PNG picture.</source>
@@ -3820,14 +3796,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Give it a name that ends in .png.</source>
         <translation>.png で終わる名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
-        <translation>ラベルは確認されていません。ここでは文字を読み取れません。--region X,Y,W,H で場所を指定してください。</translation>
-    </message>
-    <message>
-        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
-        <translation>手は確認されていません。手を見つけるネットワークがありません。Vivant を再インストールしてください。</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6750,6 +6718,38 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>The clip no longer shows the product as a whole.</source>
         <translation>クリップにはもう商品全体が映っていません。</translation>
+    </message>
+    <message>
+        <source>Make it again with less motion or another seed.</source>
+        <translation>動きを弱くするか、別のシードで作り直してください。</translation>
+    </message>
+    <message>
+        <source>Restore the label, or make the clip again with less motion.</source>
+        <translation>ラベルを復元するか、動きを弱くしてクリップを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Restore the face, or make the clip again with less motion.</source>
+        <translation>顔を復元するか、動きを弱くしてクリップを作り直してください。</translation>
+    </message>
+    <message>
+        <source>Restore the colours, or make the clip again with another seed.</source>
+        <translation>色を復元するか、別のシードでクリップを作り直してください。</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} frames, first in frame {2}: {3}.</source>
+        <translation>{1} フレーム中 {0} フレーム、最初はフレーム {2}: {3}。</translation>
+    </message>
+    <message>
+        <source>Labels were not checked: text can&apos;t be read here.</source>
+        <translation>ラベルは確認されていません。ここでは文字を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Say where they are: vivant report --region X,Y,W,H.</source>
+        <translation>場所を指定してください: vivant report --region X,Y,W,H</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing.</source>
+        <translation>手は確認されていません。手を見つけるネットワークがありません。</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

@@ -3803,32 +3803,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Comparando os quadros</translation>
     </message>
     <message>
-        <source>label lost</source>
-        <translation>rótulo perdido</translation>
-    </message>
-    <message>
-        <source>label gone</source>
-        <translation>rótulo sumido</translation>
-    </message>
-    <message>
-        <source>part missing</source>
-        <translation>parte ausente</translation>
-    </message>
-    <message>
-        <source>there twice</source>
-        <translation>aparece duas vezes</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <translation>fica parado</translation>
-    </message>
-    <message>
         <source>a hand melts</source>
         <translation>uma mão derrete</translation>
-    </message>
-    <message>
-        <source>fingers missing or too many</source>
-        <translation>dedos faltando ou sobrando</translation>
     </message>
     <message>
         <source>A contact sheet is a PNG picture.</source>
@@ -3837,14 +3813,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Give it a name that ends in .png.</source>
         <translation>Dê a ela um nome que termine em .png.</translation>
-    </message>
-    <message>
-        <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
-        <translation>Os rótulos não foram verificados: aqui não é possível ler texto. Diga onde estão com --region X,Y,L,A.</translation>
-    </message>
-    <message>
-        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
-        <translation>As mãos não foram verificadas: a rede que as encontra está faltando. Instale o Vivant novamente.</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6767,6 +6735,38 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>The clip no longer shows the product as a whole.</source>
         <translation>O clipe não mostra mais o produto inteiro.</translation>
+    </message>
+    <message>
+        <source>Make it again with less motion or another seed.</source>
+        <translation>Crie-o de novo com menos movimento ou outra semente.</translation>
+    </message>
+    <message>
+        <source>Restore the label, or make the clip again with less motion.</source>
+        <translation>Restaure o rótulo ou crie o clipe de novo com menos movimento.</translation>
+    </message>
+    <message>
+        <source>Restore the face, or make the clip again with less motion.</source>
+        <translation>Restaure o rosto ou crie o clipe de novo com menos movimento.</translation>
+    </message>
+    <message>
+        <source>Restore the colours, or make the clip again with another seed.</source>
+        <translation>Restaure as cores ou crie o clipe de novo com outra semente.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} frames, first in frame {2}: {3}.</source>
+        <translation>Em {0} de {1} quadros, primeiro no quadro {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Labels were not checked: text can&apos;t be read here.</source>
+        <translation>Os rótulos não foram verificados: aqui não é possível ler texto.</translation>
+    </message>
+    <message>
+        <source>Say where they are: vivant report --region X,Y,W,H.</source>
+        <translation>Diga onde estão: vivant report --region X,Y,L,A.</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing.</source>
+        <translation>As mãos não foram verificadas: a rede que as encontra está faltando.</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

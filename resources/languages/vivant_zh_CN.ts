@@ -3786,32 +3786,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>正在比较帧</translation>
     </message>
     <message>
-        <source>label lost</source>
-        <translation>标签丢失</translation>
-    </message>
-    <message>
-        <source>label gone</source>
-        <translation>标签消失</translation>
-    </message>
-    <message>
-        <source>part missing</source>
-        <translation>缺失一部分</translation>
-    </message>
-    <message>
-        <source>there twice</source>
-        <translation>重复出现</translation>
-    </message>
-    <message>
-        <source>stands still</source>
-        <translation>画面停住</translation>
-    </message>
-    <message>
         <source>a hand melts</source>
         <translation>手部融化变形</translation>
-    </message>
-    <message>
-        <source>fingers missing or too many</source>
-        <translation>手指缺失或多余</translation>
     </message>
     <message>
         <source>A contact sheet is a PNG picture.</source>
@@ -3820,14 +3796,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Give it a name that ends in .png.</source>
         <translation>请使用以 .png 结尾的名称。</translation>
-    </message>
-    <message>
-        <source>Labels were not checked: text can&apos;t be read here. Say where they are with --region X,Y,W,H.</source>
-        <translation>未检查标签：此处无法读取文字。请用 --region X,Y,W,H 指定位置。</translation>
-    </message>
-    <message>
-        <source>Hands were not checked: the network that finds them is missing. Install Vivant again.</source>
-        <translation>未检查手部：缺少用于查找手部的网络。请重新安装 Vivant。</translation>
     </message>
     <message>
         <source>brand colours {0}: at most {1} delta E 2000 away</source>
@@ -6750,6 +6718,38 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>The clip no longer shows the product as a whole.</source>
         <translation>片段中已不再显示完整的商品。</translation>
+    </message>
+    <message>
+        <source>Make it again with less motion or another seed.</source>
+        <translation>请减少运动或用其他种子重新生成。</translation>
+    </message>
+    <message>
+        <source>Restore the label, or make the clip again with less motion.</source>
+        <translation>请还原标签，或减少运动后重新生成片段。</translation>
+    </message>
+    <message>
+        <source>Restore the face, or make the clip again with less motion.</source>
+        <translation>请还原面部，或减少运动后重新生成片段。</translation>
+    </message>
+    <message>
+        <source>Restore the colours, or make the clip again with another seed.</source>
+        <translation>请还原颜色，或用其他种子重新生成片段。</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} frames, first in frame {2}: {3}.</source>
+        <translation>{1} 帧中有 {0} 帧，最早在第 {2} 帧：{3}。</translation>
+    </message>
+    <message>
+        <source>Labels were not checked: text can&apos;t be read here.</source>
+        <translation>未检查标签：此处无法读取文字。</translation>
+    </message>
+    <message>
+        <source>Say where they are: vivant report --region X,Y,W,H.</source>
+        <translation>请指定位置：vivant report --region X,Y,W,H。</translation>
+    </message>
+    <message>
+        <source>Hands were not checked: the network that finds them is missing.</source>
+        <translation>未检查手部：缺少用于查找手部的网络。</translation>
     </message>
     <message>
         <source>The network that recognises people is missing.</source>

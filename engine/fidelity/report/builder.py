@@ -16,7 +16,7 @@ from engine.fidelity.report.face_check import FaceCheck
 from engine.fidelity.report.hand_check import HandCheck
 from engine.fidelity.report.label_check import LabelCheck
 from engine.fidelity.report.piece_tracking import ALIKE, FACE, PieceTracker, in_front, is_found, subject_piece
-from engine.fidelity.report.report import INSIDE, FidelityReport, FrameReport
+from engine.fidelity.report.report import LIMITS, FidelityReport, FrameReport
 from engine.fidelity.vision.patch_registration import grey
 from engine.fidelity.vision.region import Region
 from engine.fidelity.vision.registration import quick_register, reference_frame
@@ -140,7 +140,7 @@ def colours_inside(main: PieceTracker, compare: scene_metrics.Comparison, calm: 
     """How far the subject's own colours are from the photo's in a frame whose motion is undone, in delta E 2000."""
     mask = main.mask_like(compare.subject)
     found = compare.inside_delta_e(calm, mask)
-    if not INSIDE.judge(found):
+    if not LIMITS["inside"].judge(found):
         return found
     return compare.inside_delta_e(calm, mask, in_front(compare.downscaled, calm, mask))
 

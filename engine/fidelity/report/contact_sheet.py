@@ -6,7 +6,8 @@ import numpy as np
 from PIL import Image, ImageDraw, ImageFont
 
 from engine.arrays import UInt8Array
-from engine.fidelity.report.report import GONE, LOST, FidelityReport, Verdict
+from engine.fidelity.report.faults import FAULT_WORDS
+from engine.fidelity.report.report import FidelityReport, Verdict
 
 COLOURS = {Verdict.GREEN: (76, 160, 96), Verdict.AMBER: (222, 164, 60), Verdict.RED: (204, 74, 66)}
 PAPER, INK = (22, 23, 26), (232, 232, 228)
@@ -15,10 +16,6 @@ SHOWN, ABREAST = 12, 4  # frames at most, and numbers in a row
 UNITS = {
     "label": "label {:.2f}", "subject": "subject {:.2f}", "background": "colour {:.1f}", "sharpness": "sharp {:.2f}",
     "flicker": "flicker {:.1f}", "face": "face {:.2f}", "brand": "brand {:.1f}", "shape": "warp {:.1f}",
-}  # fmt: skip
-NAMED = {
-    LOST: "label lost", GONE: "label gone", "second": "there twice", "held": "stands still", "hand": "a hand melts",
-    "fingers": "fingers missing or too many",
 }  # fmt: skip
 
 
@@ -57,8 +54,8 @@ def caption(pen: ImageDraw.ImageDraw, report: FidelityReport, i: int, x: int, y:
     values = {name: getattr(frame, name) for name in UNITS}
     figures = [UNITS[name].format(value) for name, value in values.items() if value is not None]
     font = ImageFont.load_default(12)
-    fault = f"   {NAMED.get(frame.worst, f'falls short in {frame.worst}')}" if frame.worst else ""
-    pen.text((x, y + 6), f"frame {i + 1}{fault}", INK, font)
+    fault = f"   {FAULT_WORDS[frame.worst]}" if frame.worst else ""
+    pen.text((x, y + 6), f"{i + 1}{fault}", INK, font)
     for first in range(0, len(figures), ABREAST):
         below = y + 6 + LINE * 0.8 * (1 + first // ABREAST)
         pen.text((x, below), "   ".join(figures[first : first + ABREAST]), INK, font)

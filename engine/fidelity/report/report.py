@@ -45,12 +45,12 @@ LIMITS = {
     "sharpness": Limit(0.7, 0.5, more=False),
     "label": Limit(0.9, 0.7, more=False),
     "subject": Limit(0.8, 0.6, more=False),
+    "inside": Limit(6.0, 12.0, more=True),  # judged with the subject: with more it has become something else
     "face": Limit(0.8, 0.6, more=False),
     "flicker": Limit(2.5, 6.0, more=True),
     "background": Limit(3.0, 6.0, more=True),
     "brand": Limit(3.0, 6.0, more=True),
 }
-INSIDE = Limit(6.0, 12.0, more=True)  # of the subject's own colours: with more it has become something else
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,9 @@ class FrameReport:
         verdicts = self._verdicts
         if not self.verdict:
             return ""
-        if INSIDE.judge(self.inside) is self.verdict:  # then print, edges and sharpness are something else's as well
+        if (
+            LIMITS["inside"].judge(self.inside) is self.verdict
+        ):  # then print, edges and sharpness are something else's as well
             return next((name for name in EVIDENT if verdicts[name] is self.verdict), "subject")
         worst = max(verdicts, key=lambda name: verdicts[name])
         hand = max(OF_HANDS, key=lambda name: verdicts[name])
@@ -121,7 +123,7 @@ class FrameReport:
     def _verdicts(self) -> dict[str, Verdict]:
         by_number = {name: limit.judge(getattr(self, name)) for name, limit in LIMITS.items()}
         lost, gone = Verdict.AMBER * self.lost, Verdict.RED * self.gone
-        by_number["subject"] = max(by_number["subject"], INSIDE.judge(self.inside))
+        by_number["subject"] = max(by_number["subject"], by_number["inside"])
         return by_number | {LOST: Verdict(lost), GONE: Verdict(gone)}
 
 

@@ -67,18 +67,22 @@ class Comparison:
         """How far a thing's own colours are from the photo's, beyond what light and all the rest do: delta E 2000.
 
         It is the 80th percentile of patches of what `mask` (h, w) marks and `hidden` (h, w) does not; None of too few.
+        A thing that looks as in the photo is the same, whatever becomes of the rest.
         """
         a, b = (cells(picture) for picture in (unwarped_frame, self.downscaled))
         own = cells(mask.astype(np.float32)) > 0.9
         rest = ~own if (~own).mean() > REST else own
-        a = a - np.median((a - b)[rest], 0)
+        light = np.median((a - b)[rest], 0)
         if hidden is not None:
             own &= cells(hidden.astype(np.float32)) == 0
         if own.sum() < FEWEST:
             return None
         x, y = a[own], b[own]
-        x = np.clip(x - np.median((x - y).mean(1)), 0, 255)  # it may be darker or lighter than the rest
-        return float(np.percentile(delta_e(x.astype(np.float32), y), 80))
+        found = []
+        for shown in (x, x - light):
+            even = np.clip(shown - np.median((shown - y).mean(1)), 0, 255)  # it may be darker or lighter than the rest
+            found.append(float(np.percentile(delta_e(even.astype(np.float32), y), 80)))
+        return min(found)
 
 
 def cells(picture: UInt8Array | FloatArray) -> FloatArray:

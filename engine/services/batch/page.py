@@ -7,6 +7,7 @@ import itertools
 from collections import Counter
 from urllib.parse import quote
 
+from engine.fidelity.report.faults import FAULT_WORDS
 from engine.jobs.job import THUMBNAIL_FRAMES, THUMBNAIL_SIDE
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.plan import Plan
@@ -15,12 +16,6 @@ from engine.services.batch.table import BadRow
 WORDS = {
     State.PASSED: "Passed", State.DOUBTFUL: "Doubtful", State.SHORT: "Falls short", State.FAILED: "Failed",
     State.WAITING: "Waiting",
-}  # fmt: skip
-FAULTS = {
-    "label": "label", "subject": "subject", "face": "face", "background": "background colour", "brand": "brand colour",
-    "sharpness": "sharpness", "flicker": "flicker", "lost": "label lost", "gone": "label gone",
-    "shape": "bends or melts", "shimmer": "shimmers", "missing": "part missing", "second": "there twice",
-    "held": "stands still", "hand": "hand melts", "fingers": "fingers missing or too many",
 }  # fmt: skip
 STYLE = """
 :root{color-scheme:light dark;--paper:#f6f6f4;--card:#fff;--ink:#1b1c1f;--soft:#6a6c72;--line:#e2e2de;--green:#3f9a5c;
@@ -41,12 +36,13 @@ input[type=search]{font:inherit;padding:6px 10px;border:1px solid var(--line);bo
 color:inherit;width:220px;margin-left:auto}
 main{padding:20px 24px}section{display:grid;gap:14px;
 grid-template-columns:repeat(auto-fill,minmax(176px,1fr))}section[style]{contain:strict;margin-bottom:14px}
-article{background:var(--card);border:1px solid var(--line);border-radius:10px;overflow:hidden;height:252px;
+article{background:var(--card);border:1px solid var(--line);border-radius:10px;overflow:hidden;height:HIGHpx;
 contain:strict}
 .passed{--c:var(--green)}.doubtful{--c:var(--amber)}.short,.failed{--c:var(--red)}.waiting{--c:var(--grey)}
 .view{display:flex;align-items:center;justify-content:center;height:160px;background:var(--paper);color:var(--soft);
 text-decoration:none}
 .failed .view,.waiting .view{height:64px}.failed p{-webkit-line-clamp:3!important;overflow-wrap:anywhere}
+.doubtful p,.short p{-webkit-line-clamp:3}
 .film{overflow:hidden;position:relative}.film img{display:block;width:100%;animation:film 1.6s steps(NUMBER) infinite
 alternate}
 @keyframes film{to{transform:translateY(-100%)}}
@@ -62,7 +58,7 @@ alternate}
 # Cards lie in sections of a few rows, filled when they come near the window: a filter moves no more than those.
 SCRIPT = """
 const cards=[...document.querySelectorAll('article')],search=document.querySelector('[type=search]'),
-none=document.getElementById('none'),main=document.querySelector('main'),gap=14,wide=176,high=252,rows=8;
+none=document.getElementById('none'),main=document.querySelector('main'),gap=14,wide=176,high=HIGH,rows=8;
 const parts=new WeakMap(),near=new IntersectionObserver(entries=>{for(const one of entries)
 one.target.replaceChildren(...(one.isIntersecting?parts.get(one.target):[]))},{rootMargin:'1500px 0px'});
 let shown=cards,columns=0;
@@ -78,6 +74,7 @@ none.hidden=shown.length>0;lay()}
 document.querySelector('header').addEventListener('input',filter);
 addEventListener('resize',()=>{if(columns!==count())lay()});filter();
 """
+HIGH, HIGHER = 252, 356  # pixels of a card, and where some clip has a sentence below it
 POLICY = "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inline'; script-src 'unsafe-inline'"
 
 
@@ -95,13 +92,15 @@ def page(title: str, plan: Plan, outcomes: dict[str, Outcome]) -> str:
     style = STYLE.replace("steps(NUMBER)", f"steps({THUMBNAIL_FRAMES - 1})").replace(
         "translateY(-100%)", f"translateY(-{100 * (THUMBNAIL_FRAMES - 1) / THUMBNAIL_FRAMES:.4f}%)"
     )
+    high = HIGHER if any(one.state.has_clip and one.sentence for one in outcomes.values()) else HIGH
+    style, script = (text.replace("HIGH", str(high)) for text in (style, SCRIPT))
     return (
         f'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"><title>{name}</title><style>{style}</style>'
         f"<header><h1>{name}</h1><fieldset>{''.join(filters)}</fieldset>"
         f'<input type="search" placeholder="Search names and text" aria-label="Search"></header>'
         f"<main><section>{''.join(cards)}</section></main>"
-        f'<p id="none" hidden>Nothing matches.</p><script>{SCRIPT}</script></html>\n'
+        f'<p id="none" hidden>Nothing matches.</p><script>{script}</script></html>\n'
     )
 
 
@@ -119,7 +118,8 @@ def card(item: Item, outcome: Outcome) -> str:
     sku = item.cells.get("sku", "")
     about = " · ".join(filter(None, (sku, item.order.preset, f"{outcome.width} × {outcome.height}" if made else "")))
     lines = "".join(f"<p>{html.escape(line)}</p>" for line in (*texts[1:], about) if line)
-    return article(outcome.state, item.out, f'{film}<div class="strip">{strip}</div>', texts[0], lines, item.cells)
+    view = f'{film}<div class="strip">{strip}</div>'
+    return article(outcome.state, item.out, view, texts[0], lines, item.cells, outcome.sentence)
 
 
 def bad_card(row: BadRow) -> str:
@@ -128,8 +128,10 @@ def bad_card(row: BadRow) -> str:
     return article(State.FAILED, f"Row {row.number}", view, WORDS[State.FAILED], lines, row.cells)
 
 
-def article(state: State, name: str, view: str, line: str, lines: str, cells: dict[str, str]) -> str:
-    words = html.escape(" ".join((name, line, *cells.values())).lower()[:400])
+def article(
+    state: State, name: str, view: str, line: str, lines: str, cells: dict[str, str], found: str = ""
+) -> str:  # fmt: skip
+    words = html.escape(" ".join((name, line, found, *cells.values())).lower()[:400])
     shown = html.escape(name)
     return (
         f'<article class="{state.value}" data-words="{words}">{view}<div class="text">'
@@ -152,12 +154,12 @@ def film_of(item: Item, outcome: Outcome) -> str:
 
 
 def state_line(outcome: Outcome) -> str:
-    """The state in words, with the score and what falls short."""
+    """The state in words, with the score and, where no sentence says it, what falls short."""
     words = [WORDS[outcome.state]]
     if outcome.score is not None:
         words.append(f"{outcome.score:.2f}")
     elif outcome.state.has_clip:
         words.append("not checked")
-    if outcome.faults:
-        words.append(", ".join(FAULTS.get(fault, fault) for fault in outcome.faults))
+    if outcome.faults and not outcome.sentence:
+        words.append(", ".join(FAULT_WORDS.get(fault, fault) for fault in outcome.faults))
     return " · ".join(words)

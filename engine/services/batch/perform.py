@@ -14,6 +14,7 @@ from engine.errors import InvalidRequestError
 from engine.export import ExportOptions, ExportResult, FrameSource, deliver
 from engine.export.places import OWN, place_of
 from engine.export.presets import preset_of
+from engine.fidelity.report.faults import described
 from engine.fidelity.report.report import FidelityReport, Verdict, runs
 from engine.jobs.job import Job, thumbnail_of
 from engine.paths import sha256_of
@@ -98,9 +99,10 @@ def write_thumbnail(clip: Clip, path: Path) -> None:
 
 def outcome_of(made: Made, clip: Clip, written: ExportResult, sha256: str, seconds: float) -> Outcome:
     report = made.report
+    sentence, hint = described(report) if report else ("", "")
     strip = tuple((verdict.name.lower(), count) for verdict, _, count in runs(report)) if report else ()
     return Outcome(
-        state=STATES[report.verdict] if report else State.PASSED,
+        state=STATES[report.verdict] if report else State.PASSED, sentence=sentence, hint=hint,
         score=round(report.score, 4) if report else None, faults=tuple(report.faults) if report else (),
         seed=clip.recipe.request.seed, tries=made.tries, strip=strip, width=written.width, height=written.height,
         frames=written.frames, fps=written.fps, bytes=written.bytes, sha256=sha256, seconds=round(seconds, 3),

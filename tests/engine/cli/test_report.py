@@ -58,8 +58,8 @@ def test_each_stretch_of_frames_is_a_line_with_its_faults(capsys: pytest.Capture
     print_report(report)
     lines = capsys.readouterr().out.splitlines()
     assert "  frames 1 to 2 green" in lines
-    assert "  frames 3 to 3 amber: label lost" in lines
-    assert "  frames 4 to 4 red: sharpness" in lines
+    assert "  frames 3 to 3 amber: the label can't be tracked: check it yourself" in lines
+    assert "  frames 4 to 4 red: it becomes blurred" in lines
     assert "The photo shows no plain patch of #00ff00: it is not checked." in lines
     assert any(line.startswith("brand colours #e30613") for line in lines)
 

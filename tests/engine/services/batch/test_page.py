@@ -47,3 +47,16 @@ def test_a_clip_that_nobody_compared_with_its_photo_is_not_called_passed_alone()
     item = Item(1, "/a.jpg", "1.mp4", ORDER, {}, DRAFT)
     said = [page("clips", Plan((item,), ()), {item.id: Outcome(State.PASSED, score=score)}) for score in (None, 1.0)]
     assert ["not checked" in text for text in said] == [True, False]
+
+
+def test_what_was_found_is_said_with_a_hint_and_the_cards_have_room_for_it() -> None:
+    item, said = Item(1, "/a.jpg", "1.mp4", ORDER, {}, DRAFT), "In 3 of 5 frames, first in frame 2: it flickers."
+    found = [
+        page("clips", Plan((item,), ()), {item.id: Outcome(State.SHORT, sentence, hint, 0.5, ("flicker",))})
+        for sentence, hint in ((said, "Try again."), ("", ""))
+    ]
+    assert [said in text for text in found] == [True, False]
+    assert [text.count("it flickers") for text in found] == [2, 2]  # seen, and to be searched for
+    heights = [int(re.findall(r"overflow:hidden;height:(\d+)px", text)[0]) for text in found]
+    assert heights[0] > heights[1]
+    assert all(f"high={high}" in text for high, text in zip(heights, found, strict=True))

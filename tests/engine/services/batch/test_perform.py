@@ -44,6 +44,7 @@ def test_the_best_of_several_seeds_is_kept_with_its_report(order: Order, photos:
     assert outcome.score is not None
     assert sum(count for _, count in outcome.strip) == 2
     assert outcome.tries == (1 if outcome.score == 1 else 2)
+    assert bool(outcome.sentence) is bool(outcome.hint) is bool(outcome.faults)
     assert Outcome.from_json(outcome.to_json()) == outcome
 
 

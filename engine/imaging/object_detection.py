@@ -20,6 +20,8 @@ NETWORK = RESOURCES / "objects" / "detector.onnx"
 SIDE = 416  # pixels of the square that a picture is stretched to
 STEPS = 11  # in which the network says how far a side of a box is away, in cells: 0 to 10
 POSSIBLE = 0.3  # what scores less is noise
+SURE, DOUBTFUL = 0.48, 0.42  # score of a thing that is believed, and of one that is if it is most of the picture
+MOST = 0.5  # of the picture
 SAME = 0.5  # overlap over union from which on two boxes are the same thing
 ANIMALS = ("bird", "cat", "dog", "horse", "sheep", "cow", "elephant", "bear", "zebra", "giraffe")
 KINDS = (
@@ -67,6 +69,13 @@ def find(picture: UInt8Array) -> list[Thing]:
     )
     things = [Thing(KINDS[kinds[i]], float(sure[i]), *(float(side) for side in sides[i])) for i in kept]
     return sorted(things, key=lambda thing: -thing.sure)
+
+
+def covered(things: list[Thing], kinds: tuple[str, ...], least: float = SURE) -> float:
+    """The share of the picture that the largest thing of these kinds covers; 0 where none is believed."""
+    sure = [thing.area for thing in things if thing.kind in kinds
+            and thing.sure >= (min(least, DOUBTFUL) if thing.area >= MOST else least)]  # fmt: skip
+    return max(sure, default=0.0)
 
 
 def boxes(level: FloatArray) -> tuple[FloatArray, FloatArray]:

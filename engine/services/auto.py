@@ -17,12 +17,12 @@ from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.matte import SUBJECT, person_matte
 from engine.generators.breeze.networks import Networks, shared_networks, thumbnail_of
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground
-from engine.generators.breeze.regions import Look, flame, hand, sea, skin_coloured
+from engine.generators.breeze.regions import Look, fire, hand, sea, skin_coloured
 from engine.imaging import face_detection, object_detection
 from engine.imaging.face_detection import Face
 from engine.imaging.fit import reduced
 from engine.imaging.lab import lab_of_srgb
-from engine.imaging.object_detection import ANIMALS, Thing
+from engine.imaging.object_detection import ANIMALS, covered
 from engine.services.auto_choices import CHOICES, Choice
 
 LOOKED_AT = 512  # long side in pixels at which faces and things are looked for
@@ -33,13 +33,11 @@ BLOODLESS, COLOURFUL = 0.5, 8.0
 HAND_SHARE = (0.09, 0.8)  # of the photo that is a hand: what is all over is fur, sand or wood
 FIRM = 0.12  # share of the photo that is surely a subject
 SIDE_SHARE = 0.3  # of a side of the photo, from which on something comes in from there
-SURE, SOMEBODY = 0.48, 0.3  # score of a thing that is believed; of a person of whom only a hand is seen
+SOMEBODY = 0.3  # score of a person of whom only a hand is seen
 SOME_BOTTLE = 0.38  # score of a bottle or a carton beside a hand
 ANIMAL, PERSON, CUP, PLANT, CRAFT = 0.05, 0.08, 0.10, 0.2, 0.05  # share of the photo that such a thing covers at least
 HELD_SKIN, MOST_SKIN = 0.1, 0.6  # share of the photo that is skin of a person at its border; that is a person at all
 ROOM = 0.01  # of the photo's height over a cup: one that the border cuts off is not seen from above
-DOUBTFUL = 0.42  # score of a thing that is believed if it is most of the photo
-MOST = 0.5  # of the photo
 MUCH_SKY, CLOUDY = 0.18, 0.034  # share of the photo; contrast in it, so that its motion can be seen
 STONY = 0.1  # contrast of a sky that is not bright, above which it is a wall
 BLUE = 0.2  # share of a sky that is blue at least: what is pale all over may be a blurred wall
@@ -52,8 +50,7 @@ GREEN_SUBJECT = 0.5  # share of a subject that is green, from which on it is a p
 NOT_GREEN = 0.3  # share of a subject that is green, below which it is no plant itself
 DARK = 0.27  # mean brightness
 NIGHT, LAMPS = 0.36, 0.0015  # mean brightness; share of the photo that is lamps which shine in it
-FIRE, FIRELIGHT, FIERY = 0.004, 0.22, 0.35  # share that burns; brightness of half of the photo; a flame's saturation
-GLOWING = 0.12  # share of a flame that is nearly white
+FIRE = 0.004  # share of the photo that burns
 LIFELESS = 0.25  # mean life of a thing in front of greenery
 
 
@@ -174,15 +171,8 @@ def sight(pixels: UInt8Array, networks: Networks, layout: tuple[FloatArray, Floa
         cup=covered([thing for thing in things if thing.top >= ROOM], ("cup",)),
         plant=covered(things, ("potted plant",)), aircraft=covered(things, ("airplane",)),
         boat=covered(things, ("boat",)), bottle=covered(things, ("bottle",), SOME_BOTTLE),
-        lamps=float(lamps(small).mean()), fire=fire_share(look),
+        lamps=float(lamps(small).mean()), fire=float((fire(look) > 0.5).mean()),
     )  # fmt: skip
-
-
-def covered(things: list[Thing], kinds: tuple[str, ...], least: float = SURE) -> float:
-    """The share of the photo that the largest thing of these kinds covers."""
-    sure = [thing.area for thing in things if thing.kind in kinds
-            and thing.sure >= (min(least, DOUBTFUL) if thing.area >= MOST else least)]  # fmt: skip
-    return max(sure, default=0.0)
 
 
 def living_share(
@@ -221,15 +211,6 @@ def is_statue(picture: UInt8Array, face: Face) -> bool:
     cv2.fillPoly(mask, [np.rint(face.outline).astype(np.int32)], 1)
     colourful = float(np.percentile(np.hypot(lab[..., 0], lab[..., 1]), 90)) >= COLOURFUL
     return bool(mask.any()) and colourful and float(lab[..., 0][mask > 0].mean()) < BLOODLESS
-
-
-def fire_share(look: Look) -> float:
-    """The share of the photo that burns: flames by which the dark is lit, not a sunset or a lemon."""
-    burns = flame(look) > 0.5
-    if not burns.any() or burns[:3].any() or float(np.median(look.value)) > FIRELIGHT:
-        return 0.0
-    core = float(((look.value > 0.97) & (look.saturation < 0.5))[burns].mean())
-    return float(burns.mean()) if core > GLOWING and float(look.saturation[burns].mean()) > FIERY else 0.0
 
 
 def leaf_share(look: Look, within: NDArray[np.bool_] | None = None) -> float:

@@ -325,8 +325,9 @@ class BreezePreview:
         pixels, (depth, matte) = self._stage("pixels").value, self._stage("layout").value
         asked = life_of(self._request, region)
         style = "" if self._request.style in PEOPLE_STYLES else asked.style
-        where, denoise = self.networks.life(self._thumbnail(pixels), depth, matte, Hints.from_text(asked.hints), style)
-        where = believed_life(where, pixels, self._request.style, style)
+        hints = Hints.from_text(asked.hints)
+        where, denoise = self.networks.life(self._thumbnail(pixels), depth, matte, hints, style)
+        where = believed_life(where, pixels, self._request.style, style, hints)
         return without_flow(where, region), denoise
 
     def _make_life(self, life_map: tuple[FloatArray, Denoise]) -> Sampling:

@@ -77,8 +77,10 @@ class BreezePipeline:
         found = Found(people_of(photo.seen, request), plan_flow(photo.seen, layout.matte, flow_wish(request)))
         asked = life_of(request, found.flow)
         style = "" if request.style in PEOPLE_STYLES else asked.style
-        where, denoise = self.networks.life(thumbnail, depth, matte, Hints.from_text(asked.hints), style)
-        where = without_flow(believed_life(where, photo.seen, request.style, style), found.flow)
+        hints = Hints.from_text(asked.hints)
+        where, denoise = self.networks.life(thumbnail, depth, matte, hints, style)
+        where = believed_life(where, photo.seen, request.style, style, hints, bool(found.people))
+        where = without_flow(where, found.flow)
         report(Progress(Phase.ENCODE, 1, 1))
 
         def watch(step: int, clean: FloatArray) -> None:

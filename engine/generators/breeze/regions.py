@@ -29,6 +29,7 @@ LEVEL_STEP, LEVEL_SHARE = 6.0, 0.8  # grey levels by which a colour changes at t
 BEGINS = 0.5  # share of the columns in which water begins at the horizon
 UNLIKE = 30  # grey levels between water and sky: what is less is sky all over
 HELD_BY = 0.4  # a matte above this holds what touches it
+FIRELIGHT, FIERY, GLOWING = 0.22, 0.35, 0.12  # brightness of half of a photo with fire; a flame's saturation; its white
 SMALLEST = 0.015  # share of the picture; a smaller region is dropped
 
 
@@ -172,6 +173,16 @@ def flame(look: Look) -> FloatArray:
     core = warm & (look.value > 0.9)
     grown = cv2.dilate(core.astype(np.uint8), np.ones((9, 9), np.uint8)) > 0
     return softened(islands_dropped(warm & grown))
+
+
+def fire(look: Look) -> FloatArray:
+    """Flames by which the dark is lit (h, w), 0 to 1: no sunset and no lemon."""
+    found = flame(look)
+    burns, nothing = found > 0.5, np.zeros_like(found)
+    if not burns.any() or burns[:3].any() or float(np.median(look.value)) > FIRELIGHT:
+        return nothing
+    core = float(((look.value > 0.97) & (look.saturation < 0.5))[burns].mean())
+    return found if core > GLOWING and float(look.saturation[burns].mean()) > FIERY else nothing
 
 
 def plants(look: Look) -> FloatArray:

@@ -153,8 +153,8 @@ def png_note(metadata: FileMetadata) -> PngInfo:
     return note
 
 
-def verify(kind: str, source: FrameSource, path: Path) -> None:
-    """Read what was written: size, length, first and last picture. Raises ExportError."""
+def verify(kind: str, source: FrameSource, path: Path) -> FileMetadata:
+    """Read what was written: size, length, first and last picture; its metadata. Raises ExportError."""
     source = source.hard_edged() if kind == "gif" else source
     length, count, shown = 0.0, 0, {}
     with Image.open(path) as image:
@@ -174,6 +174,7 @@ def verify(kind: str, source: FrameSource, path: Path) -> None:
         picture = source.picture(original)
         same = psnr(shown[i], picture) >= EXACT if kind == "apng" else coarse_psnr(shown[i], picture) >= ALIKE
         demand(same, "The written file does not look like the clip.")
+    return read_metadata(path)
 
 
 def read_metadata(path: Path) -> FileMetadata:

@@ -47,13 +47,17 @@ def psnr(a: UInt8Array, b: UInt8Array) -> float:
 def coarse_psnr(a: UInt8Array, b: UInt8Array) -> float:
     """PSNR in dB at a quarter of the size: insensitive to noise and grain, sensitive to a different picture.
 
-    Of transparent pictures (H, W, 4) only what is seen counts.
+    Of transparent pictures (H, W, 4) only what is seen counts. The first one may be of that size already.
     """
     if a.shape[2] == 4:
         a, b = (joined(over((0, 0, 0), x[..., :3], x[..., 3]), x[..., 3]) for x in (a, b))
-    height, width = a.shape[:2]
-    small = max(1, width // 4), max(1, height // 4)
-    return psnr(*(cv2.resize(x, small, interpolation=cv2.INTER_AREA).astype(np.uint8) for x in (a, b)))
+    small = coarse_size(b.shape[1], b.shape[0])
+    return psnr(*(x if x.shape[1::-1] == small else cv2.resize(x, small, interpolation=cv2.INTER_AREA) for x in (a, b)))
+
+
+def coarse_size(width: int, height: int) -> tuple[int, int]:
+    """A quarter of a picture's size."""
+    return max(1, width // 4), max(1, height // 4)
 
 
 def demand(holds: bool, otherwise: str) -> None:

@@ -10,7 +10,7 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import IO
@@ -32,6 +32,7 @@ RAW = {False: "rgb24", True: "rgba"}  # pixels on the pipes, by whether they are
 NO_SPACE = os.strerror(errno.ENOSPC).encode()  # as ffmpeg quotes it
 FIELDS = 6  # in a row of ffmpeg's list of a video's frames
 LONGEST_OUTPUT = 2000  # characters of what ffmpeg printed that are kept
+LISTED = ("-c:v", "wrapped_avframe", "-f", "framecrc")  # a row for each frame, and no sum of all its pixels
 QUIET = ("-hide_banner", "-loglevel", "error")
 PIPE = 2**20  # bytes that wait between a program and ffmpeg
 HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # Windows opens a console otherwise
@@ -82,12 +83,14 @@ def encode(
 
 @dataclass(frozen=True, eq=False)
 class Decoded:
-    """The measured content of a video file: number, rate and size of its frames, and some of them as RGB or RGBA."""
+    """The measured content of a video file: number, rate and size of its frames, some of them as RGB or RGBA, and its
+    metadata."""
 
     count: int
     fps: float
     size: tuple[int, int]  # width and height, as shown
     frames: UInt8Array  # (N, H, W, 3), of transparent videos (N, H, W, 4)
+    tags: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -111,29 +114,36 @@ def kind_of(path: Path) -> Kind:
     return Kind(True, ("-c:v", {"vp8": "libvpx", "vp9": "libvpx-vp9"}[vpx[1]]) if vpx else ())  # its own ignore alpha
 
 
-def decode(path: Path, wanted: Sequence[int], kind: Kind | None = None) -> Decoded:
+def decode(
+    path: Path, wanted: Sequence[int], kind: Kind | None = None, small: tuple[int, int] | None = None
+) -> Decoded:  # fmt: skip
     """Decode a whole video file; only the frames numbered in `wanted` are converted. Raises ExportError.
 
-    Its `kind` is looked for where it is not known.
+    Its `kind` is looked for where it is not known. The frames are averaged to the size `small`, (width, height), if
+    there is one, which is less to convert.
     """
     kind = kind or kind_of(path)
     chosen = "+".join(f"eq(n\\,{i})" for i in wanted)
+    shape = f"{small[0]}:{small[1]}:flags=area" if small else EXACTLY
     with temporary_folder() as folder:
-        sums = folder / "sums"
-        pick = f"[0:v]split[all][some];[some]select={chosen},scale={EXACTLY}[o]"
+        listed, notes = folder / "listed", folder / "notes"
+        pick = f"[0:v]split[all][some];[some]select={chosen},scale={shape}[o]"
         command = [
             *QUIET, *ONLY, *kind.options, "-i", str(path.absolute()), "-filter_complex", pick,
             "-map", "[o]", "-fps_mode", "passthrough", "-f", "rawvideo", "-pix_fmt", RAW[kind.transparent], "-",
-            "-map", "[all]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
+            "-map", "[all]", "-fps_mode", "passthrough", *LISTED, str(listed),
+            "-f", "ffmetadata", str(notes),
         ]  # fmt: skip
         done = subprocess.run(
             [executable(), *command], stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False
         )
         if done.returncode:
             raise not_decoded(done.stderr)
-        count, fps, (width, height) = counted(text_of(sums))
+        count, fps, size = counted(text_of(listed))
+        tags = tags_in(text_of(notes))
+    width, height = small or size
     data = np.frombuffer(done.stdout, np.uint8)
-    return Decoded(count, fps, (width, height), data.reshape(-1, height, width, kind.channels))
+    return Decoded(count, fps, size, data.reshape(-1, height, width, kind.channels), tags)
 
 
 def decode_into(path: Path, target: Path, most: int) -> Decoded:
@@ -142,18 +152,18 @@ def decode_into(path: Path, target: Path, most: int) -> Decoded:
     Raises UnreadableImageError where there are more, ExportError where it is no video.
     """
     kind = kind_of(path)
-    sums = target.with_name("sums")
+    listed = target.with_name("listed")
     command = [
         executable(), *QUIET, *ONLY, *kind.options, "-i", str(path.absolute()),
         "-filter_complex", f"[0:v]split[a][b];[a]scale={EXACTLY}[o]",
         "-map", "[o]", "-fps_mode", "passthrough", "-fs", str(most),
         "-f", "rawvideo", "-pix_fmt", RAW[kind.transparent], str(target),
-        "-map", "[b]", "-fps_mode", "passthrough", "-f", "framecrc", str(sums),
+        "-map", "[b]", "-fps_mode", "passthrough", *LISTED, str(listed),
     ]  # fmt: skip
     done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False)
     if done.returncode:
         raise not_decoded(done.stderr)
-    count, fps, (width, height) = counted(text_of(sums))
+    count, fps, (width, height) = counted(text_of(listed))
     size = target.stat().st_size
     if size < count * width * height * kind.channels:
         raise UnreadableImageError("The video is too large to be opened.", "Cut it shorter.")
@@ -163,7 +173,7 @@ def decode_into(path: Path, target: Path, most: int) -> Decoded:
 
 def text_of(path: Path) -> str:
     """What ffmpeg wrote; nothing where it has written nothing, whatever its exit code."""
-    return path.read_text() if path.exists() else ""
+    return path.read_bytes().decode("utf-8", "replace") if path.exists() else ""
 
 
 def counted(framecrc: str) -> tuple[int, float, tuple[int, int]]:
@@ -188,7 +198,12 @@ def tags_of(path: Path) -> dict[str, str]:
     asked = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, creationflags=HIDDEN, check=False)
     if not re.search(r"Video: .*?, \d+x\d+", asked.stderr.decode("utf-8", "replace")):
         raise UnreadableVideoError("The file holds no video.")
-    notes = asked.stdout.decode("utf-8", "replace").split("\n[")[0]  # what follows is of streams and chapters
+    return tags_in(asked.stdout.decode("utf-8", "replace"))
+
+
+def tags_in(notes: str) -> dict[str, str]:
+    """A file's metadata, from how ffmpeg writes it down."""
+    notes = notes.split("\n[")[0]  # what follows is of streams and chapters
     lines = re.findall(r"^(\w+)=((?:\\.|[^\n\\])*)$", notes, re.MULTILINE | re.DOTALL)
     return {key.lower(): re.sub(r"\\(.)", r"\1", value, flags=re.DOTALL) for key, value in lines}
 

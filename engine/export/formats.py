@@ -21,7 +21,8 @@ Writer = Callable[[FrameSource, Path, Encoding, ProgressCallback], None]
 class Format:
     """A file format: how it is written, verified against its frames, and read for its metadata.
 
-    `group` and `use` are for people; `gives` names what a byte budget may reduce, besides the size.
+    Verifying gives the metadata as well. `group` and `use` are for people; `gives` names what a byte budget may reduce,
+    besides the size.
     """
 
     id: str
@@ -30,7 +31,7 @@ class Format:
     title: str
     use: str
     write: Writer
-    verify: Callable[[FrameSource, Path], None]
+    verify: Callable[[FrameSource, Path], FileMetadata]
     read_metadata: Callable[[Path], FileMetadata]
     gives: tuple[str, ...] = ()
     fastest: float = 1000.0  # frames per second

@@ -38,10 +38,11 @@ def write_still(source: FrameSource, path: Path, encoding: Encoding, report: Pro
     Image.fromarray(picture).save(path, format="PNG", pnginfo=animated_images.png_note(source.metadata))
 
 
-def verify_still(source: FrameSource, path: Path) -> None:
+def verify_still(source: FrameSource, path: Path) -> FileMetadata:
     with Image.open(path) as image:
         demand(image.size == source.size, "The written picture has another size than the clip.")
         image.load()
+    return animated_images.read_metadata(path)
 
 
 def write_sequence(source: FrameSource, path: Path, encoding: Encoding, report: ProgressCallback) -> None:
@@ -70,13 +71,14 @@ def png(picture: UInt8Array, metadata: FileMetadata) -> bytes:
     return written.getvalue()
 
 
-def verify_sequence(source: FrameSource, path: Path) -> None:
+def verify_sequence(source: FrameSource, path: Path) -> FileMetadata:
     names = picture_names(path)
     demand(len(names) == source.count, f"{len(names)} pictures were written instead of {source.count}.")
     for i in {0, source.count - 1}:
         with Image.open(io.BytesIO(content(path, names[i], None))) as image:
             same = np.array_equal(np.asarray(image), source.picture(i))
         demand(same, "The written pictures are not those of the clip.")
+    return read_sequence_metadata(path)
 
 
 def picture_names(path: Path) -> list[str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from engine.errors import ExportError, RecipeError
 from engine.export import ffmpeg, xmp
-from engine.export.encoding import Encoding, coarse_psnr, demand, psnr
+from engine.export.encoding import Encoding, coarse_psnr, coarse_size, demand, psnr
 from engine.export.frame_source import FileMetadata, FrameSource
 from engine.export.hardware_encoders import BITS_PER_PIXEL, chip_for
 from engine.export.sound import encoder_for
@@ -96,12 +97,16 @@ def shown(codec: Codec, source: FrameSource) -> FrameSource:
     return source if codec.exact else source.even()
 
 
-def verify(codec: Codec, source: FrameSource, path: Path) -> None:
-    """Decode what was written: size, number of frames, rate, first and last picture. Raises ExportError."""
+def verify(codec: Codec, source: FrameSource, path: Path) -> FileMetadata:
+    """Decode what was written: size, number of frames, rate, first and last picture. Raises ExportError.
+
+    Its metadata is read by the way, and given back.
+    """
     source = shown(codec, source)
     last = source.count - 1
     wanted = sorted({0, last})
-    decoded = ffmpeg.decode(path, wanted, None if codec.transparent else OPAQUE)
+    coarse = None if codec.exact or codec.transparent else coarse_size(*source.size)
+    decoded = ffmpeg.decode(path, wanted, None if codec.transparent else OPAQUE, coarse)
     demand(decoded.size == source.size, "The written video has another size than the clip.")
     demand(decoded.count == source.count, f"The written video has {decoded.count} frames instead of {source.count}.")
     same_rate = abs(decoded.fps / source.fps - 1) < SAME_RATE or source.count == 1
@@ -110,6 +115,7 @@ def verify(codec: Codec, source: FrameSource, path: Path) -> None:
         original = source.picture(i)
         same = psnr(picture, original) >= EXACT if codec.exact else coarse_psnr(picture, original) >= ALIKE
         demand(same, "The written video does not look like the clip.")
+    return labels_of(path, decoded.tags)
 
 
 def read_metadata(path: Path) -> FileMetadata:
@@ -118,6 +124,11 @@ def read_metadata(path: Path) -> FileMetadata:
         tags = ffmpeg.tags_of(path)
     except ExportError as error:
         raise RecipeError(f"“{path.name}” is not a video.") from error
+    return labels_of(path, tags)
+
+
+def labels_of(path: Path, tags: Mapping[str, str]) -> FileMetadata:
+    """The metadata of a video file with these tags. Raises RecipeError."""
     if path.suffix.lower() in ISO_MEDIA:
         return FileMetadata(tags.get("comment", ""), xmp.parse(xmp.read_box(path))[1])
     return FileMetadata(tags.get("comment", ""), tags.get("digital_source_type", ""))

@@ -274,11 +274,11 @@ def write_verified(
     if signature:
         sign(partial, source.metadata.source_type, source.reason, signature)
     try:
-        kind.verify(source, partial)
+        found = kind.verify(source, partial)
     except UnreadableVideoError as error:
         hint = "Try another format, or run vivant doctor."
         raise ExportError("The written file can't be read back.", hint, error.details) from error
     if encoding.sound:
         demand(ffmpeg.has_sound(partial), "The sound is missing from the written file.")
-    if kind.read_metadata(partial) != source.metadata:
+    if found != source.metadata:
         raise ExportError("The recipe is missing from the written file.")

@@ -34,16 +34,18 @@ STYLE_WORDS = {
     "": "Natural", "breathing": "Breathing", "sway": "Sway", "breeze": "Breeze", "water": "Water",
     "float": "Float", "calm": "Calm people", "lively": "Lively people", "smile": "Smiling people",
     "look-around": "People look around", "clouds": "Clouds", "smoke": "Smoke", "flame": "Flame",
-    "nature": "Landscape",
+    "nature": "Landscape", "held": "Held in a hand",
 }  # fmt: skip
 EFFECT_WORDS = {
-    "strip-light": "Strip light", "window-light": "Window light", "leaf-shadow": "Leaf shadow", "dust": "Dust",
-    "steam": "Steam", "sparkle": "Sparkle", "glitter": "Glitter", "lamps": "Lamps",
+    "strip-light": "Strip light", "window-light": "Window light", "leaf-shadow": "Leaf shadow",
+    "cloud-shadow": "Cloud shadow", "dust": "Dust", "steam": "Steam", "sparkle": "Sparkle", "glitter": "Glitter",
+    "lamps": "Lamps",
 }  # fmt: skip
 EFFECT_TIPS = {
     "strip-light": "A strip light moves around the subject, as in a product film",
     "window-light": "Light falls through a window and moves slowly",
     "leaf-shadow": "Moving leaves cast shadows on the subject and its surroundings",
+    "cloud-shadow": "The shadows of clouds pass over everything but the sky",
     "dust": "Dust drifts in the light, in front of and behind the subject",
     "steam": "Steam rises over a cup or a plate",
     "sparkle": "Small highlights on metal and glass flash",

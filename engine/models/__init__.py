@@ -16,6 +16,7 @@ from engine.models.spec import (
     FLOW_STYLES,
     FOCUSES,
     FREE,
+    HELD,
     LOOPS,
     PATH,
     PEOPLE_STYLES,
@@ -32,6 +33,7 @@ __all__ = [
     "EFFECTS",
     "FLOW_STYLES",
     "FOCUSES",
+    "HELD",
     "LOOPS",
     "MODELS",
     "OUTSIDE",
@@ -71,7 +73,7 @@ BREEZE = ModelSpec(
     hints=True,
     effects=EFFECTS,
     faces=True,
-    styles=(*STYLES, *(style for style in FLOW_STYLES if style not in STYLES), *PEOPLE_STYLES),
+    styles=(*STYLES, *(style for style in FLOW_STYLES if style not in STYLES), *PEOPLE_STYLES, HELD),
     focuses=FOCUSES,
 )
 

@@ -14,8 +14,9 @@ STYLES = ("breathing", "sway", "breeze", "water", "float")  # how what lives mov
 NATURE = "nature"  # clouds drift, water flows, leaves flutter: whatever of it there is
 FLOW_STYLES = ("water", "clouds", "smoke", "flame", NATURE)  # what flows on and on
 PEOPLE_STYLES = ("calm", "lively", "smile", "look-around")  # how people move; everything else by its nature
+HELD = "held"  # what is held in a hand sways with it as one, and neither bends
 EFFECTS = (  # light and air over the frames
-    "strip-light", "window-light", "leaf-shadow", "dust", "steam", "sparkle", "glitter", "lamps",
+    "strip-light", "window-light", "leaf-shadow", "cloud-shadow", "dust", "steam", "sparkle", "glitter", "lamps",
 )  # fmt: skip
 FOCUSES = ("subject", "scene")  # what a camera flies towards and turns about
 

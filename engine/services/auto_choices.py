@@ -42,8 +42,8 @@ CHOICES = {
         life=0.0, effects="strip-light:0.7",
     ),
     "product in a hand": Choice(
-        "A product in a hand: light passes over it, the camera moves slightly around it.", "orbit-right", 0.22,
-        life=0.4, effects="strip-light:0.5",
+        "A product in a hand: both sway as one, light passes over it, the camera moves slightly around it.",
+        "orbit-right", 0.25, life=0.0, style="held", effects="strip-light:0.5",
     ),
     "animal": Choice(
         "An animal: it breathes and moves a little, the camera pushes in gently.", "push-in", 0.3, 1.3, "calm",
@@ -56,8 +56,8 @@ CHOICES = {
         effects="steam:0.9,sparkle:0.4",
     ),
     "water": Choice(
-        "Water: it flows and glitters, clouds drift, the camera pushes in gently.", "push-in", 0.35, 1.6, "nature",
-        "glitter:0.6",
+        "Water: it flows and glitters, clouds drift, the camera pushes in gently.", "push-in", 0.45, 1.4, "nature",
+        "glitter:0.8",
     ),
     "fire": Choice(
         "A fire: flames rise and flicker, the camera pushes in gently.", "push-in", 0.35, style="flame",
@@ -67,8 +67,8 @@ CHOICES = {
         "Lamps at night: they glow and flicker, the camera pushes in.", "push-in", 0.4, effects="lamps:0.8"
     ),
     "clouds": Choice(
-        "A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.", "push-in", 0.35,
-        1.8, "nature",
+        "A sky with clouds: they and their shadows drift, water flows, leaves flutter, the camera pushes in gently.",
+        "push-in", 0.45, 1.4, "nature", "cloud-shadow:0.6",
     ),
     "before greenery": Choice(
         "A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.", "push-in", 0.3,
@@ -84,5 +84,5 @@ CHOICES = {
         "A subject in the open air: light passes over it, the camera moves around it.", "orbit-right", 0.4, 0.6,
         effects="strip-light:0.4",
     ),
-    "scene": Choice("A scene: the camera pushes in.", "push-in", 0.6),
+    "scene": Choice("A scene: light passes over it, the camera pushes in.", "push-in", 0.6, effects="cloud-shadow:0.4"),
 }  # fmt: skip

@@ -6121,10 +6121,6 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Ein Produkt vor einfarbigem Hintergrund: ein Lichtstreifen wandert darum herum, die Kamera steht still.</translation>
     </message>
     <message>
-        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
-        <translation>Ein Produkt in einer Hand: Licht streift darüber, die Kamera bewegt sich ein wenig darum herum.</translation>
-    </message>
-    <message>
         <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
         <translation>Ein Tier: es atmet und bewegt sich ein wenig, die Kamera fährt sanft heran.</translation>
     </message>
@@ -6149,10 +6145,6 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Lichter bei Nacht: sie leuchten und flackern, die Kamera fährt heran.</translation>
     </message>
     <message>
-        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
-        <translation>Ein Himmel mit Wolken: sie ziehen, Wasser fließt, Blätter flattern, die Kamera fährt sanft heran.</translation>
-    </message>
-    <message>
         <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
         <translation>Ein Motiv vor Grün: Haare und Blätter bewegen sich sanft, die Kamera fährt sanft heran.</translation>
     </message>
@@ -6167,10 +6159,6 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>A subject in the open air: light passes over it, the camera moves around it.</source>
         <translation>Ein Motiv im Freien: Licht streift darüber, die Kamera bewegt sich darum herum.</translation>
-    </message>
-    <message>
-        <source>A scene: the camera pushes in.</source>
-        <translation>Eine Szene: die Kamera fährt heran.</translation>
     </message>
     <message>
         <source>Write it like 9:16 or 1:1.</source>
@@ -6941,6 +6929,18 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>die Apple-GPU</translation>
     </message>
     <message>
+        <source>A product in a hand: both sway as one, light passes over it, the camera moves slightly around it.</source>
+        <translation>Ein Produkt in einer Hand: beide schwanken gemeinsam, Licht streift darüber, die Kamera bewegt sich ein wenig darum herum.</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they and their shadows drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>Ein Himmel mit Wolken: sie und ihre Schatten ziehen, Wasser fließt, Blätter flattern, die Kamera fährt sanft heran.</translation>
+    </message>
+    <message>
+        <source>A scene: light passes over it, the camera pushes in.</source>
+        <translation>Eine Szene: Licht streift darüber, die Kamera fährt heran.</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>„{0}“ würde ersetzt.</translation>
     </message>
@@ -7325,6 +7325,10 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Landschaft</translation>
     </message>
     <message>
+        <source>Held in a hand</source>
+        <translation>In einer Hand</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>Lichtstreifen</translation>
     </message>
@@ -7335,6 +7339,10 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Leaf shadow</source>
         <translation>Blätterschatten</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Wolkenschatten</translation>
     </message>
     <message>
         <source>Dust</source>
@@ -7367,6 +7375,10 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Moving leaves cast shadows on the subject and its surroundings</source>
         <translation>Bewegte Blätter werfen Schatten auf das Motiv und seine Umgebung</translation>
+    </message>
+    <message>
+        <source>The shadows of clouds pass over everything but the sky</source>
+        <translation>Die Schatten von Wolken ziehen über alles außer dem Himmel</translation>
     </message>
     <message>
         <source>Dust drifts in the light, in front of and behind the subject</source>

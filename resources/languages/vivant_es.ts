@@ -6493,10 +6493,6 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Un producto sobre fondo liso: una franja de luz lo rodea, la cámara está quieta.</translation>
     </message>
     <message>
-        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
-        <translation>Un producto en una mano: la luz pasa por encima, la cámara se mueve un poco alrededor.</translation>
-    </message>
-    <message>
         <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
         <translation>Un animal: respira y se mueve un poco, la cámara se acerca con suavidad.</translation>
     </message>
@@ -6521,10 +6517,6 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Luces de noche: brillan y titilan, la cámara se acerca.</translation>
     </message>
     <message>
-        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
-        <translation>Un cielo con nubes: se desplazan, el agua fluye, las hojas se agitan, la cámara se acerca con suavidad.</translation>
-    </message>
-    <message>
         <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
         <translation>Un sujeto delante de vegetación: el pelo y las hojas se mueven con suavidad, la cámara se acerca con suavidad.</translation>
     </message>
@@ -6539,10 +6531,6 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>A subject in the open air: light passes over it, the camera moves around it.</source>
         <translation>Un sujeto al aire libre: la luz pasa por encima, la cámara se mueve alrededor.</translation>
-    </message>
-    <message>
-        <source>A scene: the camera pushes in.</source>
-        <translation>Una escena: la cámara se acerca.</translation>
     </message>
     <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
@@ -6941,6 +6929,18 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>la GPU de Apple</translation>
     </message>
     <message>
+        <source>A product in a hand: both sway as one, light passes over it, the camera moves slightly around it.</source>
+        <translation>Un producto en una mano: ambos se mecen a la vez, la luz pasa por encima, la cámara se mueve un poco alrededor.</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they and their shadows drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>Un cielo con nubes: ellas y sus sombras se desplazan, el agua fluye, las hojas se agitan, la cámara se acerca con suavidad.</translation>
+    </message>
+    <message>
+        <source>A scene: light passes over it, the camera pushes in.</source>
+        <translation>Una escena: la luz pasa por encima, la cámara se acerca.</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>“{0}” se reemplazaría.</translation>
     </message>
@@ -7325,6 +7325,10 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Paisaje</translation>
     </message>
     <message>
+        <source>Held in a hand</source>
+        <translation>En una mano</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>Franja de luz</translation>
     </message>
@@ -7335,6 +7339,10 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Leaf shadow</source>
         <translation>Sombra de hojas</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Sombra de nubes</translation>
     </message>
     <message>
         <source>Dust</source>
@@ -7367,6 +7375,10 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Moving leaves cast shadows on the subject and its surroundings</source>
         <translation>Hojas en movimiento proyectan sombras sobre el sujeto y su entorno</translation>
+    </message>
+    <message>
+        <source>The shadows of clouds pass over everything but the sky</source>
+        <translation>Las sombras de las nubes pasan sobre todo menos el cielo</translation>
     </message>
     <message>
         <source>Dust drifts in the light, in front of and behind the subject</source>

@@ -6493,10 +6493,6 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Un produit sur fond uni&#xa0;: un trait de lumière en fait le tour, la caméra ne bouge pas.</translation>
     </message>
     <message>
-        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
-        <translation>Un produit dans une main&#xa0;: la lumière passe dessus, la caméra tourne un peu autour.</translation>
-    </message>
-    <message>
         <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
         <translation>Un animal&#xa0;: il respire et bouge un peu, la caméra avance doucement.</translation>
     </message>
@@ -6521,10 +6517,6 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Des lumières dans la nuit&#xa0;: elles luisent et vacillent, la caméra avance.</translation>
     </message>
     <message>
-        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
-        <translation>Un ciel avec des nuages&#xa0;: ils défilent, l’eau coule, les feuilles frémissent, la caméra avance doucement.</translation>
-    </message>
-    <message>
         <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
         <translation>Un sujet devant de la verdure&#xa0;: cheveux et feuilles bougent doucement, la caméra avance doucement.</translation>
     </message>
@@ -6539,10 +6531,6 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>A subject in the open air: light passes over it, the camera moves around it.</source>
         <translation>Un sujet en plein air&#xa0;: la lumière passe dessus, la caméra tourne autour.</translation>
-    </message>
-    <message>
-        <source>A scene: the camera pushes in.</source>
-        <translation>Une scène&#xa0;: la caméra avance.</translation>
     </message>
     <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
@@ -6941,6 +6929,18 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>le GPU Apple</translation>
     </message>
     <message>
+        <source>A product in a hand: both sway as one, light passes over it, the camera moves slightly around it.</source>
+        <translation>Un produit dans une main&#xa0;: les deux bougent ensemble, la lumière passe dessus, la caméra tourne un peu autour.</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they and their shadows drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>Un ciel avec des nuages&#xa0;: ils défilent avec leurs ombres, l’eau coule, les feuilles frémissent, la caméra avance doucement.</translation>
+    </message>
+    <message>
+        <source>A scene: light passes over it, the camera pushes in.</source>
+        <translation>Une scène&#xa0;: la lumière passe dessus, la caméra avance.</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>«&#xa0;{0}&#xa0;» serait remplacé.</translation>
     </message>
@@ -7325,6 +7325,10 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Paysage</translation>
     </message>
     <message>
+        <source>Held in a hand</source>
+        <translation>Dans une main</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>Trait de lumière</translation>
     </message>
@@ -7335,6 +7339,10 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Leaf shadow</source>
         <translation>Ombre de feuilles</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Ombre de nuages</translation>
     </message>
     <message>
         <source>Dust</source>
@@ -7367,6 +7375,10 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Moving leaves cast shadows on the subject and its surroundings</source>
         <translation>Des feuilles qui bougent projettent leurs ombres sur le sujet et son entourage</translation>
+    </message>
+    <message>
+        <source>The shadows of clouds pass over everything but the sky</source>
+        <translation>Les ombres des nuages passent sur tout, sauf sur le ciel</translation>
     </message>
     <message>
         <source>Dust drifts in the light, in front of and behind the subject</source>

@@ -6476,10 +6476,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>無地の背景の商品：光の帯が周りを移動し、カメラは静止します。</translation>
     </message>
     <message>
-        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
-        <translation>手に持った商品：光が表面を通り過ぎ、カメラが少し周囲を動きます。</translation>
-    </message>
-    <message>
         <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
         <translation>動物：呼吸して少し動き、カメラがゆっくり近づきます。</translation>
     </message>
@@ -6504,10 +6500,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>夜の明かり：光って揺らめき、カメラが近づきます。</translation>
     </message>
     <message>
-        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
-        <translation>雲のある空：雲と水が流れ、葉がそよぎ、カメラがゆっくり近づきます。</translation>
-    </message>
-    <message>
         <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
         <translation>緑を背景にした被写体：毛や葉がそっと動き、カメラがゆっくり近づきます。</translation>
     </message>
@@ -6522,10 +6514,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>A subject in the open air: light passes over it, the camera moves around it.</source>
         <translation>屋外の被写体：光が表面を通り過ぎ、カメラが周囲を動きます。</translation>
-    </message>
-    <message>
-        <source>A scene: the camera pushes in.</source>
-        <translation>風景：カメラが近づきます。</translation>
     </message>
     <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
@@ -6924,6 +6912,18 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>Apple GPU</translation>
     </message>
     <message>
+        <source>A product in a hand: both sway as one, light passes over it, the camera moves slightly around it.</source>
+        <translation>手に持った商品：手と商品が一緒に揺れ、光が表面を通り過ぎ、カメラが少し周囲を動きます。</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they and their shadows drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>雲のある空：雲とその影、水が流れ、葉がそよぎ、カメラがゆっくり近づきます。</translation>
+    </message>
+    <message>
+        <source>A scene: light passes over it, the camera pushes in.</source>
+        <translation>風景：光が通り過ぎ、カメラが近づきます。</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>「{0}」が置き換えられてしまいます。</translation>
     </message>
@@ -7308,6 +7308,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>風景</translation>
     </message>
     <message>
+        <source>Held in a hand</source>
+        <translation>手に持った物</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>光の帯</translation>
     </message>
@@ -7318,6 +7322,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Leaf shadow</source>
         <translation>木漏れ日</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>雲の影</translation>
     </message>
     <message>
         <source>Dust</source>
@@ -7350,6 +7358,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Moving leaves cast shadows on the subject and its surroundings</source>
         <translation>揺れる葉が、被写体と周囲に影を落とします</translation>
+    </message>
+    <message>
+        <source>The shadows of clouds pass over everything but the sky</source>
+        <translation>雲の影が、空以外のすべての上を通り過ぎます</translation>
     </message>
     <message>
         <source>Dust drifts in the light, in front of and behind the subject</source>

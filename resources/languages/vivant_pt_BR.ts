@@ -6493,10 +6493,6 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Um produto em fundo liso: uma faixa de luz o contorna, a câmera fica parada.</translation>
     </message>
     <message>
-        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
-        <translation>Um produto em uma mão: a luz passa sobre ele, a câmera se move um pouco em volta.</translation>
-    </message>
-    <message>
         <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
         <translation>Um animal: ele respira e se move um pouco, a câmera se aproxima devagar.</translation>
     </message>
@@ -6521,10 +6517,6 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Luzes à noite: elas brilham e tremulam, a câmera se aproxima.</translation>
     </message>
     <message>
-        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
-        <translation>Um céu com nuvens: elas passam, a água corre, as folhas tremulam, a câmera se aproxima devagar.</translation>
-    </message>
-    <message>
         <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
         <translation>Um assunto diante de vegetação: cabelos e folhas se movem devagar, a câmera se aproxima devagar.</translation>
     </message>
@@ -6539,10 +6531,6 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>A subject in the open air: light passes over it, the camera moves around it.</source>
         <translation>Um assunto ao ar livre: a luz passa sobre ele, a câmera se move em volta.</translation>
-    </message>
-    <message>
-        <source>A scene: the camera pushes in.</source>
-        <translation>Uma cena: a câmera se aproxima.</translation>
     </message>
     <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
@@ -6941,6 +6929,18 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>a GPU da Apple</translation>
     </message>
     <message>
+        <source>A product in a hand: both sway as one, light passes over it, the camera moves slightly around it.</source>
+        <translation>Um produto em uma mão: os dois balançam juntos, a luz passa sobre ele, a câmera se move um pouco em volta.</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they and their shadows drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>Um céu com nuvens: elas e suas sombras passam, a água corre, as folhas tremulam, a câmera se aproxima devagar.</translation>
+    </message>
+    <message>
+        <source>A scene: light passes over it, the camera pushes in.</source>
+        <translation>Uma cena: a luz passa sobre ela, a câmera se aproxima.</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>“{0}” seria substituído.</translation>
     </message>
@@ -7325,6 +7325,10 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Paisagem</translation>
     </message>
     <message>
+        <source>Held in a hand</source>
+        <translation>Em uma mão</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>Faixa de luz</translation>
     </message>
@@ -7335,6 +7339,10 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Leaf shadow</source>
         <translation>Sombra de folhas</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>Sombra de nuvens</translation>
     </message>
     <message>
         <source>Dust</source>
@@ -7367,6 +7375,10 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Moving leaves cast shadows on the subject and its surroundings</source>
         <translation>Folhas em movimento lançam sombras sobre o assunto e o entorno</translation>
+    </message>
+    <message>
+        <source>The shadows of clouds pass over everything but the sky</source>
+        <translation>As sombras das nuvens passam sobre tudo, menos sobre o céu</translation>
     </message>
     <message>
         <source>Dust drifts in the light, in front of and behind the subject</source>

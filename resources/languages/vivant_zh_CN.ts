@@ -6476,10 +6476,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>纯色背景上的产品：光带环绕移动，镜头静止。</translation>
     </message>
     <message>
-        <source>A product in a hand: light passes over it, the camera moves slightly around it.</source>
-        <translation>手中的产品：光线掠过，镜头略微环绕。</translation>
-    </message>
-    <message>
         <source>An animal: it breathes and moves a little, the camera pushes in gently.</source>
         <translation>动物：它呼吸并微微活动，镜头缓缓推近。</translation>
     </message>
@@ -6504,10 +6500,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>夜晚的灯光：灯光闪烁摇曳，镜头推近。</translation>
     </message>
     <message>
-        <source>A sky with clouds: they drift, water flows, leaves flutter, the camera pushes in gently.</source>
-        <translation>有云的天空：云飘水流，树叶轻摇，镜头缓缓推近。</translation>
-    </message>
-    <message>
         <source>A subject in front of greenery: hair and leaves move gently, the camera pushes in gently.</source>
         <translation>绿色植物前的主体：毛发和叶子轻轻摆动，镜头缓缓推近。</translation>
     </message>
@@ -6522,10 +6514,6 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>A subject in the open air: light passes over it, the camera moves around it.</source>
         <translation>户外主体：光线掠过，镜头环绕。</translation>
-    </message>
-    <message>
-        <source>A scene: the camera pushes in.</source>
-        <translation>场景：镜头推近。</translation>
     </message>
     <message>
         <source>Give that picture again with --end-image. A batch takes recipes without an end picture.</source>
@@ -6924,6 +6912,18 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>Apple GPU</translation>
     </message>
     <message>
+        <source>A product in a hand: both sway as one, light passes over it, the camera moves slightly around it.</source>
+        <translation>手中的产品：手与产品一起轻晃，光线掠过，镜头略微环绕。</translation>
+    </message>
+    <message>
+        <source>A sky with clouds: they and their shadows drift, water flows, leaves flutter, the camera pushes in gently.</source>
+        <translation>有云的天空：云与云影飘移，水在流动，树叶轻摇，镜头缓缓推近。</translation>
+    </message>
+    <message>
+        <source>A scene: light passes over it, the camera pushes in.</source>
+        <translation>场景：光线掠过，镜头推近。</translation>
+    </message>
+    <message>
         <source>“{0}” would be replaced.</source>
         <translation>“{0}”会被替换。</translation>
     </message>
@@ -7308,6 +7308,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>风景</translation>
     </message>
     <message>
+        <source>Held in a hand</source>
+        <translation>手持物品</translation>
+    </message>
+    <message>
         <source>Strip light</source>
         <translation>光带</translation>
     </message>
@@ -7318,6 +7322,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Leaf shadow</source>
         <translation>叶影</translation>
+    </message>
+    <message>
+        <source>Cloud shadow</source>
+        <translation>云影</translation>
     </message>
     <message>
         <source>Dust</source>
@@ -7350,6 +7358,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Moving leaves cast shadows on the subject and its surroundings</source>
         <translation>晃动的树叶在主体及其周围投下影子</translation>
+    </message>
+    <message>
+        <source>The shadows of clouds pass over everything but the sky</source>
+        <translation>云影掠过除天空以外的一切</translation>
     </message>
     <message>
         <source>Dust drifts in the light, in front of and behind the subject</source>

@@ -44,7 +44,6 @@ from engine.generators.breeze.portrait import rhythm
 from engine.generators.breeze.portrait.eyes import EyeGate
 from engine.generators.breeze.portrait.portrait import people_in
 from engine.generators.breeze.sampler import living, sample
-from engine.models import PEOPLE_STYLES
 from engine.progress import ignore
 from engine.request.motion_request import MotionRequest
 from engine.services import auto as auto_module
@@ -133,7 +132,7 @@ def own(photo: HeldOut) -> Numbers:
     request, timing = chosen(photo), Timing(FRAMES, FPS, "none")
     thumbnail = thumbnail_of(photo.pixels)
     depth, matte = networks().layout(thumbnail)
-    style = "" if request.style in PEOPLE_STYLES else life_of(request, None).style
+    style = "" if request.style in pipeline_module.MANNERS else life_of(request, None).style
     where, denoise = networks().life(thumbnail, depth, matte, style=style)
     where = life_map.believed_life(where, photo.pixels, request.style, style)
     field = sample(denoise, noise(request.seed, thumbnail), request.steps, lambda step, clean: None)
@@ -264,7 +263,7 @@ def crawl() -> None:
 
 
 def dazzle() -> None:
-    strip_light.BRIGHTEST, strip_light.NARROW, strip_light.GLOSS_OF_ROUGH = 1.6, 3.0, 1.0
+    strip_light.MIRRORED, strip_light.NARROW, strip_light.GLOSS_OF_ROUGH = 1.6, 3.0, 1.0
 
 
 def see_nothing() -> None:

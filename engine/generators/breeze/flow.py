@@ -22,7 +22,7 @@ TRAVEL = 0.025  # long sides that things go in one cycle: more carries single th
 CYCLE = (0.6, 3.0)  # seconds, however slow or fast it flows
 DRIFT_TRAVEL, DRIFT_CYCLE = 0.25, (1.0, 12.0)  # the same of what is large and soft, as clouds are
 DISSOLVE = 0.3  # share of a cycle of these in which one carried picture takes the other's place
-SLOWING = 0.05  # long sides beside land over which clouds come to rest: else they would bring it along
+SLOWING = 0.08  # long sides over which clouds come to rest beside land and subjects: they would bring them along
 FASTEST = 0.3  # long sides a second
 EDGE = 0.012  # long sides over which a flow begins beside what stands still
 STROKE_SPEED = 0.075  # long sides a second at full motion of a painted stroke, which says by its own course where to
@@ -66,13 +66,9 @@ def flow_region(
     still = brushed([s for s in hints.strokes if s.still], shape)
     near, far = painted_masks(strokes, seen, shape)
     parts = parts_of(pixels, matte, style, shape) if style in WORDS and not strokes else {}
-    for word, found in parts.items():
+    for found in parts.values():
         near = np.maximum(near, found * (1 - free_of(seen)))  # a lake that was taken for a subject
-        if word in DRIFTING:
-            found = parts[word] = behind(found, seen)
-            far = np.maximum(far, found)
-        else:
-            far = np.maximum(far, found * free_of(seen))
+        far = np.maximum(far, found * free_of(seen))
     region = FlowRegion(*(soft_edge(m * (1 - still)) for m in (near, far)), parts=parts)
     return None if region.mask.max() < AT_ALL else region
 
@@ -99,20 +95,9 @@ def ways_of(region: FlowRegion, pixels: UInt8Array, wish: FlowWish) -> Iterator[
         yield (most == k).astype(np.float32), velocity, drifts
 
 
-def behind(found: FloatArray, matte: FloatArray) -> FloatArray:
-    """What is found beside a subject whose matte is (h, w), continued behind it: a sky goes on there."""
-    subject = (matte > HOLDS[0]).astype(np.uint8)
-    if not subject.any() or subject.all():
-        return found
-    _, labels = cv2.distanceTransformWithLabels(subject, cv2.DIST_L2, 3, labelType=cv2.DIST_LABEL_PIXEL)
-    values = np.zeros(int(labels.max()) + 1, np.float32)
-    values[labels[subject == 0]] = found[subject == 0]
-    return np.where(subject > 0, values[labels], found).astype(np.float32)
-
-
-def slowed(mask: FloatArray) -> FloatArray:
-    """How fast something goes within a mask (h, w), 0 to 1: it rests beside what is none of it, not at the border."""
-    away = cv2.distanceTransform((mask > 0.5).astype(np.uint8), cv2.DIST_L2, 3) / np.float32(SLOWING * max(mask.shape))
+def inner(mask: FloatArray, reach: float) -> FloatArray:
+    """How far within a mask (h, w) something is, 0 at its edge and 1 at `reach` long sides; the border is no edge."""
+    away = cv2.distanceTransform((mask > 0.5).astype(np.uint8), cv2.DIST_L2, 3) / np.float32(reach * max(mask.shape))
     near = np.clip(away, 0, 1)
     return (near * near * (3 - 2 * near)).astype(np.float32)
 
@@ -171,7 +156,7 @@ def velocity_field(pixels: UInt8Array, region: FlowRegion, wish: FlowWish, drift
     speed = np.linalg.norm(velocity, axis=-1, keepdims=True)
     velocity = velocity * np.minimum(1, FASTEST / np.maximum(speed, 1e-6))
     if drifts:
-        return (velocity * slowed(region.far)[..., None]).astype(np.float32)
+        return (velocity * inner(region.far, SLOWING)[..., None]).astype(np.float32)
     # It slows down only in the last cells before the edge: the mask fades what is seen, and speed is to be as asked.
     return (velocity * np.clip(4 * mask, 0, 1)[..., None]).astype(np.float32)
 

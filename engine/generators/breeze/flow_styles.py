@@ -17,16 +17,17 @@ from engine.models.spec import NATURE
 
 # Long sides a second at full motion, and the direction (x to the right, y down).
 STYLES: dict[str, tuple[float, tuple[float, float]]] = {
-    "water": (0.11, (1.0, 0.15)), "clouds": (0.12, (1.0, 0.0)),
+    "water": (0.11, (1.0, 0.15)), "clouds": (0.10, (1.0, 0.0)),
     "smoke": (0.10, (0.0, -1.0)), "flame": (0.22, (0.0, -1.0)),
 }  # fmt: skip
 PARTS = {NATURE: ("clouds", "water")}  # of which a style is made up
 WORDS = (*STYLES, *PARTS)
 DRIFTING = ("clouds",)  # large and soft: see flow.py
-CURL = {"clouds": 0.15, "smoke": 0.35, "flame": 0.45}  # share of the speed that turns aside, in eddies
+CURL = {"clouds": 0.06, "smoke": 0.35, "flame": 0.45}  # share of the speed that turns aside, in eddies
 TURBULENCE = 0.09  # long sides: the size of an eddy
 ANISOTROPIC = 0.25  # coherence of the texture from which on its streaks say where water goes
 FARTHEST = 0.3  # share of its speed that a flat surface seems to have at its far end
+FARTHEST_CLOUDS = 0.5  # the same of clouds, which would lean over if they were sheared by more
 
 
 def parts_of(pixels: UInt8Array, matte: FloatArray, style: str, shape: tuple[int, int]) -> dict[str, FloatArray]:
@@ -95,8 +96,8 @@ def nearness(mask: FloatArray, upwards: bool = False) -> FloatArray:
     if not rows.size:
         return np.ones((h, w), np.float32)
     down = np.clip((np.arange(h, dtype=np.float32) - rows[0]) / max(1, rows[-1] - rows[0]), 0, 1)
-    near = 1 - down if upwards else down
-    return np.repeat((FARTHEST + (1 - FARTHEST) * near)[:, None], w, 1).astype(np.float32)
+    near, least = (1 - down, FARTHEST_CLOUDS) if upwards else (down, FARTHEST)
+    return np.repeat((least + (1 - least) * near)[:, None], w, 1).astype(np.float32)
 
 
 def eddies(shape: tuple[int, int], rng: np.random.Generator) -> FloatArray:

@@ -27,6 +27,7 @@ from engine.generators.breeze.motion import Motion, Timing
 from engine.generators.breeze.networks import Denoise, Networks, shared_networks, thumbnail_of, thumbnail_size
 from engine.generators.breeze.noise import noise
 from engine.generators.breeze.pipeline import (
+    MANNERS,
     FittedPhoto,
     flow_wish,
     layers_of,
@@ -42,7 +43,6 @@ from engine.generators.breeze.shading import Shading
 from engine.generators.breeze.streams import Flow, FlowRegion
 from engine.imaging.decoding import decode_small
 from engine.imaging.source_image import SourceImage
-from engine.models import PEOPLE_STYLES
 from engine.request.effects import effects_from_text
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import LIFT_KINDS, MATTE_KINDS, Hints
@@ -101,7 +101,7 @@ def values_of(request: MotionRequest) -> dict[str, object]:
         "depth_strokes": Hints(tuple(s for s in depth if s.kind in LIFT_KINDS)).to_text(),
         "any_motion": request.motion > 0,
         "any_face": request.face > 0,
-        "manner": (request.style, request.face, request.seed) if request.style in PEOPLE_STYLES else None,
+        "manner": (request.style, request.face, request.seed) if request.style in MANNERS else None,
         "timing": (request.frames, request.fps, request.loop),
         "closed": request.frames / request.fps if request.loop != "none" else 0.0,
         **{name: getattr(request, name) for name in (
@@ -324,7 +324,7 @@ class BreezePreview:
     def _make_life_map(self, region: FlowRegion | None) -> tuple[FloatArray, Denoise]:
         pixels, (depth, matte) = self._stage("pixels").value, self._stage("layout").value
         asked = life_of(self._request, region)
-        style = "" if self._request.style in PEOPLE_STYLES else asked.style
+        style = "" if self._request.style in MANNERS else asked.style
         hints = Hints.from_text(asked.hints)
         where, denoise = self.networks.life(self._thumbnail(pixels), depth, matte, hints, style)
         where = believed_life(where, pixels, self._request.style, style, hints)

@@ -28,18 +28,19 @@ from engine.generators.breeze.renderer import Renderer
 from engine.generators.breeze.sampler import living, sample
 from engine.generators.breeze.shading import Shading
 from engine.generators.breeze.streams import Flow, FlowRegion
-from engine.generators.breeze.sway import sway_of
+from engine.generators.breeze.sway import HeldSway, sway_of
 from engine.imaging.source_image import WHITE, SourceImage
 from engine.imaging.transparency import over
 from engine.jobs.checkpoint import NOWHERE, Checkpoint
 from engine.jobs.clip_sound import Sound
-from engine.models import FLOW_STYLES, PEOPLE_STYLES
+from engine.models import FLOW_STYLES, HELD, PEOPLE_STYLES
 from engine.models.spec import NATURE
 from engine.progress import Phase, Progress, ProgressCallback
 from engine.request.effects import effects_from_text
 from engine.request.motion_request import MotionRequest
 from engine.request.painted_hints import Arrow, Hints
 
+MANNERS = (*PEOPLE_STYLES, HELD)  # styles that the network of life knows nothing of
 RENDERING = 6  # raised when the same weights draw other frames than before
 
 
@@ -76,7 +77,7 @@ class BreezePipeline:
         layout = mended(depth, matte, request)
         found = Found(people_of(photo.seen, request), plan_flow(photo.seen, layout.matte, flow_wish(request)))
         asked = life_of(request, found.flow)
-        style = "" if request.style in PEOPLE_STYLES else asked.style
+        style = "" if request.style in MANNERS else asked.style
         hints = Hints.from_text(asked.hints)
         where, denoise = self.networks.life(thumbnail, depth, matte, hints, style)
         where = believed_life(where, photo.seen, request.style, style, hints, bool(found.people))
@@ -190,11 +191,17 @@ def motion_of(
 ) -> Motion:
     """The calibrated motion of a clip. `life` is (2 * MODES, h, w).
 
-    Where a manner of people is asked for and there are none, the subject is an animal, and sways.
+    Where a manner of people is asked for and there are none, the subject is an animal, and sways; so does what is held.
     """
     wish = MotionParameters(request.camera, request.motion, request.life, Hints.from_text(request.hints), request.focus)
     motion = plan(layers, life, (request.width, request.height), wish, timing)
-    if are_people or not request.face or request.style not in PEOPLE_STYLES:
+    if not request.face or not wish.motion:
+        return motion
+    if request.style == HELD:
+        return replace(
+            motion, sway=HeldSway(motion.matte, Rhythm.of(timing, "calm", request.face, request.seed, 0)).displacement
+        )
+    if are_people or request.style not in PEOPLE_STYLES:
         return motion
     rhythm = Rhythm.of(timing, request.style, request.face, request.seed, 0)
     sway = sway_of(motion.matte, rhythm)

@@ -78,18 +78,18 @@ class Shading:
 def lit(frame: UInt8Array, on_subject: Light, behind: Light, alpha: UInt8Array) -> UInt8Array:
     """A frame (H, W, 3) in the light (h, w, 3) of the subject where alpha (H, W) says so, otherwise in the other.
 
-    Colour times gain, then towards white: one product and one sum, both in 8 bits.
+    Colour times gain, which is at most 2, then towards white: products and a sum, all in 8 bits.
     """
     firm = cv2.LUT(alpha, FIRM)
     x, y, width, height = cv2.boundingRect(firm)
     box = slice(y, y + height), slice(x, x + width)
     size = frame.shape[1::-1]
     near, far = (light.gain * (1 - light.glow) for light in (on_subject, behind))
-    most = max(1.0, float(near.max()), float(far.max()))
-    one = int(255 / most)  # what stands for a factor of 1: a whole number, so that it changes nothing
-    factor = full_size(near * (one / 255), far * (one / 255), firm, box, size)
-    added = full_size(on_subject.glow, behind.glow, firm, box, size)
-    return cv2.add(cv2.multiply(frame, factor, scale=1 / one), added).astype(np.uint8, copy=False)
+    shown = cv2.multiply(frame, full_size(np.minimum(near, 1), np.minimum(far, 1), firm, box, size), scale=1 / 255)
+    if max(float(near.max()), float(far.max())) > 1:  # by itself, or its steps would be seen
+        more = full_size(np.maximum(near, 1) - 1, np.maximum(far, 1) - 1, firm, box, size)
+        shown = cv2.add(shown, cv2.multiply(frame, more, scale=1 / 255))
+    return cv2.add(shown, full_size(on_subject.glow, behind.glow, firm, box, size)).astype(np.uint8, copy=False)
 
 
 def laid(on_subject: Light, behind: Light, alpha: UInt8Array) -> tuple[FloatArray, FloatArray]:

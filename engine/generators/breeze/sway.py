@@ -1,7 +1,7 @@
 """Animals, which have no face that the detector knows: the whole subject turns a little, leans and breathes.
 
 The rhythm is that of people (`portrait.rhythm`), the depth that of the subject's inflated outline. What the subject
-stands on, and where the picture's border cuts it off, stays where it is.
+stands on, and where the picture's border cuts it off, stays where it is. What is held in a hand sways with it as one.
 """
 
 from __future__ import annotations
@@ -23,6 +23,39 @@ STANDS, MOVES = 0.1, 0.6  # of the subject's height from below: up to the first 
 ROUND = 0.06  # of the subject's size: how far its inflated depth is smoothed
 TURN, LEAN = 0.9, 0.8  # shares of a person's turn and lean that an animal has
 BREATH = 0.012  # of the subject's width: how far its sides go out
+
+# Of a hand that holds something: long sides to a degree of a head's yaw and pitch, and to a breath; shares of its roll.
+HELD_ASIDE, HELD_UP, HELD_BREATH, HELD_ROLL = 0.0014, 0.0010, 0.003, 0.6
+
+
+@dataclass(frozen=True, eq=False)
+class HeldSway:
+    """The motion of a hand and what it holds, whose matte is (h, w): no part of it moves against another.
+
+    It turns about where the arm comes into the picture.
+    """
+
+    matte: FloatArray
+    rhythm: Rhythm
+
+    def displacement(self, t: float) -> FloatArray:
+        """How far the points have gone at `t` from 0 to 1, (h, w, 2) in long sides."""
+        pose = self.rhythm.at(t)
+        angle = np.radians(HELD_ROLL * pose.roll)
+        x, y = self._from_wrist
+        right = (np.cos(angle) - 1) * x - np.sin(angle) * y + HELD_ASIDE * pose.yaw
+        down = np.sin(angle) * x + (np.cos(angle) - 1) * y + HELD_UP * pose.pitch - HELD_BREATH * pose.breath
+        return np.stack([right, down], -1).astype(np.float32)
+
+    @cached_property
+    def _from_wrist(self) -> tuple[FloatArray, FloatArray]:
+        h, w = self.matte.shape
+        border = np.zeros((h, w), bool)
+        border[-1], border[:, 0], border[:, -1] = True, True, True
+        rows, columns = np.nonzero(border & (self.matte > SUBJECT))
+        row, column = (float(rows.mean()), float(columns.mean())) if rows.size else (h - 1.0, w / 2)
+        y, x = np.mgrid[0:h, 0:w].astype(np.float32)
+        return (x - np.float32(column)) / max(h, w), (y - np.float32(row)) / max(h, w)
 
 
 @dataclass(frozen=True, eq=False)

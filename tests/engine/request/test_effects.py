@@ -19,7 +19,7 @@ REQUEST = MotionRequest(256, 192)
 def test_effects_are_read_as_they_were_written() -> None:
     asked = tuple(
         AskedEffect(name, strength)
-        for name, strength in zip(EFFECTS, (0.1, 0.6, 1, 0.25, 0.6, 0.9, 0.3, 1), strict=True)
+        for name, strength in zip(EFFECTS, (0.1, 0.6, 1, 0.4, 0.25, 0.6, 0.9, 0.3, 1), strict=True)
     )
     assert effects_from_text(effects_to_text(asked)) == asked
     assert effects_from_text(" dust , strip-light:0.4") == (AskedEffect("dust", USUAL), AskedEffect("strip-light", 0.4))

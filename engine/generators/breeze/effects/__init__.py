@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from engine.generators.breeze.effects.base import Effect, Surface
+from engine.generators.breeze.effects.cloud_shadow import CloudShadow
 from engine.generators.breeze.effects.dust import Dust
 from engine.generators.breeze.effects.glitter import Glitter
 from engine.generators.breeze.effects.lamps import Lamps
@@ -17,6 +18,7 @@ MAKERS: dict[str, Callable[[Surface, float], Effect]] = {
     "strip-light": StripLight,
     "window-light": window_light,
     "leaf-shadow": leaf_shadow,
+    "cloud-shadow": CloudShadow,
     "dust": Dust,
     "steam": Steam,
     "sparkle": Sparkle,

@@ -13,19 +13,20 @@ FEWEST_FRAMES = 45  # of one way round: a faster light would flicker, and is wea
 EDGE, EDGE_FRAMES = 0.12, 12  # of the way, and at least so many frames, in which it comes and goes
 REACH = 1.9  # radians of facing angle that the light begins and ends at: beyond the outline
 NARROW, WIDE = 0.16, 0.55  # radians: the strip itself, and the soft light around it
-BRIGHTEST = 0.78  # share of the way to white under the strip, at full strength
-SOFT = 0.25  # how much of that the soft light has
+BRIGHTER = 1.0  # how much brighter a surface's own colours are under the strip, at full strength
+SOFT = 0.4  # how much of that the soft light has
+MIRRORED = 0.55  # share of the way to white of what a glossy surface mirrors of the strip
 MODELLING = 0.30  # how much darker a side is that faces away
 DARK_SURFACES = 0.55  # how much of the strip a black surface shows
 TINT = (1.0, 0.985, 0.955)
 SMOOTHING = 0.03  # long sides: over which the surface's own brightness is taken
 ROUGH = (0.012, 0.05)  # contrast of the finest structure: below the first a surface is glossy, above the second rough
-BRIGHTER = 1.1  # how much brighter a rough surface is under the strip, whose texture stays visible
-GLOSS_OF_ROUGH = 0.12  # how much of the reflection it has
+USUAL, FAINT = 0.65, 0.15  # brightness that this is told for, and what is added to a surface's own: dark ones have less
+GLOSS_OF_ROUGH = 0.1  # how much a rough surface mirrors of what a glossy one does
 PLAIN, OTHER = 8.0, 24.0  # grey levels: how much plain ground varies, and what is surely not of its colour
 RIM = 0.12  # long sides
 BRIGHT = (0.72, 0.90)  # of white: below the first nothing counts as bright, above the second all of it does
-SIDES = 0.12  # how much darker what is bright before bright ground is beside the strip, at full strength
+SIDES = 0.16  # how much darker what is bright before bright ground is beside the strip, at full strength
 LETTERS = 0.035  # long sides: dark print of this width on a bright surface counts as bright with it
 KEPT_RIM = 0.03  # long sides: so near to bright ground nothing is made brighter, or the outline would dissolve in it
 FADE = 0.012  # long sides over which it ends on a subject of which a part is not lit, as the hand that holds it
@@ -63,25 +64,19 @@ class StripLight:
         middle = self.side * (2 * way - 1) * REACH
         angle, answer = places.on_subject(self.angle), places.on_subject(self.answer)
         off = angle - np.float32(middle)
-        strip = np.exp(-((off / NARROW) ** 2)) + SOFT * np.exp(-((off / WIDE) ** 2))
+        core, wide = np.exp(-((off / NARROW) ** 2)), np.exp(-((off / WIDE) ** 2))
         inside = places.on_subject(self.inside)
         rough = places.on_subject(self.rough)
         # What is bright before bright ground has no room for more light: there the strip is what stays as it is,
         # between sides that are darker.
         bright = places.on_subject(self.bright)
-        darker = SIDES * bright * (1 - np.exp(-((off / WIDE) ** 2)))
-        falling = (
-            np.clip(strip, 0, 1)
-            * answer
-            * (1 - bright)
-            * places.on_subject(self.rim)
-            * inside
-            * np.float32(self.amount * there)
-        )
-        glow = falling * BRIGHTEST * (1 - (1 - GLOSS_OF_ROUGH) * rough)
+        darker = SIDES * bright * (1 - wide)
+        strength = np.float32(self.amount * there)
+        seen = answer * (1 - bright) * places.on_subject(self.rim) * inside * strength
+        glow = MIRRORED * core * seen * (1 - (1 - GLOSS_OF_ROUGH) * rough)
         away = (1 - np.cos(np.clip(off, -np.pi / 2, np.pi / 2))).astype(np.float32)
-        gain = 1 - np.float32(self.amount * there) * (MODELLING * away + darker) * inside
-        gain = gain * (1 + BRIGHTER * rough * falling)
+        gain = 1 - strength * (MODELLING * away + darker) * inside
+        gain = gain * (1 + BRIGHTER * ((1 - SOFT) * core + SOFT * wide) * seen)
         subject = Light(grey(gain.astype(np.float32)), grey(glow.astype(np.float32), TINT))
         return subject, Light.none(self.surface.shape)
 
@@ -133,7 +128,8 @@ def within(whole: FloatArray, rim: float) -> FloatArray:
 
 
 def roughness(brightness: FloatArray) -> FloatArray:
-    """How rough a surface looks (h, w), 0 to 1: by the contrast of its finest structure."""
+    """How rough a surface looks (h, w), 0 to 1: by the contrast of its finest structure, for its own brightness."""
     fine = brightness - cv2.GaussianBlur(brightness, (0, 0), 1.2)
     contrast = np.sqrt(cv2.GaussianBlur(fine * fine, (0, 0), 4))
+    contrast *= USUAL / (FAINT + cv2.GaussianBlur(brightness, (0, 0), 4))
     return np.clip((contrast - ROUGH[0]) / (ROUGH[1] - ROUGH[0]), 0, 1).astype(np.float32)

@@ -65,7 +65,7 @@ def test_a_landscape_has_its_clouds_and_its_water() -> None:
     speed = np.abs(flow.velocity[..., 0])
     h = speed.shape[0]
     assert speed[int(0.95 * h)].mean() > 1.5 * speed[int(0.6 * h)].mean()  # near waves are faster than far ones
-    assert speed[int(0.05 * h)].mean() > 1.5 * speed[int(0.3 * h)].mean()  # and so are near clouds
+    assert speed[int(0.05 * h)].mean() > 1.3 * speed[int(0.3 * h)].mean()  # and so are near clouds
 
 
 def test_a_lake_that_was_taken_for_something_near_flows_with_the_subject() -> None:

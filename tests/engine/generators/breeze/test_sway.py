@@ -9,7 +9,7 @@ import pytest
 from engine.arrays import FloatArray
 from engine.generators.breeze.motion import Timing
 from engine.generators.breeze.portrait.rhythm import Rhythm
-from engine.generators.breeze.sway import Sway, sway_of
+from engine.generators.breeze.sway import HeldSway, Sway, sway_of
 
 SHAPE = (120, 160)
 TIMING = Timing(48, 12.0, "loop")
@@ -56,3 +56,30 @@ def test_a_speck_is_no_animal() -> None:
     matte = np.zeros(SHAPE, np.float32)
     matte[50:56, 50:56] = 1
     assert sway_of(matte, Rhythm.of(TIMING, "calm", 0.5, 0, 0)) is None
+
+
+def held(seed: int = 0) -> HeldSway:
+    matte = np.zeros(SHAPE, np.float32)
+    matte[20:90, 60:100] = matte[60:80, :70] = 1
+    return HeldSway(matte, Rhythm.of(TIMING, "calm", 0.5, seed, 0))
+
+
+def test_what_is_held_goes_along_with_the_hand_and_neither_bends() -> None:
+    moved = held()
+    y, x = np.mgrid[0 : SHAPE[0], 0 : SHAPE[1]].astype(np.float32)
+    places = np.stack([x, y], -1)[::9, ::9].reshape(-1, 2)
+    for t in (0.2, 0.5, 0.7):
+        by = moved.displacement(t)[::9, ::9].reshape(-1, 2) * max(SHAPE)
+        fitted, _ = cv2.estimateAffinePartial2D(places, places + by)
+        assert np.abs(cv2.transform(places[None], fitted)[0] - places - by).max() < 0.01
+    way = np.hypot(*np.ptp(paths(moved), axis=0).transpose(2, 0, 1))
+    assert 0.003 < way[moved.matte > 0.5].mean() < 0.02
+    assert way[70, 0] < way[20, 100]  # it turns about the wrist
+
+
+def test_a_hand_begins_with_the_photo_and_its_loop_closes() -> None:
+    moved = held()
+    assert np.abs(moved.displacement(0.0)).max() < 1e-6
+    steps = np.abs(np.diff(paths(moved), axis=0, append=paths(moved)[:1])).mean((1, 2, 3))
+    assert steps[-1] <= 1.1 * steps[:-1].max()
+    assert np.abs(paths(held(3)) - paths(moved)).max() > 0.001

@@ -130,8 +130,9 @@ def test_light_on_a_rough_surface_makes_it_brighter_and_leaves_its_texture() -> 
 
     (rough_gain, rough_glow), (smooth_gain, smooth_glow) = lit_by_strip(rough), lit_by_strip(smooth)
     assert rough_gain.max() > 1.4
-    assert smooth_gain.max() <= 1
-    assert rough_glow.max() < 0.4 * smooth_glow.max()
+    assert rough_glow.max() < 0.1
+    assert smooth_glow.max() > 0.3
+    assert smooth_gain.max() < 2
 
 
 def test_a_frame_without_light_stays_as_it_is_beside_what_becomes_brighter() -> None:

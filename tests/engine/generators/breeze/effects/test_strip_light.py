@@ -45,7 +45,7 @@ def test_sides_that_face_away_from_it_are_darker() -> None:
     gain = light.light(0.5, at_rest())[0].gain[30, :, 0]  # type: ignore[index]
     assert gain[40] > gain[23]
     assert gain[40] > gain[57]
-    assert gain.max() <= 1
+    assert gain[40] > 1 > max(gain[24], gain[56])
 
 
 def test_a_black_surface_shows_less_of_it_than_a_white_one() -> None:

@@ -25,7 +25,7 @@ Row = tuple[str, Any, Key] | None  # Qt's mark of a text to be translated is unt
 
 CONTEXT = "MainWindow"  # of the translations
 FILE: tuple[Row, ...] = (
-    ("open", QT_TRANSLATE_NOOP("MainWindow", "&Open…"), KEYS.Open),
+    ("open", QT_TRANSLATE_NOOP("MainWindow", "&Open photos…"), KEYS.Open),
     ("batch", QT_TRANSLATE_NOOP("MainWindow", "Make many &clips…"), "Ctrl+Shift+O"),
     ("models", QT_TRANSLATE_NOOP("MainWindow", "&Models…"), "Ctrl+M"),
     ("storage", QT_TRANSLATE_NOOP("MainWindow", "&Storage…"), ""),

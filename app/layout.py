@@ -15,6 +15,7 @@ from app.widgets.export_panel import ExportPanel
 from app.widgets.fidelity_bar import FidelityBar
 from app.widgets.notification_bar import NotificationBar
 from app.widgets.paint_toolbar import PaintToolbar
+from app.widgets.photos_bar import PhotosBar
 from app.widgets.plain_text import LINE, PlainLabel, set_name
 from app.widgets.player_bar import PlayerBar
 from app.widgets.settings_panel import SettingsPanel
@@ -32,7 +33,7 @@ class WindowLayout(QWidget):
         self.notification_bar, self.canvas, self.welcome = NotificationBar(), Canvas(), Welcome(sample_photos())
         self.player, self.settings_panel, self.clip_strip = PlayerBar(), SettingsPanel(), ClipStrip()
         self.export_panel = ExportPanel()
-        self.progress_bar, self.fidelity_bar = ProgressBar(), FidelityBar()
+        self.progress_bar, self.fidelity_bar, self.photos_bar = ProgressBar(), FidelityBar(), PhotosBar()
         self.player.add_above_slider(self.fidelity_bar.strip)
         self.paint_bar, self.drafts, self.batch = PaintToolbar(), DraftGrid(), BatchView()
         self.centre, self.side = QStackedWidget(), QStackedWidget()
@@ -46,6 +47,7 @@ class WindowLayout(QWidget):
         self._name_panels()
         left = column()
         left.addWidget(self.notification_bar)
+        left.addWidget(self.photos_bar)
         left.addWidget(self.centre, 1)
         left.addWidget(self.progress_bar)
         left.addWidget(self.player)

@@ -27,6 +27,7 @@ from app.controllers.loras import LorasController
 from app.controllers.made_clips import MadeClipsController
 from app.controllers.notifications import NotificationController
 from app.controllers.own_exports import OwnExports
+from app.controllers.photos import PhotosController
 from app.controllers.playback import PlaybackController
 from app.controllers.presets import PresetsController
 from app.controllers.progress import ProgressController
@@ -35,7 +36,7 @@ from app.controllers.seed_search import SeedSearchController
 from app.controllers.selected_clips import SelectedClipsController
 from app.controllers.stage_tools import StageTools
 from app.controllers.thumbnails import ThumbnailController
-from app.desktop.files import ask_for_files, keep_frame
+from app.desktop.files import keep_frame
 from app.desktop.language import localized
 from app.desktop.qimage import for_screen, on_screen, seen_as
 from app.dialogs.history import open_history
@@ -63,7 +64,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings, workspace: Workspace | None = None, again: bool = False) -> None:
         super().__init__()
-        self.setWindowTitle("Vivant")
         self.settings = settings
         self.workspace = workspace or Workspace(settings)
         self.workspace.setParent(self)
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         )
         self.batches = BatchesController(self.workspace, panels, self._show_canvas, self)
         self.drops = DropController(self.workspace, self.canvas, self.welcome, self)
+        self.photos = PhotosController(self.workspace, panels, self.batches, self)
         self._export_next: ClipItem | None = None  # whose export is opened as soon as it is shown
         self._connect()
         self.actions_by_name = add_actions(self, self._callbacks(), (self.canvas, self.clip_strip))
@@ -131,8 +132,6 @@ class MainWindow(QMainWindow):
         self.queue.title_changed.connect(self._show_title)
         self.queue.enabled_changed.connect(lambda: enable_queue(self.actions_by_name, self.queue.progress.status))
         self.clip_strip_controller.export_wanted.connect(self.export_clip)
-        self.welcome.open_wanted.connect(self.ask_for_photo)
-        self.welcome.sample_chosen.connect(lambda path: open_paths(workspace, [path]))
         settings.changed.connect(self.adjustments.change)
         settings.auto.asked.connect(self.adjustments.choose_again)
         workspace.auto.changed.connect(self._show_auto)
@@ -168,7 +167,7 @@ class MainWindow(QMainWindow):
         strip = self.clip_strip_controller
         history = workspace.history
         commands: dict[str, Callable[[], object]] = {
-            "open": self.ask_for_photo, "paste": self.drops.paste, "models": self.show_models,
+            "open": self.photos.ask, "paste": self.drops.paste, "models": self.show_models,
             "storage": lambda: open_storage(self, workspace), "export": self.export,
             "quit": self.close, "undo": history.stack.undo, "redo": history.stack.redo,
             "history": partial(open_history, self, history),
@@ -320,10 +319,6 @@ class MainWindow(QMainWindow):
 
     # ------------------------------------------------------------ the user's actions
 
-    def ask_for_photo(self) -> None:
-        if files := ask_for_files(self, self.settings.recent):
-            open_paths(self.workspace, files)
-
     def use_frame(self) -> None:
         """The frame that is shown becomes the next photo."""
         if self.workspace.clip is not None:
@@ -361,11 +356,11 @@ class MainWindow(QMainWindow):
     def animate(self) -> None:
         """Make a clip of the photo; messages about earlier ones are hidden."""
         self.notification_bar.hide()
-        self.workspace.animate()
+        self.photos.animate()
 
     def animate_or_save(self) -> None:
         """While a clip of the queue is edited, its settings are saved instead."""
-        self.queue.editor.save() if self.queue.editor.entry is not None else self.workspace.animate()
+        self.queue.editor.save() if self.queue.editor.entry is not None else self.photos.animate()
 
     def make_drafts(self) -> None:
         """Drafts, unless the export panel is open: its clip stays in view."""

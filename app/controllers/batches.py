@@ -4,25 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.background.task_runner import Message
 from app.controllers.batch_clips import BAD, BatchClips
 from app.controllers.batch_sheet import BatchSheetController
+from app.desktop.files import usual_place
 from app.desktop.language import localized
 from app.desktop.opening import open_file, reveal
 from app.dialogs.batch_text import NEEDS_LOOK, progress_text, state_word, worries_text
 from app.dialogs.crew import open_crew_settings
+from app.dialogs.photos_or_folder import ask_for_photos_or_folder
 from app.layout import WindowLayout
 from app.state.batches import BY_NEED, Batch, Batches, Stage
+from app.state.importing import open_paths
 from app.state.workspace import Workspace
 from app.widgets.batch_card import BatchCardData
 from app.widgets.batch_view import ALL, BatchViewData
 from app.widgets.plain_text import button_text
 from engine.services.batch.order import State
+from engine.services.batch.table import is_table
 
 GO_ON = "go on with batch"  # what the button of the message does
 SORT_MS = 500  # after a clip that needs attention has come, before it is among the first
@@ -86,10 +89,9 @@ class BatchesController(QObject):
         return self.batches.busy or self.sheet.sheet is not None
 
     def ask(self) -> None:
-        """Have a folder chosen, and open the sheet for it."""
-        title = self.tr("Choose a folder of photos")
-        if folder := QFileDialog.getExistingDirectory(self._window, title):
-            self.sheet.open((Path(folder),))
+        """Have photos or a folder chosen, and open the sheet for them."""
+        if chosen := ask_for_photos_or_folder(self._window, usual_place(self._workspace.settings.recent)):
+            self.sheet.open(tuple(chosen)) if not any(map(is_table, chosen)) else open_paths(self._workspace, chosen)
 
     @Slot(object)
     def make(self, what: object) -> None:

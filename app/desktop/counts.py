@@ -17,6 +17,9 @@ class Counts(QObject):
     def files(self, number: int) -> str:
         return self.tr("%n files", "", number)
 
+    def make_clips(self, number: int) -> str:
+        return self.tr("Make %n clips", "", number)
+
     def size_of_clips(self, size: str, number: int) -> str:
         return self.tr("{0} in %n clips", "", number).format(size)
 
@@ -31,6 +34,11 @@ def photos(number: int) -> str:
 
 def files(number: int) -> str:
     return Counts().files(number)
+
+
+def make_clips(number: int) -> str:
+    """What a button says that makes so many."""
+    return Counts().make_clips(number)
 
 
 def size_of_clips(size: str, number: int) -> str:

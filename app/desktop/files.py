@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Slot
+from PySide6.QtCore import QMimeData, QStandardPaths, Qt, QUrl, Slot
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -37,11 +37,18 @@ def stem_of(name: str) -> str:
     return one_line(Path(name).stem, LONGEST_STEM)
 
 
+def usual_place(recent: list[Path]) -> Path:
+    """Where photos are looked for: where the last one was, or where the system keeps pictures."""
+    pictures = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
+    there = (recent[0].parent if recent else pictures, pictures, Path.home())
+    return next((folder for folder in there if folder.is_dir()), Path.home())
+
+
 def ask_for_files(window: QWidget, recent: list[Path]) -> list[Path]:
     """The files that the user chooses, beginning where the last photo was."""
-    folder = str(recent[0].parent if recent else Path.home())
+    folder = str(usual_place(recent))
     kinds = window.tr("Photos and clips ({0})").format(READABLE)
-    files, _ = QFileDialog.getOpenFileNames(window, window.tr("Choose a photo"), folder, kinds)
+    files, _ = QFileDialog.getOpenFileNames(window, window.tr("Open photos"), folder, kinds)
     return [Path(file) for file in files]
 
 

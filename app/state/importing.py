@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from app.background.task_runner import Message
 from app.desktop import counts
 from app.desktop.language import localized
+from app.state.opened_photos import Photo
 from app.state.request_history import Moment, note_since, now
 from app.state.workspace import Workspace
 from engine.errors import EngineError
@@ -28,7 +29,6 @@ from engine.services.batch.table import PHOTO_ENDINGS, is_table, photos_in
 QUEUED = 20  # photos at a time; more of them become a batch
 PRESET = ".json"  # the ending of presets
 NOWHERE = Path(".vivant-no-folder")  # no clips are there yet
-Photo = tuple[Path, tuple[int, int]]  # a file, and its width and height in pixels
 
 
 def tr(text: str) -> str:
@@ -36,7 +36,7 @@ def tr(text: str) -> str:
 
 
 def open_paths(workspace: Workspace, paths: list[Path]) -> None:
-    """One file is opened; several, or a folder, are added to the queue; a table, or very many, become a batch."""
+    """One file is opened; of several, or a folder, it is asked what to make; a table, or very many, become a batch."""
     tables = [path for path in paths if is_table(path)]
     if len(tables) == 1:
         workspace.batch_wanted.emit(tuple(tables))
@@ -48,16 +48,24 @@ def open_paths(workspace: Workspace, paths: list[Path]) -> None:
         workspace.importer.cancel()
         open_file(workspace, paths[0])
     elif paths:
-        paths = [*workspace.importer.several, *paths]  # those that are still being looked through are not lost
-        name = counts.files(len(paths)) if len(paths) > 1 else paths[0].name
-        find = partial(found_among, paths, workspace.spec.live)
-        workspace.importer.run(name, find, partial(take, workspace, paths), several=tuple(paths))
+        look_through(workspace, [*workspace.importer.several, *paths])  # those that are being looked at are not lost
+
+
+def look_through(workspace: Workspace, paths: list[Path]) -> None:
+    """Open each of these, and each in these folders, on a thread; `take` is given the photos."""
+    name = counts.files(len(paths)) if len(paths) > 1 else paths[0].name
+    find = partial(found_among, paths, workspace.spec.live)
+    workspace.importer.run(name, find, partial(take, workspace, paths), several=tuple(paths))
 
 
 def open_file(workspace: Workspace, file: Path) -> None:
     if file.suffix.lower() == PRESET:
         workspace.preset_given.emit(file)
-    elif not (file.suffix.lower() in BY_ENDING and restore_settings(workspace, file)):
+    elif file.suffix.lower() in BY_ENDING and restore_settings(workspace, file):
+        pass
+    elif workspace.opened.paths:  # it is added to them
+        look_through(workspace, [file])
+    else:
         workspace.show_photo(file)
 
 
@@ -119,12 +127,17 @@ def photos_among(
 
 
 def take(workspace: Workspace, paths: list[Path], found: Found) -> None:
-    """Make a batch of very many, queue a few; a message names those that can't be read."""
+    """Make a batch of very many, ask about a few; a message names those that can't be read."""
     good, bad = found.photos, found.others
     if found.many:
         workspace.batch_wanted.emit(tuple(paths))
     elif good:
-        workspace.show_photo(good[0][0], partial(add_each, workspace, found))
+        if len(good) > 1 or workspace.opened.paths:  # one that comes later is added to those that are open
+            workspace.opened.add(good, found.kinds)
+        first = good[0][0]
+        if first in found.kinds:
+            workspace.auto.learn(first, found.kinds[first])
+        workspace.show_photo(first)
     elif not bad:
         text, hint = tr("“{0}” is empty.").format(paths[0].name), tr("Drop photos, or a folder of them.")
         workspace.notified.emit(Message(text, hint, kind="warning"))
@@ -136,22 +149,23 @@ def take(workspace: Workspace, paths: list[Path], found: Found) -> None:
         workspace.notified.emit(Message(title, names, kind="warning"))
 
 
-def add_each(workspace: Workspace, found: Found) -> None:
-    """One clip for each, in its own shape, with the request of now; the first photo is on the stage.
+def make_each(workspace: Workspace) -> None:
+    """A clip of each photo that is open, in its own shape, with the request of now.
 
-    Where it is known what a photo shows, auto chooses for it what the user has not set.
+    Where it is known what a photo shows, auto chooses for it what the user has not set. What is painted, and an end
+    picture, are of the photo on the stage alone.
     """
-    first = found.photos[0][0]
-    if first in found.kinds:
-        workspace.auto.learn(first, found.kinds[first])
-        workspace.auto.expect(first)
-        workspace.change(**workspace.auto.fields(first))
-    request = workspace.new_request()
-    chosen = {path: workspace.auto.fields_of(kind) for path, kind in found.kinds.items()}
-    workspace.feed.add(
-        partial(workspace.add, path, size, replace(request, **chosen.get(path, {})))  # type: ignore[arg-type]
-        for path, size in found.photos
-    )
+    photos, kinds = workspace.opened.photos, workspace.opened.kinds
+    workspace.opened.clear()
+    shown, request = workspace.photo_path, workspace.new_request()
+    plain = replace(request, hints="", depth="", end_image="")
+    wanted = {
+        path: replace(plain, **workspace.auto.fields_of(kinds[path])) if path in kinds else plain  # type: ignore[arg-type]
+        for path, _ in photos
+    }
+    if shown in wanted:
+        wanted[shown] = request
+    workspace.feed.add(partial(workspace.add, path, size, wanted[path]) for path, size in photos)
 
 
 def restore_settings(workspace: Workspace, clip: Path) -> bool:

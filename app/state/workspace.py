@@ -22,6 +22,7 @@ from app.state.end_images import EndImages
 from app.state.generation import GenerationRunner
 from app.state.history import History
 from app.state.live_player import LivePlayer
+from app.state.opened_photos import OpenedPhotos
 from app.state.photo_feed import PhotoFeed
 from app.state.play_ahead import PlayAhead
 from app.state.queue_disk import QueueDisk
@@ -80,7 +81,7 @@ class Workspace(QObject):
         self.disk = QueueDisk(self.queue, self)
         self.disk.notified.connect(self.notified)
         self.history = History(self)
-        self.loader, self.feed = ClipLoader(self.queue, self), PhotoFeed(self)
+        self.loader, self.feed, self.opened = ClipLoader(self.queue, self), PhotoFeed(self), OpenedPhotos(self)
         self.loader.finished.connect(self._on_loaded)
         self.loader.failed.connect(self.notified)
         self._viewer = Viewer(self.queue, self.photo_loader, self)

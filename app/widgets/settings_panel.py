@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.desktop.counts import make_clips
 from app.desktop.icons import set_icon
 from app.desktop.language import Number
 from app.widgets.accessible import set_choices
@@ -34,7 +35,7 @@ from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
 from app.widgets.lora_list import LoraList
 from app.widgets.moving_icons import MovingComboBox
-from app.widgets.plain_text import LINE, NAME, PlainLabel, one_line, set_name, set_tip
+from app.widgets.plain_text import LINE, NAME, PlainLabel, button_text, one_line, set_name, set_tip
 from app.widgets.preset_field import PresetField
 from app.widgets.prompt_field import PromptField
 from app.widgets.prompt_tools import PromptTools
@@ -69,7 +70,7 @@ class SettingsPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDTH)
         self._request: MotionRequest | None = None
-        self._running, self._began, self._editing = False, 0.0, False
+        self._running, self._began, self._editing, self._several = False, 0.0, False, 0
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -310,11 +311,20 @@ class SettingsPanel(QWidget):
         if running and not self._running:
             self._began = time.monotonic()
         self._running = running
-        text = self.tr("Stop") if running else self.tr("Animate")
-        self.action.setText(self.tr("Save changes") if self._editing else text)
+        self._show_action()
         self.action.setEnabled(running or can_animate)
         self.drafts.setEnabled(can_animate and not running)
         self.propose.setEnabled(can_animate)
+
+    def show_several(self, count: int) -> None:
+        """Of so many photos that are open together Animate makes a clip each; 0 where it makes one of the photo."""
+        self._several = count
+        self._show_action()
+
+    def _show_action(self) -> None:
+        text = button_text(make_clips(self._several)) if self._several else self.tr("Animate")
+        running = self.tr("Stop") if self._running else text
+        self.action.setText(self.tr("Save changes") if self._editing else running)
 
     def show_editing(self, title: str) -> None:
         """The settings are those of a clip that waits, and can be saved; of none without a title."""

@@ -1,4 +1,4 @@
-"""Shown while nothing is open: one sentence, one button, three sample photos."""
+"""Shown while nothing is open: what can be dropped, two buttons for one or many, three sample photos."""
 
 from __future__ import annotations
 
@@ -15,29 +15,31 @@ SAMPLE_WORDS = {"dog": "Dog", "books": "Books", "cocktail": "Cocktail", "coffee"
 
 
 class Welcome(QWidget):
-    """Emits the wish to open a photo, or a sample that was clicked."""
+    """Emits the wish to open photos, to make many clips at once, or a sample that was clicked."""
 
     open_wanted = Signal()
+    many_wanted = Signal()
     sample_chosen = Signal(object)  # Path
 
     def __init__(self, samples: list[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_target = False
         column = QVBoxLayout(self)
-        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(16)
-        title = PlainLabel(self.tr("Drop a photo here and watch it come alive"))
+        column.addStretch(1)
+        title = PlainLabel(self.tr("Drop photos here and watch them come alive"))
         title.setObjectName("title")
-        about = PlainLabel(self.tr("It never leaves this computer. Labels stay readable, faces stay themselves."))
+        about = PlainLabel(
+            self.tr("One, many, or a whole folder.")
+            + " "
+            + self.tr("They never leave this computer. Labels stay readable, faces stay themselves.")
+        )
         about.setObjectName("quiet")
         for label in (title, about):  # as wide as there is room, so that they are as high as their text
             label.setWordWrap(True)
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        self.button = QPushButton(self.tr("Choose a photo"))
-        self.button.clicked.connect(self.open_wanted)
-        self.button.installEventFilter(self)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addLayout(self._ways())
         column.addSpacing(8)
         hint = PlainLabel(self.tr("or try one of these"))
         hint.setObjectName("quiet")
@@ -49,6 +51,23 @@ class Welcome(QWidget):
         for button in self.samples:
             row.addWidget(button)
         column.addLayout(row)
+        column.addStretch(1)
+
+    def _ways(self) -> QHBoxLayout:
+        """The two ways in: to the stage, or straight to many files."""
+        self.button, self.many = QPushButton(self.tr("Open photos…")), QPushButton(self.tr("Make many clips…"))
+        self.button.setObjectName("primary")
+        set_tip(self.button, self.tr("See a photo move, and change how; several become a clip each (Ctrl+O)"))
+        tip = self.tr("Photos, a folder or a table become files in one or several shapes at once (Ctrl+Shift+O)")
+        set_tip(self.many, tip)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for button, wanted in ((self.button, self.open_wanted), (self.many, self.many_wanted)):
+            button.clicked.connect(wanted)
+            button.installEventFilter(self)
+            row.addWidget(button)
+        return row
 
     def _sample(self, path: Path) -> QToolButton:
         button = QToolButton()

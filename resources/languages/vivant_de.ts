@@ -795,10 +795,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 <context>
     <name>BatchesController</name>
     <message>
-        <source>Choose a folder of photos</source>
-        <translation>Ordner mit Fotos wählen</translation>
-    </message>
-    <message>
         <source>“{0}” is still being made.</source>
         <translation>„{0}“ wird noch erstellt.</translation>
     </message>
@@ -1184,6 +1180,13 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>%n Clip erstellen</numerusform>
+            <numerusform>%n Clips erstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2136,16 +2139,16 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Öffnen…</translation>
-    </message>
-    <message>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Models…</source>
         <translation>&amp;Modelle…</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>Fotos ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Make many &amp;clips…</source>
@@ -2606,6 +2609,67 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
         <translation>Den Rahmen oder seine Ecken ziehen; Pfeiltasten verschieben ihn, + und − ändern seine Größe</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosBar</name>
+    <message>
+        <source>This is the first. What you set now is set for all of them; each keeps its own shape.</source>
+        <translation>Dies ist das erste. Was Sie jetzt einstellen, gilt für alle; jedes behält sein Seitenverhältnis.</translation>
+    </message>
+    <message>
+        <source>In several shapes…</source>
+        <translation>In mehreren Formaten…</translation>
+    </message>
+    <message>
+        <source>Choose shapes such as 9:16 and 1:1, a folder, and the names of the files</source>
+        <translation>Seitenverhältnisse wie 9:16 und 1:1, einen Ordner und die Namen der Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Nur dieses</translation>
+    </message>
+    <message>
+        <source>Let the other photos go; nothing is made of them</source>
+        <translation>Die anderen Fotos loslassen; aus ihnen wird nichts erstellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are open. What do you want to make of them?</source>
+        <translation>
+            <numerusform>%n Foto ist geöffnet. Was soll daraus werden?</numerusform>
+            <numerusform>%n Fotos sind geöffnet. Was soll daraus werden?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One clip of each photo, with the settings as they are now (Ctrl+Return)</source>
+        <translation>Ein Clip von jedem Foto, mit den jetzigen Einstellungen (Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosOrFolder</name>
+    <message>
+        <source>Which photos become clips?</source>
+        <translation>Aus welchen Fotos werden Clips?</translation>
+    </message>
+    <message>
+        <source>Photos and tables ({0})</source>
+        <translation>Fotos und Tabellen ({0})</translation>
+    </message>
+    <message>
+        <source>Use the selected</source>
+        <translation>Auswahl verwenden</translation>
+    </message>
+    <message>
+        <source>Click a photo; with Ctrl or Shift several, with Ctrl+A all</source>
+        <translation>Ein Foto anklicken; mit Strg oder Umschalt mehrere, mit Strg+A alle</translation>
+    </message>
+    <message>
+        <source>Use the whole folder</source>
+        <translation>Ganzen Ordner verwenden</translation>
+    </message>
+    <message>
+        <source>All photos of the folder that is open here, and of the folders in it</source>
+        <translation>Alle Fotos des hier geöffneten Ordners und der Ordner darin</translation>
     </message>
 </context>
 <context>
@@ -7767,20 +7831,36 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
 <context>
     <name>Welcome</name>
     <message>
-        <source>Drop a photo here and watch it come alive</source>
-        <translation>Ziehen Sie ein Foto hierher und sehen Sie, wie es lebendig wird</translation>
+        <source>Drop photos here and watch them come alive</source>
+        <translation>Fotos hierherziehen und zusehen, wie sie lebendig werden</translation>
     </message>
     <message>
-        <source>It never leaves this computer. Labels stay readable, faces stay themselves.</source>
-        <translation>Es verlässt diesen Computer nie. Etiketten bleiben lesbar, Gesichter bleiben sie selbst.</translation>
+        <source>One, many, or a whole folder.</source>
+        <translation>Eines, viele oder einen ganzen Ordner.</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>Foto wählen</translation>
+        <source>They never leave this computer. Labels stay readable, faces stay themselves.</source>
+        <translation>Sie verlassen diesen Computer nie. Etiketten bleiben lesbar, Gesichter bleiben sie selbst.</translation>
     </message>
     <message>
         <source>or try one of these</source>
         <translation>oder eines von diesen ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Fotos öffnen…</translation>
+    </message>
+    <message>
+        <source>Make many clips…</source>
+        <translation>Viele Clips erstellen…</translation>
+    </message>
+    <message>
+        <source>See a photo move, and change how; several become a clip each (Ctrl+O)</source>
+        <translation>Ein Foto in Bewegung sehen und die Bewegung ändern; aus mehreren wird je ein Clip (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Photos, a folder or a table become files in one or several shapes at once (Ctrl+Shift+O)</source>
+        <translation>Aus Fotos, einem Ordner oder einer Tabelle werden auf einmal Dateien in einem oder mehreren Seitenverhältnissen (Strg+Umschalt+O)</translation>
     </message>
     <message>
         <source>Try the sample {0}</source>
@@ -7843,8 +7923,8 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
         <translation>Fotos und Clips ({0})</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>Foto wählen</translation>
+        <source>Open photos</source>
+        <translation>Fotos öffnen</translation>
     </message>
 </context>
 </TS>

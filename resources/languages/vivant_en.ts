@@ -42,6 +42,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>Make %n clip</numerusform>
+            <numerusform>Make %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} in %n clips</source>
         <translation>
             <numerusform>{0} in %n clip</numerusform>
@@ -113,6 +120,16 @@
         <translation>
             <numerusform>%n clip was not finished.</numerusform>
             <numerusform>%n clips were not finished.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosBar</name>
+    <message numerus="yes">
+        <source>%n photos are open. What do you want to make of them?</source>
+        <translation>
+            <numerusform>%n photo is open. What do you want to make of it?</numerusform>
+            <numerusform>%n photos are open. What do you want to make of them?</numerusform>
         </translation>
     </message>
 </context>

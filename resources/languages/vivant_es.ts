@@ -795,10 +795,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 <context>
     <name>BatchesController</name>
     <message>
-        <source>Choose a folder of photos</source>
-        <translation>Elegir una carpeta de fotos</translation>
-    </message>
-    <message>
         <source>“{0}” is still being made.</source>
         <translation>«{0}» aún se está procesando.</translation>
     </message>
@@ -1184,6 +1180,13 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>
             <numerusform>%n archivo</numerusform>
             <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>Crear %n clip</numerusform>
+            <numerusform>Crear %n clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2136,10 +2139,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Abrir…</translation>
-    </message>
-    <message>
         <source>Make many &amp;clips…</source>
         <translation>Crear muchos &amp;clips…</translation>
     </message>
@@ -2302,6 +2301,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Rena&amp;me…</source>
         <translation>Cam&amp;biar nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>&amp;Abrir fotos…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2606,6 +2609,67 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
         <translation>Arrastre el encuadre o sus esquinas; las flechas lo mueven y + y − cambian su tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosBar</name>
+    <message>
+        <source>This is the first. What you set now is set for all of them; each keeps its own shape.</source>
+        <translation>Esta es la primera. Lo que ajuste ahora vale para todas; cada una conserva su proporción.</translation>
+    </message>
+    <message>
+        <source>In several shapes…</source>
+        <translation>En varias proporciones…</translation>
+    </message>
+    <message>
+        <source>Choose shapes such as 9:16 and 1:1, a folder, and the names of the files</source>
+        <translation>Elegir proporciones como 9:16 y 1:1, una carpeta y los nombres de los archivos</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Solo esta</translation>
+    </message>
+    <message>
+        <source>Let the other photos go; nothing is made of them</source>
+        <translation>Dejar las otras fotos; no se hace nada con ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are open. What do you want to make of them?</source>
+        <translation>
+            <numerusform>%n foto abierta. ¿Qué quiere hacer con ella?</numerusform>
+            <numerusform>%n fotos abiertas. ¿Qué quiere hacer con ellas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One clip of each photo, with the settings as they are now (Ctrl+Return)</source>
+        <translation>Un clip de cada foto, con los ajustes actuales (Ctrl+Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosOrFolder</name>
+    <message>
+        <source>Which photos become clips?</source>
+        <translation>¿Qué fotos se convierten en clips?</translation>
+    </message>
+    <message>
+        <source>Photos and tables ({0})</source>
+        <translation>Fotos y tablas ({0})</translation>
+    </message>
+    <message>
+        <source>Use the selected</source>
+        <translation>Usar la selección</translation>
+    </message>
+    <message>
+        <source>Click a photo; with Ctrl or Shift several, with Ctrl+A all</source>
+        <translation>Haga clic en una foto; con Ctrl o Mayús, varias; con Ctrl+A, todas</translation>
+    </message>
+    <message>
+        <source>Use the whole folder</source>
+        <translation>Usar toda la carpeta</translation>
+    </message>
+    <message>
+        <source>All photos of the folder that is open here, and of the folders in it</source>
+        <translation>Todas las fotos de la carpeta abierta aquí y de las carpetas que contiene</translation>
     </message>
 </context>
 <context>
@@ -7767,20 +7831,36 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Drop a photo here and watch it come alive</source>
-        <translation>Suelte una foto aquí y vea cómo cobra vida</translation>
+        <source>Drop photos here and watch them come alive</source>
+        <translation>Suelte fotos aquí y vea cómo cobran vida</translation>
     </message>
     <message>
-        <source>It never leaves this computer. Labels stay readable, faces stay themselves.</source>
-        <translation>Nunca sale de este equipo. Las etiquetas siguen legibles y las caras siguen siendo las mismas.</translation>
+        <source>One, many, or a whole folder.</source>
+        <translation>Una, muchas o una carpeta entera.</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>Elegir una foto</translation>
+        <source>They never leave this computer. Labels stay readable, faces stay themselves.</source>
+        <translation>Nunca salen de este equipo. Las etiquetas siguen legibles y los rostros siguen siendo los mismos.</translation>
     </message>
     <message>
         <source>or try one of these</source>
         <translation>o pruebe una de estas</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Abrir fotos…</translation>
+    </message>
+    <message>
+        <source>Make many clips…</source>
+        <translation>Crear muchos clips…</translation>
+    </message>
+    <message>
+        <source>See a photo move, and change how; several become a clip each (Ctrl+O)</source>
+        <translation>Ver moverse una foto y cambiar cómo; varias se convierten en un clip cada una (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Photos, a folder or a table become files in one or several shapes at once (Ctrl+Shift+O)</source>
+        <translation>Fotos, una carpeta o una tabla se convierten de una vez en archivos en una o varias proporciones (Ctrl+Mayús+O)</translation>
     </message>
     <message>
         <source>Try the sample {0}</source>
@@ -7843,8 +7923,8 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
         <translation>Fotos y clips ({0})</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>Elegir una foto</translation>
+        <source>Open photos</source>
+        <translation>Abrir fotos</translation>
     </message>
 </context>
 </TS>

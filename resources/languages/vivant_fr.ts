@@ -795,10 +795,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 <context>
     <name>BatchesController</name>
     <message>
-        <source>Choose a folder of photos</source>
-        <translation>Choisir un dossier de photos</translation>
-    </message>
-    <message>
         <source>“{0}” is still being made.</source>
         <translation>«&#xa0;{0}&#xa0;» est encore en cours.</translation>
     </message>
@@ -1184,6 +1180,13 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>
             <numerusform>%n&#xa0;fichier</numerusform>
             <numerusform>%n&#xa0;fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>Créer %n clip</numerusform>
+            <numerusform>Créer %n clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2136,10 +2139,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Ouvrir…</translation>
-    </message>
-    <message>
         <source>Make many &amp;clips…</source>
         <translation>Créer de nombreux &amp;clips…</translation>
     </message>
@@ -2302,6 +2301,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Rena&amp;me…</source>
         <translation>Ren&amp;ommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>&amp;Ouvrir des photos…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2606,6 +2609,67 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
         <translation>Faites glisser le cadre ou ses coins&#xa0;; les flèches le déplacent, + et − changent sa taille</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosBar</name>
+    <message>
+        <source>This is the first. What you set now is set for all of them; each keeps its own shape.</source>
+        <translation>Voici la première. Ce que vous réglez maintenant vaut pour toutes ; chacune garde ses proportions.</translation>
+    </message>
+    <message>
+        <source>In several shapes…</source>
+        <translation>En plusieurs proportions…</translation>
+    </message>
+    <message>
+        <source>Choose shapes such as 9:16 and 1:1, a folder, and the names of the files</source>
+        <translation>Choisir des proportions comme 9:16 et 1:1, un dossier et les noms des fichiers</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Seulement celle-ci</translation>
+    </message>
+    <message>
+        <source>Let the other photos go; nothing is made of them</source>
+        <translation>Laisser les autres photos ; rien n’en est fait</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are open. What do you want to make of them?</source>
+        <translation>
+            <numerusform>%n photo est ouverte. Que voulez-vous en faire ?</numerusform>
+            <numerusform>%n photos sont ouvertes. Que voulez-vous en faire ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One clip of each photo, with the settings as they are now (Ctrl+Return)</source>
+        <translation>Un clip de chaque photo, avec les réglages actuels (Ctrl+Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosOrFolder</name>
+    <message>
+        <source>Which photos become clips?</source>
+        <translation>Quelles photos deviennent des clips ?</translation>
+    </message>
+    <message>
+        <source>Photos and tables ({0})</source>
+        <translation>Photos et tableaux ({0})</translation>
+    </message>
+    <message>
+        <source>Use the selected</source>
+        <translation>Utiliser la sélection</translation>
+    </message>
+    <message>
+        <source>Click a photo; with Ctrl or Shift several, with Ctrl+A all</source>
+        <translation>Cliquez sur une photo ; avec Ctrl ou Maj plusieurs, avec Ctrl+A toutes</translation>
+    </message>
+    <message>
+        <source>Use the whole folder</source>
+        <translation>Utiliser tout le dossier</translation>
+    </message>
+    <message>
+        <source>All photos of the folder that is open here, and of the folders in it</source>
+        <translation>Toutes les photos du dossier ouvert ici, et des dossiers qu’il contient</translation>
     </message>
 </context>
 <context>
@@ -7767,20 +7831,36 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
 <context>
     <name>Welcome</name>
     <message>
-        <source>Drop a photo here and watch it come alive</source>
-        <translation>Déposez une photo ici et voyez-la prendre vie</translation>
+        <source>Drop photos here and watch them come alive</source>
+        <translation>Déposez des photos ici et regardez-les prendre vie</translation>
     </message>
     <message>
-        <source>It never leaves this computer. Labels stay readable, faces stay themselves.</source>
-        <translation>Elle ne quitte jamais cet ordinateur. Les étiquettes restent lisibles, les visages restent les mêmes.</translation>
+        <source>One, many, or a whole folder.</source>
+        <translation>Une, plusieurs ou un dossier entier.</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>Choisir une photo</translation>
+        <source>They never leave this computer. Labels stay readable, faces stay themselves.</source>
+        <translation>Elles ne quittent jamais cet ordinateur. Les étiquettes restent lisibles, les visages restent eux-mêmes.</translation>
     </message>
     <message>
         <source>or try one of these</source>
         <translation>ou essayez l’une de celles-ci</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Ouvrir des photos…</translation>
+    </message>
+    <message>
+        <source>Make many clips…</source>
+        <translation>Créer de nombreux clips…</translation>
+    </message>
+    <message>
+        <source>See a photo move, and change how; several become a clip each (Ctrl+O)</source>
+        <translation>Voir une photo bouger et changer comment ; plusieurs deviennent un clip chacune (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Photos, a folder or a table become files in one or several shapes at once (Ctrl+Shift+O)</source>
+        <translation>Des photos, un dossier ou un tableau deviennent d’un coup des fichiers en une ou plusieurs proportions (Ctrl+Maj+O)</translation>
     </message>
     <message>
         <source>Try the sample {0}</source>
@@ -7843,8 +7923,8 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
         <translation>Photos et clips ({0})</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>Choisir une photo</translation>
+        <source>Open photos</source>
+        <translation>Ouvrir des photos</translation>
     </message>
 </context>
 </TS>

@@ -793,10 +793,6 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>BatchesController</name>
     <message>
-        <source>Choose a folder of photos</source>
-        <translation>写真のフォルダーを選択</translation>
-    </message>
-    <message>
         <source>“{0}” is still being made.</source>
         <translation>「{0}」はまだ作成中です。</translation>
     </message>
@@ -1179,6 +1175,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>%n files</source>
         <translation>
             <numerusform>ファイル %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>%n個のクリップを作成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2124,10 +2126,6 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>開く(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Make many &amp;clips…</source>
         <translation>多数のクリップを作成(&amp;C)…</translation>
     </message>
@@ -2290,6 +2288,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Rena&amp;me…</source>
         <translation>名前を変更(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>写真を開く(&amp;O)…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2593,6 +2595,66 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
         <translation>枠または角をドラッグします。矢印キーで移動、+ と − で大きさを変えます</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosBar</name>
+    <message>
+        <source>This is the first. What you set now is set for all of them; each keeps its own shape.</source>
+        <translation>これは最初の1枚です。ここでの設定はすべてに適用され、縦横比はそれぞれのままです。</translation>
+    </message>
+    <message>
+        <source>In several shapes…</source>
+        <translation>複数の縦横比で…</translation>
+    </message>
+    <message>
+        <source>Choose shapes such as 9:16 and 1:1, a folder, and the names of the files</source>
+        <translation>9:16や1:1などの縦横比、フォルダー、ファイル名を選びます</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>この1枚だけ</translation>
+    </message>
+    <message>
+        <source>Let the other photos go; nothing is made of them</source>
+        <translation>ほかの写真は閉じます。それらからは何も作りません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are open. What do you want to make of them?</source>
+        <translation>
+            <numerusform>%n枚の写真を開きました。何を作りますか？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One clip of each photo, with the settings as they are now (Ctrl+Return)</source>
+        <translation>今の設定で、写真1枚ごとにクリップを作ります (Ctrl+Return)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosOrFolder</name>
+    <message>
+        <source>Which photos become clips?</source>
+        <translation>どの写真をクリップにしますか？</translation>
+    </message>
+    <message>
+        <source>Photos and tables ({0})</source>
+        <translation>写真と表 ({0})</translation>
+    </message>
+    <message>
+        <source>Use the selected</source>
+        <translation>選択したものを使う</translation>
+    </message>
+    <message>
+        <source>Click a photo; with Ctrl or Shift several, with Ctrl+A all</source>
+        <translation>写真をクリックします。CtrlかShiftで複数、Ctrl+Aですべて</translation>
+    </message>
+    <message>
+        <source>Use the whole folder</source>
+        <translation>フォルダー全体を使う</translation>
+    </message>
+    <message>
+        <source>All photos of the folder that is open here, and of the folders in it</source>
+        <translation>ここで開いているフォルダーと、その中のフォルダーにあるすべての写真</translation>
     </message>
 </context>
 <context>
@@ -7750,20 +7812,36 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Drop a photo here and watch it come alive</source>
-        <translation>ここに写真をドロップすると動き出します</translation>
+        <source>Drop photos here and watch them come alive</source>
+        <translation>ここに写真をドロップすると、動き出します</translation>
     </message>
     <message>
-        <source>It never leaves this computer. Labels stay readable, faces stay themselves.</source>
-        <translation>写真がこのコンピューターの外に出ることはありません。ラベルは読めるまま、顔もそのままです。</translation>
+        <source>One, many, or a whole folder.</source>
+        <translation>1枚でも、何枚でも、フォルダーごとでも。</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>写真を選択</translation>
+        <source>They never leave this computer. Labels stay readable, faces stay themselves.</source>
+        <translation>写真がこのコンピューターの外に出ることはありません。ラベルは読めるまま、顔はその人のままです。</translation>
     </message>
     <message>
         <source>or try one of these</source>
         <translation>または、次のサンプルを試す</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>写真を開く…</translation>
+    </message>
+    <message>
+        <source>Make many clips…</source>
+        <translation>多数のクリップを作成…</translation>
+    </message>
+    <message>
+        <source>See a photo move, and change how; several become a clip each (Ctrl+O)</source>
+        <translation>写真が動く様子を見ながら調整します。複数なら1枚ごとにクリップになります (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Photos, a folder or a table become files in one or several shapes at once (Ctrl+Shift+O)</source>
+        <translation>写真、フォルダー、表から、1つまたは複数の縦横比のファイルをまとめて作ります (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Try the sample {0}</source>
@@ -7826,8 +7904,8 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>写真とクリップ ({0})</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>写真を選択</translation>
+        <source>Open photos</source>
+        <translation>写真を開く</translation>
     </message>
 </context>
 </TS>

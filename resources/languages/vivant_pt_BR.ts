@@ -795,10 +795,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 <context>
     <name>BatchesController</name>
     <message>
-        <source>Choose a folder of photos</source>
-        <translation>Escolher uma pasta de fotos</translation>
-    </message>
-    <message>
         <source>“{0}” is still being made.</source>
         <translation>“{0}” ainda está sendo processado.</translation>
     </message>
@@ -1184,6 +1180,13 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>
             <numerusform>%n arquivo</numerusform>
             <numerusform>%n arquivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>Criar %n clipe</numerusform>
+            <numerusform>Criar %n clipes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2136,10 +2139,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>A&amp;brir…</translation>
-    </message>
-    <message>
         <source>Make many &amp;clips…</source>
         <translation>Criar muitos &amp;clipes…</translation>
     </message>
@@ -2302,6 +2301,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Rena&amp;me…</source>
         <translation>Re&amp;nomear…</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>&amp;Abrir fotos…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2606,6 +2609,67 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
         <translation>Arraste o enquadramento ou os cantos; as setas o movem, + e − mudam o tamanho</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosBar</name>
+    <message>
+        <source>This is the first. What you set now is set for all of them; each keeps its own shape.</source>
+        <translation>Esta é a primeira. O que você ajustar agora vale para todas; cada uma mantém a sua proporção.</translation>
+    </message>
+    <message>
+        <source>In several shapes…</source>
+        <translation>Em várias proporções…</translation>
+    </message>
+    <message>
+        <source>Choose shapes such as 9:16 and 1:1, a folder, and the names of the files</source>
+        <translation>Escolher proporções como 9:16 e 1:1, uma pasta e os nomes dos arquivos</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Só esta</translation>
+    </message>
+    <message>
+        <source>Let the other photos go; nothing is made of them</source>
+        <translation>Deixar as outras fotos; nada é feito com elas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are open. What do you want to make of them?</source>
+        <translation>
+            <numerusform>%n foto aberta. O que você quer fazer com ela?</numerusform>
+            <numerusform>%n fotos abertas. O que você quer fazer com elas?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One clip of each photo, with the settings as they are now (Ctrl+Return)</source>
+        <translation>Um clipe de cada foto, com os ajustes atuais (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosOrFolder</name>
+    <message>
+        <source>Which photos become clips?</source>
+        <translation>Quais fotos viram clipes?</translation>
+    </message>
+    <message>
+        <source>Photos and tables ({0})</source>
+        <translation>Fotos e tabelas ({0})</translation>
+    </message>
+    <message>
+        <source>Use the selected</source>
+        <translation>Usar a seleção</translation>
+    </message>
+    <message>
+        <source>Click a photo; with Ctrl or Shift several, with Ctrl+A all</source>
+        <translation>Clique em uma foto; com Ctrl ou Shift, várias; com Ctrl+A, todas</translation>
+    </message>
+    <message>
+        <source>Use the whole folder</source>
+        <translation>Usar a pasta inteira</translation>
+    </message>
+    <message>
+        <source>All photos of the folder that is open here, and of the folders in it</source>
+        <translation>Todas as fotos da pasta aberta aqui e das pastas dentro dela</translation>
     </message>
 </context>
 <context>
@@ -7767,20 +7831,36 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
 <context>
     <name>Welcome</name>
     <message>
-        <source>Drop a photo here and watch it come alive</source>
-        <translation>Solte uma foto aqui e veja-a ganhar vida</translation>
+        <source>Drop photos here and watch them come alive</source>
+        <translation>Solte fotos aqui e veja-as ganhar vida</translation>
     </message>
     <message>
-        <source>It never leaves this computer. Labels stay readable, faces stay themselves.</source>
-        <translation>Ela nunca sai deste computador. Os rótulos continuam legíveis e os rostos continuam os mesmos.</translation>
+        <source>One, many, or a whole folder.</source>
+        <translation>Uma, muitas ou uma pasta inteira.</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>Escolher uma foto</translation>
+        <source>They never leave this computer. Labels stay readable, faces stay themselves.</source>
+        <translation>Elas nunca saem deste computador. Os rótulos continuam legíveis e os rostos continuam os mesmos.</translation>
     </message>
     <message>
         <source>or try one of these</source>
         <translation>ou experimente uma destas</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>Abrir fotos…</translation>
+    </message>
+    <message>
+        <source>Make many clips…</source>
+        <translation>Criar muitos clipes…</translation>
+    </message>
+    <message>
+        <source>See a photo move, and change how; several become a clip each (Ctrl+O)</source>
+        <translation>Ver uma foto se mover e mudar como; várias viram um clipe cada (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Photos, a folder or a table become files in one or several shapes at once (Ctrl+Shift+O)</source>
+        <translation>Fotos, uma pasta ou uma tabela viram de uma vez arquivos em uma ou várias proporções (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Try the sample {0}</source>
@@ -7843,8 +7923,8 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
         <translation>Fotos e clipes ({0})</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>Escolher uma foto</translation>
+        <source>Open photos</source>
+        <translation>Abrir fotos</translation>
     </message>
 </context>
 </TS>

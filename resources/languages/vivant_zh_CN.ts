@@ -793,10 +793,6 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>BatchesController</name>
     <message>
-        <source>Choose a folder of photos</source>
-        <translation>选择照片文件夹</translation>
-    </message>
-    <message>
         <source>“{0}” is still being made.</source>
         <translation>“{0}”仍在生成中。</translation>
     </message>
@@ -1179,6 +1175,12 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>%n files</source>
         <translation>
             <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n clips</source>
+        <translation>
+            <numerusform>生成 %n 个片段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2124,10 +2126,6 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Open…</source>
-        <translation>打开(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Make many &amp;clips…</source>
         <translation>批量生成片段(&amp;C)…</translation>
     </message>
@@ -2290,6 +2288,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Rena&amp;me…</source>
         <translation>重命名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>打开照片(&amp;O)…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2593,6 +2595,66 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Drag the frame or its corners; arrow keys move it, + and − resize it</source>
         <translation>拖动框或其四角；方向键移动，+ 和 − 调整大小</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosBar</name>
+    <message>
+        <source>This is the first. What you set now is set for all of them; each keeps its own shape.</source>
+        <translation>这是第一张。现在的设置对所有照片都有效；每张保持自己的画面比例。</translation>
+    </message>
+    <message>
+        <source>In several shapes…</source>
+        <translation>多种画面比例…</translation>
+    </message>
+    <message>
+        <source>Choose shapes such as 9:16 and 1:1, a folder, and the names of the files</source>
+        <translation>选择 9:16、1:1 等画面比例、文件夹和文件名</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>只要这张</translation>
+    </message>
+    <message>
+        <source>Let the other photos go; nothing is made of them</source>
+        <translation>放弃其他照片，不用它们生成任何内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos are open. What do you want to make of them?</source>
+        <translation>
+            <numerusform>已打开 %n 张照片。想用它们做什么？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One clip of each photo, with the settings as they are now (Ctrl+Return)</source>
+        <translation>按当前设置为每张照片生成一个片段 (Ctrl+Return)</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosOrFolder</name>
+    <message>
+        <source>Which photos become clips?</source>
+        <translation>用哪些照片生成片段？</translation>
+    </message>
+    <message>
+        <source>Photos and tables ({0})</source>
+        <translation>照片和表格 ({0})</translation>
+    </message>
+    <message>
+        <source>Use the selected</source>
+        <translation>使用所选</translation>
+    </message>
+    <message>
+        <source>Click a photo; with Ctrl or Shift several, with Ctrl+A all</source>
+        <translation>单击一张照片；按住 Ctrl 或 Shift 选多张，Ctrl+A 全选</translation>
+    </message>
+    <message>
+        <source>Use the whole folder</source>
+        <translation>使用整个文件夹</translation>
+    </message>
+    <message>
+        <source>All photos of the folder that is open here, and of the folders in it</source>
+        <translation>此处打开的文件夹及其子文件夹中的所有照片</translation>
     </message>
 </context>
 <context>
@@ -7750,20 +7812,36 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
 <context>
     <name>Welcome</name>
     <message>
-        <source>Drop a photo here and watch it come alive</source>
-        <translation>将照片拖到这里，看它动起来</translation>
+        <source>Drop photos here and watch them come alive</source>
+        <translation>把照片拖到这里，看它们动起来</translation>
     </message>
     <message>
-        <source>It never leaves this computer. Labels stay readable, faces stay themselves.</source>
-        <translation>照片绝不会离开这台电脑。标签清晰可读，面部保持原样。</translation>
+        <source>One, many, or a whole folder.</source>
+        <translation>一张、多张或整个文件夹都可以。</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>选择照片</translation>
+        <source>They never leave this computer. Labels stay readable, faces stay themselves.</source>
+        <translation>照片不会离开这台电脑。标签依然清晰，人脸不会变样。</translation>
     </message>
     <message>
         <source>or try one of these</source>
         <translation>或试试这些示例</translation>
+    </message>
+    <message>
+        <source>Open photos…</source>
+        <translation>打开照片…</translation>
+    </message>
+    <message>
+        <source>Make many clips…</source>
+        <translation>批量生成片段…</translation>
+    </message>
+    <message>
+        <source>See a photo move, and change how; several become a clip each (Ctrl+O)</source>
+        <translation>观看照片动起来并调整；多张照片各生成一个片段 (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Photos, a folder or a table become files in one or several shapes at once (Ctrl+Shift+O)</source>
+        <translation>把照片、文件夹或表格一次生成一种或多种画面比例的文件 (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Try the sample {0}</source>
@@ -7826,8 +7904,8 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
         <translation>照片和片段 ({0})</translation>
     </message>
     <message>
-        <source>Choose a photo</source>
-        <translation>选择照片</translation>
+        <source>Open photos</source>
+        <translation>打开照片</translation>
     </message>
 </context>
 </TS>

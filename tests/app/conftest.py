@@ -205,6 +205,13 @@ def window(open_window: OpenWindow) -> MainWindow:
     return open_window()
 
 
+def make_each(qtbot: QtBot, window: MainWindow, count: int) -> None:
+    """Press the button that makes a clip of each of so many photos, as soon as they are open."""
+    qtbot.waitUntil(lambda: len(window.workspace.opened.paths) == count, timeout=PATIENCE)
+    assert not window.workspace.importer.busy
+    qtbot.mouseClick(window.panels.photos_bar.each, Qt.MouseButton.LeftButton)
+
+
 @pytest.fixture
 def labelled(tmp_path: Path) -> Path:
     return draw_label(tmp_path / "bottle.png")

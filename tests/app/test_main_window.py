@@ -26,7 +26,7 @@ from engine.jobs.job import Job, JobState
 from engine.progress import Phase, Progress
 from engine.request.motion_request import MotionRequest
 from engine.services.session import Session
-from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline
+from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline, make_each
 from tests.support.transparent import save_packshot
 
 
@@ -197,6 +197,7 @@ def test_ten_photos_are_one_drop(qtbot: QtBot, window: MainWindow, photo: Path, 
     (folder / "notes.txt").write_text("not a photo")
     window.workspace.change(frames=3)
     drop(window, folder)
+    make_each(qtbot, window, 4)
     entries = window.workspace.queue.entries
     qtbot.waitUntil(lambda: [e.state for e in entries] == [JobState.FINISHED] * 4, timeout=PATIENCE)
     assert "1 of 5" in window.notification_bar.title.text()

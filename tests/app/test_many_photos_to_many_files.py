@@ -14,7 +14,7 @@ from app.state.importing import open_paths
 from engine.export import read_recipe
 from engine.export.reader import opened
 from engine.jobs.job import JobState
-from tests.app.conftest import PATIENCE
+from tests.app.conftest import PATIENCE, make_each
 
 PHOTOS = 20
 SIZES = {"9x16": (64, 114), "1x1": (64, 64), "16x9": (114, 64)}
@@ -36,6 +36,7 @@ def test_twenty_packshots_become_sixty_files_with_the_right_names_and_shapes(
     window.workspace.change(frames=2)
     photos = packshots(tmp_path / "photos")
     open_paths(window.workspace, photos)
+    make_each(qtbot, window, PHOTOS)
     entries = window.workspace.queue.entries
     qtbot.waitUntil(
         lambda: len(entries) == PHOTOS and all(e.state is JobState.FINISHED for e in entries), timeout=PATIENCE

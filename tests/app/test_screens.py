@@ -68,6 +68,14 @@ def loaded(qtbot: QtBot, window: MainWindow) -> None:
     open_paths(window.workspace, [SAMPLES / "dog.jpg"])
 
 
+def asked(qtbot: QtBot, window: MainWindow) -> None:
+    """Several photos are open, and nothing is made of them yet."""
+    photos = sorted(SAMPLES.glob("*.jpg"))
+    window.workspace.opened.add([(photo, (512, 512)) for photo in photos], {})
+    loaded(qtbot, window)
+    qtbot.waitUntil(lambda: window.workspace.photo is not None, timeout=PATIENCE)
+
+
 def live(qtbot: QtBot, window: MainWindow) -> None:
     loaded(qtbot, window)
     qtbot.waitUntil(lambda: window.workspace.auto.choice is not None, timeout=PATIENCE)
@@ -239,6 +247,7 @@ SCENES: dict[str, Scene] = {
     for scene in (
         empty,
         loaded,
+        asked,
         live,
         path,
         deep,
@@ -265,6 +274,7 @@ CASES = [
         for name in (
             "empty",
             "loaded",
+            "asked",
             "live",
             "path",
             "deep",
@@ -276,7 +286,7 @@ CASES = [
             "batch",
         )
     ),
-    *((name, "dark", "narrow", 1) for name in ("empty", "live", "done", "checked", "batch", "played")),
+    *((name, "dark", "narrow", 1) for name in ("empty", "asked", "live", "done", "checked", "batch", "played")),
     *((name, "dark", "small", 1) for name in ("done", "unfolded")),
     *((name, "dark", "wide", 2) for name in ("empty", "done")),
 ]

@@ -28,7 +28,8 @@ from app.application import keep_out_of_collections
 from app.desktop.theme import DARK, apply_theme
 from app.main_window import MainWindow
 from app.state.clip_queue import ClipItem, ClipQueue
-from app.state.importing import QUEUED, open_paths
+from app.state.importing import QUEUED, make_each, open_paths
+from app.state.opened_photos import OpenedPhotos
 from app.state.settings import Settings
 from app.state.workspace import Workspace
 from engine.jobs.job import Job, JobState
@@ -83,6 +84,10 @@ def are_there(queue: ClipQueue, count: int) -> bool:
     return len(queue.entries) == count
 
 
+def are_open(opened: OpenedPhotos, count: int) -> bool:
+    return len(opened.paths) == count
+
+
 def memory() -> float:
     return psutil.Process().memory_info().rss / 2**20
 
@@ -110,6 +115,8 @@ def run(
         for first in range(0, len(photos), QUEUED):
             part = photos[first : first + QUEUED]
             open_paths(workspace, part)
+            wait_until(partial(are_open, workspace.opened, len(part)))
+            make_each(workspace)
             wait_until(partial(are_there, queue, before + first + len(part)))
         QTest.qWait(300)
     with told("scrolling through all clips"):

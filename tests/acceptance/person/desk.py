@@ -73,6 +73,9 @@ def first_page(hands: Hands, work: Path, done: list[str]) -> None:
 def queue(hands: Hands, work: Path, out: Path, done: list[str]) -> None:
     files = sorted(packshots(work / "photos").rglob("*.jpg"))[:PHOTOS]
     hands.drop(*files)
+    hands.find(f"{PHOTOS} photos are open. What do you want to make of them?")
+    hands.look("desk-many-asked")
+    hands.click(f"Make {PHOTOS} clips", kind="QPushButton")
     told = hands.wait(lambda state: state["queue"].endswith(f"of {PHOTOS}"), "how far the queue is")["queue"]
     hands.look("desk-queue")
     hands.key("ctrl+p")

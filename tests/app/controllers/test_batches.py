@@ -280,7 +280,7 @@ def test_a_table_opens_the_sheet_and_few_photos_do_not(
     open_paths(window.workspace, [table, table])
     assert "one table" in window.notification_bar.title.text()
     open_paths(window.workspace, sorted(shop.iterdir())[:QUEUED])
-    qtbot.waitUntil(lambda: len(window.workspace.queue.entries) == QUEUED, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(window.workspace.opened.paths) == QUEUED, timeout=PATIENCE)
     assert window.batches.sheet.sheet is None
 
 

@@ -20,7 +20,7 @@ from app.widgets.clip_menu import MENUS
 from app.widgets.queue_bar import time_left
 from engine.jobs.job import JobState
 from engine.paths import jobs_folder
-from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline
+from tests.app.conftest import PATIENCE, OpenWindow, ScriptedPipeline, make_each
 from tests.app.controllers.test_clip_strip import queued, titles
 
 MANY = 60
@@ -58,6 +58,7 @@ def test_a_paused_queue_of_sixty_equal_names_goes_on_where_it_was(
     photos, entries = equal_photos(photo, tmp_path / "shoot", MANY), window.workspace.queue.entries
     for first in range(0, MANY, QUEUED):
         open_paths(window.workspace, photos[first : first + QUEUED])
+        make_each(qtbot, window, QUEUED)
         qtbot.waitUntil(lambda first=first: len(entries) == first + QUEUED, timeout=PATIENCE)
     qtbot.waitUntil(lambda: len(entries) == MANY and len(pipeline.asked) == 1, timeout=PATIENCE)
     bar = window.clip_strip.queue
@@ -88,6 +89,7 @@ def test_the_end_of_the_queue_offers_to_export_all_that_was_made(
     window.workspace.change(frames=2)
     entries, bar = window.workspace.queue.entries, window.notification_bar
     open_paths(window.workspace, equal_photos(photo, tmp_path / "shoot", 3))
+    make_each(qtbot, window, 3)
     qtbot.waitUntil(lambda: bar.isVisible() and bar.title.text() == "3 clips are made.", timeout=PATIENCE)
     qtbot.mouseClick(bar.button, Qt.MouseButton.LeftButton)
     dialog = window.selected_clips.export_many.dialog
@@ -114,6 +116,7 @@ def test_more_than_twenty_photos_open_the_sheet_and_leave_the_queue_alone(
     assert not window.workspace.queue.entries
     window.workspace.change(frames=2)
     open_paths(window.workspace, photos[:QUEUED])
+    make_each(qtbot, window, QUEUED)
     qtbot.waitUntil(lambda: len(window.workspace.queue.entries) == QUEUED, timeout=PATIENCE)
     assert len(wanted) == 2, "so many are queued"
 

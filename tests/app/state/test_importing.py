@@ -23,7 +23,7 @@ from engine.jobs.job import JobState
 from engine.models import BREEZE
 from engine.progress import ProgressCallback
 from engine.services.auto import choose
-from tests.app.conftest import PATIENCE, OpenWindow
+from tests.app.conftest import PATIENCE, OpenWindow, make_each
 from tests.app.test_main_window import animated, drop
 from tests.support.labelled import SAMPLES
 
@@ -239,6 +239,7 @@ def test_each_of_many_photos_becomes_a_clip_in_its_own_shape(qtbot: QtBot, windo
     for name, size in sizes.items():
         Image.new("RGB", size, "teal").save(folder / name)
     drop(window, folder)
+    make_each(qtbot, window, 3)
     qtbot.waitUntil(lambda: len(window.workspace.queue.entries) == 3, timeout=10_000)
     made = {entry.title: (entry.request.width, entry.request.height) for entry in window.workspace.queue.entries}
     assert made == sizes
@@ -259,6 +260,7 @@ def test_auto_chooses_for_each_of_many_photos_what_the_user_has_not_set(
     workspace.auto.take_over(["motion"])
     window.queue.control.pause()
     drop(window, folder)
+    make_each(qtbot, window, 2)
     entries = workspace.queue.entries
     qtbot.waitUntil(lambda: len(entries) == 2, timeout=PATIENCE)
     for entry in entries:
@@ -284,6 +286,7 @@ def test_photos_that_are_dropped_while_others_are_looked_at_are_added_to_them(
     open_paths(window.workspace, others)
     open_paths(window.workspace, later)
     gate.set()
+    make_each(qtbot, window, len(others) + len(later))
     entries = window.workspace.queue.entries
     qtbot.waitUntil(lambda: len(entries) == len(others) + len(later), timeout=PATIENCE)
     assert [entry.title for entry in entries] == [path.name for path in (*others, *later)]
@@ -301,5 +304,6 @@ def test_a_clip_that_is_clicked_while_photos_are_looked_at_takes_nothing_from_th
     window.workspace.open_clip(entries[0])
     assert window.workspace.shown is entries[0]
     gate.set()
+    make_each(qtbot, window, len(others))
     qtbot.waitUntil(lambda: len(entries) == 1 + len(others), timeout=PATIENCE)
     assert [entry.title for entry in entries[1:]] == [path.name for path in others]

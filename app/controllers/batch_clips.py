@@ -17,9 +17,9 @@ from app.desktop.language import localized
 from app.desktop.opening import open_file, reveal
 from app.desktop.qimage import to_qimage
 from app.desktop.reduced_motion import reduced_motion
-from app.dialogs.batch_text import NEEDS_LOOK, outcome_text, sentence_text, state_word
+from app.dialogs.batch_text import NEEDS_LOOK, making_text, outcome_text, sentence_text, state_word
 from app.state.batches import Batch
-from app.widgets.batch_list import MADE, BatchRow
+from app.widgets.batch_list import MADE, MAKING, BatchRow
 from app.widgets.batch_view import BatchView
 from app.widgets.clip_player import PlayedClip
 from app.widgets.plain_text import button_text
@@ -84,6 +84,9 @@ class BatchClips(QObject):
             title = " · ".join(filter(None, (self.tr("Row {0}").format(row.number), row.cells.get(FILE, ""))))
             sentence = f"{localized(row.sentence)} {localized(row.hint)}".strip()
             return BatchRow(key, title, state_word(State.FAILED), sentence, State.FAILED.value)
+        if (making := batch.making.get(key)) is not None:
+            line = f"{self.tr('Being made')} · {making_text(making)}"
+            return BatchRow(key, batch.clips[key].out, line, "", MAKING, share=making.of_all)
         outcome, name = batch.outcomes.get(key, Outcome(State.WAITING)), batch.clips[key].out
         mark = MADE if outcome.state is State.PASSED and outcome.score is None else outcome.state.value
         return BatchRow(key, name, outcome_text(outcome), sentence_text(outcome), mark, outcome.state.has_clip)
@@ -124,6 +127,10 @@ class BatchClips(QObject):
         self._list.clips.show_change(key)
         if key == self.played:
             self.open(key)
+
+    def show_progress(self, key: str) -> None:
+        """How far a clip is that is being made."""
+        self._list.clips.show_change(key)
 
     def show_data(self) -> None:
         """What is said of the clip that is looked at, and what can be done about it now."""

@@ -14,7 +14,7 @@ from app.controllers.batch_sheet import BatchSheetController
 from app.desktop.files import usual_place
 from app.desktop.language import localized
 from app.desktop.opening import open_file, reveal
-from app.dialogs.batch_text import NEEDS_LOOK, progress_text, state_word, worries_text
+from app.dialogs.batch_text import NEEDS_LOOK, now_text, progress_text, state_word, worries_text
 from app.dialogs.crew import open_crew_settings
 from app.dialogs.photos_or_folder import ask_for_photos_or_folder
 from app.layout import WindowLayout
@@ -58,6 +58,7 @@ class BatchesController(QObject):
         self.sheet.make_wanted.connect(self.make)
         batches.listed.connect(self._show_cards)
         batches.changed.connect(self._show_change)
+        batches.progressed.connect(self._show_progress)
         batches.ended.connect(self._show_ended)
         batches.settled.connect(self._tell_settled)
         batches.unfinished_found.connect(self._offer)
@@ -116,9 +117,8 @@ class BatchesController(QObject):
 
     def _card(self, batch: Batch) -> BatchCardData:
         shown = batch is self.shown and self._panels.centre.currentWidget() is self.view
-        share = batch.done / batch.total if batch.total else 0.0
         return BatchCardData(
-            str(batch.folder), batch.folder.name, progress_text(batch), worries_text(batch), share, shown
+            str(batch.folder), batch.folder.name, progress_text(batch), worries_text(batch), batch.share, shown
         )
 
     def _find(self, key: str) -> Batch | None:
@@ -207,8 +207,7 @@ class BatchesController(QObject):
         counts = batch.counts
         self.view.show_data(
             BatchViewData(
-                batch.folder.name, progress_text(batch), localized(batch.message),
-                batch.done / batch.total if batch.total else 0.0,
+                batch.folder.name, progress_text(batch), now_text(batch), localized(batch.message), batch.share,
                 {state.value: (state_word(state, batch.compared), counts[state]) for state in BY_NEED},
                 batch.stage is Stage.RUNNING, resumable(batch), stoppable(batch),
                 batch.can_be_bettered and not batch.active, has_page(batch),
@@ -223,7 +222,9 @@ class BatchesController(QObject):
             return
         bad = [f"{BAD}{n}" for n in range(len(batch.bad))] if state in (ALL, State.FAILED.value) else []
         clips = [key for key in batch.in_order() if state in (ALL, batch.state(key).value)]
+        current = self.view.list.current
         self.view.list.clips.show_keys([*bad, *clips])
+        self.view.list.show_current(current, scroll=False)
         self.view.show_nothing(not bad and not clips and bool(batch.total))
 
     @Slot(object)
@@ -235,6 +236,11 @@ class BatchesController(QObject):
             self._show_view()
             if self.view.state == ALL and batch.total + len(batch.bad) != len(self.view.list.clips.keys):
                 self._sort()
+
+    @Slot(object, str)
+    def _show_progress(self, batch: Batch, key: str) -> None:
+        if batch is self.shown:
+            self.clips.show_progress(key)
 
     @Slot(object, object)
     def _show_ended(self, batch: Batch, item: str) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
 from app.desktop.counts import clips
 from app.desktop.language import Number, localized
-from app.state.batches import Batch, Stage
+from app.state.batches import Batch, Making, Stage
+from app.widgets.display_names import PHASE_WORDS
 from app.widgets.queue_bar import time_left
 from engine.fidelity.report.faults import FAULT_WORDS
+from engine.jobs.store import readable_size
 from engine.services.batch.order import Outcome, State
 
 GREEN = "green"  # the verdict on a frame that keeps its photo, as runs of frames name it
@@ -28,6 +32,18 @@ def state_word(state: State, compared: bool = True) -> str:
     return tr("Made") if state is State.PASSED and not compared else tr(BATCH_WORDS[state])
 
 
+def making_text(making: Making) -> str:
+    """What is being done for a clip, and how far that is."""
+    phase = tr(PHASE_WORDS.get(making.phase, PHASE_WORDS["LOAD"]))
+    return tr("{0}, {1} %").format(phase, round(100 * making.share)) if making.share else phase
+
+
+def now_text(batch: Batch) -> str:
+    """Which clips are being made now; empty where none is."""
+    now = [f"{Path(batch.clips[key].out).name} ({making_text(one)})" for key, one in batch.making.items()]
+    return tr("Now: {0}").format(", ".join(now)) if now and batch.stage is not Stage.STOPPING else ""
+
+
 def progress_text(batch: Batch) -> str:
     """How far a batch is, and how long it still takes."""
     if batch.stage is Stage.WAITING:
@@ -43,7 +59,8 @@ def progress_text(batch: Batch) -> str:
         return tr("Stopped at {0}").format(far)
     if batch.stage is Stage.FINISHED:
         return tr("Finished: {0}").format(clips(sum(outcome.state.has_clip for outcome in batch.outcomes.values())))
-    return ", ".join(filter(None, (far, time_left(batch.left))))
+    size = tr("about {0} in all").format(localized(readable_size(batch.bytes))) if batch.bytes else ""
+    return ", ".join(filter(None, (far, time_left(batch.left), size)))
 
 
 def worries_text(batch: Batch) -> str:

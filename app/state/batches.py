@@ -50,10 +50,32 @@ class Stage(Enum):
     FINISHED = auto()
 
 
+# How much of a clip is done when a phase begins, and when it ends.
+PHASES = {
+    "ENCODE": (0.0, 0.05), "DENOISE": (0.05, 0.15), "DECODE": (0.15, 0.3), "COMPARE": (0.3, 0.65),
+    "EXPORT": (0.65, 1.0),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Making:
+    """How far a clip is that is being made: the name of a Phase, and the share of it that is done."""
+
+    phase: str
+    share: float
+
+    @property
+    def of_all(self) -> float:
+        """The share of all its phases, about."""
+        first, last = PHASES.get(self.phase, (0.0, 0.0))
+        return first + (last - first) * self.share
+
+
 @dataclass(eq=False)
 class Batch:
     """A batch in its folder. `left` are seconds, None where that is not known; `message` is the latest about a crew.
 
+    `making` are the clips that are being made now, by their ids, the one that began first before the others.
     `offered`: whether it is offered at the next start to go on with it, should it not be finished.
     """
 
@@ -63,6 +85,7 @@ class Batch:
     stage: Stage = Stage.WAITING
     clips: dict[str, ListedClip] = field(default_factory=dict)  # by id
     outcomes: dict[str, Outcome] = field(default_factory=dict)  # of those that have ended
+    making: dict[str, Making] = field(default_factory=dict)
     bad: tuple[BadRow, ...] = ()
     looked: int = 0
     left: float | None = None
@@ -95,6 +118,17 @@ class Batch:
         return len(self.clips)
 
     @property
+    def share(self) -> float:
+        """How much is done of all clips, what is being made among them."""
+        return (self.done + sum(one.of_all for one in self.making.values())) / self.total if self.total else 0.0
+
+    @property
+    def bytes(self) -> int:
+        """What all clips take, as those do that are made; 0 before there is one."""
+        made = [outcome.bytes for outcome in self.outcomes.values() if outcome.state.has_clip]
+        return round(sum(made) / len(made) * self.total) if made else 0
+
+    @property
     def can_be_bettered(self) -> bool:
         return any(outcome.state in BETTERED for outcome in self.outcomes.values())
 
@@ -119,6 +153,7 @@ class Batch:
 
     def settle(self) -> None:
         """Nothing is done about it any more."""
+        self.making.clear()
         self.left, lacking = None, self.done < self.total or not self.total
         self.stage = Stage.STOPPED if lacking else Stage.FINISHED
 
@@ -128,6 +163,7 @@ class Batches(QObject):
 
     listed = Signal()  # other batches are there than before
     changed = Signal(object)  # Batch
+    progressed = Signal(object, str)  # Batch, the id of a clip of it that is being made
     ended = Signal(object, object)  # Batch, what became of a clip of it
     settled = Signal(object)  # Batch: it was being made, and is no longer
     unfinished_found = Signal(object)  # Batch of an earlier run
@@ -248,9 +284,15 @@ class Batches(QObject):
         elif kind == "began":
             batch.take(values[0])
             batch.left = values[1]
+            batch.making.clear()
             batch.stage = Stage.RUNNING if batch.stage is Stage.LOOKING else batch.stage
             self._keep()
+        elif kind == "progress":
+            if values[0] in batch.clips and values[0] not in batch.outcomes:
+                batch.making[values[0]] = Making(values[1], values[2])
+                self.progressed.emit(batch, values[0])
         elif kind == "ended":
+            batch.making.pop(values[0], None)
             batch.outcomes[values[0]], batch.left, batch.message = values[1], values[2], ""
             self.ended.emit(batch, values[0])
         elif kind == "paused" and batch.stage in (Stage.RUNNING, Stage.PAUSED):

@@ -17,12 +17,14 @@ from app.widgets.plain_text import one_line, set_name, tip_of
 PICTURE, ROW = QSize(96, 64), 76  # pixels; a row is as high as three lines of text and the picture need
 MOST_PICTURES = 600  # that are kept
 MARK = 20  # pixels: the side of a mark
+TOP, FEWEST = 90 * 16, 20  # where a pie begins, in sixteenths of a degree; how many degrees of it are filled at least
 LONGEST = 240  # characters of a line; what the window is too narrow for is cut off where it is drawn
 MADE = "made"  # the mark of a clip that nobody compared with its photo
+MAKING = "making"
 MARKS = {
     "passed": VERDICTS["green"], "doubtful": VERDICTS["amber"], "short": VERDICTS["red"],
     "failed": (VERDICTS["red"][0], "✕"), "waiting": ("#9a9ca2", "…"),
-    MADE: ("#9a9ca2", "✓"),
+    MADE: ("#9a9ca2", "✓"), MAKING: ("#9a9ca2", ""),
 }  # fmt: skip
 ROLES = Qt.ItemDataRole
 Index = QModelIndex | QPersistentModelIndex
@@ -38,6 +40,7 @@ class BatchRow:
     sentence: str
     state: str
     has_picture: bool = False
+    share: float = 0.0  # of a clip that is being made
 
     @property
     def text(self) -> str:
@@ -116,7 +119,7 @@ class BatchModel(QAbstractListModel):
             return self._pictures[row.key]
         if row.has_picture:
             self.picture_wanted.emit(row.key)
-        return tile(None, row.state)
+        return tile(None, row.state, row.share)
 
 
 class BatchList(QListView):
@@ -140,10 +143,18 @@ class BatchList(QListView):
         set_name(self, name)
         self.activated.connect(lambda index: self.opened.emit(self.clips.keys[index.row()]))
 
-    def show_current(self, key: str) -> None:
+    @property
+    def current(self) -> str:
+        """The key of the current row; empty where there is none."""
+        index = self.currentIndex()
+        return self.clips.keys[index.row()] if index.isValid() else ""
+
+    def show_current(self, key: str, scroll: bool = True) -> None:
         """Have a row be the current one, and seen; nothing where it is not among those that are shown."""
         if (place := self.clips.place_of(key)) is not None:
+            self.setAutoScroll(scroll)
             self.setCurrentIndex(self.clips.index(place))
+            self.setAutoScroll(True)
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         super().currentChanged(current, previous)
@@ -166,8 +177,10 @@ class BatchList(QListView):
             self.asked.emit(self.clips.keys[index.row()], place)
 
 
-def tile(image: QImage | None, state: str) -> QPixmap:
-    """A picture in the middle of its place, with a mark of the state in colour and as a sign."""
+def tile(image: QImage | None, state: str, share: float = 0.0) -> QPixmap:
+    """A picture in the middle of its place, with a mark of the state in colour and as a sign; of a clip that is being
+    made, it fills as much as is done.
+    """
     pixmap = QPixmap(PICTURE)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -179,6 +192,9 @@ def tile(image: QImage | None, state: str) -> QPixmap:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colour))
     painter.drawEllipse(4, PICTURE.height() - MARK - 4, MARK, MARK)
+    if state == MAKING:
+        painter.setBrush(QColor(VERDICTS["amber"][0]))
+        painter.drawPie(4, PICTURE.height() - MARK - 4, MARK, MARK, TOP, -max(FEWEST, round(share * 360)) * 16)
     painter.setPen(QColor("black"))
     painter.drawText(4, PICTURE.height() - MARK - 4, MARK, MARK, Qt.AlignmentFlag.AlignCenter, one_line(sign))
     painter.end()

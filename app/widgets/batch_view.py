@@ -25,6 +25,7 @@ class BatchViewData:
 
     title: str
     progress: str
+    now: str
     message: str
     share: float
     states: Mapping[str, tuple[str, int]]
@@ -52,6 +53,9 @@ class BatchView(QWidget):
         self.setObjectName("stage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.progress, self.message = PlainLabel(longest=LINE), PlainLabel(longest=LINE), PlainLabel()
+        self.now = PlainLabel()
+        self.now.setObjectName("quiet")
+        self.now.setWordWrap(True)
         self.title.setObjectName("title")
         self.message.setObjectName("warn")
         self.message.setWordWrap(True)
@@ -66,7 +70,7 @@ class BatchView(QWidget):
         column.setContentsMargins(16, 12, 16, 8)
         column.setSpacing(8)
         column.addLayout(self._header())
-        for widget in (self.progress, self.bar, self.message):
+        for widget in (self.progress, self.bar, self.now, self.message):
             column.addWidget(widget)
         column.addWidget(self._commands())
         column.addWidget(self._filters())
@@ -139,6 +143,8 @@ class BatchView(QWidget):
     def show_data(self, data: BatchViewData) -> None:
         self.title.setText(data.title)
         self.progress.setText(data.progress)
+        self.now.setText(data.now)
+        self.now.setVisible(bool(data.now))
         self.message.setText(data.message)
         self.message.setVisible(bool(data.message))
         self.bar.setValue(round(1000 * data.share))

@@ -65,6 +65,7 @@ CAMERA_WORDS = {
 PHASE_WORDS = {
     "LOAD": "Opening", "ENCODE": "Analysing the photo", "DENOISE": "Generating the motion",
     "DECODE": "Drawing the frames", "EXPORT": "Writing the file", "FETCH": "Downloading", "VERIFY": "Verifying",
+    "COMPARE": "Comparing with the photo",
 }  # fmt: skip
 STATE_WORDS = {
     "waiting": "waiting", "interrupted": "stopped: continue", "failed": "failed: try again",

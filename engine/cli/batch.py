@@ -222,11 +222,13 @@ def work_through(
     manifest: Manifest, plan: Plan, todo: list[Item], count: int, forecast: BatchForecast, options: WatchOptions
 ) -> Summary:
     """Make what is lacking, here or on a crew. Prints what is safe where it is stopped."""
+    from engine.services.batch.forecast import costs_of
     from engine.services.batch.runner import run_batch, summary_of
     from engine.temporary import staging_folder
 
     try:
-        with staging_folder(manifest.folder / "clip") as folder, BatchOutput(forecast, options.json) as output:
+        costs = costs_of(todo) if options.on == LOCAL else {}
+        with staging_folder(manifest.folder / "clip") as folder, BatchOutput(forecast, options.json, costs) as output:
             slots = chosen_slots(options, count, folder)
             return run_batch(manifest, plan, todo, slots, output.ended, output.progress)
     except (KeyboardInterrupt, Cancelled):

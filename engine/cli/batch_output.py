@@ -27,8 +27,9 @@ BAR = "{desc} {bar:24} {n_fmt}/{total_fmt} {postfix}"
 class BatchOutput:
     """A bar with the time left on a terminal; with JSON a line for each item; failures are printed as they come."""
 
-    def __init__(self, forecast: BatchForecast, as_json: bool) -> None:
-        self._left = TimeLeft(forecast)
+    def __init__(self, forecast: BatchForecast, as_json: bool, costs: dict[str, float] | None = None) -> None:
+        """`costs` as TimeLeft takes them."""
+        self._left = TimeLeft(forecast, costs=costs or {})
         self._json = as_json
         self._counts: Counter[State] = Counter()
         self._bar = tqdm(
@@ -48,7 +49,7 @@ class BatchOutput:
         self._bar.set_postfix_str(self._about(), refresh=True)
 
     def ended(self, item: Item, outcome: Outcome) -> None:
-        self._left.add()
+        self._left.add(item)
         self._counts[outcome.state] += 1
         if self._json:
             left = self._left.seconds

@@ -3,9 +3,10 @@
 Parent and child exchange plain data over a pipe:
     the parent sends  a Survey, Make, ContinueBatch, MoreSeeds or LookAtCrew, meanwhile PAUSE, RESUME or STOP; at
                       last END, or nothing more (the pipe closes)
-    the child sends   ("looked", photos), ("began", Listed, seconds left), ("ended", id, Outcome, seconds left),
-                      ("paused", bool), ("message", sentence), ("answer", value), and at the end one of ("done",),
-                      ("stopped",), ("failed", ...), as a WorkerSession does
+    the child sends   ("looked", photos), ("began", Listed, seconds left), ("progress", id, phase's name, share of it),
+                      ("ended", id, Outcome, seconds left), ("paused", bool), ("message", sentence),
+                      ("answer", value), and at the end one of ("done",), ("stopped",), ("failed", ...), as a
+                      WorkerSession does
 """
 
 from __future__ import annotations
@@ -19,9 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from engine.errors import Cancelled, EngineError, ExportError, InvalidRequestError
-from engine.progress import Progress
+from engine.progress import Phase, Progress
 from engine.services.batch.again import with_more_seeds
-from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk
+from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk, costs_of
 from engine.services.batch.manifest import WHOLE, Manifest
 from engine.services.batch.order import Item, Outcome, State
 from engine.services.batch.plan import Plan, Wanted, make_plan
@@ -37,6 +38,7 @@ from engine.temporary import staging_folder
 PAUSE, RESUME, STOP, END = "pause", "resume", "stop", "end"
 POLL_SECONDS = 0.05  # between two looks at the pipe
 SAY_SECONDS = 0.1  # between two counts of photos that were looked at
+MOST_TOLD = 256  # clips whose latest progress is remembered
 GRACE_SECONDS = 2.0  # for a child that is to end
 
 
@@ -197,6 +199,7 @@ class ParentControl:
     paused_seconds: float = 0.0  # in all
     looked: int = 0
     _said: float = field(default=0.0)
+    _told: dict[str, tuple[str, float]] = field(default_factory=dict)  # progress by the id of an item
 
     def wait_while_paused(self) -> None:
         """Wait while the parent wants a pause. Raises Cancelled when it wants a stop, or is gone."""
@@ -220,6 +223,14 @@ class ParentControl:
         if time.monotonic() - self._said > SAY_SECONDS:
             self._said = time.monotonic()
             self.report("looked", self.looked)
+
+    def tell_progress(self, item: Item, progress: Progress) -> None:
+        """Say how far a clip is, if that is something new."""
+        said = (progress.phase.name, round(progress.done / max(progress.total, 1), 2))
+        known = self._told.get(item.id)
+        if said != known and (known is None or progress.phase is not Phase.LOAD):  # else there is nothing to speak of
+            self._told = {**dict(list(self._told.items())[-MOST_TOLD:]), item.id: said}
+            self.report("progress", item.id, *said)
 
     def report(self, *event: Any) -> None:
         """Raises Cancelled where the parent is gone."""
@@ -312,18 +323,20 @@ def work(manifest: Manifest, plan: Plan, crew: Crew | None, control: ParentContr
         keep_plan(manifest, plan)
         todo = lacking(manifest, plan, WHOLE)
         forecast, count = checked_forecast(todo, manifest.out)
-        left = TimeLeft(forecast)
+        left = TimeLeft(forecast, costs=costs_of(todo) if crew is None else {})
         began = left.began
         control.report("began", listed(manifest, plan), left.seconds)
 
         def on_end(item: Item, outcome: Outcome) -> None:
-            left.add()
+            left.add(item)
             left.began = began + control.paused_seconds
             control.report("ended", item.id, outcome, left.seconds)
             control.wait_while_paused()
 
         def on_progress(item: Item, progress: Progress) -> None:
             control.wait_while_paused()
+            if crew is None:  # which names its first clip whatever its machines make
+                control.tell_progress(item, progress)
 
         run_batch(manifest, plan, todo, slots_of(crew, count, folder, control), on_end, on_progress)
 

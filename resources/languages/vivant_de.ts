@@ -330,6 +330,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}, {1} %</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Jetzt: {0}</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>Wartet auf einen anderen Stapel</translation>
     </message>
@@ -356,6 +364,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Finished: {0}</source>
         <translation>Fertig: {0}</translation>
+    </message>
+    <message>
+        <source>about {0} in all</source>
+        <translation>zusammen etwa {0}</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -7631,6 +7643,10 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Verifying</source>
         <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Comparing with the photo</source>
+        <translation>Vergleich mit dem Foto</translation>
     </message>
     <message>
         <source>waiting</source>

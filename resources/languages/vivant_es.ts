@@ -330,6 +330,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Hecho</translation>
     </message>
     <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}, {1} %</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Ahora: {0}</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>Espera a otro lote</translation>
     </message>
@@ -356,6 +364,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Finished: {0}</source>
         <translation>Terminado: {0}</translation>
+    </message>
+    <message>
+        <source>about {0} in all</source>
+        <translation>unos {0} en total</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -7631,6 +7643,10 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Verifying</source>
         <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Comparing with the photo</source>
+        <translation>Comparando con la foto</translation>
     </message>
     <message>
         <source>waiting</source>

@@ -330,6 +330,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}, {1} %</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>En cours : {0}</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>Attend un autre lot</translation>
     </message>
@@ -356,6 +364,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Finished: {0}</source>
         <translation>Terminé&#xa0;: {0}</translation>
+    </message>
+    <message>
+        <source>about {0} in all</source>
+        <translation>environ {0} en tout</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -7631,6 +7643,10 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Verifying</source>
         <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Comparing with the photo</source>
+        <translation>Comparaison avec la photo</translation>
     </message>
     <message>
         <source>waiting</source>

@@ -330,6 +330,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>作成済み</translation>
     </message>
     <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}、{1}%</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>作成中: {0}</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>別のバッチを待っています</translation>
     </message>
@@ -356,6 +364,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Finished: {0}</source>
         <translation>完了: {0}</translation>
+    </message>
+    <message>
+        <source>about {0} in all</source>
+        <translation>合計約{0}</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -7612,6 +7624,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Verifying</source>
         <translation>検証中</translation>
+    </message>
+    <message>
+        <source>Comparing with the photo</source>
+        <translation>写真と比較中</translation>
     </message>
     <message>
         <source>waiting</source>

@@ -330,6 +330,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Pronto</translation>
     </message>
     <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}, {1}%</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>Agora: {0}</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>Espera outro lote</translation>
     </message>
@@ -356,6 +364,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Finished: {0}</source>
         <translation>Concluído: {0}</translation>
+    </message>
+    <message>
+        <source>about {0} in all</source>
+        <translation>cerca de {0} no total</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -7631,6 +7643,10 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Verifying</source>
         <translation>Verificando</translation>
+    </message>
+    <message>
+        <source>Comparing with the photo</source>
+        <translation>Comparando com a foto</translation>
     </message>
     <message>
         <source>waiting</source>

@@ -330,6 +330,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>已制作</translation>
     </message>
     <message>
+        <source>{0}, {1} %</source>
+        <translation>{0}，{1}%</translation>
+    </message>
+    <message>
+        <source>Now: {0}</source>
+        <translation>正在制作：{0}</translation>
+    </message>
+    <message>
         <source>Waits for another batch</source>
         <translation>正在等待另一个批次</translation>
     </message>
@@ -356,6 +364,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Finished: {0}</source>
         <translation>已完成：{0}</translation>
+    </message>
+    <message>
+        <source>about {0} in all</source>
+        <translation>共约 {0}</translation>
     </message>
     <message>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
@@ -7612,6 +7624,10 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Verifying</source>
         <translation>正在验证</translation>
+    </message>
+    <message>
+        <source>Comparing with the photo</source>
+        <translation>正在与照片比较</translation>
     </message>
     <message>
         <source>waiting</source>

@@ -36,5 +36,5 @@ def serve(pipe: Connection) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(EOFError, OSError):
         while True:
-            order, _, folder = pipe.recv()
+            order, _, folder, _ = pipe.recv()
             pipe.send(("done", nap(Order.from_json(order), Path(folder)).to_json()))

@@ -59,6 +59,12 @@ class Order:
     def to_json(self) -> dict[str, Any]:
         return {name: value for name, value in asdict(self).items() if value or name != "export"}
 
+    @property
+    def frames(self) -> str:
+        """What the clip's frames are made from: orders that differ only in where and how they are written share it."""
+        apart = {"preset": "", "ending": "", "export": {}}
+        return json.dumps({**self.to_json(), **apart}, sort_keys=True)
+
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> Order:
         """Raises TypeError, KeyError and ValueError for data that is no order."""
@@ -85,6 +91,11 @@ class Item:
         """The hash of photo, request, delivery and model: a clip is made again when any of them changes."""
         text = json.dumps([self.order.to_json(), self.out], sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()[:32]
+
+    @cached_property
+    def frames(self) -> str:
+        """The same for all clips whose frames are the same: those of one photo for several places."""
+        return hashlib.sha256(f"{self.photo}\0{self.order.frames}".encode()).hexdigest()[:32]
 
     def to_json(self) -> dict[str, Any]:
         return {**asdict(self), "order": self.order.to_json()}

@@ -16,7 +16,7 @@ from engine.export.places import OWN, place_of
 from engine.export.presets import preset_of
 from engine.fidelity.report.faults import described
 from engine.fidelity.report.report import FidelityReport, Verdict, runs
-from engine.jobs.job import Job, thumbnail_of
+from engine.jobs.job import THUMBNAIL_FRAMES, Job, thumbnail_of
 from engine.paths import sha256_of
 from engine.progress import ProgressCallback
 from engine.request.clip import Clip
@@ -40,24 +40,60 @@ class Made:
     tries: int = 1
 
 
-def perform(order: Order, photo: Path, generate: Generate, folder: Path, report: ProgressCallback) -> Outcome:
+@dataclass
+class Kept:
+    """The frames that were made last, kept in `folder` for as long as clips of the same frames follow."""
+
+    folder: Path
+    _frames: str = ""  # see Order.frames
+    _made: Made | None = None
+
+    def made_for(self, order: Order, photo: Path) -> Made | None:
+        """What an order takes in place of making it anew; anything else is deleted."""
+        if self._made is not None and self._frames == f"{photo}\0{order.frames}":
+            return self._made
+        self.clear()
+        return None
+
+    def keep(self, made: Made, order: Order, photo: Path) -> None:
+        self._made, self._frames = made, f"{photo}\0{order.frames}"
+
+    def clear(self) -> None:
+        made, self._made = self._made, None
+        if made is not None:
+            made.job.delete()
+        with suppress(OSError):
+            self.folder.rmdir()
+
+
+def perform(
+    order: Order, photo: Path, generate: Generate, folder: Path, report: ProgressCallback, kept: Kept | None = None,
+    more_follow: bool = False,
+) -> Outcome:  # fmt: skip
     """Make, check and write one clip. Raises EngineError, and Cancelled when `report` does.
 
-    `folder` gets the clip, `clip` with the order's ending, and the thumbnail; nothing else is left in it.
+    `folder` gets the clip, `clip` with the order's ending, and the thumbnail; nothing else is left in it. Frames that
+    are `kept` are not made anew; those of this order are kept where more clips of the same frames follow.
     """
     began = time.monotonic()
-    made = make(order, photo, generate, folder / "jobs", report)
+    kept = kept or Kept(folder / "jobs")
+    made = kept.made_for(order, photo)
+    if made is None:
+        made = make(order, photo, generate, kept.folder, report)
+        kept.keep(made, order, photo)
+    good = False
     try:
         clip = made.job.clip()
         if clip.recipe.source_sha256 != order.sha256:
             raise InvalidRequestError(f"“{photo.name}” has changed since it was planned.", "Start the batch again.")
         path = folder / f"{CLIP}{order.ending}"
-        written = write(order, clip, path, report)
-        write_thumbnail(clip, folder / THUMBNAIL)
+        source, options = for_place(FrameSource.of(clip), order)
+        written = deliver(source, path, options, overwrite=True, report=report)
+        write_thumbnail(source, options, folder / THUMBNAIL)
+        good = True
     finally:
-        made.job.delete()
-        with suppress(OSError):
-            (folder / "jobs").rmdir()
+        if not (good and more_follow):
+            kept.clear()
     return outcome_of(made, clip, written, sha256_of(path), time.monotonic() - began)
 
 
@@ -73,27 +109,23 @@ def make(order: Order, photo: Path, generate: Generate, root: Path, report: Prog
     return Made(job, reports[job.request().seed], len(reports))
 
 
-def write(order: Order, clip: Clip, path: Path, report: ProgressCallback) -> ExportResult:
-    """The clip as a file. Raises ExportError."""
-    source, options = FrameSource.of(clip), ExportOptions()
-    if order.export:
-        source, options = for_place(source, order)
-    elif order.preset:
-        options = preset_of(order.preset).options(source, options)
-    return deliver(source, path, options, overwrite=True, report=report)
-
-
 def for_place(source: FrameSource, order: Order) -> tuple[FrameSource, ExportOptions]:
-    """The frames around their subject and how they are written, as the order's export says."""
+    """The frames, around their subject where the order's export names a shape, and how they are written."""
+    if not order.export:
+        return source, preset_of(order.preset).options(source, ExportOptions()) if order.preset else ExportOptions()
     choice = checked_export({name: value for name, value in order.export.items() if name != "format"})
     wanted = replace(choice.options, format=order.export["format"])
     options = place_of(order.preset or OWN).options(source, wanted, order.export["short_side"])
     return Reshaper(source).shaped(options)[0], options
 
 
-def write_thumbnail(clip: Clip, path: Path) -> None:
-    """Some frames of the clip, small, one below the other: a page plays them without decoding a video."""
-    strip = np.concatenate(list(thumbnail_of(clip.frames)))
+def write_thumbnail(source: FrameSource, options: ExportOptions, path: Path) -> None:
+    """Some frames of the file, small, one below the other: a page plays them without decoding a video."""
+    chosen = np.linspace(0, source.count - 1, THUMBNAIL_FRAMES).round().astype(int)
+    shown = source.chosen([int(i) for i in chosen])
+    if options.size is not None:
+        shown = shown.fitted(options.size, options.fit or "crop")
+    strip = np.concatenate(list(thumbnail_of(np.stack([shown.picture(i) for i in range(shown.count)]))))
     Image.fromarray(strip).save(path, "WEBP", quality=THUMBNAIL_QUALITY, method=4)
 
 

@@ -22,7 +22,7 @@ from app.state.importing import QUEUED, open_paths
 from app.state.settings import Settings
 from engine.services.batch.order import Outcome, State
 from engine.services.batch.plan import Wanted
-from engine.services.batch_process import ListedClip, Make, MoreSeeds
+from engine.services.batch_process import Listed, ListedClip, Make, MoreSeeds
 from engine.services.own_presets import ExportChoice, OwnPreset, save_preset
 from tests.app.conftest import PATIENCE, OpenWindow
 
@@ -216,6 +216,43 @@ def test_what_was_found_in_a_clip_is_said_in_its_row_and_what_can_be_done_about_
     assert opened == [str(tmp_path / "1.mp4"), str(tmp_path)]
     rows_by_text[again]()
     assert asked == [MoreSeeds(tmp_path, None, ("1",))]
+
+
+def test_what_is_being_made_is_seen_before_the_first_clip_is_there(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batches = window.batches.batches
+    monkeypatch.setattr(batches.task, "start", lambda what: None)
+    window.batches.make(Make((tmp_path,), tmp_path, Wanted()))
+    (batch,) = batches.all
+    clips = {str(i): ListedClip(i, f"/{i}.jpg", f"{i}.mp4") for i in range(60)}
+    batches.task.happened.emit(("began", Listed(clips, {}, ()), 200.0))
+    view = window.batches.view
+    assert view.now.text() == ""
+    batches.task.happened.emit(("progress", "0", "LOAD", 0.0))
+    batches.task.happened.emit(("progress", "1", "DECODE", 0.5))
+    assert view.progress.text() == "0 of 60, about 3 min"
+    assert view.now.text() == "Now: 0.mp4 (Opening), 1.mp4 (Drawing the frames, 50 %)"
+    assert rows(window)[:3] == [
+        "0.mp4\nBeing made · Opening",
+        "1.mp4\nBeing made · Drawing the frames, 50 %",
+        "2.mp4\nWaiting",
+    ]
+    before = view.bar.value()
+    assert before > 0, "the bar moves before the first clip is done"
+    batches.task.happened.emit(("progress", "1", "EXPORT", 0.5))
+    assert view.bar.value() > before
+    batches.task.happened.emit(("ended", "1", Outcome(State.PASSED, score=1.0, bytes=800_000), 300.0))
+    assert view.progress.text() == "1 of 60, about 5 min, about 48 MB in all"
+    assert view.now.text() == "Now: 0.mp4 (Opening)"
+    batches.task.happened.emit(("progress", "1", "EXPORT", 1.0))
+    assert set(batch.making) == {"0"}, "what comes late is of no use"
+    view.list.show_current("5")
+    batches.task.happened.emit(("ended", "0", Outcome(State.FAILED, "It is broken."), 300.0))
+    window.batches._sort()
+    assert view.list.current == "5", "the row that is looked at stays chosen when others are put first"
+    batches.task.answered.emit(None)
+    assert not batch.making
 
 
 def test_a_clip_that_is_gone_is_said_to_be_gone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ import pytest
 from engine.errors import ExportError
 from engine.models import BREEZE
 from engine.request.defaults import defaults
+from engine.request.motion_request import MotionRequest
 from engine.services.batch import forecast as module
 from engine.services.batch.forecast import BatchForecast, TimeLeft, check_disk, default_slots, forecast_batch
 from engine.services.batch.order import Item
@@ -21,9 +22,10 @@ Usage = namedtuple("Usage", "total used free")
 
 
 def items(count: int, **order: object) -> list[Item]:
-    one = nap_item(1)
+    """Of as many photos."""
     draft = defaults(BREEZE, 640, 480).to_json()
-    return [replace(one, draft=draft, order=replace(one.order, **order)) for _ in range(count)]  # type: ignore[arg-type]
+    photos = [nap_item(i) for i in range(count)]
+    return [replace(one, draft=draft, order=replace(one.order, **order)) for one in photos]  # type: ignore[arg-type]
 
 
 def test_time_and_disk_grow_with_the_items_and_time_falls_with_the_slots() -> None:
@@ -44,6 +46,35 @@ def test_several_seeds_take_as_often_as_long_and_no_check_takes_less() -> None:
     assert unchecked is not None
     assert 2.5 * one < three < 3.1 * one
     assert unchecked < one
+
+
+def test_a_photo_for_three_places_is_made_and_checked_once_and_each_file_takes_as_its_shape_does() -> None:
+    (own,) = items(1)
+    shapes = [replace(own, order=replace(own.order, preset=place)) for place in ("9:16", "1:1", "4:5")]
+    costs = list(module.costs_of(shapes).values())
+    again = [next(iter(module.costs_of([shape]).values())) for shape in shapes]
+    assert costs[0] == again[0]
+    assert all(later < alone / 1.5 for later, alone in zip(costs[1:], again[1:], strict=True))
+    assert forecast_batch(shapes, 1).seconds == pytest.approx(sum(costs))
+    small = replace(own, draft=defaults(BREEZE, 200, 200).to_json())
+    enlarged = replace(small, order=replace(small.order, preset="9:16", export={"short_side": 1080}))
+    own_size, portrait = (module.bytes_of(item, MotionRequest(**item.draft)) for item in (small, enlarged))
+    assert 1_000_000 < portrait < 2_500_000, "a packshot of 198 pixels in 9:16 took 1.3 to 1.6 MB"
+    assert own_size < portrait / 5
+
+
+def test_the_time_left_knows_that_a_photos_first_clip_takes_longest(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = [0.0]
+    monkeypatch.setattr(module.time, "monotonic", lambda: now[0])
+    made = items(40)
+    costs = {item.id: 8.0 if i % 2 == 0 else 2.0 for i, item in enumerate(made)}
+    left = TimeLeft(BatchForecast(40, 200.0, 0, 0), began=0.0, costs=costs)
+    for item in made[:20:2]:  # ten long ones, and each took twice as long as it was forecast to
+        now[0] += 16
+        left.add(item)
+    assert left.share == pytest.approx(80 / 200)
+    assert left.seconds is not None
+    assert 200 < left.seconds < 240
 
 
 def test_a_disk_that_will_not_hold_the_clips_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

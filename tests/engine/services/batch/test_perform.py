@@ -10,10 +10,11 @@ from PIL import Image
 
 from engine.__main__ import main
 from engine.errors import Cancelled, InvalidRequestError
-from engine.jobs.job import THUMBNAIL_FRAMES
-from engine.progress import Phase, Progress, ignore
+from engine.jobs.job import THUMBNAIL_FRAMES, Job
+from engine.progress import Phase, Progress, ProgressCallback, ignore
+from engine.request.clip import Clip
 from engine.services.batch.order import Order, Outcome, State
-from engine.services.batch.perform import perform
+from engine.services.batch.perform import Kept, perform
 from engine.services.batch.plan import Wanted, make_plan
 from engine.services.batch.table import rows_of
 from engine.services.session import Session
@@ -36,6 +37,40 @@ def test_the_clip_is_byte_for_byte_that_of_the_command_for_one_photo(
     with Image.open(tmp_path / "thumbnail.webp") as strip:
         assert strip.height == THUMBNAIL_FRAMES * 64 * 144 // 96
     assert not (tmp_path / "jobs").exists()
+
+
+def test_a_photo_for_several_places_is_made_once_and_each_file_is_as_if_it_were_made_alone(
+    order: Order, photos: Path, tmp_path: Path
+) -> None:
+    made: list[Job] = []
+    session, photo, kept = Session(), photos / "dog.png", Kept(tmp_path / "kept")
+
+    def generate(job: Job, report: ProgressCallback) -> Clip:
+        made.append(job)
+        return session.generate(job, report)
+
+    shapes = [
+        replace(order, preset=place, export={"format": "mp4", "short_side": 64, "quality": 100, "clean": False})
+        for place in ("9:16", "1:1")
+    ]
+    for number, one in enumerate((*shapes, order)):
+        folders = [tmp_path / f"{how}{number}" for how in ("kept", "alone")]
+        for folder in folders:
+            folder.mkdir()
+        perform(one, photo, generate, folders[0], ignore, kept, more_follow=number < 2)
+        assert len(made) == 1
+        assert any((tmp_path / "kept").glob("*")) == (number < 2)
+        perform(one, photo, session.generate, folders[1], ignore)
+        for name in ("clip.mp4", "thumbnail.webp"):
+            assert (folders[0] / name).read_bytes() == (folders[1] / name).read_bytes()
+        with Image.open(folders[0] / "thumbnail.webp") as strip:
+            ratio = strip.width * THUMBNAIL_FRAMES / strip.height
+        assert ratio == pytest.approx((9 / 16, 1.0, 1.5)[number], abs=0.02), "the thumbnail is of the shape made"
+    assert not (tmp_path / "kept").exists()
+    perform(shapes[0], photo, generate, tmp_path, ignore, kept, more_follow=True)
+    perform(replace(order, fields={**order.fields, "seed": 9}), photo, generate, tmp_path, ignore, kept)
+    assert len(made) == 3, "other frames are made, and what was kept is deleted"
+    assert not (tmp_path / "kept").exists()
 
 
 def test_the_best_of_several_seeds_is_kept_with_its_report(order: Order, photos: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from engine.progress import Progress
 from engine.services.batch import slots
 from engine.services.batch.order import Item, State
-from engine.services.batch.slots import LocalSlots
+from engine.services.batch.slots import LocalSlots, Slot
 from tests.support import batch_stand_in
 from tests.support.batch_stand_in import nap_item
 
@@ -45,6 +46,31 @@ def test_an_item_that_kills_its_process_fails_after_three_tries_and_the_others_a
         0: State.PASSED, 1: State.FAILED, 2: State.PASSED,
     }  # fmt: skip
     assert "memory" in states[1].sentence
+
+
+def test_clips_of_the_same_frames_are_made_by_one_child_one_after_another(tmp_path: Path) -> None:
+    log = tmp_path / "log"
+    photos = [nap_item(i, 0.05, log) for i in range(4)]
+    items = [replace(one, out=f"{one.number}-{place}.mp4", order=replace(one.order, preset=place))
+             for one in photos for place in ("9:16", "1:1", "4:5")]  # fmt: skip
+    given: list[tuple[str, int, bool]] = []
+    give = Slot.give
+
+    def note(slot: Slot, item: Item, folder: Path, more_follow: bool = False) -> None:
+        given.append((item.out, id(slot), more_follow))
+        give(slot, item, folder, more_follow)
+
+    began: list[str] = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Slot, "give", note)
+        ended = list(LocalSlots(2, tmp_path / "work").run(items, lambda item, progress: began.append(item.out)))
+    assert len({one.item.out for one in ended}) == 12
+    assert set(began) == {item.out for item in items}, "each is told of as it begins"
+    for photo in range(4):
+        own = [one for one in given if one[0].startswith(f"{photo}-")]
+        assert len({slot for _, slot, _ in own}) == 1
+        assert [more for _, _, more in own] == [True, True, False], "the frames are not kept for longer"
+    assert len({slot for _, slot, _ in given}) == 2
 
 
 def test_closing_stops_the_children(tmp_path: Path) -> None:

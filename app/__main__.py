@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -15,10 +16,13 @@ def main(arguments: list[str] | None = None) -> int:
         import multiprocessing
 
         multiprocessing.freeze_support()
+    gc.disable()  # nothing is garbage while modules are loaded, so none is looked for
     try:
         return run(sys.argv[1:] if arguments is None else arguments)
     except KeyboardInterrupt:  # Ctrl-C while the program is loaded, and nothing is begun
         return STOPPED
+    finally:
+        gc.enable()
 
 
 def run(given: list[str]) -> int:
@@ -35,6 +39,7 @@ def run(given: list[str]) -> int:
     except ImportError as error:
         print(f"The window can't open: {error}. Try: vivant animate photo.jpg -o clip.mp4", file=sys.stderr)
         return 1
+    gc.enable()
     return open_window(files)
 
 

@@ -15,7 +15,10 @@ STAMP = Path(__file__).parents[1] / "resources" / "build.json"  # written into b
 
 def version() -> str:
     """The program's version, as installed."""
-    from importlib.metadata import PackageNotFoundError  # slow to load, and hardly ever asked for
+    noted = [note for place in map(Path, sys.path) for note in place.glob("vivant-*.dist-info")]
+    if len(noted) == 1:  # each clip notes the version, and what knows of more than this takes long to load
+        return noted[0].name.removeprefix("vivant-").removesuffix(".dist-info")
+    from importlib.metadata import PackageNotFoundError
     from importlib.metadata import version as installed_version
 
     try:

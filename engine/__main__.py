@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import io
 import logging
@@ -72,6 +73,7 @@ def run(arguments: list[str] | None) -> int:
         finish_imports()
         try:
             with raising_when_asked_to_end(Cancelled):
+                gc.enable()  # not while modules were loaded
                 code: int = parsed.run(options)
             return code
         except EngineError as error:

@@ -16,7 +16,6 @@ import sys
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
-from xml.etree import ElementTree
 
 from engine.paths import RESOURCES
 
@@ -106,6 +105,8 @@ def read_catalogue(path: Path) -> dict[str, str]:
     """The engine's texts in a catalogue and their translations; none where there is no such file."""
     if not path.exists():
         return {}
+    from xml.etree import ElementTree  # not loaded for English
+
     found: dict[str, str] = {}
     for context in ElementTree.parse(path).getroot().iter("context"):
         if (context.findtext("name") or "") in CONTEXTS:

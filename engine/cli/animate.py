@@ -27,7 +27,7 @@ from engine.jobs.job import Job
 from engine.models import BREEZE, CAMERAS, EFFECTS, FOCUSES, LOOPS, MODELS
 from engine.request.motion_request import MotionRequest
 from engine.services.file_names import Names
-from engine.services.request_builder import Wishes, build_request
+from engine.services.request_builder import BuiltRequest, Wishes, build_request
 
 if TYPE_CHECKING:
     from engine.export import ExportResult
@@ -268,7 +268,8 @@ def animate(
         from engine.imaging.depth_picture import check_depth_target
 
         check_depth_target(options.save_depth, options.output.force)
-    output, request = options.output, request_from(photo, options, own)
+    output, built = options.output, built_from(photo, options, own)  # held, with the photo in it, until all is done
+    request = built.request
     if options.save_depth:
         from engine.services.depth import save_depth
 
@@ -335,7 +336,7 @@ def best_job(photo: Path, options: AnimateOptions, request: MotionRequest, out: 
         return best_of(photo, request, options.best_of, session.generate, print_score, report, options.end_image, out)
 
 
-def request_from(photo: Path, options: AnimateOptions, own: OwnPreset | None = None) -> MotionRequest:
+def built_from(photo: Path, options: AnimateOptions, own: OwnPreset | None = None) -> BuiltRequest:
     """The whole request; what could not be kept exactly is printed. Raises EngineError."""
     from engine.export import read_recipe
 
@@ -354,7 +355,7 @@ def request_from(photo: Path, options: AnimateOptions, own: OwnPreset | None = N
         note(sentence)
     if built.chosen and sys.stderr.isatty():  # a script has not asked
         note(built.chosen)
-    return built.request
+    return built
 
 
 def extension_of(output: OutputOptions, transparent: bool) -> str:

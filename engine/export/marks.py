@@ -12,11 +12,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import cv2
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.errors import InvalidRequestError
@@ -24,6 +24,9 @@ from engine.export.frame_source import FrameSource
 from engine.imaging.decoding import DAMAGE, decode_small
 from engine.imaging.fit import fitted
 from engine.request.validation import colour, one_of, within
+
+if TYPE_CHECKING:
+    from PIL import ImageFont
 
 POSITIONS = (
     "top-left", "top", "top-right", "left", "middle", "right", "bottom-left", "bottom", "bottom-right",
@@ -227,6 +230,8 @@ def resized(pixels: UInt8Array, size: tuple[int, int]) -> UInt8Array:
 
 def text_pixels(mark: Mark, height: int) -> UInt8Array:
     """A text with a soft shadow in the contrary shade, its lines `height` pixels high."""
+    from PIL import ImageDraw  # not loaded for clips without a text
+
     font, words = font_for(mark.text, height), mark.text.strip()
     align = ("left", "center", "right")[round(2 * aligned(mark.position)[0])]
     canvas = ImageDraw.Draw(Image.new("L", (1, 1)))
@@ -256,6 +261,8 @@ def font_for(text: str, height: int) -> ImageFont.FreeTypeFont | ImageFont.Image
 
 def opened(name: str, height: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
     """A font by its file's name; OWN_FONT is Pillow's. Raises OSError."""
+    from PIL import ImageFont
+
     return ImageFont.load_default(height) if name == OWN_FONT else ImageFont.truetype(name, height)
 
 

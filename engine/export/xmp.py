@@ -6,7 +6,6 @@ import struct
 import uuid
 from html import escape
 from pathlib import Path
-from xml.etree import ElementTree
 
 from engine.errors import RecipeError
 
@@ -45,6 +44,8 @@ def parse(data: bytes) -> tuple[str, str]:
         return "", ""
     if len(data) > LARGEST or b"<!" in data:  # no declarations: entities are how XML bombs are built
         raise RecipeError("The note in this file is not one of Vivant's.")
+    from xml.etree import ElementTree  # most files of clips have no packet
+
     try:
         root = ElementTree.fromstring(data.rstrip(b"\0").decode("utf-8"))
     except (ElementTree.ParseError, ValueError) as error:

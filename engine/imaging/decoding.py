@@ -14,7 +14,7 @@ import struct
 import threading
 import warnings
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -36,6 +36,7 @@ from engine.imaging.transparency import Colour, continued
 SMALLEST_SIDE = 64  # pixels
 LARGEST_SIDE = 4096  # pixels, of a clip; a picture twice as large is halved when it is opened
 Decoded = tuple[UInt8Array, UInt8Array | None]  # pixels (H, W, 3), and the alpha (H, W) where there is one
+Opaque = Mapping[tuple[str, str, Colour | None], UInt8Array]  # pixels by the file's hash and name, and the background
 MOST_PIXELS = 200_000_000
 Image.MAX_IMAGE_PIXELS = MOST_PIXELS // 2  # Pillow refuses what has more than twice as many
 MANY_PIXELS = 40_000_000  # from here on decoders are chosen that need less memory
@@ -116,15 +117,16 @@ def reduction(size: tuple[int, int], longest: int = LARGEST_SIDE) -> int:
     return max(1, min(max(size) // longest, min(size) // SMALLEST_SIDE))
 
 
-def decode(path: Path, background: Colour | None) -> tuple[UInt8Array, UInt8Array | None, str]:
-    """Upright sRGB pixels (H, W, 3) of a picture file, its alpha, and the SHA-256 of its bytes.
+def decode(path: Path, background: Colour | None, opaque: Opaque) -> tuple[UInt8Array, UInt8Array | None, str]:
+    """`StoredPicture.pixels` of a file, or those of `opaque` pictures that are known, and the SHA-256 of its bytes.
 
-    See `StoredPicture.pixels`. Raises UnreadableImageError.
+    Raises UnreadableImageError.
     """
     with opened_file(path) as file, opened(file, path.name) as picture:
         check_size(picture.upright_size, path.name)
         known = digest(file)  # first, as decoders may close the file
-        pixels, alpha = picture.pixels(background)
+        before = opaque.get((known, path.name, background))
+        pixels, alpha = picture.pixels(background) if before is None else (before, None)
     if alpha is not None and not alpha.any():
         raise UnreadableImageError(f"“{path.name}” is completely transparent.", "Choose another picture.")
     return pixels, alpha, known
@@ -371,9 +373,8 @@ def load_gif(image: Image.Image, times: int) -> Raster:
     image.load()
     if box in (None, (0, 0, *image.size)):
         return reduced_by_bands(image, times)
-    covered = Image.new("L", image.size, 0)
+    covered, whole = Image.new("L", image.size, 0), image.convert("RGBA")
     covered.paste(255, box)
-    whole = image.convert("RGBA")
     whole.paste((0, 0, 0, 0), mask=covered.point(lambda value: 255 - value))
     return reduced_by_bands(whole, times)
 

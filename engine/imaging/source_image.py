@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass
 from pathlib import Path
+from weakref import WeakValueDictionary
 
 import numpy as np
 
@@ -15,6 +16,9 @@ from engine.imaging.fit import fitted, fitted_alpha
 from engine.imaging.transparency import Colour, joined, over
 
 WHITE = (255, 255, 255)
+# The pixels of opaque pictures that somebody holds, by the hash of their file, its name and the background: a picture
+# is not decoded again while it is in use.
+opaque: WeakValueDictionary[tuple[str, str, Colour | None], UInt8Array] = WeakValueDictionary()
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +48,9 @@ class SourceImage:
 
         Raises UnreadableImageError.
         """
-        pixels, alpha, digest = decode(path, background)
+        pixels, alpha, digest = decode(path, background, opaque)
+        if alpha is None:
+            opaque[digest, path.name, background] = pixels
         return cls(pixels, path.name, digest, alpha)
 
     @classmethod

@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, is_among, labels_in
 from engine.generators.breeze.effects.lamps import lamps
 from engine.generators.breeze.life_map import certain_life
 from engine.generators.breeze.matte import SUBJECT, person_matte
@@ -200,7 +200,7 @@ def held_share(thumbnail: UInt8Array, look: Look) -> float:
         return 0.0
     _, labels = cv2.connectedComponents(person.astype(np.uint8))
     border = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
-    skin = skin_coloured(look) & np.isin(labels, list(set(border) - {0}))
+    skin = skin_coloured(look) & is_among(labels, set(labels_in(border)) - {0})
     return float(skin.mean()) if skin.mean() >= HELD_SKIN else 0.0
 
 

@@ -55,12 +55,13 @@ class BuiltRequest:
     """A valid request.
 
     `changes` are sentences about wishes that could not be met exactly. `chosen` says what was chosen because of what
-    the photo shows; empty where nothing was.
+    the photo shows; empty where nothing was. While the `photo` that was looked at is held, it is not decoded again.
     """
 
     request: MotionRequest
     changes: tuple[str, ...] = ()
     chosen: str = ""
+    photo: SourceImage | None = None
 
 
 def build_request(photo: Path, wishes: Wishes) -> BuiltRequest:
@@ -73,6 +74,7 @@ def build_request(photo: Path, wishes: Wishes) -> BuiltRequest:
         raise InvalidRequestError("This recipe was made with your own weights.", "Give their folder with --model.")
     spec = model_spec(wishes.model or (recipe.request.model if recipe else BREEZE.id))
     given, sentences, chosen = dict(wishes.fields), [older_breeze(recipe)] if recipe else [], ""
+    seen: SourceImage | None = None
     if wishes.end_image:
         given["end_image"] = SourceImage.open(wishes.end_image).sha256
     if wishes.long_side is not None:
@@ -89,17 +91,19 @@ def build_request(photo: Path, wishes: Wishes) -> BuiltRequest:
             "Give that picture again with --end-image. A batch takes recipes without an end picture.",
         )
     if wishes.auto_chooses and spec.id == BREEZE.id:
-        _, choice = choose(SourceImage.open(photo).fit(base.width, base.height, base.fit))
+        seen = SourceImage.open(photo)
+        _, choice = choose(seen.fit(base.width, base.height, base.fit))
         given, chosen = {**choice.fields, **given}, choice.sentence
     elif wishes.auto and recipe is None and "prompt" not in given and spec.prompt != "none":
-        kind, _ = choose(SourceImage.open(photo).fit(base.width, base.height, base.fit))
+        seen = SourceImage.open(photo)
+        kind, _ = choose(seen.fit(base.width, base.height, base.fit))
         given["prompt"] = proposed_prompt(kind, spec)
         chosen = f"The prompt is: {given['prompt']}"
     request, changes = snapped(replace(base, **given))  # type: ignore[arg-type]
     check(request)
     check_loras(request)
     unseen = cut_off(decoding.picture_size(photo), request)
-    return BuiltRequest(request, tuple(filter(None, (*sentences, smaller, *changes, unseen))), chosen)
+    return BuiltRequest(request, tuple(filter(None, (*sentences, smaller, *changes, unseen))), chosen, seen)
 
 
 def older_breeze(recipe: Recipe) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine.arrays import drop_pages
+from engine.arrays import drop_pages, is_among, labels_in
 
 SIZE = 64 * 2**20
 
@@ -35,3 +35,12 @@ def test_an_array_that_is_no_file_is_left_alone() -> None:
     frames = np.full((4, 8), 7, np.uint8)
     drop_pages(frames)
     assert (frames == 7).all()
+
+
+def test_labels_are_found_as_numpy_finds_them() -> None:
+    labels = np.random.default_rng(0).choice([0, 2, 3, 7, 40], (9, 12)).astype(np.int32)
+    assert labels_in(labels) == np.unique(labels).tolist()
+    assert labels_in(labels[:0]) == []
+    for chosen in ([], [3], {2, 40}):
+        np.testing.assert_array_equal(is_among(labels, chosen), np.isin(labels, list(chosen)))
+    assert is_among(labels[:0], []).shape == (0, 12)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import ast
 import errno
+import importlib.metadata
 import json
 import os
 import shutil
@@ -17,6 +18,7 @@ from typing import Any, get_type_hints
 import pytest
 
 from app.__main__ import main as command_line
+from engine import version
 from engine.__main__ import main, parser
 from engine.cli.manual import commands_of
 from engine.cli.options import STOPPED
@@ -289,3 +291,7 @@ def test_an_unexpected_error_is_exit_code_1_and_says_where_its_traceback_is(
 def test_what_a_person_can_act_on_is_not_in_the_log(photo: Path) -> None:
     assert main(["animate", str(photo), "-o", str(photo.with_name("clip.nothing"))]) == 2
     assert not log_file().exists()
+
+
+def test_the_version_that_is_read_from_a_folders_name_is_the_one_that_is_installed() -> None:
+    assert version() == importlib.metadata.version("vivant")

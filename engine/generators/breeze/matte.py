@@ -13,7 +13,7 @@ import cv2
 import numpy as np
 import onnxruntime
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, is_among, labels_in
 from engine.generators.breeze.plain_ground import plain_ground, stands_on_plain_ground, thing_on_plain_ground
 from engine.imaging.onnx_sessions import open_session
 from engine.paths import RESOURCES
@@ -58,7 +58,7 @@ def with_person(matte: FloatArray, person: FloatArray) -> FloatArray:
 def apart_from(subject: np.ndarray, matte: FloatArray) -> np.ndarray:
     """The islands of a matte (h, w) in which nothing is of the subject."""
     _, islands = cv2.connectedComponents((matte > SUBJECT).astype(np.uint8))
-    return ~np.isin(islands, [0, *np.unique(islands[subject])])
+    return ~is_among(islands, [0, *labels_in(islands[subject])])
 
 
 def person_matte(thumbnail: UInt8Array, shape: tuple[int, ...]) -> FloatArray:

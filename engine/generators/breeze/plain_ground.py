@@ -5,7 +5,7 @@ from __future__ import annotations
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array, largest_of
+from engine.arrays import FloatArray, UInt8Array, is_among, labels_in, largest_of
 
 SIDE = 160  # long side in pixels at which a picture is examined
 # The border lines of a grid, each with the axis that leads out of the picture there.
@@ -31,9 +31,9 @@ def plain_ground(picture: UInt8Array) -> FloatArray:
         colour = np.median(small[line], axis=0)
         alike = (largest_of(np.abs(small - colour)) <= SAME_COLOUR).astype(np.uint8)
         _, parts = cv2.connectedComponents(alike)
-        touching = np.unique(parts[line][alike[line] > 0])
-        if touching.size and alike[line].mean() > LINE_SHARE:
-            ground |= np.isin(parts, touching).astype(np.uint8) & alike
+        touching = labels_in(parts[line][alike[line] > 0])
+        if touching and alike[line].mean() > LINE_SHARE:
+            ground |= is_among(parts, touching).astype(np.uint8) & alike
     depth = cv2.distanceTransform(cv2.copyMakeBorder(ground, 1, 1, 1, 1, cv2.BORDER_REPLICATE), cv2.DIST_L2, 3)
     return (depth[1:-1, 1:-1] > GROUND_DEPTH).astype(np.float32) * ground
 

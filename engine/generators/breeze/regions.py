@@ -12,7 +12,7 @@ from functools import cached_property
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, is_among, labels_in
 
 SIDE = 160  # long side in pixels at which a photo is analysed
 ROUNDS = 3  # of GrabCut
@@ -209,8 +209,8 @@ def hand(look: Look) -> np.ndarray:
     edge = np.zeros(labels.shape, bool)
     edge[-3:], edge[:, :3], edge[:, -3:] = True, True, True
     near = cv2.dilate((look.matte > 0.5).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
-    touching = set(np.unique(labels[edge])) & set(np.unique(labels[near])) - {0}
-    return np.isin(labels, list(touching))
+    touching = set(labels_in(labels[edge])) & set(labels_in(labels[near])) - {0}
+    return is_among(labels, touching)
 
 
 def attached(look: Look) -> FloatArray:
@@ -222,7 +222,7 @@ def attached(look: Look) -> FloatArray:
     apart = cv2.absdiff(grey, cv2.medianBlur(grey, THIN)) > STANDS_OUT
     subject = cv2.dilate((look.matte > HELD_BY).astype(np.uint8), np.ones((5, 5), np.uint8)) > 0
     _, labels = cv2.connectedComponents((apart & (look.matte <= HELD_BY)).astype(np.uint8), connectivity=8)
-    held = np.isin(labels, list(set(np.unique(labels[subject])) - {0}))
+    held = is_among(labels, set(labels_in(labels[subject])) - {0})
     return cv2.dilate(held.astype(np.float32), np.ones((5, 5), np.uint8)).astype(np.float32)
 
 
@@ -249,8 +249,7 @@ def cut(look: Look, sure: np.ndarray, never: np.ndarray) -> np.ndarray:
 def touching_top(mask: np.ndarray) -> np.ndarray:
     """The parts of a mask that reach into the upper tenth of the picture."""
     _, labels = cv2.connectedComponents(mask.astype(np.uint8))
-    there = np.unique(labels[: max(1, mask.shape[0] // 10)])
-    return np.isin(labels, there[there > 0])
+    return is_among(labels, set(labels_in(labels[: max(1, mask.shape[0] // 10)])) - {0})
 
 
 def islands_dropped(mask: np.ndarray) -> np.ndarray:

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.arrays import FloatArray, UInt8Array
 from engine.generators.breeze.layers import Layers
-from engine.generators.breeze.motion import Motion, grid
+from engine.generators.breeze.motion import Motion, extremes, grid
 from engine.generators.breeze.oversampling import FACTOR, TAPS, oversampled
 from engine.generators.breeze.portrait.portrait import Piece, Portrait
 from engine.generators.breeze.shading import Shading
@@ -69,6 +70,7 @@ class Renderer:
         textures = layers if isinstance(layers, Textures) else Textures.of(layers)
         self.size, self.rest, self.cut = textures.size, textures.rest, textures.cut
         self.backdrop, self.subject, self.transparent = textures.backdrop, textures.subject, textures.transparent
+        self._touched: NDArray[np.bool_] | None = None
         self._look_through(None)
 
     def frame(self, t: float) -> UInt8Array:
@@ -112,7 +114,9 @@ class Renderer:
         matte = self.motion.matte
         if self.portrait:
             matte = cv2.resize(matte, near.shape[1::-1], interpolation=cv2.INTER_LINEAR).astype(np.float32)
-        box = subject_box(near, matte, height, width)
+        if self._touched is None or self._touched.shape != matte.shape:
+            self._touched = touched(matte)
+        box = subject_box(near, self._touched, height, width)
         corner = self.cut[1].start, self.cut[0].start
         mask = self.flow.near if self.flow else None
         with self._redrawn(self.subject, t):
@@ -216,14 +220,17 @@ def source_offsets(positions: FloatArray, view: View | None = None) -> FloatArra
     return view.through(offset) if view else offset
 
 
-def subject_box(near: FloatArray, matte: FloatArray, height: int, width: int) -> tuple[slice, slice]:
-    """The rows and columns of the frame that the subject may touch."""
-    h, w = matte.shape
-    cell = max(height, width) / max(h, w)
-    seen = near[cv2.dilate(matte, np.ones((2 * MARGIN + 1, 2 * MARGIN + 1), np.uint8)) > SEEN]
-    pixels = seen * max(height, width) + np.array([width / 2, height / 2], np.float32)
-    low = np.floor(pixels.min(0) - MARGIN * cell).astype(int)
-    high = np.ceil(pixels.max(0) + MARGIN * cell).astype(int)
+def touched(matte: FloatArray) -> NDArray[np.bool_]:
+    """Where a subject is seen, or nearly, (h, w)."""
+    return np.asarray(cv2.dilate(matte, np.ones((2 * MARGIN + 1, 2 * MARGIN + 1), np.uint8)) > SEEN)
+
+
+def subject_box(near: FloatArray, there: NDArray[np.bool_], height: int, width: int) -> tuple[slice, slice]:
+    """The rows and columns of the frame that the subject may touch, which at rest is `there` (h, w)."""
+    cell = max(height, width) / max(there.shape)
+    pixels = np.stack(extremes(near[there])) * max(height, width) + np.array([width / 2, height / 2], np.float32)
+    low = np.floor(pixels[0] - MARGIN * cell).astype(int)
+    high = np.ceil(pixels[1] + MARGIN * cell).astype(int)
     x0, x1 = int(np.clip(low[0], 0, width - 1)), int(np.clip(high[0], 1, width))
     y0, y1 = int(np.clip(low[1], 0, height - 1)), int(np.clip(high[1], 1, height))
     return slice(y0, y1), slice(x0, x1)

@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 
 from engine.__main__ import main, parser
-from engine.cli.animate import AnimateOptions, photos_of, request_from, target_of, tries
+from engine.cli.animate import AnimateOptions, built_from, photos_of, target_of, tries
 from engine.cli.options import typed
 from engine.errors import InvalidRequestError
 from engine.export import export, read_recipe
@@ -112,7 +112,7 @@ def test_a_recipe_taken_to_another_model_keeps_what_the_window_keeps(photo: Path
     request = replace(defaults(model_spec("wan-2.2-5b"), 704, 704), prompt="The dog turns its head", motion=0.7, seed=9)
     other, size = model_spec("ltx-0.9.8"), (128, 128)
     clip = recipe_in(tmp_path / "clip.mp4", request)
-    asked = request_from(photo, options_of(photo, "--from", str(clip), "--model", other.id))
+    asked = built_from(photo, options_of(photo, "--from", str(clip), "--model", other.id)).request
     assert asked == for_model(other, request, size)
     assert asked.prompt == "The dog turns its head"
 
@@ -125,7 +125,7 @@ def options_of(photo: Path, *more: str) -> AnimateOptions:
 def test_a_recipe_taken_to_a_model_that_takes_no_prompt_loses_it(photo: Path, tmp_path: Path) -> None:
     request = replace(defaults(model_spec("ltx-0.9.8"), 704, 704), prompt="The dog turns its head", seed=9)
     clip = recipe_in(tmp_path / "clip.mp4", request)
-    asked = request_from(photo, options_of(photo, "--from", str(clip), "--model", "breeze", "--loop", "loop"))
+    asked = built_from(photo, options_of(photo, "--from", str(clip), "--model", "breeze", "--loop", "loop")).request
     assert (asked.prompt, asked.seed, asked.loop) == ("", 9, "loop")
 
 
@@ -142,17 +142,17 @@ def test_a_recipe_that_ends_on_a_picture_asks_for_it(photo: Path, tmp_path: Path
         options = options_of(photo, "--from", str(clip), "--model", model)
         if for_model(model_spec(model), request, (128, 128)).end_image:
             with pytest.raises(InvalidRequestError, match="ends on a picture"):
-                request_from(photo, options)
+                built_from(photo, options)
         else:
-            assert request_from(photo, options).end_image == ""
+            assert built_from(photo, options).request.end_image == ""
 
 
 def test_options_change_what_the_recipe_says(photo: Path, tmp_path: Path) -> None:
     request = replace(defaults(model_spec("breeze"), 96, 64), seed=3, camera="static")
     clip = recipe_in(tmp_path / "clip.mp4", request)
-    same = request_from(photo, options_of(photo, "--from", str(clip)))
+    same = built_from(photo, options_of(photo, "--from", str(clip))).request
     assert same == request
-    changed = request_from(photo, options_of(photo, "--from", str(clip), "--seed", "4", "--long-side", "64"))
+    changed = built_from(photo, options_of(photo, "--from", str(clip), "--seed", "4", "--long-side", "64")).request
     assert (changed.seed, changed.camera, changed.width, changed.height) == (4, "static", 64, 64)
 
 

@@ -375,3 +375,20 @@ def test_a_picture_of_many_pixels_is_opened_without_a_word(tmp_path: Path) -> No
     with pytest.raises(RecipeError):
         read_recipe(path)
     assert picture_size(path) == (10_000, 9_000)
+
+
+def test_a_picture_is_not_decoded_again_while_it_is_held(tmp_path: Path) -> None:
+    path, other = tmp_path / "photo.png", tmp_path / "copy" / "photo.png"
+    other.parent.mkdir()
+    Image.fromarray(np.random.default_rng(0).integers(0, 255, (80, 90, 3), np.uint8)).save(path)
+    other.write_bytes(path.read_bytes())
+    held = SourceImage.open(path)
+    assert SourceImage.open(other).pixels is held.pixels
+    before = held.pixels.copy()
+    del held
+    Image.fromarray(255 - before).save(path)  # another picture of the same name
+    np.testing.assert_array_equal(SourceImage.open(path).pixels, 255 - before)
+    clear = np.dstack([before, np.full(before.shape[:2], 100, np.uint8)])
+    Image.fromarray(clear).save(path)
+    black, white = SourceImage.open(path, (0, 0, 0)), SourceImage.open(path, (255, 255, 255))
+    assert (black.pixels != white.pixels).any()

@@ -7,7 +7,7 @@ import math
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, is_among
 from engine.generators.breeze.effects.base import Light, Places, Surface
 
 COUNT = 40  # lamps at most, the brightest
@@ -77,7 +77,7 @@ def lamps(photo: UInt8Array) -> np.ndarray:
     count, labels, stats, _ = cv2.connectedComponentsWithStats(shine.astype(np.uint8))
     small = [k for k in range(1, count) if stats[k, cv2.CC_STAT_AREA] <= LARGEST * value.size]
     largest = sorted(small, key=lambda k: -stats[k, cv2.CC_STAT_AREA])[:COUNT]
-    return np.isin(labels, largest)
+    return is_among(labels, largest)
 
 
 def halo(photo: UInt8Array, spots: np.ndarray) -> FloatArray:

@@ -7,7 +7,7 @@ import math
 import cv2
 import numpy as np
 
-from engine.arrays import FloatArray, UInt8Array
+from engine.arrays import FloatArray, UInt8Array, is_among
 
 SOLID = 0.5  # alpha from which on a point is inside
 SYMMETRIC = 0.93  # overlap of an outline with its mirror image from which on it is a body of revolution
@@ -48,7 +48,7 @@ def filled(mask: UInt8Array) -> np.ndarray:
     """A mask without its small holes: letters and prints have colours of their own."""
     count, labels, stats, _ = cv2.connectedComponentsWithStats(1 - mask)
     small = [k for k in range(1, count) if stats[k, cv2.CC_STAT_AREA] < LARGEST_HOLE * mask.sum()]
-    return np.asarray((mask > 0) | np.isin(labels, small))
+    return np.asarray((mask > 0) | is_among(labels, small))
 
 
 def facing(alpha: FloatArray, depth: FloatArray) -> FloatArray:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import cv2
 import numpy as np
 
@@ -10,13 +12,14 @@ from engine.fidelity.vision.ocr import Line, read, text_similarity
 
 SURE = 0.9  # how sure the reader must be of a line of the photo
 NEARER = (0.97, 1.04)  # an ordinary enlargement must leave a line as it is, or the reader is only guessing
+EXPOSED = (0.95, 1.05)  # and so must an ordinary change of the exposure
 STEADY = 0.95  # text_similarity that counts as the same
 MARGIN = 0.12  # of width and height: lines nearer to the border may leave the frame
 LOWEST = 12  # pixels, height of a line
 
 
 def legible(photo: UInt8Array, subject: FloatArray | None = None) -> list[str]:
-    """The lines of a photo, on its `subject` (H, W) if given, that are read the same when it is a little larger."""
+    """The lines of a photo, on its `subject` (H, W) if given, that are read the same in photos `likewise`."""
     height, width = photo.shape[:2]
     lines = [
         line
@@ -25,11 +28,19 @@ def legible(photo: UInt8Array, subject: FloatArray | None = None) -> list[str]:
     ]
     if subject is not None:
         lines = [line for line in lines if subject[tuple(line.corners.mean(0).astype(int)[::-1])] > 0.5]
-    for scale in NEARER:
+    for other in likewise(photo):
         if lines:
-            other = texts(cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.uint8))
-            lines = [line for line in lines if best(line.text, other) >= STEADY]
+            said = texts(other)
+            lines = [line for line in lines if best(line.text, said) >= STEADY]
     return [line.text for line in lines]
+
+
+def likewise(photo: UInt8Array) -> Iterator[UInt8Array]:
+    """Photos that anybody reads as the same."""
+    for scale in NEARER:
+        yield cv2.resize(photo, None, fx=scale, fy=scale, interpolation=cv2.INTER_CUBIC).astype(np.uint8)
+    for exposure in EXPOSED:
+        yield cv2.convertScaleAbs(photo, alpha=exposure).astype(np.uint8)
 
 
 def within(line: Line, width: int, height: int) -> bool:

@@ -20,7 +20,7 @@ class Shading:
     """Each effect reckons its light on a coarse grid; the sum is laid over a frame in one go."""
 
     def __init__(self, asked: tuple[AskedEffect, ...], surface: Surface) -> None:
-        self.shape = surface.shape
+        self.shape, self.print = surface.shape, surface.scene.print
         self.effects: list[Effect] = [MAKERS[one.name](surface, one.strength) for one in asked]
 
     def apply(self, frame: UInt8Array, t: float, near: FloatArray, far: FloatArray, alpha: UInt8Array) -> UInt8Array:

@@ -22,9 +22,14 @@ from engine.generators.breeze.noise import generator
 from engine.generators.breeze.regions import Look, hand
 
 GRID = 320  # long side of the grid that light is reckoned on
+COARSER = 12  # cells over which light on print is even
+UNVEILED = 0.6  # share of a veil of light that is not laid over print
 FADE_SECONDS = 0.9  # in which an effect comes, and goes at the end of a closed clip
 LONGEST_FADE = 0.3  # share of a clip
 FEWEST_FRAMES = 17  # in which light comes or goes, in a short clip too: what is faster flickers
+STROKE, STANDS_OUT = 0.022, 0.12  # long sides: what of print is narrower; by how much of white it stands out
+DENSE = (0.06, 0.22)  # share of a place that is strokes: below the first it is no print, above the second it is
+AROUND = 0.014  # long sides that count as a place
 HELD = 0.35  # share of a subject that is left without the hand; where it is less, the skin is the subject's own
 
 
@@ -62,6 +67,18 @@ class Scene:
         skin = cv2.resize(hand(Look.of(self.photo, self.alpha)).astype(np.float32), (width, height))
         held = whole * (1 - grown(skin > 0.5))
         return held if held.sum() > HELD * whole.sum() else whole
+
+    @cached_property
+    def print(self) -> FloatArray:
+        """Where the subject carries print, or what is as fine and rich in contrast (h, w), 0 to 1."""
+        long = max(self.alpha.shape)
+        value = cv2.cvtColor(self.photo, cv2.COLOR_RGB2GRAY)
+        side = 2 * round(STROKE * long / 2) + 1
+        kernel = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (side, side))
+        light, dark = (cv2.morphologyEx(value, way, kernel) for way in (cv2.MORPH_TOPHAT, cv2.MORPH_BLACKHAT))
+        strokes = (np.maximum(light, dark) > 255 * STANDS_OUT).astype(np.float32) * self.alpha
+        density = cv2.GaussianBlur(strokes, (0, 0), AROUND * long)
+        return np.clip((density - DENSE[0]) / (DENSE[1] - DENSE[0]), 0, 1).astype(np.float32)
 
     @property
     def shaped(self) -> bool:
@@ -148,6 +165,17 @@ class Light:
     def and_then(self, other: Light) -> Light:
         """Both, one after the other."""
         return Light(self.gain * other.gain, 1 - (1 - self.glow) * (1 - other.glow))
+
+    def even(self, where: FloatArray) -> Light:
+        """Without steps `where` (h, w) says, 0 to 1, and with less of a veil: print stays legible in it."""
+        h, w = where.shape
+        size = max(1, w // COARSER), max(1, h // COARSER)
+        share = where[..., None]
+        gain, glow = (
+            field + share * (cv2.resize(cv2.resize(field, size, interpolation=cv2.INTER_AREA), (w, h)) - field)
+            for field in (self.gain, self.glow)
+        )
+        return Light(gain.astype(np.float32), (glow * (1 - UNVEILED * share)).astype(np.float32))
 
     @property
     def is_none(self) -> bool:

@@ -19,6 +19,7 @@ AROUND = 0.06  # long sides that count as around it
 LARGEST = 0.02  # share of the picture: what is larger is a sky or a wall
 HALOS = ((0.012, 0.6), (0.045, 0.5))  # long sides and strengths of the glow around a lamp, of one in a group
 WARM = (1.0, 0.86, 0.62)  # of a lamp whose middle is white, which tells nothing of its colour
+PRINTED = 0.5  # of print: white letters on a black carton are no lamps
 DIMMED = 0.16  # share of its light that a lamp loses at its darkest
 SLOW_SECONDS, QUICK_SECONDS = 1.7, 0.45
 
@@ -28,7 +29,7 @@ class Lamps:
 
     def __init__(self, surface: Surface, amount: float) -> None:
         self.surface, self.amount = surface, amount
-        spots = lamps(surface.photo)
+        spots = lamps(surface.photo) & (surface.scene.print < PRINTED)
         self.any = bool(spots.any())
         rng = surface.rng(61)
         self.phases = rng.uniform(0, 2 * math.pi, (GROUPS, 3))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -126,3 +127,30 @@ def test_helpers_of_fields() -> None:
     assert cells((2, 3)).tolist() == [[[0, 0], [1, 0], [2, 0]], [[0, 1], [1, 1], [2, 1]]]
     assert grey(np.ones((1, 1), np.float32), (0.5, 1, 2)).tolist() == [[[0.5, 1, 2]]]
     assert isinstance(at_rest(), Places)
+
+
+def printed(letters: bool) -> Scene:
+    photo = np.full((240, 320, 3), 235, np.uint8)
+    if letters:
+        for row in range(80, 160, 16):
+            cv2.putText(photo, "LABEL TEXT", (110, row), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (30, 30, 90), 1)
+    photo[:, :60] = 40  # a large dark shape is no print
+    return Scene(photo, np.ones((240, 320), np.float32), np.zeros((240, 320), np.float32))
+
+
+def test_print_is_found_and_large_shapes_are_none() -> None:
+    found = printed(letters=True).print
+    assert found[80:140, 120:180].mean() > 0.7
+    assert found[180:, 200:].max() < 0.05
+    assert printed(letters=False).print[:, 80:].max() < 0.05
+
+
+def test_light_on_print_has_no_steps_and_less_of_a_veil() -> None:
+    gain, glow = np.ones((240, 320, 3), np.float32), np.full((240, 320, 3), 0.5, np.float32)
+    gain[:, 160:] = 0.5
+    where = np.zeros((240, 320), np.float32)
+    where[:120] = 1
+    even = Light(gain, glow).even(where)
+    assert np.abs(np.diff(even.gain[60, :, 0])).max() < 0.06
+    assert np.array_equal(even.gain[120:], gain[120:])
+    assert even.glow[60, 60, 0] < 0.25 < even.glow[200, 60, 0]

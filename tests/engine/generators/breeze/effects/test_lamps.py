@@ -58,3 +58,13 @@ def test_lamps_do_not_all_flicker_alike() -> None:
         cv2.circle(photo, (x, 30), 1, (255, 240, 200), -1)
     course = np.array([lit(t, photo)[30, 8:80:9, 0] for t in np.linspace(0.3, 0.7, 20)])
     assert np.corrcoef(course.T).min() < 0.7
+
+
+def test_white_letters_on_black_are_no_lamps() -> None:
+    photo = np.full((240, 320, 3), 15, np.uint8)
+    for row in range(80, 160, 16):
+        cv2.putText(photo, "LABEL TEXT", (110, row), cv2.FONT_HERSHEY_SIMPLEX, 0.4, (255, 255, 255), 1)
+    assert lamps(photo).any()
+    carton = np.ones((240, 320), np.float32)
+    assert not Lamps(surface(carton, photo=photo), 1.0).any
+    assert Lamps(surface(0 * carton, photo=photo), 1.0).any

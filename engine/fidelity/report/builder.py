@@ -15,15 +15,24 @@ from engine.fidelity.report.clip_faults import SecondOne, held_frames
 from engine.fidelity.report.face_check import FaceCheck
 from engine.fidelity.report.hand_check import HandCheck
 from engine.fidelity.report.label_check import LabelCheck
-from engine.fidelity.report.piece_tracking import ALIKE, FACE, PieceTracker, in_front, is_found, subject_piece
+from engine.fidelity.report.piece_tracking import (
+    ALIKE,
+    AROUND,
+    FACE,
+    PieceTracker,
+    in_front,
+    is_found,
+    subject_piece,
+)
 from engine.fidelity.report.report import LIMITS, FidelityReport, FrameReport
 from engine.fidelity.vision.patch_registration import grey
 from engine.fidelity.vision.region import Region
-from engine.fidelity.vision.registration import quick_register, reference_frame
+from engine.fidelity.vision.registration import Matrix, invert, quick_register, reference_frame, transform_points
 from engine.generators.breeze.networks import shared_networks, thumbnail_of
 from engine.progress import StepCallback
 
 PERSON = 1.5  # times as much of a person's structure may change: arms and hands move; the face has numbers of its own
+BEHIND = 0.3  # of a piece that may be on the subject, which may cover it then
 COVERED = 0.6  # of a piece: with more of it hidden, what is to be seen there counts
 
 
@@ -66,7 +75,7 @@ def build_report(
             if features[-1] is None:
                 main.matches[-1] = None  # what is turned away can't be compared
         step(i + 1, total)
-    look_past_what_is_in_front(pieces, compare, calm, frames)
+    look_past_what_is_in_front(pieces, main, compare, calm, frames)
     labels.judge(lambda done, _: step(count + done, total))
     first, flickers = scene_metrics.sharpness(frames[0]), flickering(compare, small_frames)
     held = held_frames(small_frames)
@@ -122,18 +131,50 @@ def likeness_of_second(second: SecondOne | None, main: PieceTracker | None, fram
 
 
 def look_past_what_is_in_front(
-    pieces: list[PieceTracker], compare: scene_metrics.Comparison, calm: list[UInt8Array], frames: UInt8Array
-) -> None:
-    """Look again at pieces that look otherwise, without what is in front of them."""
+    pieces: list[PieceTracker], main: PieceTracker | None, compare: scene_metrics.Comparison, calm: list[UInt8Array],
+    frames: UInt8Array,
+) -> None:  # fmt: skip
+    """Look again at pieces that look otherwise, without what is in front of them: the subject, `main`, or else."""
+    subject = (compare.subject > 0.5).astype(np.uint8)
     for piece in pieces:
+        mask = piece.mask_like(compare.subject)
+        behind = piece is not main and main is not None and (mask & subject).sum() < BEHIND * mask.sum()
         for i, match in enumerate(piece.matches):
-            alike = piece.alike(i)
-            if match is None or alike is None or alike >= ALIKE:
+            if match is None or not looks_otherwise(piece, i):
                 continue
-            mask = piece.mask_like(compare.subject)
+            over = np.zeros_like(mask)
+            if behind and main is not None and is_found(shown := main.matches[i]):
+                over = beside_subject(subject, mask, match.homography, shown.homography, piece.mask.shape)
+                if (over & mask).any():
+                    piece.look_again(i, grey(frames[i]), [match.homography], over)
+            if not looks_otherwise(piece, i):
+                continue
             hidden = in_front(compare.downscaled, calm[i], mask)
-            if hidden.any() and (hidden & mask).sum() < COVERED * mask.sum():
-                piece.look_again(i, grey(frames[i]), [match.homography], hidden)
+            if hidden.any() and ((hidden | over) & mask).sum() < COVERED * mask.sum():
+                piece.look_again(i, grey(frames[i]), [match.homography], hidden | over)
+
+
+def looks_otherwise(piece: PieceTracker, i: int) -> bool:
+    alike = piece.alike(i)
+    return alike is not None and alike < ALIKE
+
+
+def beside_subject(
+    subject: UInt8Array, mask: UInt8Array, behind: Matrix, front: Matrix, shape: tuple[int, ...]
+) -> UInt8Array:
+    """1 where a subject (h, w) covers what is behind it in a frame, or has uncovered what the photo does not show.
+
+    That is around it as far as it has moved against the piece behind it (`mask`). The homographies lead from the
+    reference (of a `shape`), in which all this is given, to the frame.
+    """
+    height, width = subject.shape
+    small = np.diag([width / shape[1], height / shape[0], 1.0])
+    move = small @ invert(behind) @ front @ invert(small)
+    moved = cv2.warpPerspective(subject, move, (width, height), flags=cv2.INTER_NEAREST)
+    middle = np.argwhere(mask).mean(0, keepdims=True)[:, ::-1]
+    far = float(np.linalg.norm(transform_points(move, middle) - middle))
+    reach = 2 * round(AROUND * max(height, width) + far) + 1
+    return cv2.dilate(moved | subject, np.ones((reach, reach), np.uint8)).astype(np.uint8)
 
 
 def colours_inside(main: PieceTracker, compare: scene_metrics.Comparison, calm: UInt8Array) -> float | None:

@@ -10,7 +10,8 @@ missed.
 faces  a face's own motion (% of the width), its turns' standard deviations in degrees, how much of an eye a blink
        covers, the same person in every frame (tests.benchmarks.portrait tells more), a frame's milliseconds of CPU
 blinks which eyes blink: none behind glasses, shut, hidden or in profile (FOLDER's names are judged by hand)
-own    how far the subject moves by itself at what auto chooses (% of the width); products not at all
+own    how far the subject moves by itself at what auto chooses (% of the width); products do not bend at all, and what
+       is held goes along with its hand
 flow   a painted stream: share of frames that go forward, speed against asked, the loop's seam
 light  text that is still read in the light of each effect
 auto   whether auto sees what the photo shows (judged by hand)
@@ -44,6 +45,7 @@ from engine.generators.breeze.portrait import rhythm
 from engine.generators.breeze.portrait.eyes import EyeGate
 from engine.generators.breeze.portrait.portrait import people_in
 from engine.generators.breeze.sampler import living, sample
+from engine.models import HELD
 from engine.progress import ignore
 from engine.request.motion_request import MotionRequest
 from engine.services import auto as auto_module
@@ -84,6 +86,7 @@ BARS: Bars = {
     "same": (Bar(0.8, True),), "same_full": (Bar(0.8, True),), "ms_a_frame": (Bar(60, False, "mean"),),
     "blinks_right": (Bar(1.0, True, "mean"),),
     "alive": (Bar(0.5, True),), "lifeless": (Bar(0.02, False, "worst", ("packshots", "in the hand")),),
+    "held": (Bar(0.3, True),),
     "forward": (Bar(0.99, True),), "speed": (Bar(0.85, True),), "flow_seam": (Bar(1.1, False),),
     "text": (Bar(0.97, True),),
     "auto": (Bar(0.9, True, "mean"),),
@@ -143,10 +146,27 @@ def own(photo: HeldOut) -> Numbers:
     if not inside.any():
         return {}
     width = request.width / max(request.width, request.height)
-    way = 100 * np.hypot(*np.ptp(paths, axis=0).transpose(2, 0, 1))[inside] / width
-    if photo.is_alive:
-        return {"alive": float(way.mean())}
-    return {"lifeless": float(way.mean())} if photo.kind in THINGS else {}
+    numbers = {"alive": 100 * travelled(paths[:, inside]) / width} if photo.is_alive else {}
+    if photo.kind in THINGS and not photo.is_alive:
+        places = np.argwhere(inside)[:, ::-1].astype(np.float32)
+        bent = paths[:, inside] - np.stack([as_one(places, by) for by in paths[:, inside]])
+        numbers["lifeless"] = 100 * travelled(bent) / width
+        if request.style == HELD:
+            numbers["held"] = 100 * travelled(paths[:, inside]) / width
+    return numbers
+
+
+def travelled(paths: FloatArray) -> float:
+    """How far apart the farthest places of points are on the average; `paths` is (moments, points, 2)."""
+    return float(np.hypot(*np.ptp(paths, axis=0).T).mean())
+
+
+def as_one(places: FloatArray, by: FloatArray) -> FloatArray:
+    """What of displacements (N, 2) at places (N, 2) is a motion of all as one: least squares of a similarity."""
+    at, to = (np.asarray(v, np.float64) @ (1, 1j) for v in (places, by))
+    factors = np.stack([np.ones_like(at), at], -1)
+    fitted = factors @ np.linalg.lstsq(factors, to, rcond=None)[0]
+    return np.stack([fitted.real, fitted.imag], -1).astype(np.float32)
 
 
 def flow(photo: HeldOut) -> Numbers:
@@ -247,6 +267,10 @@ def hardly_live() -> None:
     pipeline_module.sway_of = lambda matte, rhythm: None
 
 
+def hold_still() -> None:
+    pipeline_module.HeldSway.displacement = lambda self, t: np.zeros((*self.matte.shape, 2), np.float32)
+
+
 def live_everywhere() -> None:
     life_map.certain_life = lambda where, picture: np.ones_like(where)
     auto_module.CHOICES = {kind: replace(choice, life=1.0) for kind, choice in auto_module.CHOICES.items()}
@@ -273,7 +297,7 @@ def see_nothing() -> None:
 BROKEN: Broken = {
     "still": (of_portrait("still"), "faces", "own"), "half-blink": (of_portrait("half-blink"), "faces", "covered"),
     "melting": (of_portrait("melting"), "faces", "same_full"), "always": (blink_always, "blinks", "blinks_right"),
-    "lifeless": (hardly_live, "own", "alive"), "everywhere": (live_everywhere, "own", "lifeless"),
+    "lifeless": (hardly_live, "own", "alive"), "everywhere": (live_everywhere, "own", "lifeless"), "unheld": (hold_still, "own", "held"),
     "swing": (swing, "flow", "forward"), "crawl": (crawl, "flow", "speed"),
     "dazzle": (dazzle, "light", "text"), "blind": (see_nothing, "auto", "auto"),
 }  # fmt: skip

@@ -14,11 +14,11 @@ TILE = 256  # pixels of the noise, which repeats
 RISE_SECONDS = 2.4  # in which it climbs one tile
 WIDTH = 0.55  # of the column, in widths of the subject
 HEIGHT = 1.9  # of it, in its own widths
-THIN = 0.37  # of its noise: where there is less, the air is clear
-THICK = 0.75  # share of the way to white, at full strength
+THIN = 0.27  # of its noise: where there is less, the air is clear
+THICK = 0.95  # share of the way to white, at full strength
 COLOUR = (0.97, 0.97, 0.98)
 ROOM = 0.12  # of the picture's height over a subject, below which there is no room for steam
-WIDER = 1.5  # the column then
+WIDER = 1.9  # the column then
 FROM_WITHIN = 0.42  # of the picture's height: where it rises from then
 OPENING = 0.18  # of the subject's height from its top: where a cup is open
 
@@ -45,7 +45,7 @@ class Steam:
         sway = 0.10 * np.sin(np.float32(2 * math.pi * self.turns * t) + 5 * up) * up
         x = (across + 1.1 * bend * np.clip(up, 0, 1) + sway) / (0.30 + 0.6 * np.clip(up, 0, 1.2))
         veil = np.clip((look(self.veil, 105 * x, 95 * up - rise) - THIN) * 3.4, 0, 1)
-        shape = np.exp(-((x / 0.55) ** 2)) * np.clip(7 * up, 0, 1) * np.clip(1 - up, 0, 1) ** 1.2
+        shape = np.exp(-((x / 0.55) ** 2)) * np.clip(7 * up, 0, 1) * np.clip(1 - up, 0, 1) ** 0.8
         glow = cv2.GaussianBlur((veil * shape).astype(np.float32), (0, 0), max(0.8, 0.02 * self.width))
         light = Light(np.ones((*self.surface.shape, 3), np.float32), grey(glow * np.float32(THICK * there), COLOUR))
         return both(light)

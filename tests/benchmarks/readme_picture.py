@@ -48,9 +48,7 @@ TILES = (
         "camera": "static", "motion": 0.5, "effects": "leaf-shadow:1", "life": 2.0, "style": "breeze", "seed": 2,
     }, middle=(0.5, 0.52)),
     Tile("resources/samples/cocktail.jpg", {
-        "camera": "static", "motion": 0.9, "effects": "strip-light:0.6",
-        "hints": "flows 0.1 0.05,0.12 0.95,0.12; flows 0.035 0.95,0.535 0.05,0.535; "
-                 "still 0.17 0.45,0.6 0.45,0.8; still 0.08 0.6,0.0 0.5,0.35",
+        "camera": "push-in", "motion": 0.6, "style": "nature", "effects": "strip-light:0.6,glitter:0.8", "seed": 1,
     }),
     Tile("resources/samples/dog.jpg", {"camera": "push-in", "motion": 0.25, "style": "look-around", "seed": 2}),
 )  # fmt: skip

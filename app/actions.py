@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Qt, Slo
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
+from app.desktop.counts import export_clips
 from app.desktop.theme import APPEARANCES
 from app.state.queue_progress import QueueStatus
 from app.widgets.fidelity_bar import Offers
@@ -30,7 +31,7 @@ FILE: tuple[Row, ...] = (
     ("models", QT_TRANSLATE_NOOP("MainWindow", "&Models…"), "Ctrl+M"),
     ("storage", QT_TRANSLATE_NOOP("MainWindow", "&Storage…"), ""),
     ("crew", QT_TRANSLATE_NOOP("MainWindow", "Where &batches are made…"), ""),
-    ("export", QT_TRANSLATE_NOOP("MainWindow", "&Export…"), "Ctrl+E"),
+    ("export", QT_TRANSLATE_NOOP("MainWindow", "&Export this clip…"), "Ctrl+E"),
     ("save-preset", QT_TRANSLATE_NOOP("MainWindow", "Save as &preset…"), "Ctrl+Shift+S"),
     None,
     ("quit", QT_TRANSLATE_NOOP("MainWindow", "&Quit"), KEYS.Quit),
@@ -104,7 +105,7 @@ NUMBERED = range(1, 10)  # clips of the strip that have a key of their own
 ON_THE_CANVAS = ("play", "previous", "next")  # elsewhere these keys press buttons and move sliders
 OF_A_PREVIEW = ("play", "previous", "next", "compare")
 OF_A_CLIP = (
-    "export", "play", "previous", "next", "compare", "frame", "extend", "start-here", "end-here", "seam", "check",
+    "play", "previous", "next", "compare", "frame", "extend", "start-here", "end-here", "seam", "check",
     "labels", "retry",
 )  # fmt: skip
 
@@ -249,8 +250,14 @@ def enable_queue(actions: dict[str, QAction], status: QueueStatus) -> None:
     actions["edit"].setEnabled(bool(status.waiting or status.held))
 
 
-def enable_for_clip(actions: dict[str, QAction], there_is_one: bool, live: bool) -> None:
-    """What makes no sense without a clip, or while nothing plays live either."""
+def enable_for_clip(actions: dict[str, QAction], there_is_one: bool, live: bool, exported: bool, many: int) -> None:
+    """What makes no sense without a clip, or while nothing plays live either.
+
+    What is on the stage can be `exported`, or so many clips that are selected.
+    """
+    text = QCoreApplication.translate(CONTEXT, "&Export this clip…")
+    actions["export"].setText(button_text(export_clips(many)) if many else command_text(text))
+    actions["export"].setEnabled(exported or bool(many))
     for name in OF_A_CLIP:
         actions[name].setEnabled(there_is_one or (live and name in OF_A_PREVIEW))
 

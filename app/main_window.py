@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         ):  # fmt: skip
             notifier.notified.connect(self.notifications.show_message)
         self.clip_strip_controller.selection.changed.connect(self._show_player)
+        self.side.currentChanged.connect(self._show_player)
         workspace.queue.changed.connect(self._show_title)
         MadeClipsController(self.queue, self.clip_strip_controller, self.selected_clips, self.notification_bar, self)
 
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         if not isinstance(stage, ClipOnStage) and not self.export_controller.making:
             self.show_settings()
         self._show_request(self.workspace.request)
-        self.canvas.setFocus()  # so that Space plays
+        (self.welcome.button if isinstance(stage, Empty) else self.canvas).setFocus()  # so that Space plays
         wanted, self._export_next = self._export_next, None
         if isinstance(stage, ClipOnStage) and stage.entry is wanted:
             self.show_export()
@@ -305,10 +306,10 @@ class MainWindow(QMainWindow):
     def _show_player(self) -> None:
         """What plays can be stopped and stepped through, a clip as well as the live preview."""
         clip, live = self.workspace.clip is not None, self.live_stage.shown is not None
-        enable_for_clip(self.actions_by_name, clip, live)
         can_export = clip or (live and isinstance(self.workspace.stage, PhotoOnStage))
-        self.actions_by_name["export"].setEnabled(can_export or self.clip_strip_controller.selection.picking)
-        self.player.export.setEnabled(can_export)
+        enable_for_clip(self.actions_by_name, clip, live, can_export, len(self.selected_clips.finished))
+        panel_open = self.side.currentWidget() is self.export_panel
+        self.player.show_export(can_export, not panel_open and not self.clip_strip_controller.selection.picking)
         self.player.setVisible(clip or live)
         self.player.show_for_clip(clip)
 

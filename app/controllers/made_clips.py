@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Slot
 from app.controllers.clip_strip import ClipStripController
 from app.controllers.queue import QueueController
 from app.controllers.selected_clips import SelectedClipsController
+from app.desktop.counts import export_clips
 from app.state.clip_queue import ClipItem
 from app.widgets.notification_bar import NotificationBar
 
@@ -25,6 +26,7 @@ class MadeClipsController(QObject):
         self._made: list[ClipItem] = []
         queue.progress.all_made.connect(self._tell)
         bar.action_wanted.connect(self._on_action)
+        strip.selection.changed.connect(self._yield_to_selection)
 
     @Slot(object, int)
     def _tell(self, made: list[ClipItem], failed: int) -> None:
@@ -33,7 +35,13 @@ class MadeClipsController(QObject):
             return
         text = self.tr("%n clips are made.", "", len(made))
         hint = self.tr("{0} failed: their cards say why.").format(failed) if failed else ""
-        self._bar.show_message(text, hint, is_warning=bool(failed), action=EXPORT, button=self.tr("Export all…"))
+        self._bar.show_message(text, hint, is_warning=bool(failed), action=EXPORT, button=export_clips(len(made)))
+
+    @Slot()
+    def _yield_to_selection(self) -> None:
+        """What is selected has an offer of its own."""
+        if self._strip.selection.picking and self._bar.action == EXPORT:
+            self._bar.hide()
 
     @Slot(str)
     def _on_action(self, action: str) -> None:

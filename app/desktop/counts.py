@@ -20,6 +20,12 @@ class Counts(QObject):
     def make_clips(self, number: int) -> str:
         return self.tr("Make %n clips", "", number)
 
+    def export_clips(self, number: int) -> str:
+        return self.tr("Export %n clips…", "", number)
+
+    def save_files(self, number: int) -> str:
+        return self.tr("Save %n files…", "", number)
+
     def size_of_clips(self, size: str, number: int) -> str:
         return self.tr("{0} in %n clips", "", number).format(size)
 
@@ -39,6 +45,16 @@ def files(number: int) -> str:
 def make_clips(number: int) -> str:
     """What a button says that makes so many."""
     return Counts().make_clips(number)
+
+
+def export_clips(number: int) -> str:
+    """What a button says that exports so many."""
+    return Counts().export_clips(number)
+
+
+def save_files(number: int) -> str:
+    """What a button says that writes so many files of one clip."""
+    return Counts().save_files(number)
 
 
 def size_of_clips(size: str, number: int) -> str:

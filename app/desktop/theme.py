@@ -13,6 +13,9 @@ from app.desktop.icons import icon_file
 TITLE, CAPTION = 17 / 12, 10 / 12  # sizes of titles and of words under icons, as shares of other text's
 
 
+CHOSEN = 0.28  # share of the accent behind what is chosen
+
+
 @dataclass(frozen=True)
 class Theme:
     """The colours of one appearance."""
@@ -83,6 +86,13 @@ def caption_width() -> int:
     return round(CAPTION * QFontMetrics(QGuiApplication.font()).horizontalAdvance("m" * 5))
 
 
+def chosen_ground(theme: Theme) -> str:
+    """Behind what is chosen: a tint of the accent. What has the keyboard has a ring of the text's colour instead."""
+    raised, accent = QColor(theme.raised), QColor(theme.accent)
+    mixed = (round(a + CHOSEN * (b - a)) for a, b in zip(raised.getRgb()[:3], accent.getRgb()[:3], strict=True))  # type: ignore[index]
+    return QColor(*mixed).name()
+
+
 def style_of(theme: Theme) -> str:
     return f"""
     QMainWindow, #settings, #strip {{ background: {theme.window}; }}
@@ -96,9 +106,9 @@ def style_of(theme: Theme) -> str:
         padding: 6px 12px; min-height: 18px; }}
     QToolButton {{ padding: 6px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {theme.text}; }}
-    QPushButton:checked, QToolButton:checked {{ border-color: {theme.accent}; color: {theme.accent}; }}
-    QPushButton:focus, QToolButton:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus
-        {{ border: 1px solid {theme.accent}; }}
+    QPushButton:checked, QToolButton:checked {{ border-color: {theme.accent}; background: {chosen_ground(theme)}; }}
+    QPushButton:focus {{ border: 2px solid {theme.text}; padding: 5px 11px; }}
+    QToolButton:focus {{ border: 2px solid {theme.text}; padding: 5px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {theme.quiet}; }}
     QPushButton#primary {{ background: {theme.accent}; color: {theme.on_accent}; border-color: {theme.accent};
         font-weight: 600; padding: 9px 12px; }}
@@ -108,12 +118,16 @@ def style_of(theme: Theme) -> str:
     QPushButton#flat, QToolButton#flat {{ background: transparent; border-color: transparent; }}
     QPushButton#flat:hover, QToolButton#flat:hover {{ background: {theme.raised}; }}
     QToolButton#flat::menu-indicator {{ image: none; }}
-    QToolButton#flat:checked {{ background: {theme.raised}; border-color: {theme.accent}; }}
+    QPushButton#flat:checked {{ background: transparent; }}
+    QToolButton#flat:checked {{ background: {chosen_ground(theme)}; border-color: {theme.accent}; }}
     QToolButton[captioned="true"] {{ font-size: {text_size(CAPTION)}; padding: 3px 4px; min-width: {caption_width()}px;
         min-height: {round(20 + CAPTION * QFontMetrics(QGuiApplication.font()).height())}px; }}
-    QPushButton#flat:focus, QToolButton#flat:focus {{ border-color: {theme.accent}; }}
+    QToolButton[captioned="true"]:focus {{ padding: 2px 3px; }}
+    QPushButton#flat:focus, QToolButton#flat:focus {{ border-color: {theme.text}; }}
     QComboBox, QSpinBox, QDoubleSpinBox, QLineEdit {{ background: {theme.raised}; border: 1px solid {theme.border};
         border-radius: 6px; padding: 5px 8px; min-height: 18px; }}
+    QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QLineEdit:focus
+        {{ border: 2px solid {theme.text}; padding: 4px 7px; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
     QComboBox::down-arrow {{ image: url({icon_file("chevron", theme.quiet)}); width: 12px; height: 12px; }}
     QComboBox QAbstractItemView {{ background: {theme.raised}; border: 1px solid {theme.line}; }}
@@ -133,12 +147,12 @@ def style_of(theme: Theme) -> str:
         background: {theme.raised}; }}
     QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
         image: url({icon_file("check", theme.on_accent)}); }}
-    QCheckBox::indicator:focus {{ border-color: {theme.accent}; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {theme.text}; width: 12px; height: 12px; }}
     QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.quiet}; border-radius: 8px;
         background: {theme.raised}; }}
     QRadioButton::indicator:checked {{ border: 5px solid {theme.accent}; width: 6px; height: 6px;
         background: {theme.on_accent}; }}
-    QRadioButton::indicator:focus {{ border-color: {theme.accent}; }}
+    QRadioButton::indicator:focus {{ border-color: {theme.text}; }}
     QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; max-height: 4px; }}
     QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
     QScrollArea {{ border: none; background: transparent; }}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSlider, QSpinB
 
 from app.desktop.language import Number
 from app.widgets.combo_box import fill, show_value
-from app.widgets.controls import label_for
+from app.widgets.controls import allow, label_for
 from app.widgets.display_names import BACKGROUND_WORDS, BITS_WORDS, FIT_WORDS, FOCUS_WORDS, PACE_WORDS, STYLE_WORDS
 from app.widgets.effects_field import EffectsField
 from app.widgets.prompt_field import PromptField
@@ -128,7 +128,8 @@ class AdvancedSettings(QWidget):
             control.blockSignals(True)
             control.setValue(value)
             control.blockSignals(False)
-        self.steps.setEnabled(model_spec(request.model).distilled(request.pace) is None)
+        fixed = model_spec(request.model).distilled(request.pace) is not None
+        allow(self.steps, not fixed, self.tr("This pace has a number of steps of its own"))
         self.effects.show_effects(request.effects)
         self.negative.show_text(request.negative_prompt)
         show_value(self.rate, request.fps, "{0:g}")

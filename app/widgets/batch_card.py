@@ -79,11 +79,13 @@ class BatchCard(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = self.palette()
-        marked = self.data.shown or self.hasFocus()
-        role = QPalette.ColorRole.Accent if marked else QPalette.ColorRole.Dark
-        painter.setPen(QPen(palette.color(role), 2 if marked else 1))
+        role = QPalette.ColorRole.Accent if self.data.shown else QPalette.ColorRole.Dark
+        painter.setPen(QPen(palette.color(role), 2 if self.data.shown else 1))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 6, 6)
+        if self.hasFocus():
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 2))
+            painter.drawRoundedRect(self.rect().adjusted(4, 4, -4, -4), 4, 4)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         if event.button() == Qt.MouseButton.LeftButton:

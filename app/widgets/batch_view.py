@@ -13,6 +13,7 @@ from app.desktop.icons import set_icon
 from app.widgets.accessible import set_choices
 from app.widgets.batch_list import BatchList
 from app.widgets.clip_player import ClipPlayer
+from app.widgets.controls import allow
 from app.widgets.flow_layout import flow
 from app.widgets.plain_text import LINE, PlainLabel, button_text, set_name, set_tip
 
@@ -151,10 +152,6 @@ class BatchView(QWidget):
         self._resumes = data.resumable
         self.pause.setText(self.tr("Continue") if data.resumable else self.tr("Pause"))
         set_icon(self.pause, "play" if data.resumable else "pause")
-        self.pause.setEnabled(data.pausable or data.resumable)
-        self.stop.setEnabled(data.stoppable)
-        self.again.setEnabled(data.again)
-        self.page.setEnabled(data.page)
         made = self.tr("Nothing is being made now.")
         for button, on, tip, why_not in (
             (self.pause, data.pausable or data.resumable, self.tr("Finish what is being made, then wait"), made),
@@ -169,7 +166,9 @@ class BatchView(QWidget):
                 self.tr("The page is written after a minute, and when the batch is done"),
             ),
         ):  # fmt: skip
-            set_tip(button, tip if on else why_not)
+            allow(button, True)
+            set_tip(button, tip)
+            allow(button, on, why_not)
         self._show_states(data.states)
 
     def _show_states(self, states: Mapping[str, tuple[str, int]]) -> None:

@@ -168,10 +168,13 @@ class Card(QWidget):
             self._paint_verdict(painter, QPoint(round(box.left()) + 5, round(box.bottom()) - MARK - 4))
         if self._is_target:
             painter.fillRect(QRectF(0, box.top(), 3, box.height()), palette.color(QPalette.ColorRole.Accent))
-        if self.data.shown or self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if self.data.shown:
             painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
             painter.drawRoundedRect(box, 6, 6)
+        if self.hasFocus():  # another ring than that of the one on the stage
+            painter.setPen(QPen(palette.color(QPalette.ColorRole.WindowText), 2))
+            painter.drawRoundedRect(box.adjusted(3, 3, -3, -3), 4, 4)
         painter.setPen(QColor(palette.color(QPalette.ColorRole.PlaceholderText)))
         title = one_line(self.data.title)
         text = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, int(box.width()))

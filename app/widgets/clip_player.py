@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QT
 
 from app.desktop.icons import set_icon
 from app.desktop.qimage import to_qimage
+from app.widgets.controls import allow
 from app.widgets.flow_layout import flow
 from app.widgets.frame_playback import FramePlayback
 from app.widgets.plain_text import LINE, PlainLabel, button_text, set_name, set_tip
@@ -133,6 +134,7 @@ class ClipPlayer(QWidget):
             button.setText(button_text(text))
             button.clicked.connect(wanted)
         set_tip(self.open_button, self.tr("Open it with the program that this computer has for it"))
+        set_tip(self.again, self.tr("Try three more seeds, and keep the best"))
         return flow(self.open_button, self.reveal, self.again)
 
     def show_data(self, data: PlayedClip) -> None:
@@ -143,9 +145,8 @@ class ClipPlayer(QWidget):
         self.line.style().unpolish(self.line)
         self.line.style().polish(self.line)
         self.show_sentence(data.sentence)
-        self.open_button.setEnabled(data.has_file)
-        self.again.setEnabled(not data.again)
-        set_tip(self.again, data.again or self.tr("Try three more seeds, and keep the best"))
+        allow(self.open_button, data.has_file, self.tr("There is no file yet"))
+        allow(self.again, not data.again, data.again)
 
     def show_sentence(self, sentence: str) -> None:
         self.sentence.setText(sentence)

@@ -18,6 +18,21 @@ def tool_button(picture: str, text: str) -> QToolButton:
     return button
 
 
+REASON, OWN_TIP = "reason", "ownTip"  # properties: why a control is grey, and what its tip says when it is not
+
+
+def allow(control: QWidget, allowed: bool, why_not: str = "") -> None:
+    """Let a control be used, or make it grey and have its tip say why; its own tip comes back with its use."""
+    if allowed and control.property(REASON):
+        set_tip(control, str(control.property(OWN_TIP) or ""))
+    elif not allowed:
+        if not control.property(REASON):
+            control.setProperty(OWN_TIP, control.accessibleDescription() or control.toolTip())
+        set_tip(control, why_not)
+    control.setProperty(REASON, "" if allowed else why_not)
+    control.setEnabled(allowed)
+
+
 def set_caption(button: QToolButton, word: str) -> None:
     """A short word under an icon, for those who do not know it yet; the name and the tip say the whole."""
     button.setText(button_text(word))

@@ -22,6 +22,15 @@ SHAPE_WORDS = {
     "": "As made", "1080x1920": "Tall 1080 x 1920", "1080x1350": "Portrait 1080 x 1350",
     "1080x1080": "Square 1080 x 1080", "1920x1080": "Wide 1920 x 1080",
 }  # fmt: skip
+SHAPE_TIPS = {
+    "": "The size and shape in which the clip is made", "1080x1920": "For Reels, Stories, TikTok and Shorts",
+    "1080x1350": "For the feeds of Instagram and Facebook", "1080x1080": "For shops, catalogues and feeds",
+    "1920x1080": "For YouTube, web pages and screens",
+}  # fmt: skip
+PRESET_TIPS = {
+    "subtle": "Little motion: safest for labels and faces", "natural": "What suits most photos",
+    "dramatic": "Much motion: more is seen, and more may go wrong",
+}  # fmt: skip
 PLACE_WORDS = {
     "own": "As the clip is", "9:16": "Tall 9:16", "1:1": "Square 1:1", "4:5": "Portrait 4:5", "16:9": "Wide 16:9",
 }  # fmt: skip

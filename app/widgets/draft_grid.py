@@ -76,8 +76,9 @@ class Tile(QWidget):
             painter.drawImage(rect, image)
             box = rect
         if self.hasFocus() or self.underMouse():
+            role = QPalette.ColorRole.WindowText if self.hasFocus() else QPalette.ColorRole.Accent
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Accent), 2))
+            painter.setPen(QPen(palette.color(role), 2))
             painter.drawRoundedRect(box, 6, 6)
         painter.setPen(QColor(palette.color(QPalette.ColorRole.PlaceholderText)))
         painter.drawText(

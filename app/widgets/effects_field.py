@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
 from app.widgets.accessible import Role, set_role
+from app.widgets.controls import allow
 from app.widgets.display_names import EFFECT_TIPS, EFFECT_WORDS
 from app.widgets.moving_icons import SIZE, MovingIcons, blank
 from engine.models import EFFECTS
@@ -63,7 +64,7 @@ class EffectsField(QWidget):
         self.strength.blockSignals(True)
         self.strength.setValue(round(100 * max((one.strength for one in asked), default=USUAL)))
         self.strength.blockSignals(False)
-        self.strength.setEnabled(bool(asked))
+        allow(self.strength, bool(asked), self.tr("Choose an effect first"))
 
     def _emit_changed(self) -> None:
         strength = self.strength.value() / 100

@@ -18,15 +18,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from app.desktop import counts
 from app.desktop.icons import set_icon
 from app.desktop.language import Number, localized
 from app.widgets.accessible import set_choices
 from app.widgets.clip_card import drag_file
 from app.widgets.combo_box import fill, ignore_wheel_unless_focused, show_value
-from app.widgets.controls import polish
+from app.widgets.controls import allow, polish
 from app.widgets.display_names import FIT_WORDS, QUALITY_WORDS, SHAPE_WORDS
 from app.widgets.finish_fields import FinishFields
-from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, set_tip
+from app.widgets.place_tips import place_tip, shape_tip
+from app.widgets.plain_text import LINE, PlainLabel, button_text, one_line, set_name, tip_of
 from app.widgets.settings_panel import WIDTH
 from engine.export.encoding import Encoding
 from engine.export.formats import FORMATS
@@ -160,6 +162,8 @@ class ExportPanel(QWidget):
         self.show_own([])
         self.shape = self._choice(form, self.tr("&Shape"))
         fill(self.shape, {size: self.tr(word) for size, word in SHAPE_WORDS.items()})
+        for i in range(self.shape.count()):
+            self.shape.setItemData(i, tip_of(shape_tip(self.shape.itemData(i))), Qt.ItemDataRole.ToolTipRole)
         self.fit = self._choice(form, self.tr("Ed&ges"))
         fill(self.fit, {fit: self.tr(word) for fit, word in FIT_WORDS.items()})
         self.rate = self._choice(form, self.tr("&Rate"))
@@ -215,7 +219,7 @@ class ExportPanel(QWidget):
         self.bar.hide()
         column.addWidget(self.bar)
         self._exporting = False
-        self.button = QPushButton(self.tr("Export…"))
+        self.button = QPushButton(self.tr("Save as…"))
         self.button.setObjectName("primary")
         self.button.clicked.connect(self._press)
         column.addWidget(self.button)
@@ -259,6 +263,10 @@ class ExportPanel(QWidget):
         platforms = {preset.id: localized(preset.title) for preset in PRESETS.values()}
         fill(self.place, {"": self.tr("Anywhere"), **{OWN + name: name for name in names}, **platforms})
         self.place.setCurrentIndex(max(0, self.place.findData(chosen)))
+        for i in range(self.place.count()):
+            if self.place.itemData(i) in PRESETS:
+                tip = tip_of(place_tip(self.place.itemData(i)))
+                self.place.setItemData(i, tip, Qt.ItemDataRole.ToolTipRole)
 
     def show_own_choice(self, name: str, platform: str, options: ExportOptions, places: list[str]) -> None:
         """What a preset of one's own says: of the first file all, and for which places it writes the others."""
@@ -313,9 +321,11 @@ class ExportPanel(QWidget):
         kind = FORMATS[self.kind.currentData()]
         self.use.setText(self.tr(kind.use))
         self.full.setVisible(bool(kind.usual_side) and not self.preset)
-        self.quality.setEnabled("quality" in kind.gives)
+        allow(self.quality, "quality" in kind.gives, self.tr("Files of this format have one quality only"))
         self.finish.show_kinds([kind])
-        self.fit.setEnabled(bool(self.shape.currentData()) or bool(self.preset))
+        self._show_button()
+        other = bool(self.shape.currentData()) or bool(self.preset)
+        allow(self.fit, other, self.tr("There are no edges while the shape is as made"))
 
     def _show_place(self) -> None:
         if self.own:
@@ -340,8 +350,7 @@ class ExportPanel(QWidget):
 
     def show_loop(self, loops: bool, offered: float = 0.0) -> None:
         """Only a loop can be repeated; `offered` are seconds to which it has to be for the platform, if so."""
-        self.repeat.setEnabled(loops)
-        set_tip(self.repeat, "" if loops else self.tr("Only a loop can be repeated: choose Loop before you animate"))
+        allow(self.repeat, loops, self.tr("Only a loop can be repeated: choose Loop before you animate"))
         self._offered = offered
         self.longer.setText(button_text(self.tr("Repeat to {0:g} s").format(Number(offered))))
         self.longer.setVisible(bool(offered))
@@ -363,7 +372,12 @@ class ExportPanel(QWidget):
         self.bar.setVisible(share < 1)
         self.bar.setValue(round(share * 1000))
         self._exporting = share < 1
-        self.button.setText(self.tr("Stop exporting") if self._exporting else self.tr("Export…"))
+        self._show_button()
+
+    def _show_button(self) -> None:
+        """What is saved: the clip as one file, or all files of a preset of one's own."""
+        text = button_text(counts.save_files(self._own_files)) if self.several else self.tr("Save as…")
+        self.button.setText(self.tr("Stop exporting") if self._exporting else text)
 
     def _press(self) -> None:
         if self.several and not self._exporting:

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QP
 
 from app.desktop.language import Number
 from app.widgets.combo_box import fill, ignore_wheel_unless_focused
-from app.widgets.controls import label_for, tool_button
+from app.widgets.controls import allow, label_for, tool_button
 from app.widgets.display_names import COMPARE_WORDS, ENDING_WORDS
 from app.widgets.mark_fields import LONGEST_NAME, MarkFields
-from app.widgets.plain_text import button_text, set_name, set_tip
+from app.widgets.plain_text import button_text, set_name
 from engine.export.endings import AS_IT_IS, ending_of
 from engine.export.formats import Format
 from engine.export.marks import Mark
@@ -147,13 +147,13 @@ class FinishFields(QWidget):
 
     def show_kinds(self, kinds: list[Format]) -> None:
         """What the chosen formats can hold."""
-        self.plays.setEnabled(any(kind.id in ANIMATIONS for kind in kinds))
+        animated = any(kind.id in ANIMATIONS for kind in kinds)
+        allow(self.plays, animated, self.tr("Only GIF, WebP and APNG say how often they play"))
         sounding = any(encoder_for(kind.ending) for kind in kinds)
-        self.sound.setEnabled(sounding)
-        set_tip(self.sound, "" if sounding else self.tr("Files of this format hold no sound"))
+        allow(self.sound, sounding, self.tr("Files of this format hold no sound"))
 
     def show_photo(self, there: bool) -> None:
         """Whether there is a photo to show with the clip."""
-        self.with_photo.setEnabled(there)
+        allow(self.with_photo, there, self.tr("The photo of this clip is not there any more"))
         if not there:
             self.with_photo.setCurrentIndex(0)

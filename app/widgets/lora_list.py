@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QMenu, QPu
 
 from app.desktop.files import accept_as_copy
 from app.widgets.combo_box import fill, ignore_wheel_unless_focused
-from app.widgets.controls import tool_button
+from app.widgets.controls import allow, tool_button
 from app.widgets.display_names import EXPERT_WORDS
 from app.widgets.plain_text import NAME, PlainLabel, button_text, set_name, set_tip
 from engine.models import ModelSpec
@@ -66,7 +66,7 @@ class LoraList(QWidget):
         same = [replace(lora, strength=0) for lora in loras] == [replace(lora, strength=0) for lora in self._loras]
         shown = same and len(self.rows) == len(loras)
         self._loras = loras
-        self.add.setEnabled(len(loras) < MOST)
+        allow(self.add, len(loras) < MOST, self.tr("No more than {0} at a time").format(MOST))
         if shown:
             for row, lora in zip(self.rows, loras, strict=True):
                 show_strength(row, lora.strength)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSlider, QToolBut
 from app.desktop.icons import set_icon
 from app.desktop.language import Number
 from app.widgets.accessible import Role, set_role
-from app.widgets.controls import set_caption
+from app.widgets.controls import allow, set_caption
 from app.widgets.display_names import CLIP_EASE_WORDS
 from app.widgets.fidelity_bar import VerdictStrip
 from app.widgets.plain_text import LINE, PlainLabel, command_text, set_name, set_tip
@@ -56,7 +56,7 @@ class PlayerBar(QWidget):
         self.seam = self._button("loop", self.tr("Play the seam of the loop"), "S")
         self.check = self._button("check", self.tr("Check every frame against the photo"), "F")
         self.zoom = self._button("zoom", self.tr("Actual pixels"), "Z", checkable=True)
-        self.export = QPushButton(self.tr("Export"))
+        self.export = QPushButton(self.tr("Export this clip"))
         set_icon(self.export, "export")
         self.export.setToolTip(self.tr("Save the clip as a file (Ctrl+E)"))
         self.export.clicked.connect(self.export_wanted)
@@ -177,6 +177,11 @@ class PlayerBar(QWidget):
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
+
+    def show_export(self, can: bool, here: bool) -> None:
+        """Whether the clip can be exported, and whether that is offered here: not while it is offered elsewhere."""
+        allow(self.export, can, self.tr("The clip is not made yet"))
+        self.export.setVisible(here)
 
     def show_ease(self, how: str) -> None:
         for action in self._eases.actions():

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from app.widgets.controls import allow
 from app.widgets.flow_layout import FlowLayout
 from app.widgets.plain_text import PlainLabel, button_text, command_text, set_name, set_tip
 
@@ -76,8 +77,8 @@ class PromptTools(QWidget):
             for prompt in prompts:
                 self.menu.addAction(button_text(mark + prompt, LONGEST), partial(self.chosen.emit, prompt))
             self.menu.addSeparator()
-        self.earlier.setEnabled(bool(earlier or favourites))
-        self.keep.setEnabled(bool(now))
+        allow(self.earlier, bool(earlier or favourites), self.tr("No prompt has been used yet"))
+        allow(self.keep, bool(now), self.tr("Write a prompt first"))
         self.keep.setChecked(now in favourites)
 
     def show_count(self, text: str, too_long: bool) -> None:

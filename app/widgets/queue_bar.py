@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desktop.icons import set_icon
 from app.desktop.language import Number
+from app.widgets.controls import allow
 from app.widgets.plain_text import PlainLabel, button_text, set_tip
 
 
@@ -50,8 +51,8 @@ class QueueBar(QWidget):
         self._held = held and not running
         self.pause.setText(self.tr("Resume") if self._held else self.tr("Pause"))
         set_icon(self.pause, "play" if self._held else "pause")
-        self.clear.setEnabled(clearable)
-        self.stop.setEnabled(running)
+        allow(self.clear, clearable, self.tr("No clip is waiting"))
+        allow(self.stop, running, self.tr("No clip is being made"))
 
     @property
     def says_something(self) -> bool:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from app.desktop.icons import set_icon
 from app.widgets.combo_box import fill
 from app.widgets.controls import tool_button
-from app.widgets.plain_text import set_name
+from app.widgets.plain_text import set_name, set_tip
 from engine.request.motion_request import LARGEST_SEED
 
 
@@ -30,15 +30,15 @@ class SeedField(QWidget):
         self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.box.setMinimumWidth(80)
         self.box.setAccessibleName(self.tr("Seed"))
-        self.box.setToolTip(self.tr("The same seed always makes the same clip; the list holds the latest ones"))
+        set_tip(self.box, self.tr("Decides what is left to chance: the same seed makes the same clip again"))
         self.box.activated.connect(self._emit_changed)
         line = self.box.lineEdit()
         assert line is not None
         set_name(line, self.tr("Seed"))
         line.editingFinished.connect(self._emit_changed)
-        self.dice = tool_button("dice", self.tr("Another seed (R)"))
+        self.dice = tool_button("dice", self.tr("Another seed: the same settings, moved another way (R)"))
         self.dice.clicked.connect(self.rolled)
-        self.lock = tool_button("unlock", self.tr("Lock the seed for the next clip"))
+        self.lock = tool_button("unlock", self.tr("Keep this seed for the next clips, too"))
         self.lock.setCheckable(True)
         self.lock.toggled.connect(self._on_lock)
         for widget in (self.box, self.dice, self.lock):

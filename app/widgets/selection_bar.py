@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from app.widgets.controls import tool_button
-from app.widgets.plain_text import PlainLabel
+from app.desktop.counts import export_clips
+from app.widgets.controls import allow, tool_button
+from app.widgets.plain_text import PlainLabel, button_text
 
 
 class SelectionBar(QWidget):
@@ -22,7 +23,8 @@ class SelectionBar(QWidget):
         self.count = PlainLabel()
         row.addWidget(self.count)
         row.addSpacing(8)
-        self.export = QPushButton(self.tr("Export…"))
+        self.export = QPushButton()
+        self.export.setObjectName("primary")
         self.export.setToolTip(self.tr("Write all selected clips into a folder (Ctrl+E)"))
         self.settings = QPushButton(self.tr("Use these settings"))
         self.settings.setToolTip(self.tr("Make new clips of these photos with the settings on the right"))
@@ -35,7 +37,8 @@ class SelectionBar(QWidget):
             (self.export, "export"), (self.settings, "settings"), (self.check, "check"),
             (self.favourite, "favourite"), (self.remove, "remove"), (self.clear, "clear"),
         ):  # fmt: skip
-            button.setObjectName("flat" if button not in (self.export,) else "")
+            if button is not self.export:
+                button.setObjectName("flat")
             button.clicked.connect(lambda _=False, what=what: self.chosen.emit(what))
             row.addWidget(button)
         self.hide()
@@ -44,5 +47,6 @@ class SelectionBar(QWidget):
         """So many are selected, of which so many are finished and can be exported and checked."""
         self.setVisible(count > 0)
         self.count.setText(self.tr("%n clips selected", "", count))
+        self.export.setText(button_text(export_clips(finished or count)))
         for button in (self.export, self.check):
-            button.setEnabled(finished > 0)
+            allow(button, finished > 0, self.tr("None of these clips is finished yet"))

@@ -30,8 +30,8 @@ from app.widgets.camera_axes import FIRST, CameraAxesPanel
 from app.widgets.camera_path_editor import FIRST_PATH
 from app.widgets.camera_path_panel import CameraPathPanel
 from app.widgets.combo_box import fill, ignore_wheel_unless_focused
-from app.widgets.controls import label_for, polish, tool_button
-from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_WORDS
+from app.widgets.controls import allow, label_for, polish, tool_button
+from app.widgets.display_names import CAMERA_WORDS, LOOP_WORDS, PRESET_TIPS, PRESET_WORDS
 from app.widgets.end_image_field import EndImageField
 from app.widgets.lora_list import LoraList
 from app.widgets.moving_icons import MovingComboBox
@@ -138,6 +138,7 @@ class SettingsPanel(QWidget):
             button = QPushButton(self.tr(word))
             button.setCheckable(True)
             button.setProperty("motion", PRESETS[name])
+            set_tip(button, self.tr(PRESET_TIPS[name]))
             button.clicked.connect(lambda _, value=PRESETS[name]: self.changed.emit({"motion": value}))
             self.presets.addButton(button)
             row.addWidget(button, 1)
@@ -236,12 +237,12 @@ class SettingsPanel(QWidget):
     def show_spec(self, spec: ModelSpec) -> None:
         """Offer what the model can do, and nothing else."""
         fill(self.camera, {camera: self.tr(CAMERA_WORDS[camera]) for camera in spec.cameras})
-        self.camera.setEnabled(len(spec.cameras) > 1)
-        itself = self.tr("{0} moves the camera itself").format(spec.title)
-        set_tip(self.camera, "" if len(spec.cameras) > 1 else itself)
+        allow(self.camera, len(spec.cameras) > 1, self.tr("{0} moves the camera itself").format(spec.title))
         for widget in (self.strength, *self.presets.buttons()):
-            widget.setEnabled(spec.motion_knob != "none")
-        self.strength.setToolTip(self.tr(KNOB_WORDS[spec.motion_knob]))
+            allow(widget, True)
+        set_tip(self.strength, self.tr(KNOB_WORDS[spec.motion_knob]))
+        for widget in (self.strength, *self.presets.buttons()):
+            allow(widget, spec.motion_knob != "none", self.tr(KNOB_WORDS[spec.motion_knob]))
         self.auto.setEnabled(spec.live)
         self.auto.setVisible(spec.live and self.auto.says_something)
         self.drafts.setVisible(not spec.live)  # every change is seen at once: no need of drafts
@@ -312,9 +313,11 @@ class SettingsPanel(QWidget):
             self._began = time.monotonic()
         self._running = running
         self._show_action()
-        self.action.setEnabled(running or can_animate)
-        self.drafts.setEnabled(can_animate and not running)
-        self.propose.setEnabled(can_animate)
+        first = self.tr("Open a photo first")
+        allow(self.action, running or can_animate, first)
+        made = self.tr("Wait until the clip is made")
+        allow(self.drafts, can_animate and not running, made if running else first)
+        allow(self.propose, can_animate, first)
 
     def show_several(self, count: int) -> None:
         """Of so many photos that are open together Animate makes a clip each; 0 where it makes one of the photo."""
@@ -333,7 +336,8 @@ class SettingsPanel(QWidget):
         self.editing.setVisible(self._editing)
         self.cancel.setVisible(self._editing)
         tip = self.tr("The clip will be made with these settings") if title else self.tr("Make the clip (Ctrl+Return)")
-        set_tip(self.action, tip)
+        if self.action.isEnabled():
+            set_tip(self.action, tip)
 
     # ------------------------------------------------------------ answering
 

@@ -373,6 +373,18 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>Zu sehen in {0} von {1} Bildern, zuerst in Bild {2}.</translation>
     </message>
+    <message>
+        <source>{0} x {1} pixels</source>
+        <translation>{0} x {1} Pixel</translation>
+    </message>
+    <message>
+        <source>In the shape of the clip</source>
+        <translation>Im Format des Clips</translation>
+    </message>
+    <message>
+        <source>{0} to {1} seconds</source>
+        <translation>{0} bis {1} Sekunden</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -486,6 +498,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>As published</source>
         <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>This pace has a number of steps of its own</source>
+        <translation>Dieses Tempo hat eine feste Zahl von Schritten</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1099,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Drei weitere Seeds versuchen und den besten behalten</translation>
     </message>
     <message>
+        <source>There is no file yet</source>
+        <translation>Es gibt noch keine Datei</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>
@@ -1199,6 +1219,20 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>
             <numerusform>%n Clip erstellen</numerusform>
             <numerusform>%n Clips erstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n clips…</source>
+        <translation>
+            <numerusform>%n Clip exportieren…</numerusform>
+            <numerusform>%n Clips exportieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>%n Datei speichern…</numerusform>
+            <numerusform>%n Dateien speichern…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1348,6 +1382,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Strength of the effects</source>
         <translation>Stärke der Effekte</translation>
+    </message>
+    <message>
+        <source>Choose an effect first</source>
+        <translation>Zuerst einen Effekt wählen</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1600,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>&amp;Plattform</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Speichern als…</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Beliebig</translation>
     </message>
@@ -1630,16 +1672,20 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Herausziehen</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>{0} files: {1}</source>
         <translation>{0} Dateien: {1}</translation>
+    </message>
+    <message>
+        <source>Files of this format have one quality only</source>
+        <translation>Dateien dieses Formats haben nur eine Qualität</translation>
+    </message>
+    <message>
+        <source>There are no edges while the shape is as made</source>
+        <translation>Ohne anderes Format gibt es keine Ränder</translation>
     </message>
     <message>
         <source>At most {0:g} MB</source>
@@ -1914,8 +1960,16 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Ton wählen…</translation>
     </message>
     <message>
+        <source>Only GIF, WebP and APNG say how often they play</source>
+        <translation>Nur bei GIF, WebP und APNG steht, wie oft sie laufen</translation>
+    </message>
+    <message>
         <source>Files of this format hold no sound</source>
         <translation>Dateien dieses Formats enthalten keinen Ton</translation>
+    </message>
+    <message>
+        <source>The photo of this clip is not there any more</source>
+        <translation>Das Foto dieses Clips ist nicht mehr da</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2157,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>LoRA hinzufügen</translation>
     </message>
     <message>
+        <source>No more than {0} at a time</source>
+        <translation>Nicht mehr als {0} auf einmal</translation>
+    </message>
+    <message>
         <source>Leave out {0}</source>
         <translation>{0} weglassen</translation>
     </message>
@@ -2143,10 +2201,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <source>{0} failed: their cards say why.</source>
         <translation>{0} nicht gelungen: Ihre Karten sagen, warum.</translation>
     </message>
-    <message>
-        <source>Export all…</source>
-        <translation>Alle exportieren …</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2173,10 +2227,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Where &amp;batches are made…</source>
         <translation>Wo Stapel erstellt &amp;werden…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
@@ -2317,6 +2367,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Rena&amp;me…</source>
         <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this clip…</source>
+        <translation>Diesen Clip &amp;exportieren…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2723,8 +2777,8 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Tatsächliche Pixel</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
+        <source>Export this clip</source>
+        <translation>Clip exportieren</translation>
     </message>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
@@ -2753,6 +2807,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>How the clip starts and ends</source>
         <translation>Wie der Clip beginnt und endet</translation>
+    </message>
+    <message>
+        <source>The clip is not made yet</source>
+        <translation>Der Clip ist noch nicht erstellt</translation>
     </message>
     <message>
         <source>Drift {0}</source>
@@ -2918,6 +2976,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Wanderndes Licht</translation>
     </message>
     <message>
+        <source>No prompt has been used yet</source>
+        <translation>Noch wurde kein Prompt verwendet</translation>
+    </message>
+    <message>
+        <source>Write a prompt first</source>
+        <translation>Zuerst einen Prompt schreiben</translation>
+    </message>
+    <message>
         <source>The model reads only the beginning of it.</source>
         <translation>Das Modell liest nur den Anfang davon.</translation>
     </message>
@@ -2962,6 +3028,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>No clip is waiting</source>
+        <translation>Es wartet kein Clip</translation>
+    </message>
+    <message>
+        <source>No clip is being made</source>
+        <translation>Es wird gerade kein Clip erstellt</translation>
     </message>
     <message>
         <source>about {0} s</source>
@@ -3099,16 +3173,16 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Seed</translation>
     </message>
     <message>
-        <source>The same seed always makes the same clip; the list holds the latest ones</source>
-        <translation>Der gleiche Seed ergibt immer den gleichen Clip; die Liste enthält die letzten</translation>
+        <source>Decides what is left to chance: the same seed makes the same clip again</source>
+        <translation>Bestimmt, was der Zufall macht: Derselbe Seed ergibt wieder denselben Clip</translation>
     </message>
     <message>
-        <source>Another seed (R)</source>
-        <translation>Anderer Seed (R)</translation>
+        <source>Another seed: the same settings, moved another way (R)</source>
+        <translation>Anderer Seed: dieselben Einstellungen, anders bewegt (R)</translation>
     </message>
     <message>
-        <source>Lock the seed for the next clip</source>
-        <translation>Seed für den nächsten Clip festhalten</translation>
+        <source>Keep this seed for the next clips, too</source>
+        <translation>Diesen Seed auch für die nächsten Clips behalten</translation>
     </message>
 </context>
 <context>
@@ -3154,10 +3228,6 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
 <context>
     <name>SelectionBar</name>
     <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
-    </message>
-    <message>
         <source>Write all selected clips into a folder (Ctrl+E)</source>
         <translation>Alle ausgewählten Clips in einen Ordner schreiben (Strg+E)</translation>
     </message>
@@ -3195,6 +3265,10 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
             <numerusform>%n Clip ausgewählt</numerusform>
             <numerusform>%n Clips ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of these clips is finished yet</source>
+        <translation>Keiner dieser Clips ist schon fertig</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3360,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
     <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} s · {1} Bilder</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Zuerst ein Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Wait until the clip is made</source>
+        <translation>Warten, bis der Clip erstellt ist</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7271,6 +7353,38 @@ für {1} dieses Rechners: etwa {2} GB herunterzuladen, {3} GB auf dem Datenträg
     <message>
         <source>Wide 1920 x 1080</source>
         <translation>Breitbild 1920 x 1080</translation>
+    </message>
+    <message>
+        <source>The size and shape in which the clip is made</source>
+        <translation>Größe und Format, in denen der Clip erstellt wird</translation>
+    </message>
+    <message>
+        <source>For Reels, Stories, TikTok and Shorts</source>
+        <translation>Für Reels, Storys, TikTok und Shorts</translation>
+    </message>
+    <message>
+        <source>For the feeds of Instagram and Facebook</source>
+        <translation>Für die Feeds von Instagram und Facebook</translation>
+    </message>
+    <message>
+        <source>For shops, catalogues and feeds</source>
+        <translation>Für Shops, Kataloge und Feeds</translation>
+    </message>
+    <message>
+        <source>For YouTube, web pages and screens</source>
+        <translation>Für YouTube, Webseiten und Bildschirme</translation>
+    </message>
+    <message>
+        <source>Little motion: safest for labels and faces</source>
+        <translation>Wenig Bewegung: am sichersten für Etiketten und Gesichter</translation>
+    </message>
+    <message>
+        <source>What suits most photos</source>
+        <translation>Was zu den meisten Fotos passt</translation>
+    </message>
+    <message>
+        <source>Much motion: more is seen, and more may go wrong</source>
+        <translation>Viel Bewegung: Es ist mehr zu sehen, und mehr kann misslingen</translation>
     </message>
     <message>
         <source>As the clip is</source>

@@ -49,6 +49,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Export %n clips…</source>
+        <translation>
+            <numerusform>Export %n clip…</numerusform>
+            <numerusform>Export %n clips…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>Save %n file…</numerusform>
+            <numerusform>Save %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{0} in %n clips</source>
         <translation>
             <numerusform>{0} in %n clip</numerusform>

@@ -373,6 +373,18 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>Se ve en {0} de {1} fotogramas, primero en el {2}.</translation>
     </message>
+    <message>
+        <source>{0} x {1} pixels</source>
+        <translation>{0} x {1} píxeles</translation>
+    </message>
+    <message>
+        <source>In the shape of the clip</source>
+        <translation>En la proporción del clip</translation>
+    </message>
+    <message>
+        <source>{0} to {1} seconds</source>
+        <translation>De {0} a {1} segundos</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -486,6 +498,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>As published</source>
         <translation>Como se publicaron</translation>
+    </message>
+    <message>
+        <source>This pace has a number of steps of its own</source>
+        <translation>Este ritmo tiene su propio número de pasos</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1099,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Probar tres semillas más y quedarse con la mejor</translation>
     </message>
     <message>
+        <source>There is no file yet</source>
+        <translation>Todavía no hay archivo</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>
@@ -1199,6 +1219,20 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>
             <numerusform>Crear %n clip</numerusform>
             <numerusform>Crear %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n clips…</source>
+        <translation>
+            <numerusform>Exportar %n clip…</numerusform>
+            <numerusform>Exportar %n clips…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>Guardar %n archivo…</numerusform>
+            <numerusform>Guardar %n archivos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1348,6 +1382,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Strength of the effects</source>
         <translation>Intensidad de los efectos</translation>
+    </message>
+    <message>
+        <source>Choose an effect first</source>
+        <translation>Elija antes un efecto</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1600,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>&amp;Plataforma</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Cualquiera</translation>
     </message>
@@ -1630,16 +1672,20 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Arrastrar fuera</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
     <message>
         <source>{0} files: {1}</source>
         <translation>{0} archivos: {1}</translation>
+    </message>
+    <message>
+        <source>Files of this format have one quality only</source>
+        <translation>Los archivos de este formato tienen una sola calidad</translation>
+    </message>
+    <message>
+        <source>There are no edges while the shape is as made</source>
+        <translation>No hay bordes mientras la proporción no cambie</translation>
     </message>
     <message>
         <source>At most {0:g} MB</source>
@@ -1914,8 +1960,16 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Elegir un sonido…</translation>
     </message>
     <message>
+        <source>Only GIF, WebP and APNG say how often they play</source>
+        <translation>Solo GIF, WebP y APNG indican cuántas veces se reproducen</translation>
+    </message>
+    <message>
         <source>Files of this format hold no sound</source>
         <translation>Los archivos de este formato no llevan sonido</translation>
+    </message>
+    <message>
+        <source>The photo of this clip is not there any more</source>
+        <translation>La foto de este clip ya no está</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2157,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Añadir una LoRA</translation>
     </message>
     <message>
+        <source>No more than {0} at a time</source>
+        <translation>No más de {0} a la vez</translation>
+    </message>
+    <message>
         <source>Leave out {0}</source>
         <translation>Quitar {0}</translation>
     </message>
@@ -2143,10 +2201,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <source>{0} failed: their cards say why.</source>
         <translation>{0} con error: sus tarjetas dicen por qué.</translation>
     </message>
-    <message>
-        <source>Export all…</source>
-        <translation>Exportar todos…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2165,10 +2219,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Where &amp;batches are made…</source>
         <translation>Dónde se procesan los &amp;lotes…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
@@ -2317,6 +2367,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>&amp;Open photos…</source>
         <translation>&amp;Abrir fotos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this clip…</source>
+        <translation>&amp;Exportar este clip…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2723,8 +2777,8 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Píxeles reales</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
+        <source>Export this clip</source>
+        <translation>Exportar este clip</translation>
     </message>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
@@ -2753,6 +2807,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>How the clip starts and ends</source>
         <translation>Cómo empieza y termina el clip</translation>
+    </message>
+    <message>
+        <source>The clip is not made yet</source>
+        <translation>El clip aún no está creado</translation>
     </message>
     <message>
         <source>Drift {0}</source>
@@ -2918,6 +2976,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Luz cambiante</translation>
     </message>
     <message>
+        <source>No prompt has been used yet</source>
+        <translation>Todavía no se ha usado ningún prompt</translation>
+    </message>
+    <message>
+        <source>Write a prompt first</source>
+        <translation>Escriba antes un prompt</translation>
+    </message>
+    <message>
         <source>The model reads only the beginning of it.</source>
         <translation>El modelo solo lee el principio.</translation>
     </message>
@@ -2962,6 +3028,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>No clip is waiting</source>
+        <translation>No hay clips en espera</translation>
+    </message>
+    <message>
+        <source>No clip is being made</source>
+        <translation>No se está creando ningún clip</translation>
     </message>
     <message>
         <source>about {0} s</source>
@@ -3099,16 +3173,16 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>The same seed always makes the same clip; the list holds the latest ones</source>
-        <translation>La misma semilla crea siempre el mismo clip; la lista contiene las últimas</translation>
+        <source>Decides what is left to chance: the same seed makes the same clip again</source>
+        <translation>Decide lo que queda al azar: la misma semilla vuelve a dar el mismo clip</translation>
     </message>
     <message>
-        <source>Another seed (R)</source>
-        <translation>Otra semilla (R)</translation>
+        <source>Another seed: the same settings, moved another way (R)</source>
+        <translation>Otra semilla: los mismos ajustes, otro movimiento (R)</translation>
     </message>
     <message>
-        <source>Lock the seed for the next clip</source>
-        <translation>Conservar la semilla para el próximo clip</translation>
+        <source>Keep this seed for the next clips, too</source>
+        <translation>Conservar esta semilla también para los próximos clips</translation>
     </message>
 </context>
 <context>
@@ -3154,10 +3228,6 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
 <context>
     <name>SelectionBar</name>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>Write all selected clips into a folder (Ctrl+E)</source>
         <translation>Escribir todos los clips seleccionados en una carpeta (Ctrl+E)</translation>
     </message>
@@ -3195,6 +3265,10 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
             <numerusform>%n clip seleccionado</numerusform>
             <numerusform>%n clips seleccionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of these clips is finished yet</source>
+        <translation>Ninguno de estos clips está terminado</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3360,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
     <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} s · {1} fotogramas</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Abra antes una foto</translation>
+    </message>
+    <message>
+        <source>Wait until the clip is made</source>
+        <translation>Espere a que se cree el clip</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7271,6 +7353,38 @@ para {1} de este equipo: unos {2} GB de descarga, {3} GB en disco</translation>
     <message>
         <source>Wide 1920 x 1080</source>
         <translation>Horizontal 1920 x 1080</translation>
+    </message>
+    <message>
+        <source>The size and shape in which the clip is made</source>
+        <translation>El tamaño y la proporción con que se crea el clip</translation>
+    </message>
+    <message>
+        <source>For Reels, Stories, TikTok and Shorts</source>
+        <translation>Para Reels, historias, TikTok y Shorts</translation>
+    </message>
+    <message>
+        <source>For the feeds of Instagram and Facebook</source>
+        <translation>Para las publicaciones de Instagram y Facebook</translation>
+    </message>
+    <message>
+        <source>For shops, catalogues and feeds</source>
+        <translation>Para tiendas, catálogos y publicaciones</translation>
+    </message>
+    <message>
+        <source>For YouTube, web pages and screens</source>
+        <translation>Para YouTube, páginas web y pantallas</translation>
+    </message>
+    <message>
+        <source>Little motion: safest for labels and faces</source>
+        <translation>Poco movimiento: lo más seguro para etiquetas y rostros</translation>
+    </message>
+    <message>
+        <source>What suits most photos</source>
+        <translation>Lo que conviene a la mayoría de las fotos</translation>
+    </message>
+    <message>
+        <source>Much motion: more is seen, and more may go wrong</source>
+        <translation>Mucho movimiento: se ve más y puede fallar más</translation>
     </message>
     <message>
         <source>As the clip is</source>

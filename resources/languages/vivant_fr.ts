@@ -373,6 +373,18 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>Visible dans {0} images sur {1}, d’abord dans l’image {2}.</translation>
     </message>
+    <message>
+        <source>{0} x {1} pixels</source>
+        <translation>{0} x {1} pixels</translation>
+    </message>
+    <message>
+        <source>In the shape of the clip</source>
+        <translation>Dans les proportions du clip</translation>
+    </message>
+    <message>
+        <source>{0} to {1} seconds</source>
+        <translation>De {0} à {1} secondes</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -486,6 +498,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>As published</source>
         <translation>Tels que publiés</translation>
+    </message>
+    <message>
+        <source>This pace has a number of steps of its own</source>
+        <translation>Ce rythme a son propre nombre d’étapes</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1099,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Essayer trois autres graines et garder la meilleure</translation>
     </message>
     <message>
+        <source>There is no file yet</source>
+        <translation>Il n’y a pas encore de fichier</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>
@@ -1199,6 +1219,20 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>
             <numerusform>Créer %n clip</numerusform>
             <numerusform>Créer %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n clips…</source>
+        <translation>
+            <numerusform>Exporter %n clip…</numerusform>
+            <numerusform>Exporter %n clips…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>Enregistrer %n fichier…</numerusform>
+            <numerusform>Enregistrer %n fichiers…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1348,6 +1382,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Strength of the effects</source>
         <translation>Intensité des effets</translation>
+    </message>
+    <message>
+        <source>Choose an effect first</source>
+        <translation>Choisissez d’abord un effet</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1600,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>&amp;Plateforme</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Toutes</translation>
     </message>
@@ -1630,16 +1672,20 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Glisser-déposer</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
         <source>{0} files: {1}</source>
         <translation>{0} fichiers&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>Files of this format have one quality only</source>
+        <translation>Les fichiers de ce format n’ont qu’une qualité</translation>
+    </message>
+    <message>
+        <source>There are no edges while the shape is as made</source>
+        <translation>Pas de bords tant que les proportions ne changent pas</translation>
     </message>
     <message>
         <source>At most {0:g} MB</source>
@@ -1914,8 +1960,16 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Choisir un son…</translation>
     </message>
     <message>
+        <source>Only GIF, WebP and APNG say how often they play</source>
+        <translation>Seuls GIF, WebP et APNG indiquent combien de fois ils sont lus</translation>
+    </message>
+    <message>
         <source>Files of this format hold no sound</source>
         <translation>Les fichiers de ce format n’ont pas de son</translation>
+    </message>
+    <message>
+        <source>The photo of this clip is not there any more</source>
+        <translation>La photo de ce clip n’est plus là</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2157,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Ajouter une LoRA</translation>
     </message>
     <message>
+        <source>No more than {0} at a time</source>
+        <translation>Pas plus de {0} à la fois</translation>
+    </message>
+    <message>
         <source>Leave out {0}</source>
         <translation>Retirer {0}</translation>
     </message>
@@ -2143,10 +2201,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <source>{0} failed: their cards say why.</source>
         <translation>{0} en échec : leurs cartes disent pourquoi.</translation>
     </message>
-    <message>
-        <source>Export all…</source>
-        <translation>Tout exporter…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2165,10 +2219,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Where &amp;batches are made…</source>
         <translation>Où les &amp;lots sont créés…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
@@ -2317,6 +2367,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>&amp;Open photos…</source>
         <translation>&amp;Ouvrir des photos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this clip…</source>
+        <translation>&amp;Exporter ce clip…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2723,8 +2777,8 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Pixels réels</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
+        <source>Export this clip</source>
+        <translation>Exporter ce clip</translation>
     </message>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
@@ -2753,6 +2807,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>How the clip starts and ends</source>
         <translation>Comment le clip commence et finit</translation>
+    </message>
+    <message>
+        <source>The clip is not made yet</source>
+        <translation>Le clip n’est pas encore créé</translation>
     </message>
     <message>
         <source>Drift {0}</source>
@@ -2918,6 +2976,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Lumière mouvante</translation>
     </message>
     <message>
+        <source>No prompt has been used yet</source>
+        <translation>Aucun prompt n’a encore été utilisé</translation>
+    </message>
+    <message>
+        <source>Write a prompt first</source>
+        <translation>Écrivez d’abord un prompt</translation>
+    </message>
+    <message>
         <source>The model reads only the beginning of it.</source>
         <translation>Le modèle n’en lit que le début.</translation>
     </message>
@@ -2962,6 +3028,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Pause</source>
         <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>No clip is waiting</source>
+        <translation>Aucun clip n’attend</translation>
+    </message>
+    <message>
+        <source>No clip is being made</source>
+        <translation>Aucun clip n’est en cours de création</translation>
     </message>
     <message>
         <source>about {0} s</source>
@@ -3099,16 +3173,16 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
         <translation>Graine</translation>
     </message>
     <message>
-        <source>The same seed always makes the same clip; the list holds the latest ones</source>
-        <translation>La même graine donne toujours le même clip&#xa0;; la liste contient les dernières</translation>
+        <source>Decides what is left to chance: the same seed makes the same clip again</source>
+        <translation>Décide de ce qui relève du hasard : la même graine redonne le même clip</translation>
     </message>
     <message>
-        <source>Another seed (R)</source>
-        <translation>Autre graine (R)</translation>
+        <source>Another seed: the same settings, moved another way (R)</source>
+        <translation>Autre graine : mêmes réglages, autre mouvement (R)</translation>
     </message>
     <message>
-        <source>Lock the seed for the next clip</source>
-        <translation>Verrouiller la graine pour le prochain clip</translation>
+        <source>Keep this seed for the next clips, too</source>
+        <translation>Garder cette graine pour les prochains clips aussi</translation>
     </message>
 </context>
 <context>
@@ -3154,10 +3228,6 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
 <context>
     <name>SelectionBar</name>
     <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
-    </message>
-    <message>
         <source>Write all selected clips into a folder (Ctrl+E)</source>
         <translation>Écrire tous les clips sélectionnés dans un dossier (Ctrl+E)</translation>
     </message>
@@ -3195,6 +3265,10 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
             <numerusform>%n&#xa0;clip sélectionné</numerusform>
             <numerusform>%n&#xa0;clips sélectionnés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of these clips is finished yet</source>
+        <translation>Aucun de ces clips n’est encore terminé</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3360,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} s · {1} images</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Ouvrez d’abord une photo</translation>
+    </message>
+    <message>
+        <source>Wait until the clip is made</source>
+        <translation>Attendez que le clip soit créé</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7271,6 +7353,38 @@ pour {1} de cet ordinateur&#xa0;: environ {2} Go à télécharger, {3} Go sur le
     <message>
         <source>Wide 1920 x 1080</source>
         <translation>Horizontal 1920 x 1080</translation>
+    </message>
+    <message>
+        <source>The size and shape in which the clip is made</source>
+        <translation>La taille et les proportions dans lesquelles le clip est créé</translation>
+    </message>
+    <message>
+        <source>For Reels, Stories, TikTok and Shorts</source>
+        <translation>Pour les Reels, stories, TikTok et Shorts</translation>
+    </message>
+    <message>
+        <source>For the feeds of Instagram and Facebook</source>
+        <translation>Pour les fils d’Instagram et de Facebook</translation>
+    </message>
+    <message>
+        <source>For shops, catalogues and feeds</source>
+        <translation>Pour les boutiques, catalogues et fils</translation>
+    </message>
+    <message>
+        <source>For YouTube, web pages and screens</source>
+        <translation>Pour YouTube, les pages web et les écrans</translation>
+    </message>
+    <message>
+        <source>Little motion: safest for labels and faces</source>
+        <translation>Peu de mouvement : le plus sûr pour les étiquettes et les visages</translation>
+    </message>
+    <message>
+        <source>What suits most photos</source>
+        <translation>Ce qui convient à la plupart des photos</translation>
+    </message>
+    <message>
+        <source>Much motion: more is seen, and more may go wrong</source>
+        <translation>Beaucoup de mouvement : plus visible, mais plus risqué</translation>
     </message>
     <message>
         <source>As the clip is</source>

@@ -373,6 +373,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>{1}フレーム中{0}フレームに見られ、最初はフレーム{2}です。</translation>
     </message>
+    <message>
+        <source>{0} x {1} pixels</source>
+        <translation>{0} x {1}ピクセル</translation>
+    </message>
+    <message>
+        <source>In the shape of the clip</source>
+        <translation>クリップの縦横比のまま</translation>
+    </message>
+    <message>
+        <source>{0} to {1} seconds</source>
+        <translation>{0}～{1}秒</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -486,6 +498,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>As published</source>
         <translation>公開時のまま</translation>
+    </message>
+    <message>
+        <source>This pace has a number of steps of its own</source>
+        <translation>このペースではステップ数が決まっています</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1097,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>さらに3つのシードを試し、最良のものを残します</translation>
     </message>
     <message>
+        <source>There is no file yet</source>
+        <translation>まだファイルがありません</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>
@@ -1193,6 +1213,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Make %n clips</source>
         <translation>
             <numerusform>%n個のクリップを作成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n clips…</source>
+        <translation>
+            <numerusform>%n個のクリップを書き出す…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>%n個のファイルを保存…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1340,6 +1372,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Strength of the effects</source>
         <translation>エフェクトの強さ</translation>
+    </message>
+    <message>
+        <source>Choose an effect first</source>
+        <translation>先に効果を選んでください</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1587,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>プラットフォーム(&amp;P)</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>指定なし</translation>
     </message>
@@ -1619,16 +1659,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ドラッグで取り出す</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>書き出し…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>戻る</translation>
     </message>
     <message>
         <source>{0} files: {1}</source>
         <translation>{0} 個のファイル: {1}</translation>
+    </message>
+    <message>
+        <source>Files of this format have one quality only</source>
+        <translation>この形式のファイルの画質は1種類だけです</translation>
+    </message>
+    <message>
+        <source>There are no edges while the shape is as made</source>
+        <translation>縦横比が元のままなので、余白はありません</translation>
     </message>
     <message>
         <source>At most {0:g} MB</source>
@@ -1903,8 +1947,16 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>音を選択…</translation>
     </message>
     <message>
+        <source>Only GIF, WebP and APNG say how often they play</source>
+        <translation>再生回数を指定できるのはGIF、WebP、APNGだけです</translation>
+    </message>
+    <message>
         <source>Files of this format hold no sound</source>
         <translation>この形式のファイルには音が入りません</translation>
+    </message>
+    <message>
+        <source>The photo of this clip is not there any more</source>
+        <translation>このクリップの写真はもうありません</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2143,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>LoRA を追加</translation>
     </message>
     <message>
+        <source>No more than {0} at a time</source>
+        <translation>一度に{0}個までです</translation>
+    </message>
+    <message>
         <source>Leave out {0}</source>
         <translation>{0} を外す</translation>
     </message>
@@ -2130,10 +2186,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>{0} failed: their cards say why.</source>
         <translation>{0} 件が失敗しました。理由はカードに表示されています。</translation>
     </message>
-    <message>
-        <source>Export all…</source>
-        <translation>すべて書き出す…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2152,10 +2204,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Where &amp;batches are made…</source>
         <translation>バッチを作成する場所(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>書き出し(&amp;E)…</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
@@ -2304,6 +2352,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>&amp;Open photos…</source>
         <translation>写真を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this clip…</source>
+        <translation>このクリップを書き出す(&amp;E)…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2708,8 +2760,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>ピクセル等倍</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>書き出し</translation>
+        <source>Export this clip</source>
+        <translation>このクリップを書き出す</translation>
     </message>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
@@ -2738,6 +2790,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>How the clip starts and ends</source>
         <translation>クリップの始まりと終わりの動き</translation>
+    </message>
+    <message>
+        <source>The clip is not made yet</source>
+        <translation>クリップはまだできていません</translation>
     </message>
     <message>
         <source>Drift {0}</source>
@@ -2903,6 +2959,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>移ろう光</translation>
     </message>
     <message>
+        <source>No prompt has been used yet</source>
+        <translation>まだプロンプトを使っていません</translation>
+    </message>
+    <message>
+        <source>Write a prompt first</source>
+        <translation>先にプロンプトを書いてください</translation>
+    </message>
+    <message>
         <source>The model reads only the beginning of it.</source>
         <translation>モデルが読むのは先頭部分だけです。</translation>
     </message>
@@ -2947,6 +3011,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Pause</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>No clip is waiting</source>
+        <translation>待っているクリップはありません</translation>
+    </message>
+    <message>
+        <source>No clip is being made</source>
+        <translation>作成中のクリップはありません</translation>
     </message>
     <message>
         <source>about {0} s</source>
@@ -3083,16 +3155,16 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>シード</translation>
     </message>
     <message>
-        <source>The same seed always makes the same clip; the list holds the latest ones</source>
-        <translation>同じシードからは常に同じクリップができます。一覧は最近使ったものです</translation>
+        <source>Decides what is left to chance: the same seed makes the same clip again</source>
+        <translation>偶然に任せる部分を決めます。同じシードなら同じクリップになります</translation>
     </message>
     <message>
-        <source>Another seed (R)</source>
-        <translation>別のシード (R)</translation>
+        <source>Another seed: the same settings, moved another way (R)</source>
+        <translation>別のシード：同じ設定で別の動き (R)</translation>
     </message>
     <message>
-        <source>Lock the seed for the next clip</source>
-        <translation>次のクリップでもこのシードを使う</translation>
+        <source>Keep this seed for the next clips, too</source>
+        <translation>次のクリップでもこのシードを使います</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3208,6 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>SelectionBar</name>
     <message>
-        <source>Export…</source>
-        <translation>書き出し…</translation>
-    </message>
-    <message>
         <source>Write all selected clips into a folder (Ctrl+E)</source>
         <translation>選択したすべてのクリップをフォルダーに書き出します (Ctrl+E)</translation>
     </message>
@@ -3176,6 +3244,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>
             <numerusform>クリップ %n 本を選択中</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of these clips is finished yet</source>
+        <translation>まだ完成したクリップがありません</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3339,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} 秒 · {1} フレーム</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>先に写真を開いてください</translation>
+    </message>
+    <message>
+        <source>Wait until the clip is made</source>
+        <translation>クリップができるまでお待ちください</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7252,6 +7332,38 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Wide 1920 x 1080</source>
         <translation>横長 1920 x 1080</translation>
+    </message>
+    <message>
+        <source>The size and shape in which the clip is made</source>
+        <translation>クリップを作ったときのサイズと縦横比</translation>
+    </message>
+    <message>
+        <source>For Reels, Stories, TikTok and Shorts</source>
+        <translation>リール、ストーリーズ、TikTok、ショート向け</translation>
+    </message>
+    <message>
+        <source>For the feeds of Instagram and Facebook</source>
+        <translation>InstagramとFacebookのフィード向け</translation>
+    </message>
+    <message>
+        <source>For shops, catalogues and feeds</source>
+        <translation>ショップ、カタログ、フィード向け</translation>
+    </message>
+    <message>
+        <source>For YouTube, web pages and screens</source>
+        <translation>YouTube、ウェブページ、画面表示向け</translation>
+    </message>
+    <message>
+        <source>Little motion: safest for labels and faces</source>
+        <translation>小さな動き。ラベルや顔に最も安全です</translation>
+    </message>
+    <message>
+        <source>What suits most photos</source>
+        <translation>ほとんどの写真に合います</translation>
+    </message>
+    <message>
+        <source>Much motion: more is seen, and more may go wrong</source>
+        <translation>大きな動き。目立ちますが、崩れやすくもなります</translation>
     </message>
     <message>
         <source>As the clip is</source>

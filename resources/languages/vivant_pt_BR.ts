@@ -373,6 +373,18 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>Visível em {0} de {1} quadros, primeiro no quadro {2}.</translation>
     </message>
+    <message>
+        <source>{0} x {1} pixels</source>
+        <translation>{0} x {1} pixels</translation>
+    </message>
+    <message>
+        <source>In the shape of the clip</source>
+        <translation>Na proporção do clipe</translation>
+    </message>
+    <message>
+        <source>{0} to {1} seconds</source>
+        <translation>De {0} a {1} segundos</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -486,6 +498,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>As published</source>
         <translation>Como publicados</translation>
+    </message>
+    <message>
+        <source>This pace has a number of steps of its own</source>
+        <translation>Este ritmo tem o seu próprio número de passos</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1099,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Tentar mais três sementes e manter a melhor</translation>
     </message>
     <message>
+        <source>There is no file yet</source>
+        <translation>Ainda não há arquivo</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>
@@ -1199,6 +1219,20 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>
             <numerusform>Criar %n clipe</numerusform>
             <numerusform>Criar %n clipes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n clips…</source>
+        <translation>
+            <numerusform>Exportar %n clipe…</numerusform>
+            <numerusform>Exportar %n clipes…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>Salvar %n arquivo…</numerusform>
+            <numerusform>Salvar %n arquivos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1348,6 +1382,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Strength of the effects</source>
         <translation>Intensidade dos efeitos</translation>
+    </message>
+    <message>
+        <source>Choose an effect first</source>
+        <translation>Escolha antes um efeito</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1600,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>&amp;Plataforma</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>Qualquer uma</translation>
     </message>
@@ -1630,16 +1672,20 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Arrastar para fora</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Voltar</translation>
     </message>
     <message>
         <source>{0} files: {1}</source>
         <translation>{0} arquivos: {1}</translation>
+    </message>
+    <message>
+        <source>Files of this format have one quality only</source>
+        <translation>Arquivos deste formato têm uma só qualidade</translation>
+    </message>
+    <message>
+        <source>There are no edges while the shape is as made</source>
+        <translation>Não há bordas enquanto a proporção não muda</translation>
     </message>
     <message>
         <source>At most {0:g} MB</source>
@@ -1914,8 +1960,16 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Escolher um som…</translation>
     </message>
     <message>
+        <source>Only GIF, WebP and APNG say how often they play</source>
+        <translation>Só GIF, WebP e APNG dizem quantas vezes são reproduzidos</translation>
+    </message>
+    <message>
         <source>Files of this format hold no sound</source>
         <translation>Arquivos deste formato não têm som</translation>
+    </message>
+    <message>
+        <source>The photo of this clip is not there any more</source>
+        <translation>A foto deste clipe não está mais lá</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2157,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Adicionar uma LoRA</translation>
     </message>
     <message>
+        <source>No more than {0} at a time</source>
+        <translation>Não mais de {0} por vez</translation>
+    </message>
+    <message>
         <source>Leave out {0}</source>
         <translation>Remover {0}</translation>
     </message>
@@ -2143,10 +2201,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <source>{0} failed: their cards say why.</source>
         <translation>{0} com falha: os cartões dizem por quê.</translation>
     </message>
-    <message>
-        <source>Export all…</source>
-        <translation>Exportar todos…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2165,10 +2219,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Where &amp;batches are made…</source>
         <translation>Onde os &amp;lotes são processados…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
@@ -2317,6 +2367,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>&amp;Open photos…</source>
         <translation>&amp;Abrir fotos…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this clip…</source>
+        <translation>&amp;Exportar este clipe…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2723,8 +2777,8 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Pixels reais</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Exportar</translation>
+        <source>Export this clip</source>
+        <translation>Exportar este clipe</translation>
     </message>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
@@ -2753,6 +2807,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>How the clip starts and ends</source>
         <translation>Como o clipe começa e termina</translation>
+    </message>
+    <message>
+        <source>The clip is not made yet</source>
+        <translation>O clipe ainda não foi criado</translation>
     </message>
     <message>
         <source>Drift {0}</source>
@@ -2918,6 +2976,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Luz em movimento</translation>
     </message>
     <message>
+        <source>No prompt has been used yet</source>
+        <translation>Nenhum prompt foi usado ainda</translation>
+    </message>
+    <message>
+        <source>Write a prompt first</source>
+        <translation>Escreva antes um prompt</translation>
+    </message>
+    <message>
         <source>The model reads only the beginning of it.</source>
         <translation>O modelo lê apenas o começo.</translation>
     </message>
@@ -2962,6 +3028,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>Pause</source>
         <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>No clip is waiting</source>
+        <translation>Nenhum clipe está esperando</translation>
+    </message>
+    <message>
+        <source>No clip is being made</source>
+        <translation>Nenhum clipe está sendo criado</translation>
     </message>
     <message>
         <source>about {0} s</source>
@@ -3099,16 +3173,16 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Semente</translation>
     </message>
     <message>
-        <source>The same seed always makes the same clip; the list holds the latest ones</source>
-        <translation>A mesma semente cria sempre o mesmo clipe; a lista contém as últimas</translation>
+        <source>Decides what is left to chance: the same seed makes the same clip again</source>
+        <translation>Decide o que fica ao acaso: a mesma semente dá de novo o mesmo clipe</translation>
     </message>
     <message>
-        <source>Another seed (R)</source>
-        <translation>Outra semente (R)</translation>
+        <source>Another seed: the same settings, moved another way (R)</source>
+        <translation>Outra semente: os mesmos ajustes, outro movimento (R)</translation>
     </message>
     <message>
-        <source>Lock the seed for the next clip</source>
-        <translation>Manter a semente para o próximo clipe</translation>
+        <source>Keep this seed for the next clips, too</source>
+        <translation>Manter esta semente também nos próximos clipes</translation>
     </message>
 </context>
 <context>
@@ -3154,10 +3228,6 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
 <context>
     <name>SelectionBar</name>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>Write all selected clips into a folder (Ctrl+E)</source>
         <translation>Gravar todos os clipes selecionados em uma pasta (Ctrl+E)</translation>
     </message>
@@ -3195,6 +3265,10 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
             <numerusform>%n clipe selecionado</numerusform>
             <numerusform>%n clipes selecionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of these clips is finished yet</source>
+        <translation>Nenhum destes clipes está pronto ainda</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3360,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
     <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} s · {1} quadros</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>Abra antes uma foto</translation>
+    </message>
+    <message>
+        <source>Wait until the clip is made</source>
+        <translation>Espere até o clipe ser criado</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7271,6 +7353,38 @@ para {1} deste computador: cerca de {2} GB para baixar, {3} GB em disco</transla
     <message>
         <source>Wide 1920 x 1080</source>
         <translation>Horizontal 1920 x 1080</translation>
+    </message>
+    <message>
+        <source>The size and shape in which the clip is made</source>
+        <translation>O tamanho e a proporção em que o clipe é criado</translation>
+    </message>
+    <message>
+        <source>For Reels, Stories, TikTok and Shorts</source>
+        <translation>Para Reels, Stories, TikTok e Shorts</translation>
+    </message>
+    <message>
+        <source>For the feeds of Instagram and Facebook</source>
+        <translation>Para os feeds do Instagram e do Facebook</translation>
+    </message>
+    <message>
+        <source>For shops, catalogues and feeds</source>
+        <translation>Para lojas, catálogos e feeds</translation>
+    </message>
+    <message>
+        <source>For YouTube, web pages and screens</source>
+        <translation>Para YouTube, páginas da web e telas</translation>
+    </message>
+    <message>
+        <source>Little motion: safest for labels and faces</source>
+        <translation>Pouco movimento: o mais seguro para rótulos e rostos</translation>
+    </message>
+    <message>
+        <source>What suits most photos</source>
+        <translation>O que combina com a maioria das fotos</translation>
+    </message>
+    <message>
+        <source>Much motion: more is seen, and more may go wrong</source>
+        <translation>Muito movimento: vê-se mais, e mais pode dar errado</translation>
     </message>
     <message>
         <source>As the clip is</source>

@@ -373,6 +373,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Seen in {0} of {1} frames, first in frame {2}.</source>
         <translation>在 {1} 帧中的 {0} 帧可见，首次出现在第 {2} 帧。</translation>
     </message>
+    <message>
+        <source>{0} x {1} pixels</source>
+        <translation>{0} x {1} 像素</translation>
+    </message>
+    <message>
+        <source>In the shape of the clip</source>
+        <translation>保持片段的画面比例</translation>
+    </message>
+    <message>
+        <source>{0} to {1} seconds</source>
+        <translation>{0} 至 {1} 秒</translation>
+    </message>
 </context>
 <context>
     <name>Adjustments</name>
@@ -486,6 +498,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>As published</source>
         <translation>按发布时</translation>
+    </message>
+    <message>
+        <source>This pace has a number of steps of its own</source>
+        <translation>此速度有固定的步数</translation>
     </message>
 </context>
 <context>
@@ -1081,6 +1097,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>再尝试三个种子，保留最好的</translation>
     </message>
     <message>
+        <source>There is no file yet</source>
+        <translation>还没有文件</translation>
+    </message>
+    <message>
         <source>{0}/{1}</source>
         <translation>{0}/{1}</translation>
     </message>
@@ -1193,6 +1213,18 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>Make %n clips</source>
         <translation>
             <numerusform>生成 %n 个片段</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n clips…</source>
+        <translation>
+            <numerusform>导出 %n 个片段…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>保存 %n 个文件…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1340,6 +1372,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Strength of the effects</source>
         <translation>效果强度</translation>
+    </message>
+    <message>
+        <source>Choose an effect first</source>
+        <translation>请先选择一种效果</translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1587,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>平台(&amp;P)</translation>
     </message>
     <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
         <source>Anywhere</source>
         <translation>不限</translation>
     </message>
@@ -1619,16 +1659,20 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>拖出</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
     <message>
         <source>{0} files: {1}</source>
         <translation>{0} 个文件：{1}</translation>
+    </message>
+    <message>
+        <source>Files of this format have one quality only</source>
+        <translation>此格式的文件只有一种质量</translation>
+    </message>
+    <message>
+        <source>There are no edges while the shape is as made</source>
+        <translation>画面比例未改变，没有边缘</translation>
     </message>
     <message>
         <source>At most {0:g} MB</source>
@@ -1903,8 +1947,16 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>选择声音…</translation>
     </message>
     <message>
+        <source>Only GIF, WebP and APNG say how often they play</source>
+        <translation>只有 GIF、WebP 和 APNG 能指定播放次数</translation>
+    </message>
+    <message>
         <source>Files of this format hold no sound</source>
         <translation>此格式的文件不含声音</translation>
+    </message>
+    <message>
+        <source>The photo of this clip is not there any more</source>
+        <translation>此片段的照片已不存在</translation>
     </message>
 </context>
 <context>
@@ -2091,6 +2143,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>添加 LoRA</translation>
     </message>
     <message>
+        <source>No more than {0} at a time</source>
+        <translation>一次最多 {0} 个</translation>
+    </message>
+    <message>
         <source>Leave out {0}</source>
         <translation>移除 {0}</translation>
     </message>
@@ -2130,10 +2186,6 @@ about {1} to make · {2:.1f} GB of memory</source>
         <source>{0} failed: their cards say why.</source>
         <translation>{0} 个失败：原因见其卡片。</translation>
     </message>
-    <message>
-        <source>Export all…</source>
-        <translation>全部导出…</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2152,10 +2204,6 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Where &amp;batches are made…</source>
         <translation>批次的生成位置(&amp;B)…</translation>
-    </message>
-    <message>
-        <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>Save as &amp;preset…</source>
@@ -2304,6 +2352,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>&amp;Open photos…</source>
         <translation>打开照片(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export this clip…</source>
+        <translation>导出此片段(&amp;E)…</translation>
     </message>
     <message>
         <source>De&amp;lete</source>
@@ -2708,8 +2760,8 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>实际像素</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
+        <source>Export this clip</source>
+        <translation>导出此片段</translation>
     </message>
     <message>
         <source>Save the clip as a file (Ctrl+E)</source>
@@ -2738,6 +2790,10 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>How the clip starts and ends</source>
         <translation>片段开头和结尾的运动方式</translation>
+    </message>
+    <message>
+        <source>The clip is not made yet</source>
+        <translation>片段尚未生成</translation>
     </message>
     <message>
         <source>Drift {0}</source>
@@ -2903,6 +2959,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>流动的光</translation>
     </message>
     <message>
+        <source>No prompt has been used yet</source>
+        <translation>还没有用过提示词</translation>
+    </message>
+    <message>
+        <source>Write a prompt first</source>
+        <translation>请先写提示词</translation>
+    </message>
+    <message>
         <source>The model reads only the beginning of it.</source>
         <translation>模型只读取开头部分。</translation>
     </message>
@@ -2947,6 +3011,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>Pause</source>
         <translation>暂停</translation>
+    </message>
+    <message>
+        <source>No clip is waiting</source>
+        <translation>没有等待中的片段</translation>
+    </message>
+    <message>
+        <source>No clip is being made</source>
+        <translation>没有正在生成的片段</translation>
     </message>
     <message>
         <source>about {0} s</source>
@@ -3083,16 +3155,16 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>种子</translation>
     </message>
     <message>
-        <source>The same seed always makes the same clip; the list holds the latest ones</source>
-        <translation>相同的种子总是生成相同的片段；列表中是最近使用的种子</translation>
+        <source>Decides what is left to chance: the same seed makes the same clip again</source>
+        <translation>决定随机的部分：相同的种子会生成相同的片段</translation>
     </message>
     <message>
-        <source>Another seed (R)</source>
-        <translation>换一个种子 (R)</translation>
+        <source>Another seed: the same settings, moved another way (R)</source>
+        <translation>换一个种子：设置相同，运动不同 (R)</translation>
     </message>
     <message>
-        <source>Lock the seed for the next clip</source>
-        <translation>下一个片段沿用此种子</translation>
+        <source>Keep this seed for the next clips, too</source>
+        <translation>后面的片段也使用这个种子</translation>
     </message>
 </context>
 <context>
@@ -3136,10 +3208,6 @@ about {1} to make · {2:.1f} GB of memory</source>
 <context>
     <name>SelectionBar</name>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Write all selected clips into a folder (Ctrl+E)</source>
         <translation>将所有选中的片段写入文件夹 (Ctrl+E)</translation>
     </message>
@@ -3176,6 +3244,10 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>
             <numerusform>已选 %n 个片段</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of these clips is finished yet</source>
+        <translation>这些片段都还没有完成</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +3339,14 @@ about {1} to make · {2:.1f} GB of memory</source>
     <message>
         <source>{0:g} s · {1} frames</source>
         <translation>{0:g} 秒 · {1} 帧</translation>
+    </message>
+    <message>
+        <source>Open a photo first</source>
+        <translation>请先打开一张照片</translation>
+    </message>
+    <message>
+        <source>Wait until the clip is made</source>
+        <translation>请等待片段生成完成</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -7252,6 +7332,38 @@ for {1} of this computer: about {2} GB to download, {3} GB on disk</source>
     <message>
         <source>Wide 1920 x 1080</source>
         <translation>横屏 1920 x 1080</translation>
+    </message>
+    <message>
+        <source>The size and shape in which the clip is made</source>
+        <translation>片段生成时的尺寸和画面比例</translation>
+    </message>
+    <message>
+        <source>For Reels, Stories, TikTok and Shorts</source>
+        <translation>用于 Reels、Stories、TikTok 和 Shorts</translation>
+    </message>
+    <message>
+        <source>For the feeds of Instagram and Facebook</source>
+        <translation>用于 Instagram 和 Facebook 信息流</translation>
+    </message>
+    <message>
+        <source>For shops, catalogues and feeds</source>
+        <translation>用于商店、商品目录和信息流</translation>
+    </message>
+    <message>
+        <source>For YouTube, web pages and screens</source>
+        <translation>用于 YouTube、网页和屏幕</translation>
+    </message>
+    <message>
+        <source>Little motion: safest for labels and faces</source>
+        <translation>运动较小：对标签和人脸最安全</translation>
+    </message>
+    <message>
+        <source>What suits most photos</source>
+        <translation>适合大多数照片</translation>
+    </message>
+    <message>
+        <source>Much motion: more is seen, and more may go wrong</source>
+        <translation>运动较大：更醒目，也更容易出错</translation>
     </message>
     <message>
         <source>As the clip is</source>

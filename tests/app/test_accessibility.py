@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.language import speak
-from app.desktop.theme import DARK, LIGHT, Theme, apply_theme
+from app.desktop.theme import DARK, LIGHT, Theme, apply_theme, chosen_ground
 from app.dialogs.crew import CrewDialog
 from app.dialogs.export_many import ExportManyDialog
 from app.dialogs.guide import GuideWindow
@@ -287,6 +287,39 @@ def test_borders_and_texts_stand_out(theme: Theme) -> None:
             assert contrast(text, ground) >= LEAST_CONTRAST_OF_TEXT, (text, ground)
     assert contrast(theme.on_accent, theme.accent) >= LEAST_CONTRAST_OF_TEXT
     assert contrast("#3d4148", DARK.window) < LEAST_CONTRAST  # a line that only divides
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+def test_what_is_chosen_and_what_has_the_keyboard_do_not_look_alike(
+    qtbot: QtBot, looks: QApplication, theme: Theme
+) -> None:
+    """Both were a ring of the accent: of two strengths one could not tell which was set."""
+    apply_theme(looks, theme)
+    box, (chosen, other) = QWidget(), (QPushButton("One"), QPushButton("Two"))
+    qtbot.addWidget(box)
+    for i, button in enumerate((chosen, other)):
+        button.setParent(box)
+        button.setCheckable(True)
+        button.setGeometry(130 * i, 0, 120, 40)
+    chosen.setChecked(True)
+    box.show()
+    qtbot.waitExposed(box)
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+
+    def seen(button: QPushButton) -> tuple[str, str]:
+        """The colours of its border and of its ground."""
+        image = button.grab().toImage()
+        return image.pixelColor(60, 0).name(), image.pixelColor(20, 8).name()
+
+    accent = QColor(theme.accent).name()
+    other.setFocus()
+    assert seen(other) == (QColor(theme.text).name(), QColor(theme.raised).name())
+    assert seen(chosen) == (accent, chosen_ground(theme))
+    chosen.setFocus()
+    assert seen(chosen) == (QColor(theme.text).name(), chosen_ground(theme)), "still seen to be chosen"
+    assert seen(other) == (QColor(theme.border).name(), QColor(theme.raised).name())
+    assert contrast(theme.text, chosen_ground(theme)) >= LEAST_CONTRAST_OF_TEXT
 
 
 @pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])

@@ -426,7 +426,7 @@ def test_an_export_that_makes_its_clip_first_can_be_stopped_or_fail(
     click(qtbot, window.export_panel.button)
     qtbot.waitUntil(lambda: not window.workspace.running, timeout=PATIENCE)
     assert not window.export_controller.making
-    assert window.export_panel.button.text() == "Export…"
+    assert window.export_panel.button.text() == "Save as…"
 
     def fail(step: int) -> None:
         raise EngineError("The model is tired.", "Let it rest.")
@@ -454,7 +454,7 @@ def test_an_export_can_be_stopped_and_leaves_no_file(
     qtbot.waitUntil(lambda: window.export_panel.button.text() == "Stop exporting", timeout=PATIENCE)
     click(qtbot, window.export_panel.button)
     qtbot.waitUntil(lambda: not window.export_controller.exporter.busy, timeout=PATIENCE)
-    assert window.export_panel.button.text() == "Export…"
+    assert window.export_panel.button.text() == "Save as…"
     assert not window.export_panel.bar.isVisible()
     assert not (tmp_path / "clip.mp4").exists()
     assert window.workspace.clip is not None

@@ -255,7 +255,7 @@ def enable_for_clip(actions: dict[str, QAction], there_is_one: bool, live: bool,
 
     What is on the stage can be `exported`, or so many clips that are selected.
     """
-    text = QCoreApplication.translate(CONTEXT, "&Export this clip…")
+    text = QCoreApplication.translate("MainWindow", "&Export this clip…")
     actions["export"].setText(button_text(export_clips(many)) if many else command_text(text))
     actions["export"].setEnabled(exported or bool(many))
     for name in OF_A_CLIP:

@@ -57,6 +57,7 @@ class PlayerBar(QWidget):
         self.check = self._button("check", self.tr("Check every frame against the photo"), "F")
         self.zoom = self._button("zoom", self.tr("Actual pixels"), "Z", checkable=True)
         self.export = QPushButton(self.tr("Export this clip"))
+        set_name(self.export, self.export.text())
         set_icon(self.export, "export")
         self.export.setToolTip(self.tr("Save the clip as a file (Ctrl+E)"))
         self.export.clicked.connect(self.export_wanted)
@@ -118,6 +119,8 @@ class PlayerBar(QWidget):
         for button in self._captioned:
             if button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextUnderIcon:
                 self._with_words[button] = button.sizeHint().width()
+        if self.export.text():
+            self._with_words[self.export] = self.export.sizeHint().width()
         icon = self.next.sizeHint().width()
         widths = [
             (self._with_words[w] if words else icon) if w in self._with_words else w.sizeHint().width() for w in there
@@ -137,6 +140,9 @@ class PlayerBar(QWidget):
                 button.setProperty("captioned", left >= 0)
                 button.style().unpolish(button)
                 button.style().polish(button)
+        text = self.export.accessibleName() if left >= 0 else ""
+        if text != self.export.text():
+            self.export.setText(text)
         self._row.setSpacing(SPACING if left >= 0 else CLOSE)
         above = left < SHORTEST
         if above == self._above_buttons:

@@ -747,6 +747,7 @@ def test_a_clip_that_finishes_does_not_push_away_the_one_that_is_watched(
         others.append(tmp_path / name)
     pipeline.gate.clear()
     drop(window, *others)
+    make_each(qtbot, window, 2)
     qtbot.waitUntil(lambda: len(pipeline.asked) == 2, timeout=PATIENCE)
     window.workspace.open_clip(watched)
     pipeline.gate.set()

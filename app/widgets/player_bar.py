@@ -12,7 +12,7 @@ from app.widgets.accessible import Role, set_role
 from app.widgets.controls import allow, set_caption
 from app.widgets.display_names import CLIP_EASE_WORDS
 from app.widgets.fidelity_bar import VerdictStrip
-from app.widgets.plain_text import LINE, PlainLabel, command_text, set_name, set_tip
+from app.widgets.plain_text import LINE, PlainLabel, button_text, command_text, set_name, set_tip
 from app.widgets.trim_bar import TrimBar
 from app.widgets.volume import Volume
 
@@ -142,7 +142,7 @@ class PlayerBar(QWidget):
                 button.style().polish(button)
         text = self.export.accessibleName() if left >= 0 else ""
         if text != self.export.text():
-            self.export.setText(text)
+            self.export.setText(button_text(text))
         self._row.setSpacing(SPACING if left >= 0 else CLOSE)
         above = left < SHORTEST
         if above == self._above_buttons:

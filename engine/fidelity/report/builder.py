@@ -124,10 +124,19 @@ def watched_colours(
 
 
 def likeness_of_second(second: SecondOne | None, main: PieceTracker | None, frame: UInt8Array, i: int) -> float | None:
-    """How like the subject something else in a small frame is; None where it is not known where the subject is."""
-    if second is None or main is None or not is_found(main.matches[i]):
+    """How like the subject something else in a small frame is; None where it is not known where the subject is.
+
+    A camera that comes closer makes what the photo has there larger: it counts only if it is as like without that.
+    """
+    if second is None or main is None or not is_found(match := main.matches[i]):
         return None
-    return second.likeness(frame, main.shift(i))
+    found = second.likeness(frame, main.shift(i))
+    if not LIMITS["second"].judge(found):
+        return found
+    small = np.diag([frame.shape[1] / main.mask.shape[1], frame.shape[0] / main.mask.shape[0], 1.0])
+    move, how = small @ match.homography @ invert(small), cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    back = cv2.warpPerspective(frame, move, frame.shape[1::-1], flags=how, borderMode=cv2.BORDER_REPLICATE)
+    return min(found, second.likeness(back.astype(np.uint8), np.zeros(2, np.float32)))
 
 
 def look_past_what_is_in_front(

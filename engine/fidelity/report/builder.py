@@ -155,6 +155,7 @@ def look_past_what_is_in_front(
             if behind and main is not None and is_found(shown := main.matches[i]):
                 over = beside_subject(subject, mask, match.homography, shown.homography, piece.mask.shape)
                 if (over & mask).any():
+                    piece.covered[i] = float((over & mask).sum() / mask.sum())
                     piece.look_again(i, grey(frames[i]), [match.homography], over)
             if not looks_otherwise(piece, i):
                 continue

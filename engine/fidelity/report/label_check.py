@@ -23,6 +23,7 @@ from engine.fidelity.vision.track import Track
 from engine.progress import StepCallback
 
 UNCUT = 0.9  # share of a label that must be in a frame and in sight for its picture to be compared
+COVERED = 0.3  # of a label: with more of it hidden it need not be found
 READ_IS = 0.85  # what a label that does not look the same but can be read is at most
 READINGS = 4  # of a label in a clip: where it looks worse than where it could not be read, it is not read again
 
@@ -76,7 +77,8 @@ class LabelCheck:
             for label in self.labels:
                 track = by_label.get(id(label))
                 similarity = self._similarity(label, frame, i, track)
-                lost = similarity is None and track is not None and is_lost(track, frame, i)
+                unknown = similarity is None and label.tracker.covered.get(i, 0.0) < COVERED
+                lost = unknown and track is not None and is_lost(track, frame, i)
                 label.similarity.append(similarity)
                 label.lost.append(lost)
                 label.gone.append(lost and track is not None and is_gone(self.reference, self.place, track, frame, i))

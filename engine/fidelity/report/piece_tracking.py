@@ -56,6 +56,8 @@ class PieceTracker:
         across, down = np.linspace(x, x + width - 1, GRID), np.linspace(y, y + height - 1, GRID)
         self.grid = np.stack(np.meshgrid(across, down), -1).reshape(-1, 2)
         self.matches: list[PatchMatch | None] = []
+        self.hidden: dict[int, UInt8Array] = {}  # by frame, what was left out as `look_again` has it
+        self.covered: dict[int, float] = {}  # by frame, the share of it that the subject covers, or has uncovered
         self.easing: dict[int, float] = {}  # by frame, how many times as much it may warp there
 
     def follow(self, frame: UInt8Array, flow: FloatArray) -> PatchMatch | None:
@@ -67,8 +69,10 @@ class PieceTracker:
         return self.matches[-1]
 
     def look_again(self, i: int, frame: UInt8Array, guesses: list[Matrix], hidden: UInt8Array | None = None) -> None:
-        """Look at a frame once more, with other guesses or with what is in front left out."""
-        self.matches[i] = self.registration.register(frame, guesses, hidden)
+        """Look at a frame once more, with other guesses or with what is in front left out, also from then on."""
+        if hidden is not None:
+            self.hidden[i] = hidden
+        self.matches[i] = self.registration.register(frame, guesses, self.hidden.get(i))
 
     def _by_flow(self, flow: FloatArray, scale: float) -> Matrix:
         small = (self.grid / scale).astype(np.float32)

@@ -69,6 +69,13 @@ def test_a_label_that_a_subject_moves_over_has_not_changed(monkeypatch: pytest.M
     assert judged(frames).falls_short("label")
 
 
+def test_a_label_that_a_subject_covers_nearly_whole_is_neither_lost_nor_gone() -> None:
+    report = judged(clip(80))
+    assert not report.falls_short("lost")
+    assert not report.falls_short("gone")
+    assert not report.falls_short("label")
+
+
 def test_a_label_beside_a_subject_that_melts_is_still_found() -> None:
     report = judged(clip(4, spoilt=4.0))
     assert report.frames[-1].verdict is Verdict.RED

@@ -27,7 +27,8 @@ RIGHT = 0.05  # cosine by which the faces may not be at right angles
 EDGE = 0.012  # of the picture's long side, by which the edge may be elsewhere
 LEANS = 0.5  # of a face's slant, up or down
 TURNS, AXIS, SHIFTS = 0.5, 0.13, 0.1  # radians, and of the distance from the camera: usual sizes
-STEADY = 0.2  # of the whole motion by which a step differs from the one before
+STEADY, EASED = 0.03, 12.0  # of the whole motion by which a step differs from the one before: at least, and
+# so much over the square of the frames, twice what a motion that is eased in and out has at its ends
 YAWS, WAYS = (30.0, 55.0), (-0.15, 0.15)  # degrees of the first face, radians of the turn, to begin with
 FIRST_FRAMES, FIRST_POINTS, FIRST_ROUNDS = 12, 4, 15  # frames, one of so many points, and rounds with each of these
 INDEPENDENT = 2.0  # frames' worth a clip tells: a melt strays alike in frame after frame
@@ -217,49 +218,56 @@ def first_guess(box: Box, seen: EdgesSeen, amounts: Matrix) -> Adjusted:
 
 def bundle(box: Box, seen: EdgesSeen, clip: Matrix, amounts: Matrix, rounds: int) -> Adjusted:
     """The numbers that explain best what is seen, by the method of Levenberg and Marquardt from a beginning."""
-    rows = np.diff(np.eye(len(amounts)), 2, axis=0) / STEADY if len(amounts) > 2 else np.zeros((1, len(amounts)))
-    cost, normal, right = linearised(box, seen, clip, amounts, rows)
+    count = len(amounts)
+    steady = max(STEADY, EASED / count**2)
+    rows = np.diff(np.eye(count), 2, axis=0) / steady if count > 2 else np.zeros((1, count))
+    cost, (normal, right) = cost_of(box, seen, clip, amounts, rows), linearised(box, seen, clip, amounts, rows)
     damping = 1e-3
     for _ in range(rounds):
         change = np.linalg.solve(normal + damping * np.diag(np.diag(normal) + 1e-9), -right)
         tried = clip + change[:CLIP], amounts + change[CLIP:]
-        new, matrix, slope = linearised(box, seen, *tried, rows)
+        new = cost_of(box, seen, *tried, rows)
         if not new < cost:
             damping *= 6
             continue
         gained = (cost - new) / cost
-        (clip, amounts), cost, normal, right, damping = tried, new, matrix, slope, max(damping / 5, 1e-7)
+        (clip, amounts), cost, damping = tried, new, max(damping / 5, 1e-7)
+        normal, right = linearised(box, seen, clip, amounts, rows)
         if gained < ENOUGH:
             break
     return Adjusted(clip, amounts, cost, normal)
 
 
-def linearised(
-    box: Box, seen: EdgesSeen, clip: Matrix, amounts: Matrix, rows: Matrix
-) -> tuple[float, Matrix, Matrix]:  # fmt: skip
-    """The robust cost (Cauchy's), its normal matrix and its gradient; `rows` times the amounts are to be small."""
+def across(box: Box, seen: EdgesSeen, clip: Matrix, amounts: Matrix) -> Matrix:
+    """How far edges are from where they are seen (T, N), against how far they stray."""
+    away = box.places(clip, amounts, seen.points) - seen.at
+    result: Matrix = (away * seen.normals).sum(-1) / seen.sigma[:, None]
+    return result
 
-    def across(clip: Matrix, amounts: Matrix) -> Matrix:
-        away = box.places(clip, amounts, seen.points) - seen.at
-        result: Matrix = (away * seen.normals).sum(-1) / seen.sigma[:, None]
-        return result
 
-    rest, prior, steps = across(clip, amounts), box.priors(clip), NUDGE * np.eye(CLIP)
-    rates = np.stack([(across(clip + step, amounts) - rest) / NUDGE for step in steps])
-    own = (across(clip, amounts + NUDGE) - rest) / NUDGE
+def cost_of(box: Box, seen: EdgesSeen, clip: Matrix, amounts: Matrix, rows: Matrix) -> float:
+    """The robust cost (Cauchy's) of some numbers; `rows` times the amounts are to be small."""
+    rest, prior, unsteady = across(box, seen, clip, amounts), box.priors(clip), rows @ amounts
+    return float((4 * seen.weights * np.log1p((rest / 2) ** 2)).sum() + prior @ prior + unsteady @ unsteady)
+
+
+def linearised(box: Box, seen: EdgesSeen, clip: Matrix, amounts: Matrix, rows: Matrix) -> tuple[Matrix, Matrix]:
+    """The normal matrix of that cost and its gradient."""
+    rest, prior, steps = across(box, seen, clip, amounts), box.priors(clip), NUDGE * np.eye(CLIP)
+    rates = np.stack([(across(box, seen, clip + step, amounts) - rest) / NUDGE for step in steps])
+    own = (across(box, seen, clip, amounts + NUDGE) - rest) / NUDGE
     ways = np.stack([(box.priors(clip + step) - prior) / NUDGE for step in steps], 1)
     robust = seen.weights / (1 + (rest / 2) ** 2)
-    weighted = (rates * robust).reshape(CLIP, -1)
-    shared = ((rates * robust) * own).sum(2)
-    unsteady = rows @ amounts
+    weighted = rates * robust
+    shared = (weighted * own).sum(2)
+    flat = weighted.reshape(CLIP, -1)
     normal = np.block([
-        [weighted @ rates.reshape(CLIP, -1).T + ways.T @ ways, shared],
+        [flat @ rates.reshape(CLIP, -1).T + ways.T @ ways, shared],
         [shared.T, np.diag((robust * own**2).sum(1)) + rows.T @ rows],
     ])  # fmt: skip
-    gradient = np.concatenate([weighted @ rest.ravel() + ways.T @ prior, (robust * own * rest).sum(1)])
-    gradient[CLIP:] += rows.T @ unsteady
-    cost = (4 * seen.weights * np.log1p((rest / 2) ** 2)).sum() + prior @ prior + unsteady @ unsteady
-    return float(cost), normal, gradient
+    gradient = np.concatenate([flat @ rest.ravel() + ways.T @ prior, (robust * own * rest).sum(1)])
+    gradient[CLIP:] += rows.T @ (rows @ amounts)
+    return normal, gradient
 
 
 def uncertainty(box: Box, found: Adjusted, points: Matrix) -> Matrix:

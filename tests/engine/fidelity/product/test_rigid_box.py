@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from engine.fidelity.product import rigid_box
 from engine.fidelity.product.rigid_box import (
     CLIP,
     Box,
@@ -99,6 +102,22 @@ def test_what_is_less_sure_says_so() -> None:
         sigmas.append(uncertainty(box, bundle(box, seen, clip, amounts, 20), seen.points))
     assert (sigmas[1] > 2 * sigmas[0]).all()
     assert sigmas[0].shape == (COUNT,)
+
+
+def test_what_melts_at_the_end_goes_on_as_steadily_as_it_went(monkeypatch: pytest.MonkeyPatch) -> None:
+    t = np.linspace(0, 1, 24)
+    amounts, box, clip = t * t * (3 - 2 * t), Box(EDGE, LONG, MIDDLE), true_clip(12)
+    seen, molten = seen_of(clip, amounts, noise=0.1).some(np.arange(24), 4), np.arange(24) > 19
+    aside = np.random.default_rng(3).normal(0, 3.0, (24, 1, 2)) * molten[:, None, None]  # all of it, in each frame
+    spoilt = replace(seen, at=seen.at + aside, sigma=np.where(molten, 3.0, 0.1))
+    truth, sigmas, wrong = box.places(clip, amounts, seen.points)[-1], [], []
+    for steady in (rigid_box.STEADY, 0.5):
+        monkeypatch.setattr(rigid_box, "STEADY", steady)
+        found = bundle(box, spoilt, clip, amounts, 40)
+        wrong.append(error(box.places(found.clip, found.amounts, seen.points)[-1], truth))
+        sigmas.append(uncertainty(box, found, seen.points)[-1])
+    assert wrong[0] < 0.7 * wrong[1]
+    assert sigmas[0] < sigmas[1]
 
 
 def test_a_beginning_is_sought_in_some_frames_the_first_and_last_among_them() -> None:

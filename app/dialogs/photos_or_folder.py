@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QFileSyste
 from app.widgets.plain_text import set_tip
 from engine.services.batch.table import PHOTO_ENDINGS, TABLES
 
+SIZE = 860, 560  # pixels
+
 
 class PhotosOrFolder(QFileDialog):
     """`chosen` are the photos or the table that are selected, or one folder."""
@@ -20,12 +22,17 @@ class PhotosOrFolder(QFileDialog):
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent, "", str(folder))
         self.setOption(QFileDialog.Option.DontUseNativeDialog)
+        self.setOption(QFileDialog.Option.HideNameFilterDetails)
+        self.resize(*SIZE)
         self.setWindowTitle(self.tr("Which photos become clips?"))
         self.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self.setNameFilter(
             self.tr("Photos and tables ({0})").format(" ".join(f"*{e}" for e in (*PHOTO_ENDINGS, *TABLES)))
         )
-        self.setLabelText(QFileDialog.DialogLabel.Accept, self.tr("Use the selected"))
+        labels = QFileDialog.DialogLabel  # Qt has no words for the first two in every language
+        self.setLabelText(labels.LookIn, self.tr("Folder:"))
+        self.setLabelText(labels.FileType, self.tr("Shown:"))
+        self.setLabelText(labels.Accept, self.tr("Use the selected"))
         box = self.findChild(QDialogButtonBox)
         assert box is not None
         if (use := box.button(QDialogButtonBox.StandardButton.Open)) is not None:  # grey until something is selected

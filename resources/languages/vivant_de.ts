@@ -2722,6 +2722,14 @@ Dauer etwa {1} · {2:.1f} GB Arbeitsspeicher</translation>
         <translation>Fotos und Tabellen ({0})</translation>
     </message>
     <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation>Gezeigt:</translation>
+    </message>
+    <message>
         <source>Use the selected</source>
         <translation>Auswahl verwenden</translation>
     </message>

@@ -2722,6 +2722,14 @@ unos {1} para crearlo · {2:.1f} GB de memoria</translation>
         <translation>Fotos y tablas ({0})</translation>
     </message>
     <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation>Se muestran:</translation>
+    </message>
+    <message>
         <source>Use the selected</source>
         <translation>Usar la selección</translation>
     </message>

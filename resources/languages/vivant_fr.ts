@@ -331,7 +331,7 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     </message>
     <message>
         <source>{0}, {1} %</source>
-        <translation>{0}, {1} %</translation>
+        <translation>{0}, {1}&#xa0;%</translation>
     </message>
     <message>
         <source>Now: {0}</source>
@@ -2720,6 +2720,14 @@ environ {1} de calcul · {2:.1f} Go de mémoire</translation>
     <message>
         <source>Photos and tables ({0})</source>
         <translation>Photos et tableaux ({0})</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Dossier :</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation>Affichés :</translation>
     </message>
     <message>
         <source>Use the selected</source>

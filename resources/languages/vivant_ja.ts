@@ -2705,6 +2705,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>写真と表 ({0})</translation>
     </message>
     <message>
+        <source>Folder:</source>
+        <translation>フォルダー:</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation>表示:</translation>
+    </message>
+    <message>
         <source>Use the selected</source>
         <translation>選択したものを使う</translation>
     </message>

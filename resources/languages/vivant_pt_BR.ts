@@ -2722,6 +2722,14 @@ cerca de {1} para criar · {2:.1f} GB de memória</translation>
         <translation>Fotos e tabelas ({0})</translation>
     </message>
     <message>
+        <source>Folder:</source>
+        <translation>Pasta:</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation>Mostrados:</translation>
+    </message>
+    <message>
         <source>Use the selected</source>
         <translation>Usar a seleção</translation>
     </message>

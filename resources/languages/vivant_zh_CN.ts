@@ -2705,6 +2705,14 @@ about {1} to make · {2:.1f} GB of memory</source>
         <translation>照片和表格 ({0})</translation>
     </message>
     <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Shown:</source>
+        <translation>显示：</translation>
+    </message>
+    <message>
         <source>Use the selected</source>
         <translation>使用所选</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -23,6 +24,9 @@ INVERSIONS = 4  # fixed-point steps; each leaves about a tenth of the error, or 
 MOST_INVERSIONS = 12
 CLOSE = 0.05  # cells: another step would change less
 MARGIN = 3  # coarse cells around a subject
+BAND = 32  # rows that are drawn at once of what is partly hidden
+OPAQUE = 255
+Bands = list[tuple[slice, slice]]
 SEEN = 0.001  # of a cell: a strand of hair covers little of it
 
 
@@ -86,15 +90,22 @@ class Renderer:
         view = self._look_through(self.motion.view(t))
         everywhere = slice(0, height), slice(0, width)
         from_far = source_offsets(far, view)
-        mask = self.flow.far if self.flow else None
-        behind = self._texture(self.backdrop, from_far, everywhere, (0, 0), cv2.BORDER_REFLECT_101, mask, t)
-        frame = cv2.cvtColor(behind, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
-        del behind  # 3 MB a megapixel
         if self.portrait and self.subject is not None:
             near = self.portrait.moved(near, t, -self.motion.turn(t))
         from_near = source_offsets(near, view)
         near = view.seen(near, near.shape) if view else near
-        alpha = self._lay_subject_over(frame, near, from_near, t)
+        box, over = self._subject_seen(near, from_near, t)
+        alpha = np.zeros(self.size, np.uint8)
+        if over is not None:
+            alpha[box] = over[..., 3]
+        mask = self.flow.far if self.flow else None
+        behind = self._texture(
+            self.backdrop, from_far, everywhere, (0, 0), cv2.BORDER_REFLECT_101, mask, t, uncovered(alpha)
+        )
+        frame = cv2.cvtColor(behind, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
+        del behind  # 3 MB a megapixel
+        if over is not None:
+            self._lay_over(frame[box], over)
         return Unlit(frame, from_near, from_far, alpha)
 
     def _look_through(self, view: View | None) -> View | None:
@@ -105,12 +116,13 @@ class Renderer:
             self._at_rest = self.rest * np.float32(width) + corner
         return view
 
-    def _lay_subject_over(self, frame: UInt8Array, near: FloatArray, offset: FloatArray, t: float) -> UInt8Array:
-        """Draw the subject into a frame; what it covers (H, W) comes back."""
+    def _subject_seen(
+        self, near: FloatArray, offset: FloatArray, t: float
+    ) -> tuple[tuple[slice, slice], UInt8Array | None]:
+        """The rows and columns of a frame that the subject may touch, and the subject there (h, w, 4)."""
         height, width = self.size
-        covered = np.zeros(self.size, np.uint8)
         if self.subject is None:
-            return covered
+            return (slice(0, 0), slice(0, 0)), None
         matte = self.motion.matte
         if self.portrait:
             matte = cv2.resize(matte, near.shape[1::-1], interpolation=cv2.INTER_LINEAR).astype(np.float32)
@@ -120,22 +132,26 @@ class Renderer:
         corner = self.cut[1].start, self.cut[0].start
         mask = self.flow.near if self.flow else None
         with self._redrawn(self.subject, t):
-            over = self._texture(self.subject, offset, box, corner, cv2.BORDER_REPLICATE, mask, t)
-        seen, alpha = cv2.cvtColor(over, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False), over[..., 3]
+            return box, self._texture(self.subject, offset, box, corner, cv2.BORDER_REPLICATE, mask, t)
+
+    def _lay_over(self, part: UInt8Array, over: UInt8Array) -> None:
+        """Draw the subject (h, w, 4) into its part of a frame."""
+        seen = cv2.cvtColor(over, cv2.COLOR_RGBA2RGB).astype(np.uint8, copy=False)
         if self.transparent:
-            frame[box] = seen
+            part[:] = seen
         else:
-            behind = cv2.multiply(frame[box], cv2.merge([cv2.bitwise_not(alpha)] * 3), scale=1 / 255)
-            frame[box] = cv2.add(behind, seen)
-        covered[box] = alpha
-        return covered
+            behind = cv2.multiply(part, cv2.merge([cv2.bitwise_not(over[..., 3])] * 3), scale=1 / 255)
+            cv2.add(behind, seen, dst=part)
 
     def _texture(
         self, layer: UInt8Array, offset: FloatArray, box: tuple[slice, slice], corner: tuple[int, int], border: int,
-        mask: FloatArray | None, t: float,
+        mask: FloatArray | None, t: float, bands: Bands | None = None,
     ) -> UInt8Array:  # fmt: skip
-        """The part of a layer in `box` as the camera and life move it, and where `mask` (h, w) says, as it flows."""
-        still = self._look(layer, offset, box, corner, border)
+        """The part of a layer in `box` as the camera and life move it, and where `mask` (h, w) says, as it flows.
+
+        Of its `bands` only these; what is between them is as it comes.
+        """
+        still = self._look(layer, offset, box, corner, border, bands)
         if self.flow is None or mask is None or not mask.any():
             return still
         seconds = t * self.motion.timing.span
@@ -166,8 +182,9 @@ class Renderer:
             subject[place] = was
 
     def _look(
-        self, layer: UInt8Array, offset: FloatArray, box: tuple[slice, slice], corner: tuple[int, int], border: int
-    ) -> UInt8Array:
+        self, layer: UInt8Array, offset: FloatArray, box: tuple[slice, slice], corner: tuple[int, int], border: int,
+        bands: Bands | None = None,
+    ) -> UInt8Array:  # fmt: skip
         """The part of a warped oversampled layer, which begins at `corner` of the picture, that lies in `box`."""
         height, width = self.size
         scale = np.float32(FACTOR * max(height, width) / max(offset.shape[:2]))
@@ -176,7 +193,33 @@ class Renderer:
             offset = offset - self._view.offsets(offset.shape)
         moved = cv2.resize(offset, (width, height), interpolation=cv2.INTER_LINEAR)[box]
         at = cv2.scaleAdd(moved, float(scale), self._at_rest[box], dst=moved)
-        return cv2.remap(layer, at, None, cv2.INTER_LINEAR, borderMode=border).astype(np.uint8, copy=False)
+        if bands is None:
+            return cv2.remap(layer, at, None, cv2.INTER_LINEAR, borderMode=border).astype(np.uint8, copy=False)
+        part = np.zeros((*at.shape[:2], layer.shape[2]), np.uint8)
+        for band in bands:
+            cv2.remap(layer, at[band], None, cv2.INTER_LINEAR, dst=part[band], borderMode=border)
+        return part
+
+
+def uncovered(alpha: UInt8Array) -> Bands:
+    """Bands of a picture outside of which a subject's alpha (H, W) hides everything.
+
+    In each BAND of rows the longest run of columns that are hidden is left out.
+    """
+    height, width = alpha.shape
+    tops, whole = range(0, height, BAND), height // BAND
+    hidden = np.zeros((len(tops), width + 2), bool)
+    hidden[:whole, 1:-1] = alpha[: whole * BAND].reshape(whole, BAND, width).min(1) == OPAQUE
+    if whole < len(tops):
+        hidden[whole, 1:-1] = alpha[whole * BAND :].min(0) == OPAQUE
+    changes = hidden[:, 1:] != hidden[:, :-1]
+    bands: Bands = []
+    for top, change in zip(tops, changes, strict=True):
+        rows = slice(top, min(top + BAND, height))
+        runs = np.flatnonzero(change).reshape(-1, 2)
+        start, end = (int(side) for side in runs[np.argmax(runs[:, 1] - runs[:, 0])]) if len(runs) else (width, width)
+        bands += [(rows, columns) for columns in (slice(0, start), slice(end, width)) if columns.stop > columns.start]
+    return bands
 
 
 def inner(piece: Piece, cut: tuple[slice, slice], size: tuple[int, int]) -> tuple[tuple[slice, slice], UInt8Array]:
@@ -199,6 +242,13 @@ def extent(coverage: UInt8Array) -> tuple[slice, slice]:
     return slice(max(0, y - TAPS), y + height + TAPS), slice(max(0, x - TAPS), x + width + TAPS)
 
 
+@lru_cache(8)
+def cells(h: int, w: int) -> tuple[FloatArray, FloatArray]:
+    """Column and row of each point of a grid (h, w)."""
+    column, row = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+    return column, row
+
+
 def source_offsets(positions: FloatArray, view: View | None = None) -> FloatArray:
     """From where each grid point takes its colour, less the point itself, (h, w, 2) in grid cells.
 
@@ -208,7 +258,7 @@ def source_offsets(positions: FloatArray, view: View | None = None) -> FloatArra
     x, y = grid((h, w))
     at = np.stack([x, y], -1)
     moved = (positions - at) * np.float32(max(h, w))
-    column, row = np.meshgrid(np.arange(w, dtype=np.float32), np.arange(h, dtype=np.float32))
+    column, row = cells(h, w)
     offset = -moved
     for step in range(1, MOST_INVERSIONS + 1):
         before = offset

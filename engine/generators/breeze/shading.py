@@ -16,6 +16,9 @@ from engine.request.effects import AskedEffect
 FIRM = np.clip((np.arange(256) - 96) * 2, 0, 255).astype(np.uint8)
 
 
+Box = tuple[slice, slice]
+
+
 class Shading:
     """Each effect reckons its light on a coarse grid; the sum is laid over a frame in one go."""
 
@@ -82,14 +85,33 @@ def lit(frame: UInt8Array, on_subject: Light, behind: Light, alpha: UInt8Array) 
     """
     firm = cv2.LUT(alpha, FIRM)
     x, y, width, height = cv2.boundingRect(firm)
-    box = slice(y, y + height), slice(x, x + width)
-    size = frame.shape[1::-1]
+    box, size = (slice(y, y + height), slice(x, x + width)), frame.shape[1::-1]
+    if not behind.is_none:
+        return lit_part(frame, on_subject, behind, firm, box, size)
+    frame = frame.copy()  # of which only the subject's box changes
+    if width:
+        frame[box] = lit_part(frame[box], on_subject, behind, firm, box, size, box)
+    return frame
+
+
+def lit_part(
+    shown: UInt8Array, on_subject: Light, behind: Light, firm: UInt8Array, box: Box, size: tuple[int, int],
+    part: Box | None = None,
+) -> UInt8Array:  # fmt: skip
+    """What is `shown` of a frame of a size (W, H), in its light: all, or a `part`, as `full_size` has it.
+
+    `firm` (H, W) says where the subject's light counts, which is in `box`.
+    """
+
+    def full(on: FloatArray, under: FloatArray) -> UInt8Array:
+        return full_size(on, under, firm, box, size, part)
+
     near, far = (light.gain * (1 - light.glow) for light in (on_subject, behind))
-    shown = cv2.multiply(frame, full_size(np.minimum(near, 1), np.minimum(far, 1), firm, box, size), scale=1 / 255)
+    made = cv2.multiply(shown, full(np.minimum(near, 1), np.minimum(far, 1)), scale=1 / 255)
     if max(float(near.max()), float(far.max())) > 1:  # by itself, or its steps would be seen
-        more = full_size(np.maximum(near, 1) - 1, np.maximum(far, 1) - 1, firm, box, size)
-        shown = cv2.add(shown, cv2.multiply(frame, more, scale=1 / 255))
-    return cv2.add(shown, full_size(on_subject.glow, behind.glow, firm, box, size)).astype(np.uint8, copy=False)
+        more = full(np.maximum(near, 1) - 1, np.maximum(far, 1) - 1)
+        made = cv2.add(made, cv2.multiply(shown, more, scale=1 / 255))
+    return cv2.add(made, full(on_subject.glow, behind.glow)).astype(np.uint8, copy=False)
 
 
 def laid(on_subject: Light, behind: Light, alpha: UInt8Array) -> tuple[FloatArray, FloatArray]:
@@ -106,13 +128,20 @@ def laid(on_subject: Light, behind: Light, alpha: UInt8Array) -> tuple[FloatArra
 
 
 def full_size(
-    near: FloatArray, far: FloatArray, alpha: UInt8Array, box: tuple[slice, slice], size: tuple[int, int]
+    near: FloatArray, far: FloatArray, alpha: UInt8Array, box: Box, size: tuple[int, int], part: Box | None = None
 ) -> UInt8Array:
-    """Two coarse fields (h, w, 3) of 0 to 1 at full size, 0 to 255: the first where `alpha` says, which is in `box`."""
+    """Two coarse fields (h, w, 3) of 0 to 1 at full size, 0 to 255: the first where `alpha` says, which is in `box`.
+
+    Of a picture whose second field is the same everywhere, only the `part` that is the box can be had.
+    """
     over, under = (np.rint(np.clip(field, 0, 1) * 255).astype(np.uint8) for field in (near, far))
-    whole = cv2.resize(under, size, interpolation=cv2.INTER_LINEAR)
-    if whole[box].size and not np.array_equal(over, under):
+    if part is None:
+        whole = cv2.resize(under, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
+        inside = whole[box]
+    else:
+        whole = inside = np.full((*alpha[part].shape, 3), under[0, 0], np.uint8)
+    if inside.size and not np.array_equal(over, under):
         share = cv2.merge([np.ascontiguousarray(alpha[box])] * 3)
         front = cv2.multiply(cv2.resize(over, size, interpolation=cv2.INTER_LINEAR)[box], share, scale=1 / 255)
-        whole[box] = cv2.add(front, cv2.multiply(whole[box], cv2.bitwise_not(share), scale=1 / 255))
-    return whole.astype(np.uint8, copy=False)
+        inside[:] = cv2.add(front, cv2.multiply(inside, cv2.bitwise_not(share), scale=1 / 255))
+    return whole

@@ -91,3 +91,20 @@ def test_what_effects_change_is_a_factor_and_a_sum_in_every_pixel() -> None:
 
 def test_effects_change_nothing_in_the_first_frame() -> None:
     assert Shading((AskedEffect("leaf-shadow", 1.0),), surface()).change(0.0, STILL, STILL, EVERYWHERE) is None
+
+
+def test_light_on_the_subject_alone_changes_nothing_else_and_is_what_it_is_before_a_hardly_lit_backdrop() -> None:
+    rng = np.random.default_rng(0)
+    frame = rng.integers(0, 256, (60, 80, 3), np.uint8)
+    alpha = np.zeros((60, 80), np.uint8)
+    alpha[10:40, 20:70] = rng.integers(0, 256, (30, 50))
+    light = Light(rng.uniform(0.5, 1.6, (15, 20, 3)).astype(np.float32), np.full((15, 20, 3), 0.2, np.float32))
+    none = Light.none((15, 20))
+    hardly = Light(none.gain * np.float32(0.9999), none.glow)  # rounds to nothing, and is looked at everywhere
+    before = frame.copy()
+    for covered in (alpha, 0 * alpha, np.full_like(alpha, 130)):
+        np.testing.assert_array_equal(lit(frame, light, none, covered), lit(frame, light, hardly, covered))
+        np.testing.assert_array_equal(frame, before)
+    outside = lit(frame, light, none, alpha) != frame
+    assert outside.any()
+    assert not outside[alpha == 0].any()

@@ -132,14 +132,14 @@ def full_size(
 ) -> UInt8Array:
     """Two coarse fields (h, w, 3) of 0 to 1 at full size, 0 to 255: the first where `alpha` says, which is in `box`.
 
-    Of a picture whose second field is the same everywhere, only the `part` that is the box can be had.
+    Of a picture whose second field is one number everywhere, only the `part` that is the box can be had.
     """
     over, under = (np.rint(np.clip(field, 0, 1) * 255).astype(np.uint8) for field in (near, far))
     if part is None:
         whole = cv2.resize(under, size, interpolation=cv2.INTER_LINEAR).astype(np.uint8, copy=False)
         inside = whole[box]
     else:
-        whole = inside = np.full((*alpha[part].shape, 3), under[0, 0], np.uint8)
+        whole = inside = np.full((*alpha[part].shape, 3), under.flat[0], np.uint8)
     if inside.size and not np.array_equal(over, under):
         share = cv2.merge([np.ascontiguousarray(alpha[box])] * 3)
         front = cv2.multiply(cv2.resize(over, size, interpolation=cv2.INTER_LINEAR)[box], share, scale=1 / 255)

@@ -13,7 +13,8 @@ FEWEST_FRAMES = 45  # of one way round: a faster light would flicker, and is wea
 EDGE, EDGE_FRAMES = 0.12, 12  # of the way, and at least so many frames, in which it comes and goes
 REACH = 1.9  # radians of facing angle that the light begins and ends at: beyond the outline
 NARROW, WIDE = 0.16, 0.55  # radians: the strip itself, and the soft light around it
-BRIGHTER = 1.0  # how much brighter a surface's own colours are under the strip, at full strength
+BRIGHTER = 1.3  # how much brighter a surface's own colours are under the strip, at full strength
+FULL, HALFWAY = 0.97, 0.35  # of white, which it does not go beyond; half as bright where so much more is left to it
 SOFT = 0.4  # how much of that the soft light has
 MIRRORED = 0.55  # share of the way to white of what a glossy surface mirrors of the strip
 MODELLING = 0.30  # how much darker a side is that faces away
@@ -49,6 +50,8 @@ class StripLight:
         faded = np.clip(1 - 2 * cv2.GaussianBlur(unlit, (0, 0), FADE * max(surface.shape)), 0, 1)
         self.inside = cv2.GaussianBlur(whole, (0, 0), 1.0) * faded * told_apart(surface.photo, whole)
         self.answer = ((DARK_SURFACES + (1 - DARK_SURFACES) * soft) * ends[:, None]).astype(np.float32)
+        room = np.clip((FULL - soft) / np.maximum(soft, 1e-3), 0, 1)  # print and paper do not burn out
+        self.diffuse = (BRIGHTER * room / (room + HALFWAY)).astype(np.float32)
         self.bright, self.rim = before_bright(surface.photo, whole)
         self.side = 1 if surface.rng(11).random() < 0.5 else -1
         frames = surface.timing.frames
@@ -76,7 +79,7 @@ class StripLight:
         glow = MIRRORED * core * seen * (1 - (1 - GLOSS_OF_ROUGH) * rough)
         away = (1 - np.cos(np.clip(off, -np.pi / 2, np.pi / 2))).astype(np.float32)
         gain = 1 - strength * (MODELLING * away + darker) * inside
-        gain = gain * (1 + BRIGHTER * ((1 - SOFT) * core + SOFT * wide) * seen)
+        gain = gain * (1 + places.on_subject(self.diffuse) * ((1 - SOFT) * core + SOFT * wide) * seen)
         subject = Light(grey(gain.astype(np.float32)), grey(glow.astype(np.float32), TINT))
         return subject, Light.none(self.surface.shape)
 
